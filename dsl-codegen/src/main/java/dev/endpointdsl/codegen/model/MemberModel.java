@@ -1,0 +1,32 @@
+package dev.endpointdsl.codegen.model;
+
+import java.util.Optional;
+
+/**
+ * A member of a structure or union.
+ *
+ * @param wireName the name in the model and on the wire, {@code MemorySizeInMB}
+ * @param javaName the name in Java, {@code memorySizeInMB}; keywords and {@code Object}'s methods
+ *     already escaped
+ * @param value its type with its constraints
+ * @param required whether it has to be set
+ * @param label whether its text names an element of a list in messages
+ * @param singular the name of the method that adds one element, for lists and maps that have one
+ * @param defaultText the service's default as it reads in Javadoc, {@code "20"} or {@code "true"}
+ * @param documentation the model's documentation (CommonMark), empty when it has none
+ */
+public record MemberModel(
+    String wireName,
+    String javaName,
+    ValueModel value,
+    boolean required,
+    boolean label,
+    Optional<String> singular,
+    Optional<String> defaultText,
+    String documentation) {
+
+  /** The type of the value. */
+  public TypeModel type() {
+    return value.type();
+  }
+}

@@ -11,14 +11,17 @@ final class EventWording {
   private static final Pattern PLACE = Pattern.compile("^Syntax error at line \\d+, column \\d+: ");
 
   private static final Pattern TRAIT =
-      Pattern.compile("^Error creating trait `([^`]*)`: (.*)$", Pattern.DOTALL);
+      Pattern.compile(
+          "^Error (?:creating|validating) trait `(?:[^`#]*#)?([^`]*)`[^:]*: (.*)$", Pattern.DOTALL);
   private static final String PATTERN_PREFIX = "Invalid pattern trait regular expression: ";
 
   private EventWording() {}
 
-  /** Whether the event tells that a part of a file was not taken into the model. */
+  /** Whether the event tells that something of a file was not taken into the model. */
   static boolean isLoss(ValidationEvent event) {
-    return event.getId().equals("Model") && !TRAIT.matcher(event.getMessage()).matches();
+    return event.getId().equals("Model")
+        && !TRAIT.matcher(event.getMessage()).matches()
+        && !event.getMessage().startsWith("Trait `");
   }
 
   static ModelProblem problem(ValidationEvent event) {
@@ -44,7 +47,7 @@ final class EventWording {
       return Problems.at(
           event,
           Tags.INVALID_PATTERN,
-          "The regular expression " + sentence(first.substring(PATTERN_PREFIX.length()))
+          "This is no regular expression: " + sentence(first.substring(PATTERN_PREFIX.length()))
               + " Escape what is meant literally with a backslash (two in a quoted text).");
     }
     return Problems.at(

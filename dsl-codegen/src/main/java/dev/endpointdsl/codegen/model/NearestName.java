@@ -19,7 +19,7 @@ final class NearestName {
    * resembles.
    */
   static List<String> of(String wanted, Collection<String> known) {
-    int most = Math.max(1, wanted.length() / 3);
+    int most = wanted.length() / 3;
     return known.stream()
         .distinct()
         .map(name -> new Candidate(name, distance(lower(wanted), lower(name))))

@@ -1,5 +1,6 @@
 package dev.endpointdsl.codegen.model;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +44,7 @@ final class ReferenceProblems {
     return new ReferenceProblems(model);
   }
 
-  /** Whether {@link #dangling()} tells what this event tells. */
+  /** Whether {@link #dangling} tells what this event tells. */
   boolean cover(ValidationEvent event) {
     return event.getId().startsWith("Target") && event.getMessage().contains("unresolved shape");
   }
@@ -61,17 +62,22 @@ final class ReferenceProblems {
         .map(found -> unknownShape(event, ShapeId.from(found.group(1))));
   }
 
-  /** Every reference to a shape that is not there, at the shape that refers. */
-  List<ModelProblem> dangling() {
-    return model.map(this::danglingOf).orElse(List.of());
+  /**
+   * Every reference to a shape that is not there, at the shape that refers.
+   *
+   * @param lost shapes that are not there for another reason, which is told
+   */
+  List<ModelProblem> dangling(Collection<ShapeId> lost) {
+    return model.map(known -> danglingOf(known, lost)).orElse(List.of());
   }
 
-  private List<ModelProblem> danglingOf(Model known) {
+  private List<ModelProblem> danglingOf(Model known, Collection<ShapeId> lost) {
     NeighborProvider neighbors = NeighborProvider.of(known);
     return known
         .shapes()
         .flatMap(shape -> neighbors.getNeighbors(shape).stream())
         .filter(relationship -> relationship.getNeighborShape().isEmpty())
+        .filter(relationship -> !lost.contains(relationship.getNeighborShapeId().withoutMember()))
         .filter(relationship -> !isExplained(relationship))
         .map(relationship -> dangling(known, relationship))
         .toList();

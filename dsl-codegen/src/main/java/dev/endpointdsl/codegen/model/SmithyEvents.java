@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import software.amazon.smithy.model.Model;
+import software.amazon.smithy.model.shapes.ShapeId;
 import software.amazon.smithy.model.validation.Severity;
 import software.amazon.smithy.model.validation.ValidationEvent;
 
@@ -34,12 +35,20 @@ final class SmithyEvents {
         problems.add(references.explain(event).orElseGet(() -> EventWording.problem(event)));
       }
     }
+    List<ValidationEvent> losses = losses();
     // What stands after a syntax error is not read, so that references to it prove nothing.
-    boolean whole = events.stream().filter(SmithyEvents::isProblem).noneMatch(EventWording::isLoss);
-    if (whole) {
-      problems.addAll(references.dangling());
+    if (losses.stream().allMatch(event -> event.getShapeId().isPresent())) {
+      problems.addAll(references.dangling(losses.stream().map(SmithyEvents::shapeId).toList()));
     }
-    return new AssembledModel(whole ? model.orElse(null) : null, problems, warnings);
+    return new AssembledModel(losses.isEmpty() ? model.orElse(null) : null, problems, warnings);
+  }
+
+  private List<ValidationEvent> losses() {
+    return events.stream().filter(SmithyEvents::isProblem).filter(EventWording::isLoss).toList();
+  }
+
+  private static ShapeId shapeId(ValidationEvent event) {
+    return event.getShapeId().orElseThrow().withoutMember();
   }
 
   private static boolean isProblem(ValidationEvent event) {
@@ -48,10 +57,11 @@ final class SmithyEvents {
         || isUnknownTraitOfIdl(event);
   }
 
+  /** Of a published model nobody can change what it warns of. */
   private static boolean isWarning(ValidationEvent event) {
     return event.getSeverity() == Severity.WARNING
         && !isProblem(event)
-        && !event.containsId(UNRESOLVED_TRAIT);
+        && !event.getSourceLocation().getFilename().endsWith(".json");
   }
 
   /** Allowing unknown traits for a JSON file allows them everywhere; in IDL they are typos. */

@@ -1,4 +1,7 @@
-/** The annotation processor: reads declarations and their models, and writes what they ask for. */
+/**
+ * The annotation processor behind {@link dev.endpointdsl.GenerateDsl}: finds and reads a service
+ * model, and has everything that is in it decided, written and reported elsewhere.
+ */
 @NullMarked
 package dev.endpointdsl.codegen;
 

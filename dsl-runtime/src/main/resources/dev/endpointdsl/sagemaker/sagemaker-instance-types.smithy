@@ -1,6 +1,9 @@
 $version: "2.0"
 
 // The instance types that variants run on, with what is known about each.
+//
+// Nearly all facts are EC2's own description of its instance types. Those of p3 are inferred, those
+// of g7 come from a secondary source, and those of p6e-gb200 could not be confirmed.
 namespace com.amazonaws.sagemaker
 
 use dev.endpointdsl.traits#enumFacts

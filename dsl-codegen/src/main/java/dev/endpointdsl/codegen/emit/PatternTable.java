@@ -19,25 +19,6 @@ import java.util.stream.Stream;
  */
 final class PatternTable {
 
-  /**
-   * A pattern as it is used.
-   *
-   * @param pattern the expression
-   * @param maxLength the greatest length a text can have where it is matched
-   */
-  record PatternUse(Constraints.Pattern pattern, OptionalLong maxLength) {
-
-    static PatternUse of(Constraints.Pattern pattern, Constraints constraints) {
-      OptionalLong max =
-          constraints
-              .length()
-              .filter(length -> length.max() < Long.MAX_VALUE)
-              .map(length -> OptionalLong.of(length.max()))
-              .orElse(OptionalLong.empty());
-      return new PatternUse(pattern, max);
-    }
-  }
-
   private final Map<PatternUse, String> methods = new LinkedHashMap<>();
 
   private PatternTable() {}
@@ -61,7 +42,7 @@ final class PatternTable {
     value
         .constraints()
         .pattern()
-        .map(pattern -> PatternUse.of(pattern, value.constraints()))
+        .map(pattern -> use(pattern, value.constraints()))
         .ifPresent(use -> methods.computeIfAbsent(use, unused -> unusedName(name)));
     TypeModel type = value.type();
     if (type instanceof ListType list) {
@@ -82,15 +63,27 @@ final class PatternTable {
 
   /** The name of the method that matches a value's pattern. */
   String method(Constraints.Pattern pattern, Constraints constraints) {
-    String method = methods.get(PatternUse.of(pattern, constraints));
+    String method = methods.get(use(pattern, constraints));
     if (method == null) {
       throw new IllegalArgumentException("The model has no pattern " + pattern.regex());
     }
     return method;
   }
 
-  /** The patterns with the names of their methods, in the model's order. */
-  Map<PatternUse, String> all() {
-    return methods;
+  /** The patterns by the names of their methods, in the model's order. */
+  Map<String, PatternUse> uses() {
+    Map<String, PatternUse> uses = new LinkedHashMap<>();
+    methods.forEach((use, method) -> uses.put(method, use));
+    return uses;
+  }
+
+  private static PatternUse use(Constraints.Pattern pattern, Constraints constraints) {
+    OptionalLong max =
+        constraints
+            .length()
+            .filter(length -> length.max() < Long.MAX_VALUE)
+            .map(length -> OptionalLong.of(length.max()))
+            .orElse(OptionalLong.empty());
+    return new PatternUse(pattern, max);
   }
 }

@@ -28,9 +28,9 @@ final class RootMethods {
 
   private final Names names;
   private final RootModel root;
-  private final Optional<SdkMethods> sdk;
+  private final Optional<SdkRootMethods> sdk;
 
-  RootMethods(Names names, RootModel root, Optional<SdkMethods> sdk) {
+  RootMethods(Names names, RootModel root, Optional<SdkRootMethods> sdk) {
     this.names = names;
     this.root = root;
     this.sdk = sdk;

@@ -17,7 +17,7 @@ import javax.lang.model.element.Modifier;
  * @param response the SDK's class of the answer that reads it back, if there is one
  * @param gaps whether the SDK lacks something the root can hold
  */
-record SdkMethods(
+record SdkRootMethods(
     Names names, RootModel root, ClassName request, Optional<ClassName> response, boolean gaps) {
 
   private static final ClassName VIOLATIONS = ClassName.get("dev.endpointdsl", "Violations");

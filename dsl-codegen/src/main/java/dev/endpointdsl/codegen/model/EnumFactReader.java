@@ -20,7 +20,7 @@ final class EnumFactReader {
 
   /** What every generated enum has already. */
   private static final Set<String> TAKEN =
-      Set.of("name", "ordinal", "values", "value", "describeConstable", "getDeclaringClass");
+      Set.of("name", "ordinal", "values", "value", "texts", "describeConstable", "getDeclaringClass");
 
   private final Model model;
   private final TypeNames names;
@@ -114,11 +114,11 @@ final class EnumFactReader {
     problems.report(
         member,
         Tags.UNSUPPORTED_SHAPE,
-        "The fact " + Wording.name(member) + " is a "
+        "The fact " + Wording.name(member) + " is of type "
             + model
                 .getShape(member.getTarget())
                 .map(target -> target.getType().toString())
-                .orElse("shape that is not there")
+                .orElse("unknown")
             + "; facts are booleans, strings, enums, or lists of strings or enums. Say it as one of"
             + " these, or take @enumFacts off the trait.");
   }

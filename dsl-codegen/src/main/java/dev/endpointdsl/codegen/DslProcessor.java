@@ -11,7 +11,6 @@ import dev.endpointdsl.codegen.sdk.SdkBinding;
 import dev.endpointdsl.codegen.sdk.SdkCatalog;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
@@ -53,14 +52,17 @@ public final class DslProcessor extends AbstractProcessor {
   /** All or nothing: what is wrong is reported, all of it, before a file is begun. */
   private void generate(DslDeclaration declaration) {
     Diagnostics diagnostics = new Diagnostics(processingEnv.getMessager());
-    Optional<List<ModelSource>> sources =
-        new ModelFinder(processingEnv, diagnostics).find(declaration);
-    if (sources.isEmpty()) {
-      return;
-    }
-    ModelResult<DslModel> model = DslModelFactory.create(sources.get(), declaration.operations());
+    ModelResult<List<ModelSource>> sources =
+        ModelFinder.of(processingEnv).find(declaration.element(), declaration.model());
+    diagnostics.errors(declaration, sources.problems());
+    sources.value().ifPresent(found -> generate(declaration, found, diagnostics));
+  }
+
+  private void generate(
+      DslDeclaration declaration, List<ModelSource> sources, Diagnostics diagnostics) {
+    ModelResult<DslModel> model = DslModelFactory.create(sources, declaration.operations());
     diagnostics.warnings(declaration, model.warnings());
-    diagnostics.errors(declaration, "model", model.problems());
+    diagnostics.errors(declaration, model.problems());
     model.value().ifPresent(sound -> generate(declaration, sound, diagnostics));
   }
 

@@ -13,6 +13,7 @@ import dev.endpointdsl.support.Values;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
@@ -122,7 +123,7 @@ final class EnumSpec implements SourceSpec {
         .addParameter(ParameterizedTypeName.get(List.class, String.class), "values")
         .addStatement(
             "return values.stream().map(BY_VALUE::get).filter($T::nonNull).toList()",
-            java.util.Objects.class)
+            Objects.class)
         .build();
   }
 

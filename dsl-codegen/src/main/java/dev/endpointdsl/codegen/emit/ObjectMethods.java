@@ -30,7 +30,7 @@ final class ObjectMethods {
     members.forEach(
         m -> same.add("\n&& $1T.equals($2N, that.$2N)", Objects.class, m.javaName()));
     return override("equals", TypeName.BOOLEAN)
-        .addParameter(Nullables.nullable(TypeName.OBJECT), "other")
+        .addParameter(Nullables.nullable(ClassName.get(Object.class)), "other")
         .addStatement(members.isEmpty() ? CodeBlock.of("return other instanceof $T", self) : same.build())
         .build();
   }

@@ -1,0 +1,128 @@
+package dev.endpointdsl;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where something stands in a configuration, from its root.
+ *
+ * <p>Paths are ordered: members by name, elements by index.
+ */
+public final class MemberPath implements Comparable<MemberPath> {
+
+  private final Segment head;
+  private final @Nullable MemberPath tail;
+
+  private MemberPath(Segment head, @Nullable MemberPath tail) {
+    this.head = head;
+    this.tail = tail;
+  }
+
+  /** The path that is one step. */
+  static MemberPath of(Segment only) {
+    return new MemberPath(only, null);
+  }
+
+  /** This path, one step further away from the root. */
+  MemberPath under(Segment parent) {
+    return new MemberPath(parent, this);
+  }
+
+  /** One step of a path. */
+  public sealed interface Segment {}
+
+  /**
+   * A member of a structure.
+   *
+   * @param javaName its name in Java, {@code memorySizeInMB}
+   * @param wireName its name in the request, {@code MemorySizeInMB}
+   */
+  public record Member(String javaName, String wireName) implements Segment {}
+
+  /**
+   * An element of a list.
+   *
+   * @param index counted from 0
+   * @param label the text that names the element for people, such as a variant's name
+   */
+  public record Index(int index, Optional<String> label) implements Segment {}
+
+  /**
+   * An entry of a map.
+   *
+   * @param key its key
+   */
+  public record Key(String key) implements Segment {}
+
+  /** The steps, from the root. */
+  public List<Segment> segments() {
+    List<Segment> segments = new ArrayList<>();
+    for (MemberPath path = this; path != null; path = path.tail) {
+      segments.add(path.head);
+    }
+    return List.copyOf(segments);
+  }
+
+  /** In Java's names: {@code productionVariants[0].serverlessConfig.memorySizeInMB}. */
+  public String javaPath() {
+    return PathNotation.JAVA.write(segments());
+  }
+
+  /** In the request's names: {@code ProductionVariants[0].ServerlessConfig.MemorySizeInMB}. */
+  public String wirePath() {
+    return PathNotation.WIRE.write(segments());
+  }
+
+  /** As an RFC 6901 pointer into the request's JSON: {@code /ProductionVariants/0/ModelName}. */
+  public String jsonPointer() {
+    return PathNotation.POINTER.write(segments());
+  }
+
+  @Override
+  public int compareTo(MemberPath other) {
+    Iterator<Segment> theirs = other.segments().iterator();
+    for (Segment mine : segments()) {
+      if (!theirs.hasNext()) {
+        return 1;
+      }
+      int order = compare(mine, theirs.next());
+      if (order != 0) {
+        return order;
+      }
+    }
+    return theirs.hasNext() ? -1 : 0;
+  }
+
+  private static int compare(Segment left, Segment right) {
+    if (left instanceof Index l && right instanceof Index r) {
+      return Integer.compare(l.index(), r.index());
+    }
+    return sortKey(left).compareTo(sortKey(right));
+  }
+
+  private static String sortKey(Segment segment) {
+    if (segment instanceof Member member) {
+      return member.javaName();
+    }
+    return segment instanceof Key key ? key.key() : "";
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof MemberPath path && segments().equals(path.segments());
+  }
+
+  @Override
+  public int hashCode() {
+    return segments().hashCode();
+  }
+
+  /** For people: {@link #javaPath()} with each element's name beside its index. */
+  @Override
+  public String toString() {
+    return PathNotation.LABELLED.write(segments());
+  }
+}

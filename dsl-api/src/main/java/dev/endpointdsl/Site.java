@@ -1,0 +1,148 @@
+package dev.endpointdsl;
+
+import dev.endpointdsl.support.NearestNames;
+import dev.endpointdsl.support.Quoting;
+import java.util.Collection;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place in the value that is checked: a member, or an element or entry of it. Each method records
+ * one violation there and returns the collection.
+ */
+public final class Site {
+
+  private final Violations violations;
+  private final MemberPath.Segment segment;
+  private final @Nullable Site parent;
+
+  Site(Violations violations, MemberPath.Segment segment, @Nullable Site parent) {
+    this.violations = violations;
+    this.segment = segment;
+    this.parent = parent;
+  }
+
+  /** An element of the list that stands here. */
+  public Site index(int index) {
+    return new Site(violations, new MemberPath.Index(index, Optional.empty()), this);
+  }
+
+  /** An element of the list that stands here, with the text that names it for people, if set. */
+  public Site index(int index, @Nullable String label) {
+    return new Site(violations, new MemberPath.Index(index, Optional.ofNullable(label)), this);
+  }
+
+  /** An entry of the map that stands here. */
+  public Site key(String key) {
+    return new Site(violations, new MemberPath.Key(key), this);
+  }
+
+  /** What was found in the value that stands here. */
+  public Violations nested(Violations found) {
+    for (Violation violation : found.collected()) {
+      Violation moved = violation.under(segment);
+      for (Site site = parent; site != null; site = site.parent) {
+        moved = moved.under(site.segment);
+      }
+      violations.add(moved);
+    }
+    return violations;
+  }
+
+  /** A violation of any rule. */
+  public Violations broken(Rule rule, String problem) {
+    MemberPath path = MemberPath.of(segment);
+    for (Site site = parent; site != null; site = site.parent) {
+      path = path.under(site.segment);
+    }
+    violations.add(Violation.of(rule, path, problem));
+    return violations;
+  }
+
+  /** {@link ShapeRule#REQUIRED}. */
+  public Violations missing() {
+    return broken(ShapeRule.REQUIRED, "is required and was not set");
+  }
+
+  /** {@link ShapeRule#RANGE} of a whole number; the type's own limits stand for no bound. */
+  public Violations range(long value, long min, long max, String unit) {
+    return range(
+        Long.toString(value),
+        min == Long.MIN_VALUE ? null : Long.toString(min),
+        max == Long.MAX_VALUE ? null : Long.toString(max),
+        unit);
+  }
+
+  /**
+   * {@link ShapeRule#RANGE} of any number.
+   *
+   * @param value the number
+   * @param min the lower bound, or {@code null}
+   * @param max the upper bound, or {@code null}
+   * @param unit what it counts, or empty
+   */
+  public Violations range(
+      String value, @Nullable String min, @Nullable String max, String unit) {
+    return broken(ShapeRule.RANGE, Problems.range(value, min, max, unit));
+  }
+
+  /** {@link ShapeRule#ALLOWED_VALUE}. */
+  public Violations notAllowed(long value, String allowed, String unit) {
+    return broken(ShapeRule.ALLOWED_VALUE, Problems.notAllowed(value, allowed, unit));
+  }
+
+  /** {@link ShapeRule#NOT_FINITE}. */
+  public Violations notFinite(double value) {
+    return broken(ShapeRule.NOT_FINITE, value + " is not a finite number of the service's type");
+  }
+
+  /** {@link ShapeRule#LENGTH} of a text, counted in code points. */
+  public Violations length(int length, long min, long max) {
+    return broken(ShapeRule.LENGTH, Problems.count(length, min, max, "character"));
+  }
+
+  /** {@link ShapeRule#LENGTH} of a blob, counted in bytes. */
+  public Violations byteLength(int length, long min, long max) {
+    return broken(ShapeRule.LENGTH, Problems.count(length, min, max, "byte"));
+  }
+
+  /** {@link ShapeRule#SIZE} of a list or map. */
+  public Violations size(int size, long min, long max) {
+    return broken(ShapeRule.SIZE, Problems.count(size, min, max, "element"));
+  }
+
+  /** {@link ShapeRule#PATTERN}. */
+  public Violations pattern(String value, String pattern) {
+    return broken(ShapeRule.PATTERN, Quoting.quote(value) + " does not match " + pattern);
+  }
+
+  /** {@link ShapeRule#PATTERN} of a text that must not be shown. */
+  public Violations hiddenPattern(String pattern) {
+    return broken(ShapeRule.PATTERN, "the value (not shown) does not match " + pattern);
+  }
+
+  /** {@link ShapeRule#UNIQUE_ITEMS}. */
+  public Violations repeated(int first) {
+    return broken(ShapeRule.UNIQUE_ITEMS, "repeats the element at index " + first);
+  }
+
+  /**
+   * {@link ShapeRule#UNKNOWN_VALUE}.
+   *
+   * @param value the text
+   * @param known the texts the model knows
+   */
+  public Violations unknownValue(String value, Collection<String> known) {
+    return broken(
+        ShapeRule.UNKNOWN_VALUE,
+        Quoting.quote(value)
+            + " is not a value this model knows"
+            + NearestNames.suggestion(value, known));
+  }
+
+  /** {@link ShapeRule#NOT_IN_SDK}. */
+  public Violations notInSdk(String wireName, String sdkType) {
+    return broken(
+        ShapeRule.NOT_IN_SDK, wireName + " is set, and the AWS SDK's " + sdkType + " lacks it");
+  }
+}

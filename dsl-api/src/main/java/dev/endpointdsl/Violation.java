@@ -1,0 +1,70 @@
+package dev.endpointdsl;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** One place where a configuration breaks one rule. */
+public final class Violation {
+
+  private final Rule rule;
+  private final MemberPath path;
+  private final String problem;
+
+  private Violation(Rule rule, MemberPath path, String problem) {
+    this.rule = rule;
+    this.path = path;
+    this.problem = problem;
+  }
+
+  static Violation of(Rule rule, MemberPath path, String problem) {
+    return new Violation(rule, path, problem);
+  }
+
+  Violation under(MemberPath.Segment parent) {
+    return new Violation(rule, path.under(parent), problem);
+  }
+
+  /** The rule that is broken. */
+  public Rule rule() {
+    return rule;
+  }
+
+  /** What breaking it means. */
+  public Severity severity() {
+    return rule.severity();
+  }
+
+  /** Where; see {@link MemberPath} for the ways to write it. */
+  public MemberPath path() {
+    return path;
+  }
+
+  /** What is wrong, with the value and the limit: {@code 1500 is not between 1 and 200}. */
+  public String problem() {
+    return problem;
+  }
+
+  /** What to do about it. */
+  public String remedy() {
+    return rule.remedy();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Violation violation
+        && rule.equals(violation.rule)
+        && path.equals(violation.path)
+        && problem.equals(violation.problem);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(rule, path, problem);
+  }
+
+  /** One line for people: path, problem, rule and remedy. */
+  @Override
+  public String toString() {
+    return path + ": " + problem + " [" + rule.id() + "] " + remedy();
+  }
+}

@@ -1,0 +1,59 @@
+package dev.endpointdsl;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects what is wrong with a value.
+ *
+ * <p>{@code null} stands for nothing found, so that checking a valid value allocates nothing. Paths
+ * are relative to the value that was checked; whoever checks a member's value puts the member in
+ * front with {@link Site#nested}.
+ *
+ * <pre>{@code
+ * Violations found = null;
+ * if (value.maxConcurrency > 200) {
+ *   found = Violations.in(found).at("maxConcurrency", "MaxConcurrency").range(...);
+ * }
+ * return found;
+ * }</pre>
+ */
+public final class Violations {
+
+  private final List<Violation> list = new ArrayList<>();
+
+  private Violations() {}
+
+  /** The collection that was begun, or a new one. */
+  public static Violations in(@Nullable Violations found) {
+    return found == null ? new Violations() : found;
+  }
+
+  /** What was found, ordered by path. */
+  public static List<Violation> list(@Nullable Violations found) {
+    if (found == null) {
+      return List.of();
+    }
+    return found.list.stream().sorted(Comparator.comparing(Violation::path)).toList();
+  }
+
+  /**
+   * A member of the value that is checked.
+   *
+   * @param javaName its name in Java
+   * @param wireName its name in the request
+   */
+  public Site at(String javaName, String wireName) {
+    return new Site(this, new MemberPath.Member(javaName, wireName), null);
+  }
+
+  void add(Violation violation) {
+    list.add(violation);
+  }
+
+  List<Violation> collected() {
+    return list;
+  }
+}

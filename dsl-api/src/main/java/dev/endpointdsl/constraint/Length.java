@@ -1,0 +1,20 @@
+package dev.endpointdsl.constraint;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** The length of a text in Unicode code points, or of a blob in bytes; bounds are inclusive. */
+@Documented
+@Target(ElementType.PARAMETER)
+@Retention(RetentionPolicy.CLASS)
+public @interface Length {
+
+  /** The least length allowed. */
+  long min() default 0;
+
+  /** The greatest length allowed. */
+  long max() default Long.MAX_VALUE;
+}

@@ -1,0 +1,34 @@
+package dev.endpointdsl.support;
+
+import org.jspecify.annotations.Nullable;
+
+/** Writes {@code Type(member=value, ...)}, leaving out what was not set. */
+public final class Describer {
+
+  private final StringBuilder out;
+  private boolean empty = true;
+
+  /** Begins with the type's name. */
+  public Describer(String typeName) {
+    this.out = new StringBuilder(typeName).append('(');
+  }
+
+  /** Adds a member if it was set. */
+  public Describer add(String member, @Nullable Object value) {
+    if (value != null) {
+      out.append(empty ? "" : ", ").append(member).append('=').append(value);
+      empty = false;
+    }
+    return this;
+  }
+
+  /** Adds a member whose value must not be shown, if it was set. */
+  public Describer addHidden(String member, @Nullable Object value) {
+    return add(member, value == null ? null : "(not shown)");
+  }
+
+  @Override
+  public String toString() {
+    return out + ")";
+  }
+}

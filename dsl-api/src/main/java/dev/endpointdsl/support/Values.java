@@ -31,6 +31,21 @@ public final class Values {
   }
 
   /**
+   * The last stage of a builder that a lambda completes.
+   *
+   * @throws NullPointerException when the lambda, or what it returns, is {@code null}
+   */
+  public static <F, L> L complete(
+      @Nullable Function<? super F, ? extends L> lambda, F first, String member) {
+    L last = given(lambda, member).apply(first);
+    if (last == null) {
+      throw new NullPointerException(
+          "The lambda given to " + member + " returned null; return the builder's last stage");
+    }
+    return last;
+  }
+
+  /**
    * A required member of a value.
    *
    * @throws IllegalStateException when it was not set, as can be in what was read from elsewhere

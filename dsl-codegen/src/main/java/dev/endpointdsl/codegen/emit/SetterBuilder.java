@@ -107,11 +107,10 @@ final class SetterBuilder {
   /** The structure that a lambda builds. */
   CodeBlock built(StructureModel structure, String parameter) {
     return CodeBlock.of(
-        "$1T.given($1T.given($2N, $2S).apply($3T.builder()), $4S).build()",
+        "$1T.complete($2N, $3T.builder(), $2S).build()",
         VALUES,
         parameter,
-        names.type(structure.javaName()),
-        "the builder returned for " + parameter);
+        names.type(structure.javaName()));
   }
 
   ParameterSpec enumTextParameter(EnumType type, String name) {

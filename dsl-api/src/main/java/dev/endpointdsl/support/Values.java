@@ -53,7 +53,10 @@ public final class Values {
   public static <T> T required(@Nullable T value, String type, String member) {
     if (value == null) {
       throw new IllegalStateException(
-          member + " is required but not set in this " + type + "; violations() lists what is missing");
+          member
+              + " is required but not set in this "
+              + type
+              + "; violations() lists what is missing");
     }
     return value;
   }
@@ -130,9 +133,7 @@ public final class Values {
   /** The list with one more element; a list shared with a value is copied first. */
   public static <T> List<T> append(@Nullable List<T> list, T element) {
     List<T> longer =
-        list instanceof ArrayList<T> own
-            ? own
-            : new ArrayList<>(list == null ? List.of() : list);
+        list instanceof ArrayList<T> own ? own : new ArrayList<>(list == null ? List.of() : list);
     longer.add(element);
     return longer;
   }

@@ -61,7 +61,9 @@ final class BuilderClassSpec implements SourceSpec {
   }
 
   private MethodSpec applyMutation(ClassName self) {
-    return StageSpecs.applyMutationSignature(names.builder(structure.javaName())).build().toBuilder()
+    return StageSpecs.applyMutationSignature(names.builder(structure.javaName()))
+        .build()
+        .toBuilder()
         .addAnnotation(Override.class)
         .returns(self)
         .addStatement("mutator.accept(this)")

@@ -101,7 +101,8 @@ final class CharacterClass {
         return known.name();
       }
     }
-    String free = fields.stream().anyMatch(f -> f.name().equals(field)) ? field + fields.size() : field;
+    String free =
+        fields.stream().anyMatch(f -> f.name().equals(field)) ? field + fields.size() : field;
     fields.add(field(TypeName.INT, free, value));
     return free;
   }

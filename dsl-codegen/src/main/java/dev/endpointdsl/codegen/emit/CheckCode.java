@@ -63,8 +63,7 @@ final class CheckCode {
     return branches.code();
   }
 
-  private void unknownValue(
-      EnumType type, String variable, CodeBlock site, Branches branches) {
+  private void unknownValue(EnumType type, String variable, CodeBlock site, Branches branches) {
     ClassName name = names.type(type.javaName());
     branches.add(
         CodeBlock.of("!$T.isKnown($N)", name, variable),
@@ -74,12 +73,7 @@ final class CheckCode {
   private CodeBlock nested(ClassName checks, String variable, CodeBlock site, int depth) {
     String nested = depth < 2 ? "nested" : "nested" + depth;
     return CodeBlock.builder()
-        .addStatement(
-            "$T $L = $T.check($N)",
-            ChecksSpec.VIOLATIONS,
-            nested,
-            checks,
-            variable)
+        .addStatement("$T $L = $T.check($N)", ChecksSpec.VIOLATIONS, nested, checks, variable)
         .beginControlFlow("if ($L != null)", nested)
         .addStatement("found = $L\n.nested($L)", site, nested)
         .endControlFlow()
@@ -118,8 +112,7 @@ final class CheckCode {
     return sized(value.constraints(), variable, site, depth, loop);
   }
 
-  private CodeBlock map(
-      ValueModel value, MapType map, String variable, CodeBlock site, int depth) {
+  private CodeBlock map(ValueModel value, MapType map, String variable, CodeBlock site, int depth) {
     String entry = "entry" + (depth == 0 ? "" : depth);
     String key = "key" + (depth == 0 ? "" : depth);
     String element = "element" + (depth == 0 ? "" : depth);
@@ -179,7 +172,13 @@ final class CheckCode {
     return CodeBlock.builder()
         .addStatement("int $L = $T.firstRepeated($N)", repeated, Values.class, variable)
         .beginControlFlow("if ($L >= 0)", repeated)
-        .addStatement("found = $L\n.index($L)\n.repeated($N.indexOf($N.get($L)))", site, repeated, variable, variable, repeated)
+        .addStatement(
+            "found = $L\n.index($L)\n.repeated($N.indexOf($N.get($L)))",
+            site,
+            repeated,
+            variable,
+            variable,
+            repeated)
         .endControlFlow()
         .build();
   }

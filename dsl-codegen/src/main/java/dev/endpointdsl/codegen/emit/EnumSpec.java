@@ -42,7 +42,8 @@ final class EnumSpec implements SourceSpec {
     type.addFields(facts.fields());
     type.addMethod(constructor()).addMethod(fromValue()).addMethod(value());
     type.addMethods(facts.accessors());
-    return type.addMethods(List.of(isKnown(), texts(), known(), textsOf(), toStringMethod())).build();
+    return type.addMethods(List.of(isKnown(), texts(), known(), textsOf(), toStringMethod()))
+        .build();
   }
 
   private CodeBlock documentation() {
@@ -58,8 +59,7 @@ final class EnumSpec implements SourceSpec {
     String documentation = constant.documentation();
     return TypeSpec.anonymousClassBuilder(arguments)
         .addJavadoc(
-            "$L\n",
-            Javadocs.of(documentation.isEmpty() ? text + "." : text + ": " + documentation))
+            "$L\n", Javadocs.of(documentation.isEmpty() ? text + "." : text + ": " + documentation))
         .build();
   }
 
@@ -112,8 +112,7 @@ final class EnumSpec implements SourceSpec {
   }
 
   private MethodSpec texts() {
-    return helper(
-            "texts", ParameterizedTypeName.get(Set.class, String.class), "All known texts.")
+    return helper("texts", ParameterizedTypeName.get(Set.class, String.class), "All known texts.")
         .addStatement("return BY_VALUE.keySet()")
         .build();
   }
@@ -125,8 +124,7 @@ final class EnumSpec implements SourceSpec {
             "The constants of those texts that have one.")
         .addParameter(ParameterizedTypeName.get(List.class, String.class), "values")
         .addStatement(
-            "return values.stream().map(BY_VALUE::get).filter($T::nonNull).toList()",
-            Objects.class)
+            "return values.stream().map(BY_VALUE::get).filter($T::nonNull).toList()", Objects.class)
         .build();
   }
 

@@ -105,7 +105,8 @@ final class Javadocs {
       case '}' -> "&#125;";
       case '\\' -> "&#92;";
       case '*' -> "&#42;";
-      default -> Character.isISOControl(c) && !Character.isWhitespace(c) ? " " : Character.toString(c);
+      default ->
+          Character.isISOControl(c) && !Character.isWhitespace(c) ? " " : Character.toString(c);
     };
   }
 }

@@ -21,7 +21,9 @@ record MemberFields(Names names, List<MemberModel> members) {
 
   /** The fields of a value. */
   List<FieldSpec> ofValue() {
-    return members.stream().map(member -> field(member).addModifiers(Modifier.FINAL).build()).toList();
+    return members.stream()
+        .map(member -> field(member).addModifiers(Modifier.FINAL).build())
+        .toList();
   }
 
   /** The fields of a builder. */

@@ -150,8 +150,7 @@ record ScalarChecks(
     String min = Literals.ofLong(length.min());
     branches.add(
         CodeBlock.of("$T.outside($N, $L, $L)", TEXTS, variable, min, max),
-        CodeBlock.of(
-            "$L\n.length($T.length($N), $L, $L)", site, TEXTS, variable, min, max));
+        CodeBlock.of("$L\n.length($T.length($N), $L, $L)", site, TEXTS, variable, min, max));
   }
 
   private void bytes(Branches branches) {

@@ -147,7 +147,9 @@ final class SetterBuilder {
     return CodeBlock.builder().addStatement(format, args).build();
   }
 
-  /** The type in which a value is given: primitive where there is one, {@code double} for floats. */
+  /**
+   * The type in which a value is given: primitive where there is one, {@code double} for floats.
+   */
   TypeName parameterType(TypeModel type) {
     if (type == Scalar.FLOAT) {
       return TypeName.DOUBLE;

@@ -39,7 +39,9 @@ final class UnionSpec implements SourceSpec {
     union.members().forEach(member -> type.addMethods(factories(member)));
     AccessorMethods accessors = new AccessorMethods(names, union.javaName());
     union.members().forEach(member -> type.addMethods(accessors.of(member)));
-    return type.addMethod(isSet()).addMethods(new ObjectMethods(self, union.members()).all()).build();
+    return type.addMethod(isSet())
+        .addMethods(new ObjectMethods(self, union.members()).all())
+        .build();
   }
 
   private CodeBlock documentation() {
@@ -51,10 +53,11 @@ final class UnionSpec implements SourceSpec {
 
   /** A factory for each way to set a member: {@code fromText(...)}. */
   private List<MethodSpec> factories(MemberModel member) {
-    return new Setters(names, index).of(member).stream()
-        .filter(setter -> setter.name().equals(member.javaName()))
-        .map(setter -> factory(setter, member))
-        .toList();
+    return new Setters(names, index)
+        .of(member).stream()
+            .filter(setter -> setter.name().equals(member.javaName()))
+            .map(setter -> factory(setter, member))
+            .toList();
   }
 
   private MethodSpec factory(Setter setter, MemberModel member) {
@@ -76,7 +79,9 @@ final class UnionSpec implements SourceSpec {
         .build();
   }
 
-  /** What is read from elsewhere can hold a member that is newer than the model: then none is set. */
+  /**
+   * What is read from elsewhere can hold a member that is newer than the model: then none is set.
+   */
   private MethodSpec isSet() {
     String condition =
         union.members().stream()

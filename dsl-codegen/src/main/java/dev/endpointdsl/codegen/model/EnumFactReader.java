@@ -66,8 +66,13 @@ final class EnumFactReader {
       problems.report(
           member,
           Tags.NAME_COLLISION,
-          "The fact " + Wording.name(member) + " cannot become the method " + name + " of "
-              + names.of(enumShape) + ", which has one already. Give it another name with"
+          "The fact "
+              + Wording.name(member)
+              + " cannot become the method "
+              + name
+              + " of "
+              + names.of(enumShape)
+              + ", which has one already. Give it another name with"
               + " @javaName.");
       return Optional.empty();
     }
@@ -114,7 +119,9 @@ final class EnumFactReader {
     problems.report(
         member,
         Tags.UNSUPPORTED_SHAPE,
-        "The fact " + Wording.name(member) + " is a "
+        "The fact "
+            + Wording.name(member)
+            + " is a "
             + model
                 .getShape(member.getTarget())
                 .map(target -> target.getType().toString())

@@ -51,11 +51,16 @@ final class MemberNames {
       problems.report(
           member,
           Tags.INVALID_TRAIT,
-          Wording.name(member) + " cannot be called " + name + " in Java: "
+          Wording.name(member)
+              + " cannot be called "
+              + name
+              + " in Java: "
               + (JavaNames.isReserved(name)
                   ? "the name means something else there"
                   : "the name of a member starts with a small letter")
-              + ". Write @javaName(\"" + JavaNames.member(name) + "\").");
+              + ". Write @javaName(\""
+              + JavaNames.member(name)
+              + "\").");
     }
   }
 
@@ -96,8 +101,12 @@ final class MemberNames {
             problems.report(
                 member,
                 Tags.NAME_COLLISION,
-                "The method that adds one element to " + Wording.name(member)
-                    + " cannot be called " + name + ", " + reason
+                "The method that adds one element to "
+                    + Wording.name(member)
+                    + " cannot be called "
+                    + name
+                    + ", "
+                    + reason
                     + ". Give it another name with @singular."));
   }
 
@@ -138,7 +147,13 @@ final class MemberNames {
     problems.report(
         member,
         Tags.NAME_COLLISION,
-        Wording.name(member) + " cannot be called " + name + " in Java, " + why
-            + ". Give it another name: @javaName(\"" + name + "Value\").");
+        Wording.name(member)
+            + " cannot be called "
+            + name
+            + " in Java, "
+            + why
+            + ". Give it another name: @javaName(\""
+            + name
+            + "Value\").");
   }
 }

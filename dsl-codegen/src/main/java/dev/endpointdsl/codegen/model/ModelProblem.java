@@ -39,8 +39,6 @@ public record ModelProblem(String source, int line, int column, String tag, Stri
     if (source.isEmpty()) {
       return text;
     }
-    return hasPlace()
-        ? source + ":" + line + ":" + column + ": " + text
-        : source + ": " + text;
+    return hasPlace() ? source + ":" + line + ":" + column + ": " + text : source + ": " + text;
   }
 }

@@ -42,7 +42,9 @@ public record Automaton(List<State> states) {
     boolean refused =
         state.transitions().stream().allMatch(t -> t.on().isDisjointFrom(CodePointSet.PAIRS));
     return refused
-        || onPair(state).filter(next -> onPair(states.get(next)).equals(Optional.of(next))).isPresent();
+        || onPair(state)
+            .filter(next -> onPair(states.get(next)).equals(Optional.of(next)))
+            .isPresent();
   }
 
   private static Optional<Integer> onPair(State state) {

@@ -93,7 +93,7 @@ public final class Site {
 
   /** {@link ShapeRule#NOT_FINITE}. */
   public Violations notFinite(double value) {
-    return broken(ShapeRule.NOT_FINITE, value + " is not a finite number of the service's type");
+    return broken(ShapeRule.NOT_FINITE, value + " is not a number, or too large for its type");
   }
 
   /** {@link ShapeRule#LENGTH} of a text, counted in code points. */
@@ -138,6 +138,11 @@ public final class Site {
         Quoting.quote(value)
             + " is not a value this model knows"
             + NearestNames.suggestion(value, known));
+  }
+
+  /** {@link ShapeRule#UNION_MEMBER} of a union that holds nothing. */
+  public Violations unionWithout() {
+    return broken(ShapeRule.UNION_MEMBER, "holds no member, or one this model does not know");
   }
 
   /** {@link ShapeRule#NOT_IN_SDK}. */

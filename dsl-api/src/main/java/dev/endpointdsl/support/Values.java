@@ -3,9 +3,13 @@ package dev.endpointdsl.support;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What builders and values do with their members. */
@@ -57,6 +61,47 @@ public final class Values {
       list.add(given(element, member + "[" + list.size() + "]"));
     }
     return list;
+  }
+
+  /** The constants of an enum by their texts, in the order of the enum. */
+  public static <E> Map<String, E> index(E[] constants, Function<? super E, String> text) {
+    Map<String, E> index = new LinkedHashMap<>(2 * constants.length);
+    for (E constant : constants) {
+      index.put(text.apply(constant), constant);
+    }
+    return Collections.unmodifiableMap(index);
+  }
+
+  /** A list of what each element becomes. */
+  public static <T, R> List<R> map(Collection<T> elements, Function<? super T, ? extends R> each) {
+    List<R> mapped = new ArrayList<>(elements.size());
+    for (T element : elements) {
+      mapped.add(each.apply(element));
+    }
+    return mapped;
+  }
+
+  /** A list of what each entry becomes. */
+  public static <T, R> List<R> mapEntries(
+      Map<String, T> map, BiFunction<? super String, ? super T, ? extends R> each) {
+    List<R> mapped = new ArrayList<>(map.size());
+    map.forEach((key, value) -> mapped.add(each.apply(key, value)));
+    return mapped;
+  }
+
+  /**
+   * Where an element stands again.
+   *
+   * @return the index of the first element that equals an earlier one, or -1
+   */
+  public static int firstRepeated(List<?> list) {
+    Set<Object> seen = new HashSet<>();
+    for (int i = 0; i < list.size(); i++) {
+      if (!seen.add(list.get(i))) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** A copy of a map that was given to a builder; no key or value may be null. */

@@ -1,6 +1,7 @@
 package dev.endpointdsl.codegen.emit;
 
 import com.palantir.javapoet.ClassName;
+import dev.endpointdsl.codegen.model.StructureModel;
 import java.util.Locale;
 
 /**
@@ -29,6 +30,14 @@ record Names(String packageName) {
   /** The stage that waits for a required member. */
   ClassName stage(String javaName, String memberJavaName) {
     return type(javaName).nestedClass("Needs" + capitalize(memberJavaName));
+  }
+
+  /** What {@code builder()} returns: the stage of the first required member, or the last stage. */
+  ClassName firstStage(StructureModel structure) {
+    return structure.requiredMembers().stream()
+        .findFirst()
+        .map(member -> stage(structure.javaName(), member.javaName()))
+        .orElseGet(() -> builder(structure.javaName()));
   }
 
   /** The checks of a structure's constraints. */

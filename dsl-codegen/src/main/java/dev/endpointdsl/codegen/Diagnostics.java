@@ -11,6 +11,8 @@ import javax.tools.Diagnostic;
  */
 final class Diagnostics {
 
+  private static final String UNKNOWN_OPERATION = "UnknownOperation";
+
   private final Messager messager;
 
   Diagnostics(Messager messager) {
@@ -28,13 +30,13 @@ final class Diagnostics {
   }
 
   /** Everything that is wrong with a model. */
-  void errors(DslDeclaration declaration, String value, Collection<ModelProblem> problems) {
-    problems.forEach(problem -> print(Diagnostic.Kind.ERROR, declaration, value, problem));
+  void errors(DslDeclaration declaration, Collection<ModelProblem> problems) {
+    problems.forEach(problem -> print(Diagnostic.Kind.ERROR, declaration, problem));
   }
 
   /** What is worth a look in a model. */
   void warnings(DslDeclaration declaration, Collection<ModelProblem> problems) {
-    problems.forEach(problem -> print(Diagnostic.Kind.WARNING, declaration, "model", problem));
+    problems.forEach(problem -> print(Diagnostic.Kind.WARNING, declaration, problem));
   }
 
   /** Something to know that is not wrong. */
@@ -43,11 +45,11 @@ final class Diagnostics {
         Diagnostic.Kind.NOTE, "[EndpointDsl:" + tag + "] " + message, declaration.element());
   }
 
-  private void print(
-      Diagnostic.Kind kind, DslDeclaration declaration, String value, ModelProblem problem) {
+  private void print(Diagnostic.Kind kind, DslDeclaration declaration, ModelProblem problem) {
+    String value = problem.tag().equals(UNKNOWN_OPERATION) ? "operations" : "model";
     messager.printMessage(
         kind,
-        problem.tagged("EndpointDsl"),
+        problem.toString(),
         declaration.element(),
         declaration.annotation(),
         declaration.values().get(value));

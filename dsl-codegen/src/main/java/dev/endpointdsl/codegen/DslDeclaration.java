@@ -2,6 +2,7 @@ package dev.endpointdsl.codegen;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
@@ -49,7 +50,7 @@ record DslDeclaration(
       Map<? extends ExecutableElement, ? extends AnnotationValue> values) {
     return values.entrySet().stream()
         .collect(
-            java.util.stream.Collectors.toMap(
+            Collectors.toMap(
                 entry -> entry.getKey().getSimpleName().toString(), Map.Entry::getValue));
   }
 

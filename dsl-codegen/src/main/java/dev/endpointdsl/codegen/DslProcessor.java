@@ -54,7 +54,7 @@ public final class DslProcessor extends AbstractProcessor {
     Diagnostics diagnostics = new Diagnostics(processingEnv.getMessager());
     ModelResult<List<ModelSource>> sources =
         ModelFinder.of(processingEnv).find(declaration.element(), declaration.model());
-    diagnostics.errors(declaration, "model", sources.problems());
+    diagnostics.errors(declaration, sources.problems());
     sources.value().ifPresent(found -> generate(declaration, found, diagnostics));
   }
 
@@ -62,7 +62,7 @@ public final class DslProcessor extends AbstractProcessor {
       DslDeclaration declaration, List<ModelSource> sources, Diagnostics diagnostics) {
     ModelResult<DslModel> model = DslModelFactory.create(sources, declaration.operations());
     diagnostics.warnings(declaration, model.warnings());
-    diagnostics.errors(declaration, "model", model.problems());
+    diagnostics.errors(declaration, model.problems());
     model.value().ifPresent(sound -> generate(declaration, sound, diagnostics));
   }
 

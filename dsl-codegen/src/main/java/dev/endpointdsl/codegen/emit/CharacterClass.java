@@ -9,6 +9,7 @@ import dev.endpointdsl.codegen.pattern.CodePointSet.Segment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -16,6 +17,9 @@ import javax.lang.model.element.Modifier;
  * where comparisons would be many, and bits of general categories beyond.
  */
 final class CharacterClass {
+
+  /** The method that looks an ASCII character up in two words. */
+  static final String IS_AMONG = "isAmong";
 
   private static final int ASCII = 128;
   private static final int WORD = 64;
@@ -46,6 +50,24 @@ final class CharacterClass {
         .build();
   }
 
+  /** Whether the test needs {@link #isAmong}. */
+  boolean hasBits() {
+    return fields.stream().anyMatch(field -> field.type().equals(TypeName.LONG));
+  }
+
+  /** The look-up that tests with bits share. */
+  static MethodSpec isAmong() {
+    return MethodSpec.methodBuilder(IS_AMONG)
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .returns(TypeName.BOOLEAN)
+        .addParameter(TypeName.INT, "c")
+        .addParameter(TypeName.LONG, "low")
+        .addParameter(TypeName.LONG, "high")
+        .addCode("// Bit c of low for the first half of ASCII, of high for the second.\n")
+        .addStatement("return c < $L && ((c < $L ? low : high) >>> c & 1) != 0", ASCII, WORD)
+        .build();
+  }
+
   private CodeBlock condition() {
     List<Segment> beyond = beyondAscii();
     boolean alike = beyond.size() == 1 && isWhole(beyond.get(0));
@@ -53,11 +75,22 @@ final class CharacterClass {
       return CharacterConditions.compare(set);
     }
     if (!alike) {
-      return CodeBlock.of("c < $L ? $L : $L", ASCII, bits(), segments(beyond));
+      return byHalves(segments(beyond), beyond.size() > 1);
     }
     return beyond.get(0).categories() == 0
-        ? CodeBlock.of("c < $L && $L", ASCII, bits())
+        ? bits()
         : CodeBlock.of("c >= $L || $L", ASCII, bits());
+  }
+
+  private CodeBlock byHalves(CodeBlock beyond, boolean nested) {
+    long members = IntStream.range(0, ASCII).filter(set::contains).count();
+    CodeBlock operand = CodeBlock.of(nested ? "($L)" : "$L", beyond);
+    if (members == 0) {
+      return CodeBlock.of("c >= $L && $L", ASCII, operand);
+    }
+    return members == ASCII
+        ? CodeBlock.of("c < $L || $L", ASCII, operand)
+        : CodeBlock.of("c < $L ? $L : $L", ASCII, bits(), beyond);
   }
 
   private static boolean isWhole(Segment segment) {
@@ -91,19 +124,22 @@ final class CharacterClass {
   }
 
   private String types(Segment segment) {
-    String field = constant("TYPES");
     boolean inverse = Integer.bitCount(segment.categories()) > Integer.SIZE / 2;
     CodeBlock bits = GeneralCategories.bits(inverse ? ~segment.categories() : segment.categories());
     CodeBlock value = inverse ? CodeBlock.of("~($L)", bits) : bits;
-    // Segments with the same categories share their constant.
     for (FieldSpec known : fields) {
       if (known.initializer().equals(value)) {
         return known.name();
       }
     }
-    String free = fields.stream().anyMatch(f -> f.name().equals(field)) ? field + fields.size() : field;
-    fields.add(field(TypeName.INT, free, value));
-    return free;
+    String number = hasTypes() ? Integer.toString(fields.size()) : "";
+    String field = constant("TYPES" + number);
+    fields.add(field(TypeName.INT, field, value));
+    return field;
+  }
+
+  private boolean hasTypes() {
+    return fields.stream().anyMatch(field -> field.type().equals(TypeName.INT));
   }
 
   private CodeBlock bits() {
@@ -111,7 +147,7 @@ final class CharacterClass {
     String high = constant("HIGH");
     fields.add(field(TypeName.LONG, low, word(0)));
     fields.add(field(TypeName.LONG, high, word(WORD)));
-    return CodeBlock.of("((c < $L ? $L : $L) >>> c & 1) != 0", WORD, low, high);
+    return CodeBlock.of("$L(c, $L, $L)", IS_AMONG, low, high);
   }
 
   private CodeBlock word(int from) {

@@ -13,6 +13,7 @@ import dev.endpointdsl.support.Values;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
@@ -41,7 +42,8 @@ final class EnumSpec implements SourceSpec {
     type.addFields(facts.fields());
     type.addMethod(constructor()).addMethod(fromValue()).addMethod(value());
     type.addMethods(facts.accessors());
-    return type.addMethods(List.of(isKnown(), texts(), known(), textsOf(), toStringMethod())).build();
+    return type.addMethods(List.of(isKnown(), texts(), known(), textsOf(), toStringMethod()))
+        .build();
   }
 
   private CodeBlock documentation() {
@@ -57,8 +59,7 @@ final class EnumSpec implements SourceSpec {
     String documentation = constant.documentation();
     return TypeSpec.anonymousClassBuilder(arguments)
         .addJavadoc(
-            "$L\n",
-            Javadocs.of(documentation.isEmpty() ? text + "." : text + ": " + documentation))
+            "$L\n", Javadocs.of(documentation.isEmpty() ? text + "." : text + ": " + documentation))
         .build();
   }
 
@@ -104,37 +105,42 @@ final class EnumSpec implements SourceSpec {
   }
 
   private MethodSpec isKnown() {
-    return helper("isKnown", TypeName.BOOLEAN)
+    return helper("isKnown", TypeName.BOOLEAN, "Whether a text is one of a constant.")
         .addParameter(JavaTypes.STRING, "value")
         .addStatement("return BY_VALUE.containsKey(value)")
         .build();
   }
 
   private MethodSpec texts() {
-    return helper("texts", ParameterizedTypeName.get(Set.class, String.class))
+    return helper("texts", ParameterizedTypeName.get(Set.class, String.class), "All known texts.")
         .addStatement("return BY_VALUE.keySet()")
         .build();
   }
 
-  /** The constants of those texts that have one. */
   private MethodSpec known() {
-    return helper("known", ParameterizedTypeName.get(ClassName.get(List.class), self))
+    return helper(
+            "known",
+            ParameterizedTypeName.get(ClassName.get(List.class), self),
+            "The constants of those texts that have one.")
         .addParameter(ParameterizedTypeName.get(List.class, String.class), "values")
         .addStatement(
-            "return values.stream().map(BY_VALUE::get).filter($T::nonNull).toList()",
-            java.util.Objects.class)
+            "return values.stream().map(BY_VALUE::get).filter($T::nonNull).toList()", Objects.class)
         .build();
   }
 
   private MethodSpec textsOf() {
-    return helper("texts", ParameterizedTypeName.get(List.class, String.class))
+    return helper(
+            "texts", ParameterizedTypeName.get(List.class, String.class), "Constants as texts.")
         .addParameter(ParameterizedTypeName.get(ClassName.get(Collection.class), self), "constants")
         .addStatement("return $T.map(constants, $T::value)", Values.class, self)
         .build();
   }
 
-  private static MethodSpec.Builder helper(String name, TypeName returned) {
-    return MethodSpec.methodBuilder(name).addModifiers(Modifier.STATIC).returns(returned);
+  private static MethodSpec.Builder helper(String name, TypeName returned, String documentation) {
+    return MethodSpec.methodBuilder(name)
+        .addModifiers(Modifier.STATIC)
+        .returns(returned)
+        .addJavadoc("$L\n", documentation);
   }
 
   private static MethodSpec toStringMethod() {

@@ -46,9 +46,11 @@ final class GeneralCategories {
 
   /** An expression for a set of categories, a bit for each. */
   static CodeBlock bits(int categories) {
-    return IntStream.range(0, NAMES.size())
+    CodeBlock bits =
+        IntStream.range(0, NAMES.size())
         .filter(type -> (categories >>> type & 1) != 0 && !NAMES.get(type).isEmpty())
         .mapToObj(type -> CodeBlock.of("1 << $T.$L", Character.class, NAMES.get(type)))
         .collect(CodeBlock.joining("\n| "));
+    return CodeBlock.of("$>$>$L$<$<", bits);
   }
 }

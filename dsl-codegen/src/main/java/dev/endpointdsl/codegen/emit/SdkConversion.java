@@ -44,9 +44,7 @@ final class SdkConversion {
     if (type instanceof MapType map) {
       return isIdentity(map.value().type());
     }
-    return !(type instanceof StructureType)
-        && !(type instanceof UnionType)
-        && type != Scalar.BLOB;
+    return !(type instanceof StructureType) && !(type instanceof UnionType) && type != Scalar.BLOB;
   }
 
   /** The value of an expression that is not null, converted. */
@@ -59,8 +57,7 @@ final class SdkConversion {
       return value;
     }
     if (type instanceof ListType list) {
-      return CodeBlock.of(
-          "$T.list($L, $L)", MAPPED, value, function(list.element().type(), depth));
+      return CodeBlock.of("$T.list($L, $L)", MAPPED, value, function(list.element().type(), depth));
     }
     if (type instanceof MapType map) {
       return CodeBlock.of("$T.map($L, $L)", MAPPED, value, function(map.value().type(), depth));

@@ -136,7 +136,8 @@ final class UnsupportedMethod {
 
   private CodeBlock nested(String javaName, CodeBlock value, CodeBlock site) {
     return CodeBlock.builder()
-        .addStatement("$T below = $T.unsupported($L)", VIOLATIONS, names.translator(javaName), value)
+        .addStatement(
+            "$T below = $T.unsupported($L)", VIOLATIONS, names.translator(javaName), value)
         .beginControlFlow("if (below != null)")
         .addStatement("found = $L.nested(below)", site)
         .endControlFlow()

@@ -71,10 +71,7 @@ public final class DslModelFactory {
             .map(enums::read)
             .sorted(Comparator.comparing(EnumModel::javaName))
             .toList(),
-        roots.stream()
-            .map(this::root)
-            .sorted(Comparator.comparing(RootModel::structure))
-            .toList());
+        roots.stream().map(this::root).sorted(Comparator.comparing(RootModel::structure)).toList());
   }
 
   private StructureModel structure(StructureShape shape) {
@@ -96,8 +93,7 @@ public final class DslModelFactory {
   }
 
   private RootModel root(Operations.Root root) {
-    return new RootModel(
-        names.of(root.input()), root.operation().getId().getName(), root.readBy());
+    return new RootModel(names.of(root.input()), root.operation().getId().getName(), root.readBy());
   }
 
   /** The SDK calls what an operation takes after the operation, whatever the shape is called. */
@@ -105,8 +101,7 @@ public final class DslModelFactory {
     return DslTraits.text(shape, DslTraits.SDK_NAME)
         .orElseGet(
             () ->
-                requestNames.getOrDefault(
-                    shape.getId(), JavaNames.type(shape.getId().getName())));
+                requestNames.getOrDefault(shape.getId(), JavaNames.type(shape.getId().getName())));
   }
 
   private void addRequestName(Operations.Root root, Problems problems) {
@@ -116,8 +111,10 @@ public final class DslModelFactory {
       problems.report(
           root.operation(),
           Tags.UNSUPPORTED_SHAPE,
-          root.operation().getId().getName() + " takes the same input as another operation that is"
-              + " named, " + root.input().getId().getName()
+          root.operation().getId().getName()
+              + " takes the same input as another operation that is"
+              + " named, "
+              + root.input().getId().getName()
               + ", which can become one request only. Name one of them, or give each an input of"
               + " its own.");
     }

@@ -51,8 +51,15 @@ final class EnumReader {
     problems.report(
         second.carrier(),
         Tags.NAME_COLLISION,
-        "The values \"" + first.value() + "\" and \"" + second.value() + "\" of "
-            + shape.getId().getName() + " would both be the constant " + first.constant() + ". "
+        "The values \""
+            + first.value()
+            + "\" and \""
+            + second.value()
+            + "\" of "
+            + shape.getId().getName()
+            + " would both be the constant "
+            + first.constant()
+            + ". "
             + remedy(shape, second));
   }
 

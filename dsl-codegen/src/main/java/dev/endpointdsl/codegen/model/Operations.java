@@ -39,15 +39,16 @@ final class Operations {
   private List<OperationShape> named(List<String> names) {
     if (names.isEmpty()) {
       problems.reportWithoutPlace(
-          Tags.UNKNOWN_OPERATION, "No operation is named, so that there is nothing to generate."
-              + known(""));
+          Tags.UNKNOWN_OPERATION,
+          "No operation is named, so that there is nothing to generate." + known(""));
     }
     return names.stream().distinct().flatMap(name -> named(name).stream()).distinct().toList();
   }
 
   private Optional<OperationShape> named(String name) {
     List<OperationShape> found =
-        model.shapes(OperationShape.class)
+        model
+            .shapes(OperationShape.class)
             .filter(operation -> isCalled(operation.getId(), name))
             .sorted()
             .toList();
@@ -81,8 +82,11 @@ final class Operations {
   }
 
   private static String ambiguous(String name, List<OperationShape> found) {
-    return "The model has more than one operation " + name + ". Name the one you mean: "
-        + Wording.either(found.stream().map(shape -> shape.getId().toString()).toList()) + ".";
+    return "The model has more than one operation "
+        + name
+        + ". Name the one you mean: "
+        + Wording.either(found.stream().map(shape -> shape.getId().toString()).toList())
+        + ".";
   }
 
   private void addReader(OperationShape reader, List<OperationShape> named) {
@@ -94,15 +98,27 @@ final class Operations {
   private void addReader(OperationShape reader, ShapeId creator, List<OperationShape> named) {
     boolean isNamed = named.stream().anyMatch(operation -> operation.getId().equals(creator));
     if (!isNamed) {
-      reportReader(reader, "reads back what " + creator.getName() + " creates, which is not named."
-          + " Name " + creator.getName() + " in the declaration too, or leave "
-          + reader.getId().getName() + " out.");
+      reportReader(
+          reader,
+          "reads back what "
+              + creator.getName()
+              + " creates, which is not named."
+              + " Name "
+              + creator.getName()
+              + " in the declaration too, or leave "
+              + reader.getId().getName()
+              + " out.");
       return;
     }
     OperationShape other = readers.putIfAbsent(creator, reader);
     if (other != null) {
-      reportReader(reader, "reads back what " + creator.getName() + " creates, and so does "
-          + other.getId().getName() + ". Name one of them only.");
+      reportReader(
+          reader,
+          "reads back what "
+              + creator.getName()
+              + " creates, and so does "
+              + other.getId().getName()
+              + ". Name one of them only.");
     }
   }
 
@@ -119,7 +135,8 @@ final class Operations {
       problems.report(
           operation,
           Tags.UNSUPPORTED_SHAPE,
-          operation.getId().getName() + " takes no input, so that there is nothing to configure."
+          operation.getId().getName()
+              + " takes no input, so that there is nothing to configure."
               + " Leave it out of the declaration.");
       return Optional.empty();
     }
@@ -146,9 +163,12 @@ final class Operations {
                                 .isPresent())
                     .forEach(member -> shared.add(member.getMemberName())));
     if (shared.isEmpty()) {
-      reportReader(reader, "has no member in its output that " + input.getId().getName()
-          + " has as well (same name, same shape), so that it reads nothing back. Take @readsBack"
-          + " off, or correct the output.");
+      reportReader(
+          reader,
+          "has no member in its output that "
+              + input.getId().getName()
+              + " has as well (same name, same shape), so that it reads nothing back. Take @readsBack"
+              + " off, or correct the output.");
     }
     return shared;
   }

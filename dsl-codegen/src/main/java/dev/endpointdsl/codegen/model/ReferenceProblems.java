@@ -101,8 +101,12 @@ final class ReferenceProblems {
     return Problems.at(
         from,
         Tags.UNKNOWN_SHAPE,
-        Wording.name(from) + " refers to the shape " + missing + ", which no file of the model"
-            + " defines." + ShapeNames.of(known).hint(missing));
+        Wording.name(from)
+            + " refers to the shape "
+            + missing
+            + ", which no file of the model"
+            + " defines."
+            + ShapeNames.of(known).hint(missing));
   }
 
   private ModelProblem unknownShape(ValidationEvent event, ShapeId missing) {
@@ -110,7 +114,9 @@ final class ReferenceProblems {
     return Problems.at(
         event,
         Tags.UNKNOWN_SHAPE,
-        "No file of the model defines " + missing + "."
+        "No file of the model defines "
+            + missing
+            + "."
             + model.map(known -> ShapeNames.of(known).hint(missing)).orElse(""));
   }
 
@@ -118,7 +124,9 @@ final class ReferenceProblems {
     return Problems.at(
         event,
         Tags.UNKNOWN_TRAIT,
-        "No file of the model defines the trait " + missing + "."
+        "No file of the model defines the trait "
+            + missing
+            + "."
             + model.map(known -> ShapeNames.ofTraits(known).hint(missing)).orElse(""));
   }
 }

@@ -58,7 +58,10 @@ final class RequiredCycles {
   }
 
   private boolean isAvailable(MemberShape member) {
-    return model.getShape(member.getTarget()).map(target -> isAvailable(member, target)).orElse(true);
+    return model
+        .getShape(member.getTarget())
+        .map(target -> isAvailable(member, target))
+        .orElse(true);
   }
 
   private boolean isAvailable(MemberShape member, Shape target) {
@@ -112,7 +115,9 @@ final class RequiredCycles {
     problems.report(
         first,
         Tags.REQUIRED_CYCLE,
-        first.getContainer().getName() + " requires itself, so that none can ever be built: " + path
+        first.getContainer().getName()
+            + " requires itself, so that none can ever be built: "
+            + path
             + first.getContainer().getName()
             + ". Take @required off one of these members.");
   }

@@ -26,8 +26,8 @@ final class SmithyEvents {
   }
 
   AssembledModel toModel() {
-    List<ModelProblem> warnings = events.stream().filter(SmithyEvents::isWarning)
-        .map(SmithyEvents::warning).toList();
+    List<ModelProblem> warnings =
+        events.stream().filter(SmithyEvents::isWarning).map(SmithyEvents::warning).toList();
     List<ModelProblem> problems = new ArrayList<>();
     ReferenceProblems references = ReferenceProblems.of(model);
     List<ValidationEvent> other = new ArrayList<>();

@@ -76,7 +76,11 @@ final class SmithyModels {
     String detail = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     return ModelProblem.withoutPlace(
         Tags.INVALID_MODEL,
-        "Smithy cannot read " + names + ": " + Wording.oneLine(detail) + ". Look at what was"
+        "Smithy cannot read "
+            + names
+            + ": "
+            + Wording.oneLine(detail)
+            + ". Look at what was"
             + " changed last; `smithy validate` on the same files may tell more.");
   }
 }

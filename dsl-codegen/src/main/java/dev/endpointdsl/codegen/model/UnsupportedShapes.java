@@ -24,7 +24,9 @@ final class UnsupportedShapes {
             problems.report(
                 member,
                 Tags.UNSUPPORTED_SHAPE,
-                Wording.name(member) + " is " + why
+                Wording.name(member)
+                    + " is "
+                    + why
                     + ". Leave the member out of the model (a model of your own may hold only what"
                     + " you use), or give it a shape of another kind."));
     return reason.isEmpty();

@@ -25,10 +25,22 @@ public record Automaton(List<State> states) {
     public State {
       transitions = List.copyOf(transitions);
     }
+
+    /** The code points on which there is nowhere to go. */
+    public CodePointSet refused() {
+      return transitions.stream()
+          .map(Transition::on)
+          .reduce(CodePointSet.ALL, CodePointSet::minus);
+    }
   }
 
   /** Where to go on what. */
   public record Transition(CodePointSet on, int target) {}
+
+  /** Whether any code point is refused before the end of the text. */
+  public boolean refuses() {
+    return states.stream().anyMatch(state -> !state.refused().isEmpty());
+  }
 
   /**
    * Whether reading the text by {@code char} decides the same as reading it by code point, because
@@ -41,8 +53,8 @@ public record Automaton(List<State> states) {
   private boolean takesPairsAlike(State state) {
     boolean refused =
         state.transitions().stream().allMatch(t -> t.on().isDisjointFrom(CodePointSet.PAIRS));
-    return refused
-        || onPair(state).filter(next -> onPair(states.get(next)).equals(Optional.of(next))).isPresent();
+    Optional<Integer> next = onPair(state);
+    return refused || next.isPresent() && onPair(states.get(next.get())).equals(next);
   }
 
   private static Optional<Integer> onPair(State state) {

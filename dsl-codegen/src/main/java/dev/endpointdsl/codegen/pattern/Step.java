@@ -37,6 +37,11 @@ public sealed interface Step {
       return max == UNBOUNDED;
     }
 
+    /** Whether any text at all may follow, or any that is not empty. */
+    public boolean isAnything() {
+      return set.equals(CodePointSet.ALL) && isUnbounded() && min <= 1;
+    }
+
     /** Whether taking {@code char}s for code points makes no difference. */
     public boolean canReadCharacters() {
       boolean countsPairs = !isUnbounded() || min > 1;

@@ -86,7 +86,7 @@ final class EnumFactReader {
   }
 
   private Optional<FactKind> kind(Shape target) {
-    if (target.isListShape()) {
+    if (target.asListShape().isPresent()) {
       return element(target)
           .filter(Shape::isStringShape)
           .or(() -> element(target).filter(Enums::isEnum))

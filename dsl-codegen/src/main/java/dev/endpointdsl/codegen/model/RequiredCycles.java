@@ -74,7 +74,7 @@ final class RequiredCycles {
 
   /** An empty list needs nothing, unless it must not be empty. */
   private boolean needsElement(MemberShape member, Shape target) {
-    return target.isListShape()
+    return target.asListShape().isPresent()
         && member
             .getMemberTrait(model, LengthTrait.class)
             .flatMap(LengthTrait::getMin)

@@ -47,8 +47,7 @@ final class FinderProcessor extends AbstractProcessor {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
       JavaCompiler.CompilationTask task =
-          compiler.getTask(
-              null, files, null, arguments, null, files.getJavaFileObjects(file));
+          compiler.getTask(null, files, null, arguments, null, files.getJavaFileObjects(file));
       task.setProcessors(List.of(this));
       task.call();
     } catch (IOException e) {

@@ -46,9 +46,11 @@ class ModelFinderTest {
   void findsAFileAtTheRootOfTheSources() throws IOException {
     Path file = write(sources.resolve("models/thing.smithy"), TEXT);
 
-    assertThat(found("models/thing.smithy")).extracting(ModelSource::name)
+    assertThat(found("models/thing.smithy"))
+        .extracting(ModelSource::name)
         .containsExactly(file.toString());
-    assertThat(found("/models/thing.smithy")).extracting(ModelSource::name)
+    assertThat(found("/models/thing.smithy"))
+        .extracting(ModelSource::name)
         .containsExactly(file.toString());
   }
 
@@ -57,7 +59,8 @@ class ModelFinderTest {
     Path resource = write(project.resolve("src/main/resources/com/example/a.smithy"), TEXT);
     Path smithy = write(project.resolve("src/main/smithy/b.smithy"), TEXT);
 
-    assertThat(found("a.smithy", "b.smithy")).extracting(ModelSource::name)
+    assertThat(found("a.smithy", "b.smithy"))
+        .extracting(ModelSource::name)
         .containsExactly(resource.toString(), smithy.toString());
   }
 
@@ -65,7 +68,9 @@ class ModelFinderTest {
   void findsWhatABuildCopiedToTheClassOutput() throws IOException {
     Path copy = write(output.resolve("com/example/thing.smithy"), TEXT);
 
-    assertThat(found("thing.smithy")).extracting(ModelSource::name).containsExactly(copy.toString());
+    assertThat(found("thing.smithy"))
+        .extracting(ModelSource::name)
+        .containsExactly(copy.toString());
   }
 
   @Test
@@ -100,13 +105,13 @@ class ModelFinderTest {
     Path first = write(project.resolve("first/com/example/thing.smithy"), TEXT);
     write(project.resolve("second/thing.smithy"), TEXT);
     Path only = write(project.resolve("second/only.smithy"), TEXT);
-    String directories =
-        project.resolve("first") + File.pathSeparator + project.resolve("second");
+    String directories = project.resolve("first") + File.pathSeparator + project.resolve("second");
 
     ModelResult<List<ModelSource>> result =
         run(List.of("-Aendpointdsl.model.path=" + directories), "thing.smithy", "only.smithy");
 
-    assertThat(result.value().orElseThrow()).extracting(ModelSource::name)
+    assertThat(result.value().orElseThrow())
+        .extracting(ModelSource::name)
         .containsExactly(first.toString(), only.toString());
   }
 
@@ -118,7 +123,8 @@ class ModelFinderTest {
     ModelResult<List<ModelSource>> result =
         compile(FinderProcessor.behindAWrapper("thing.smithy", "other.smithy"), List.of());
 
-    assertThat(result.value().orElseThrow()).extracting(ModelSource::name)
+    assertThat(result.value().orElseThrow())
+        .extracting(ModelSource::name)
         .containsExactly(resource.toString(), smithy.toString());
   }
 
@@ -126,7 +132,8 @@ class ModelFinderTest {
   void readsUtf8WithoutItsByteOrderMark() throws IOException {
     write(sources.resolve("com/example/thing.smithy"), "\uFEFF" + TEXT + "// \u00e4\u2603\n");
 
-    assertThat(found("thing.smithy")).extracting(ModelSource::content)
+    assertThat(found("thing.smithy"))
+        .extracting(ModelSource::content)
         .containsExactly(TEXT + "// \u00e4\u2603\n");
   }
 
@@ -139,19 +146,27 @@ class ModelFinderTest {
 
     assertThat(problem.tag()).isEqualTo("ModelUnreadable");
     assertThat(problem.message())
-        .isEqualTo("The model " + file + " cannot be read: it is not UTF-8. Save it in that"
-            + " encoding.");
+        .isEqualTo(
+            "The model "
+                + file
+                + " cannot be read: it is not UTF-8. Save it in that"
+                + " encoding.");
   }
 
   @Test
   void tellsEveryPlaceItLookedAt() {
     ModelResult<List<ModelSource>> result =
-        run(List.of("-Aendpointdsl.model.path=" + project.resolve("models")), "a.smithy", "/b.json");
+        run(
+            List.of("-Aendpointdsl.model.path=" + project.resolve("models")),
+            "a.smithy",
+            "/b.json");
 
     assertThat(result.value()).isEmpty();
-    assertThat(result.problems()).extracting(ModelProblem::tag)
+    assertThat(result.problems())
+        .extracting(ModelProblem::tag)
         .containsExactly("ModelNotFound", "ModelNotFound");
-    assertThat(result.problems()).extracting(problem -> shortened(problem.message()))
+    assertThat(result.problems())
+        .extracting(problem -> shortened(problem.message()))
         .containsExactly(
             """
             The model /b.json is not found. It was looked for in:

@@ -20,7 +20,8 @@ final class EnumFactReader {
 
   /** What every generated enum has already. */
   private static final Set<String> TAKEN =
-      Set.of("name", "ordinal", "values", "value", "texts", "describeConstable", "getDeclaringClass");
+      Set.of(
+          "name", "ordinal", "values", "value", "texts", "describeConstable", "getDeclaringClass");
 
   private final Model model;
   private final TypeNames names;
@@ -66,8 +67,13 @@ final class EnumFactReader {
       problems.report(
           member,
           Tags.NAME_COLLISION,
-          "The fact " + Wording.name(member) + " cannot become the method " + name + " of "
-              + names.of(enumShape) + ", which has one already. Give it another name with"
+          "The fact "
+              + Wording.name(member)
+              + " cannot become the method "
+              + name
+              + " of "
+              + names.of(enumShape)
+              + ", which has one already. Give it another name with"
               + " @javaName.");
       return Optional.empty();
     }
@@ -114,7 +120,9 @@ final class EnumFactReader {
     problems.report(
         member,
         Tags.UNSUPPORTED_SHAPE,
-        "The fact " + Wording.name(member) + " is of type "
+        "The fact "
+            + Wording.name(member)
+            + " is of type "
             + model
                 .getShape(member.getTarget())
                 .map(target -> target.getType().toString())

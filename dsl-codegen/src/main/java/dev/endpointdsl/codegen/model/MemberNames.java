@@ -60,11 +60,16 @@ final class MemberNames {
       problems.report(
           member,
           Tags.INVALID_TRAIT,
-          Wording.name(member) + " cannot be called " + name + " in Java: "
+          Wording.name(member)
+              + " cannot be called "
+              + name
+              + " in Java: "
               + (taken
                   ? "the name means something else there"
                   : "the name of a member starts with a small letter")
-              + ". Write @javaName(\"" + JavaNames.member(name) + "\").");
+              + ". Write @javaName(\""
+              + JavaNames.member(name)
+              + "\").");
     }
   }
 
@@ -105,8 +110,12 @@ final class MemberNames {
             problems.report(
                 member,
                 Tags.NAME_COLLISION,
-                "The method that adds one element to " + Wording.name(member)
-                    + " cannot be called " + name + ", " + reason
+                "The method that adds one element to "
+                    + Wording.name(member)
+                    + " cannot be called "
+                    + name
+                    + ", "
+                    + reason
                     + ". Give it another name with @singular."));
   }
 
@@ -133,7 +142,9 @@ final class MemberNames {
     MemberShape other = accessors.get(method);
     if (other != null) {
       collision(
-          other, method, "which is also the name of a method generated for " + Wording.name(member));
+          other,
+          method,
+          "which is also the name of a method generated for " + Wording.name(member));
     }
   }
 
@@ -141,7 +152,13 @@ final class MemberNames {
     problems.report(
         member,
         Tags.NAME_COLLISION,
-        Wording.name(member) + " cannot be called " + name + " in Java, " + why
-            + ". Give it another name: @javaName(\"" + name + "Value\").");
+        Wording.name(member)
+            + " cannot be called "
+            + name
+            + " in Java, "
+            + why
+            + ". Give it another name: @javaName(\""
+            + name
+            + "Value\").");
   }
 }

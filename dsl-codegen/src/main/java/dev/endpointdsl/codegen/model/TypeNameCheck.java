@@ -19,8 +19,7 @@ import software.amazon.smithy.model.shapes.Shape;
 final class TypeNameCheck {
 
   /** What is generated beside each structure and union, in the same package. */
-  private static final List<String> COMPANIONS =
-      List.of("Builder", "Checks", "Json", "Translator");
+  private static final List<String> COMPANIONS = List.of("Builder", "Checks", "Json", "Translator");
 
   /** Generated once for each package, or nested in every value type. */
   private static final Set<String> GENERATED = Set.of("Patterns", "Builder", "Complete");
@@ -87,8 +86,13 @@ final class TypeNameCheck {
       problems.report(
           shape,
           Tags.INVALID_TRAIT,
-          shape.getId() + " cannot be called " + name + " in Java: the name of a type starts with a"
-              + " capital. Write @javaName(\"" + JavaNames.type(name) + "\").");
+          shape.getId()
+              + " cannot be called "
+              + name
+              + " in Java: the name of a type starts with a"
+              + " capital. Write @javaName(\""
+              + JavaNames.type(name)
+              + "\").");
     }
   }
 
@@ -111,7 +115,9 @@ final class TypeNameCheck {
   private String caseOnly(Shape shape, Shape other) {
     return names.of(shape).equals(names.of(other))
         ? ""
-        : " (" + names.of(other) + ": where case makes no difference in the names of files, one"
+        : " ("
+            + names.of(other)
+            + ": where case makes no difference in the names of files, one"
             + " would overwrite the other)";
   }
 
@@ -121,8 +127,11 @@ final class TypeNameCheck {
       if (type != null) {
         collision(
             type,
-            "is also the name of a class that is generated for " + owner.getId() + ", "
-                + names.of(owner) + companion);
+            "is also the name of a class that is generated for "
+                + owner.getId()
+                + ", "
+                + names.of(owner)
+                + companion);
       }
     }
   }
@@ -153,8 +162,14 @@ final class TypeNameCheck {
     problems.report(
         shape,
         Tags.NAME_COLLISION,
-        shape.getId() + " cannot be called " + names.of(shape) + " in Java, which " + why
-            + ". Give it another name: @javaName(\"" + otherName(shape) + "\").");
+        shape.getId()
+            + " cannot be called "
+            + names.of(shape)
+            + " in Java, which "
+            + why
+            + ". Give it another name: @javaName(\""
+            + otherName(shape)
+            + "\").");
   }
 
   private String otherName(Shape shape) {

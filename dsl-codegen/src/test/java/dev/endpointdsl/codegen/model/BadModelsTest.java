@@ -59,8 +59,6 @@ class BadModelsTest {
   }
 
   private static String text(ModelResult<DslModel> result) {
-    return result.problems().stream()
-        .map(problem -> problem + "\n")
-        .collect(Collectors.joining());
+    return result.problems().stream().map(problem -> problem + "\n").collect(Collectors.joining());
   }
 }

@@ -65,8 +65,7 @@ class DamagedModelsTest {
   }
 
   private static void check(ModelSource source, String... operations) {
-    ModelResult<DslModel> result =
-        DslModelFactory.create(List.of(source), List.of(operations));
+    ModelResult<DslModel> result = DslModelFactory.create(List.of(source), List.of(operations));
 
     assertThat(result.value().isPresent()).isEqualTo(result.problems().isEmpty());
     assertThat(result.problems())

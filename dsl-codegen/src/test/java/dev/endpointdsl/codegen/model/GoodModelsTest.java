@@ -53,8 +53,7 @@ class GoodModelsTest {
   void takesShapeIdsForOperations() throws IOException {
     DslModel model = model("garden", "example.garden#CreateBed");
 
-    assertThat(model.roots())
-        .containsExactly(new RootModel("Bed", "CreateBed", Optional.empty()));
+    assertThat(model.roots()).containsExactly(new RootModel("Bed", "CreateBed", Optional.empty()));
   }
 
   @Test
@@ -184,8 +183,7 @@ class GoodModelsTest {
     assertThat(water.members())
         .extracting(MemberModel::wireName, MemberModel::type, MemberModel::required)
         .containsExactly(
-            tuple("Can", new StructureType("Can"), false),
-            tuple("Rain", Scalar.BOOLEAN, false));
+            tuple("Can", new StructureType("Can"), false), tuple("Rain", Scalar.BOOLEAN, false));
   }
 
   @Test
@@ -207,7 +205,10 @@ class GoodModelsTest {
                 "Lets water through.",
                 List.of(fact("true"), none, fact("FULL"), fact("sea"))),
             new Constant(
-                "SOIL_CLAY", "soil.clay", "", List.of(fact("false"), fact("HALF_SHADE"), none, none)),
+                "SOIL_CLAY",
+                "soil.clay",
+                "",
+                List.of(fact("false"), fact("HALF_SHADE"), none, none)),
             new Constant("LOAMY", "Loam", "", List.of(fact("false"), none, none, none)));
   }
 

@@ -33,7 +33,15 @@ class SingularsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "data", "status", "jobStatus", "access", "analysis", "timeSeries", "classes", "s", "froms"
+        "data",
+        "status",
+        "jobStatus",
+        "access",
+        "analysis",
+        "timeSeries",
+        "classes",
+        "s",
+        "froms"
       })
   void leavesWhatIsNoPluralOrHasNoUsableSingular(String name) {
     assertThat(Singulars.of(name)).isEmpty();

@@ -54,7 +54,7 @@ public final class DslProcessor extends AbstractProcessor {
     Diagnostics diagnostics = new Diagnostics(processingEnv.getMessager());
     ModelResult<List<ModelSource>> sources =
         ModelFinder.of(processingEnv).find(declaration.element(), declaration.model());
-    diagnostics.errors(declaration, "model", sources.problems());
+    diagnostics.errors(declaration, sources.problems());
     sources.value().ifPresent(found -> generate(declaration, found, diagnostics));
   }
 

@@ -79,7 +79,7 @@ class SdkCatalogTest {
                 + " by toRequest(): ProductionVariant.instancePools,"
                 + " RoutingConfig.prefixAwareRoutingConfig",
             "ProductionVariant.modelDataDownloadTimeoutInSeconds will be refused by toRequest(),"
-                + " because the AWS SDK's ProductionVariant has java.lang.Integer there, and not"
+                + " because the AWS SDK's ProductionVariant has Integer there, and not"
                 + " Long; correct the member in the model, or use an SDK that agrees with it");
   }
 

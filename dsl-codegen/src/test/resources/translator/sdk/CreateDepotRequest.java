@@ -20,7 +20,8 @@ import software.amazon.awssdk.utils.builder.CopyableBuilder;
 import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
 
 /** What CreateDepot takes, in the shape of the AWS SDK's generated classes. */
-public final class CreateDepotRequest implements ToCopyableBuilder<CreateDepotRequest.Builder, CreateDepotRequest> {
+public final class CreateDepotRequest
+    implements ToCopyableBuilder<CreateDepotRequest.Builder, CreateDepotRequest> {
   private final String depotName;
   private final Instant openedAt;
   private final Long capacity;
@@ -218,12 +219,35 @@ public final class CreateDepotRequest implements ToCopyableBuilder<CreateDepotRe
   }
 
   private List<Object> fields() {
-    return Arrays.asList(depotName, openedAt, capacity, loadFactor, weightInKG, open, floors, seal, seals, kind, kinds, kindsByName, notes, grid, limits, shelf, shelves, rows, shelvesByName, defaultValue, overrideConfigurationValue, tolerance);
+    return Arrays.asList(
+        depotName,
+        openedAt,
+        capacity,
+        loadFactor,
+        weightInKG,
+        open,
+        floors,
+        seal,
+        seals,
+        kind,
+        kinds,
+        kindsByName,
+        notes,
+        grid,
+        limits,
+        shelf,
+        shelves,
+        rows,
+        shelvesByName,
+        defaultValue,
+        overrideConfigurationValue,
+        tolerance);
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof CreateDepotRequest && fields().equals(((CreateDepotRequest) other).fields());
+    return other instanceof CreateDepotRequest
+        && fields().equals(((CreateDepotRequest) other).fields());
   }
 
   @Override
@@ -412,7 +436,8 @@ public final class CreateDepotRequest implements ToCopyableBuilder<CreateDepotRe
 
     @Override
     public Builder seals(Collection<SdkBytes> seals) {
-      this.seals = seals == null
+      this.seals =
+          seals == null
               ? DefaultSdkAutoConstructList.getInstance()
               : Collections.unmodifiableList(new ArrayList<>(seals));
       return this;
@@ -436,7 +461,8 @@ public final class CreateDepotRequest implements ToCopyableBuilder<CreateDepotRe
 
     @Override
     public Builder kindsWithStrings(Collection<String> kinds) {
-      this.kinds = kinds == null
+      this.kinds =
+          kinds == null
               ? DefaultSdkAutoConstructList.getInstance()
               : Collections.unmodifiableList(new ArrayList<>(kinds));
       return this;
@@ -459,7 +485,8 @@ public final class CreateDepotRequest implements ToCopyableBuilder<CreateDepotRe
 
     @Override
     public Builder kindsByNameWithStrings(Map<String, String> kindsByName) {
-      this.kindsByName = kindsByName == null
+      this.kindsByName =
+          kindsByName == null
               ? DefaultSdkAutoConstructMap.getInstance()
               : Collections.unmodifiableMap(new LinkedHashMap<>(kindsByName));
       return this;
@@ -474,7 +501,8 @@ public final class CreateDepotRequest implements ToCopyableBuilder<CreateDepotRe
 
     @Override
     public Builder notes(Collection<String> notes) {
-      this.notes = notes == null
+      this.notes =
+          notes == null
               ? DefaultSdkAutoConstructList.getInstance()
               : Collections.unmodifiableList(new ArrayList<>(notes));
       return this;
@@ -505,7 +533,8 @@ public final class CreateDepotRequest implements ToCopyableBuilder<CreateDepotRe
 
     @Override
     public Builder limits(Map<String, Integer> limits) {
-      this.limits = limits == null
+      this.limits =
+          limits == null
               ? DefaultSdkAutoConstructMap.getInstance()
               : Collections.unmodifiableMap(new LinkedHashMap<>(limits));
       return this;
@@ -519,7 +548,8 @@ public final class CreateDepotRequest implements ToCopyableBuilder<CreateDepotRe
 
     @Override
     public Builder shelves(Collection<Shelf> shelves) {
-      this.shelves = shelves == null
+      this.shelves =
+          shelves == null
               ? DefaultSdkAutoConstructList.getInstance()
               : Collections.unmodifiableList(new ArrayList<>(shelves));
       return this;
@@ -557,7 +587,8 @@ public final class CreateDepotRequest implements ToCopyableBuilder<CreateDepotRe
 
     @Override
     public Builder shelvesByName(Map<String, Shelf> shelvesByName) {
-      this.shelvesByName = shelvesByName == null
+      this.shelvesByName =
+          shelvesByName == null
               ? DefaultSdkAutoConstructMap.getInstance()
               : Collections.unmodifiableMap(new LinkedHashMap<>(shelvesByName));
       return this;

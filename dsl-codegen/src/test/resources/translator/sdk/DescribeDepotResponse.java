@@ -14,7 +14,8 @@ import software.amazon.awssdk.utils.builder.CopyableBuilder;
 import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
 
 /** What DescribeDepot answers, in the shape of the AWS SDK's generated classes. */
-public final class DescribeDepotResponse implements ToCopyableBuilder<DescribeDepotResponse.Builder, DescribeDepotResponse> {
+public final class DescribeDepotResponse
+    implements ToCopyableBuilder<DescribeDepotResponse.Builder, DescribeDepotResponse> {
   private final String depotName;
   private final String depotArn;
   private final List<String> kinds;
@@ -70,7 +71,8 @@ public final class DescribeDepotResponse implements ToCopyableBuilder<DescribeDe
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof DescribeDepotResponse && fields().equals(((DescribeDepotResponse) other).fields());
+    return other instanceof DescribeDepotResponse
+        && fields().equals(((DescribeDepotResponse) other).fields());
   }
 
   @Override
@@ -129,7 +131,8 @@ public final class DescribeDepotResponse implements ToCopyableBuilder<DescribeDe
 
     @Override
     public Builder kindsWithStrings(Collection<String> kinds) {
-      this.kinds = kinds == null
+      this.kinds =
+          kinds == null
               ? DefaultSdkAutoConstructList.getInstance()
               : Collections.unmodifiableList(new ArrayList<>(kinds));
       return this;
@@ -152,7 +155,8 @@ public final class DescribeDepotResponse implements ToCopyableBuilder<DescribeDe
 
     @Override
     public Builder shelves(Collection<Shelf> shelves) {
-      this.shelves = shelves == null
+      this.shelves =
+          shelves == null
               ? DefaultSdkAutoConstructList.getInstance()
               : Collections.unmodifiableList(new ArrayList<>(shelves));
       return this;

@@ -27,7 +27,8 @@ public final class Load implements ToCopyableBuilder<Load.Builder, Load> {
     this.amount = builder.amount;
     this.crate = builder.crate;
     this.labels = builder.labels;
-    this.type = builder.set.size() == 1 ? builder.set.iterator().next() : Type.UNKNOWN_TO_SDK_VERSION;
+    this.type =
+        builder.set.size() == 1 ? builder.set.iterator().next() : Type.UNKNOWN_TO_SDK_VERSION;
   }
 
   public String text() {
@@ -171,7 +172,8 @@ public final class Load implements ToCopyableBuilder<Load.Builder, Load> {
 
     @Override
     public Builder labels(Collection<String> labels) {
-      return assignLabels(labels == null
+      return assignLabels(
+          labels == null
               ? DefaultSdkAutoConstructList.getInstance()
               : Collections.unmodifiableList(new ArrayList<>(labels)));
     }

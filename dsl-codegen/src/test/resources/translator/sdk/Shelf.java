@@ -103,7 +103,8 @@ public final class Shelf implements ToCopyableBuilder<Shelf.Builder, Shelf> {
 
     @Override
     public Builder shelves(Collection<Shelf> shelves) {
-      this.shelves = shelves == null
+      this.shelves =
+          shelves == null
               ? DefaultSdkAutoConstructList.getInstance()
               : Collections.unmodifiableList(new ArrayList<>(shelves));
       return this;

@@ -44,9 +44,7 @@ final class SdkConversion {
     if (type instanceof MapType map) {
       return isIdentity(map.value().type());
     }
-    return !(type instanceof StructureType)
-        && !(type instanceof UnionType)
-        && type != Scalar.BLOB;
+    return !(type instanceof StructureType) && !(type instanceof UnionType) && type != Scalar.BLOB;
   }
 
   /** The value of an expression that is not null, converted. */

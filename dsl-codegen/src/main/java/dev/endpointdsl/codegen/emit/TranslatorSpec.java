@@ -47,8 +47,7 @@ final class TranslatorSpec implements SourceSpec {
     }
     sdk.responseOf(javaName)
         .ifPresent(
-            response ->
-                type.addMethod(new FromSdkMethod(names).of(response, sdkType(response))));
+            response -> type.addMethod(new FromSdkMethod(names).of(response, sdkType(response))));
     if (sdk.hasGaps(javaName)) {
       type.addMethod(new UnsupportedMethod(names, sdk).of(translated));
     }

@@ -137,7 +137,8 @@ final class UnsupportedMethod {
 
   private CodeBlock nested(String javaName, CodeBlock value, CodeBlock site) {
     return CodeBlock.builder()
-        .addStatement("$T below =$W$T.unsupported($L)", VIOLATIONS, names.translator(javaName), value)
+        .addStatement(
+            "$T below =$W$T.unsupported($L)", VIOLATIONS, names.translator(javaName), value)
         .beginControlFlow("if (below != null)")
         .addStatement("found = $L$Z.nested(below)", site)
         .endControlFlow()

@@ -22,18 +22,21 @@ final class Generated {
 
   private final Map<String, String> sources = new TreeMap<>();
   private final Path output;
+  private final SdkBinding sdk;
 
-  private Generated(Path output) {
+  private Generated(Path output, SdkBinding sdk) {
     this.output = output;
+    this.sdk = sdk;
   }
 
   /** Generates for an SDK that is on the class path or already compiled to the output. */
   static Generated of(DslModel model, String sdkPackage, Path output) {
-    Generated generated = new Generated(output);
     Names names = new Names(PACKAGE);
     SdkBinding sdk =
-        new Javac(output).withElements(elements -> new SdkCatalog(elements, sdkPackage).bind(model));
+        new Javac(output)
+            .withElements(elements -> new SdkCatalog(elements, sdkPackage).bind(model));
     assertThat(sdk.errors()).isEmpty();
+    Generated generated = new Generated(output, sdk);
     new StandIns(names).all(model).forEach(generated::add);
     TranslatorSpec.all(names, sdk).forEach(spec -> generated.add(spec.type()));
     return generated;
@@ -43,6 +46,10 @@ final class Generated {
     sources.put(
         type.name(),
         JavaFile.builder(PACKAGE, type).skipJavaLangImports(true).indent("  ").build().toString());
+  }
+
+  SdkBinding sdk() {
+    return sdk;
   }
 
   String source(String simpleName) {
@@ -57,6 +64,7 @@ final class Generated {
   TranslatedValues compiled() throws IOException {
     assertThat(new Javac(output, "-Xlint:all", "-Werror").compile(sources)).isEmpty();
     URL[] classes = {output.toUri().toURL()};
-    return new TranslatedValues(new URLClassLoader(classes, Generated.class.getClassLoader()), PACKAGE);
+    return new TranslatedValues(
+        new URLClassLoader(classes, Generated.class.getClassLoader()), PACKAGE);
   }
 }

@@ -84,7 +84,8 @@ class RealSdkTest {
                 "CreateTrialComponent",
                 Optional.of(
                     new RootModel.ReadModel(
-                        "DescribeTrialComponent", List.of("StartTime", "EndTime", "Parameters"))))));
+                        "DescribeTrialComponent",
+                        List.of("StartTime", "EndTime", "Parameters"))))));
   }
 
   @Test
@@ -155,7 +156,6 @@ class RealSdkTest {
     assertThat(values.read(component))
         .isEqualTo(
             Map.of(
-                "endTime", Instant.EPOCH,
-                "parameters", Map.of("n", Map.of("numberValue", 1.5))));
+                "endTime", Instant.EPOCH, "parameters", Map.of("n", Map.of("numberValue", 1.5))));
   }
 }

@@ -80,6 +80,19 @@ class TranslatorSpecTest {
   }
 
   @Test
+  void notesEverythingThatIsNotTranslated() {
+    assertThat(generated.sdk().notes())
+        .containsExactly(
+            "3 members of the model are not in the AWS SDK on the class path and will be refused by"
+                + " toRequest(): Depot.pallets, Load.secret, Shelf.gadget",
+            "Depot.tolerance will be refused by toRequest(), because the AWS SDK's"
+                + " CreateDepotRequest has Integer there, and not Long; correct the member in the"
+                + " model, or use an SDK that agrees with it",
+            "1 member of the model is not in the AWS SDK's response and will not be read back:"
+                + " DescribeDepotResponse.notes");
+  }
+
+  @Test
   void writesTheSameTwice() {
     Generated again = Generated.of(TestModels.depot(), "example.sdk.depot", output);
 
@@ -93,8 +106,10 @@ class TranslatorSpecTest {
 
       Object sdk = values.translate("Load", "toSdk", value);
 
-      assertThat(values.read(values.translate("Load", "fromSdk", sdk))).isEqualTo(values.read(value));
-      assertThat(call(sdk, "type").toString()).isEqualToIgnoringCase(load.keySet().iterator().next());
+      assertThat(values.read(values.translate("Load", "fromSdk", sdk)))
+          .isEqualTo(values.read(value));
+      assertThat(call(sdk, "type").toString())
+          .isEqualToIgnoringCase(load.keySet().iterator().next());
     }
   }
 

@@ -72,8 +72,7 @@ public final class Javac {
               null, files, diagnostics, allOptions(processors), null, sources(sources));
       task.setProcessors(processors);
       boolean compiled = task.call();
-      List<String> messages =
-          diagnostics.getDiagnostics().stream().map(Object::toString).toList();
+      List<String> messages = diagnostics.getDiagnostics().stream().map(Object::toString).toList();
       if (!compiled && messages.isEmpty()) {
         throw new AssertionError("javac failed and said nothing");
       }

@@ -173,7 +173,8 @@ class SdkCatalogTest {
             operation,
             Optional.of(
                 new RootModel.ReadModel(
-                    "DescribeEndpointConfig", List.of("EndpointConfigName", "ProductionVariants")))),
+                    "DescribeEndpointConfig",
+                    List.of("EndpointConfigName", "ProductionVariants")))),
         structure(
             "ClarifyExplainerConfig",
             "ClarifyExplainerConfig",

@@ -1,6 +1,7 @@
 package dev.endpointdsl.json;
 
 import dev.endpointdsl.Bytes;
+import dev.endpointdsl.support.Quoting;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
@@ -32,8 +33,8 @@ public final class JsonWriter {
   }
 
   /**
-   * A value's JSON for people: a line for each member and element, indented by two spaces; lines end
-   * with LF on every system, and there is none after the last.
+   * A value's JSON for people: a line for each member and element, indented by two spaces; lines
+   * end with LF on every system, and there is none after the last.
    *
    * @throws IllegalStateException when something in it has no JSON form
    */
@@ -180,10 +181,19 @@ public final class JsonWriter {
     generator.writeStartObject();
     generator.assignCurrentValue(ContextPath.MAP);
     for (Map.Entry<String, T> entry : values.entrySet()) {
-      generator.writeName(entry.getKey());
+      generator.writeName(key(entry.getKey()));
       value.write(entry.getValue(), this);
     }
     generator.writeEndObject();
+  }
+
+  /** Readers of JSON take half a character in a text, but not in a name. */
+  private String key(String key) {
+    if (Surrogates.hasUnpaired(key)) {
+      String quoted = Quoting.quote(key);
+      throw unwritable("its key " + quoted + " has half of a surrogate pair without the other");
+    }
+    return key;
   }
 
   private IllegalStateException unwritable(String why) {

@@ -29,7 +29,7 @@ public final class JsonWriter {
    * @throws IllegalStateException when something in it has no JSON form
    */
   public static <T> String compact(T value, ElementWriter<? super T> writer) {
-    return JsonText.COMPACT.of(value, writer);
+    return Layout.COMPACT.text(value, writer);
   }
 
   /**
@@ -39,7 +39,7 @@ public final class JsonWriter {
    * @throws IllegalStateException when something in it has no JSON form
    */
   public static <T> String pretty(T value, ElementWriter<? super T> writer) {
-    return JsonText.PRETTY.of(value, writer);
+    return Layout.PRETTY.text(value, writer);
   }
 
   /** Begins an object. */

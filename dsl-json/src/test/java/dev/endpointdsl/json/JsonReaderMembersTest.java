@@ -150,8 +150,10 @@ class JsonReaderMembersTest {
     assertThat(refusal.problems()).hasSize(100);
     assertThat(refusal)
         .hasMessageStartingWith(
-            "<text> cannot be read: 100 problems, and reading stopped there\n"
-                + "  <text>:1:12: Names[0]: expected a text, found the number 1\n");
+            """
+            <text> cannot be read: 100 problems, and reading stopped there
+              <text>:1:12: Names[0]: expected a text, found the number 1
+            """);
   }
 
   @Test

@@ -19,6 +19,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads the body of a request. What is no JSON object becomes a {@code SerializationException}. */
@@ -95,12 +96,16 @@ final class JsonTreeReader {
     };
   }
 
+  /** A limit that is passed has no place; everything else has one. */
   private static String where(JacksonException problem) {
-    return problem.getOriginalMessage()
-        + " (line "
-        + problem.getLocation().getLineNr()
-        + ", column "
-        + problem.getLocation().getColumnNr()
-        + ")";
+    TokenStreamLocation place = problem.getLocation();
+    return place == null
+        ? problem.getOriginalMessage()
+        : problem.getOriginalMessage()
+            + " (line "
+            + place.getLineNr()
+            + ", column "
+            + place.getColumnNr()
+            + ")";
   }
 }

@@ -26,8 +26,9 @@ import software.amazon.awssdk.services.sagemaker.SageMakerClient;
  * refused, because in a test they are mistakes.
  *
  * <p>Names that differ in case only are the same name, as the ARN, which identifies a
- * configuration, is in lower case. Requests are not authenticated. Nothing outlives the server.
- * Many clients may use it at once, and all methods may be called from any thread.
+ * configuration, is in lower case. Requests are not authenticated. Many clients may use it at once,
+ * and all methods may be called from any thread. A server that is not closed keeps the program
+ * running.
  */
 public final class LocalSageMaker implements AutoCloseable {
 

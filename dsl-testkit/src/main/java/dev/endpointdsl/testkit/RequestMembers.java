@@ -49,7 +49,7 @@ final class RequestMembers {
   private static RequestMembers checked(RequestMembers members, List<String> known) {
     for (String name : members.request.members().keySet()) {
       if (!known.contains(name)) {
-        throw ServiceException.validation(
+        throw ServiceException.serialization(
             members.prefix + name + " is not known" + NearestNames.suggestion(name, known));
       }
     }

@@ -156,12 +156,12 @@ class ProtocolTest {
     refused(
         http.post("DescribeEndpointConfig", "{\"EndpointConfigNames\":\"a\"}"),
         400,
-        "ValidationException",
+        "SerializationException",
         "EndpointConfigNames is not known; did you mean EndpointConfigName?");
     refused(
         http.post("AddTags", "{\"ResourceArn\":\"a\",\"Tags\":[{\"key\":\"a\"}]}"),
         400,
-        "ValidationException",
+        "SerializationException",
         "tags.1.member.key is not known; did you mean Key?");
   }
 

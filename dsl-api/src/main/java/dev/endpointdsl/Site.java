@@ -81,8 +81,7 @@ public final class Site {
    * @param max the upper bound, or {@code null}
    * @param unit what it counts, or empty
    */
-  public Violations range(
-      String value, @Nullable String min, @Nullable String max, String unit) {
+  public Violations range(String value, @Nullable String min, @Nullable String max, String unit) {
     return broken(ShapeRule.RANGE, Problems.range(value, min, max, unit));
   }
 
@@ -93,7 +92,7 @@ public final class Site {
 
   /** {@link ShapeRule#NOT_FINITE}. */
   public Violations notFinite(double value) {
-    return broken(ShapeRule.NOT_FINITE, value + " is not a finite number of the service's type");
+    return broken(ShapeRule.NOT_FINITE, value + " is not a number, or too large for its type");
   }
 
   /** {@link ShapeRule#LENGTH} of a text, counted in code points. */
@@ -138,6 +137,11 @@ public final class Site {
         Quoting.quote(value)
             + " is not a value this model knows"
             + NearestNames.suggestion(value, known));
+  }
+
+  /** {@link ShapeRule#UNION_MEMBER} of a union that holds nothing. */
+  public Violations unionWithout() {
+    return broken(ShapeRule.UNION_MEMBER, "holds no member, or one this model does not know");
   }
 
   /** {@link ShapeRule#NOT_IN_SDK}. */

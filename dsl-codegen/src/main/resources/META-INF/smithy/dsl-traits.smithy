@@ -1,8 +1,8 @@
 $version: "2.0"
 
-/// What Endpoint DSL understands beyond Smithy's own traits.
-///
-/// A model that uses none of them still makes a DSL; each trait makes it read better.
+// What Endpoint DSL understands beyond Smithy's own traits.
+//
+// A model that uses none of them still makes a DSL; each trait makes it read better.
 namespace dev.endpointdsl.traits
 
 /// The Java name of a generated type or member, where the model's own would be long, or a

@@ -3,9 +3,13 @@ package dev.endpointdsl.support;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What builders and values do with their members. */
@@ -27,6 +31,21 @@ public final class Values {
   }
 
   /**
+   * The last stage of a builder that a lambda completes.
+   *
+   * @throws NullPointerException when the lambda, or what it returns, is {@code null}
+   */
+  public static <F, L> L complete(
+      @Nullable Function<? super F, ? extends L> lambda, F first, String member) {
+    L last = given(lambda, member).apply(first);
+    if (last == null) {
+      throw new NullPointerException(
+          "The lambda given to " + member + " returned null; return the builder's last stage");
+    }
+    return last;
+  }
+
+  /**
    * A required member of a value.
    *
    * @throws IllegalStateException when it was not set, as can be in what was read from elsewhere
@@ -34,7 +53,10 @@ public final class Values {
   public static <T> T required(@Nullable T value, String type, String member) {
     if (value == null) {
       throw new IllegalStateException(
-          member + " is required but not set in this " + type + "; violations() lists what is missing");
+          member
+              + " is required but not set in this "
+              + type
+              + "; violations() lists what is missing");
     }
     return value;
   }
@@ -59,6 +81,47 @@ public final class Values {
     return list;
   }
 
+  /** The constants of an enum by their texts, in the order of the enum. */
+  public static <E> Map<String, E> index(E[] constants, Function<? super E, String> text) {
+    Map<String, E> index = new LinkedHashMap<>(2 * constants.length);
+    for (E constant : constants) {
+      index.put(text.apply(constant), constant);
+    }
+    return Collections.unmodifiableMap(index);
+  }
+
+  /** A list of what each element becomes. */
+  public static <T, R> List<R> map(Collection<T> elements, Function<? super T, ? extends R> each) {
+    List<R> mapped = new ArrayList<>(elements.size());
+    for (T element : elements) {
+      mapped.add(each.apply(element));
+    }
+    return mapped;
+  }
+
+  /** A list of what each entry becomes. */
+  public static <T, R> List<R> mapEntries(
+      Map<String, T> map, BiFunction<? super String, ? super T, ? extends R> each) {
+    List<R> mapped = new ArrayList<>(map.size());
+    map.forEach((key, value) -> mapped.add(each.apply(key, value)));
+    return mapped;
+  }
+
+  /**
+   * Where an element stands again.
+   *
+   * @return the index of the first element that equals an earlier one, or -1
+   */
+  public static int firstRepeated(List<?> list) {
+    Set<Object> seen = new HashSet<>();
+    for (int i = 0; i < list.size(); i++) {
+      if (!seen.add(list.get(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** A copy of a map that was given to a builder; no key or value may be null. */
   public static <T> Map<String, T> copyOf(@Nullable Map<String, ? extends T> map, String member) {
     Map<String, T> copy = new LinkedHashMap<>(given(map, member));
@@ -70,9 +133,7 @@ public final class Values {
   /** The list with one more element; a list shared with a value is copied first. */
   public static <T> List<T> append(@Nullable List<T> list, T element) {
     List<T> longer =
-        list instanceof ArrayList<T> own
-            ? own
-            : new ArrayList<>(list == null ? List.of() : list);
+        list instanceof ArrayList<T> own ? own : new ArrayList<>(list == null ? List.of() : list);
     longer.add(element);
     return longer;
   }

@@ -1,11 +1,12 @@
 package dev.endpointdsl.codegen.emit;
 
 import com.palantir.javapoet.ClassName;
+import dev.endpointdsl.codegen.model.StructureModel;
 import java.util.Locale;
 
 /**
- * The names of generated classes. Each structure has its value type, which is public with the stages
- * of its builder nested in it, and package-private companions.
+ * The names of generated classes. Each structure has its value type, which is public with the
+ * stages of its builder nested in it, and package-private companions.
  *
  * @param packageName the annotated package
  */
@@ -29,6 +30,14 @@ record Names(String packageName) {
   /** The stage that waits for a required member. */
   ClassName stage(String javaName, String memberJavaName) {
     return type(javaName).nestedClass("Needs" + capitalize(memberJavaName));
+  }
+
+  /** What {@code builder()} returns: the stage of the first required member, or the last stage. */
+  ClassName firstStage(StructureModel structure) {
+    return structure.requiredMembers().stream()
+        .findFirst()
+        .map(member -> stage(structure.javaName(), member.javaName()))
+        .orElseGet(() -> builder(structure.javaName()));
   }
 
   /** The checks of a structure's constraints. */

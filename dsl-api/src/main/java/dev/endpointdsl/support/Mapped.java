@@ -1,0 +1,35 @@
+package dev.endpointdsl.support;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Lists and maps with each value translated. */
+public final class Mapped {
+
+  /** What makes a hash map grow is 75 % of its capacity. */
+  private static final double LOAD = 0.75;
+
+  private Mapped() {}
+
+  /** The translated elements, in their order. */
+  public static <A, B> List<B> list(List<A> list, Function<? super A, ? extends B> translation) {
+    List<B> translated = new ArrayList<>(list.size());
+    for (A element : list) {
+      translated.add(translation.apply(element));
+    }
+    return translated;
+  }
+
+  /** The keys with their translated values, in the map's order. */
+  public static <A, B> Map<String, B> map(
+      Map<String, A> map, Function<? super A, ? extends B> translation) {
+    Map<String, B> translated = new LinkedHashMap<>((int) Math.ceil(map.size() / LOAD));
+    for (Map.Entry<String, A> entry : map.entrySet()) {
+      translated.put(entry.getKey(), translation.apply(entry.getValue()));
+    }
+    return translated;
+  }
+}

@@ -1,0 +1,104 @@
+package dev.endpointdsl.codegen;
+
+import com.palantir.javapoet.JavaFile;
+import dev.endpointdsl.codegen.emit.DslSources;
+import dev.endpointdsl.codegen.emit.Provenance;
+import dev.endpointdsl.codegen.model.DslModel;
+import dev.endpointdsl.codegen.model.DslModelFactory;
+import dev.endpointdsl.codegen.model.ModelResult;
+import dev.endpointdsl.codegen.model.ModelSource;
+import dev.endpointdsl.codegen.sdk.SdkBinding;
+import dev.endpointdsl.codegen.sdk.SdkCatalog;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/** Generates a DSL for every package annotated with {@link dev.endpointdsl.GenerateDsl}. */
+public final class DslProcessor extends AbstractProcessor {
+
+  @Override
+  public Set<String> getSupportedAnnotationTypes() {
+    return Set.of(DslDeclaration.ANNOTATION);
+  }
+
+  @Override
+  public Set<String> getSupportedOptions() {
+    return Set.of(ModelFinder.PATH_OPTION);
+  }
+
+  @Override
+  public SourceVersion getSupportedSourceVersion() {
+    return SourceVersion.latestSupported();
+  }
+
+  @Override
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    for (TypeElement annotation : annotations) {
+      for (PackageElement element :
+          ElementFilter.packagesIn(round.getElementsAnnotatedWith(annotation))) {
+        generate(DslDeclaration.of(element, processingEnv.getElementUtils()));
+      }
+    }
+    return false;
+  }
+
+  /** All or nothing: what is wrong is reported, all of it, before a file is begun. */
+  private void generate(DslDeclaration declaration) {
+    Diagnostics diagnostics = new Diagnostics(processingEnv.getMessager());
+    ModelResult<List<ModelSource>> sources =
+        ModelFinder.of(processingEnv).find(declaration.element(), declaration.model());
+    diagnostics.errors(declaration, sources.problems());
+    sources.value().ifPresent(found -> generate(declaration, found, diagnostics));
+  }
+
+  private void generate(
+      DslDeclaration declaration, List<ModelSource> sources, Diagnostics diagnostics) {
+    ModelResult<DslModel> model = DslModelFactory.create(sources, declaration.operations());
+    diagnostics.warnings(declaration, model.warnings());
+    diagnostics.errors(declaration, model.problems());
+    model.value().ifPresent(sound -> generate(declaration, sound, diagnostics));
+  }
+
+  private void generate(DslDeclaration declaration, DslModel model, Diagnostics diagnostics) {
+    Elements elements = processingEnv.getElementUtils();
+    SdkBinding sdk = new SdkCatalog(elements, declaration.sdkPackage()).bind(model);
+    sdk.errors().forEach(e -> diagnostics.error(declaration, "sdkPackage", "MissingSdk", e));
+    if (!sdk.errors().isEmpty()) {
+      return;
+    }
+    sdk.notes().forEach(note -> diagnostics.note(declaration, "NotInSdk", note));
+    for (JavaFile file :
+        DslSources.of(model, sdk, declaration.packageName(), provenance(declaration))) {
+      write(declaration, file, diagnostics);
+    }
+  }
+
+  private Provenance provenance(DslDeclaration declaration) {
+    Elements elements = processingEnv.getElementUtils();
+    boolean readable =
+        elements.getTypeElement(
+                elements.getModuleOf(declaration.element()),
+                "javax.annotation.processing.Generated")
+            != null;
+    return new Provenance(DslProcessor.class, declaration.element(), readable);
+  }
+
+  private void write(DslDeclaration declaration, JavaFile file, Diagnostics diagnostics) {
+    try {
+      file.writeTo(processingEnv.getFiler());
+    } catch (IOException e) {
+      diagnostics.error(
+          declaration,
+          "model",
+          "WriteFailed",
+          file.typeSpec().name() + ".java could not be written: " + e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package dev.endpointdsl.codegen.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
+import dev.endpointdsl.codegen.model.DslModel;
+import dev.endpointdsl.codegen.model.RootModel;
+import dev.endpointdsl.codegen.model.StructureModel;
+import dev.endpointdsl.codegen.model.UnionModel;
+import dev.endpointdsl.codegen.sdk.SdkBinding;
+import dev.endpointdsl.codegen.sdk.SdkClass;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** All sources of a model: the one way into this package. */
+public final class DslSources {
+
+  private final DslModel model;
+  private final SdkBinding sdk;
+  private final Names names;
+  private final ModelIndex index;
+  private final PatternTable patterns;
+
+  private DslSources(DslModel model, SdkBinding sdk, Names names) {
+    this.model = model;
+    this.sdk = sdk;
+    this.names = names;
+    this.index = new ModelIndex(model);
+    this.patterns = PatternTable.of(model);
+  }
+
+  /**
+   * The sources, in a stable order.
+   *
+   * @param model what to generate
+   * @param sdk the AWS SDK's classes for it
+   * @param packageName where the sources go
+   * @param provenance how they say where they come from
+   */
+  public static List<JavaFile> of(
+      DslModel model, SdkBinding sdk, String packageName, Provenance provenance) {
+    return new DslSources(model, sdk, new Names(packageName))
+        .specs().stream().map(spec -> provenance.file(packageName, spec.type())).toList();
+  }
+
+  private List<SourceSpec> specs() {
+    List<SourceSpec> specs = new ArrayList<>();
+    model.enums().forEach(e -> specs.add(new EnumSpec(names, e)));
+    model.structures().forEach(structure -> addStructure(structure, specs));
+    model.unions().forEach(union -> addUnion(union, specs));
+    if (!patterns.uses().isEmpty()) {
+      specs.add(() -> ScannerMethods.patternsClass(names.patterns(), patterns.uses()));
+    }
+    specs.addAll(TranslatorSpec.all(names, sdk));
+    return specs;
+  }
+
+  private void addStructure(StructureModel structure, List<SourceSpec> specs) {
+    String javaName = structure.javaName();
+    specs.add(new ValueSpec(names, index, structure, index.root(structure).map(this::methods)));
+    specs.add(new BuilderClassSpec(names, index, structure));
+    specs.add(new ChecksSpec(names, index, patterns, javaName, structure.members()));
+    specs.add(new JsonSpec(names, structure));
+  }
+
+  private void addUnion(UnionModel union, List<SourceSpec> specs) {
+    specs.add(new UnionSpec(names, index, union));
+    specs.add(new UnionBuilderSpec(names, index, union));
+    specs.add(new ChecksSpec(names, index, patterns, union.javaName(), union.members()));
+    specs.add(new UnionJsonSpec(names, union));
+  }
+
+  private RootMethods methods(RootModel root) {
+    Optional<SdkRootMethods> translation =
+        sdk.of(root.structure())
+            .map(
+                request ->
+                    new SdkRootMethods(
+                        names,
+                        root,
+                        sdkClass(request),
+                        sdk.responseOf(root.structure()).map(this::sdkClass),
+                        sdk.hasGaps(root.structure())));
+    return new RootMethods(names, root, translation);
+  }
+
+  private ClassName sdkClass(SdkClass type) {
+    return ClassName.get(sdk.modelPackage(), type.sdkName());
+  }
+}

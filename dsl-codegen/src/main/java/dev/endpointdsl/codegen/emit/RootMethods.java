@@ -1,0 +1,111 @@
+package dev.endpointdsl.codegen.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.endpointdsl.codegen.model.RootModel;
+import java.io.Reader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** What only the type of an operation's input has: checks, JSON, and the way to the AWS SDK. */
+final class RootMethods {
+
+  static final ClassName INVALID_CONFIG =
+      ClassName.get("dev.endpointdsl", "InvalidConfigException");
+  private static final ClassName VIOLATION = ClassName.get("dev.endpointdsl", "Violation");
+  private static final ClassName VIOLATIONS = ClassName.get("dev.endpointdsl", "Violations");
+  private static final ClassName READER = ClassName.get("dev.endpointdsl.json", "JsonReader");
+  private static final ClassName WRITER = ClassName.get("dev.endpointdsl.json", "JsonWriter");
+  private static final ClassName INVALID_JSON =
+      ClassName.get("dev.endpointdsl.json", "InvalidJsonException");
+  private static final TypeName VIOLATION_LIST =
+      ParameterizedTypeName.get(ClassName.get(List.class), VIOLATION);
+
+  private final Names names;
+  private final RootModel root;
+  private final Optional<SdkRootMethods> sdk;
+
+  RootMethods(Names names, RootModel root, Optional<SdkRootMethods> sdk) {
+    this.names = names;
+    this.root = root;
+    this.sdk = sdk;
+  }
+
+  /** Keeps what {@code violations()} found; values never change, so it is found once. */
+  FieldSpec violationsField() {
+    return FieldSpec.builder(Nullables.nullable(VIOLATION_LIST), "violations", Modifier.PRIVATE)
+        .build();
+  }
+
+  List<MethodSpec> all() {
+    List<MethodSpec> methods = new ArrayList<>();
+    methods.add(violations());
+    methods.add(fromJson(JavaTypes.STRING, "json", "the text"));
+    methods.add(fromJson(ClassName.get(Reader.class), "json", "the text; it is not closed"));
+    methods.add(fromJson(ClassName.get(Path.class), "file", "a file in UTF-8"));
+    methods.add(toJson("toJson", "compact", "on one line, without spaces"));
+    methods.add(toJson("toPrettyJson", "pretty", "indented, for people"));
+    sdk.ifPresent(s -> methods.addAll(s.all()));
+    return methods;
+  }
+
+  private MethodSpec violations() {
+    return MethodSpec.methodBuilder("violations")
+        .addModifiers(Modifier.PUBLIC)
+        .returns(VIOLATION_LIST)
+        .addJavadoc(
+            "Everything that is wrong or doubtful. What a builder built has warnings at most; what was"
+                + " read from elsewhere can be wrong in any way.\n\n"
+                + "@return ordered by path; empty when all is well\n")
+        .addStatement("$T found = violations", VIOLATION_LIST)
+        .beginControlFlow("if (found == null)")
+        .addStatement("found = $T.list($T.check(this))", VIOLATIONS, names.checks(root.structure()))
+        .addStatement("violations = found")
+        .endControlFlow()
+        .addStatement("return found")
+        .build();
+  }
+
+  private MethodSpec fromJson(TypeName type, String parameter, String text) {
+    return MethodSpec.methodBuilder("fromJson")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .returns(self())
+        .addParameter(type, parameter)
+        .addJavadoc(
+            "Reads what {@link #toJson()} writes: the body of a {@code $L} request, which is also"
+                + " what the AWS CLI takes as {@code --cli-input-json}. What the service would refuse"
+                + " is read all the same; {@link #violations()} lists it.\n\n"
+                + "@param $L $L\n@return the value\n"
+                + "@throws $T if it is not JSON, or has members or types the request does not have\n",
+            root.operation(),
+            parameter,
+            text,
+            INVALID_JSON)
+        .addStatement("return $T.read($N, $T::read)", READER, parameter, json())
+        .build();
+  }
+
+  private MethodSpec toJson(String name, String style, String text) {
+    return MethodSpec.methodBuilder(name)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(JavaTypes.STRING)
+        .addJavadoc(
+            "The body of the {@code $L} request, $L.\n\n@return JSON\n", root.operation(), text)
+        .addStatement("return $T.$L(this, $T::write)", WRITER, style, json())
+        .build();
+  }
+
+  private ClassName self() {
+    return names.type(root.structure());
+  }
+
+  private ClassName json() {
+    return names.json(root.structure());
+  }
+}

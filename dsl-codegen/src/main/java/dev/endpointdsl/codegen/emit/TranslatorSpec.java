@@ -1,0 +1,59 @@
+package dev.endpointdsl.codegen.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.endpointdsl.codegen.sdk.SdkBinding;
+import dev.endpointdsl.codegen.sdk.SdkClass;
+import dev.endpointdsl.codegen.sdk.SdkClass.Role;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes the translation of one root, structure or union to the AWS SDK and back. */
+final class TranslatorSpec implements SourceSpec {
+
+  private final Names names;
+  private final SdkBinding sdk;
+  private final SdkClass translated;
+
+  private TranslatorSpec(Names names, SdkBinding sdk, SdkClass translated) {
+    this.names = names;
+    this.sdk = sdk;
+    this.translated = translated;
+  }
+
+  /** The translations of everything the SDK has; none when there is no SDK. */
+  static List<SourceSpec> all(Names names, SdkBinding sdk) {
+    return sdk.classes().values().stream()
+        .<SourceSpec>map(translated -> new TranslatorSpec(names, sdk, translated))
+        .toList();
+  }
+
+  @Override
+  public TypeSpec type() {
+    String javaName = translated.javaName();
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(names.translator(javaName))
+            .addJavadoc(
+                "Translates {@link $T} to the AWS SDK's {@code $L} and back.\n",
+                names.type(javaName),
+                translated.sdkName())
+            .addModifiers(Modifier.FINAL)
+            .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
+            .addMethod(new ToSdkMethod(names).of(translated, sdkType(translated)));
+    if (translated.role() == Role.PART) {
+      type.addMethod(new FromSdkMethod(names).of(translated, sdkType(translated)));
+    }
+    sdk.responseOf(javaName)
+        .ifPresent(
+            response -> type.addMethod(new FromSdkMethod(names).of(response, sdkType(response))));
+    if (sdk.hasGaps(javaName)) {
+      type.addMethod(new UnsupportedMethod(names, sdk).of(translated));
+    }
+    return type.build();
+  }
+
+  private ClassName sdkType(SdkClass type) {
+    return ClassName.get(sdk.modelPackage(), type.sdkName());
+  }
+}

@@ -1,0 +1,42 @@
+package dev.endpointdsl.codegen.model;
+
+import java.util.List;
+import software.amazon.smithy.model.shapes.MemberShape;
+import software.amazon.smithy.model.shapes.Shape;
+
+/** How messages speak of things. */
+final class Wording {
+
+  private static final int MOST_NAMES = 10;
+
+  private Wording() {}
+
+  /** {@code A.b} for a member, {@code A} for any other shape. */
+  static String name(Shape shape) {
+    return shape.asMemberShape().map(Wording::memberName).orElseGet(() -> shape.getId().getName());
+  }
+
+  private static String memberName(MemberShape member) {
+    return member.getContainer().getName() + "." + member.getMemberName();
+  }
+
+  /** {@code A, B or C}. */
+  static String either(List<String> names) {
+    int last = names.size() - 1;
+    return last < 1
+        ? String.join("", names)
+        : String.join(", ", names.subList(0, last)) + " or " + names.get(last);
+  }
+
+  /** The text without line breaks and the spaces around them, as messages take one line each. */
+  static String oneLine(String text) {
+    return text.lines().map(String::strip).reduce((a, b) -> a + " " + b).orElse("");
+  }
+
+  /** {@code A, B, C}; the first ten when there are many. */
+  static String few(List<String> names) {
+    int more = names.size() - MOST_NAMES;
+    String shown = String.join(", ", names.stream().limit(MOST_NAMES).toList());
+    return more > 0 ? shown + " and " + more + " more" : shown;
+  }
+}

@@ -1,0 +1,71 @@
+package dev.endpointdsl.codegen.pattern;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Builds the automaton of an expression, state by state from the start. */
+final class AutomatonBuilder {
+
+  /** More than this is not worth minimising: expressions people write stay far below. */
+  private static final int MOST_STATES = 500;
+
+  private final List<CodePointSet> alphabet;
+  private final Map<Set<Expression>, Integer> numbers = new LinkedHashMap<>();
+  private final Deque<Set<Expression>> open = new ArrayDeque<>();
+  private final List<int[]> table = new ArrayList<>();
+
+  private AutomatonBuilder(List<CodePointSet> alphabet) {
+    this.alphabet = alphabet;
+  }
+
+  /**
+   * The minimal automaton.
+   *
+   * @param mostStates how many states it may have
+   * @return empty when it has more, or grows too large on the way
+   */
+  static Optional<Automaton> build(Expression expression, int mostStates) {
+    AutomatonBuilder builder = new AutomatonBuilder(AlphabetPartition.of(expression));
+    return builder
+        .explore(expression)
+        .map(Minimizer::minimize)
+        .filter(automaton -> automaton.states().size() <= mostStates);
+  }
+
+  private Optional<TransitionTable> explore(Expression expression) {
+    number(Set.of(expression));
+    while (!open.isEmpty()) {
+      Set<Expression> state = open.remove();
+      table.add(alphabet.stream().mapToInt(block -> number(next(state, block))).toArray());
+      if (numbers.size() > MOST_STATES) {
+        return Optional.empty();
+      }
+    }
+    List<Boolean> accepting =
+        numbers.keySet().stream().map(s -> s.stream().anyMatch(Expression::matchesEmpty)).toList();
+    return Optional.of(new TransitionTable(alphabet, accepting, table));
+  }
+
+  private static Set<Expression> next(Set<Expression> state, CodePointSet read) {
+    Set<Expression> next = new LinkedHashSet<>();
+    state.forEach(expression -> next.addAll(Derivatives.of(expression, read)));
+    return next;
+  }
+
+  private int number(Set<Expression> state) {
+    Integer known = numbers.get(state);
+    if (known != null) {
+      return known;
+    }
+    numbers.put(state, numbers.size());
+    open.add(state);
+    return numbers.size() - 1;
+  }
+}

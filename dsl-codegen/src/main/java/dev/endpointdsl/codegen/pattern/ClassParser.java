@@ -1,0 +1,60 @@
+package dev.endpointdsl.codegen.pattern;
+
+/** What stands in square brackets. */
+final class ClassParser {
+
+  private final Cursor cursor;
+  private final EscapeParser escapes;
+
+  ClassParser(Cursor cursor) {
+    this.cursor = cursor;
+    this.escapes = new EscapeParser(cursor);
+  }
+
+  /** Reads a class whose opening bracket has been read, and its closing bracket. */
+  CodePointSet parse() {
+    boolean negated = cursor.skip("^");
+    if (cursor.lookingAt("]")) {
+      throw cursor.unsupported("an empty class, or a bracket in one");
+    }
+    CodePointSet set = CodePointSet.NONE;
+    while (!cursor.skip("]")) {
+      set = set.union(rangeOrAtom());
+    }
+    return negated ? set.complement() : set;
+  }
+
+  private CodePointSet rangeOrAtom() {
+    CodePointSet first = atom();
+    if (!first.isSingle() || !cursor.lookingAt("-") || cursor.lookingAt("-]")) {
+      return first;
+    }
+    cursor.skip("-");
+    CodePointSet last = atom();
+    int from = single(first);
+    int to = single(last);
+    if (from > to) {
+      throw cursor.unsupported("a range that runs backwards");
+    }
+    return CodePointSet.range(from, to);
+  }
+
+  private CodePointSet atom() {
+    if (cursor.lookingAt("[") || cursor.lookingAt("&&")) {
+      throw cursor.unsupported("a class in a class");
+    }
+    int codePoint = cursor.next();
+    return switch (codePoint) {
+      case Cursor.END -> throw cursor.unsupported("a class without end");
+      case '\\' -> escapes.parse();
+      default -> escapes.literal(codePoint);
+    };
+  }
+
+  private int single(CodePointSet set) {
+    if (!set.isSingle()) {
+      throw cursor.unsupported("a range that ends in a class");
+    }
+    return set.ranges().get(0).first();
+  }
+}

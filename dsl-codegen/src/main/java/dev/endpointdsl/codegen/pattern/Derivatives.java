@@ -1,0 +1,63 @@
+package dev.endpointdsl.codegen.pattern;
+
+import dev.endpointdsl.codegen.pattern.Expression.Characters;
+import dev.endpointdsl.codegen.pattern.Expression.Choice;
+import dev.endpointdsl.codegen.pattern.Expression.Repetition;
+import dev.endpointdsl.codegen.pattern.Expression.Sequence;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What is left to match of an expression once a code point has been read (Antimirov's partial
+ * derivatives). There are only finitely many for one expression, so that sets of them are the
+ * states of an automaton.
+ */
+final class Derivatives {
+
+  private Derivatives() {}
+
+  /**
+   * The expressions of which one must match the rest.
+   *
+   * @param read the code points that may have been read, between which the expression makes no
+   *     difference
+   */
+  static Set<Expression> of(Expression expression, CodePointSet read) {
+    Set<Expression> rests = new LinkedHashSet<>();
+    if (expression instanceof Characters characters) {
+      if (characters.set().containsAll(read)) {
+        rests.add(Expression.EMPTY);
+      }
+    } else if (expression instanceof Choice choice) {
+      choice.branches().forEach(branch -> rests.addAll(of(branch, read)));
+    } else if (expression instanceof Sequence sequence) {
+      addOfSequence(sequence.parts(), read, rests);
+    } else if (expression instanceof Repetition repetition) {
+      addFollowed(of(repetition.body(), read), List.of(less(repetition)), rests);
+    }
+    return rests;
+  }
+
+  private static void addOfSequence(
+      List<Expression> parts, CodePointSet read, Set<Expression> rests) {
+    for (int i = 0; i < parts.size(); i++) {
+      addFollowed(of(parts.get(i), read), parts.subList(i + 1, parts.size()), rests);
+      if (!parts.get(i).matchesEmpty()) {
+        return;
+      }
+    }
+  }
+
+  private static void addFollowed(
+      Set<Expression> heads, List<Expression> tail, Set<Expression> rests) {
+    for (Expression head : heads) {
+      rests.add(Expression.sequence(List.of(head, Expression.sequence(tail))));
+    }
+  }
+
+  private static Expression less(Repetition repetition) {
+    int max = repetition.isUnbounded() ? Repetition.UNBOUNDED : repetition.max() - 1;
+    return Expression.repetition(repetition.body(), Math.max(0, repetition.min() - 1), max);
+  }
+}

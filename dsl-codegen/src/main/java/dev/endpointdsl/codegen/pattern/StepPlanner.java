@@ -1,0 +1,125 @@
+package dev.endpointdsl.codegen.pattern;
+
+import dev.endpointdsl.codegen.pattern.Expression.Characters;
+import dev.endpointdsl.codegen.pattern.Expression.Choice;
+import dev.endpointdsl.codegen.pattern.Expression.Repetition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Plans as much of a sequence as possible as steps that never have to be taken back: a run is one
+ * when whatever may follow it loses nothing if the run takes all it can.
+ */
+final class StepPlanner {
+
+  private final List<Expression> parts;
+  private final List<Step> steps = new ArrayList<>();
+  private int planned;
+
+  private StepPlanner(List<Expression> parts) {
+    this.parts = parts;
+  }
+
+  /**
+   * A plan.
+   *
+   * @param steps what is planned
+   * @param rest what has to be decided otherwise, after the steps
+   */
+  record Plan(List<Step> steps, List<Expression> rest) {}
+
+  static Plan plan(List<Expression> parts) {
+    StepPlanner planner = new StepPlanner(parts);
+    Optional<Step> step = planner.next();
+    while (step.isPresent()) {
+      planner.add(step.get());
+      step = planner.next();
+    }
+    return new Plan(planner.steps, parts.subList(planner.planned, parts.size()));
+  }
+
+  private void add(Step step) {
+    planned++;
+    int last = steps.size() - 1;
+    if (last >= 0 && step instanceof Step.Literal literal) {
+      if (steps.get(last) instanceof Step.Literal before) {
+        steps.set(last, new Step.Literal(before.text() + literal.text()));
+        return;
+      }
+      if (steps.get(last) instanceof Step.OneOf before && !before.optional()) {
+        List<String> longer = before.texts().stream().map(t -> t + literal.text()).toList();
+        steps.set(last, new Step.OneOf(longer, false));
+        return;
+      }
+    }
+    steps.add(step);
+  }
+
+  private Optional<Step> next() {
+    if (planned == parts.size()) {
+      return Optional.empty();
+    }
+    Expression part = parts.get(planned);
+    if (part instanceof Characters characters) {
+      return Optional.of(single(characters.set()));
+    }
+    if (part instanceof Choice choice) {
+      return oneOf(choice.branches(), false);
+    }
+    return part instanceof Repetition repetition ? repeated(repetition) : Optional.empty();
+  }
+
+  private static Step single(CodePointSet set) {
+    return set.isSingle()
+        ? new Step.Literal(Character.toString(set.ranges().get(0).first()))
+        : new Step.Run(set, 1, 1);
+  }
+
+  private Optional<Step> repeated(Repetition repetition) {
+    if (repetition.body() instanceof Characters characters) {
+      return isSafe(repetition, characters.set())
+          ? Optional.of(new Step.Run(characters.set(), repetition.min(), repetition.max()))
+          : Optional.empty();
+    }
+    boolean optional = repetition.min() == 0 && repetition.max() == 1;
+    if (!optional || !repetition.body().first().isDisjointFrom(firstFrom(planned + 1))) {
+      return Optional.empty();
+    }
+    return repetition.body() instanceof Choice choice
+        ? oneOf(choice.branches(), true)
+        : oneOf(List.of(repetition.body()), true);
+  }
+
+  /** Whether nothing is lost when the run takes all it can. */
+  private boolean isSafe(Repetition repetition, CodePointSet set) {
+    if (repetition.min() == repetition.max()) {
+      return true;
+    }
+    int follower = planned + 1;
+    // Runs that may be empty can spare their beginning, but only to a run that takes all of it.
+    while (repetition.isUnbounded() && follower < parts.size() && isStar(parts.get(follower))) {
+      follower++;
+    }
+    return firstFrom(follower).isDisjointFrom(set);
+  }
+
+  private static boolean isStar(Expression part) {
+    return part instanceof Repetition repetition
+        && repetition.body() instanceof Characters
+        && repetition.min() == 0
+        && repetition.isUnbounded();
+  }
+
+  private CodePointSet firstFrom(int part) {
+    return Expression.sequence(parts.subList(part, parts.size())).first();
+  }
+
+  private static Optional<Step> oneOf(List<Expression> branches, boolean optional) {
+    List<String> texts = branches.stream().flatMap(b -> Literals.textOf(b).stream()).toList();
+    boolean literal = texts.size() == branches.size();
+    return literal && Literals.areDistinguishable(texts)
+        ? Optional.of(new Step.OneOf(texts, optional))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,132 @@
+package dev.endpointdsl.codegen.sdk;
+
+import dev.endpointdsl.codegen.model.DslModel;
+import dev.endpointdsl.codegen.model.MemberModel;
+import dev.endpointdsl.codegen.model.RootModel;
+import dev.endpointdsl.codegen.model.StructureModel;
+import dev.endpointdsl.codegen.model.UnionModel;
+import dev.endpointdsl.codegen.sdk.SdkClass.Role;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** Looks up how the AWS SDK for Java on the class path represents a model. */
+public final class SdkCatalog {
+
+  private final Elements elements;
+  private final SdkPackage sdk;
+  private final SdkOperations operations;
+
+  /**
+   * A catalog of one service.
+   *
+   * @param elements the compilation's elements
+   * @param sdkPackage the service's package, {@code software.amazon.awssdk.services.sagemaker};
+   *     empty when nothing is to be translated
+   */
+  public SdkCatalog(Elements elements, String sdkPackage) {
+    this.elements = elements;
+    this.sdk = new SdkPackage(elements, sdkPackage);
+    this.operations = new SdkOperations(sdk);
+  }
+
+  /** Binds a model; {@link SdkBinding#errors} tells when that is impossible. */
+  public SdkBinding bind(DslModel model) {
+    if (sdk.servicePackage().isEmpty()) {
+      return SdkBinding.none();
+    }
+    List<String> errors = operations.errors(model.roots());
+    return errors.isEmpty() ? bound(model) : SdkBinding.failed(errors);
+  }
+
+  private SdkBinding bound(DslModel model) {
+    SortedMap<String, TypeElement> found = findAll(model);
+    SdkMemberBinder binder = new SdkMemberBinder(elements, new SdkTypes(qualifiedNames(found)));
+    SortedMap<String, SdkClass> classes = classes(model, found, binder);
+    SortedMap<String, SdkClass> responses = responses(model, binder);
+    classes.keySet().retainAll(reached(classes, responses.values()));
+    return new SdkBinding(
+        sdk.modelPackage(), classes, responses, SdkReach.gappy(classes), List.of());
+  }
+
+  private SortedMap<String, TypeElement> findAll(DslModel model) {
+    SortedMap<String, TypeElement> found = new TreeMap<>();
+    for (StructureModel structure : model.structures()) {
+      sdk.find(structure.sdkName()).ifPresent(type -> found.put(structure.javaName(), type));
+    }
+    for (UnionModel union : model.unions()) {
+      sdk.find(union.sdkName()).ifPresent(type -> found.put(union.javaName(), type));
+    }
+    for (RootModel root : model.roots()) {
+      operations.request(root).ifPresent(type -> found.put(root.structure(), type));
+    }
+    return found;
+  }
+
+  private static Map<String, String> qualifiedNames(Map<String, TypeElement> types) {
+    return types.entrySet().stream()
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey, entry -> entry.getValue().getQualifiedName().toString()));
+  }
+
+  private static SortedMap<String, SdkClass> classes(
+      DslModel model, Map<String, TypeElement> found, SdkMemberBinder binder) {
+    SortedMap<String, SdkClass> classes = new TreeMap<>();
+    Map<String, List<MemberModel>> members = members(model);
+    Set<String> roots =
+        model.roots().stream().map(RootModel::structure).collect(Collectors.toSet());
+    found.forEach(
+        (name, type) -> {
+          Role role = roots.contains(name) ? Role.REQUEST : Role.PART;
+          classes.put(name, binder.bind(name, members.get(name), type, role));
+        });
+    return classes;
+  }
+
+  private SortedMap<String, SdkClass> responses(DslModel model, SdkMemberBinder binder) {
+    SortedMap<String, SdkClass> responses = new TreeMap<>();
+    Map<String, List<MemberModel>> members = members(model);
+    for (RootModel root : model.roots()) {
+      String name = root.structure();
+      root.readBy()
+          .ifPresent(read -> responses.put(name, response(name, read, members.get(name), binder)));
+    }
+    return responses;
+  }
+
+  private SdkClass response(
+      String javaName,
+      RootModel.ReadModel read,
+      List<MemberModel> members,
+      SdkMemberBinder binder) {
+    List<MemberModel> answered =
+        members.stream().filter(member -> read.members().contains(member.wireName())).toList();
+    return binder.bind(javaName, answered, operations.response(read).orElseThrow(), Role.RESPONSE);
+  }
+
+  private static Map<String, List<MemberModel>> members(DslModel model) {
+    Map<String, List<MemberModel>> members = new TreeMap<>();
+    model.structures().forEach(type -> members.put(type.javaName(), type.members()));
+    model.unions().forEach(type -> members.put(type.javaName(), type.members()));
+    return members;
+  }
+
+  /** What stands below a member the SDK lacks is never translated. */
+  private static Set<String> reached(
+      Map<String, SdkClass> classes, Collection<SdkClass> responses) {
+    List<String> start = new ArrayList<>();
+    classes.values().stream()
+        .filter(type -> type.role() == Role.REQUEST)
+        .forEach(type -> start.add(type.javaName()));
+    responses.forEach(response -> start.addAll(SdkReach.targets(response)));
+    return SdkReach.from(start, classes);
+  }
+}

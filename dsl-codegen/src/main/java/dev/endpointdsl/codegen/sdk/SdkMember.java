@@ -1,0 +1,21 @@
+package dev.endpointdsl.codegen.sdk;
+
+import dev.endpointdsl.codegen.model.MemberModel;
+import java.util.Optional;
+
+/**
+ * A member that the SDK's class has too, with the methods to call.
+ *
+ * @param member the member
+ * @param setter the builder's method; of an enum the one that takes text, of a list the one that
+ *     takes a collection
+ * @param accessor the value's method; of an enum the one that returns text
+ * @param existence the method that tells an unset list or map from an empty one, if there is one
+ * @param deprecated whether one of the methods is deprecated
+ */
+public record SdkMember(
+    MemberModel member,
+    String setter,
+    String accessor,
+    Optional<String> existence,
+    boolean deprecated) {}

@@ -1,0 +1,71 @@
+package dev.endpointdsl.codegen.sdk;
+
+import dev.endpointdsl.codegen.model.MemberModel;
+import dev.endpointdsl.codegen.model.TypeModel;
+import dev.endpointdsl.codegen.sdk.SdkClass.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** Binds the members of one type to the methods of one class of the SDK. */
+final class SdkMemberBinder {
+
+  private final Elements elements;
+  private final SdkTypes types;
+
+  SdkMemberBinder(Elements elements, SdkTypes types) {
+    this.elements = elements;
+    this.types = types;
+  }
+
+  SdkClass bind(String javaName, List<MemberModel> modelled, TypeElement type, Role role) {
+    SdkMethods methods = new SdkMethods(type, SdkPackage.builderOf(type).orElseThrow(), types);
+    String sdkName = type.getSimpleName().toString();
+    List<SdkMember> members = new ArrayList<>();
+    List<SdkGap> gaps = new ArrayList<>();
+    for (MemberModel member : modelled) {
+      bind(member, methods)
+          .ifPresentOrElse(
+              members::add,
+              () -> gaps.add(new SdkGap(javaName, sdkName, member, methods.mismatch(member))));
+    }
+    return new SdkClass(
+        javaName, sdkName, role, elements.isDeprecated(type), label(modelled), members, gaps);
+  }
+
+  private Optional<SdkMember> bind(MemberModel member, SdkMethods methods) {
+    Optional<ExecutableElement> setter = methods.setter(member);
+    Optional<ExecutableElement> accessor = methods.accessor(member);
+    if (setter.isEmpty() || accessor.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<ExecutableElement> existence = methods.existence(member);
+    return Optional.of(
+        new SdkMember(
+            member,
+            name(setter.get()),
+            name(accessor.get()),
+            existence.map(SdkMemberBinder::name),
+            elements.isDeprecated(setter.get())
+                || elements.isDeprecated(accessor.get())
+                || existence.filter(elements::isDeprecated).isPresent()));
+  }
+
+  private static Optional<MemberModel> label(List<MemberModel> members) {
+    return members.stream()
+        .filter(MemberModel::label)
+        .filter(member -> !member.value().sensitive())
+        .filter(
+            member ->
+                member.type() == TypeModel.Scalar.STRING
+                    || member.type() instanceof TypeModel.EnumType)
+        .findFirst();
+  }
+
+  private static String name(ExecutableElement method) {
+    return method.getSimpleName().toString();
+  }
+}

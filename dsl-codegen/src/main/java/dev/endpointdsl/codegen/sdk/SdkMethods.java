@@ -1,0 +1,105 @@
+package dev.endpointdsl.codegen.sdk;
+
+import dev.endpointdsl.codegen.model.MemberModel;
+import dev.endpointdsl.codegen.model.TypeModel;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/**
+ * Finds methods of one class of the SDK and of its builder.
+ *
+ * <p>The SDK writes {@code KMSKeyId} as {@code kmsKeyId} and {@code EnableSSMAccess} as {@code
+ * enableSSMAccess}, so case is ignored; a name that Java or the SDK keeps for itself gets {@code
+ * Value} behind it; and where there is an enum inside, the methods for its text have a further
+ * suffix. Which of several methods is meant shows in the type.
+ */
+final class SdkMethods {
+
+  private static final List<String> ESCAPES = List.of("", "Value");
+  private static final List<String> SETTERS = List.of("", "WithStrings");
+  private static final List<String> ACCESSORS = List.of("", "AsString", "AsStrings");
+
+  private final List<ExecutableElement> setters;
+  private final List<ExecutableElement> accessors;
+  private final SdkTypes types;
+
+  SdkMethods(TypeElement type, TypeElement builder, SdkTypes types) {
+    this.setters = instanceMethods(builder, 1);
+    this.accessors = instanceMethods(type, 0);
+    this.types = types;
+  }
+
+  private static List<ExecutableElement> instanceMethods(TypeElement type, int parameters) {
+    return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+        .filter(method -> method.getModifiers().contains(Modifier.PUBLIC))
+        .filter(method -> !method.getModifiers().contains(Modifier.STATIC))
+        .filter(method -> method.getParameters().size() == parameters)
+        .toList();
+  }
+
+  /** The builder's method that takes the member. */
+  Optional<ExecutableElement> setter(MemberModel member) {
+    return settersNamed(member).filter(found -> holds(parameter(found), member)).findFirst();
+  }
+
+  /** The value's method that returns the member. */
+  Optional<ExecutableElement> accessor(MemberModel member) {
+    return accessorsNamed(member).filter(found -> holds(found.getReturnType(), member)).findFirst();
+  }
+
+  /** What the SDK has instead, when there is a method of the member's name but not of its type. */
+  Optional<String> mismatch(MemberModel member) {
+    return Stream.concat(
+            settersNamed(member).map(SdkMethods::parameter),
+            accessorsNamed(member).map(ExecutableElement::getReturnType))
+        .filter(sdk -> !holds(sdk, member))
+        .findFirst()
+        .map(sdk -> "has " + sdk + " there, and not " + SdkTypes.describe(member.type()));
+  }
+
+  /** The method that tells whether a list or map was set. */
+  Optional<ExecutableElement> existence(MemberModel member) {
+    if (!(member.type() instanceof TypeModel.ListType
+        || member.type() instanceof TypeModel.MapType)) {
+      return Optional.empty();
+    }
+    return named(accessors, "has" + member.wireName(), List.of(""))
+        .filter(found -> found.getReturnType().getKind() == TypeKind.BOOLEAN)
+        .findFirst();
+  }
+
+  private Stream<ExecutableElement> settersNamed(MemberModel member) {
+    return named(setters, member.wireName(), SETTERS);
+  }
+
+  private Stream<ExecutableElement> accessorsNamed(MemberModel member) {
+    return named(accessors, member.wireName(), ACCESSORS);
+  }
+
+  private static Stream<ExecutableElement> named(
+      List<ExecutableElement> methods, String base, List<String> suffixes) {
+    Function<String, Stream<ExecutableElement>> find =
+        name ->
+            methods.stream()
+                .filter(method -> method.getSimpleName().toString().equalsIgnoreCase(name));
+    return ESCAPES.stream()
+        .flatMap(escape -> suffixes.stream().map(suffix -> base + escape + suffix))
+        .flatMap(find);
+  }
+
+  private boolean holds(TypeMirror sdk, MemberModel member) {
+    return types.hold(sdk, member.type());
+  }
+
+  private static TypeMirror parameter(ExecutableElement method) {
+    return method.getParameters().get(0).asType();
+  }
+}

@@ -1,0 +1,44 @@
+package dev.endpointdsl.codegen.sdk;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** How the SDK names the classes of an operation. */
+final class SdkNames {
+
+  private SdkNames() {}
+
+  /** What an operation takes: the likeliest name first. */
+  static List<String> requests(String operation) {
+    return withSuffix(operation, "Request");
+  }
+
+  /** What an operation answers: the likeliest name first. */
+  static List<String> responses(String operation) {
+    return withSuffix(operation, "Response");
+  }
+
+  private static List<String> withSuffix(String operation, String suffix) {
+    return Stream.of(operation, pascalCase(operation))
+        .distinct()
+        .map(name -> name + suffix)
+        .toList();
+  }
+
+  /** {@code CreateACLRule} as the SDK writes it, {@code CreateAclRule}. */
+  static String pascalCase(String name) {
+    StringBuilder out = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean first = i == 0 || Character.isDigit(name.charAt(i - 1));
+      boolean inAcronym = !first && Character.isUpperCase(name.charAt(i - 1));
+      boolean lastOfAcronym = i + 1 < name.length() && Character.isLowerCase(name.charAt(i + 1));
+      if (first) {
+        out.append(Character.toUpperCase(c));
+      } else {
+        out.append(inAcronym && !lastOfAcronym ? Character.toLowerCase(c) : c);
+      }
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,137 @@
+package dev.endpointdsl.codegen.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import javax.tools.DiagnosticCollector;
+import javax.tools.FileObject;
+import javax.tools.ForwardingJavaFileManager;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileManager;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+
+/** A generated class of patterns, compiled in memory with every warning an error, and loaded. */
+final class CompiledPatterns {
+
+  private static final ClassName NAME = ClassName.get("generated", "Patterns");
+
+  private final byte[] bytes;
+  private final Map<String, MethodHandle> methods = new LinkedHashMap<>();
+
+  private CompiledPatterns(byte[] bytes) {
+    this.bytes = bytes;
+  }
+
+  static CompiledPatterns of(Map<String, PatternUse> uses) {
+    return of(uses, UnaryOperator.identity());
+  }
+
+  /** Compiles after a change of the source. */
+  static CompiledPatterns of(Map<String, PatternUse> uses, UnaryOperator<String> change) {
+    CompiledPatterns compiled = new CompiledPatterns(compile(change.apply(sourceOf(uses))));
+    try {
+      Class<?> type = new Loader(compiled.bytes).loadClass(NAME.canonicalName());
+      MethodHandles.Lookup lookup = MethodHandles.privateLookupIn(type, MethodHandles.lookup());
+      for (String method : uses.keySet()) {
+        MethodType shape = MethodType.methodType(boolean.class, String.class);
+        compiled.methods.put(method, lookup.findStatic(type, method, shape));
+      }
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(e);
+    }
+    return compiled;
+  }
+
+  static String sourceOf(Map<String, PatternUse> uses) {
+    return JavaFile.builder(NAME.packageName(), ScannerMethods.patternsClass(NAME, uses))
+        .skipJavaLangImports(true)
+        .indent("  ")
+        .build()
+        .toString();
+  }
+
+  boolean matches(String method, String text) {
+    try {
+      return (boolean) methods.get(method).invokeExact(text);
+    } catch (RuntimeException | Error e) {
+      throw e;
+    } catch (Throwable e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  int size() {
+    return bytes.length;
+  }
+
+  private static byte[] compile(String source) {
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
+    List<String> options = List.of("-Xlint:all", "-Werror", "-proc:none", "--release", "17");
+    Output output = new Output(compiler.getStandardFileManager(problems, null, null));
+    boolean done =
+        compiler.getTask(null, output, problems, options, null, List.of(new Source(source))).call();
+    if (!done) {
+      throw new AssertionError(problems.getDiagnostics() + "\n" + source);
+    }
+    return output.bytes.toByteArray();
+  }
+
+  private static final class Source extends SimpleJavaFileObject {
+    private final String text;
+
+    Source(String text) {
+      super(URI.create("mem:///generated/Patterns.java"), Kind.SOURCE);
+      this.text = text;
+    }
+
+    @Override
+    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+      return text;
+    }
+  }
+
+  private static final class Output extends ForwardingJavaFileManager<JavaFileManager> {
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+    Output(JavaFileManager parent) {
+      super(parent);
+    }
+
+    @Override
+    public JavaFileObject getJavaFileForOutput(
+        Location location, String name, JavaFileObject.Kind kind, FileObject sibling) {
+      return new SimpleJavaFileObject(URI.create("mem:///Patterns.class"), kind) {
+        @Override
+        public OutputStream openOutputStream() {
+          return bytes;
+        }
+      };
+    }
+  }
+
+  private static final class Loader extends ClassLoader {
+    private final byte[] bytes;
+
+    Loader(byte[] bytes) {
+      super(CompiledPatterns.class.getClassLoader());
+      this.bytes = bytes;
+    }
+
+    @Override
+    protected Class<?> findClass(String name) {
+      return defineClass(name, bytes, 0, bytes.length);
+    }
+  }
+}

@@ -1,0 +1,149 @@
+package dev.endpointdsl.sagemaker;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import software.amazon.awssdk.core.SdkField;
+import software.amazon.awssdk.core.SdkPojo;
+import software.amazon.awssdk.core.protocol.MarshallingType;
+import software.amazon.awssdk.core.traits.ListTrait;
+import software.amazon.awssdk.services.sagemaker.SageMakerClient;
+import software.amazon.smithy.model.shapes.EnumShape;
+import software.amazon.smithy.model.shapes.ListShape;
+import software.amazon.smithy.model.shapes.MemberShape;
+import software.amazon.smithy.model.shapes.Shape;
+import software.amazon.smithy.model.shapes.ShapeType;
+import software.amazon.smithy.model.shapes.StructureShape;
+
+/**
+ * Walks the model and the AWS SDK's classes side by side and notes where they differ.
+ *
+ * <p>What the SDK lacks is compared no further: there is nothing to walk into.
+ */
+final class SdkComparison {
+
+  private static final String SDK_PACKAGE = SageMakerClient.class.getPackageName() + ".model.";
+  private static final Map<ShapeType, MarshallingType<?>> MARSHALLING =
+      Map.of(
+          ShapeType.STRUCTURE, MarshallingType.SDK_POJO,
+          ShapeType.LIST, MarshallingType.LIST,
+          ShapeType.STRING, MarshallingType.STRING,
+          ShapeType.ENUM, MarshallingType.STRING,
+          ShapeType.INTEGER, MarshallingType.INTEGER,
+          ShapeType.FLOAT, MarshallingType.FLOAT,
+          ShapeType.BOOLEAN, MarshallingType.BOOLEAN,
+          ShapeType.TIMESTAMP, MarshallingType.INSTANT);
+
+  private final Set<String> missingFromSdk = new TreeSet<>();
+  private final Set<String> missingFromModel = new TreeSet<>();
+  private final Set<String> otherType = new TreeSet<>();
+  private final Set<String> compared = new TreeSet<>();
+
+  /** Members as {@code Structure.Member}. */
+  Set<String> missingFromSdk() {
+    return missingFromSdk;
+  }
+
+  /** Members as {@code Structure.Member}. */
+  Set<String> missingFromModel() {
+    return missingFromModel;
+  }
+
+  /** Places where both have a member, but not of the same type. */
+  Set<String> otherType() {
+    return otherType;
+  }
+
+  /** The structures that were walked. */
+  Set<String> compared() {
+    return compared;
+  }
+
+  /** The class of the SDK for a shape of this name, if it has one. */
+  static Optional<Class<?>> sdkClass(String shapeName) {
+    try {
+      return Optional.of(Class.forName(SDK_PACKAGE + shapeName));
+    } catch (ClassNotFoundException e) {
+      return Optional.empty();
+    }
+  }
+
+  SdkComparison walk(StructureShape structure, SdkPojo pojo) {
+    if (compared.add(structure.getId().getName())) {
+      Map<String, SdkField<?>> fields = fields(pojo);
+      structure.members().forEach(member -> member(member, fields.get(member.getMemberName())));
+      fields.keySet().stream()
+          .filter(name -> structure.getMember(name).isEmpty())
+          .forEach(name -> missingFromModel.add(structure.getId().getName() + "." + name));
+    }
+    return this;
+  }
+
+  private void member(MemberShape member, SdkField<?> field) {
+    String path = member.getContainer().getName() + "." + member.getMemberName();
+    if (field == null) {
+      missingFromSdk.add(path);
+    } else {
+      value(path, ServiceModel.model().expectShape(member.getTarget()), field);
+    }
+  }
+
+  private void value(String path, Shape shape, SdkField<?> field) {
+    MarshallingType<?> expected = MARSHALLING.get(shape.getType());
+    if (!field.marshallingType().equals(expected)) {
+      otherType.add(path + ": " + shape.getType() + " is " + field.marshallingType());
+    } else if (shape instanceof StructureShape structure) {
+      nested(path, structure, field.constructor().get());
+    } else if (shape instanceof ListShape list) {
+      element(path, list, field);
+    }
+  }
+
+  private void nested(String path, StructureShape structure, SdkPojo builder) {
+    String sdkName = builder.getClass().getEnclosingClass().getSimpleName();
+    if (!sdkName.equals(structure.getId().getName())) {
+      otherType.add(path + ": " + structure.getId().getName() + " is " + sdkName);
+    }
+    walk(structure, builder);
+  }
+
+  private void element(String path, ListShape list, SdkField<?> field) {
+    Shape element = ServiceModel.model().expectShape(list.getMember().getTarget());
+    value(path + "[]", element, field.getTrait(ListTrait.class).memberFieldInfo());
+  }
+
+  private static Map<String, SdkField<?>> fields(SdkPojo pojo) {
+    return pojo.sdkFields().stream()
+        .collect(Collectors.toMap(SdkField::locationName, Function.identity()));
+  }
+
+  /** The values of an enum that one side has and the other has not. */
+  record Values(Set<String> missingFromSdk, Set<String> missingFromModel) {
+
+    static Values of(EnumShape shape, Class<?> sdkEnum) {
+      Set<String> model = new TreeSet<>(shape.getEnumValues().values());
+      Set<String> sdk = knownValues(sdkEnum);
+      return new Values(without(model, sdk), without(sdk, model));
+    }
+
+    private static Set<String> without(Set<String> all, Set<String> others) {
+      Set<String> rest = new TreeSet<>(all);
+      rest.removeAll(others);
+      return rest;
+    }
+
+    private static Set<String> knownValues(Class<?> sdkEnum) {
+      try {
+        Set<?> constants = (Set<?>) sdkEnum.getMethod("knownValues").invoke(null);
+        return constants.stream()
+            .map(Object::toString)
+            .collect(Collectors.toCollection(TreeSet::new));
+      } catch (ReflectiveOperationException e) {
+        throw new AssertionError(sdkEnum + " is not an enum of the SDK", e);
+      }
+    }
+  }
+}

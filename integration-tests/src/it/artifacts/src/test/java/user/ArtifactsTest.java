@@ -1,0 +1,42 @@
+package user;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.lang.module.ModuleFinder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.jar.JarFile;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Each published jar is there, has its licence and the module name users write in `requires`. */
+class ArtifactsTest {
+  @ParameterizedTest
+  @ValueSource(strings = {"api", "json", "codegen", "runtime", "testkit"})
+  void jarStatesItsModuleAndItsLicence(String name) throws Exception {
+    Path jar = jarOf("dsl-" + name + "-");
+    assertEquals(
+        List.of("dev.endpointdsl." + name),
+        ModuleFinder.of(jar).findAll().stream().map(m -> m.descriptor().name()).toList());
+    try (JarFile file = new JarFile(jar.toFile())) {
+      byte[] licence = file.getInputStream(file.getJarEntry("META-INF/LICENSE")).readAllBytes();
+      assertTrue(new String(licence, "UTF-8").contains("Apache License"));
+    }
+  }
+
+  private static Path jarOf(String prefix) {
+    String classPath = System.getProperty("surefire.test.class.path");
+    List<Path> jars =
+        Arrays.stream(classPath.split(File.pathSeparator))
+            .map(Path::of)
+            .filter(path -> path.getFileName().toString().startsWith(prefix))
+            .filter(Files::isRegularFile)
+            .toList();
+    assertEquals(1, jars.size(), () -> "jars named " + prefix + "* on " + classPath);
+    return jars.get(0);
+  }
+}

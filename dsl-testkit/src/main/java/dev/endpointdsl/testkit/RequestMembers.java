@@ -123,9 +123,7 @@ final class RequestMembers {
   private void checkRange(int number, int min, int max, String path) {
     if (number < min) {
       errors.add(
-          Integer.toString(number),
-          path,
-          "Member must have value greater than or equal to " + min);
+          Integer.toString(number), path, "Member must have value greater than or equal to " + min);
     } else if (number > max) {
       errors.add(
           Integer.toString(number), path, "Member must have value less than or equal to " + max);

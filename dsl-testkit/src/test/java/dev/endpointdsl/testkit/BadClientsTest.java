@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,8 +18,13 @@ import org.junit.jupiter.api.Timeout;
 class BadClientsTest {
 
   private static final String HEAD =
-      "POST / HTTP/1.1\r\nHost: localhost\r\nX-Amz-Target: SageMaker.ListEndpointConfigs\r\n"
-          + "Content-Type: application/x-amz-json-1.1\r\n";
+      String.join(
+          "\r\n",
+          "POST / HTTP/1.1",
+          "Host: localhost",
+          "X-Amz-Target: SageMaker.ListEndpointConfigs",
+          "Content-Type: application/x-amz-json-1.1",
+          "");
 
   private final LocalSageMaker sageMaker = Requests.permissive().start();
   private final List<Socket> sockets = new ArrayList<>();
@@ -138,7 +144,7 @@ class BadClientsTest {
   }
 
   private Socket open() throws IOException {
-    Socket socket = new Socket("127.0.0.1", sageMaker.endpoint().getPort());
+    Socket socket = new Socket(InetAddress.getLoopbackAddress(), sageMaker.endpoint().getPort());
     socket.setSoTimeout(20_000);
     sockets.add(socket);
     return socket;

@@ -45,7 +45,8 @@ class ManyClientsTest {
 
     assertThat(sageMaker.endpointConfigs()).hasSize(CLIENTS * CREATIONS);
     assertThat(
-            client.listEndpointConfigsPaginator(request -> request.maxResults(100))
+            client
+                .listEndpointConfigsPaginator(request -> request.maxResults(100))
                 .endpointConfigs())
         .extracting(EndpointConfigSummary::endpointConfigName)
         .doesNotHaveDuplicates()
@@ -96,8 +97,7 @@ class ManyClientsTest {
     T by(int number) throws Exception;
   }
 
-  private <T> List<T> inParallel(Work<T> work)
-      throws InterruptedException, ExecutionException {
+  private <T> List<T> inParallel(Work<T> work) throws InterruptedException, ExecutionException {
     CountDownLatch everybody = new CountDownLatch(CLIENTS);
     List<Callable<T>> tasks = new ArrayList<>();
     for (int i = 0; i < CLIENTS; i++) {

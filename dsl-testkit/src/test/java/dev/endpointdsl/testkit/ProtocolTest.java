@@ -95,8 +95,21 @@ class ProtocolTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", " ", "{", "{\\\"a\\\":}", "{\"a\":1,}", "{\"a\":1}}", "{\"a\":1} {}", "{\"a\":NaN}",
-        "{\"a\":01}", "{\"a\":1,\"a\":2}", "[]", "null", "\"text\"", "\uFEFF{}", "{\"a\":\"\n\"}"
+        "",
+        " ",
+        "{",
+        "{\\\"a\\\":}",
+        "{\"a\":1,}",
+        "{\"a\":1}}",
+        "{\"a\":1} {}",
+        "{\"a\":NaN}",
+        "{\"a\":01}",
+        "{\"a\":1,\"a\":2}",
+        "[]",
+        "null",
+        "\"text\"",
+        "\uFEFF{}",
+        "{\"a\":\"\n\"}"
       })
   void refusesWhatIsNotAJsonObject(String body) {
     refused(http.post("CreateEndpointConfig", body), 400, "SerializationException", "");
@@ -135,7 +148,8 @@ class ProtocolTest {
       quoteCharacter = '`',
       delimiter = '|',
       value = {
-        "DescribeEndpointConfig | {\"EndpointConfigName\":1} | 'endpointConfigName' has to be a text",
+        "DescribeEndpointConfig | {\"EndpointConfigName\":1} | 'endpointConfigName' has to be a"
+            + " text",
         "DescribeEndpointConfig | {\"EndpointConfigName\":{}} | has to be a text",
         "ListEndpointConfigs | {\"MaxResults\":\"5\"} | 'maxResults' has to be a number",
         "ListEndpointConfigs | {\"MaxResults\":5.5} | 'maxResults' has to be an integer of 32 bits",
@@ -190,8 +204,7 @@ class ProtocolTest {
   @ValueSource(strings = {"GET", "PUT", "DELETE", "OPTIONS", "PATCH", "HEAD"})
   void takesPostOnly(String method) {
     HttpResponse<String> answer =
-        http.send(
-            http.request("/", "SageMaker.ListTags").method(method, BodyPublishers.noBody()));
+        http.send(http.request("/", "SageMaker.ListTags").method(method, BodyPublishers.noBody()));
 
     assertThat(answer.statusCode()).isEqualTo(405);
     assertThat(answer.headers().firstValue("Allow")).contains("POST");
@@ -204,8 +217,7 @@ class ProtocolTest {
   void hasNothingAtOtherPaths() {
     HttpResponse<String> answer =
         http.send(
-            http.request("/endpoints/x", "SageMaker.ListTags")
-                .POST(BodyPublishers.ofString("{}")));
+            http.request("/endpoints/x", "SageMaker.ListTags").POST(BodyPublishers.ofString("{}")));
 
     refused(answer, 404, "UnknownOperationException", "There is nothing at /endpoints/x");
   }
@@ -277,8 +289,7 @@ class ProtocolTest {
     return "{\"EndpointConfigName\":\"" + name + "\",\"ProductionVariants\":[]}";
   }
 
-  private static void refused(
-      HttpResponse<String> answer, int status, String code, String words) {
+  private static void refused(HttpResponse<String> answer, int status, String code, String words) {
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
     assertThat(answer.body())
         .startsWith("{\"__type\":\"" + code + "\",\"message\":\"")

@@ -144,8 +144,7 @@ class RequestCheckTest {
         "1 validation error detected: Value 'ml.t3.medium' at"
             + " 'productionVariants.1.member.instanceType' failed to satisfy constraint: Member"
             + " must satisfy enum value set: \"ml.t3.medium\" is not a value this model knows");
-    takes(
-        LocalSageMaker.builder().closedEnums(true).accept(ShapeRule.UNKNOWN_VALUE), unknown);
+    takes(LocalSageMaker.builder().closedEnums(true).accept(ShapeRule.UNKNOWN_VALUE), unknown);
   }
 
   @Test

@@ -16,8 +16,8 @@ final class SmithyModels {
 
   /** With a folder, so that no file of a user has the same name by chance. */
   static final String TRAITS_NAME = "META-INF/smithy/dsl-traits.smithy";
-  private static final String TRAITS_RESOURCE = "/" + TRAITS_NAME;
 
+  private static final String TRAITS_RESOURCE = "/" + TRAITS_NAME;
 
   private SmithyModels() {}
 

@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.StringTokenizer;
 import javax.annotation.processing.Filer;
@@ -46,7 +47,9 @@ final class ModelPlaces {
   }
 
   private List<Path> optionDirectories() {
-    String option = environment.getOptions().getOrDefault(ModelFinder.PATH_OPTION, "");
+    // javac has null for an option without a value.
+    String option =
+        Objects.requireNonNullElse(environment.getOptions().get(ModelFinder.PATH_OPTION), "");
     List<Path> directories = new ArrayList<>();
     StringTokenizer tokens = new StringTokenizer(option, File.pathSeparator);
     while (tokens.hasMoreTokens()) {

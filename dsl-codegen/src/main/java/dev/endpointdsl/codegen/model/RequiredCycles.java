@@ -11,6 +11,7 @@ import software.amazon.smithy.model.shapes.Shape;
 import software.amazon.smithy.model.shapes.ShapeId;
 import software.amazon.smithy.model.shapes.StructureShape;
 import software.amazon.smithy.model.traits.LengthTrait;
+import software.amazon.smithy.model.validation.ValidationEvent;
 
 /** Finds structures that can never be built, because building one takes another one first. */
 final class RequiredCycles {
@@ -42,6 +43,14 @@ final class RequiredCycles {
     }
   }
 
+  /**
+   * Whether {@link #check} tells what this event of Smithy tells, where it matters: cycles of types
+   * that are not generated are nobody's concern.
+   */
+  static boolean cover(ValidationEvent event) {
+    return event.containsId("ShapeRecursion") && event.getMessage().contains("required members");
+  }
+
   private boolean isBuildable(Shape shape) {
     return shape.isUnionShape()
         ? shape.members().stream().anyMatch(this::isAvailable)
@@ -65,7 +74,7 @@ final class RequiredCycles {
 
   /** An empty list needs nothing, unless it must not be empty. */
   private boolean needsElement(MemberShape member, Shape target) {
-    return target.isListShape()
+    return target.asListShape().isPresent()
         && member
             .getMemberTrait(model, LengthTrait.class)
             .flatMap(LengthTrait::getMin)

@@ -17,7 +17,7 @@ import net.jqwik.api.Provide;
 
 class JsonTreeTest {
 
-  @Property(tries = 500)
+  @Property(tries = 200)
   void whatIsWrittenIsReadAgain(@ForAll("objects") JsonObject object) {
     String text = JsonTreeWriter.write(object);
 

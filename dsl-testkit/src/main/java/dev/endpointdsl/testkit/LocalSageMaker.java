@@ -98,7 +98,7 @@ public final class LocalSageMaker implements AutoCloseable {
     return store.all().stream().map(StoredConfig::name).toList();
   }
 
-  /** Closes the client, lets requests under way finish for up to two seconds, and stops. */
+  /** Closes the client, lets requests under way finish for up to five seconds, and stops. */
   @Override
   public void close() {
     client.close();

@@ -115,7 +115,7 @@ public final class LocalSageMaker implements AutoCloseable {
     private static final int MIB = 1 << 20;
 
     private final Set<Rule> accepted = new HashSet<>();
-    private RequestValidator validator = json -> List.of();
+    private RequestValidator validator = new EndpointConfigValidator();
     private boolean closedEnums;
     private int maxBodyBytes = 4 * MIB;
     private int pageSize = Integer.MAX_VALUE;

@@ -27,7 +27,13 @@ final class ObjectMethods {
 
   private MethodSpec equalsMethod() {
     CodeBlock.Builder same = CodeBlock.builder().add("return other instanceof $T that", self);
-    members.forEach(m -> same.add("\n&& $1T.equals($2N, that.$2N)", Objects.class, m.javaName()));
+    members.forEach(
+        m ->
+            same.add(
+                "\n&& $T.equals($L, that.$N)",
+                Objects.class,
+                field(m, "other", "that"),
+                m.javaName()));
     return override("equals", TypeName.BOOLEAN)
         .addParameter(Nullables.nullable(ClassName.get(Object.class)), "other")
         .addStatement(
@@ -43,7 +49,8 @@ final class ObjectMethods {
     method.addStatement("int hash = 1");
     members.forEach(
         m ->
-            method.addStatement("hash = 31 * hash + $T.hashCode($N)", Objects.class, m.javaName()));
+            method.addStatement(
+                "hash = 31 * hash + $T.hashCode($L)", Objects.class, field(m, "hash")));
     return method.addStatement("return hash").build();
   }
 
@@ -57,6 +64,12 @@ final class ObjectMethods {
     return override("toString", JavaTypes.STRING)
         .addStatement(text.add("\n.toString()").build())
         .build();
+  }
+
+  /** The field of a member, told from a variable of the same name. */
+  private static String field(MemberModel member, String... variables) {
+    String name = member.javaName();
+    return List.of(variables).contains(name) ? "this." + name : name;
   }
 
   private static MethodSpec.Builder override(String name, TypeName returned) {

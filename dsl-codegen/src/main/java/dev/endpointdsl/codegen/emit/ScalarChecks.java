@@ -115,10 +115,9 @@ record ScalarChecks(
     return CodeBlock.of("$L", low.or(() -> high).orElse("false"));
   }
 
-  private static String literal(BigDecimal bound) {
-    return bound.stripTrailingZeros().scale() <= 0
-        ? Literals.ofLong(bound.longValue())
-        : bound.toPlainString();
+  /** A float is compared with the float nearest to its bound: {@code 0.1f} is not above 0.1. */
+  private String literal(BigDecimal bound) {
+    return Literals.ofNumber(bound, value.type() == Scalar.FLOAT);
   }
 
   private void text(Branches branches) {

@@ -65,8 +65,10 @@ final class StageSpecs {
     TypeSpec.Builder stage =
         stage(builder)
             .addJavadoc(
-                "The last stage of the builder of {@link $T}: everything required is set; all of it can"
-                    + " be changed.\n",
+                """
+                The last stage of the builder of {@link $T}: everything required is set;
+                all of it can be changed.
+                """,
                 names.type(structure.javaName()));
     for (MemberModel member : structure.members()) {
       setters.of(member).forEach(s -> stage.addMethod(s.declaration(builder, "this builder")));

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.testing.compile.Compilation;
 import dev.endpointdsl.codegen.sdk.Javac;
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -84,8 +86,11 @@ class GoodCasesTest {
 
   /** The case's package is called after the case, without its dashes. */
   private static void use(String name, Compilation compilation) throws Throwable {
-    CompiledClasses classes =
-        new CompiledClasses(compilation, GoodCasesTest.class.getClassLoader());
-    classes.run("example." + name.replace("-", "") + ".Use", "run");
+    URL[] fakes = {sdk.toUri().toURL()};
+    try (URLClassLoader parent =
+        new URLClassLoader(fakes, GoodCasesTest.class.getClassLoader())) {
+      CompiledClasses classes = new CompiledClasses(compilation, parent);
+      classes.run("example." + name.replace("-", "") + ".Use", "run");
+    }
   }
 }

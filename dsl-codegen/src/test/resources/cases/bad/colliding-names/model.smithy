@@ -7,6 +7,6 @@ operation CreateThing {
 }
 
 structure CreateThingInput {
-    KMSKey: String
     KmsKey: String
+    kms_key: String
 }

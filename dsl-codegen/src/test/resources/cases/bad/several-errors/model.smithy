@@ -7,5 +7,14 @@ operation CreateThing {
 }
 
 structure CreateThingInput {
+    @range(min: 1)
     Name: String
+
+    More: Moore
+
+    URL: String
+
+    Url: String
+
+    Part: example.more#Part
 }

@@ -30,8 +30,8 @@ public final class Use {
         text.toString(),
         "tree.byName[\"k\"].name: is required and was not set\n"
             + "tree.byName[\"k\"].next.name: is required and was not set\n"
-            + "tree.next.name: is required and was not set\n"
-            + "tree.next.children[0].name: has 4 characters, at most 3 characters are allowed\n");
+            + "tree.next.children[0].name: has 4 characters, at most 3 characters are allowed\n"
+            + "tree.next.name: is required and was not set\n");
   }
 
   private static void same(Object actual, Object expected) {

@@ -17,6 +17,7 @@ structure Node {
 
     Next: Node
 
+    @dev.endpointdsl.traits#singular("child")
     Children: Nodes
 
     ByName: NodeMap

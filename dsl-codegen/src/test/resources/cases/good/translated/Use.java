@@ -18,8 +18,7 @@ public final class Use {
             .capacity(0)
             .weightInKG(0.5)
             .kind("wet")
-            .kinds(DepotKind.COLD)
-            .kind_("wet")
+            .kindsWithStrings(List.of("cold", "wet"))
             .shelf(s -> s.shelfName("").shelf(t -> t.load(Load.fromAmount(1))))
             .build();
     CreateDepotRequest request = depot.toRequest();

@@ -5,6 +5,7 @@ namespace example.translated
 
 use dev.endpointdsl.traits#javaName
 use dev.endpointdsl.traits#readsBack
+use dev.endpointdsl.traits#singular
 
 operation CreateDepot {
     input: CreateDepotInput
@@ -28,6 +29,7 @@ structure CreateDepotInput {
 
     Kinds: DepotKinds
 
+    @singular("shelf")
     Shelves: Shelves
 
     /// Newer than the SDK.
@@ -44,6 +46,7 @@ structure DescribeDepotOutput {
 
     Kinds: DepotKinds
 
+    @singular("shelf")
     Shelves: Shelves
 }
 
@@ -66,6 +69,7 @@ list Shelves {
 structure Shelf {
     ShelfName: String
 
+    @singular("shelf")
     Shelves: Shelves
 
     Load: Load

@@ -5,6 +5,9 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.endpointdsl.codegen.model.MemberModel;
+import dev.endpointdsl.codegen.model.TypeModel.ListType;
+import dev.endpointdsl.codegen.model.TypeModel.MapType;
+import dev.endpointdsl.codegen.model.ValueModel;
 import dev.endpointdsl.support.Describer;
 import java.util.List;
 import java.util.Objects;
@@ -60,10 +63,21 @@ final class ObjectMethods {
     members.forEach(
         m ->
             text.add(
-                "\n.$1L($2S, $2N)", m.value().sensitive() ? "addHidden" : "add", m.javaName()));
+                "\n.$1L($2S, $2N)", isHidden(m.value()) ? "addHidden" : "add", m.javaName()));
     return override("toString", JavaTypes.STRING)
         .addStatement(text.add("\n.toString()").build())
         .build();
+  }
+
+  /** Whether a value, or a part of it, must not be shown. */
+  private static boolean isHidden(ValueModel value) {
+    if (value.type() instanceof ListType list) {
+      return value.sensitive() || isHidden(list.element());
+    }
+    if (value.type() instanceof MapType map) {
+      return value.sensitive() || isHidden(map.key()) || isHidden(map.value());
+    }
+    return value.sensitive();
   }
 
   /** The field of a member, told from a variable of the same name. */

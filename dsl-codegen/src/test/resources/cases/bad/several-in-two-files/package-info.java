@@ -1,4 +1,0 @@
-@GenerateDsl(model = {"model.smithy", "more.smithy"}, operations = {"CreateThing", "CreateThng"})
-package example.severalintwofiles;
-
-import dev.endpointdsl.GenerateDsl;

@@ -142,11 +142,11 @@ public final class Use {
     good(b -> b.shelf(s -> s.shelfName("c").code("shelf 17")));
     bad(
         b -> b.shelf(s -> s.shelfName("c").code("1 7")),
-        "shelves[1].code: '1 7' does not match [0-9]{2}");
+        "shelves[1] 'c'.code: '1 7' does not match [0-9]{2}");
     bad(b -> b.shelves(List.of()), "shelves: has 0 elements, 1 to 3 elements are allowed");
     bad(
         b -> b.shelf(s -> s.shelfName("c").shelves(List.of())),
-        "shelves[1].shelves: has 0 elements, 1 to 3 elements are allowed");
+        "shelves[1] 'c'.shelves: has 0 elements, 1 to 3 elements are allowed");
     bad(b -> b.tag("", "v"), "tags[0].key: has 0 characters, 1 to 5 characters are allowed");
     bad(
         b -> b.tags(Map.of("a", "", "b", "", "c", "")),
@@ -177,7 +177,7 @@ public final class Use {
       valid().gateWord(null);
     } catch (NullPointerException e) {
       same(
-          e.getMessage(),
+          e.getMessage().replace('\'', '"'),
           "gateWord was given null; leave the call out, or call the builder's clear method");
       return;
     }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Where something stands in a configuration, from its root.
  *
  * <p>Paths are ordered as they are read: members by their Java name, elements by index, entries by
- * key, and what stands at a path before what stands below it. The order agrees with {@link #equals}.
+ * key, and what stands at a path before what stands below it. The order agrees with {@link
+ * #equals}.
  */
 public final class MemberPath implements Comparable<MemberPath> {
 
@@ -46,8 +47,8 @@ public final class MemberPath implements Comparable<MemberPath> {
    * An element of a list.
    *
    * @param index counted from 0
-   * @param label the text that names the element for people, such as a variant's name; empty when it
-   *     has none
+   * @param label the text that names the element for people, such as a variant's name; empty when
+   *     it has none
    */
   public record Index(int index, Optional<String> label) implements Segment {}
 

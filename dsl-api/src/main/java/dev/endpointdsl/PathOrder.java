@@ -8,8 +8,7 @@ import java.util.List;
 final class PathOrder {
 
   private static final Comparator<MemberPath.Member> MEMBERS =
-      Comparator.comparing(MemberPath.Member::javaName)
-          .thenComparing(MemberPath.Member::wireName);
+      Comparator.comparing(MemberPath.Member::javaName).thenComparing(MemberPath.Member::wireName);
 
   private static final Comparator<MemberPath.Index> INDICES =
       Comparator.comparingInt(MemberPath.Index::index)

@@ -1,6 +1,8 @@
 package dev.endpointdsl;
 
-/** The constraints a service model can state of one member, and what can keep it from being sent. */
+/**
+ * The constraints a service model can state of one member, and what can keep it from being sent.
+ */
 public enum ShapeRule implements Rule {
   /** A member that has to be set is not. */
   REQUIRED("The service refuses a request without this member.", "Set it."),

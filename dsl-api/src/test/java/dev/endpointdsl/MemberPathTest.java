@@ -3,7 +3,6 @@ package dev.endpointdsl;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.endpointdsl.MemberPath.Index;
-import dev.endpointdsl.MemberPath.Key;
 import dev.endpointdsl.MemberPath.Member;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -28,7 +27,8 @@ class MemberPathTest {
 
   @Test
   void writesListsOfListsAndMaps() {
-    MemberPath path = path(member("rows"), index(3), index(12), new Key("a b"), member("cell"));
+    MemberPath path =
+        path(member("rows"), index(3), index(12), new MemberPath.Key("a b"), member("cell"));
 
     assertThat(path.javaPath()).isEqualTo("rows[3][12][\"a b\"].cell");
     assertThat(path.wirePath()).isEqualTo("Rows[3][12][\"a b\"].Cell");
@@ -46,9 +46,9 @@ class MemberPathTest {
 
   @Test
   void escapesWhatAJsonPointerReserves() {
-    assertThat(path(new Key("a/b~c")).jsonPointer()).isEqualTo("/a~1b~0c");
-    assertThat(path(new Key("~1")).jsonPointer()).isEqualTo("/~01");
-    assertThat(path(new Key("")).jsonPointer()).isEqualTo("/");
+    assertThat(path(new MemberPath.Key("a/b~c")).jsonPointer()).isEqualTo("/a~1b~0c");
+    assertThat(path(new MemberPath.Key("~1")).jsonPointer()).isEqualTo("/~01");
+    assertThat(path(new MemberPath.Key("")).jsonPointer()).isEqualTo("/");
     assertThat(path(new Member("x", "A/B")).jsonPointer()).isEqualTo("/A~1B");
   }
 
@@ -56,18 +56,18 @@ class MemberPathTest {
   void quotesKeysAndLabelsButNotInAPointer() {
     String text = "\"\n";
 
-    assertThat(path(new Key(text)).javaPath()).isEqualTo("[\"\\\"\\n\"]");
+    assertThat(path(new MemberPath.Key(text)).javaPath()).isEqualTo("[\"\\\"\\n\"]");
     assertThat(path(index(0, text))).hasToString("[0] \"\\\"\\n\"");
-    assertThat(path(new Key(text)).jsonPointer()).isEqualTo("/\"\n");
+    assertThat(path(new MemberPath.Key(text)).jsonPointer()).isEqualTo("/\"\n");
   }
 
   @Test
   void shortensLongKeysForPeopleButNotInAPointer() {
     String key = "k".repeat(100);
 
-    assertThat(path(new Key(key)).javaPath())
+    assertThat(path(new MemberPath.Key(key)).javaPath())
         .isEqualTo("[\"" + "k".repeat(80) + "\"... (100 characters)]");
-    assertThat(path(new Key(key)).jsonPointer()).isEqualTo("/" + key);
+    assertThat(path(new MemberPath.Key(key)).jsonPointer()).isEqualTo("/" + key);
   }
 
   @Test
@@ -94,8 +94,8 @@ class MemberPathTest {
             path(member("a"), index(2)),
             path(member("a"), index(2), NAME),
             path(member("a"), index(10)),
-            path(member("a"), new Key("A")),
-            path(member("a"), new Key("a")),
+            path(member("a"), new MemberPath.Key("A")),
+            path(member("a"), new MemberPath.Key("a")),
             path(member("b")));
     List<MemberPath> shuffled = new ArrayList<>(sorted);
     Collections.reverse(shuffled);
@@ -113,8 +113,8 @@ class MemberPathTest {
             path(index(0)),
             path(index(0, "")),
             path(index(0, "x")),
-            path(new Key("a")),
-            path(new Key("")));
+            path(new MemberPath.Key("a")),
+            path(new MemberPath.Key("")));
 
     for (MemberPath one : different) {
       for (MemberPath other : different) {

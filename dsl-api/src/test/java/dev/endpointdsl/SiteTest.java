@@ -92,11 +92,8 @@ class SiteTest {
   @Test
   void countsBytesInBlobs() {
     says(
-        site -> site.byteLength(1, 2, NONE),
-        ShapeRule.LENGTH,
-        "has 1 byte; at least 2 are needed");
-    says(
-        site -> site.byteLength(9, 0, 8), ShapeRule.LENGTH, "has 9 bytes; at most 8 are allowed");
+        site -> site.byteLength(1, 2, NONE), ShapeRule.LENGTH, "has 1 byte; at least 2 are needed");
+    says(site -> site.byteLength(9, 0, 8), ShapeRule.LENGTH, "has 9 bytes; at most 8 are allowed");
   }
 
   @Test

@@ -28,14 +28,14 @@ class ViolationsTest {
     found.at("list", "List").index(3, "blue").index(0, null).missing();
     found.at("map", "Map").key("k").index(1).missing();
 
-    assertThat(texts(found))
-        .containsExactly("list[2]", "list[3] \"blue\"[0]", "map[\"k\"][1]");
+    assertThat(texts(found)).containsExactly("list[2]", "list[3] \"blue\"[0]", "map[\"k\"][1]");
   }
 
   @Test
   void takeOverWhatWasFoundInside() {
     Violations inner = Violations.in(null).at("memorySizeInMB", "MemorySizeInMB").missing();
-    Violations middle = Violations.in(null).at("serverlessConfig", "ServerlessConfig").nested(inner);
+    Violations middle =
+        Violations.in(null).at("serverlessConfig", "ServerlessConfig").nested(inner);
     Violations outer = Violations.in(null);
     Violations returned =
         outer.at("productionVariants", "ProductionVariants").index(1, "blue").nested(middle);

@@ -12,9 +12,9 @@ public final class Quoting {
   /**
    * Quotes a text. What cannot be seen or disturbs its surroundings is escaped as in Java: control
    * and format characters (those that reverse the reading direction too), line ends and spaces of
-   * every kind but the plain space, unpaired surrogates, and characters that Unicode leaves open. Of
-   * a text of more than 80 characters, counted in code points, the first 80 are shown, and how many
-   * there are.
+   * every kind but the plain space, unpaired surrogates, and characters that Unicode leaves open.
+   * Of a text of more than 80 characters, counted in code points, the first 80 are shown, and how
+   * many there are.
    */
   public static String quote(String text) {
     StringBuilder out = new StringBuilder(Math.min(text.length(), SHOWN) + 16).append('"');

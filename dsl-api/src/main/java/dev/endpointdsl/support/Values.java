@@ -165,9 +165,9 @@ public final class Values {
   /**
    * The list with one more element; a list shared with a value is copied first.
    *
-   * <p>An {@code ArrayList} is taken for the builder's own and grows in place: nothing else may hold
-   * it. {@link #copyOf(Collection, String)} and its like make such lists, {@link #frozen(List)} does
-   * not.
+   * <p>An {@code ArrayList} is taken for the builder's own and grows in place: nothing else may
+   * hold it. {@link #copyOf(Collection, String)} and its like make such lists, {@link
+   * #frozen(List)} does not.
    */
   public static <T> List<T> append(@Nullable List<T> list, T element) {
     List<T> longer =
@@ -177,8 +177,8 @@ public final class Values {
   }
 
   /**
-   * The map with one more entry, or with a new value at the place of a key it has; a map shared with
-   * a value is copied first. A {@code LinkedHashMap} is taken for the builder's own.
+   * The map with one more entry, or with a new value at the place of a key it has; a map shared
+   * with a value is copied first. A {@code LinkedHashMap} is taken for the builder's own.
    */
   public static <T> Map<String, T> put(@Nullable Map<String, T> map, String key, T value) {
     Map<String, T> larger =
@@ -199,9 +199,7 @@ public final class Values {
     if (map == null) {
       return null;
     }
-    return FROZEN_MAP.isInstance(map)
-        ? map
-        : Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    return FROZEN_MAP.isInstance(map) ? map : Collections.unmodifiableMap(new LinkedHashMap<>(map));
   }
 
   /** The list, or an empty one where it was not set. */

@@ -17,8 +17,8 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 
 /**
- * Reads a JSON document, strictly: what is unknown, of another type or there twice is a problem with
- * its line, column and path. All problems are reported together.
+ * Reads a JSON document, strictly: what is unknown, of another type or there twice is a problem
+ * with its line, column and path. All problems are reported together.
  *
  * <p>Generated code pulls:
  *
@@ -33,9 +33,9 @@ import tools.jackson.core.ObjectReadContext;
  * }</pre>
  *
  * <p>A method that reads a member's value takes what is there for the member already, which is
- * {@code null} unless the member stands in the document twice. It returns {@code null} when the value
- * is not what it should be; the problem is kept, and reading goes on. The methods named {@code
- * ...Value} read an element of an array, or the value of a map's entry, and stand as {@link
+ * {@code null} unless the member stands in the document twice. It returns {@code null} when the
+ * value is not what it should be; the problem is kept, and reading goes on. The methods named
+ * {@code ...Value} read an element of an array, or the value of a map's entry, and stand as {@link
  * ElementReader}s.
  */
 public final class JsonReader {
@@ -153,7 +153,8 @@ public final class JsonReader {
    */
   public void endUnion(String first) {
     while (parser.nextName() != null) {
-      problems.here("only one member may be set here, and " + first + " is set before it; remove one");
+      problems.here(
+          "only one member may be set here, and " + first + " is set before it; remove one");
       skipMember();
     }
   }

@@ -1,6 +1,7 @@
 package dev.endpointdsl.json;
 
 import dev.endpointdsl.Bytes;
+import dev.endpointdsl.support.Quoting;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
@@ -28,17 +29,17 @@ public final class JsonWriter {
    * @throws IllegalStateException when something in it has no JSON form
    */
   public static <T> String compact(T value, ElementWriter<? super T> writer) {
-    return JsonText.COMPACT.of(value, writer);
+    return Layout.COMPACT.text(value, writer);
   }
 
   /**
-   * A value's JSON for people: a line for each member and element, indented by two spaces; lines end
-   * with LF on every system, and there is none after the last.
+   * A value's JSON for people: a line for each member and element, indented by two spaces; lines
+   * end with LF on every system, and there is none after the last.
    *
    * @throws IllegalStateException when something in it has no JSON form
    */
   public static <T> String pretty(T value, ElementWriter<? super T> writer) {
-    return JsonText.PRETTY.of(value, writer);
+    return Layout.PRETTY.text(value, writer);
   }
 
   /** Begins an object. */
@@ -180,10 +181,19 @@ public final class JsonWriter {
     generator.writeStartObject();
     generator.assignCurrentValue(ContextPath.MAP);
     for (Map.Entry<String, T> entry : values.entrySet()) {
-      generator.writeName(entry.getKey());
+      generator.writeName(key(entry.getKey()));
       value.write(entry.getValue(), this);
     }
     generator.writeEndObject();
+  }
+
+  /** Readers of JSON take half a character in a text, but not in a name. */
+  private String key(String key) {
+    if (Surrogates.hasUnpaired(key)) {
+      String quoted = Quoting.quote(key);
+      throw unwritable("its key " + quoted + " has half of a surrogate pair without the other");
+    }
+    return key;
   }
 
   private IllegalStateException unwritable(String why) {

@@ -58,7 +58,8 @@ final class Mismatches {
       case START_ARRAY -> "an array";
       case VALUE_NULL -> "null";
       case VALUE_TRUE, VALUE_FALSE -> isHidden() ? "true or false" : parser.getString();
-      case VALUE_STRING -> isHidden() ? "another text" : "the text " + Quoting.quote(parser.getString());
+      case VALUE_STRING ->
+          isHidden() ? "another text" : "the text " + Quoting.quote(parser.getString());
       default -> isHidden() ? "another number" : "the number " + shortened(parser.getString());
     };
   }

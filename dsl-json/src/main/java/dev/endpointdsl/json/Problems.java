@@ -10,8 +10,8 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamContext;
 
 /**
- * Collects what is wrong. Position and path are asked of the parser when there is a problem, so that
- * a document without any costs nothing.
+ * Collects what is wrong. Position and path are asked of the parser when there is a problem, so
+ * that a document without any costs nothing.
  */
 final class Problems {
 
@@ -75,8 +75,7 @@ final class Problems {
         error.message());
   }
 
-  private void add(
-      Position position, @Nullable TokenStreamContext context, String message) {
+  private void add(Position position, @Nullable TokenStreamContext context, String message) {
     String pointer = ContextPath.pointer(context);
     pointers.add(pointer);
     found.add(

@@ -126,10 +126,7 @@ final class ScalarReader {
   }
 
   private static boolean hasDigitOtherThanZero(String number) {
-    return number
-        .chars()
-        .takeWhile(c -> c != 'e' && c != 'E')
-        .anyMatch(c -> c >= '1' && c <= '9');
+    return number.chars().takeWhile(c -> c != 'e' && c != 'E').anyMatch(c -> c >= '1' && c <= '9');
   }
 
   @Nullable Bytes blob() {

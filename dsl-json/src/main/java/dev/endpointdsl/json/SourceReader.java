@@ -93,7 +93,9 @@ final class SourceReader {
             Locale.ROOT, "the byte 0x%02X here is not UTF-8; save the file as UTF-8", first));
   }
 
-  /** JSON begins with an ASCII character, so that a zero byte among the first gives UTF-16/32 away. */
+  /**
+   * JSON begins with an ASCII character, so that a zero byte among the first gives UTF-16/32 away.
+   */
   private static void refuseOtherEncodings(String name, byte[] bytes) {
     if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
       throw Source.byteOrderMark(name);

@@ -20,19 +20,48 @@ final class Surrogates {
     return json;
   }
 
+  /** Whether a text has half of a character. */
+  static boolean hasUnpaired(String text) {
+    return text.codePoints().anyMatch(Surrogates::isUnpaired);
+  }
+
+  /** What is still a surrogate as a code point has no partner. */
+  private static boolean isUnpaired(int codePoint) {
+    return Character.getType(codePoint) == Character.SURROGATE;
+  }
+
   private static String escapeFrom(int start, String json) {
     StringBuilder out = new StringBuilder(json.length() + 16).append(json, 0, start);
-    json.substring(start)
-        .codePoints()
-        .forEach(
-            codePoint -> {
-              // What is still a surrogate as a code point has no partner.
-              if (Character.getType(codePoint) == Character.SURROGATE) {
-                out.append(String.format(Locale.ROOT, "\\u%04x", codePoint));
-              } else {
-                out.appendCodePoint(codePoint);
-              }
-            });
+    json.substring(start).codePoints().forEach(codePoint -> append(codePoint, out));
     return out.toString();
+  }
+
+  private static void append(int codePoint, StringBuilder out) {
+    if (isUnpaired(codePoint)) {
+      out.append(String.format(Locale.ROOT, "\\u%04x", codePoint));
+    } else {
+      out.appendCodePoint(codePoint);
+    }
+  }
+
+  /** Whether a JSON text, whose escapes are complete, has an escape that is half of a character. */
+  static boolean hasUnpairedEscape(String json) {
+    boolean high = false;
+    for (int i = 0; i < json.length(); i += stepAt(i, json)) {
+      char c = stepAt(i, json) == 6 ? (char) Integer.parseInt(json, i + 2, i + 6, 16) : 'x';
+      if (high != Character.isLowSurrogate(c)) {
+        return true;
+      }
+      high = Character.isHighSurrogate(c);
+    }
+    return high;
+  }
+
+  /** How many chars make up the one at an index: 6 for a {@code u} escape. */
+  private static int stepAt(int index, String json) {
+    if (json.charAt(index) != '\\') {
+      return 1;
+    }
+    return json.charAt(index + 1) == 'u' ? 6 : 2;
   }
 }

@@ -6,8 +6,9 @@ import java.util.Deque;
 import java.util.Optional;
 
 /**
- * Finds the first error of syntax in a text. It runs only after the parser has refused the text: the
- * parser's own messages speak of its classes and settings, and its positions lie behind the error.
+ * Finds the first error of syntax in a text. It runs only after the parser has refused the text:
+ * the parser's own messages speak of its classes and settings, and its positions lie behind the
+ * error.
  */
 final class SyntaxScanner {
 

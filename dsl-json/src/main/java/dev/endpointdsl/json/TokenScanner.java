@@ -55,9 +55,23 @@ final class TokenScanner {
           start, inValue, "the quote that opens here is not closed before the document ends");
     }
     at++;
-    if (!inValue && at - start - 2 > Limits.NAME) {
+    if (!inValue) {
+      name(start);
+    }
+  }
+
+  private void name(int start) {
+    if (Surrogates.hasUnpairedEscape(text.substring(start, at))) {
       throw new SyntaxError(
-          start, false, "the name has more than " + Limits.NAME + " characters, which are not read");
+          start,
+          false,
+          "the name has half of a surrogate pair (\\ud800 to \\udfff) without the other");
+    }
+    if (at - start - 2 > Limits.NAME) {
+      throw new SyntaxError(
+          start,
+          false,
+          "the name has more than " + Limits.NAME + " characters, which are not read");
     }
   }
 

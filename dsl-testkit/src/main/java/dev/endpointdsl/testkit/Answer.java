@@ -19,7 +19,6 @@ record Answer(int status, Optional<JsonObject> body) {
     String message = String.valueOf(refusal.getMessage());
     return new Answer(
         refusal.status(),
-        Optional.of(
-            JsonObject.EMPTY.with("__type", refusal.code()).with("message", message)));
+        Optional.of(JsonObject.EMPTY.with("__type", refusal.code()).with("message", message)));
   }
 }

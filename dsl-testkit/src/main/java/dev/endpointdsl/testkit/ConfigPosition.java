@@ -33,8 +33,6 @@ record ConfigPosition(long createdMillis, long sequence, String name) {
       throw NextToken.invalid(token, "it belongs to a list sorted in another way");
     }
     return new ConfigPosition(
-        NextToken.number(token, parts.get(2)),
-        NextToken.number(token, parts.get(3)),
-        parts.get(4));
+        NextToken.number(token, parts.get(2)), NextToken.number(token, parts.get(3)), parts.get(4));
   }
 }

@@ -52,8 +52,7 @@ final class ConfigStore {
    */
   synchronized Optional<StoredConfig> changeTags(String arn, UnaryOperator<Tags> change) {
     return Optional.ofNullable(
-        byArn.computeIfPresent(
-            arn, (key, config) -> config.withTags(change.apply(config.tags()))));
+        byArn.computeIfPresent(arn, (key, config) -> config.withTags(change.apply(config.tags()))));
   }
 
   /** All configurations, the oldest first. */

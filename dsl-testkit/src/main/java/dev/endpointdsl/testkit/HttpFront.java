@@ -2,6 +2,7 @@ package dev.endpointdsl.testkit;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.endpointdsl.Bytes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -77,7 +78,9 @@ final class HttpFront implements AutoCloseable {
     return InetAddress.getByAddress("localhost", new byte[] {127, 0, 0, 1});
   }
 
-  /** A client that goes away shows as an IOException; then the JDK's server drops the connection. */
+  /**
+   * A client that goes away shows as an IOException; then the JDK's server drops the connection.
+   */
   private void handle(HttpExchange exchange) throws IOException {
     if (!work.begin()) {
       send(exchange, Answer.refusal(ServiceException.closing()));
@@ -101,7 +104,7 @@ final class HttpFront implements AutoCloseable {
             exchange.getRequestURI().getPath(),
             exchange.getRequestHeaders().getFirst("X-Amz-Target"),
             exchange.getRequestHeaders().getFirst("Content-Type"),
-            body.get()));
+            Bytes.of(body.get())));
   }
 
   private static void send(HttpExchange exchange, Answer answer) throws IOException {

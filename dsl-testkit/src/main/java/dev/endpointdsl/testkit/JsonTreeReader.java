@@ -19,6 +19,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads the body of a request. What is no JSON object becomes a {@code SerializationException}. */
@@ -30,8 +31,7 @@ final class JsonTreeReader {
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .streamReadConstraints(
-              StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+          .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
           .build();
 
   private JsonTreeReader() {}
@@ -95,12 +95,16 @@ final class JsonTreeReader {
     };
   }
 
+  /** A limit that is passed has no place; everything else has one. */
   private static String where(JacksonException problem) {
-    return problem.getOriginalMessage()
-        + " (line "
-        + problem.getLocation().getLineNr()
-        + ", column "
-        + problem.getLocation().getColumnNr()
-        + ")";
+    TokenStreamLocation place = problem.getLocation();
+    return place == null
+        ? problem.getOriginalMessage()
+        : problem.getOriginalMessage()
+            + " (line "
+            + place.getLineNr()
+            + ", column "
+            + place.getColumnNr()
+            + ")";
   }
 }

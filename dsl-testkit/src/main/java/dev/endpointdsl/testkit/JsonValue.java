@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A piece of JSON as it came: members in their order, numbers with the digits they were sent in. */
+/**
+ * A piece of JSON as it came: members in their order, numbers with the digits they were sent in.
+ */
 sealed interface JsonValue {
 
   /** An object. */
@@ -18,7 +20,9 @@ sealed interface JsonValue {
       members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
     }
 
-    /** The member's value; empty if it is absent or {@code null}, which the service treats alike. */
+    /**
+     * The member's value; empty if it is absent or {@code null}, which the service treats alike.
+     */
     Optional<JsonValue> find(String name) {
       return Optional.ofNullable(members.get(name)).filter(value -> !(value instanceof JsonNull));
     }

@@ -46,8 +46,7 @@ final class LocalClient implements AutoCloseable {
         .region(Region.of(region))
         .credentialsProvider(
             StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
-        .httpClientBuilder(
-            UrlConnectionHttpClient.builder().proxyConfiguration(noProxy()))
+        .httpClientBuilder(UrlConnectionHttpClient.builder().proxyConfiguration(noProxy()))
         .build();
   }
 

@@ -20,14 +20,15 @@ import software.amazon.awssdk.services.sagemaker.SageMakerClient;
  *
  * <p>It speaks the service's protocol (AWS JSON 1.1) and knows CreateEndpointConfig,
  * DescribeEndpointConfig, ListEndpointConfigs, DeleteEndpointConfig, AddTags, ListTags and
- * DeleteTags. A request is kept exactly as it came, so that what is described has the digits and the
- * characters that were sent. What the service refuses is refused with its errors, and in its words
- * where they are known. It is stricter than the service about members it does not know: they are
- * refused, because in a test they are mistakes.
+ * DeleteTags. A request is kept exactly as it came, so that what is described has the digits and
+ * the characters that were sent. What the service refuses is refused with its errors, and in its
+ * words where they are known. It is stricter than the service about members it does not know: they
+ * are refused, because in a test they are mistakes.
  *
  * <p>Names that differ in case only are the same name, as the ARN, which identifies a
- * configuration, is in lower case. Requests are not authenticated. Nothing outlives the server.
- * Many clients may use it at once, and all methods may be called from any thread.
+ * configuration, is in lower case. Requests are not authenticated. Many clients may use it at once,
+ * and all methods may be called from any thread. A server that is not closed keeps the program
+ * running.
  */
 public final class LocalSageMaker implements AutoCloseable {
 
@@ -63,8 +64,8 @@ public final class LocalSageMaker implements AutoCloseable {
   }
 
   /**
-   * A client that talks to this server, with the server's region and dummy credentials. It is always
-   * the same one, and is closed with the server.
+   * A client that talks to this server, with the server's region and dummy credentials. It is
+   * always the same one, and is closed with the server.
    *
    * @throws IllegalStateException if the server is closed
    */
@@ -194,8 +195,7 @@ public final class LocalSageMaker implements AutoCloseable {
       ConfigStore store = new ConfigStore(Clock.systemUTC());
       RequestLog log = new RequestLog();
       RequestCheck check = new RequestCheck(validator, closedEnums, accepted);
-      Protocol protocol =
-          new Protocol(Operations.of(store, arns, check, pageSize), log);
+      Protocol protocol = new Protocol(Operations.of(store, arns, check, pageSize), log);
       HttpFront front = HttpFront.start(protocol, maxBodyBytes);
       LocalClient client = new LocalClient(front.endpoint(), arns.region());
       return new LocalSageMaker(store, log, front, client);

@@ -8,8 +8,7 @@ final class Operations {
 
   private Operations() {}
 
-  static Map<String, Operation> of(
-      ConfigStore store, Arns arns, RequestCheck check, int pageSize) {
+  static Map<String, Operation> of(ConfigStore store, Arns arns, RequestCheck check, int pageSize) {
     Map<String, Operation> operations = new HashMap<>();
     operations.putAll(new ConfigOperations(store, arns, check).operations());
     operations.put("ListEndpointConfigs", new ListConfigs(store, pageSize));

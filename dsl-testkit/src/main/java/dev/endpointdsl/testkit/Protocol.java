@@ -28,7 +28,7 @@ final class Protocol {
       String path,
       @Nullable String target,
       @Nullable String contentType,
-      byte[] body) {}
+      Bytes body) {}
 
   Answer answer(HttpRequest request) {
     try {
@@ -49,10 +49,10 @@ final class Protocol {
       throw ServiceException.notPost(request.method());
     }
     String name = operationName(request.target());
-    log.add(new ReceivedRequest(name, Bytes.of(request.body())));
+    log.add(new ReceivedRequest(name, request.body()));
     Operation operation = operation(name);
     throwUnlessJson(request.contentType());
-    String text = JsonTreeReader.text(request.body());
+    String text = JsonTreeReader.text(request.body().toByteArray());
     return operation.handle(new Operation.Request(text, JsonTreeReader.read(text)));
   }
 

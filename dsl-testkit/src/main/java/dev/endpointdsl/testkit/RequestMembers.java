@@ -49,7 +49,7 @@ final class RequestMembers {
   private static RequestMembers checked(RequestMembers members, List<String> known) {
     for (String name : members.request.members().keySet()) {
       if (!known.contains(name)) {
-        throw ServiceException.validation(
+        throw ServiceException.serialization(
             members.prefix + name + " is not known" + NearestNames.suggestion(name, known));
       }
     }
@@ -123,9 +123,7 @@ final class RequestMembers {
   private void checkRange(int number, int min, int max, String path) {
     if (number < min) {
       errors.add(
-          Integer.toString(number),
-          path,
-          "Member must have value greater than or equal to " + min);
+          Integer.toString(number), path, "Member must have value greater than or equal to " + min);
     } else if (number > max) {
       errors.add(
           Integer.toString(number), path, "Member must have value less than or equal to " + max);

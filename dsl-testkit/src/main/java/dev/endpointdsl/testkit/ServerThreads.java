@@ -8,8 +8,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  * The threads that serve.
  *
  * <p>Unbounded: the JDK's server blocks a thread for each connection that sends half a request, and
- * a bound would let a few of those stop all others. They are daemons, so that a server nobody closed
- * does not keep the program alive through them.
+ * a bound would let a few of those stop all others. Daemons: such a thread must not keep a program
+ * alive.
  */
 final class ServerThreads implements AutoCloseable {
 

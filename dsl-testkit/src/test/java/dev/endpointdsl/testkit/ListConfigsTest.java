@@ -120,7 +120,8 @@ class ListConfigsTest {
   @Test
   void deletingBetweenPagesHidesNothing() {
     create("a", "b", "c", "d");
-    ListEndpointConfigsResponse first = client.listEndpointConfigs(request -> request.maxResults(2));
+    ListEndpointConfigsResponse first =
+        client.listEndpointConfigs(request -> request.maxResults(2));
     client.deleteEndpointConfig(Requests.delete("c"));
     client.deleteEndpointConfig(Requests.delete("d"));
     create("e");

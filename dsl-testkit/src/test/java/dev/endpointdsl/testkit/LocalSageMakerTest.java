@@ -171,7 +171,7 @@ class LocalSageMakerTest {
     sageMaker.close();
 
     assertThatIllegalStateException().isThrownBy(sageMaker::client);
-    assertThatThrownBy(() -> new Socket("127.0.0.1", sageMaker.endpoint().getPort()).close())
+    assertThatThrownBy(() -> connect(InetAddress.getLoopbackAddress()))
         .isInstanceOf(ConnectException.class);
   }
 
@@ -185,10 +185,12 @@ class LocalSageMakerTest {
             .toList();
 
     for (InetAddress address : elsewhere) {
-      assertThatThrownBy(() -> new Socket(address, sageMaker.endpoint().getPort()).close())
-          .as("%s", address)
-          .isInstanceOf(IOException.class);
+      assertThatThrownBy(() -> connect(address)).as("%s", address).isInstanceOf(IOException.class);
     }
+  }
+
+  private void connect(InetAddress address) throws IOException {
+    new Socket(address, sageMaker.endpoint().getPort()).close();
   }
 
   private static SageMakerException refusal(Runnable call) {

@@ -19,7 +19,9 @@ final class Requests {
 
   static CreateEndpointConfigRequest create(String name, Tag... tags) {
     CreateEndpointConfigRequest.Builder request =
-        CreateEndpointConfigRequest.builder().endpointConfigName(name).productionVariants(variant());
+        CreateEndpointConfigRequest.builder()
+            .endpointConfigName(name)
+            .productionVariants(variant());
     return tags.length == 0 ? request.build() : request.tags(tags).build();
   }
 

@@ -39,8 +39,7 @@ class TagOperationsTest {
 
   @Test
   void listsTheTagsOfTheCreation() {
-    assertThat(tags())
-        .containsExactly(Requests.tag("team", "risk"), Requests.tag("stage", "test"));
+    assertThat(tags()).containsExactly(Requests.tag("team", "risk"), Requests.tag("stage", "test"));
   }
 
   @Test
@@ -128,8 +127,7 @@ class TagOperationsTest {
 
     assertThatThrownBy(
             () ->
-                client.addTags(
-                    request -> request.resourceArn(arn).tags(Requests.tag("more", "1"))))
+                client.addTags(request -> request.resourceArn(arn).tags(Requests.tag("more", "1"))))
         .hasMessageContaining("The resource would have 51 tags; at most 50 are allowed.");
     client.addTags(request -> request.resourceArn(arn).tags(Requests.tag("team", "new")));
     assertThat(client.listTagsPaginator(request -> request.resourceArn(arn)).tags()).hasSize(50);
@@ -137,9 +135,12 @@ class TagOperationsTest {
 
   @Test
   void refusesTagsTheServiceRefuses() {
-    refuses(Requests.tag("", "v"), "'tags.1.member.key' failed to satisfy constraint: Member must"
-        + " have length greater than or equal to 1");
-    refuses(Requests.tag("k".repeat(129), "v"), "Member must have length less than or equal to 128");
+    refuses(
+        Requests.tag("", "v"),
+        "'tags.1.member.key' failed to satisfy constraint: Member must"
+            + " have length greater than or equal to 1");
+    refuses(
+        Requests.tag("k".repeat(129), "v"), "Member must have length less than or equal to 128");
     refuses(Requests.tag("k", "v".repeat(257)), "'tags.1.member.value' failed to satisfy");
     refuses(Requests.tag("a,b", "v"), "Member must satisfy regular expression pattern: ");
     refuses(Requests.tag("k", "😀"), "Member must satisfy regular expression pattern: ");

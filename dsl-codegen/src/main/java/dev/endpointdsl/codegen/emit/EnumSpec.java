@@ -89,8 +89,12 @@ final class EnumSpec implements SourceSpec {
         .returns(ParameterizedTypeName.get(ClassName.get(Optional.class), self))
         .addParameter(JavaTypes.STRING, "value")
         .addJavadoc(
-            "The constant of a text.\n\n@param value as it stands in requests\n"
-                + "@return empty when this library does not know the text\n")
+            """
+            The constant of a text.
+
+            @param value as it stands in requests
+            @return empty when this library does not know the text
+            """)
         .addStatement("return $T.ofNullable(BY_VALUE.get(value))", Optional.class)
         .build();
   }

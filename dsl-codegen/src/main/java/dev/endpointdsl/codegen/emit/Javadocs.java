@@ -47,7 +47,7 @@ final class Javadocs {
 
   private static String list(String block) {
     StringBuilder list = new StringBuilder("<ul>");
-    for (String item : BULLET.split(block)) {
+    for (String item : BULLET.split(block, 0)) {
       if (!item.isBlank()) {
         list.append(wrapped("<li>" + inline(item.strip()), "\n  ", "      "));
       }
@@ -81,7 +81,7 @@ final class Javadocs {
     return html.append(escape(text.substring(end))).toString();
   }
 
-  /** A text in code font; {@code {@code}} where it reads best, HTML where that could go wrong. */
+  /** A text in code font; as a code tag where that reads best, HTML where that could go wrong. */
   private static String code(String text) {
     return PLAIN_CODE.matcher(text).matches()
         ? "{@code " + text + "}"

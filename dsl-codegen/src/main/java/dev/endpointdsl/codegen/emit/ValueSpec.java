@@ -64,8 +64,11 @@ final class ValueSpec implements SourceSpec {
     return MethodSpec.methodBuilder("toBuilder")
         .addModifiers(Modifier.PUBLIC)
         .addJavadoc(
-            "Begins a new value with everything this one has.\n\n"
-                + "@return a builder at its last stage\n")
+            """
+            Begins a new value with everything this one has.
+
+            @return a builder at its last stage
+            """)
         .returns(names.builder(structure.javaName()))
         .addStatement("return new $T(this)", names.builderClass(structure.javaName()))
         .build();

@@ -40,7 +40,8 @@ final class EnumReader {
     Map<String, Enums.Entry> seen = new HashMap<>();
     for (Enums.Entry entry : entries) {
       Enums.Entry other = seen.putIfAbsent(entry.constant(), entry);
-      if (other != null) {
+      // Smithy itself refuses the same value twice.
+      if (other != null && !other.value().equals(entry.value())) {
         collision(shape, other, entry);
       }
     }

@@ -123,10 +123,13 @@ final class Operations {
   }
 
   private void reportReader(OperationShape reader, String message) {
-    problems.report(reader, Tags.UNKNOWN_OPERATION, reader.getId().getName() + " " + message);
+    problems.report(reader, Tags.READS_BACK, reader.getId().getName() + " " + message);
   }
 
   private Optional<Root> root(OperationShape operation) {
+    if (model.getShape(operation.getInputShape()).isEmpty()) {
+      return Optional.empty(); // Reported as an unknown shape.
+    }
     Optional<StructureShape> input = structure(operation.getInputShape());
     if (input.isEmpty() || input.get().members().isEmpty()) {
       problems.report(

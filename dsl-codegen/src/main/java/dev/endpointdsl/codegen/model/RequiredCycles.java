@@ -11,6 +11,7 @@ import software.amazon.smithy.model.shapes.Shape;
 import software.amazon.smithy.model.shapes.ShapeId;
 import software.amazon.smithy.model.shapes.StructureShape;
 import software.amazon.smithy.model.traits.LengthTrait;
+import software.amazon.smithy.model.validation.ValidationEvent;
 
 /** Finds structures that can never be built, because building one takes another one first. */
 final class RequiredCycles {
@@ -27,8 +28,9 @@ final class RequiredCycles {
     List<Shape> open = new ArrayList<>(structures);
     open.addAll(closure.unions());
     // Each round makes what the rounds before allow, until nothing more can be made.
-    while (open.removeIf(shape -> isBuildable(shape) && buildable.add(shape.getId()))) {
-      continue;
+    boolean more = true;
+    while (more) {
+      more = open.removeIf(shape -> isBuildable(shape) && buildable.add(shape.getId()));
     }
   }
 
@@ -40,6 +42,14 @@ final class RequiredCycles {
         report(cycles.follow(structure), told, problems);
       }
     }
+  }
+
+  /**
+   * Whether {@link #check} tells what this event of Smithy tells, where it matters: cycles of types
+   * that are not generated are nobody's concern.
+   */
+  static boolean cover(ValidationEvent event) {
+    return event.containsId("ShapeRecursion") && event.getMessage().contains("required members");
   }
 
   private boolean isBuildable(Shape shape) {
@@ -65,7 +75,7 @@ final class RequiredCycles {
 
   /** An empty list needs nothing, unless it must not be empty. */
   private boolean needsElement(MemberShape member, Shape target) {
-    return target.isListShape()
+    return target.asListShape().isPresent()
         && member
             .getMemberTrait(model, LengthTrait.class)
             .flatMap(LengthTrait::getMin)

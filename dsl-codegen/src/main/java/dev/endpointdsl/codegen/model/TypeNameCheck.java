@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import software.amazon.smithy.model.shapes.MemberShape;
 import software.amazon.smithy.model.shapes.Shape;
 
 /**
@@ -24,36 +26,35 @@ final class TypeNameCheck {
 
   /** A type of the package hides these from all generated code, which speaks of them. */
   private static final Set<String> JAVA_LANG =
-      Set.copyOf(
-          List.of(
-              "Boolean",
-              "Byte",
-              "CharSequence",
-              "Character",
-              "Class",
-              "Comparable",
-              "Deprecated",
-              "Double",
-              "Enum",
-              "Float",
-              "FunctionalInterface",
-              "IllegalArgumentException",
-              "IllegalStateException",
-              "Integer",
-              "Iterable",
-              "Long",
-              "Math",
-              "NullPointerException",
-              "Number",
-              "Object",
-              "Override",
-              "SafeVarargs",
-              "Short",
-              "String",
-              "StringBuilder",
-              "SuppressWarnings",
-              "System",
-              "Void"));
+      Set.of(
+          "Boolean",
+          "Byte",
+          "CharSequence",
+          "Character",
+          "Class",
+          "Comparable",
+          "Deprecated",
+          "Double",
+          "Enum",
+          "Float",
+          "FunctionalInterface",
+          "IllegalArgumentException",
+          "IllegalStateException",
+          "Integer",
+          "Iterable",
+          "Long",
+          "Math",
+          "NullPointerException",
+          "Number",
+          "Object",
+          "Override",
+          "SafeVarargs",
+          "Short",
+          "String",
+          "StringBuilder",
+          "SuppressWarnings",
+          "System",
+          "Void");
 
   private final TypeNames names;
   private final Problems problems;
@@ -76,7 +77,7 @@ final class TypeNameCheck {
     all.forEach(check::checkReserved);
     all.forEach(check::checkTypes);
     values.forEach(check::checkCompanions);
-    values.forEach(check::checkStages);
+    check.checkStages(values);
   }
 
   private void checkForm(Shape shape) {
@@ -135,18 +136,26 @@ final class TypeNameCheck {
     }
   }
 
-  /** A stage is nested in the type, and would hide a type of the package there. */
-  private void checkStages(Shape owner) {
-    owner.members().stream()
-        .filter(member -> member.isRequired())
-        .forEach(
-            member -> {
-              String stage = "Needs" + JavaNames.capitalize(MemberNames.of(member));
-              Shape type = types.get(lower(stage));
-              if (type != null && names.of(type).equals(stage)) {
-                collision(type, "is also a stage of the builder generated for " + owner.getId());
-              }
-            });
+  /** A stage is nested in its type, and would hide a type of the package there. */
+  private void checkStages(List<Shape> owners) {
+    Map<String, Shape> stages = new TreeMap<>();
+    for (Shape owner : owners) {
+      owner.members().stream()
+          .filter(MemberShape::isRequired)
+          .forEach(member -> stages.putIfAbsent(stage(member), owner));
+    }
+    stages.forEach(this::checkStage);
+  }
+
+  private void checkStage(String stage, Shape owner) {
+    Shape type = types.get(lower(stage));
+    if (type != null && names.of(type).equals(stage)) {
+      collision(type, "is also a stage of the builder generated for " + owner.getId());
+    }
+  }
+
+  private static String stage(MemberShape member) {
+    return "Needs" + JavaNames.capitalize(MemberNames.of(member));
   }
 
   private void collision(Shape shape, String why) {

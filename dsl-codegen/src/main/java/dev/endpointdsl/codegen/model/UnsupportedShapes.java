@@ -48,7 +48,9 @@ final class UnsupportedShapes {
           case BIG_INTEGER -> "a bigInteger, which JSON readers do not keep exactly everywhere";
           case BIG_DECIMAL -> "a bigDecimal, which JSON readers do not keep exactly everywhere";
           case INT_ENUM -> "an intEnum, a number with names, for which the DSL has no type";
-          default -> null;
+          case STRUCTURE, UNION, LIST, SET, MAP, STRING, ENUM, BLOB, TIMESTAMP -> null;
+          case BOOLEAN, BYTE, SHORT, INTEGER, LONG, FLOAT, DOUBLE -> null;
+          default -> "of type " + target.getType() + ", which holds no value";
         });
   }
 }

@@ -28,9 +28,7 @@ public record Automaton(List<State> states) {
 
     /** The code points on which there is nowhere to go. */
     public CodePointSet refused() {
-      return transitions.stream()
-          .map(Transition::on)
-          .reduce(CodePointSet.ALL, CodePointSet::minus);
+      return transitions.stream().map(Transition::on).reduce(CodePointSet.ALL, CodePointSet::minus);
     }
   }
 

@@ -62,7 +62,12 @@ final class SdkMethods {
             accessorsNamed(member).map(ExecutableElement::getReturnType))
         .filter(sdk -> !holds(sdk, member))
         .findFirst()
-        .map(sdk -> "has " + sdk + " there, and not " + SdkTypes.describe(member.type()));
+        .map(
+            sdk ->
+                "has "
+                    + SdkTypes.describe(sdk)
+                    + " there, and not "
+                    + SdkTypes.describe(member.type()));
   }
 
   /** The method that tells whether a list or map was set. */

@@ -1,7 +1,6 @@
 package dev.endpointdsl.json;
 
 import java.io.StringWriter;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -10,20 +9,24 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
-/** The ways a document is laid out. */
-enum JsonText {
-  COMPACT(null),
-  PRETTY(indented());
+/** How a document is laid out. */
+final class Layout {
 
-  private final ObjectWriteContext layout;
+  /** No blanks at all. */
+  static final Layout COMPACT = new Layout(ObjectWriteContext.empty());
 
-  JsonText(@Nullable DefaultPrettyPrinter printer) {
-    this.layout = printer == null ? ObjectWriteContext.empty() : new Layout(printer);
+  /** A line for each member and element. */
+  static final Layout PRETTY = new Layout(new Indented(twoSpaces()));
+
+  private final ObjectWriteContext context;
+
+  private Layout(ObjectWriteContext context) {
+    this.context = context;
   }
 
-  <T> String of(T value, ElementWriter<? super T> writer) {
+  <T> String text(T value, ElementWriter<? super T> writer) {
     StringWriter text = new StringWriter();
-    try (JsonGenerator generator = JsonFactories.SHARED.createGenerator(layout, text)) {
+    try (JsonGenerator generator = JsonFactories.SHARED.createGenerator(context, text)) {
       writer.write(value, new JsonWriter(generator));
     } catch (StreamConstraintsException e) {
       throw new IllegalStateException(
@@ -32,12 +35,13 @@ enum JsonText {
     return Surrogates.escapeUnpaired(text.toString());
   }
 
-  private static DefaultPrettyPrinter indented() {
+  private static DefaultPrettyPrinter twoSpaces() {
     Separators separators =
         Separators.createDefaultInstance()
             .withObjectNameValueSpacing(Separators.Spacing.AFTER)
             .withObjectEmptySeparator("")
             .withArrayEmptySeparator("");
+    // The indenter's own line end would be the system's.
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     return new DefaultPrettyPrinter(separators)
         .withObjectIndenter(indenter)
@@ -45,11 +49,11 @@ enum JsonText {
   }
 
   /** A printer counts levels, so that each document needs its own. */
-  private static final class Layout extends ObjectWriteContext.Base {
+  private static final class Indented extends ObjectWriteContext.Base {
 
     private final DefaultPrettyPrinter printer;
 
-    Layout(DefaultPrettyPrinter printer) {
+    Indented(DefaultPrettyPrinter printer) {
       this.printer = printer;
     }
 

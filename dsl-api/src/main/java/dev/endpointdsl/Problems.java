@@ -32,7 +32,7 @@ final class Problems {
   }
 
   static String count(int count, long min, long max, String noun) {
-    return "has " + count + " " + noun + (count == 1 ? "" : "s") + "; " + bounds(min, max);
+    return "has " + count + " " + noun + (count == 1 ? "" : "s") + ", " + bounds(min, max);
   }
 
   private static String bounds(long min, long max) {

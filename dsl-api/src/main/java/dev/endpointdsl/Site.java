@@ -193,6 +193,6 @@ public final class Site {
    */
   public Violations notInSdk(String wireName, String sdkType) {
     return broken(
-        ShapeRule.NOT_IN_SDK, "is set, but the AWS SDK's " + sdkType + " has no " + wireName);
+        ShapeRule.NOT_IN_SDK, wireName + " is set, and the AWS SDK's " + sdkType + " lacks it");
   }
 }

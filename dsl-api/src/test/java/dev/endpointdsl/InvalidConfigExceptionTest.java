@@ -51,7 +51,7 @@ class InvalidConfigExceptionTest {
         .hasMessage(
             """
             EndpointConfig is not valid: 2 errors
-              name: has 64 characters; at most 63 are allowed [LENGTH] Shorten or lengthen it.
+              name: has 64 characters, at most 63 are allowed [LENGTH] Shorten or lengthen it.
               variants[1] "gr\\neen": 7000 is not between 1024 and 6144 (MB) [RANGE] Choose a \
             number within the bounds.""");
   }

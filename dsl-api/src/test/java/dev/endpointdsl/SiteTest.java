@@ -76,14 +76,14 @@ class SiteTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "64 | 0 | 63 | has 64 characters; at most 63 are allowed",
-        "2 | 0 | 1  | has 2 characters; at most 1 is allowed",
-        "1 | 0 | 0  | has 1 character; exactly 0 are needed",
-        "0 | 1 | 63 | has 0 characters; 1 to 63 are allowed",
-        "1 | 2 | 9223372036854775807 | has 1 character; at least 2 are needed",
-        "0 | 1 | 9223372036854775807 | has 0 characters; at least 1 is needed",
-        "3 | 2 | 2  | has 3 characters; exactly 2 are needed",
-        "3 | 1 | 1  | has 3 characters; exactly 1 is needed",
+        "64 | 0 | 63 | has 64 characters, at most 63 are allowed",
+        "2 | 0 | 1  | has 2 characters, at most 1 is allowed",
+        "1 | 0 | 0  | has 1 character, exactly 0 are needed",
+        "0 | 1 | 63 | has 0 characters, 1 to 63 are allowed",
+        "1 | 2 | 9223372036854775807 | has 1 character, at least 2 are needed",
+        "0 | 1 | 9223372036854775807 | has 0 characters, at least 1 is needed",
+        "3 | 2 | 2  | has 3 characters, exactly 2 are needed",
+        "3 | 1 | 1  | has 3 characters, exactly 1 is needed",
       })
   void saysTheLengthOfTexts(int length, long min, long max, String problem) {
     says(site -> site.length(length, min, max), ShapeRule.LENGTH, problem);
@@ -92,14 +92,14 @@ class SiteTest {
   @Test
   void countsBytesInBlobs() {
     says(
-        site -> site.byteLength(1, 2, NONE), ShapeRule.LENGTH, "has 1 byte; at least 2 are needed");
-    says(site -> site.byteLength(9, 0, 8), ShapeRule.LENGTH, "has 9 bytes; at most 8 are allowed");
+        site -> site.byteLength(1, 2, NONE), ShapeRule.LENGTH, "has 1 byte, at least 2 are needed");
+    says(site -> site.byteLength(9, 0, 8), ShapeRule.LENGTH, "has 9 bytes, at most 8 are allowed");
   }
 
   @Test
   void countsElementsInListsAndMaps() {
-    says(site -> site.size(0, 1, 10), ShapeRule.SIZE, "has 0 elements; 1 to 10 are allowed");
-    says(site -> site.size(1, 2, 2), ShapeRule.SIZE, "has 1 element; exactly 2 are needed");
+    says(site -> site.size(0, 1, 10), ShapeRule.SIZE, "has 0 elements, 1 to 10 are allowed");
+    says(site -> site.size(1, 2, 2), ShapeRule.SIZE, "has 1 element, exactly 2 are needed");
   }
 
   @Test
@@ -152,7 +152,7 @@ class SiteTest {
     says(
         site -> site.notInSdk("MetricsConfig", "ProductionVariant"),
         ShapeRule.NOT_IN_SDK,
-        "is set, but the AWS SDK's ProductionVariant has no MetricsConfig");
+        "MetricsConfig is set, and the AWS SDK's ProductionVariant lacks it");
   }
 
   private static void says(Function<Site, Violations> check, Rule rule, String problem) {

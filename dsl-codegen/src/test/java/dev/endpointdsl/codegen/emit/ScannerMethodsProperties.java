@@ -35,7 +35,7 @@ class ScannerMethodsProperties {
     }
   }
 
-  @Property(tries = 30, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 15, shrinking = ShrinkingMode.OFF)
   void randomPatternsAgreeWithRegex(@ForAll long seed) {
     Random random = new Random(seed);
     List<Subject> subjects = new ArrayList<>();

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Asks for a DSL in the annotated package: immutable values with staged builders, enums, checks, JSON
- * and translation to the AWS SDK for Java, all generated from a service model.
+ * Asks for a DSL in the annotated package: immutable values with staged builders, enums, checks,
+ * JSON and translation to the AWS SDK for Java, all generated from a service model.
  *
  * <pre>{@code
  * @GenerateDsl(
@@ -27,11 +27,11 @@ import java.lang.annotation.Target;
 public @interface GenerateDsl {
 
   /**
-   * The files of the service model: Smithy IDL ({@code .smithy}) or its JSON syntax ({@code .json}),
-   * read together as one model. A name is relative to the annotated package; one that starts with
-   * {@code /} is relative to the root of the sources or resources. They are looked for in the
-   * directories of the processor's option {@code endpointdsl.model.path}, in the source tree and on
-   * the class path.
+   * The files of the service model: Smithy IDL ({@code .smithy}) or its JSON syntax ({@code
+   * .json}), read together as one model. A name is relative to the annotated package; one that
+   * starts with {@code /} is relative to the root of the sources or resources. They are looked for
+   * in the directories of the processor's option {@code endpointdsl.model.path}, in the source tree
+   * and on the class path.
    */
   String[] model();
 
@@ -44,8 +44,9 @@ public @interface GenerateDsl {
   String[] operations();
 
   /**
-   * The AWS SDK package of the service, {@code software.amazon.awssdk.services.sagemaker}; its {@code
-   * model} package is implied. Empty, the default, when there is no SDK: then nothing is translated.
+   * The AWS SDK package of the service, {@code software.amazon.awssdk.services.sagemaker}; its
+   * {@code model} package is implied. Empty, the default, when there is no SDK: then nothing is
+   * translated.
    */
   String sdkPackage() default "";
 }

@@ -7,8 +7,7 @@ final class Problems {
 
   private Problems() {}
 
-  static String range(
-      String value, @Nullable String min, @Nullable String max, String unit) {
+  static String range(String value, @Nullable String min, @Nullable String max, String unit) {
     String of = unit.isEmpty() ? "" : " (" + unit + ")";
     if (min == null) {
       return value + " is more than " + max + of;

@@ -81,8 +81,7 @@ public final class Site {
    * @param max the upper bound, or {@code null}
    * @param unit what it counts, or empty
    */
-  public Violations range(
-      String value, @Nullable String min, @Nullable String max, String unit) {
+  public Violations range(String value, @Nullable String min, @Nullable String max, String unit) {
     return broken(ShapeRule.RANGE, Problems.range(value, min, max, unit));
   }
 

@@ -10,6 +10,4 @@ import java.lang.annotation.Target;
 @Documented
 @Target(ElementType.PARAMETER)
 @Retention(RetentionPolicy.CLASS)
-public @interface UniqueItems {
-
-}
+public @interface UniqueItems {}

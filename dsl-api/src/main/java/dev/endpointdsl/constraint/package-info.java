@@ -1,6 +1,6 @@
 /**
- * Constraints of a method's parameters, readable by people and by the compile-time checker. Generated
- * builders carry them; they may stand on any other method as well.
+ * Constraints of a method's parameters, readable by people and by the compile-time checker.
+ * Generated builders carry them; they may stand on any other method as well.
  *
  * <p>On a parameter that is an array, a varargs parameter or a collection, {@link
  * dev.endpointdsl.constraint.Size} limits the number of elements, and every other constraint is one

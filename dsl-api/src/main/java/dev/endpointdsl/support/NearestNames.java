@@ -63,10 +63,7 @@ public final class NearestNames {
     int best = Math.min(edits[i - 1][j], edits[i][j - 1]) + 1;
     best = Math.min(best, edits[i - 1][j - 1] + (same ? 0 : 1));
     boolean swapped =
-        i > 1
-            && j > 1
-            && a.charAt(i - 1) == b.charAt(j - 2)
-            && a.charAt(i - 2) == b.charAt(j - 1);
+        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
     return swapped ? Math.min(best, edits[i - 2][j - 2] + 1) : best;
   }
 }

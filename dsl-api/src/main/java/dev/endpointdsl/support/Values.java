@@ -31,6 +31,21 @@ public final class Values {
   }
 
   /**
+   * The last stage of a builder that a lambda completes.
+   *
+   * @throws NullPointerException when the lambda, or what it returns, is {@code null}
+   */
+  public static <F, L> L complete(
+      @Nullable Function<? super F, ? extends L> lambda, F first, String member) {
+    L last = given(lambda, member).apply(first);
+    if (last == null) {
+      throw new NullPointerException(
+          "The lambda given to " + member + " returned null; return the builder's last stage");
+    }
+    return last;
+  }
+
+  /**
    * A required member of a value.
    *
    * @throws IllegalStateException when it was not set, as can be in what was read from elsewhere
@@ -38,7 +53,10 @@ public final class Values {
   public static <T> T required(@Nullable T value, String type, String member) {
     if (value == null) {
       throw new IllegalStateException(
-          member + " is required but not set in this " + type + "; violations() lists what is missing");
+          member
+              + " is required but not set in this "
+              + type
+              + "; violations() lists what is missing");
     }
     return value;
   }
@@ -115,9 +133,7 @@ public final class Values {
   /** The list with one more element; a list shared with a value is copied first. */
   public static <T> List<T> append(@Nullable List<T> list, T element) {
     List<T> longer =
-        list instanceof ArrayList<T> own
-            ? own
-            : new ArrayList<>(list == null ? List.of() : list);
+        list instanceof ArrayList<T> own ? own : new ArrayList<>(list == null ? List.of() : list);
     longer.add(element);
     return longer;
   }

@@ -49,7 +49,7 @@ final class Diagnostics {
     String value = problem.tag().equals(UNKNOWN_OPERATION) ? "operations" : "model";
     messager.printMessage(
         kind,
-        problem.toString(),
+        problem.tagged("EndpointDsl"),
         declaration.element(),
         declaration.annotation(),
         declaration.values().get(value));

@@ -77,20 +77,28 @@ final class ModelFinder {
 
   private static ModelProblem notFound(String name, List<ModelPlace> candidates) {
     StringBuilder looked = new StringBuilder();
-    candidates.stream().map(ModelPlace::where).distinct()
+    candidates.stream()
+        .map(ModelPlace::where)
+        .distinct()
         .forEach(where -> looked.append("\n  ").append(where));
     return ModelProblem.withoutPlace(
         NOT_FOUND,
-        "The model " + name + " is not found. It was looked for in:" + looked
+        "The model "
+            + name
+            + " is not found. It was looked for in:"
+            + looked
             + "\nPut it beside the annotated package (or into the resources, under the package's"
-            + " path), or name the directory it is in with -A" + PATH_OPTION + "=<directory>.");
+            + " path), or name the directory it is in with -A"
+            + PATH_OPTION
+            + "=<directory>.");
   }
 
   private static ModelProblem unreadable(ModelPlace place, IOException e) {
     String why =
         e instanceof CharacterCodingException
             ? "it is not UTF-8. Save it in that encoding."
-            : e.getClass().getSimpleName() + (e.getMessage() == null ? "" : ": " + e.getMessage())
+            : e.getClass().getSimpleName()
+                + (e.getMessage() == null ? "" : ": " + e.getMessage())
                 + ". Is it a file, and may the build read it?";
     return ModelProblem.withoutPlace(
         UNREADABLE, "The model " + place.where() + " cannot be read: " + why);

@@ -25,8 +25,7 @@ class InstanceFactsTest {
     assertThat(types())
         .hasSize(277)
         .allSatisfy(
-            type ->
-                assertThat(value(type)).startsWith("ml." + text(facts(type), "family") + "."));
+            type -> assertThat(value(type)).startsWith("ml." + text(facts(type), "family") + "."));
   }
 
   @Test
@@ -96,8 +95,22 @@ class InstanceFactsTest {
             Map.entry(
                 "nvidia-gpu",
                 Set.of(
-                    "g4dn", "g5", "g6", "g6e", "g7", "g7e", "p2", "p3", "p4d", "p4de", "p5", "p5e",
-                    "p5en", "p6-b200", "p6-b300", "p6e-gb200")),
+                    "g4dn",
+                    "g5",
+                    "g6",
+                    "g6e",
+                    "g7",
+                    "g7e",
+                    "p2",
+                    "p3",
+                    "p4d",
+                    "p4de",
+                    "p5",
+                    "p5e",
+                    "p5en",
+                    "p6-b200",
+                    "p6-b300",
+                    "p6e-gb200")),
             Map.entry("aws-inferentia", Set.of("inf1")),
             Map.entry("aws-inferentia2", Set.of("inf2")),
             Map.entry("aws-trainium", Set.of("trn1", "trn1n", "trn2")),

@@ -49,7 +49,10 @@ final class AccessorMethods {
     TypeName stored = JavaTypes.stored(member.type(), names);
     TypeName plain = stored.isBoxedPrimitive() ? stored.unbox() : stored;
     return accessor(member, name, note, member.required() ? plain : optional(stored))
-        .addStatement(member.required() ? required(member) : CodeBlock.of("return $T.ofNullable($N)", OPTIONAL, member.javaName()))
+        .addStatement(
+            member.required()
+                ? required(member)
+                : CodeBlock.of("return $T.ofNullable($N)", OPTIONAL, member.javaName()))
         .build();
   }
 

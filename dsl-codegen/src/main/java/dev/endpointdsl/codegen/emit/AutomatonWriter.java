@@ -60,7 +60,9 @@ final class AutomatonWriter {
       arms.computeIfAbsent(next, fresh -> new ArrayList<>()).add(Integer.toString(state));
     }
     if (arms.size() == 1) {
-      return CodeBlock.builder().addStatement("state = $L", arms.keySet().iterator().next()).build();
+      return CodeBlock.builder()
+          .addStatement("state = $L", arms.keySet().iterator().next())
+          .build();
     }
     CodeBlock.Builder code = CodeBlock.builder().add("state =\n$>$>switch (state) {\n$>");
     int left = arms.size();

@@ -2,7 +2,6 @@ package dev.endpointdsl.codegen.emit;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.endpointdsl.codegen.model.MemberModel;
@@ -31,7 +30,7 @@ final class BuilderClassSpec implements SourceSpec {
             .addJavadoc("All stages of the builder of {@link $T}.\n", value());
     structure.requiredMembers().forEach(m -> type.addSuperinterface(stage(m)));
     type.addSuperinterface(names.builder(structure.javaName()));
-    structure.members().forEach(member -> type.addField(field(member)));
+    type.addFields(new MemberFields(names, structure.members()).ofBuilder());
     type.addMethod(MethodSpec.constructorBuilder().build()).addMethod(copyConstructor());
     structure.members().forEach(member -> addSetters(member, self, type));
     return type.addMethod(applyMutation(self)).addMethod(build()).addMethod(unchecked()).build();
@@ -43,12 +42,6 @@ final class BuilderClassSpec implements SourceSpec {
 
   private ClassName stage(MemberModel member) {
     return names.stage(structure.javaName(), member.javaName());
-  }
-
-  private FieldSpec field(MemberModel member) {
-    return FieldSpec.builder(
-            Nullables.nullable(JavaTypes.stored(member.type(), names)), member.javaName())
-        .build();
   }
 
   private MethodSpec copyConstructor() {
@@ -68,7 +61,9 @@ final class BuilderClassSpec implements SourceSpec {
   }
 
   private MethodSpec applyMutation(ClassName self) {
-    return StageSpecs.applyMutationSignature(names.builder(structure.javaName())).build().toBuilder()
+    return StageSpecs.applyMutationSignature(names.builder(structure.javaName()))
+        .build()
+        .toBuilder()
         .addAnnotation(Override.class)
         .returns(self)
         .addStatement("mutator.accept(this)")

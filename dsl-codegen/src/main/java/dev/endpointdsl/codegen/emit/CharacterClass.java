@@ -77,9 +77,7 @@ final class CharacterClass {
     if (!alike) {
       return byHalves(segments(beyond), beyond.size() > 1);
     }
-    return beyond.get(0).categories() == 0
-        ? bits()
-        : CodeBlock.of("c >= $L || $L", ASCII, bits());
+    return beyond.get(0).categories() == 0 ? bits() : CodeBlock.of("c >= $L || $L", ASCII, bits());
   }
 
   private CodeBlock byHalves(CodeBlock beyond, boolean nested) {

@@ -28,8 +28,8 @@ final class CharacterLiterals {
   }
 
   /**
-   * Text for a line comment: on one line, in ASCII, and without anything the compiler would take for
-   * a Unicode escape.
+   * Text for a line comment: on one line, in ASCII, and without anything the compiler would take
+   * for a Unicode escape.
    */
   static String comment(String text) {
     StringBuilder comment = new StringBuilder();

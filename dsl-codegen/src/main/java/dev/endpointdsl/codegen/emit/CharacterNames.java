@@ -29,7 +29,10 @@ final class CharacterNames {
 
   private static final Map<List<Range>, String> WELL_KNOWN =
       Map.of(
-          List.of(new Range('\n', '\n'), new Range('\r', '\r'), new Range(0x85, 0x85),
+          List.of(
+              new Range('\n', '\n'),
+              new Range('\r', '\r'),
+              new Range(0x85, 0x85),
               new Range(0x2028, 0x2029)),
           "LineEnd",
           List.of(new Range('\t', '\r'), new Range(' ', ' ')),
@@ -61,7 +64,9 @@ final class CharacterNames {
       }
     }
     boolean sayable = !words.isEmpty() && words.size() <= MOST_WORDS;
-    return sayable ? Optional.of(words.stream().collect(Collectors.joining("Or"))) : Optional.empty();
+    return sayable
+        ? Optional.of(words.stream().collect(Collectors.joining("Or")))
+        : Optional.empty();
   }
 
   private static List<String> alphanumeric(List<Range> ranges) {

@@ -47,7 +47,8 @@ final class CharacterTests {
   /** A condition that the character is not in the set; as tight as that of {@link #test}. */
   CodeBlock testNot(CodePointSet set, CodeBlock character, String scanner) {
     CodePointSet complement = set.complement();
-    boolean direct = set.isEmpty() || complement.isEmpty() || set.isSingle() || complement.isSingle();
+    boolean direct =
+        set.isEmpty() || complement.isEmpty() || set.isSingle() || complement.isSingle();
     return direct
         ? test(complement, character, scanner)
         : CodeBlock.of("!$L", test(set, character, scanner));
@@ -73,8 +74,7 @@ final class CharacterTests {
   }
 
   private static String nameFor(CodePointSet set, String scanner) {
-    return "is"
-        + CharacterNames.of(set).orElseGet(() -> "CharacterOf" + Names.capitalize(scanner));
+    return "is" + CharacterNames.of(set).orElseGet(() -> "CharacterOf" + Names.capitalize(scanner));
   }
 
   private String free(String wanted) {

@@ -36,7 +36,7 @@ final class CheckCode {
   /** The place of a member in the collection of what was found. */
   static CodeBlock site(MemberModel member) {
     return CodeBlock.of(
-        "$T.in(found).at($S, $S)", ChecksSpec.VIOLATIONS, member.javaName(), member.wireName());
+        "$T.in(found)\n.at($S, $S)", ChecksSpec.VIOLATIONS, member.javaName(), member.wireName());
   }
 
   /** The checks of a member that is set; empty when everything is allowed. */
@@ -63,25 +63,19 @@ final class CheckCode {
     return branches.code();
   }
 
-  private void unknownValue(
-      EnumType type, String variable, CodeBlock site, Branches branches) {
+  private void unknownValue(EnumType type, String variable, CodeBlock site, Branches branches) {
     ClassName name = names.type(type.javaName());
     branches.add(
         CodeBlock.of("!$T.isKnown($N)", name, variable),
-        CodeBlock.of("$L.unknownValue($N, $T.texts())", site, variable, name));
+        CodeBlock.of("$L\n.unknownValue($N, $T.texts())", site, variable, name));
   }
 
   private CodeBlock nested(ClassName checks, String variable, CodeBlock site, int depth) {
-    String nested = depth == 0 ? "nested" : "nested" + depth;
+    String nested = depth < 2 ? "nested" : "nested" + depth;
     return CodeBlock.builder()
-        .addStatement(
-            "$T $L = $T.check($N)",
-            Nullables.nullable(ChecksSpec.VIOLATIONS),
-            nested,
-            checks,
-            variable)
+        .addStatement("$T $L = $T.check($N)", ChecksSpec.VIOLATIONS, nested, checks, variable)
         .beginControlFlow("if ($L != null)", nested)
-        .addStatement("found = $L.nested($L)", site, nested)
+        .addStatement("found = $L\n.nested($L)", site, nested)
         .endControlFlow()
         .build();
   }
@@ -89,7 +83,7 @@ final class CheckCode {
   private CodeBlock union(UnionType type, String variable, CodeBlock site, int depth) {
     return CodeBlock.builder()
         .beginControlFlow("if (!$N.isSet())", variable)
-        .addStatement("found = $L.unionWithout()", site)
+        .addStatement("found = $L\n.unionWithout()", site)
         .endControlFlow()
         .add(nested(names.checks(type.javaName()), variable, site, depth))
         .build();
@@ -103,8 +97,8 @@ final class CheckCode {
         index
             .elementStructure(list)
             .flatMap(structure -> structure.label())
-            .map(label -> CodeBlock.of("$L.index($L, $L.$N)", site, i, element, label.javaName()))
-            .orElseGet(() -> CodeBlock.of("$L.index($L)", site, i));
+            .map(label -> CodeBlock.of("$L\n.index($L, $L.$N)", site, i, element, label.javaName()))
+            .orElseGet(() -> CodeBlock.of("$L\n.index($L)", site, i));
     CodeBlock each = check(list.element(), element, elementSite, depth + 1);
     CodeBlock loop =
         each.isEmpty()
@@ -118,12 +112,11 @@ final class CheckCode {
     return sized(value.constraints(), variable, site, depth, loop);
   }
 
-  private CodeBlock map(
-      ValueModel value, MapType map, String variable, CodeBlock site, int depth) {
+  private CodeBlock map(ValueModel value, MapType map, String variable, CodeBlock site, int depth) {
     String entry = "entry" + (depth == 0 ? "" : depth);
     String key = "key" + (depth == 0 ? "" : depth);
     String element = "element" + (depth == 0 ? "" : depth);
-    CodeBlock entrySite = CodeBlock.of("$L.key($L)", site, key);
+    CodeBlock entrySite = CodeBlock.of("$L\n.key($L)", site, key);
     CodeBlock keys = check(map.key(), key, entrySite, depth + 1);
     CodeBlock values = check(map.value(), element, entrySite, depth + 1);
     if (keys.isEmpty() && values.isEmpty()) {
@@ -162,7 +155,7 @@ final class CheckCode {
     branches.add(
         outside,
         CodeBlock.of(
-            "$L.size($N.size(), $L, $L)",
+            "$L\n.size($N.size(), $L, $L)",
             site,
             variable,
             Literals.ofLong(size.get().min()),
@@ -179,7 +172,13 @@ final class CheckCode {
     return CodeBlock.builder()
         .addStatement("int $L = $T.firstRepeated($N)", repeated, Values.class, variable)
         .beginControlFlow("if ($L >= 0)", repeated)
-        .addStatement("found = $L.index($L).repeated($N.indexOf($N.get($L)))", site, repeated, variable, variable, repeated)
+        .addStatement(
+            "found = $L\n.index($L)\n.repeated($N.indexOf($N.get($L)))",
+            site,
+            repeated,
+            variable,
+            variable,
+            repeated)
         .endControlFlow()
         .build();
   }

@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.endpointdsl.codegen.model.MemberModel;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -41,18 +42,20 @@ final class ChecksSpec implements SourceSpec {
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     MethodSpec.Builder check =
         MethodSpec.methodBuilder("check")
+            .addJavadoc("What is wrong, or null when nothing is.\n")
             .addModifiers(Modifier.STATIC)
             .returns(found())
             .addParameter(value, "value")
-            .addStatement("$T found = null", found());
+            .addStatement("$T found = null", VIOLATIONS);
+    List<MethodSpec> methods = new ArrayList<>();
     for (MemberModel member : members) {
       CodeBlock body = code.of(member);
       if (!body.isEmpty() || member.required()) {
         check.addStatement("found = $1N(value.$1N, found)", member.javaName());
-        type.addMethod(method(member, body));
+        methods.add(method(member, body));
       }
     }
-    return type.addMethod(check.addStatement("return found").build()).build();
+    return type.addMethod(check.addStatement("return found").build()).addMethods(methods).build();
   }
 
   private MethodSpec method(MemberModel member, CodeBlock body) {
@@ -64,7 +67,7 @@ final class ChecksSpec implements SourceSpec {
             .addParameter(found(), "found");
     method.beginControlFlow("if (value == null)");
     if (member.required()) {
-      method.addStatement("return $L.missing()", CheckCode.site(member));
+      method.addStatement("return $L\n.missing()", CheckCode.site(member));
     } else {
       method.addStatement("return found");
     }

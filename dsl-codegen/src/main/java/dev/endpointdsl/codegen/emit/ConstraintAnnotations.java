@@ -52,7 +52,10 @@ final class ConstraintAnnotations {
       return Optional.empty();
     }
     Constraints.Range range = constraints.range().get();
-    boolean whole = Stream.of(range.min(), range.max()).flatMap(Optional::stream).allMatch(ConstraintAnnotations::isLong);
+    boolean whole =
+        Stream.of(range.min(), range.max())
+            .flatMap(Optional::stream)
+            .allMatch(ConstraintAnnotations::isLong);
     AnnotationSpec.Builder annotation = annotation(whole ? "Range" : "DecimalRange");
     String format = whole ? "$L" : "$S";
     range.min().ifPresent(min -> annotation.addMember("min", format, literal(min, whole)));
@@ -76,7 +79,9 @@ final class ConstraintAnnotations {
       return Optional.empty();
     }
     AnnotationSpec.Builder annotation = annotation("AllowedValues");
-    constraints.allowedValues().forEach(v -> annotation.addMember("value", "$L", Literals.ofLong(v)));
+    constraints
+        .allowedValues()
+        .forEach(v -> annotation.addMember("value", "$L", Literals.ofLong(v)));
     constraints.unit().ifPresent(unit -> annotation.addMember("unit", "$S", unit));
     return Optional.of(annotation.build());
   }
@@ -93,7 +98,8 @@ final class ConstraintAnnotations {
   }
 
   private static AnnotationSpec matches(Constraints.Pattern pattern) {
-    AnnotationSpec.Builder annotation = annotation("Matches").addMember("value", "$S", pattern.regex());
+    AnnotationSpec.Builder annotation =
+        annotation("Matches").addMember("value", "$S", pattern.regex());
     if (!pattern.whole()) {
       annotation.addMember("whole", "false");
     }

@@ -68,7 +68,9 @@ final class ConstraintText {
 
   /** The allowed numbers, {@code 10, 30, 60}. */
   static String allowed(Constraints constraints) {
-    return constraints.allowedValues().stream().map(String::valueOf).collect(Collectors.joining(", "));
+    return constraints.allowedValues().stream()
+        .map(String::valueOf)
+        .collect(Collectors.joining(", "));
   }
 
   private static String lengthNoun(ValueModel value) {

@@ -42,7 +42,8 @@ final class EnumSpec implements SourceSpec {
     type.addFields(facts.fields());
     type.addMethod(constructor()).addMethod(fromValue()).addMethod(value());
     type.addMethods(facts.accessors());
-    return type.addMethods(List.of(isKnown(), texts(), known(), textsOf(), toStringMethod())).build();
+    return type.addMethods(List.of(isKnown(), texts(), known(), textsOf(), toStringMethod()))
+        .build();
   }
 
   private CodeBlock documentation() {
@@ -58,8 +59,7 @@ final class EnumSpec implements SourceSpec {
     String documentation = constant.documentation();
     return TypeSpec.anonymousClassBuilder(arguments)
         .addJavadoc(
-            "$L\n",
-            Javadocs.of(documentation.isEmpty() ? text + "." : text + ": " + documentation))
+            "$L\n", Javadocs.of(documentation.isEmpty() ? text + "." : text + ": " + documentation))
         .build();
   }
 
@@ -89,8 +89,12 @@ final class EnumSpec implements SourceSpec {
         .returns(ParameterizedTypeName.get(ClassName.get(Optional.class), self))
         .addParameter(JavaTypes.STRING, "value")
         .addJavadoc(
-            "The constant of a text.\n\n@param value as it stands in requests\n"
-                + "@return empty when this library does not know the text\n")
+            """
+            The constant of a text.
+
+            @param value as it stands in requests
+            @return empty when this library does not know the text
+            """)
         .addStatement("return $T.ofNullable(BY_VALUE.get(value))", Optional.class)
         .build();
   }
@@ -105,37 +109,42 @@ final class EnumSpec implements SourceSpec {
   }
 
   private MethodSpec isKnown() {
-    return helper("isKnown", TypeName.BOOLEAN)
+    return helper("isKnown", TypeName.BOOLEAN, "Whether a text is one of a constant.")
         .addParameter(JavaTypes.STRING, "value")
         .addStatement("return BY_VALUE.containsKey(value)")
         .build();
   }
 
   private MethodSpec texts() {
-    return helper("texts", ParameterizedTypeName.get(Set.class, String.class))
+    return helper("texts", ParameterizedTypeName.get(Set.class, String.class), "All known texts.")
         .addStatement("return BY_VALUE.keySet()")
         .build();
   }
 
-  /** The constants of those texts that have one. */
   private MethodSpec known() {
-    return helper("known", ParameterizedTypeName.get(ClassName.get(List.class), self))
+    return helper(
+            "known",
+            ParameterizedTypeName.get(ClassName.get(List.class), self),
+            "The constants of those texts that have one.")
         .addParameter(ParameterizedTypeName.get(List.class, String.class), "values")
         .addStatement(
-            "return values.stream().map(BY_VALUE::get).filter($T::nonNull).toList()",
-            Objects.class)
+            "return values.stream().map(BY_VALUE::get).filter($T::nonNull).toList()", Objects.class)
         .build();
   }
 
   private MethodSpec textsOf() {
-    return helper("texts", ParameterizedTypeName.get(List.class, String.class))
+    return helper(
+            "texts", ParameterizedTypeName.get(List.class, String.class), "Constants as texts.")
         .addParameter(ParameterizedTypeName.get(ClassName.get(Collection.class), self), "constants")
         .addStatement("return $T.map(constants, $T::value)", Values.class, self)
         .build();
   }
 
-  private static MethodSpec.Builder helper(String name, TypeName returned) {
-    return MethodSpec.methodBuilder(name).addModifiers(Modifier.STATIC).returns(returned);
+  private static MethodSpec.Builder helper(String name, TypeName returned, String documentation) {
+    return MethodSpec.methodBuilder(name)
+        .addModifiers(Modifier.STATIC)
+        .returns(returned)
+        .addJavadoc("$L\n", documentation);
   }
 
   private static MethodSpec toStringMethod() {

@@ -28,8 +28,7 @@ record FactCode(Names names, EnumModel model) {
     return model.facts().stream()
         .map(
             f ->
-                FieldSpec.builder(
-                        stored(f), f.javaName(), Modifier.PRIVATE, Modifier.FINAL)
+                FieldSpec.builder(stored(f), f.javaName(), Modifier.PRIVATE, Modifier.FINAL)
                     .build())
         .toList();
   }

@@ -42,7 +42,7 @@ final class FromSdkMethod {
     CodeBlock value = CodeBlock.of("sdk.$L()", member.accessor());
     CodeBlock assignment =
         CodeBlock.of(
-            "builder.$L = $L",
+            "builder.$L =$W$L",
             member.member().javaName(),
             conversion.of(member.member().type(), value));
     return condition(member, value)

@@ -48,9 +48,9 @@ final class GeneralCategories {
   static CodeBlock bits(int categories) {
     CodeBlock bits =
         IntStream.range(0, NAMES.size())
-        .filter(type -> (categories >>> type & 1) != 0 && !NAMES.get(type).isEmpty())
-        .mapToObj(type -> CodeBlock.of("1 << $T.$L", Character.class, NAMES.get(type)))
-        .collect(CodeBlock.joining("\n| "));
+            .filter(type -> (categories >>> type & 1) != 0 && !NAMES.get(type).isEmpty())
+            .mapToObj(type -> CodeBlock.of("1 << $T.$L", Character.class, NAMES.get(type)))
+            .collect(CodeBlock.joining("\n| "));
     return CodeBlock.of("$>$>$L$<$<", bits);
   }
 }

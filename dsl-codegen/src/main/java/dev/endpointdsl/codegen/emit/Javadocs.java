@@ -16,45 +16,58 @@ import java.util.regex.Pattern;
  */
 final class Javadocs {
 
-  private static final Pattern CODE_SPAN = Pattern.compile("`+([^`]+)`+");
+  private static final Pattern CODE_SPAN = Pattern.compile("(`+)(.+?)\\1(?!`)", Pattern.DOTALL);
   private static final Pattern BLANK_LINES = Pattern.compile("\\R\\s*\\R");
-  private static final Pattern BULLET = Pattern.compile("^\\s*[-*+]\\s+");
+  private static final Pattern BULLET = Pattern.compile("(?m)^\\s*[-*+]\\s+");
+  private static final Pattern PLAIN_CODE = Pattern.compile("[\\w .,:;=()\\[\\]#$%!?'\"|+-]+");
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final int WIDTH = 88;
 
   private Javadocs() {}
 
   /** The documentation as a Javadoc body; empty text gives an empty block. */
   static CodeBlock of(String commonMark) {
-    List<String> paragraphs = new ArrayList<>();
+    StringBuilder html = new StringBuilder();
     for (String block : BLANK_LINES.split(commonMark.strip(), 0)) {
       if (!block.isBlank()) {
-        paragraphs.add(block(block.strip()));
+        append(block.strip(), html);
       }
-    }
-    StringBuilder html = new StringBuilder();
-    for (String paragraph : paragraphs) {
-      boolean list = paragraph.startsWith("<ul>");
-      html.append(html.isEmpty() ? "" : list ? "\n\n" : "\n\n<p>").append(paragraph);
     }
     return CodeBlock.of("$L", html);
   }
 
-  /** A text that is to stand in Javadoc as it is, such as a wire name or a pattern. */
-  static CodeBlock code(String text) {
-    return CodeBlock.of("$L", "<code>" + escape(text) + "</code>");
+  private static void append(String block, StringBuilder html) {
+    boolean first = html.isEmpty();
+    if (BULLET.matcher(block).lookingAt()) {
+      html.append(first ? "" : "\n\n").append(list(block));
+    } else {
+      html.append(wrapped((first ? "" : "<p>") + inline(block), first ? "" : "\n\n", ""));
+    }
   }
 
-  private static String block(String block) {
-    if (!BULLET.matcher(block).find()) {
-      return inline(block);
-    }
+  private static String list(String block) {
     StringBuilder list = new StringBuilder("<ul>");
-    for (String line : block.lines().toList()) {
-      Matcher bullet = BULLET.matcher(line);
-      boolean item = bullet.find();
-      String text = inline(item ? line.substring(bullet.end()) : line.strip());
-      list.append(item ? "\n  <li>" : "\n      ").append(text);
+    for (String item : BULLET.split(block, 0)) {
+      if (!item.isBlank()) {
+        list.append(wrapped("<li>" + inline(item.strip()), "\n  ", "      "));
+      }
     }
     return list.append("\n</ul>").toString();
+  }
+
+  /** Breaks a text into lines; long words stay whole. */
+  private static String wrapped(String text, String before, String indent) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String word : SPACE.split(text, 0)) {
+      if (!line.isEmpty() && line.length() + word.length() >= WIDTH) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      line.append(line.isEmpty() ? "" : " ").append(word);
+    }
+    lines.add(line.toString());
+    return before + String.join("\n" + indent, lines);
   }
 
   private static String inline(String text) {
@@ -62,15 +75,21 @@ final class Javadocs {
     Matcher span = CODE_SPAN.matcher(text);
     int end = 0;
     while (span.find()) {
-      html.append(escape(text.substring(end, span.start())));
-      html.append("<code>").append(escape(span.group(1))).append("</code>");
+      html.append(escape(text.substring(end, span.start()))).append(code(span.group(2)));
       end = span.end();
     }
     return html.append(escape(text.substring(end))).toString();
   }
 
+  /** A text in code font; as a code tag where that reads best, HTML where that could go wrong. */
+  private static String code(String text) {
+    return PLAIN_CODE.matcher(text).matches()
+        ? "{@code " + text + "}"
+        : "<code>" + escape(text) + "</code>";
+  }
+
   /** Everything that means something to Javadoc, or to the compiler inside a comment. */
-  static String escape(String text) {
+  private static String escape(String text) {
     StringBuilder out = new StringBuilder();
     text.chars().forEach(c -> out.append(escape((char) c)));
     return out.toString();
@@ -86,7 +105,8 @@ final class Javadocs {
       case '}' -> "&#125;";
       case '\\' -> "&#92;";
       case '*' -> "&#42;";
-      default -> Character.isISOControl(c) && c != '\n' ? " " : Character.toString(c);
+      default ->
+          Character.isISOControl(c) && !Character.isWhitespace(c) ? " " : Character.toString(c);
     };
   }
 }

@@ -173,8 +173,7 @@ final class ListSetters {
             name,
             VALUES,
             pair);
-    return builder.setter(
-        name, REPLACES + " Elements come in the map's order.", parameter, body);
+    return builder.setter(name, REPLACES + " Elements come in the map's order.", parameter, body);
   }
 
   private Setter pairAdder(String singular) {

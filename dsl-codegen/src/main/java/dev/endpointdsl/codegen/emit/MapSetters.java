@@ -77,6 +77,10 @@ final class MapSetters {
         SetterBuilder.statement(
             "this.$1N = $2T.put(this.$1N, $2T.given(key, $3S), $4L)", name, VALUES, "key", given);
     return builder.setter(
-        singular, "Adds one entry, or replaces the one of that key.", List.of(key, value), false, body);
+        singular,
+        "Adds one entry, or replaces the one of that key.",
+        List.of(key, value),
+        false,
+        body);
   }
 }

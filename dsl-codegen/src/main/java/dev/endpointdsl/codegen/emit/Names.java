@@ -5,8 +5,8 @@ import dev.endpointdsl.codegen.model.StructureModel;
 import java.util.Locale;
 
 /**
- * The names of generated classes. Each structure has its value type, which is public with the stages
- * of its builder nested in it, and package-private companions.
+ * The names of generated classes. Each structure has its value type, which is public with the
+ * stages of its builder nested in it, and package-private companions.
  *
  * @param packageName the annotated package
  */

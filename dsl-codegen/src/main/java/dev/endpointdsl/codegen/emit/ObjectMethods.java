@@ -27,11 +27,11 @@ final class ObjectMethods {
 
   private MethodSpec equalsMethod() {
     CodeBlock.Builder same = CodeBlock.builder().add("return other instanceof $T that", self);
-    members.forEach(
-        m -> same.add("\n&& $1T.equals($2N, that.$2N)", Objects.class, m.javaName()));
+    members.forEach(m -> same.add("\n&& $1T.equals($2N, that.$2N)", Objects.class, m.javaName()));
     return override("equals", TypeName.BOOLEAN)
         .addParameter(Nullables.nullable(ClassName.get(Object.class)), "other")
-        .addStatement(members.isEmpty() ? CodeBlock.of("return other instanceof $T", self) : same.build())
+        .addStatement(
+            members.isEmpty() ? CodeBlock.of("return other instanceof $T", self) : same.build())
         .build();
   }
 
@@ -42,7 +42,8 @@ final class ObjectMethods {
     }
     method.addStatement("int hash = 1");
     members.forEach(
-        m -> method.addStatement("hash = 31 * hash + $T.hashCode($N)", Objects.class, m.javaName()));
+        m ->
+            method.addStatement("hash = 31 * hash + $T.hashCode($N)", Objects.class, m.javaName()));
     return method.addStatement("return hash").build();
   }
 

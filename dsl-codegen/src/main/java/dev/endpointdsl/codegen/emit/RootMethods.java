@@ -16,7 +16,8 @@ import javax.lang.model.element.Modifier;
 /** What only the type of an operation's input has: checks, JSON, and the way to the AWS SDK. */
 final class RootMethods {
 
-  static final ClassName INVALID_CONFIG = ClassName.get("dev.endpointdsl", "InvalidConfigException");
+  static final ClassName INVALID_CONFIG =
+      ClassName.get("dev.endpointdsl", "InvalidConfigException");
   private static final ClassName VIOLATION = ClassName.get("dev.endpointdsl", "Violation");
   private static final ClassName VIOLATIONS = ClassName.get("dev.endpointdsl", "Violations");
   private static final ClassName READER = ClassName.get("dev.endpointdsl.json", "JsonReader");

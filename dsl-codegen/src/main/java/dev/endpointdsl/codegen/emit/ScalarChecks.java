@@ -59,7 +59,7 @@ record ScalarChecks(
     branches.add(
         CodeBlock.of("$L", condition),
         CodeBlock.of(
-            "$L.notAllowed($N, $S, $S)",
+            "$L\n.notAllowed($N, $S, $S)",
             site,
             variable,
             ConstraintText.allowed(constraints()),
@@ -68,7 +68,7 @@ record ScalarChecks(
 
   private CodeBlock wholeRange(Range range) {
     return CodeBlock.of(
-        "$L.range($N, $L, $L, $S)",
+        "$L\n.range($N, $L, $L, $S)",
         site,
         variable,
         bound(range.min(), "MIN_VALUE"),
@@ -85,7 +85,7 @@ record ScalarChecks(
   private void decimal(Branches branches, Class<?> box) {
     branches.add(
         CodeBlock.of("!$T.isFinite($N)", box, variable),
-        CodeBlock.of("$L.notFinite($N)", site, variable));
+        CodeBlock.of("$L\n.notFinite($N)", site, variable));
     constraints()
         .range()
         .ifPresent(
@@ -93,7 +93,7 @@ record ScalarChecks(
                 branches.add(
                     outside(range),
                     CodeBlock.of(
-                        "$L.range($T.toString($N), $L, $L, $S)",
+                        "$L\n.range($T.toString($N), $L, $L, $S)",
                         site,
                         box,
                         variable,
@@ -138,8 +138,8 @@ record ScalarChecks(
 
   private CodeBlock violatedPattern(Constraints.Pattern pattern) {
     return value.sensitive()
-        ? CodeBlock.of("$L.hiddenPattern($S)", site, pattern.regex())
-        : CodeBlock.of("$L.pattern($N, $S)", site, variable, pattern.regex());
+        ? CodeBlock.of("$L\n.hiddenPattern($S)", site, pattern.regex())
+        : CodeBlock.of("$L\n.pattern($N, $S)", site, variable, pattern.regex());
   }
 
   private void addLength(Branches branches, Bounds length) {
@@ -150,8 +150,7 @@ record ScalarChecks(
     String min = Literals.ofLong(length.min());
     branches.add(
         CodeBlock.of("$T.outside($N, $L, $L)", TEXTS, variable, min, max),
-        CodeBlock.of(
-            "$L.length($T.length($N), $L, $L)", site, TEXTS, variable, min, max));
+        CodeBlock.of("$L\n.length($T.length($N), $L, $L)", site, TEXTS, variable, min, max));
   }
 
   private void bytes(Branches branches) {
@@ -164,7 +163,7 @@ record ScalarChecks(
       branches.add(
           outside,
           CodeBlock.of(
-              "$L.byteLength($N.size(), $L, $L)",
+              "$L\n.byteLength($N.size(), $L, $L)",
               site,
               variable,
               Literals.ofLong(length.min()),

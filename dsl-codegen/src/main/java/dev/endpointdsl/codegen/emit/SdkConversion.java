@@ -44,9 +44,7 @@ final class SdkConversion {
     if (type instanceof MapType map) {
       return isIdentity(map.value().type());
     }
-    return !(type instanceof StructureType)
-        && !(type instanceof UnionType)
-        && type != Scalar.BLOB;
+    return !(type instanceof StructureType) && !(type instanceof UnionType) && type != Scalar.BLOB;
   }
 
   /** The value of an expression that is not null, converted. */
@@ -60,10 +58,10 @@ final class SdkConversion {
     }
     if (type instanceof ListType list) {
       return CodeBlock.of(
-          "$T.list($L, $L)", MAPPED, value, function(list.element().type(), depth));
+          "$T.list($L,$W$L)", MAPPED, value, function(list.element().type(), depth));
     }
     if (type instanceof MapType map) {
-      return CodeBlock.of("$T.map($L, $L)", MAPPED, value, function(map.value().type(), depth));
+      return CodeBlock.of("$T.map($L,$W$L)", MAPPED, value, function(map.value().type(), depth));
     }
     return type == Scalar.BLOB
         ? bytes(value)
@@ -75,7 +73,7 @@ final class SdkConversion {
       return CodeBlock.of("$T::$L", translator(type), direction.method);
     }
     String item = depth == 1 ? "item" : "item" + depth;
-    return CodeBlock.of("$L -> $L", item, of(type, CodeBlock.of("$L", item), depth + 1));
+    return CodeBlock.of("$L ->$W$L", item, of(type, CodeBlock.of("$L", item), depth + 1));
   }
 
   /** Each side's other accessor copies already; a second copy would be for nothing. */

@@ -40,7 +40,9 @@ record SdkRootMethods(
                     + " AWS SDK this was built against cannot send\n",
                 RootMethods.INVALID_CONFIG)
             .addStatement(
-                "$T.throwIfInvalid($S, violations())", RootMethods.INVALID_CONFIG, root.structure());
+                "$T.throwIfInvalid($S, violations())",
+                RootMethods.INVALID_CONFIG,
+                root.structure());
     if (gaps) {
       method.addStatement(
           "$T.throwIfInvalid($S, $T.list($T.unsupported(this)))",

@@ -26,17 +26,32 @@ record Setter(
 
   /** The setter as a stage declares it. */
   MethodSpec declaration(TypeName returned, String returnedText) {
-    MethodSpec.Builder method =
-        MethodSpec.methodBuilder(name)
-            .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
-            .returns(returned)
-            .addParameters(parameters)
-            .varargs(varargs)
-            .addJavadoc("$L\n", documentation);
-    for (ParameterSpec parameter : parameters) {
-      method.addJavadoc("\n@param $L $L", parameter.name(), parameter.javadoc());
-    }
-    return method.addJavadoc("\n@return $L\n", returnedText).build();
+    return MethodSpec.methodBuilder(name)
+        .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+        .returns(returned)
+        .addParameters(constrained())
+        .varargs(varargs)
+        .addJavadoc(documentation(returnedText))
+        .build();
+  }
+
+  /** JavaPoet would put its documentation behind the tag of what is returned. */
+  private static ParameterSpec undocumented(ParameterSpec parameter) {
+    return ParameterSpec.builder(parameter.type(), parameter.name())
+        .addAnnotations(parameter.annotations())
+        .build();
+  }
+
+  /** The Javadoc of a method that takes the parameters. */
+  CodeBlock documentation(String returned) {
+    CodeBlock.Builder text = CodeBlock.builder().add("$L\n\n", documentation);
+    parameters.forEach(p -> text.add("@param $L $L\n", p.name(), p.javadoc()));
+    return text.add("@return $L\n", returned).build();
+  }
+
+  /** The parameters with their constraints. */
+  List<ParameterSpec> constrained() {
+    return parameters.stream().map(Setter::undocumented).toList();
   }
 
   /** The setter as the builder's class implements it. */

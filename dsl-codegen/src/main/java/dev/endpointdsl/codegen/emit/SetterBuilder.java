@@ -107,11 +107,10 @@ final class SetterBuilder {
   /** The structure that a lambda builds. */
   CodeBlock built(StructureModel structure, String parameter) {
     return CodeBlock.of(
-        "$1T.given($1T.given($2N, $2S).apply($3T.builder()), $4S).build()",
+        "$1T.complete($2N, $3T.builder(), $2S).build()",
         VALUES,
         parameter,
-        names.type(structure.javaName()),
-        "the builder returned for " + parameter);
+        names.type(structure.javaName()));
   }
 
   ParameterSpec enumTextParameter(EnumType type, String name) {
@@ -148,7 +147,9 @@ final class SetterBuilder {
     return CodeBlock.builder().addStatement(format, args).build();
   }
 
-  /** The type in which a value is given: primitive where there is one, {@code double} for floats. */
+  /**
+   * The type in which a value is given: primitive where there is one, {@code double} for floats.
+   */
   TypeName parameterType(TypeModel type) {
     if (type == Scalar.FLOAT) {
       return TypeName.DOUBLE;

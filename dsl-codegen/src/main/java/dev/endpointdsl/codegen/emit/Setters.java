@@ -1,12 +1,12 @@
 package dev.endpointdsl.codegen.emit;
 
+import com.palantir.javapoet.CodeBlock;
 import dev.endpointdsl.codegen.model.MemberModel;
 import dev.endpointdsl.codegen.model.TypeModel;
 import dev.endpointdsl.codegen.model.TypeModel.EnumType;
 import dev.endpointdsl.codegen.model.TypeModel.ListType;
 import dev.endpointdsl.codegen.model.TypeModel.MapType;
 import dev.endpointdsl.codegen.model.TypeModel.StructureType;
-import com.palantir.javapoet.CodeBlock;
 import java.util.List;
 
 /** All the ways to set a member, by its type. */

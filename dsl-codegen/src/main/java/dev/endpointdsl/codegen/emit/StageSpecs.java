@@ -86,8 +86,12 @@ final class StageSpecs {
     return applyMutationSignature(builder)
         .addModifiers(Modifier.ABSTRACT)
         .addJavadoc(
-            "Lets a consumer set what several values share, such as defaults.\n\n"
-                + "@param mutator is given this builder\n@return this builder\n")
+            """
+            Lets a consumer set what several values share, such as defaults.
+
+            @param mutator is given this builder
+            @return this builder
+            """)
         .build();
   }
 
@@ -114,13 +118,19 @@ final class StageSpecs {
   private CodeBlock buildDocumentation() {
     if (!root) {
       return CodeBlock.of(
-          "Builds the value. It is checked when the configuration that holds it is built.\n\n"
-              + "@return the value\n");
+          """
+          Builds the value. It is checked when the configuration that holds it is built.
+
+          @return the value
+          """);
     }
     return CodeBlock.of(
-        "Builds and checks the value, at every depth, before anything is sent.\n\n"
-            + "@return the value\n"
-            + "@throws $T listing everything that is wrong\n",
+        """
+        Builds and checks the value, at every depth, before anything is sent.
+
+        @return the value
+        @throws $T listing everything that is wrong
+        """,
         RootMethods.INVALID_CONFIG);
   }
 }

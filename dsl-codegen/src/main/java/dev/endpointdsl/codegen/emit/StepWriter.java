@@ -10,8 +10,8 @@ import dev.endpointdsl.codegen.pattern.Step.Run;
 import java.util.List;
 
 /**
- * Writes the body of one scanner: {@code at} walks along {@code text}, and each step either moves it
- * on or refuses the text.
+ * Writes the body of one scanner: {@code at} walks along {@code text}, and each step either moves
+ * it on or refuses the text.
  */
 final class StepWriter {
 

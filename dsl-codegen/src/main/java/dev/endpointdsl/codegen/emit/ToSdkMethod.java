@@ -28,7 +28,7 @@ final class ToSdkMethod {
             .addModifiers(Modifier.STATIC)
             .addParameter(names.type(type.javaName()), "value")
             .returns(sdkType)
-            .addStatement("$1T.Builder sdk = $1T.builder()", sdkType);
+            .addStatement("$1T.Builder sdk =$W$1T.builder()", sdkType);
     Deprecations.suppress(type, method);
     type.members().forEach(member -> method.addCode(set(member)));
     return method.addStatement("return sdk.build()").build();
@@ -38,7 +38,7 @@ final class ToSdkMethod {
   private CodeBlock set(SdkMember member) {
     TypeModel type = member.member().type();
     CodeBlock value = CodeBlock.of("value.$L", member.member().javaName());
-    CodeBlock call = CodeBlock.of("sdk.$L($L)", member.setter(), conversion.of(type, value));
+    CodeBlock call = CodeBlock.of("sdk.$L($Z$L)", member.setter(), conversion.of(type, value));
     return SdkConversion.isIdentity(type)
         ? CodeBlock.builder().addStatement(call).build()
         : CodeBlock.builder()

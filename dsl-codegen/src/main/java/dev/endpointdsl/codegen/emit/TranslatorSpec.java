@@ -35,9 +35,10 @@ final class TranslatorSpec implements SourceSpec {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(names.translator(javaName))
             .addJavadoc(
-                "Translates {@link $T} to the AWS SDK's {@code $L} and back.\n",
+                "Translates {@link $T} to the AWS SDK's {@code $L}$L.\n",
                 names.type(javaName),
-                translated.sdkName())
+                translated.sdkName(),
+                back())
             .addModifiers(Modifier.FINAL)
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
             .addMethod(new ToSdkMethod(names).of(translated, sdkType(translated)));
@@ -46,12 +47,20 @@ final class TranslatorSpec implements SourceSpec {
     }
     sdk.responseOf(javaName)
         .ifPresent(
-            response ->
-                type.addMethod(new FromSdkMethod(names).of(response, sdkType(response))));
+            response -> type.addMethod(new FromSdkMethod(names).of(response, sdkType(response))));
     if (sdk.hasGaps(javaName)) {
       type.addMethod(new UnsupportedMethod(names, sdk).of(translated));
     }
     return type.build();
+  }
+
+  private String back() {
+    if (translated.role() == Role.PART) {
+      return " and back";
+    }
+    return sdk.responseOf(translated.javaName())
+        .map(response -> "\nand from its {@code " + response.sdkName() + "}")
+        .orElse("");
   }
 
   private ClassName sdkType(SdkClass type) {

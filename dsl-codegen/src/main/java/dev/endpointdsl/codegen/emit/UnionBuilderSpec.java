@@ -1,7 +1,6 @@
 package dev.endpointdsl.codegen.emit;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.endpointdsl.codegen.model.MemberModel;
@@ -28,7 +27,7 @@ final class UnionBuilderSpec implements SourceSpec {
         TypeSpec.classBuilder(self)
             .addModifiers(Modifier.FINAL)
             .addJavadoc("Collects what a {@link $T} holds.\n", names.type(union.javaName()));
-    union.members().forEach(member -> type.addField(field(member)));
+    type.addFields(new MemberFields(names, union.members()).ofBuilder());
     type.addMethod(MethodSpec.constructorBuilder().build());
     for (MemberModel member : union.members()) {
       new Setters(names, index)
@@ -37,12 +36,6 @@ final class UnionBuilderSpec implements SourceSpec {
               .forEach(setter -> type.addMethod(setter.helper(self)));
     }
     return type.addMethod(unchecked()).build();
-  }
-
-  private FieldSpec field(MemberModel member) {
-    return FieldSpec.builder(
-            Nullables.nullable(JavaTypes.stored(member.type(), names)), member.javaName())
-        .build();
   }
 
   private MethodSpec unchecked() {

@@ -2,16 +2,12 @@ package dev.endpointdsl.codegen.emit;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.endpointdsl.codegen.model.MemberModel;
-import dev.endpointdsl.codegen.model.TypeModel.ListType;
-import dev.endpointdsl.codegen.model.TypeModel.MapType;
 import dev.endpointdsl.codegen.model.UnionModel;
-import dev.endpointdsl.support.Values;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
@@ -37,12 +33,15 @@ final class UnionSpec implements SourceSpec {
         TypeSpec.classBuilder(self)
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .addJavadoc("$L\n\n<p>Exactly one member is set.\n", documentation());
-    union.members().forEach(member -> type.addField(field(member)));
-    type.addMethod(constructor());
+    MemberFields fields = new MemberFields(names, union.members());
+    type.addFields(fields.ofValue());
+    type.addMethod(fields.constructor(names.builderClass(union.javaName())));
     union.members().forEach(member -> type.addMethods(factories(member)));
     AccessorMethods accessors = new AccessorMethods(names, union.javaName());
     union.members().forEach(member -> type.addMethods(accessors.of(member)));
-    return type.addMethod(isSet()).addMethods(new ObjectMethods(self, union.members()).all()).build();
+    return type.addMethod(isSet())
+        .addMethods(new ObjectMethods(self, union.members()).all())
+        .build();
   }
 
   private CodeBlock documentation() {
@@ -52,34 +51,13 @@ final class UnionSpec implements SourceSpec {
             : union.documentation());
   }
 
-  private FieldSpec field(MemberModel member) {
-    return FieldSpec.builder(
-            Nullables.nullable(JavaTypes.stored(member.type(), names)),
-            member.javaName(),
-            Modifier.FINAL)
-        .build();
-  }
-
-  private MethodSpec constructor() {
-    MethodSpec.Builder constructor =
-        MethodSpec.constructorBuilder()
-            .addParameter(names.builderClass(union.javaName()), "builder");
-    for (MemberModel member : union.members()) {
-      boolean container = member.type() instanceof ListType || member.type() instanceof MapType;
-      constructor.addStatement(
-          container ? "this.$1N = $2T.frozen(builder.$1N)" : "this.$1N = builder.$1N",
-          member.javaName(),
-          Values.class);
-    }
-    return constructor.build();
-  }
-
   /** A factory for each way to set a member: {@code fromText(...)}. */
   private List<MethodSpec> factories(MemberModel member) {
-    return new Setters(names, index).of(member).stream()
-        .filter(setter -> setter.name().equals(member.javaName()))
-        .map(setter -> factory(setter, member))
-        .toList();
+    return new Setters(names, index)
+        .of(member).stream()
+            .filter(setter -> setter.name().equals(member.javaName()))
+            .map(setter -> factory(setter, member))
+            .toList();
   }
 
   private MethodSpec factory(Setter setter, MemberModel member) {
@@ -87,16 +65,12 @@ final class UnionSpec implements SourceSpec {
         MethodSpec.methodBuilder("from" + Names.capitalize(member.javaName()))
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
             .returns(self)
-            .addParameters(setter.parameters())
+            .addParameters(setter.constrained())
             .varargs(setter.varargs())
-            .addJavadoc("$L\n", setter.documentation());
-    for (ParameterSpec parameter : setter.parameters()) {
-      method.addJavadoc("\n@param $L $L", parameter.name(), parameter.javadoc());
-    }
+            .addJavadoc(setter.documentation("a union with this member set"));
     String arguments =
         setter.parameters().stream().map(ParameterSpec::name).collect(Collectors.joining(", "));
     return method
-        .addJavadoc("\n@return a union with this member set\n")
         .addStatement(
             "return new $T().$N($L).unchecked()",
             names.builderClass(union.javaName()),
@@ -105,7 +79,9 @@ final class UnionSpec implements SourceSpec {
         .build();
   }
 
-  /** What is read from elsewhere can hold a member that is newer than the model: then none is set. */
+  /**
+   * What is read from elsewhere can hold a member that is newer than the model: then none is set.
+   */
   private MethodSpec isSet() {
     String condition =
         union.members().stream()

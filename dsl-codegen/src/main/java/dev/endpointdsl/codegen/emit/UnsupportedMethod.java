@@ -57,17 +57,17 @@ final class UnsupportedMethod {
     CodeBlock violation =
         gap.mismatch().isEmpty()
             ? CodeBlock.of("notInSdk($S, $S)", member.wireName(), gap.sdkType())
-            : CodeBlock.of("broken($T.NOT_IN_SDK, $S)", SHAPE_RULE, gap.refusal());
+            : CodeBlock.of("broken($T.NOT_IN_SDK,$W$S)", SHAPE_RULE, gap.refusal());
     return CodeBlock.builder()
         .beginControlFlow("if (value.$L != null)", member.javaName())
-        .addStatement("found = $L.$L", site(member), violation)
+        .addStatement("found = $L$Z.$L", site(member), violation)
         .endControlFlow()
         .build();
   }
 
   private static CodeBlock site(MemberModel member) {
     return CodeBlock.of(
-        "$T.in(found).at($S, $S)", VIOLATIONS, member.javaName(), member.wireName());
+        "$T.in(found)$Z.at($S, $S)", VIOLATIONS, member.javaName(), member.wireName());
   }
 
   private CodeBlock descend(MemberModel member) {
@@ -99,7 +99,7 @@ final class UnsupportedMethod {
             descend(
                 element,
                 CodeBlock.of("$L", item),
-                CodeBlock.of("$L.index($L$L)", site, index, label(element, item)),
+                CodeBlock.of("$L$Z.index($L$L)", site, index, label(element, item)),
                 depth + 1))
         .endControlFlow()
         .build();
@@ -119,8 +119,9 @@ final class UnsupportedMethod {
     String entry = numbered("entry", depth);
     return CodeBlock.builder()
         .beginControlFlow(
-            "for ($T.Entry<String, $T> $L : $L.entrySet())",
+            "for ($T.Entry<$T, $T> $L : $L.entrySet())",
             Map.class,
+            JavaTypes.STRING,
             JavaTypes.stored(value, names),
             entry,
             map)
@@ -128,7 +129,7 @@ final class UnsupportedMethod {
             descend(
                 value,
                 CodeBlock.of("$L.getValue()", entry),
-                CodeBlock.of("$L.key($L.getKey())", site, entry),
+                CodeBlock.of("$L$Z.key($L.getKey())", site, entry),
                 depth + 1))
         .endControlFlow()
         .build();
@@ -136,9 +137,10 @@ final class UnsupportedMethod {
 
   private CodeBlock nested(String javaName, CodeBlock value, CodeBlock site) {
     return CodeBlock.builder()
-        .addStatement("$T below = $T.unsupported($L)", VIOLATIONS, names.translator(javaName), value)
+        .addStatement(
+            "$T below =$W$T.unsupported($L)", VIOLATIONS, names.translator(javaName), value)
         .beginControlFlow("if (below != null)")
-        .addStatement("found = $L.nested(below)", site)
+        .addStatement("found = $L$Z.nested(below)", site)
         .endControlFlow()
         .build();
   }

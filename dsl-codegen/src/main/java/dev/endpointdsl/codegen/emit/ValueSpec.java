@@ -2,15 +2,9 @@ package dev.endpointdsl.codegen.emit;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
-import dev.endpointdsl.codegen.model.MemberModel;
 import dev.endpointdsl.codegen.model.StructureModel;
-import dev.endpointdsl.codegen.model.TypeModel;
-import dev.endpointdsl.codegen.model.TypeModel.ListType;
-import dev.endpointdsl.codegen.model.TypeModel.MapType;
-import dev.endpointdsl.support.Values;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
@@ -37,9 +31,11 @@ final class ValueSpec implements SourceSpec {
         TypeSpec.classBuilder(self)
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .addJavadoc("$L\n", documentation());
-    structure.members().forEach(member -> type.addField(field(member)));
+    MemberFields fields = new MemberFields(names, structure.members());
+    type.addFields(fields.ofValue());
     rootMethods.ifPresent(root -> type.addField(root.violationsField()));
-    type.addMethod(constructor()).addMethod(builder()).addMethod(toBuilder());
+    type.addMethod(fields.constructor(names.builderClass(structure.javaName())));
+    type.addMethod(builder()).addMethod(toBuilder());
     AccessorMethods accessors = new AccessorMethods(names, structure.javaName());
     structure.members().forEach(member -> type.addMethods(accessors.of(member)));
     rootMethods.ifPresent(root -> type.addMethods(root.all()));
@@ -55,31 +51,6 @@ final class ValueSpec implements SourceSpec {
     return Javadocs.of(text);
   }
 
-  private FieldSpec field(MemberModel member) {
-    return FieldSpec.builder(
-            Nullables.nullable(JavaTypes.stored(member.type(), names)),
-            member.javaName(),
-            Modifier.FINAL)
-        .build();
-  }
-
-  private MethodSpec constructor() {
-    MethodSpec.Builder constructor =
-        MethodSpec.constructorBuilder()
-            .addParameter(names.builderClass(structure.javaName()), "builder");
-    for (MemberModel member : structure.members()) {
-      constructor.addStatement(
-          isContainer(member.type()) ? "this.$1N = $2T.frozen(builder.$1N)" : "this.$1N = builder.$1N",
-          member.javaName(),
-          Values.class);
-    }
-    return constructor.build();
-  }
-
-  private static boolean isContainer(TypeModel type) {
-    return type instanceof ListType || type instanceof MapType;
-  }
-
   private MethodSpec builder() {
     return MethodSpec.methodBuilder("builder")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
@@ -93,8 +64,11 @@ final class ValueSpec implements SourceSpec {
     return MethodSpec.methodBuilder("toBuilder")
         .addModifiers(Modifier.PUBLIC)
         .addJavadoc(
-            "Begins a new value with everything this one has.\n\n"
-                + "@return a builder at its last stage\n")
+            """
+            Begins a new value with everything this one has.
+
+            @return a builder at its last stage
+            """)
         .returns(names.builder(structure.javaName()))
         .addStatement("return new $T(this)", names.builderClass(structure.javaName()))
         .build();

@@ -19,7 +19,7 @@ final class ConstraintsReader {
   }
 
   Constraints read(MemberShape member, Shape target) {
-    boolean isCollection = target.isListShape() || target.isMapShape();
+    boolean isCollection = target.asListShape().isPresent() || target.isMapShape();
     Optional<Constraints.Bounds> length = length(member);
     return new Constraints(
         range(member),

@@ -13,7 +13,10 @@ final class Documentation {
 
   /** What stands at the shape itself; empty when nothing does. */
   static String of(Shape shape) {
-    return shape.getTrait(DocumentationTrait.class).map(trait -> clean(trait.getValue())).orElse("");
+    return shape
+        .getTrait(DocumentationTrait.class)
+        .map(trait -> clean(trait.getValue()))
+        .orElse("");
   }
 
   /** What stands at the member, else what stands at its type. */

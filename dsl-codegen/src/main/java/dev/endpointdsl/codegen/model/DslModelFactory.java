@@ -14,7 +14,6 @@ import software.amazon.smithy.model.shapes.UnionShape;
 /** Decides what to generate for some operations of a model. */
 public final class DslModelFactory {
 
-  private final Model model;
   private final List<Operations.Root> roots;
   private final TypeClosure closure;
   private final TypeNames names;
@@ -23,7 +22,6 @@ public final class DslModelFactory {
   private final Map<ShapeId, String> requestNames = new HashMap<>();
 
   private DslModelFactory(Model model, List<String> operations, Problems problems) {
-    this.model = model;
     this.roots = Operations.find(model, operations, problems);
     this.closure = TypeClosure.of(model, roots.stream().map(Operations.Root::input).toList());
     this.names = TypeNames.of(closure, problems);
@@ -71,10 +69,7 @@ public final class DslModelFactory {
             .map(enums::read)
             .sorted(Comparator.comparing(EnumModel::javaName))
             .toList(),
-        roots.stream()
-            .map(this::root)
-            .sorted(Comparator.comparing(RootModel::structure))
-            .toList());
+        roots.stream().map(this::root).sorted(Comparator.comparing(RootModel::structure)).toList());
   }
 
   private StructureModel structure(StructureShape shape) {
@@ -96,8 +91,7 @@ public final class DslModelFactory {
   }
 
   private RootModel root(Operations.Root root) {
-    return new RootModel(
-        names.of(root.input()), root.operation().getId().getName(), root.readBy());
+    return new RootModel(names.of(root.input()), root.operation().getId().getName(), root.readBy());
   }
 
   /** The SDK calls what an operation takes after the operation, whatever the shape is called. */
@@ -105,8 +99,7 @@ public final class DslModelFactory {
     return DslTraits.text(shape, DslTraits.SDK_NAME)
         .orElseGet(
             () ->
-                requestNames.getOrDefault(
-                    shape.getId(), JavaNames.type(shape.getId().getName())));
+                requestNames.getOrDefault(shape.getId(), JavaNames.type(shape.getId().getName())));
   }
 
   private void addRequestName(Operations.Root root, Problems problems) {
@@ -116,8 +109,10 @@ public final class DslModelFactory {
       problems.report(
           root.operation(),
           Tags.UNSUPPORTED_SHAPE,
-          root.operation().getId().getName() + " takes the same input as another operation that is"
-              + " named, " + root.input().getId().getName()
+          root.operation().getId().getName()
+              + " takes the same input as another operation that is"
+              + " named, "
+              + root.input().getId().getName()
               + ", which can become one request only. Name one of them, or give each an input of"
               + " its own.");
     }

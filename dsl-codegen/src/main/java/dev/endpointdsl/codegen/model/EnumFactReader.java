@@ -20,7 +20,8 @@ final class EnumFactReader {
 
   /** What every generated enum has already. */
   private static final Set<String> TAKEN =
-      Set.of("name", "ordinal", "values", "value", "describeConstable", "getDeclaringClass");
+      Set.of(
+          "name", "ordinal", "values", "value", "texts", "describeConstable", "getDeclaringClass");
 
   private final Model model;
   private final TypeNames names;
@@ -66,8 +67,13 @@ final class EnumFactReader {
       problems.report(
           member,
           Tags.NAME_COLLISION,
-          "The fact " + Wording.name(member) + " cannot become the method " + name + " of "
-              + names.of(enumShape) + ", which has one already. Give it another name with"
+          "The fact "
+              + Wording.name(member)
+              + " cannot become the method "
+              + name
+              + " of "
+              + names.of(enumShape)
+              + ", which has one already. Give it another name with"
               + " @javaName.");
       return Optional.empty();
     }
@@ -86,7 +92,7 @@ final class EnumFactReader {
   }
 
   private Optional<FactKind> kind(Shape target) {
-    if (target.isListShape()) {
+    if (target.asListShape().isPresent()) {
       return element(target)
           .filter(Shape::isStringShape)
           .or(() -> element(target).filter(Enums::isEnum))
@@ -114,11 +120,13 @@ final class EnumFactReader {
     problems.report(
         member,
         Tags.UNSUPPORTED_SHAPE,
-        "The fact " + Wording.name(member) + " is a "
+        "The fact "
+            + Wording.name(member)
+            + " is of type "
             + model
                 .getShape(member.getTarget())
                 .map(target -> target.getType().toString())
-                .orElse("shape that is not there")
+                .orElse("unknown")
             + "; facts are booleans, strings, enums, or lists of strings or enums. Say it as one of"
             + " these, or take @enumFacts off the trait.");
   }

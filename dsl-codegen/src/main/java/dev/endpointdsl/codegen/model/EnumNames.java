@@ -5,6 +5,9 @@ import java.util.Locale;
 /** Makes the names of enum constants of the texts on the wire. */
 final class EnumNames {
 
+  /** The one field every generated enum has besides its constants. */
+  private static final String TAKEN = "BY_VALUE";
+
   private EnumNames() {}
 
   /**
@@ -20,6 +23,9 @@ final class EnumNames {
     }
     String text = value.chars().anyMatch(EnumNames::isWordPart) ? value : modelName;
     String constant = upper(text);
+    if (constant.equals(TAKEN) || !constant.chars().anyMatch(EnumNames::isWordPart)) {
+      return constant + "_";
+    }
     return isDigit(constant.charAt(0)) ? "_" + constant : constant;
   }
 

@@ -40,7 +40,8 @@ final class EnumReader {
     Map<String, Enums.Entry> seen = new HashMap<>();
     for (Enums.Entry entry : entries) {
       Enums.Entry other = seen.putIfAbsent(entry.constant(), entry);
-      if (other != null) {
+      // Smithy itself refuses the same value twice.
+      if (other != null && !other.value().equals(entry.value())) {
         collision(shape, other, entry);
       }
     }
@@ -50,8 +51,15 @@ final class EnumReader {
     problems.report(
         second.carrier(),
         Tags.NAME_COLLISION,
-        "The values \"" + first.value() + "\" and \"" + second.value() + "\" of "
-            + shape.getId().getName() + " would both be the constant " + first.constant() + ". "
+        "The values \""
+            + first.value()
+            + "\" and \""
+            + second.value()
+            + "\" of "
+            + shape.getId().getName()
+            + " would both be the constant "
+            + first.constant()
+            + ". "
             + remedy(shape, second));
   }
 

@@ -47,7 +47,8 @@ final class EventWording {
       return Problems.at(
           event,
           Tags.INVALID_PATTERN,
-          "This is no regular expression: " + sentence(first.substring(PATTERN_PREFIX.length()))
+          "This is no regular expression: "
+              + sentence(first.substring(PATTERN_PREFIX.length()))
               + " Escape what is meant literally with a backslash (two in a quoted text).");
     }
     return Problems.at(

@@ -43,7 +43,9 @@ final class JavaNames {
           "toPrettyJson",
           "toRequest",
           "from",
-          "fromJson");
+          "fromJson",
+          "isSet",
+          "unchecked");
 
   private JavaNames() {}
 
@@ -55,11 +57,22 @@ final class JavaNames {
 
   /** The name of a type: the shape's, starting with a capital. */
   static String type(String shapeName) {
-    return afterDigit(camel(capitalize(shapeName)));
+    return afterDigit(upperFirst(camel(shapeName)));
   }
 
-  /** The name with its first letter as a capital. */
+  /** A member's name as it stands inside another one: {@code class_ -> Class}. */
   static String capitalize(String name) {
+    String bare = name.startsWith("_") ? name.substring(1) : name;
+    bare = bare.endsWith("_") ? bare.substring(0, bare.length() - 1) : bare;
+    return upperFirst(bare);
+  }
+
+  /** Whether there is anything in the name but underscores. */
+  static boolean isWord(String name) {
+    return name.chars().anyMatch(c -> c != '_');
+  }
+
+  private static String upperFirst(String name) {
     return name.isEmpty()
         ? name
         : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
@@ -96,11 +109,15 @@ final class JavaNames {
     return capitals > 1 && capitals == name.length() - 1 && name.endsWith("s");
   }
 
-  /** Joins the words of {@code snake_case}; a name of underscores alone stays. */
+  /** Joins the words of {@code snake_case}. */
   private static String camel(String name) {
+    if (!isWord(name)) {
+      return "underscore";
+    }
     StringBuilder joined = new StringBuilder();
     boolean wordStarts = false;
-    for (char c : name.toCharArray()) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
       if (c == '_') {
         wordStarts = joined.length() > 0;
       } else {
@@ -108,7 +125,7 @@ final class JavaNames {
         wordStarts = false;
       }
     }
-    return joined.length() == 0 ? name : joined.toString();
+    return joined.toString();
   }
 
   private static String afterDigit(String name) {

@@ -1,24 +1,32 @@
 package dev.endpointdsl.codegen.model;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import software.amazon.smithy.model.shapes.MemberShape;
 import software.amazon.smithy.model.shapes.Shape;
 
 /** The Java names of the members of one structure or union, and of the methods made for them. */
 final class MemberNames {
 
+  /** What is put before a member's name for methods that ask for it and take it away. */
+  private static final List<String> PREFIXES = List.of("has", "clear");
+
+  /** What is put before a member's name for methods that make a union of it. */
+  private static final List<String> UNION_PREFIXES = List.of("has", "clear", "from");
+
   private final List<MemberShape> members;
+  private final List<String> prefixes;
   private final Problems problems;
 
   /** By name of a method, the members that have it as their own name. */
   private final Map<String, MemberShape> accessors = new HashMap<>();
 
-  private MemberNames(List<MemberShape> members, Problems problems) {
-    this.members = members;
+  private MemberNames(Shape container, Problems problems) {
+    this.members = List.copyOf(container.members());
+    this.prefixes = container.isUnionShape() ? UNION_PREFIXES : PREFIXES;
     this.problems = problems;
   }
 
@@ -30,7 +38,7 @@ final class MemberNames {
 
   /** Takes the names of all members of a shape, and reports those that two would have. */
   static MemberNames of(Shape container, Problems problems) {
-    MemberNames names = new MemberNames(List.copyOf(container.members()), problems);
+    MemberNames names = new MemberNames(container, problems);
     names.members.forEach(names::addAccessor);
     return names;
   }
@@ -47,15 +55,21 @@ final class MemberNames {
   }
 
   private void checkGiven(MemberShape member, String name) {
-    if (JavaNames.isReserved(name) || Character.isUpperCase(name.charAt(0))) {
+    boolean taken = JavaNames.isReserved(name) || !JavaNames.isWord(name);
+    if (taken || Character.isUpperCase(name.charAt(0))) {
       problems.report(
           member,
           Tags.INVALID_TRAIT,
-          Wording.name(member) + " cannot be called " + name + " in Java: "
-              + (JavaNames.isReserved(name)
+          Wording.name(member)
+              + " cannot be called "
+              + name
+              + " in Java: "
+              + (taken
                   ? "the name means something else there"
                   : "the name of a member starts with a small letter")
-              + ". Write @javaName(\"" + JavaNames.member(name) + "\").");
+              + ". Write @javaName(\""
+              + JavaNames.member(name)
+              + "\").");
     }
   }
 
@@ -96,8 +110,12 @@ final class MemberNames {
             problems.report(
                 member,
                 Tags.NAME_COLLISION,
-                "The method that adds one element to " + Wording.name(member)
-                    + " cannot be called " + name + ", " + reason
+                "The method that adds one element to "
+                    + Wording.name(member)
+                    + " cannot be called "
+                    + name
+                    + ", "
+                    + reason
                     + ". Give it another name with @singular."));
   }
 
@@ -108,37 +126,39 @@ final class MemberNames {
         .map(other -> "which adds to " + Wording.name(other) + " already");
   }
 
-  /** Reports members whose name is that of a method made for another member. */
-  void checkDerived(MemberShape member, boolean isText, boolean isTexts) {
-    for (String method : derived(of(member), isText, isTexts)) {
-      MemberShape other = accessors.get(method);
-      if (other != null) {
-        collision(
-            other,
-            method,
-            "which is also the name of a method generated for " + Wording.name(member));
-      }
-    }
+  /**
+   * Reports members whose name is that of a method made for another member.
+   *
+   * @param member the other member
+   * @param endings what is appended to its name for further methods
+   */
+  void checkDerived(MemberShape member, List<String> endings) {
+    Stream<String> before = prefixes.stream().map(p -> p + JavaNames.capitalize(of(member)));
+    Stream<String> after = endings.stream().map(ending -> of(member) + ending);
+    Stream.concat(before, after).forEach(method -> checkDerived(member, method));
   }
 
-  private static List<String> derived(String name, boolean isText, boolean isTexts) {
-    List<String> methods = new ArrayList<>();
-    methods.add("has" + JavaNames.capitalize(name));
-    methods.add("clear" + JavaNames.capitalize(name));
-    if (isText) {
-      methods.add(name + "AsString");
+  private void checkDerived(MemberShape member, String method) {
+    MemberShape other = accessors.get(method);
+    if (other != null) {
+      collision(
+          other,
+          method,
+          "which is also the name of a method generated for " + Wording.name(member));
     }
-    if (isTexts) {
-      methods.add(name + "AsStrings");
-    }
-    return methods;
   }
 
   private void collision(MemberShape member, String name, String why) {
     problems.report(
         member,
         Tags.NAME_COLLISION,
-        Wording.name(member) + " cannot be called " + name + " in Java, " + why
-            + ". Give it another name: @javaName(\"" + name + "Value\").");
+        Wording.name(member)
+            + " cannot be called "
+            + name
+            + " in Java, "
+            + why
+            + ". Give it another name: @javaName(\""
+            + name
+            + "Value\").");
   }
 }

@@ -27,8 +27,7 @@ final class MemberReader {
 
   private Optional<MemberModel> read(MemberNames names, MemberShape member) {
     Optional<ValueModel> value = values.read(member);
-    value.ifPresent(
-        read -> names.checkDerived(member, isText(read.type()), holdsTexts(read.type())));
+    value.ifPresent(read -> names.checkDerived(member, endings(read.type())));
     return value.map(read -> member(names, member, read));
   }
 
@@ -42,6 +41,11 @@ final class MemberReader {
         isCollection(value.type()) ? names.singular(member) : Optional.empty(),
         DslTraits.serviceDefault(member),
         Documentation.of(model, member));
+  }
+
+  /** What is appended to the member's name for the methods that give raw texts. */
+  private static List<String> endings(TypeModel type) {
+    return isText(type) ? List.of("AsString") : holdsTexts(type) ? List.of("AsStrings") : List.of();
   }
 
   private static boolean isText(TypeModel type) {

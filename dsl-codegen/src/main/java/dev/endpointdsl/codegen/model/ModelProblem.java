@@ -35,12 +35,18 @@ public record ModelProblem(String source, int line, int column, String tag, Stri
   /** As compilers write it: {@code file:line:column: [Tag] message}. */
   @Override
   public String toString() {
-    String text = "[" + tag + "] " + message;
+    return place() + "[" + tag + "] " + message;
+  }
+
+  /** The same with a tag that says whose it is: {@code file:line:column: [owner:Tag] message}. */
+  public String tagged(String owner) {
+    return place() + "[" + owner + ":" + tag + "] " + message;
+  }
+
+  private String place() {
     if (source.isEmpty()) {
-      return text;
+      return "";
     }
-    return hasPlace()
-        ? source + ":" + line + ":" + column + ": " + text
-        : source + ": " + text;
+    return hasPlace() ? source + ":" + line + ":" + column + ": " : source + ": ";
   }
 }

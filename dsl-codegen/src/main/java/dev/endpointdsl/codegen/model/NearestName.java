@@ -53,8 +53,7 @@ final class NearestName {
     }
     int change = from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1;
     int best =
-        Math.min(
-            costs[i - 1][j - 1] + change, 1 + Math.min(costs[i - 1][j], costs[i][j - 1]));
+        Math.min(costs[i - 1][j - 1] + change, 1 + Math.min(costs[i - 1][j], costs[i][j - 1]));
     return isSwap(from, to, i, j) ? Math.min(best, costs[i - 2][j - 2] + 1) : best;
   }
 

@@ -39,15 +39,16 @@ final class Operations {
   private List<OperationShape> named(List<String> names) {
     if (names.isEmpty()) {
       problems.reportWithoutPlace(
-          Tags.UNKNOWN_OPERATION, "No operation is named, so that there is nothing to generate."
-              + known(""));
+          Tags.UNKNOWN_OPERATION,
+          "No operation is named, so that there is nothing to generate." + known(""));
     }
     return names.stream().distinct().flatMap(name -> named(name).stream()).distinct().toList();
   }
 
   private Optional<OperationShape> named(String name) {
     List<OperationShape> found =
-        model.shapes(OperationShape.class)
+        model
+            .shapes(OperationShape.class)
             .filter(operation -> isCalled(operation.getId(), name))
             .sorted()
             .toList();
@@ -81,8 +82,11 @@ final class Operations {
   }
 
   private static String ambiguous(String name, List<OperationShape> found) {
-    return "The model has more than one operation " + name + ". Name the one you mean: "
-        + Wording.either(found.stream().map(shape -> shape.getId().toString()).toList()) + ".";
+    return "The model has more than one operation "
+        + name
+        + ". Name the one you mean: "
+        + Wording.either(found.stream().map(shape -> shape.getId().toString()).toList())
+        + ".";
   }
 
   private void addReader(OperationShape reader, List<OperationShape> named) {
@@ -94,29 +98,45 @@ final class Operations {
   private void addReader(OperationShape reader, ShapeId creator, List<OperationShape> named) {
     boolean isNamed = named.stream().anyMatch(operation -> operation.getId().equals(creator));
     if (!isNamed) {
-      reportReader(reader, "reads back what " + creator.getName() + " creates, which is not named."
-          + " Name " + creator.getName() + " in the declaration too, or leave "
-          + reader.getId().getName() + " out.");
+      reportReader(
+          reader,
+          "reads back what "
+              + creator.getName()
+              + " creates, which is not named."
+              + " Name "
+              + creator.getName()
+              + " in the declaration too, or leave "
+              + reader.getId().getName()
+              + " out.");
       return;
     }
     OperationShape other = readers.putIfAbsent(creator, reader);
     if (other != null) {
-      reportReader(reader, "reads back what " + creator.getName() + " creates, and so does "
-          + other.getId().getName() + ". Name one of them only.");
+      reportReader(
+          reader,
+          "reads back what "
+              + creator.getName()
+              + " creates, and so does "
+              + other.getId().getName()
+              + ". Name one of them only.");
     }
   }
 
   private void reportReader(OperationShape reader, String message) {
-    problems.report(reader, Tags.UNKNOWN_OPERATION, reader.getId().getName() + " " + message);
+    problems.report(reader, Tags.READS_BACK, reader.getId().getName() + " " + message);
   }
 
   private Optional<Root> root(OperationShape operation) {
+    if (model.getShape(operation.getInputShape()).isEmpty()) {
+      return Optional.empty(); // Reported as an unknown shape.
+    }
     Optional<StructureShape> input = structure(operation.getInputShape());
     if (input.isEmpty() || input.get().members().isEmpty()) {
       problems.report(
           operation,
           Tags.UNSUPPORTED_SHAPE,
-          operation.getId().getName() + " takes no input, so that there is nothing to configure."
+          operation.getId().getName()
+              + " takes no input, so that there is nothing to configure."
               + " Leave it out of the declaration.");
       return Optional.empty();
     }
@@ -143,9 +163,12 @@ final class Operations {
                                 .isPresent())
                     .forEach(member -> shared.add(member.getMemberName())));
     if (shared.isEmpty()) {
-      reportReader(reader, "has no member in its output that " + input.getId().getName()
-          + " has as well (same name, same shape), so that it reads nothing back. Take @readsBack"
-          + " off, or correct the output.");
+      reportReader(
+          reader,
+          "has no member in its output that "
+              + input.getId().getName()
+              + " has as well (same name, same shape), so that it reads nothing back. Take @readsBack"
+              + " off, or correct the output.");
     }
     return shared;
   }

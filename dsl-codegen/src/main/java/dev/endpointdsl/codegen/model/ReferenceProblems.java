@@ -33,6 +33,10 @@ final class ReferenceProblems {
           Pattern.compile("^Trait `[^`]+` applied to unknown shape `([^`]+)`.*", Pattern.DOTALL),
           Pattern.compile("^Cannot apply mixin to [^:]+: (\\S+) not found.*", Pattern.DOTALL));
 
+  /** The same shape ID again, now as the value of a trait that has to refer to a shape. */
+  private static final Pattern TRAIT_REFERENCE =
+      Pattern.compile("^.*Shape ID `([^`]+)` was not found in the model.*$", Pattern.DOTALL);
+
   private final Optional<Model> model;
   private final Set<ShapeId> explained = new HashSet<>();
 
@@ -44,9 +48,12 @@ final class ReferenceProblems {
     return new ReferenceProblems(model);
   }
 
-  /** Whether {@link #dangling} tells what this event tells. */
+  /** Whether what this event tells is told by {@link #dangling}, or was explained before. */
   boolean cover(ValidationEvent event) {
-    return event.getId().startsWith("Target") && event.getMessage().contains("unresolved shape");
+    Matcher reference = TRAIT_REFERENCE.matcher(event.getMessage());
+    return reference.matches()
+        ? explained.contains(ShapeId.from(reference.group(1)))
+        : event.getId().startsWith("Target") && event.getMessage().contains("unresolved shape");
   }
 
   /** The event in our words, if it is about something that is not there. */
@@ -94,8 +101,12 @@ final class ReferenceProblems {
     return Problems.at(
         from,
         Tags.UNKNOWN_SHAPE,
-        Wording.name(from) + " refers to the shape " + missing + ", which no file of the model"
-            + " defines." + ShapeNames.of(known).hint(missing));
+        Wording.name(from)
+            + " refers to the shape "
+            + missing
+            + ", which no file of the model"
+            + " defines."
+            + ShapeNames.of(known).hint(missing));
   }
 
   private ModelProblem unknownShape(ValidationEvent event, ShapeId missing) {
@@ -103,7 +114,9 @@ final class ReferenceProblems {
     return Problems.at(
         event,
         Tags.UNKNOWN_SHAPE,
-        "No file of the model defines " + missing + "."
+        "No file of the model defines "
+            + missing
+            + "."
             + model.map(known -> ShapeNames.of(known).hint(missing)).orElse(""));
   }
 
@@ -111,7 +124,9 @@ final class ReferenceProblems {
     return Problems.at(
         event,
         Tags.UNKNOWN_TRAIT,
-        "No file of the model defines the trait " + missing + "."
+        "No file of the model defines the trait "
+            + missing
+            + "."
             + model.map(known -> ShapeNames.ofTraits(known).hint(missing)).orElse(""));
   }
 }

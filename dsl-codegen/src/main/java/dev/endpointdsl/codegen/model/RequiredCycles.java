@@ -11,6 +11,7 @@ import software.amazon.smithy.model.shapes.Shape;
 import software.amazon.smithy.model.shapes.ShapeId;
 import software.amazon.smithy.model.shapes.StructureShape;
 import software.amazon.smithy.model.traits.LengthTrait;
+import software.amazon.smithy.model.validation.ValidationEvent;
 
 /** Finds structures that can never be built, because building one takes another one first. */
 final class RequiredCycles {
@@ -27,8 +28,9 @@ final class RequiredCycles {
     List<Shape> open = new ArrayList<>(structures);
     open.addAll(closure.unions());
     // Each round makes what the rounds before allow, until nothing more can be made.
-    while (open.removeIf(shape -> isBuildable(shape) && buildable.add(shape.getId()))) {
-      continue;
+    boolean more = true;
+    while (more) {
+      more = open.removeIf(shape -> isBuildable(shape) && buildable.add(shape.getId()));
     }
   }
 
@@ -42,6 +44,14 @@ final class RequiredCycles {
     }
   }
 
+  /**
+   * Whether {@link #check} tells what this event of Smithy tells, where it matters: cycles of types
+   * that are not generated are nobody's concern.
+   */
+  static boolean cover(ValidationEvent event) {
+    return event.containsId("ShapeRecursion") && event.getMessage().contains("required members");
+  }
+
   private boolean isBuildable(Shape shape) {
     return shape.isUnionShape()
         ? shape.members().stream().anyMatch(this::isAvailable)
@@ -49,7 +59,10 @@ final class RequiredCycles {
   }
 
   private boolean isAvailable(MemberShape member) {
-    return model.getShape(member.getTarget()).map(target -> isAvailable(member, target)).orElse(true);
+    return model
+        .getShape(member.getTarget())
+        .map(target -> isAvailable(member, target))
+        .orElse(true);
   }
 
   private boolean isAvailable(MemberShape member, Shape target) {
@@ -62,7 +75,7 @@ final class RequiredCycles {
 
   /** An empty list needs nothing, unless it must not be empty. */
   private boolean needsElement(MemberShape member, Shape target) {
-    return target.isListShape()
+    return target.asListShape().isPresent()
         && member
             .getMemberTrait(model, LengthTrait.class)
             .flatMap(LengthTrait::getMin)
@@ -103,7 +116,9 @@ final class RequiredCycles {
     problems.report(
         first,
         Tags.REQUIRED_CYCLE,
-        first.getContainer().getName() + " requires itself, so that none can ever be built: " + path
+        first.getContainer().getName()
+            + " requires itself, so that none can ever be built: "
+            + path
             + first.getContainer().getName()
             + ". Take @required off one of these members.");
   }

@@ -21,7 +21,8 @@ final class Singulars {
     if (!isPlural(plural)) {
       return Optional.empty();
     }
-    return Optional.of(strip(plural)).filter(name -> !name.isEmpty() && !JavaNames.isReserved(name));
+    return Optional.of(strip(plural))
+        .filter(name -> !name.isEmpty() && !JavaNames.isReserved(name));
   }
 
   private static boolean isPlural(String name) {

@@ -26,15 +26,20 @@ final class SmithyEvents {
   }
 
   AssembledModel toModel() {
-    List<ModelProblem> warnings = events.stream().filter(SmithyEvents::isWarning)
-        .map(SmithyEvents::warning).toList();
+    List<ModelProblem> warnings =
+        events.stream().filter(SmithyEvents::isWarning).map(SmithyEvents::warning).toList();
     List<ModelProblem> problems = new ArrayList<>();
     ReferenceProblems references = ReferenceProblems.of(model);
+    List<ValidationEvent> other = new ArrayList<>();
     for (ValidationEvent event : events) {
-      if (isProblem(event) && !references.cover(event)) {
-        problems.add(references.explain(event).orElseGet(() -> EventWording.problem(event)));
+      if (isProblem(event)) {
+        references.explain(event).ifPresentOrElse(problems::add, () -> other.add(event));
       }
     }
+    other.stream()
+        .filter(event -> !references.cover(event) && !RequiredCycles.cover(event))
+        .map(EventWording::problem)
+        .forEach(problems::add);
     List<ValidationEvent> losses = losses();
     // What stands after a syntax error is not read, so that references to it prove nothing.
     if (losses.stream().allMatch(event -> event.getShapeId().isPresent())) {
@@ -71,7 +76,7 @@ final class SmithyEvents {
   }
 
   private static boolean isAboutOurTraits(ValidationEvent event) {
-    return event.getSeverity().ordinal() < Severity.DANGER.ordinal()
+    return !isProblem(event)
         && event.getSourceLocation().getFilename().equals(SmithyModels.TRAITS_NAME);
   }
 

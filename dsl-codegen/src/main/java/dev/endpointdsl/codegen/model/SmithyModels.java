@@ -14,8 +14,10 @@ import software.amazon.smithy.model.validation.ValidationEvent;
 /** Reads Smithy files, together with the traits of Endpoint DSL. */
 final class SmithyModels {
 
-  static final String TRAITS_NAME = "dsl-traits.smithy";
-  private static final String TRAITS_RESOURCE = "/META-INF/smithy/" + TRAITS_NAME;
+  /** With a folder, so that no file of a user has the same name by chance. */
+  static final String TRAITS_NAME = "META-INF/smithy/dsl-traits.smithy";
+
+  private static final String TRAITS_RESOURCE = "/" + TRAITS_NAME;
 
   private SmithyModels() {}
 
@@ -76,7 +78,11 @@ final class SmithyModels {
     String detail = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     return ModelProblem.withoutPlace(
         Tags.INVALID_MODEL,
-        "Smithy cannot read " + names + ": " + Wording.oneLine(detail) + ". Look at what was"
+        "Smithy cannot read "
+            + names
+            + ": "
+            + Wording.oneLine(detail)
+            + ". Look at what was"
             + " changed last; `smithy validate` on the same files may tell more.");
   }
 }

@@ -36,5 +36,8 @@ final class Tags {
   /** Smithy knows this kind of shape, the DSL does not. */
   static final String UNSUPPORTED_SHAPE = "UnsupportedShape";
 
+  /** What reads back and what creates do not fit. */
+  static final String READS_BACK = "ReadsBack";
+
   private Tags() {}
 }

@@ -29,7 +29,7 @@ final class TypeClosure {
     return closure;
   }
 
-  /** The structures, sorted by shape ID, as all of these. */
+  /** The structures, sorted by shape ID. */
   List<StructureShape> structures() {
     return reached.values().stream().flatMap(shape -> shape.asStructureShape().stream()).toList();
   }

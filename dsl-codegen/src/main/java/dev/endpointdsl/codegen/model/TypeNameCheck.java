@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import software.amazon.smithy.model.shapes.MemberShape;
 import software.amazon.smithy.model.shapes.Shape;
 
 /**
@@ -17,44 +19,42 @@ import software.amazon.smithy.model.shapes.Shape;
 final class TypeNameCheck {
 
   /** What is generated beside each structure and union, in the same package. */
-  private static final List<String> COMPANIONS =
-      List.of("Builder", "Checks", "Json", "Translator");
+  private static final List<String> COMPANIONS = List.of("Builder", "Checks", "Json", "Translator");
 
   /** Generated once for each package, or nested in every value type. */
   private static final Set<String> GENERATED = Set.of("Patterns", "Builder", "Complete");
 
   /** A type of the package hides these from all generated code, which speaks of them. */
   private static final Set<String> JAVA_LANG =
-      Set.copyOf(
-          List.of(
-              "Boolean",
-              "Byte",
-              "CharSequence",
-              "Character",
-              "Class",
-              "Comparable",
-              "Deprecated",
-              "Double",
-              "Enum",
-              "Float",
-              "FunctionalInterface",
-              "IllegalArgumentException",
-              "IllegalStateException",
-              "Integer",
-              "Iterable",
-              "Long",
-              "Math",
-              "NullPointerException",
-              "Number",
-              "Object",
-              "Override",
-              "SafeVarargs",
-              "Short",
-              "String",
-              "StringBuilder",
-              "SuppressWarnings",
-              "System",
-              "Void"));
+      Set.of(
+          "Boolean",
+          "Byte",
+          "CharSequence",
+          "Character",
+          "Class",
+          "Comparable",
+          "Deprecated",
+          "Double",
+          "Enum",
+          "Float",
+          "FunctionalInterface",
+          "IllegalArgumentException",
+          "IllegalStateException",
+          "Integer",
+          "Iterable",
+          "Long",
+          "Math",
+          "NullPointerException",
+          "Number",
+          "Object",
+          "Override",
+          "SafeVarargs",
+          "Short",
+          "String",
+          "StringBuilder",
+          "SuppressWarnings",
+          "System",
+          "Void");
 
   private final TypeNames names;
   private final Problems problems;
@@ -77,7 +77,7 @@ final class TypeNameCheck {
     all.forEach(check::checkReserved);
     all.forEach(check::checkTypes);
     values.forEach(check::checkCompanions);
-    values.forEach(check::checkStages);
+    check.checkStages(values);
   }
 
   private void checkForm(Shape shape) {
@@ -86,8 +86,13 @@ final class TypeNameCheck {
       problems.report(
           shape,
           Tags.INVALID_TRAIT,
-          shape.getId() + " cannot be called " + name + " in Java: the name of a type starts with a"
-              + " capital. Write @javaName(\"" + JavaNames.type(name) + "\").");
+          shape.getId()
+              + " cannot be called "
+              + name
+              + " in Java: the name of a type starts with a"
+              + " capital. Write @javaName(\""
+              + JavaNames.type(name)
+              + "\").");
     }
   }
 
@@ -110,7 +115,9 @@ final class TypeNameCheck {
   private String caseOnly(Shape shape, Shape other) {
     return names.of(shape).equals(names.of(other))
         ? ""
-        : " (" + names.of(other) + ": where case makes no difference in the names of files, one"
+        : " ("
+            + names.of(other)
+            + ": where case makes no difference in the names of files, one"
             + " would overwrite the other)";
   }
 
@@ -120,33 +127,49 @@ final class TypeNameCheck {
       if (type != null) {
         collision(
             type,
-            "is also the name of a class that is generated for " + owner.getId() + ", "
-                + names.of(owner) + companion);
+            "is also the name of a class that is generated for "
+                + owner.getId()
+                + ", "
+                + names.of(owner)
+                + companion);
       }
     }
   }
 
-  /** A stage is nested in the type, and would hide a type of the package there. */
-  private void checkStages(Shape owner) {
-    owner.members().stream()
-        .filter(member -> member.isRequired())
-        .forEach(
-            member -> {
-              String stage = "Needs" + JavaNames.capitalize(MemberNames.of(member));
-              Shape type = types.get(lower(stage));
-              if (type != null && names.of(type).equals(stage)) {
-                collision(
-                    type, "is also a stage of the builder generated for " + owner.getId());
-              }
-            });
+  /** A stage is nested in its type, and would hide a type of the package there. */
+  private void checkStages(List<Shape> owners) {
+    Map<String, Shape> stages = new TreeMap<>();
+    for (Shape owner : owners) {
+      owner.members().stream()
+          .filter(MemberShape::isRequired)
+          .forEach(member -> stages.putIfAbsent(stage(member), owner));
+    }
+    stages.forEach(this::checkStage);
+  }
+
+  private void checkStage(String stage, Shape owner) {
+    Shape type = types.get(lower(stage));
+    if (type != null && names.of(type).equals(stage)) {
+      collision(type, "is also a stage of the builder generated for " + owner.getId());
+    }
+  }
+
+  private static String stage(MemberShape member) {
+    return "Needs" + JavaNames.capitalize(MemberNames.of(member));
   }
 
   private void collision(Shape shape, String why) {
     problems.report(
         shape,
         Tags.NAME_COLLISION,
-        shape.getId() + " cannot be called " + names.of(shape) + " in Java, which " + why
-            + ". Give it another name: @javaName(\"" + otherName(shape) + "\").");
+        shape.getId()
+            + " cannot be called "
+            + names.of(shape)
+            + " in Java, which "
+            + why
+            + ". Give it another name: @javaName(\""
+            + otherName(shape)
+            + "\").");
   }
 
   private String otherName(Shape shape) {

@@ -24,7 +24,9 @@ final class UnsupportedShapes {
             problems.report(
                 member,
                 Tags.UNSUPPORTED_SHAPE,
-                Wording.name(member) + " is " + why
+                Wording.name(member)
+                    + " is "
+                    + why
                     + ". Leave the member out of the model (a model of your own may hold only what"
                     + " you use), or give it a shape of another kind."));
     return reason.isEmpty();
@@ -46,7 +48,9 @@ final class UnsupportedShapes {
           case BIG_INTEGER -> "a bigInteger, which JSON readers do not keep exactly everywhere";
           case BIG_DECIMAL -> "a bigDecimal, which JSON readers do not keep exactly everywhere";
           case INT_ENUM -> "an intEnum, a number with names, for which the DSL has no type";
-          default -> null;
+          case STRUCTURE, UNION, LIST, SET, MAP, STRING, ENUM, BLOB, TIMESTAMP -> null;
+          case BOOLEAN, BYTE, SHORT, INTEGER, LONG, FLOAT, DOUBLE -> null;
+          default -> "of type " + target.getType() + ", which holds no value";
         });
   }
 }

@@ -51,7 +51,7 @@ final class ValueReader {
   }
 
   private Optional<TypeModel> type(MemberShape member, Shape target) {
-    if (target.isListShape() || target.isMapShape()) {
+    if (target.asListShape().isPresent() || target.isMapShape()) {
       return collection(target);
     }
     if (Enums.isEnum(target)) {

@@ -13,10 +13,7 @@ final class Wording {
 
   /** {@code A.b} for a member, {@code A} for any other shape. */
   static String name(Shape shape) {
-    return shape
-        .asMemberShape()
-        .map(Wording::memberName)
-        .orElseGet(() -> shape.getId().getName());
+    return shape.asMemberShape().map(Wording::memberName).orElseGet(() -> shape.getId().getName());
   }
 
   private static String memberName(MemberShape member) {

@@ -28,9 +28,7 @@ public record Automaton(List<State> states) {
 
     /** The code points on which there is nowhere to go. */
     public CodePointSet refused() {
-      return transitions.stream()
-          .map(Transition::on)
-          .reduce(CodePointSet.ALL, CodePointSet::minus);
+      return transitions.stream().map(Transition::on).reduce(CodePointSet.ALL, CodePointSet::minus);
     }
   }
 
@@ -54,7 +52,7 @@ public record Automaton(List<State> states) {
     boolean refused =
         state.transitions().stream().allMatch(t -> t.on().isDisjointFrom(CodePointSet.PAIRS));
     Optional<Integer> next = onPair(state);
-    return refused || next.isPresent() && onPair(states.get(next.get())).equals(next);
+    return refused || (next.isPresent() && onPair(states.get(next.get())).equals(next));
   }
 
   private static Optional<Integer> onPair(State state) {

@@ -129,8 +129,7 @@ public record CodePointSet(List<Segment> segments) {
 
   /** Whether every segment is in or out of the set as a whole, so that no category matters. */
   public boolean isPlain() {
-    return segments.stream()
-        .allMatch(s -> s.categories() == 0 || s.categories() == EVERY_CATEGORY);
+    return segments.stream().allMatch(s -> s.categories() == 0 || s.categories() == EVERY_CATEGORY);
   }
 
   /** The ranges that are in the set as a whole, ascending. */

@@ -11,8 +11,7 @@ sealed interface Expression {
   Expression EMPTY = new Sequence(List.of());
 
   /** Any text. */
-  Expression ANYTHING =
-      new Repetition(new Characters(CodePointSet.ALL), 0, Repetition.UNBOUNDED);
+  Expression ANYTHING = new Repetition(new Characters(CodePointSet.ALL), 0, Repetition.UNBOUNDED);
 
   /** Whether the empty text matches. */
   boolean matchesEmpty();
@@ -92,7 +91,9 @@ sealed interface Expression {
 
     @Override
     public CodePointSet first() {
-      return branches.stream().map(Expression::first).reduce(CodePointSet.NONE, CodePointSet::union);
+      return branches.stream()
+          .map(Expression::first)
+          .reduce(CodePointSet.NONE, CodePointSet::union);
     }
   }
 

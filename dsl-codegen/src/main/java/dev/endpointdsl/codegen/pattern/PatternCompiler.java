@@ -7,8 +7,8 @@ import java.util.OptionalLong;
 
 /**
  * Compiles a regular expression into a scanner that walks the text once, without recursion and
- * without allocation. There are two strategies: steps along the text where none ever has to be taken
- * back, and a small automaton for what is left then, or for everything when that is as small.
+ * without allocation. There are two strategies: steps along the text where none ever has to be
+ * taken back, and a small automaton for what is left then, or for everything when that is as small.
  */
 public final class PatternCompiler {
 
@@ -23,15 +23,15 @@ public final class PatternCompiler {
   /**
    * Compiles an expression.
    *
-   * <p>Supported are literals, escapes, classes, general categories, groups, choices and quantifiers,
-   * all as {@link java.util.regex.Pattern} understands them; and where a match anywhere will do, an
-   * anchor at the beginning or the end of the whole expression. {@code $} is the end of the text
-   * only, never the place before a last line end.
+   * <p>Supported are literals, escapes, classes, general categories, groups, choices and
+   * quantifiers, all as {@link java.util.regex.Pattern} understands them; and where a match
+   * anywhere will do, an anchor at the beginning or the end of the whole expression. {@code $} is
+   * the end of the text only, never the place before a last line end.
    *
    * @param regex the expression; without anchors when {@code whole}
    * @param whole whether all of the text has to match, or whether a match anywhere will do
-   * @param maxLength the most code points that texts have when the scanner is asked; longer ones may
-   *     be accepted wrongly. Empty for no bound
+   * @param maxLength the most code points that texts have when the scanner is asked; longer ones
+   *     may be accepted wrongly. Empty for no bound
    * @return the scanner; empty when the expression looks around, refers back, is possessive, has
    *     anchors in other places, is broken, or would need more than 32 states
    */
@@ -39,7 +39,8 @@ public final class PatternCompiler {
     try {
       Expression parsed = whole ? ExpressionParser.parse(regex) : Search.parse(regex);
       long bound = maxLength.orElse(Long.MAX_VALUE);
-      Expression expression = bound == Long.MAX_VALUE ? parsed : new BoundRelaxer(bound).relax(parsed);
+      Expression expression =
+          bound == Long.MAX_VALUE ? parsed : new BoundRelaxer(bound).relax(parsed);
       return plan(Simplifier.simplify(partsOf(expression)));
     } catch (UnsupportedExpressionException leftToRegex) {
       return Optional.empty();

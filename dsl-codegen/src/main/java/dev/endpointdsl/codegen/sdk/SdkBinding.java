@@ -81,7 +81,9 @@ public record SdkBinding(
   public List<String> notes() {
     List<String> notes = new ArrayList<>();
     missingNote().ifPresent(notes::add);
-    gaps().stream().filter(gap -> gap.mismatch().isPresent()).map(SdkBinding::mismatch)
+    gaps().stream()
+        .filter(gap -> gap.mismatch().isPresent())
+        .map(SdkBinding::mismatch)
         .forEach(notes::add);
     unreadNote().ifPresent(notes::add);
     return List.copyOf(notes);

@@ -103,11 +103,13 @@ public final class SdkCatalog {
   }
 
   private SdkClass response(
-      String javaName, RootModel.ReadModel read, List<MemberModel> members, SdkMemberBinder binder) {
+      String javaName,
+      RootModel.ReadModel read,
+      List<MemberModel> members,
+      SdkMemberBinder binder) {
     List<MemberModel> answered =
         members.stream().filter(member -> read.members().contains(member.wireName())).toList();
-    return binder.bind(
-        javaName, answered, operations.response(read).orElseThrow(), Role.RESPONSE);
+    return binder.bind(javaName, answered, operations.response(read).orElseThrow(), Role.RESPONSE);
   }
 
   private static Map<String, List<MemberModel>> members(DslModel model) {

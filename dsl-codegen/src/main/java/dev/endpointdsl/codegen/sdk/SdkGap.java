@@ -9,8 +9,8 @@ import java.util.Optional;
  * @param javaType the generated type that has it
  * @param sdkType the simple name of the SDK's class
  * @param member the member
- * @param mismatch how the SDK's type differs, when it has the member with another type; empty when it
- *     lacks the member
+ * @param mismatch how the SDK's type differs, when it has the member with another type; empty when
+ *     it lacks the member
  */
 public record SdkGap(
     String javaType, String sdkType, MemberModel member, Optional<String> mismatch) {

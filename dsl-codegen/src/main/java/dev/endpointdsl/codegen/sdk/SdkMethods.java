@@ -52,9 +52,7 @@ final class SdkMethods {
 
   /** The value's method that returns the member. */
   Optional<ExecutableElement> accessor(MemberModel member) {
-    return accessorsNamed(member)
-        .filter(found -> holds(found.getReturnType(), member))
-        .findFirst();
+    return accessorsNamed(member).filter(found -> holds(found.getReturnType(), member)).findFirst();
   }
 
   /** What the SDK has instead, when there is a method of the member's name but not of its type. */
@@ -64,12 +62,18 @@ final class SdkMethods {
             accessorsNamed(member).map(ExecutableElement::getReturnType))
         .filter(sdk -> !holds(sdk, member))
         .findFirst()
-        .map(sdk -> "has " + sdk + " there, and not " + SdkTypes.describe(member.type()));
+        .map(
+            sdk ->
+                "has "
+                    + SdkTypes.describe(sdk)
+                    + " there, and not "
+                    + SdkTypes.describe(member.type()));
   }
 
   /** The method that tells whether a list or map was set. */
   Optional<ExecutableElement> existence(MemberModel member) {
-    if (!(member.type() instanceof TypeModel.ListType || member.type() instanceof TypeModel.MapType)) {
+    if (!(member.type() instanceof TypeModel.ListType
+        || member.type() instanceof TypeModel.MapType)) {
       return Optional.empty();
     }
     return named(accessors, "has" + member.wireName(), List.of(""))

@@ -11,6 +11,7 @@ import dev.endpointdsl.codegen.model.TypeModel.UnionType;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -24,6 +25,7 @@ import javax.lang.model.type.WildcardType;
 record SdkTypes(Map<String, String> classes) {
 
   private static final String STRING = "java.lang.String";
+  private static final Pattern PACKAGES = Pattern.compile("\\b[a-z][a-z0-9_]*\\.");
   private static final Set<String> LISTS = Set.of("java.util.Collection", "java.util.List");
 
   /** Whether a parameter or result of the SDK holds values of the type; enums are text. */
@@ -76,6 +78,11 @@ record SdkTypes(Map<String, String> classes) {
       case STRING -> STRING;
       case BLOB -> "software.amazon.awssdk.core.SdkBytes";
     };
+  }
+
+  /** A type of the SDK, for people: without its packages. */
+  static String describe(TypeMirror sdk) {
+    return PACKAGES.matcher(sdk.toString()).replaceAll("");
   }
 
   /** A type of the model, for people. */

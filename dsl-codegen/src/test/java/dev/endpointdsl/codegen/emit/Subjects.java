@@ -29,7 +29,8 @@ final class Subjects {
               "arn:aws:sagemaker:us-east-1:123456789012:endpoint/x",
               "arn:aws:sagemaker:us-east-1:123456789012:abcdefghijklmn/",
               "arn:aws:sagemaker:us-east-1:123456789012:abcdefghijklmno/"),
-          Subject.whole("shortUri", "(https|s3)://([^/])/?(.*)", "s3://b/k", "https://h", "s3://x\n"),
+          Subject.whole(
+              "shortUri", "(https|s3)://([^/])/?(.*)", "s3://b/k", "https://h", "s3://x\n"),
           Subject.whole("uri", "(https|s3)://([^/]+)/?(.*)", "s3://b/k/l", "https://h/", "s3:///x"),
           Subject.whole(
               "contentType",
@@ -43,7 +44,8 @@ final class Subjects {
               "application/json",
               "a/b-+c",
               "a-/b"),
-          Subject.whole("tag", "([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)", "team", "\u00e9 \ud835\udc9c_1"),
+          Subject.whole(
+              "tag", "([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)", "team", "\u00e9 \ud835\udc9c_1"),
           Subject.whole("header", "[-0-9a-zA-Z]+", "a-1", ""),
           Subject.whole("kmsKey", "[a-zA-Z0-9:/_-]*", "alias/x", "arn:aws:kms:x:1:key/2_3"),
           Subject.whole("line", ".*", "any text", "two\nlines"),

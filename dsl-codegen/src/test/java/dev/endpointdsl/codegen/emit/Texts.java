@@ -50,7 +50,8 @@ final class Texts {
     if (random.nextInt(8) == 0) {
       return HALVES.get(random.nextInt(HALVES.size()));
     }
-    int start = EDGES.offsetByCodePoints(0, random.nextInt(EDGES.codePointCount(0, EDGES.length())));
+    int start =
+        EDGES.offsetByCodePoints(0, random.nextInt(EDGES.codePointCount(0, EDGES.length())));
     return Character.toString(EDGES.codePointAt(start));
   }
 }

@@ -1,0 +1,217 @@
+package dev.endpointdsl.codegen.sdk;
+
+import static dev.endpointdsl.codegen.sdk.TestModels.enumeration;
+import static dev.endpointdsl.codegen.sdk.TestModels.list;
+import static dev.endpointdsl.codegen.sdk.TestModels.member;
+import static dev.endpointdsl.codegen.sdk.TestModels.root;
+import static dev.endpointdsl.codegen.sdk.TestModels.structure;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.endpointdsl.codegen.model.DslModel;
+import dev.endpointdsl.codegen.model.RootModel;
+import dev.endpointdsl.codegen.model.TypeModel.Scalar;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The real SDK on the test's class path is asked. */
+class SdkCatalogTest {
+
+  private static final String SAGE_MAKER = "software.amazon.awssdk.services.sagemaker";
+
+  @TempDir Path output;
+
+  @Test
+  void findsTheExactNamesOfTheSdk() {
+    SdkBinding sdk = bind(SAGE_MAKER, endpointConfig("CreateEndpointConfig"));
+
+    assertThat(sdk.errors()).isEmpty();
+    assertThat(sdk.modelPackage()).isEqualTo(SAGE_MAKER + ".model");
+    assertThat(sdk.classes().values())
+        .extracting(SdkClass::javaName, SdkClass::sdkName, SdkClass::role)
+        .map(Object::toString)
+        .containsExactly(
+            "(\"ClarifyExplainerConfig\", \"ClarifyExplainerConfig\", PART)",
+            "(\"ClarifyInferenceConfig\", \"ClarifyInferenceConfig\", PART)",
+            "(\"EndpointConfig\", \"CreateEndpointConfigRequest\", REQUEST)",
+            "(\"ExplainerConfig\", \"ExplainerConfig\", PART)",
+            "(\"ProductionVariant\", \"ProductionVariant\", PART)",
+            "(\"RoutingConfig\", \"ProductionVariantRoutingConfig\", PART)");
+    assertThat(calls(sdk, "EndpointConfig"))
+        .containsExactly(
+            "endpointConfigName/endpointConfigName",
+            "productionVariants/productionVariants/hasProductionVariants",
+            "enableNetworkIsolation/enableNetworkIsolation",
+            "explainerConfig/explainerConfig");
+    assertThat(calls(sdk, "ProductionVariant"))
+        .containsExactly(
+            "variantName/variantName",
+            "instanceType/instanceTypeAsString",
+            "enableSSMAccess/enableSSMAccess",
+            "volumeSizeInGB/volumeSizeInGB",
+            "initialVariantWeight/initialVariantWeight",
+            "routingConfig/routingConfig");
+    assertThat(calls(sdk, "ClarifyInferenceConfig"))
+        .containsExactly(
+            "featureTypesWithStrings/featureTypesAsStrings/hasFeatureTypes",
+            "labelHeaders/labelHeaders/hasLabelHeaders");
+  }
+
+  @Test
+  void listsWhatTheSdkLacks() {
+    SdkBinding sdk = bind(SAGE_MAKER, endpointConfig("CreateEndpointConfig"));
+
+    assertThat(sdk.gaps())
+        .extracting(SdkGap::name)
+        .containsExactly(
+            "ProductionVariant.modelDataDownloadTimeoutInSeconds",
+            "ProductionVariant.instancePools",
+            "RoutingConfig.prefixAwareRoutingConfig");
+    assertThat(sdk.gappy())
+        .containsExactlyInAnyOrder("EndpointConfig", "ProductionVariant", "RoutingConfig");
+    assertThat(sdk.hasGaps("ClarifyInferenceConfig")).isFalse();
+    assertThat(sdk.translates("InstancePool")).isFalse();
+    assertThat(sdk.notes())
+        .containsExactly(
+            "2 members of the model are not in the AWS SDK on the class path and will be refused"
+                + " by toRequest(): ProductionVariant.instancePools,"
+                + " RoutingConfig.prefixAwareRoutingConfig",
+            "ProductionVariant.modelDataDownloadTimeoutInSeconds will be refused by toRequest(),"
+                + " because the AWS SDK's ProductionVariant has Integer there, and not"
+                + " Long; correct the member in the model, or use an SDK that agrees with it");
+  }
+
+  @Test
+  void bindsTheResponseThatReadsBack() {
+    SdkClass response =
+        bind(SAGE_MAKER, endpointConfig("CreateEndpointConfig"))
+            .responseOf("EndpointConfig")
+            .orElseThrow();
+
+    assertThat(response.sdkName()).isEqualTo("DescribeEndpointConfigResponse");
+    assertThat(response.members())
+        .extracting(member -> member.member().wireName())
+        .containsExactly("EndpointConfigName", "ProductionVariants");
+  }
+
+  @Test
+  void saysWhichDependencyIsMissing() {
+    SdkBinding sdk =
+        bind("software.amazon.awssdk.services.depot", endpointConfig("CreateEndpointConfig"));
+
+    assertThat(sdk.present()).isFalse();
+    assertThat(sdk.errors())
+        .containsExactly(
+            "no AWS SDK for Java on the class path for sdkPackage"
+                + " \"software.amazon.awssdk.services.depot\": looked for"
+                + " software.amazon.awssdk.services.depot.model.CreateEndpointConfigRequest; add"
+                + " the dependency software.amazon.awssdk:depot, correct sdkPackage, or leave"
+                + " sdkPackage out to generate no translation");
+  }
+
+  @Test
+  void saysWhichRequestIsMissing() {
+    SdkBinding sdk = bind(SAGE_MAKER, endpointConfig("CreateDEPOTConfig"));
+
+    assertThat(sdk.classes()).isEmpty();
+    assertThat(sdk.errors())
+        .containsExactly(
+            "the AWS SDK for Java on the class path has no "
+                + SAGE_MAKER
+                + ".model.CreateDEPOTConfigRequest or "
+                + SAGE_MAKER
+                + ".model.CreateDepotConfigRequest; use a version of the SDK that knows the"
+                + " operation, or leave the operation out");
+  }
+
+  @Test
+  void refusesTwoOperationsThatTakeTheSameStructure() {
+    DslModel model =
+        new DslModel(
+            List.of(structure("Arn", "Arn", member("Arn", Scalar.STRING))),
+            List.of(),
+            List.of(),
+            List.of(root("Arn", "DeleteModel"), root("Arn", "DeleteEndpoint")));
+
+    assertThat(bind(SAGE_MAKER, model).errors())
+        .containsExactly(
+            "the operations DeleteModel and DeleteEndpoint take the same structure, Arn, which can"
+                + " become the request of one only; leave one of them out");
+  }
+
+  @Test
+  void withoutAPackageThereIsNoTranslationAndNoError() {
+    SdkBinding sdk = bind("", endpointConfig("CreateEndpointConfig"));
+
+    assertThat(sdk).isEqualTo(SdkBinding.none());
+    assertThat(sdk.present()).isFalse();
+    assertThat(sdk.notes()).isEmpty();
+  }
+
+  private SdkBinding bind(String sdkPackage, DslModel model) {
+    return new Javac(output)
+        .withElements(elements -> new SdkCatalog(elements, sdkPackage).bind(model));
+  }
+
+  private static List<String> calls(SdkBinding sdk, String javaName) {
+    return sdk.of(javaName).orElseThrow().members().stream()
+        .map(
+            member ->
+                member.setter()
+                    + "/"
+                    + member.accessor()
+                    + member.existence().map(has -> "/" + has).orElse(""))
+        .toList();
+  }
+
+  private static DslModel endpointConfig(String operation) {
+    return TestModels.model(
+        new RootModel(
+            "EndpointConfig",
+            operation,
+            Optional.of(
+                new RootModel.ReadModel(
+                    "DescribeEndpointConfig",
+                    List.of("EndpointConfigName", "ProductionVariants")))),
+        structure(
+            "ClarifyExplainerConfig",
+            "ClarifyExplainerConfig",
+            member("InferenceConfig", structure("ClarifyInferenceConfig"))),
+        structure(
+            "ClarifyInferenceConfig",
+            "ClarifyInferenceConfig",
+            member("FeatureTypes", list(enumeration("FeatureType"))),
+            member("LabelHeaders", list(Scalar.STRING))),
+        structure(
+            "EndpointConfig",
+            "CreateEndpointConfigInput",
+            member("EndpointConfigName", Scalar.STRING),
+            member("ProductionVariants", list(structure("ProductionVariant"))),
+            member("EnableNetworkIsolation", Scalar.BOOLEAN),
+            member("ExplainerConfig", structure("ExplainerConfig"))),
+        structure(
+            "ExplainerConfig",
+            "ExplainerConfig",
+            member("ClarifyExplainerConfig", structure("ClarifyExplainerConfig"))),
+        structure("InstancePool", "InstancePool", member("Clarify", Scalar.STRING)),
+        structure(
+            "ProductionVariant",
+            "ProductionVariant",
+            member("VariantName", Scalar.STRING),
+            member("InstanceType", enumeration("InstanceType")),
+            member("EnableSSMAccess", Scalar.BOOLEAN),
+            member("VolumeSizeInGB", Scalar.INTEGER),
+            member("ModelDataDownloadTimeoutInSeconds", Scalar.LONG),
+            member("InitialVariantWeight", Scalar.FLOAT),
+            member("InstancePools", list(structure("InstancePool"))),
+            member("RoutingConfig", structure("RoutingConfig"))),
+        structure(
+            "RoutingConfig",
+            "ProductionVariantRoutingConfig",
+            member("RoutingStrategy", enumeration("RoutingStrategy")),
+            member("PrefixAwareRoutingConfig", structure("PrefixAwareRoutingConfig"))),
+        structure("Unused", "Tag", member("Key", Scalar.STRING)));
+  }
+}

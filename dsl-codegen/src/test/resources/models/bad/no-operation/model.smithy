@@ -1,0 +1,17 @@
+$version: "2.0"
+
+namespace example.things
+
+operation CreateThing {
+    input: CreateThingInput
+}
+
+structure CreateThingInput {
+    Name: String
+}
+
+operation DeleteThing {
+    input := {
+        Name: String
+    }
+}

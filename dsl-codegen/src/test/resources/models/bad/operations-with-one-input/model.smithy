@@ -1,0 +1,15 @@
+$version: "2.0"
+
+namespace example.things
+
+operation CreateThing {
+    input: CreateThingInput
+}
+
+operation UpdateThing {
+    input: CreateThingInput
+}
+
+structure CreateThingInput {
+    Name: String
+}

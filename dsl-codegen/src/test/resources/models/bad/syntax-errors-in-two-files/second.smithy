@@ -1,0 +1,7 @@
+$version: "2.0"
+
+namespace example.things
+
+list Names {
+    member String
+}

@@ -1,0 +1,349 @@
+package dev.endpointdsl.json;
+
+import dev.endpointdsl.Bytes;
+import dev.endpointdsl.support.NearestNames;
+import java.io.Reader;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+
+/**
+ * Reads a JSON document, strictly: what is unknown, of another type or there twice is a problem
+ * with its line, column and path. All problems are reported together.
+ *
+ * <p>Generated code pulls:
+ *
+ * <pre>{@code
+ * in.startObject();
+ * for (String name = in.nextMember(); name != null; name = in.nextMember()) {
+ *   switch (name) {
+ *     case "MemorySizeInMB" -> builder.memorySizeInMB = in.integer(builder.memorySizeInMB);
+ *     default -> in.unknownMember(MEMBERS);
+ *   }
+ * }
+ * }</pre>
+ *
+ * <p>A method that reads a member's value takes what is there for the member already, which is
+ * {@code null} unless the member stands in the document twice. It returns {@code null} when the
+ * value is not what it should be; the problem is kept, and reading goes on. The methods named
+ * {@code ...Value} read an element of an array, or the value of a map's entry, and stand as {@link
+ * ElementReader}s.
+ */
+public final class JsonReader {
+
+  /** A list of all known names is of help only when it is short. */
+  private static final int FEW_NAMES = 12;
+
+  private final JsonParser parser;
+  private final Problems problems;
+  private final Mismatches mismatches;
+  private final ScalarReader scalars;
+  private boolean noObject;
+
+  private JsonReader(JsonParser parser, Problems problems) {
+    this.parser = parser;
+    this.problems = problems;
+    this.mismatches = new Mismatches(parser, problems);
+    this.scalars = new ScalarReader(parser, mismatches);
+  }
+
+  /**
+   * Reads a text of at most 10,000,000 characters.
+   *
+   * @throws InvalidJsonException with everything that is wrong
+   */
+  public static <T> T read(String text, ElementReader<T> reader) {
+    return read(new Source(Source.NAMELESS, text), reader);
+  }
+
+  /**
+   * Reads all of a reader, at most 10,000,000 characters; the caller closes it.
+   *
+   * @throws InvalidJsonException with everything that is wrong
+   * @throws java.io.UncheckedIOException when the reader fails
+   */
+  public static <T> T read(Reader text, ElementReader<T> reader) {
+    return read(SourceReader.of(text), reader);
+  }
+
+  /**
+   * Reads a file in UTF-8 of at most 10,000,000 bytes.
+   *
+   * @throws InvalidJsonException with everything that is wrong
+   * @throws java.io.UncheckedIOException when the file is not there or cannot be read, naming it
+   */
+  public static <T> T read(Path file, ElementReader<T> reader) {
+    return read(SourceReader.of(file), reader);
+  }
+
+  private static <T> T read(Source source, ElementReader<T> reader) {
+    try (JsonParser parser =
+        JsonFactories.SHARED.createParser(ObjectReadContext.empty(), source.text())) {
+      Problems problems = new Problems(source, parser);
+      try {
+        return new JsonReader(parser, problems).document(reader);
+      } catch (JacksonException e) {
+        throw problems.notJson(e);
+      }
+    }
+  }
+
+  private <T> T document(ElementReader<T> reader) {
+    if (parser.nextToken() == null) {
+      throw problems.notJson();
+    }
+    T value = reader.read(this);
+    if (parser.nextToken() != null) {
+      throw problems.notJson();
+    }
+    problems.throwIfAny();
+    if (value == null) {
+      throw new IllegalStateException("The reader gave neither a value nor a problem");
+    }
+    return value;
+  }
+
+  /** Begins an object. When something else is there, {@link #nextMember} gives no member. */
+  public void startObject() {
+    if (!parser.hasToken(JsonToken.START_OBJECT)) {
+      mismatches.expected("an object");
+      noObject = true;
+    }
+  }
+
+  /** The name of the object's next member, whose value is to be read next; null at its end. */
+  public @Nullable String nextMember() {
+    if (noObject) {
+      noObject = false;
+      return null;
+    }
+    return parser.nextName();
+  }
+
+  /**
+   * Begins a union, which is an object with exactly one member.
+   *
+   * @param known the names of all its members
+   * @return the name of the first member, whose value is to be read next; null when there is none,
+   *     which has been reported
+   */
+  public @Nullable String startUnion(Collection<String> known) {
+    startObject();
+    boolean object = !noObject;
+    String name = nextMember();
+    if (name == null && object) {
+      problems.here("expected exactly one member, found none" + knownHere(known));
+    }
+    return name;
+  }
+
+  /**
+   * Ends a union whose first member has been read, and reports every further one.
+   *
+   * @param first the name of the first member
+   */
+  public void endUnion(String first) {
+    while (parser.nextName() != null) {
+      problems.here(
+          "only one member may be set here, and " + first + " is set before it; remove one");
+      skipMember();
+    }
+  }
+
+  /**
+   * Reports the current member as unknown and goes over its value.
+   *
+   * @param known the names of all members that are known here
+   */
+  public void unknownMember(Collection<String> known) {
+    String suggestion = NearestNames.suggestion(parser.currentName(), known);
+    problems.here("unknown member" + (suggestion.isEmpty() ? knownHere(known) : suggestion));
+    skipMember();
+  }
+
+  private static String knownHere(Collection<String> known) {
+    return known.isEmpty() || known.size() > FEW_NAMES
+        ? ""
+        : "; known here: " + String.join(", ", known);
+  }
+
+  /** Keeps the current member's value out of messages, because it is sensitive. */
+  public JsonReader hidden() {
+    mismatches.hideCurrentMember();
+    return this;
+  }
+
+  /** Steps to the current member's value, unless the member has been read before. */
+  private boolean isFirst(@Nullable Object previous) {
+    if (previous != null || problems.anyHere()) {
+      problems.here("the member is here twice; remove one");
+      skipMember();
+      return false;
+    }
+    parser.nextToken();
+    return true;
+  }
+
+  private void skipMember() {
+    parser.nextToken();
+    parser.skipChildren();
+  }
+
+  /** Reads a member that is a text. */
+  public @Nullable String text(@Nullable String previous) {
+    return isFirst(previous) ? textValue() : previous;
+  }
+
+  /** Reads a text. */
+  public @Nullable String textValue() {
+    return scalars.text();
+  }
+
+  /** Reads a member that is true or false. */
+  public @Nullable Boolean bool(@Nullable Boolean previous) {
+    return isFirst(previous) ? boolValue() : previous;
+  }
+
+  /** Reads true or false. */
+  public @Nullable Boolean boolValue() {
+    return scalars.bool();
+  }
+
+  /** Reads a member that is a whole number; {@code 1.0} and {@code 1e3} are not. */
+  public @Nullable Integer integer(@Nullable Integer previous) {
+    return isFirst(previous) ? integerValue() : previous;
+  }
+
+  /** Reads a whole number; {@code 1.0} and {@code 1e3} are not. */
+  public @Nullable Integer integerValue() {
+    return scalars.integer();
+  }
+
+  /** Reads a member that is a whole number; {@code 1.0} and {@code 1e3} are not. */
+  public @Nullable Long longNumber(@Nullable Long previous) {
+    return isFirst(previous) ? longValue() : previous;
+  }
+
+  /** Reads a whole number; {@code 1.0} and {@code 1e3} are not. */
+  public @Nullable Long longValue() {
+    return scalars.longNumber();
+  }
+
+  /** Reads a member that is a whole number; {@code 1.0} and {@code 1e3} are not. */
+  public @Nullable Short shortNumber(@Nullable Short previous) {
+    return isFirst(previous) ? shortValue() : previous;
+  }
+
+  /** Reads a whole number; {@code 1.0} and {@code 1e3} are not. */
+  public @Nullable Short shortValue() {
+    return scalars.shortNumber();
+  }
+
+  /** Reads a member that is a whole number; {@code 1.0} and {@code 1e3} are not. */
+  public @Nullable Byte byteNumber(@Nullable Byte previous) {
+    return isFirst(previous) ? byteValue() : previous;
+  }
+
+  /** Reads a whole number; {@code 1.0} and {@code 1e3} are not. */
+  public @Nullable Byte byteValue() {
+    return scalars.byteNumber();
+  }
+
+  /** Reads a member that is a number, rounded to the nearest float. */
+  public @Nullable Float float32(@Nullable Float previous) {
+    return isFirst(previous) ? float32Value() : previous;
+  }
+
+  /** Reads a number, rounded to the nearest float. */
+  public @Nullable Float float32Value() {
+    return scalars.float32();
+  }
+
+  /** Reads a member that is a number, rounded to the nearest double. */
+  public @Nullable Double float64(@Nullable Double previous) {
+    return isFirst(previous) ? float64Value() : previous;
+  }
+
+  /** Reads a number, rounded to the nearest double. */
+  public @Nullable Double float64Value() {
+    return scalars.float64();
+  }
+
+  /** Reads a member that is bytes in base64. */
+  public @Nullable Bytes blob(@Nullable Bytes previous) {
+    return isFirst(previous) ? blobValue() : previous;
+  }
+
+  /** Reads bytes in base64. */
+  public @Nullable Bytes blobValue() {
+    return scalars.blob();
+  }
+
+  /** Reads a member that is a point in time. */
+  public @Nullable Instant timestamp(@Nullable Instant previous, TimestampFormat format) {
+    return isFirst(previous) ? timestampValue(format) : previous;
+  }
+
+  /** Reads a point in time. */
+  public @Nullable Instant timestampValue(TimestampFormat format) {
+    return scalars.timestamp(format);
+  }
+
+  /** Reads a member that is a structure or union. */
+  public <T> @Nullable T object(@Nullable T previous, ElementReader<T> reader) {
+    return isFirst(previous) ? reader.read(this) : previous;
+  }
+
+  /** Reads a member that is a list. */
+  public <T> @Nullable List<T> list(@Nullable List<T> previous, ElementReader<T> element) {
+    return isFirst(previous) ? listValue(element) : previous;
+  }
+
+  /** Reads a list. */
+  public <T> @Nullable List<T> listValue(ElementReader<T> element) {
+    if (!parser.hasToken(JsonToken.START_ARRAY)) {
+      mismatches.expected("an array");
+      return null;
+    }
+    List<T> list = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      T value = element.read(this);
+      if (value != null) {
+        list.add(value);
+      }
+    }
+    return list;
+  }
+
+  /** Reads a member that is a map; its order is kept. */
+  public <T> @Nullable Map<String, T> map(
+      @Nullable Map<String, T> previous, ElementReader<T> value) {
+    return isFirst(previous) ? mapValue(value) : previous;
+  }
+
+  /** Reads a map; its order is kept. */
+  public <T> @Nullable Map<String, T> mapValue(ElementReader<T> reader) {
+    if (!parser.hasToken(JsonToken.START_OBJECT)) {
+      mismatches.expected("an object");
+      return null;
+    }
+    parser.assignCurrentValue(ContextPath.MAP);
+    Map<String, T> map = new LinkedHashMap<>();
+    for (String key = parser.nextName(); key != null; key = parser.nextName()) {
+      T value = isFirst(map.get(key)) ? reader.read(this) : null;
+      if (value != null) {
+        map.put(key, value);
+      }
+    }
+    return map;
+  }
+}

@@ -1,0 +1,203 @@
+package dev.endpointdsl.json;
+
+import dev.endpointdsl.Bytes;
+import dev.endpointdsl.support.Quoting;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * Writes a JSON document. What has no JSON form, such as {@link Double#NaN}, is refused with an
+ * {@link IllegalStateException} that names the member: a text that is no JSON would help nobody.
+ *
+ * <p>The methods that take a name write a member, those that take none the element of a list or the
+ * value of a map's entry.
+ */
+public final class JsonWriter {
+
+  private final JsonGenerator generator;
+
+  JsonWriter(JsonGenerator generator) {
+    this.generator = generator;
+  }
+
+  /**
+   * A value's JSON without any blanks.
+   *
+   * @throws IllegalStateException when something in it has no JSON form
+   */
+  public static <T> String compact(T value, ElementWriter<? super T> writer) {
+    return Layout.COMPACT.text(value, writer);
+  }
+
+  /**
+   * A value's JSON for people: a line for each member and element, indented by two spaces; lines
+   * end with LF on every system, and there is none after the last.
+   *
+   * @throws IllegalStateException when something in it has no JSON form
+   */
+  public static <T> String pretty(T value, ElementWriter<? super T> writer) {
+    return Layout.PRETTY.text(value, writer);
+  }
+
+  /** Begins an object. */
+  public void startObject() {
+    generator.writeStartObject();
+  }
+
+  /** Ends an object. */
+  public void endObject() {
+    generator.writeEndObject();
+  }
+
+  /** Writes a member. */
+  public void text(String name, String value) {
+    generator.writeName(name);
+    text(value);
+  }
+
+  /** Writes a text. */
+  public void text(String value) {
+    generator.writeString(value);
+  }
+
+  /** Writes a member. */
+  public void bool(String name, boolean value) {
+    generator.writeName(name);
+    bool(value);
+  }
+
+  /** Writes true or false. */
+  public void bool(boolean value) {
+    generator.writeBoolean(value);
+  }
+
+  /** Writes a member that is a byte, short, int or long. */
+  public void number(String name, long value) {
+    generator.writeName(name);
+    number(value);
+  }
+
+  /** Writes a byte, short, int or long. */
+  public void number(long value) {
+    generator.writeNumber(value);
+  }
+
+  /** Writes a member with as few digits as tell the float from its neighbours. */
+  public void number(String name, float value) {
+    generator.writeName(name);
+    number(value);
+  }
+
+  /** Writes a float with as few digits as tell it from its neighbours. */
+  public void number(float value) {
+    generator.writeNumber((float) finite(value));
+  }
+
+  /** Writes a member with as few digits as tell the double from its neighbours. */
+  public void number(String name, double value) {
+    generator.writeName(name);
+    number(value);
+  }
+
+  /** Writes a double with as few digits as tell it from its neighbours. */
+  public void number(double value) {
+    generator.writeNumber(finite(value));
+  }
+
+  private double finite(double value) {
+    if (Double.isFinite(value)) {
+      return value;
+    }
+    throw unwritable("it is " + value + ", and JSON has no such number");
+  }
+
+  /** Writes a member in base64. */
+  public void blob(String name, Bytes value) {
+    generator.writeName(name);
+    blob(value);
+  }
+
+  /** Writes bytes in base64. */
+  public void blob(Bytes value) {
+    generator.writeBinary(value.toByteArray());
+  }
+
+  /** Writes a member that is a point in time. */
+  public void timestamp(String name, Instant value, TimestampFormat format) {
+    generator.writeName(name);
+    timestamp(value, format);
+  }
+
+  /** Writes a point in time. */
+  public void timestamp(Instant value, TimestampFormat format) {
+    String text = text(value, format);
+    if (format == TimestampFormat.EPOCH_SECONDS) {
+      generator.writeNumber(text);
+    } else {
+      generator.writeString(text);
+    }
+  }
+
+  private String text(Instant value, TimestampFormat format) {
+    try {
+      return format.toText(value);
+    } catch (DateTimeException e) {
+      throw unwritable(value + " cannot be written as " + format.expected());
+    }
+  }
+
+  /** Writes a member that is a structure or union. */
+  public <T> void object(String name, T value, ElementWriter<? super T> writer) {
+    generator.writeName(name);
+    writer.write(value, this);
+  }
+
+  /** Writes a member that is a list. */
+  public <T> void list(String name, List<T> values, ElementWriter<? super T> element) {
+    generator.writeName(name);
+    list(values, element);
+  }
+
+  /** Writes a list. */
+  public <T> void list(List<T> values, ElementWriter<? super T> element) {
+    generator.writeStartArray();
+    for (T value : values) {
+      element.write(value, this);
+    }
+    generator.writeEndArray();
+  }
+
+  /** Writes a member that is a map, in the map's order. */
+  public <T> void map(String name, Map<String, T> values, ElementWriter<? super T> value) {
+    generator.writeName(name);
+    map(values, value);
+  }
+
+  /** Writes a map, in the map's order. */
+  public <T> void map(Map<String, T> values, ElementWriter<? super T> value) {
+    generator.writeStartObject();
+    generator.assignCurrentValue(ContextPath.MAP);
+    for (Map.Entry<String, T> entry : values.entrySet()) {
+      generator.writeName(key(entry.getKey()));
+      value.write(entry.getValue(), this);
+    }
+    generator.writeEndObject();
+  }
+
+  /** Readers of JSON take half a character in a text, but not in a name. */
+  private String key(String key) {
+    if (Surrogates.hasUnpaired(key)) {
+      String quoted = Quoting.quote(key);
+      throw unwritable("its key " + quoted + " has half of a surrogate pair without the other");
+    }
+    return key;
+  }
+
+  private IllegalStateException unwritable(String why) {
+    String path = ContextPath.wire(generator.streamWriteContext());
+    return new IllegalStateException("No JSON can be written for " + path + ": " + why);
+  }
+}

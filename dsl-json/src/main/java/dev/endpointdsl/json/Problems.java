@@ -1,0 +1,94 @@
+package dev.endpointdsl.json;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamContext;
+
+/**
+ * Collects what is wrong. Position and path are asked of the parser when there is a problem, so
+ * that a document without any costs nothing.
+ */
+final class Problems {
+
+  private final Source source;
+  private final JsonParser parser;
+  private final List<JsonProblem> found = new ArrayList<>();
+  private final Set<String> pointers = new HashSet<>();
+
+  Problems(Source source, JsonParser parser) {
+    this.source = source;
+    this.parser = parser;
+  }
+
+  /**
+   * Reports a problem with the token the parser stands at.
+   *
+   * @throws InvalidJsonException when there are so many that reading on is of no use
+   */
+  void here(String message) {
+    add(Position.of(parser.currentTokenLocation()), parser.streamReadContext(), message);
+    if (found.size() >= InvalidJsonException.MOST) {
+      throw exception();
+    }
+  }
+
+  /** Whether a problem was reported where the parser stands now; then nothing was kept for it. */
+  boolean anyHere() {
+    return !found.isEmpty() && pointers.contains(ContextPath.pointer(parser.streamReadContext()));
+  }
+
+  void throwIfAny() {
+    if (!found.isEmpty()) {
+      throw exception();
+    }
+  }
+
+  /** Ends reading: what follows is not JSON. */
+  InvalidJsonException notJson() {
+    SyntaxScanner.firstError(source.text()).ifPresent(this::add);
+    return exception();
+  }
+
+  /** Ends reading: the parser cannot go on. */
+  InvalidJsonException notJson(JacksonException cause) {
+    SyntaxScanner.firstError(source.text())
+        .ifPresentOrElse(
+            this::add,
+            () ->
+                add(
+                    Position.of(cause.getLocation()),
+                    parser.streamReadContext(),
+                    "the document cannot be read from here on"));
+    return exception();
+  }
+
+  private void add(SyntaxError error) {
+    TokenStreamContext context = parser.streamReadContext();
+    add(
+        Position.of(source.text(), error.offset()),
+        error.inValue() ? context : context.getParent(),
+        error.message());
+  }
+
+  private void add(Position position, @Nullable TokenStreamContext context, String message) {
+    String pointer = ContextPath.pointer(context);
+    pointers.add(pointer);
+    found.add(
+        new JsonProblem(
+            source.name(),
+            position.line(),
+            position.column(),
+            ContextPath.wire(context),
+            pointer,
+            message));
+  }
+
+  private InvalidJsonException exception() {
+    return InvalidJsonException.of(source.name(), found);
+  }
+}

@@ -1,0 +1,127 @@
+package dev.endpointdsl.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** Takes documents from files and readers, and never more of them than is allowed. */
+final class SourceReader {
+
+  private SourceReader() {}
+
+  static Source of(Reader reader) {
+    StringBuilder text = new StringBuilder();
+    char[] buffer = new char[8192];
+    try {
+      for (int n = reader.read(buffer); n >= 0; n = reader.read(buffer)) {
+        text.append(buffer, 0, n);
+        if (text.length() > Limits.DOCUMENT) {
+          throw Source.tooLong(Source.NAMELESS, "characters");
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("The JSON cannot be read: " + e.getMessage(), e);
+    }
+    return new Source(Source.NAMELESS, text.toString());
+  }
+
+  static Source of(Path file) {
+    try {
+      return new Source(file.toString(), decode(file.toString(), bytes(file)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(file + " cannot be read: " + reason(file, e), e);
+    }
+  }
+
+  private static byte[] bytes(Path file) throws IOException {
+    if (Files.size(file) > Limits.DOCUMENT) {
+      throw Source.tooLong(file.toString(), "bytes");
+    }
+    // The size is a hint only: the file may grow meanwhile, and a device has none.
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] bytes = in.readNBytes(Limits.DOCUMENT + 1);
+      if (bytes.length > Limits.DOCUMENT) {
+        throw Source.tooLong(file.toString(), "bytes");
+      }
+      return bytes;
+    }
+  }
+
+  private static String reason(Path file, IOException e) {
+    if (e instanceof NoSuchFileException) {
+      return "there is no such file";
+    }
+    if (e instanceof AccessDeniedException) {
+      return "this program may not read it";
+    }
+    return Files.isDirectory(file) ? "it is a directory" : String.valueOf(e.getMessage());
+  }
+
+  private static String decode(String name, byte[] bytes) {
+    refuseOtherEncodings(name, bytes);
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    CoderResult result =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT)
+            .decode(in, out, true);
+    String text = out.flip().toString();
+    if (result.isError()) {
+      throw malformed(name, text, bytes[in.position()]);
+    }
+    return text;
+  }
+
+  private static InvalidJsonException malformed(String name, String before, byte first) {
+    return InvalidJsonException.of(
+        name,
+        Position.of(before, before.length()),
+        String.format(
+            Locale.ROOT, "the byte 0x%02X here is not UTF-8; save the file as UTF-8", first));
+  }
+
+  /**
+   * JSON begins with an ASCII character, so that a zero byte among the first gives UTF-16/32 away.
+   */
+  private static void refuseOtherEncodings(String name, byte[] bytes) {
+    if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+      throw Source.byteOrderMark(name);
+    }
+    boolean marked = startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE);
+    if (marked || hasZero(bytes)) {
+      throw InvalidJsonException.of(
+          name, Position.START, "the file is UTF-16 or UTF-32; save it as UTF-8");
+    }
+  }
+
+  private static boolean startsWith(byte[] bytes, int... prefix) {
+    for (int i = 0; i < prefix.length; i++) {
+      if (i >= bytes.length || (bytes[i] & 0xFF) != prefix[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean hasZero(byte[] bytes) {
+    for (int i = 0; i < Math.min(4, bytes.length); i++) {
+      if (bytes[i] == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,67 @@
+package dev.endpointdsl.json;
+
+import java.util.Locale;
+
+/** Halves of characters, which no encoding can carry. */
+final class Surrogates {
+
+  private Surrogates() {}
+
+  /**
+   * A document with every unpaired surrogate escaped, so that nothing is lost when it is encoded.
+   * Surrogates stand only within quotes, where escapes are read back.
+   */
+  static String escapeUnpaired(String json) {
+    for (int i = 0; i < json.length(); i++) {
+      if (Character.isSurrogate(json.charAt(i))) {
+        return escapeFrom(i, json);
+      }
+    }
+    return json;
+  }
+
+  /** Whether a text has half of a character. */
+  static boolean hasUnpaired(String text) {
+    return text.codePoints().anyMatch(Surrogates::isUnpaired);
+  }
+
+  /** What is still a surrogate as a code point has no partner. */
+  private static boolean isUnpaired(int codePoint) {
+    return Character.getType(codePoint) == Character.SURROGATE;
+  }
+
+  private static String escapeFrom(int start, String json) {
+    StringBuilder out = new StringBuilder(json.length() + 16).append(json, 0, start);
+    json.substring(start).codePoints().forEach(codePoint -> append(codePoint, out));
+    return out.toString();
+  }
+
+  private static void append(int codePoint, StringBuilder out) {
+    if (isUnpaired(codePoint)) {
+      out.append(String.format(Locale.ROOT, "\\u%04x", codePoint));
+    } else {
+      out.appendCodePoint(codePoint);
+    }
+  }
+
+  /** Whether a JSON text, whose escapes are complete, has an escape that is half of a character. */
+  static boolean hasUnpairedEscape(String json) {
+    boolean high = false;
+    for (int i = 0; i < json.length(); i += stepAt(i, json)) {
+      char c = stepAt(i, json) == 6 ? (char) Integer.parseInt(json, i + 2, i + 6, 16) : 'x';
+      if (high != Character.isLowSurrogate(c)) {
+        return true;
+      }
+      high = Character.isHighSurrogate(c);
+    }
+    return high;
+  }
+
+  /** How many chars make up the one at an index: 6 for a {@code u} escape. */
+  private static int stepAt(int index, String json) {
+    if (json.charAt(index) != '\\') {
+      return 1;
+    }
+    return json.charAt(index + 1) == 'u' ? 6 : 2;
+  }
+}

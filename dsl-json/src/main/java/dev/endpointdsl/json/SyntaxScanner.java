@@ -1,0 +1,154 @@
+package dev.endpointdsl.json;
+
+import dev.endpointdsl.support.Quoting;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+
+/**
+ * Finds the first error of syntax in a text. It runs only after the parser has refused the text:
+ * the parser's own messages speak of its classes and settings, and its positions lie behind the
+ * error.
+ */
+final class SyntaxScanner {
+
+  /** What is expected next. */
+  private enum State {
+    VALUE,
+    FIRST_ELEMENT_OR_END,
+    FIRST_NAME_OR_END,
+    NAME,
+    COMMA_OR_END
+  }
+
+  private final TokenScanner tokens;
+  private final String text;
+
+  /** The offsets of the brackets that are open, innermost first. */
+  private final Deque<Integer> open = new ArrayDeque<>();
+
+  private SyntaxScanner(String text) {
+    this.text = text;
+    this.tokens = new TokenScanner(text);
+  }
+
+  /** The first error, if there is one. */
+  static Optional<SyntaxError> firstError(String text) {
+    try {
+      new SyntaxScanner(text).scan();
+      return Optional.empty();
+    } catch (SyntaxError e) {
+      return Optional.of(e);
+    }
+  }
+
+  private void scan() {
+    State state = State.VALUE;
+    do {
+      tokens.skipBlank();
+      if (tokens.atEnd()) {
+        throw endsEarly();
+      }
+      state = step(state);
+    } while (state != State.COMMA_OR_END || !open.isEmpty());
+    tokens.skipBlank();
+    if (!tokens.atEnd()) {
+      throw error(false, "the document has ended before " + found() + "; remove what follows");
+    }
+  }
+
+  private State step(State state) {
+    return switch (state) {
+      case VALUE -> value();
+      case FIRST_ELEMENT_OR_END -> tokens.peek() == ']' ? close() : value();
+      case FIRST_NAME_OR_END -> tokens.peek() == '}' ? close() : name();
+      case NAME -> name();
+      case COMMA_OR_END -> commaOrEnd();
+    };
+  }
+
+  private State value() {
+    char c = tokens.peek();
+    if (c == '{' || c == '[') {
+      return open(c == '{' ? State.FIRST_NAME_OR_END : State.FIRST_ELEMENT_OR_END);
+    }
+    if (c == '"') {
+      tokens.text(true);
+    } else {
+      tokens.numberOrLiteral();
+    }
+    return State.COMMA_OR_END;
+  }
+
+  private State open(State next) {
+    if (open.size() == Limits.DEPTH) {
+      throw error(
+          true, "more than " + Limits.DEPTH + " objects and arrays stand inside one another here");
+    }
+    open.push(tokens.offset());
+    tokens.skip();
+    return next;
+  }
+
+  private State close() {
+    open.pop();
+    tokens.skip();
+    return State.COMMA_OR_END;
+  }
+
+  private State name() {
+    if (tokens.peek() != '"') {
+      String hint = tokens.peek() == '}' ? "; remove the comma before it" : "";
+      throw error(false, "expected a name in double quotes, found " + found() + hint);
+    }
+    tokens.text(false);
+    tokens.skipBlank();
+    if (tokens.atEnd()) {
+      throw endsEarly();
+    }
+    if (tokens.peek() != ':') {
+      throw error(false, "expected a colon after the name, found " + found());
+    }
+    tokens.skip();
+    return State.VALUE;
+  }
+
+  private State commaOrEnd() {
+    boolean inObject = inObject();
+    char c = tokens.peek();
+    if (c == (inObject ? '}' : ']')) {
+      return close();
+    }
+    if (c != ',') {
+      String end = inObject ? "}" : "]";
+      throw error(false, "expected a comma or the closing " + end + ", found " + found());
+    }
+    tokens.skip();
+    return inObject ? State.NAME : State.VALUE;
+  }
+
+  private boolean inObject() {
+    return text.charAt(open.element()) == '{';
+  }
+
+  private SyntaxError endsEarly() {
+    if (open.isEmpty()) {
+      return error(false, "the document is empty");
+    }
+    Position start = Position.of(text, open.element());
+    String what = inObject() ? "object" : "array";
+    return error(false, "the document ends inside the " + what + " that begins at " + start);
+  }
+
+  private String found() {
+    char c = tokens.peek();
+    if (c == '/' || c == '#') {
+      return Quoting.quote(String.valueOf(c)) + " (JSON has no comments)";
+    }
+    return Quoting.quote(Character.toString(text.codePointAt(tokens.offset())));
+  }
+
+  private SyntaxError error(boolean inValue, String message) {
+    return new SyntaxError(tokens.offset(), inValue, message);
+  }
+}

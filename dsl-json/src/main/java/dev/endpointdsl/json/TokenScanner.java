@@ -1,0 +1,159 @@
+package dev.endpointdsl.json;
+
+import dev.endpointdsl.support.Quoting;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Goes over the tokens of a text, and says what is wrong with the first one that is none. */
+final class TokenScanner {
+
+  private static final Pattern NUMBER =
+      Pattern.compile("-?(?:0|[1-9][0-9]*+)(?:\\.[0-9]++)?+(?:[eE][-+]?[0-9]++)?+");
+
+  private final String text;
+  private int at;
+
+  TokenScanner(String text) {
+    this.text = text;
+  }
+
+  int offset() {
+    return at;
+  }
+
+  boolean atEnd() {
+    return at == text.length();
+  }
+
+  /** The char that is next; there must be one. */
+  char peek() {
+    return text.charAt(at);
+  }
+
+  void skip() {
+    at++;
+  }
+
+  void skipBlank() {
+    while (!atEnd() && " \t\r\n".indexOf(peek()) >= 0) {
+      at++;
+    }
+  }
+
+  /** Goes over a text in double quotes, or a name. */
+  void text(boolean inValue) {
+    int start = at++;
+    while (!atEnd() && peek() != '"') {
+      if (peek() == '\\') {
+        escape(inValue);
+      } else {
+        character(inValue);
+      }
+    }
+    if (atEnd()) {
+      throw new SyntaxError(
+          start, inValue, "the quote that opens here is not closed before the document ends");
+    }
+    at++;
+    if (!inValue) {
+      name(start);
+    }
+  }
+
+  private void name(int start) {
+    if (Surrogates.hasUnpairedEscape(text.substring(start, at))) {
+      throw new SyntaxError(
+          start,
+          false,
+          "the name has half of a surrogate pair (\\ud800 to \\udfff) without the other");
+    }
+    if (at - start - 2 > Limits.NAME) {
+      throw new SyntaxError(
+          start,
+          false,
+          "the name has more than " + Limits.NAME + " characters, which are not read");
+    }
+  }
+
+  private void character(boolean inValue) {
+    if (peek() < ' ') {
+      String escaped = String.format(Locale.ROOT, "\\u%04x", (int) peek());
+      throw new SyntaxError(
+          at, inValue, "a line end or control character stands in quotes; write it as " + escaped);
+    }
+    at++;
+  }
+
+  private void escape(boolean inValue) {
+    int start = at++;
+    if (atEnd()) {
+      return;
+    }
+    char kind = text.charAt(at++);
+    if (kind == 'u') {
+      for (int i = 0; i < 4 && !atEnd(); i++, at++) {
+        if (Character.digit(peek(), 16) < 0 || peek() > 'f') {
+          throw new SyntaxError(start, inValue, "\\u is not followed by four hexadecimal digits");
+        }
+      }
+    } else if ("\"\\/bfnrt".indexOf(kind) < 0) {
+      String written = Quoting.quote(Character.toString(text.codePointAt(at - 1)));
+      throw new SyntaxError(
+          start,
+          inValue,
+          "a backslash before " + written + " means nothing in JSON; write \\\\ for a backslash");
+    }
+  }
+
+  /** Goes over a number, {@code true}, {@code false} or {@code null}. */
+  void numberOrLiteral() {
+    int start = at;
+    while (!atEnd() && isWord(peek())) {
+      at++;
+    }
+    String word = text.substring(start, at);
+    switch (word) {
+      case "true", "false", "null" -> {}
+      case "" -> throw noValue(start);
+      default -> number(word, start);
+    }
+  }
+
+  private static void number(String word, int start) {
+    boolean likeNumber = Character.isDigit(word.charAt(0)) || word.charAt(0) == '-';
+    if (likeNumber && word.length() > Limits.NUMBER) {
+      throw new SyntaxError(
+          start, true, "the number has more than " + Limits.NUMBER + " digits, which are not read");
+    }
+    if (!NUMBER.matcher(word).matches()) {
+      throw new SyntaxError(
+          start, true, "expected a value, found " + Quoting.quote(word) + hint(word));
+    }
+  }
+
+  private static String hint(String word) {
+    return switch (word.toLowerCase(Locale.ROOT)) {
+      case "nan", "inf", "-inf", "+inf", "infinity", "-infinity", "+infinity", "-nan" ->
+          "; JSON has no such number";
+      case "true", "false", "null" -> "; JSON writes it in lower case";
+      default -> "+-.0123456789".indexOf(word.charAt(0)) < 0 ? "; text needs double quotes" : "";
+    };
+  }
+
+  private SyntaxError noValue(int start) {
+    String character = Quoting.quote(Character.toString(text.codePointAt(start)));
+    return new SyntaxError(
+        start,
+        true,
+        switch (peek()) {
+          case '\'' -> "expected a value, found " + character + "; text needs double quotes";
+          case '/', '#' -> "expected a value, found " + character + "; JSON has no comments";
+          case ']', '}' -> "expected a value, found " + character + "; remove the comma before it";
+          default -> "expected a value, found " + character;
+        });
+  }
+
+  private static boolean isWord(char c) {
+    return Character.isLetterOrDigit(c) || c == '-' || c == '+' || c == '.' || c == '_';
+  }
+}

@@ -1,0 +1,26 @@
+package dev.endpointdsl.json;
+
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+/** What is said about documents that are refused. */
+final class Refusals {
+
+  private Refusals() {}
+
+  static InvalidJsonException refusal(String json) {
+    return catchThrowableOfType(
+        InvalidJsonException.class, () -> JsonReader.read(json, SampleJson::read));
+  }
+
+  /** The only problem, as {@code line:column: path: message}. */
+  static String only(String json) {
+    InvalidJsonException refusal = refusal(json);
+    if (refusal == null) {
+      throw new AssertionError("was read without a problem: " + json);
+    }
+    if (refusal.problems().size() != 1) {
+      throw new AssertionError("not one problem: " + refusal.getMessage());
+    }
+    return refusal.problems().get(0).toString().substring("<text>:".length());
+  }
+}

@@ -1,0 +1,48 @@
+package dev.endpointdsl.testkit;
+
+import dev.endpointdsl.support.Quoting;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * The names of resources in one account and region.
+ *
+ * @param region such as {@code us-east-1}
+ * @param accountId 12 digits
+ */
+record Arns(String region, String accountId) {
+
+  private static final Pattern REGION = Pattern.compile("[a-z0-9-]+");
+  private static final Pattern ACCOUNT = Pattern.compile("[0-9]{12}");
+
+  Arns {
+    require(REGION.matcher(region).matches(), "region", "a name such as us-east-1", region);
+    require(ACCOUNT.matcher(accountId).matches(), "accountId", "12 digits", accountId);
+  }
+
+  /** The service writes names in ARNs in lower case: names that differ in case only are one. */
+  String endpointConfig(String name) {
+    return "arn:"
+        + partition()
+        + ":sagemaker:"
+        + region
+        + ":"
+        + accountId
+        + ":endpoint-config/"
+        + name.toLowerCase(Locale.ROOT);
+  }
+
+  private String partition() {
+    if (region.startsWith("cn-")) {
+      return "aws-cn";
+    }
+    return region.startsWith("us-gov-") ? "aws-us-gov" : "aws";
+  }
+
+  private static void require(boolean holds, String option, String expected, String value) {
+    if (!holds) {
+      throw new IllegalArgumentException(
+          option + " has to be " + expected + ", and is " + Quoting.quote(value));
+    }
+  }
+}

@@ -1,0 +1,128 @@
+package dev.endpointdsl.testkit;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import dev.endpointdsl.Bytes;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Serves the protocol over HTTP, on loopback and nowhere else. */
+final class HttpFront implements AutoCloseable {
+
+  /** Many clients may connect in the same moment. */
+  private static final int BACKLOG = 1024;
+
+  /**
+   * The JDK's server sends headers and body in two packets. Unless it is told not to, the system
+   * holds the second one back until the client acknowledges the first: 40 ms for each request.
+   */
+  private static final String NO_DELAY = "sun.net.httpserver.nodelay";
+
+  private final HttpServer server;
+  private final Protocol protocol;
+  private final int maxBodyBytes;
+  private final ServerThreads threads = new ServerThreads();
+  private final OpenWork work = new OpenWork();
+
+  private HttpFront(HttpServer server, Protocol protocol, int maxBodyBytes) {
+    this.server = server;
+    this.protocol = protocol;
+    this.maxBodyBytes = maxBodyBytes;
+  }
+
+  /**
+   * Begins to listen at a free port.
+   *
+   * @throws UncheckedIOException if there is none
+   */
+  static HttpFront start(Protocol protocol, int maxBodyBytes) {
+    sendAtOnce();
+    try {
+      HttpServer server = HttpServer.create(new InetSocketAddress(loopback(), 0), BACKLOG);
+      HttpFront front = new HttpFront(server, protocol, maxBodyBytes);
+      server.createContext("/", front::handle);
+      server.setExecutor(front.threads.executor());
+      server.start();
+      return front;
+    } catch (IOException e) {
+      throw new UncheckedIOException("LocalSageMaker cannot listen on loopback", e);
+    }
+  }
+
+  URI endpoint() {
+    return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+  }
+
+  @Override
+  public void close() {
+    work.finish();
+    server.stop(0);
+    threads.close();
+  }
+
+  /** The JDK reads the property once, with the program's first server; a user's choice stands. */
+  private static void sendAtOnce() {
+    if (System.getProperty(NO_DELAY) == null) {
+      System.setProperty(NO_DELAY, "true");
+    }
+  }
+
+  /** The server has no authentication, so it must never be reachable from elsewhere. */
+  private static InetAddress loopback() throws IOException {
+    return InetAddress.getByAddress("localhost", new byte[] {127, 0, 0, 1});
+  }
+
+  /**
+   * A client that goes away shows as an IOException; then the JDK's server drops the connection.
+   */
+  private void handle(HttpExchange exchange) throws IOException {
+    if (!work.begin()) {
+      send(exchange, Answer.refusal(ServiceException.closing()));
+      return;
+    }
+    try (exchange) {
+      send(exchange, answer(exchange));
+    } finally {
+      work.end();
+    }
+  }
+
+  private Answer answer(HttpExchange exchange) throws IOException {
+    Optional<byte[]> body = BodyReader.read(exchange.getRequestBody(), maxBodyBytes);
+    if (body.isEmpty()) {
+      return Answer.refusal(ServiceException.tooLarge(maxBodyBytes));
+    }
+    return protocol.answer(
+        new Protocol.HttpRequest(
+            exchange.getRequestMethod(),
+            exchange.getRequestURI().getPath(),
+            exchange.getRequestHeaders().getFirst("X-Amz-Target"),
+            exchange.getRequestHeaders().getFirst("Content-Type"),
+            Bytes.of(body.get())));
+  }
+
+  private static void send(HttpExchange exchange, Answer answer) throws IOException {
+    byte[] body =
+        answer
+            .body()
+            .map(JsonTreeWriter::write)
+            .map(text -> text.getBytes(StandardCharsets.UTF_8))
+            .orElse(new byte[0]);
+    exchange.getResponseHeaders().set("Content-Type", "application/x-amz-json-1.1");
+    exchange.getResponseHeaders().set("x-amzn-RequestId", UUID.randomUUID().toString());
+    if (answer.status() == 405) {
+      exchange.getResponseHeaders().set("Allow", "POST");
+    }
+    boolean empty = body.length == 0 || exchange.getRequestMethod().equals("HEAD");
+    exchange.sendResponseHeaders(answer.status(), empty ? -1 : body.length);
+    if (!empty) {
+      exchange.getResponseBody().write(body);
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package dev.endpointdsl.testkit;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A piece of JSON as it came: members in their order, numbers with the digits they were sent in.
+ */
+sealed interface JsonValue {
+
+  /** An object. */
+  record JsonObject(Map<String, JsonValue> members) implements JsonValue {
+
+    static final JsonObject EMPTY = new JsonObject(Map.of());
+
+    public JsonObject {
+      members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
+    }
+
+    /**
+     * The member's value; empty if it is absent or {@code null}, which the service treats alike.
+     */
+    Optional<JsonValue> find(String name) {
+      return Optional.ofNullable(members.get(name)).filter(value -> !(value instanceof JsonNull));
+    }
+
+    JsonObject with(String name, JsonValue value) {
+      Map<String, JsonValue> more = new LinkedHashMap<>(members);
+      more.put(name, value);
+      return new JsonObject(more);
+    }
+
+    JsonObject with(String name, String value) {
+      return with(name, new JsonString(value));
+    }
+
+    JsonObject without(String name) {
+      Map<String, JsonValue> fewer = new LinkedHashMap<>(members);
+      fewer.remove(name);
+      return new JsonObject(fewer);
+    }
+  }
+
+  /** An array. */
+  record JsonArray(List<JsonValue> elements) implements JsonValue {
+
+    public JsonArray {
+      elements = List.copyOf(elements);
+    }
+  }
+
+  /** A text. */
+  record JsonString(String text) implements JsonValue {}
+
+  /** A number; never turned into a binary one, so that no digit is lost. */
+  record JsonNumber(String literal) implements JsonValue {}
+
+  /** {@code true} or {@code false}. */
+  record JsonBoolean(boolean value) implements JsonValue {}
+
+  /** {@code null}. */
+  record JsonNull() implements JsonValue {}
+}

@@ -1,0 +1,211 @@
+package dev.endpointdsl.testkit;
+
+import dev.endpointdsl.Rule;
+import java.net.URI;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import software.amazon.awssdk.services.sagemaker.SageMakerClient;
+
+/**
+ * A SageMaker control plane on loopback, for trying and testing without an account.
+ *
+ * <pre>{@code
+ * try (LocalSageMaker sageMaker = LocalSageMaker.start()) {
+ *   sageMaker.client().createEndpointConfig(config.toRequest());
+ * }
+ * }</pre>
+ *
+ * <p>It speaks the service's protocol (AWS JSON 1.1) and knows CreateEndpointConfig,
+ * DescribeEndpointConfig, ListEndpointConfigs, DeleteEndpointConfig, AddTags, ListTags and
+ * DeleteTags. A request is kept exactly as it came, so that what is described has the digits and
+ * the characters that were sent. What the service refuses is refused with its errors, and in its
+ * words where they are known. It is stricter than the service about members it does not know: they
+ * are refused, because in a test they are mistakes.
+ *
+ * <p>Names that differ in case only are the same name, as the ARN, which identifies a
+ * configuration, is in lower case. Requests are not authenticated. Many clients may use it at once,
+ * and all methods may be called from any thread. A server that is not closed keeps the program
+ * running.
+ */
+public final class LocalSageMaker implements AutoCloseable {
+
+  private final ConfigStore store;
+  private final RequestLog log;
+  private final HttpFront front;
+  private final LocalClient client;
+
+  private LocalSageMaker(ConfigStore store, RequestLog log, HttpFront front, LocalClient client) {
+    this.store = store;
+    this.log = log;
+    this.front = front;
+    this.client = client;
+  }
+
+  /**
+   * Starts a server with the defaults of {@link #builder()}.
+   *
+   * @throws java.io.UncheckedIOException if there is no free port
+   */
+  public static LocalSageMaker start() {
+    return builder().start();
+  }
+
+  /** Begins a server that differs from the default. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Where the server listens: {@code http://127.0.0.1:} and a port that was free. */
+  public URI endpoint() {
+    return front.endpoint();
+  }
+
+  /**
+   * A client that talks to this server, with the server's region and dummy credentials. It is
+   * always the same one, and is closed with the server.
+   *
+   * @throws IllegalStateException if the server is closed
+   */
+  public SageMakerClient client() {
+    return client.get();
+  }
+
+  /** The requests that arrived for any operation, the oldest first: the newest 10,000 of them. */
+  public List<ReceivedRequest> requests() {
+    return log.all();
+  }
+
+  /**
+   * The body of the last request for an operation, as it came.
+   *
+   * @param operation such as {@code CreateEndpointConfig}
+   * @throws NoSuchElementException if none arrived
+   */
+  public String lastRequestBody(String operation) {
+    return log.last(operation)
+        .map(ReceivedRequest::text)
+        .orElseThrow(
+            () ->
+                new NoSuchElementException(
+                    "No request for " + operation + " arrived, but for: " + arrivedOperations()));
+  }
+
+  /** The names of the configurations that exist, the oldest first. */
+  public List<String> endpointConfigs() {
+    return store.all().stream().map(StoredConfig::name).toList();
+  }
+
+  /** Closes the client, lets requests under way finish for up to five seconds, and stops. */
+  @Override
+  public void close() {
+    client.close();
+    front.close();
+  }
+
+  private List<String> arrivedOperations() {
+    return log.all().stream().map(ReceivedRequest::operation).distinct().sorted().toList();
+  }
+
+  /** How a server is to be. */
+  public static final class Builder {
+
+    private static final int MIB = 1 << 20;
+
+    private final Set<Rule> accepted = new HashSet<>();
+    private RequestValidator validator = new EndpointConfigValidator();
+    private boolean closedEnums;
+    private int maxBodyBytes = 4 * MIB;
+    private int pageSize = Integer.MAX_VALUE;
+    private Arns arns = new Arns("us-east-1", "123456789012");
+
+    private Builder() {}
+
+    /**
+     * Whether to refuse a text that is none of its enum's known values. The service of today does;
+     * but a value newer than the model is legal, so that the default is {@code false}.
+     */
+    public Builder closedEnums(boolean closed) {
+      this.closedEnums = closed;
+      return this;
+    }
+
+    /** Lets violations of these rules through, as for a rule that a configuration suppresses. */
+    public Builder accept(Rule... rules) {
+      accepted.addAll(List.of(rules));
+      return this;
+    }
+
+    /**
+     * The largest body that is taken, in bytes. The default is 4 MiB.
+     *
+     * @throws IllegalArgumentException if it is less than 1
+     */
+    public Builder maxBodyBytes(int bytes) {
+      this.maxBodyBytes = positive("maxBodyBytes", bytes);
+      return this;
+    }
+
+    /**
+     * The most entries that one page of a list holds, whatever {@code MaxResults} asks for. A small
+     * one makes clients turn pages. The default is no limit but {@code MaxResults}, which is 10 for
+     * configurations and 50 for tags if it is not given.
+     *
+     * @throws IllegalArgumentException if it is less than 1
+     */
+    public Builder pageSize(int entries) {
+      this.pageSize = positive("pageSize", entries);
+      return this;
+    }
+
+    /**
+     * The region in ARNs and of the client. The default is {@code us-east-1}.
+     *
+     * @throws IllegalArgumentException if it cannot stand in an ARN
+     */
+    public Builder region(String region) {
+      this.arns = new Arns(region, arns.accountId());
+      return this;
+    }
+
+    /**
+     * The account in ARNs. The default is {@code 123456789012}.
+     *
+     * @throws IllegalArgumentException if it is not 12 digits
+     */
+    public Builder accountId(String accountId) {
+      this.arns = new Arns(arns.region(), accountId);
+      return this;
+    }
+
+    /** Checks requests in another way. */
+    Builder validator(RequestValidator validator) {
+      this.validator = validator;
+      return this;
+    }
+
+    /**
+     * Starts the server at a free port of loopback.
+     *
+     * @throws java.io.UncheckedIOException if there is none
+     */
+    public LocalSageMaker start() {
+      ConfigStore store = new ConfigStore(Clock.systemUTC());
+      RequestLog log = new RequestLog();
+      RequestCheck check = new RequestCheck(validator, closedEnums, accepted);
+      Protocol protocol = new Protocol(Operations.of(store, arns, check, pageSize), log);
+      HttpFront front = HttpFront.start(protocol, maxBodyBytes);
+      LocalClient client = new LocalClient(front.endpoint(), arns.region());
+      return new LocalSageMaker(store, log, front, client);
+    }
+
+    private static int positive(String option, int value) {
+      if (value < 1) {
+        throw new IllegalArgumentException(option + " has to be at least 1, and is " + value);
+      }
+      return value;
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package dev.endpointdsl.testkit;
+
+import dev.endpointdsl.Bytes;
+import dev.endpointdsl.support.NearestNames;
+import dev.endpointdsl.testkit.JsonValue.JsonObject;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** AWS JSON 1.1: finds the operation of a request, reads the body and puts errors into words. */
+final class Protocol {
+
+  private static final System.Logger LOGGER = System.getLogger(Protocol.class.getName());
+  private static final String TARGET_PREFIX = "SageMaker.";
+
+  private final Map<String, Operation> operations;
+  private final RequestLog log;
+
+  Protocol(Map<String, Operation> operations, RequestLog log) {
+    this.operations = Map.copyOf(operations);
+    this.log = log;
+  }
+
+  /** A request of HTTP, its body within the limit. */
+  record HttpRequest(
+      String method,
+      String path,
+      @Nullable String target,
+      @Nullable String contentType,
+      Bytes body) {}
+
+  Answer answer(HttpRequest request) {
+    try {
+      return Answer.ok(handle(request));
+    } catch (ServiceException refusal) {
+      return Answer.refusal(refusal);
+    } catch (RuntimeException fault) {
+      LOGGER.log(System.Logger.Level.ERROR, "a request failed", fault);
+      return Answer.refusal(ServiceException.internal(fault));
+    }
+  }
+
+  private Optional<JsonObject> handle(HttpRequest request) {
+    if (!request.path().equals("/")) {
+      throw ServiceException.noSuchPath(request.path());
+    }
+    if (!request.method().equals("POST")) {
+      throw ServiceException.notPost(request.method());
+    }
+    String name = operationName(request.target());
+    log.add(new ReceivedRequest(name, request.body()));
+    Operation operation = operation(name);
+    throwUnlessJson(request.contentType());
+    String text = JsonTreeReader.text(request.body().toByteArray());
+    return operation.handle(new Operation.Request(text, JsonTreeReader.read(text)));
+  }
+
+  private static String operationName(@Nullable String target) {
+    if (target == null) {
+      throw ServiceException.unknownOperation(
+          "The header X-Amz-Target is missing; send SageMaker. and the operation's name.");
+    }
+    if (!target.startsWith(TARGET_PREFIX)) {
+      throw ServiceException.unknownOperation(
+          "X-Amz-Target " + target + " does not begin with " + TARGET_PREFIX);
+    }
+    return target.substring(TARGET_PREFIX.length());
+  }
+
+  private Operation operation(String name) {
+    Operation operation = operations.get(name);
+    if (operation == null) {
+      throw ServiceException.unknownOperation(
+          "LocalSageMaker has no operation "
+              + name
+              + NearestNames.suggestion(name, operations.keySet()));
+    }
+    return operation;
+  }
+
+  private static void throwUnlessJson(@Nullable String contentType) {
+    String type = contentType == null ? "none" : contentType.toLowerCase(Locale.ROOT);
+    if (!type.startsWith("application/x-amz-json-1.1") && !type.startsWith("application/json")) {
+      throw ServiceException.mediaType(type);
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package dev.endpointdsl.testkit;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/** The newest requests; older ones are forgotten, so that a long run does not fill the memory. */
+final class RequestLog {
+
+  static final int CAPACITY = 10_000;
+
+  private final Deque<ReceivedRequest> requests = new ArrayDeque<>();
+
+  synchronized void add(ReceivedRequest request) {
+    if (requests.size() == CAPACITY) {
+      requests.removeFirst();
+    }
+    requests.addLast(request);
+  }
+
+  synchronized List<ReceivedRequest> all() {
+    return List.copyOf(requests);
+  }
+
+  Optional<ReceivedRequest> last(String operation) {
+    return all().stream()
+        .filter(request -> request.operation().equals(operation))
+        .reduce((earlier, later) -> later);
+  }
+}

@@ -1,0 +1,299 @@
+package dev.endpointdsl.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ProtocolTest {
+
+  private final LocalSageMaker sageMaker = Requests.permissive().maxBodyBytes(10_000).start();
+  private final RawHttp http = new RawHttp(sageMaker.endpoint());
+
+  @AfterEach
+  void close() {
+    sageMaker.close();
+  }
+
+  @Test
+  void answersAsTheServiceDoes() {
+    HttpResponse<String> answer = http.post("CreateEndpointConfig", config("churn"));
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.headers().firstValue("Content-Type")).contains("application/x-amz-json-1.1");
+    assertThat(answer.headers().firstValue("x-amzn-RequestId")).isPresent();
+    assertThat(answer.body())
+        .isEqualTo(
+            "{\"EndpointConfigArn\":"
+                + "\"arn:aws:sagemaker:us-east-1:123456789012:endpoint-config/churn\"}");
+  }
+
+  @Test
+  void anOperationWithoutOutputHasNoBody() {
+    http.post("CreateEndpointConfig", config("churn"));
+
+    assertThat(http.post("DeleteEndpointConfig", config("churn")).statusCode()).isEqualTo(400);
+    assertThat(http.post("DeleteEndpointConfig", "{\"EndpointConfigName\":\"churn\"}"))
+        .returns(200, HttpResponse::statusCode)
+        .returns("", HttpResponse::body);
+  }
+
+  @Test
+  void everyAnswerHasItsOwnRequestId() {
+    String one = http.post("ListTags", "{}").headers().firstValue("x-amzn-RequestId").orElseThrow();
+    String other =
+        http.post("ListTags", "{}").headers().firstValue("x-amzn-RequestId").orElseThrow();
+
+    assertThat(one).isNotEqualTo(other);
+  }
+
+  @Test
+  void timesAreSecondsWithMilliseconds() {
+    http.post("CreateEndpointConfig", config("churn"));
+
+    assertThat(http.post("DescribeEndpointConfig", "{\"EndpointConfigName\":\"churn\"}").body())
+        .containsPattern("\"CreationTime\":\\d{10}\\.\\d{3}}$");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '"',
+      delimiter = '|',
+      value = {
+        "SageMaker.CreateEndpointConfigs | did you mean CreateEndpointConfig",
+        "SageMaker.CreateTrainingJob | LocalSageMaker has no operation CreateTrainingJob",
+        "SageMaker. | LocalSageMaker has no operation",
+        "CreateEndpointConfig | X-Amz-Target CreateEndpointConfig does not begin with SageMaker.",
+        "DynamoDB_20120810.ListTables | does not begin with SageMaker."
+      })
+  void refusesAnUnknownOperation(String target, String words) {
+    HttpResponse<String> answer =
+        http.send(http.request("/", target).POST(BodyPublishers.ofString("{}")));
+
+    refused(answer, 400, "UnknownOperationException", words);
+  }
+
+  @Test
+  void refusesARequestWithoutTarget() {
+    HttpResponse<String> answer =
+        http.send(
+            http.bare("/")
+                .header("Content-Type", "application/x-amz-json-1.1")
+                .POST(BodyPublishers.ofString("{}")));
+
+    refused(answer, 400, "UnknownOperationException", "The header X-Amz-Target is missing");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "{",
+        "{\\\"a\\\":}",
+        "{\"a\":1,}",
+        "{\"a\":1}}",
+        "{\"a\":1} {}",
+        "{\"a\":NaN}",
+        "{\"a\":01}",
+        "{\"a\":1,\"a\":2}",
+        "[]",
+        "null",
+        "\"text\"",
+        "\uFEFF{}",
+        "{\"a\":\"\n\"}"
+      })
+  void refusesWhatIsNotAJsonObject(String body) {
+    refused(http.post("CreateEndpointConfig", body), 400, "SerializationException", "");
+  }
+
+  @Test
+  void saysWhereTheBodyIsBroken() {
+    refused(
+        http.post("CreateEndpointConfig", "{\n  \"a\": 1,\n  \"b\": x\n}"),
+        400,
+        "SerializationException",
+        "(line 3, column ");
+  }
+
+  @Test
+  void refusesWhatIsNotUtf8() {
+    byte[] latin = "{\"EndpointConfigName\":\"\u00fc\"}".getBytes(StandardCharsets.ISO_8859_1);
+
+    HttpResponse<String> answer =
+        http.send(
+            http.request("/", "SageMaker.CreateEndpointConfig")
+                .POST(BodyPublishers.ofByteArray(latin)));
+
+    refused(answer, 400, "SerializationException", "The body is not UTF-8");
+  }
+
+  @Test
+  void refusesDeepNesting() {
+    String deep = "{\"a\":".repeat(1000) + "1" + "}".repeat(1000);
+
+    refused(http.post("CreateEndpointConfig", deep), 400, "SerializationException", "depth");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      delimiter = '|',
+      value = {
+        "DescribeEndpointConfig | {\"EndpointConfigName\":1} | 'endpointConfigName' has to be a"
+            + " text",
+        "DescribeEndpointConfig | {\"EndpointConfigName\":{}} | has to be a text",
+        "ListEndpointConfigs | {\"MaxResults\":\"5\"} | 'maxResults' has to be a number",
+        "ListEndpointConfigs | {\"MaxResults\":5.5} | 'maxResults' has to be an integer of 32 bits",
+        "ListEndpointConfigs | {\"MaxResults\":4294967297} | has to be an integer of 32 bits",
+        "ListEndpointConfigs | {\"CreationTimeAfter\":\"now\"} | 'creationTimeAfter' has to be a n",
+        "ListEndpointConfigs | {\"CreationTimeAfter\":1e99999999999} | a number of seconds",
+        "AddTags | {\"Tags\":{}} | 'tags' has to be a list",
+        "AddTags | {\"Tags\":[1]} | 'tags.1.member' has to be an object",
+        "AddTags | {\"Tags\":[{\"Key\":1}]} | 'tags.1.member.key' has to be a text",
+        "DeleteTags | {\"TagKeys\":[null]} | 'tagKeys.1.member' has to be a text"
+      })
+  void refusesWrongTypes(String operation, String body, String words) {
+    refused(http.post(operation, body), 400, "SerializationException", words);
+  }
+
+  @Test
+  void refusesMembersItDoesNotKnow() {
+    refused(
+        http.post("DescribeEndpointConfig", "{\"EndpointConfigNames\":\"a\"}"),
+        400,
+        "SerializationException",
+        "EndpointConfigNames is not known; did you mean EndpointConfigName?");
+    refused(
+        http.post("AddTags", "{\"ResourceArn\":\"a\",\"Tags\":[{\"key\":\"a\"}]}"),
+        400,
+        "SerializationException",
+        "tags.1.member.key is not known; did you mean Key?");
+  }
+
+  @Test
+  void nullIsAbsent() {
+    assertThat(http.post("ListEndpointConfigs", "{\"MaxResults\":null,\"NextToken\":null}"))
+        .returns(200, HttpResponse::statusCode);
+    refused(
+        http.post("CreateEndpointConfig", "{\"EndpointConfigName\":null}"),
+        400,
+        "ValidationException",
+        "Value null at 'endpointConfigName' failed to satisfy constraint: Member must not be null");
+  }
+
+  @Test
+  void timesFarAwayAreTimes() {
+    http.post("CreateEndpointConfig", config("churn"));
+
+    assertThat(http.post("ListEndpointConfigs", "{\"CreationTimeAfter\":1e999999999}").body())
+        .isEqualTo("{\"EndpointConfigs\":[]}");
+    assertThat(http.post("ListEndpointConfigs", "{\"CreationTimeAfter\":-1e999999999}").body())
+        .contains("churn");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"GET", "PUT", "DELETE", "OPTIONS", "PATCH", "HEAD"})
+  void takesPostOnly(String method) {
+    HttpResponse<String> answer =
+        http.send(http.request("/", "SageMaker.ListTags").method(method, BodyPublishers.noBody()));
+
+    assertThat(answer.statusCode()).isEqualTo(405);
+    assertThat(answer.headers().firstValue("Allow")).contains("POST");
+    if (!method.equals("HEAD")) {
+      refused(answer, 405, "MethodNotAllowedException", method + " is not allowed");
+    }
+  }
+
+  @Test
+  void hasNothingAtOtherPaths() {
+    HttpResponse<String> answer =
+        http.send(
+            http.request("/endpoints/x", "SageMaker.ListTags").POST(BodyPublishers.ofString("{}")));
+
+    refused(answer, 404, "UnknownOperationException", "There is nothing at /endpoints/x");
+  }
+
+  @Test
+  void takesJsonOnly() {
+    HttpResponse<String> form =
+        http.send(
+            http.bare("/")
+                .header("X-Amz-Target", "SageMaker.ListEndpointConfigs")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("{}")));
+    HttpResponse<String> json =
+        http.send(
+            http.bare("/")
+                .header("X-Amz-Target", "SageMaker.ListEndpointConfigs")
+                .header("Content-Type", "application/json; charset=utf-8")
+                .POST(BodyPublishers.ofString("{}")));
+
+    refused(form, 415, "UnsupportedMediaTypeException", "send application/x-amz-json-1.1");
+    assertThat(json.statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void takesBodiesUpToTheLimit() {
+    String body = "{\"EndpointConfigName\":\"a\"}";
+
+    assertThat(http.post("CreateEndpointConfig", body + " ".repeat(10_000 - body.length())))
+        .returns(200, HttpResponse::statusCode);
+    refused(
+        http.post("CreateEndpointConfig", body + " ".repeat(10_001 - body.length())),
+        413,
+        "RequestEntityTooLargeException",
+        "over the limit of 10000 bytes");
+  }
+
+  @Test
+  void answersEvenAVeryLargeBody() {
+    refused(
+        http.post("CreateEndpointConfig", " ".repeat(30_000_000)),
+        413,
+        "RequestEntityTooLargeException",
+        "maxBodyBytes");
+    assertThat(http.post("ListEndpointConfigs", "{}").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void aFaultOfTheServerIsTold() {
+    LocalSageMaker.Builder builder =
+        LocalSageMaker.builder()
+            .validator(
+                json -> {
+                  throw new IllegalStateException("broken on purpose");
+                });
+    Logger log = Logger.getLogger(Protocol.class.getName());
+    log.setLevel(Level.OFF);
+    try (LocalSageMaker broken = builder.start()) {
+      refused(
+          new RawHttp(broken.endpoint()).post("CreateEndpointConfig", config("a")),
+          500,
+          "InternalFailure",
+          "broken on purpose");
+    } finally {
+      log.setLevel(null);
+    }
+  }
+
+  private static String config(String name) {
+    return "{\"EndpointConfigName\":\"" + name + "\",\"ProductionVariants\":[]}";
+  }
+
+  private static void refused(HttpResponse<String> answer, int status, String code, String words) {
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+    assertThat(answer.body())
+        .startsWith("{\"__type\":\"" + code + "\",\"message\":\"")
+        .contains(words);
+    assertThat(answer.headers().firstValue("x-amzn-RequestId")).isPresent();
+  }
+}

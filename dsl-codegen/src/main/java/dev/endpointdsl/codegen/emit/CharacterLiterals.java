@@ -7,8 +7,7 @@ import java.util.regex.Pattern;
 final class CharacterLiterals {
 
   /** A backslash and a u, where the backslash is not itself escaped by one before it. */
-  private static final Pattern UNICODE_ESCAPE =
-      Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*)\\\\u");
+  private static final Pattern UNICODE_ESCAPE = Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*)\\\\u");
 
   private CharacterLiterals() {}
 

@@ -19,9 +19,9 @@ class CodePointSetTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "L", "M", "N", "Z", "C", "P", "S", "Lu", "Ll", "Lt", "Lm", "Lo", "Mn", "Me", "Mc", "Nd", "Nl",
-        "No", "Zs", "Zl", "Zp", "Cc", "Cf", "Co", "Cs", "Cn", "Pd", "Ps", "Pe", "Pc", "Po", "Sm",
-        "Sc", "Sk", "So", "Pi", "Pf"
+        "L", "M", "N", "Z", "C", "P", "S", "Lu", "Ll", "Lt", "Lm", "Lo", "Mn", "Me", "Mc", "Nd",
+        "Nl", "No", "Zs", "Zl", "Zp", "Cc", "Cf", "Co", "Cs", "Cn", "Pd", "Ps", "Pe", "Pc", "Po",
+        "Sm", "Sc", "Sk", "So", "Pi", "Pf"
       })
   void categoriesAreThoseOfRegex(String name) {
     CodePointSet set = Categories.named(name).orElseThrow();
@@ -35,7 +35,7 @@ class CodePointSetTest {
     check(HEXADECIMAL.intersect(LETTERS), c -> c >= 'a' && c <= 'f');
     check(LETTERS.minus(HEXADECIMAL), c -> Character.isLetter(c) && !(c >= 'a' && c <= 'f'));
     check(LETTERS.complement(), c -> !Character.isLetter(c));
-    check(LETTERS.union(HEXADECIMAL), c -> Character.isLetter(c) || c >= '0' && c <= '9');
+    check(LETTERS.union(HEXADECIMAL), c -> Character.isLetter(c) || (c >= '0' && c <= '9'));
   }
 
   private static void check(CodePointSet set, IntPredicate expected) {

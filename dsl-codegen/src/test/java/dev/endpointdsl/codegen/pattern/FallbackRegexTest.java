@@ -11,7 +11,12 @@ class FallbackRegexTest {
   @CsvSource(
       delimiter = ' ',
       value = {
-        "a$ a\\z", "a\\$ a\\$", "a\\\\$ a\\\\\\z", "[$]$ [$]\\z", "[\\]$]$ [\\]$]\\z", "(?!x$)y (?!x\\z)y"
+        "a$ a\\z",
+        "a\\$ a\\$",
+        "a\\\\$ a\\\\\\z",
+        "[$]$ [$]\\z",
+        "[\\]$]$ [\\]$]\\z",
+        "(?!x$)y (?!x\\z)y"
       })
   void dollarIsTheEndOfTheTextOnly(String regex, String expected) {
     assertThat(FallbackRegex.of(regex)).isEqualTo(expected);

@@ -42,6 +42,18 @@ public enum ShapeRule implements Rule {
   /** A union has no member set, or its member is not one the model knows. */
   UNION_MEMBER("The service takes a union with exactly one member.", "Set one of its members."),
 
+  /** Of several alternatives none is taken, or one is taken and incomplete. */
+  CHOICE("The service has to know which of the alternatives is meant.", "Take one of them, whole."),
+
+  /** Two members are set of which each excludes the other. */
+  EXCLUSIVE("Only one of the alternatives can be meant.", "Leave one of the two out."),
+
+  /** An alternative is combined with one that is not known to allow it. */
+  UNUSUAL_CHOICE(
+      Severity.WARN,
+      "Nothing tells that the service takes the two together.",
+      "Check that the service does, or take another alternative."),
+
   /** A member that the AWS SDK for Java has no place for. */
   NOT_IN_SDK(
       "The AWS SDK this was generated for does not know the member; its request would lose it.",

@@ -185,6 +185,31 @@ public final class Site {
     return broken(ShapeRule.UNION_MEMBER, "holds no member, or one this model does not know");
   }
 
+  /** {@link ShapeRule#CHOICE}: of several alternatives none is taken. */
+  public Violations noneOf(String alternatives) {
+    return broken(ShapeRule.CHOICE, "one of " + alternatives + " is needed, and none is set");
+  }
+
+  /** {@link ShapeRule#CHOICE}: an alternative is taken, and lacks something. */
+  public Violations neededWith(String other) {
+    return broken(ShapeRule.CHOICE, "is needed with " + other + ", and was not set");
+  }
+
+  /** {@link ShapeRule#EXCLUSIVE}. */
+  public Violations excludedBy(String other) {
+    return broken(ShapeRule.EXCLUSIVE, "cannot be set together with " + other);
+  }
+
+  /** {@link ShapeRule#EXCLUSIVE}: a value that an alternative sets itself is another one. */
+  public Violations contradicts(String other, String value) {
+    return broken(ShapeRule.EXCLUSIVE, "has to be " + value + " with " + other);
+  }
+
+  /** {@link ShapeRule#UNUSUAL_CHOICE}. */
+  public Violations unusualWithout(String other) {
+    return broken(ShapeRule.UNUSUAL_CHOICE, "is not known to work without " + other);
+  }
+
   /**
    * {@link ShapeRule#NOT_IN_SDK} of a member that is set.
    *

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -107,23 +106,6 @@ public final class Values {
       index.put(text.apply(constant), constant);
     }
     return Collections.unmodifiableMap(index);
-  }
-
-  /** A list of what each element becomes. */
-  public static <T, R> List<R> map(Collection<T> elements, Function<? super T, ? extends R> each) {
-    List<R> mapped = new ArrayList<>(elements.size());
-    for (T element : elements) {
-      mapped.add(each.apply(element));
-    }
-    return mapped;
-  }
-
-  /** A list of what each entry becomes. */
-  public static <T, R> List<R> mapEntries(
-      Map<String, T> map, BiFunction<? super String, ? super T, ? extends R> each) {
-    List<R> mapped = new ArrayList<>(map.size());
-    map.forEach((key, value) -> mapped.add(each.apply(key, value)));
-    return mapped;
   }
 
   /**

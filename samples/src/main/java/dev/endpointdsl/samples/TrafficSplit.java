@@ -1,5 +1,7 @@
 package dev.endpointdsl.samples;
 
+import static dev.endpointdsl.sagemaker.CaptureMode.INPUT;
+import static dev.endpointdsl.sagemaker.CaptureMode.OUTPUT;
 import static dev.endpointdsl.sagemaker.InstanceType.ML_G5_2XLARGE;
 import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 import static dev.endpointdsl.sagemaker.RoutingStrategy.LEAST_OUTSTANDING_REQUESTS;
@@ -8,7 +10,7 @@ import dev.endpointdsl.sagemaker.EndpointConfig;
 import software.amazon.awssdk.services.sagemaker.SageMakerClient;
 import software.amazon.awssdk.services.sagemaker.model.DescribeEndpointConfigResponse;
 
-/** Nine of ten requests go to today's model, one to tomorrow's. Sent, and read back. */
+/** Nine of ten requests go to today's model, one to tomorrow's; a fifth is kept. Read back. */
 public final class TrafficSplit {
 
   private TrafficSplit() {}
@@ -29,6 +31,10 @@ public final class TrafficSplit {
             .initialInstanceCount(1)
             .initialVariantWeight(0.1)
             .routingConfig(r -> r.routingStrategy(LEAST_OUTSTANDING_REQUESTS)))
+        .dataCaptureConfig(c -> c
+            .initialSamplingPercentage(20)
+            .destinationS3Uri("s3://ml-capture/churn")
+            .captureOptions(INPUT, OUTPUT))
         .tag("team", "risk")
         .build();
   }

@@ -27,6 +27,7 @@ structure PlaceOrderInput {
     items: Items
 
     /// When it is fetched. Without it, as soon as it is ready.
+    @timestampFormat("date-time")
     pickUpAt: Timestamp
 
     /// Whatever else the bakery should know.

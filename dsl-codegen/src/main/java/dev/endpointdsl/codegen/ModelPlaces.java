@@ -5,6 +5,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.StringTokenizer;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -45,11 +47,13 @@ final class ModelPlaces {
   }
 
   private List<Path> optionDirectories() {
-    String option = environment.getOptions().getOrDefault(ModelFinder.PATH_OPTION, "");
+    // javac has null for an option without a value.
+    String option =
+        Objects.requireNonNullElse(environment.getOptions().get(ModelFinder.PATH_OPTION), "");
     List<Path> directories = new ArrayList<>();
     StringTokenizer tokens = new StringTokenizer(option, File.pathSeparator);
     while (tokens.hasMoreTokens()) {
-      directories.add(Path.of(tokens.nextToken().strip()));
+      path(Path.of(""), tokens.nextToken().strip()).ifPresent(directories::add);
     }
     return directories;
   }
@@ -57,13 +61,17 @@ final class ModelPlaces {
   private static void addPaths(
       List<ModelPlace> places, Path root, List<String> packages, String name) {
     for (String packageName : packages) {
-      try {
-        Path folder = root.resolve(packageName.replace('.', '/'));
-        places.add(new PathPlace(folder.resolve(name).normalize()));
-      } catch (InvalidPathException e) {
-        // A name that no file of this system can have is found nowhere on it.
-        continue;
-      }
+      path(root.resolve(packageName.replace('.', '/')), name)
+          .ifPresent(path -> places.add(new PathPlace(path)));
+    }
+  }
+
+  private static Optional<Path> path(Path folder, String name) {
+    try {
+      return Optional.of(folder.resolve(name).normalize());
+    } catch (InvalidPathException e) {
+      // A name that no file of this system can have is found nowhere on it.
+      return Optional.empty();
     }
   }
 

@@ -203,6 +203,9 @@ class ModelFinderTest {
   void isNotTakenAbackByNamesThatAreNone() {
     for (String name : List.of("", "/", "..", "a\0b", "../../../nowhere.smithy", "com")) {
       assertThat(run(List.of(), name).problems()).as(name).hasSize(1);
+      assertThat(run(List.of("-Aendpointdsl.model.path=" + name), "a.smithy").problems())
+          .as(name)
+          .hasSize(1);
     }
   }
 

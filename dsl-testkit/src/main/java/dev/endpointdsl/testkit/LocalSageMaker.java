@@ -98,7 +98,7 @@ public final class LocalSageMaker implements AutoCloseable {
     return store.all().stream().map(StoredConfig::name).toList();
   }
 
-  /** Closes the client, lets requests under way finish for up to two seconds, and stops. */
+  /** Closes the client, lets requests under way finish for up to five seconds, and stops. */
   @Override
   public void close() {
     client.close();
@@ -115,7 +115,7 @@ public final class LocalSageMaker implements AutoCloseable {
     private static final int MIB = 1 << 20;
 
     private final Set<Rule> accepted = new HashSet<>();
-    private RequestValidator validator = json -> List.of();
+    private RequestValidator validator = new EndpointConfigValidator();
     private boolean closedEnums;
     private int maxBodyBytes = 4 * MIB;
     private int pageSize = Integer.MAX_VALUE;

@@ -7,7 +7,7 @@ import java.util.concurrent.TimeoutException;
 /** Counts the requests under way, so that closing lets them finish. */
 final class OpenWork {
 
-  private static final long PATIENCE_SECONDS = 2;
+  private static final long PATIENCE_SECONDS = 5;
 
   /** The first party is this object; the phaser ends when it and all requests have left. */
   private final Phaser requests = new Phaser(1);

@@ -16,6 +16,10 @@ final class JsonClass {
   private static final ParameterizedTypeName NAMES =
       ParameterizedTypeName.get(List.class, String.class);
 
+  /** The columns that the declaration of {@code MEMBERS} takes. */
+  private static final int DECLARATION =
+      2 + "private static final List<String> MEMBERS = ".length();
+
   private final Names names;
   private final String javaName;
   private final List<MemberModel> members;
@@ -43,13 +47,17 @@ final class JsonClass {
   }
 
   private FieldSpec knownMembers() {
-    CodeBlock wireNames =
-        members.stream()
-            .map(member -> CodeBlock.of("$S", member.wireName()))
-            .collect(CodeBlock.joining(",\n", members.isEmpty() ? "" : "\n", ""));
+    List<CodeBlock> known =
+        members.stream().map(member -> CodeBlock.of("$S", member.wireName())).toList();
+    CodeBlock line = CodeBlock.of("$T.of($L)", List.class, CodeBlock.join(known, ", "));
+    CodeBlock tall = CodeBlock.of("$T.of($L)", List.class, below(known));
     return FieldSpec.builder(NAMES, "MEMBERS", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .initializer("$T.of($L)", List.class, wireNames)
+        .initializer(new JsonLines(names, DECLARATION).firstThatFits(List.of(line, tall)))
         .build();
+  }
+
+  private static CodeBlock below(List<CodeBlock> known) {
+    return JsonLines.below(CodeBlock.join(known, ",\n"));
   }
 
   private MethodSpec write() {

@@ -11,17 +11,22 @@ import dev.endpointdsl.codegen.model.TypeModel.StructureType;
 import dev.endpointdsl.codegen.model.TypeModel.TimestampType;
 import dev.endpointdsl.codegen.model.TypeModel.UnionType;
 import dev.endpointdsl.codegen.model.ValueModel;
+import java.util.List;
 
 /** Writes how values are read from JSON. */
 final class JsonReads {
 
-  /** What a case's indentation and its end leave of a line. */
-  private static final int WIDEST = 100 - 9;
-
   private final Names names;
+  private final JsonLines lines;
 
-  JsonReads(Names names) {
+  /**
+   * Reads members.
+   *
+   * @param indent the columns before a case
+   */
+  JsonReads(Names names, int indent) {
     this.names = names;
+    this.lines = new JsonLines(names, indent);
   }
 
   /** {@code switch (name) {...}}: a case for each member, and one for unknown ones. */
@@ -32,34 +37,56 @@ final class JsonReads {
   }
 
   private CodeBlock branch(MemberModel member) {
-    CodeBlock label = CodeBlock.of("case $S ->", member.wireName());
-    CodeBlock assignment = CodeBlock.of("builder.$N = $L", member.javaName(), member(member));
-    CodeBlock line = CodeBlock.of("$L $L", label, assignment);
-    return JsonTypes.width(line, names) < WIDEST ? line : CodeBlock.of("$L\n$L", label, assignment);
+    String label = member.wireName();
+    String field = member.javaName();
+    CodeBlock in = in(member);
+    CodeBlock arguments = CodeBlock.of("(builder.$N$L)", field, more(member.value(), false));
+    CodeBlock tall =
+        CodeBlock.of(
+            "($L)",
+            JsonLines.below(CodeBlock.of("builder.$N$L", field, more(member.value(), true))));
+    return lines.firstThatFits(
+        List.of(
+            CodeBlock.of("case $S -> builder.$N = $L$L", label, field, in, arguments),
+            CodeBlock.of("case $S ->\nbuilder.$N = $L$L", label, field, in, arguments),
+            CodeBlock.of(
+                "case $S ->\nbuilder.$N =$L",
+                label,
+                field,
+                JsonLines.below(CodeBlock.of("$L$L", in, arguments))),
+            CodeBlock.of(
+                "case $S ->\nbuilder.$N =$L",
+                label,
+                field,
+                JsonLines.below(CodeBlock.of("$L$L", in, tall)))));
   }
 
-  /** {@code in.integer(builder.count)}. */
-  private CodeBlock member(MemberModel member) {
-    TypeModel type = member.type();
-    CodeBlock in = CodeBlock.of(isSensitive(member.value()) ? "in.hidden()" : "in");
-    String field = member.javaName();
+  /** {@code in.integer}, or what else reads such a member. */
+  private static CodeBlock in(MemberModel member) {
+    String in = isSensitive(member.value()) ? "in.hidden()" : "in";
+    return CodeBlock.of("$L.$L", in, method(member.type()));
+  }
+
+  /** What the reading method takes besides the previous value. */
+  private CodeBlock more(ValueModel value, boolean tall) {
+    TypeModel type = value.type();
+    String separator = tall ? ",\n" : ", ";
     if (type instanceof TimestampType time) {
-      return CodeBlock.of("$L.timestamp(builder.$N, $L)", in, field, JsonTypes.format(time));
+      return CodeBlock.of("$L$L", separator, JsonTypes.format(time));
     }
     if (type instanceof ListType list) {
-      return CodeBlock.of("$L.list(builder.$N, $L)", in, field, reader(list.element(), 1));
+      return CodeBlock.of("$L$L", separator, reader(list.element(), 1, tall));
     }
     if (type instanceof MapType map) {
-      return CodeBlock.of("$L.map(builder.$N, $L)", in, field, reader(map.value(), 1));
+      return CodeBlock.of("$L$L", separator, reader(map.value(), 1, tall));
     }
-    if (isObject(type)) {
-      return CodeBlock.of("$L.object(builder.$N, $L)", in, field, reader(member.value(), 1));
-    }
-    return CodeBlock.of("$L.$L(builder.$N)", in, scalar(type), field);
+    return isObject(type)
+        ? CodeBlock.of("$L$L", separator, reader(value, 1, tall))
+        : CodeBlock.of("");
   }
 
   /** An {@code ElementReader} of values that stand in a list or map. */
-  private CodeBlock reader(ValueModel value, int depth) {
+  private CodeBlock reader(ValueModel value, int depth, boolean tall) {
     TypeModel type = value.type();
     if (type instanceof StructureType structure) {
       return CodeBlock.of("$T::read", names.json(structure.javaName()));
@@ -67,27 +94,44 @@ final class JsonReads {
     if (type instanceof UnionType union) {
       return CodeBlock.of("$T::read", names.json(union.javaName()));
     }
+    if (type instanceof Scalar || type instanceof EnumType) {
+      return CodeBlock.of("$T::$LValue", JsonTypes.READER, method(type).replace("Number", ""));
+    }
     String element = "element" + (depth == 1 ? "" : depth);
-    if (type instanceof TimestampType time) {
-      return CodeBlock.of("$1L -> $1L.timestampValue($2L)", element, JsonTypes.format(time));
-    }
-    if (type instanceof ListType list) {
-      CodeBlock inner = reader(list.element(), depth + 1);
-      return CodeBlock.of("$1L -> $1L.listValue($2L)", element, inner);
-    }
-    if (type instanceof MapType map) {
-      CodeBlock inner = reader(map.value(), depth + 1);
-      return CodeBlock.of("$1L -> $1L.mapValue($2L)", element, inner);
-    }
-    return CodeBlock.of("$T::$L", JsonTypes.READER, scalarValue(type));
+    CodeBlock call = CodeBlock.of("$L.$LValue($L)", element, method(type), inner(type, depth));
+    return tall
+        ? CodeBlock.of("$L ->$L", element, JsonLines.below(call))
+        : CodeBlock.of("$L -> $L", element, call);
   }
 
-  /** The method that reads a member of a type without structure. */
-  private static String scalar(TypeModel type) {
+  /** What reading a list, map or timestamp takes. */
+  private CodeBlock inner(TypeModel type, int depth) {
+    if (type instanceof TimestampType time) {
+      return JsonTypes.format(time);
+    }
+    ValueModel inner = type instanceof ListType list ? list.element() : ((MapType) type).value();
+    return reader(inner, depth + 1, false);
+  }
+
+  /** The method that reads a member. */
+  private static String method(TypeModel type) {
+    if (type instanceof TimestampType) {
+      return "timestamp";
+    }
+    if (type instanceof ListType) {
+      return "list";
+    }
+    if (type instanceof MapType) {
+      return "map";
+    }
     if (type instanceof EnumType) {
       return "text";
     }
-    return switch ((Scalar) type) {
+    return type instanceof Scalar scalar ? method(scalar) : "object";
+  }
+
+  private static String method(Scalar scalar) {
+    return switch (scalar) {
       case BOOLEAN -> "bool";
       case BYTE -> "byteNumber";
       case SHORT -> "shortNumber";
@@ -98,11 +142,6 @@ final class JsonReads {
       case STRING -> "text";
       case BLOB -> "blob";
     };
-  }
-
-  /** The method that reads an element of a type without structure. */
-  private static String scalarValue(TypeModel type) {
-    return scalar(type).replace("Number", "") + "Value";
   }
 
   private static boolean isObject(TypeModel type) {

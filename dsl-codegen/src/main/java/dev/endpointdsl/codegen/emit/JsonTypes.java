@@ -20,12 +20,4 @@ final class JsonTypes {
   static CodeBlock format(TimestampType type) {
     return CodeBlock.of("$T.$L", TIMESTAMP_FORMAT, type.format().name());
   }
-
-  /** How wide code comes out, names of types being imported. */
-  static int width(CodeBlock code, Names names) {
-    return code.toString()
-        .replace(PACKAGE + ".", "")
-        .replace(names.packageName() + ".", "")
-        .length();
-  }
 }

@@ -10,17 +10,20 @@ import dev.endpointdsl.codegen.model.TypeModel.Scalar;
 import dev.endpointdsl.codegen.model.TypeModel.StructureType;
 import dev.endpointdsl.codegen.model.TypeModel.TimestampType;
 import dev.endpointdsl.codegen.model.TypeModel.UnionType;
+import java.util.List;
 
 /** Writes how values are written as JSON. */
 final class JsonWrites {
 
-  /** What a statement's indentation and its end leave of a line. */
-  private static final int WIDEST = 100 - 7;
+  /** The columns before a statement in a condition in a method. */
+  private static final int INDENT = 6;
 
   private final Names names;
+  private final JsonLines lines;
 
   JsonWrites(Names names) {
     this.names = names;
+    this.lines = new JsonLines(names, INDENT);
   }
 
   /** {@code if (value.count != null) { out.number("Count", value.count); }}. */
@@ -33,15 +36,20 @@ final class JsonWrites {
   }
 
   private CodeBlock statement(MemberModel member) {
-    CodeBlock call = CodeBlock.of("out.$L(", method(member.type()));
-    CodeBlock given = CodeBlock.of("$S, value.$N", member.wireName(), member.javaName());
-    CodeBlock arguments = CodeBlock.of("$L$L)", given, more(member.type(), 1));
-    CodeBlock line = CodeBlock.of("$L$L", call, arguments);
-    return JsonTypes.width(line, names) < WIDEST ? line : CodeBlock.of("$L\n$L", call, arguments);
+    String method = method(member.type());
+    String name = member.wireName();
+    String field = member.javaName();
+    CodeBlock more = more(member.type(), 1, false);
+    return lines.firstThatFits(
+        List.of(
+            CodeBlock.of("out.$L($S, value.$N$L)", method, name, field, more),
+            CodeBlock.of("out.$L(\n$S, value.$N$L)", method, name, field, more),
+            CodeBlock.of(
+                "out.$L(\n$S,\nvalue.$N$L)", method, name, field, more(member.type(), 1, true))));
   }
 
   /** An {@code ElementWriter} of values that stand in a list or map, or are objects. */
-  private CodeBlock writer(TypeModel type, int depth) {
+  private CodeBlock writer(TypeModel type, int depth, boolean tall) {
     if (type instanceof StructureType structure) {
       return CodeBlock.of("$T::write", names.json(structure.javaName()));
     }
@@ -49,26 +57,27 @@ final class JsonWrites {
       return CodeBlock.of("$T::write", names.json(union.javaName()));
     }
     String suffix = depth == 1 ? "" : String.valueOf(depth);
-    return CodeBlock.of(
-        "(element$1L, to$1L) -> to$1L.$2L(element$1L$3L)",
-        suffix,
-        method(type),
-        more(type, depth + 1));
+    CodeBlock more = more(type, depth + 1, false);
+    CodeBlock call = CodeBlock.of("to$1L.$2L(element$1L$3L)", suffix, method(type), more);
+    return tall
+        ? CodeBlock.of("(element$1L, to$1L) ->$2L", suffix, JsonLines.below(call))
+        : CodeBlock.of("(element$1L, to$1L) -> $2L", suffix, call);
   }
 
   /** What the writing method takes besides the value. */
-  private CodeBlock more(TypeModel type, int depth) {
+  private CodeBlock more(TypeModel type, int depth, boolean tall) {
+    String separator = tall ? ",\n" : ", ";
     if (type instanceof TimestampType time) {
-      return CodeBlock.of(", $L", JsonTypes.format(time));
+      return CodeBlock.of("$L$L", separator, JsonTypes.format(time));
     }
     if (type instanceof ListType list) {
-      return CodeBlock.of(", $L", writer(list.element().type(), depth));
+      return CodeBlock.of("$L$L", separator, writer(list.element().type(), depth, tall));
     }
     if (type instanceof MapType map) {
-      return CodeBlock.of(", $L", writer(map.value().type(), depth));
+      return CodeBlock.of("$L$L", separator, writer(map.value().type(), depth, tall));
     }
     if (type instanceof StructureType || type instanceof UnionType) {
-      return CodeBlock.of(", $L", writer(type, depth));
+      return CodeBlock.of("$L$L", separator, writer(type, depth, tall));
     }
     return CodeBlock.of("");
   }

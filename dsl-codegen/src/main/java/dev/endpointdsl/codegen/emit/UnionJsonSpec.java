@@ -22,9 +22,9 @@ final class UnionJsonSpec implements SourceSpec {
 
   private CodeBlock reading() {
     return CodeBlock.builder()
-        .addStatement("$T name = in.startUnion(MEMBERS)", Nullables.nullable(JavaTypes.STRING))
+        .addStatement("$T name = in.startUnion(MEMBERS)", JavaTypes.STRING)
         .beginControlFlow("if (name != null)")
-        .add(new JsonReads(names).cases(union.members()))
+        .add(new JsonReads(names, 8).cases(union.members()))
         .addStatement("in.endUnion(name)")
         .endControlFlow()
         .build();

@@ -14,7 +14,6 @@ import software.amazon.smithy.model.shapes.UnionShape;
 /** Decides what to generate for some operations of a model. */
 public final class DslModelFactory {
 
-  private final Model model;
   private final List<Operations.Root> roots;
   private final TypeClosure closure;
   private final TypeNames names;
@@ -23,7 +22,6 @@ public final class DslModelFactory {
   private final Map<ShapeId, String> requestNames = new HashMap<>();
 
   private DslModelFactory(Model model, List<String> operations, Problems problems) {
-    this.model = model;
     this.roots = Operations.find(model, operations, problems);
     this.closure = TypeClosure.of(model, roots.stream().map(Operations.Root::input).toList());
     this.names = TypeNames.of(closure, problems);

@@ -116,7 +116,8 @@ final class JavaNames {
     }
     StringBuilder joined = new StringBuilder();
     boolean wordStarts = false;
-    for (char c : name.toCharArray()) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
       if (c == '_') {
         wordStarts = joined.length() > 0;
       } else {

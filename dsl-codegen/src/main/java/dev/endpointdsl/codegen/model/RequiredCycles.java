@@ -28,8 +28,9 @@ final class RequiredCycles {
     List<Shape> open = new ArrayList<>(structures);
     open.addAll(closure.unions());
     // Each round makes what the rounds before allow, until nothing more can be made.
-    while (open.removeIf(shape -> isBuildable(shape) && buildable.add(shape.getId()))) {
-      continue;
+    boolean more = true;
+    while (more) {
+      more = open.removeIf(shape -> isBuildable(shape) && buildable.add(shape.getId()));
     }
   }
 

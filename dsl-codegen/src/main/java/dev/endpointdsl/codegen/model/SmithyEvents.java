@@ -76,7 +76,7 @@ final class SmithyEvents {
   }
 
   private static boolean isAboutOurTraits(ValidationEvent event) {
-    return event.getSeverity().ordinal() < Severity.DANGER.ordinal()
+    return !isProblem(event)
         && event.getSourceLocation().getFilename().equals(SmithyModels.TRAITS_NAME);
   }
 

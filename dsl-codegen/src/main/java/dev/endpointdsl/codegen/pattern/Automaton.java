@@ -52,7 +52,7 @@ public record Automaton(List<State> states) {
     boolean refused =
         state.transitions().stream().allMatch(t -> t.on().isDisjointFrom(CodePointSet.PAIRS));
     Optional<Integer> next = onPair(state);
-    return refused || next.isPresent() && onPair(states.get(next.get())).equals(next);
+    return refused || (next.isPresent() && onPair(states.get(next.get())).equals(next));
   }
 
   private static Optional<Integer> onPair(State state) {

@@ -89,7 +89,7 @@ final class Simplifier {
     boolean unbounded = one.isUnbounded() || other.isUnbounded();
     long min = (long) one.min() + other.min();
     long max = unbounded ? Repetition.UNBOUNDED : (long) one.max() + other.max();
-    if (min >= Repetition.UNBOUNDED || !unbounded && max >= Repetition.UNBOUNDED) {
+    if (min >= Repetition.UNBOUNDED || (!unbounded && max >= Repetition.UNBOUNDED)) {
       return List.of(one, other);
     }
     return List.of(new Run(one.set(), (int) min, (int) max));

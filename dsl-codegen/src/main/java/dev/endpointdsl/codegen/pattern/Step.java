@@ -46,7 +46,7 @@ public sealed interface Step {
     public boolean canReadCharacters() {
       boolean countsPairs = !isUnbounded() || min > 1;
       return set.isDisjointFrom(CodePointSet.PAIRS)
-          || set.containsAll(CodePointSet.PAIRS) && !countsPairs;
+          || (set.containsAll(CodePointSet.PAIRS) && !countsPairs);
     }
   }
 

@@ -1,1 +1,50 @@
-x
+package com.example.json;
+
+import dev.endpointdsl.json.JsonReader;
+import dev.endpointdsl.json.JsonWriter;
+import java.util.List;
+
+/**
+ * Writes and reads the JSON of a {@link Choice}.
+ */
+final class ChoiceJson {
+  private static final List<String> MEMBERS = List.of("Text", "Number", "Things");
+
+  private ChoiceJson() {
+  }
+
+  /**
+   * Writes an object with the members that are set.
+   */
+  static void write(Choice value, JsonWriter out) {
+    out.startObject();
+    if (value.text != null) {
+      out.text("Text", value.text);
+    }
+    if (value.number != null) {
+      out.number("Number", value.number);
+    }
+    if (value.things != null) {
+      out.list("Things", value.things, ThingJson::write);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads a value as it is, without checking its constraints.
+   */
+  static Choice read(JsonReader in) {
+    ChoiceBuilder builder = new ChoiceBuilder();
+    String name = in.startUnion(MEMBERS);
+    if (name != null) {
+      switch (name) {
+        case "Text" -> builder.text = in.text(builder.text);
+        case "Number" -> builder.number = in.float64(builder.number);
+        case "Things" -> builder.things = in.list(builder.things, ThingJson::read);
+        default -> in.unknownMember(MEMBERS);
+      }
+      in.endUnion(name);
+    }
+    return builder.unchecked();
+  }
+}

@@ -1,1 +1,35 @@
-x
+package com.example.json;
+
+import dev.endpointdsl.json.JsonReader;
+import dev.endpointdsl.json.JsonWriter;
+import java.util.List;
+
+/**
+ * Writes and reads the JSON of a {@link Nothing}.
+ */
+final class NothingJson {
+  private static final List<String> MEMBERS = List.of();
+
+  private NothingJson() {
+  }
+
+  /**
+   * Writes an object with the members that are set.
+   */
+  static void write(Nothing value, JsonWriter out) {
+    out.startObject();
+    out.endObject();
+  }
+
+  /**
+   * Reads a value as it is, without checking its constraints.
+   */
+  static Nothing read(JsonReader in) {
+    NothingBuilder builder = new NothingBuilder();
+    in.startObject();
+    for (String name = in.nextMember(); name != null; name = in.nextMember()) {
+      in.unknownMember(MEMBERS);
+    }
+    return builder.unchecked();
+  }
+}

@@ -1,0 +1,72 @@
+package dev.endpointdsl.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.endpointdsl.testkit.JsonValue.JsonArray;
+import dev.endpointdsl.testkit.JsonValue.JsonBoolean;
+import dev.endpointdsl.testkit.JsonValue.JsonNull;
+import dev.endpointdsl.testkit.JsonValue.JsonNumber;
+import dev.endpointdsl.testkit.JsonValue.JsonObject;
+import dev.endpointdsl.testkit.JsonValue.JsonString;
+import java.math.BigDecimal;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class JsonTreeTest {
+
+  @Property(tries = 200)
+  void whatIsWrittenIsReadAgain(@ForAll("objects") JsonObject object) {
+    String text = JsonTreeWriter.write(object);
+
+    assertThat(JsonTreeReader.read(text)).isEqualTo(object);
+    assertThat(text).matches("\\p{ASCII}*");
+  }
+
+  @Provide
+  Arbitrary<JsonObject> objects() {
+    return objects(values());
+  }
+
+  private static Arbitrary<JsonValue> values() {
+    Arbitrary<JsonValue> scalars =
+        Arbitraries.oneOf(
+            texts().map(JsonString::new),
+            numbers().map(JsonNumber::new),
+            Arbitraries.of(true, false).map(JsonBoolean::new),
+            Arbitraries.just(new JsonNull()));
+    return Arbitraries.lazyOf(
+        () -> scalars,
+        () -> scalars,
+        () -> values().list().ofMaxSize(3).map(JsonArray::new),
+        () -> objects(values()).map(object -> object));
+  }
+
+  private static Arbitrary<JsonObject> objects(Arbitrary<JsonValue> values) {
+    return Arbitraries.maps(names(), values).ofMaxSize(3).map(JsonObject::new);
+  }
+
+  /** Names are well-formed: the parser refuses unpaired surrogates in them. */
+  private static Arbitrary<String> names() {
+    return Arbitraries.strings()
+        .withCharRange('\u0000', '\ud7ff')
+        .withCharRange('\ue000', '\uffff')
+        .ofMaxLength(8)
+        .map(name -> name.replace("x", "😀"));
+  }
+
+  /** Every char, unpaired surrogates among them. */
+  private static Arbitrary<String> texts() {
+    return Arbitraries.strings().all().ofMaxLength(8);
+  }
+
+  private static Arbitrary<String> numbers() {
+    return Arbitraries.oneOf(
+        Arbitraries.bigIntegers().map(Object::toString),
+        Arbitraries.bigDecimals().ofScale(12).map(BigDecimal::toPlainString),
+        Arbitraries.floats().map(Object::toString),
+        Arbitraries.doubles().map(Object::toString));
+  }
+}

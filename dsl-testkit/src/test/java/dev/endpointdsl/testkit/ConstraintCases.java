@@ -34,6 +34,9 @@ final class ConstraintCases {
       JsonObject without = JsonEdit.remove(FULL, place.path());
       cases.add(
           new ConstraintCase(place.path(), "left out", Optional.of(ShapeRule.REQUIRED), without));
+    } else if (!place.path().endsWith("]")) {
+      JsonObject without = JsonEdit.remove(FULL, place.path());
+      cases.add(new ConstraintCase(place.path(), "left out", Optional.empty(), without));
     }
     switch (place.target().getType()) {
       case INTEGER -> number(place, BigDecimal.ONE);

@@ -40,6 +40,19 @@ class ConstraintsTest {
                 .toList());
   }
 
+  /** Each case differs from the full request in one place, or in none. */
+  @ParameterizedTest
+  @MethodSource("cases")
+  void isAnotherValueWhenItSaysSomethingElse(ConstraintCase changed) {
+    EndpointConfig full = EndpointConfig.fromJson(JsonTreeWriter.write(FullRequest.make()));
+    EndpointConfig config = EndpointConfig.fromJson(JsonTreeWriter.write(changed.request()));
+    boolean same = Place.content(changed.request()).equals(Place.content(FullRequest.make()));
+
+    assertThat(config.equals(full)).isEqualTo(same);
+    assertThat(full.equals(config)).isEqualTo(same);
+    assertThat(config.hashCode() == full.hashCode()).isEqualTo(same);
+  }
+
   @Test
   void everyKindOfConstraintIsThere() {
     Set<ShapeRule> broken =

@@ -50,7 +50,7 @@ class ConstraintsTest {
 
     assertThat(config.equals(full)).isEqualTo(same);
     assertThat(full.equals(config)).isEqualTo(same);
-    assertThat(config.hashCode() == full.hashCode()).isEqualTo(same);
+    assertThat(!same || config.hashCode() == full.hashCode()).isTrue();
   }
 
   @Test

@@ -21,7 +21,7 @@ import software.amazon.awssdk.services.sagemaker.SageMakerClient;
 import software.amazon.awssdk.services.sagemaker.model.DescribeEndpointConfigResponse;
 
 /** JSON to value to request to wire to value to JSON: nothing is lost and nothing is added. */
-class RoundTripProperties {
+class RoundTripTest {
 
   private static LocalSageMaker sageMaker;
 

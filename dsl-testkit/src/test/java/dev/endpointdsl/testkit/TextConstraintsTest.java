@@ -18,7 +18,7 @@ import net.jqwik.api.Provide;
 /**
  * The generated scanners of texts against {@code java.util.regex}, on texts that are nearly right.
  */
-class TextConstraintProperties {
+class TextConstraintsTest {
 
   private static final JsonObject FULL = FullRequest.make();
   private static final List<Place> TEXTS =
@@ -35,7 +35,7 @@ class TextConstraintProperties {
     return Arbitraries.of(TEXTS);
   }
 
-  @Property(tries = 3_000)
+  @Property(tries = 2_000)
   void aTextIsRefusedWhenItsPatternDoesNotMatch(
       @ForAll("places") Place place, @ForAll Random random) {
     Limits limits = Limits.of(place.member());

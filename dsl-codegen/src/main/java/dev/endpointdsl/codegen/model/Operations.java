@@ -72,7 +72,7 @@ final class Operations {
   private String known(String name) {
     List<String> all =
         model.shapes(OperationShape.class).map(shape -> shape.getId().getName()).sorted().toList();
-    String question = NearestName.question(name, all);
+    String question = Wording.didYouMean(name, all);
     if (!question.isEmpty()) {
       return question;
     }

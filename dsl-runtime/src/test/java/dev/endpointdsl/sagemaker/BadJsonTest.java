@@ -101,8 +101,7 @@ class BadJsonTest {
   void saysWhereAndWhat(String member, String problem) {
     String json = CONFIG.formatted(member);
 
-    assertThat(refusal(json))
-        .hasMessage("<text> cannot be read: 1 problem\n  <text>:" + problem);
+    assertThat(refusal(json)).hasMessage("<text> cannot be read: 1 problem\n  <text>:" + problem);
   }
 
   static Stream<Arguments> documents() {
@@ -129,8 +128,7 @@ class BadJsonTest {
   @ParameterizedTest
   @MethodSource("documents")
   void saysWhatIsWrongWithTheDocument(String json, String problem) {
-    assertThat(refusal(json))
-        .hasMessage("<text> cannot be read: 1 problem\n  <text>:" + problem);
+    assertThat(refusal(json)).hasMessage("<text> cannot be read: 1 problem\n  <text>:" + problem);
   }
 
   @Test
@@ -196,9 +194,9 @@ class BadJsonTest {
 
   private static InvalidJsonException refusal(String json) {
     InvalidJsonException refusal =
-        catchThrowableOfType(
-            InvalidJsonException.class, () -> EndpointConfig.fromJson(json));
-    assertThat(refusal).as(() -> "refusal of " + json.substring(0, Math.min(80, json.length())))
+        catchThrowableOfType(InvalidJsonException.class, () -> EndpointConfig.fromJson(json));
+    assertThat(refusal)
+        .as(() -> "refusal of " + json.substring(0, Math.min(80, json.length())))
         .isNotNull();
     return refusal;
   }

@@ -106,7 +106,8 @@ class BuilderTest {
 
   @Test
   void singularsAppendAndPluralsReplace() {
-    assertThat(variants(base().productionVariant(v -> v.variantName("b")))).containsExactly("a", "b");
+    assertThat(variants(base().productionVariant(v -> v.variantName("b"))))
+        .containsExactly("a", "b");
     assertThat(
             variants(
                 base()
@@ -184,8 +185,7 @@ class BuilderTest {
 
   @Test
   void mutationsArePassedAround() {
-    EndpointConfig config =
-        base().applyMutation(BuilderTest::defaults).tag("team", "risk").build();
+    EndpointConfig config = base().applyMutation(BuilderTest::defaults).tag("team", "risk").build();
 
     assertThat(config.tags()).containsExactly(tag("owner", "ml"), tag("team", "risk"));
     assertThat(config.kmsKeyId()).contains("alias/ml");

@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 class ChecksAllocationTest {
 
   private static final int RUNS = 500;
-  private static final ThreadMXBean THREADS =
-      (ThreadMXBean) ManagementFactory.getThreadMXBean();
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   @Test
   void aValidConfigurationIsCheckedWithoutAllocating() {

@@ -82,8 +82,7 @@ record Place(String path, MemberShape member, JsonValue value) {
     }
   }
 
-  private static void visit(
-      String path, MemberShape member, JsonValue value, List<Place> places) {
+  private static void visit(String path, MemberShape member, JsonValue value, List<Place> places) {
     places.add(new Place(path, member, value));
     collect(path, HostingModel.target(member), value, places);
   }

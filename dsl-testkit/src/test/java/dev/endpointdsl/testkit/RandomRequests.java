@@ -98,8 +98,7 @@ final class RandomRequests {
   private static Arbitrary<String> enumText(EnumShape shape) {
     return Arbitraries.frequencyOf(
         Tuple.of(6, Arbitraries.of(List.copyOf(shape.getEnumValues().values()))),
-        Tuple.of(
-            1, UNKNOWN_TEXTS.filter(text -> !shape.getEnumValues().containsValue(text))));
+        Tuple.of(1, UNKNOWN_TEXTS.filter(text -> !shape.getEnumValues().containsValue(text))));
   }
 
   private static Arbitrary<String> text(Limits limits) {

@@ -62,7 +62,8 @@ class TextConstraintsTest {
   private static String edited(String text, Random random) {
     StringBuilder edited = new StringBuilder(text);
     for (int edits = random.nextInt(4); edits > 0; edits--) {
-      int at = edited.offsetByCodePoints(0, random.nextInt(PatternTexts.length(edited.toString()) + 1));
+      int at =
+          edited.offsetByCodePoints(0, random.nextInt(PatternTexts.length(edited.toString()) + 1));
       if (at < edited.length() && random.nextBoolean()) {
         edited.delete(at, edited.offsetByCodePoints(at, 1));
       }

@@ -67,8 +67,10 @@ final class Examples {
       return source;
     }
     int end = source.indexOf(END, begin);
-    return source.substring(source.indexOf('\n', begin) + 1, source.lastIndexOf('\n', end) + 1)
-        .stripIndent();
+    // Without the last line end: the empty line after it would count as one that has no indent.
+    String region =
+        source.substring(source.indexOf('\n', begin) + 1, source.lastIndexOf('\n', end));
+    return region.stripIndent() + "\n";
   }
 
   private static String read(Path file) {
@@ -84,7 +86,8 @@ final class Examples {
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     try (URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
       System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-      Method main = loader.loadClass(Javac.simpleName(file)).getDeclaredMethod("main", String[].class);
+      Method main =
+          loader.loadClass(Javac.simpleName(file)).getDeclaredMethod("main", String[].class);
       main.setAccessible(true);
       main.invoke(null, (Object) new String[0]);
     } catch (IOException | ReflectiveOperationException e) {

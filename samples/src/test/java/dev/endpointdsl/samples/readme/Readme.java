@@ -23,7 +23,8 @@ record Readme(String text) {
               + "(?<body>.*?)(?<foot>^```$)",
           Pattern.DOTALL | Pattern.MULTILINE);
 
-  private static final Pattern PROMISE = Pattern.compile("(?m)^\\| .* \\| (.*) \\|$");
+  private static final String PROMISES = "\n## What is promised\n";
+  private static final Pattern ROW = Pattern.compile("(?m)^\\| .* \\| (.*) \\|$");
   private static final Pattern CODE = Pattern.compile("`([^`]+)`");
 
   /**
@@ -58,10 +59,10 @@ record Readme(String text) {
                         found.group(1) + bodies.apply(block(found)) + found.group(5))));
   }
 
-  /** What the last column of tables says in code: the words of the compiler and of exceptions. */
+  /** What the promises' last column says in code: the words of the compiler and of exceptions. */
   List<String> quotes() {
-    return PROMISE
-        .matcher(text)
+    int begin = text.indexOf(PROMISES) + PROMISES.length();
+    return ROW.matcher(text.substring(begin, text.indexOf("\n#", begin)))
         .results()
         .flatMap(row -> CODE.matcher(row.group(1)).results())
         .map(code -> code.group(1))

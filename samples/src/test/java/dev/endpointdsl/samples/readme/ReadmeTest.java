@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,7 +65,7 @@ class ReadmeTest {
     String shown =
         blocks().stream()
             .filter(block -> !block.kind().equals("source"))
-            .flatMap(block -> Stream.of(block.body().replaceAll("\\s+", " ")))
+            .map(block -> block.body().replaceAll("\\s+", " "))
             .collect(Collectors.joining("\n"));
 
     assertThat(Readme.read().quotes())

@@ -18,9 +18,6 @@ final class Golden {
     if (Boolean.getBoolean("golden.rewrite")) {
       Files.writeString(file, text);
     }
-    assertThat(file)
-        .as("%s; -Dgolden.rewrite=true writes it", file)
-        .exists()
-        .hasContent(text);
+    assertThat(file).as("%s; -Dgolden.rewrite=true writes it", file).exists().hasContent(text);
   }
 }

@@ -15,7 +15,10 @@ record Sample(String name, EndpointConfig config, Consumer<String[]> main) {
 
   static List<Sample> all() {
     return List.of(
-        new Sample("AsyncWithNotifications", AsyncWithNotifications.config(), AsyncWithNotifications::main),
+        new Sample(
+            "AsyncWithNotifications",
+            AsyncWithNotifications.config(),
+            AsyncWithNotifications::main),
         new Sample("ClarifyExplainer", ClarifyExplainer.config(), ClarifyExplainer::main),
         new Sample("DataCapture", DataCapture.config(), DataCapture::main),
         new Sample("FromCliJson", FromCliJson.config(), FromCliJson::main),

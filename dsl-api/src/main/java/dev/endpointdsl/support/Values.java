@@ -176,7 +176,9 @@ public final class Values {
     if (list == null) {
       return null;
     }
-    return isNested(list) ? List.copyOf(map(list, Values::frozenElement)) : List.copyOf(list);
+    return isNested(list)
+        ? List.copyOf(Mapped.list(list, Values::frozenElement))
+        : List.copyOf(list);
   }
 
   /** The map as a value keeps it: unmodifiable, in the order of insertion. */

@@ -87,8 +87,7 @@ class GoodCasesTest {
   /** The case's package is called after the case, without its dashes. */
   private static void use(String name, Compilation compilation) throws Throwable {
     URL[] fakes = {sdk.toUri().toURL()};
-    try (URLClassLoader parent =
-        new URLClassLoader(fakes, GoodCasesTest.class.getClassLoader())) {
+    try (URLClassLoader parent = new URLClassLoader(fakes, GoodCasesTest.class.getClassLoader())) {
       CompiledClasses classes = new CompiledClasses(compilation, parent);
       classes.run("example." + name.replace("-", "") + ".Use", "run");
     }

@@ -41,8 +41,7 @@ final class Processing {
 
   /** Compiles the sources of a case. */
   static Compilation compile(CaseFolder folder) {
-    return compiler("-A" + ModelFinder.PATH_OPTION + "=" + folder.path())
-        .compile(folder.sources());
+    return compiler("-A" + ModelFinder.PATH_OPTION + "=" + folder.path()).compile(folder.sources());
   }
 
   /** Compiles the sources of a case, with more on the class path. */

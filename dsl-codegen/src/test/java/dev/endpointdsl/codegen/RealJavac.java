@@ -16,8 +16,8 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
- * A plain call of {@code javac} on real directories. The processor is found as users' compilers find
- * it: as a service on the processor path.
+ * A plain call of {@code javac} on real directories. The processor is found as users' compilers
+ * find it: as a service on the processor path.
  *
  * @param output where classes and generated sources go
  * @param options all options
@@ -33,8 +33,7 @@ record RealJavac(Path output, List<String> options) {
 
   static RealJavac withoutClassPath(Path output) {
     return new RealJavac(
-        output,
-        List.of("-d", output.toString(), "--release", "17", "-processorpath", CLASS_PATH));
+        output, List.of("-d", output.toString(), "--release", "17", "-processorpath", CLASS_PATH));
   }
 
   RealJavac option(String... more) {

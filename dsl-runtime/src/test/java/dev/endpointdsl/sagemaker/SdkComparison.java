@@ -142,7 +142,7 @@ final class SdkComparison {
             .map(Object::toString)
             .collect(Collectors.toCollection(TreeSet::new));
       } catch (ReflectiveOperationException e) {
-        throw new AssertionError(sdkEnum + " is not an enum of the SDK", e);
+        throw new LinkageError(sdkEnum + " is not an enum of the SDK", e);
       }
     }
   }

@@ -65,7 +65,9 @@ final class Operations {
   }
 
   private String unknown(String name) {
-    return (name.isBlank() ? "An operation has no name." : "The model has no operation " + name + ".")
+    return (name.isBlank()
+            ? "An operation has no name."
+            : "The model has no operation " + name + ".")
         + known(name);
   }
 
@@ -73,7 +75,7 @@ final class Operations {
   private String known(String name) {
     List<String> all =
         model.shapes(OperationShape.class).map(shape -> shape.getId().getName()).sorted().toList();
-    String question = NearestName.question(name, all);
+    String question = Wording.didYouMean(name, all);
     if (!question.isEmpty()) {
       return question;
     }

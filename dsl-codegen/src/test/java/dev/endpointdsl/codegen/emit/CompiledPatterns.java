@@ -48,7 +48,7 @@ final class CompiledPatterns {
         compiled.methods.put(method, lookup.findStatic(type, method, shape));
       }
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
+      throw new LinkageError("The compiled patterns cannot be called", e);
     }
     return compiled;
   }

@@ -1,0 +1,33 @@
+package dev.endpointdsl.samples;
+
+import static dev.endpointdsl.samples.bakery.Product.BAGUETTE;
+import static dev.endpointdsl.samples.bakery.Product.CARROT_CAKE;
+
+import dev.endpointdsl.samples.bakery.Order;
+import java.time.Instant;
+
+/**
+ * The same for a service of your own: {@code Order} is generated from {@code bakery.smithy}, as the
+ * {@code package-info.java} of the package {@code bakery} asks. Nothing of AWS is in it.
+ */
+public final class OwnDsl {
+
+  private OwnDsl() {}
+
+  static Order order() {
+    return Order.builder()
+        .customer("Ada")
+        .item(i -> i.product(BAGUETTE).quantity(12))
+        .item(i -> i.product(CARROT_CAKE).quantity(1).inscription("10 years!"))
+        .pickUpAt(Instant.parse("2026-11-20T07:30:00Z"))
+        .extra("bag", "paper")
+        .build();
+  }
+
+  public static void main(String... args) {
+    if (args.length > 0) {
+      SampleRun.refuse(args, "  (this one takes none, and sends nothing)");
+    }
+    System.out.println(order().toPrettyJson());
+  }
+}

@@ -1,0 +1,26 @@
+package dev.endpointdsl.samples;
+
+import dev.endpointdsl.sagemaker.EndpointConfig;
+
+/** No instances: compute comes and goes with the requests, and two workers are kept warm. */
+public final class Serverless {
+
+  private Serverless() {}
+
+  static EndpointConfig config() {
+    return EndpointConfig.builder()
+        .endpointConfigName("sentiment-serverless")
+        .productionVariant(v -> v
+            .variantName("only")
+            .modelName("sentiment-distilbert")
+            .serverlessConfig(s -> s
+                .memorySizeInMB(4096)
+                .maxConcurrency(20)
+                .provisionedConcurrency(2)))
+        .build();
+  }
+
+  public static void main(String... args) {
+    SampleRun.send(config(), args);
+  }
+}

@@ -1,0 +1,7 @@
+/** A DSL for the orders of a bakery: all its types are generated from {@code bakery.smithy}. */
+@GenerateDsl(model = "bakery.smithy", operations = "PlaceOrder")
+@NullMarked
+package dev.endpointdsl.samples.bakery;
+
+import dev.endpointdsl.GenerateDsl;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+package dev.endpointdsl.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.endpointdsl.sagemaker.EndpointConfig;
+import dev.endpointdsl.testkit.LocalSageMaker;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What each sample makes, prints and sends. */
+class SamplesTest {
+
+  static List<Sample> samples() {
+    return Sample.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void makesThisJson(Sample sample) throws IOException {
+    Golden.assertPinned(sample.name() + ".json", sample.config().toPrettyJson() + "\n");
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void hasNothingToWarnAbout(Sample sample) {
+    assertThat(sample.config().violations()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void printsItsJsonAndItsArn(Sample sample) {
+    assertThat(sample.run())
+        .startsWith(
+            sample.config().toPrettyJson()
+                + "\nCreated arn:aws:sagemaker:us-east-1:123456789012:endpoint-config/"
+                + sample.config().endpointConfigName()
+                + "\n");
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void sendsWhatItPrints(Sample sample) {
+    try (LocalSageMaker server = LocalSageMaker.start()) {
+      server.client().createEndpointConfig(sample.config().toRequest());
+      assertThat(JsonTree.of(server.lastRequestBody("CreateEndpointConfig")))
+          .isEqualTo(JsonTree.of(sample.config().toJson()));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void isReadFromItsOwnJson(Sample sample) {
+    assertThat(EndpointConfig.fromJson(sample.config().toJson())).isEqualTo(sample.config());
+  }
+
+  @Test
+  void trafficSplitPrintsWhatItReadBack() throws IOException {
+    Golden.assertPinned("TrafficSplit.txt", Output.of(TrafficSplit::main));
+  }
+
+  @Test
+  void ownDslPrintsItsJson() throws IOException {
+    Golden.assertPinned("OwnDsl.json", Output.of(OwnDsl::main));
+  }
+}

@@ -1,0 +1,5 @@
+/** Runs every sample, and pins what it sends. */
+@NullMarked
+package dev.endpointdsl.samples;
+
+import org.jspecify.annotations.NullMarked;

@@ -21,7 +21,7 @@ final class Problems {
     return value + " is not between " + min + " and " + max + of;
   }
 
-  static String notAllowed(long value, String allowed, String unit) {
+  static String notAllowed(String value, String allowed, String unit) {
     return value + " is not one of " + allowed + (unit.isEmpty() ? "" : " (" + unit + ")");
   }
 

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Site {
 
+  private static final String HIDDEN = "the value (not shown)";
+
   private final Violations violations;
   private final MemberPath.Segment segment;
   private final @Nullable Site parent;
@@ -40,6 +42,11 @@ public final class Site {
   /** An entry of the map that stands here. */
   public Site key(String key) {
     return new Site(violations, new MemberPath.Key(key), this);
+  }
+
+  /** An entry of the map that stands here, whose key must not be shown. */
+  public Site hiddenKey() {
+    return key("(not shown)");
   }
 
   /** Takes over what was found in the value that stands here, with this place put in front. */
@@ -102,6 +109,11 @@ public final class Site {
     return broken(ShapeRule.RANGE, Problems.range(value, min, max, unit));
   }
 
+  /** {@link ShapeRule#RANGE} of a number that must not be shown. */
+  public Violations hiddenRange(@Nullable String min, @Nullable String max, String unit) {
+    return range(HIDDEN, min, max, unit);
+  }
+
   /**
    * {@link ShapeRule#ALLOWED_VALUE}.
    *
@@ -110,7 +122,13 @@ public final class Site {
    * @param unit what it counts, or empty
    */
   public Violations notAllowed(long value, String allowed, String unit) {
-    return broken(ShapeRule.ALLOWED_VALUE, Problems.notAllowed(value, allowed, unit));
+    return broken(
+        ShapeRule.ALLOWED_VALUE, Problems.notAllowed(Long.toString(value), allowed, unit));
+  }
+
+  /** {@link ShapeRule#ALLOWED_VALUE} of a number that must not be shown. */
+  public Violations hiddenNotAllowed(String allowed, String unit) {
+    return broken(ShapeRule.ALLOWED_VALUE, Problems.notAllowed(HIDDEN, allowed, unit));
   }
 
   /** {@link ShapeRule#NOT_FINITE}: NaN or an infinity. */
@@ -158,7 +176,7 @@ public final class Site {
 
   /** {@link ShapeRule#PATTERN} of a text that must not be shown. */
   public Violations hiddenPattern(String pattern) {
-    return broken(ShapeRule.PATTERN, "the value (not shown) does not match " + pattern);
+    return broken(ShapeRule.PATTERN, HIDDEN + " does not match " + pattern);
   }
 
   /** {@link ShapeRule#UNIQUE_ITEMS} of an element that equals the one at index {@code first}. */
@@ -178,6 +196,11 @@ public final class Site {
         Quoting.quote(value)
             + " is not a value this model knows"
             + NearestNames.suggestion(value, known));
+  }
+
+  /** {@link ShapeRule#UNKNOWN_VALUE} of a text that must not be shown. */
+  public Violations hiddenUnknownValue() {
+    return broken(ShapeRule.UNKNOWN_VALUE, HIDDEN + " is not a value this model knows");
   }
 
   /** {@link ShapeRule#UNION_MEMBER} of a union that holds nothing. */

@@ -173,7 +173,12 @@ public final class Values {
 
   /** The list as a value keeps it: unmodifiable, shared with nobody who could change it. */
   public static <T> @Nullable List<T> frozen(@Nullable List<T> list) {
-    return list == null ? null : List.copyOf(list);
+    if (list == null) {
+      return null;
+    }
+    return isNested(list)
+        ? List.copyOf(Mapped.list(list, Values::frozenElement))
+        : List.copyOf(list);
   }
 
   /** The map as a value keeps it: unmodifiable, in the order of insertion. */
@@ -181,7 +186,35 @@ public final class Values {
     if (map == null) {
       return null;
     }
-    return FROZEN_MAP.isInstance(map) ? map : Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    if (FROZEN_MAP.isInstance(map)) {
+      return map;
+    }
+    Map<String, T> copy = new LinkedHashMap<>(map);
+    if (isNested(map.values())) {
+      copy.replaceAll((key, value) -> frozenElement(value));
+    }
+    return Collections.unmodifiableMap(copy);
+  }
+
+  /** Whether elements are collections themselves: all are when one is. */
+  private static boolean isNested(Collection<?> elements) {
+    if (elements.isEmpty()) {
+      return false;
+    }
+    Object first = elements.iterator().next();
+    return first instanceof List<?> || first instanceof Map<?, ?>;
+  }
+
+  /** An inner list or map: given as it is, it may be changed by whoever gave it. */
+  @SuppressWarnings("unchecked")
+  private static <T> T frozenElement(T element) {
+    if (element instanceof List<?> list) {
+      return (T) frozen(list);
+    }
+    if (element instanceof Map<?, ?> map) {
+      return (T) frozen(new LinkedHashMap<>((Map<String, ?>) map));
+    }
+    return element;
   }
 
   /** The list, or an empty one where it was not set. */

@@ -25,8 +25,7 @@ record BuildMethods(Names names, StructureModel structure, boolean root) {
 
   List<MethodSpec> all() {
     List<MethodSpec> methods = new ArrayList<>();
-    Optional<MemberModel> byContent =
-        root ? named(ByContent.class) : Optional.empty();
+    Optional<MemberModel> byContent = root ? named(ByContent.class) : Optional.empty();
     methods.add(byContent.map(this::buildNamed).orElseGet(this::build));
     methods.add(unchecked());
     byContent.ifPresent(member -> methods.add(named(member)));
@@ -76,7 +75,8 @@ record BuildMethods(Names names, StructureModel structure, boolean root) {
     MethodSpec.Builder build =
         buildSignature()
             .beginControlFlow("if ($N != null)", naming.prefixMethod())
-            .addComment("Checked with a name of the final length; the content has to be valid first.")
+            .addComment(
+                "Checked with a name of the final length; the content has to be valid first.")
             .addStatement(
                 "$N = $N + $T.PLACEHOLDER",
                 member.javaName(),
@@ -124,8 +124,7 @@ record BuildMethods(Names names, StructureModel structure, boolean root) {
             "if (elements == null || elements.stream().noneMatch(each -> each.$N))", flag)
         .addStatement("return elements")
         .endControlFlow()
-        .addStatement(
-            "$T<$T> numbered = new $T<>(elements)", List.class, value(), ArrayList.class)
+        .addStatement("$T<$T> numbered = new $T<>(elements)", List.class, value(), ArrayList.class)
         .beginControlFlow("for (int i = 0; i < numbered.size(); i++)")
         .beginControlFlow("if (numbered.get(i).$N)", flag)
         .addStatement("$T named = new $T(numbered.get(i))", builder(), builder())

@@ -161,11 +161,12 @@ final class ChoiceCheckCode {
     return wanted.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Check(
-                allUnset(wanted), site(first(alternative)), "unusualWithout", words(wanted)));
+            new Check(allUnset(wanted), site(first(alternative)), "unusualWithout", words(wanted)));
   }
 
-  /** An alternative is taken when its first member is set, and not by another one that implies it. */
+  /**
+   * An alternative is taken when its first member is set, and not by another one that implies it.
+   */
   private String isTaken(Alternative alternative) {
     String first = first(alternative);
     List<String> conditions = new ArrayList<>(List.of(isSet(first)));

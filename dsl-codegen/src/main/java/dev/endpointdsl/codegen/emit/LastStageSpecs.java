@@ -61,7 +61,8 @@ final class LastStageSpecs {
     TypeSpec.Builder type =
         stage(last.name())
             .addSuperinterface(stageName(StagePlan.COMPLETE))
-            .addJavadoc("The last stage of a builder of {@link $T}: takes what is optional.\n", value());
+            .addJavadoc(
+                "The last stage of a builder of {@link $T}: takes what is optional.\n", value());
     addSetters(last.members(), last.name(), type, plan.shared());
     return type.addMethod(overriding(applyMutation(last.name()))).build();
   }

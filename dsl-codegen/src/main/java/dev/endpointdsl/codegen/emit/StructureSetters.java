@@ -104,8 +104,7 @@ final class StructureSetters {
         Javadocs.of(content(member, "a prefix")),
         CodeBlock.builder()
             .addStatement("this.$N = null", member.javaName())
-            .addStatement(
-                "this.$1N = $2T.given($1N, $1S)", naming.prefixMethod(), Values.class)
+            .addStatement("this.$1N = $2T.given($1N, $1S)", naming.prefixMethod(), Values.class)
             .build());
   }
 

@@ -35,7 +35,9 @@ final class ValueSpec implements SourceSpec {
     MemberFields fields = new MemberFields(names, structure.members());
     type.addFields(fields.ofValue()).addFields(NamingFields.of(structure, Modifier.FINAL));
     rootMethods.ifPresent(root -> type.addField(root.violationsField()));
-    type.addMethod(fields.constructor(names.builderClass(structure.javaName()), NamingFields.names(structure)));
+    type.addMethod(
+        fields.constructor(
+            names.builderClass(structure.javaName()), NamingFields.names(structure)));
     type.addMethod(builder()).addMethod(toBuilder());
     AccessorMethods accessors = new AccessorMethods(names, structure.javaName());
     structure.members().forEach(member -> type.addMethods(accessors.of(member)));

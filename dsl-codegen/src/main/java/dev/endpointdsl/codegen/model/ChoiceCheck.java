@@ -29,7 +29,8 @@ final class ChoiceCheck {
       Set<String> earlier = Set.copyOf(names);
       boolean unmarked = false;
       for (int j = 0; j < choices.get(i).alternatives().size(); j++) {
-        ObjectNode at = node.expectArrayMember("alternatives").get(j).orElseThrow().expectObjectNode();
+        ObjectNode at =
+            node.expectArrayMember("alternatives").get(j).orElseThrow().expectObjectNode();
         Alternative alternative = choices.get(i).alternatives().get(j);
         check(alternative, at, earlier);
         if (alternative.members().isEmpty() && unmarked) {
@@ -48,7 +49,9 @@ final class ChoiceCheck {
       report(at, "needs either members or a method, and not both");
     }
     if (!alternative.members().isEmpty() && !firstMembers.add(alternative.members().get(0))) {
-      report(at, "begins with the same member as another one; the first member has to tell them apart");
+      report(
+          at,
+          "begins with the same member as another one; the first member has to tell them apart");
     }
     alternative.after().stream()
         .filter(name -> !earlier.contains(name))

@@ -65,7 +65,10 @@ final class Operations {
   }
 
   private String unknown(String name) {
-    return "The model has no operation " + name + "." + known(name);
+    return (name.isBlank()
+            ? "An operation has no name."
+            : "The model has no operation " + name + ".")
+        + known(name);
   }
 
   /** What may have been meant, else all there is. */

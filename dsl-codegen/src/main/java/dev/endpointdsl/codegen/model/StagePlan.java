@@ -45,8 +45,7 @@ public final class StagePlan {
    * @param alternative what is taken by it, or null when it is not part of a choice
    * @param next the name of the next stage
    */
-  public record Option(
-      String member, @Nullable Alternative alternative, String next) {}
+  public record Option(String member, @Nullable Alternative alternative, String next) {}
 
   /**
    * A last stage.
@@ -141,7 +140,10 @@ public final class StagePlan {
     boolean last = index + 1 == structure.choices().size();
     List<String> members = alternative.members();
     for (int i = members.size() - 1; i > 0; i--) {
-      String name = last ? next(next) + "." + needs(members.get(i)) : "Needs" + path + capital(members.get(i));
+      String name =
+          last
+              ? next(next) + "." + needs(members.get(i))
+              : "Needs" + path + capital(members.get(i));
       next = add(name, members.get(i), List.of(new Option(members.get(i), null, next)));
     }
     return new Option(members.isEmpty() ? "" : members.get(0), alternative, next);

@@ -1,0 +1,21 @@
+import dev.endpointdsl.sagemaker.EndpointConfig;
+
+class NewerValue {
+  public static void main(String... args) {
+    // begin
+    EndpointConfig config = EndpointConfig.builder()
+        .endpointConfigName("churn-2027-01")
+        .productionVariant(v -> v
+            .variantName("blue")
+            .modelName("churn-xgb-9")
+            .instanceType("ml.m99.xlarge")
+            .initialInstanceCount(2))
+        .build();
+
+    config.violations().forEach(System.out::println);
+    // end
+    if (!config.toJson().contains("\"InstanceType\":\"ml.m99.xlarge\"")) {
+      throw new IllegalStateException("The text is lost: " + config.toJson());
+    }
+  }
+}

@@ -1,0 +1,6 @@
+// begin
+@GenerateDsl(model = "backup.smithy", operations = "ScheduleBackup")
+package backup;
+
+import dev.endpointdsl.GenerateDsl;
+// end

@@ -115,8 +115,7 @@ class BuilderTest {
 
   @Test
   void singularsAppendAndPluralsReplace() {
-    assertThat(variants(base().productionVariant(variant("b"))))
-        .containsExactly("a", "b");
+    assertThat(variants(base().productionVariant(variant("b")))).containsExactly("a", "b");
     assertThat(
             variants(
                 base()

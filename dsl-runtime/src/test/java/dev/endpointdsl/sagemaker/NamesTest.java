@@ -24,8 +24,7 @@ class NamesTest {
   /** It has to stay the same in every version, or else every configuration is made anew. */
   @Test
   void theNameIsTheSameForGood() {
-    assertThat(generated(1).build().endpointConfigName())
-        .isEqualTo("endpoint-config-5626csonnl6x");
+    assertThat(generated(1).build().endpointConfigName()).isEqualTo("endpoint-config-5626csonnl6x");
   }
 
   @Test

@@ -57,8 +57,7 @@ record Choices(
   }
 
   private static List<Choices> of(StructureShape structure, boolean usual) {
-    List<Choices> ways =
-        List.of(new Choices(Set.of(), Set.of(), Set.of(), Map.of(), Map.of()));
+    List<Choices> ways = List.of(new Choices(Set.of(), Set.of(), Set.of(), Map.of(), Map.of()));
     for (ObjectNode choice : choices(structure)) {
       List<ObjectNode> alternatives = objects(choice, "alternatives");
       List<Choices> more = new ArrayList<>();
@@ -123,7 +122,8 @@ record Choices(
   }
 
   private static List<String> texts(ObjectNode node, String name) {
-    return node.getArrayMember(name)
+    return node
+        .getArrayMember(name)
         .map(array -> array.getElementsAs(StringNode::getValue))
         .orElse(List.of())
         .stream()

@@ -43,8 +43,7 @@ class ChoicesTest {
           Map<String, JsonValue> known =
               values.computeIfAbsent(place.path(), none -> new HashMap<>());
           object.members().forEach(known::putIfAbsent);
-          spots.putIfAbsent(
-              place.path(), new Spot(request, place.path(), structure, known));
+          spots.putIfAbsent(place.path(), new Spot(request, place.path(), structure, known));
         }
       }
     }
@@ -65,7 +64,9 @@ class ChoicesTest {
     List<Violation> found =
         config.violations().stream().filter(one -> OF_CHOICES.contains(one.rule())).toList();
 
-    assertThat(found.isEmpty()).as(() -> members + ": " + found).isEqualTo(isPossible(spot, members));
+    assertThat(found.isEmpty())
+        .as(() -> members + ": " + found)
+        .isEqualTo(isPossible(spot, members));
     assertThat(found)
         .allSatisfy(one -> assertThat(one.path().wirePath()).startsWith(spot.path() + "."));
   }

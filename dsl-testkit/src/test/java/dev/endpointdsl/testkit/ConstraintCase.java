@@ -13,11 +13,7 @@ import java.util.Optional;
  * @param original what was changed there
  */
 record ConstraintCase(
-    String path,
-    String what,
-    Optional<ShapeRule> broken,
-    JsonObject original,
-    JsonObject request) {
+    String path, String what, Optional<ShapeRule> broken, JsonObject original, JsonObject request) {
 
   @Override
   public String toString() {

@@ -92,8 +92,7 @@ class ConstraintsTest {
   /** The lists of the cases repeat one element. */
   @Test
   void noListAsksForDifferentElements() {
-    assertThat(places())
-        .noneMatch(place -> place.target().hasTrait(UniqueItemsTrait.class));
+    assertThat(places()).noneMatch(place -> place.target().hasTrait(UniqueItemsTrait.class));
   }
 
   @Test

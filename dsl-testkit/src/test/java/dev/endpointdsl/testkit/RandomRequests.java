@@ -84,8 +84,7 @@ final class RandomRequests {
   private Arbitrary<Optional<Map.Entry<String, JsonValue>>> optional(
       MemberShape member, Choices choices) {
     Arbitrary<Optional<Map.Entry<String, JsonValue>>> present =
-        value(member, choices)
-            .map(value -> Optional.of(Map.entry(member.getMemberName(), value)));
+        value(member, choices).map(value -> Optional.of(Map.entry(member.getMemberName(), value)));
     return choices.needs(member)
         ? present
         : Arbitraries.frequencyOf(

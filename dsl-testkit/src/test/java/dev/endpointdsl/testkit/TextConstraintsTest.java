@@ -31,8 +31,7 @@ class TextConstraintsTest {
     }
   }
 
-  private static final List<Spot> SPOTS =
-      FullRequest.all().stream().flatMap(Spot::all).toList();
+  private static final List<Spot> SPOTS = FullRequest.all().stream().flatMap(Spot::all).toList();
   private static final int[] ODD =
       "aZ0-_.:/=+@ !\n\r\u0000\u0085\u00a0\u00e9\u0660\u2028\u3000\ud83d\ude00\ud835\udc9c"
           .codePoints()
@@ -44,8 +43,7 @@ class TextConstraintsTest {
   }
 
   @Property(tries = 2_000)
-  void aTextIsRefusedWhenItsPatternDoesNotMatch(
-      @ForAll("spots") Spot spot, @ForAll Random random) {
+  void aTextIsRefusedWhenItsPatternDoesNotMatch(@ForAll("spots") Spot spot, @ForAll Random random) {
     Place place = spot.place();
     Limits limits = Limits.of(place.member());
     String text = edited(limits.texts().random(random), random);

@@ -2,6 +2,7 @@ package dev.endpointdsl;
 
 import java.io.Serial;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A configuration that the service would refuse. It lists everything that is wrong at once, and is
@@ -11,7 +12,8 @@ public final class InvalidConfigException extends IllegalArgumentException {
 
   @Serial private static final long serialVersionUID = 1L;
 
-  private final transient List<Violation> violations;
+  /** Violations refer to rules, which need not be serializable; the message tells them all. */
+  private final transient @Nullable List<Violation> violations;
 
   private InvalidConfigException(String typeName, List<Violation> errors) {
     super(message(typeName, errors));
@@ -22,7 +24,7 @@ public final class InvalidConfigException extends IllegalArgumentException {
    * Throws if any of the violations is an {@link Severity#ERROR}.
    *
    * @param typeName what is invalid, for the message
-   * @param violations the violations found, warnings included
+   * @param violations what was found, warnings included, ordered as {@link Violations#list} does
    * @throws InvalidConfigException with the errors among them
    */
   public static void throwIfInvalid(String typeName, List<Violation> violations) {
@@ -36,7 +38,7 @@ public final class InvalidConfigException extends IllegalArgumentException {
     }
   }
 
-  /** What is wrong, ordered by path; empty after deserialization. */
+  /** The errors, ordered by path, without the warnings; empty after deserialization. */
   public List<Violation> violations() {
     return violations == null ? List.of() : violations;
   }

@@ -1,7 +1,6 @@
 package dev.endpointdsl;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where something stands in a configuration, from its root.
  *
- * <p>Paths are ordered: members by name, elements by index.
+ * <p>Paths are ordered as they are read: members by their Java name, elements by index, entries by
+ * key, and what stands at a path before what stands below it. The order agrees with {@link
+ * #equals}.
  */
 public final class MemberPath implements Comparable<MemberPath> {
 
@@ -31,7 +32,7 @@ public final class MemberPath implements Comparable<MemberPath> {
     return new MemberPath(parent, this);
   }
 
-  /** One step of a path. */
+  /** One step of a path: a {@link Member}, an {@link Index} or a {@link Key}. */
   public sealed interface Segment {}
 
   /**
@@ -46,7 +47,8 @@ public final class MemberPath implements Comparable<MemberPath> {
    * An element of a list.
    *
    * @param index counted from 0
-   * @param label the text that names the element for people, such as a variant's name
+   * @param label the text that names the element for people, such as a variant's name; empty when
+   *     it has none
    */
   public record Index(int index, Optional<String> label) implements Segment {}
 
@@ -66,48 +68,33 @@ public final class MemberPath implements Comparable<MemberPath> {
     return List.copyOf(segments);
   }
 
-  /** In Java's names: {@code productionVariants[0].serverlessConfig.memorySizeInMB}. */
+  /**
+   * In Java's names: {@code productionVariants[0].serverlessConfig.memorySizeInMB}. A key of a map
+   * stands in brackets and quotes, shortened if it is very long: {@code environment["MODE"]}.
+   */
   public String javaPath() {
     return PathNotation.JAVA.write(segments());
   }
 
-  /** In the request's names: {@code ProductionVariants[0].ServerlessConfig.MemorySizeInMB}. */
+  /**
+   * In the request's names: {@code ProductionVariants[0].ServerlessConfig.MemorySizeInMB}. Keys are
+   * written as in {@link #javaPath()}.
+   */
   public String wirePath() {
     return PathNotation.WIRE.write(segments());
   }
 
-  /** As an RFC 6901 pointer into the request's JSON: {@code /ProductionVariants/0/ModelName}. */
+  /**
+   * As an RFC 6901 pointer into the request's JSON: {@code /ProductionVariants/0/ModelName}. It is
+   * exact: no key is shortened.
+   */
   public String jsonPointer() {
     return PathNotation.POINTER.write(segments());
   }
 
   @Override
   public int compareTo(MemberPath other) {
-    Iterator<Segment> theirs = other.segments().iterator();
-    for (Segment mine : segments()) {
-      if (!theirs.hasNext()) {
-        return 1;
-      }
-      int order = compare(mine, theirs.next());
-      if (order != 0) {
-        return order;
-      }
-    }
-    return theirs.hasNext() ? -1 : 0;
-  }
-
-  private static int compare(Segment left, Segment right) {
-    if (left instanceof Index l && right instanceof Index r) {
-      return Integer.compare(l.index(), r.index());
-    }
-    return sortKey(left).compareTo(sortKey(right));
-  }
-
-  private static String sortKey(Segment segment) {
-    if (segment instanceof Member member) {
-      return member.javaName();
-    }
-    return segment instanceof Key key ? key.key() : "";
+    return PathOrder.compare(segments(), other.segments());
   }
 
   @Override
@@ -120,7 +107,10 @@ public final class MemberPath implements Comparable<MemberPath> {
     return segments().hashCode();
   }
 
-  /** For people: {@link #javaPath()} with each element's name beside its index. */
+  /**
+   * For people: {@link #javaPath()} with each element's label beside its index, {@code
+   * productionVariants[0] "blue".modelName}.
+   */
   @Override
   public String toString() {
     return PathNotation.LABELLED.write(segments());

@@ -15,31 +15,36 @@ final class Problems {
     if (max == null) {
       return value + " is less than " + min + of;
     }
+    if (min.equals(max)) {
+      return value + " is not " + min + of;
+    }
     return value + " is not between " + min + " and " + max + of;
   }
 
-  static String notAllowed(long value, String allowed, String unit) {
+  static String notAllowed(String value, String allowed, String unit) {
     return value + " is not one of " + allowed + (unit.isEmpty() ? "" : " (" + unit + ")");
   }
 
-  static String count(int count, long min, long max, String noun) {
-    return "has " + number(count, noun) + ", " + bounds(min, max, noun);
+  static String notFinite(double value) {
+    return Double.isNaN(value)
+        ? "NaN is not a number"
+        : value + " is not finite (a number too large for its type becomes infinite)";
   }
 
-  private static String bounds(long min, long max, String noun) {
+  static String count(int count, long min, long max, String noun) {
+    return "has " + count + " " + noun + (count == 1 ? "" : "s") + ", " + bounds(min, max);
+  }
+
+  private static String bounds(long min, long max) {
     if (max == Long.MAX_VALUE) {
-      return "at least " + number(min, noun) + (min == 1 ? " is needed" : " are needed");
+      return "at least " + min + (min == 1 ? " is needed" : " are needed");
     }
     if (min == max) {
-      return "exactly " + number(max, noun) + (max == 1 ? " is needed" : " are needed");
+      return "exactly " + max + (max == 1 ? " is needed" : " are needed");
     }
     if (min == 0) {
-      return "at most " + number(max, noun) + (max == 1 ? " is allowed" : " are allowed");
+      return "at most " + max + (max == 1 ? " is allowed" : " are allowed");
     }
-    return min + " to " + number(max, noun) + " are allowed";
-  }
-
-  private static String number(long count, String noun) {
-    return count + " " + noun + (count == 1 ? "" : "s");
+    return min + " to " + max + " are allowed";
   }
 }

@@ -1,44 +1,62 @@
 package dev.endpointdsl;
 
-/** The constraints a service model can state of one member. */
+/**
+ * The constraints a service model can state of one member, and what can keep it from being sent.
+ */
 public enum ShapeRule implements Rule {
   /** A member that has to be set is not. */
-  REQUIRED("The service refuses a request without it.", "Set it."),
+  REQUIRED("The service refuses a request without this member.", "Set it."),
 
   /** A number is too small or too large. */
-  RANGE("The service refuses numbers outside the range.", "Choose a number within the range."),
+  RANGE("The service refuses numbers beyond the bounds.", "Choose a number within the bounds."),
 
   /** A number is none of the few allowed ones. */
-  ALLOWED_VALUE("The service takes these numbers only.", "Choose one of the allowed numbers."),
+  ALLOWED_VALUE("The service refuses every other number.", "Choose one of the allowed numbers."),
 
   /** A number is NaN, infinite, or too large for the type the service uses. */
-  NOT_FINITE("JSON has no such number.", "Choose a finite number."),
+  NOT_FINITE(
+      "JSON cannot express NaN or an infinite number, so a request cannot carry one.",
+      "Choose a finite number that fits the type."),
 
   /** A text or blob is too short or too long. */
-  LENGTH("The service counts Unicode code points, in blobs bytes.", "Shorten or lengthen it."),
+  LENGTH(
+      "The service refuses other lengths; it counts Unicode code points in a text, bytes in a"
+          + " blob.",
+      "Shorten or lengthen it."),
 
   /** A text does not match its pattern. */
-  PATTERN("The service refuses other characters.", "Use the allowed form."),
+  PATTERN("The service refuses texts of any other form.", "Rewrite it to match the pattern."),
 
   /** A list or map has too few or too many elements. */
-  SIZE("The service refuses more or fewer elements.", "Add or remove elements."),
+  SIZE("The service refuses fewer and more elements.", "Add or remove elements."),
 
   /** A list holds the same element twice. */
-  UNIQUE_ITEMS("The service refuses repeated elements.", "Remove the repetition."),
+  UNIQUE_ITEMS("The service refuses a list that repeats an element.", "Remove the repetition."),
 
   /** An enum's text is none that the model knows; newer values are legal, so it is a warning. */
   UNKNOWN_VALUE(
       Severity.WARN,
-      "The service may know values that are newer than this model, and refuses all others.",
-      "Check the spelling; if the value is newer than this library, ignore the warning."),
+      "It is sent as it is; the service refuses it unless it is newer than this model.",
+      "Check the spelling; if the value is newer than this model, ignore the warning."),
 
   /** A union has no member set, or its member is not one the model knows. */
-  UNION_MEMBER("A union holds exactly one member.", "Set exactly one member."),
+  UNION_MEMBER("The service takes a union with exactly one member.", "Set one of its members."),
 
-  /** A member that the AWS SDK on the class path cannot send. */
+  /** Of several alternatives none is taken, or one is taken and incomplete. */
+  CHOICE("The service has to know which of the alternatives is meant.", "Take one of them, whole."),
+
+  /** Two members are set of which each excludes the other. */
+  EXCLUSIVE("Only one of the alternatives can be meant.", "Leave one of the two out."),
+
+  /** An alternative is combined with one that is not known to allow it. */
+  UNUSUAL_CHOICE(
+      Severity.WARN,
+      "Nothing tells that the service takes the two together.",
+      "Check that the service does, or take another alternative."),
+
+  /** A member that the AWS SDK for Java has no place for. */
   NOT_IN_SDK(
-      "The AWS SDK this library was built against does not have the member, so a request would"
-          + " lose it.",
+      "The AWS SDK this was generated for does not know the member; its request would lose it.",
       "Leave it out, or send toJson() by other means.");
 
   private final Severity severity;
@@ -77,6 +95,6 @@ public enum ShapeRule implements Rule {
 
   @Override
   public String source() {
-    return this == NOT_IN_SDK ? "the AWS SDK for Java on the class path" : "the service model";
+    return this == NOT_IN_SDK ? "the AWS SDK for Java it was generated for" : "the service model";
   }
 }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Site {
 
+  private static final String HIDDEN = "the value (not shown)";
+
   private final Violations violations;
   private final MemberPath.Segment segment;
   private final @Nullable Site parent;
@@ -22,12 +24,17 @@ public final class Site {
     this.parent = parent;
   }
 
-  /** An element of the list that stands here. */
+  /** An element of the list that stands here, counted from 0. */
   public Site index(int index) {
     return new Site(violations, new MemberPath.Index(index, Optional.empty()), this);
   }
 
-  /** An element of the list that stands here, with the text that names it for people, if set. */
+  /**
+   * An element of the list that stands here.
+   *
+   * @param index counted from 0
+   * @param label the text that names the element for people, or {@code null} when it has none
+   */
   public Site index(int index, @Nullable String label) {
     return new Site(violations, new MemberPath.Index(index, Optional.ofNullable(label)), this);
   }
@@ -37,7 +44,12 @@ public final class Site {
     return new Site(violations, new MemberPath.Key(key), this);
   }
 
-  /** What was found in the value that stands here. */
+  /** An entry of the map that stands here, whose key must not be shown. */
+  public Site hiddenKey() {
+    return key("(not shown)");
+  }
+
+  /** Takes over what was found in the value that stands here, with this place put in front. */
   public Violations nested(Violations found) {
     for (Violation violation : found.collected()) {
       Violation moved = violation.under(segment);
@@ -49,7 +61,12 @@ public final class Site {
     return violations;
   }
 
-  /** A violation of any rule. */
+  /**
+   * A violation of any rule.
+   *
+   * @param rule the rule that is broken
+   * @param problem what is wrong, with the value and the limit; one line without a full stop
+   */
   public Violations broken(Rule rule, String problem) {
     MemberPath path = MemberPath.of(segment);
     for (Site site = parent; site != null; site = site.parent) {
@@ -59,12 +76,19 @@ public final class Site {
     return violations;
   }
 
-  /** {@link ShapeRule#REQUIRED}. */
+  /** {@link ShapeRule#REQUIRED}: nothing was set here. */
   public Violations missing() {
     return broken(ShapeRule.REQUIRED, "is required and was not set");
   }
 
-  /** {@link ShapeRule#RANGE} of a whole number; the type's own limits stand for no bound. */
+  /**
+   * {@link ShapeRule#RANGE} of a whole number.
+   *
+   * @param value the number
+   * @param min the lower bound, inclusive, or {@link Long#MIN_VALUE} for none
+   * @param max the upper bound, inclusive, or {@link Long#MAX_VALUE} for none
+   * @param unit what it counts, or empty
+   */
   public Violations range(long value, long min, long max, String unit) {
     return range(
         Long.toString(value),
@@ -74,53 +98,88 @@ public final class Site {
   }
 
   /**
-   * {@link ShapeRule#RANGE} of any number.
+   * {@link ShapeRule#RANGE} of any number, in decimal notation; at least one bound is given.
    *
    * @param value the number
-   * @param min the lower bound, or {@code null}
-   * @param max the upper bound, or {@code null}
+   * @param min the lower bound, inclusive, or {@code null} for none
+   * @param max the upper bound, inclusive, or {@code null} for none
    * @param unit what it counts, or empty
    */
   public Violations range(String value, @Nullable String min, @Nullable String max, String unit) {
     return broken(ShapeRule.RANGE, Problems.range(value, min, max, unit));
   }
 
-  /** {@link ShapeRule#ALLOWED_VALUE}. */
+  /** {@link ShapeRule#RANGE} of a number that must not be shown. */
+  public Violations hiddenRange(@Nullable String min, @Nullable String max, String unit) {
+    return range(HIDDEN, min, max, unit);
+  }
+
+  /**
+   * {@link ShapeRule#ALLOWED_VALUE}.
+   *
+   * @param value the number
+   * @param allowed the allowed numbers, as they are to be shown
+   * @param unit what it counts, or empty
+   */
   public Violations notAllowed(long value, String allowed, String unit) {
-    return broken(ShapeRule.ALLOWED_VALUE, Problems.notAllowed(value, allowed, unit));
+    return broken(
+        ShapeRule.ALLOWED_VALUE, Problems.notAllowed(Long.toString(value), allowed, unit));
   }
 
-  /** {@link ShapeRule#NOT_FINITE}. */
+  /** {@link ShapeRule#ALLOWED_VALUE} of a number that must not be shown. */
+  public Violations hiddenNotAllowed(String allowed, String unit) {
+    return broken(ShapeRule.ALLOWED_VALUE, Problems.notAllowed(HIDDEN, allowed, unit));
+  }
+
+  /** {@link ShapeRule#NOT_FINITE}: NaN or an infinity. */
   public Violations notFinite(double value) {
-    return broken(ShapeRule.NOT_FINITE, value + " is not a number, or too large for its type");
+    return broken(ShapeRule.NOT_FINITE, Problems.notFinite(value));
   }
 
-  /** {@link ShapeRule#LENGTH} of a text, counted in code points. */
+  /**
+   * {@link ShapeRule#LENGTH} of a text, counted in code points.
+   *
+   * @param length how many it has
+   * @param min the least allowed
+   * @param max the most allowed, or {@link Long#MAX_VALUE} for no limit
+   */
   public Violations length(int length, long min, long max) {
     return broken(ShapeRule.LENGTH, Problems.count(length, min, max, "character"));
   }
 
-  /** {@link ShapeRule#LENGTH} of a blob, counted in bytes. */
+  /**
+   * {@link ShapeRule#LENGTH} of a blob, counted in bytes.
+   *
+   * @param length how many it has
+   * @param min the least allowed
+   * @param max the most allowed, or {@link Long#MAX_VALUE} for no limit
+   */
   public Violations byteLength(int length, long min, long max) {
     return broken(ShapeRule.LENGTH, Problems.count(length, min, max, "byte"));
   }
 
-  /** {@link ShapeRule#SIZE} of a list or map. */
+  /**
+   * {@link ShapeRule#SIZE} of a list or map.
+   *
+   * @param size how many elements or entries it has
+   * @param min the least allowed
+   * @param max the most allowed, or {@link Long#MAX_VALUE} for no limit
+   */
   public Violations size(int size, long min, long max) {
     return broken(ShapeRule.SIZE, Problems.count(size, min, max, "element"));
   }
 
-  /** {@link ShapeRule#PATTERN}. */
+  /** {@link ShapeRule#PATTERN} of a text, which is shown quoted and, if long, shortened. */
   public Violations pattern(String value, String pattern) {
     return broken(ShapeRule.PATTERN, Quoting.quote(value) + " does not match " + pattern);
   }
 
   /** {@link ShapeRule#PATTERN} of a text that must not be shown. */
   public Violations hiddenPattern(String pattern) {
-    return broken(ShapeRule.PATTERN, "the value (not shown) does not match " + pattern);
+    return broken(ShapeRule.PATTERN, HIDDEN + " does not match " + pattern);
   }
 
-  /** {@link ShapeRule#UNIQUE_ITEMS}. */
+  /** {@link ShapeRule#UNIQUE_ITEMS} of an element that equals the one at index {@code first}. */
   public Violations repeated(int first) {
     return broken(ShapeRule.UNIQUE_ITEMS, "repeats the element at index " + first);
   }
@@ -139,12 +198,47 @@ public final class Site {
             + NearestNames.suggestion(value, known));
   }
 
+  /** {@link ShapeRule#UNKNOWN_VALUE} of a text that must not be shown. */
+  public Violations hiddenUnknownValue() {
+    return broken(ShapeRule.UNKNOWN_VALUE, HIDDEN + " is not a value this model knows");
+  }
+
   /** {@link ShapeRule#UNION_MEMBER} of a union that holds nothing. */
   public Violations unionWithout() {
     return broken(ShapeRule.UNION_MEMBER, "holds no member, or one this model does not know");
   }
 
-  /** {@link ShapeRule#NOT_IN_SDK}. */
+  /** {@link ShapeRule#CHOICE}: of several alternatives none is taken. */
+  public Violations noneOf(String alternatives) {
+    return broken(ShapeRule.CHOICE, "one of " + alternatives + " is needed, and none is set");
+  }
+
+  /** {@link ShapeRule#CHOICE}: an alternative is taken, and lacks something. */
+  public Violations neededWith(String other) {
+    return broken(ShapeRule.CHOICE, "is needed with " + other + ", and was not set");
+  }
+
+  /** {@link ShapeRule#EXCLUSIVE}. */
+  public Violations excludedBy(String other) {
+    return broken(ShapeRule.EXCLUSIVE, "cannot be set together with " + other);
+  }
+
+  /** {@link ShapeRule#EXCLUSIVE}: a value that an alternative sets itself is another one. */
+  public Violations contradicts(String other, String value) {
+    return broken(ShapeRule.EXCLUSIVE, "has to be " + value + " with " + other);
+  }
+
+  /** {@link ShapeRule#UNUSUAL_CHOICE}. */
+  public Violations unusualWithout(String other) {
+    return broken(ShapeRule.UNUSUAL_CHOICE, "is not known to work without " + other);
+  }
+
+  /**
+   * {@link ShapeRule#NOT_IN_SDK} of a member that is set.
+   *
+   * @param wireName the member's name in the request
+   * @param sdkType the SDK's class that should have it
+   */
   public Violations notInSdk(String wireName, String sdkType) {
     return broken(
         ShapeRule.NOT_IN_SDK, wireName + " is set, and the AWS SDK's " + sdkType + " lacks it");

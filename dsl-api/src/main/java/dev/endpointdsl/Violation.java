@@ -39,7 +39,7 @@ public final class Violation {
     return path;
   }
 
-  /** What is wrong, with the value and the limit: {@code 1500 is not between 1 and 200}. */
+  /** What is wrong, with value and limit, on one line: {@code 1500 is not between 1 and 200}. */
   public String problem() {
     return problem;
   }
@@ -62,7 +62,11 @@ public final class Violation {
     return Objects.hash(rule, path, problem);
   }
 
-  /** One line for people: path, problem, rule and remedy. */
+  /**
+   * One line for people, with path, problem, rule and remedy: {@code
+   * serverlessConfig.maxConcurrency: 1500 is not between 1 and 200 [RANGE] Choose a number within
+   * the bounds.}
+   */
   @Override
   public String toString() {
     return path + ": " + problem + " [" + rule.id() + "] " + remedy();

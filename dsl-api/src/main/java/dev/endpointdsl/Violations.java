@@ -31,7 +31,7 @@ public final class Violations {
     return found == null ? new Violations() : found;
   }
 
-  /** What was found, ordered by path. */
+  /** What was found, ordered by path; what stands at one path is in the order it was found. */
   public static List<Violation> list(@Nullable Violations found) {
     if (found == null) {
       return List.of();
@@ -40,7 +40,7 @@ public final class Violations {
   }
 
   /**
-   * A member of the value that is checked.
+   * A member of the value that is checked: the place of a violation to be recorded.
    *
    * @param javaName its name in Java
    * @param wireName its name in the request

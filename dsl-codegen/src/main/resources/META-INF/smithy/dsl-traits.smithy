@@ -67,3 +67,137 @@ string sdkName
 /// strings, may be facts; what is not `@required` becomes an `Optional`.
 @trait(selector: "structure[trait|trait]")
 structure enumFacts {}
+
+/// Choices between members that exclude each other. The builder asks for each in turn, after the
+/// required members, and offers what belongs to the alternatives that were taken:
+///
+/// ```
+/// @choices([
+///     {
+///         name: "Payment"
+///         alternatives: [
+///             { name: "Card", members: [Order$CardNumber, Order$CardHolder] }
+///             { name: "Invoice", members: [Order$InvoiceAddress], excludes: [Order$Express] }
+///         ]
+///     }
+/// ])
+/// structure Order { ... }
+/// ```
+///
+/// makes the stage `NeedsPayment` with `cardNumber(...)` and `invoiceAddress(...)`, and the last
+/// stages `CompleteCard` and `CompleteInvoice`, which extend `Complete`.
+@trait(selector: "structure")
+@length(min: 1)
+list choices {
+    member: Choice
+}
+
+/// One choice.
+structure Choice {
+    /// What the stage is called, behind `Needs`.
+    @required
+    name: TypeNamePart
+
+    /// What there is to choose from.
+    @required
+    alternatives: Alternatives
+}
+
+@length(min: 2)
+list Alternatives {
+    member: Alternative
+}
+
+/// One way to make a choice.
+structure Alternative {
+    /// What it adds to the name of the last stage, behind `Complete`.
+    @required
+    name: TypeNamePart
+
+    /// The members it takes, in the order in which they are asked for. The first one is what tells
+    /// that this alternative was taken.
+    members: MemberReferences
+
+    /// The method that takes this alternative when it has no members: what it means is that those
+    /// of the other ones are left out.
+    method: MethodName
+
+    /// What the method's Javadoc says.
+    documentation: String
+
+    /// Optional members that are not offered with it.
+    excludes: MemberReferences
+
+    /// The alternatives of earlier choices after which this one is offered: any of them. Without
+    /// it, it always is.
+    after: TypeNameParts
+
+    /// Members that it sets itself.
+    implies: ImpliedValues
+}
+
+list MemberReferences {
+    @idRef(failWhenMissing: true, selector: "structure > member")
+    member: String
+}
+
+list TypeNameParts {
+    member: TypeNamePart
+}
+
+list ImpliedValues {
+    member: ImpliedValue
+}
+
+/// A member that follows from an alternative.
+structure ImpliedValue {
+    /// A member of text or of an enum.
+    @required
+    @idRef(failWhenMissing: true, selector: "structure > member :test(> string)")
+    member: String
+
+    /// Its value on the wire.
+    @required
+    value: String
+}
+
+@pattern("^[A-Z][A-Za-z0-9]*$")
+string TypeNamePart
+
+@pattern("^[a-z][A-Za-z0-9]*$")
+string MethodName
+
+/// Gives a required text member a second method, which leaves the text to the element's position in
+/// its list: the prefix of the list's `@positionPrefix`, and the number of the element, counted
+/// from 1.
+@trait(selector: "structure > member[trait|required] :test(> string)", structurallyExclusive: "member")
+structure namedByPosition {
+    /// The name of the method.
+    @required
+    method: MethodName
+}
+
+/// What stands in front of the number in the texts of elements that are named by position.
+@trait(selector: "structure > member :test(> list)")
+@length(min: 1)
+string positionPrefix
+
+/// Gives a required text member of an operation's input two more methods, which have the text end in
+/// a hash of everything else: the same content always has the same name.
+@trait(selector: "structure > member[trait|required] :test(> string)", structurallyExclusive: "member")
+structure namedByContent {
+    /// The method that takes what stands in front of the hash.
+    @required
+    prefixMethod: MethodName
+
+    /// The method that takes nothing.
+    @required
+    method: MethodName
+
+    /// What stands in front of the hash when nothing was given.
+    @required
+    defaultPrefix: String
+
+    /// Members that do not count as content.
+    ignores: MemberReferences
+}

@@ -3,8 +3,8 @@
  * Generated builders carry them; they may stand on any other method as well.
  *
  * <p>On a parameter that is an array, a varargs parameter or a collection, {@link
- * dev.endpointdsl.constraint.Size} limits the number of elements, and every other constraint is one
- * of each element.
+ * dev.endpointdsl.constraint.Size} and {@link dev.endpointdsl.constraint.UniqueItems} constrain the
+ * whole, and every other constraint is one of each element.
  */
 @NullMarked
 package dev.endpointdsl.constraint;

@@ -2,7 +2,7 @@ package dev.endpointdsl.support;
 
 import org.jspecify.annotations.Nullable;
 
-/** Writes {@code Type(member=value, ...)}, leaving out what was not set. */
+/** Writes {@code Type(member=value, other=value)}, leaving out what was not set. */
 public final class Describer {
 
   private final StringBuilder out;
@@ -22,11 +22,12 @@ public final class Describer {
     return this;
   }
 
-  /** Adds a member whose value must not be shown, if it was set. */
+  /** Adds {@code member=(not shown)} if it was set: its value must not get into logs. */
   public Describer addHidden(String member, @Nullable Object value) {
     return add(member, value == null ? null : "(not shown)");
   }
 
+  /** What was added so far. */
   @Override
   public String toString() {
     return out + ")";

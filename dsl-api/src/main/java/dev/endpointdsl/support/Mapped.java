@@ -1,9 +1,11 @@
 package dev.endpointdsl.support;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Lists and maps with each value translated. */
@@ -15,11 +17,20 @@ public final class Mapped {
   private Mapped() {}
 
   /** The translated elements, in their order. */
-  public static <A, B> List<B> list(List<A> list, Function<? super A, ? extends B> translation) {
-    List<B> translated = new ArrayList<>(list.size());
-    for (A element : list) {
+  public static <A, B> List<B> list(
+      Collection<A> elements, Function<? super A, ? extends B> translation) {
+    List<B> translated = new ArrayList<>(elements.size());
+    for (A element : elements) {
       translated.add(translation.apply(element));
     }
+    return translated;
+  }
+
+  /** What the entries become, in the map's order. */
+  public static <A, B> List<B> entries(
+      Map<String, A> map, BiFunction<? super String, ? super A, ? extends B> translation) {
+    List<B> translated = new ArrayList<>(map.size());
+    map.forEach((key, value) -> translated.add(translation.apply(key, value)));
     return translated;
   }
 

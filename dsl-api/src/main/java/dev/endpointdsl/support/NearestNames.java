@@ -16,16 +16,19 @@ public final class NearestNames {
   private NearestNames() {}
 
   /**
-   * The known names that are at most a third of the name's length away, nearest first, at most
-   * three.
+   * The known names that differ in at most one of three characters, nearest first and those equally
+   * near in alphabetical order, at most three. Case does not count; of a name of up to five
+   * characters one may differ, of a single one none.
    */
   public static List<String> of(String name, Collection<String> known) {
     if (name.length() > LONGEST) {
       return List.of();
     }
-    int limit = Math.max(2, name.length() / 3);
+    int limit = limit(name.length());
     record Candidate(String name, int distance) {}
     return known.stream()
+        .distinct()
+        .filter(candidate -> Math.abs(candidate.length() - name.length()) <= limit)
         .map(candidate -> new Candidate(candidate, distance(name, candidate)))
         .filter(candidate -> candidate.distance <= limit)
         .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
@@ -34,7 +37,7 @@ public final class NearestNames {
         .toList();
   }
 
-  /** {@code "; did you mean A, B or C?"}, or nothing when no known name is near. */
+  /** {@code "; did you mean A, B or C?"}, or an empty text when no known name is near. */
   public static String suggestion(String name, Collection<String> known) {
     List<String> nearest = of(name, known);
     if (nearest.isEmpty()) {
@@ -43,6 +46,11 @@ public final class NearestNames {
     int last = nearest.size() - 1;
     String head = String.join(", ", nearest.subList(0, last));
     return "; did you mean " + head + (last > 0 ? " or " : "") + nearest.get(last) + "?";
+  }
+
+  /** Something must be left in common, or any name of two letters would resemble any other. */
+  private static int limit(int length) {
+    return Math.min(length - 1, Math.max(1, length / 3));
   }
 
   /** Edits from one to the other, a swap of neighbours being one; case does not count. */

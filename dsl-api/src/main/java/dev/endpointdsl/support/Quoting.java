@@ -2,7 +2,7 @@ package dev.endpointdsl.support;
 
 import java.util.Locale;
 
-/** Makes any text fit for a message: quoted, shortened, and without control characters. */
+/** Makes any text fit for a message: on one line, shortened, with nothing in it that misleads. */
 public final class Quoting {
 
   private static final int SHOWN = 80;
@@ -10,15 +10,15 @@ public final class Quoting {
   private Quoting() {}
 
   /**
-   * Quotes a text. Control characters, line ends of every kind and unpaired surrogates are escaped;
-   * of a text of more than 80 characters the first 80 are shown, and how many there are.
+   * Quotes a text. What cannot be seen or disturbs its surroundings is escaped as in Java: control
+   * and format characters (those that reverse the reading direction too), line ends and spaces of
+   * every kind but the plain space, unpaired surrogates, and characters that Unicode leaves open.
+   * Of a text of more than 80 characters, counted in code points, the first 80 are shown, and how
+   * many there are.
    */
   public static String quote(String text) {
     StringBuilder out = new StringBuilder(Math.min(text.length(), SHOWN) + 16).append('"');
-    int[] codePoints = text.codePoints().limit(SHOWN).toArray();
-    for (int codePoint : codePoints) {
-      append(codePoint, out);
-    }
+    text.codePoints().limit(SHOWN).forEach(codePoint -> append(codePoint, out));
     int length = text.codePointCount(0, text.length());
     return out.append(length > SHOWN ? "\"... (" + length + " characters)" : "\"").toString();
   }
@@ -33,14 +33,22 @@ public final class Quoting {
         if (isPrintable(codePoint)) {
           out.appendCodePoint(codePoint);
         } else {
-          out.append(String.format(Locale.ROOT, "\\u%04x", codePoint));
+          escape(codePoint, out);
         }
       }
     }
   }
 
+  /** By its chars, so that the escape is right in Java and in JSON beyond U+FFFF too. */
+  private static void escape(int codePoint, StringBuilder out) {
+    for (char c : Character.toChars(codePoint)) {
+      out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+    }
+  }
+
   private static boolean isPrintable(int codePoint) {
     return switch (Character.getType(codePoint)) {
+      case Character.SPACE_SEPARATOR -> codePoint == ' ';
       case Character.CONTROL,
           Character.FORMAT,
           Character.LINE_SEPARATOR,

@@ -7,18 +7,22 @@ public final class Texts {
 
   /**
    * Whether a text has fewer or more code points than allowed. Counting is skipped where the number
-   * of chars settles it.
+   * of chars settles it: there are at most as many code points, and at least half as many.
+   *
+   * @param text the text
+   * @param min the least allowed
+   * @param max the most allowed, or {@link Long#MAX_VALUE} for no limit
    */
   public static boolean outside(String text, long min, long max) {
-    int chars = text.length();
-    if (chars <= max && chars >= 2 * min) {
+    long chars = text.length();
+    if (chars <= max && (chars + 1) / 2 >= min) {
       return false;
     }
     int length = length(text);
     return length < min || length > max;
   }
 
-  /** The number of code points. */
+  /** The number of code points; an unpaired surrogate is one. */
   public static int length(String text) {
     return text.codePointCount(0, text.length());
   }

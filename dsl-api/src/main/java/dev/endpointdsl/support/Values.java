@@ -8,12 +8,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What builders and values do with their members. */
 public final class Values {
+
+  /** A map of this class has been frozen before: copying it again would be for nothing. */
+  private static final Class<?> FROZEN_MAP =
+      Collections.unmodifiableMap(new LinkedHashMap<>()).getClass();
 
   private Values() {}
 
@@ -48,63 +51,61 @@ public final class Values {
   /**
    * A required member of a value.
    *
-   * @throws IllegalStateException when it was not set, as can be in what was read from elsewhere
+   * @throws IllegalStateException when it was not set, which can be in what was read from elsewhere
    */
   public static <T> T required(@Nullable T value, String type, String member) {
     if (value == null) {
       throw new IllegalStateException(
           member
-              + " is required but not set in this "
+              + " is required, but this "
               + type
-              + "; violations() lists what is missing");
+              + " was read without it; violations() of the whole value lists all that is missing");
     }
     return value;
   }
 
-  /** A copy of a collection that was given to a builder; neither it nor an element may be null. */
+  /**
+   * A copy of a collection that was given to a builder.
+   *
+   * @throws NullPointerException when it or an element is {@code null}, naming which
+   */
   public static <T> List<T> copyOf(@Nullable Collection<? extends T> elements, String member) {
     List<T> copy = new ArrayList<>(given(elements, member));
     for (int i = 0; i < copy.size(); i++) {
-      given(copy.get(i), member + "[" + i + "]");
+      element(copy.get(i), member, i);
     }
     return copy;
   }
 
-  /** The elements given one by one; neither the array nor an element may be null. */
+  /**
+   * The elements given one by one.
+   *
+   * @throws NullPointerException when one or the array of the rest is {@code null}, naming which
+   */
   @SafeVarargs
   public static <T> List<T> listOf(String member, T first, T... rest) {
     List<T> list = new ArrayList<>(1 + given(rest, member).length);
-    list.add(given(first, member + "[0]"));
-    for (T element : rest) {
-      list.add(given(element, member + "[" + list.size() + "]"));
+    list.add(element(first, member, 0));
+    for (T next : rest) {
+      list.add(element(next, member, list.size()));
     }
     return list;
   }
 
-  /** The constants of an enum by their texts, in the order of the enum. */
+  private static <T> T element(@Nullable T element, String member, int index) {
+    if (element == null) {
+      throw new NullPointerException(member + "[" + index + "] is null; leave the element out");
+    }
+    return element;
+  }
+
+  /** The constants of an enum by their texts, in the order of the enum; unmodifiable. */
   public static <E> Map<String, E> index(E[] constants, Function<? super E, String> text) {
     Map<String, E> index = new LinkedHashMap<>(2 * constants.length);
     for (E constant : constants) {
       index.put(text.apply(constant), constant);
     }
     return Collections.unmodifiableMap(index);
-  }
-
-  /** A list of what each element becomes. */
-  public static <T, R> List<R> map(Collection<T> elements, Function<? super T, ? extends R> each) {
-    List<R> mapped = new ArrayList<>(elements.size());
-    for (T element : elements) {
-      mapped.add(each.apply(element));
-    }
-    return mapped;
-  }
-
-  /** A list of what each entry becomes. */
-  public static <T, R> List<R> mapEntries(
-      Map<String, T> map, BiFunction<? super String, ? super T, ? extends R> each) {
-    List<R> mapped = new ArrayList<>(map.size());
-    map.forEach((key, value) -> mapped.add(each.apply(key, value)));
-    return mapped;
   }
 
   /**
@@ -122,15 +123,34 @@ public final class Values {
     return -1;
   }
 
-  /** A copy of a map that was given to a builder; no key or value may be null. */
+  /**
+   * A copy of a map that was given to a builder, in the map's order.
+   *
+   * @throws NullPointerException when it, a key or a value is {@code null}, naming which
+   */
   public static <T> Map<String, T> copyOf(@Nullable Map<String, ? extends T> map, String member) {
     Map<String, T> copy = new LinkedHashMap<>(given(map, member));
-    copy.forEach(
-        (key, value) -> given(value, member + "[" + given(key, "a key of " + member) + "]"));
+    copy.forEach((key, value) -> entry(key, value, member));
     return copy;
   }
 
-  /** The list with one more element; a list shared with a value is copied first. */
+  private static void entry(@Nullable String key, @Nullable Object value, String member) {
+    if (key == null) {
+      throw new NullPointerException("A key of " + member + " is null; leave the entry out");
+    }
+    if (value == null) {
+      throw new NullPointerException(
+          member + "[" + Quoting.quote(key) + "] is null; leave the entry out");
+    }
+  }
+
+  /**
+   * The list with one more element; a list shared with a value is copied first.
+   *
+   * <p>An {@code ArrayList} is taken for the builder's own and grows in place: nothing else may
+   * hold it. {@link #copyOf(Collection, String)} and its like make such lists, {@link
+   * #frozen(List)} does not.
+   */
   public static <T> List<T> append(@Nullable List<T> list, T element) {
     List<T> longer =
         list instanceof ArrayList<T> own ? own : new ArrayList<>(list == null ? List.of() : list);
@@ -138,7 +158,10 @@ public final class Values {
     return longer;
   }
 
-  /** The map with one more entry; a map shared with a value is copied first. */
+  /**
+   * The map with one more entry, or with a new value at the place of a key it has; a map shared
+   * with a value is copied first. A {@code LinkedHashMap} is taken for the builder's own.
+   */
   public static <T> Map<String, T> put(@Nullable Map<String, T> map, String key, T value) {
     Map<String, T> larger =
         map instanceof LinkedHashMap<String, T> own
@@ -150,7 +173,12 @@ public final class Values {
 
   /** The list as a value keeps it: unmodifiable, shared with nobody who could change it. */
   public static <T> @Nullable List<T> frozen(@Nullable List<T> list) {
-    return list == null ? null : List.copyOf(list);
+    if (list == null) {
+      return null;
+    }
+    return isNested(list)
+        ? List.copyOf(Mapped.list(list, Values::frozenElement))
+        : List.copyOf(list);
   }
 
   /** The map as a value keeps it: unmodifiable, in the order of insertion. */
@@ -158,9 +186,35 @@ public final class Values {
     if (map == null) {
       return null;
     }
-    return map instanceof LinkedHashMap<String, T>
-        ? Collections.unmodifiableMap(new LinkedHashMap<>(map))
-        : map;
+    if (FROZEN_MAP.isInstance(map)) {
+      return map;
+    }
+    Map<String, T> copy = new LinkedHashMap<>(map);
+    if (isNested(map.values())) {
+      copy.replaceAll((key, value) -> frozenElement(value));
+    }
+    return Collections.unmodifiableMap(copy);
+  }
+
+  /** Whether elements are collections themselves: all are when one is. */
+  private static boolean isNested(Collection<?> elements) {
+    if (elements.isEmpty()) {
+      return false;
+    }
+    Object first = elements.iterator().next();
+    return first instanceof List<?> || first instanceof Map<?, ?>;
+  }
+
+  /** An inner list or map: given as it is, it may be changed by whoever gave it. */
+  @SuppressWarnings("unchecked")
+  private static <T> T frozenElement(T element) {
+    if (element instanceof List<?> list) {
+      return (T) frozen(list);
+    }
+    if (element instanceof Map<?, ?> map) {
+      return (T) frozen(new LinkedHashMap<>((Map<String, ?>) map));
+    }
+    return element;
   }
 
   /** The list, or an empty one where it was not set. */

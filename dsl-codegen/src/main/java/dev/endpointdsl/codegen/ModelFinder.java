@@ -26,6 +26,7 @@ final class ModelFinder {
   static final String PATH_OPTION = "endpointdsl.model.path";
 
   static final String NOT_FOUND = "ModelNotFound";
+  static final String NO_MODEL = "NoModel";
   static final String UNREADABLE = "ModelUnreadable";
 
   private final ModelPlaces places;
@@ -49,6 +50,9 @@ final class ModelFinder {
   ModelResult<List<ModelSource>> find(PackageElement declaration, List<String> names) {
     List<ModelSource> found = new ArrayList<>();
     List<ModelProblem> problems = new ArrayList<>();
+    if (names.isEmpty()) {
+      problems.add(unnamed());
+    }
     for (String name : names) {
       findOne(declaration, name, problems).ifPresent(found::add);
     }
@@ -59,6 +63,10 @@ final class ModelFinder {
 
   private Optional<ModelSource> findOne(
       PackageElement declaration, String name, List<ModelProblem> problems) {
+    if (name.isBlank()) {
+      problems.add(unnamed());
+      return Optional.empty();
+    }
     List<ModelPlace> candidates = places.of(declaration, name);
     for (ModelPlace place : candidates) {
       try {
@@ -73,6 +81,13 @@ final class ModelFinder {
     }
     problems.add(notFound(name, candidates));
     return Optional.empty();
+  }
+
+  private static ModelProblem unnamed() {
+    return ModelProblem.withoutPlace(
+        NO_MODEL,
+        "No file is named, so that there is nothing to generate from. Write the name of the"
+            + " model's file, model = \"depot.smithy\".");
   }
 
   private static ModelProblem notFound(String name, List<ModelPlace> candidates) {

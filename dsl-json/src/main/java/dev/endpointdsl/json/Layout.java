@@ -1,6 +1,5 @@
 package dev.endpointdsl.json;
 
-import java.io.StringWriter;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -25,14 +24,14 @@ final class Layout {
   }
 
   <T> String text(T value, ElementWriter<? super T> writer) {
-    StringWriter text = new StringWriter();
+    TextWriter text = new TextWriter();
     try (JsonGenerator generator = JsonFactories.SHARED.createGenerator(context, text)) {
       writer.write(value, new JsonWriter(generator));
     } catch (StreamConstraintsException e) {
       throw new IllegalStateException(
           "No JSON can be written: the value is nested too deeply, or contains itself", e);
     }
-    return Surrogates.escapeUnpaired(text.toString());
+    return text.text();
   }
 
   private static DefaultPrettyPrinter twoSpaces() {

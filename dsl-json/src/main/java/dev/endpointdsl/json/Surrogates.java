@@ -12,12 +12,9 @@ final class Surrogates {
    * Surrogates stand only within quotes, where escapes are read back.
    */
   static String escapeUnpaired(String json) {
-    for (int i = 0; i < json.length(); i++) {
-      if (Character.isSurrogate(json.charAt(i))) {
-        return escapeFrom(i, json);
-      }
-    }
-    return json;
+    StringBuilder out = new StringBuilder(json.length() + 16);
+    json.codePoints().forEach(codePoint -> append(codePoint, out));
+    return out.toString();
   }
 
   /** Whether a text has half of a character. */
@@ -28,12 +25,6 @@ final class Surrogates {
   /** What is still a surrogate as a code point has no partner. */
   private static boolean isUnpaired(int codePoint) {
     return Character.getType(codePoint) == Character.SURROGATE;
-  }
-
-  private static String escapeFrom(int start, String json) {
-    StringBuilder out = new StringBuilder(json.length() + 16).append(json, 0, start);
-    json.substring(start).codePoints().forEach(codePoint -> append(codePoint, out));
-    return out.toString();
   }
 
   private static void append(int codePoint, StringBuilder out) {

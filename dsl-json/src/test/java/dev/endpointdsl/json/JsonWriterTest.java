@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.endpointdsl.Bytes;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +78,17 @@ class JsonWriterTest {
             }\
             """);
     assertThat(pretty()).isEqualTo(pretty());
+  }
+
+  @Test
+  void longDocumentsAreWhole() {
+    sample.names = Collections.nCopies(10_000, "häß😀\uD83D");
+
+    assertThat(compact())
+        .isEqualTo(
+            "{\"Names\":["
+                + String.join(",", Collections.nCopies(10_000, "\"häß😀\\ud83d\""))
+                + "]}");
   }
 
   @Test

@@ -3,7 +3,12 @@
  * service model beside it; {@link dev.endpointdsl.sagemaker.EndpointConfig} is where to begin.
  */
 @GenerateDsl(
-    model = {"sagemaker.smithy", "sagemaker-values.smithy", "sagemaker-instance-types.smithy"},
+    model = {
+      "sagemaker.smithy",
+      "sagemaker-values.smithy",
+      "sagemaker-instance-types.smithy",
+      "sagemaker-rules.smithy"
+    },
     operations = {"CreateEndpointConfig", "DescribeEndpointConfig"},
     sdkPackage = "software.amazon.awssdk.services.sagemaker")
 @NullMarked

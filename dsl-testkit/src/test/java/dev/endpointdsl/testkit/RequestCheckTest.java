@@ -114,7 +114,7 @@ class RequestCheckTest {
     refuses(
         Violations.list(found),
         "2 validation errors detected: Value 'churn' at 'endpointConfigName' failed to satisfy"
-            + " constraint: has 64 characters, at most 63 characters are allowed [LENGTH]; Value"
+            + " constraint: has 64 characters, at most 63 are allowed [LENGTH]; Value"
             + " null at 'kmsKeyId' failed to satisfy constraint: Member must not be null");
   }
 

@@ -71,8 +71,12 @@ final class AccessorMethods {
             .addModifiers(Modifier.PUBLIC)
             .returns(optional(enumName))
             .addJavadoc(
-                "$L\n\n@return the constant; empty when it was not set, or when this library does"
-                    + " not know its text\n",
+                """
+                $L
+
+                @return the constant; empty when it was not set, or when this library does not know
+                    its text
+                """,
                 MemberDocs.of(member, ""));
     return method
         .addStatement(

@@ -1,9 +1,13 @@
 package dev.endpointdsl.codegen.emit;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Characters and expressions as they can stand in source, whatever they are. */
 final class CharacterLiterals {
+
+  /** A backslash and a u, where the backslash is not itself escaped by one before it. */
+  private static final Pattern UNICODE_ESCAPE = Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*)\\\\u");
 
   private CharacterLiterals() {}
 
@@ -37,7 +41,7 @@ final class CharacterLiterals {
                 comment.append(String.format(Locale.ROOT, "U+%04X", c));
               }
             });
-    return comment.toString().replace("\\u", "\\\\u");
+    return UNICODE_ESCAPE.matcher(comment).replaceAll("$1\\\\\\\\u");
   }
 
   private static boolean isPrintable(int codePoint) {

@@ -50,7 +50,7 @@ final class CheckCode {
     if (type instanceof Scalar scalar) {
       new ScalarChecks(value, variable, site, names, patterns).addTo(branches, scalar);
     } else if (type instanceof EnumType enumType) {
-      unknownValue(enumType, variable, site, branches);
+      unknownValue(value, enumType, variable, site, branches);
     } else if (type instanceof StructureType structure) {
       return nested(names.checks(structure.javaName()), variable, site, depth);
     } else if (type instanceof UnionType union) {
@@ -63,11 +63,14 @@ final class CheckCode {
     return branches.code();
   }
 
-  private void unknownValue(EnumType type, String variable, CodeBlock site, Branches branches) {
+  private void unknownValue(
+      ValueModel value, EnumType type, String variable, CodeBlock site, Branches branches) {
     ClassName name = names.type(type.javaName());
     branches.add(
         CodeBlock.of("!$T.isKnown($N)", name, variable),
-        CodeBlock.of("$L\n.unknownValue($N, $T.texts())", site, variable, name));
+        value.sensitive()
+            ? CodeBlock.of("$L\n.hiddenUnknownValue()", site)
+            : CodeBlock.of("$L\n.unknownValue($N, $T.texts())", site, variable, name));
   }
 
   private CodeBlock nested(ClassName checks, String variable, CodeBlock site, int depth) {
@@ -116,7 +119,10 @@ final class CheckCode {
     String entry = "entry" + (depth == 0 ? "" : depth);
     String key = "key" + (depth == 0 ? "" : depth);
     String element = "element" + (depth == 0 ? "" : depth);
-    CodeBlock entrySite = CodeBlock.of("$L\n.key($L)", site, key);
+    CodeBlock entrySite =
+        map.key().sensitive()
+            ? CodeBlock.of("$L\n.hiddenKey()", site)
+            : CodeBlock.of("$L\n.key($L)", site, key);
     CodeBlock keys = check(map.key(), key, entrySite, depth + 1);
     CodeBlock values = check(map.value(), element, entrySite, depth + 1);
     if (keys.isEmpty() && values.isEmpty()) {

@@ -6,6 +6,8 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.endpointdsl.codegen.model.MemberModel;
+import dev.endpointdsl.codegen.model.StructureModel;
+import dev.endpointdsl.codegen.model.UnionModel;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -19,17 +21,31 @@ final class ChecksSpec implements SourceSpec {
   private final CheckCode code;
   private final String javaName;
   private final List<MemberModel> members;
+  private final List<ChoiceCheckCode> choices;
 
-  ChecksSpec(
+  private ChecksSpec(
       Names names,
-      ModelIndex index,
-      PatternTable patterns,
+      CheckCode code,
       String javaName,
-      List<MemberModel> members) {
+      List<MemberModel> members,
+      List<ChoiceCheckCode> choices) {
     this.names = names;
-    this.code = new CheckCode(names, index, patterns);
+    this.code = code;
     this.javaName = javaName;
     this.members = members;
+    this.choices = choices;
+  }
+
+  static ChecksSpec of(StructureModel structure, Names names, CheckCode code) {
+    List<ChoiceCheckCode> choices =
+        structure.choices().stream()
+            .map(choice -> new ChoiceCheckCode(names, structure, choice))
+            .toList();
+    return new ChecksSpec(names, code, structure.javaName(), structure.members(), choices);
+  }
+
+  static ChecksSpec of(UnionModel union, Names names, CheckCode code) {
+    return new ChecksSpec(names, code, union.javaName(), union.members(), List.of());
   }
 
   @Override
@@ -54,6 +70,10 @@ final class ChecksSpec implements SourceSpec {
         check.addStatement("found = $1N(value.$1N, found)", member.javaName());
         methods.add(method(member, body));
       }
+    }
+    for (ChoiceCheckCode choice : choices) {
+      check.addStatement("found = $L(value, found)", choice.name());
+      methods.add(choice.method());
     }
     return type.addMethod(check.addStatement("return found").build()).addMethods(methods).build();
   }

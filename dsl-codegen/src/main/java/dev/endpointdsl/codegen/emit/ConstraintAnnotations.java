@@ -5,6 +5,8 @@ import com.palantir.javapoet.ClassName;
 import dev.endpointdsl.codegen.model.Constraints;
 import dev.endpointdsl.codegen.model.Constraints.Bounds;
 import dev.endpointdsl.codegen.model.TypeModel.EnumType;
+import dev.endpointdsl.codegen.model.TypeModel.ListType;
+import dev.endpointdsl.codegen.model.TypeModel.MapType;
 import dev.endpointdsl.codegen.model.ValueModel;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -33,10 +35,15 @@ final class ConstraintAnnotations {
         .toList();
   }
 
-  /** The annotations of a parameter that takes several elements of a list: its own and theirs. */
+  /**
+   * The annotations of a parameter that takes several elements of a list: its own and theirs. Those
+   * of elements that are lists or maps themselves would read as the list's own, and are left out.
+   */
   static List<AnnotationSpec> ofElements(ValueModel list, ValueModel element) {
     List<AnnotationSpec> all = new ArrayList<>(of(list));
-    all.addAll(of(element));
+    if (!(element.type() instanceof ListType) && !(element.type() instanceof MapType)) {
+      all.addAll(of(element));
+    }
     return all;
   }
 

@@ -20,6 +20,7 @@ public final class DslSources {
   private final Names names;
   private final ModelIndex index;
   private final PatternTable patterns;
+  private final CheckCode checks;
 
   private DslSources(DslModel model, SdkBinding sdk, Names names) {
     this.model = model;
@@ -27,6 +28,7 @@ public final class DslSources {
     this.names = names;
     this.index = new ModelIndex(model);
     this.patterns = PatternTable.of(model);
+    this.checks = new CheckCode(names, index, patterns);
   }
 
   /**
@@ -56,17 +58,16 @@ public final class DslSources {
   }
 
   private void addStructure(StructureModel structure, List<SourceSpec> specs) {
-    String javaName = structure.javaName();
     specs.add(new ValueSpec(names, index, structure, index.root(structure).map(this::methods)));
     specs.add(new BuilderClassSpec(names, index, structure));
-    specs.add(new ChecksSpec(names, index, patterns, javaName, structure.members()));
+    specs.add(ChecksSpec.of(structure, names, checks));
     specs.add(new JsonSpec(names, structure));
   }
 
   private void addUnion(UnionModel union, List<SourceSpec> specs) {
     specs.add(new UnionSpec(names, index, union));
     specs.add(new UnionBuilderSpec(names, index, union));
-    specs.add(new ChecksSpec(names, index, patterns, union.javaName(), union.members()));
+    specs.add(ChecksSpec.of(union, names, checks));
     specs.add(new UnionJsonSpec(names, union));
   }
 

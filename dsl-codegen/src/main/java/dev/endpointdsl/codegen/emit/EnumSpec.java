@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.endpointdsl.codegen.model.EnumModel;
 import dev.endpointdsl.codegen.model.EnumModel.Constant;
+import dev.endpointdsl.support.Mapped;
 import dev.endpointdsl.support.Values;
 import java.util.Collection;
 import java.util.List;
@@ -136,7 +137,7 @@ final class EnumSpec implements SourceSpec {
     return helper(
             "texts", ParameterizedTypeName.get(List.class, String.class), "Constants as texts.")
         .addParameter(ParameterizedTypeName.get(ClassName.get(Collection.class), self), "constants")
-        .addStatement("return $T.map(constants, $T::value)", Values.class, self)
+        .addStatement("return $T.list(constants, $T::value)", Mapped.class, self)
         .build();
   }
 

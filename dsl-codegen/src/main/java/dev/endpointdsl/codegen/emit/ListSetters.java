@@ -12,6 +12,7 @@ import dev.endpointdsl.codegen.model.TypeModel;
 import dev.endpointdsl.codegen.model.TypeModel.EnumType;
 import dev.endpointdsl.codegen.model.TypeModel.ListType;
 import dev.endpointdsl.codegen.model.TypeModel.Scalar;
+import dev.endpointdsl.support.Mapped;
 import dev.endpointdsl.support.Values;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -133,11 +134,12 @@ final class ListSetters {
     CodeBlock body =
         CodeBlock.builder()
             .addStatement(
-                "this.$1N = $2T.map($2T.listOf($1S, first, rest), each -> $3T.builder().$4N(each).build())",
+                "this.$1N = $5T.list(\n$2T.listOf($1S, first, rest), each -> $3T.builder().$4N(each).build())",
                 name,
                 VALUES,
                 builder.names().type(structure.javaName()),
-                sole.javaName())
+                sole.javaName(),
+                Mapped.class)
             .build();
     return firstAndRest(type, body);
   }
@@ -168,11 +170,12 @@ final class ListSetters {
             ConstraintText.of(builder.member().value()));
     CodeBlock body =
         SetterBuilder.statement(
-            "this.$1N = $2T.mapEntries($2T.copyOf($1N, $1S), (key, value) ->"
-                + " $3T.builder().key(key).value(value).build())",
+            "this.$1N = $4T.entries(\n$2T.copyOf($1N, $1S),"
+                + "\n(key, value) -> $3T.builder().key(key).value(value).build())",
             name,
             VALUES,
-            pair);
+            pair,
+            Mapped.class);
     return builder.setter(name, REPLACES + " Elements come in the map's order.", parameter, body);
   }
 

@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import dev.endpointdsl.codegen.model.MemberModel;
 import dev.endpointdsl.codegen.model.TypeModel.ListType;
 import dev.endpointdsl.codegen.model.TypeModel.MapType;
+import dev.endpointdsl.codegen.model.TypeModel.StructureType;
 import dev.endpointdsl.support.Values;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -36,19 +37,38 @@ record MemberFields(Names names, List<MemberModel> members) {
         Nullables.nullable(JavaTypes.stored(member.type(), names)), member.javaName());
   }
 
-  /** The constructor of a value, from its builder. */
-  MethodSpec constructor(ClassName builder) {
+  /** The constructor of a value, from its builder; further fields are copied as they are. */
+  MethodSpec constructor(ClassName builder, List<String> further) {
     MethodSpec.Builder constructor =
         MethodSpec.constructorBuilder().addParameter(builder, "builder");
     for (MemberModel member : members) {
-      if (isContainer(member)) {
+      if (isNumbered(member)) {
+        constructor.addStatement(
+            "this.$1N = $2T.numbered($3T.frozen(builder.$1N), $4S)",
+            member.javaName(),
+            numbering(member),
+            Values.class,
+            member.positionPrefix().orElseThrow());
+      } else if (isContainer(member)) {
         constructor.addStatement(
             "this.$1N = $2T.frozen(builder.$1N)", member.javaName(), Values.class);
       } else {
         constructor.addStatement("this.$1N = builder.$1N", member.javaName());
       }
     }
+    further.forEach(field -> constructor.addStatement("this.$1N = builder.$1N", field));
     return constructor.build();
+  }
+
+  private static boolean isNumbered(MemberModel member) {
+    return member.positionPrefix().isPresent()
+        && member.type() instanceof ListType list
+        && list.element().type() instanceof StructureType;
+  }
+
+  private ClassName numbering(MemberModel member) {
+    ListType list = (ListType) member.type();
+    return names.builderClass(((StructureType) list.element().type()).javaName());
   }
 
   private static boolean isContainer(MemberModel member) {

@@ -1,8 +1,8 @@
 package dev.endpointdsl.codegen.emit;
 
 import com.palantir.javapoet.ClassName;
-import dev.endpointdsl.codegen.model.StructureModel;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The names of generated classes. Each structure has its value type, which is public with the
@@ -12,14 +12,11 @@ import java.util.Locale;
  */
 record Names(String packageName) {
 
+  private static final Pattern DOT = Pattern.compile("\\.");
+
   /** The public type of a structure, union or enum. */
   ClassName type(String javaName) {
     return ClassName.get(packageName, javaName);
-  }
-
-  /** The last stage of a structure's builder, which also edits. */
-  ClassName builder(String javaName) {
-    return type(javaName).nestedClass("Builder");
   }
 
   /** The class that implements every stage. */
@@ -27,17 +24,13 @@ record Names(String packageName) {
     return type(javaName + "Builder");
   }
 
-  /** The stage that waits for a required member. */
-  ClassName stage(String javaName, String memberJavaName) {
-    return type(javaName).nestedClass("Needs" + capitalize(memberJavaName));
-  }
-
-  /** What {@code builder()} returns: the stage of the first required member, or the last stage. */
-  ClassName firstStage(StructureModel structure) {
-    return structure.requiredMembers().stream()
-        .findFirst()
-        .map(member -> stage(structure.javaName(), member.javaName()))
-        .orElseGet(() -> builder(structure.javaName()));
+  /** A stage of a structure's builder, by its name below the structure's type. */
+  ClassName stage(String javaName, String path) {
+    ClassName stage = type(javaName);
+    for (String name : DOT.split(path, 0)) {
+      stage = stage.nestedClass(name);
+    }
+    return stage;
   }
 
   /** The checks of a structure's constraints. */

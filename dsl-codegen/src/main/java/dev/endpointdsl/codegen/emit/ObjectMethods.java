@@ -5,6 +5,9 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.endpointdsl.codegen.model.MemberModel;
+import dev.endpointdsl.codegen.model.TypeModel.ListType;
+import dev.endpointdsl.codegen.model.TypeModel.MapType;
+import dev.endpointdsl.codegen.model.ValueModel;
 import dev.endpointdsl.support.Describer;
 import java.util.List;
 import java.util.Objects;
@@ -27,7 +30,13 @@ final class ObjectMethods {
 
   private MethodSpec equalsMethod() {
     CodeBlock.Builder same = CodeBlock.builder().add("return other instanceof $T that", self);
-    members.forEach(m -> same.add("\n&& $1T.equals($2N, that.$2N)", Objects.class, m.javaName()));
+    members.forEach(
+        m ->
+            same.add(
+                "\n&& $T.equals($L, that.$N)",
+                Objects.class,
+                field(m, "other", "that"),
+                m.javaName()));
     return override("equals", TypeName.BOOLEAN)
         .addParameter(Nullables.nullable(ClassName.get(Object.class)), "other")
         .addStatement(
@@ -43,7 +52,8 @@ final class ObjectMethods {
     method.addStatement("int hash = 1");
     members.forEach(
         m ->
-            method.addStatement("hash = 31 * hash + $T.hashCode($N)", Objects.class, m.javaName()));
+            method.addStatement(
+                "hash = 31 * hash + $T.hashCode($L)", Objects.class, field(m, "hash")));
     return method.addStatement("return hash").build();
   }
 
@@ -51,12 +61,27 @@ final class ObjectMethods {
     CodeBlock.Builder text =
         CodeBlock.builder().add("return new $T($S)", Describer.class, self.simpleName());
     members.forEach(
-        m ->
-            text.add(
-                "\n.$1L($2S, $2N)", m.value().sensitive() ? "addHidden" : "add", m.javaName()));
+        m -> text.add("\n.$1L($2S, $2N)", isHidden(m.value()) ? "addHidden" : "add", m.javaName()));
     return override("toString", JavaTypes.STRING)
         .addStatement(text.add("\n.toString()").build())
         .build();
+  }
+
+  /** Whether a value, or a part of it, must not be shown. */
+  private static boolean isHidden(ValueModel value) {
+    if (value.type() instanceof ListType list) {
+      return value.sensitive() || isHidden(list.element());
+    }
+    if (value.type() instanceof MapType map) {
+      return value.sensitive() || isHidden(map.key()) || isHidden(map.value());
+    }
+    return value.sensitive();
+  }
+
+  /** The field of a member, told from a variable of the same name. */
+  private static String field(MemberModel member, String... variables) {
+    String name = member.javaName();
+    return List.of(variables).contains(name) ? "this." + name : name;
   }
 
   private static MethodSpec.Builder override(String name, TypeName returned) {

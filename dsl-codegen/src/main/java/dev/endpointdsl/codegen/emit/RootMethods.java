@@ -60,9 +60,12 @@ final class RootMethods {
         .addModifiers(Modifier.PUBLIC)
         .returns(VIOLATION_LIST)
         .addJavadoc(
-            "Everything that is wrong or doubtful. What a builder built has warnings at most; what was"
-                + " read from elsewhere can be wrong in any way.\n\n"
-                + "@return ordered by path; empty when all is well\n")
+            """
+            Everything that is wrong or doubtful. What a builder built has warnings at most; what was
+            read from elsewhere can be wrong in any way.
+
+            @return ordered by path; empty when all is well
+            """)
         .addStatement("$T found = violations", VIOLATION_LIST)
         .beginControlFlow("if (found == null)")
         .addStatement("found = $T.list($T.check(this))", VIOLATIONS, names.checks(root.structure()))
@@ -78,11 +81,16 @@ final class RootMethods {
         .returns(self())
         .addParameter(type, parameter)
         .addJavadoc(
-            "Reads what {@link #toJson()} writes: the body of a {@code $L} request, which is also"
-                + " what the AWS CLI takes as {@code --cli-input-json}. What the service would refuse"
-                + " is read all the same; {@link #violations()} lists it.\n\n"
-                + "@param $L $L\n@return the value\n"
-                + "@throws $T if it is not JSON, or has members or types the request does not have\n",
+            """
+            Reads what {@link #toJson()} writes: the body of a {@code $L} request,
+            which is also what the AWS CLI takes as {@code --cli-input-json}. What the service would
+            refuse is read all the same; {@link #violations()} lists it.
+
+            @param $L $L
+            @return the value
+            @throws $T if it is not JSON, or has members or types that the request
+                does not have
+            """,
             root.operation(),
             parameter,
             text,

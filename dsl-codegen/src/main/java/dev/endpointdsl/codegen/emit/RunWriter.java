@@ -1,6 +1,7 @@
 package dev.endpointdsl.codegen.emit;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.endpointdsl.codegen.pattern.CodePointSet;
 import dev.endpointdsl.codegen.pattern.Step.Run;
 
 /** Writes the loops over runs of characters, which move {@code at} towards {@code end}. */
@@ -95,7 +96,7 @@ final class RunWriter {
 
   private String characters(Run run) {
     String length = measured(run);
-    code.beginControlFlow("while (at < end$L && $L)", limit(length, run), test(run));
+    code.beginControlFlow("while (at < end$L$L)", limit(length, run), test(run));
     code.addStatement("at++").endControlFlow();
     return length;
   }
@@ -124,7 +125,7 @@ final class RunWriter {
   private String countedCodePoints(Run run) {
     code.addStatement(hasCount ? "count = 0" : "int count = 0");
     hasCount = true;
-    code.beginControlFlow("while (at < end$L && $L)", limit("count", run), test(run));
+    code.beginControlFlow("while (at < end$L$L)", limit("count", run), test(run));
     code.addStatement(advance(run)).addStatement("count++").endControlFlow();
     return "count";
   }
@@ -134,6 +135,8 @@ final class RunWriter {
   }
 
   private CodeBlock test(Run run) {
-    return tests.test(run.set(), read(run), scanner);
+    return run.set().equals(CodePointSet.ALL)
+        ? CodeBlock.of("")
+        : CodeBlock.of(" && $L", tests.test(run.set(), read(run), scanner));
   }
 }

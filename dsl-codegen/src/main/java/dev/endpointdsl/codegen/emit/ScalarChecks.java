@@ -56,24 +56,44 @@ record ScalarChecks(
         constraints().allowedValues().stream()
             .map(allowed -> variable + " != " + Literals.ofLong(allowed))
             .collect(Collectors.joining(" && "));
-    branches.add(
-        CodeBlock.of("$L", condition),
-        CodeBlock.of(
-            "$L\n.notAllowed($N, $S, $S)",
-            site,
-            variable,
-            ConstraintText.allowed(constraints()),
-            unit()));
+    branches.add(CodeBlock.of("$L", condition), notAllowed());
+  }
+
+  private CodeBlock notAllowed() {
+    String allowed = ConstraintText.allowed(constraints());
+    return value.sensitive()
+        ? CodeBlock.of("$L\n.hiddenNotAllowed($S, $S)", site, allowed, unit())
+        : CodeBlock.of("$L\n.notAllowed($N, $S, $S)", site, variable, allowed, unit());
   }
 
   private CodeBlock wholeRange(Range range) {
+    return value.sensitive()
+        ? hiddenRange(range)
+        : CodeBlock.of(
+            "$L\n.range($N, $L, $L, $S)",
+            site,
+            variable,
+            bound(range.min(), "MIN_VALUE"),
+            bound(range.max(), "MAX_VALUE"),
+            unit());
+  }
+
+  private CodeBlock decimalRange(Range range, Class<?> box) {
+    return value.sensitive()
+        ? hiddenRange(range)
+        : CodeBlock.of(
+            "$L\n.range($T.toString($N), $L, $L, $S)",
+            site,
+            box,
+            variable,
+            quoted(range.min()),
+            quoted(range.max()),
+            unit());
+  }
+
+  private CodeBlock hiddenRange(Range range) {
     return CodeBlock.of(
-        "$L\n.range($N, $L, $L, $S)",
-        site,
-        variable,
-        bound(range.min(), "MIN_VALUE"),
-        bound(range.max(), "MAX_VALUE"),
-        unit());
+        "$L\n.hiddenRange($L, $L, $S)", site, quoted(range.min()), quoted(range.max()), unit());
   }
 
   private static CodeBlock bound(Optional<BigDecimal> bound, String none) {
@@ -88,18 +108,7 @@ record ScalarChecks(
         CodeBlock.of("$L\n.notFinite($N)", site, variable));
     constraints()
         .range()
-        .ifPresent(
-            range ->
-                branches.add(
-                    outside(range),
-                    CodeBlock.of(
-                        "$L\n.range($T.toString($N), $L, $L, $S)",
-                        site,
-                        box,
-                        variable,
-                        quoted(range.min()),
-                        quoted(range.max()),
-                        unit())));
+        .ifPresent(range -> branches.add(outside(range), decimalRange(range, box)));
   }
 
   private static CodeBlock quoted(Optional<BigDecimal> bound) {
@@ -115,10 +124,9 @@ record ScalarChecks(
     return CodeBlock.of("$L", low.or(() -> high).orElse("false"));
   }
 
-  private static String literal(BigDecimal bound) {
-    return bound.stripTrailingZeros().scale() <= 0
-        ? Literals.ofLong(bound.longValue())
-        : bound.toPlainString();
+  /** A float is compared with the float nearest to its bound: {@code 0.1f} is not above 0.1. */
+  private String literal(BigDecimal bound) {
+    return Literals.ofNumber(bound, value.type() == Scalar.FLOAT);
   }
 
   private void text(Branches branches) {

@@ -35,9 +35,13 @@ record SdkRootMethods(
             .addModifiers(Modifier.PUBLIC)
             .returns(request)
             .addJavadoc(
-                "The request of the AWS SDK for Java.\n\n@return what to pass to the client\n"
-                    + "@throws $T if the service would refuse it, or if it holds a member that the"
-                    + " AWS SDK this was built against cannot send\n",
+                """
+                The request of the AWS SDK for Java.
+
+                @return what to pass to the client
+                @throws $T if the service would refuse it, or if it holds a member that
+                    the AWS SDK this was built against cannot send
+                """,
                 RootMethods.INVALID_CONFIG)
             .addStatement(
                 "$T.throwIfInvalid($S, violations())",
@@ -60,10 +64,14 @@ record SdkRootMethods(
         .returns(names.type(root.structure()))
         .addParameter(type, "response")
         .addJavadoc(
-            "What the service tells of an existing one. It is never refused, however old or"
-                + " incomplete; {@link #violations()} lists what is wrong with it. What the answer"
-                + " does not have stays unset.\n\n"
-                + "@param response the service's answer\n@return the value\n")
+            """
+            What the service tells of an existing one. It is never refused, however old or
+            incomplete; {@link #violations()} lists what is wrong with it. What the answer does not
+            have stays unset.
+
+            @param response the service's answer
+            @return the value
+            """)
         .addStatement("return $T.fromResponse(response)", translator())
         .build();
   }

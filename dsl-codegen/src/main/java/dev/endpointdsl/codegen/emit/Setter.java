@@ -35,6 +35,23 @@ record Setter(
         .build();
   }
 
+  /** The setter as a stage declares it again, only to return itself. */
+  MethodSpec redeclaration(TypeName returned) {
+    return MethodSpec.methodBuilder(name)
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+        .returns(returned)
+        .addParameters(constrained())
+        .varargs(varargs)
+        .build();
+  }
+
+  /** The setter, doing something more. */
+  Setter with(CodeBlock more) {
+    CodeBlock both = CodeBlock.builder().add(body).add(more).build();
+    return new Setter(name, parameters, varargs, documentation, both);
+  }
+
   /** JavaPoet would put its documentation behind the tag of what is returned. */
   private static ParameterSpec undocumented(ParameterSpec parameter) {
     return ParameterSpec.builder(parameter.type(), parameter.name())

@@ -8,6 +8,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.endpointdsl.codegen.model.MemberModel;
+import dev.endpointdsl.codegen.model.StagePlan;
 import dev.endpointdsl.codegen.model.StructureModel;
 import dev.endpointdsl.codegen.model.TypeModel;
 import dev.endpointdsl.codegen.model.TypeModel.EnumType;
@@ -93,12 +94,13 @@ final class SetterBuilder {
 
   /** A parameter that takes a structure's builder from its first stage to its last. */
   ParameterSpec lambda(StructureModel structure, String name) {
-    ClassName first = names.firstStage(structure);
+    StagePlan plan = StagePlan.of(structure);
+    ClassName first = names.stage(structure.javaName(), plan.first());
     TypeName function =
         ParameterizedTypeName.get(
             ClassName.get(Function.class),
             WildcardTypeName.supertypeOf(first),
-            WildcardTypeName.subtypeOf(names.builder(structure.javaName())));
+            WildcardTypeName.subtypeOf(names.stage(structure.javaName(), plan.last())));
     return documented(
         ParameterSpec.builder(function, name),
         "takes the first stage of the builder and returns the last");

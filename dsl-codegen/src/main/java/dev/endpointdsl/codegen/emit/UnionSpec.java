@@ -35,7 +35,7 @@ final class UnionSpec implements SourceSpec {
             .addJavadoc("$L\n\n<p>Exactly one member is set.\n", documentation());
     MemberFields fields = new MemberFields(names, union.members());
     type.addFields(fields.ofValue());
-    type.addMethod(fields.constructor(names.builderClass(union.javaName())));
+    type.addMethod(fields.constructor(names.builderClass(union.javaName()), List.of()));
     union.members().forEach(member -> type.addMethods(factories(member)));
     AccessorMethods accessors = new AccessorMethods(names, union.javaName());
     union.members().forEach(member -> type.addMethods(accessors.of(member)));

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.endpointdsl.codegen.model.StagePlan;
 import dev.endpointdsl.codegen.model.StructureModel;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
@@ -32,9 +33,11 @@ final class ValueSpec implements SourceSpec {
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .addJavadoc("$L\n", documentation());
     MemberFields fields = new MemberFields(names, structure.members());
-    type.addFields(fields.ofValue());
+    type.addFields(fields.ofValue()).addFields(NamingFields.of(structure, Modifier.FINAL));
     rootMethods.ifPresent(root -> type.addField(root.violationsField()));
-    type.addMethod(fields.constructor(names.builderClass(structure.javaName())));
+    type.addMethod(
+        fields.constructor(
+            names.builderClass(structure.javaName()), NamingFields.names(structure)));
     type.addMethod(builder()).addMethod(toBuilder());
     AccessorMethods accessors = new AccessorMethods(names, structure.javaName());
     structure.members().forEach(member -> type.addMethods(accessors.of(member)));
@@ -55,7 +58,7 @@ final class ValueSpec implements SourceSpec {
     return MethodSpec.methodBuilder("builder")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .addJavadoc("Begins a new value.\n\n@return the first stage of the builder\n")
-        .returns(names.firstStage(structure))
+        .returns(names.stage(structure.javaName(), StagePlan.of(structure).first()))
         .addStatement("return new $T()", names.builderClass(structure.javaName()))
         .build();
   }
@@ -69,7 +72,7 @@ final class ValueSpec implements SourceSpec {
 
             @return a builder at its last stage
             """)
-        .returns(names.builder(structure.javaName()))
+        .returns(names.stage(structure.javaName(), StagePlan.BUILDER))
         .addStatement("return new $T(this)", names.builderClass(structure.javaName()))
         .build();
   }

@@ -19,6 +19,8 @@ public final class DslModelFactory {
   private final TypeNames names;
   private final MemberReader members;
   private final EnumReader enums;
+  private final Model model;
+  private final Problems problems;
   private final Map<ShapeId, String> requestNames = new HashMap<>();
 
   private DslModelFactory(Model model, List<String> operations, Problems problems) {
@@ -27,6 +29,8 @@ public final class DslModelFactory {
     this.names = TypeNames.of(closure, problems);
     this.members = new MemberReader(model, names, problems);
     this.enums = new EnumReader(model, names, problems);
+    this.model = model;
+    this.problems = problems;
     roots.forEach(root -> addRequestName(root, problems));
     RequiredCycles.check(model, closure, problems);
   }
@@ -78,7 +82,8 @@ public final class DslModelFactory {
         names.of(shape),
         sdkName(shape),
         Documentation.of(shape),
-        members.read(shape));
+        members.read(shape),
+        ChoiceReader.read(model, shape, problems));
   }
 
   private UnionModel union(UnionShape shape) {

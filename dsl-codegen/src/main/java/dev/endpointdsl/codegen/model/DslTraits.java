@@ -24,6 +24,10 @@ final class DslTraits {
   static final ShapeId READS_BACK = id("readsBack");
   static final ShapeId SDK_NAME = id("sdkName");
   static final ShapeId ENUM_FACTS = id("enumFacts");
+  static final ShapeId CHOICES = id("choices");
+  static final ShapeId NAMED_BY_POSITION = id("namedByPosition");
+  static final ShapeId POSITION_PREFIX = id("positionPrefix");
+  static final ShapeId NAMED_BY_CONTENT = id("namedByContent");
 
   private DslTraits() {}
 

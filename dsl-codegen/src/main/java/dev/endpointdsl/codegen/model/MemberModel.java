@@ -13,6 +13,9 @@ import java.util.Optional;
  * @param label whether its text names an element of a list in messages
  * @param singular the name of the method that adds one element, for lists and maps that have one
  * @param defaultText the service's default as it reads in Javadoc, {@code "20"} or {@code "true"}
+ * @param naming how its text can be found by the builder instead of being given
+ * @param positionPrefix for lists, what stands in front of the number in the names of elements that
+ *     are named by position
  * @param documentation the model's documentation (CommonMark), empty when it has none
  */
 public record MemberModel(
@@ -23,7 +26,32 @@ public record MemberModel(
     boolean label,
     Optional<String> singular,
     Optional<String> defaultText,
+    Optional<NamingModel> naming,
+    Optional<String> positionPrefix,
     String documentation) {
+
+  /** A member whose text, if it is one, has to be given. */
+  public MemberModel(
+      String wireName,
+      String javaName,
+      ValueModel value,
+      boolean required,
+      boolean label,
+      Optional<String> singular,
+      Optional<String> defaultText,
+      String documentation) {
+    this(
+        wireName,
+        javaName,
+        value,
+        required,
+        label,
+        singular,
+        defaultText,
+        Optional.empty(),
+        Optional.empty(),
+        documentation);
+  }
 
   /** The type of the value. */
   public TypeModel type() {

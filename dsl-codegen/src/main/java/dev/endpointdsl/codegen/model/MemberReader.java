@@ -40,6 +40,8 @@ final class MemberReader {
         member.hasTrait(DslTraits.ELEMENT_LABEL),
         isCollection(value.type()) ? names.singular(member) : Optional.empty(),
         DslTraits.serviceDefault(member),
+        NamingReader.read(model, member),
+        DslTraits.text(member, DslTraits.POSITION_PREFIX),
         Documentation.of(model, member));
   }
 

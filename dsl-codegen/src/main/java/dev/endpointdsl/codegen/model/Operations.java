@@ -65,14 +65,17 @@ final class Operations {
   }
 
   private String unknown(String name) {
-    return "The model has no operation " + name + "." + known(name);
+    return (name.isBlank()
+            ? "An operation has no name."
+            : "The model has no operation " + name + ".")
+        + known(name);
   }
 
   /** What may have been meant, else all there is. */
   private String known(String name) {
     List<String> all =
         model.shapes(OperationShape.class).map(shape -> shape.getId().getName()).sorted().toList();
-    String question = NearestName.question(name, all);
+    String question = Wording.didYouMean(name, all);
     if (!question.isEmpty()) {
       return question;
     }

@@ -34,7 +34,7 @@ final class ShapeNames {
       ShapeId id = elsewhere.get(0);
       return " There is " + id + ": import it with `use " + id + "`.";
     }
-    return NearestName.question(relative(missing), near(missing));
+    return Wording.didYouMean(relative(missing), near(missing));
   }
 
   private static boolean isElsewhere(ShapeId missing, ShapeId id) {

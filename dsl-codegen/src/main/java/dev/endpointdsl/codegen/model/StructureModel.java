@@ -11,19 +11,40 @@ import java.util.Optional;
  * @param sdkName the simple name of the AWS SDK's class
  * @param documentation the model's documentation (CommonMark), empty when it has none
  * @param members in the model's order
+ * @param choices between members that exclude each other, in the order in which a builder asks
  */
 public record StructureModel(
     String shapeName,
     String javaName,
     String sdkName,
     String documentation,
-    List<MemberModel> members) {
+    List<MemberModel> members,
+    List<ChoiceModel> choices) {
 
   public StructureModel {
     members = List.copyOf(members);
+    choices = List.copyOf(choices);
   }
 
-  /** The members that have to be set, in the model's order: each is a stage of the builder. */
+  /** A structure without choices. */
+  public StructureModel(
+      String shapeName,
+      String javaName,
+      String sdkName,
+      String documentation,
+      List<MemberModel> members) {
+    this(shapeName, javaName, sdkName, documentation, members, List.of());
+  }
+
+  /** The member of a name in Java. */
+  public MemberModel member(String javaName) {
+    return members.stream()
+        .filter(member -> member.javaName().equals(javaName))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(this.javaName + " has no " + javaName));
+  }
+
+  /** The members that have to be set, in the model's order. */
   public List<MemberModel> requiredMembers() {
     return members.stream().filter(MemberModel::required).toList();
   }

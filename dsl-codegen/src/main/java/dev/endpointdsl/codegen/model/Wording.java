@@ -1,5 +1,7 @@
 package dev.endpointdsl.codegen.model;
 
+import dev.endpointdsl.support.NearestNames;
+import java.util.Collection;
 import java.util.List;
 import software.amazon.smithy.model.shapes.MemberShape;
 import software.amazon.smithy.model.shapes.Shape;
@@ -26,6 +28,12 @@ final class Wording {
     return last < 1
         ? String.join("", names)
         : String.join(", ", names.subList(0, last)) + " or " + names.get(last);
+  }
+
+  /** {@code " Did you mean A, B or C?"}, or nothing when no known name resembles. */
+  static String didYouMean(String wanted, Collection<String> known) {
+    List<String> names = NearestNames.of(wanted, known);
+    return names.isEmpty() ? "" : " Did you mean " + either(names) + "?";
   }
 
   /** The text without line breaks and the spaces around them, as messages take one line each. */

@@ -14,7 +14,7 @@ import java.util.Set;
 final class AutomatonBuilder {
 
   /** More than this is not worth minimising: expressions people write stay far below. */
-  private static final int MOST_STATES = 500;
+  private static final int MOST_STATES = 200;
 
   private final List<CodePointSet> alphabet;
   private final Map<Set<Expression>, Integer> numbers = new LinkedHashMap<>();

@@ -39,7 +39,7 @@ final class SdkOperations {
       root.readBy().ifPresent(read -> wanted.add(SdkNames.responses(read.operation())));
     }
     List<List<String>> missing = wanted.stream().filter(names -> first(names).isEmpty()).toList();
-    if (!missing.isEmpty() && missing.size() == wanted.size()) {
+    if (!missing.isEmpty() && missing.size() == wanted.size() && !sdk.exists()) {
       return List.of(noSdk(missing.get(0)));
     }
     List<String> errors = new ArrayList<>(missing.stream().map(this::noClass).toList());

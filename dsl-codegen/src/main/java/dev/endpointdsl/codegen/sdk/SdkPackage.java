@@ -3,6 +3,7 @@ package dev.endpointdsl.codegen.sdk;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -18,6 +19,12 @@ record SdkPackage(Elements elements, String servicePackage) {
   /** The package of the requests, responses, structures and unions. */
   String modelPackage() {
     return servicePackage + ".model";
+  }
+
+  /** Whether there is such a package at all. */
+  boolean exists() {
+    PackageElement found = elements.getPackageElement(modelPackage());
+    return found != null && !found.getEnclosedElements().isEmpty();
   }
 
   /** A class with a builder. */

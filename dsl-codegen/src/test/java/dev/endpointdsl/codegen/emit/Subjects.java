@@ -58,6 +58,7 @@ final class Subjects {
           Subject.whole("notBlank", "(?!\\s*$).+", "a", " ", "a\n"),
           Subject.whole("partition", "arn:aws(-cn|-us-gov)?:(lambda|ec2):.*", "arn:aws-cn:ec2:x"),
           Subject.whole("enumeration", "blue|green|red", "green", "greed"),
+          Subject.whole("prefixes", "(a|ab)(cd|bcd)?", "abcd", "abbcd", "acd"),
           Subject.whole("pictures", "\\p{So}{2,3}x?", "\ud83d\ude00\ud83d\ude00x", "\u00a9\u00ae"),
           Subject.whole("pair", "(?<first>.)..", "\ud83d\ude00\ud83d\ude00a", "abc"),
           Subject.whole(

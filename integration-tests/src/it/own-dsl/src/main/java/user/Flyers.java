@@ -12,7 +12,7 @@ public final class Flyers {
         .title("Flyers 2026")
         .document(d -> d.uri("file:/flyer.pdf").copies(40))
         .document(d -> d.uri("file:/map.pdf"))
-        .paper(Paper.LETTER)
+        .paper(Paper.US_LETTER)
         .finishing(f -> f.stapled(false))
         .build();
   }

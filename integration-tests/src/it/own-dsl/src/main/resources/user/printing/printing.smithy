@@ -26,7 +26,7 @@ structure SubmitJobInput {
     /// The paper.
     paper: Paper
 
-    /// Where the printer asks for the sheets.
+    /// What happens to the sheets afterwards.
     finishing: Finishing
 }
 
@@ -56,5 +56,5 @@ structure Finishing {
 
 enum Paper {
     A4
-    LETTER = "us-letter"
+    US_LETTER = "us-letter"
 }

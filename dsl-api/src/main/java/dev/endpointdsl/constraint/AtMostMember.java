@@ -1,0 +1,17 @@
+package dev.endpointdsl.constraint;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** A number that may not be greater than the one given to another method of the same builder. */
+@Documented
+@Target(ElementType.PARAMETER)
+@Retention(RetentionPolicy.CLASS)
+public @interface AtMostMember {
+
+  /** The other method, {@code "maxConcurrency"}. */
+  String value();
+}

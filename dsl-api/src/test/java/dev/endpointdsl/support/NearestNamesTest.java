@@ -1,0 +1,99 @@
+package dev.endpointdsl.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NearestNamesTest {
+
+  private static final List<String> TYPES =
+      List.of("ml.m5.xlarge", "ml.g5.2xlarge", "ml.g5.xlarge", "ml.p4d.24xlarge", "ml.g5.12xlarge");
+
+  @Test
+  void findsTypos() {
+    assertThat(NearestNames.of("ml.g5.2xlarg", TYPES))
+        .containsExactly("ml.g5.2xlarge", "ml.g5.12xlarge", "ml.g5.xlarge");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"INPUT", "Input", "input", "INPT", "INPUTS", "IMPUT", "NIPUT", "INPTU"})
+  void findsWithOneEdit(String wrong) {
+    assertThat(NearestNames.of(wrong, List.of("Output", "Input"))).containsExactly("Input");
+  }
+
+  @Test
+  void countsASwapAsOneEdit() {
+    assertThat(NearestNames.of("ab", List.of("ba"))).containsExactly("ba");
+    assertThat(NearestNames.of("abc", List.of("acb"))).containsExactly("acb");
+    assertThat(NearestNames.of("abcde", List.of("badce"))).isEmpty();
+    assertThat(NearestNames.of("abcdef", List.of("badcef"))).containsExactly("badcef");
+  }
+
+  @Test
+  void allowsOneEditInThreeCharacters() {
+    assertThat(NearestNames.of("abcdefghi", List.of("abcdefxyz"))).containsExactly("abcdefxyz");
+    assertThat(NearestNames.of("abcdefgh", List.of("abcdexyz"))).isEmpty();
+  }
+
+  @Test
+  void wantsSomethingInCommonInShortNames() {
+    assertThat(NearestNames.of("xx", List.of("de", "en", "fr"))).isEmpty();
+    assertThat(NearestNames.of("x", List.of("y"))).isEmpty();
+    assertThat(NearestNames.of("", List.of("a", "ab"))).isEmpty();
+    assertThat(NearestNames.of("dx", List.of("de", "en", "fr"))).containsExactly("de");
+    assertThat(NearestNames.of("E", List.of("e"))).containsExactly("e");
+  }
+
+  @Test
+  void putsNearestFirstAndTiesInAlphabeticalOrder() {
+    List<String> known = List.of("count3", "count2", "count1", "counts", "Count");
+
+    assertThat(NearestNames.of("count", known)).containsExactly("Count", "count1", "count2");
+  }
+
+  @Test
+  void namesEachOnce() {
+    assertThat(NearestNames.of("inptu", List.of("input", "input"))).containsExactly("input");
+  }
+
+  @Test
+  void asks() {
+    assertThat(NearestNames.suggestion("INPTU", List.of("INPUT", "OUTPUT")))
+        .isEqualTo("; did you mean INPUT?");
+    assertThat(NearestNames.suggestion("tag", List.of("tags", "tab")))
+        .isEqualTo("; did you mean tab or tags?");
+    assertThat(NearestNames.suggestion("tag", List.of("tap", "tags", "tab", "tax")))
+        .isEqualTo("; did you mean tab, tags or tap?");
+  }
+
+  @Test
+  void asksNothingWhenNothingIsNear() {
+    assertThat(NearestNames.suggestion("variantName", List.of("KmsKeyId"))).isEmpty();
+    assertThat(NearestNames.suggestion("anything", List.of())).isEmpty();
+  }
+
+  @Test
+  @Timeout(10)
+  void isQuickWhateverTheLength() {
+    List<String> known = IntStream.range(0, 1000).mapToObj(i -> "known-value-" + i).toList();
+    String name = "k".repeat(10_000_000);
+
+    assertThat(NearestNames.of(name, known)).isEmpty();
+    assertThat(NearestNames.of("k".repeat(201), List.of("k".repeat(201)))).isEmpty();
+    assertThat(NearestNames.of("k".repeat(200), List.of("k".repeat(199)))).hasSize(1);
+  }
+
+  @Test
+  @Timeout(10)
+  void isQuickWhateverTheLengthOfKnownNames() {
+    String tail = "k".repeat(100_000);
+    List<String> known = IntStream.range(0, 300).mapToObj(i -> i + tail).toList();
+
+    assertThat(NearestNames.of("k".repeat(200), known)).isEmpty();
+  }
+}

@@ -1,0 +1,48 @@
+package dev.endpointdsl.codegen;
+
+import com.google.testing.compile.Compilation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.InvocationTargetException;
+import java.util.HashMap;
+import java.util.Map;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardLocation;
+
+/** The classes of a compilation, ready to be called. */
+final class CompiledClasses extends ClassLoader {
+
+  private final Map<String, byte[]> classes = new HashMap<>();
+
+  CompiledClasses(Compilation compilation, ClassLoader parent) throws IOException {
+    super(parent);
+    String output = "/" + StandardLocation.CLASS_OUTPUT.getName() + "/";
+    for (JavaFileObject file : compilation.generatedFiles()) {
+      if (file.getKind() == JavaFileObject.Kind.CLASS) {
+        String path = file.getName().substring(output.length());
+        String name = path.substring(0, path.length() - ".class".length()).replace('/', '.');
+        try (InputStream in = file.openInputStream()) {
+          classes.put(name, in.readAllBytes());
+        }
+      }
+    }
+  }
+
+  /** Calls a static method without parameters; what it throws, an assertion say, comes through. */
+  void run(String className, String method) throws Throwable {
+    try {
+      loadClass(className).getMethod(method).invoke(null);
+    } catch (InvocationTargetException e) {
+      throw e.getCause();
+    }
+  }
+
+  @Override
+  protected Class<?> findClass(String name) throws ClassNotFoundException {
+    byte[] code = classes.get(name);
+    if (code == null) {
+      throw new ClassNotFoundException(name);
+    }
+    return defineClass(name, code, 0, code.length);
+  }
+}

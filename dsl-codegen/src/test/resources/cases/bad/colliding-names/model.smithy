@@ -1,0 +1,12 @@
+$version: "2.0"
+
+namespace example.things
+
+operation CreateThing {
+    input: CreateThingInput
+}
+
+structure CreateThingInput {
+    KmsKey: String
+    kms_key: String
+}

@@ -1,0 +1,4 @@
+@GenerateDsl(model = {"model.smithy", ""}, operations = "CreateThing")
+package example.emptynames;
+
+import dev.endpointdsl.GenerateDsl;

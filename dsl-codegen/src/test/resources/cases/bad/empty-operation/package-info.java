@@ -1,0 +1,4 @@
+@GenerateDsl(model = "model.smithy", operations = {"CreateThing", ""})
+package example.emptyoperation;
+
+import dev.endpointdsl.GenerateDsl;

@@ -1,0 +1,4 @@
+@GenerateDsl(model = {"nowhere.smithy", "/models/nowhere.json"}, operations = "CreateThing")
+package example.modelnotfound;
+
+import dev.endpointdsl.GenerateDsl;

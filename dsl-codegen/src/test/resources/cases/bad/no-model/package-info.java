@@ -1,0 +1,4 @@
+@GenerateDsl(model = {}, operations = "CreateThing")
+package example.nomodel;
+
+import dev.endpointdsl.GenerateDsl;

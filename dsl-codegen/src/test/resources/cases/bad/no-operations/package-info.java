@@ -1,0 +1,4 @@
+@GenerateDsl(model = "model.smithy", operations = {})
+package example.nooperations;
+
+import dev.endpointdsl.GenerateDsl;

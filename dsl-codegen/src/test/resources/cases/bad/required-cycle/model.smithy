@@ -1,0 +1,16 @@
+$version: "2.0"
+
+namespace example.things
+
+operation CreateThing {
+    input: CreateThingInput
+}
+
+structure CreateThingInput {
+    Node: Node
+}
+
+structure Node {
+    @required
+    Next: Node
+}

@@ -1,0 +1,4 @@
+@GenerateDsl(model = {"model.smithy", "more.smithy"}, operations = {"CreateThing", "CreateThng"})
+package example.severalerrors;
+
+import dev.endpointdsl.GenerateDsl;

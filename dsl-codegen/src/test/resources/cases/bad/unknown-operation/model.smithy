@@ -1,0 +1,11 @@
+$version: "2.0"
+
+namespace example.things
+
+operation CreateThing {
+    input: CreateThingInput
+}
+
+structure CreateThingInput {
+    Name: String
+}

@@ -1,0 +1,4 @@
+@GenerateDsl(model = "model.smithy", operations = {"CreateThing", "DescribeThing"})
+package example.unknownoperation;
+
+import dev.endpointdsl.GenerateDsl;

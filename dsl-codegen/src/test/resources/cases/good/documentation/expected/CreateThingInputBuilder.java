@@ -1,0 +1,92 @@
+package example.documentation;
+
+import dev.endpointdsl.InvalidConfigException;
+import dev.endpointdsl.support.Values;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All stages of the builder of {@link CreateThingInput}.
+ */
+@NullMarked
+@Generated("dev.endpointdsl.codegen.DslProcessor")
+final class CreateThingInputBuilder implements CreateThingInput.Builder {
+  @Nullable String name;
+
+  @Nullable String second;
+
+  @Nullable String third;
+
+  CreateThingInputBuilder() {
+  }
+
+  CreateThingInputBuilder(CreateThingInput value) {
+    this.name = value.name;
+    this.second = value.second;
+    this.third = value.third;
+  }
+
+  @Override
+  public CreateThingInputBuilder name(String name) {
+    this.name = Values.given(name, "name");
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder clearName() {
+    this.name = null;
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder second(String second) {
+    this.second = Values.given(second, "second");
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder clearSecond() {
+    this.second = null;
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder third(Kind third) {
+    this.third = Values.given(third, "third").value();
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder third(String third) {
+    this.third = Values.given(third, "third");
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder clearThird() {
+    this.third = null;
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder applyMutation(Consumer<? super CreateThingInput.Builder> mutator) {
+    mutator.accept(this);
+    return this;
+  }
+
+  @Override
+  public CreateThingInput build() {
+    CreateThingInput value = unchecked();
+    InvalidConfigException.throwIfInvalid("CreateThingInput", value.violations());
+    return value;
+  }
+
+  /**
+   * The value as it is, for what was read from elsewhere.
+   */
+  CreateThingInput unchecked() {
+    return new CreateThingInput(this);
+  }
+}

@@ -1,0 +1,216 @@
+package example.enums;
+
+import dev.endpointdsl.InvalidConfigException;
+import dev.endpointdsl.Violation;
+import dev.endpointdsl.Violations;
+import dev.endpointdsl.constraint.KnownValues;
+import dev.endpointdsl.json.InvalidJsonException;
+import dev.endpointdsl.json.JsonReader;
+import dev.endpointdsl.json.JsonWriter;
+import dev.endpointdsl.support.Describer;
+import java.io.Reader;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The structure {@code CreateThingInput}.
+ */
+@NullMarked
+@Generated("dev.endpointdsl.codegen.DslProcessor")
+public final class CreateThingInput {
+  final @Nullable String size;
+
+  private @Nullable List<Violation> violations;
+
+  CreateThingInput(CreateThingInputBuilder builder) {
+    this.size = builder.size;
+  }
+
+  /**
+   * Begins a new value.
+   *
+   * @return the first stage of the builder
+   */
+  public static Builder builder() {
+    return new CreateThingInputBuilder();
+  }
+
+  /**
+   * Begins a new value with everything this one has.
+   *
+   * @return a builder at its last stage
+   */
+  public Builder toBuilder() {
+    return new CreateThingInputBuilder(this);
+  }
+
+  /**
+   * How large it is.
+   *
+   * @return the constant; empty when it was not set, or when this library does not know
+   *     its text
+   */
+  public Optional<Size> size() {
+    return size == null ? Optional.empty() : Size.fromValue(size);
+  }
+
+  /**
+   * How large it is.
+   *
+   * <p>The text as it was set, also when this library does not know it.
+   *
+   * @return empty when it was not set
+   */
+  public Optional<String> sizeAsString() {
+    return Optional.ofNullable(size);
+  }
+
+  /**
+   * Everything that is wrong or doubtful. What a builder built has warnings at most; what was
+   * read from elsewhere can be wrong in any way.
+   *
+   * @return ordered by path; empty when all is well
+   */
+  public List<Violation> violations() {
+    List<Violation> found = violations;
+    if (found == null) {
+      found = Violations.list(CreateThingInputChecks.check(this));
+      violations = found;
+    }
+    return found;
+  }
+
+  /**
+   * Reads what {@link #toJson()} writes: the body of a {@code CreateThing} request,
+   * which is also what the AWS CLI takes as {@code --cli-input-json}. What the service would
+   * refuse is read all the same; {@link #violations()} lists it.
+   *
+   * @param json the text
+   * @return the value
+   * @throws InvalidJsonException if it is not JSON, or has members or types that the request
+   *     does not have
+   */
+  public static CreateThingInput fromJson(String json) {
+    return JsonReader.read(json, CreateThingInputJson::read);
+  }
+
+  /**
+   * Reads what {@link #toJson()} writes: the body of a {@code CreateThing} request,
+   * which is also what the AWS CLI takes as {@code --cli-input-json}. What the service would
+   * refuse is read all the same; {@link #violations()} lists it.
+   *
+   * @param json the text; it is not closed
+   * @return the value
+   * @throws InvalidJsonException if it is not JSON, or has members or types that the request
+   *     does not have
+   */
+  public static CreateThingInput fromJson(Reader json) {
+    return JsonReader.read(json, CreateThingInputJson::read);
+  }
+
+  /**
+   * Reads what {@link #toJson()} writes: the body of a {@code CreateThing} request,
+   * which is also what the AWS CLI takes as {@code --cli-input-json}. What the service would
+   * refuse is read all the same; {@link #violations()} lists it.
+   *
+   * @param file a file in UTF-8
+   * @return the value
+   * @throws InvalidJsonException if it is not JSON, or has members or types that the request
+   *     does not have
+   */
+  public static CreateThingInput fromJson(Path file) {
+    return JsonReader.read(file, CreateThingInputJson::read);
+  }
+
+  /**
+   * The body of the {@code CreateThing} request, on one line, without spaces.
+   *
+   * @return JSON
+   */
+  public String toJson() {
+    return JsonWriter.compact(this, CreateThingInputJson::write);
+  }
+
+  /**
+   * The body of the {@code CreateThing} request, indented, for people.
+   *
+   * @return JSON
+   */
+  public String toPrettyJson() {
+    return JsonWriter.pretty(this, CreateThingInputJson::write);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof CreateThingInput that
+        && Objects.equals(size, that.size);
+  }
+
+  @Override
+  public int hashCode() {
+    int hash = 1;
+    hash = 31 * hash + Objects.hashCode(size);
+    return hash;
+  }
+
+  @Override
+  public String toString() {
+    return new Describer("CreateThingInput")
+        .add("size", size)
+        .toString();
+  }
+
+  /**
+   * The last stage of the builder of {@link CreateThingInput}: everything required is set;
+   * all of it can be changed.
+   */
+  public interface Builder {
+    /**
+     * How large it is.
+     *
+     * @param size the value
+     * @return this builder
+     */
+    Builder size(Size size);
+
+    /**
+     * How large it is.
+     *
+     * <p>Takes any text, for values newer than this library; one it does not know is kept and
+     * warned about.
+     *
+     * @param size the value's text
+     * @return this builder
+     */
+    Builder size(@KnownValues(Size.class) String size);
+
+    /**
+     * Takes size out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearSize();
+
+    /**
+     * Lets a consumer set what several values share, such as defaults.
+     *
+     * @param mutator is given this builder
+     * @return this builder
+     */
+    Builder applyMutation(Consumer<? super Builder> mutator);
+
+    /**
+     * Builds and checks the value, at every depth, before anything is sent.
+     *
+     * @return the value
+     * @throws InvalidConfigException listing everything that is wrong
+     */
+    CreateThingInput build();
+  }
+}

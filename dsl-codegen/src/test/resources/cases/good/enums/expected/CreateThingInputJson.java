@@ -1,0 +1,45 @@
+package example.enums;
+
+import dev.endpointdsl.json.JsonReader;
+import dev.endpointdsl.json.JsonWriter;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Writes and reads the JSON of a {@link CreateThingInput}.
+ */
+@NullMarked
+@Generated("dev.endpointdsl.codegen.DslProcessor")
+final class CreateThingInputJson {
+  private static final List<String> MEMBERS = List.of("Size");
+
+  private CreateThingInputJson() {
+  }
+
+  /**
+   * Writes an object with the members that are set.
+   */
+  static void write(CreateThingInput value, JsonWriter out) {
+    out.startObject();
+    if (value.size != null) {
+      out.text("Size", value.size);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads a value as it is, without checking its constraints.
+   */
+  static CreateThingInput read(JsonReader in) {
+    CreateThingInputBuilder builder = new CreateThingInputBuilder();
+    in.startObject();
+    for (String name = in.nextMember(); name != null; name = in.nextMember()) {
+      switch (name) {
+        case "Size" -> builder.size = in.text(builder.size);
+        default -> in.unknownMember(MEMBERS);
+      }
+    }
+    return builder.unchecked();
+  }
+}

@@ -1,0 +1,140 @@
+package example.enums;
+
+import dev.endpointdsl.support.Values;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How large it is.
+ */
+@NullMarked
+@Generated("dev.endpointdsl.codegen.DslProcessor")
+public enum Size {
+  /**
+   * {@code ml.t1.tiny}: Fits {@code everywhere}.
+   */
+  ML_T1_TINY("ml.t1.tiny", true, Sun.FULL, List.of("box", "bag")),
+
+  /**
+   * {@code InputAndOutput}: Nobody orders it.
+   */
+  INPUT_AND_OUTPUT("InputAndOutput", false, null, null),
+
+  /**
+   * {@code 7}.
+   */
+  SEVEN("7", false, null, null),
+
+  /**
+   * <code>a$b&#92;"&#42;/c</code>.
+   */
+  A_B____C("a$b\\\"*/c", false, null, null);
+
+  private static final Map<String, Size> BY_VALUE = Values.index(values(), Size::value);
+
+  private final String value;
+
+  private final boolean small;
+
+  private final @Nullable Sun best;
+
+  private final @Nullable List<String> fits;
+
+  Size(String value, boolean small, @Nullable Sun best, @Nullable List<String> fits) {
+    this.value = value;
+    this.small = small;
+    this.best = best;
+    this.fits = fits;
+  }
+
+  /**
+   * The constant of a text.
+   *
+   * @param value as it stands in requests
+   * @return empty when this library does not know the text
+   */
+  public static Optional<Size> fromValue(String value) {
+    return Optional.ofNullable(BY_VALUE.get(value));
+  }
+
+  /**
+   * The text, as it stands in requests.
+   *
+   * @return never empty
+   */
+  public String value() {
+    return value;
+  }
+
+  /**
+   * Whether it is &lt; 3 &amp; fits.
+   *
+   * @return the value
+   */
+  public boolean small() {
+    return small;
+  }
+
+  /**
+   *
+   *
+   * @return empty where there is none, or none is known
+   */
+  public Optional<Sun> best() {
+    return Optional.ofNullable(best);
+  }
+
+  /**
+   *
+   *
+   * @return empty where there is none, or none is known
+   */
+  public Optional<List<String>> fits() {
+    return Optional.ofNullable(fits);
+  }
+
+  /**
+   * Whether a text is one of a constant.
+   */
+  static boolean isKnown(String value) {
+    return BY_VALUE.containsKey(value);
+  }
+
+  /**
+   * All known texts.
+   */
+  static Set<String> texts() {
+    return BY_VALUE.keySet();
+  }
+
+  /**
+   * The constants of those texts that have one.
+   */
+  static List<Size> known(List<String> values) {
+    return values.stream().map(BY_VALUE::get).filter(Objects::nonNull).toList();
+  }
+
+  /**
+   * Constants as texts.
+   */
+  static List<String> texts(Collection<Size> constants) {
+    return Values.map(constants, Size::value);
+  }
+
+  /**
+   * The text, like {@link #value()}.
+   *
+   * @return never empty
+   */
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,88 @@
+package example.enums;
+
+import dev.endpointdsl.support.Values;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * The enum {@code Sun}.
+ */
+@NullMarked
+@Generated("dev.endpointdsl.codegen.DslProcessor")
+public enum Sun {
+  /**
+   * {@code full}.
+   */
+  FULL("full");
+
+  private static final Map<String, Sun> BY_VALUE = Values.index(values(), Sun::value);
+
+  private final String value;
+
+  Sun(String value) {
+    this.value = value;
+  }
+
+  /**
+   * The constant of a text.
+   *
+   * @param value as it stands in requests
+   * @return empty when this library does not know the text
+   */
+  public static Optional<Sun> fromValue(String value) {
+    return Optional.ofNullable(BY_VALUE.get(value));
+  }
+
+  /**
+   * The text, as it stands in requests.
+   *
+   * @return never empty
+   */
+  public String value() {
+    return value;
+  }
+
+  /**
+   * Whether a text is one of a constant.
+   */
+  static boolean isKnown(String value) {
+    return BY_VALUE.containsKey(value);
+  }
+
+  /**
+   * All known texts.
+   */
+  static Set<String> texts() {
+    return BY_VALUE.keySet();
+  }
+
+  /**
+   * The constants of those texts that have one.
+   */
+  static List<Sun> known(List<String> values) {
+    return values.stream().map(BY_VALUE::get).filter(Objects::nonNull).toList();
+  }
+
+  /**
+   * Constants as texts.
+   */
+  static List<String> texts(Collection<Sun> constants) {
+    return Values.map(constants, Sun::value);
+  }
+
+  /**
+   * The text, like {@link #value()}.
+   *
+   * @return never empty
+   */
+  @Override
+  public String toString() {
+    return value;
+  }
+}

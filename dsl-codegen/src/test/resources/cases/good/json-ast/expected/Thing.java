@@ -1,0 +1,236 @@
+package example.jsonast;
+
+import dev.endpointdsl.InvalidConfigException;
+import dev.endpointdsl.Violation;
+import dev.endpointdsl.Violations;
+import dev.endpointdsl.constraint.Length;
+import dev.endpointdsl.constraint.Range;
+import dev.endpointdsl.json.InvalidJsonException;
+import dev.endpointdsl.json.JsonReader;
+import dev.endpointdsl.json.JsonWriter;
+import dev.endpointdsl.support.Describer;
+import dev.endpointdsl.support.Values;
+import java.io.Reader;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The structure {@code CreateThingRequest}.
+ */
+@NullMarked
+@Generated("dev.endpointdsl.codegen.DslProcessor")
+public final class Thing {
+  final @Nullable String name;
+
+  final @Nullable Integer memory;
+
+  private @Nullable List<Violation> violations;
+
+  Thing(ThingBuilder builder) {
+    this.name = builder.name;
+    this.memory = builder.memory;
+  }
+
+  /**
+   * Begins a new value.
+   *
+   * @return the first stage of the builder
+   */
+  public static NeedsName builder() {
+    return new ThingBuilder();
+  }
+
+  /**
+   * Begins a new value with everything this one has.
+   *
+   * @return a builder at its last stage
+   */
+  public Builder toBuilder() {
+    return new ThingBuilder(this);
+  }
+
+  /**
+   * &lt;p&gt;What it is called.&lt;/p&gt;
+   *
+   * @return the value
+   * @throws IllegalStateException if it is missing from what was read
+   */
+  public String name() {
+    return Values.required(name, "Thing", "name");
+  }
+
+  /**
+   * The member {@code Memory} of the request.
+   *
+   * <p>Default: {@code 512}.
+   *
+   * @return empty when it was not set
+   */
+  public Optional<Integer> memory() {
+    return Optional.ofNullable(memory);
+  }
+
+  /**
+   * Everything that is wrong or doubtful. What a builder built has warnings at most; what was
+   * read from elsewhere can be wrong in any way.
+   *
+   * @return ordered by path; empty when all is well
+   */
+  public List<Violation> violations() {
+    List<Violation> found = violations;
+    if (found == null) {
+      found = Violations.list(ThingChecks.check(this));
+      violations = found;
+    }
+    return found;
+  }
+
+  /**
+   * Reads what {@link #toJson()} writes: the body of a {@code CreateThing} request,
+   * which is also what the AWS CLI takes as {@code --cli-input-json}. What the service would
+   * refuse is read all the same; {@link #violations()} lists it.
+   *
+   * @param json the text
+   * @return the value
+   * @throws InvalidJsonException if it is not JSON, or has members or types that the request
+   *     does not have
+   */
+  public static Thing fromJson(String json) {
+    return JsonReader.read(json, ThingJson::read);
+  }
+
+  /**
+   * Reads what {@link #toJson()} writes: the body of a {@code CreateThing} request,
+   * which is also what the AWS CLI takes as {@code --cli-input-json}. What the service would
+   * refuse is read all the same; {@link #violations()} lists it.
+   *
+   * @param json the text; it is not closed
+   * @return the value
+   * @throws InvalidJsonException if it is not JSON, or has members or types that the request
+   *     does not have
+   */
+  public static Thing fromJson(Reader json) {
+    return JsonReader.read(json, ThingJson::read);
+  }
+
+  /**
+   * Reads what {@link #toJson()} writes: the body of a {@code CreateThing} request,
+   * which is also what the AWS CLI takes as {@code --cli-input-json}. What the service would
+   * refuse is read all the same; {@link #violations()} lists it.
+   *
+   * @param file a file in UTF-8
+   * @return the value
+   * @throws InvalidJsonException if it is not JSON, or has members or types that the request
+   *     does not have
+   */
+  public static Thing fromJson(Path file) {
+    return JsonReader.read(file, ThingJson::read);
+  }
+
+  /**
+   * The body of the {@code CreateThing} request, on one line, without spaces.
+   *
+   * @return JSON
+   */
+  public String toJson() {
+    return JsonWriter.compact(this, ThingJson::write);
+  }
+
+  /**
+   * The body of the {@code CreateThing} request, indented, for people.
+   *
+   * @return JSON
+   */
+  public String toPrettyJson() {
+    return JsonWriter.pretty(this, ThingJson::write);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Thing that
+        && Objects.equals(name, that.name)
+        && Objects.equals(memory, that.memory);
+  }
+
+  @Override
+  public int hashCode() {
+    int hash = 1;
+    hash = 31 * hash + Objects.hashCode(name);
+    hash = 31 * hash + Objects.hashCode(memory);
+    return hash;
+  }
+
+  @Override
+  public String toString() {
+    return new Describer("Thing")
+        .add("name", name)
+        .add("memory", memory)
+        .toString();
+  }
+
+  /**
+   * A builder that still needs {@code name}, which every Thing has to have.
+   */
+  public interface NeedsName {
+    /**
+     * &lt;p&gt;What it is called.&lt;/p&gt;
+     *
+     * @param name at most 63 characters
+     * @return the last stage, which takes everything optional
+     */
+    Builder name(@Length(max = 63) String name);
+  }
+
+  /**
+   * The last stage of the builder of {@link Thing}: everything required is set;
+   * all of it can be changed.
+   */
+  public interface Builder {
+    /**
+     * &lt;p&gt;What it is called.&lt;/p&gt;
+     *
+     * @param name at most 63 characters
+     * @return this builder
+     */
+    Builder name(@Length(max = 63) String name);
+
+    /**
+     * The member {@code Memory} of the request.
+     *
+     * <p>Default: {@code 512}.
+     *
+     * @param memory between 256 and 4096 MB
+     * @return this builder
+     */
+    Builder memory(@Range(min = 256, max = 4096, unit = "MB") int memory);
+
+    /**
+     * Takes memory out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearMemory();
+
+    /**
+     * Lets a consumer set what several values share, such as defaults.
+     *
+     * @param mutator is given this builder
+     * @return this builder
+     */
+    Builder applyMutation(Consumer<? super Builder> mutator);
+
+    /**
+     * Builds and checks the value, at every depth, before anything is sent.
+     *
+     * @return the value
+     * @throws InvalidConfigException listing everything that is wrong
+     */
+    Thing build();
+  }
+}

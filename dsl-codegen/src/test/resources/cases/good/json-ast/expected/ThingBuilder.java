@@ -1,0 +1,65 @@
+package example.jsonast;
+
+import dev.endpointdsl.InvalidConfigException;
+import dev.endpointdsl.support.Values;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All stages of the builder of {@link Thing}.
+ */
+@NullMarked
+@Generated("dev.endpointdsl.codegen.DslProcessor")
+final class ThingBuilder implements Thing.NeedsName, Thing.Builder {
+  @Nullable String name;
+
+  @Nullable Integer memory;
+
+  ThingBuilder() {
+  }
+
+  ThingBuilder(Thing value) {
+    this.name = value.name;
+    this.memory = value.memory;
+  }
+
+  @Override
+  public ThingBuilder name(String name) {
+    this.name = Values.given(name, "name");
+    return this;
+  }
+
+  @Override
+  public ThingBuilder memory(int memory) {
+    this.memory = memory;
+    return this;
+  }
+
+  @Override
+  public ThingBuilder clearMemory() {
+    this.memory = null;
+    return this;
+  }
+
+  @Override
+  public ThingBuilder applyMutation(Consumer<? super Thing.Builder> mutator) {
+    mutator.accept(this);
+    return this;
+  }
+
+  @Override
+  public Thing build() {
+    Thing value = unchecked();
+    InvalidConfigException.throwIfInvalid("Thing", value.violations());
+    return value;
+  }
+
+  /**
+   * The value as it is, for what was read from elsewhere.
+   */
+  Thing unchecked() {
+    return new Thing(this);
+  }
+}

@@ -1,0 +1,62 @@
+package example.lists;
+
+import dev.endpointdsl.support.Values;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All stages of the builder of {@link Part}.
+ */
+@NullMarked
+@Generated("dev.endpointdsl.codegen.DslProcessor")
+final class PartBuilder implements Part.NeedsName, Part.Builder {
+  @Nullable String name;
+
+  @Nullable Double weight;
+
+  PartBuilder() {
+  }
+
+  PartBuilder(Part value) {
+    this.name = value.name;
+    this.weight = value.weight;
+  }
+
+  @Override
+  public PartBuilder name(String name) {
+    this.name = Values.given(name, "name");
+    return this;
+  }
+
+  @Override
+  public PartBuilder weight(double weight) {
+    this.weight = weight;
+    return this;
+  }
+
+  @Override
+  public PartBuilder clearWeight() {
+    this.weight = null;
+    return this;
+  }
+
+  @Override
+  public PartBuilder applyMutation(Consumer<? super Part.Builder> mutator) {
+    mutator.accept(this);
+    return this;
+  }
+
+  @Override
+  public Part build() {
+    return unchecked();
+  }
+
+  /**
+   * The value as it is, for what was read from elsewhere.
+   */
+  Part unchecked() {
+    return new Part(this);
+  }
+}

@@ -1,0 +1,847 @@
+package example.lists;
+
+import dev.endpointdsl.InvalidConfigException;
+import dev.endpointdsl.Violation;
+import dev.endpointdsl.Violations;
+import dev.endpointdsl.constraint.KnownValues;
+import dev.endpointdsl.constraint.Length;
+import dev.endpointdsl.constraint.Range;
+import dev.endpointdsl.constraint.Size;
+import dev.endpointdsl.constraint.UniqueItems;
+import dev.endpointdsl.json.InvalidJsonException;
+import dev.endpointdsl.json.JsonReader;
+import dev.endpointdsl.json.JsonWriter;
+import dev.endpointdsl.support.Describer;
+import dev.endpointdsl.support.Values;
+import java.io.Reader;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The structure {@code CreateThingInput}.
+ */
+@NullMarked
+@Generated("dev.endpointdsl.codegen.DslProcessor")
+public final class Thing {
+  final @Nullable List<Part> parts;
+
+  final @Nullable List<String> names;
+
+  final @Nullable List<String> colors;
+
+  final @Nullable List<Integer> numbers;
+
+  final @Nullable List<Float> shares;
+
+  final @Nullable List<List<String>> grid;
+
+  final @Nullable List<Option> options;
+
+  final @Nullable List<Tag> tags;
+
+  final @Nullable List<String> guestList;
+
+  final @Nullable List<String> data;
+
+  private @Nullable List<Violation> violations;
+
+  Thing(ThingBuilder builder) {
+    this.parts = Values.frozen(builder.parts);
+    this.names = Values.frozen(builder.names);
+    this.colors = Values.frozen(builder.colors);
+    this.numbers = Values.frozen(builder.numbers);
+    this.shares = Values.frozen(builder.shares);
+    this.grid = Values.frozen(builder.grid);
+    this.options = Values.frozen(builder.options);
+    this.tags = Values.frozen(builder.tags);
+    this.guestList = Values.frozen(builder.guestList);
+    this.data = Values.frozen(builder.data);
+  }
+
+  /**
+   * Begins a new value.
+   *
+   * @return the first stage of the builder
+   */
+  public static NeedsParts builder() {
+    return new ThingBuilder();
+  }
+
+  /**
+   * Begins a new value with everything this one has.
+   *
+   * @return a builder at its last stage
+   */
+  public Builder toBuilder() {
+    return new ThingBuilder(this);
+  }
+
+  /**
+   * A stage that its singular leaves as well.
+   *
+   * @return the value
+   * @throws IllegalStateException if it is missing from what was read
+   */
+  public List<Part> parts() {
+    return Values.required(parts, "Thing", "parts");
+  }
+
+  /**
+   * The member {@code Names} of the request.
+   *
+   * @return unmodifiable; empty when it was not set
+   */
+  public List<String> names() {
+    return Values.orEmpty(names);
+  }
+
+  /**
+   * Whether {@code names} was set, if only to nothing.
+   *
+   * @return whether it is sent
+   */
+  public boolean hasNames() {
+    return names != null;
+  }
+
+  /**
+   * The member {@code Colors} of the request.
+   *
+   * <p>Only what this library knows; all of it is in {@code colorsAsStrings()}.
+   *
+   * @return unmodifiable; empty when it was not set
+   */
+  public List<Color> colors() {
+    return Color.known(Values.orEmpty(colors));
+  }
+
+  /**
+   * The member {@code Colors} of the request.
+   *
+   * @return unmodifiable; empty when it was not set
+   */
+  public List<String> colorsAsStrings() {
+    return Values.orEmpty(colors);
+  }
+
+  /**
+   * Whether {@code colors} was set, if only to nothing.
+   *
+   * @return whether it is sent
+   */
+  public boolean hasColors() {
+    return colors != null;
+  }
+
+  /**
+   * The member {@code Numbers} of the request.
+   *
+   * @return unmodifiable; empty when it was not set
+   */
+  public List<Integer> numbers() {
+    return Values.orEmpty(numbers);
+  }
+
+  /**
+   * Whether {@code numbers} was set, if only to nothing.
+   *
+   * @return whether it is sent
+   */
+  public boolean hasNumbers() {
+    return numbers != null;
+  }
+
+  /**
+   * The member {@code Shares} of the request.
+   *
+   * @return unmodifiable; empty when it was not set
+   */
+  public List<Float> shares() {
+    return Values.orEmpty(shares);
+  }
+
+  /**
+   * Whether {@code shares} was set, if only to nothing.
+   *
+   * @return whether it is sent
+   */
+  public boolean hasShares() {
+    return shares != null;
+  }
+
+  /**
+   * The member {@code Grid} of the request.
+   *
+   * @return unmodifiable; empty when it was not set
+   */
+  public List<List<String>> grid() {
+    return Values.orEmpty(grid);
+  }
+
+  /**
+   * Whether {@code grid} was set, if only to nothing.
+   *
+   * @return whether it is sent
+   */
+  public boolean hasGrid() {
+    return grid != null;
+  }
+
+  /**
+   * Each holds one required member, so that the values alone do.
+   *
+   * @return unmodifiable; empty when it was not set
+   */
+  public List<Option> options() {
+    return Values.orEmpty(options);
+  }
+
+  /**
+   * Whether {@code options} was set, if only to nothing.
+   *
+   * @return whether it is sent
+   */
+  public boolean hasOptions() {
+    return options != null;
+  }
+
+  /**
+   * The member {@code Tags} of the request.
+   *
+   * @return unmodifiable; empty when it was not set
+   */
+  public List<Tag> tags() {
+    return Values.orEmpty(tags);
+  }
+
+  /**
+   * Whether {@code tags} was set, if only to nothing.
+   *
+   * @return whether it is sent
+   */
+  public boolean hasTags() {
+    return tags != null;
+  }
+
+  /**
+   * The member {@code GuestList} of the request.
+   *
+   * @return unmodifiable; empty when it was not set
+   */
+  public List<String> guestList() {
+    return Values.orEmpty(guestList);
+  }
+
+  /**
+   * Whether {@code guestList} was set, if only to nothing.
+   *
+   * @return whether it is sent
+   */
+  public boolean hasGuestList() {
+    return guestList != null;
+  }
+
+  /**
+   * Has no singular of its own.
+   *
+   * @return unmodifiable; empty when it was not set
+   */
+  public List<String> data() {
+    return Values.orEmpty(data);
+  }
+
+  /**
+   * Whether {@code data} was set, if only to nothing.
+   *
+   * @return whether it is sent
+   */
+  public boolean hasData() {
+    return data != null;
+  }
+
+  /**
+   * Everything that is wrong or doubtful. What a builder built has warnings at most; what was
+   * read from elsewhere can be wrong in any way.
+   *
+   * @return ordered by path; empty when all is well
+   */
+  public List<Violation> violations() {
+    List<Violation> found = violations;
+    if (found == null) {
+      found = Violations.list(ThingChecks.check(this));
+      violations = found;
+    }
+    return found;
+  }
+
+  /**
+   * Reads what {@link #toJson()} writes: the body of a {@code CreateThing} request,
+   * which is also what the AWS CLI takes as {@code --cli-input-json}. What the service would
+   * refuse is read all the same; {@link #violations()} lists it.
+   *
+   * @param json the text
+   * @return the value
+   * @throws InvalidJsonException if it is not JSON, or has members or types that the request
+   *     does not have
+   */
+  public static Thing fromJson(String json) {
+    return JsonReader.read(json, ThingJson::read);
+  }
+
+  /**
+   * Reads what {@link #toJson()} writes: the body of a {@code CreateThing} request,
+   * which is also what the AWS CLI takes as {@code --cli-input-json}. What the service would
+   * refuse is read all the same; {@link #violations()} lists it.
+   *
+   * @param json the text; it is not closed
+   * @return the value
+   * @throws InvalidJsonException if it is not JSON, or has members or types that the request
+   *     does not have
+   */
+  public static Thing fromJson(Reader json) {
+    return JsonReader.read(json, ThingJson::read);
+  }
+
+  /**
+   * Reads what {@link #toJson()} writes: the body of a {@code CreateThing} request,
+   * which is also what the AWS CLI takes as {@code --cli-input-json}. What the service would
+   * refuse is read all the same; {@link #violations()} lists it.
+   *
+   * @param file a file in UTF-8
+   * @return the value
+   * @throws InvalidJsonException if it is not JSON, or has members or types that the request
+   *     does not have
+   */
+  public static Thing fromJson(Path file) {
+    return JsonReader.read(file, ThingJson::read);
+  }
+
+  /**
+   * The body of the {@code CreateThing} request, on one line, without spaces.
+   *
+   * @return JSON
+   */
+  public String toJson() {
+    return JsonWriter.compact(this, ThingJson::write);
+  }
+
+  /**
+   * The body of the {@code CreateThing} request, indented, for people.
+   *
+   * @return JSON
+   */
+  public String toPrettyJson() {
+    return JsonWriter.pretty(this, ThingJson::write);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Thing that
+        && Objects.equals(parts, that.parts)
+        && Objects.equals(names, that.names)
+        && Objects.equals(colors, that.colors)
+        && Objects.equals(numbers, that.numbers)
+        && Objects.equals(shares, that.shares)
+        && Objects.equals(grid, that.grid)
+        && Objects.equals(options, that.options)
+        && Objects.equals(tags, that.tags)
+        && Objects.equals(guestList, that.guestList)
+        && Objects.equals(data, that.data);
+  }
+
+  @Override
+  public int hashCode() {
+    int hash = 1;
+    hash = 31 * hash + Objects.hashCode(parts);
+    hash = 31 * hash + Objects.hashCode(names);
+    hash = 31 * hash + Objects.hashCode(colors);
+    hash = 31 * hash + Objects.hashCode(numbers);
+    hash = 31 * hash + Objects.hashCode(shares);
+    hash = 31 * hash + Objects.hashCode(grid);
+    hash = 31 * hash + Objects.hashCode(options);
+    hash = 31 * hash + Objects.hashCode(tags);
+    hash = 31 * hash + Objects.hashCode(guestList);
+    hash = 31 * hash + Objects.hashCode(data);
+    return hash;
+  }
+
+  @Override
+  public String toString() {
+    return new Describer("Thing")
+        .add("parts", parts)
+        .add("names", names)
+        .add("colors", colors)
+        .add("numbers", numbers)
+        .add("shares", shares)
+        .add("grid", grid)
+        .add("options", options)
+        .add("tags", tags)
+        .add("guestList", guestList)
+        .add("data", data)
+        .toString();
+  }
+
+  /**
+   * A builder that still needs {@code parts}, which every Thing has to have.
+   */
+  public interface NeedsParts {
+    /**
+     * A stage that its singular leaves as well.
+     *
+     * <p>Replaces what was set or added before.
+     *
+     * @param parts 1 to 2 elements
+     * @return the last stage, which takes everything optional
+     */
+    Builder parts(@Size(min = 1, max = 2) Collection<Part> parts);
+
+    /**
+     * A stage that its singular leaves as well.
+     *
+     * <p>Adds one element.
+     *
+     * @param part the value
+     * @return the last stage, which takes everything optional
+     */
+    Builder part(Part part);
+
+    /**
+     * A stage that its singular leaves as well.
+     *
+     * <p>Adds one element. It is written in place.
+     *
+     * @param part takes the first stage of the builder and returns the last
+     * @return the last stage, which takes everything optional
+     */
+    Builder part(Function<? super Part.NeedsName, ? extends Part.Builder> part);
+  }
+
+  /**
+   * The last stage of the builder of {@link Thing}: everything required is set;
+   * all of it can be changed.
+   */
+  public interface Builder {
+    /**
+     * A stage that its singular leaves as well.
+     *
+     * <p>Replaces what was set or added before.
+     *
+     * @param parts 1 to 2 elements
+     * @return this builder
+     */
+    Builder parts(@Size(min = 1, max = 2) Collection<Part> parts);
+
+    /**
+     * A stage that its singular leaves as well.
+     *
+     * <p>Adds one element.
+     *
+     * @param part the value
+     * @return this builder
+     */
+    Builder part(Part part);
+
+    /**
+     * A stage that its singular leaves as well.
+     *
+     * <p>Adds one element. It is written in place.
+     *
+     * @param part takes the first stage of the builder and returns the last
+     * @return this builder
+     */
+    Builder part(Function<? super Part.NeedsName, ? extends Part.Builder> part);
+
+    /**
+     * The member {@code Names} of the request.
+     *
+     * <p>Replaces what was set or added before.
+     *
+     * @param first the first element
+     * @param rest the other elements; all together at most 3 elements, no two of them equal, each 2 to 10
+     * characters
+     * @return this builder
+     */
+    Builder names(@Length(min = 2, max = 10) String first,
+        @Size(max = 3) @UniqueItems @Length(min = 2, max = 10) String... rest);
+
+    /**
+     * The member {@code Names} of the request.
+     *
+     * <p>Replaces what was set or added before.
+     *
+     * @param names at most 3 elements, no two of them equal, each 2 to 10 characters
+     * @return this builder
+     */
+    Builder names(@Size(max = 3) @UniqueItems @Length(min = 2, max = 10) Collection<String> names);
+
+    /**
+     * The member {@code Names} of the request.
+     *
+     * <p>Adds one element.
+     *
+     * @param name 2 to 10 characters
+     * @return this builder
+     */
+    Builder name(@Length(min = 2, max = 10) String name);
+
+    /**
+     * Takes names out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearNames();
+
+    /**
+     * The member {@code Colors} of the request.
+     *
+     * <p>Replaces what was set or added before.
+     *
+     * @param first the first element
+     * @param rest the other elements
+     * @return this builder
+     */
+    Builder colors(Color first, Color... rest);
+
+    /**
+     * The member {@code Colors} of the request.
+     *
+     * <p>Replaces what was set or added before.
+     *
+     * @param colors the value
+     * @return this builder
+     */
+    Builder colors(Collection<Color> colors);
+
+    /**
+     * The member {@code Colors} of the request.
+     *
+     * <p>Replaces what was set or added before.
+     *
+     * @param colors the value
+     * @return this builder
+     */
+    Builder colorsWithStrings(Collection<String> colors);
+
+    /**
+     * The member {@code Colors} of the request.
+     *
+     * <p>Adds one element.
+     *
+     * @param color the value
+     * @return this builder
+     */
+    Builder color(Color color);
+
+    /**
+     * The member {@code Colors} of the request.
+     *
+     * <p>Adds one element.
+     *
+     * @param color the value's text
+     * @return this builder
+     */
+    Builder color(@KnownValues(Color.class) String color);
+
+    /**
+     * Takes colors out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearColors();
+
+    /**
+     * The member {@code Numbers} of the request.
+     *
+     * <p>Replaces what was set or added before.
+     *
+     * @param first the first element
+     * @param rest the other elements; all together each between 1 and 9
+     * @return this builder
+     */
+    Builder numbers(@Range(min = 1, max = 9) Integer first,
+        @Range(min = 1, max = 9) Integer... rest);
+
+    /**
+     * The member {@code Numbers} of the request.
+     *
+     * <p>Replaces what was set or added before.
+     *
+     * @param numbers each between 1 and 9
+     * @return this builder
+     */
+    Builder numbers(@Range(min = 1, max = 9) Collection<Integer> numbers);
+
+    /**
+     * The member {@code Numbers} of the request.
+     *
+     * <p>Adds one element.
+     *
+     * @param number between 1 and 9
+     * @return this builder
+     */
+    Builder number(@Range(min = 1, max = 9) int number);
+
+    /**
+     * Takes numbers out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearNumbers();
+
+    /**
+     * The member {@code Shares} of the request.
+     *
+     * <p>Replaces what was set or added before.
+     *
+     * @param first the first element
+     * @param rest the other elements
+     * @return this builder
+     */
+    Builder shares(Float first, Float... rest);
+
+    /**
+     * The member {@code Shares} of the request.
+     *
+     * <p>Replaces what was set or added before.
+     *
+     * @param shares the value
+     * @return this builder
+     */
+    Builder shares(Collection<Float> shares);
+
+    /**
+     * The member {@code Shares} of the request.
+     *
+     * <p>Adds one element.
+     *
+     * @param share the value
+     * @return this builder
+     */
+    Builder share(double share);
+
+    /**
+     * Takes shares out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearShares();
+
+    /**
+     * The member {@code Grid} of the request.
+     *
+     * <p>Replaces what was set or added before.
+     *
+     * @param grid at most 4 elements, each 1 to 2 elements, each 2 to 10 characters
+     * @return this builder
+     */
+    Builder grid(@Size(max = 4) Collection<List<String>> grid);
+
+    /**
+     * Takes grid out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearGrid();
+
+    /**
+     * Each holds one required member, so that the values alone do.
+     *
+     * <p>Replaces what was set or added before.
+     *
+     * @param first the first element
+     * @param rest the other elements
+     * @return this builder
+     */
+    Builder options(Color first, Color... rest);
+
+    /**
+     * Each holds one required member, so that the values alone do.
+     *
+     * <p>Replaces what was set or added before.
+     *
+     * @param options the value
+     * @return this builder
+     */
+    Builder options(Collection<Option> options);
+
+    /**
+     * Each holds one required member, so that the values alone do.
+     *
+     * <p>Adds one element.
+     *
+     * @param option the value
+     * @return this builder
+     */
+    Builder option(Option option);
+
+    /**
+     * Each holds one required member, so that the values alone do.
+     *
+     * <p>Adds one element. It is written in place.
+     *
+     * @param option takes the first stage of the builder and returns the last
+     * @return this builder
+     */
+    Builder option(Function<? super Option.NeedsColor, ? extends Option.Builder> option);
+
+    /**
+     * Takes options out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearOptions();
+
+    /**
+     * The member {@code Tags} of the request.
+     *
+     * <p>Replaces what was set or added before.
+     *
+     * @param tags the value
+     * @return this builder
+     */
+    Builder tags(Collection<Tag> tags);
+
+    /**
+     * The member {@code Tags} of the request.
+     *
+     * <p>Replaces what was set or added before. Elements come in the map's order.
+     *
+     * @param tags the value
+     * @return this builder
+     */
+    Builder tags(Map<String, String> tags);
+
+    /**
+     * The member {@code Tags} of the request.
+     *
+     * <p>Adds one element.
+     *
+     * @param tag the value
+     * @return this builder
+     */
+    Builder tag(Tag tag);
+
+    /**
+     * The member {@code Tags} of the request.
+     *
+     * <p>Adds one element. It is written in place.
+     *
+     * @param tag takes the first stage of the builder and returns the last
+     * @return this builder
+     */
+    Builder tag(Function<? super Tag.NeedsKey, ? extends Tag.Builder> tag);
+
+    /**
+     * The member {@code Tags} of the request.
+     *
+     * <p>Adds one element.
+     *
+     * @param key 2 to 10 characters
+     * @param value the value
+     * @return this builder
+     */
+    Builder tag(@Length(min = 2, max = 10) String key, String value);
+
+    /**
+     * Takes tags out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearTags();
+
+    /**
+     * The member {@code GuestList} of the request.
+     *
+     * <p>Replaces what was set or added before.
+     *
+     * @param first the first element
+     * @param rest the other elements; all together at most 3 elements, no two of them equal, each 2 to 10
+     * characters
+     * @return this builder
+     */
+    Builder guestList(@Length(min = 2, max = 10) String first,
+        @Size(max = 3) @UniqueItems @Length(min = 2, max = 10) String... rest);
+
+    /**
+     * The member {@code GuestList} of the request.
+     *
+     * <p>Replaces what was set or added before.
+     *
+     * @param guestList at most 3 elements, no two of them equal, each 2 to 10 characters
+     * @return this builder
+     */
+    Builder guestList(
+        @Size(max = 3) @UniqueItems @Length(min = 2, max = 10) Collection<String> guestList);
+
+    /**
+     * The member {@code GuestList} of the request.
+     *
+     * <p>Adds one element.
+     *
+     * @param guest 2 to 10 characters
+     * @return this builder
+     */
+    Builder guest(@Length(min = 2, max = 10) String guest);
+
+    /**
+     * Takes guestList out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearGuestList();
+
+    /**
+     * Has no singular of its own.
+     *
+     * <p>Replaces what was set or added before.
+     *
+     * @param first the first element
+     * @param rest the other elements; all together at most 3 elements, no two of them equal, each 2 to 10
+     * characters
+     * @return this builder
+     */
+    Builder data(@Length(min = 2, max = 10) String first,
+        @Size(max = 3) @UniqueItems @Length(min = 2, max = 10) String... rest);
+
+    /**
+     * Has no singular of its own.
+     *
+     * <p>Replaces what was set or added before.
+     *
+     * @param data at most 3 elements, no two of them equal, each 2 to 10 characters
+     * @return this builder
+     */
+    Builder data(@Size(max = 3) @UniqueItems @Length(min = 2, max = 10) Collection<String> data);
+
+    /**
+     * Takes data out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearData();
+
+    /**
+     * Lets a consumer set what several values share, such as defaults.
+     *
+     * @param mutator is given this builder
+     * @return this builder
+     */
+    Builder applyMutation(Consumer<? super Builder> mutator);
+
+    /**
+     * Builds and checks the value, at every depth, before anything is sent.
+     *
+     * @return the value
+     * @throws InvalidConfigException listing everything that is wrong
+     */
+    Thing build();
+  }
+}

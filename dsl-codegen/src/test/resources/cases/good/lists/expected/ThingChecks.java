@@ -1,0 +1,268 @@
+package example.lists;
+
+import dev.endpointdsl.Violations;
+import dev.endpointdsl.support.Texts;
+import dev.endpointdsl.support.Values;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks a {@link Thing} against the constraints of the model.
+ */
+@NullMarked
+@Generated("dev.endpointdsl.codegen.DslProcessor")
+final class ThingChecks {
+  private ThingChecks() {
+  }
+
+  /**
+   * What is wrong, or null when nothing is.
+   */
+  static @Nullable Violations check(Thing value) {
+    Violations found = null;
+    found = parts(value.parts, found);
+    found = names(value.names, found);
+    found = colors(value.colors, found);
+    found = numbers(value.numbers, found);
+    found = shares(value.shares, found);
+    found = grid(value.grid, found);
+    found = options(value.options, found);
+    found = tags(value.tags, found);
+    found = guestList(value.guestList, found);
+    found = data(value.data, found);
+    return found;
+  }
+
+  private static @Nullable Violations parts(@Nullable List<Part> value,
+      @Nullable Violations found) {
+    if (value == null) {
+      return Violations.in(found)
+          .at("parts", "Parts")
+          .missing();
+    }
+    if (value.size() < 1 || value.size() > 2) {
+      return Violations.in(found)
+          .at("parts", "Parts")
+          .size(value.size(), 1, 2);
+    }
+    for (int i = 0; i < value.size(); i++) {
+      Part element = value.get(i);
+      Violations nested = PartChecks.check(element);
+      if (nested != null) {
+        found = Violations.in(found)
+            .at("parts", "Parts")
+            .index(i, element.name)
+            .nested(nested);
+      }
+    }
+    return found;
+  }
+
+  private static @Nullable Violations names(@Nullable List<String> value,
+      @Nullable Violations found) {
+    if (value == null) {
+      return found;
+    }
+    if (value.size() > 3) {
+      return Violations.in(found)
+          .at("names", "Names")
+          .size(value.size(), 0, 3);
+    }
+    for (int i = 0; i < value.size(); i++) {
+      String element = value.get(i);
+      if (Texts.outside(element, 2, 10)) {
+        found = Violations.in(found)
+            .at("names", "Names")
+            .index(i)
+            .length(Texts.length(element), 2, 10);
+      }
+    }
+    int repeated = Values.firstRepeated(value);
+    if (repeated >= 0) {
+      found = Violations.in(found)
+          .at("names", "Names")
+          .index(repeated)
+          .repeated(value.indexOf(value.get(repeated)));
+    }
+    return found;
+  }
+
+  private static @Nullable Violations colors(@Nullable List<String> value,
+      @Nullable Violations found) {
+    if (value == null) {
+      return found;
+    }
+    for (int i = 0; i < value.size(); i++) {
+      String element = value.get(i);
+      if (!Color.isKnown(element)) {
+        found = Violations.in(found)
+            .at("colors", "Colors")
+            .index(i)
+            .unknownValue(element, Color.texts());
+      }
+    }
+    return found;
+  }
+
+  private static @Nullable Violations numbers(@Nullable List<Integer> value,
+      @Nullable Violations found) {
+    if (value == null) {
+      return found;
+    }
+    for (int i = 0; i < value.size(); i++) {
+      Integer element = value.get(i);
+      if (element < 1 || element > 9) {
+        found = Violations.in(found)
+            .at("numbers", "Numbers")
+            .index(i)
+            .range(element, 1, 9, "");
+      }
+    }
+    return found;
+  }
+
+  private static @Nullable Violations shares(@Nullable List<Float> value,
+      @Nullable Violations found) {
+    if (value == null) {
+      return found;
+    }
+    for (int i = 0; i < value.size(); i++) {
+      Float element = value.get(i);
+      if (!Float.isFinite(element)) {
+        found = Violations.in(found)
+            .at("shares", "Shares")
+            .index(i)
+            .notFinite(element);
+      }
+    }
+    return found;
+  }
+
+  private static @Nullable Violations grid(@Nullable List<List<String>> value,
+      @Nullable Violations found) {
+    if (value == null) {
+      return found;
+    }
+    if (value.size() > 4) {
+      return Violations.in(found)
+          .at("grid", "Grid")
+          .size(value.size(), 0, 4);
+    }
+    for (int i = 0; i < value.size(); i++) {
+      List<String> element = value.get(i);
+      if (element.size() < 1 || element.size() > 2) {
+        found = Violations.in(found)
+            .at("grid", "Grid")
+            .index(i)
+            .size(element.size(), 1, 2);
+      } else {
+        for (int j = 0; j < element.size(); j++) {
+          String element1 = element.get(j);
+          if (Texts.outside(element1, 2, 10)) {
+            found = Violations.in(found)
+                .at("grid", "Grid")
+                .index(i)
+                .index(j)
+                .length(Texts.length(element1), 2, 10);
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private static @Nullable Violations options(@Nullable List<Option> value,
+      @Nullable Violations found) {
+    if (value == null) {
+      return found;
+    }
+    for (int i = 0; i < value.size(); i++) {
+      Option element = value.get(i);
+      Violations nested = OptionChecks.check(element);
+      if (nested != null) {
+        found = Violations.in(found)
+            .at("options", "Options")
+            .index(i)
+            .nested(nested);
+      }
+    }
+    return found;
+  }
+
+  private static @Nullable Violations tags(@Nullable List<Tag> value, @Nullable Violations found) {
+    if (value == null) {
+      return found;
+    }
+    for (int i = 0; i < value.size(); i++) {
+      Tag element = value.get(i);
+      Violations nested = TagChecks.check(element);
+      if (nested != null) {
+        found = Violations.in(found)
+            .at("tags", "Tags")
+            .index(i)
+            .nested(nested);
+      }
+    }
+    return found;
+  }
+
+  private static @Nullable Violations guestList(@Nullable List<String> value,
+      @Nullable Violations found) {
+    if (value == null) {
+      return found;
+    }
+    if (value.size() > 3) {
+      return Violations.in(found)
+          .at("guestList", "GuestList")
+          .size(value.size(), 0, 3);
+    }
+    for (int i = 0; i < value.size(); i++) {
+      String element = value.get(i);
+      if (Texts.outside(element, 2, 10)) {
+        found = Violations.in(found)
+            .at("guestList", "GuestList")
+            .index(i)
+            .length(Texts.length(element), 2, 10);
+      }
+    }
+    int repeated = Values.firstRepeated(value);
+    if (repeated >= 0) {
+      found = Violations.in(found)
+          .at("guestList", "GuestList")
+          .index(repeated)
+          .repeated(value.indexOf(value.get(repeated)));
+    }
+    return found;
+  }
+
+  private static @Nullable Violations data(@Nullable List<String> value,
+      @Nullable Violations found) {
+    if (value == null) {
+      return found;
+    }
+    if (value.size() > 3) {
+      return Violations.in(found)
+          .at("data", "Data")
+          .size(value.size(), 0, 3);
+    }
+    for (int i = 0; i < value.size(); i++) {
+      String element = value.get(i);
+      if (Texts.outside(element, 2, 10)) {
+        found = Violations.in(found)
+            .at("data", "Data")
+            .index(i)
+            .length(Texts.length(element), 2, 10);
+      }
+    }
+    int repeated = Values.firstRepeated(value);
+    if (repeated >= 0) {
+      found = Violations.in(found)
+          .at("data", "Data")
+          .index(repeated)
+          .repeated(value.indexOf(value.get(repeated)));
+    }
+    return found;
+  }
+}

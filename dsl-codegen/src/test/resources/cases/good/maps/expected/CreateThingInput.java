@@ -1,0 +1,502 @@
+package example.maps;
+
+import dev.endpointdsl.InvalidConfigException;
+import dev.endpointdsl.Violation;
+import dev.endpointdsl.Violations;
+import dev.endpointdsl.constraint.Length;
+import dev.endpointdsl.constraint.Matches;
+import dev.endpointdsl.constraint.Range;
+import dev.endpointdsl.constraint.Size;
+import dev.endpointdsl.json.InvalidJsonException;
+import dev.endpointdsl.json.JsonReader;
+import dev.endpointdsl.json.JsonWriter;
+import dev.endpointdsl.support.Describer;
+import dev.endpointdsl.support.Values;
+import java.io.Reader;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The structure {@code CreateThingInput}.
+ */
+@NullMarked
+@Generated("dev.endpointdsl.codegen.DslProcessor")
+public final class CreateThingInput {
+  final @Nullable Map<String, String> labels;
+
+  final @Nullable Map<String, Long> limits;
+
+  final @Nullable Map<String, Float> weights;
+
+  final @Nullable Map<String, Part> parts;
+
+  final @Nullable Map<String, List<String>> names;
+
+  final @Nullable Map<String, String> kinds;
+
+  private @Nullable List<Violation> violations;
+
+  CreateThingInput(CreateThingInputBuilder builder) {
+    this.labels = Values.frozen(builder.labels);
+    this.limits = Values.frozen(builder.limits);
+    this.weights = Values.frozen(builder.weights);
+    this.parts = Values.frozen(builder.parts);
+    this.names = Values.frozen(builder.names);
+    this.kinds = Values.frozen(builder.kinds);
+  }
+
+  /**
+   * Begins a new value.
+   *
+   * @return the first stage of the builder
+   */
+  public static NeedsLabels builder() {
+    return new CreateThingInputBuilder();
+  }
+
+  /**
+   * Begins a new value with everything this one has.
+   *
+   * @return a builder at its last stage
+   */
+  public Builder toBuilder() {
+    return new CreateThingInputBuilder(this);
+  }
+
+  /**
+   * Labels by their names.
+   *
+   * @return the value
+   * @throws IllegalStateException if it is missing from what was read
+   */
+  public Map<String, String> labels() {
+    return Values.required(labels, "CreateThingInput", "labels");
+  }
+
+  /**
+   * The member {@code Limits} of the request.
+   *
+   * @return unmodifiable; empty when it was not set
+   */
+  public Map<String, Long> limits() {
+    return Values.orEmpty(limits);
+  }
+
+  /**
+   * Whether {@code limits} was set, if only to nothing.
+   *
+   * @return whether it is sent
+   */
+  public boolean hasLimits() {
+    return limits != null;
+  }
+
+  /**
+   * The member {@code Weights} of the request.
+   *
+   * @return unmodifiable; empty when it was not set
+   */
+  public Map<String, Float> weights() {
+    return Values.orEmpty(weights);
+  }
+
+  /**
+   * Whether {@code weights} was set, if only to nothing.
+   *
+   * @return whether it is sent
+   */
+  public boolean hasWeights() {
+    return weights != null;
+  }
+
+  /**
+   * The member {@code Parts} of the request.
+   *
+   * @return unmodifiable; empty when it was not set
+   */
+  public Map<String, Part> parts() {
+    return Values.orEmpty(parts);
+  }
+
+  /**
+   * Whether {@code parts} was set, if only to nothing.
+   *
+   * @return whether it is sent
+   */
+  public boolean hasParts() {
+    return parts != null;
+  }
+
+  /**
+   * The member {@code Names} of the request.
+   *
+   * @return unmodifiable; empty when it was not set
+   */
+  public Map<String, List<String>> names() {
+    return Values.orEmpty(names);
+  }
+
+  /**
+   * Whether {@code names} was set, if only to nothing.
+   *
+   * @return whether it is sent
+   */
+  public boolean hasNames() {
+    return names != null;
+  }
+
+  /**
+   * The member {@code Kinds} of the request.
+   *
+   * @return unmodifiable; empty when it was not set
+   */
+  public Map<String, String> kinds() {
+    return Values.orEmpty(kinds);
+  }
+
+  /**
+   * Whether {@code kinds} was set, if only to nothing.
+   *
+   * @return whether it is sent
+   */
+  public boolean hasKinds() {
+    return kinds != null;
+  }
+
+  /**
+   * Everything that is wrong or doubtful. What a builder built has warnings at most; what was
+   * read from elsewhere can be wrong in any way.
+   *
+   * @return ordered by path; empty when all is well
+   */
+  public List<Violation> violations() {
+    List<Violation> found = violations;
+    if (found == null) {
+      found = Violations.list(CreateThingInputChecks.check(this));
+      violations = found;
+    }
+    return found;
+  }
+
+  /**
+   * Reads what {@link #toJson()} writes: the body of a {@code CreateThing} request,
+   * which is also what the AWS CLI takes as {@code --cli-input-json}. What the service would
+   * refuse is read all the same; {@link #violations()} lists it.
+   *
+   * @param json the text
+   * @return the value
+   * @throws InvalidJsonException if it is not JSON, or has members or types that the request
+   *     does not have
+   */
+  public static CreateThingInput fromJson(String json) {
+    return JsonReader.read(json, CreateThingInputJson::read);
+  }
+
+  /**
+   * Reads what {@link #toJson()} writes: the body of a {@code CreateThing} request,
+   * which is also what the AWS CLI takes as {@code --cli-input-json}. What the service would
+   * refuse is read all the same; {@link #violations()} lists it.
+   *
+   * @param json the text; it is not closed
+   * @return the value
+   * @throws InvalidJsonException if it is not JSON, or has members or types that the request
+   *     does not have
+   */
+  public static CreateThingInput fromJson(Reader json) {
+    return JsonReader.read(json, CreateThingInputJson::read);
+  }
+
+  /**
+   * Reads what {@link #toJson()} writes: the body of a {@code CreateThing} request,
+   * which is also what the AWS CLI takes as {@code --cli-input-json}. What the service would
+   * refuse is read all the same; {@link #violations()} lists it.
+   *
+   * @param file a file in UTF-8
+   * @return the value
+   * @throws InvalidJsonException if it is not JSON, or has members or types that the request
+   *     does not have
+   */
+  public static CreateThingInput fromJson(Path file) {
+    return JsonReader.read(file, CreateThingInputJson::read);
+  }
+
+  /**
+   * The body of the {@code CreateThing} request, on one line, without spaces.
+   *
+   * @return JSON
+   */
+  public String toJson() {
+    return JsonWriter.compact(this, CreateThingInputJson::write);
+  }
+
+  /**
+   * The body of the {@code CreateThing} request, indented, for people.
+   *
+   * @return JSON
+   */
+  public String toPrettyJson() {
+    return JsonWriter.pretty(this, CreateThingInputJson::write);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof CreateThingInput that
+        && Objects.equals(labels, that.labels)
+        && Objects.equals(limits, that.limits)
+        && Objects.equals(weights, that.weights)
+        && Objects.equals(parts, that.parts)
+        && Objects.equals(names, that.names)
+        && Objects.equals(kinds, that.kinds);
+  }
+
+  @Override
+  public int hashCode() {
+    int hash = 1;
+    hash = 31 * hash + Objects.hashCode(labels);
+    hash = 31 * hash + Objects.hashCode(limits);
+    hash = 31 * hash + Objects.hashCode(weights);
+    hash = 31 * hash + Objects.hashCode(parts);
+    hash = 31 * hash + Objects.hashCode(names);
+    hash = 31 * hash + Objects.hashCode(kinds);
+    return hash;
+  }
+
+  @Override
+  public String toString() {
+    return new Describer("CreateThingInput")
+        .add("labels", labels)
+        .add("limits", limits)
+        .add("weights", weights)
+        .add("parts", parts)
+        .add("names", names)
+        .add("kinds", kinds)
+        .toString();
+  }
+
+  /**
+   * A builder that still needs {@code labels}, which every CreateThingInput has to have.
+   */
+  public interface NeedsLabels {
+    /**
+     * Labels by their names.
+     *
+     * <p>Replaces what was set or added before.
+     *
+     * @param labels 1 to 2 elements, each key matching {@code [a-z]+}, each value at most 3 characters
+     * @return the last stage, which takes everything optional
+     */
+    Builder labels(@Size(min = 1, max = 2) Map<String, String> labels);
+
+    /**
+     * Labels by their names.
+     *
+     * <p>Adds one entry, or replaces the one of that key.
+     *
+     * @param key matching {@code [a-z]+}
+     * @param value at most 3 characters
+     * @return the last stage, which takes everything optional
+     */
+    Builder label(@Matches("[a-z]+") String key, @Length(max = 3) String value);
+  }
+
+  /**
+   * The last stage of the builder of {@link CreateThingInput}: everything required is set;
+   * all of it can be changed.
+   */
+  public interface Builder {
+    /**
+     * Labels by their names.
+     *
+     * <p>Replaces what was set or added before.
+     *
+     * @param labels 1 to 2 elements, each key matching {@code [a-z]+}, each value at most 3 characters
+     * @return this builder
+     */
+    Builder labels(@Size(min = 1, max = 2) Map<String, String> labels);
+
+    /**
+     * Labels by their names.
+     *
+     * <p>Adds one entry, or replaces the one of that key.
+     *
+     * @param key matching {@code [a-z]+}
+     * @param value at most 3 characters
+     * @return this builder
+     */
+    Builder label(@Matches("[a-z]+") String key, @Length(max = 3) String value);
+
+    /**
+     * The member {@code Limits} of the request.
+     *
+     * <p>Replaces what was set or added before.
+     *
+     * @param limits each value at least 1
+     * @return this builder
+     */
+    Builder limits(Map<String, Long> limits);
+
+    /**
+     * The member {@code Limits} of the request.
+     *
+     * <p>Adds one entry, or replaces the one of that key.
+     *
+     * @param key the value
+     * @param value at least 1
+     * @return this builder
+     */
+    Builder limit(String key, @Range(min = 1) long value);
+
+    /**
+     * Takes limits out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearLimits();
+
+    /**
+     * The member {@code Weights} of the request.
+     *
+     * <p>Replaces what was set or added before.
+     *
+     * @param weights the value
+     * @return this builder
+     */
+    Builder weights(Map<String, Float> weights);
+
+    /**
+     * The member {@code Weights} of the request.
+     *
+     * <p>Adds one entry, or replaces the one of that key.
+     *
+     * @param key the value
+     * @param value the value
+     * @return this builder
+     */
+    Builder weight(String key, double value);
+
+    /**
+     * Takes weights out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearWeights();
+
+    /**
+     * The member {@code Parts} of the request.
+     *
+     * <p>Replaces what was set or added before.
+     *
+     * @param parts the value
+     * @return this builder
+     */
+    Builder parts(Map<String, Part> parts);
+
+    /**
+     * The member {@code Parts} of the request.
+     *
+     * <p>Adds one entry, or replaces the one of that key.
+     *
+     * @param key the value
+     * @param value the value
+     * @return this builder
+     */
+    Builder part(String key, Part value);
+
+    /**
+     * The member {@code Parts} of the request.
+     *
+     * <p>Adds one entry, or replaces the one of that key.
+     *
+     * @param key the value
+     * @param value takes the first stage of the builder and returns the last
+     * @return this builder
+     */
+    Builder part(String key, Function<? super Part.NeedsName, ? extends Part.Builder> value);
+
+    /**
+     * Takes parts out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearParts();
+
+    /**
+     * The member {@code Names} of the request.
+     *
+     * <p>Replaces what was set or added before.
+     *
+     * @param names each value each at most 3 characters
+     * @return this builder
+     */
+    Builder names(Map<String, List<String>> names);
+
+    /**
+     * The member {@code Names} of the request.
+     *
+     * <p>Adds one entry, or replaces the one of that key.
+     *
+     * @param key the value
+     * @param value each at most 3 characters
+     * @return this builder
+     */
+    Builder name(String key, List<String> value);
+
+    /**
+     * Takes names out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearNames();
+
+    /**
+     * The member {@code Kinds} of the request.
+     *
+     * <p>Replaces what was set or added before.
+     *
+     * @param kinds the value
+     * @return this builder
+     */
+    Builder kinds(Map<String, String> kinds);
+
+    /**
+     * The member {@code Kinds} of the request.
+     *
+     * <p>Adds one entry, or replaces the one of that key.
+     *
+     * @param key the value
+     * @param value the value
+     * @return this builder
+     */
+    Builder kind(String key, String value);
+
+    /**
+     * Takes kinds out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearKinds();
+
+    /**
+     * Lets a consumer set what several values share, such as defaults.
+     *
+     * @param mutator is given this builder
+     * @return this builder
+     */
+    Builder applyMutation(Consumer<? super Builder> mutator);
+
+    /**
+     * Builds and checks the value, at every depth, before anything is sent.
+     *
+     * @return the value
+     * @throws InvalidConfigException listing everything that is wrong
+     */
+    CreateThingInput build();
+  }
+}

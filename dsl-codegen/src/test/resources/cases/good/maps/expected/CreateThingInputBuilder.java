@@ -1,0 +1,171 @@
+package example.maps;
+
+import dev.endpointdsl.InvalidConfigException;
+import dev.endpointdsl.support.Values;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All stages of the builder of {@link CreateThingInput}.
+ */
+@NullMarked
+@Generated("dev.endpointdsl.codegen.DslProcessor")
+final class CreateThingInputBuilder implements CreateThingInput.NeedsLabels, CreateThingInput.Builder {
+  @Nullable Map<String, String> labels;
+
+  @Nullable Map<String, Long> limits;
+
+  @Nullable Map<String, Float> weights;
+
+  @Nullable Map<String, Part> parts;
+
+  @Nullable Map<String, List<String>> names;
+
+  @Nullable Map<String, String> kinds;
+
+  CreateThingInputBuilder() {
+  }
+
+  CreateThingInputBuilder(CreateThingInput value) {
+    this.labels = value.labels;
+    this.limits = value.limits;
+    this.weights = value.weights;
+    this.parts = value.parts;
+    this.names = value.names;
+    this.kinds = value.kinds;
+  }
+
+  @Override
+  public CreateThingInputBuilder labels(Map<String, String> labels) {
+    this.labels = Values.copyOf(labels, "labels");
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder label(String key, String value) {
+    this.labels = Values.put(this.labels, Values.given(key, "key"), Values.given(value, "label"));
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder limits(Map<String, Long> limits) {
+    this.limits = Values.copyOf(limits, "limits");
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder limit(String key, long value) {
+    this.limits = Values.put(this.limits, Values.given(key, "key"), value);
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder clearLimits() {
+    this.limits = null;
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder weights(Map<String, Float> weights) {
+    this.weights = Values.copyOf(weights, "weights");
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder weight(String key, double value) {
+    this.weights = Values.put(this.weights, Values.given(key, "key"), (float) value);
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder clearWeights() {
+    this.weights = null;
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder parts(Map<String, Part> parts) {
+    this.parts = Values.copyOf(parts, "parts");
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder part(String key, Part value) {
+    this.parts = Values.put(this.parts, Values.given(key, "key"), Values.given(value, "part"));
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder part(String key,
+      Function<? super Part.NeedsName, ? extends Part.Builder> value) {
+    this.parts = Values.put(this.parts, Values.given(key, "key"), Values.complete(value, Part.builder(), "value").build());
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder clearParts() {
+    this.parts = null;
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder names(Map<String, List<String>> names) {
+    this.names = Values.copyOf(names, "names");
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder name(String key, List<String> value) {
+    this.names = Values.put(this.names, Values.given(key, "key"), Values.given(value, "name"));
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder clearNames() {
+    this.names = null;
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder kinds(Map<String, String> kinds) {
+    this.kinds = Values.copyOf(kinds, "kinds");
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder kind(String key, String value) {
+    this.kinds = Values.put(this.kinds, Values.given(key, "key"), Values.given(value, "kind"));
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder clearKinds() {
+    this.kinds = null;
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder applyMutation(Consumer<? super CreateThingInput.Builder> mutator) {
+    mutator.accept(this);
+    return this;
+  }
+
+  @Override
+  public CreateThingInput build() {
+    CreateThingInput value = unchecked();
+    InvalidConfigException.throwIfInvalid("CreateThingInput", value.violations());
+    return value;
+  }
+
+  /**
+   * The value as it is, for what was read from elsewhere.
+   */
+  CreateThingInput unchecked() {
+    return new CreateThingInput(this);
+  }
+}

@@ -1,0 +1,165 @@
+package example.maps;
+
+import dev.endpointdsl.Violations;
+import dev.endpointdsl.support.Texts;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks a {@link CreateThingInput} against the constraints of the model.
+ */
+@NullMarked
+@Generated("dev.endpointdsl.codegen.DslProcessor")
+final class CreateThingInputChecks {
+  private CreateThingInputChecks() {
+  }
+
+  /**
+   * What is wrong, or null when nothing is.
+   */
+  static @Nullable Violations check(CreateThingInput value) {
+    Violations found = null;
+    found = labels(value.labels, found);
+    found = limits(value.limits, found);
+    found = weights(value.weights, found);
+    found = parts(value.parts, found);
+    found = names(value.names, found);
+    found = kinds(value.kinds, found);
+    return found;
+  }
+
+  private static @Nullable Violations labels(@Nullable Map<String, String> value,
+      @Nullable Violations found) {
+    if (value == null) {
+      return Violations.in(found)
+          .at("labels", "Labels")
+          .missing();
+    }
+    if (value.size() < 1 || value.size() > 2) {
+      return Violations.in(found)
+          .at("labels", "Labels")
+          .size(value.size(), 1, 2);
+    }
+    for (Map.Entry<String, String> entry : value.entrySet()) {
+      String key = entry.getKey();
+      if (!Patterns.labelsKey(key)) {
+        found = Violations.in(found)
+            .at("labels", "Labels")
+            .key(key)
+            .pattern(key, "[a-z]+");
+      }
+      String element = entry.getValue();
+      if (Texts.outside(element, 0, 3)) {
+        found = Violations.in(found)
+            .at("labels", "Labels")
+            .key(key)
+            .length(Texts.length(element), 0, 3);
+      }
+    }
+    return found;
+  }
+
+  private static @Nullable Violations limits(@Nullable Map<String, Long> value,
+      @Nullable Violations found) {
+    if (value == null) {
+      return found;
+    }
+    for (Map.Entry<String, Long> entry : value.entrySet()) {
+      String key = entry.getKey();
+      Long element = entry.getValue();
+      if (element < 1) {
+        found = Violations.in(found)
+            .at("limits", "Limits")
+            .key(key)
+            .range(element, 1, Long.MAX_VALUE, "");
+      }
+    }
+    return found;
+  }
+
+  private static @Nullable Violations weights(@Nullable Map<String, Float> value,
+      @Nullable Violations found) {
+    if (value == null) {
+      return found;
+    }
+    for (Map.Entry<String, Float> entry : value.entrySet()) {
+      String key = entry.getKey();
+      Float element = entry.getValue();
+      if (!Float.isFinite(element)) {
+        found = Violations.in(found)
+            .at("weights", "Weights")
+            .key(key)
+            .notFinite(element);
+      }
+    }
+    return found;
+  }
+
+  private static @Nullable Violations parts(@Nullable Map<String, Part> value,
+      @Nullable Violations found) {
+    if (value == null) {
+      return found;
+    }
+    for (Map.Entry<String, Part> entry : value.entrySet()) {
+      String key = entry.getKey();
+      Part element = entry.getValue();
+      Violations nested = PartChecks.check(element);
+      if (nested != null) {
+        found = Violations.in(found)
+            .at("parts", "Parts")
+            .key(key)
+            .nested(nested);
+      }
+    }
+    return found;
+  }
+
+  private static @Nullable Violations names(@Nullable Map<String, List<String>> value,
+      @Nullable Violations found) {
+    if (value == null) {
+      return found;
+    }
+    for (Map.Entry<String, List<String>> entry : value.entrySet()) {
+      String key = entry.getKey();
+      if (!Kind.isKnown(key)) {
+        found = Violations.in(found)
+            .at("names", "Names")
+            .key(key)
+            .unknownValue(key, Kind.texts());
+      }
+      List<String> element = entry.getValue();
+      for (int j = 0; j < element.size(); j++) {
+        String element1 = element.get(j);
+        if (Texts.outside(element1, 0, 3)) {
+          found = Violations.in(found)
+              .at("names", "Names")
+              .key(key)
+              .index(j)
+              .length(Texts.length(element1), 0, 3);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static @Nullable Violations kinds(@Nullable Map<String, String> value,
+      @Nullable Violations found) {
+    if (value == null) {
+      return found;
+    }
+    for (Map.Entry<String, String> entry : value.entrySet()) {
+      String key = entry.getKey();
+      String element = entry.getValue();
+      if (!Kind.isKnown(element)) {
+        found = Violations.in(found)
+            .at("kinds", "Kinds")
+            .key(key)
+            .unknownValue(element, Kind.texts());
+      }
+    }
+    return found;
+  }
+}

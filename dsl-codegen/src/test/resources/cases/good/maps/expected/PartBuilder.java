@@ -1,0 +1,77 @@
+package example.maps;
+
+import dev.endpointdsl.support.Values;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All stages of the builder of {@link Part}.
+ */
+@NullMarked
+@Generated("dev.endpointdsl.codegen.DslProcessor")
+final class PartBuilder implements Part.NeedsName, Part.Builder {
+  @Nullable String name;
+
+  @Nullable Map<String, Part> parts;
+
+  PartBuilder() {
+  }
+
+  PartBuilder(Part value) {
+    this.name = value.name;
+    this.parts = value.parts;
+  }
+
+  @Override
+  public PartBuilder name(String name) {
+    this.name = Values.given(name, "name");
+    return this;
+  }
+
+  @Override
+  public PartBuilder parts(Map<String, Part> parts) {
+    this.parts = Values.copyOf(parts, "parts");
+    return this;
+  }
+
+  @Override
+  public PartBuilder part(String key, Part value) {
+    this.parts = Values.put(this.parts, Values.given(key, "key"), Values.given(value, "part"));
+    return this;
+  }
+
+  @Override
+  public PartBuilder part(String key,
+      Function<? super Part.NeedsName, ? extends Part.Builder> value) {
+    this.parts = Values.put(this.parts, Values.given(key, "key"), Values.complete(value, Part.builder(), "value").build());
+    return this;
+  }
+
+  @Override
+  public PartBuilder clearParts() {
+    this.parts = null;
+    return this;
+  }
+
+  @Override
+  public PartBuilder applyMutation(Consumer<? super Part.Builder> mutator) {
+    mutator.accept(this);
+    return this;
+  }
+
+  @Override
+  public Part build() {
+    return unchecked();
+  }
+
+  /**
+   * The value as it is, for what was read from elsewhere.
+   */
+  Part unchecked() {
+    return new Part(this);
+  }
+}

@@ -1,0 +1,24 @@
+package example.names;
+
+/** Uses members whose names are used by the generated code as well. */
+public final class Use {
+
+  private Use() {}
+
+  /** Fails when something is not as it should be. */
+  public static void run() {
+    CreateThingInput.Builder builder = CreateThingInput.builder().class_("c").hashCode_(1);
+    CreateThingInput one = builder.other("a").that("b").hash("c").value("d").found("e").build();
+    CreateThingInput same = CreateThingInput.fromJson(one.toJson());
+    if (!one.equals(same) || one.hashCode() != same.hashCode()) {
+      throw new AssertionError(one + " is not " + same);
+    }
+    CreateThingInput other = builder.other("z").build();
+    if (one.equals(other)) {
+      throw new AssertionError(one + " is " + other);
+    }
+    if (one.hashCode() == builder.other("a").hash("z").build().hashCode()) {
+      throw new AssertionError("hash is not in the hash");
+    }
+  }
+}

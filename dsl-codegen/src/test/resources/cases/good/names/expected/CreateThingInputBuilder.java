@@ -1,0 +1,639 @@
+package example.names;
+
+import dev.endpointdsl.InvalidConfigException;
+import dev.endpointdsl.support.Values;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All stages of the builder of {@link CreateThingInput}.
+ */
+@NullMarked
+@Generated("dev.endpointdsl.codegen.DslProcessor")
+final class CreateThingInputBuilder implements CreateThingInput.NeedsClass, CreateThingInput.NeedsHashCode, CreateThingInput.Builder {
+  @Nullable String class_;
+
+  @Nullable Integer hashCode_;
+
+  @Nullable String toString_;
+
+  @Nullable String getClass_;
+
+  @Nullable String notify_;
+
+  @Nullable String equals_;
+
+  @Nullable String build_;
+
+  @Nullable String builder_;
+
+  @Nullable String toJson_;
+
+  @Nullable String from_;
+
+  @Nullable String violations_;
+
+  @Nullable String default_;
+
+  @Nullable String int_;
+
+  @Nullable String record;
+
+  @Nullable String var;
+
+  @Nullable String yield;
+
+  @Nullable String null_;
+
+  @Nullable String _1st;
+
+  @Nullable String snakeCaseName;
+
+  @Nullable String url;
+
+  @Nullable String kmsKeyId;
+
+  @Nullable String other;
+
+  @Nullable String that;
+
+  @Nullable String hash;
+
+  @Nullable String value;
+
+  @Nullable String found;
+
+  @Nullable String mutator;
+
+  @Nullable String out;
+
+  @Nullable String in;
+
+  @Nullable String name;
+
+  java.util. @Nullable List<String> first;
+
+  java.util. @Nullable List<String> rest;
+
+  @Nullable Map<String, java.util.List<String>> key;
+
+  @Nullable Map<String, java.util.List<String>> entry;
+
+  java.util. @Nullable List<String> element;
+
+  java.util. @Nullable List<String> i;
+
+  @Nullable Optional violation;
+
+  @Nullable List list;
+
+  CreateThingInputBuilder() {
+  }
+
+  CreateThingInputBuilder(CreateThingInput value) {
+    this.class_ = value.class_;
+    this.hashCode_ = value.hashCode_;
+    this.toString_ = value.toString_;
+    this.getClass_ = value.getClass_;
+    this.notify_ = value.notify_;
+    this.equals_ = value.equals_;
+    this.build_ = value.build_;
+    this.builder_ = value.builder_;
+    this.toJson_ = value.toJson_;
+    this.from_ = value.from_;
+    this.violations_ = value.violations_;
+    this.default_ = value.default_;
+    this.int_ = value.int_;
+    this.record = value.record;
+    this.var = value.var;
+    this.yield = value.yield;
+    this.null_ = value.null_;
+    this._1st = value._1st;
+    this.snakeCaseName = value.snakeCaseName;
+    this.url = value.url;
+    this.kmsKeyId = value.kmsKeyId;
+    this.other = value.other;
+    this.that = value.that;
+    this.hash = value.hash;
+    this.value = value.value;
+    this.found = value.found;
+    this.mutator = value.mutator;
+    this.out = value.out;
+    this.in = value.in;
+    this.name = value.name;
+    this.first = value.first;
+    this.rest = value.rest;
+    this.key = value.key;
+    this.entry = value.entry;
+    this.element = value.element;
+    this.i = value.i;
+    this.violation = value.violation;
+    this.list = value.list;
+  }
+
+  @Override
+  public CreateThingInputBuilder class_(String class_) {
+    this.class_ = Values.given(class_, "class_");
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder hashCode_(int hashCode_) {
+    this.hashCode_ = hashCode_;
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder toString_(String toString_) {
+    this.toString_ = Values.given(toString_, "toString_");
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder clearToString() {
+    this.toString_ = null;
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder getClass_(String getClass_) {
+    this.getClass_ = Values.given(getClass_, "getClass_");
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder clearGetClass() {
+    this.getClass_ = null;
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder notify_(String notify_) {
+    this.notify_ = Values.given(notify_, "notify_");
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder clearNotify() {
+    this.notify_ = null;
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder equals_(String equals_) {
+    this.equals_ = Values.given(equals_, "equals_");
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder clearEquals() {
+    this.equals_ = null;
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder build_(String build_) {
+    this.build_ = Values.given(build_, "build_");
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder clearBuild() {
+    this.build_ = null;
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder builder_(String builder_) {
+    this.builder_ = Values.given(builder_, "builder_");
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder clearBuilder() {
+    this.builder_ = null;
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder toJson_(String toJson_) {
+    this.toJson_ = Values.given(toJson_, "toJson_");
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder clearToJson() {
+    this.toJson_ = null;
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder from_(String from_) {
+    this.from_ = Values.given(from_, "from_");
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder clearFrom() {
+    this.from_ = null;
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder violations_(String violations_) {
+    this.violations_ = Values.given(violations_, "violations_");
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder clearViolations() {
+    this.violations_ = null;
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder default_(String default_) {
+    this.default_ = Values.given(default_, "default_");
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder clearDefault() {
+    this.default_ = null;
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder int_(String int_) {
+    this.int_ = Values.given(int_, "int_");
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder clearInt() {
+    this.int_ = null;
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder record(String record) {
+    this.record = Values.given(record, "record");
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder clearRecord() {
+    this.record = null;
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder var(String var) {
+    this.var = Values.given(var, "var");
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder clearVar() {
+    this.var = null;
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder yield(String yield) {
+    this.yield = Values.given(yield, "yield");
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder clearYield() {
+    this.yield = null;
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder null_(String null_) {
+    this.null_ = Values.given(null_, "null_");
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder clearNull() {
+    this.null_ = null;
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder _1st(String _1st) {
+    this._1st = Values.given(_1st, "_1st");
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder clear1st() {
+    this._1st = null;
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder snakeCaseName(String snakeCaseName) {
+    this.snakeCaseName = Values.given(snakeCaseName, "snakeCaseName");
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder clearSnakeCaseName() {
+    this.snakeCaseName = null;
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder url(String url) {
+    this.url = Values.given(url, "url");
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder clearUrl() {
+    this.url = null;
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder kmsKeyId(String kmsKeyId) {
+    this.kmsKeyId = Values.given(kmsKeyId, "kmsKeyId");
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder clearKmsKeyId() {
+    this.kmsKeyId = null;
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder other(String other) {
+    this.other = Values.given(other, "other");
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder clearOther() {
+    this.other = null;
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder that(String that) {
+    this.that = Values.given(that, "that");
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder clearThat() {
+    this.that = null;
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder hash(String hash) {
+    this.hash = Values.given(hash, "hash");
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder clearHash() {
+    this.hash = null;
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder value(String value) {
+    this.value = Values.given(value, "value");
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder clearValue() {
+    this.value = null;
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder found(String found) {
+    this.found = Values.given(found, "found");
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder clearFound() {
+    this.found = null;
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder mutator(String mutator) {
+    this.mutator = Values.given(mutator, "mutator");
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder clearMutator() {
+    this.mutator = null;
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder out(String out) {
+    this.out = Values.given(out, "out");
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder clearOut() {
+    this.out = null;
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder in(String in) {
+    this.in = Values.given(in, "in");
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder clearIn() {
+    this.in = null;
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder name(String name) {
+    this.name = Values.given(name, "name");
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder clearName() {
+    this.name = null;
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder first(String first, String... rest) {
+    this.first = Values.listOf("first", first, rest);
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder first(Collection<String> first) {
+    this.first = Values.copyOf(first, "first");
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder clearFirst() {
+    this.first = null;
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder rest(String first, String... rest) {
+    this.rest = Values.listOf("rest", first, rest);
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder rest(Collection<String> rest) {
+    this.rest = Values.copyOf(rest, "rest");
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder clearRest() {
+    this.rest = null;
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder key(Map<String, java.util.List<String>> key) {
+    this.key = Values.copyOf(key, "key");
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder clearKey() {
+    this.key = null;
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder entry(Map<String, java.util.List<String>> entry) {
+    this.entry = Values.copyOf(entry, "entry");
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder clearEntry() {
+    this.entry = null;
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder element(String first, String... rest) {
+    this.element = Values.listOf("element", first, rest);
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder element(Collection<String> element) {
+    this.element = Values.copyOf(element, "element");
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder clearElement() {
+    this.element = null;
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder i(String first, String... rest) {
+    this.i = Values.listOf("i", first, rest);
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder i(Collection<String> i) {
+    this.i = Values.copyOf(i, "i");
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder clearI() {
+    this.i = null;
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder violation(Optional violation) {
+    this.violation = Values.given(violation, "violation");
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder violation(
+      Function<? super Optional.Builder, ? extends Optional.Builder> violation) {
+    this.violation = Values.complete(violation, Optional.builder(), "violation").build();
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder clearViolation() {
+    this.violation = null;
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder list(List list) {
+    this.list = Values.given(list, "list");
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder list(Function<? super List.Builder, ? extends List.Builder> list) {
+    this.list = Values.complete(list, List.builder(), "list").build();
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder clearList() {
+    this.list = null;
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder applyMutation(Consumer<? super CreateThingInput.Builder> mutator) {
+    mutator.accept(this);
+    return this;
+  }
+
+  @Override
+  public CreateThingInput build() {
+    CreateThingInput value = unchecked();
+    InvalidConfigException.throwIfInvalid("CreateThingInput", value.violations());
+    return value;
+  }
+
+  /**
+   * The value as it is, for what was read from elsewhere.
+   */
+  CreateThingInput unchecked() {
+    return new CreateThingInput(this);
+  }
+}

@@ -1,0 +1,49 @@
+package example.names;
+
+import dev.endpointdsl.json.JsonReader;
+import dev.endpointdsl.json.JsonWriter;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Writes and reads the JSON of a {@link Optional}.
+ */
+@NullMarked
+@Generated("dev.endpointdsl.codegen.DslProcessor")
+final class OptionalJson {
+  private static final List<String> MEMBERS = List.of("Text", "Bytes");
+
+  private OptionalJson() {
+  }
+
+  /**
+   * Writes an object with the members that are set.
+   */
+  static void write(Optional value, JsonWriter out) {
+    out.startObject();
+    if (value.text != null) {
+      out.text("Text", value.text);
+    }
+    if (value.bytes != null) {
+      out.object("Bytes", value.bytes, BytesJson::write);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads a value as it is, without checking its constraints.
+   */
+  static Optional read(JsonReader in) {
+    OptionalBuilder builder = new OptionalBuilder();
+    in.startObject();
+    for (String name = in.nextMember(); name != null; name = in.nextMember()) {
+      switch (name) {
+        case "Text" -> builder.text = in.text(builder.text);
+        case "Bytes" -> builder.bytes = in.object(builder.bytes, BytesJson::read);
+        default -> in.unknownMember(MEMBERS);
+      }
+    }
+    return builder.unchecked();
+  }
+}

@@ -1,0 +1,46 @@
+package example.names;
+
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All stages of the builder of {@link Values}.
+ */
+@NullMarked
+@Generated("dev.endpointdsl.codegen.DslProcessor")
+final class ValuesBuilder implements Values.NeedsFunction, Values.Builder {
+  @Nullable String function;
+
+  ValuesBuilder() {
+  }
+
+  ValuesBuilder(Values value) {
+    this.function = value.function;
+  }
+
+  @Override
+  public ValuesBuilder function(String function) {
+    this.function = dev.endpointdsl.support.Values.given(function, "function");
+    return this;
+  }
+
+  @Override
+  public ValuesBuilder applyMutation(Consumer<? super Values.Builder> mutator) {
+    mutator.accept(this);
+    return this;
+  }
+
+  @Override
+  public Values build() {
+    return unchecked();
+  }
+
+  /**
+   * The value as it is, for what was read from elsewhere.
+   */
+  Values unchecked() {
+    return new Values(this);
+  }
+}

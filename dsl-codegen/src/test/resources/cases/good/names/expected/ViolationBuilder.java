@@ -1,0 +1,74 @@
+package example.names;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All stages of the builder of {@link Violation}.
+ */
+@NullMarked
+@Generated("dev.endpointdsl.codegen.DslProcessor")
+final class ViolationBuilder implements Violation.Builder {
+  @Nullable List<Values> objects;
+
+  ViolationBuilder() {
+  }
+
+  ViolationBuilder(Violation value) {
+    this.objects = value.objects;
+  }
+
+  @Override
+  public ViolationBuilder objects(String first, String... rest) {
+    this.objects = dev.endpointdsl.support.Values.map(dev.endpointdsl.support.Values.listOf("objects", first, rest), each -> Values.builder().function(each).build());
+    return this;
+  }
+
+  @Override
+  public ViolationBuilder objects(Collection<Values> objects) {
+    this.objects = dev.endpointdsl.support.Values.copyOf(objects, "objects");
+    return this;
+  }
+
+  @Override
+  public ViolationBuilder object(Values object) {
+    this.objects = dev.endpointdsl.support.Values.append(this.objects, dev.endpointdsl.support.Values.given(object, "object"));
+    return this;
+  }
+
+  @Override
+  public ViolationBuilder object(
+      Function<? super Values.NeedsFunction, ? extends Values.Builder> object) {
+    this.objects = dev.endpointdsl.support.Values.append(this.objects, dev.endpointdsl.support.Values.complete(object, Values.builder(), "object").build());
+    return this;
+  }
+
+  @Override
+  public ViolationBuilder clearObjects() {
+    this.objects = null;
+    return this;
+  }
+
+  @Override
+  public ViolationBuilder applyMutation(Consumer<? super Violation.Builder> mutator) {
+    mutator.accept(this);
+    return this;
+  }
+
+  @Override
+  public Violation build() {
+    return unchecked();
+  }
+
+  /**
+   * The value as it is, for what was read from elsewhere.
+   */
+  Violation unchecked() {
+    return new Violation(this);
+  }
+}

@@ -1,0 +1,5 @@
+/** What the test of this name generates. */
+@GenerateDsl(model = "model.smithy", operations = "CreateThing")
+package example.names;
+
+import dev.endpointdsl.GenerateDsl;

@@ -1,0 +1,64 @@
+package example.recursion;
+
+import dev.endpointdsl.InvalidConfigException;
+import dev.endpointdsl.support.Values;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All stages of the builder of {@link CreateThingInput}.
+ */
+@NullMarked
+@Generated("dev.endpointdsl.codegen.DslProcessor")
+final class CreateThingInputBuilder implements CreateThingInput.Builder {
+  @Nullable Node tree;
+
+  CreateThingInputBuilder() {
+  }
+
+  CreateThingInputBuilder(CreateThingInput value) {
+    this.tree = value.tree;
+  }
+
+  @Override
+  public CreateThingInputBuilder tree(Node tree) {
+    this.tree = Values.given(tree, "tree");
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder tree(
+      Function<? super Node.NeedsName, ? extends Node.Builder> tree) {
+    this.tree = Values.complete(tree, Node.builder(), "tree").build();
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder clearTree() {
+    this.tree = null;
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder applyMutation(Consumer<? super CreateThingInput.Builder> mutator) {
+    mutator.accept(this);
+    return this;
+  }
+
+  @Override
+  public CreateThingInput build() {
+    CreateThingInput value = unchecked();
+    InvalidConfigException.throwIfInvalid("CreateThingInput", value.violations());
+    return value;
+  }
+
+  /**
+   * The value as it is, for what was read from elsewhere.
+   */
+  CreateThingInput unchecked() {
+    return new CreateThingInput(this);
+  }
+}

@@ -1,0 +1,114 @@
+package example.recursion;
+
+import dev.endpointdsl.support.Values;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All stages of the builder of {@link Node}.
+ */
+@NullMarked
+@Generated("dev.endpointdsl.codegen.DslProcessor")
+final class NodeBuilder implements Node.NeedsName, Node.Builder {
+  @Nullable String name;
+
+  @Nullable Node next;
+
+  @Nullable List<Node> children;
+
+  @Nullable Map<String, Node> byName;
+
+  NodeBuilder() {
+  }
+
+  NodeBuilder(Node value) {
+    this.name = value.name;
+    this.next = value.next;
+    this.children = value.children;
+    this.byName = value.byName;
+  }
+
+  @Override
+  public NodeBuilder name(String name) {
+    this.name = Values.given(name, "name");
+    return this;
+  }
+
+  @Override
+  public NodeBuilder next(Node next) {
+    this.next = Values.given(next, "next");
+    return this;
+  }
+
+  @Override
+  public NodeBuilder next(Function<? super Node.NeedsName, ? extends Node.Builder> next) {
+    this.next = Values.complete(next, Node.builder(), "next").build();
+    return this;
+  }
+
+  @Override
+  public NodeBuilder clearNext() {
+    this.next = null;
+    return this;
+  }
+
+  @Override
+  public NodeBuilder children(Collection<Node> children) {
+    this.children = Values.copyOf(children, "children");
+    return this;
+  }
+
+  @Override
+  public NodeBuilder child(Node child) {
+    this.children = Values.append(this.children, Values.given(child, "child"));
+    return this;
+  }
+
+  @Override
+  public NodeBuilder child(Function<? super Node.NeedsName, ? extends Node.Builder> child) {
+    this.children = Values.append(this.children, Values.complete(child, Node.builder(), "child").build());
+    return this;
+  }
+
+  @Override
+  public NodeBuilder clearChildren() {
+    this.children = null;
+    return this;
+  }
+
+  @Override
+  public NodeBuilder byName(Map<String, Node> byName) {
+    this.byName = Values.copyOf(byName, "byName");
+    return this;
+  }
+
+  @Override
+  public NodeBuilder clearByName() {
+    this.byName = null;
+    return this;
+  }
+
+  @Override
+  public NodeBuilder applyMutation(Consumer<? super Node.Builder> mutator) {
+    mutator.accept(this);
+    return this;
+  }
+
+  @Override
+  public Node build() {
+    return unchecked();
+  }
+
+  /**
+   * The value as it is, for what was read from elsewhere.
+   */
+  Node unchecked() {
+    return new Node(this);
+  }
+}

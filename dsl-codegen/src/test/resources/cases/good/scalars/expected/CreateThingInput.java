@@ -1,0 +1,786 @@
+package example.scalars;
+
+import dev.endpointdsl.Bytes;
+import dev.endpointdsl.InvalidConfigException;
+import dev.endpointdsl.Violation;
+import dev.endpointdsl.Violations;
+import dev.endpointdsl.constraint.AllowedValues;
+import dev.endpointdsl.constraint.DecimalRange;
+import dev.endpointdsl.constraint.Length;
+import dev.endpointdsl.constraint.Matches;
+import dev.endpointdsl.constraint.Range;
+import dev.endpointdsl.json.InvalidJsonException;
+import dev.endpointdsl.json.JsonReader;
+import dev.endpointdsl.json.JsonWriter;
+import dev.endpointdsl.support.Describer;
+import dev.endpointdsl.support.Values;
+import java.io.Reader;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A thing.
+ */
+@NullMarked
+@Generated("dev.endpointdsl.codegen.DslProcessor")
+public final class CreateThingInput {
+  final @Nullable String name;
+
+  final @Nullable Integer timeout;
+
+  final @Nullable Boolean wanted;
+
+  final @Nullable Float share;
+
+  final @Nullable String part;
+
+  final @Nullable String short_;
+
+  final @Nullable String long_;
+
+  final @Nullable Byte tiny;
+
+  final @Nullable Short little;
+
+  final @Nullable Integer days;
+
+  final @Nullable Long big;
+
+  final @Nullable Float ratio;
+
+  final @Nullable Double factor;
+
+  final @Nullable Double percentage;
+
+  final @Nullable Double huge;
+
+  final @Nullable Float least;
+
+  final @Nullable Instant when;
+
+  final @Nullable Instant then;
+
+  final @Nullable Bytes bytes;
+
+  private @Nullable List<Violation> violations;
+
+  CreateThingInput(CreateThingInputBuilder builder) {
+    this.name = builder.name;
+    this.timeout = builder.timeout;
+    this.wanted = builder.wanted;
+    this.share = builder.share;
+    this.part = builder.part;
+    this.short_ = builder.short_;
+    this.long_ = builder.long_;
+    this.tiny = builder.tiny;
+    this.little = builder.little;
+    this.days = builder.days;
+    this.big = builder.big;
+    this.ratio = builder.ratio;
+    this.factor = builder.factor;
+    this.percentage = builder.percentage;
+    this.huge = builder.huge;
+    this.least = builder.least;
+    this.when = builder.when;
+    this.then = builder.then;
+    this.bytes = builder.bytes;
+  }
+
+  /**
+   * Begins a new value.
+   *
+   * @return the first stage of the builder
+   */
+  public static NeedsName builder() {
+    return new CreateThingInputBuilder();
+  }
+
+  /**
+   * Begins a new value with everything this one has.
+   *
+   * @return a builder at its last stage
+   */
+  public Builder toBuilder() {
+    return new CreateThingInputBuilder(this);
+  }
+
+  /**
+   * What it is called.
+   *
+   * @return the value
+   * @throws IllegalStateException if it is missing from what was read
+   */
+  public String name() {
+    return Values.required(name, "CreateThingInput", "name");
+  }
+
+  /**
+   * How long it takes.
+   *
+   * <p>Default: {@code 60}.
+   *
+   * @return the value
+   * @throws IllegalStateException if it is missing from what was read
+   */
+  public int timeout() {
+    return Values.required(timeout, "CreateThingInput", "timeout");
+  }
+
+  /**
+   * The member {@code Wanted} of the request.
+   *
+   * @return the value
+   * @throws IllegalStateException if it is missing from what was read
+   */
+  public boolean wanted() {
+    return Values.required(wanted, "CreateThingInput", "wanted");
+  }
+
+  /**
+   * The member {@code Share} of the request.
+   *
+   * @return the value
+   * @throws IllegalStateException if it is missing from what was read
+   */
+  public float share() {
+    return Values.required(share, "CreateThingInput", "share");
+  }
+
+  /**
+   * Found anywhere, not at the ends alone.
+   *
+   * @return empty when it was not set
+   */
+  public Optional<String> part() {
+    return Optional.ofNullable(part);
+  }
+
+  /**
+   * The member {@code Short} of the request.
+   *
+   * @return empty when it was not set
+   */
+  public Optional<String> short_() {
+    return Optional.ofNullable(short_);
+  }
+
+  /**
+   * The member {@code Long_} of the request.
+   *
+   * @return empty when it was not set
+   */
+  public Optional<String> long_() {
+    return Optional.ofNullable(long_);
+  }
+
+  /**
+   * The member {@code Tiny} of the request.
+   *
+   * @return empty when it was not set
+   */
+  public Optional<Byte> tiny() {
+    return Optional.ofNullable(tiny);
+  }
+
+  /**
+   * The member {@code Little} of the request.
+   *
+   * @return empty when it was not set
+   */
+  public Optional<Short> little() {
+    return Optional.ofNullable(little);
+  }
+
+  /**
+   * The member {@code Days} of the request.
+   *
+   * @return empty when it was not set
+   */
+  public Optional<Integer> days() {
+    return Optional.ofNullable(days);
+  }
+
+  /**
+   * The member {@code Big} of the request.
+   *
+   * @return empty when it was not set
+   */
+  public Optional<Long> big() {
+    return Optional.ofNullable(big);
+  }
+
+  /**
+   * The member {@code Ratio} of the request.
+   *
+   * @return empty when it was not set
+   */
+  public Optional<Float> ratio() {
+    return Optional.ofNullable(ratio);
+  }
+
+  /**
+   * The member {@code Factor} of the request.
+   *
+   * @return empty when it was not set
+   */
+  public Optional<Double> factor() {
+    return Optional.ofNullable(factor);
+  }
+
+  /**
+   * The member {@code Percentage} of the request.
+   *
+   * @return empty when it was not set
+   */
+  public Optional<Double> percentage() {
+    return Optional.ofNullable(percentage);
+  }
+
+  /**
+   * Bounds that no whole number of Java holds.
+   *
+   * @return empty when it was not set
+   */
+  public Optional<Double> huge() {
+    return Optional.ofNullable(huge);
+  }
+
+  /**
+   * The member {@code Least} of the request.
+   *
+   * @return empty when it was not set
+   */
+  public Optional<Float> least() {
+    return Optional.ofNullable(least);
+  }
+
+  /**
+   * The member {@code When} of the request.
+   *
+   * @return empty when it was not set
+   */
+  public Optional<Instant> when() {
+    return Optional.ofNullable(when);
+  }
+
+  /**
+   * The member {@code Then} of the request.
+   *
+   * @return empty when it was not set
+   */
+  public Optional<Instant> then() {
+    return Optional.ofNullable(then);
+  }
+
+  /**
+   * The member {@code Bytes} of the request.
+   *
+   * @return empty when it was not set
+   */
+  public Optional<Bytes> bytes() {
+    return Optional.ofNullable(bytes);
+  }
+
+  /**
+   * Everything that is wrong or doubtful. What a builder built has warnings at most; what was
+   * read from elsewhere can be wrong in any way.
+   *
+   * @return ordered by path; empty when all is well
+   */
+  public List<Violation> violations() {
+    List<Violation> found = violations;
+    if (found == null) {
+      found = Violations.list(CreateThingInputChecks.check(this));
+      violations = found;
+    }
+    return found;
+  }
+
+  /**
+   * Reads what {@link #toJson()} writes: the body of a {@code CreateThing} request,
+   * which is also what the AWS CLI takes as {@code --cli-input-json}. What the service would
+   * refuse is read all the same; {@link #violations()} lists it.
+   *
+   * @param json the text
+   * @return the value
+   * @throws InvalidJsonException if it is not JSON, or has members or types that the request
+   *     does not have
+   */
+  public static CreateThingInput fromJson(String json) {
+    return JsonReader.read(json, CreateThingInputJson::read);
+  }
+
+  /**
+   * Reads what {@link #toJson()} writes: the body of a {@code CreateThing} request,
+   * which is also what the AWS CLI takes as {@code --cli-input-json}. What the service would
+   * refuse is read all the same; {@link #violations()} lists it.
+   *
+   * @param json the text; it is not closed
+   * @return the value
+   * @throws InvalidJsonException if it is not JSON, or has members or types that the request
+   *     does not have
+   */
+  public static CreateThingInput fromJson(Reader json) {
+    return JsonReader.read(json, CreateThingInputJson::read);
+  }
+
+  /**
+   * Reads what {@link #toJson()} writes: the body of a {@code CreateThing} request,
+   * which is also what the AWS CLI takes as {@code --cli-input-json}. What the service would
+   * refuse is read all the same; {@link #violations()} lists it.
+   *
+   * @param file a file in UTF-8
+   * @return the value
+   * @throws InvalidJsonException if it is not JSON, or has members or types that the request
+   *     does not have
+   */
+  public static CreateThingInput fromJson(Path file) {
+    return JsonReader.read(file, CreateThingInputJson::read);
+  }
+
+  /**
+   * The body of the {@code CreateThing} request, on one line, without spaces.
+   *
+   * @return JSON
+   */
+  public String toJson() {
+    return JsonWriter.compact(this, CreateThingInputJson::write);
+  }
+
+  /**
+   * The body of the {@code CreateThing} request, indented, for people.
+   *
+   * @return JSON
+   */
+  public String toPrettyJson() {
+    return JsonWriter.pretty(this, CreateThingInputJson::write);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof CreateThingInput that
+        && Objects.equals(name, that.name)
+        && Objects.equals(timeout, that.timeout)
+        && Objects.equals(wanted, that.wanted)
+        && Objects.equals(share, that.share)
+        && Objects.equals(part, that.part)
+        && Objects.equals(short_, that.short_)
+        && Objects.equals(long_, that.long_)
+        && Objects.equals(tiny, that.tiny)
+        && Objects.equals(little, that.little)
+        && Objects.equals(days, that.days)
+        && Objects.equals(big, that.big)
+        && Objects.equals(ratio, that.ratio)
+        && Objects.equals(factor, that.factor)
+        && Objects.equals(percentage, that.percentage)
+        && Objects.equals(huge, that.huge)
+        && Objects.equals(least, that.least)
+        && Objects.equals(when, that.when)
+        && Objects.equals(then, that.then)
+        && Objects.equals(bytes, that.bytes);
+  }
+
+  @Override
+  public int hashCode() {
+    int hash = 1;
+    hash = 31 * hash + Objects.hashCode(name);
+    hash = 31 * hash + Objects.hashCode(timeout);
+    hash = 31 * hash + Objects.hashCode(wanted);
+    hash = 31 * hash + Objects.hashCode(share);
+    hash = 31 * hash + Objects.hashCode(part);
+    hash = 31 * hash + Objects.hashCode(short_);
+    hash = 31 * hash + Objects.hashCode(long_);
+    hash = 31 * hash + Objects.hashCode(tiny);
+    hash = 31 * hash + Objects.hashCode(little);
+    hash = 31 * hash + Objects.hashCode(days);
+    hash = 31 * hash + Objects.hashCode(big);
+    hash = 31 * hash + Objects.hashCode(ratio);
+    hash = 31 * hash + Objects.hashCode(factor);
+    hash = 31 * hash + Objects.hashCode(percentage);
+    hash = 31 * hash + Objects.hashCode(huge);
+    hash = 31 * hash + Objects.hashCode(least);
+    hash = 31 * hash + Objects.hashCode(when);
+    hash = 31 * hash + Objects.hashCode(then);
+    hash = 31 * hash + Objects.hashCode(bytes);
+    return hash;
+  }
+
+  @Override
+  public String toString() {
+    return new Describer("CreateThingInput")
+        .add("name", name)
+        .add("timeout", timeout)
+        .add("wanted", wanted)
+        .add("share", share)
+        .add("part", part)
+        .add("short_", short_)
+        .add("long_", long_)
+        .add("tiny", tiny)
+        .add("little", little)
+        .add("days", days)
+        .add("big", big)
+        .add("ratio", ratio)
+        .add("factor", factor)
+        .add("percentage", percentage)
+        .add("huge", huge)
+        .add("least", least)
+        .add("when", when)
+        .add("then", then)
+        .add("bytes", bytes)
+        .toString();
+  }
+
+  /**
+   * A builder that still needs {@code name}, which every CreateThingInput has to have.
+   */
+  public interface NeedsName {
+    /**
+     * What it is called.
+     *
+     * @param name 1 to 8 characters, matching <code>[a-z](-&#42;[a-z0-9])&#42;</code>
+     * @return the stage that takes timeout
+     */
+    NeedsTimeout name(@Length(min = 1, max = 8) @Matches("[a-z](-*[a-z0-9])*") String name);
+  }
+
+  /**
+   * A builder that still needs {@code timeout}, which every CreateThingInput has to have.
+   */
+  public interface NeedsTimeout {
+    /**
+     * How long it takes.
+     *
+     * <p>Default: {@code 60}.
+     *
+     * @param timeout between 1 and 3600 seconds
+     * @return the stage that takes wanted
+     */
+    NeedsWanted timeout(@Range(min = 1, max = 3600, unit = "seconds") int timeout);
+  }
+
+  /**
+   * A builder that still needs {@code wanted}, which every CreateThingInput has to have.
+   */
+  public interface NeedsWanted {
+    /**
+     * The member {@code Wanted} of the request.
+     *
+     * @param wanted the value
+     * @return the stage that takes share
+     */
+    NeedsShare wanted(boolean wanted);
+  }
+
+  /**
+   * A builder that still needs {@code share}, which every CreateThingInput has to have.
+   */
+  public interface NeedsShare {
+    /**
+     * The member {@code Share} of the request.
+     *
+     * @param share the value
+     * @return the last stage, which takes everything optional
+     */
+    Builder share(double share);
+  }
+
+  /**
+   * The last stage of the builder of {@link CreateThingInput}: everything required is set;
+   * all of it can be changed.
+   */
+  public interface Builder {
+    /**
+     * What it is called.
+     *
+     * @param name 1 to 8 characters, matching <code>[a-z](-&#42;[a-z0-9])&#42;</code>
+     * @return this builder
+     */
+    Builder name(@Length(min = 1, max = 8) @Matches("[a-z](-*[a-z0-9])*") String name);
+
+    /**
+     * How long it takes.
+     *
+     * <p>Default: {@code 60}.
+     *
+     * @param timeout between 1 and 3600 seconds
+     * @return this builder
+     */
+    Builder timeout(@Range(min = 1, max = 3600, unit = "seconds") int timeout);
+
+    /**
+     * The member {@code Wanted} of the request.
+     *
+     * @param wanted the value
+     * @return this builder
+     */
+    Builder wanted(boolean wanted);
+
+    /**
+     * The member {@code Share} of the request.
+     *
+     * @param share the value
+     * @return this builder
+     */
+    Builder share(double share);
+
+    /**
+     * Found anywhere, not at the ends alone.
+     *
+     * @param part matching {@code ab}
+     * @return this builder
+     */
+    Builder part(@Matches(value = "ab", whole = false) String part);
+
+    /**
+     * Takes part out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearPart();
+
+    /**
+     * The member {@code Short} of the request.
+     *
+     * @param short_ at most 3 characters
+     * @return this builder
+     */
+    Builder short_(@Length(max = 3) String short_);
+
+    /**
+     * Takes short_ out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearShort();
+
+    /**
+     * The member {@code Long_} of the request.
+     *
+     * @param long_ at least 2 characters
+     * @return this builder
+     */
+    Builder long_(@Length(min = 2) String long_);
+
+    /**
+     * Takes long_ out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearLong();
+
+    /**
+     * The member {@code Tiny} of the request.
+     *
+     * @param tiny between -1 and 1
+     * @return this builder
+     */
+    Builder tiny(@Range(min = -1, max = 1) byte tiny);
+
+    /**
+     * Takes tiny out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearTiny();
+
+    /**
+     * The member {@code Little} of the request.
+     *
+     * @param little at most 1000
+     * @return this builder
+     */
+    Builder little(@Range(max = 1000) short little);
+
+    /**
+     * Takes little out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearLittle();
+
+    /**
+     * The member {@code Days} of the request.
+     *
+     * @param days one of 1, 3, 5 days
+     * @return this builder
+     */
+    Builder days(@AllowedValues(value = {1, 3, 5}, unit = "days") int days);
+
+    /**
+     * Takes days out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearDays();
+
+    /**
+     * The member {@code Big} of the request.
+     *
+     * @param big between 5000000000 and 9000000000
+     * @return this builder
+     */
+    Builder big(@Range(min = 5000000000L, max = 9000000000L) long big);
+
+    /**
+     * Takes big out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearBig();
+
+    /**
+     * The member {@code Ratio} of the request.
+     *
+     * @param ratio between 0.7 and 1.6
+     * @return this builder
+     */
+    Builder ratio(@DecimalRange(min = "0.7", max = "1.6") double ratio);
+
+    /**
+     * Takes ratio out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearRatio();
+
+    /**
+     * The member {@code Factor} of the request.
+     *
+     * @param factor at least 0.25
+     * @return this builder
+     */
+    Builder factor(@DecimalRange(min = "0.25") double factor);
+
+    /**
+     * Takes factor out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearFactor();
+
+    /**
+     * The member {@code Percentage} of the request.
+     *
+     * @param percentage between 0 and 100 percent
+     * @return this builder
+     */
+    Builder percentage(@Range(min = 0, max = 100, unit = "percent") double percentage);
+
+    /**
+     * Takes percentage out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearPercentage();
+
+    /**
+     * Bounds that no whole number of Java holds.
+     *
+     * @param huge between 100000000000000000000 and
+     * 1000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000
+     * @return this builder
+     */
+    Builder huge(
+        @DecimalRange(min = "100000000000000000000", max = "1000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000") double huge);
+
+    /**
+     * Takes huge out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearHuge();
+
+    /**
+     * The member {@code Least} of the request.
+     *
+     * @param least at least -1.5
+     * @return this builder
+     */
+    Builder least(@DecimalRange(min = "-1.5") double least);
+
+    /**
+     * Takes least out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearLeast();
+
+    /**
+     * The member {@code When} of the request.
+     *
+     * @param when the value
+     * @return this builder
+     */
+    Builder when(Instant when);
+
+    /**
+     * Takes when out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearWhen();
+
+    /**
+     * The member {@code Then} of the request.
+     *
+     * @param then the value
+     * @return this builder
+     */
+    Builder then(Instant then);
+
+    /**
+     * Takes then out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearThen();
+
+    /**
+     * The member {@code Bytes} of the request.
+     *
+     * @param bytes 1 to 4 bytes
+     * @return this builder
+     */
+    Builder bytes(@Length(min = 1, max = 4) Bytes bytes);
+
+    /**
+     * The member {@code Bytes} of the request.
+     *
+     * <p>Copies an array.
+     *
+     * @param bytes 1 to 4 bytes
+     * @return this builder
+     */
+    Builder bytes(@Length(min = 1, max = 4) byte[] bytes);
+
+    /**
+     * Takes bytes out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearBytes();
+
+    /**
+     * Lets a consumer set what several values share, such as defaults.
+     *
+     * @param mutator is given this builder
+     * @return this builder
+     */
+    Builder applyMutation(Consumer<? super Builder> mutator);
+
+    /**
+     * Builds and checks the value, at every depth, before anything is sent.
+     *
+     * @return the value
+     * @throws InvalidConfigException listing everything that is wrong
+     */
+    CreateThingInput build();
+  }
+}

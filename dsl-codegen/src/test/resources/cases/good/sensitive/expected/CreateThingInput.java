@@ -1,0 +1,454 @@
+package example.sensitive;
+
+import dev.endpointdsl.InvalidConfigException;
+import dev.endpointdsl.Violation;
+import dev.endpointdsl.Violations;
+import dev.endpointdsl.constraint.DecimalRange;
+import dev.endpointdsl.constraint.KnownValues;
+import dev.endpointdsl.constraint.Length;
+import dev.endpointdsl.constraint.Matches;
+import dev.endpointdsl.constraint.Range;
+import dev.endpointdsl.json.InvalidJsonException;
+import dev.endpointdsl.json.JsonReader;
+import dev.endpointdsl.json.JsonWriter;
+import dev.endpointdsl.support.Describer;
+import dev.endpointdsl.support.Values;
+import java.io.Reader;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The structure {@code CreateThingInput}.
+ */
+@NullMarked
+@Generated("dev.endpointdsl.codegen.DslProcessor")
+public final class CreateThingInput {
+  final @Nullable String password;
+
+  final @Nullable List<String> passwords;
+
+  final @Nullable Integer pin;
+
+  final @Nullable Double factor;
+
+  final @Nullable String level;
+
+  final @Nullable Note note;
+
+  final @Nullable Map<String, String> byName;
+
+  private @Nullable List<Violation> violations;
+
+  CreateThingInput(CreateThingInputBuilder builder) {
+    this.password = builder.password;
+    this.passwords = Values.frozen(builder.passwords);
+    this.pin = builder.pin;
+    this.factor = builder.factor;
+    this.level = builder.level;
+    this.note = builder.note;
+    this.byName = Values.frozen(builder.byName);
+  }
+
+  /**
+   * Begins a new value.
+   *
+   * @return the first stage of the builder
+   */
+  public static NeedsPassword builder() {
+    return new CreateThingInputBuilder();
+  }
+
+  /**
+   * Begins a new value with everything this one has.
+   *
+   * @return a builder at its last stage
+   */
+  public Builder toBuilder() {
+    return new CreateThingInputBuilder(this);
+  }
+
+  /**
+   * The member {@code Password} of the request.
+   *
+   * @return the value
+   * @throws IllegalStateException if it is missing from what was read
+   */
+  public String password() {
+    return Values.required(password, "CreateThingInput", "password");
+  }
+
+  /**
+   * The member {@code Passwords} of the request.
+   *
+   * @return unmodifiable; empty when it was not set
+   */
+  public List<String> passwords() {
+    return Values.orEmpty(passwords);
+  }
+
+  /**
+   * Whether {@code passwords} was set, if only to nothing.
+   *
+   * @return whether it is sent
+   */
+  public boolean hasPasswords() {
+    return passwords != null;
+  }
+
+  /**
+   * The member {@code Pin} of the request.
+   *
+   * @return empty when it was not set
+   */
+  public Optional<Integer> pin() {
+    return Optional.ofNullable(pin);
+  }
+
+  /**
+   * The member {@code Factor} of the request.
+   *
+   * @return empty when it was not set
+   */
+  public Optional<Double> factor() {
+    return Optional.ofNullable(factor);
+  }
+
+  /**
+   * The member {@code Level} of the request.
+   *
+   * @return the constant; empty when it was not set, or when this library does not know
+   *     its text
+   */
+  public Optional<Level> level() {
+    return level == null ? Optional.empty() : Level.fromValue(level);
+  }
+
+  /**
+   * The member {@code Level} of the request.
+   *
+   * <p>The text as it was set, also when this library does not know it.
+   *
+   * @return empty when it was not set
+   */
+  public Optional<String> levelAsString() {
+    return Optional.ofNullable(level);
+  }
+
+  /**
+   * Hidden as a whole.
+   *
+   * @return empty when it was not set
+   */
+  public Optional<Note> note() {
+    return Optional.ofNullable(note);
+  }
+
+  /**
+   * The member {@code ByName} of the request.
+   *
+   * @return unmodifiable; empty when it was not set
+   */
+  public Map<String, String> byName() {
+    return Values.orEmpty(byName);
+  }
+
+  /**
+   * Whether {@code byName} was set, if only to nothing.
+   *
+   * @return whether it is sent
+   */
+  public boolean hasByName() {
+    return byName != null;
+  }
+
+  /**
+   * Everything that is wrong or doubtful. What a builder built has warnings at most; what was
+   * read from elsewhere can be wrong in any way.
+   *
+   * @return ordered by path; empty when all is well
+   */
+  public List<Violation> violations() {
+    List<Violation> found = violations;
+    if (found == null) {
+      found = Violations.list(CreateThingInputChecks.check(this));
+      violations = found;
+    }
+    return found;
+  }
+
+  /**
+   * Reads what {@link #toJson()} writes: the body of a {@code CreateThing} request,
+   * which is also what the AWS CLI takes as {@code --cli-input-json}. What the service would
+   * refuse is read all the same; {@link #violations()} lists it.
+   *
+   * @param json the text
+   * @return the value
+   * @throws InvalidJsonException if it is not JSON, or has members or types that the request
+   *     does not have
+   */
+  public static CreateThingInput fromJson(String json) {
+    return JsonReader.read(json, CreateThingInputJson::read);
+  }
+
+  /**
+   * Reads what {@link #toJson()} writes: the body of a {@code CreateThing} request,
+   * which is also what the AWS CLI takes as {@code --cli-input-json}. What the service would
+   * refuse is read all the same; {@link #violations()} lists it.
+   *
+   * @param json the text; it is not closed
+   * @return the value
+   * @throws InvalidJsonException if it is not JSON, or has members or types that the request
+   *     does not have
+   */
+  public static CreateThingInput fromJson(Reader json) {
+    return JsonReader.read(json, CreateThingInputJson::read);
+  }
+
+  /**
+   * Reads what {@link #toJson()} writes: the body of a {@code CreateThing} request,
+   * which is also what the AWS CLI takes as {@code --cli-input-json}. What the service would
+   * refuse is read all the same; {@link #violations()} lists it.
+   *
+   * @param file a file in UTF-8
+   * @return the value
+   * @throws InvalidJsonException if it is not JSON, or has members or types that the request
+   *     does not have
+   */
+  public static CreateThingInput fromJson(Path file) {
+    return JsonReader.read(file, CreateThingInputJson::read);
+  }
+
+  /**
+   * The body of the {@code CreateThing} request, on one line, without spaces.
+   *
+   * @return JSON
+   */
+  public String toJson() {
+    return JsonWriter.compact(this, CreateThingInputJson::write);
+  }
+
+  /**
+   * The body of the {@code CreateThing} request, indented, for people.
+   *
+   * @return JSON
+   */
+  public String toPrettyJson() {
+    return JsonWriter.pretty(this, CreateThingInputJson::write);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof CreateThingInput that
+        && Objects.equals(password, that.password)
+        && Objects.equals(passwords, that.passwords)
+        && Objects.equals(pin, that.pin)
+        && Objects.equals(factor, that.factor)
+        && Objects.equals(level, that.level)
+        && Objects.equals(note, that.note)
+        && Objects.equals(byName, that.byName);
+  }
+
+  @Override
+  public int hashCode() {
+    int hash = 1;
+    hash = 31 * hash + Objects.hashCode(password);
+    hash = 31 * hash + Objects.hashCode(passwords);
+    hash = 31 * hash + Objects.hashCode(pin);
+    hash = 31 * hash + Objects.hashCode(factor);
+    hash = 31 * hash + Objects.hashCode(level);
+    hash = 31 * hash + Objects.hashCode(note);
+    hash = 31 * hash + Objects.hashCode(byName);
+    return hash;
+  }
+
+  @Override
+  public String toString() {
+    return new Describer("CreateThingInput")
+        .addHidden("password", password)
+        .addHidden("passwords", passwords)
+        .addHidden("pin", pin)
+        .addHidden("factor", factor)
+        .addHidden("level", level)
+        .addHidden("note", note)
+        .addHidden("byName", byName)
+        .toString();
+  }
+
+  /**
+   * A builder that still needs {@code password}, which every CreateThingInput has to have.
+   */
+  public interface NeedsPassword {
+    /**
+     * The member {@code Password} of the request.
+     *
+     * @param password at most 8 characters, matching {@code [a-z]+}
+     * @return the last stage, which takes everything optional
+     */
+    Builder password(@Length(max = 8) @Matches("[a-z]+") String password);
+  }
+
+  /**
+   * The last stage of the builder of {@link CreateThingInput}: everything required is set;
+   * all of it can be changed.
+   */
+  public interface Builder {
+    /**
+     * The member {@code Password} of the request.
+     *
+     * @param password at most 8 characters, matching {@code [a-z]+}
+     * @return this builder
+     */
+    Builder password(@Length(max = 8) @Matches("[a-z]+") String password);
+
+    /**
+     * The member {@code Passwords} of the request.
+     *
+     * <p>Replaces what was set or added before.
+     *
+     * @param first the first element
+     * @param rest the other elements; all together each matching {@code [a-z]+}
+     * @return this builder
+     */
+    Builder passwords(@Matches("[a-z]+") String first, @Matches("[a-z]+") String... rest);
+
+    /**
+     * The member {@code Passwords} of the request.
+     *
+     * <p>Replaces what was set or added before.
+     *
+     * @param passwords each matching {@code [a-z]+}
+     * @return this builder
+     */
+    Builder passwords(@Matches("[a-z]+") Collection<String> passwords);
+
+    /**
+     * Takes passwords out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearPasswords();
+
+    /**
+     * The member {@code Pin} of the request.
+     *
+     * @param pin between 1000 and 9999
+     * @return this builder
+     */
+    Builder pin(@Range(min = 1000, max = 9999) int pin);
+
+    /**
+     * Takes pin out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearPin();
+
+    /**
+     * The member {@code Factor} of the request.
+     *
+     * @param factor at most 0.5
+     * @return this builder
+     */
+    Builder factor(@DecimalRange(max = "0.5") double factor);
+
+    /**
+     * Takes factor out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearFactor();
+
+    /**
+     * The member {@code Level} of the request.
+     *
+     * @param level the value
+     * @return this builder
+     */
+    Builder level(Level level);
+
+    /**
+     * The member {@code Level} of the request.
+     *
+     * <p>Takes any text, for values newer than this library; one it does not know is kept and
+     * warned about.
+     *
+     * @param level the value's text
+     * @return this builder
+     */
+    Builder level(@KnownValues(Level.class) String level);
+
+    /**
+     * Takes level out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearLevel();
+
+    /**
+     * Hidden as a whole.
+     *
+     * @param note the value
+     * @return this builder
+     */
+    Builder note(Note note);
+
+    /**
+     * Hidden as a whole.
+     *
+     * <p>Written in place.
+     *
+     * @param note takes the first stage of the builder and returns the last
+     * @return this builder
+     */
+    Builder note(Function<? super Note.Builder, ? extends Note.Builder> note);
+
+    /**
+     * Takes note out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearNote();
+
+    /**
+     * The member {@code ByName} of the request.
+     *
+     * <p>Replaces what was set or added before.
+     *
+     * @param byName each key matching {@code [a-z]+}, each value matching {@code [a-z]+}
+     * @return this builder
+     */
+    Builder byName(Map<String, String> byName);
+
+    /**
+     * Takes byName out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearByName();
+
+    /**
+     * Lets a consumer set what several values share, such as defaults.
+     *
+     * @param mutator is given this builder
+     * @return this builder
+     */
+    Builder applyMutation(Consumer<? super Builder> mutator);
+
+    /**
+     * Builds and checks the value, at every depth, before anything is sent.
+     *
+     * @return the value
+     * @throws InvalidConfigException listing everything that is wrong
+     */
+    CreateThingInput build();
+  }
+}

@@ -1,0 +1,162 @@
+package example.sensitive;
+
+import dev.endpointdsl.InvalidConfigException;
+import dev.endpointdsl.support.Values;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All stages of the builder of {@link CreateThingInput}.
+ */
+@NullMarked
+@Generated("dev.endpointdsl.codegen.DslProcessor")
+final class CreateThingInputBuilder implements CreateThingInput.NeedsPassword, CreateThingInput.Builder {
+  @Nullable String password;
+
+  @Nullable List<String> passwords;
+
+  @Nullable Integer pin;
+
+  @Nullable Double factor;
+
+  @Nullable String level;
+
+  @Nullable Note note;
+
+  @Nullable Map<String, String> byName;
+
+  CreateThingInputBuilder() {
+  }
+
+  CreateThingInputBuilder(CreateThingInput value) {
+    this.password = value.password;
+    this.passwords = value.passwords;
+    this.pin = value.pin;
+    this.factor = value.factor;
+    this.level = value.level;
+    this.note = value.note;
+    this.byName = value.byName;
+  }
+
+  @Override
+  public CreateThingInputBuilder password(String password) {
+    this.password = Values.given(password, "password");
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder passwords(String first, String... rest) {
+    this.passwords = Values.listOf("passwords", first, rest);
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder passwords(Collection<String> passwords) {
+    this.passwords = Values.copyOf(passwords, "passwords");
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder clearPasswords() {
+    this.passwords = null;
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder pin(int pin) {
+    this.pin = pin;
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder clearPin() {
+    this.pin = null;
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder factor(double factor) {
+    this.factor = factor;
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder clearFactor() {
+    this.factor = null;
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder level(Level level) {
+    this.level = Values.given(level, "level").value();
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder level(String level) {
+    this.level = Values.given(level, "level");
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder clearLevel() {
+    this.level = null;
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder note(Note note) {
+    this.note = Values.given(note, "note");
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder note(Function<? super Note.Builder, ? extends Note.Builder> note) {
+    this.note = Values.complete(note, Note.builder(), "note").build();
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder clearNote() {
+    this.note = null;
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder byName(Map<String, String> byName) {
+    this.byName = Values.copyOf(byName, "byName");
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder clearByName() {
+    this.byName = null;
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder applyMutation(Consumer<? super CreateThingInput.Builder> mutator) {
+    mutator.accept(this);
+    return this;
+  }
+
+  @Override
+  public CreateThingInput build() {
+    CreateThingInput value = unchecked();
+    InvalidConfigException.throwIfInvalid("CreateThingInput", value.violations());
+    return value;
+  }
+
+  /**
+   * The value as it is, for what was read from elsewhere.
+   */
+  CreateThingInput unchecked() {
+    return new CreateThingInput(this);
+  }
+}

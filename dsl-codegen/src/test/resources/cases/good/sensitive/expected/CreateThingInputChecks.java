@@ -1,0 +1,146 @@
+package example.sensitive;
+
+import dev.endpointdsl.Violations;
+import dev.endpointdsl.support.Texts;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks a {@link CreateThingInput} against the constraints of the model.
+ */
+@NullMarked
+@Generated("dev.endpointdsl.codegen.DslProcessor")
+final class CreateThingInputChecks {
+  private CreateThingInputChecks() {
+  }
+
+  /**
+   * What is wrong, or null when nothing is.
+   */
+  static @Nullable Violations check(CreateThingInput value) {
+    Violations found = null;
+    found = password(value.password, found);
+    found = passwords(value.passwords, found);
+    found = pin(value.pin, found);
+    found = factor(value.factor, found);
+    found = level(value.level, found);
+    found = note(value.note, found);
+    found = byName(value.byName, found);
+    return found;
+  }
+
+  private static @Nullable Violations password(@Nullable String value, @Nullable Violations found) {
+    if (value == null) {
+      return Violations.in(found)
+          .at("password", "Password")
+          .missing();
+    }
+    if (Texts.outside(value, 0, 8)) {
+      found = Violations.in(found)
+          .at("password", "Password")
+          .length(Texts.length(value), 0, 8);
+    } else if (!Patterns.password(value)) {
+      found = Violations.in(found)
+          .at("password", "Password")
+          .hiddenPattern("[a-z]+");
+    }
+    return found;
+  }
+
+  private static @Nullable Violations passwords(@Nullable List<String> value,
+      @Nullable Violations found) {
+    if (value == null) {
+      return found;
+    }
+    for (int i = 0; i < value.size(); i++) {
+      String element = value.get(i);
+      if (!Patterns.passwords(element)) {
+        found = Violations.in(found)
+            .at("passwords", "Passwords")
+            .index(i)
+            .hiddenPattern("[a-z]+");
+      }
+    }
+    return found;
+  }
+
+  private static @Nullable Violations pin(@Nullable Integer value, @Nullable Violations found) {
+    if (value == null) {
+      return found;
+    }
+    if (value < 1000 || value > 9999) {
+      found = Violations.in(found)
+          .at("pin", "Pin")
+          .hiddenRange("1000", "9999", "");
+    }
+    return found;
+  }
+
+  private static @Nullable Violations factor(@Nullable Double value, @Nullable Violations found) {
+    if (value == null) {
+      return found;
+    }
+    if (!Double.isFinite(value)) {
+      found = Violations.in(found)
+          .at("factor", "Factor")
+          .notFinite(value);
+    } else if (value > 0.5) {
+      found = Violations.in(found)
+          .at("factor", "Factor")
+          .hiddenRange(null, "0.5", "");
+    }
+    return found;
+  }
+
+  private static @Nullable Violations level(@Nullable String value, @Nullable Violations found) {
+    if (value == null) {
+      return found;
+    }
+    if (!Level.isKnown(value)) {
+      found = Violations.in(found)
+          .at("level", "Level")
+          .hiddenUnknownValue();
+    }
+    return found;
+  }
+
+  private static @Nullable Violations note(@Nullable Note value, @Nullable Violations found) {
+    if (value == null) {
+      return found;
+    }
+    Violations nested = NoteChecks.check(value);
+    if (nested != null) {
+      found = Violations.in(found)
+          .at("note", "Note")
+          .nested(nested);
+    }
+    return found;
+  }
+
+  private static @Nullable Violations byName(@Nullable Map<String, String> value,
+      @Nullable Violations found) {
+    if (value == null) {
+      return found;
+    }
+    for (Map.Entry<String, String> entry : value.entrySet()) {
+      String key = entry.getKey();
+      if (!Patterns.passwords(key)) {
+        found = Violations.in(found)
+            .at("byName", "ByName")
+            .hiddenKey()
+            .hiddenPattern("[a-z]+");
+      }
+      String element = entry.getValue();
+      if (!Patterns.passwords(element)) {
+        found = Violations.in(found)
+            .at("byName", "ByName")
+            .hiddenKey()
+            .hiddenPattern("[a-z]+");
+      }
+    }
+    return found;
+  }
+}

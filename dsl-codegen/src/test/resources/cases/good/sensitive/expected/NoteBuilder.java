@@ -1,0 +1,53 @@
+package example.sensitive;
+
+import dev.endpointdsl.support.Values;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All stages of the builder of {@link Note}.
+ */
+@NullMarked
+@Generated("dev.endpointdsl.codegen.DslProcessor")
+final class NoteBuilder implements Note.Builder {
+  @Nullable String text;
+
+  NoteBuilder() {
+  }
+
+  NoteBuilder(Note value) {
+    this.text = value.text;
+  }
+
+  @Override
+  public NoteBuilder text(String text) {
+    this.text = Values.given(text, "text");
+    return this;
+  }
+
+  @Override
+  public NoteBuilder clearText() {
+    this.text = null;
+    return this;
+  }
+
+  @Override
+  public NoteBuilder applyMutation(Consumer<? super Note.Builder> mutator) {
+    mutator.accept(this);
+    return this;
+  }
+
+  @Override
+  public Note build() {
+    return unchecked();
+  }
+
+  /**
+   * The value as it is, for what was read from elsewhere.
+   */
+  Note unchecked() {
+    return new Note(this);
+  }
+}

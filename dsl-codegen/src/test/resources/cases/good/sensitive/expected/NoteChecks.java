@@ -1,0 +1,38 @@
+package example.sensitive;
+
+import dev.endpointdsl.Violations;
+import dev.endpointdsl.support.Texts;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks a {@link Note} against the constraints of the model.
+ */
+@NullMarked
+@Generated("dev.endpointdsl.codegen.DslProcessor")
+final class NoteChecks {
+  private NoteChecks() {
+  }
+
+  /**
+   * What is wrong, or null when nothing is.
+   */
+  static @Nullable Violations check(Note value) {
+    Violations found = null;
+    found = text(value.text, found);
+    return found;
+  }
+
+  private static @Nullable Violations text(@Nullable String value, @Nullable Violations found) {
+    if (value == null) {
+      return found;
+    }
+    if (Texts.outside(value, 0, 3)) {
+      found = Violations.in(found)
+          .at("text", "Text")
+          .length(Texts.length(value), 0, 3);
+    }
+    return found;
+  }
+}

@@ -1,0 +1,63 @@
+$version: "2.0"
+
+// What must not be shown in toString() and in messages.
+namespace example.sensitive
+
+operation CreateThing {
+    input: CreateThingInput
+}
+
+structure CreateThingInput {
+    @required
+    @pattern("^[a-z]+$")
+    @length(max: 8)
+    Password: Secret
+
+    Passwords: Secrets
+
+    Pin: Pin
+
+    Factor: Factor
+
+    Level: Level
+
+    Note: Note
+
+    ByName: SecretMap
+}
+
+@sensitive
+string Secret
+
+list Secrets {
+    member: Letters
+}
+
+@sensitive
+@pattern("^[a-z]+$")
+string Letters
+
+@sensitive
+@range(min: 1000, max: 9999)
+integer Pin
+
+@sensitive
+@range(max: 0.5)
+double Factor
+
+@sensitive
+enum Level {
+    HIGH = "high"
+}
+
+/// Hidden as a whole.
+@sensitive
+structure Note {
+    @length(max: 3)
+    Text: String
+}
+
+map SecretMap {
+    key: Letters
+    value: Letters
+}

@@ -1,0 +1,200 @@
+package example.translated;
+
+import dev.endpointdsl.InvalidConfigException;
+import dev.endpointdsl.support.Values;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All stages of the builder of {@link Depot}.
+ */
+@NullMarked
+@Generated("dev.endpointdsl.codegen.DslProcessor")
+final class DepotBuilder implements Depot.NeedsDepotName, Depot.Builder {
+  @Nullable String depotName;
+
+  @Nullable Long capacity;
+
+  @Nullable Float weightInKG;
+
+  @Nullable String kind;
+
+  @Nullable List<String> kinds;
+
+  @Nullable List<Shelf> shelves;
+
+  @Nullable String colour;
+
+  @Nullable List<Pallet> pallets;
+
+  DepotBuilder() {
+  }
+
+  DepotBuilder(Depot value) {
+    this.depotName = value.depotName;
+    this.capacity = value.capacity;
+    this.weightInKG = value.weightInKG;
+    this.kind = value.kind;
+    this.kinds = value.kinds;
+    this.shelves = value.shelves;
+    this.colour = value.colour;
+    this.pallets = value.pallets;
+  }
+
+  @Override
+  public DepotBuilder depotName(String depotName) {
+    this.depotName = Values.given(depotName, "depotName");
+    return this;
+  }
+
+  @Override
+  public DepotBuilder capacity(long capacity) {
+    this.capacity = capacity;
+    return this;
+  }
+
+  @Override
+  public DepotBuilder clearCapacity() {
+    this.capacity = null;
+    return this;
+  }
+
+  @Override
+  public DepotBuilder weightInKG(double weightInKG) {
+    this.weightInKG = (float) weightInKG;
+    return this;
+  }
+
+  @Override
+  public DepotBuilder clearWeightInKG() {
+    this.weightInKG = null;
+    return this;
+  }
+
+  @Override
+  public DepotBuilder kind(DepotKind kind) {
+    this.kind = Values.given(kind, "kind").value();
+    return this;
+  }
+
+  @Override
+  public DepotBuilder kind(String kind) {
+    this.kind = Values.given(kind, "kind");
+    return this;
+  }
+
+  @Override
+  public DepotBuilder clearKind() {
+    this.kind = null;
+    return this;
+  }
+
+  @Override
+  public DepotBuilder kinds(DepotKind first, DepotKind... rest) {
+    this.kinds = DepotKind.texts(Values.listOf("kinds", first, rest));
+    return this;
+  }
+
+  @Override
+  public DepotBuilder kinds(Collection<DepotKind> kinds) {
+    this.kinds = DepotKind.texts(Values.copyOf(kinds, "kinds"));
+    return this;
+  }
+
+  @Override
+  public DepotBuilder kindsWithStrings(Collection<String> kinds) {
+    this.kinds = Values.copyOf(kinds, "kinds");
+    return this;
+  }
+
+  @Override
+  public DepotBuilder clearKinds() {
+    this.kinds = null;
+    return this;
+  }
+
+  @Override
+  public DepotBuilder shelves(Collection<Shelf> shelves) {
+    this.shelves = Values.copyOf(shelves, "shelves");
+    return this;
+  }
+
+  @Override
+  public DepotBuilder shelf(Shelf shelf) {
+    this.shelves = Values.append(this.shelves, Values.given(shelf, "shelf"));
+    return this;
+  }
+
+  @Override
+  public DepotBuilder shelf(Function<? super Shelf.Builder, ? extends Shelf.Builder> shelf) {
+    this.shelves = Values.append(this.shelves, Values.complete(shelf, Shelf.builder(), "shelf").build());
+    return this;
+  }
+
+  @Override
+  public DepotBuilder clearShelves() {
+    this.shelves = null;
+    return this;
+  }
+
+  @Override
+  public DepotBuilder colour(String colour) {
+    this.colour = Values.given(colour, "colour");
+    return this;
+  }
+
+  @Override
+  public DepotBuilder clearColour() {
+    this.colour = null;
+    return this;
+  }
+
+  @Override
+  public DepotBuilder pallets(Collection<Pallet> pallets) {
+    this.pallets = Values.copyOf(pallets, "pallets");
+    return this;
+  }
+
+  @Override
+  public DepotBuilder pallet(Pallet pallet) {
+    this.pallets = Values.append(this.pallets, Values.given(pallet, "pallet"));
+    return this;
+  }
+
+  @Override
+  public DepotBuilder pallet(Function<? super Pallet.Builder, ? extends Pallet.Builder> pallet) {
+    this.pallets = Values.append(this.pallets, Values.complete(pallet, Pallet.builder(), "pallet").build());
+    return this;
+  }
+
+  @Override
+  public DepotBuilder clearPallets() {
+    this.pallets = null;
+    return this;
+  }
+
+  @Override
+  public DepotBuilder applyMutation(Consumer<? super Depot.Builder> mutator) {
+    mutator.accept(this);
+    return this;
+  }
+
+  @Override
+  public Depot build() {
+    Depot value = unchecked();
+    InvalidConfigException.throwIfInvalid("Depot", value.violations());
+    return value;
+  }
+
+  /**
+   * The value as it is, for what was read from elsewhere.
+   */
+  Depot unchecked() {
+    return new Depot(this);
+  }
+}

@@ -1,0 +1,81 @@
+package example.translated;
+
+import dev.endpointdsl.json.JsonReader;
+import dev.endpointdsl.json.JsonWriter;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Writes and reads the JSON of a {@link Depot}.
+ */
+@NullMarked
+@Generated("dev.endpointdsl.codegen.DslProcessor")
+final class DepotJson {
+  private static final List<String> MEMBERS = List.of(
+      "DepotName",
+      "Capacity",
+      "WeightInKG",
+      "Kind",
+      "Kinds",
+      "Shelves",
+      "Colour",
+      "Pallets");
+
+  private DepotJson() {
+  }
+
+  /**
+   * Writes an object with the members that are set.
+   */
+  static void write(Depot value, JsonWriter out) {
+    out.startObject();
+    if (value.depotName != null) {
+      out.text("DepotName", value.depotName);
+    }
+    if (value.capacity != null) {
+      out.number("Capacity", value.capacity);
+    }
+    if (value.weightInKG != null) {
+      out.number("WeightInKG", value.weightInKG);
+    }
+    if (value.kind != null) {
+      out.text("Kind", value.kind);
+    }
+    if (value.kinds != null) {
+      out.list("Kinds", value.kinds, (element, to) -> to.text(element));
+    }
+    if (value.shelves != null) {
+      out.list("Shelves", value.shelves, ShelfJson::write);
+    }
+    if (value.colour != null) {
+      out.text("Colour", value.colour);
+    }
+    if (value.pallets != null) {
+      out.list("Pallets", value.pallets, PalletJson::write);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads a value as it is, without checking its constraints.
+   */
+  static Depot read(JsonReader in) {
+    DepotBuilder builder = new DepotBuilder();
+    in.startObject();
+    for (String name = in.nextMember(); name != null; name = in.nextMember()) {
+      switch (name) {
+        case "DepotName" -> builder.depotName = in.text(builder.depotName);
+        case "Capacity" -> builder.capacity = in.longNumber(builder.capacity);
+        case "WeightInKG" -> builder.weightInKG = in.float32(builder.weightInKG);
+        case "Kind" -> builder.kind = in.text(builder.kind);
+        case "Kinds" -> builder.kinds = in.list(builder.kinds, JsonReader::textValue);
+        case "Shelves" -> builder.shelves = in.list(builder.shelves, ShelfJson::read);
+        case "Colour" -> builder.colour = in.text(builder.colour);
+        case "Pallets" -> builder.pallets = in.list(builder.pallets, PalletJson::read);
+        default -> in.unknownMember(MEMBERS);
+      }
+    }
+    return builder.unchecked();
+  }
+}

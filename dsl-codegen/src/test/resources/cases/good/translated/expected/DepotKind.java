@@ -1,0 +1,93 @@
+package example.translated;
+
+import dev.endpointdsl.support.Values;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * The enum {@code DepotKind}.
+ */
+@NullMarked
+@Generated("dev.endpointdsl.codegen.DslProcessor")
+public enum DepotKind {
+  /**
+   * {@code cold}.
+   */
+  COLD("cold"),
+
+  /**
+   * {@code dry}.
+   */
+  DRY("dry");
+
+  private static final Map<String, DepotKind> BY_VALUE = Values.index(values(), DepotKind::value);
+
+  private final String value;
+
+  DepotKind(String value) {
+    this.value = value;
+  }
+
+  /**
+   * The constant of a text.
+   *
+   * @param value as it stands in requests
+   * @return empty when this library does not know the text
+   */
+  public static Optional<DepotKind> fromValue(String value) {
+    return Optional.ofNullable(BY_VALUE.get(value));
+  }
+
+  /**
+   * The text, as it stands in requests.
+   *
+   * @return never empty
+   */
+  public String value() {
+    return value;
+  }
+
+  /**
+   * Whether a text is one of a constant.
+   */
+  static boolean isKnown(String value) {
+    return BY_VALUE.containsKey(value);
+  }
+
+  /**
+   * All known texts.
+   */
+  static Set<String> texts() {
+    return BY_VALUE.keySet();
+  }
+
+  /**
+   * The constants of those texts that have one.
+   */
+  static List<DepotKind> known(List<String> values) {
+    return values.stream().map(BY_VALUE::get).filter(Objects::nonNull).toList();
+  }
+
+  /**
+   * Constants as texts.
+   */
+  static List<String> texts(Collection<DepotKind> constants) {
+    return Values.map(constants, DepotKind::value);
+  }
+
+  /**
+   * The text, like {@link #value()}.
+   *
+   * @return never empty
+   */
+  @Override
+  public String toString() {
+    return value;
+  }
+}

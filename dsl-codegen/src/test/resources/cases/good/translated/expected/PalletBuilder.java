@@ -1,0 +1,52 @@
+package example.translated;
+
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All stages of the builder of {@link Pallet}.
+ */
+@NullMarked
+@Generated("dev.endpointdsl.codegen.DslProcessor")
+final class PalletBuilder implements Pallet.Builder {
+  @Nullable Integer height;
+
+  PalletBuilder() {
+  }
+
+  PalletBuilder(Pallet value) {
+    this.height = value.height;
+  }
+
+  @Override
+  public PalletBuilder height(int height) {
+    this.height = height;
+    return this;
+  }
+
+  @Override
+  public PalletBuilder clearHeight() {
+    this.height = null;
+    return this;
+  }
+
+  @Override
+  public PalletBuilder applyMutation(Consumer<? super Pallet.Builder> mutator) {
+    mutator.accept(this);
+    return this;
+  }
+
+  @Override
+  public Pallet build() {
+    return unchecked();
+  }
+
+  /**
+   * The value as it is, for what was read from elsewhere.
+   */
+  Pallet unchecked() {
+    return new Pallet(this);
+  }
+}

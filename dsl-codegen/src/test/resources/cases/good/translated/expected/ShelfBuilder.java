@@ -1,0 +1,113 @@
+package example.translated;
+
+import dev.endpointdsl.support.Values;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All stages of the builder of {@link Shelf}.
+ */
+@NullMarked
+@Generated("dev.endpointdsl.codegen.DslProcessor")
+final class ShelfBuilder implements Shelf.Builder {
+  @Nullable String shelfName;
+
+  @Nullable List<Shelf> shelves;
+
+  @Nullable Load load;
+
+  @Nullable String gadget;
+
+  ShelfBuilder() {
+  }
+
+  ShelfBuilder(Shelf value) {
+    this.shelfName = value.shelfName;
+    this.shelves = value.shelves;
+    this.load = value.load;
+    this.gadget = value.gadget;
+  }
+
+  @Override
+  public ShelfBuilder shelfName(String shelfName) {
+    this.shelfName = Values.given(shelfName, "shelfName");
+    return this;
+  }
+
+  @Override
+  public ShelfBuilder clearShelfName() {
+    this.shelfName = null;
+    return this;
+  }
+
+  @Override
+  public ShelfBuilder shelves(Collection<Shelf> shelves) {
+    this.shelves = Values.copyOf(shelves, "shelves");
+    return this;
+  }
+
+  @Override
+  public ShelfBuilder shelf(Shelf shelf) {
+    this.shelves = Values.append(this.shelves, Values.given(shelf, "shelf"));
+    return this;
+  }
+
+  @Override
+  public ShelfBuilder shelf(Function<? super Shelf.Builder, ? extends Shelf.Builder> shelf) {
+    this.shelves = Values.append(this.shelves, Values.complete(shelf, Shelf.builder(), "shelf").build());
+    return this;
+  }
+
+  @Override
+  public ShelfBuilder clearShelves() {
+    this.shelves = null;
+    return this;
+  }
+
+  @Override
+  public ShelfBuilder load(Load load) {
+    this.load = Values.given(load, "load");
+    return this;
+  }
+
+  @Override
+  public ShelfBuilder clearLoad() {
+    this.load = null;
+    return this;
+  }
+
+  @Override
+  public ShelfBuilder gadget(String gadget) {
+    this.gadget = Values.given(gadget, "gadget");
+    return this;
+  }
+
+  @Override
+  public ShelfBuilder clearGadget() {
+    this.gadget = null;
+    return this;
+  }
+
+  @Override
+  public ShelfBuilder applyMutation(Consumer<? super Shelf.Builder> mutator) {
+    mutator.accept(this);
+    return this;
+  }
+
+  @Override
+  public Shelf build() {
+    return unchecked();
+  }
+
+  /**
+   * The value as it is, for what was read from elsewhere.
+   */
+  Shelf unchecked() {
+    return new Shelf(this);
+  }
+}

@@ -1,0 +1,57 @@
+package example.translated;
+
+import dev.endpointdsl.json.JsonReader;
+import dev.endpointdsl.json.JsonWriter;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Writes and reads the JSON of a {@link Shelf}.
+ */
+@NullMarked
+@Generated("dev.endpointdsl.codegen.DslProcessor")
+final class ShelfJson {
+  private static final List<String> MEMBERS = List.of("ShelfName", "Shelves", "Load", "Gadget");
+
+  private ShelfJson() {
+  }
+
+  /**
+   * Writes an object with the members that are set.
+   */
+  static void write(Shelf value, JsonWriter out) {
+    out.startObject();
+    if (value.shelfName != null) {
+      out.text("ShelfName", value.shelfName);
+    }
+    if (value.shelves != null) {
+      out.list("Shelves", value.shelves, ShelfJson::write);
+    }
+    if (value.load != null) {
+      out.object("Load", value.load, LoadJson::write);
+    }
+    if (value.gadget != null) {
+      out.text("Gadget", value.gadget);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads a value as it is, without checking its constraints.
+   */
+  static Shelf read(JsonReader in) {
+    ShelfBuilder builder = new ShelfBuilder();
+    in.startObject();
+    for (String name = in.nextMember(); name != null; name = in.nextMember()) {
+      switch (name) {
+        case "ShelfName" -> builder.shelfName = in.text(builder.shelfName);
+        case "Shelves" -> builder.shelves = in.list(builder.shelves, ShelfJson::read);
+        case "Load" -> builder.load = in.object(builder.load, LoadJson::read);
+        case "Gadget" -> builder.gadget = in.text(builder.gadget);
+        default -> in.unknownMember(MEMBERS);
+      }
+    }
+    return builder.unchecked();
+  }
+}

@@ -1,0 +1,67 @@
+package example.translated;
+
+import dev.endpointdsl.Violations;
+import dev.endpointdsl.support.Mapped;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Translates {@link Shelf} to the AWS SDK's {@code Shelf} and back.
+ */
+@NullMarked
+@Generated("dev.endpointdsl.codegen.DslProcessor")
+final class ShelfTranslator {
+  private ShelfTranslator() {
+  }
+
+  /**
+   * The SDK's form of a value.
+   */
+  static example.sdk.depot.model.Shelf toSdk(Shelf value) {
+    example.sdk.depot.model.Shelf.Builder sdk = example.sdk.depot.model.Shelf.builder();
+    sdk.shelfName(value.shelfName);
+    if (value.shelves != null) {
+      sdk.shelves(Mapped.list(value.shelves, ShelfTranslator::toSdk));
+    }
+    if (value.load != null) {
+      sdk.load(LoadTranslator.toSdk(value.load));
+    }
+    return sdk.build();
+  }
+
+  /**
+   * The value of the SDK's form, unchecked.
+   */
+  static Shelf fromSdk(example.sdk.depot.model.Shelf sdk) {
+    ShelfBuilder builder = new ShelfBuilder();
+    builder.shelfName = sdk.shelfName();
+    if (sdk.hasShelves()) {
+      builder.shelves = Mapped.list(sdk.shelves(), ShelfTranslator::fromSdk);
+    }
+    if (sdk.load() != null) {
+      builder.load = LoadTranslator.fromSdk(sdk.load());
+    }
+    return builder.unchecked();
+  }
+
+  /**
+   * What is set and the SDK cannot send, or null.
+   */
+  static @Nullable Violations unsupported(Shelf value) {
+    Violations found = null;
+    if (value.gadget != null) {
+      found = Violations.in(found).at("gadget", "Gadget").notInSdk("Gadget", "Shelf");
+    }
+    if (value.shelves != null) {
+      for (int i = 0; i < value.shelves.size(); i++) {
+        Shelf item = value.shelves.get(i);
+        Violations below = ShelfTranslator.unsupported(item);
+        if (below != null) {
+          found = Violations.in(found).at("shelves", "Shelves").index(i).nested(below);
+        }
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,5 @@
+/** What the test of this name generates. */
+@GenerateDsl(model = "model.smithy", operations = {"CreateDepot", "DescribeDepot"}, sdkPackage = "example.sdk.depot")
+package example.translated;
+
+import dev.endpointdsl.GenerateDsl;

@@ -1,0 +1,84 @@
+package example.unions;
+
+import dev.endpointdsl.support.Values;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects what a {@link Choice} holds.
+ */
+@NullMarked
+@Generated("dev.endpointdsl.codegen.DslProcessor")
+final class ChoiceBuilder {
+  @Nullable String text;
+
+  @Nullable Double amount;
+
+  @Nullable String color;
+
+  @Nullable Part part;
+
+  @Nullable List<String> names;
+
+  @Nullable Map<String, String> labels;
+
+  ChoiceBuilder() {
+  }
+
+  ChoiceBuilder text(String text) {
+    this.text = Values.given(text, "text");
+    return this;
+  }
+
+  ChoiceBuilder amount(double amount) {
+    this.amount = amount;
+    return this;
+  }
+
+  ChoiceBuilder color(Color color) {
+    this.color = Values.given(color, "color").value();
+    return this;
+  }
+
+  ChoiceBuilder color(String color) {
+    this.color = Values.given(color, "color");
+    return this;
+  }
+
+  ChoiceBuilder part(Part part) {
+    this.part = Values.given(part, "part");
+    return this;
+  }
+
+  ChoiceBuilder part(Function<? super Part.NeedsName, ? extends Part.Builder> part) {
+    this.part = Values.complete(part, Part.builder(), "part").build();
+    return this;
+  }
+
+  ChoiceBuilder names(String first, String... rest) {
+    this.names = Values.listOf("names", first, rest);
+    return this;
+  }
+
+  ChoiceBuilder names(Collection<String> names) {
+    this.names = Values.copyOf(names, "names");
+    return this;
+  }
+
+  ChoiceBuilder labels(Map<String, String> labels) {
+    this.labels = Values.copyOf(labels, "labels");
+    return this;
+  }
+
+  /**
+   * The value as it is, for what was read from elsewhere.
+   */
+  Choice unchecked() {
+    return new Choice(this);
+  }
+}

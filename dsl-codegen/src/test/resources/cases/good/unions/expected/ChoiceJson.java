@@ -1,0 +1,72 @@
+package example.unions;
+
+import dev.endpointdsl.json.JsonReader;
+import dev.endpointdsl.json.JsonWriter;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Writes and reads the JSON of a {@link Choice}.
+ */
+@NullMarked
+@Generated("dev.endpointdsl.codegen.DslProcessor")
+final class ChoiceJson {
+  private static final List<String> MEMBERS = List.of(
+      "Text",
+      "Amount",
+      "Color",
+      "Part",
+      "Names",
+      "Labels");
+
+  private ChoiceJson() {
+  }
+
+  /**
+   * Writes an object with the members that are set.
+   */
+  static void write(Choice value, JsonWriter out) {
+    out.startObject();
+    if (value.text != null) {
+      out.text("Text", value.text);
+    }
+    if (value.amount != null) {
+      out.number("Amount", value.amount);
+    }
+    if (value.color != null) {
+      out.text("Color", value.color);
+    }
+    if (value.part != null) {
+      out.object("Part", value.part, PartJson::write);
+    }
+    if (value.names != null) {
+      out.list("Names", value.names, (element, to) -> to.text(element));
+    }
+    if (value.labels != null) {
+      out.map("Labels", value.labels, (element, to) -> to.text(element));
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads a value as it is, without checking its constraints.
+   */
+  static Choice read(JsonReader in) {
+    ChoiceBuilder builder = new ChoiceBuilder();
+    String name = in.startUnion(MEMBERS);
+    if (name != null) {
+      switch (name) {
+        case "Text" -> builder.text = in.text(builder.text);
+        case "Amount" -> builder.amount = in.float64(builder.amount);
+        case "Color" -> builder.color = in.text(builder.color);
+        case "Part" -> builder.part = in.object(builder.part, PartJson::read);
+        case "Names" -> builder.names = in.list(builder.names, JsonReader::textValue);
+        case "Labels" -> builder.labels = in.map(builder.labels, JsonReader::textValue);
+        default -> in.unknownMember(MEMBERS);
+      }
+      in.endUnion(name);
+    }
+    return builder.unchecked();
+  }
+}

@@ -1,0 +1,241 @@
+package example.unions;
+
+import dev.endpointdsl.InvalidConfigException;
+import dev.endpointdsl.Violation;
+import dev.endpointdsl.Violations;
+import dev.endpointdsl.json.InvalidJsonException;
+import dev.endpointdsl.json.JsonReader;
+import dev.endpointdsl.json.JsonWriter;
+import dev.endpointdsl.support.Describer;
+import dev.endpointdsl.support.Values;
+import java.io.Reader;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The structure {@code CreateThingInput}.
+ */
+@NullMarked
+@Generated("dev.endpointdsl.codegen.DslProcessor")
+public final class CreateThingInput {
+  final @Nullable Choice choice;
+
+  final @Nullable List<Choice> choices;
+
+  private @Nullable List<Violation> violations;
+
+  CreateThingInput(CreateThingInputBuilder builder) {
+    this.choice = builder.choice;
+    this.choices = Values.frozen(builder.choices);
+  }
+
+  /**
+   * Begins a new value.
+   *
+   * @return the first stage of the builder
+   */
+  public static NeedsChoice builder() {
+    return new CreateThingInputBuilder();
+  }
+
+  /**
+   * Begins a new value with everything this one has.
+   *
+   * @return a builder at its last stage
+   */
+  public Builder toBuilder() {
+    return new CreateThingInputBuilder(this);
+  }
+
+  /**
+   * One of several things.
+   *
+   * @return the value
+   * @throws IllegalStateException if it is missing from what was read
+   */
+  public Choice choice() {
+    return Values.required(choice, "CreateThingInput", "choice");
+  }
+
+  /**
+   * The member {@code Choices} of the request.
+   *
+   * @return unmodifiable; empty when it was not set
+   */
+  public List<Choice> choices() {
+    return Values.orEmpty(choices);
+  }
+
+  /**
+   * Whether {@code choices} was set, if only to nothing.
+   *
+   * @return whether it is sent
+   */
+  public boolean hasChoices() {
+    return choices != null;
+  }
+
+  /**
+   * Everything that is wrong or doubtful. What a builder built has warnings at most; what was
+   * read from elsewhere can be wrong in any way.
+   *
+   * @return ordered by path; empty when all is well
+   */
+  public List<Violation> violations() {
+    List<Violation> found = violations;
+    if (found == null) {
+      found = Violations.list(CreateThingInputChecks.check(this));
+      violations = found;
+    }
+    return found;
+  }
+
+  /**
+   * Reads what {@link #toJson()} writes: the body of a {@code CreateThing} request,
+   * which is also what the AWS CLI takes as {@code --cli-input-json}. What the service would
+   * refuse is read all the same; {@link #violations()} lists it.
+   *
+   * @param json the text
+   * @return the value
+   * @throws InvalidJsonException if it is not JSON, or has members or types that the request
+   *     does not have
+   */
+  public static CreateThingInput fromJson(String json) {
+    return JsonReader.read(json, CreateThingInputJson::read);
+  }
+
+  /**
+   * Reads what {@link #toJson()} writes: the body of a {@code CreateThing} request,
+   * which is also what the AWS CLI takes as {@code --cli-input-json}. What the service would
+   * refuse is read all the same; {@link #violations()} lists it.
+   *
+   * @param json the text; it is not closed
+   * @return the value
+   * @throws InvalidJsonException if it is not JSON, or has members or types that the request
+   *     does not have
+   */
+  public static CreateThingInput fromJson(Reader json) {
+    return JsonReader.read(json, CreateThingInputJson::read);
+  }
+
+  /**
+   * Reads what {@link #toJson()} writes: the body of a {@code CreateThing} request,
+   * which is also what the AWS CLI takes as {@code --cli-input-json}. What the service would
+   * refuse is read all the same; {@link #violations()} lists it.
+   *
+   * @param file a file in UTF-8
+   * @return the value
+   * @throws InvalidJsonException if it is not JSON, or has members or types that the request
+   *     does not have
+   */
+  public static CreateThingInput fromJson(Path file) {
+    return JsonReader.read(file, CreateThingInputJson::read);
+  }
+
+  /**
+   * The body of the {@code CreateThing} request, on one line, without spaces.
+   *
+   * @return JSON
+   */
+  public String toJson() {
+    return JsonWriter.compact(this, CreateThingInputJson::write);
+  }
+
+  /**
+   * The body of the {@code CreateThing} request, indented, for people.
+   *
+   * @return JSON
+   */
+  public String toPrettyJson() {
+    return JsonWriter.pretty(this, CreateThingInputJson::write);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof CreateThingInput that
+        && Objects.equals(choice, that.choice)
+        && Objects.equals(choices, that.choices);
+  }
+
+  @Override
+  public int hashCode() {
+    int hash = 1;
+    hash = 31 * hash + Objects.hashCode(choice);
+    hash = 31 * hash + Objects.hashCode(choices);
+    return hash;
+  }
+
+  @Override
+  public String toString() {
+    return new Describer("CreateThingInput")
+        .add("choice", choice)
+        .add("choices", choices)
+        .toString();
+  }
+
+  /**
+   * A builder that still needs {@code choice}, which every CreateThingInput has to have.
+   */
+  public interface NeedsChoice {
+    /**
+     * One of several things.
+     *
+     * @param choice the value
+     * @return the last stage, which takes everything optional
+     */
+    Builder choice(Choice choice);
+  }
+
+  /**
+   * The last stage of the builder of {@link CreateThingInput}: everything required is set;
+   * all of it can be changed.
+   */
+  public interface Builder {
+    /**
+     * One of several things.
+     *
+     * @param choice the value
+     * @return this builder
+     */
+    Builder choice(Choice choice);
+
+    /**
+     * The member {@code Choices} of the request.
+     *
+     * <p>Replaces what was set or added before.
+     *
+     * @param choices the value
+     * @return this builder
+     */
+    Builder choices(Collection<Choice> choices);
+
+    /**
+     * Takes choices out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearChoices();
+
+    /**
+     * Lets a consumer set what several values share, such as defaults.
+     *
+     * @param mutator is given this builder
+     * @return this builder
+     */
+    Builder applyMutation(Consumer<? super Builder> mutator);
+
+    /**
+     * Builds and checks the value, at every depth, before anything is sent.
+     *
+     * @return the value
+     * @throws InvalidConfigException listing everything that is wrong
+     */
+    CreateThingInput build();
+  }
+}

@@ -1,0 +1,67 @@
+package example.unions;
+
+import dev.endpointdsl.InvalidConfigException;
+import dev.endpointdsl.support.Values;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All stages of the builder of {@link CreateThingInput}.
+ */
+@NullMarked
+@Generated("dev.endpointdsl.codegen.DslProcessor")
+final class CreateThingInputBuilder implements CreateThingInput.NeedsChoice, CreateThingInput.Builder {
+  @Nullable Choice choice;
+
+  @Nullable List<Choice> choices;
+
+  CreateThingInputBuilder() {
+  }
+
+  CreateThingInputBuilder(CreateThingInput value) {
+    this.choice = value.choice;
+    this.choices = value.choices;
+  }
+
+  @Override
+  public CreateThingInputBuilder choice(Choice choice) {
+    this.choice = Values.given(choice, "choice");
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder choices(Collection<Choice> choices) {
+    this.choices = Values.copyOf(choices, "choices");
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder clearChoices() {
+    this.choices = null;
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder applyMutation(Consumer<? super CreateThingInput.Builder> mutator) {
+    mutator.accept(this);
+    return this;
+  }
+
+  @Override
+  public CreateThingInput build() {
+    CreateThingInput value = unchecked();
+    InvalidConfigException.throwIfInvalid("CreateThingInput", value.violations());
+    return value;
+  }
+
+  /**
+   * The value as it is, for what was read from elsewhere.
+   */
+  CreateThingInput unchecked() {
+    return new CreateThingInput(this);
+  }
+}

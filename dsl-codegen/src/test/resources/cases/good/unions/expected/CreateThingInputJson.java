@@ -1,0 +1,49 @@
+package example.unions;
+
+import dev.endpointdsl.json.JsonReader;
+import dev.endpointdsl.json.JsonWriter;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Writes and reads the JSON of a {@link CreateThingInput}.
+ */
+@NullMarked
+@Generated("dev.endpointdsl.codegen.DslProcessor")
+final class CreateThingInputJson {
+  private static final List<String> MEMBERS = List.of("Choice", "Choices");
+
+  private CreateThingInputJson() {
+  }
+
+  /**
+   * Writes an object with the members that are set.
+   */
+  static void write(CreateThingInput value, JsonWriter out) {
+    out.startObject();
+    if (value.choice != null) {
+      out.object("Choice", value.choice, ChoiceJson::write);
+    }
+    if (value.choices != null) {
+      out.list("Choices", value.choices, ChoiceJson::write);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads a value as it is, without checking its constraints.
+   */
+  static CreateThingInput read(JsonReader in) {
+    CreateThingInputBuilder builder = new CreateThingInputBuilder();
+    in.startObject();
+    for (String name = in.nextMember(); name != null; name = in.nextMember()) {
+      switch (name) {
+        case "Choice" -> builder.choice = in.object(builder.choice, ChoiceJson::read);
+        case "Choices" -> builder.choices = in.list(builder.choices, ChoiceJson::read);
+        default -> in.unknownMember(MEMBERS);
+      }
+    }
+    return builder.unchecked();
+  }
+}

@@ -1,0 +1,62 @@
+package example.unions;
+
+import dev.endpointdsl.support.Values;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All stages of the builder of {@link Part}.
+ */
+@NullMarked
+@Generated("dev.endpointdsl.codegen.DslProcessor")
+final class PartBuilder implements Part.NeedsName, Part.Builder {
+  @Nullable String name;
+
+  @Nullable Choice inner;
+
+  PartBuilder() {
+  }
+
+  PartBuilder(Part value) {
+    this.name = value.name;
+    this.inner = value.inner;
+  }
+
+  @Override
+  public PartBuilder name(String name) {
+    this.name = Values.given(name, "name");
+    return this;
+  }
+
+  @Override
+  public PartBuilder inner(Choice inner) {
+    this.inner = Values.given(inner, "inner");
+    return this;
+  }
+
+  @Override
+  public PartBuilder clearInner() {
+    this.inner = null;
+    return this;
+  }
+
+  @Override
+  public PartBuilder applyMutation(Consumer<? super Part.Builder> mutator) {
+    mutator.accept(this);
+    return this;
+  }
+
+  @Override
+  public Part build() {
+    return unchecked();
+  }
+
+  /**
+   * The value as it is, for what was read from elsewhere.
+   */
+  Part unchecked() {
+    return new Part(this);
+  }
+}

@@ -1,0 +1,49 @@
+package example.unions;
+
+import dev.endpointdsl.json.JsonReader;
+import dev.endpointdsl.json.JsonWriter;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Writes and reads the JSON of a {@link Part}.
+ */
+@NullMarked
+@Generated("dev.endpointdsl.codegen.DslProcessor")
+final class PartJson {
+  private static final List<String> MEMBERS = List.of("Name", "Inner");
+
+  private PartJson() {
+  }
+
+  /**
+   * Writes an object with the members that are set.
+   */
+  static void write(Part value, JsonWriter out) {
+    out.startObject();
+    if (value.name != null) {
+      out.text("Name", value.name);
+    }
+    if (value.inner != null) {
+      out.object("Inner", value.inner, ChoiceJson::write);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads a value as it is, without checking its constraints.
+   */
+  static Part read(JsonReader in) {
+    PartBuilder builder = new PartBuilder();
+    in.startObject();
+    for (String name = in.nextMember(); name != null; name = in.nextMember()) {
+      switch (name) {
+        case "Name" -> builder.name = in.text(builder.name);
+        case "Inner" -> builder.inner = in.object(builder.inner, ChoiceJson::read);
+        default -> in.unknownMember(MEMBERS);
+      }
+    }
+    return builder.unchecked();
+  }
+}

@@ -1,0 +1,292 @@
+package dev.endpointdsl.sagemaker;
+
+import static dev.endpointdsl.sagemaker.CaptureMode.INPUT;
+import static dev.endpointdsl.sagemaker.CaptureMode.OUTPUT;
+import static dev.endpointdsl.sagemaker.InstanceType.ML_G5_2XLARGE;
+import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
+import static dev.endpointdsl.sagemaker.RoutingStrategy.LEAST_OUTSTANDING_REQUESTS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.endpointdsl.InvalidConfigException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Configurations as people write them, and the exact JSON they are. */
+class BuilderTest {
+
+  @Test
+  void trafficIsSplit() {
+    EndpointConfig config =
+        EndpointConfig.builder()
+            .endpointConfigName("churn-2026-11")
+            .productionVariant(
+                v ->
+                    v.variantName("blue")
+                        .modelName("churn-xgb-7")
+                        .instanceType(ML_M5_XLARGE)
+                        .initialInstanceCount(2)
+                        .initialVariantWeight(0.9))
+            .productionVariant(
+                v ->
+                    v.variantName("green")
+                        .modelName("churn-xgb-8")
+                        .instanceType(ML_G5_2XLARGE)
+                        .initialInstanceCount(1)
+                        .initialVariantWeight(0.1)
+                        .routingConfig(r -> r.routingStrategy(LEAST_OUTSTANDING_REQUESTS)))
+            .dataCaptureConfig(
+                c ->
+                    c.initialSamplingPercentage(20)
+                        .destinationS3Uri("s3://ml-capture/churn")
+                        .captureOptions(INPUT, OUTPUT))
+            .tag("team", "risk")
+            .build();
+
+    assertThat(config.violations()).isEmpty();
+    assertThat(config.toPrettyJson())
+        .isEqualTo(
+            """
+            {
+              "EndpointConfigName": "churn-2026-11",
+              "ProductionVariants": [
+                {
+                  "VariantName": "blue",
+                  "ModelName": "churn-xgb-7",
+                  "InitialInstanceCount": 2,
+                  "InstanceType": "ml.m5.xlarge",
+                  "InitialVariantWeight": 0.9
+                },
+                {
+                  "VariantName": "green",
+                  "ModelName": "churn-xgb-8",
+                  "InitialInstanceCount": 1,
+                  "InstanceType": "ml.g5.2xlarge",
+                  "InitialVariantWeight": 0.1,
+                  "RoutingConfig": {
+                    "RoutingStrategy": "LEAST_OUTSTANDING_REQUESTS"
+                  }
+                }
+              ],
+              "DataCaptureConfig": {
+                "InitialSamplingPercentage": 20,
+                "DestinationS3Uri": "s3://ml-capture/churn",
+                "CaptureOptions": [
+                  {
+                    "CaptureMode": "Input"
+                  },
+                  {
+                    "CaptureMode": "Output"
+                  }
+                ]
+              },
+              "Tags": [
+                {
+                  "Key": "team",
+                  "Value": "risk"
+                }
+              ]
+            }\
+            """);
+  }
+
+  @Test
+  void aLambdaIsTheValueItBuilds() {
+    ServerlessConfig value =
+        ServerlessConfig.builder().memorySizeInMB(2048).maxConcurrency(5).build();
+
+    assertThat(variant().serverlessConfig(value).build())
+        .isEqualTo(
+            variant().serverlessConfig(s -> s.memorySizeInMB(2048).maxConcurrency(5)).build());
+    assertThat(json(config().productionVariants(List.of(variant().build()))))
+        .isEqualTo(json(config().productionVariant(variant().build())));
+  }
+
+  @Test
+  void singularsAppendAndPluralsReplace() {
+    assertThat(variants(base().productionVariant(v -> v.variantName("b"))))
+        .containsExactly("a", "b");
+    assertThat(
+            variants(
+                base()
+                    .productionVariants(List.of(variant("c"), variant("d")))
+                    .productionVariant(variant("e"))))
+        .containsExactly("c", "d", "e");
+  }
+
+  @Test
+  void tagsAreGivenInThreeWays() {
+    Map<String, String> map = new LinkedHashMap<>();
+    map.put("b", "2");
+    map.put("a", "");
+    String json = "\"Tags\":[{\"Key\":\"b\",\"Value\":\"2\"},{\"Key\":\"a\",\"Value\":\"\"}]";
+
+    assertThat(json(base().tags(map))).contains(json);
+    assertThat(json(base().tag("b", "2").tag("a", ""))).contains(json);
+    assertThat(json(base().tag(t -> t.key("b").value("2")).tag(tag("a", "")))).contains(json);
+    assertThat(json(base().tags(List.of(tag("b", "2"), tag("a", ""))))).contains(json);
+    assertThat(json(base().tag("x", "y").tags(map).clearTags())).doesNotContain("Tags");
+  }
+
+  @Test
+  void nothingThatIsSetIsLeftOut() {
+    assertThat(json(base().tags(List.of()))).contains("\"Tags\":[]");
+    assertThat(json(base().kmsKeyId(""))).contains("\"KmsKeyId\":\"\"");
+    assertThat(json(base().enableNetworkIsolation(false)))
+        .contains("\"EnableNetworkIsolation\":false");
+    assertThat(json(base().explainerConfig(e -> e))).contains("\"ExplainerConfig\":{}");
+    assertThat(json(base().metricsConfig(m -> m.metricPublishFrequencyInSeconds(0))))
+        .contains("\"MetricsConfig\":{\"MetricPublishFrequencyInSeconds\":0}");
+    assertThat(json(config().productionVariant(variant().initialVariantWeight(0).build())))
+        .contains("\"InitialVariantWeight\":0.0");
+  }
+
+  @Test
+  void valuesNewerThanTheModelAreKept() {
+    EndpointConfig config =
+        config().productionVariant(variant().instanceType("ml.new.xlarge").build()).build();
+
+    assertThat(config.toJson()).contains("\"InstanceType\":\"ml.new.xlarge\"");
+    assertThat(config.toBuilder().build()).isEqualTo(config);
+    assertThat(config.productionVariants().get(0).instanceType()).isEmpty();
+    assertThat(config.productionVariants().get(0).instanceTypeAsString()).contains("ml.new.xlarge");
+    assertThat(config.violations())
+        .singleElement()
+        .hasToString(
+            "productionVariants[0] \"a\".instanceType: \"ml.new.xlarge\" is not a value this model"
+                + " knows; did you mean ml.c4.xlarge, ml.c5.xlarge or ml.c5d.xlarge?"
+                + " [UNKNOWN_VALUE] Check the spelling; if the value is newer than this library,"
+                + " ignore the warning.");
+  }
+
+  @Test
+  void whatIsClearedIsAsIfNeverSet() {
+    EndpointConfig plain = base().build();
+    EndpointConfig cleared =
+        Everything.config().toBuilder()
+            .endpointConfigName("c")
+            .productionVariants(plain.productionVariants())
+            .clearDataCaptureConfig()
+            .clearTags()
+            .clearKmsKeyId()
+            .clearAsyncInferenceConfig()
+            .clearExplainerConfig()
+            .clearShadowProductionVariants()
+            .clearExecutionRoleArn()
+            .clearVpcConfig()
+            .clearEnableNetworkIsolation()
+            .clearMetricsConfig()
+            .build();
+
+    assertThat(cleared).isEqualTo(plain);
+  }
+
+  @Test
+  void mutationsArePassedAround() {
+    EndpointConfig config = base().applyMutation(BuilderTest::defaults).tag("team", "risk").build();
+
+    assertThat(config.tags()).containsExactly(tag("owner", "ml"), tag("team", "risk"));
+    assertThat(config.kmsKeyId()).contains("alias/ml");
+  }
+
+  private static void defaults(EndpointConfig.Builder config) {
+    config.tag("owner", "ml").kmsKeyId("alias/ml");
+  }
+
+  @Test
+  void everythingCanBeEdited() {
+    EndpointConfig read = Everything.config();
+    EndpointConfig edited =
+        read.toBuilder().endpointConfigName("b").executionRoleArn(arn("new")).build();
+
+    assertThat(edited.toJson())
+        .isEqualTo(
+            read.toJson()
+                .replace("\"everything\"", "\"b\"")
+                .replace(read.executionRoleArn().orElseThrow(), arn("new")));
+  }
+
+  @Test
+  void everyErrorIsListedAtOnce() {
+    EndpointConfig.Builder config =
+        config()
+            .productionVariant(
+                v ->
+                    v.variantName("a_b")
+                        .instanceType("ml.m5.xlrage")
+                        .initialInstanceCount(0)
+                        .initialVariantWeight(1e39)
+                        .serverlessConfig(s -> s.memorySizeInMB(512).maxConcurrency(201)))
+            .tag("", "\u0000");
+
+    assertThatThrownBy(config::build)
+        .isInstanceOf(InvalidConfigException.class)
+        .hasMessage(
+            """
+            EndpointConfig is not valid: 7 errors
+              productionVariants[0] "a_b".initialInstanceCount: 0 is less than 1 (instances)\
+             [RANGE] Choose a number within the range.
+              productionVariants[0] "a_b".initialVariantWeight: Infinity is not a number, or too\
+             large for its type [NOT_FINITE] Choose a finite number.
+              productionVariants[0] "a_b".serverlessConfig.maxConcurrency: 201 is not between 1\
+             and 200 (requests) [RANGE] Choose a number within the range.
+              productionVariants[0] "a_b".serverlessConfig.memorySizeInMB: 512 is not between 1024\
+             and 6144 (MB) [RANGE] Choose a number within the range.
+              productionVariants[0] "a_b".variantName: "a_b" does not match\
+             [a-zA-Z0-9](-*[a-zA-Z0-9]){0,62} [PATTERN] Use the allowed form.
+              tags[0] "".key: has 0 characters, 1 to 128 characters are allowed [LENGTH]\
+             Shorten or lengthen it.
+              tags[0] "".value: "\\u0000" does not match ([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)\
+             [PATTERN] Use the allowed form.\
+            """);
+  }
+
+  @Test
+  void nullIsRefusedWhereItIsGiven() {
+    assertThatThrownBy(() -> base().kmsKeyId(null))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessage(
+            "kmsKeyId was given null; leave the call out, or call the builder's clear method");
+    assertThatThrownBy(() -> base().productionVariant(v -> null))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessage(
+            "The lambda given to productionVariant returned null;"
+                + " return the builder's last stage");
+  }
+
+  private static String json(EndpointConfig.Builder config) {
+    return config.build().toJson();
+  }
+
+  private static List<String> variants(EndpointConfig.Builder config) {
+    return config.build().productionVariants().stream()
+        .map(ProductionVariant::variantName)
+        .toList();
+  }
+
+  private static EndpointConfig.NeedsProductionVariants config() {
+    return EndpointConfig.builder().endpointConfigName("c");
+  }
+
+  private static EndpointConfig.Builder base() {
+    return config().productionVariant(variant().build());
+  }
+
+  private static ProductionVariant.Builder variant() {
+    return ProductionVariant.builder().variantName("a");
+  }
+
+  private static ProductionVariant variant(String name) {
+    return ProductionVariant.builder().variantName(name).build();
+  }
+
+  private static Tag tag(String key, String value) {
+    return Tag.builder().key(key).value(value).build();
+  }
+
+  private static String arn(String role) {
+    return "arn:aws:iam::123456789012:role/" + role;
+  }
+}

@@ -1,0 +1,135 @@
+package dev.endpointdsl.testkit;
+
+import dev.endpointdsl.ShapeRule;
+import dev.endpointdsl.testkit.JsonValue.JsonNumber;
+import dev.endpointdsl.testkit.JsonValue.JsonObject;
+import dev.endpointdsl.testkit.JsonValue.JsonString;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import software.amazon.smithy.model.shapes.ListShape;
+
+/** Walks the model, and breaks or just keeps one constraint after the other in a full request. */
+final class ConstraintCases {
+
+  private static final JsonObject FULL = FullRequest.make();
+  private static final List<String> ODD_TEXTS = List.of("!", "\n", "/", "\u00e9", "");
+
+  private final List<ConstraintCase> cases = new ArrayList<>();
+
+  private ConstraintCases() {}
+
+  /** A case for each side of each constraint. */
+  static List<ConstraintCase> all() {
+    ConstraintCases cases = new ConstraintCases();
+    Place.all(FULL).forEach(cases::add);
+    return cases.cases;
+  }
+
+  private void add(Place place) {
+    if (place.member().isRequired()) {
+      JsonObject without = JsonEdit.remove(FULL, place.path());
+      cases.add(
+          new ConstraintCase(place.path(), "left out", Optional.of(ShapeRule.REQUIRED), without));
+    } else if (!place.path().endsWith("]")) {
+      JsonObject without = JsonEdit.remove(FULL, place.path());
+      cases.add(new ConstraintCase(place.path(), "left out", Optional.empty(), without));
+    }
+    switch (place.target().getType()) {
+      case INTEGER -> number(place, BigDecimal.ONE);
+      case FLOAT -> number(place, new BigDecimal(Float.MIN_VALUE));
+      case STRING -> text(place);
+      case LIST -> list(place);
+      default -> {}
+    }
+  }
+
+  private void number(Place place, BigDecimal step) {
+    Limits limits = Limits.of(place.member());
+    keeps(place, "at least", new JsonNumber(limits.min().toString()));
+    keeps(place, "at most", new JsonNumber(limits.max().toString()));
+    if (limits.hasMin()) {
+      breaks(place, "below", ShapeRule.RANGE, new JsonNumber(limits.min().subtract(step) + ""));
+    }
+    if (limits.hasMax()) {
+      breaks(place, "above", ShapeRule.RANGE, new JsonNumber(limits.max().add(step) + ""));
+    }
+  }
+
+  private void list(Place place) {
+    Limits limits = Limits.of(place.member());
+    ListShape list = place.target().asListShape().orElseThrow();
+    if (limits.length().isEmpty()) {
+      return;
+    }
+    keeps(place, "with the fewest", FullRequest.list(list, limits.minLength()));
+    keeps(place, "with the most", FullRequest.list(list, limits.maxLength()));
+    if (limits.minLength() > 0) {
+      JsonValue fewer = FullRequest.list(list, limits.minLength() - 1);
+      breaks(place, "with too few", ShapeRule.SIZE, fewer);
+    }
+    if (limits.hasMaxLength()) {
+      JsonValue more = FullRequest.list(list, limits.maxLength() + 1);
+      breaks(place, "with too many", ShapeRule.SIZE, more);
+    }
+  }
+
+  private void text(Place place) {
+    Limits limits = Limits.of(place.member());
+    PatternTexts texts = limits.texts();
+    if (limits.hasMaxLength()) {
+      String longest = texts.longest(new Random(1));
+      keeps(place, "longest", new JsonString(longest));
+      String longer = texts.ofLength(longest, limits.maxLength() + 1).orElse(longest + "x");
+      breaks(place, "too long", ShapeRule.LENGTH, new JsonString(longer));
+      wideTexts(place, limits, texts);
+    }
+    String shortest = texts.shortest(new Random(1));
+    keeps(place, "shortest", new JsonString(shortest));
+    if (limits.minLength() > 0) {
+      String shorter = "x".repeat(limits.minLength() - 1);
+      breaks(place, "too short", ShapeRule.LENGTH, new JsonString(shorter));
+    }
+    limits.pattern().ifPresent(pattern -> offPattern(place, limits, texts));
+  }
+
+  /** Code points that are two chars each count once. */
+  private void wideTexts(Place place, Limits limits, PatternTexts texts) {
+    String wide = "\ud835\udc9c".repeat(limits.maxLength());
+    if (texts.matches(wide)) {
+      keeps(place, "longest in code points", new JsonString(wide));
+      breaks(place, "too long by one code point", ShapeRule.LENGTH, new JsonString(wide + "x"));
+    }
+  }
+
+  private void offPattern(Place place, Limits limits, PatternTexts texts) {
+    String valid = texts.random(new Random(1));
+    Stream.concat(
+            ODD_TEXTS.stream().map(odd -> odd + "x".repeat(limits.minLength())),
+            ODD_TEXTS.stream().map(odd -> valid + odd))
+        .distinct()
+        .filter(text -> !texts.matches(text) && isWithin(limits, text))
+        .forEach(text -> breaks(place, "off pattern", ShapeRule.PATTERN, new JsonString(text)));
+  }
+
+  private static boolean isWithin(Limits limits, String text) {
+    int length = PatternTexts.length(text);
+    return length >= limits.minLength() && length <= limits.maxLength();
+  }
+
+  private void keeps(Place place, String what, JsonValue value) {
+    add(place, what, Optional.empty(), value);
+  }
+
+  private void breaks(Place place, String what, ShapeRule rule, JsonValue value) {
+    add(place, what, Optional.of(rule), value);
+  }
+
+  private void add(Place place, String what, Optional<ShapeRule> rule, JsonValue value) {
+    JsonObject request = JsonEdit.set(FULL, place.path(), value);
+    cases.add(new ConstraintCase(place.path(), what, rule, request));
+  }
+}

@@ -1,0 +1,107 @@
+package dev.endpointdsl.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.endpointdsl.Severity;
+import dev.endpointdsl.ShapeRule;
+import dev.endpointdsl.sagemaker.EndpointConfig;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import software.amazon.smithy.model.traits.UniqueItemsTrait;
+
+/** Every constraint of the model, broken alone and kept at its border. */
+class ConstraintsTest {
+
+  static List<ConstraintCase> cases() {
+    return ConstraintCases.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void isFoundAloneAndWhereItIs(ConstraintCase broken) {
+    EndpointConfig config = EndpointConfig.fromJson(JsonTreeWriter.write(broken.request()));
+
+    assertThat(config.violations())
+        .filteredOn(violation -> violation.rule() instanceof ShapeRule)
+        .extracting(
+            violation -> violation.path().wirePath(),
+            violation -> violation.rule(),
+            violation -> violation.severity())
+        .containsExactlyElementsOf(
+            broken.broken().stream()
+                .map(rule -> tuple(broken.path(), rule, Severity.ERROR))
+                .toList());
+  }
+
+  /** Each case differs from the full request in one place, or in none. */
+  @ParameterizedTest
+  @MethodSource("cases")
+  void isAnotherValueWhenItSaysSomethingElse(ConstraintCase changed) {
+    EndpointConfig full = EndpointConfig.fromJson(JsonTreeWriter.write(FullRequest.make()));
+    EndpointConfig config = EndpointConfig.fromJson(JsonTreeWriter.write(changed.request()));
+    boolean same = Place.content(changed.request()).equals(Place.content(FullRequest.make()));
+
+    assertThat(config.equals(full)).isEqualTo(same);
+    assertThat(full.equals(config)).isEqualTo(same);
+    assertThat(!same || config.hashCode() == full.hashCode()).isTrue();
+  }
+
+  @Test
+  void everyKindOfConstraintIsThere() {
+    Set<ShapeRule> broken =
+        cases().stream()
+            .flatMap(one -> one.broken().stream())
+            .collect(Collectors.toCollection(TreeSet::new));
+
+    assertThat(broken)
+        .containsExactlyInAnyOrder(
+            ShapeRule.REQUIRED,
+            ShapeRule.RANGE,
+            ShapeRule.LENGTH,
+            ShapeRule.PATTERN,
+            ShapeRule.SIZE);
+    assertThat(cases()).hasSizeGreaterThan(300);
+  }
+
+  /** What no text could be found for is off no pattern: any text at all is a baseline. */
+  @Test
+  void everyPatternIsBroken() {
+    Set<String> broken =
+        cases().stream()
+            .filter(one -> one.broken().equals(Optional.of(ShapeRule.PATTERN)))
+            .map(ConstraintCase::path)
+            .collect(Collectors.toSet());
+
+    assertThat(Place.all(FullRequest.make()))
+        .filteredOn(place -> Limits.of(place.member()).pattern().isPresent())
+        .extracting(Place::path)
+        .filteredOn(path -> !broken.contains(path))
+        .containsExactly(
+            "ExplainerConfig.ClarifyExplainerConfig.ShapConfig.ShapBaselineConfig.ShapBaseline");
+  }
+
+  /** The lists of the cases repeat one element. */
+  @Test
+  void noListAsksForDifferentElements() {
+    assertThat(Place.all(FullRequest.make()))
+        .noneMatch(place -> place.target().hasTrait(UniqueItemsTrait.class));
+  }
+
+  @Test
+  void theFullRequestIsFull() {
+    Set<String> members =
+        Place.all(FullRequest.make()).stream()
+            .filter(place -> !place.member().getMemberName().equals("member"))
+            .map(place -> HostingModel.name(place.member()))
+            .collect(Collectors.toCollection(TreeSet::new));
+
+    assertThat(members).isEqualTo(HostingModel.memberNames());
+  }
+}

@@ -1,0 +1,89 @@
+package dev.endpointdsl.testkit;
+
+import dev.endpointdsl.testkit.JsonValue.JsonArray;
+import dev.endpointdsl.testkit.JsonValue.JsonNumber;
+import dev.endpointdsl.testkit.JsonValue.JsonObject;
+import dev.endpointdsl.testkit.JsonValue.JsonString;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import software.amazon.smithy.model.shapes.FloatShape;
+import software.amazon.smithy.model.shapes.MemberShape;
+import software.amazon.smithy.model.shapes.Shape;
+import software.amazon.smithy.model.shapes.StructureShape;
+
+/**
+ * A value in a request, and what the model says about it.
+ *
+ * @param path such as {@code ProductionVariants[0].ModelName}
+ * @param member the structure's member, or the list's
+ * @param value what stands there
+ */
+record Place(String path, MemberShape member, JsonValue value) {
+
+  /** All places of a request but its root; a member the model does not know is an error. */
+  static List<Place> all(JsonObject request) {
+    List<Place> places = new ArrayList<>();
+    collect("", HostingModel.request(), request, places);
+    return places;
+  }
+
+  /**
+   * What a request says, by path; two are equal when they say the same, whatever the order of their
+   * members and the digits of their floats.
+   */
+  static Map<String, String> content(JsonObject request) {
+    Map<String, String> content = new LinkedHashMap<>();
+    all(request).forEach(place -> content.put(place.path(), place.text()));
+    return content;
+  }
+
+  Shape target() {
+    return HostingModel.target(member);
+  }
+
+  /** Whether this is an enum's text that the model does not know. */
+  boolean isUnknownText() {
+    return target()
+        .asEnumShape()
+        .map(known -> !known.getEnumValues().containsValue(((JsonString) value).text()))
+        .orElse(false);
+  }
+
+  private String text() {
+    if (value instanceof JsonObject) {
+      return "object";
+    }
+    if (value instanceof JsonArray array) {
+      return "array of " + array.elements().size();
+    }
+    if (value instanceof JsonNumber number && target() instanceof FloatShape) {
+      return "float " + Float.parseFloat(number.literal());
+    }
+    return value.toString();
+  }
+
+  private static void collect(String path, Shape shape, JsonValue value, List<Place> places) {
+    if (value instanceof JsonObject object && shape instanceof StructureShape structure) {
+      object
+          .members()
+          .forEach(
+              (name, child) -> {
+                MemberShape member = structure.getMember(name).orElseThrow();
+                visit(path.isEmpty() ? name : path + "." + name, member, child, places);
+              });
+    } else if (value instanceof JsonArray array) {
+      MemberShape member = shape.asListShape().orElseThrow().getMember();
+      int index = 0;
+      for (JsonValue element : array.elements()) {
+        visit(path + "[" + index++ + "]", member, element, places);
+      }
+    }
+  }
+
+  private static void visit(String path, MemberShape member, JsonValue value, List<Place> places) {
+    places.add(new Place(path, member, value));
+    collect(path, HostingModel.target(member), value, places);
+  }
+}

@@ -1,0 +1,90 @@
+package dev.endpointdsl.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.endpointdsl.testkit.JsonValue.JsonArray;
+import dev.endpointdsl.testkit.JsonValue.JsonNumber;
+import dev.endpointdsl.testkit.JsonValue.JsonObject;
+import dev.endpointdsl.testkit.JsonValue.JsonString;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.Example;
+
+/** Whether random requests have in them what they are there for. */
+class RandomRequestsTest {
+
+  private static final List<JsonObject> REQUESTS =
+      Stream.generate(RandomRequests.any()::sample).limit(400).toList();
+
+  @Example
+  void everyMemberIsThereSometimes() {
+    Set<String> seen =
+        places()
+            .filter(place -> !place.member().getMemberName().equals("member"))
+            .map(place -> HostingModel.name(place.member()))
+            .collect(Collectors.toCollection(TreeSet::new));
+
+    assertThat(seen).isEqualTo(HostingModel.memberNames());
+  }
+
+  @Example
+  void bordersAreThereSometimes() {
+    assertThat(places().map(Place::value))
+        .contains(
+            new JsonString(""),
+            new JsonArray(List.of()),
+            JsonObject.EMPTY,
+            new JsonNumber("0"),
+            new JsonNumber("-0.0"),
+            new JsonNumber("1.4E-45"),
+            new JsonNumber("3.4028235E38"),
+            new JsonNumber("340282346638528859811704183484516925440"),
+            new JsonNumber("2147483647"),
+            new JsonNumber("-2147483647"),
+            new JsonValue.JsonBoolean(false));
+  }
+
+  @Example
+  void unknownTextsAreThereSometimes() {
+    assertThat(places().filter(Place::isUnknownText).map(Place::value))
+        .contains(new JsonString(""), new JsonString("ml.new.xlarge"));
+  }
+
+  @Example
+  void longTextsAndListsAreThereSometimes() {
+    assertThat(texts("VariantName")).anyMatch(text -> text.length() == 63);
+    assertThat(texts("VariantName")).anyMatch(text -> text.length() == 1);
+    assertThat(places().map(Place::value))
+        .anyMatch(value -> value instanceof JsonArray array && array.elements().size() == 256);
+  }
+
+  /** Letters, spaces and numbers in all their kinds, the supplementary planes included. */
+  @Example
+  void tagsAreOfEveryKindOfCharacter() {
+    Set<Integer> allowed = categories(CodePoints.matching("[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]"));
+    Set<Integer> seen =
+        Stream.concat(texts("Key"), texts("Value"))
+            .flatMapToInt(String::codePoints)
+            .mapToObj(CodePoints::category)
+            .collect(Collectors.toCollection(TreeSet::new));
+
+    assertThat(seen).isEqualTo(allowed).hasSizeGreaterThan(15);
+  }
+
+  private static Set<Integer> categories(CodePoints codePoints) {
+    return new TreeSet<>(codePoints.categories());
+  }
+
+  private static Stream<String> texts(String member) {
+    Predicate<Place> wanted = place -> place.member().getMemberName().equals(member);
+    return places().filter(wanted).map(place -> ((JsonString) place.value()).text());
+  }
+
+  private static Stream<Place> places() {
+    return REQUESTS.stream().flatMap(request -> Place.all(request).stream());
+  }
+}

@@ -1,0 +1,76 @@
+package dev.endpointdsl.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.endpointdsl.Rule;
+import dev.endpointdsl.ShapeRule;
+import dev.endpointdsl.sagemaker.EndpointConfig;
+import dev.endpointdsl.testkit.JsonValue.JsonObject;
+import dev.endpointdsl.testkit.JsonValue.JsonString;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/**
+ * The generated scanners of texts against {@code java.util.regex}, on texts that are nearly right.
+ */
+class TextConstraintsTest {
+
+  private static final JsonObject FULL = FullRequest.make();
+  private static final List<Place> TEXTS =
+      Place.all(FULL).stream()
+          .filter(place -> Limits.of(place.member()).pattern().isPresent())
+          .toList();
+  private static final int[] ODD =
+      "aZ0-_.:/=+@ !\n\r\u0000\u0085\u00a0\u00e9\u0660\u2028\u3000\ud83d\ude00\ud835\udc9c"
+          .codePoints()
+          .toArray();
+
+  @Provide
+  Arbitrary<Place> places() {
+    return Arbitraries.of(TEXTS);
+  }
+
+  @Property(tries = 2_000)
+  void aTextIsRefusedWhenItsPatternDoesNotMatch(
+      @ForAll("places") Place place, @ForAll Random random) {
+    Limits limits = Limits.of(place.member());
+    String text = edited(limits.texts().random(random), random);
+    JsonObject request = JsonEdit.set(FULL, place.path(), new JsonString(text));
+    EndpointConfig config = EndpointConfig.fromJson(JsonTreeWriter.write(request));
+
+    assertThat(config.violations())
+        .<Rule>extracting(violation -> violation.rule())
+        .filteredOn(ShapeRule.class::isInstance)
+        .as(() -> place.path() + " = " + JsonTreeWriter.write(new JsonString(text)))
+        .containsExactlyElementsOf(expected(limits, text));
+  }
+
+  private static List<Rule> expected(Limits limits, String text) {
+    int length = PatternTexts.length(text);
+    if (length < limits.minLength() || length > limits.maxLength()) {
+      return List.of(ShapeRule.LENGTH);
+    }
+    return limits.texts().matches(text) ? List.of() : List.of(ShapeRule.PATTERN);
+  }
+
+  /** Up to three code points taken away, put in or replaced. */
+  private static String edited(String text, Random random) {
+    StringBuilder edited = new StringBuilder(text);
+    for (int edits = random.nextInt(4); edits > 0; edits--) {
+      int at =
+          edited.offsetByCodePoints(0, random.nextInt(PatternTexts.length(edited.toString()) + 1));
+      if (at < edited.length() && random.nextBoolean()) {
+        edited.delete(at, edited.offsetByCodePoints(at, 1));
+      }
+      if (random.nextBoolean()) {
+        edited.insert(at, Character.toString(ODD[random.nextInt(ODD.length)]));
+      }
+    }
+    return edited.toString();
+  }
+}

@@ -163,7 +163,7 @@ public final class Use {
               + "  depotName: has 1 character, 3 to 12 are allowed [LENGTH]"
               + " Shorten or lengthen it.\n"
               + "  shelves[1] 'b'.code: 'x' does not match [0-9]{2} [PATTERN]"
-              + " Use the allowed form.\n"
+              + " Rewrite it to match the pattern.\n"
               + "  shift: 1 is not one of 8, 12, 24 (hours) [ALLOWED_VALUE]"
               + " Choose one of the allowed numbers.");
       return;
@@ -199,7 +199,8 @@ public final class Use {
     } catch (IllegalStateException e) {
       same(
           e.getMessage(),
-          "depotName is required but not set in this Depot; violations() lists what is missing");
+          "depotName is required, but this Depot was read without it; violations() of the whole"
+              + " value lists all that is missing");
       return;
     }
     throw new AssertionError("was told");

@@ -44,7 +44,7 @@ public final class Use {
         b -> b.ratio(1e39),
         "ratio: Infinity is not finite (a number too large for its type becomes infinite)",
         "NOT_FINITE");
-    bad(b -> b.share(Double.NaN), "share: NaN is not finite (a number too large for its type becomes infinite)",
+    bad(b -> b.share(Double.NaN), "share: NaN is not a number",
         "NOT_FINITE");
     good(b -> b.factor(0.25).percentage(0));
     good(b -> b.factor(Double.MAX_VALUE).percentage(100));

@@ -425,7 +425,8 @@ public final class Thing {
   }
 
   /**
-   * The last stage of a builder of {@link Thing}: everything required is set, and all of it can be changed.
+   * The last stage of a builder of {@link Thing}: everything required is set,
+   * and all of it can be changed.
    */
   public interface Builder {
     /**

@@ -356,7 +356,8 @@ public final class Depot {
   }
 
   /**
-   * The last stage of a builder of {@link Depot}: everything required is set, and all of it can be changed.
+   * The last stage of a builder of {@link Depot}: everything required is set,
+   * and all of it can be changed.
    */
   public interface Builder {
     /**

@@ -49,7 +49,7 @@ record SdkRootMethods(
                 root.structure());
     if (gaps) {
       method.addStatement(
-          "$T.throwIfInvalid($S, $T.list($T.unsupported(this)))",
+          "$T.throwIfInvalid($S,$W$T.list($T.unsupported(this)))",
           RootMethods.INVALID_CONFIG,
           root.structure(),
           VIOLATIONS,

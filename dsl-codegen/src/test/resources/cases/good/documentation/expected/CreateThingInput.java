@@ -233,7 +233,7 @@ public final class CreateThingInput {
      *
      * <p>&#64;return nothing
      *
-     * @param name matching {@code [}$&#42;/&#123;&#125;&#64;&#92;&#92;&lt;&gt;&amp;" ]+ `
+     * @param name matching <code>[`$&#42;/&#123;&#125;&#64;&#92;&#92;&lt;&gt;&amp;" ]+ </code>
      * @return this builder
      */
     Builder name(@Matches("[`$*/{}@\\\\<>&\" ]+  ") String name);

@@ -83,7 +83,7 @@ public enum Size {
   }
 
   /**
-   *
+   * The fact {@code best}.
    *
    * @return empty where there is none, or none is known
    */
@@ -92,7 +92,7 @@ public enum Size {
   }
 
   /**
-   *
+   * The fact {@code fits}.
    *
    * @return empty where there is none, or none is known
    */

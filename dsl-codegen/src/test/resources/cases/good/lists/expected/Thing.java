@@ -465,8 +465,8 @@ public final class Thing {
      * <p>Replaces what was set or added before.
      *
      * @param first the first element
-     * @param rest the other elements; all together at most 3 elements, no two of them equal, each 2 to 10
-     * characters
+     * @param rest the other elements; all together at most 3 elements, no two of them equal,
+     *     each 2 to 10 characters
      * @return this builder
      */
     Builder names(@Length(min = 2, max = 10) String first,
@@ -763,8 +763,8 @@ public final class Thing {
      * <p>Replaces what was set or added before.
      *
      * @param first the first element
-     * @param rest the other elements; all together at most 3 elements, no two of them equal, each 2 to 10
-     * characters
+     * @param rest the other elements; all together at most 3 elements, no two of them equal,
+     *     each 2 to 10 characters
      * @return this builder
      */
     Builder guestList(@Length(min = 2, max = 10) String first,
@@ -804,8 +804,8 @@ public final class Thing {
      * <p>Replaces what was set or added before.
      *
      * @param first the first element
-     * @param rest the other elements; all together at most 3 elements, no two of them equal, each 2 to 10
-     * characters
+     * @param rest the other elements; all together at most 3 elements, no two of them equal,
+     *     each 2 to 10 characters
      * @return this builder
      */
     Builder data(@Length(min = 2, max = 10) String first,

@@ -289,7 +289,8 @@ public final class CreateThingInput {
      *
      * <p>Replaces what was set or added before.
      *
-     * @param labels 1 to 2 elements, each key matching {@code [a-z]+}, each value at most 3 characters
+     * @param labels 1 to 2 elements, each key matching {@code [a-z]+}, each value at most 3
+     *     characters
      * @return the last stage, which takes everything optional
      */
     Builder labels(@Size(min = 1, max = 2) Map<String, String> labels);
@@ -316,7 +317,8 @@ public final class CreateThingInput {
      *
      * <p>Replaces what was set or added before.
      *
-     * @param labels 1 to 2 elements, each key matching {@code [a-z]+}, each value at most 3 characters
+     * @param labels 1 to 2 elements, each key matching {@code [a-z]+}, each value at most 3
+     *     characters
      * @return this builder
      */
     Builder labels(@Size(min = 1, max = 2) Map<String, String> labels);

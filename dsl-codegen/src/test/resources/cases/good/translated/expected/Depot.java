@@ -284,7 +284,8 @@ public final class Depot {
    */
   public CreateDepotRequest toRequest() {
     InvalidConfigException.throwIfInvalid("Depot", violations());
-    InvalidConfigException.throwIfInvalid("Depot", Violations.list(DepotTranslator.unsupported(this)));
+    InvalidConfigException.throwIfInvalid("Depot",
+        Violations.list(DepotTranslator.unsupported(this)));
     return DepotTranslator.toRequest(this);
   }
 

@@ -132,7 +132,8 @@ final class DepotBuilder implements Depot.NeedsDepotName, Depot.Builder {
 
   @Override
   public DepotBuilder shelf(Function<? super Shelf.Builder, ? extends Shelf.Builder> shelf) {
-    this.shelves = Values.append(this.shelves, Values.complete(shelf, Shelf.builder(), "shelf").build());
+    this.shelves = Values.append(this.shelves,
+        Values.complete(shelf, Shelf.builder(), "shelf").build());
     return this;
   }
 
@@ -168,7 +169,8 @@ final class DepotBuilder implements Depot.NeedsDepotName, Depot.Builder {
 
   @Override
   public DepotBuilder pallet(Function<? super Pallet.Builder, ? extends Pallet.Builder> pallet) {
-    this.pallets = Values.append(this.pallets, Values.complete(pallet, Pallet.builder(), "pallet").build());
+    this.pallets = Values.append(this.pallets,
+        Values.complete(pallet, Pallet.builder(), "pallet").build());
     return this;
   }
 

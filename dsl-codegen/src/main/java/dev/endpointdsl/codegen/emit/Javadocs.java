@@ -36,7 +36,7 @@ final class Javadocs {
     return CodeBlock.of("$L", html);
   }
 
-  /** A tag, such as a parameter's, with its text; lines below the first are indented. */
+  /** The text of a tag that names a parameter, say, with its lines below the first indented. */
   static String tag(String tag, CodeBlock text) {
     return wrapped(tag + " " + text, "", "    ");
   }

@@ -64,7 +64,8 @@ class JavadocsTest {
   void fencesACodeSpanByMoreBackticksThanItHas() {
     assertThat(Javadocs.codeSpan("[a-z]")).isEqualTo("`[a-z]`");
     assertThat(Javadocs.codeSpan("a`b``c")).isEqualTo("``` a`b``c ```");
-    assertThat(text("matching " + Javadocs.codeSpan("`a``"))).isEqualTo("matching <code>`a``</code>");
+    assertThat(text("matching " + Javadocs.codeSpan("`a``")))
+        .isEqualTo("matching <code>`a``</code>");
   }
 
   /** A comment neither ends early nor holds a unicode escape or a tag of its own. */

@@ -113,6 +113,20 @@ class PlainJavacTest {
             .option("-A" + ModelFinder.PATH_OPTION + "=" + project.resolve("models")));
   }
 
+  /** As builds do: what was compiled before is on the class path. */
+  @Test
+  void compilesAgainOverWhatItGenerated() throws IOException {
+    write(sources.resolve("example/plain/thing.smithy"), MODEL);
+    Path generated = Files.createDirectories(project.resolve("target/generated-sources"));
+    RealJavac javac = RealJavac.to(output).classPath(output).option("-s", generated.toString());
+
+    assertThat(javac.compile(declaration)).isEmpty();
+    List<String> once = javac.written();
+    assertThat(javac.compile(declaration)).isEmpty();
+
+    assertThat(javac.written()).isEqualTo(once).contains("CreateThingInput.class");
+  }
+
   @Test
   void theModelIsNowhere() throws IOException {
     RealJavac javac = RealJavac.to(output);

@@ -120,8 +120,8 @@ class ValuesTest {
 
   @Test
   void mapsInOrder() {
-    assertThat(Values.map(List.of("b", "a"), text -> text + "!")).containsExactly("b!", "a!");
-    assertThat(Values.mapEntries(Maps.of("b", 1, "a", 2), (key, value) -> key + value))
+    assertThat(Mapped.list(List.of("b", "a"), text -> text + "!")).containsExactly("b!", "a!");
+    assertThat(Mapped.entries(Maps.of("b", 1, "a", 2), (key, value) -> key + value))
         .containsExactly("b1", "a2");
   }
 

@@ -121,7 +121,7 @@ public final class Use {
   private static void refusesAtEveryBorder() {
     good(b -> b.depotName("abc").capacity(1).loadFactor(0.95));
     good(b -> b.depotName("abcdefghijkl").limit("x", 10).limit("y", Integer.MIN_VALUE));
-    bad(b -> b.depotName("ab"), "depotName: has 2 characters, 3 to 12 characters are allowed");
+    bad(b -> b.depotName("ab"), "depotName: has 2 characters, 3 to 12 are allowed");
     bad(b -> b.depotName("Abc"), "depotName: 'Abc' does not match [a-z][a-z0-9-]*");
     bad(b -> b.capacity(0), "capacity: 0 is not between 1 and 5000000000 (crates)");
     bad(
@@ -130,27 +130,27 @@ public final class Use {
     bad(b -> b.loadFactor(0.951), "loadFactor: 0.951 is not between 0.05 and 0.95");
     bad(
         b -> b.temperature(1e39),
-        "temperature: Infinity is not a number, or too large for its type");
-    bad(b -> b.seal(new byte[5]), "seal: has 5 bytes, 2 to 4 bytes are allowed");
+        "temperature: Infinity is not finite (a number too large for its type becomes infinite)");
+    bad(b -> b.seal(new byte[5]), "seal: has 5 bytes, 2 to 4 are allowed");
     bad(b -> b.limit("x", 11), "limits['x']: 11 is more than 10");
     bad(
         b -> b.rows(List.of(List.of(), List.of(1.0, 2.0, 3.0))),
-        "rows[1]: has 3 elements, at most 2 elements are allowed");
+        "rows[1]: has 3 elements, at most 2 are allowed");
     bad(b -> b.shift(9), "shift: 9 is not one of 8, 12, 24 (hours)");
     bad(b -> b.keepers("x", "y", "x"), "keepers[2]: repeats the element at index 0");
-    bad(b -> b.gateWord("abc"), "gateWord: has 3 characters, at least 4 characters are needed");
+    bad(b -> b.gateWord("abc"), "gateWord: has 3 characters, at least 4 are needed");
     good(b -> b.shelf(s -> s.shelfName("c").code("shelf 17")));
     bad(
         b -> b.shelf(s -> s.shelfName("c").code("1 7")),
         "shelves[1] 'c'.code: '1 7' does not match [0-9]{2}");
-    bad(b -> b.shelves(List.of()), "shelves: has 0 elements, 1 to 3 elements are allowed");
+    bad(b -> b.shelves(List.of()), "shelves: has 0 elements, 1 to 3 are allowed");
     bad(
         b -> b.shelf(s -> s.shelfName("c").shelves(List.of())),
-        "shelves[1] 'c'.shelves: has 0 elements, 1 to 3 elements are allowed");
-    bad(b -> b.tag("", "v"), "tags[0].key: has 0 characters, 1 to 5 characters are allowed");
+        "shelves[1] 'c'.shelves: has 0 elements, 1 to 3 are allowed");
+    bad(b -> b.tag("", "v"), "tags[0].key: has 0 characters, 1 to 5 are allowed");
     bad(
         b -> b.tags(Map.of("a", "", "b", "", "c", "")),
-        "tags: has 3 elements, at most 2 elements are allowed");
+        "tags: has 3 elements, at most 2 are allowed");
   }
 
   private static void listsEverythingAtOnce() {
@@ -160,10 +160,10 @@ public final class Use {
       same(
           e.getMessage(),
           "Depot is not valid: 3 errors\n"
-              + "  depotName: has 1 character, 3 to 12 characters are allowed [LENGTH]"
+              + "  depotName: has 1 character, 3 to 12 are allowed [LENGTH]"
               + " Shorten or lengthen it.\n"
               + "  shelves[1] 'b'.code: 'x' does not match [0-9]{2} [PATTERN]"
-              + " Use the allowed form.\n"
+              + " Rewrite it to match the pattern.\n"
               + "  shift: 1 is not one of 8, 12, 24 (hours) [ALLOWED_VALUE]"
               + " Choose one of the allowed numbers.");
       return;
@@ -199,7 +199,8 @@ public final class Use {
     } catch (IllegalStateException e) {
       same(
           e.getMessage(),
-          "depotName is required but not set in this Depot; violations() lists what is missing");
+          "depotName is required, but this Depot was read without it; violations() of the whole"
+              + " value lists all that is missing");
       return;
     }
     throw new AssertionError("was told");

@@ -9,6 +9,7 @@ class Program {
           .productionVariant(
               v ->
                   v.variantName("blue")
+                      .modelName("churn-xgb-7")
                       .serverlessConfig(s -> s.memorySizeInMB(2048)))
           .build();
 }

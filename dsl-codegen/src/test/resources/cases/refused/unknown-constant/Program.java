@@ -6,6 +6,11 @@ class Program {
   EndpointConfig config =
       EndpointConfig.builder()
           .endpointConfigName("churn")
-          .productionVariant(v -> v.variantName("blue").instanceType(ML_M5_XLARG))
+          .productionVariant(
+              v ->
+                  v.variantName("blue")
+                      .modelName("churn-xgb-7")
+                      .instanceType(ML_M5_XLARG)
+                      .initialInstanceCount(1))
           .build();
 }

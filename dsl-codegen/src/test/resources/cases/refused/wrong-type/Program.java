@@ -6,6 +6,11 @@ class Program {
   EndpointConfig config =
       EndpointConfig.builder()
           .endpointConfigName("churn")
-          .productionVariant(v -> v.variantName("blue").initialInstanceCount(1.5))
+          .productionVariant(
+              v ->
+                  v.variantName("blue")
+                      .modelName("churn-xgb-7")
+                      .instanceType(ML_M5_XLARGE)
+                      .initialInstanceCount(1.5))
           .build();
 }

@@ -36,7 +36,7 @@ final class Javadocs {
     return CodeBlock.of("$L", html);
   }
 
-  /** The text of a tag, {@code @param name text}, with its lines below the first indented. */
+  /** The text of a tag that names a parameter, say, with its lines below the first indented. */
   static String tag(String tag, CodeBlock text) {
     return wrapped(tag + " " + text, "", "    ");
   }

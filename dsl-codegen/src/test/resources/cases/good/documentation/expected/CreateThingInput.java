@@ -224,8 +224,8 @@ public final class CreateThingInput {
   }
 
   /**
-   * The last stage of the builder of {@link CreateThingInput}: everything required is set;
-   * all of it can be changed.
+   * The last stage of a builder of {@link CreateThingInput}: everything required is set,
+   * and all of it can be changed.
    */
   public interface Builder {
     /**
@@ -239,13 +239,6 @@ public final class CreateThingInput {
     Builder name(@Matches("[`$*/{}@\\\\<>&\" ]+  ") String name);
 
     /**
-     * Takes name out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearName();
-
-    /**
      * <code>&#123;&#64;code unbalanced &#123;</code>, <code>&#42;/</code>,
      * <code>&#92;u0041</code>, <code>a &amp; b &lt; c</code>, {@code $L},
      * <code>&#64;see</code>, <code>&#125;</code>
@@ -254,13 +247,6 @@ public final class CreateThingInput {
      * @return this builder
      */
     Builder second(String second);
-
-    /**
-     * Takes second out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearSecond();
 
     /**
      * <ul>
@@ -294,6 +280,20 @@ public final class CreateThingInput {
      * @return this builder
      */
     Builder third(@KnownValues(Kind.class) String third);
+
+    /**
+     * Takes name out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearName();
+
+    /**
+     * Takes second out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearSecond();
 
     /**
      * Takes third out again, so that it is not sent.

@@ -1,5 +1,6 @@
 package example.documentation;
 
+import dev.endpointdsl.support.Mapped;
 import dev.endpointdsl.support.Values;
 import java.util.Collection;
 import java.util.List;
@@ -73,7 +74,7 @@ public enum Kind {
    * Constants as texts.
    */
   static List<String> texts(Collection<Kind> constants) {
-    return Values.map(constants, Kind::value);
+    return Mapped.list(constants, Kind::value);
   }
 
   /**

@@ -1,5 +1,6 @@
 package example.enums;
 
+import dev.endpointdsl.support.Mapped;
 import dev.endpointdsl.support.Values;
 import java.util.Collection;
 import java.util.List;
@@ -125,7 +126,7 @@ public enum Size {
    * Constants as texts.
    */
   static List<String> texts(Collection<Size> constants) {
-    return Values.map(constants, Size::value);
+    return Mapped.list(constants, Size::value);
   }
 
   /**

@@ -1,5 +1,6 @@
 package example.enums;
 
+import dev.endpointdsl.support.Mapped;
 import dev.endpointdsl.support.Values;
 import java.util.Collection;
 import java.util.List;
@@ -73,7 +74,7 @@ public enum Sun {
    * Constants as texts.
    */
   static List<String> texts(Collection<Sun> constants) {
-    return Values.map(constants, Sun::value);
+    return Mapped.list(constants, Sun::value);
   }
 
   /**

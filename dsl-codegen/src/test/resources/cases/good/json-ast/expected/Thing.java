@@ -175,21 +175,21 @@ public final class Thing {
   }
 
   /**
-   * A builder that still needs {@code name}, which every Thing has to have.
+   * A builder that still needs {@code name}.
    */
   public interface NeedsName {
     /**
      * &lt;p&gt;What it is called.&lt;/p&gt;
      *
      * @param name at most 63 characters
-     * @return the last stage, which takes everything optional
+     * @return a last stage, which takes everything optional
      */
     Builder name(@Length(max = 63) String name);
   }
 
   /**
-   * The last stage of the builder of {@link Thing}: everything required is set;
-   * all of it can be changed.
+   * The last stage of a builder of {@link Thing}: everything required is set,
+   * and all of it can be changed.
    */
   public interface Builder {
     /**

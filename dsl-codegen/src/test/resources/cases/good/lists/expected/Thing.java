@@ -390,7 +390,7 @@ public final class Thing {
   }
 
   /**
-   * A builder that still needs {@code parts}, which every Thing has to have.
+   * A builder that still needs {@code parts}.
    */
   public interface NeedsParts {
     /**
@@ -399,7 +399,7 @@ public final class Thing {
      * <p>Replaces what was set or added before.
      *
      * @param parts 1 to 2 elements
-     * @return the last stage, which takes everything optional
+     * @return a last stage, which takes everything optional
      */
     Builder parts(@Size(min = 1, max = 2) Collection<Part> parts);
 
@@ -409,7 +409,7 @@ public final class Thing {
      * <p>Adds one element.
      *
      * @param part the value
-     * @return the last stage, which takes everything optional
+     * @return a last stage, which takes everything optional
      */
     Builder part(Part part);
 
@@ -419,14 +419,14 @@ public final class Thing {
      * <p>Adds one element. It is written in place.
      *
      * @param part takes the first stage of the builder and returns the last
-     * @return the last stage, which takes everything optional
+     * @return a last stage, which takes everything optional
      */
     Builder part(Function<? super Part.NeedsName, ? extends Part.Builder> part);
   }
 
   /**
-   * The last stage of the builder of {@link Thing}: everything required is set;
-   * all of it can be changed.
+   * The last stage of a builder of {@link Thing}: everything required is set,
+   * and all of it can be changed.
    */
   public interface Builder {
     /**
@@ -493,13 +493,6 @@ public final class Thing {
     Builder name(@Length(min = 2, max = 10) String name);
 
     /**
-     * Takes names out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearNames();
-
-    /**
      * The member {@code Colors} of the request.
      *
      * <p>Replaces what was set or added before.
@@ -551,13 +544,6 @@ public final class Thing {
     Builder color(@KnownValues(Color.class) String color);
 
     /**
-     * Takes colors out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearColors();
-
-    /**
      * The member {@code Numbers} of the request.
      *
      * <p>Replaces what was set or added before.
@@ -588,13 +574,6 @@ public final class Thing {
      * @return this builder
      */
     Builder number(@Range(min = 1, max = 9) int number);
-
-    /**
-     * Takes numbers out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearNumbers();
 
     /**
      * The member {@code Shares} of the request.
@@ -628,13 +607,6 @@ public final class Thing {
     Builder share(double share);
 
     /**
-     * Takes shares out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearShares();
-
-    /**
      * The member {@code Grid} of the request.
      *
      * <p>Replaces what was set or added before.
@@ -643,13 +615,6 @@ public final class Thing {
      * @return this builder
      */
     Builder grid(@Size(max = 4) Collection<List<String>> grid);
-
-    /**
-     * Takes grid out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearGrid();
 
     /**
      * Each holds one required member, so that the values alone do.
@@ -691,13 +656,6 @@ public final class Thing {
      * @return this builder
      */
     Builder option(Function<? super Option.NeedsColor, ? extends Option.Builder> option);
-
-    /**
-     * Takes options out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearOptions();
 
     /**
      * The member {@code Tags} of the request.
@@ -751,13 +709,6 @@ public final class Thing {
     Builder tag(@Length(min = 2, max = 10) String key, String value);
 
     /**
-     * Takes tags out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearTags();
-
-    /**
      * The member {@code GuestList} of the request.
      *
      * <p>Replaces what was set or added before.
@@ -792,13 +743,6 @@ public final class Thing {
     Builder guest(@Length(min = 2, max = 10) String guest);
 
     /**
-     * Takes guestList out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearGuestList();
-
-    /**
      * Has no singular of its own.
      *
      * <p>Replaces what was set or added before.
@@ -820,6 +764,62 @@ public final class Thing {
      * @return this builder
      */
     Builder data(@Size(max = 3) @UniqueItems @Length(min = 2, max = 10) Collection<String> data);
+
+    /**
+     * Takes names out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearNames();
+
+    /**
+     * Takes colors out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearColors();
+
+    /**
+     * Takes numbers out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearNumbers();
+
+    /**
+     * Takes shares out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearShares();
+
+    /**
+     * Takes grid out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearGrid();
+
+    /**
+     * Takes options out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearOptions();
+
+    /**
+     * Takes tags out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearTags();
+
+    /**
+     * Takes guestList out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearGuestList();
 
     /**
      * Takes data out again, so that it is not sent.

@@ -1,5 +1,6 @@
 package example.maps;
 
+import dev.endpointdsl.support.Mapped;
 import dev.endpointdsl.support.Values;
 import java.util.Collection;
 import java.util.List;
@@ -78,7 +79,7 @@ public enum Kind {
    * Constants as texts.
    */
   static List<String> texts(Collection<Kind> constants) {
-    return Values.map(constants, Kind::value);
+    return Mapped.list(constants, Kind::value);
   }
 
   /**

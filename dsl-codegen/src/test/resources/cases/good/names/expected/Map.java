@@ -1,5 +1,6 @@
 package example.names;
 
+import dev.endpointdsl.support.Mapped;
 import dev.endpointdsl.support.Values;
 import java.util.Collection;
 import java.util.List;
@@ -77,7 +78,7 @@ public enum Map {
    * Constants as texts.
    */
   static List<String> texts(Collection<Map> constants) {
-    return Values.map(constants, Map::value);
+    return Mapped.list(constants, Map::value);
   }
 
   /**

@@ -284,21 +284,21 @@ public final class CreateThingInput {
   }
 
   /**
-   * A builder that still needs {@code password}, which every CreateThingInput has to have.
+   * A builder that still needs {@code password}.
    */
   public interface NeedsPassword {
     /**
      * The member {@code Password} of the request.
      *
      * @param password at most 8 characters, matching {@code [a-z]+}
-     * @return the last stage, which takes everything optional
+     * @return a last stage, which takes everything optional
      */
     Builder password(@Length(max = 8) @Matches("[a-z]+") String password);
   }
 
   /**
-   * The last stage of the builder of {@link CreateThingInput}: everything required is set;
-   * all of it can be changed.
+   * The last stage of a builder of {@link CreateThingInput}: everything required is set,
+   * and all of it can be changed.
    */
   public interface Builder {
     /**
@@ -331,13 +331,6 @@ public final class CreateThingInput {
     Builder passwords(@Matches("[a-z]+") Collection<String> passwords);
 
     /**
-     * Takes passwords out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearPasswords();
-
-    /**
      * The member {@code Pin} of the request.
      *
      * @param pin between 1000 and 9999
@@ -346,26 +339,12 @@ public final class CreateThingInput {
     Builder pin(@Range(min = 1000, max = 9999) int pin);
 
     /**
-     * Takes pin out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearPin();
-
-    /**
      * The member {@code Factor} of the request.
      *
      * @param factor at most 0.5
      * @return this builder
      */
     Builder factor(@DecimalRange(max = "0.5") double factor);
-
-    /**
-     * Takes factor out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearFactor();
 
     /**
      * The member {@code Level} of the request.
@@ -387,13 +366,6 @@ public final class CreateThingInput {
     Builder level(@KnownValues(Level.class) String level);
 
     /**
-     * Takes level out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearLevel();
-
-    /**
      * Hidden as a whole.
      *
      * @param note the value
@@ -412,13 +384,6 @@ public final class CreateThingInput {
     Builder note(Function<? super Note.Builder, ? extends Note.Builder> note);
 
     /**
-     * Takes note out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearNote();
-
-    /**
      * The member {@code ByName} of the request.
      *
      * <p>Replaces what was set or added before.
@@ -427,6 +392,41 @@ public final class CreateThingInput {
      * @return this builder
      */
     Builder byName(Map<String, String> byName);
+
+    /**
+     * Takes passwords out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearPasswords();
+
+    /**
+     * Takes pin out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearPin();
+
+    /**
+     * Takes factor out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearFactor();
+
+    /**
+     * Takes level out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearLevel();
+
+    /**
+     * Takes note out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearNote();
 
     /**
      * Takes byName out again, so that it is not sent.

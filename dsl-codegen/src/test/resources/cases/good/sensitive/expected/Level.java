@@ -1,5 +1,6 @@
 package example.sensitive;
 
+import dev.endpointdsl.support.Mapped;
 import dev.endpointdsl.support.Values;
 import java.util.Collection;
 import java.util.List;
@@ -73,7 +74,7 @@ public enum Level {
    * Constants as texts.
    */
   static List<String> texts(Collection<Level> constants) {
-    return Values.map(constants, Level::value);
+    return Mapped.list(constants, Level::value);
   }
 
   /**

@@ -343,21 +343,21 @@ public final class Depot {
   }
 
   /**
-   * A builder that still needs {@code depotName}, which every Depot has to have.
+   * A builder that still needs {@code depotName}.
    */
   public interface NeedsDepotName {
     /**
      * The member {@code DepotName} of the request.
      *
      * @param depotName at most 8 characters
-     * @return the last stage, which takes everything optional
+     * @return a last stage, which takes everything optional
      */
     Builder depotName(@Length(max = 8) String depotName);
   }
 
   /**
-   * The last stage of the builder of {@link Depot}: everything required is set;
-   * all of it can be changed.
+   * The last stage of a builder of {@link Depot}: everything required is set,
+   * and all of it can be changed.
    */
   public interface Builder {
     /**
@@ -377,26 +377,12 @@ public final class Depot {
     Builder capacity(long capacity);
 
     /**
-     * Takes capacity out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearCapacity();
-
-    /**
      * The member {@code WeightInKG} of the request.
      *
      * @param weightInKG the value
      * @return this builder
      */
     Builder weightInKG(double weightInKG);
-
-    /**
-     * Takes weightInKG out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearWeightInKG();
 
     /**
      * The member {@code Kind} of the request.
@@ -416,13 +402,6 @@ public final class Depot {
      * @return this builder
      */
     Builder kind(@KnownValues(DepotKind.class) String kind);
-
-    /**
-     * Takes kind out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearKind();
 
     /**
      * The member {@code Kinds} of the request.
@@ -456,13 +435,6 @@ public final class Depot {
     Builder kindsWithStrings(Collection<String> kinds);
 
     /**
-     * Takes kinds out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearKinds();
-
-    /**
      * The member {@code Shelves} of the request.
      *
      * <p>Replaces what was set or added before.
@@ -493,26 +465,12 @@ public final class Depot {
     Builder shelf(Function<? super Shelf.Builder, ? extends Shelf.Builder> shelf);
 
     /**
-     * Takes shelves out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearShelves();
-
-    /**
      * Newer than the SDK.
      *
      * @param colour the value
      * @return this builder
      */
     Builder colour(String colour);
-
-    /**
-     * Takes colour out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearColour();
 
     /**
      * The member {@code Pallets} of the request.
@@ -543,6 +501,48 @@ public final class Depot {
      * @return this builder
      */
     Builder pallet(Function<? super Pallet.Builder, ? extends Pallet.Builder> pallet);
+
+    /**
+     * Takes capacity out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearCapacity();
+
+    /**
+     * Takes weightInKG out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearWeightInKG();
+
+    /**
+     * Takes kind out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearKind();
+
+    /**
+     * Takes kinds out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearKinds();
+
+    /**
+     * Takes shelves out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearShelves();
+
+    /**
+     * Takes colour out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearColour();
 
     /**
      * Takes pallets out again, so that it is not sent.

@@ -1,5 +1,6 @@
 package example.translated;
 
+import dev.endpointdsl.support.Mapped;
 import dev.endpointdsl.support.Values;
 import java.util.Collection;
 import java.util.List;
@@ -78,7 +79,7 @@ public enum DepotKind {
    * Constants as texts.
    */
   static List<String> texts(Collection<DepotKind> constants) {
-    return Values.map(constants, DepotKind::value);
+    return Mapped.list(constants, DepotKind::value);
   }
 
   /**

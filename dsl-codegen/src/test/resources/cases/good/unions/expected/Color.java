@@ -1,5 +1,6 @@
 package example.unions;
 
+import dev.endpointdsl.support.Mapped;
 import dev.endpointdsl.support.Values;
 import java.util.Collection;
 import java.util.List;
@@ -73,7 +74,7 @@ public enum Color {
    * Constants as texts.
    */
   static List<String> texts(Collection<Color> constants) {
-    return Values.map(constants, Color::value);
+    return Mapped.list(constants, Color::value);
   }
 
   /**

@@ -180,21 +180,21 @@ public final class CreateThingInput {
   }
 
   /**
-   * A builder that still needs {@code choice}, which every CreateThingInput has to have.
+   * A builder that still needs {@code choice}.
    */
   public interface NeedsChoice {
     /**
      * One of several things.
      *
      * @param choice the value
-     * @return the last stage, which takes everything optional
+     * @return a last stage, which takes everything optional
      */
     Builder choice(Choice choice);
   }
 
   /**
-   * The last stage of the builder of {@link CreateThingInput}: everything required is set;
-   * all of it can be changed.
+   * The last stage of a builder of {@link CreateThingInput}: everything required is set,
+   * and all of it can be changed.
    */
   public interface Builder {
     /**

@@ -47,7 +47,13 @@ final class ValueReader {
                 new ValueModel(
                     type,
                     constraints.read(member, target),
-                    member.getMemberTrait(model, SensitiveTrait.class).isPresent()));
+                    isSensitive(member)));
+  }
+
+  /** What a sensitive structure or list holds is as sensitive as the whole. */
+  private boolean isSensitive(MemberShape member) {
+    return member.getMemberTrait(model, SensitiveTrait.class).isPresent()
+        || model.expectShape(member.getContainer()).hasTrait(SensitiveTrait.class);
   }
 
   private Optional<TypeModel> type(MemberShape member, Shape target) {

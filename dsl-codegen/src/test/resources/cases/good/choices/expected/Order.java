@@ -136,9 +136,8 @@ public final class Order {
   }
 
   /**
-   * Reads what {@link #toJson()} writes: the body of a {@code CreateOrder} request,
-   * which is also what the AWS CLI takes as {@code --cli-input-json}. What the service would
-   * refuse is read all the same; {@link #violations()} lists it.
+   * Reads what {@link #toJson()} writes: the body of a {@code CreateOrder} request.
+   * What the service would refuse is read all the same; {@link #violations()} lists it.
    *
    * @param json the text
    * @return the value
@@ -150,9 +149,8 @@ public final class Order {
   }
 
   /**
-   * Reads what {@link #toJson()} writes: the body of a {@code CreateOrder} request,
-   * which is also what the AWS CLI takes as {@code --cli-input-json}. What the service would
-   * refuse is read all the same; {@link #violations()} lists it.
+   * Reads what {@link #toJson()} writes: the body of a {@code CreateOrder} request.
+   * What the service would refuse is read all the same; {@link #violations()} lists it.
    *
    * @param json the text; it is not closed
    * @return the value
@@ -164,9 +162,8 @@ public final class Order {
   }
 
   /**
-   * Reads what {@link #toJson()} writes: the body of a {@code CreateOrder} request,
-   * which is also what the AWS CLI takes as {@code --cli-input-json}. What the service would
-   * refuse is read all the same; {@link #violations()} lists it.
+   * Reads what {@link #toJson()} writes: the body of a {@code CreateOrder} request.
+   * What the service would refuse is read all the same; {@link #violations()} lists it.
    *
    * @param file a file in UTF-8
    * @return the value

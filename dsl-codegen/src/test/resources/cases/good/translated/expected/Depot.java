@@ -217,8 +217,8 @@ public final class Depot {
 
   /**
    * Reads what {@link #toJson()} writes: the body of a {@code CreateDepot} request,
-   * which is also what the AWS CLI takes as {@code --cli-input-json}. What the service would
-   * refuse is read all the same; {@link #violations()} lists it.
+   * which is also what the AWS CLI takes as {@code --cli-input-json}.
+   * What the service would refuse is read all the same; {@link #violations()} lists it.
    *
    * @param json the text
    * @return the value
@@ -231,8 +231,8 @@ public final class Depot {
 
   /**
    * Reads what {@link #toJson()} writes: the body of a {@code CreateDepot} request,
-   * which is also what the AWS CLI takes as {@code --cli-input-json}. What the service would
-   * refuse is read all the same; {@link #violations()} lists it.
+   * which is also what the AWS CLI takes as {@code --cli-input-json}.
+   * What the service would refuse is read all the same; {@link #violations()} lists it.
    *
    * @param json the text; it is not closed
    * @return the value
@@ -245,8 +245,8 @@ public final class Depot {
 
   /**
    * Reads what {@link #toJson()} writes: the body of a {@code CreateDepot} request,
-   * which is also what the AWS CLI takes as {@code --cli-input-json}. What the service would
-   * refuse is read all the same; {@link #violations()} lists it.
+   * which is also what the AWS CLI takes as {@code --cli-input-json}.
+   * What the service would refuse is read all the same; {@link #violations()} lists it.
    *
    * @param file a file in UTF-8
    * @return the value
@@ -291,8 +291,10 @@ public final class Depot {
 
   /**
    * What the service tells of an existing one. It is never refused, however old or
-   * incomplete; {@link #violations()} lists what is wrong with it. What the answer does not
-   * have stays unset.
+   * incomplete; {@link #violations()} lists what is wrong with it.
+   *
+   * <p>The answer has no {@code Capacity}, {@code WeightInKG}, {@code Kind}, {@code Colour},
+   * {@code Pallets}, so these stay unset, whatever was sent.
    *
    * @param response the service's answer
    * @return the value

@@ -42,12 +42,7 @@ final class ValueReader {
 
   private Optional<ValueModel> value(MemberShape member, Shape target) {
     return type(member, target)
-        .map(
-            type ->
-                new ValueModel(
-                    type,
-                    constraints.read(member, target),
-                    isSensitive(member)));
+        .map(type -> new ValueModel(type, constraints.read(member, target), isSensitive(member)));
   }
 
   /** What a sensitive structure or list holds is as sensitive as the whole. */

@@ -100,10 +100,10 @@ public final class Values {
   }
 
   /** The constants of an enum by their texts, in the order of the enum; unmodifiable. */
-  public static <E> Map<String, E> index(E[] constants, Function<? super E, String> text) {
+  public static <E extends WireValue> Map<String, E> index(E[] constants) {
     Map<String, E> index = new LinkedHashMap<>(2 * constants.length);
     for (E constant : constants) {
-      index.put(text.apply(constant), constant);
+      index.put(constant.value(), constant);
     }
     return Collections.unmodifiableMap(index);
   }

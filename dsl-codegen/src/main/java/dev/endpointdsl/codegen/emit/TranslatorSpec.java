@@ -73,8 +73,8 @@ final class TranslatorSpec implements SourceSpec {
       TypeModel element = ((ListType) type).element().type();
       return translated.javaName().equals(SdkConversion.javaName(element));
     }
-    return type instanceof ListType list && holdsList(list.element().type())
-        || type instanceof MapType map && holdsList(map.value().type());
+    return (type instanceof ListType list && holdsList(list.element().type()))
+        || (type instanceof MapType map && holdsList(map.value().type()));
   }
 
   private String back() {

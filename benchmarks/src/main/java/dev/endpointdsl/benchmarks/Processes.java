@@ -25,6 +25,7 @@ public final class Processes {
     Path work = Files.createTempDirectory("endpoint-dsl-benchmarks");
     try {
       coldStarts(work, runs);
+      EnumStarts.run(runs);
       compilers(work, runs);
     } finally {
       Trees.delete(work);

@@ -26,9 +26,11 @@ final class RatioTable {
   private static String group(RunResult result) {
     String shape = result.getParams().getParam("shape");
     int threads = result.getParams().getThreads();
-    return "configurations/variants/tags "
-        + shape
-        + (threads == 1 ? ", 1 thread" : ", " + threads + " threads");
+    String what =
+        shape == null
+            ? "look-up, " + result.getParams().getParam("place")
+            : "configurations/variants/tags " + shape;
+    return what + (threads == 1 ? ", 1 thread" : ", " + threads + " threads");
   }
 
   String text() {

@@ -23,9 +23,9 @@ public final class Steps {
   /** Measures, then prints. */
   public static void main(String[] args) throws RunnerException, CommandLineOptionException {
     CommandLineOptions given = new CommandLineOptions(args);
-    List<RunResult> results = new ArrayList<>(run(given, 1, ".*"));
+    List<RunResult> results = new ArrayList<>(run(given, 1, "(Steps|LookUp)Benchmark.*"));
     if (!given.getThreads().hasValue() && given.getIncludes().isEmpty()) {
-      results.addAll(run(given, 2, ".*(sdkConsumers|buildCheckTranslate)"));
+      results.addAll(run(given, 2, "StepsBenchmark.*(sdkConsumers|buildCheckTranslate)"));
     }
     System.out.println(new RatioTable(results).text());
   }
@@ -35,7 +35,7 @@ public final class Steps {
     OptionsBuilder options = new OptionsBuilder();
     options.parent(given).addProfiler(GCProfiler.class);
     if (given.getIncludes().isEmpty()) {
-      options.include(StepsBenchmark.class.getSimpleName() + included);
+      options.include(included);
     }
     if (!given.getThreads().hasValue()) {
       options.threads(threads);

@@ -36,7 +36,7 @@ final class Times {
     for (Times times : all) {
       System.out.printf(
           Locale.ROOT,
-          "%-40s %9.0f %7.2f %9.0f %7.2f%n",
+          "%-40s %9.1f %7.2f %9.1f %7.2f%n",
           times.name,
           times.median(),
           times.median() / all.get(0).median(),

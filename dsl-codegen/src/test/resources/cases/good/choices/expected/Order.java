@@ -145,7 +145,7 @@ public final class Order {
    *     does not have
    */
   public static Order fromJson(String json) {
-    return JsonReader.read(json, OrderJson::read);
+    return JsonReader.read(json, OrderJson.FORM);
   }
 
   /**
@@ -158,7 +158,7 @@ public final class Order {
    *     does not have
    */
   public static Order fromJson(Reader json) {
-    return JsonReader.read(json, OrderJson::read);
+    return JsonReader.read(json, OrderJson.FORM);
   }
 
   /**
@@ -171,7 +171,7 @@ public final class Order {
    *     does not have
    */
   public static Order fromJson(Path file) {
-    return JsonReader.read(file, OrderJson::read);
+    return JsonReader.read(file, OrderJson.FORM);
   }
 
   /**
@@ -180,7 +180,7 @@ public final class Order {
    * @return JSON
    */
   public String toJson() {
-    return JsonWriter.compact(this, OrderJson::write);
+    return JsonWriter.compact(this, OrderJson.FORM);
   }
 
   /**
@@ -189,7 +189,7 @@ public final class Order {
    * @return JSON
    */
   public String toPrettyJson() {
-    return JsonWriter.pretty(this, OrderJson::write);
+    return JsonWriter.pretty(this, OrderJson.FORM);
   }
 
   @Override

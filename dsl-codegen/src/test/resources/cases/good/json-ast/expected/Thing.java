@@ -101,7 +101,7 @@ public final class Thing {
    *     does not have
    */
   public static Thing fromJson(String json) {
-    return JsonReader.read(json, ThingJson::read);
+    return JsonReader.read(json, ThingJson.FORM);
   }
 
   /**
@@ -114,7 +114,7 @@ public final class Thing {
    *     does not have
    */
   public static Thing fromJson(Reader json) {
-    return JsonReader.read(json, ThingJson::read);
+    return JsonReader.read(json, ThingJson.FORM);
   }
 
   /**
@@ -127,7 +127,7 @@ public final class Thing {
    *     does not have
    */
   public static Thing fromJson(Path file) {
-    return JsonReader.read(file, ThingJson::read);
+    return JsonReader.read(file, ThingJson.FORM);
   }
 
   /**
@@ -136,7 +136,7 @@ public final class Thing {
    * @return JSON
    */
   public String toJson() {
-    return JsonWriter.compact(this, ThingJson::write);
+    return JsonWriter.compact(this, ThingJson.FORM);
   }
 
   /**
@@ -145,7 +145,7 @@ public final class Thing {
    * @return JSON
    */
   public String toPrettyJson() {
-    return JsonWriter.pretty(this, ThingJson::write);
+    return JsonWriter.pretty(this, ThingJson.FORM);
   }
 
   @Override

@@ -292,7 +292,7 @@ public final class Thing {
    *     does not have
    */
   public static Thing fromJson(String json) {
-    return JsonReader.read(json, ThingJson::read);
+    return JsonReader.read(json, ThingJson.FORM);
   }
 
   /**
@@ -305,7 +305,7 @@ public final class Thing {
    *     does not have
    */
   public static Thing fromJson(Reader json) {
-    return JsonReader.read(json, ThingJson::read);
+    return JsonReader.read(json, ThingJson.FORM);
   }
 
   /**
@@ -318,7 +318,7 @@ public final class Thing {
    *     does not have
    */
   public static Thing fromJson(Path file) {
-    return JsonReader.read(file, ThingJson::read);
+    return JsonReader.read(file, ThingJson.FORM);
   }
 
   /**
@@ -327,7 +327,7 @@ public final class Thing {
    * @return JSON
    */
   public String toJson() {
-    return JsonWriter.compact(this, ThingJson::write);
+    return JsonWriter.compact(this, ThingJson.FORM);
   }
 
   /**
@@ -336,7 +336,7 @@ public final class Thing {
    * @return JSON
    */
   public String toPrettyJson() {
-    return JsonWriter.pretty(this, ThingJson::write);
+    return JsonWriter.pretty(this, ThingJson.FORM);
   }
 
   @Override

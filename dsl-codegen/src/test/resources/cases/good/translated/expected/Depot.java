@@ -226,7 +226,7 @@ public final class Depot {
    *     does not have
    */
   public static Depot fromJson(String json) {
-    return JsonReader.read(json, DepotJson::read);
+    return JsonReader.read(json, DepotJson.FORM);
   }
 
   /**
@@ -240,7 +240,7 @@ public final class Depot {
    *     does not have
    */
   public static Depot fromJson(Reader json) {
-    return JsonReader.read(json, DepotJson::read);
+    return JsonReader.read(json, DepotJson.FORM);
   }
 
   /**
@@ -254,7 +254,7 @@ public final class Depot {
    *     does not have
    */
   public static Depot fromJson(Path file) {
-    return JsonReader.read(file, DepotJson::read);
+    return JsonReader.read(file, DepotJson.FORM);
   }
 
   /**
@@ -263,7 +263,7 @@ public final class Depot {
    * @return JSON
    */
   public String toJson() {
-    return JsonWriter.compact(this, DepotJson::write);
+    return JsonWriter.compact(this, DepotJson.FORM);
   }
 
   /**
@@ -272,7 +272,7 @@ public final class Depot {
    * @return JSON
    */
   public String toPrettyJson() {
-    return JsonWriter.pretty(this, DepotJson::write);
+    return JsonWriter.pretty(this, DepotJson.FORM);
   }
 
   /**

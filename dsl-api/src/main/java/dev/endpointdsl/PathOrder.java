@@ -40,7 +40,9 @@ final class PathOrder {
     if (order == 0) {
       order = left.label().orElse("").compareTo(right.label().orElse(""));
     }
-    return order == 0 ? Boolean.compare(left.label().isPresent(), right.label().isPresent()) : order;
+    return order == 0
+        ? Boolean.compare(left.label().isPresent(), right.label().isPresent())
+        : order;
   }
 
   private static int kind(MemberPath.Segment segment) {

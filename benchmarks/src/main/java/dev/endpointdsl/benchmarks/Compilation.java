@@ -50,7 +50,8 @@ record Compilation(Path declaration, Path sources, Path classes) {
   List<String> processing() {
     List<String> arguments = common();
     arguments.addAll(
-        List.of("-processorpath", Java.CLASS_PATH, "-processor", PROCESSOR, declaration.toString()));
+        List.of(
+            "-processorpath", Java.CLASS_PATH, "-processor", PROCESSOR, declaration.toString()));
     return arguments;
   }
 

@@ -24,8 +24,7 @@ final class Contenders {
                   each.withValueInclusion(
                       com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL))
           .build();
-  static final Validator VALIDATOR =
-      Validation.buildDefaultValidatorFactory().getValidator();
+  static final Validator VALIDATOR = Validation.buildDefaultValidatorFactory().getValidator();
 
   final Texts texts;
   final EndpointConfig config;
@@ -67,8 +66,9 @@ final class Contenders {
     equal(config, EndpointConfig.fromJson(json), "a configuration and what its JSON is read as");
     equal(tree(json), tree(MAPPER.writeValueAsString(bean)), "toJson() and databind's JSON");
     equal(
-        request.toBuilder().tags((java.util.Collection<
-                software.amazon.awssdk.services.sagemaker.model.Tag>) null).build(),
+        request.toBuilder()
+            .tags((java.util.Collection<software.amazon.awssdk.services.sagemaker.model.Tag>) null)
+            .build(),
         EndpointConfig.from(response).toRequest(),
         "a request and what is read back from the service");
     equal(List.of(), Parts.check(config), "no violations and those of a valid configuration");

@@ -27,7 +27,9 @@ record LoadedClasses(List<String> names) {
       throw new IllegalStateException("A program to list the classes of ended with " + exit);
     }
     return new LoadedClasses(
-        Files.readAllLines(log).stream().map(line -> line.substring(0, line.indexOf(' '))).toList());
+        Files.readAllLines(log).stream()
+            .map(line -> line.substring(0, line.indexOf(' ')))
+            .toList());
   }
 
   int all() {

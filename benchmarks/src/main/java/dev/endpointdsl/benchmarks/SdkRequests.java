@@ -81,7 +81,8 @@ final class SdkRequests {
   private static void capture(DataCaptureConfig.Builder c, Texts texts) {
     c.initialSamplingPercentage(20)
         .destinationS3Uri(texts.captureUri())
-        .captureOptions(o -> o.captureMode(CaptureMode.INPUT), o -> o.captureMode(CaptureMode.OUTPUT))
+        .captureOptions(
+            o -> o.captureMode(CaptureMode.INPUT), o -> o.captureMode(CaptureMode.OUTPUT))
         .kmsKeyId(texts.kmsKeyId())
         .captureContentTypeHeader(h -> h.jsonContentTypes("application/json"));
   }
@@ -143,10 +144,7 @@ final class SdkRequests {
             .build();
     return ExplainerConfig.builder()
         .clarifyExplainerConfig(
-            ClarifyExplainerConfig.builder()
-                .enableExplanations("`true`")
-                .shapConfig(shap)
-                .build())
+            ClarifyExplainerConfig.builder().enableExplanations("`true`").shapConfig(shap).build())
         .build();
   }
 }

@@ -32,7 +32,8 @@ final class Times {
 
   /** Prints all, with ratios to the first. */
   static void print(String title, List<Times> all) {
-    System.out.printf("%n%-40s %9s %7s %9s %7s%n", title, "median ms", "ratio", "least ms", "ratio");
+    System.out.printf(
+        "%n%-40s %9s %7s %9s %7s%n", title, "median ms", "ratio", "least ms", "ratio");
     for (Times times : all) {
       System.out.printf(
           Locale.ROOT,

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Keeps what was reached, without a clock: each limit is what was measured and a tenth more. Whoever
- * has to raise one says in docs/PERFORMANCE.md what for.
+ * Keeps what was reached, without a clock: each limit is what was measured and a tenth more.
+ * Whoever has to raise one says in docs/PERFORMANCE.md what for.
  */
 class BudgetsTest {
 
@@ -83,8 +83,7 @@ class BudgetsTest {
 
   @Test
   void generatesNoMoreClassesThanItDid() throws Exception {
-    URI place =
-        EndpointConfig.class.getProtectionDomain().getCodeSource().getLocation().toURI();
+    URI place = EndpointConfig.class.getProtectionDomain().getCodeSource().getLocation().toURI();
 
     assertThat(classesAt(Path.of(place))).isBetween(1L, (long) CLASSES_IN_ALL);
   }

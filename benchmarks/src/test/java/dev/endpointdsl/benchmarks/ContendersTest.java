@@ -12,6 +12,8 @@ class ContendersTest {
   @ValueSource(strings = {"1/2/5", "2/1/0", "1/10/50"})
   void allComeToTheSame(String shape) {
     Texts.of(Shape.of(shape))
-        .forEach(texts -> assertThatCode(() -> new Contenders(texts).verify()).doesNotThrowAnyException());
+        .forEach(
+            texts ->
+                assertThatCode(() -> new Contenders(texts).verify()).doesNotThrowAnyException());
   }
 }

@@ -11,6 +11,7 @@ public final class SdkRequest {
   private SdkRequest() {}
 
   /** Prints the request's length, so that nothing of it can be left out. */
+  @SuppressWarnings("unchecked") // The arrays of consumers that the SDK takes.
   public static void main(String[] args) {
     CreateEndpointConfigRequest request =
         CreateEndpointConfigRequest.builder()

@@ -35,6 +35,10 @@ final class Problems {
     return "has " + count + " " + noun + (count == 1 ? "" : "s") + ", " + bounds(min, max);
   }
 
+  static String elements(int count) {
+    return "has " + count + " element" + (count == 1 ? "" : "s");
+  }
+
   private static String bounds(long min, long max) {
     if (max == Long.MAX_VALUE) {
       return "at least " + min + (min == 1 ? " is needed" : " are needed");

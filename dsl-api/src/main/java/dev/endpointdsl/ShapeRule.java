@@ -61,7 +61,8 @@ public enum ShapeRule implements Rule {
   UNIQUE_MEMBER("The member is what tells the elements apart.", "Give each element its own value."),
 
   /** More than one element of a list has a member that one of them may have. */
-  AT_MOST_ONE_WITH("The service takes one element with this member.", "Leave it out of the others."),
+  AT_MOST_ONE_WITH(
+      "The service takes one element with this member.", "Leave it out of the others."),
 
   /** Two lists that belong together do not have the sizes they need. */
   LIST_SIZES("The two lists belong together.", "Add or remove elements."),

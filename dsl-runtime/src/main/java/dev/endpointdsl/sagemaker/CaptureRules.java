@@ -38,8 +38,7 @@ final class CaptureRules {
                 .at("captureOptions", "CaptureOptions")
                 .index(i)
                 .at("captureMode", "CaptureMode")
-                .broken(
-                    SageMakerRule.CAPTURE_MODE_REDUNDANT, mode + " is part of InputAndOutput");
+                .broken(SageMakerRule.CAPTURE_MODE_REDUNDANT, mode + " is part of InputAndOutput");
       }
     }
     return found;

@@ -3,11 +3,11 @@ package dev.endpointdsl.sagemaker;
 /** Where the rules come from: pages of AWS's documentation, and what others report in public. */
 final class RuleSources {
 
-  private static final String API = "https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_";
+  private static final String API =
+      "https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_";
   private static final String GUIDE = "https://docs.aws.amazon.com/sagemaker/latest/dg/";
 
-  static final String NONE =
-      "no public statement: it follows from what the members mean";
+  static final String NONE = "no public statement: it follows from what the members mean";
 
   static final String CREATE_API = API + "CreateEndpointConfig.html";
 
@@ -15,7 +15,8 @@ final class RuleSources {
 
   static final String SERVERLESS_API = API + "ProductionVariantServerlessConfig.html";
 
-  static final String SCALE_IN_API = API + "ProductionVariantManagedInstanceScalingScaleInPolicy.html";
+  static final String SCALE_IN_API =
+      API + "ProductionVariantManagedInstanceScalingScaleInPolicy.html";
 
   static final String SHADOW_API = API + "CreateEndpointConfig.html, ShadowProductionVariants";
 
@@ -39,11 +40,13 @@ final class RuleSources {
 
   static final String SERVERLESS_GUIDE = GUIDE + "serverless-endpoints.html";
 
-  static final String ASYNC_GUIDE = GUIDE + "async-inference-create-endpoint-create-endpoint-config.html";
+  static final String ASYNC_GUIDE =
+      GUIDE + "async-inference-create-endpoint-create-endpoint-config.html";
 
   static final String AMI_GUIDE = GUIDE + "inference-gpu-drivers.html";
 
-  static final String RESERVATION_GUIDE = GUIDE + "use-training-plan-for-inference-endpoints-using-api-cli-sdk.html";
+  static final String RESERVATION_GUIDE =
+      GUIDE + "use-training-plan-for-inference-endpoints-using-api-cli-sdk.html";
 
   static final String SSM_GUIDE = GUIDE + "ssm-access.html";
 
@@ -52,11 +55,9 @@ final class RuleSources {
   static final String TAG_GUIDE =
       "https://docs.aws.amazon.com/batch/latest/userguide/using-tags.html, tag restrictions";
 
-  static final String AMI_API_2025 =
-      "the API's reference of February 2025; aws/sagemaker-core#245";
+  static final String AMI_API_2025 = "the API's reference of February 2025; aws/sagemaker-core#245";
 
-  static final String CDK_ASYNC =
-      "aws/aws-cdk-rfcs, 0431";
+  static final String CDK_ASYNC = "aws/aws-cdk-rfcs, 0431";
 
   static final String STORAGE_SECONDARY =
       "a table of releases (g7); the family's relatives (p6e-gb200)";
@@ -64,23 +65,19 @@ final class RuleSources {
   static final String VOLUME_MESSAGE =
       "a message of the service (autogluon-cloud#50); aws/sagemaker-python-sdk#4828";
 
-  static final String ROLE_ISSUE =
-      "hashicorp/terraform-provider-aws#44977";
+  static final String ROLE_ISSUE = "hashicorp/terraform-provider-aws#44977";
 
   static final String SCALING_MESSAGE =
       "a message of the service (hashicorp/terraform-provider-aws#45926)";
 
-  static final String VPC_ISSUE =
-      "hashicorp/terraform-provider-aws#48884";
+  static final String VPC_ISSUE = "hashicorp/terraform-provider-aws#48884";
 
-  static final String ISOLATION_ISSUE =
-      "hashicorp/terraform-provider-aws#48738";
+  static final String ISOLATION_ISSUE = "hashicorp/terraform-provider-aws#48738";
 
   static final String COMPONENTS_ISSUE =
       "the Terraform provider's documentation; hashicorp/terraform-provider-aws#44977";
 
-  static final String VARIANT_NAME_ISSUE =
-      "mlflow/mlflow#6486; the AWS CDK refuses it too";
+  static final String VARIANT_NAME_ISSUE = "mlflow/mlflow#6486; the AWS CDK refuses it too";
 
   private RuleSources() {}
 }

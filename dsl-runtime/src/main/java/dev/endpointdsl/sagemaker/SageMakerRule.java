@@ -4,8 +4,9 @@ import dev.endpointdsl.Rule;
 import dev.endpointdsl.Severity;
 
 /**
- * What the service demands of an endpoint configuration beyond the shapes of its members. Every rule
- * can be suppressed, with a reason. {@code docs/RULES.md} lists them all, each with an example.
+ * What the service demands of an endpoint configuration beyond the shapes of its members. Every
+ * rule can be suppressed, with a reason. {@code docs/RULES.md} lists them all, each with an
+ * example.
  */
 public enum SageMakerRule implements Rule {
 
@@ -18,7 +19,6 @@ public enum SageMakerRule implements Rule {
       "SageMaker has to know what to run the model on.",
       "Set instanceType or instancePools with initialInstanceCount, or serverlessConfig."),
 
-
   /** A serverless variant has no instances. */
   SERVERLESS_WITH_INSTANCES(
       "B1",
@@ -27,7 +27,6 @@ public enum SageMakerRule implements Rule {
       "A serverless variant has no instances.",
       "ServerlessConfig stands in the place of an instance-based configuration.",
       "Leave out either serverlessConfig or the instances."),
-
 
   /** A variant has an instance type or instance pools, not both. */
   INSTANCE_TYPE_WITH_POOLS(
@@ -38,7 +37,6 @@ public enum SageMakerRule implements Rule {
       "InstancePools replaces InstanceType.",
       "Leave one of the two out."),
 
-
   /** Instances come with their number. */
   INITIAL_INSTANCE_COUNT_MISSING(
       "B2",
@@ -47,7 +45,6 @@ public enum SageMakerRule implements Rule {
       "Instances come with their number.",
       "SageMaker has to know how many instances to start with.",
       "Set initialInstanceCount."),
-
 
   /** Each instance pool has a priority of its own. */
   POOL_PRIORITY_REPEATED(
@@ -58,7 +55,6 @@ public enum SageMakerRule implements Rule {
       "Nothing tells which of two pools with the same priority is tried first.",
       "Give each pool its own priority, from 1 for the first to 5 for the last."),
 
-
   /** Each instance pool has an instance type of its own. */
   POOL_INSTANCE_TYPE_REPEATED(
       "B4",
@@ -67,7 +63,6 @@ public enum SageMakerRule implements Rule {
       "Each instance pool has an instance type of its own.",
       "A second pool of the same type finds the same lack of capacity.",
       "Name each instance type once."),
-
 
   /** The memory of a serverless variant is 1, 2, 3, 4, 5 or 6 GB. */
   SERVERLESS_MEMORY_STEP(
@@ -78,7 +73,6 @@ public enum SageMakerRule implements Rule {
       "Memory comes in steps of 1024 MB.",
       "Choose 1024, 2048, 3072, 4096, 5120 or 6144."),
 
-
   /** ProvisionedConcurrency is at most MaxConcurrency. */
   PROVISIONED_CONCURRENCY_OVER_MAX(
       "B7",
@@ -87,7 +81,6 @@ public enum SageMakerRule implements Rule {
       "ProvisionedConcurrency is at most MaxConcurrency.",
       "What is kept warm is part of what may run at the same time.",
       "Lower provisionedConcurrency, or raise maxConcurrency."),
-
 
   /** At most one production variant is serverless. */
   SEVERAL_SERVERLESS_VARIANTS(
@@ -98,7 +91,6 @@ public enum SageMakerRule implements Rule {
       "Serverless endpoints have a single production variant.",
       "Keep one serverless variant, and make an endpoint of its own for each other one."),
 
-
   /** A serverless variant has no variant on instances beside it. */
   SERVERLESS_BESIDE_INSTANCES(
       "B8",
@@ -107,7 +99,6 @@ public enum SageMakerRule implements Rule {
       "A serverless variant has no variant on instances beside it.",
       "Serverless endpoints have a single production variant.",
       "Give the serverless variant a configuration of its own."),
-
 
   /** A configuration with a serverless variant has no VpcConfig. */
   SERVERLESS_WITH_VPC(
@@ -118,7 +109,6 @@ public enum SageMakerRule implements Rule {
       "Serverless endpoints cannot be connected to a VPC.",
       "Leave vpcConfig out, or use instances."),
 
-
   /** A configuration with a serverless variant does not isolate the network. */
   SERVERLESS_WITH_NETWORK_ISOLATION(
       "B9",
@@ -127,7 +117,6 @@ public enum SageMakerRule implements Rule {
       "A configuration with a serverless variant does not isolate the network.",
       "Serverless endpoints do not support network isolation.",
       "Leave enableNetworkIsolation out, or use instances."),
-
 
   /** A configuration with a serverless variant captures no data. */
   SERVERLESS_WITH_DATA_CAPTURE(
@@ -138,7 +127,6 @@ public enum SageMakerRule implements Rule {
       "Serverless endpoints do not support data capture.",
       "Leave dataCaptureConfig out, or use instances."),
 
-
   /** An asynchronous endpoint is not serverless. */
   SERVERLESS_WITH_ASYNC(
       "B11",
@@ -147,7 +135,6 @@ public enum SageMakerRule implements Rule {
       "An asynchronous endpoint is not serverless.",
       "Asynchronous endpoints are described as having one variant, on instances.",
       "Use instances, or leave asyncInferenceConfig out."),
-
 
   /** A serverless variant has no settings of instances. */
   INSTANCE_MEMBER_ON_SERVERLESS(
@@ -158,7 +145,6 @@ public enum SageMakerRule implements Rule {
       "There are no instances that they could be about.",
       "Leave the setting out, or use instances."),
 
-
   /** A serverless variant names its model. */
   SERVERLESS_WITHOUT_MODEL(
       "B12",
@@ -167,7 +153,6 @@ public enum SageMakerRule implements Rule {
       "A serverless variant names its model.",
       "Inference components are placed on instances.",
       "Set modelName, or use instances."),
-
 
   /** No variant has an AcceleratorType. */
   ELASTIC_INFERENCE_ACCELERATOR(
@@ -178,7 +163,6 @@ public enum SageMakerRule implements Rule {
       "Elastic Inference is no longer offered.",
       "Leave acceleratorType out, and choose an instance type with an accelerator."),
 
-
   /** The machine image fits the accelerator of the instance type. */
   AMI_FOR_OTHER_ACCELERATOR(
       "B17",
@@ -187,7 +171,6 @@ public enum SageMakerRule implements Rule {
       "The machine image fits the accelerator of the instance type.",
       "Its drivers are for NVIDIA GPUs (-gpu-) or for AWS Inferentia2 and Trainium (-neuron-).",
       "Choose an image for the accelerator, or leave inferenceAmiVersion out."),
-
 
   /** Instance types without an accelerator have no machine image to choose. */
   AMI_WITHOUT_ACCELERATOR(
@@ -198,7 +181,6 @@ public enum SageMakerRule implements Rule {
       "Every image is there for the drivers of an accelerator.",
       "Leave inferenceAmiVersion out."),
 
-
   /** The machine image fits the instance type of every pool. */
   AMI_OF_POOL(
       "B17",
@@ -207,7 +189,6 @@ public enum SageMakerRule implements Rule {
       "The machine image fits the instance type of every pool.",
       "The image is chosen for the variant, while its pools differ in their accelerators.",
       "Use pools of one kind of accelerator, or leave inferenceAmiVersion out."),
-
 
   /** The image gpu-2 is for the families g4dn, g5, g6, p3, p4d, p4de and p5. */
   AMI_NOT_DOCUMENTED_FOR_FAMILY(
@@ -218,7 +199,6 @@ public enum SageMakerRule implements Rule {
       "It was documented for these families only.",
       "Choose a newer image, or leave inferenceAmiVersion out."),
 
-
   /** All variants use the same reservation. */
   SEVERAL_CAPACITY_RESERVATIONS(
       "B18",
@@ -227,7 +207,6 @@ public enum SageMakerRule implements Rule {
       "All variants use the same reservation.",
       "An endpoint runs on exactly one training plan.",
       "Give all variants the same mlReservationArn."),
-
 
   /** MlReservationArn is the ARN of a training plan. */
   RESERVATION_NOT_A_TRAINING_PLAN(
@@ -238,7 +217,6 @@ public enum SageMakerRule implements Rule {
       "Capacity for endpoints is reserved with training plans.",
       "Give an ARN of the form arn:aws:sagemaker:region:account:training-plan/name."),
 
-
   /** EnableSSMAccess is for development. */
   SSM_ACCESS_ENABLED(
       "B19",
@@ -247,7 +225,6 @@ public enum SageMakerRule implements Rule {
       "EnableSSMAccess is for development.",
       "AWS has to admit the account first, else the endpoint fails, and instances are patched later.",
       "Leave enableSSMAccess out in production."),
-
 
   /** There is no KmsKeyId beside instance types with local storage. */
   KMS_KEY_ON_LOCAL_STORAGE(
@@ -258,7 +235,6 @@ public enum SageMakerRule implements Rule {
       "Their disks encrypt themselves, and the call fails.",
       "Leave kmsKeyId out, or choose instance types without local storage."),
 
-
   /** There is no KmsKeyId beside instance types that likely have local storage. */
   KMS_KEY_ON_UNCONFIRMED_STORAGE(
       "C4",
@@ -267,7 +243,6 @@ public enum SageMakerRule implements Rule {
       "There is no KmsKeyId beside instance types that likely have local storage.",
       "If they have, the call fails; AWS has not been seen to confirm it.",
       "Leave kmsKeyId out, or find out."),
-
 
   /** There is no KmsKeyId beside pools of instance types with local storage. */
   KMS_KEY_ON_LOCAL_STORAGE_IN_POOL(
@@ -278,7 +253,6 @@ public enum SageMakerRule implements Rule {
       "What holds for a variant's instance type is likely to hold for its pools.",
       "Leave kmsKeyId out, or choose instance types without local storage."),
 
-
   /** There is no VolumeSizeInGB on instance types with local storage. */
   VOLUME_SIZE_ON_LOCAL_STORAGE(
       "C3",
@@ -287,7 +261,6 @@ public enum SageMakerRule implements Rule {
       "There is no VolumeSizeInGB on instance types with local storage.",
       "The service answers that the parameter is not allowed for the instance type.",
       "Leave volumeSizeInGB out, or choose an instance type without local storage."),
-
 
   /** There is no VolumeSizeInGB on instance types that likely have local storage. */
   VOLUME_SIZE_ON_UNCONFIRMED_STORAGE(
@@ -298,7 +271,6 @@ public enum SageMakerRule implements Rule {
       "If they have, the call fails; AWS has not been seen to confirm it.",
       "Leave volumeSizeInGB out, or find out."),
 
-
   /** There is no VolumeSizeInGB beside pools of instance types with local storage. */
   VOLUME_SIZE_ON_LOCAL_STORAGE_IN_POOL(
       "C6",
@@ -307,7 +279,6 @@ public enum SageMakerRule implements Rule {
       "There is no VolumeSizeInGB beside pools of instance types with local storage.",
       "What holds for a variant's instance type is likely to hold for its pools.",
       "Leave volumeSizeInGB out, or choose instance types without local storage."),
-
 
   /** A configuration for inference components has an ExecutionRoleArn. */
   EXECUTION_ROLE_MISSING(
@@ -318,7 +289,6 @@ public enum SageMakerRule implements Rule {
       "Without a model there is no model's role that the endpoint could act as.",
       "Set executionRoleArn, or name a model."),
 
-
   /** ManagedInstanceScaling is for variants without a model. */
   MANAGED_SCALING_WITH_MODEL(
       "D2",
@@ -327,7 +297,6 @@ public enum SageMakerRule implements Rule {
       "ManagedInstanceScaling is for variants without a model.",
       "The service answers that it is only supported for inference component endpoints.",
       "Leave managedInstanceScaling out, or host inference components."),
-
 
   /** MinInstanceCount is at most MaxInstanceCount. */
   MIN_INSTANCES_OVER_MAX(
@@ -338,7 +307,6 @@ public enum SageMakerRule implements Rule {
       "No number of instances satisfies both bounds.",
       "Lower minInstanceCount, or raise maxInstanceCount."),
 
-
   /** InitialInstanceCount lies within the bounds of ManagedInstanceScaling. */
   INITIAL_COUNT_OUTSIDE_SCALING(
       "D5",
@@ -347,7 +315,6 @@ public enum SageMakerRule implements Rule {
       "InitialInstanceCount lies within the bounds of ManagedInstanceScaling.",
       "Scaling would change the number of instances at once.",
       "Choose an initialInstanceCount within the bounds."),
-
 
   /** VpcConfig is for variants without a model. */
   VPC_WITH_MODEL(
@@ -358,7 +325,6 @@ public enum SageMakerRule implements Rule {
       "A model brings its own VPC, and clients of the service refuse the two together.",
       "Leave vpcConfig out and set it on the model."),
 
-
   /** EnableNetworkIsolation is for variants without a model. */
   NETWORK_ISOLATION_WITH_MODEL(
       "D7",
@@ -367,7 +333,6 @@ public enum SageMakerRule implements Rule {
       "EnableNetworkIsolation is for variants without a model.",
       "A model brings its own setting, and clients of the service refuse the two together.",
       "Leave enableNetworkIsolation out and set it on the model."),
-
 
   /** A variant for inference components has no weight of its own. */
   WEIGHT_IGNORED_FOR_COMPONENTS(
@@ -378,7 +343,6 @@ public enum SageMakerRule implements Rule {
       "InitialVariantWeight is ignored there.",
       "Leave initialVariantWeight out."),
 
-
   /** A variant for inference components has no EnableSSMAccess. */
   SSM_ACCESS_IGNORED_FOR_COMPONENTS(
       "D8",
@@ -387,7 +351,6 @@ public enum SageMakerRule implements Rule {
       "A variant for inference components has no EnableSSMAccess.",
       "It is ignored there.",
       "Leave enableSSMAccess out."),
-
 
   /** MaximumStepSize and CooldownInMinutes belong to the strategy CONSOLIDATION. */
   CONSOLIDATION_SETTING_IGNORED(
@@ -398,7 +361,6 @@ public enum SageMakerRule implements Rule {
       "The strategy IDLE_RELEASE has no use for them.",
       "Leave the setting out, or choose CONSOLIDATION."),
 
-
   /** Either all variants name a model or none does. */
   MODEL_AND_COMPONENTS_MIXED(
       "D11",
@@ -407,7 +369,6 @@ public enum SageMakerRule implements Rule {
       "Either all variants name a model or none does.",
       "Nothing tells that an endpoint may do both.",
       "Name a model in all variants or in none."),
-
 
   /** A configuration for inference components has one variant. */
   SEVERAL_COMPONENT_VARIANTS(
@@ -418,7 +379,6 @@ public enum SageMakerRule implements Rule {
       "Nothing tells that there may be more.",
       "Use a single variant."),
 
-
   /** Variants of a list have different names. */
   VARIANT_NAME_REPEATED(
       "E1",
@@ -427,7 +387,6 @@ public enum SageMakerRule implements Rule {
       "Variants of a list have different names.",
       "Weights, metrics and updates address a variant by its name.",
       "Give each variant a name of its own."),
-
 
   /** Production and shadow variants have different names. */
   VARIANT_NAME_IN_BOTH_LISTS(
@@ -438,7 +397,6 @@ public enum SageMakerRule implements Rule {
       "An endpoint's description addresses variants of both kinds by their names.",
       "Give each variant a name of its own."),
 
-
   /** A shadow variant stands beside exactly one production variant, and alone. */
   SHADOW_NOT_ONE_TO_ONE(
       "E3",
@@ -447,7 +405,6 @@ public enum SageMakerRule implements Rule {
       "A shadow variant stands beside exactly one production variant, and alone.",
       "The service shadows one variant with one other.",
       "Keep one production and one shadow variant."),
-
 
   /** Shadowing is for variants on instances. */
   SHADOW_WITH_SERVERLESS(
@@ -458,7 +415,6 @@ public enum SageMakerRule implements Rule {
       "The service answers serverless variants with a validation error.",
       "Use instances, or leave shadowProductionVariants out."),
 
-
   /** Shadowing is for real-time endpoints. */
   SHADOW_WITH_ASYNC(
       "E4",
@@ -467,7 +423,6 @@ public enum SageMakerRule implements Rule {
       "Shadowing is for real-time endpoints.",
       "The service answers asynchronous ones with a validation error.",
       "Leave either asyncInferenceConfig or shadowProductionVariants out."),
-
 
   /** Shadowing is not for Inf1 instances. */
   SHADOW_ON_INF1(
@@ -478,7 +433,6 @@ public enum SageMakerRule implements Rule {
       "The service answers them with a validation error.",
       "Choose another instance type, or leave shadowProductionVariants out."),
 
-
   /** Shadowing is not for Elastic Inference accelerators. */
   SHADOW_WITH_ELASTIC_INFERENCE(
       "E4",
@@ -487,7 +441,6 @@ public enum SageMakerRule implements Rule {
       "Shadowing is not for Elastic Inference accelerators.",
       "The service answers them with a validation error.",
       "Leave acceleratorType out."),
-
 
   /** Some production variant has a weight above 0. */
   ALL_WEIGHTS_ZERO(
@@ -498,7 +451,6 @@ public enum SageMakerRule implements Rule {
       "Traffic is split by weight over the sum of weights, which is 0.",
       "Raise the initialVariantWeight of a variant."),
 
-
   /** An asynchronous endpoint has an S3OutputPath. */
   ASYNC_OUTPUT_PATH_MISSING(
       "F1",
@@ -507,7 +459,6 @@ public enum SageMakerRule implements Rule {
       "An asynchronous endpoint has an S3OutputPath.",
       "Answers are written there; AWS's guide asks for it though the API does not.",
       "Set s3OutputPath."),
-
 
   /** An asynchronous endpoint has one production variant. */
   ASYNC_WITH_SEVERAL_VARIANTS(
@@ -518,7 +469,6 @@ public enum SageMakerRule implements Rule {
       "Asynchronous endpoints are described as having a single variant.",
       "Keep one production variant."),
 
-
   /** IncludeInferenceResponseIn names topics that are set. */
   NOTIFICATION_WITHOUT_TOPIC(
       "F5",
@@ -527,7 +477,6 @@ public enum SageMakerRule implements Rule {
       "IncludeInferenceResponseIn names topics that are set.",
       "A topic that is not set gets no message the answer could be in.",
       "Set the topic, or leave it out of includeInferenceResponseIn."),
-
 
   /** IncludeInferenceResponseIn names each topic once. */
   NOTIFICATION_REPEATED(
@@ -538,7 +487,6 @@ public enum SageMakerRule implements Rule {
       "Naming it again changes nothing.",
       "Remove the repetition."),
 
-
   /** CaptureContentTypeHeader lists content types. */
   CAPTURE_HEADER_EMPTY(
       "G2",
@@ -547,7 +495,6 @@ public enum SageMakerRule implements Rule {
       "CaptureContentTypeHeader lists content types.",
       "Without any, everything is captured in base64 as if the header were absent.",
       "Set csvContentTypes or jsonContentTypes, or leave the header out."),
-
 
   /** Each capture mode is named once. */
   CAPTURE_MODE_REPEATED(
@@ -558,7 +505,6 @@ public enum SageMakerRule implements Rule {
       "Naming it again changes nothing.",
       "Remove the repetition."),
 
-
   /** InputAndOutput stands alone. */
   CAPTURE_MODE_REDUNDANT(
       "G3",
@@ -567,7 +513,6 @@ public enum SageMakerRule implements Rule {
       "InputAndOutput stands alone.",
       "It covers Input and Output.",
       "Remove Input and Output, or InputAndOutput."),
-
 
   /** A content type is CSV or JSON. */
   CONTENT_TYPE_IN_BOTH_LISTS(
@@ -578,7 +523,6 @@ public enum SageMakerRule implements Rule {
       "Nothing tells how a type in both lists is captured.",
       "Remove it from one of the lists."),
 
-
   /** A baseline is given, as records or as a URI. */
   SHAP_BASELINE_MISSING(
       "H1",
@@ -587,7 +531,6 @@ public enum SageMakerRule implements Rule {
       "A baseline is given, as records or as a URI.",
       "Explanations compare with the baseline.",
       "Set shapBaseline or shapBaselineUri."),
-
 
   /** A baseline is given once. */
   SHAP_BASELINE_TWICE(
@@ -598,7 +541,6 @@ public enum SageMakerRule implements Rule {
       "ShapBaseline and ShapBaselineUri are mutually exclusive.",
       "Leave one of the two out."),
 
-
   /** The baseline is text/csv or application/jsonlines. */
   SHAP_BASELINE_MIME_TYPE(
       "H2",
@@ -607,7 +549,6 @@ public enum SageMakerRule implements Rule {
       "The baseline is text/csv or application/jsonlines.",
       "The explainer reads no other format.",
       "Convert the baseline, and set mimeType accordingly."),
-
 
   /** FeatureTypes hold a text feature. */
   FEATURE_TYPES_WITHOUT_TEXT(
@@ -618,7 +559,6 @@ public enum SageMakerRule implements Rule {
       "FeatureTypes are for models that read natural language, which have at least one.",
       "Leave featureTypes out, or name the feature that is text."),
 
-
   /** Text features come with a TextConfig. */
   TEXT_CONFIG_MISSING(
       "H4",
@@ -627,7 +567,6 @@ public enum SageMakerRule implements Rule {
       "Text features come with a TextConfig.",
       "It is required to explain natural language.",
       "Set textConfig in shapConfig."),
-
 
   /** FeatureTypes and FeatureHeaders are equally long. */
   FEATURE_SIZES_DIFFER(
@@ -638,7 +577,6 @@ public enum SageMakerRule implements Rule {
       "Both describe the features in their order.",
       "Name a type and a header for each feature."),
 
-
   /** ContentTemplate has a place for the features. */
   TEMPLATE_WITHOUT_FEATURES(
       "H6",
@@ -647,7 +585,6 @@ public enum SageMakerRule implements Rule {
       "ContentTemplate has a place for the features.",
       "$features is replaced by a record's features; without it all requests are alike.",
       "Write $features where the features go."),
-
 
   /** Answers are read by index or by attribute. */
   CSV_AND_JSON_LINES_MIXED(
@@ -658,7 +595,6 @@ public enum SageMakerRule implements Rule {
       "Indexes are for answers in CSV, attributes for answers in JSON Lines.",
       "Leave either the indexes or the attributes out."),
 
-
   /** An endpoint that explains runs on instances. */
   EXPLAINER_WITH_SERVERLESS(
       "H11",
@@ -667,7 +603,6 @@ public enum SageMakerRule implements Rule {
       "An endpoint that explains runs on instances.",
       "Nothing tells that serverless endpoints can explain.",
       "Leave explainerConfig out, or use instances."),
-
 
   /** An endpoint that explains is a real-time one. */
   EXPLAINER_WITH_ASYNC(
@@ -678,7 +613,6 @@ public enum SageMakerRule implements Rule {
       "Nothing tells that asynchronous endpoints can explain.",
       "Leave either explainerConfig or asyncInferenceConfig out."),
 
-
   /** The strategy PREFIX_AWARE and prefixAwareRoutingConfig go together. */
   PREFIX_AWARE_MISMATCH(
       "I2",
@@ -687,7 +621,6 @@ public enum SageMakerRule implements Rule {
       "The strategy PREFIX_AWARE and prefixAwareRoutingConfig go together.",
       "The strategy needs its settings, and no other strategy has use for them.",
       "Set both, or neither."),
-
 
   /** Prefix-aware routing is for real-time endpoints. */
   PREFIX_AWARE_WITH_ASYNC(
@@ -698,7 +631,6 @@ public enum SageMakerRule implements Rule {
       "Requests of an asynchronous endpoint come from a queue.",
       "Choose another routing strategy."),
 
-
   /** Metrics are published every 10, 30, 60, 120, 180, 240 or 300 seconds. */
   METRIC_FREQUENCY_STEP(
       "I4",
@@ -707,7 +639,6 @@ public enum SageMakerRule implements Rule {
       "Metrics are published every 10, 30, 60, 120, 180, 240 or 300 seconds.",
       "The service has no other intervals.",
       "Choose one of these."),
-
 
   /** Each tag has a key of its own. */
   TAG_KEY_REPEATED(
@@ -718,7 +649,6 @@ public enum SageMakerRule implements Rule {
       "Tag keys are unique within a resource.",
       "Keep one tag for each key."),
 
-
   /** No tag key begins with aws:. */
   TAG_KEY_RESERVED(
       "I7",
@@ -728,7 +658,6 @@ public enum SageMakerRule implements Rule {
       "The prefix is reserved for AWS, in any case.",
       "Choose another key."),
 
-
   /** No tag value begins with aws:. */
   TAG_VALUE_RESERVED(
       "I7",
@@ -737,7 +666,6 @@ public enum SageMakerRule implements Rule {
       "No tag value begins with aws:.",
       "The prefix is reserved for AWS, in any case.",
       "Choose another value.");
-
 
   private final String number;
   private final Severity severity;

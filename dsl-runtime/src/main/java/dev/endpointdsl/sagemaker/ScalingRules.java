@@ -64,7 +64,8 @@ final class ScalingRules {
     }
     Violations found = before;
     if (policy.maximumStepSize != null) {
-      found = ignored(policySite(config, list, index, found).at("maximumStepSize", "MaximumStepSize"));
+      found =
+          ignored(policySite(config, list, index, found).at("maximumStepSize", "MaximumStepSize"));
     }
     if (policy.cooldownInMinutes != null) {
       found =

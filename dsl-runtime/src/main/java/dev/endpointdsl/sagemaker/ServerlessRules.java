@@ -45,10 +45,7 @@ final class ServerlessRules {
     if (config.explainerConfig != null) {
       found =
           excluded(
-              found,
-              "explainerConfig",
-              "ExplainerConfig",
-              SageMakerRule.EXPLAINER_WITH_SERVERLESS);
+              found, "explainerConfig", "ExplainerConfig", SageMakerRule.EXPLAINER_WITH_SERVERLESS);
     }
     return found;
   }

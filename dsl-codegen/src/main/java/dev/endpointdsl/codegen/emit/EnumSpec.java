@@ -43,7 +43,8 @@ final class EnumSpec implements SourceSpec {
     type.addFields(facts.fields());
     type.addMethod(constructor()).addMethod(fromValue()).addMethod(value());
     type.addMethods(facts.accessors());
-    return type.addMethods(List.of(isKnown(), find(), texts(), known(), textsOf(), toStringMethod()))
+    return type.addMethods(
+            List.of(isKnown(), find(), texts(), known(), textsOf(), toStringMethod()))
         .build();
   }
 

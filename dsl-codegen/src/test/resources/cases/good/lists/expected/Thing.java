@@ -1,6 +1,9 @@
 package example.lists;
 
 import dev.endpointdsl.InvalidConfigException;
+import dev.endpointdsl.Rule;
+import dev.endpointdsl.RuleSet;
+import dev.endpointdsl.Suppression;
 import dev.endpointdsl.Violation;
 import dev.endpointdsl.Violations;
 import dev.endpointdsl.constraint.KnownValues;
@@ -12,6 +15,8 @@ import dev.endpointdsl.json.InvalidJsonException;
 import dev.endpointdsl.json.JsonReader;
 import dev.endpointdsl.json.JsonWriter;
 import dev.endpointdsl.support.Describer;
+import dev.endpointdsl.support.Findings;
+import dev.endpointdsl.support.RuleSets;
 import dev.endpointdsl.support.Values;
 import java.io.Reader;
 import java.nio.file.Path;
@@ -31,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 public final class Thing {
+  private static final RuleSet<Thing> FOUND_RULES = RuleSets.found(Thing.class);
+
   final @Nullable List<Part> parts;
 
   final @Nullable List<String> names;
@@ -51,7 +58,9 @@ public final class Thing {
 
   final @Nullable List<String> data;
 
-  private @Nullable List<Violation> violations;
+  private final List<Suppression> suppressions;
+
+  private @Nullable Findings violationFindings;
 
   Thing(ThingBuilder builder) {
     this.parts = Values.frozen(builder.parts);
@@ -64,6 +73,7 @@ public final class Thing {
     this.tags = Values.frozen(builder.tags);
     this.guestList = Values.frozen(builder.guestList);
     this.data = Values.frozen(builder.data);
+    this.suppressions = List.copyOf(builder.suppressions);
   }
 
   /**
@@ -268,18 +278,61 @@ public final class Thing {
   }
 
   /**
-   * Everything that is wrong or doubtful. What a builder built has warnings at most; what was
-   * read from elsewhere can be wrong in any way.
+   * Everything that is wrong or doubtful, and not suppressed. What a builder built has
+   * warnings at most; what was read from elsewhere can be wrong in any way.
    *
    * @return ordered by path; empty when all is well
    */
   public List<Violation> violations() {
-    List<Violation> found = violations;
-    if (found == null) {
-      found = Violations.list(ThingChecks.check(this));
-      violations = found;
+    return violationFindings().violations();
+  }
+
+  /**
+   * The same with rules of your own, which are checked each time.
+   *
+   * @param more what to check as well
+   * @return ordered by path; empty when all is well
+   */
+  @SafeVarargs
+  public final List<Violation> violations(RuleSet<? super Thing>... more) {
+    @Nullable Violations found = allViolations();
+    for (RuleSet<? super Thing> rules : more) {
+      found = Violations.both(found, rules.check(this));
     }
-    return found;
+    return Findings.of(found, suppressions).violations();
+  }
+
+  /**
+   * What {@link #violations()} would list too if nothing were suppressed.
+   *
+   * @return ordered by path; empty when nothing that is wrong is suppressed
+   */
+  public List<Violation> suppressedViolations() {
+    return violationFindings().suppressed();
+  }
+
+  /**
+   * The rules that were suppressed, each with the reason that was given. They are for people:
+   * they are neither sent nor written to JSON, and do not count in {@code equals}.
+   *
+   * @return in the order in which they were given
+   */
+  public List<Suppression> suppressions() {
+    return suppressions;
+  }
+
+  private Findings violationFindings() {
+    Findings known = violationFindings;
+    if (known == null) {
+      known = Findings.of(allViolations(), suppressions);
+      violationFindings = known;
+    }
+    return known;
+  }
+
+  private @Nullable Violations allViolations() {
+    @Nullable Violations found = ThingChecks.check(this);
+    return Violations.both(found, FOUND_RULES.check(this));
   }
 
   /**
@@ -390,7 +443,7 @@ public final class Thing {
   }
 
   /**
-   * A builder that still needs {@code parts}, which every Thing has to have.
+   * A builder that still needs {@code parts}.
    */
   public interface NeedsParts {
     /**
@@ -399,7 +452,7 @@ public final class Thing {
      * <p>Replaces what was set or added before.
      *
      * @param parts 1 to 2 elements
-     * @return the last stage, which takes everything optional
+     * @return a last stage, which takes everything optional
      */
     Builder parts(@Size(min = 1, max = 2) Collection<Part> parts);
 
@@ -409,7 +462,7 @@ public final class Thing {
      * <p>Adds one element.
      *
      * @param part the value
-     * @return the last stage, which takes everything optional
+     * @return a last stage, which takes everything optional
      */
     Builder part(Part part);
 
@@ -419,14 +472,13 @@ public final class Thing {
      * <p>Adds one element. It is written in place.
      *
      * @param part takes the first stage of the builder and returns the last
-     * @return the last stage, which takes everything optional
+     * @return a last stage, which takes everything optional
      */
     Builder part(Function<? super Part.NeedsName, ? extends Part.Builder> part);
   }
 
   /**
-   * The last stage of the builder of {@link Thing}: everything required is set;
-   * all of it can be changed.
+   * The last stage of a builder of {@link Thing}: everything required is set, and all of it can be changed.
    */
   public interface Builder {
     /**
@@ -493,13 +545,6 @@ public final class Thing {
     Builder name(@Length(min = 2, max = 10) String name);
 
     /**
-     * Takes names out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearNames();
-
-    /**
      * The member {@code Colors} of the request.
      *
      * <p>Replaces what was set or added before.
@@ -551,13 +596,6 @@ public final class Thing {
     Builder color(@KnownValues(Color.class) String color);
 
     /**
-     * Takes colors out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearColors();
-
-    /**
      * The member {@code Numbers} of the request.
      *
      * <p>Replaces what was set or added before.
@@ -588,13 +626,6 @@ public final class Thing {
      * @return this builder
      */
     Builder number(@Range(min = 1, max = 9) int number);
-
-    /**
-     * Takes numbers out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearNumbers();
 
     /**
      * The member {@code Shares} of the request.
@@ -628,13 +659,6 @@ public final class Thing {
     Builder share(double share);
 
     /**
-     * Takes shares out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearShares();
-
-    /**
      * The member {@code Grid} of the request.
      *
      * <p>Replaces what was set or added before.
@@ -643,13 +667,6 @@ public final class Thing {
      * @return this builder
      */
     Builder grid(@Size(max = 4) Collection<List<String>> grid);
-
-    /**
-     * Takes grid out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearGrid();
 
     /**
      * Each holds one required member, so that the values alone do.
@@ -691,13 +708,6 @@ public final class Thing {
      * @return this builder
      */
     Builder option(Function<? super Option.NeedsColor, ? extends Option.Builder> option);
-
-    /**
-     * Takes options out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearOptions();
 
     /**
      * The member {@code Tags} of the request.
@@ -751,13 +761,6 @@ public final class Thing {
     Builder tag(@Length(min = 2, max = 10) String key, String value);
 
     /**
-     * Takes tags out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearTags();
-
-    /**
      * The member {@code GuestList} of the request.
      *
      * <p>Replaces what was set or added before.
@@ -792,13 +795,6 @@ public final class Thing {
     Builder guest(@Length(min = 2, max = 10) String guest);
 
     /**
-     * Takes guestList out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearGuestList();
-
-    /**
      * Has no singular of its own.
      *
      * <p>Replaces what was set or added before.
@@ -822,11 +818,77 @@ public final class Thing {
     Builder data(@Size(max = 3) @UniqueItems @Length(min = 2, max = 10) Collection<String> data);
 
     /**
+     * Takes names out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearNames();
+
+    /**
+     * Takes colors out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearColors();
+
+    /**
+     * Takes numbers out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearNumbers();
+
+    /**
+     * Takes shares out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearShares();
+
+    /**
+     * Takes grid out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearGrid();
+
+    /**
+     * Takes options out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearOptions();
+
+    /**
+     * Takes tags out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearTags();
+
+    /**
+     * Takes guestList out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearGuestList();
+
+    /**
      * Takes data out again, so that it is not sent.
      *
      * @return this builder
      */
     Builder clearData();
+
+    /**
+     * Sets the configuration above a rule: what breaks it is no longer an error or a warning.
+     * The reason is kept with the value and never sent.
+     *
+     * @param rule the rule; none of the model's own constraints
+     * @param reason why it does not hold here, for people
+     * @return this builder
+     */
+    Builder suppress(Rule rule, String reason);
 
     /**
      * Lets a consumer set what several values share, such as defaults.

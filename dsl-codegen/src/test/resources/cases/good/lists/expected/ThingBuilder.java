@@ -1,6 +1,9 @@
 package example.lists;
 
 import dev.endpointdsl.InvalidConfigException;
+import dev.endpointdsl.Rule;
+import dev.endpointdsl.Suppression;
+import dev.endpointdsl.support.Mapped;
 import dev.endpointdsl.support.Values;
 import java.util.Collection;
 import java.util.List;
@@ -37,6 +40,8 @@ final class ThingBuilder implements Thing.NeedsParts, Thing.Builder {
 
   @Nullable List<String> data;
 
+  List<Suppression> suppressions = List.of();
+
   ThingBuilder() {
   }
 
@@ -51,6 +56,13 @@ final class ThingBuilder implements Thing.NeedsParts, Thing.Builder {
     this.tags = value.tags;
     this.guestList = value.guestList;
     this.data = value.data;
+    this.suppressions = value.suppressions();
+  }
+
+  @Override
+  public ThingBuilder suppress(Rule rule, String reason) {
+    this.suppressions = Values.append(this.suppressions, new Suppression(rule, reason));
+    return this;
   }
 
   @Override
@@ -193,7 +205,8 @@ final class ThingBuilder implements Thing.NeedsParts, Thing.Builder {
 
   @Override
   public ThingBuilder options(Color first, Color... rest) {
-    this.options = Values.map(Values.listOf("options", first, rest), each -> Option.builder().color(each).build());
+    this.options = Mapped.list(
+        Values.listOf("options", first, rest), each -> Option.builder().color(each).build());
     return this;
   }
 
@@ -229,7 +242,9 @@ final class ThingBuilder implements Thing.NeedsParts, Thing.Builder {
 
   @Override
   public ThingBuilder tags(Map<String, String> tags) {
-    this.tags = Values.mapEntries(Values.copyOf(tags, "tags"), (key, value) -> Tag.builder().key(key).value(value).build());
+    this.tags = Mapped.entries(
+        Values.copyOf(tags, "tags"),
+        (key, value) -> Tag.builder().key(key).value(value).build());
     return this;
   }
 

@@ -1,6 +1,9 @@
 package example.maps;
 
 import dev.endpointdsl.InvalidConfigException;
+import dev.endpointdsl.Rule;
+import dev.endpointdsl.RuleSet;
+import dev.endpointdsl.Suppression;
 import dev.endpointdsl.Violation;
 import dev.endpointdsl.Violations;
 import dev.endpointdsl.constraint.Length;
@@ -11,6 +14,8 @@ import dev.endpointdsl.json.InvalidJsonException;
 import dev.endpointdsl.json.JsonReader;
 import dev.endpointdsl.json.JsonWriter;
 import dev.endpointdsl.support.Describer;
+import dev.endpointdsl.support.Findings;
+import dev.endpointdsl.support.RuleSets;
 import dev.endpointdsl.support.Values;
 import java.io.Reader;
 import java.nio.file.Path;
@@ -29,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 public final class CreateThingInput {
+  private static final RuleSet<CreateThingInput> FOUND_RULES = RuleSets.found(CreateThingInput.class);
+
   final @Nullable Map<String, String> labels;
 
   final @Nullable Map<String, Long> limits;
@@ -41,7 +48,9 @@ public final class CreateThingInput {
 
   final @Nullable Map<String, String> kinds;
 
-  private @Nullable List<Violation> violations;
+  private final List<Suppression> suppressions;
+
+  private @Nullable Findings violationFindings;
 
   CreateThingInput(CreateThingInputBuilder builder) {
     this.labels = Values.frozen(builder.labels);
@@ -50,6 +59,7 @@ public final class CreateThingInput {
     this.parts = Values.frozen(builder.parts);
     this.names = Values.frozen(builder.names);
     this.kinds = Values.frozen(builder.kinds);
+    this.suppressions = List.copyOf(builder.suppressions);
   }
 
   /**
@@ -171,18 +181,61 @@ public final class CreateThingInput {
   }
 
   /**
-   * Everything that is wrong or doubtful. What a builder built has warnings at most; what was
-   * read from elsewhere can be wrong in any way.
+   * Everything that is wrong or doubtful, and not suppressed. What a builder built has
+   * warnings at most; what was read from elsewhere can be wrong in any way.
    *
    * @return ordered by path; empty when all is well
    */
   public List<Violation> violations() {
-    List<Violation> found = violations;
-    if (found == null) {
-      found = Violations.list(CreateThingInputChecks.check(this));
-      violations = found;
+    return violationFindings().violations();
+  }
+
+  /**
+   * The same with rules of your own, which are checked each time.
+   *
+   * @param more what to check as well
+   * @return ordered by path; empty when all is well
+   */
+  @SafeVarargs
+  public final List<Violation> violations(RuleSet<? super CreateThingInput>... more) {
+    @Nullable Violations found = allViolations();
+    for (RuleSet<? super CreateThingInput> rules : more) {
+      found = Violations.both(found, rules.check(this));
     }
-    return found;
+    return Findings.of(found, suppressions).violations();
+  }
+
+  /**
+   * What {@link #violations()} would list too if nothing were suppressed.
+   *
+   * @return ordered by path; empty when nothing that is wrong is suppressed
+   */
+  public List<Violation> suppressedViolations() {
+    return violationFindings().suppressed();
+  }
+
+  /**
+   * The rules that were suppressed, each with the reason that was given. They are for people:
+   * they are neither sent nor written to JSON, and do not count in {@code equals}.
+   *
+   * @return in the order in which they were given
+   */
+  public List<Suppression> suppressions() {
+    return suppressions;
+  }
+
+  private Findings violationFindings() {
+    Findings known = violationFindings;
+    if (known == null) {
+      known = Findings.of(allViolations(), suppressions);
+      violationFindings = known;
+    }
+    return known;
+  }
+
+  private @Nullable Violations allViolations() {
+    @Nullable Violations found = CreateThingInputChecks.check(this);
+    return Violations.both(found, FOUND_RULES.check(this));
   }
 
   /**
@@ -281,7 +334,7 @@ public final class CreateThingInput {
   }
 
   /**
-   * A builder that still needs {@code labels}, which every CreateThingInput has to have.
+   * A builder that still needs {@code labels}.
    */
   public interface NeedsLabels {
     /**
@@ -290,7 +343,7 @@ public final class CreateThingInput {
      * <p>Replaces what was set or added before.
      *
      * @param labels 1 to 2 elements, each key matching {@code [a-z]+}, each value at most 3 characters
-     * @return the last stage, which takes everything optional
+     * @return a last stage, which takes everything optional
      */
     Builder labels(@Size(min = 1, max = 2) Map<String, String> labels);
 
@@ -301,14 +354,13 @@ public final class CreateThingInput {
      *
      * @param key matching {@code [a-z]+}
      * @param value at most 3 characters
-     * @return the last stage, which takes everything optional
+     * @return a last stage, which takes everything optional
      */
     Builder label(@Matches("[a-z]+") String key, @Length(max = 3) String value);
   }
 
   /**
-   * The last stage of the builder of {@link CreateThingInput}: everything required is set;
-   * all of it can be changed.
+   * The last stage of a builder of {@link CreateThingInput}: everything required is set, and all of it can be changed.
    */
   public interface Builder {
     /**
@@ -354,13 +406,6 @@ public final class CreateThingInput {
     Builder limit(String key, @Range(min = 1) long value);
 
     /**
-     * Takes limits out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearLimits();
-
-    /**
      * The member {@code Weights} of the request.
      *
      * <p>Replaces what was set or added before.
@@ -380,13 +425,6 @@ public final class CreateThingInput {
      * @return this builder
      */
     Builder weight(String key, double value);
-
-    /**
-     * Takes weights out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearWeights();
 
     /**
      * The member {@code Parts} of the request.
@@ -421,13 +459,6 @@ public final class CreateThingInput {
     Builder part(String key, Function<? super Part.NeedsName, ? extends Part.Builder> value);
 
     /**
-     * Takes parts out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearParts();
-
-    /**
      * The member {@code Names} of the request.
      *
      * <p>Replaces what was set or added before.
@@ -447,13 +478,6 @@ public final class CreateThingInput {
      * @return this builder
      */
     Builder name(String key, List<String> value);
-
-    /**
-     * Takes names out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearNames();
 
     /**
      * The member {@code Kinds} of the request.
@@ -477,11 +501,49 @@ public final class CreateThingInput {
     Builder kind(String key, String value);
 
     /**
+     * Takes limits out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearLimits();
+
+    /**
+     * Takes weights out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearWeights();
+
+    /**
+     * Takes parts out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearParts();
+
+    /**
+     * Takes names out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearNames();
+
+    /**
      * Takes kinds out again, so that it is not sent.
      *
      * @return this builder
      */
     Builder clearKinds();
+
+    /**
+     * Sets the configuration above a rule: what breaks it is no longer an error or a warning.
+     * The reason is kept with the value and never sent.
+     *
+     * @param rule the rule; none of the model's own constraints
+     * @param reason why it does not hold here, for people
+     * @return this builder
+     */
+    Builder suppress(Rule rule, String reason);
 
     /**
      * Lets a consumer set what several values share, such as defaults.

@@ -1,6 +1,9 @@
 package example.names;
 
 import dev.endpointdsl.InvalidConfigException;
+import dev.endpointdsl.Rule;
+import dev.endpointdsl.RuleSet;
+import dev.endpointdsl.Suppression;
 import dev.endpointdsl.Violation;
 import dev.endpointdsl.Violations;
 import dev.endpointdsl.constraint.Length;
@@ -8,6 +11,8 @@ import dev.endpointdsl.json.InvalidJsonException;
 import dev.endpointdsl.json.JsonReader;
 import dev.endpointdsl.json.JsonWriter;
 import dev.endpointdsl.support.Describer;
+import dev.endpointdsl.support.Findings;
+import dev.endpointdsl.support.RuleSets;
 import dev.endpointdsl.support.Values;
 import java.io.Reader;
 import java.nio.file.Path;
@@ -26,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 public final class CreateThingInput {
+  private static final RuleSet<CreateThingInput> FOUND_RULES = RuleSets.found(CreateThingInput.class);
+
   final @Nullable String class_;
 
   final @Nullable Integer hashCode_;
@@ -102,7 +109,9 @@ public final class CreateThingInput {
 
   final @Nullable List list;
 
-  private java.util. @Nullable List<Violation> violations;
+  private final java.util.List<Suppression> suppressions;
+
+  private @Nullable Findings violationFindings;
 
   CreateThingInput(CreateThingInputBuilder builder) {
     this.class_ = builder.class_;
@@ -143,6 +152,7 @@ public final class CreateThingInput {
     this.i = Values.frozen(builder.i);
     this.violation = builder.violation;
     this.list = builder.list;
+    this.suppressions = java.util.List.copyOf(builder.suppressions);
   }
 
   /**
@@ -562,18 +572,61 @@ public final class CreateThingInput {
   }
 
   /**
-   * Everything that is wrong or doubtful. What a builder built has warnings at most; what was
-   * read from elsewhere can be wrong in any way.
+   * Everything that is wrong or doubtful, and not suppressed. What a builder built has
+   * warnings at most; what was read from elsewhere can be wrong in any way.
    *
    * @return ordered by path; empty when all is well
    */
   public java.util.List<Violation> violations() {
-    java.util.List<Violation> found = violations;
-    if (found == null) {
-      found = Violations.list(CreateThingInputChecks.check(this));
-      violations = found;
+    return violationFindings().violations();
+  }
+
+  /**
+   * The same with rules of your own, which are checked each time.
+   *
+   * @param more what to check as well
+   * @return ordered by path; empty when all is well
+   */
+  @SafeVarargs
+  public final java.util.List<Violation> violations(RuleSet<? super CreateThingInput>... more) {
+    @Nullable Violations found = allViolations();
+    for (RuleSet<? super CreateThingInput> rules : more) {
+      found = Violations.both(found, rules.check(this));
     }
-    return found;
+    return Findings.of(found, suppressions).violations();
+  }
+
+  /**
+   * What {@link #violations()} would list too if nothing were suppressed.
+   *
+   * @return ordered by path; empty when nothing that is wrong is suppressed
+   */
+  public java.util.List<Violation> suppressedViolations() {
+    return violationFindings().suppressed();
+  }
+
+  /**
+   * The rules that were suppressed, each with the reason that was given. They are for people:
+   * they are neither sent nor written to JSON, and do not count in {@code equals}.
+   *
+   * @return in the order in which they were given
+   */
+  public java.util.List<Suppression> suppressions() {
+    return suppressions;
+  }
+
+  private Findings violationFindings() {
+    Findings known = violationFindings;
+    if (known == null) {
+      known = Findings.of(allViolations(), suppressions);
+      violationFindings = known;
+    }
+    return known;
+  }
+
+  private @Nullable Violations allViolations() {
+    @Nullable Violations found = CreateThingInputChecks.check(this);
+    return Violations.both(found, FOUND_RULES.check(this));
   }
 
   /**
@@ -768,7 +821,7 @@ public final class CreateThingInput {
   }
 
   /**
-   * A builder that still needs {@code class_}, which every CreateThingInput has to have.
+   * A builder that still needs {@code class_}.
    */
   public interface NeedsClass {
     /**
@@ -781,21 +834,20 @@ public final class CreateThingInput {
   }
 
   /**
-   * A builder that still needs {@code hashCode_}, which every CreateThingInput has to have.
+   * A builder that still needs {@code hashCode_}.
    */
   public interface NeedsHashCode {
     /**
      * The member {@code HashCode} of the request.
      *
      * @param hashCode_ the value
-     * @return the last stage, which takes everything optional
+     * @return a last stage, which takes everything optional
      */
     Builder hashCode_(int hashCode_);
   }
 
   /**
-   * The last stage of the builder of {@link CreateThingInput}: everything required is set;
-   * all of it can be changed.
+   * The last stage of a builder of {@link CreateThingInput}: everything required is set, and all of it can be changed.
    */
   public interface Builder {
     /**
@@ -823,26 +875,12 @@ public final class CreateThingInput {
     Builder toString_(String toString_);
 
     /**
-     * Takes toString_ out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearToString();
-
-    /**
      * The member {@code GetClass} of the request.
      *
      * @param getClass_ the value
      * @return this builder
      */
     Builder getClass_(String getClass_);
-
-    /**
-     * Takes getClass_ out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearGetClass();
 
     /**
      * The member {@code Notify} of the request.
@@ -853,26 +891,12 @@ public final class CreateThingInput {
     Builder notify_(String notify_);
 
     /**
-     * Takes notify_ out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearNotify();
-
-    /**
      * The member {@code Equals} of the request.
      *
      * @param equals_ the value
      * @return this builder
      */
     Builder equals_(String equals_);
-
-    /**
-     * Takes equals_ out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearEquals();
 
     /**
      * The member {@code Build} of the request.
@@ -883,26 +907,12 @@ public final class CreateThingInput {
     Builder build_(String build_);
 
     /**
-     * Takes build_ out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearBuild();
-
-    /**
      * The member {@code Builder} of the request.
      *
      * @param builder_ the value
      * @return this builder
      */
     Builder builder_(String builder_);
-
-    /**
-     * Takes builder_ out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearBuilder();
 
     /**
      * The member {@code ToJson} of the request.
@@ -913,26 +923,12 @@ public final class CreateThingInput {
     Builder toJson_(String toJson_);
 
     /**
-     * Takes toJson_ out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearToJson();
-
-    /**
      * The member {@code From} of the request.
      *
      * @param from_ the value
      * @return this builder
      */
     Builder from_(String from_);
-
-    /**
-     * Takes from_ out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearFrom();
 
     /**
      * The member {@code Violations} of the request.
@@ -943,26 +939,12 @@ public final class CreateThingInput {
     Builder violations_(String violations_);
 
     /**
-     * Takes violations_ out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearViolations();
-
-    /**
      * The member {@code Default} of the request.
      *
      * @param default_ the value
      * @return this builder
      */
     Builder default_(String default_);
-
-    /**
-     * Takes default_ out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearDefault();
 
     /**
      * The member {@code Int} of the request.
@@ -973,26 +955,12 @@ public final class CreateThingInput {
     Builder int_(String int_);
 
     /**
-     * Takes int_ out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearInt();
-
-    /**
      * The member {@code Record} of the request.
      *
      * @param record the value
      * @return this builder
      */
     Builder record(String record);
-
-    /**
-     * Takes record out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearRecord();
 
     /**
      * The member {@code Var} of the request.
@@ -1003,26 +971,12 @@ public final class CreateThingInput {
     Builder var(String var);
 
     /**
-     * Takes var out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearVar();
-
-    /**
      * The member {@code Yield} of the request.
      *
      * @param yield the value
      * @return this builder
      */
     Builder yield(String yield);
-
-    /**
-     * Takes yield out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearYield();
 
     /**
      * The member {@code Null} of the request.
@@ -1033,26 +987,12 @@ public final class CreateThingInput {
     Builder null_(String null_);
 
     /**
-     * Takes null_ out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearNull();
-
-    /**
      * The member {@code _1st} of the request.
      *
      * @param _1st the value
      * @return this builder
      */
     Builder _1st(String _1st);
-
-    /**
-     * Takes _1st out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clear1st();
 
     /**
      * The member {@code snake_case_name} of the request.
@@ -1063,26 +1003,12 @@ public final class CreateThingInput {
     Builder snakeCaseName(String snakeCaseName);
 
     /**
-     * Takes snakeCaseName out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearSnakeCaseName();
-
-    /**
      * The member {@code URL} of the request.
      *
      * @param url the value
      * @return this builder
      */
     Builder url(String url);
-
-    /**
-     * Takes url out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearUrl();
 
     /**
      * The member {@code KMSKeyId} of the request.
@@ -1093,26 +1019,12 @@ public final class CreateThingInput {
     Builder kmsKeyId(String kmsKeyId);
 
     /**
-     * Takes kmsKeyId out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearKmsKeyId();
-
-    /**
      * The member {@code other} of the request.
      *
      * @param other the value
      * @return this builder
      */
     Builder other(String other);
-
-    /**
-     * Takes other out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearOther();
 
     /**
      * The member {@code that} of the request.
@@ -1123,26 +1035,12 @@ public final class CreateThingInput {
     Builder that(String that);
 
     /**
-     * Takes that out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearThat();
-
-    /**
      * The member {@code hash} of the request.
      *
      * @param hash the value
      * @return this builder
      */
     Builder hash(String hash);
-
-    /**
-     * Takes hash out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearHash();
 
     /**
      * The member {@code value} of the request.
@@ -1153,26 +1051,12 @@ public final class CreateThingInput {
     Builder value(String value);
 
     /**
-     * Takes value out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearValue();
-
-    /**
      * The member {@code found} of the request.
      *
      * @param found the value
      * @return this builder
      */
     Builder found(String found);
-
-    /**
-     * Takes found out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearFound();
 
     /**
      * The member {@code mutator} of the request.
@@ -1183,26 +1067,12 @@ public final class CreateThingInput {
     Builder mutator(String mutator);
 
     /**
-     * Takes mutator out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearMutator();
-
-    /**
      * The member {@code out} of the request.
      *
      * @param out the value
      * @return this builder
      */
     Builder out(String out);
-
-    /**
-     * Takes out out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearOut();
 
     /**
      * The member {@code in} of the request.
@@ -1213,26 +1083,12 @@ public final class CreateThingInput {
     Builder in(String in);
 
     /**
-     * Takes in out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearIn();
-
-    /**
      * The member {@code name} of the request.
      *
      * @param name the value
      * @return this builder
      */
     Builder name(String name);
-
-    /**
-     * Takes name out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearName();
 
     /**
      * The member {@code first} of the request.
@@ -1256,13 +1112,6 @@ public final class CreateThingInput {
     Builder first(@Length(max = 3) Collection<String> first);
 
     /**
-     * Takes first out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearFirst();
-
-    /**
      * The member {@code rest} of the request.
      *
      * <p>Replaces what was set or added before.
@@ -1284,13 +1133,6 @@ public final class CreateThingInput {
     Builder rest(@Length(max = 3) Collection<String> rest);
 
     /**
-     * Takes rest out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearRest();
-
-    /**
      * The member {@code key} of the request.
      *
      * <p>Replaces what was set or added before.
@@ -1301,13 +1143,6 @@ public final class CreateThingInput {
     Builder key(Map<String, java.util.List<String>> key);
 
     /**
-     * Takes key out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearKey();
-
-    /**
      * The member {@code entry} of the request.
      *
      * <p>Replaces what was set or added before.
@@ -1316,13 +1151,6 @@ public final class CreateThingInput {
      * @return this builder
      */
     Builder entry(Map<String, java.util.List<String>> entry);
-
-    /**
-     * Takes entry out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearEntry();
 
     /**
      * The member {@code element} of the request.
@@ -1346,13 +1174,6 @@ public final class CreateThingInput {
     Builder element(@Length(max = 3) Collection<String> element);
 
     /**
-     * Takes element out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearElement();
-
-    /**
      * The member {@code i} of the request.
      *
      * <p>Replaces what was set or added before.
@@ -1374,13 +1195,6 @@ public final class CreateThingInput {
     Builder i(@Length(max = 3) Collection<String> i);
 
     /**
-     * Takes i out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearI();
-
-    /**
      * Called like a class the generated code uses.
      *
      * @param violation the value
@@ -1397,13 +1211,6 @@ public final class CreateThingInput {
      * @return this builder
      */
     Builder violation(Function<? super Optional.Builder, ? extends Optional.Builder> violation);
-
-    /**
-     * Takes violation out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearViolation();
 
     /**
      * The member {@code list} of the request.
@@ -1424,11 +1231,266 @@ public final class CreateThingInput {
     Builder list(Function<? super List.Builder, ? extends List.Builder> list);
 
     /**
+     * Takes toString_ out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearToString();
+
+    /**
+     * Takes getClass_ out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearGetClass();
+
+    /**
+     * Takes notify_ out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearNotify();
+
+    /**
+     * Takes equals_ out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearEquals();
+
+    /**
+     * Takes build_ out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearBuild();
+
+    /**
+     * Takes builder_ out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearBuilder();
+
+    /**
+     * Takes toJson_ out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearToJson();
+
+    /**
+     * Takes from_ out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearFrom();
+
+    /**
+     * Takes violations_ out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearViolations();
+
+    /**
+     * Takes default_ out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearDefault();
+
+    /**
+     * Takes int_ out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearInt();
+
+    /**
+     * Takes record out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearRecord();
+
+    /**
+     * Takes var out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearVar();
+
+    /**
+     * Takes yield out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearYield();
+
+    /**
+     * Takes null_ out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearNull();
+
+    /**
+     * Takes _1st out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clear1st();
+
+    /**
+     * Takes snakeCaseName out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearSnakeCaseName();
+
+    /**
+     * Takes url out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearUrl();
+
+    /**
+     * Takes kmsKeyId out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearKmsKeyId();
+
+    /**
+     * Takes other out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearOther();
+
+    /**
+     * Takes that out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearThat();
+
+    /**
+     * Takes hash out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearHash();
+
+    /**
+     * Takes value out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearValue();
+
+    /**
+     * Takes found out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearFound();
+
+    /**
+     * Takes mutator out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearMutator();
+
+    /**
+     * Takes out out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearOut();
+
+    /**
+     * Takes in out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearIn();
+
+    /**
+     * Takes name out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearName();
+
+    /**
+     * Takes first out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearFirst();
+
+    /**
+     * Takes rest out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearRest();
+
+    /**
+     * Takes key out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearKey();
+
+    /**
+     * Takes entry out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearEntry();
+
+    /**
+     * Takes element out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearElement();
+
+    /**
+     * Takes i out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearI();
+
+    /**
+     * Takes violation out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearViolation();
+
+    /**
      * Takes list out again, so that it is not sent.
      *
      * @return this builder
      */
     Builder clearList();
+
+    /**
+     * Sets the configuration above a rule: what breaks it is no longer an error or a warning.
+     * The reason is kept with the value and never sent.
+     *
+     * @param rule the rule; none of the model's own constraints
+     * @param reason why it does not hold here, for people
+     * @return this builder
+     */
+    Builder suppress(Rule rule, String reason);
 
     /**
      * Lets a consumer set what several values share, such as defaults.

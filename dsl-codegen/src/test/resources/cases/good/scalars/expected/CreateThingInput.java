@@ -2,6 +2,9 @@ package example.scalars;
 
 import dev.endpointdsl.Bytes;
 import dev.endpointdsl.InvalidConfigException;
+import dev.endpointdsl.Rule;
+import dev.endpointdsl.RuleSet;
+import dev.endpointdsl.Suppression;
 import dev.endpointdsl.Violation;
 import dev.endpointdsl.Violations;
 import dev.endpointdsl.constraint.AllowedValues;
@@ -13,6 +16,8 @@ import dev.endpointdsl.json.InvalidJsonException;
 import dev.endpointdsl.json.JsonReader;
 import dev.endpointdsl.json.JsonWriter;
 import dev.endpointdsl.support.Describer;
+import dev.endpointdsl.support.Findings;
+import dev.endpointdsl.support.RuleSets;
 import dev.endpointdsl.support.Values;
 import java.io.Reader;
 import java.nio.file.Path;
@@ -31,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 public final class CreateThingInput {
+  private static final RuleSet<CreateThingInput> FOUND_RULES = RuleSets.found(CreateThingInput.class);
+
   final @Nullable String name;
 
   final @Nullable Integer timeout;
@@ -69,7 +76,9 @@ public final class CreateThingInput {
 
   final @Nullable Bytes bytes;
 
-  private @Nullable List<Violation> violations;
+  private final List<Suppression> suppressions;
+
+  private @Nullable Findings violationFindings;
 
   CreateThingInput(CreateThingInputBuilder builder) {
     this.name = builder.name;
@@ -91,6 +100,7 @@ public final class CreateThingInput {
     this.when = builder.when;
     this.then = builder.then;
     this.bytes = builder.bytes;
+    this.suppressions = List.copyOf(builder.suppressions);
   }
 
   /**
@@ -289,18 +299,61 @@ public final class CreateThingInput {
   }
 
   /**
-   * Everything that is wrong or doubtful. What a builder built has warnings at most; what was
-   * read from elsewhere can be wrong in any way.
+   * Everything that is wrong or doubtful, and not suppressed. What a builder built has
+   * warnings at most; what was read from elsewhere can be wrong in any way.
    *
    * @return ordered by path; empty when all is well
    */
   public List<Violation> violations() {
-    List<Violation> found = violations;
-    if (found == null) {
-      found = Violations.list(CreateThingInputChecks.check(this));
-      violations = found;
+    return violationFindings().violations();
+  }
+
+  /**
+   * The same with rules of your own, which are checked each time.
+   *
+   * @param more what to check as well
+   * @return ordered by path; empty when all is well
+   */
+  @SafeVarargs
+  public final List<Violation> violations(RuleSet<? super CreateThingInput>... more) {
+    @Nullable Violations found = allViolations();
+    for (RuleSet<? super CreateThingInput> rules : more) {
+      found = Violations.both(found, rules.check(this));
     }
-    return found;
+    return Findings.of(found, suppressions).violations();
+  }
+
+  /**
+   * What {@link #violations()} would list too if nothing were suppressed.
+   *
+   * @return ordered by path; empty when nothing that is wrong is suppressed
+   */
+  public List<Violation> suppressedViolations() {
+    return violationFindings().suppressed();
+  }
+
+  /**
+   * The rules that were suppressed, each with the reason that was given. They are for people:
+   * they are neither sent nor written to JSON, and do not count in {@code equals}.
+   *
+   * @return in the order in which they were given
+   */
+  public List<Suppression> suppressions() {
+    return suppressions;
+  }
+
+  private Findings violationFindings() {
+    Findings known = violationFindings;
+    if (known == null) {
+      known = Findings.of(allViolations(), suppressions);
+      violationFindings = known;
+    }
+    return known;
+  }
+
+  private @Nullable Violations allViolations() {
+    @Nullable Violations found = CreateThingInputChecks.check(this);
+    return Violations.both(found, FOUND_RULES.check(this));
   }
 
   /**
@@ -438,7 +491,7 @@ public final class CreateThingInput {
   }
 
   /**
-   * A builder that still needs {@code name}, which every CreateThingInput has to have.
+   * A builder that still needs {@code name}.
    */
   public interface NeedsName {
     /**
@@ -451,7 +504,7 @@ public final class CreateThingInput {
   }
 
   /**
-   * A builder that still needs {@code timeout}, which every CreateThingInput has to have.
+   * A builder that still needs {@code timeout}.
    */
   public interface NeedsTimeout {
     /**
@@ -466,7 +519,7 @@ public final class CreateThingInput {
   }
 
   /**
-   * A builder that still needs {@code wanted}, which every CreateThingInput has to have.
+   * A builder that still needs {@code wanted}.
    */
   public interface NeedsWanted {
     /**
@@ -479,21 +532,20 @@ public final class CreateThingInput {
   }
 
   /**
-   * A builder that still needs {@code share}, which every CreateThingInput has to have.
+   * A builder that still needs {@code share}.
    */
   public interface NeedsShare {
     /**
      * The member {@code Share} of the request.
      *
      * @param share the value
-     * @return the last stage, which takes everything optional
+     * @return a last stage, which takes everything optional
      */
     Builder share(double share);
   }
 
   /**
-   * The last stage of the builder of {@link CreateThingInput}: everything required is set;
-   * all of it can be changed.
+   * The last stage of a builder of {@link CreateThingInput}: everything required is set, and all of it can be changed.
    */
   public interface Builder {
     /**
@@ -539,26 +591,12 @@ public final class CreateThingInput {
     Builder part(@Matches(value = "ab", whole = false) String part);
 
     /**
-     * Takes part out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearPart();
-
-    /**
      * The member {@code Short} of the request.
      *
      * @param short_ at most 3 characters
      * @return this builder
      */
     Builder short_(@Length(max = 3) String short_);
-
-    /**
-     * Takes short_ out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearShort();
 
     /**
      * The member {@code Long_} of the request.
@@ -569,26 +607,12 @@ public final class CreateThingInput {
     Builder long_(@Length(min = 2) String long_);
 
     /**
-     * Takes long_ out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearLong();
-
-    /**
      * The member {@code Tiny} of the request.
      *
      * @param tiny between -1 and 1
      * @return this builder
      */
     Builder tiny(@Range(min = -1, max = 1) byte tiny);
-
-    /**
-     * Takes tiny out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearTiny();
 
     /**
      * The member {@code Little} of the request.
@@ -599,26 +623,12 @@ public final class CreateThingInput {
     Builder little(@Range(max = 1000) short little);
 
     /**
-     * Takes little out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearLittle();
-
-    /**
      * The member {@code Days} of the request.
      *
      * @param days one of 1, 3, 5 days
      * @return this builder
      */
     Builder days(@AllowedValues(value = {1, 3, 5}, unit = "days") int days);
-
-    /**
-     * Takes days out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearDays();
 
     /**
      * The member {@code Big} of the request.
@@ -629,26 +639,12 @@ public final class CreateThingInput {
     Builder big(@Range(min = 5000000000L, max = 9000000000L) long big);
 
     /**
-     * Takes big out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearBig();
-
-    /**
      * The member {@code Ratio} of the request.
      *
      * @param ratio between 0.7 and 1.6
      * @return this builder
      */
     Builder ratio(@DecimalRange(min = "0.7", max = "1.6") double ratio);
-
-    /**
-     * Takes ratio out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearRatio();
 
     /**
      * The member {@code Factor} of the request.
@@ -659,26 +655,12 @@ public final class CreateThingInput {
     Builder factor(@DecimalRange(min = "0.25") double factor);
 
     /**
-     * Takes factor out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearFactor();
-
-    /**
      * The member {@code Percentage} of the request.
      *
      * @param percentage between 0 and 100 percent
      * @return this builder
      */
     Builder percentage(@Range(min = 0, max = 100, unit = "percent") double percentage);
-
-    /**
-     * Takes percentage out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearPercentage();
 
     /**
      * Bounds that no whole number of Java holds.
@@ -691,26 +673,12 @@ public final class CreateThingInput {
         @DecimalRange(min = "100000000000000000000", max = "1000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000") double huge);
 
     /**
-     * Takes huge out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearHuge();
-
-    /**
      * The member {@code Least} of the request.
      *
      * @param least at least -1.5
      * @return this builder
      */
     Builder least(@DecimalRange(min = "-1.5") double least);
-
-    /**
-     * Takes least out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearLeast();
 
     /**
      * The member {@code When} of the request.
@@ -721,26 +689,12 @@ public final class CreateThingInput {
     Builder when(Instant when);
 
     /**
-     * Takes when out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearWhen();
-
-    /**
      * The member {@code Then} of the request.
      *
      * @param then the value
      * @return this builder
      */
     Builder then(Instant then);
-
-    /**
-     * Takes then out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearThen();
 
     /**
      * The member {@code Bytes} of the request.
@@ -761,11 +715,119 @@ public final class CreateThingInput {
     Builder bytes(@Length(min = 1, max = 4) byte[] bytes);
 
     /**
+     * Takes part out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearPart();
+
+    /**
+     * Takes short_ out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearShort();
+
+    /**
+     * Takes long_ out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearLong();
+
+    /**
+     * Takes tiny out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearTiny();
+
+    /**
+     * Takes little out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearLittle();
+
+    /**
+     * Takes days out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearDays();
+
+    /**
+     * Takes big out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearBig();
+
+    /**
+     * Takes ratio out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearRatio();
+
+    /**
+     * Takes factor out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearFactor();
+
+    /**
+     * Takes percentage out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearPercentage();
+
+    /**
+     * Takes huge out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearHuge();
+
+    /**
+     * Takes least out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearLeast();
+
+    /**
+     * Takes when out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearWhen();
+
+    /**
+     * Takes then out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearThen();
+
+    /**
      * Takes bytes out again, so that it is not sent.
      *
      * @return this builder
      */
     Builder clearBytes();
+
+    /**
+     * Sets the configuration above a rule: what breaks it is no longer an error or a warning.
+     * The reason is kept with the value and never sent.
+     *
+     * @param rule the rule; none of the model's own constraints
+     * @param reason why it does not hold here, for people
+     * @return this builder
+     */
+    Builder suppress(Rule rule, String reason);
 
     /**
      * Lets a consumer set what several values share, such as defaults.

@@ -1,6 +1,9 @@
 package example.sensitive;
 
 import dev.endpointdsl.InvalidConfigException;
+import dev.endpointdsl.Rule;
+import dev.endpointdsl.RuleSet;
+import dev.endpointdsl.Suppression;
 import dev.endpointdsl.Violation;
 import dev.endpointdsl.Violations;
 import dev.endpointdsl.constraint.DecimalRange;
@@ -12,6 +15,8 @@ import dev.endpointdsl.json.InvalidJsonException;
 import dev.endpointdsl.json.JsonReader;
 import dev.endpointdsl.json.JsonWriter;
 import dev.endpointdsl.support.Describer;
+import dev.endpointdsl.support.Findings;
+import dev.endpointdsl.support.RuleSets;
 import dev.endpointdsl.support.Values;
 import java.io.Reader;
 import java.nio.file.Path;
@@ -32,6 +37,8 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 public final class CreateThingInput {
+  private static final RuleSet<CreateThingInput> FOUND_RULES = RuleSets.found(CreateThingInput.class);
+
   final @Nullable String password;
 
   final @Nullable List<String> passwords;
@@ -46,7 +53,9 @@ public final class CreateThingInput {
 
   final @Nullable Map<String, String> byName;
 
-  private @Nullable List<Violation> violations;
+  private final List<Suppression> suppressions;
+
+  private @Nullable Findings violationFindings;
 
   CreateThingInput(CreateThingInputBuilder builder) {
     this.password = builder.password;
@@ -56,6 +65,7 @@ public final class CreateThingInput {
     this.level = builder.level;
     this.note = builder.note;
     this.byName = Values.frozen(builder.byName);
+    this.suppressions = List.copyOf(builder.suppressions);
   }
 
   /**
@@ -171,18 +181,61 @@ public final class CreateThingInput {
   }
 
   /**
-   * Everything that is wrong or doubtful. What a builder built has warnings at most; what was
-   * read from elsewhere can be wrong in any way.
+   * Everything that is wrong or doubtful, and not suppressed. What a builder built has
+   * warnings at most; what was read from elsewhere can be wrong in any way.
    *
    * @return ordered by path; empty when all is well
    */
   public List<Violation> violations() {
-    List<Violation> found = violations;
-    if (found == null) {
-      found = Violations.list(CreateThingInputChecks.check(this));
-      violations = found;
+    return violationFindings().violations();
+  }
+
+  /**
+   * The same with rules of your own, which are checked each time.
+   *
+   * @param more what to check as well
+   * @return ordered by path; empty when all is well
+   */
+  @SafeVarargs
+  public final List<Violation> violations(RuleSet<? super CreateThingInput>... more) {
+    @Nullable Violations found = allViolations();
+    for (RuleSet<? super CreateThingInput> rules : more) {
+      found = Violations.both(found, rules.check(this));
     }
-    return found;
+    return Findings.of(found, suppressions).violations();
+  }
+
+  /**
+   * What {@link #violations()} would list too if nothing were suppressed.
+   *
+   * @return ordered by path; empty when nothing that is wrong is suppressed
+   */
+  public List<Violation> suppressedViolations() {
+    return violationFindings().suppressed();
+  }
+
+  /**
+   * The rules that were suppressed, each with the reason that was given. They are for people:
+   * they are neither sent nor written to JSON, and do not count in {@code equals}.
+   *
+   * @return in the order in which they were given
+   */
+  public List<Suppression> suppressions() {
+    return suppressions;
+  }
+
+  private Findings violationFindings() {
+    Findings known = violationFindings;
+    if (known == null) {
+      known = Findings.of(allViolations(), suppressions);
+      violationFindings = known;
+    }
+    return known;
+  }
+
+  private @Nullable Violations allViolations() {
+    @Nullable Violations found = CreateThingInputChecks.check(this);
+    return Violations.both(found, FOUND_RULES.check(this));
   }
 
   /**
@@ -284,21 +337,20 @@ public final class CreateThingInput {
   }
 
   /**
-   * A builder that still needs {@code password}, which every CreateThingInput has to have.
+   * A builder that still needs {@code password}.
    */
   public interface NeedsPassword {
     /**
      * The member {@code Password} of the request.
      *
      * @param password at most 8 characters, matching {@code [a-z]+}
-     * @return the last stage, which takes everything optional
+     * @return a last stage, which takes everything optional
      */
     Builder password(@Length(max = 8) @Matches("[a-z]+") String password);
   }
 
   /**
-   * The last stage of the builder of {@link CreateThingInput}: everything required is set;
-   * all of it can be changed.
+   * The last stage of a builder of {@link CreateThingInput}: everything required is set, and all of it can be changed.
    */
   public interface Builder {
     /**
@@ -331,13 +383,6 @@ public final class CreateThingInput {
     Builder passwords(@Matches("[a-z]+") Collection<String> passwords);
 
     /**
-     * Takes passwords out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearPasswords();
-
-    /**
      * The member {@code Pin} of the request.
      *
      * @param pin between 1000 and 9999
@@ -346,26 +391,12 @@ public final class CreateThingInput {
     Builder pin(@Range(min = 1000, max = 9999) int pin);
 
     /**
-     * Takes pin out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearPin();
-
-    /**
      * The member {@code Factor} of the request.
      *
      * @param factor at most 0.5
      * @return this builder
      */
     Builder factor(@DecimalRange(max = "0.5") double factor);
-
-    /**
-     * Takes factor out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearFactor();
 
     /**
      * The member {@code Level} of the request.
@@ -387,13 +418,6 @@ public final class CreateThingInput {
     Builder level(@KnownValues(Level.class) String level);
 
     /**
-     * Takes level out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearLevel();
-
-    /**
      * Hidden as a whole.
      *
      * @param note the value
@@ -412,13 +436,6 @@ public final class CreateThingInput {
     Builder note(Function<? super Note.Builder, ? extends Note.Builder> note);
 
     /**
-     * Takes note out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearNote();
-
-    /**
      * The member {@code ByName} of the request.
      *
      * <p>Replaces what was set or added before.
@@ -429,11 +446,56 @@ public final class CreateThingInput {
     Builder byName(Map<String, String> byName);
 
     /**
+     * Takes passwords out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearPasswords();
+
+    /**
+     * Takes pin out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearPin();
+
+    /**
+     * Takes factor out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearFactor();
+
+    /**
+     * Takes level out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearLevel();
+
+    /**
+     * Takes note out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearNote();
+
+    /**
      * Takes byName out again, so that it is not sent.
      *
      * @return this builder
      */
     Builder clearByName();
+
+    /**
+     * Sets the configuration above a rule: what breaks it is no longer an error or a warning.
+     * The reason is kept with the value and never sent.
+     *
+     * @param rule the rule; none of the model's own constraints
+     * @param reason why it does not hold here, for people
+     * @return this builder
+     */
+    Builder suppress(Rule rule, String reason);
 
     /**
      * Lets a consumer set what several values share, such as defaults.

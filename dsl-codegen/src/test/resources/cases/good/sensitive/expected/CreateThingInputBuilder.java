@@ -1,6 +1,8 @@
 package example.sensitive;
 
 import dev.endpointdsl.InvalidConfigException;
+import dev.endpointdsl.Rule;
+import dev.endpointdsl.Suppression;
 import dev.endpointdsl.support.Values;
 import java.util.Collection;
 import java.util.List;
@@ -31,6 +33,8 @@ final class CreateThingInputBuilder implements CreateThingInput.NeedsPassword, C
 
   @Nullable Map<String, String> byName;
 
+  List<Suppression> suppressions = List.of();
+
   CreateThingInputBuilder() {
   }
 
@@ -42,6 +46,13 @@ final class CreateThingInputBuilder implements CreateThingInput.NeedsPassword, C
     this.level = value.level;
     this.note = value.note;
     this.byName = value.byName;
+    this.suppressions = value.suppressions();
+  }
+
+  @Override
+  public CreateThingInputBuilder suppress(Rule rule, String reason) {
+    this.suppressions = Values.append(this.suppressions, new Suppression(rule, reason));
+    return this;
   }
 
   @Override

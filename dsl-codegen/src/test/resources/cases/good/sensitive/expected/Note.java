@@ -69,8 +69,7 @@ public final class Note {
   }
 
   /**
-   * The last stage of the builder of {@link Note}: everything required is set;
-   * all of it can be changed.
+   * The last stage of a builder of {@link Note}: everything required is set, and all of it can be changed.
    */
   public interface Builder {
     /**

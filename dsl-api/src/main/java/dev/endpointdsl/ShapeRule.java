@@ -44,7 +44,9 @@ public enum ShapeRule implements Rule {
   UNION_MEMBER("The service takes a union with exactly one member.", "Set one of its members."),
 
   /** Of several alternatives none is taken, or one is taken and incomplete. */
-  CHOICE("The service has to know which of the alternatives is meant.", "Take one of them, whole."),
+  CHOICE(
+      "The service has to know which of the alternatives is meant.",
+      "Set all members of one alternative, and none of the others."),
 
   /** Two members are set of which each excludes the other. */
   EXCLUSIVE("Only one of the alternatives can be meant.", "Leave one of the two out."),

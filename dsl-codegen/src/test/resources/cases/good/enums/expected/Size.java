@@ -84,7 +84,7 @@ public enum Size {
   }
 
   /**
-   *
+   * The fact {@code best}.
    *
    * @return empty where there is none, or none is known
    */
@@ -93,7 +93,7 @@ public enum Size {
   }
 
   /**
-   *
+   * The fact {@code fits}.
    *
    * @return empty where there is none, or none is known
    */

@@ -107,7 +107,8 @@ public final class Option {
   }
 
   /**
-   * The last stage of a builder of {@link Option}: everything required is set, and all of it can be changed.
+   * The last stage of a builder of {@link Option}: everything required is set,
+   * and all of it can be changed.
    */
   public interface Builder {
     /**

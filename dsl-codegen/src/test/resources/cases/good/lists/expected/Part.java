@@ -98,7 +98,8 @@ public final class Part {
   }
 
   /**
-   * The last stage of a builder of {@link Part}: everything required is set, and all of it can be changed.
+   * The last stage of a builder of {@link Part}: everything required is set,
+   * and all of it can be changed.
    */
   public interface Builder {
     /**

@@ -112,7 +112,8 @@ public final class Tag {
   }
 
   /**
-   * The last stage of a builder of {@link Tag}: everything required is set, and all of it can be changed.
+   * The last stage of a builder of {@link Tag}: everything required is set,
+   * and all of it can be changed.
    */
   public interface Builder {
     /**

@@ -1,8 +1,6 @@
 package example.lists;
 
 import dev.endpointdsl.InvalidConfigException;
-import dev.endpointdsl.Rule;
-import dev.endpointdsl.Suppression;
 import dev.endpointdsl.support.Mapped;
 import dev.endpointdsl.support.Values;
 import java.util.Collection;
@@ -40,8 +38,6 @@ final class ThingBuilder implements Thing.NeedsParts, Thing.Builder {
 
   @Nullable List<String> data;
 
-  List<Suppression> suppressions = List.of();
-
   ThingBuilder() {
   }
 
@@ -56,13 +52,6 @@ final class ThingBuilder implements Thing.NeedsParts, Thing.Builder {
     this.tags = value.tags;
     this.guestList = value.guestList;
     this.data = value.data;
-    this.suppressions = value.suppressions();
-  }
-
-  @Override
-  public ThingBuilder suppress(Rule rule, String reason) {
-    this.suppressions = Values.append(this.suppressions, new Suppression(rule, reason));
-    return this;
   }
 
   @Override
@@ -205,8 +194,8 @@ final class ThingBuilder implements Thing.NeedsParts, Thing.Builder {
 
   @Override
   public ThingBuilder options(Color first, Color... rest) {
-    this.options = Mapped.list(
-        Values.listOf("options", first, rest), each -> Option.builder().color(each).build());
+    this.options = Mapped.list(Values.listOf("options", first, rest),
+        each -> Option.builder().color(each).build());
     return this;
   }
 
@@ -224,7 +213,8 @@ final class ThingBuilder implements Thing.NeedsParts, Thing.Builder {
 
   @Override
   public ThingBuilder option(Function<? super Option.NeedsColor, ? extends Option.Builder> option) {
-    this.options = Values.append(this.options, Values.complete(option, Option.builder(), "option").build());
+    this.options = Values.append(this.options,
+        Values.complete(option, Option.builder(), "option").build());
     return this;
   }
 
@@ -242,8 +232,7 @@ final class ThingBuilder implements Thing.NeedsParts, Thing.Builder {
 
   @Override
   public ThingBuilder tags(Map<String, String> tags) {
-    this.tags = Mapped.entries(
-        Values.copyOf(tags, "tags"),
+    this.tags = Mapped.entries(Values.copyOf(tags, "tags"),
         (key, value) -> Tag.builder().key(key).value(value).build());
     return this;
   }

@@ -114,7 +114,8 @@ final class CreateThingInputBuilder implements CreateThingInput.NeedsLabels, Cre
   @Override
   public CreateThingInputBuilder part(String key,
       Function<? super Part.NeedsName, ? extends Part.Builder> value) {
-    this.parts = Values.put(this.parts, Values.given(key, "key"), Values.complete(value, Part.builder(), "value").build());
+    this.parts = Values.put(this.parts, Values.given(key, "key"),
+        Values.complete(value, Part.builder(), "value").build());
     return this;
   }
 

@@ -83,7 +83,8 @@ public final class Optional {
   }
 
   /**
-   * The last stage of a builder of {@link Optional}: everything required is set, and all of it can be changed.
+   * The last stage of a builder of {@link Optional}: everything required is set,
+   * and all of it can be changed.
    */
   public interface Builder {
     /**

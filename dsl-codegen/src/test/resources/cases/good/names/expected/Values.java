@@ -82,7 +82,8 @@ public final class Values {
   }
 
   /**
-   * The last stage of a builder of {@link Values}: everything required is set, and all of it can be changed.
+   * The last stage of a builder of {@link Values}: everything required is set,
+   * and all of it can be changed.
    */
   public interface Builder {
     /**

@@ -151,7 +151,8 @@ public final class Node {
   }
 
   /**
-   * The last stage of a builder of {@link Node}: everything required is set, and all of it can be changed.
+   * The last stage of a builder of {@link Node}: everything required is set,
+   * and all of it can be changed.
    */
   public interface Builder {
     /**

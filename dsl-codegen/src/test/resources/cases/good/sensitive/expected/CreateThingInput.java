@@ -1,9 +1,6 @@
 package example.sensitive;
 
 import dev.endpointdsl.InvalidConfigException;
-import dev.endpointdsl.Rule;
-import dev.endpointdsl.RuleSet;
-import dev.endpointdsl.Suppression;
 import dev.endpointdsl.Violation;
 import dev.endpointdsl.Violations;
 import dev.endpointdsl.constraint.DecimalRange;
@@ -15,8 +12,6 @@ import dev.endpointdsl.json.InvalidJsonException;
 import dev.endpointdsl.json.JsonReader;
 import dev.endpointdsl.json.JsonWriter;
 import dev.endpointdsl.support.Describer;
-import dev.endpointdsl.support.Findings;
-import dev.endpointdsl.support.RuleSets;
 import dev.endpointdsl.support.Values;
 import java.io.Reader;
 import java.nio.file.Path;
@@ -37,8 +32,6 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 public final class CreateThingInput {
-  private static final RuleSet<CreateThingInput> FOUND_RULES = RuleSets.found(CreateThingInput.class);
-
   final @Nullable String password;
 
   final @Nullable List<String> passwords;
@@ -53,9 +46,9 @@ public final class CreateThingInput {
 
   final @Nullable Map<String, String> byName;
 
-  private final List<Suppression> suppressions;
+  final @Nullable List<String> codes;
 
-  private @Nullable Findings violationFindings;
+  private @Nullable List<Violation> violations;
 
   CreateThingInput(CreateThingInputBuilder builder) {
     this.password = builder.password;
@@ -65,7 +58,7 @@ public final class CreateThingInput {
     this.level = builder.level;
     this.note = builder.note;
     this.byName = Values.frozen(builder.byName);
-    this.suppressions = List.copyOf(builder.suppressions);
+    this.codes = Values.frozen(builder.codes);
   }
 
   /**
@@ -181,67 +174,41 @@ public final class CreateThingInput {
   }
 
   /**
-   * Everything that is wrong or doubtful, and not suppressed. What a builder built has
-   * warnings at most; what was read from elsewhere can be wrong in any way.
+   * Its elements are hidden with it.
+   *
+   * @return unmodifiable; empty when it was not set
+   */
+  public List<String> codes() {
+    return Values.orEmpty(codes);
+  }
+
+  /**
+   * Whether {@code codes} was set, if only to nothing.
+   *
+   * @return whether it is sent
+   */
+  public boolean hasCodes() {
+    return codes != null;
+  }
+
+  /**
+   * Everything that is wrong or doubtful. What a builder built has warnings at most; what was
+   * read from elsewhere can be wrong in any way.
    *
    * @return ordered by path; empty when all is well
    */
   public List<Violation> violations() {
-    return violationFindings().violations();
-  }
-
-  /**
-   * The same with rules of your own, which are checked each time.
-   *
-   * @param more what to check as well
-   * @return ordered by path; empty when all is well
-   */
-  @SafeVarargs
-  public final List<Violation> violations(RuleSet<? super CreateThingInput>... more) {
-    @Nullable Violations found = allViolations();
-    for (RuleSet<? super CreateThingInput> rules : more) {
-      found = Violations.both(found, rules.check(this));
+    List<Violation> found = violations;
+    if (found == null) {
+      found = Violations.list(CreateThingInputChecks.check(this));
+      violations = found;
     }
-    return Findings.of(found, suppressions).violations();
+    return found;
   }
 
   /**
-   * What {@link #violations()} would list too if nothing were suppressed.
-   *
-   * @return ordered by path; empty when nothing that is wrong is suppressed
-   */
-  public List<Violation> suppressedViolations() {
-    return violationFindings().suppressed();
-  }
-
-  /**
-   * The rules that were suppressed, each with the reason that was given. They are for people:
-   * they are neither sent nor written to JSON, and do not count in {@code equals}.
-   *
-   * @return in the order in which they were given
-   */
-  public List<Suppression> suppressions() {
-    return suppressions;
-  }
-
-  private Findings violationFindings() {
-    Findings known = violationFindings;
-    if (known == null) {
-      known = Findings.of(allViolations(), suppressions);
-      violationFindings = known;
-    }
-    return known;
-  }
-
-  private @Nullable Violations allViolations() {
-    @Nullable Violations found = CreateThingInputChecks.check(this);
-    return Violations.both(found, FOUND_RULES.check(this));
-  }
-
-  /**
-   * Reads what {@link #toJson()} writes: the body of a {@code CreateThing} request,
-   * which is also what the AWS CLI takes as {@code --cli-input-json}. What the service would
-   * refuse is read all the same; {@link #violations()} lists it.
+   * Reads what {@link #toJson()} writes: the body of a {@code CreateThing} request.
+   * What the service would refuse is read all the same; {@link #violations()} lists it.
    *
    * @param json the text
    * @return the value
@@ -253,9 +220,8 @@ public final class CreateThingInput {
   }
 
   /**
-   * Reads what {@link #toJson()} writes: the body of a {@code CreateThing} request,
-   * which is also what the AWS CLI takes as {@code --cli-input-json}. What the service would
-   * refuse is read all the same; {@link #violations()} lists it.
+   * Reads what {@link #toJson()} writes: the body of a {@code CreateThing} request.
+   * What the service would refuse is read all the same; {@link #violations()} lists it.
    *
    * @param json the text; it is not closed
    * @return the value
@@ -267,9 +233,8 @@ public final class CreateThingInput {
   }
 
   /**
-   * Reads what {@link #toJson()} writes: the body of a {@code CreateThing} request,
-   * which is also what the AWS CLI takes as {@code --cli-input-json}. What the service would
-   * refuse is read all the same; {@link #violations()} lists it.
+   * Reads what {@link #toJson()} writes: the body of a {@code CreateThing} request.
+   * What the service would refuse is read all the same; {@link #violations()} lists it.
    *
    * @param file a file in UTF-8
    * @return the value
@@ -307,7 +272,8 @@ public final class CreateThingInput {
         && Objects.equals(factor, that.factor)
         && Objects.equals(level, that.level)
         && Objects.equals(note, that.note)
-        && Objects.equals(byName, that.byName);
+        && Objects.equals(byName, that.byName)
+        && Objects.equals(codes, that.codes);
   }
 
   @Override
@@ -320,6 +286,7 @@ public final class CreateThingInput {
     hash = 31 * hash + Objects.hashCode(level);
     hash = 31 * hash + Objects.hashCode(note);
     hash = 31 * hash + Objects.hashCode(byName);
+    hash = 31 * hash + Objects.hashCode(codes);
     return hash;
   }
 
@@ -333,6 +300,7 @@ public final class CreateThingInput {
         .addHidden("level", level)
         .addHidden("note", note)
         .addHidden("byName", byName)
+        .addHidden("codes", codes)
         .toString();
   }
 
@@ -350,7 +318,8 @@ public final class CreateThingInput {
   }
 
   /**
-   * The last stage of a builder of {@link CreateThingInput}: everything required is set, and all of it can be changed.
+   * The last stage of a builder of {@link CreateThingInput}: everything required is set,
+   * and all of it can be changed.
    */
   public interface Builder {
     /**
@@ -446,6 +415,37 @@ public final class CreateThingInput {
     Builder byName(Map<String, String> byName);
 
     /**
+     * Its elements are hidden with it.
+     *
+     * <p>Replaces what was set or added before.
+     *
+     * @param first the first element
+     * @param rest the other elements; all together each matching {@code [a-z]+}
+     * @return this builder
+     */
+    Builder codes(@Matches("[a-z]+") String first, @Matches("[a-z]+") String... rest);
+
+    /**
+     * Its elements are hidden with it.
+     *
+     * <p>Replaces what was set or added before.
+     *
+     * @param codes each matching {@code [a-z]+}
+     * @return this builder
+     */
+    Builder codes(@Matches("[a-z]+") Collection<String> codes);
+
+    /**
+     * Its elements are hidden with it.
+     *
+     * <p>Adds one element.
+     *
+     * @param code matching {@code [a-z]+}
+     * @return this builder
+     */
+    Builder code(@Matches("[a-z]+") String code);
+
+    /**
      * Takes passwords out again, so that it is not sent.
      *
      * @return this builder
@@ -488,14 +488,11 @@ public final class CreateThingInput {
     Builder clearByName();
 
     /**
-     * Sets the configuration above a rule: what breaks it is no longer an error or a warning.
-     * The reason is kept with the value and never sent.
+     * Takes codes out again, so that it is not sent.
      *
-     * @param rule the rule; none of the model's own constraints
-     * @param reason why it does not hold here, for people
      * @return this builder
      */
-    Builder suppress(Rule rule, String reason);
+    Builder clearCodes();
 
     /**
      * Lets a consumer set what several values share, such as defaults.

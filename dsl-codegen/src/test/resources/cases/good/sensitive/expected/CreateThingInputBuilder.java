@@ -1,8 +1,6 @@
 package example.sensitive;
 
 import dev.endpointdsl.InvalidConfigException;
-import dev.endpointdsl.Rule;
-import dev.endpointdsl.Suppression;
 import dev.endpointdsl.support.Values;
 import java.util.Collection;
 import java.util.List;
@@ -33,7 +31,7 @@ final class CreateThingInputBuilder implements CreateThingInput.NeedsPassword, C
 
   @Nullable Map<String, String> byName;
 
-  List<Suppression> suppressions = List.of();
+  @Nullable List<String> codes;
 
   CreateThingInputBuilder() {
   }
@@ -46,13 +44,7 @@ final class CreateThingInputBuilder implements CreateThingInput.NeedsPassword, C
     this.level = value.level;
     this.note = value.note;
     this.byName = value.byName;
-    this.suppressions = value.suppressions();
-  }
-
-  @Override
-  public CreateThingInputBuilder suppress(Rule rule, String reason) {
-    this.suppressions = Values.append(this.suppressions, new Suppression(rule, reason));
-    return this;
+    this.codes = value.codes;
   }
 
   @Override
@@ -148,6 +140,30 @@ final class CreateThingInputBuilder implements CreateThingInput.NeedsPassword, C
   @Override
   public CreateThingInputBuilder clearByName() {
     this.byName = null;
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder codes(String first, String... rest) {
+    this.codes = Values.listOf("codes", first, rest);
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder codes(Collection<String> codes) {
+    this.codes = Values.copyOf(codes, "codes");
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder code(String code) {
+    this.codes = Values.append(this.codes, Values.given(code, "code"));
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder clearCodes() {
+    this.codes = null;
     return this;
   }
 

@@ -1,9 +1,6 @@
 package example.translated;
 
 import dev.endpointdsl.InvalidConfigException;
-import dev.endpointdsl.Rule;
-import dev.endpointdsl.RuleSet;
-import dev.endpointdsl.Suppression;
 import dev.endpointdsl.Violation;
 import dev.endpointdsl.Violations;
 import dev.endpointdsl.constraint.KnownValues;
@@ -12,8 +9,6 @@ import dev.endpointdsl.json.InvalidJsonException;
 import dev.endpointdsl.json.JsonReader;
 import dev.endpointdsl.json.JsonWriter;
 import dev.endpointdsl.support.Describer;
-import dev.endpointdsl.support.Findings;
-import dev.endpointdsl.support.RuleSets;
 import dev.endpointdsl.support.Values;
 import example.sdk.depot.model.CreateDepotRequest;
 import example.sdk.depot.model.DescribeDepotResponse;
@@ -35,8 +30,6 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 public final class Depot {
-  private static final RuleSet<Depot> FOUND_RULES = RuleSets.found(Depot.class);
-
   final @Nullable String depotName;
 
   final @Nullable Long capacity;
@@ -53,9 +46,7 @@ public final class Depot {
 
   final @Nullable List<Pallet> pallets;
 
-  private final List<Suppression> suppressions;
-
-  private @Nullable Findings violationFindings;
+  private @Nullable List<Violation> violations;
 
   Depot(DepotBuilder builder) {
     this.depotName = builder.depotName;
@@ -66,7 +57,6 @@ public final class Depot {
     this.shelves = Values.frozen(builder.shelves);
     this.colour = builder.colour;
     this.pallets = Values.frozen(builder.pallets);
-    this.suppressions = List.copyOf(builder.suppressions);
   }
 
   /**
@@ -211,67 +201,24 @@ public final class Depot {
   }
 
   /**
-   * Everything that is wrong or doubtful, and not suppressed. What a builder built has
-   * warnings at most; what was read from elsewhere can be wrong in any way.
+   * Everything that is wrong or doubtful. What a builder built has warnings at most; what was
+   * read from elsewhere can be wrong in any way.
    *
    * @return ordered by path; empty when all is well
    */
   public List<Violation> violations() {
-    return violationFindings().violations();
-  }
-
-  /**
-   * The same with rules of your own, which are checked each time.
-   *
-   * @param more what to check as well
-   * @return ordered by path; empty when all is well
-   */
-  @SafeVarargs
-  public final List<Violation> violations(RuleSet<? super Depot>... more) {
-    @Nullable Violations found = allViolations();
-    for (RuleSet<? super Depot> rules : more) {
-      found = Violations.both(found, rules.check(this));
+    List<Violation> found = violations;
+    if (found == null) {
+      found = Violations.list(DepotChecks.check(this));
+      violations = found;
     }
-    return Findings.of(found, suppressions).violations();
-  }
-
-  /**
-   * What {@link #violations()} would list too if nothing were suppressed.
-   *
-   * @return ordered by path; empty when nothing that is wrong is suppressed
-   */
-  public List<Violation> suppressedViolations() {
-    return violationFindings().suppressed();
-  }
-
-  /**
-   * The rules that were suppressed, each with the reason that was given. They are for people:
-   * they are neither sent nor written to JSON, and do not count in {@code equals}.
-   *
-   * @return in the order in which they were given
-   */
-  public List<Suppression> suppressions() {
-    return suppressions;
-  }
-
-  private Findings violationFindings() {
-    Findings known = violationFindings;
-    if (known == null) {
-      known = Findings.of(allViolations(), suppressions);
-      violationFindings = known;
-    }
-    return known;
-  }
-
-  private @Nullable Violations allViolations() {
-    @Nullable Violations found = DepotChecks.check(this);
-    return Violations.both(found, FOUND_RULES.check(this));
+    return found;
   }
 
   /**
    * Reads what {@link #toJson()} writes: the body of a {@code CreateDepot} request,
-   * which is also what the AWS CLI takes as {@code --cli-input-json}. What the service would
-   * refuse is read all the same; {@link #violations()} lists it.
+   * which is also what the AWS CLI takes as {@code --cli-input-json}.
+   * What the service would refuse is read all the same; {@link #violations()} lists it.
    *
    * @param json the text
    * @return the value
@@ -284,8 +231,8 @@ public final class Depot {
 
   /**
    * Reads what {@link #toJson()} writes: the body of a {@code CreateDepot} request,
-   * which is also what the AWS CLI takes as {@code --cli-input-json}. What the service would
-   * refuse is read all the same; {@link #violations()} lists it.
+   * which is also what the AWS CLI takes as {@code --cli-input-json}.
+   * What the service would refuse is read all the same; {@link #violations()} lists it.
    *
    * @param json the text; it is not closed
    * @return the value
@@ -298,8 +245,8 @@ public final class Depot {
 
   /**
    * Reads what {@link #toJson()} writes: the body of a {@code CreateDepot} request,
-   * which is also what the AWS CLI takes as {@code --cli-input-json}. What the service would
-   * refuse is read all the same; {@link #violations()} lists it.
+   * which is also what the AWS CLI takes as {@code --cli-input-json}.
+   * What the service would refuse is read all the same; {@link #violations()} lists it.
    *
    * @param file a file in UTF-8
    * @return the value
@@ -337,14 +284,17 @@ public final class Depot {
    */
   public CreateDepotRequest toRequest() {
     InvalidConfigException.throwIfInvalid("Depot", violations());
-    InvalidConfigException.throwIfInvalid("Depot", Violations.list(DepotTranslator.unsupported(this)));
+    InvalidConfigException.throwIfInvalid("Depot",
+        Violations.list(DepotTranslator.unsupported(this)));
     return DepotTranslator.toRequest(this);
   }
 
   /**
    * What the service tells of an existing one. It is never refused, however old or
-   * incomplete; {@link #violations()} lists what is wrong with it. What the answer does not
-   * have stays unset.
+   * incomplete; {@link #violations()} lists what is wrong with it.
+   *
+   * <p>The answer has no {@code Capacity}, {@code WeightInKG}, {@code Kind}, {@code Colour},
+   * {@code Pallets}, so these stay unset, whatever was sent.
    *
    * @param response the service's answer
    * @return the value
@@ -408,7 +358,8 @@ public final class Depot {
   }
 
   /**
-   * The last stage of a builder of {@link Depot}: everything required is set, and all of it can be changed.
+   * The last stage of a builder of {@link Depot}: everything required is set,
+   * and all of it can be changed.
    */
   public interface Builder {
     /**
@@ -601,16 +552,6 @@ public final class Depot {
      * @return this builder
      */
     Builder clearPallets();
-
-    /**
-     * Sets the configuration above a rule: what breaks it is no longer an error or a warning.
-     * The reason is kept with the value and never sent.
-     *
-     * @param rule the rule; none of the model's own constraints
-     * @param reason why it does not hold here, for people
-     * @return this builder
-     */
-    Builder suppress(Rule rule, String reason);
 
     /**
      * Lets a consumer set what several values share, such as defaults.

@@ -143,7 +143,8 @@ final class DepotBuilder implements Depot.NeedsDepotName, Depot.Builder {
 
   @Override
   public DepotBuilder shelf(Function<? super Shelf.Builder, ? extends Shelf.Builder> shelf) {
-    this.shelves = Values.append(this.shelves, Values.complete(shelf, Shelf.builder(), "shelf").build());
+    this.shelves = Values.append(this.shelves,
+        Values.complete(shelf, Shelf.builder(), "shelf").build());
     return this;
   }
 
@@ -179,7 +180,8 @@ final class DepotBuilder implements Depot.NeedsDepotName, Depot.Builder {
 
   @Override
   public DepotBuilder pallet(Function<? super Pallet.Builder, ? extends Pallet.Builder> pallet) {
-    this.pallets = Values.append(this.pallets, Values.complete(pallet, Pallet.builder(), "pallet").build());
+    this.pallets = Values.append(this.pallets,
+        Values.complete(pallet, Pallet.builder(), "pallet").build());
     return this;
   }
 

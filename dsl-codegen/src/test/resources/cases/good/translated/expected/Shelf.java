@@ -126,7 +126,8 @@ public final class Shelf {
   }
 
   /**
-   * The last stage of a builder of {@link Shelf}: everything required is set, and all of it can be changed.
+   * The last stage of a builder of {@link Shelf}: everything required is set,
+   * and all of it can be changed.
    */
   public interface Builder {
     /**

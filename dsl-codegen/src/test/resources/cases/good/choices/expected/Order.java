@@ -148,7 +148,7 @@ public final class Order {
    */
   @SafeVarargs
   public final List<Violation> violations(RuleSet<? super Order>... more) {
-    @Nullable Violations found = allViolations();
+    Violations found = allViolations();
     for (RuleSet<? super Order> rules : more) {
       found = Violations.both(found, rules.check(this));
     }
@@ -184,7 +184,7 @@ public final class Order {
   }
 
   private @Nullable Violations allViolations() {
-    @Nullable Violations found = OrderChecks.check(this);
+    Violations found = OrderChecks.check(this);
     return Violations.both(found, FOUND_RULES.check(this));
   }
 

@@ -295,7 +295,7 @@ public final class Thing {
    */
   @SafeVarargs
   public final List<Violation> violations(RuleSet<? super Thing>... more) {
-    @Nullable Violations found = allViolations();
+    Violations found = allViolations();
     for (RuleSet<? super Thing> rules : more) {
       found = Violations.both(found, rules.check(this));
     }
@@ -331,7 +331,7 @@ public final class Thing {
   }
 
   private @Nullable Violations allViolations() {
-    @Nullable Violations found = ThingChecks.check(this);
+    Violations found = ThingChecks.check(this);
     return Violations.both(found, FOUND_RULES.check(this));
   }
 

@@ -316,7 +316,7 @@ public final class CreateThingInput {
    */
   @SafeVarargs
   public final List<Violation> violations(RuleSet<? super CreateThingInput>... more) {
-    @Nullable Violations found = allViolations();
+    Violations found = allViolations();
     for (RuleSet<? super CreateThingInput> rules : more) {
       found = Violations.both(found, rules.check(this));
     }
@@ -352,7 +352,7 @@ public final class CreateThingInput {
   }
 
   private @Nullable Violations allViolations() {
-    @Nullable Violations found = CreateThingInputChecks.check(this);
+    Violations found = CreateThingInputChecks.check(this);
     return Violations.both(found, FOUND_RULES.check(this));
   }
 

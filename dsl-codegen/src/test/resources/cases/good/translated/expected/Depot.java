@@ -228,7 +228,7 @@ public final class Depot {
    */
   @SafeVarargs
   public final List<Violation> violations(RuleSet<? super Depot>... more) {
-    @Nullable Violations found = allViolations();
+    Violations found = allViolations();
     for (RuleSet<? super Depot> rules : more) {
       found = Violations.both(found, rules.check(this));
     }
@@ -264,7 +264,7 @@ public final class Depot {
   }
 
   private @Nullable Violations allViolations() {
-    @Nullable Violations found = DepotChecks.check(this);
+    Violations found = DepotChecks.check(this);
     return Violations.both(found, FOUND_RULES.check(this));
   }
 

@@ -97,13 +97,19 @@ record MemberRelationCode(Names names, StructureModel structure, RuleClasses rul
             "return $L\n.sizesDiffer($L, $S, value.$N.size(), $S, value.$N.size())",
             CheckCode.site(member),
             rule(relation, ShapeRule.LIST_SIZES),
-            relation.size() + " and " + relation.otherSize(),
+            sizes(relation),
             member.javaName(),
             other.javaName(),
             other.javaName())
         .endControlFlow()
         .addStatement("return found")
         .build();
+  }
+
+  private static String sizes(PairedSizes relation) {
+    return relation.size() == relation.otherSize()
+        ? "exactly " + relation.size() + " of each"
+        : "exactly " + relation.size() + " and " + relation.otherSize();
   }
 
   private CodeBlock rule(MemberRelation relation, ShapeRule general) {

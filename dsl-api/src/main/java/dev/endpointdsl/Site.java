@@ -1,7 +1,6 @@
 package dev.endpointdsl;
 
-import dev.endpointdsl.support.NearestNames;
-import dev.endpointdsl.support.Quoting;
+import dev.endpointdsl.support.Problems;
 import java.util.Collection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -171,7 +170,7 @@ public final class Site {
 
   /** {@link ShapeRule#PATTERN} of a text, which is shown quoted and, if long, shortened. */
   public Violations pattern(String value, String pattern) {
-    return broken(ShapeRule.PATTERN, Quoting.quote(value) + " does not match " + pattern);
+    return broken(ShapeRule.PATTERN, Problems.pattern(value, pattern));
   }
 
   /** {@link ShapeRule#PATTERN} of a text that must not be shown. */
@@ -181,7 +180,7 @@ public final class Site {
 
   /** {@link ShapeRule#UNIQUE_ITEMS} of an element that equals the one at index {@code first}. */
   public Violations repeated(int first) {
-    return broken(ShapeRule.UNIQUE_ITEMS, "repeats the element at index " + first);
+    return broken(ShapeRule.UNIQUE_ITEMS, Problems.repeated(first));
   }
 
   /**
@@ -191,11 +190,7 @@ public final class Site {
    * @param known the texts the model knows
    */
   public Violations unknownValue(String value, Collection<String> known) {
-    return broken(
-        ShapeRule.UNKNOWN_VALUE,
-        Quoting.quote(value)
-            + " is not a value this model knows"
-            + NearestNames.suggestion(value, known));
+    return broken(ShapeRule.UNKNOWN_VALUE, Problems.unknownValue(value, known));
   }
 
   /** {@link ShapeRule#UNKNOWN_VALUE} of a text that must not be shown. */

@@ -17,7 +17,4 @@ public @interface AllowedValues {
 
   /** What the number counts, {@code "MB"}; empty when it is a plain number. */
   String unit() default "";
-
-  /** The rule that demands it, by its id; empty when it is the constraint's own. */
-  String rule() default "";
 }

@@ -14,7 +14,4 @@ public @interface AtMostMember {
 
   /** The other method, {@code "maxConcurrency"}. */
   String value();
-
-  /** The rule that demands it, by its id; empty when it is the constraint's own. */
-  String rule() default "";
 }

@@ -14,7 +14,4 @@ public @interface AtMostOneWith {
 
   /** The member of the elements, by the method that sets it, {@code "serverlessConfig"}. */
   String value();
-
-  /** The rule that demands it, by its id; empty when it is the constraint's own. */
-  String rule() default "";
 }

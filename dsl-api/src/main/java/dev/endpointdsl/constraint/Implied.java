@@ -20,7 +20,4 @@ public @interface Implied {
 
   /** The method to call instead, {@code "prefixAwareRoutingConfig"}. */
   String by();
-
-  /** The rule that demands it, by its id; empty when it is the constraint's own. */
-  String rule() default "";
 }

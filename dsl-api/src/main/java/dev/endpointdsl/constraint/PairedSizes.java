@@ -23,7 +23,4 @@ public @interface PairedSizes {
 
   /** How many elements the other list has to have. */
   int otherSize();
-
-  /** The rule that demands it, by its id; empty when it is the constraint's own. */
-  String rule() default "";
 }

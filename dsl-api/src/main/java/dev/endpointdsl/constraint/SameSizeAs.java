@@ -17,7 +17,4 @@ public @interface SameSizeAs {
 
   /** The other method, {@code "featureHeaders"}. */
   String value();
-
-  /** The rule that demands it, by its id; empty when it is the constraint's own. */
-  String rule() default "";
 }

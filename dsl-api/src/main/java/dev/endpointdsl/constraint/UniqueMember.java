@@ -16,7 +16,4 @@ public @interface UniqueMember {
 
   /** The member of the elements, by the method that sets it, {@code "variantName"}. */
   String value();
-
-  /** The rule that demands it, by its id; empty when it is the constraint's own. */
-  String rule() default "";
 }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 
 /**
  * Recognizes what commonly goes wrong when a name, an address or an ARN is written: a slip is named
@@ -13,7 +12,7 @@ import java.util.regex.PatternSyntaxException;
  */
 final class Slips {
 
-  /** Longer texts are no slips, and {@code java.util.regex} recurses on some patterns. */
+  /** Longer texts are no slips. */
   private static final int LONGEST = 300;
 
   private static final Pattern ARN = Pattern.compile("arn:[a-z-]+:([a-z0-9-]+):.*");
@@ -54,18 +53,13 @@ final class Slips {
   }
 
   private static Optional<String> corrected(String text, String pattern) {
-    try {
-      Pattern compiled = Pattern.compile(pattern);
-      return SLIPS.stream()
-          .filter(slip -> matches(compiled, text, slip.correction().apply(text)))
-          .map(Slip::name)
-          .findFirst();
-    } catch (PatternSyntaxException | StackOverflowError undecided) {
-      return Optional.empty();
-    }
+    return SLIPS.stream()
+        .filter(slip -> matches(pattern, text, slip.correction().apply(text)))
+        .map(Slip::name)
+        .findFirst();
   }
 
-  private static boolean matches(Pattern pattern, String text, String corrected) {
-    return !corrected.equals(text) && pattern.matcher(corrected).matches();
+  private static boolean matches(String pattern, String text, String corrected) {
+    return !corrected.equals(text) && Regexes.matches(pattern, corrected, true).orElse(false);
   }
 }

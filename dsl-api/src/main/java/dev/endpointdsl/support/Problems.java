@@ -96,8 +96,12 @@ public final class Problems {
     return sizeDiffers(size, other, otherSize) + "; " + sizes + " are needed";
   }
 
-  /** How many elements there are. */
-  public static String elements(int count) {
+  /** A value that another method sets, given without what that method takes. */
+  public static String impliedBy(String value, String method) {
+    return value + " needs its settings: call " + method + "(...) in place of this, which sets it";
+  }
+
+  private static String elements(int count) {
     return "has " + count + " element" + (count == 1 ? "" : "s");
   }
 

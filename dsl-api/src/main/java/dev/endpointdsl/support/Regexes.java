@@ -1,6 +1,7 @@
 package dev.endpointdsl.support;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -25,7 +26,7 @@ public final class Regexes {
    */
   public static Optional<Boolean> matches(String regex, String text, boolean whole) {
     try {
-      Matcher matcher = Pattern.compile(regex).matcher(new Counted(text, new int[1]));
+      Matcher matcher = Pattern.compile(regex).matcher(new Counted(text, new AtomicInteger()));
       return Optional.of(whole ? matcher.matches() : matcher.find());
     } catch (PatternSyntaxException | TooManySteps | StackOverflowError undecided) {
       return Optional.empty();
@@ -33,12 +34,11 @@ public final class Regexes {
   }
 
   /** A text that can be looked at only so often. */
-  private record Counted(String text, int[] steps) implements CharSequence {
+  private record Counted(String text, AtomicInteger steps) implements CharSequence {
 
     @Override
     public char charAt(int index) {
-      steps[0]++;
-      if (steps[0] > MOST_STEPS) {
+      if (steps.incrementAndGet() > MOST_STEPS) {
         throw new TooManySteps();
       }
       return text.charAt(index);

@@ -119,13 +119,6 @@ class ValuesTest {
   }
 
   @Test
-  void mapsInOrder() {
-    assertThat(Values.map(List.of("b", "a"), text -> text + "!")).containsExactly("b!", "a!");
-    assertThat(Values.mapEntries(Maps.of("b", 1, "a", 2), (key, value) -> key + value))
-        .containsExactly("b1", "a2");
-  }
-
-  @Test
   void findsTheFirstRepetition() {
     assertThat(Values.firstRepeated(List.of())).isEqualTo(-1);
     assertThat(Values.firstRepeated(List.of("a", "b", "c"))).isEqualTo(-1);

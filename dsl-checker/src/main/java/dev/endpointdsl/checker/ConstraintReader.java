@@ -4,7 +4,6 @@ import dev.endpointdsl.Severity;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 
@@ -91,11 +90,9 @@ final class ConstraintReader {
   }
 
   private static Constraint.Source source(Annotation annotation) {
-    boolean warning =
-        annotation.values().get("severity") instanceof VariableElement severity
-            && severity.getSimpleName().contentEquals(Severity.WARN.name());
     return new Constraint.Source(
-        annotation.text("rule"), warning ? Severity.WARN : Severity.ERROR);
+        annotation.text("rule"),
+        annotation.flag("warning", false) ? Severity.WARN : Severity.ERROR);
   }
 
   private static List<String> texts(Annotation annotation) {

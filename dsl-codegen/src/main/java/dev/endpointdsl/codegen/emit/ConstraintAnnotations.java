@@ -107,6 +107,7 @@ final class ConstraintAnnotations {
         .allowedValues()
         .forEach(v -> annotation.addMember("value", "$L", Literals.ofLong(v)));
     constraints.unit().ifPresent(unit -> annotation.addMember("unit", "$S", unit));
+    constraints.allowedValuesRule().ifPresent(id -> annotation.addMember("rule", "$S", id));
     return Optional.of(annotation.build());
   }
 

@@ -22,11 +22,11 @@ public final class DslSources {
   private final PatternTable patterns;
   private final CheckCode checks;
 
-  private DslSources(DslModel model, SdkBinding sdk, Names names) {
+  private DslSources(DslModel model, SdkBinding sdk, RuleClasses rules, Names names) {
     this.model = model;
     this.sdk = sdk;
     this.names = names;
-    this.index = new ModelIndex(model);
+    this.index = new ModelIndex(model, rules);
     this.patterns = PatternTable.of(model);
     this.checks = new CheckCode(names, index, patterns);
   }
@@ -36,12 +36,17 @@ public final class DslSources {
    *
    * @param model what to generate
    * @param sdk the AWS SDK's classes for it
+   * @param rules the hand-written classes behind the checks
    * @param packageName where the sources go
    * @param provenance how they say where they come from
    */
   public static List<JavaFile> of(
-      DslModel model, SdkBinding sdk, String packageName, Provenance provenance) {
-    return new DslSources(model, sdk, new Names(packageName))
+      DslModel model,
+      SdkBinding sdk,
+      RuleClasses rules,
+      String packageName,
+      Provenance provenance) {
+    return new DslSources(model, sdk, rules, new Names(packageName))
         .specs().stream().map(spec -> provenance.file(packageName, spec.type())).toList();
   }
 
@@ -82,7 +87,7 @@ public final class DslSources {
                         sdkClass(request),
                         sdk.responseOf(root.structure()).map(this::sdkClass),
                         sdk.hasGaps(root.structure())));
-    return new RootMethods(names, root, translation);
+    return new RootMethods(names, root, index.rules(), translation);
   }
 
   private ClassName sdkClass(SdkClass type) {

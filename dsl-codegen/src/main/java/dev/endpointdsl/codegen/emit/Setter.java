@@ -72,6 +72,11 @@ record Setter(
     return new Setter(name, parameters, varargs, documentation, body, List.of(addsTo));
   }
 
+  /** The setter with other words and constraints for its parameters. */
+  Setter with(List<ParameterSpec> others) {
+    return new Setter(name, others, varargs, documentation, body, annotations);
+  }
+
   /** JavaPoet would put its documentation behind the tag of what is returned. */
   private static ParameterSpec undocumented(ParameterSpec parameter) {
     return ParameterSpec.builder(parameter.type(), parameter.name())

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param size bounds of the number of elements of a list or entries of a map
  * @param pattern what a text must match
  * @param allowedValues the only numbers allowed, ascending; empty when every number is
+ * @param allowedValuesRule the rule that these stand for, by its constant, if it is not a general one
  * @param uniqueItems whether the elements of a list must differ
  * @param unit what the number counts
  */
@@ -21,6 +22,7 @@ public record Constraints(
     Optional<Bounds> size,
     Optional<Pattern> pattern,
     List<Long> allowedValues,
+    Optional<String> allowedValuesRule,
     boolean uniqueItems,
     Optional<String> unit) {
 
@@ -32,6 +34,7 @@ public record Constraints(
           Optional.empty(),
           Optional.empty(),
           List.of(),
+          Optional.empty(),
           false,
           Optional.empty());
 

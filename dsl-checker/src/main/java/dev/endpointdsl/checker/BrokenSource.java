@@ -37,7 +37,7 @@ final class BrokenSource {
       }
       TreePath parent = getCurrentPath();
       found = parent != null && isError(new TreePath(parent, tree));
-      return found ? null : super.scan(tree, nothing);
+      return found ? null : super.scan(tree, null);
     }
 
     @Override

@@ -1,0 +1,14 @@
+import dev.endpointdsl.sagemaker.EndpointConfig;
+
+/** Nothing to run on. */
+class JavacNoCompute {
+  EndpointConfig config() {
+    return EndpointConfig.builder()
+        .endpointConfigName("churn-2026-11")
+        .productionVariant(v -> v
+            .variantName("blue")
+            .modelName("churn-xgb-7"))
+        .build();
+  }
+}
+// rule: CHOICE

@@ -1,0 +1,11 @@
+import dev.endpointdsl.sagemaker.EndpointConfig;
+
+/** A configuration without a variant. */
+class JavacNoVariant {
+  EndpointConfig config() {
+    return EndpointConfig.builder()
+        .endpointConfigName("churn-2026-11")
+        .build();
+  }
+}
+// rule: REQUIRED

@@ -1,0 +1,13 @@
+import dev.endpointdsl.constraint.Range;
+
+/** A constructor. */
+class OwnConstructor {
+
+  static class Timer {
+    Timer(@Range(max = 10) int seconds) {}
+  }
+
+  Object run() {
+    return new Timer(60);
+  }
+}

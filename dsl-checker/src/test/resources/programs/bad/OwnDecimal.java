@@ -1,0 +1,11 @@
+import dev.endpointdsl.constraint.DecimalRange;
+
+/** Bounds that are not whole. */
+class OwnDecimal {
+
+  static void share(@DecimalRange(min = "0.1", max = "0.9") double share) {}
+
+  void run() {
+    share(0.95);
+  }
+}

@@ -1,0 +1,11 @@
+import dev.endpointdsl.constraint.DecimalRange;
+
+/** A float. */
+class OwnDecimalOfFloat {
+
+  static void share(@DecimalRange(max = "0.5", unit = "percent") float share) {}
+
+  void run() {
+    share(0.75f);
+  }
+}

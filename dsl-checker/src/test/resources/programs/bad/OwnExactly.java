@@ -1,0 +1,11 @@
+import dev.endpointdsl.constraint.Range;
+
+/** Both bounds are the same. */
+class OwnExactly {
+
+  static void dice(@Range(min = 6, max = 6) int number) {}
+
+  void run() {
+    dice(5);
+  }
+}

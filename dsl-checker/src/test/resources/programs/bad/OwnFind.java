@@ -1,0 +1,11 @@
+import dev.endpointdsl.constraint.Matches;
+
+/** A match anywhere will do. */
+class OwnFind {
+
+  static void path(@Matches(value = "/", whole = false) String path) {}
+
+  void run() {
+    path("a:b");
+  }
+}

@@ -1,0 +1,13 @@
+import dev.endpointdsl.constraint.Range;
+
+/** A method of a generic type. */
+class OwnGeneric {
+
+  interface Box<T> {
+    void put(T value, @Range(min = 0) int index);
+  }
+
+  void run(Box<String> box) {
+    box.put("a", -1);
+  }
+}

@@ -1,0 +1,18 @@
+import dev.endpointdsl.constraint.KnownValues;
+import dev.endpointdsl.constraint.WireValues;
+
+/** A text that its enum does not know. */
+class OwnKnown {
+
+  @WireValues({"warm-white", "red"})
+  enum Color {
+    WARM_WHITE,
+    RED
+  }
+
+  static void color(@KnownValues(Color.class) String color) {}
+
+  void run() {
+    color("warm_white");
+  }
+}

@@ -1,0 +1,11 @@
+import dev.endpointdsl.constraint.Range;
+
+/** A long. */
+class OwnLong {
+
+  static void size(@Range(min = 1) long bytes) {}
+
+  void run() {
+    size(-1L << 40);
+  }
+}

@@ -1,0 +1,11 @@
+import dev.endpointdsl.constraint.Range;
+
+/** A method of the program. */
+class OwnMethod {
+
+  static void wait(@Range(max = 10, unit = "seconds") int seconds) {}
+
+  void run() {
+    wait(11);
+  }
+}

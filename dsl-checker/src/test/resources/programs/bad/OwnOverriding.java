@@ -1,0 +1,18 @@
+import dev.endpointdsl.constraint.Range;
+
+/** A method that overrides one with a constraint. */
+class OwnOverriding {
+
+  interface Timer {
+    void start(@Range(max = 10) int seconds);
+  }
+
+  static class Egg implements Timer {
+    @Override
+    public void start(int seconds) {}
+  }
+
+  void run() {
+    new Egg().start(60);
+  }
+}

@@ -1,0 +1,11 @@
+import dev.endpointdsl.constraint.UniqueItems;
+
+/** No element twice. */
+class OwnUnique {
+
+  static void names(@UniqueItems String... names) {}
+
+  void run() {
+    names("a", "b", "a");
+  }
+}

@@ -1,0 +1,11 @@
+import dev.endpointdsl.constraint.Size;
+
+/** Elements of varargs, all of them the list's. */
+class OwnVarargs {
+
+  static void names(@Size(max = 2) String... names) {}
+
+  void run() {
+    names("a", "b", "c");
+  }
+}

@@ -1,0 +1,11 @@
+import dev.endpointdsl.constraint.Range;
+
+/** One of several. */
+class OwnVarargsElement {
+
+  static void counts(@Range(min = 1) int... counts) {}
+
+  void run() {
+    counts(3, 2, 0);
+  }
+}

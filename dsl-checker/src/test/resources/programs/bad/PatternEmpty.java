@@ -1,0 +1,18 @@
+import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
+
+import dev.endpointdsl.sagemaker.EndpointConfig;
+
+/** A name without a character: no length forbids it, the pattern does. */
+class PatternEmpty {
+  EndpointConfig config() {
+    return EndpointConfig.builder()
+        .endpointConfigName("")
+        .productionVariant(v -> v
+            .variantName("blue")
+            .modelName("churn-xgb-7")
+            .instanceType(ML_M5_XLARGE)
+            .initialInstanceCount(2))
+        .build();
+  }
+}
+// rule: PATTERN

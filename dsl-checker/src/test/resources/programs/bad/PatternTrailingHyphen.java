@@ -1,0 +1,18 @@
+import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
+
+import dev.endpointdsl.sagemaker.EndpointConfig;
+
+/** Names end in a letter or digit. */
+class PatternTrailingHyphen {
+  EndpointConfig config() {
+    return EndpointConfig.builder()
+        .endpointConfigName("churn-")
+        .productionVariant(v -> v
+            .variantName("blue")
+            .modelName("churn-xgb-7")
+            .instanceType(ML_M5_XLARGE)
+            .initialInstanceCount(2))
+        .build();
+  }
+}
+// rule: PATTERN

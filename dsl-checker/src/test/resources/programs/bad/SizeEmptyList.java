@@ -1,0 +1,13 @@
+import dev.endpointdsl.sagemaker.EndpointConfig;
+import java.util.Collections;
+
+/** Collections.emptyList has no elements either. */
+class SizeEmptyList {
+  EndpointConfig config() {
+    return EndpointConfig.builder()
+        .endpointConfigName("churn-2026-11")
+        .productionVariants(Collections.emptyList())
+        .build();
+  }
+}
+// rule: SIZE

@@ -1,0 +1,16 @@
+import dev.endpointdsl.sagemaker.EndpointConfig;
+
+/** A letter is missing. */
+class UnknownInstanceType {
+  EndpointConfig config() {
+    return EndpointConfig.builder()
+        .endpointConfigName("churn-2026-11")
+        .productionVariant(v -> v
+            .variantName("blue")
+            .modelName("churn-xgb-7")
+            .instanceType("ml.m5.xlrge")
+            .initialInstanceCount(2))
+        .build();
+  }
+}
+// rule: UNKNOWN_VALUE

@@ -5,8 +5,16 @@ import dev.endpointdsl.sagemaker.EndpointConfig;
 
 class NotInSdk {
   public static void main(String... args) {
+    try {
+      request();
+    } catch (InvalidConfigException e) {
+      System.out.println(e.getMessage());
+    }
+  }
+
+  static void request() {
     // begin
-    EndpointConfig config = EndpointConfig.builder()
+    EndpointConfig.builder()
         .endpointConfigName("churn-2026-11")
         .productionVariant(v -> v
             .variantName("blue")
@@ -14,12 +22,8 @@ class NotInSdk {
             .instanceType(ML_M5_XLARGE)
             .initialInstanceCount(2))
         .metricsConfig(m -> m.enableDetailedObservability(false))
-        .build();
+        .build()
+        .toRequest();
     // end
-    try {
-      config.toRequest();
-    } catch (InvalidConfigException e) {
-      System.out.println(e.getMessage());
-    }
   }
 }

@@ -37,8 +37,8 @@ public interface Rule {
   String source();
 
   /**
-   * Whether a configuration may set itself above the rule, with a reason: {@code true}, the default,
-   * unless the service could not even read the request.
+   * Whether a configuration may set itself above the rule, with a reason: {@code true}, the
+   * default, unless the service could not even read the request.
    */
   default boolean isSuppressible() {
     return true;

@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  * List<Violation> found = config.violations(houseRules);
  * }</pre>
  *
- * <p>Rule sets that {@link java.util.ServiceLoader} finds are asked whenever a value of their {@link
- * #type()} is checked, so that {@code build()} refuses what they call an error. They are looked for
- * once, by the class loader of the type; an instance is shared between threads.
+ * <p>Rule sets that {@link java.util.ServiceLoader} finds are asked whenever a value of their
+ * {@link #type()} is checked, so that {@code build()} refuses what they call an error. They are
+ * looked for once, by the class loader of the type; an instance is shared between threads.
  *
  * @param <T> what is checked
  */

@@ -44,7 +44,9 @@ public enum ShapeRule implements Rule {
   UNION_MEMBER("The service takes a union with exactly one member.", "Set one of its members."),
 
   /** Of several alternatives none is taken, or one is taken and incomplete. */
-  CHOICE("The service has to know which of the alternatives is meant.", "Take one of them, whole."),
+  CHOICE(
+      "The service has to know which of the alternatives is meant.",
+      "Set all members of one alternative, and none of the others."),
 
   /** Two members are set of which each excludes the other. */
   EXCLUSIVE("Only one of the alternatives can be meant.", "Leave one of the two out."),
@@ -61,7 +63,8 @@ public enum ShapeRule implements Rule {
   UNIQUE_MEMBER("The member is what tells the elements apart.", "Give each element its own value."),
 
   /** More than one element of a list has a member that one of them may have. */
-  AT_MOST_ONE_WITH("The service takes one element with this member.", "Leave it out of the others."),
+  AT_MOST_ONE_WITH(
+      "The service takes one element with this member.", "Leave it out of the others."),
 
   /** Two lists that belong together do not have the sizes they need. */
   LIST_SIZES("The two lists belong together.", "Add or remove elements."),

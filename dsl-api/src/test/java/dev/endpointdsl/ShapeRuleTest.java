@@ -29,14 +29,18 @@ class ShapeRuleTest {
   }
 
   @ParameterizedTest
-  @EnumSource(value = ShapeRule.class, mode = EnumSource.Mode.EXCLUDE, names = "UNKNOWN_VALUE")
+  @EnumSource(
+      value = ShapeRule.class,
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"UNKNOWN_VALUE", "UNUSUAL_CHOICE"})
   void isAnError(ShapeRule rule) {
     assertThat(rule.severity()).isEqualTo(Severity.ERROR);
   }
 
   @Test
-  void onlyWarnsOfValuesThatMayBeNewer() {
+  void onlyWarnsOfWhatTheServiceMayTake() {
     assertThat(ShapeRule.UNKNOWN_VALUE.severity()).isEqualTo(Severity.WARN);
+    assertThat(ShapeRule.UNUSUAL_CHOICE.severity()).isEqualTo(Severity.WARN);
   }
 
   @ParameterizedTest

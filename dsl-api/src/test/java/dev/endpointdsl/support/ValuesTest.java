@@ -119,6 +119,13 @@ class ValuesTest {
   }
 
   @Test
+  void mapsInOrder() {
+    assertThat(Mapped.list(List.of("b", "a"), text -> text + "!")).containsExactly("b!", "a!");
+    assertThat(Mapped.entries(Maps.of("b", 1, "a", 2), (key, value) -> key + value))
+        .containsExactly("b1", "a2");
+  }
+
+  @Test
   void findsTheFirstRepetition() {
     assertThat(Values.firstRepeated(List.of())).isEqualTo(-1);
     assertThat(Values.firstRepeated(List.of("a", "b", "c"))).isEqualTo(-1);

@@ -14,6 +14,7 @@ import dev.endpointdsl.codegen.sdk.SdkCatalog;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
@@ -45,30 +46,41 @@ public final class DslProcessor extends AbstractProcessor {
     for (TypeElement annotation : annotations) {
       for (PackageElement element :
           ElementFilter.packagesIn(round.getElementsAnnotatedWith(annotation))) {
-        generate(DslDeclaration.of(element, processingEnv.getElementUtils()));
+        generate(DslDeclaration.of(element, processingEnv.getElementUtils()), written(round));
       }
     }
     return false;
   }
 
+  /** The types that stand in source files. */
+  private static Set<String> written(RoundEnvironment round) {
+    return ElementFilter.typesIn(round.getRootElements()).stream()
+        .map(type -> type.getQualifiedName().toString())
+        .collect(Collectors.toSet());
+  }
+
   /** All or nothing: what is wrong is reported, all of it, before a file is begun. */
-  private void generate(DslDeclaration declaration) {
+  private void generate(DslDeclaration declaration, Set<String> written) {
     Diagnostics diagnostics = new Diagnostics(processingEnv.getMessager());
     ModelResult<List<ModelSource>> sources =
         ModelFinder.of(processingEnv).find(declaration.element(), declaration.model());
     diagnostics.errors(declaration, sources.problems());
-    sources.value().ifPresent(found -> generate(declaration, found, diagnostics));
+    sources.value().ifPresent(found -> generate(declaration, found, written, diagnostics));
   }
 
   private void generate(
-      DslDeclaration declaration, List<ModelSource> sources, Diagnostics diagnostics) {
+      DslDeclaration declaration,
+      List<ModelSource> sources,
+      Set<String> written,
+      Diagnostics diagnostics) {
     ModelResult<DslModel> model = DslModelFactory.create(sources, declaration.operations());
     diagnostics.warnings(declaration, model.warnings());
     diagnostics.errors(declaration, model.problems());
-    model.value().ifPresent(sound -> generate(declaration, sound, diagnostics));
+    model.value().ifPresent(sound -> generate(declaration, sound, written, diagnostics));
   }
 
-  private void generate(DslDeclaration declaration, DslModel model, Diagnostics diagnostics) {
+  private void generate(
+      DslDeclaration declaration, DslModel model, Set<String> written, Diagnostics diagnostics) {
     Elements elements = processingEnv.getElementUtils();
     SdkBinding sdk = new SdkCatalog(elements, declaration.sdkPackage()).bind(model);
     sdk.errors().forEach(e -> diagnostics.error(declaration, "sdkPackage", "MissingSdk", e));
@@ -77,15 +89,28 @@ public final class DslProcessor extends AbstractProcessor {
     if (!sdk.errors().isEmpty() || !unknown.isEmpty()) {
       return;
     }
-    sdk.notes().forEach(note -> diagnostics.note(declaration, "NotInSdk", note));
     RuleClasses rules =
         new RuleClasses(
             declaration.ruleConstants().map(ClassName::get),
             declaration.rules().map(ClassName::get));
-    for (JavaFile file :
-        DslSources.of(model, sdk, rules, declaration.packageName(), provenance(declaration))) {
-      write(declaration, file, diagnostics);
+    List<JavaFile> files =
+        DslSources.of(model, sdk, rules, declaration.packageName(), provenance(declaration));
+    List<String> taken = files.stream().map(DslProcessor::name).filter(written::contains).toList();
+    taken.forEach(type -> diagnostics.error(declaration, "model", "NameTaken", taken(type)));
+    if (taken.isEmpty()) {
+      sdk.notes().forEach(note -> diagnostics.note(declaration, "NotInSdk", note));
+      files.forEach(file -> write(declaration, file, diagnostics));
     }
+  }
+
+  private static String name(JavaFile file) {
+    return file.packageName() + "." + file.typeSpec().name();
+  }
+
+  private static String taken(String type) {
+    return type
+        + " is generated from the model, and stands in a source file as well. Rename or move yours,"
+        + " or give the shape another name with @javaName.";
   }
 
   private Provenance provenance(DslDeclaration declaration) {

@@ -40,7 +40,7 @@ class BadCasesTest {
 
     RealJavac javac = RealJavac.to(output).option("-Aendpointdsl.model.path=" + folder.path());
 
-    assertThat(javac.compile(folder.path().resolve("package-info.java"))).isNotEmpty();
+    assertThat(javac.compile(folder.sourceFiles())).isNotEmpty();
     assertThat(javac.written()).isEmpty();
   }
 

@@ -36,10 +36,14 @@ record CaseFolder(Path path) {
 
   /** The Java files that stand in the directory itself. */
   List<JavaFileObject> sources() {
+    return Stream.of(sourceFiles()).map(Processing::source).toList();
+  }
+
+  /** The same as paths. */
+  Path[] sourceFiles() {
     return list(path).stream()
         .filter(file -> file.toString().endsWith(".java"))
-        .map(Processing::source)
-        .toList();
+        .toArray(Path[]::new);
   }
 
   boolean has(String name) {

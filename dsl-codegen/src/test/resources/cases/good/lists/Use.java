@@ -78,13 +78,13 @@ public final class Use {
     same(
         problems(wrong),
         "colors[1]: \"rod\" is not a value this model knows; did you mean red?\n"
-            + "grid[0][0]: has 1 character, 2 to 10 characters are allowed\n"
-            + "grid[1]: has 0 elements, 1 to 2 elements are allowed\n"
-            + "guestList: has 4 elements, at most 3 elements are allowed\n"
+            + "grid[0][0]: has 1 character, 2 to 10 are allowed\n"
+            + "grid[1]: has 0 elements, 1 to 2 are allowed\n"
+            + "guestList: has 4 elements, at most 3 are allowed\n"
             + "names[2]: repeats the element at index 0\n"
             + "numbers[0]: 0 is not between 1 and 9\n"
             + "parts[1].name: is required and was not set\n"
-            + "tags[0].key: has 1 character, 2 to 10 characters are allowed\n");
+            + "tags[0].key: has 1 character, 2 to 10 are allowed\n");
   }
 
   private static String problems(Thing thing) {

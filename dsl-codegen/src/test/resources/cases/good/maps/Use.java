@@ -39,10 +39,10 @@ public final class Use {
         text.toString(),
         "kinds['k']: 'drry' is not a value this model knows; did you mean dry?\n"
             + "labels['A']: 'A' does not match [a-z]+\n"
-            + "labels['A']: has 4 characters, at most 3 characters are allowed\n"
+            + "labels['A']: has 4 characters, at most 3 are allowed\n"
             + "limits['x']: 0 is less than 1\n"
             + "names['warm']: 'warm' is not a value this model knows\n"
-            + "names['warm'][0]: has 4 characters, at most 3 characters are allowed\n"
+            + "names['warm'][0]: has 4 characters, at most 3 are allowed\n"
             + "parts['p'].name: is required and was not set\n");
   }
 

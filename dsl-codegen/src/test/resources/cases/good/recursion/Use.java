@@ -30,7 +30,7 @@ public final class Use {
         text.toString(),
         "tree.byName[\"k\"].name: is required and was not set\n"
             + "tree.byName[\"k\"].next.name: is required and was not set\n"
-            + "tree.next.children[0].name: has 4 characters, at most 3 characters are allowed\n"
+            + "tree.next.children[0].name: has 4 characters, at most 3 are allowed\n"
             + "tree.next.name: is required and was not set\n");
   }
 

@@ -42,9 +42,9 @@ public final class Use {
     bad(b -> b.ratio(1.60001), "ratio: 1.60001 is not between 0.7 and 1.6", "RANGE");
     bad(
         b -> b.ratio(1e39),
-        "ratio: Infinity is not a number, or too large for its type",
+        "ratio: Infinity is not finite (a number too large for its type becomes infinite)",
         "NOT_FINITE");
-    bad(b -> b.share(Double.NaN), "share: NaN is not a number, or too large for its type",
+    bad(b -> b.share(Double.NaN), "share: NaN is not a number",
         "NOT_FINITE");
     good(b -> b.factor(0.25).percentage(0));
     good(b -> b.factor(Double.MAX_VALUE).percentage(100));
@@ -52,31 +52,33 @@ public final class Use {
     bad(
         b -> b.percentage(100.5), "percentage: 100.5 is not between 0 and 100 (percent)", "RANGE");
     good(b -> b.huge(1e300).least(-1.5f));
-    bad(b -> b.huge(1.1e300), "huge: 1.1E300 is not between 1" + "0".repeat(20) + " and 1"
-        + "0".repeat(300), "RANGE");
+    bad(
+        b -> b.huge(1.1e300),
+        "huge: 1.1E300 is not between 100000000000000000000 and 1E+300",
+        "RANGE");
   }
 
   private static void texts() {
     good(b -> b.name("a-b-c-d0"));
-    bad(b -> b.name(""), "name: has 0 characters, 1 to 8 characters are allowed", "LENGTH");
+    bad(b -> b.name(""), "name: has 0 characters, 1 to 8 are allowed", "LENGTH");
     bad(
         b -> b.name("abcdefghi"),
-        "name: has 9 characters, 1 to 8 characters are allowed",
+        "name: has 9 characters, 1 to 8 are allowed",
         "LENGTH");
     bad(b -> b.name("a-"), "name: \"a-\" does not match [a-z](-*[a-z0-9])*", "PATTERN");
     bad(b -> b.name("a\n"), "name: \"a\\n\" does not match [a-z](-*[a-z0-9])*", "PATTERN");
     good(b -> b.part("xxabxx"));
     bad(b -> b.part("a b"), "part: \"a b\" does not match ab", "PATTERN");
     good(b -> b.short_("\uD83D\uDE00".repeat(3)).long_("12"));
-    bad(b -> b.short_("1234"), "short_: has 4 characters, at most 3 characters are allowed",
+    bad(b -> b.short_("1234"), "short_: has 4 characters, at most 3 are allowed",
         "LENGTH");
-    bad(b -> b.long_("1"), "long_: has 1 character, at least 2 characters are needed", "LENGTH");
+    bad(b -> b.long_("1"), "long_: has 1 character, at least 2 are needed", "LENGTH");
   }
 
   private static void others() {
     good(b -> b.bytes(new byte[4]).when(Instant.EPOCH).then(Instant.EPOCH));
-    bad(b -> b.bytes(new byte[0]), "bytes: has 0 bytes, 1 to 4 bytes are allowed", "LENGTH");
-    bad(b -> b.bytes(Bytes.of(new byte[5])), "bytes: has 5 bytes, 1 to 4 bytes are allowed",
+    bad(b -> b.bytes(new byte[0]), "bytes: has 0 bytes, 1 to 4 are allowed", "LENGTH");
+    bad(b -> b.bytes(Bytes.of(new byte[5])), "bytes: has 5 bytes, 1 to 4 are allowed",
         "LENGTH");
   }
 

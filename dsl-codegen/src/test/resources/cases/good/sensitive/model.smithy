@@ -24,6 +24,8 @@ structure CreateThingInput {
     Note: Note
 
     ByName: SecretMap
+
+    Codes: Codes
 }
 
 @sensitive
@@ -53,9 +55,18 @@ enum Level {
 /// Hidden as a whole.
 @sensitive
 structure Note {
-    @length(max: 3)
+    @pattern("^[a-z]+$")
     Text: String
 }
+
+/// Its elements are hidden with it.
+@sensitive
+list Codes {
+    member: Code
+}
+
+@pattern("^[a-z]+$")
+string Code
 
 map SecretMap {
     key: Letters

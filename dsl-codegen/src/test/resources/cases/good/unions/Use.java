@@ -43,7 +43,7 @@ public final class Use {
     wrong.violations().forEach(v -> text.append(v.path() + ": " + v.problem() + "\n"));
     same(
         text.toString(),
-        "choice.text: has 4 characters, at most 3 characters are allowed\n"
+        "choice.text: has 4 characters, at most 3 are allowed\n"
             + "choices[0].amount: 0.4 is less than 0.5\n"
             + "choices[1].part.name: is required and was not set\n");
     fails("{\"Choice\":{\"Text\":\"a\",\"Amount\":1}}");

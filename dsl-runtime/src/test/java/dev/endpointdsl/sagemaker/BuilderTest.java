@@ -97,17 +97,25 @@ class BuilderTest {
     ServerlessConfig value =
         ServerlessConfig.builder().memorySizeInMB(2048).maxConcurrency(5).build();
 
-    assertThat(variant().serverlessConfig(value).build())
+    assertThat(named("a").serverlessConfig(value).build())
         .isEqualTo(
-            variant().serverlessConfig(s -> s.memorySizeInMB(2048).maxConcurrency(5)).build());
-    assertThat(json(config().productionVariants(List.of(variant().build()))))
-        .isEqualTo(json(config().productionVariant(variant().build())));
+            named("a").serverlessConfig(s -> s.memorySizeInMB(2048).maxConcurrency(5)).build());
+    assertThat(json(config().productionVariants(List.of(variant("a")))))
+        .isEqualTo(json(config().productionVariant(variant("a"))))
+        .isEqualTo(
+            json(
+                config()
+                    .productionVariant(
+                        v ->
+                            v.variantName("a")
+                                .modelName("m")
+                                .instanceType(ML_M5_XLARGE)
+                                .initialInstanceCount(1))));
   }
 
   @Test
   void singularsAppendAndPluralsReplace() {
-    assertThat(variants(base().productionVariant(v -> v.variantName("b"))))
-        .containsExactly("a", "b");
+    assertThat(variants(base().productionVariant(variant("b")))).containsExactly("a", "b");
     assertThat(
             variants(
                 base()
@@ -139,14 +147,17 @@ class BuilderTest {
     assertThat(json(base().explainerConfig(e -> e))).contains("\"ExplainerConfig\":{}");
     assertThat(json(base().metricsConfig(m -> m.metricPublishFrequencyInSeconds(0))))
         .contains("\"MetricsConfig\":{\"MetricPublishFrequencyInSeconds\":0}");
-    assertThat(json(config().productionVariant(variant().initialVariantWeight(0).build())))
+    assertThat(json(config().productionVariant(instances("a").initialVariantWeight(0).build())))
         .contains("\"InitialVariantWeight\":0.0");
   }
 
   @Test
   void valuesNewerThanTheModelAreKept() {
     EndpointConfig config =
-        config().productionVariant(variant().instanceType("ml.new.xlarge").build()).build();
+        config()
+            .productionVariant(
+                named("a").instanceType("ml.new.xlarge").initialInstanceCount(1).build())
+            .build();
 
     assertThat(config.toJson()).contains("\"InstanceType\":\"ml.new.xlarge\"");
     assertThat(config.toBuilder().build()).isEqualTo(config);
@@ -157,7 +168,7 @@ class BuilderTest {
         .hasToString(
             "productionVariants[0] \"a\".instanceType: \"ml.new.xlarge\" is not a value this model"
                 + " knows; did you mean ml.c4.xlarge, ml.c5.xlarge or ml.c5d.xlarge?"
-                + " [UNKNOWN_VALUE] Check the spelling; if the value is newer than this library,"
+                + " [UNKNOWN_VALUE] Check the spelling; if the value is newer than this model,"
                 + " ignore the warning.");
   }
 
@@ -215,9 +226,14 @@ class BuilderTest {
             .productionVariant(
                 v ->
                     v.variantName("a_b")
+                        .modelName("m")
                         .instanceType("ml.m5.xlrage")
                         .initialInstanceCount(0)
-                        .initialVariantWeight(1e39)
+                        .initialVariantWeight(1e39))
+            .productionVariant(
+                v ->
+                    v.variantName("b")
+                        .modelName("m")
                         .serverlessConfig(s -> s.memorySizeInMB(512).maxConcurrency(201)))
             .tag("", "\u0000");
 
@@ -227,19 +243,20 @@ class BuilderTest {
             """
             EndpointConfig is not valid: 7 errors
               productionVariants[0] "a_b".initialInstanceCount: 0 is less than 1 (instances)\
-             [RANGE] Choose a number within the range.
-              productionVariants[0] "a_b".initialVariantWeight: Infinity is not a number, or too\
-             large for its type [NOT_FINITE] Choose a finite number.
-              productionVariants[0] "a_b".serverlessConfig.maxConcurrency: 201 is not between 1\
-             and 200 (requests) [RANGE] Choose a number within the range.
-              productionVariants[0] "a_b".serverlessConfig.memorySizeInMB: 512 is not between 1024\
-             and 6144 (MB) [RANGE] Choose a number within the range.
+             [RANGE] Choose a number within the bounds.
+              productionVariants[0] "a_b".initialVariantWeight: Infinity is not finite (a number\
+             too large for its type becomes infinite) [NOT_FINITE] Choose a finite number that fits\
+             the type.
               productionVariants[0] "a_b".variantName: "a_b" does not match\
-             [a-zA-Z0-9](-*[a-zA-Z0-9]){0,62} [PATTERN] Use the allowed form.
-              tags[0] "".key: has 0 characters, 1 to 128 characters are allowed [LENGTH]\
-             Shorten or lengthen it.
+             [a-zA-Z0-9](-*[a-zA-Z0-9]){0,62} [PATTERN] Rewrite it to match the pattern.
+              productionVariants[1] "b".serverlessConfig.maxConcurrency: 201 is not between 1\
+             and 200 (requests) [RANGE] Choose a number within the bounds.
+              productionVariants[1] "b".serverlessConfig.memorySizeInMB: 512 is not between 1024\
+             and 6144 (MB) [RANGE] Choose a number within the bounds.
+              tags[0] "".key: has 0 characters, 1 to 128 are allowed [LENGTH] Shorten\
+             or lengthen it.
               tags[0] "".value: "\\u0000" does not match ([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)\
-             [PATTERN] Use the allowed form.\
+             [PATTERN] Rewrite it to match the pattern.\
             """);
   }
 
@@ -271,15 +288,19 @@ class BuilderTest {
   }
 
   private static EndpointConfig.Builder base() {
-    return config().productionVariant(variant().build());
-  }
-
-  private static ProductionVariant.Builder variant() {
-    return ProductionVariant.builder().variantName("a");
+    return config().productionVariant(variant("a"));
   }
 
   private static ProductionVariant variant(String name) {
-    return ProductionVariant.builder().variantName(name).build();
+    return instances(name).build();
+  }
+
+  private static ProductionVariant.CompleteModelInstances instances(String name) {
+    return named(name).instanceType(ML_M5_XLARGE).initialInstanceCount(1);
+  }
+
+  private static ProductionVariant.NeedsModelCompute named(String name) {
+    return ProductionVariant.builder().variantName(name).modelName("m");
   }
 
   private static Tag tag(String key, String value) {

@@ -6,6 +6,7 @@ import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Checking a valid configuration costs no memory, however large it is. */
@@ -48,7 +49,8 @@ class ChecksAllocationTest {
   /** Everything, in lists as long as they may be, and without the value the model does not know. */
   private static EndpointConfig large() {
     EndpointConfig config = Everything.config();
-    List<ProductionVariant> ten = Collections.nCopies(10, config.productionVariants().get(0));
+    List<ProductionVariant> ten =
+        IntStream.range(0, 10).mapToObj(i -> config.productionVariants().get(i % 3)).toList();
     Tag widest = Tag.builder().key("𝒜".repeat(128)).value("٣".repeat(256)).build();
     return config.toBuilder()
         .productionVariants(ten)

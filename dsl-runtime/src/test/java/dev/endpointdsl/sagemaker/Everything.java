@@ -6,7 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-/** A configuration with every member of the model, which no rule but the model's own would pass. */
+/**
+ * A configuration with nearly every member of the model. Each variant is fine, but no endpoint
+ * could have all of them.
+ */
 final class Everything {
 
   private Everything() {}

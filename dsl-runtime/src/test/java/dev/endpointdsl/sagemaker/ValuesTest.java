@@ -69,7 +69,7 @@ class ValuesTest {
     CaptureContentTypeHeader header = capture.captureContentTypeHeader().orElseThrow();
     return List.of(
         config.productionVariants(),
-        config.productionVariants().get(0).instancePools(),
+        config.productionVariants().get(1).instancePools(),
         config.tags(),
         config.shadowProductionVariants(),
         capture.captureOptions(),
@@ -104,11 +104,11 @@ class ValuesTest {
     assertThatThrownBy(config::endpointConfigName)
         .isInstanceOf(IllegalStateException.class)
         .hasMessage(
-            "endpointConfigName is required but not set in this EndpointConfig;"
-                + " violations() lists what is missing");
+            "endpointConfigName is required, but this EndpointConfig was read without it;"
+                + " violations() of the whole value lists all that is missing");
     assertThatThrownBy(config.tags().get(0)::key)
         .isInstanceOf(IllegalStateException.class)
-        .hasMessageStartingWith("key is required but not set in this Tag;");
+        .hasMessageStartingWith("key is required, but this Tag was read without it;");
     assertThat(config.toJson()).isEqualTo("{\"Tags\":[{}]}");
     assertThat(config.violations())
         .extracting(violation -> violation.path().toString(), violation -> violation.rule())
@@ -146,7 +146,8 @@ class ValuesTest {
     assertThat(base().tag("k", "").build())
         .hasToString(
             "EndpointConfig(endpointConfigName=c,"
-                + " productionVariants=[ProductionVariant(variantName=a)],"
+                + " productionVariants=[ProductionVariant(variantName=a, modelName=m,"
+                + " initialInstanceCount=1, instanceType=ml.m5.xlarge)],"
                 + " tags=[Tag(key=k, value=)])");
   }
 
@@ -155,7 +156,12 @@ class ValuesTest {
   }
 
   private static ProductionVariant variant(String name) {
-    return ProductionVariant.builder().variantName(name).build();
+    return ProductionVariant.builder()
+        .variantName(name)
+        .modelName("m")
+        .instanceType(InstanceType.ML_M5_XLARGE)
+        .initialInstanceCount(1)
+        .build();
   }
 
   private static Tag tag(String key) {

@@ -10,8 +10,10 @@ import java.util.Optional;
  * @param path the place
  * @param what what is done there, for people
  * @param broken the rule that is broken; empty where none is
+ * @param original what was changed there
  */
-record ConstraintCase(String path, String what, Optional<ShapeRule> broken, JsonObject request) {
+record ConstraintCase(
+    String path, String what, Optional<ShapeRule> broken, JsonObject original, JsonObject request) {
 
   @Override
   public String toString() {

@@ -1,42 +1,49 @@
 package dev.endpointdsl.testkit;
 
 import dev.endpointdsl.ShapeRule;
+import dev.endpointdsl.testkit.JsonValue.JsonArray;
 import dev.endpointdsl.testkit.JsonValue.JsonNumber;
 import dev.endpointdsl.testkit.JsonValue.JsonObject;
 import dev.endpointdsl.testkit.JsonValue.JsonString;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
-import software.amazon.smithy.model.shapes.ListShape;
 
 /** Walks the model, and breaks or just keeps one constraint after the other in a full request. */
 final class ConstraintCases {
 
-  private static final JsonObject FULL = FullRequest.make();
   private static final List<String> ODD_TEXTS = List.of("!", "\n", "/", "\u00e9", "");
 
+  private final JsonObject full;
   private final List<ConstraintCase> cases = new ArrayList<>();
 
-  private ConstraintCases() {}
+  private ConstraintCases(JsonObject full) {
+    this.full = full;
+  }
 
-  /** A case for each side of each constraint. */
-  static List<ConstraintCase> all() {
-    ConstraintCases cases = new ConstraintCases();
-    Place.all(FULL).forEach(cases::add);
-    return cases.cases;
+  /** A case for each side of each constraint, once for each path. */
+  static Collection<ConstraintCase> all() {
+    Map<String, ConstraintCase> cases = new LinkedHashMap<>();
+    for (JsonObject full : FullRequest.all()) {
+      ConstraintCases maker = new ConstraintCases(full);
+      Place.all(full).forEach(maker::add);
+      maker.cases.forEach(one -> cases.putIfAbsent(one.toString(), one));
+    }
+    return cases.values();
   }
 
   private void add(Place place) {
     if (place.member().isRequired()) {
-      JsonObject without = JsonEdit.remove(FULL, place.path());
-      cases.add(
-          new ConstraintCase(place.path(), "left out", Optional.of(ShapeRule.REQUIRED), without));
-    } else if (!place.path().endsWith("]")) {
-      JsonObject without = JsonEdit.remove(FULL, place.path());
-      cases.add(new ConstraintCase(place.path(), "left out", Optional.empty(), without));
+      leftOut(place, Optional.of(ShapeRule.REQUIRED));
+    } else if (place.isOptional()) {
+      leftOut(place, Optional.empty());
     }
     switch (place.target().getType()) {
       case INTEGER -> number(place, BigDecimal.ONE);
@@ -45,6 +52,11 @@ final class ConstraintCases {
       case LIST -> list(place);
       default -> {}
     }
+  }
+
+  private void leftOut(Place place, Optional<ShapeRule> broken) {
+    JsonObject without = JsonEdit.remove(full, place.path());
+    cases.add(new ConstraintCase(place.path(), "left out", broken, full, without));
   }
 
   private void number(Place place, BigDecimal step) {
@@ -61,20 +73,22 @@ final class ConstraintCases {
 
   private void list(Place place) {
     Limits limits = Limits.of(place.member());
-    ListShape list = place.target().asListShape().orElseThrow();
     if (limits.length().isEmpty()) {
       return;
     }
-    keeps(place, "with the fewest", FullRequest.list(list, limits.minLength()));
-    keeps(place, "with the most", FullRequest.list(list, limits.maxLength()));
+    keeps(place, "with the fewest", list(place, limits.minLength()));
+    keeps(place, "with the most", list(place, limits.maxLength()));
     if (limits.minLength() > 0) {
-      JsonValue fewer = FullRequest.list(list, limits.minLength() - 1);
-      breaks(place, "with too few", ShapeRule.SIZE, fewer);
+      breaks(place, "with too few", ShapeRule.SIZE, list(place, limits.minLength() - 1));
     }
     if (limits.hasMaxLength()) {
-      JsonValue more = FullRequest.list(list, limits.maxLength() + 1);
-      breaks(place, "with too many", ShapeRule.SIZE, more);
+      breaks(place, "with too many", ShapeRule.SIZE, list(place, limits.maxLength() + 1));
     }
+  }
+
+  /** The list that stands there, with its first element as often as wanted. */
+  private static JsonArray list(Place place, int size) {
+    return new JsonArray(Collections.nCopies(size, ((JsonArray) place.value()).elements().get(0)));
   }
 
   private void text(Place place) {
@@ -129,7 +143,7 @@ final class ConstraintCases {
   }
 
   private void add(Place place, String what, Optional<ShapeRule> rule, JsonValue value) {
-    JsonObject request = JsonEdit.set(FULL, place.path(), value);
-    cases.add(new ConstraintCase(place.path(), what, rule, request));
+    JsonObject request = JsonEdit.set(full, place.path(), value);
+    cases.add(new ConstraintCase(place.path(), what, rule, full, request));
   }
 }

@@ -5,49 +5,63 @@ import dev.endpointdsl.testkit.JsonValue.JsonBoolean;
 import dev.endpointdsl.testkit.JsonValue.JsonNumber;
 import dev.endpointdsl.testkit.JsonValue.JsonObject;
 import dev.endpointdsl.testkit.JsonValue.JsonString;
-import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import software.amazon.smithy.model.shapes.ListShape;
 import software.amazon.smithy.model.shapes.MemberShape;
 import software.amazon.smithy.model.shapes.Shape;
 import software.amazon.smithy.model.shapes.StructureShape;
 
-/** The request that has every member of the model, and in every list as little as may be. */
+/**
+ * Requests that have every member of the model which goes together, and in every list as little as
+ * may be. Together they have every member.
+ */
 final class FullRequest {
 
   private static final long SEED = 1;
 
-  private FullRequest() {}
+  private final int way;
 
-  static JsonObject make() {
-    return structure(HostingModel.request());
+  private FullRequest(int way) {
+    this.way = way;
   }
 
-  private static JsonObject structure(StructureShape structure) {
+  /** A request for each way to make the choices of the structure that has the most of them. */
+  static List<JsonObject> all() {
+    return IntStream.range(0, HostingModel.mostChoices())
+        .mapToObj(way -> new FullRequest(way).structure(HostingModel.request()))
+        .toList();
+  }
+
+  private JsonObject structure(StructureShape structure) {
+    List<Choices> ways = Choices.usual(structure);
+    Choices choices = ways.get(way % ways.size());
     Map<String, JsonValue> members = new LinkedHashMap<>();
-    structure.members().forEach(member -> members.put(member.getMemberName(), value(member)));
+    for (MemberShape member : structure.members()) {
+      if (choices.allows(member)) {
+        String name = member.getMemberName();
+        String implied = choices.implied().get(name);
+        members.put(name, implied == null ? value(member) : new JsonString(implied));
+      }
+    }
     return new JsonObject(members);
   }
 
   /** A valid value of a member, always the same. */
-  static JsonValue value(MemberShape member) {
+  private JsonValue value(MemberShape member) {
     Shape target = HostingModel.target(member);
     Limits limits = Limits.of(member);
     return switch (target.getType()) {
       case STRUCTURE -> structure((StructureShape) target);
-      case LIST -> list((ListShape) target, Math.max(1, limits.minLength()));
+      case LIST -> new JsonArray(List.of(value(((ListShape) target).getMember())));
       case ENUM -> new JsonString(HostingModel.enumTexts(target).iterator().next());
       case STRING -> new JsonString(limits.texts().random(new Random(SEED)));
       case INTEGER, FLOAT -> new JsonNumber(limits.max().toPlainString());
       case BOOLEAN -> new JsonBoolean(true);
       default -> throw new AssertionError("No values are made for " + target);
     };
-  }
-
-  /** A list of equal elements. */
-  static JsonArray list(ListShape list, int size) {
-    return new JsonArray(Collections.nCopies(size, value(list.getMember())));
   }
 }

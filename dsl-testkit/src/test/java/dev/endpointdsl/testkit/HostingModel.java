@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import software.amazon.smithy.model.Model;
 import software.amazon.smithy.model.loader.ModelAssembler;
 import software.amazon.smithy.model.neighbor.Walker;
@@ -28,6 +30,7 @@ final class HostingModel {
           "ProductionVariantManagedInstanceScaling.ScaleInPolicy",
           "ProductionVariantRoutingConfig.PrefixAwareRoutingConfig");
 
+  private static final String NAMESPACE = "com.amazonaws.sagemaker";
   private static final Model MODEL = load();
 
   private HostingModel() {}
@@ -35,11 +38,15 @@ final class HostingModel {
   /** The input of CreateEndpointConfig. */
   static StructureShape request() {
     return MODEL.expectShape(
-        ShapeId.from("com.amazonaws.sagemaker#CreateEndpointConfigInput"), StructureShape.class);
+        ShapeId.fromParts(NAMESPACE, "CreateEndpointConfigInput"), StructureShape.class);
   }
 
   static Shape target(MemberShape member) {
     return MODEL.expectShape(member.getTarget());
+  }
+
+  static Shape container(MemberShape member) {
+    return MODEL.expectShape(member.getContainer());
   }
 
   /** A constraint of the member, or of what it refers to. */
@@ -58,18 +65,29 @@ final class HostingModel {
 
   /** Every member of every structure that a request reaches. */
   static Set<String> memberNames() {
-    Set<String> names = new TreeSet<>();
-    for (Shape shape : new Walker(MODEL).walkShapes(request())) {
-      if (shape instanceof StructureShape structure) {
-        structure.members().forEach(member -> names.add(name(member)));
-      }
-    }
-    return names;
+    return structures()
+        .flatMap(structure -> structure.members().stream())
+        .map(HostingModel::name)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** How many ways there are to make the choices of a structure, at most. */
+  static int mostChoices() {
+    return structures().mapToInt(structure -> Choices.usual(structure).size()).max().orElseThrow();
+  }
+
+  /** Every structure that a request reaches, itself included. */
+  static Stream<StructureShape> structures() {
+    return new Walker(MODEL)
+        .walkShapes(request()).stream()
+            .filter(StructureShape.class::isInstance)
+            .map(StructureShape.class::cast)
+            .filter(structure -> structure.getId().getNamespace().equals(NAMESPACE));
   }
 
   /** The texts of an enum of this name. */
   static Collection<String> enumTexts(String name) {
-    return enumTexts(MODEL.expectShape(ShapeId.fromParts("com.amazonaws.sagemaker", name)));
+    return enumTexts(MODEL.expectShape(ShapeId.fromParts(NAMESPACE, name)));
   }
 
   static Collection<String> enumTexts(Shape shape) {
@@ -78,7 +96,7 @@ final class HostingModel {
 
   private static Model load() {
     ModelAssembler assembler = Model.assembler().discoverModels();
-    for (String file : new String[] {"", "-values", "-instance-types"}) {
+    for (String file : new String[] {"", "-values", "-instance-types", "-rules"}) {
       String name = "sagemaker" + file + ".smithy";
       URL url = Objects.requireNonNull(EndpointConfig.class.getResource(name), name);
       assembler.addImport(url);

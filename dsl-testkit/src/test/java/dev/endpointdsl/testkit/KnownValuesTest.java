@@ -43,7 +43,7 @@ class KnownValuesTest {
   }
 
   private static EndpointConfig config(InstanceType type) {
-    ProductionVariant.Builder variant =
+    ProductionVariant.Complete variant =
         ProductionVariant.builder()
             .variantName("v")
             .modelName("m")

@@ -51,6 +51,14 @@ record Place(String path, MemberShape member, JsonValue value) {
         .orElse(false);
   }
 
+  /** Whether this is a member that may be missing whatever else is there. */
+  boolean isOptional() {
+    StructureShape structure = HostingModel.container(member).asStructureShape().orElse(null);
+    return structure != null
+        && !member.isRequired()
+        && Choices.possible(structure).stream().noneMatch(choices -> choices.needs(member));
+  }
+
   private String text() {
     if (value instanceof JsonObject) {
       return "object";

@@ -11,11 +11,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import org.jspecify.annotations.Nullable;
 import software.amazon.smithy.model.shapes.EnumShape;
 import software.amazon.smithy.model.shapes.ListShape;
 import software.amazon.smithy.model.shapes.MemberShape;
@@ -50,8 +52,25 @@ final class RandomRequests {
   }
 
   private Arbitrary<JsonObject> structure(StructureShape structure) {
+    return Arbitraries.oneOf(
+        Choices.usual(structure).stream()
+            .filter(choices -> areIncluded(structure, choices.needed()))
+            .map(choices -> structure(structure, choices))
+            .toList());
+  }
+
+  private boolean areIncluded(StructureShape structure, Set<String> members) {
+    return structure.members().stream()
+        .filter(member -> members.contains(member.getMemberName()))
+        .allMatch(included);
+  }
+
+  private Arbitrary<JsonObject> structure(StructureShape structure, Choices choices) {
     List<Arbitrary<Optional<Map.Entry<String, JsonValue>>>> members = new ArrayList<>();
-    structure.members().stream().filter(included).forEach(member -> members.add(optional(member)));
+    structure.members().stream()
+        .filter(included)
+        .filter(choices::allows)
+        .forEach(member -> members.add(optional(member, choices)));
     return Combinators.combine(members).as(RandomRequests::object).withoutEdgeCases();
   }
 
@@ -62,13 +81,27 @@ final class RandomRequests {
     return new JsonObject(object);
   }
 
-  private Arbitrary<Optional<Map.Entry<String, JsonValue>>> optional(MemberShape member) {
+  private Arbitrary<Optional<Map.Entry<String, JsonValue>>> optional(
+      MemberShape member, Choices choices) {
     Arbitrary<Optional<Map.Entry<String, JsonValue>>> present =
-        value(member).map(value -> Optional.of(Map.entry(member.getMemberName(), value)));
-    return member.isRequired()
+        value(member, choices).map(value -> Optional.of(Map.entry(member.getMemberName(), value)));
+    return choices.needs(member)
         ? present
         : Arbitraries.frequencyOf(
             Tuple.of(1, Arbitraries.just(Optional.empty())), Tuple.of(1, present));
+  }
+
+  private Arbitrary<JsonValue> value(MemberShape member, Choices choices) {
+    String implied = choices.implied().get(member.getMemberName());
+    String foreign = choices.foreign().get(member.getMemberName());
+    if (implied != null) {
+      return Arbitraries.just(new JsonString(implied));
+    }
+    return value(member).filter(value -> !isText(value, foreign));
+  }
+
+  private static boolean isText(JsonValue value, @Nullable String text) {
+    return value instanceof JsonString string && string.text().equals(text);
   }
 
   private Arbitrary<JsonValue> value(MemberShape member) {

@@ -9,6 +9,7 @@ import dev.endpointdsl.testkit.JsonValue.JsonObject;
 import dev.endpointdsl.testkit.JsonValue.JsonString;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -20,27 +21,33 @@ import net.jqwik.api.Provide;
  */
 class TextConstraintsTest {
 
-  private static final JsonObject FULL = FullRequest.make();
-  private static final List<Place> TEXTS =
-      Place.all(FULL).stream()
+  /** A text in a request. */
+  private record Spot(JsonObject request, Place place) {
+
+    static Stream<Spot> all(JsonObject request) {
+      return Place.all(request).stream()
           .filter(place -> Limits.of(place.member()).pattern().isPresent())
-          .toList();
+          .map(place -> new Spot(request, place));
+    }
+  }
+
+  private static final List<Spot> SPOTS = FullRequest.all().stream().flatMap(Spot::all).toList();
   private static final int[] ODD =
       "aZ0-_.:/=+@ !\n\r\u0000\u0085\u00a0\u00e9\u0660\u2028\u3000\ud83d\ude00\ud835\udc9c"
           .codePoints()
           .toArray();
 
   @Provide
-  Arbitrary<Place> places() {
-    return Arbitraries.of(TEXTS);
+  Arbitrary<Spot> spots() {
+    return Arbitraries.of(SPOTS);
   }
 
   @Property(tries = 2_000)
-  void aTextIsRefusedWhenItsPatternDoesNotMatch(
-      @ForAll("places") Place place, @ForAll Random random) {
+  void aTextIsRefusedWhenItsPatternDoesNotMatch(@ForAll("spots") Spot spot, @ForAll Random random) {
+    Place place = spot.place();
     Limits limits = Limits.of(place.member());
     String text = edited(limits.texts().random(random), random);
-    JsonObject request = JsonEdit.set(FULL, place.path(), new JsonString(text));
+    JsonObject request = JsonEdit.set(spot.request(), place.path(), new JsonString(text));
     EndpointConfig config = EndpointConfig.fromJson(JsonTreeWriter.write(request));
 
     assertThat(config.violations())

@@ -21,8 +21,8 @@ public final class ClarifyExplainer {
             .clarifyExplainerConfig(c -> c
                 .shapConfig(s -> s
                     .shapBaselineConfig(b -> b
-                        .mimeType("text/csv")
-                        .shapBaselineUri("s3://ml-baselines/loans/average.csv"))
+                        .shapBaselineUri("s3://ml-baselines/loans/average.csv")
+                        .mimeType("text/csv"))
                     .numberOfSamples(500)
                     .seed(7))
                 .enableExplanations("[0]>`0.8`")

@@ -16,6 +16,7 @@ public final class InferenceComponents {
         .endpointConfigName("llm-pool")
         .productionVariant(v -> v
             .variantName("pool")
+            .inferenceComponents()
             .instanceType(ML_G6_12XLARGE)
             .initialInstanceCount(1)
             .managedInstanceScaling(s -> s

@@ -54,8 +54,7 @@ final class ChecksSpec implements SourceSpec {
   }
 
   static ChecksSpec of(UnionModel union, Names names, CheckCode code) {
-    return new ChecksSpec(
-        names, code, union.javaName(), union.members(), List.of(), List.of());
+    return new ChecksSpec(names, code, union.javaName(), union.members(), List.of(), List.of());
   }
 
   @Override

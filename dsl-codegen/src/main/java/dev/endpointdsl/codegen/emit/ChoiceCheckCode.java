@@ -76,7 +76,8 @@ final class ChoiceCheckCode {
         .forEach(
             rival ->
                 checks.add(
-                    new Check(isSet(rival), site(first), "excludedBy", exclusive(alternative), rival)));
+                    new Check(
+                        isSet(rival), site(first), "excludedBy", exclusive(alternative), rival)));
     missing(alternative).forEach(member -> checks.add(missing(alternative, member)));
     strangers(alternative).forEach(member -> checks.add(stranger(alternative, member)));
     notOffered(alternative).ifPresent(checks::add);

@@ -95,7 +95,7 @@ final class ConstraintAnnotations {
   }
 
   private static String literal(BigDecimal bound, boolean whole) {
-    return whole ? Literals.ofLong(bound.longValueExact()) : bound.toPlainString();
+    return whole ? Literals.ofLong(bound.longValueExact()) : Literals.text(bound);
   }
 
   private static Optional<AnnotationSpec> allowedValues(Constraints constraints) {

@@ -23,7 +23,7 @@ final class ConstraintText {
     range(constraints).ifPresent(parts::add);
     constraints.size().ifPresent(size -> parts.add(bounds(size, "element")));
     constraints.length().ifPresent(length -> parts.add(bounds(length, lengthNoun(value))));
-    constraints.pattern().ifPresent(p -> parts.add("matching `" + p.regex() + "`"));
+    constraints.pattern().ifPresent(p -> parts.add("matching " + Javadocs.codeSpan(p.regex())));
     if (constraints.uniqueItems()) {
       parts.add("no two of them equal");
     }
@@ -56,13 +56,13 @@ final class ConstraintText {
     }
     Constraints.Range range = constraints.range().get();
     if (range.min().isEmpty()) {
-      return range.max().map(max -> "at most " + max.toPlainString() + unit);
+      return range.max().map(max -> "at most " + Literals.text(max) + unit);
     }
-    String min = range.min().get().toPlainString();
+    String min = Literals.text(range.min().get());
     return Optional.of(
         range
             .max()
-            .map(max -> "between " + min + " and " + max.toPlainString() + unit)
+            .map(max -> "between " + min + " and " + Literals.text(max) + unit)
             .orElse("at least " + min + unit));
   }
 

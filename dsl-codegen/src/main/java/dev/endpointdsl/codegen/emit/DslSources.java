@@ -3,6 +3,7 @@ package dev.endpointdsl.codegen.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import dev.endpointdsl.codegen.model.DslModel;
+import dev.endpointdsl.codegen.model.MemberModel;
 import dev.endpointdsl.codegen.model.RootModel;
 import dev.endpointdsl.codegen.model.StructureModel;
 import dev.endpointdsl.codegen.model.UnionModel;
@@ -86,8 +87,18 @@ public final class DslSources {
                         root,
                         sdkClass(request),
                         sdk.responseOf(root.structure()).map(this::sdkClass),
+                        unread(root),
                         sdk.hasGaps(root.structure())));
     return new RootMethods(names, root, index.rules(), translation);
+  }
+
+  /** What a root can hold and the operation that reads it back does not tell. */
+  private List<String> unread(RootModel root) {
+    List<String> read = root.readBy().map(RootModel.ReadModel::members).orElse(List.of());
+    return index.structure(root).members().stream()
+        .map(MemberModel::wireName)
+        .filter(member -> !read.contains(member))
+        .toList();
   }
 
   private ClassName sdkClass(SdkClass type) {

@@ -73,11 +73,7 @@ record ElementRelationCode(Names names, ModelIndex index, MemberModel list) {
             .map(label -> CodeBlock.of("\n.index(i, value.get(i).$N)", label.javaName()))
             .orElse(CodeBlock.of("\n.index(i)"));
     return CodeBlock.of(
-        "$L$L\n.at($S, $S)",
-        CheckCode.site(list),
-        element,
-        member.javaName(),
-        member.wireName());
+        "$L$L\n.at($S, $S)", CheckCode.site(list), element, member.javaName(), member.wireName());
   }
 
   private StructureModel element() {

@@ -45,7 +45,8 @@ final class EnumSpec implements SourceSpec {
     type.addFields(facts.fields());
     type.addMethod(constructor()).addMethod(fromValue()).addMethod(value());
     type.addMethods(facts.accessors());
-    return type.addMethods(List.of(isKnown(), texts(), known(), textsOf(), toStringMethod()))
+    return type.addMethods(
+            List.of(isKnown(), find(), texts(), known(), textsOf(), toStringMethod()))
         .build();
   }
 
@@ -115,6 +116,14 @@ final class EnumSpec implements SourceSpec {
     return helper("isKnown", TypeName.BOOLEAN, "Whether a text is one of a constant.")
         .addParameter(JavaTypes.STRING, "value")
         .addStatement("return BY_VALUE.containsKey(value)")
+        .build();
+  }
+
+  private MethodSpec find() {
+    return helper(
+            "find", Nullables.nullable(self), "The constant of a text, or null when it has none.")
+        .addParameter(Nullables.nullable(JavaTypes.STRING), "value")
+        .addStatement("return value == null ? null : BY_VALUE.get(value)")
         .build();
   }
 

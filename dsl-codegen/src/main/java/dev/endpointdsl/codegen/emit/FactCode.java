@@ -24,12 +24,10 @@ import javax.lang.model.element.Modifier;
  */
 record FactCode(Names names, EnumModel model) {
 
+  /** Not private: rules beside the enum read them without an {@link Optional}. */
   List<FieldSpec> fields() {
     return model.facts().stream()
-        .map(
-            f ->
-                FieldSpec.builder(stored(f), f.javaName(), Modifier.PRIVATE, Modifier.FINAL)
-                    .build())
+        .map(f -> FieldSpec.builder(stored(f), f.javaName(), Modifier.FINAL).build())
         .toList();
   }
 
@@ -78,11 +76,18 @@ record FactCode(Names names, EnumModel model) {
     return model.facts().stream().map(this::accessor).toList();
   }
 
+  private static CodeBlock documentation(Fact fact) {
+    return Javadocs.of(
+        fact.documentation().isEmpty()
+            ? "The fact `" + fact.javaName() + "`."
+            : fact.documentation());
+  }
+
   private MethodSpec accessor(Fact fact) {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(fact.javaName())
             .addModifiers(Modifier.PUBLIC)
-            .addJavadoc("$L\n\n", Javadocs.of(fact.documentation()));
+            .addJavadoc("$L\n\n", documentation(fact));
     if (fact.required()) {
       return method
           .returns(stored(fact))

@@ -36,6 +36,20 @@ final class Javadocs {
     return CodeBlock.of("$L", html);
   }
 
+  /** The text of a tag that names a parameter, say, with its lines below the first indented. */
+  static String tag(String tag, CodeBlock text) {
+    return wrapped(tag + " " + text, "", "    ");
+  }
+
+  /** A text as a code span of CommonMark: fenced by more backticks than follow another in it. */
+  static String codeSpan(String text) {
+    String fence = "`";
+    while (text.contains(fence)) {
+      fence += "`";
+    }
+    return fence.length() == 1 ? "`" + text + "`" : fence + " " + text + " " + fence;
+  }
+
   private static void append(String block, StringBuilder html) {
     boolean first = html.isEmpty();
     if (BULLET.matcher(block).lookingAt()) {
@@ -75,10 +89,16 @@ final class Javadocs {
     Matcher span = CODE_SPAN.matcher(text);
     int end = 0;
     while (span.find()) {
-      html.append(escape(text.substring(end, span.start()))).append(code(span.group(2)));
+      html.append(escape(text.substring(end, span.start()))).append(code(unpadded(span.group(2))));
       end = span.end();
     }
     return html.append(escape(text.substring(end))).toString();
+  }
+
+  /** A space at either end is there to keep backticks apart. */
+  private static String unpadded(String span) {
+    boolean padded = span.length() > 2 && span.startsWith(" ") && span.endsWith(" ");
+    return padded ? span.substring(1, span.length() - 1) : span;
   }
 
   /** A text in code font; as a code tag where that reads best, HTML where that could go wrong. */

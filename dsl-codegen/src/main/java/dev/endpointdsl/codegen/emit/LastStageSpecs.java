@@ -89,12 +89,16 @@ final class LastStageSpecs {
   private CodeBlock editorDocumentation(boolean choices) {
     return choices
         ? CodeBlock.of(
-            "Edits a {@link $T}: takes every member, and takes every optional one out. What excludes"
-                + " each other is found when the configuration is built.\n",
+            """
+            Edits a {@link $T}: takes every member, and takes every optional one out.
+            What excludes each other is found when the configuration is built.
+            """,
             value())
         : CodeBlock.of(
-            "The last stage of a builder of {@link $T}: everything required is set, and all of it"
-                + " can be changed.\n",
+            """
+            The last stage of a builder of {@link $T}: everything required is set,
+            and all of it can be changed.
+            """,
             value());
   }
 

@@ -137,7 +137,7 @@ final class ListSetters {
     CodeBlock body =
         CodeBlock.builder()
             .addStatement(
-                "this.$1N = $5T.list(\n$2T.listOf($1S, first, rest), each -> $3T.builder().$4N(each).build())",
+                "this.$1N = $5T.list($2T.listOf($1S, first, rest),$Weach -> $3T.builder().$4N(each).build())",
                 name,
                 VALUES,
                 builder.names().type(structure.javaName()),
@@ -175,8 +175,8 @@ final class ListSetters {
             ConstraintText.of(builder.member().value()));
     CodeBlock body =
         SetterBuilder.statement(
-            "this.$1N = $4T.entries(\n$2T.copyOf($1N, $1S),"
-                + "\n(key, value) -> $3T.builder().key(key).value(value).build())",
+            "this.$1N = $4T.entries($2T.copyOf($1N, $1S),"
+                + "$W(key, value) -> $3T.builder().key(key).value(value).build())",
             name,
             VALUES,
             pair,
@@ -230,6 +230,6 @@ final class ListSetters {
   }
 
   private CodeBlock append(CodeBlock value) {
-    return SetterBuilder.statement("this.$1N = $2T.append(this.$1N, $3L)", name, VALUES, value);
+    return SetterBuilder.statement("this.$1N = $2T.append(this.$1N,$W$3L)", name, VALUES, value);
   }
 }

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 /** Java literals. */
 final class Literals {
 
+  private static final int LONGEST_PLAIN = 24;
   private static final BigDecimal MAX_LONG = BigDecimal.valueOf(Long.MAX_VALUE);
 
   private Literals() {}
@@ -12,6 +13,12 @@ final class Literals {
   /** A whole number; with an {@code L} only where an {@code int} would not hold it. */
   static String ofLong(long number) {
     return number == (int) number ? Long.toString(number) : number + "L";
+  }
+
+  /** A number as people and annotations read it; very long ones with an exponent. */
+  static String text(BigDecimal number) {
+    String plain = number.toPlainString();
+    return plain.length() <= LONGEST_PLAIN ? plain : number.stripTrailingZeros().toString();
   }
 
   /** A number to compare with: whole where it is, else the nearest float or double. */

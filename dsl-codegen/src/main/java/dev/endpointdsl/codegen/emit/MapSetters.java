@@ -77,7 +77,7 @@ final class MapSetters {
     ParameterSpec key = builder.parameter(JavaTypes.STRING, "key", map.key());
     CodeBlock body =
         SetterBuilder.statement(
-            "this.$1N = $2T.put(this.$1N, $2T.given(key, $3S), $4L)", name, VALUES, "key", given);
+            "this.$1N = $2T.put(this.$1N, $2T.given(key, $3S),$W$4L)", name, VALUES, "key", given);
     return builder.setter(
         singular,
         "Adds one entry, or replaces the one of that key.",

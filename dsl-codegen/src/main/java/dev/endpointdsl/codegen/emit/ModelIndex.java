@@ -46,6 +46,11 @@ final class ModelIndex {
     return structure;
   }
 
+  /** The structure of a root. */
+  StructureModel structure(RootModel root) {
+    return structure(new StructureType(root.structure()));
+  }
+
   /** What makes a structure a root, if it is one. */
   Optional<RootModel> root(StructureModel structure) {
     return Optional.ofNullable(roots.get(structure.javaName()));

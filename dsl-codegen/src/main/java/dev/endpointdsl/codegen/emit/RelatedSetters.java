@@ -45,8 +45,7 @@ record RelatedSetters(StructureModel structure, RuleClasses rules) {
       MemberModel member, Alternative alternative, List<AnnotationSpec> annotations) {
     for (Implied implied : alternative.implied()) {
       if (implied.member().equals(member.javaName())) {
-        annotations.add(
-            RelationAnnotations.of(implied, alternative.members().get(0), rules));
+        annotations.add(RelationAnnotations.of(implied, alternative.members().get(0), rules));
       }
     }
   }

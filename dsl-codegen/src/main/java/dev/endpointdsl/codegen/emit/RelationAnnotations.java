@@ -56,6 +56,9 @@ final class RelationAnnotations {
 
   private static void addRule(
       AnnotationSpec.Builder annotation, Optional<String> constant, RuleClasses rules) {
-    rules.constants().flatMap(type -> constant).ifPresent(id -> annotation.addMember("rule", "$S", id));
+    rules
+        .constants()
+        .flatMap(type -> constant)
+        .ifPresent(id -> annotation.addMember("rule", "$S", id));
   }
 }

@@ -24,7 +24,9 @@ final class RelationText {
     }
     if (relation instanceof UniqueMember unique) {
       String member = "`" + unique.member() + "`";
-      return element ? "its " + member + " is not that of another one" : "no two with the same " + member;
+      return element
+          ? "its " + member + " is not that of another one"
+          : "no two with the same " + member;
     }
     if (relation instanceof AtMostOneWith one) {
       return "at most one of all with `" + one.member() + "`";

@@ -58,9 +58,8 @@ final class RootMethods {
         .addParameter(type, parameter)
         .addJavadoc(
             """
-            Reads what {@link #toJson()} writes: the body of a {@code $L} request,
-            which is also what the AWS CLI takes as {@code --cli-input-json}. What the service would
-            refuse is read all the same; {@link #violations()} lists it.
+            Reads what {@link #toJson()} writes: the body of a {@code $L} request$L.
+            What the service would refuse is read all the same; {@link #violations()} lists it.
 
             @param $L $L
             @return the value
@@ -68,6 +67,9 @@ final class RootMethods {
                 does not have
             """,
             root.operation(),
+            sdk.isPresent()
+                ? ",\nwhich is also what the AWS CLI takes as {@code --cli-input-json}"
+                : "",
             parameter,
             text,
             INVALID_JSON)

@@ -123,7 +123,7 @@ record ScalarChecks(
   }
 
   private static CodeBlock quoted(Optional<BigDecimal> bound) {
-    return bound.map(b -> CodeBlock.of("$S", b.toPlainString())).orElse(CodeBlock.of("null"));
+    return bound.map(b -> CodeBlock.of("$S", Literals.text(b))).orElse(CodeBlock.of("null"));
   }
 
   private CodeBlock outside(Range range) {

@@ -1,6 +1,7 @@
 package dev.endpointdsl.codegen.emit;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.endpointdsl.codegen.model.RootModel;
 import java.util.ArrayList;
@@ -15,10 +16,16 @@ import javax.lang.model.element.Modifier;
  * @param root the operation and its input
  * @param request the SDK's class of the request
  * @param response the SDK's class of the answer that reads it back, if there is one
+ * @param unread the members, by their names on the wire, that the answer does not have
  * @param gaps whether the SDK lacks something the root can hold
  */
 record SdkRootMethods(
-    Names names, RootModel root, ClassName request, Optional<ClassName> response, boolean gaps) {
+    Names names,
+    RootModel root,
+    ClassName request,
+    Optional<ClassName> response,
+    List<String> unread,
+    boolean gaps) {
 
   private static final ClassName VIOLATIONS = ClassName.get("dev.endpointdsl", "Violations");
 
@@ -49,7 +56,7 @@ record SdkRootMethods(
                 root.structure());
     if (gaps) {
       method.addStatement(
-          "$T.throwIfInvalid($S, $T.list($T.unsupported(this)))",
+          "$T.throwIfInvalid($S,$W$T.list($T.unsupported(this)))",
           RootMethods.INVALID_CONFIG,
           root.structure(),
           VIOLATIONS,
@@ -66,14 +73,22 @@ record SdkRootMethods(
         .addJavadoc(
             """
             What the service tells of an existing one. It is never refused, however old or
-            incomplete; {@link #violations()} lists what is wrong with it. What the answer does not
-            have stays unset.
+            incomplete; {@link #violations()} lists what is wrong with it.
 
-            @param response the service's answer
+            $L@param response the service's answer
             @return the value
-            """)
+            """,
+            unread.isEmpty()
+                ? CodeBlock.of("")
+                : CodeBlock.of("<p>$L\n\n", Javadocs.of(unreadText())))
         .addStatement("return $T.fromResponse(response)", translator())
         .build();
+  }
+
+  private String unreadText() {
+    return "The answer has no `"
+        + String.join("`, `", unread)
+        + "`, so these stay unset, whatever was sent.";
   }
 
   private ClassName translator() {

@@ -87,7 +87,7 @@ record Setter(
   /** The Javadoc of a method that takes the parameters. */
   CodeBlock documentation(String returned) {
     CodeBlock.Builder text = CodeBlock.builder().add("$L\n\n", documentation);
-    parameters.forEach(p -> text.add("@param $L $L\n", p.name(), p.javadoc()));
+    parameters.forEach(p -> text.add("$L\n", Javadocs.tag("@param " + p.name(), p.javadoc())));
     return text.add("@return $L\n", returned).build();
   }
 

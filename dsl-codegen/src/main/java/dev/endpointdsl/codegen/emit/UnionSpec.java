@@ -86,7 +86,7 @@ final class UnionSpec implements SourceSpec {
     String condition =
         union.members().stream()
             .map(member -> member.javaName() + " != null")
-            .collect(Collectors.joining(" || "));
+            .collect(Collectors.joining("\n|| "));
     return MethodSpec.methodBuilder("isSet")
         .returns(TypeName.BOOLEAN)
         .addStatement("return $L", condition)

@@ -46,8 +46,7 @@ final class ValueSpec implements SourceSpec {
 
   private MethodSpec constructor(MemberFields fields) {
     MethodSpec constructor =
-        fields.constructor(
-            names.builderClass(structure.javaName()), NamingFields.names(structure));
+        fields.constructor(names.builderClass(structure.javaName()), NamingFields.names(structure));
     return rootMethods.isEmpty()
         ? constructor
         : constructor.toBuilder().addStatement(ViolationMethods.taken()).build();

@@ -32,8 +32,7 @@ record ViolationMethods(Names names, RootModel root, RuleClasses rules) {
       ParameterizedTypeName.get(List.class, Violation.class);
 
   /** The suppressions of a value, a builder, and the method that gives them. */
-  static final TypeName SUPPRESSION_LIST =
-      ParameterizedTypeName.get(List.class, Suppression.class);
+  static final TypeName SUPPRESSION_LIST = ParameterizedTypeName.get(List.class, Suppression.class);
 
   /** The name of the field and of the accessor. */
   static final String SUPPRESSIONS = "suppressions";
@@ -47,7 +46,8 @@ record ViolationMethods(Names names, RootModel root, RuleClasses rules) {
         FieldSpec.builder(SUPPRESSION_LIST, SUPPRESSIONS, Modifier.PRIVATE, Modifier.FINAL)
             .build());
     fields.add(
-        FieldSpec.builder(Nullables.nullable(FINDINGS), "violationFindings", Modifier.PRIVATE).build());
+        FieldSpec.builder(Nullables.nullable(FINDINGS), "violationFindings", Modifier.PRIVATE)
+            .build());
     return fields;
   }
 
@@ -65,7 +65,12 @@ record ViolationMethods(Names names, RootModel root, RuleClasses rules) {
 
   List<MethodSpec> all() {
     return List.of(
-        violations(), violationsOfMore(), suppressedViolations(), suppressions(), findings(), allViolations());
+        violations(),
+        violationsOfMore(),
+        suppressedViolations(),
+        suppressions(),
+        findings(),
+        allViolations());
   }
 
   private MethodSpec violations() {

@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * @param name what the stage is called, behind {@code Needs}
  * @param alternatives at least two
- * @param rule the rule that one of them has to be taken, by its constant, if it is not a general one
+ * @param rule the rule that one of them has to be taken, by its constant, if it is not a general
+ *     one
  */
 public record ChoiceModel(String name, List<Alternative> alternatives, Optional<String> rule) {
 

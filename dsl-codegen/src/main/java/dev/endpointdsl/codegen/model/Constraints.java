@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param size bounds of the number of elements of a list or entries of a map
  * @param pattern what a text must match
  * @param allowedValues the only numbers allowed, ascending; empty when every number is
- * @param allowedValuesRule the rule that these stand for, by its constant, if it is not a general one
+ * @param allowedValuesRule the rule that these stand for, by its constant, if it is not a general
+ *     one
  * @param uniqueItems whether the elements of a list must differ
  * @param unit what the number counts
  */

@@ -42,12 +42,13 @@ final class ValueReader {
 
   private Optional<ValueModel> value(MemberShape member, Shape target) {
     return type(member, target)
-        .map(
-            type ->
-                new ValueModel(
-                    type,
-                    constraints.read(member, target),
-                    member.getMemberTrait(model, SensitiveTrait.class).isPresent()));
+        .map(type -> new ValueModel(type, constraints.read(member, target), isSensitive(member)));
+  }
+
+  /** What a sensitive structure or list holds is as sensitive as the whole. */
+  private boolean isSensitive(MemberShape member) {
+    return member.getMemberTrait(model, SensitiveTrait.class).isPresent()
+        || model.expectShape(member.getContainer()).hasTrait(SensitiveTrait.class);
   }
 
   private Optional<TypeModel> type(MemberShape member, Shape target) {

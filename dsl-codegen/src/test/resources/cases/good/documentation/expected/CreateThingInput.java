@@ -138,9 +138,8 @@ public final class CreateThingInput {
   }
 
   /**
-   * Reads what {@link #toJson()} writes: the body of a {@code CreateThing} request,
-   * which is also what the AWS CLI takes as {@code --cli-input-json}. What the service would
-   * refuse is read all the same; {@link #violations()} lists it.
+   * Reads what {@link #toJson()} writes: the body of a {@code CreateThing} request.
+   * What the service would refuse is read all the same; {@link #violations()} lists it.
    *
    * @param json the text
    * @return the value
@@ -152,9 +151,8 @@ public final class CreateThingInput {
   }
 
   /**
-   * Reads what {@link #toJson()} writes: the body of a {@code CreateThing} request,
-   * which is also what the AWS CLI takes as {@code --cli-input-json}. What the service would
-   * refuse is read all the same; {@link #violations()} lists it.
+   * Reads what {@link #toJson()} writes: the body of a {@code CreateThing} request.
+   * What the service would refuse is read all the same; {@link #violations()} lists it.
    *
    * @param json the text; it is not closed
    * @return the value
@@ -166,9 +164,8 @@ public final class CreateThingInput {
   }
 
   /**
-   * Reads what {@link #toJson()} writes: the body of a {@code CreateThing} request,
-   * which is also what the AWS CLI takes as {@code --cli-input-json}. What the service would
-   * refuse is read all the same; {@link #violations()} lists it.
+   * Reads what {@link #toJson()} writes: the body of a {@code CreateThing} request.
+   * What the service would refuse is read all the same; {@link #violations()} lists it.
    *
    * @param file a file in UTF-8
    * @return the value
@@ -224,8 +221,8 @@ public final class CreateThingInput {
   }
 
   /**
-   * The last stage of the builder of {@link CreateThingInput}: everything required is set;
-   * all of it can be changed.
+   * The last stage of a builder of {@link CreateThingInput}: everything required is set,
+   * and all of it can be changed.
    */
   public interface Builder {
     /**
@@ -233,17 +230,10 @@ public final class CreateThingInput {
      *
      * <p>&#64;return nothing
      *
-     * @param name matching {@code [}$&#42;/&#123;&#125;&#64;&#92;&#92;&lt;&gt;&amp;" ]+ `
+     * @param name matching <code>[`$&#42;/&#123;&#125;&#64;&#92;&#92;&lt;&gt;&amp;" ]+ </code>
      * @return this builder
      */
     Builder name(@Matches("[`$*/{}@\\\\<>&\" ]+  ") String name);
-
-    /**
-     * Takes name out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearName();
 
     /**
      * <code>&#123;&#64;code unbalanced &#123;</code>, <code>&#42;/</code>,
@@ -254,13 +244,6 @@ public final class CreateThingInput {
      * @return this builder
      */
     Builder second(String second);
-
-    /**
-     * Takes second out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearSecond();
 
     /**
      * <ul>
@@ -294,6 +277,20 @@ public final class CreateThingInput {
      * @return this builder
      */
     Builder third(@KnownValues(Kind.class) String third);
+
+    /**
+     * Takes name out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearName();
+
+    /**
+     * Takes second out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearSecond();
 
     /**
      * Takes third out again, so that it is not sent.

@@ -1,5 +1,6 @@
 package example.documentation;
 
+import dev.endpointdsl.support.Mapped;
 import dev.endpointdsl.support.Values;
 import java.util.Collection;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * &#42;/ &#92;u000a &#125;
@@ -56,6 +58,13 @@ public enum Kind {
   }
 
   /**
+   * The constant of a text, or null when it has none.
+   */
+  static @Nullable Kind find(@Nullable String value) {
+    return value == null ? null : BY_VALUE.get(value);
+  }
+
+  /**
    * All known texts.
    */
   static Set<String> texts() {
@@ -73,7 +82,7 @@ public enum Kind {
    * Constants as texts.
    */
   static List<String> texts(Collection<Kind> constants) {
-    return Values.map(constants, Kind::value);
+    return Mapped.list(constants, Kind::value);
   }
 
   /**

@@ -1,5 +1,6 @@
 package example.enums;
 
+import dev.endpointdsl.support.Mapped;
 import dev.endpointdsl.support.Values;
 import java.util.Collection;
 import java.util.List;
@@ -41,11 +42,11 @@ public enum Size {
 
   private final String value;
 
-  private final boolean small;
+  final boolean small;
 
-  private final @Nullable Sun best;
+  final @Nullable Sun best;
 
-  private final @Nullable List<String> fits;
+  final @Nullable List<String> fits;
 
   Size(String value, boolean small, @Nullable Sun best, @Nullable List<String> fits) {
     this.value = value;
@@ -83,7 +84,7 @@ public enum Size {
   }
 
   /**
-   *
+   * The fact {@code best}.
    *
    * @return empty where there is none, or none is known
    */
@@ -92,7 +93,7 @@ public enum Size {
   }
 
   /**
-   *
+   * The fact {@code fits}.
    *
    * @return empty where there is none, or none is known
    */
@@ -105,6 +106,13 @@ public enum Size {
    */
   static boolean isKnown(String value) {
     return BY_VALUE.containsKey(value);
+  }
+
+  /**
+   * The constant of a text, or null when it has none.
+   */
+  static @Nullable Size find(@Nullable String value) {
+    return value == null ? null : BY_VALUE.get(value);
   }
 
   /**
@@ -125,7 +133,7 @@ public enum Size {
    * Constants as texts.
    */
   static List<String> texts(Collection<Size> constants) {
-    return Values.map(constants, Size::value);
+    return Mapped.list(constants, Size::value);
   }
 
   /**

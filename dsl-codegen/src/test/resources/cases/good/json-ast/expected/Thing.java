@@ -92,9 +92,8 @@ public final class Thing {
   }
 
   /**
-   * Reads what {@link #toJson()} writes: the body of a {@code CreateThing} request,
-   * which is also what the AWS CLI takes as {@code --cli-input-json}. What the service would
-   * refuse is read all the same; {@link #violations()} lists it.
+   * Reads what {@link #toJson()} writes: the body of a {@code CreateThing} request.
+   * What the service would refuse is read all the same; {@link #violations()} lists it.
    *
    * @param json the text
    * @return the value
@@ -106,9 +105,8 @@ public final class Thing {
   }
 
   /**
-   * Reads what {@link #toJson()} writes: the body of a {@code CreateThing} request,
-   * which is also what the AWS CLI takes as {@code --cli-input-json}. What the service would
-   * refuse is read all the same; {@link #violations()} lists it.
+   * Reads what {@link #toJson()} writes: the body of a {@code CreateThing} request.
+   * What the service would refuse is read all the same; {@link #violations()} lists it.
    *
    * @param json the text; it is not closed
    * @return the value
@@ -120,9 +118,8 @@ public final class Thing {
   }
 
   /**
-   * Reads what {@link #toJson()} writes: the body of a {@code CreateThing} request,
-   * which is also what the AWS CLI takes as {@code --cli-input-json}. What the service would
-   * refuse is read all the same; {@link #violations()} lists it.
+   * Reads what {@link #toJson()} writes: the body of a {@code CreateThing} request.
+   * What the service would refuse is read all the same; {@link #violations()} lists it.
    *
    * @param file a file in UTF-8
    * @return the value
@@ -175,21 +172,21 @@ public final class Thing {
   }
 
   /**
-   * A builder that still needs {@code name}, which every Thing has to have.
+   * A builder that still needs {@code name}.
    */
   public interface NeedsName {
     /**
      * &lt;p&gt;What it is called.&lt;/p&gt;
      *
      * @param name at most 63 characters
-     * @return the last stage, which takes everything optional
+     * @return a last stage, which takes everything optional
      */
     Builder name(@Length(max = 63) String name);
   }
 
   /**
-   * The last stage of the builder of {@link Thing}: everything required is set;
-   * all of it can be changed.
+   * The last stage of a builder of {@link Thing}: everything required is set,
+   * and all of it can be changed.
    */
   public interface Builder {
     /**

@@ -83,14 +83,14 @@ public final class Option {
   }
 
   /**
-   * A builder that still needs {@code color}, which every Option has to have.
+   * A builder that still needs {@code color}.
    */
   public interface NeedsColor {
     /**
      * The member {@code Color} of the request.
      *
      * @param color the value
-     * @return the last stage, which takes everything optional
+     * @return a last stage, which takes everything optional
      */
     Builder color(Color color);
 
@@ -101,14 +101,14 @@ public final class Option {
      * warned about.
      *
      * @param color the value's text
-     * @return the last stage, which takes everything optional
+     * @return a last stage, which takes everything optional
      */
     Builder color(@KnownValues(Color.class) String color);
   }
 
   /**
-   * The last stage of the builder of {@link Option}: everything required is set;
-   * all of it can be changed.
+   * The last stage of a builder of {@link Option}: everything required is set,
+   * and all of it can be changed.
    */
   public interface Builder {
     /**

@@ -86,7 +86,7 @@ public final class Tag {
   }
 
   /**
-   * A builder that still needs {@code key}, which every Tag has to have.
+   * A builder that still needs {@code key}.
    */
   public interface NeedsKey {
     /**
@@ -99,21 +99,21 @@ public final class Tag {
   }
 
   /**
-   * A builder that still needs {@code value}, which every Tag has to have.
+   * A builder that still needs {@code value}.
    */
   public interface NeedsValue {
     /**
      * The member {@code Value} of the request.
      *
      * @param value the value
-     * @return the last stage, which takes everything optional
+     * @return a last stage, which takes everything optional
      */
     Builder value(String value);
   }
 
   /**
-   * The last stage of the builder of {@link Tag}: everything required is set;
-   * all of it can be changed.
+   * The last stage of a builder of {@link Tag}: everything required is set,
+   * and all of it can be changed.
    */
   public interface Builder {
     /**

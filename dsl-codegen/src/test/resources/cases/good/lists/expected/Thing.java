@@ -283,9 +283,8 @@ public final class Thing {
   }
 
   /**
-   * Reads what {@link #toJson()} writes: the body of a {@code CreateThing} request,
-   * which is also what the AWS CLI takes as {@code --cli-input-json}. What the service would
-   * refuse is read all the same; {@link #violations()} lists it.
+   * Reads what {@link #toJson()} writes: the body of a {@code CreateThing} request.
+   * What the service would refuse is read all the same; {@link #violations()} lists it.
    *
    * @param json the text
    * @return the value
@@ -297,9 +296,8 @@ public final class Thing {
   }
 
   /**
-   * Reads what {@link #toJson()} writes: the body of a {@code CreateThing} request,
-   * which is also what the AWS CLI takes as {@code --cli-input-json}. What the service would
-   * refuse is read all the same; {@link #violations()} lists it.
+   * Reads what {@link #toJson()} writes: the body of a {@code CreateThing} request.
+   * What the service would refuse is read all the same; {@link #violations()} lists it.
    *
    * @param json the text; it is not closed
    * @return the value
@@ -311,9 +309,8 @@ public final class Thing {
   }
 
   /**
-   * Reads what {@link #toJson()} writes: the body of a {@code CreateThing} request,
-   * which is also what the AWS CLI takes as {@code --cli-input-json}. What the service would
-   * refuse is read all the same; {@link #violations()} lists it.
+   * Reads what {@link #toJson()} writes: the body of a {@code CreateThing} request.
+   * What the service would refuse is read all the same; {@link #violations()} lists it.
    *
    * @param file a file in UTF-8
    * @return the value
@@ -390,7 +387,7 @@ public final class Thing {
   }
 
   /**
-   * A builder that still needs {@code parts}, which every Thing has to have.
+   * A builder that still needs {@code parts}.
    */
   public interface NeedsParts {
     /**
@@ -399,7 +396,7 @@ public final class Thing {
      * <p>Replaces what was set or added before.
      *
      * @param parts 1 to 2 elements
-     * @return the last stage, which takes everything optional
+     * @return a last stage, which takes everything optional
      */
     Builder parts(@Size(min = 1, max = 2) Collection<Part> parts);
 
@@ -409,7 +406,7 @@ public final class Thing {
      * <p>Adds one element.
      *
      * @param part the value
-     * @return the last stage, which takes everything optional
+     * @return a last stage, which takes everything optional
      */
     Builder part(Part part);
 
@@ -419,14 +416,14 @@ public final class Thing {
      * <p>Adds one element. It is written in place.
      *
      * @param part takes the first stage of the builder and returns the last
-     * @return the last stage, which takes everything optional
+     * @return a last stage, which takes everything optional
      */
     Builder part(Function<? super Part.NeedsName, ? extends Part.Builder> part);
   }
 
   /**
-   * The last stage of the builder of {@link Thing}: everything required is set;
-   * all of it can be changed.
+   * The last stage of a builder of {@link Thing}: everything required is set,
+   * and all of it can be changed.
    */
   public interface Builder {
     /**
@@ -465,8 +462,8 @@ public final class Thing {
      * <p>Replaces what was set or added before.
      *
      * @param first the first element
-     * @param rest the other elements; all together at most 3 elements, no two of them equal, each 2 to 10
-     * characters
+     * @param rest the other elements; all together at most 3 elements, no two of them equal,
+     *     each 2 to 10 characters
      * @return this builder
      */
     Builder names(@Length(min = 2, max = 10) String first,
@@ -491,13 +488,6 @@ public final class Thing {
      * @return this builder
      */
     Builder name(@Length(min = 2, max = 10) String name);
-
-    /**
-     * Takes names out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearNames();
 
     /**
      * The member {@code Colors} of the request.
@@ -551,13 +541,6 @@ public final class Thing {
     Builder color(@KnownValues(Color.class) String color);
 
     /**
-     * Takes colors out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearColors();
-
-    /**
      * The member {@code Numbers} of the request.
      *
      * <p>Replaces what was set or added before.
@@ -588,13 +571,6 @@ public final class Thing {
      * @return this builder
      */
     Builder number(@Range(min = 1, max = 9) int number);
-
-    /**
-     * Takes numbers out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearNumbers();
 
     /**
      * The member {@code Shares} of the request.
@@ -628,13 +604,6 @@ public final class Thing {
     Builder share(double share);
 
     /**
-     * Takes shares out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearShares();
-
-    /**
      * The member {@code Grid} of the request.
      *
      * <p>Replaces what was set or added before.
@@ -643,13 +612,6 @@ public final class Thing {
      * @return this builder
      */
     Builder grid(@Size(max = 4) Collection<List<String>> grid);
-
-    /**
-     * Takes grid out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearGrid();
 
     /**
      * Each holds one required member, so that the values alone do.
@@ -691,13 +653,6 @@ public final class Thing {
      * @return this builder
      */
     Builder option(Function<? super Option.NeedsColor, ? extends Option.Builder> option);
-
-    /**
-     * Takes options out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearOptions();
 
     /**
      * The member {@code Tags} of the request.
@@ -751,20 +706,13 @@ public final class Thing {
     Builder tag(@Length(min = 2, max = 10) String key, String value);
 
     /**
-     * Takes tags out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearTags();
-
-    /**
      * The member {@code GuestList} of the request.
      *
      * <p>Replaces what was set or added before.
      *
      * @param first the first element
-     * @param rest the other elements; all together at most 3 elements, no two of them equal, each 2 to 10
-     * characters
+     * @param rest the other elements; all together at most 3 elements, no two of them equal,
+     *     each 2 to 10 characters
      * @return this builder
      */
     Builder guestList(@Length(min = 2, max = 10) String first,
@@ -792,20 +740,13 @@ public final class Thing {
     Builder guest(@Length(min = 2, max = 10) String guest);
 
     /**
-     * Takes guestList out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearGuestList();
-
-    /**
      * Has no singular of its own.
      *
      * <p>Replaces what was set or added before.
      *
      * @param first the first element
-     * @param rest the other elements; all together at most 3 elements, no two of them equal, each 2 to 10
-     * characters
+     * @param rest the other elements; all together at most 3 elements, no two of them equal,
+     *     each 2 to 10 characters
      * @return this builder
      */
     Builder data(@Length(min = 2, max = 10) String first,
@@ -820,6 +761,62 @@ public final class Thing {
      * @return this builder
      */
     Builder data(@Size(max = 3) @UniqueItems @Length(min = 2, max = 10) Collection<String> data);
+
+    /**
+     * Takes names out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearNames();
+
+    /**
+     * Takes colors out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearColors();
+
+    /**
+     * Takes numbers out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearNumbers();
+
+    /**
+     * Takes shares out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearShares();
+
+    /**
+     * Takes grid out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearGrid();
+
+    /**
+     * Takes options out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearOptions();
+
+    /**
+     * Takes tags out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearTags();
+
+    /**
+     * Takes guestList out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearGuestList();
 
     /**
      * Takes data out again, so that it is not sent.

@@ -1,6 +1,7 @@
 package example.lists;
 
 import dev.endpointdsl.InvalidConfigException;
+import dev.endpointdsl.support.Mapped;
 import dev.endpointdsl.support.Values;
 import java.util.Collection;
 import java.util.List;
@@ -193,7 +194,8 @@ final class ThingBuilder implements Thing.NeedsParts, Thing.Builder {
 
   @Override
   public ThingBuilder options(Color first, Color... rest) {
-    this.options = Values.map(Values.listOf("options", first, rest), each -> Option.builder().color(each).build());
+    this.options = Mapped.list(Values.listOf("options", first, rest),
+        each -> Option.builder().color(each).build());
     return this;
   }
 
@@ -211,7 +213,8 @@ final class ThingBuilder implements Thing.NeedsParts, Thing.Builder {
 
   @Override
   public ThingBuilder option(Function<? super Option.NeedsColor, ? extends Option.Builder> option) {
-    this.options = Values.append(this.options, Values.complete(option, Option.builder(), "option").build());
+    this.options = Values.append(this.options,
+        Values.complete(option, Option.builder(), "option").build());
     return this;
   }
 
@@ -229,7 +232,8 @@ final class ThingBuilder implements Thing.NeedsParts, Thing.Builder {
 
   @Override
   public ThingBuilder tags(Map<String, String> tags) {
-    this.tags = Values.mapEntries(Values.copyOf(tags, "tags"), (key, value) -> Tag.builder().key(key).value(value).build());
+    this.tags = Mapped.entries(Values.copyOf(tags, "tags"),
+        (key, value) -> Tag.builder().key(key).value(value).build());
     return this;
   }
 

@@ -186,9 +186,8 @@ public final class CreateThingInput {
   }
 
   /**
-   * Reads what {@link #toJson()} writes: the body of a {@code CreateThing} request,
-   * which is also what the AWS CLI takes as {@code --cli-input-json}. What the service would
-   * refuse is read all the same; {@link #violations()} lists it.
+   * Reads what {@link #toJson()} writes: the body of a {@code CreateThing} request.
+   * What the service would refuse is read all the same; {@link #violations()} lists it.
    *
    * @param json the text
    * @return the value
@@ -200,9 +199,8 @@ public final class CreateThingInput {
   }
 
   /**
-   * Reads what {@link #toJson()} writes: the body of a {@code CreateThing} request,
-   * which is also what the AWS CLI takes as {@code --cli-input-json}. What the service would
-   * refuse is read all the same; {@link #violations()} lists it.
+   * Reads what {@link #toJson()} writes: the body of a {@code CreateThing} request.
+   * What the service would refuse is read all the same; {@link #violations()} lists it.
    *
    * @param json the text; it is not closed
    * @return the value
@@ -214,9 +212,8 @@ public final class CreateThingInput {
   }
 
   /**
-   * Reads what {@link #toJson()} writes: the body of a {@code CreateThing} request,
-   * which is also what the AWS CLI takes as {@code --cli-input-json}. What the service would
-   * refuse is read all the same; {@link #violations()} lists it.
+   * Reads what {@link #toJson()} writes: the body of a {@code CreateThing} request.
+   * What the service would refuse is read all the same; {@link #violations()} lists it.
    *
    * @param file a file in UTF-8
    * @return the value
@@ -281,7 +278,7 @@ public final class CreateThingInput {
   }
 
   /**
-   * A builder that still needs {@code labels}, which every CreateThingInput has to have.
+   * A builder that still needs {@code labels}.
    */
   public interface NeedsLabels {
     /**
@@ -289,8 +286,9 @@ public final class CreateThingInput {
      *
      * <p>Replaces what was set or added before.
      *
-     * @param labels 1 to 2 elements, each key matching {@code [a-z]+}, each value at most 3 characters
-     * @return the last stage, which takes everything optional
+     * @param labels 1 to 2 elements, each key matching {@code [a-z]+}, each value at most 3
+     *     characters
+     * @return a last stage, which takes everything optional
      */
     Builder labels(@Size(min = 1, max = 2) Map<String, String> labels);
 
@@ -301,14 +299,14 @@ public final class CreateThingInput {
      *
      * @param key matching {@code [a-z]+}
      * @param value at most 3 characters
-     * @return the last stage, which takes everything optional
+     * @return a last stage, which takes everything optional
      */
     Builder label(@Matches("[a-z]+") String key, @Length(max = 3) String value);
   }
 
   /**
-   * The last stage of the builder of {@link CreateThingInput}: everything required is set;
-   * all of it can be changed.
+   * The last stage of a builder of {@link CreateThingInput}: everything required is set,
+   * and all of it can be changed.
    */
   public interface Builder {
     /**
@@ -316,7 +314,8 @@ public final class CreateThingInput {
      *
      * <p>Replaces what was set or added before.
      *
-     * @param labels 1 to 2 elements, each key matching {@code [a-z]+}, each value at most 3 characters
+     * @param labels 1 to 2 elements, each key matching {@code [a-z]+}, each value at most 3
+     *     characters
      * @return this builder
      */
     Builder labels(@Size(min = 1, max = 2) Map<String, String> labels);
@@ -354,13 +353,6 @@ public final class CreateThingInput {
     Builder limit(String key, @Range(min = 1) long value);
 
     /**
-     * Takes limits out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearLimits();
-
-    /**
      * The member {@code Weights} of the request.
      *
      * <p>Replaces what was set or added before.
@@ -380,13 +372,6 @@ public final class CreateThingInput {
      * @return this builder
      */
     Builder weight(String key, double value);
-
-    /**
-     * Takes weights out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearWeights();
 
     /**
      * The member {@code Parts} of the request.
@@ -421,13 +406,6 @@ public final class CreateThingInput {
     Builder part(String key, Function<? super Part.NeedsName, ? extends Part.Builder> value);
 
     /**
-     * Takes parts out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearParts();
-
-    /**
      * The member {@code Names} of the request.
      *
      * <p>Replaces what was set or added before.
@@ -449,13 +427,6 @@ public final class CreateThingInput {
     Builder name(String key, List<String> value);
 
     /**
-     * Takes names out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearNames();
-
-    /**
      * The member {@code Kinds} of the request.
      *
      * <p>Replaces what was set or added before.
@@ -475,6 +446,34 @@ public final class CreateThingInput {
      * @return this builder
      */
     Builder kind(String key, String value);
+
+    /**
+     * Takes limits out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearLimits();
+
+    /**
+     * Takes weights out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearWeights();
+
+    /**
+     * Takes parts out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearParts();
+
+    /**
+     * Takes names out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearNames();
 
     /**
      * Takes kinds out again, so that it is not sent.

@@ -47,7 +47,8 @@ final class PartBuilder implements Part.NeedsName, Part.Builder {
   @Override
   public PartBuilder part(String key,
       Function<? super Part.NeedsName, ? extends Part.Builder> value) {
-    this.parts = Values.put(this.parts, Values.given(key, "key"), Values.complete(value, Part.builder(), "value").build());
+    this.parts = Values.put(this.parts, Values.given(key, "key"),
+        Values.complete(value, Part.builder(), "value").build());
     return this;
   }
 

@@ -78,7 +78,8 @@ public final class Bytes {
   }
 
   boolean isSet() {
-    return value != null || values != null;
+    return value != null
+        || values != null;
   }
 
   @Override

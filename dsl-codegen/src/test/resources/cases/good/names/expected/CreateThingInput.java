@@ -577,9 +577,8 @@ public final class CreateThingInput {
   }
 
   /**
-   * Reads what {@link #toJson()} writes: the body of a {@code CreateThing} request,
-   * which is also what the AWS CLI takes as {@code --cli-input-json}. What the service would
-   * refuse is read all the same; {@link #violations()} lists it.
+   * Reads what {@link #toJson()} writes: the body of a {@code CreateThing} request.
+   * What the service would refuse is read all the same; {@link #violations()} lists it.
    *
    * @param json the text
    * @return the value
@@ -591,9 +590,8 @@ public final class CreateThingInput {
   }
 
   /**
-   * Reads what {@link #toJson()} writes: the body of a {@code CreateThing} request,
-   * which is also what the AWS CLI takes as {@code --cli-input-json}. What the service would
-   * refuse is read all the same; {@link #violations()} lists it.
+   * Reads what {@link #toJson()} writes: the body of a {@code CreateThing} request.
+   * What the service would refuse is read all the same; {@link #violations()} lists it.
    *
    * @param json the text; it is not closed
    * @return the value
@@ -605,9 +603,8 @@ public final class CreateThingInput {
   }
 
   /**
-   * Reads what {@link #toJson()} writes: the body of a {@code CreateThing} request,
-   * which is also what the AWS CLI takes as {@code --cli-input-json}. What the service would
-   * refuse is read all the same; {@link #violations()} lists it.
+   * Reads what {@link #toJson()} writes: the body of a {@code CreateThing} request.
+   * What the service would refuse is read all the same; {@link #violations()} lists it.
    *
    * @param file a file in UTF-8
    * @return the value
@@ -768,7 +765,7 @@ public final class CreateThingInput {
   }
 
   /**
-   * A builder that still needs {@code class_}, which every CreateThingInput has to have.
+   * A builder that still needs {@code class_}.
    */
   public interface NeedsClass {
     /**
@@ -781,21 +778,21 @@ public final class CreateThingInput {
   }
 
   /**
-   * A builder that still needs {@code hashCode_}, which every CreateThingInput has to have.
+   * A builder that still needs {@code hashCode_}.
    */
   public interface NeedsHashCode {
     /**
      * The member {@code HashCode} of the request.
      *
      * @param hashCode_ the value
-     * @return the last stage, which takes everything optional
+     * @return a last stage, which takes everything optional
      */
     Builder hashCode_(int hashCode_);
   }
 
   /**
-   * The last stage of the builder of {@link CreateThingInput}: everything required is set;
-   * all of it can be changed.
+   * The last stage of a builder of {@link CreateThingInput}: everything required is set,
+   * and all of it can be changed.
    */
   public interface Builder {
     /**
@@ -823,26 +820,12 @@ public final class CreateThingInput {
     Builder toString_(String toString_);
 
     /**
-     * Takes toString_ out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearToString();
-
-    /**
      * The member {@code GetClass} of the request.
      *
      * @param getClass_ the value
      * @return this builder
      */
     Builder getClass_(String getClass_);
-
-    /**
-     * Takes getClass_ out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearGetClass();
 
     /**
      * The member {@code Notify} of the request.
@@ -853,26 +836,12 @@ public final class CreateThingInput {
     Builder notify_(String notify_);
 
     /**
-     * Takes notify_ out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearNotify();
-
-    /**
      * The member {@code Equals} of the request.
      *
      * @param equals_ the value
      * @return this builder
      */
     Builder equals_(String equals_);
-
-    /**
-     * Takes equals_ out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearEquals();
 
     /**
      * The member {@code Build} of the request.
@@ -883,26 +852,12 @@ public final class CreateThingInput {
     Builder build_(String build_);
 
     /**
-     * Takes build_ out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearBuild();
-
-    /**
      * The member {@code Builder} of the request.
      *
      * @param builder_ the value
      * @return this builder
      */
     Builder builder_(String builder_);
-
-    /**
-     * Takes builder_ out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearBuilder();
 
     /**
      * The member {@code ToJson} of the request.
@@ -913,26 +868,12 @@ public final class CreateThingInput {
     Builder toJson_(String toJson_);
 
     /**
-     * Takes toJson_ out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearToJson();
-
-    /**
      * The member {@code From} of the request.
      *
      * @param from_ the value
      * @return this builder
      */
     Builder from_(String from_);
-
-    /**
-     * Takes from_ out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearFrom();
 
     /**
      * The member {@code Violations} of the request.
@@ -943,26 +884,12 @@ public final class CreateThingInput {
     Builder violations_(String violations_);
 
     /**
-     * Takes violations_ out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearViolations();
-
-    /**
      * The member {@code Default} of the request.
      *
      * @param default_ the value
      * @return this builder
      */
     Builder default_(String default_);
-
-    /**
-     * Takes default_ out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearDefault();
 
     /**
      * The member {@code Int} of the request.
@@ -973,26 +900,12 @@ public final class CreateThingInput {
     Builder int_(String int_);
 
     /**
-     * Takes int_ out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearInt();
-
-    /**
      * The member {@code Record} of the request.
      *
      * @param record the value
      * @return this builder
      */
     Builder record(String record);
-
-    /**
-     * Takes record out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearRecord();
 
     /**
      * The member {@code Var} of the request.
@@ -1003,26 +916,12 @@ public final class CreateThingInput {
     Builder var(String var);
 
     /**
-     * Takes var out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearVar();
-
-    /**
      * The member {@code Yield} of the request.
      *
      * @param yield the value
      * @return this builder
      */
     Builder yield(String yield);
-
-    /**
-     * Takes yield out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearYield();
 
     /**
      * The member {@code Null} of the request.
@@ -1033,26 +932,12 @@ public final class CreateThingInput {
     Builder null_(String null_);
 
     /**
-     * Takes null_ out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearNull();
-
-    /**
      * The member {@code _1st} of the request.
      *
      * @param _1st the value
      * @return this builder
      */
     Builder _1st(String _1st);
-
-    /**
-     * Takes _1st out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clear1st();
 
     /**
      * The member {@code snake_case_name} of the request.
@@ -1063,26 +948,12 @@ public final class CreateThingInput {
     Builder snakeCaseName(String snakeCaseName);
 
     /**
-     * Takes snakeCaseName out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearSnakeCaseName();
-
-    /**
      * The member {@code URL} of the request.
      *
      * @param url the value
      * @return this builder
      */
     Builder url(String url);
-
-    /**
-     * Takes url out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearUrl();
 
     /**
      * The member {@code KMSKeyId} of the request.
@@ -1093,26 +964,12 @@ public final class CreateThingInput {
     Builder kmsKeyId(String kmsKeyId);
 
     /**
-     * Takes kmsKeyId out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearKmsKeyId();
-
-    /**
      * The member {@code other} of the request.
      *
      * @param other the value
      * @return this builder
      */
     Builder other(String other);
-
-    /**
-     * Takes other out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearOther();
 
     /**
      * The member {@code that} of the request.
@@ -1123,26 +980,12 @@ public final class CreateThingInput {
     Builder that(String that);
 
     /**
-     * Takes that out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearThat();
-
-    /**
      * The member {@code hash} of the request.
      *
      * @param hash the value
      * @return this builder
      */
     Builder hash(String hash);
-
-    /**
-     * Takes hash out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearHash();
 
     /**
      * The member {@code value} of the request.
@@ -1153,26 +996,12 @@ public final class CreateThingInput {
     Builder value(String value);
 
     /**
-     * Takes value out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearValue();
-
-    /**
      * The member {@code found} of the request.
      *
      * @param found the value
      * @return this builder
      */
     Builder found(String found);
-
-    /**
-     * Takes found out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearFound();
 
     /**
      * The member {@code mutator} of the request.
@@ -1183,26 +1012,12 @@ public final class CreateThingInput {
     Builder mutator(String mutator);
 
     /**
-     * Takes mutator out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearMutator();
-
-    /**
      * The member {@code out} of the request.
      *
      * @param out the value
      * @return this builder
      */
     Builder out(String out);
-
-    /**
-     * Takes out out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearOut();
 
     /**
      * The member {@code in} of the request.
@@ -1213,26 +1028,12 @@ public final class CreateThingInput {
     Builder in(String in);
 
     /**
-     * Takes in out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearIn();
-
-    /**
      * The member {@code name} of the request.
      *
      * @param name the value
      * @return this builder
      */
     Builder name(String name);
-
-    /**
-     * Takes name out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearName();
 
     /**
      * The member {@code first} of the request.
@@ -1256,13 +1057,6 @@ public final class CreateThingInput {
     Builder first(@Length(max = 3) Collection<String> first);
 
     /**
-     * Takes first out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearFirst();
-
-    /**
      * The member {@code rest} of the request.
      *
      * <p>Replaces what was set or added before.
@@ -1284,13 +1078,6 @@ public final class CreateThingInput {
     Builder rest(@Length(max = 3) Collection<String> rest);
 
     /**
-     * Takes rest out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearRest();
-
-    /**
      * The member {@code key} of the request.
      *
      * <p>Replaces what was set or added before.
@@ -1301,13 +1088,6 @@ public final class CreateThingInput {
     Builder key(Map<String, java.util.List<String>> key);
 
     /**
-     * Takes key out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearKey();
-
-    /**
      * The member {@code entry} of the request.
      *
      * <p>Replaces what was set or added before.
@@ -1316,13 +1096,6 @@ public final class CreateThingInput {
      * @return this builder
      */
     Builder entry(Map<String, java.util.List<String>> entry);
-
-    /**
-     * Takes entry out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearEntry();
 
     /**
      * The member {@code element} of the request.
@@ -1346,13 +1119,6 @@ public final class CreateThingInput {
     Builder element(@Length(max = 3) Collection<String> element);
 
     /**
-     * Takes element out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearElement();
-
-    /**
      * The member {@code i} of the request.
      *
      * <p>Replaces what was set or added before.
@@ -1374,13 +1140,6 @@ public final class CreateThingInput {
     Builder i(@Length(max = 3) Collection<String> i);
 
     /**
-     * Takes i out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearI();
-
-    /**
      * Called like a class the generated code uses.
      *
      * @param violation the value
@@ -1399,13 +1158,6 @@ public final class CreateThingInput {
     Builder violation(Function<? super Optional.Builder, ? extends Optional.Builder> violation);
 
     /**
-     * Takes violation out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearViolation();
-
-    /**
      * The member {@code list} of the request.
      *
      * @param list the value
@@ -1422,6 +1174,251 @@ public final class CreateThingInput {
      * @return this builder
      */
     Builder list(Function<? super List.Builder, ? extends List.Builder> list);
+
+    /**
+     * Takes toString_ out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearToString();
+
+    /**
+     * Takes getClass_ out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearGetClass();
+
+    /**
+     * Takes notify_ out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearNotify();
+
+    /**
+     * Takes equals_ out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearEquals();
+
+    /**
+     * Takes build_ out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearBuild();
+
+    /**
+     * Takes builder_ out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearBuilder();
+
+    /**
+     * Takes toJson_ out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearToJson();
+
+    /**
+     * Takes from_ out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearFrom();
+
+    /**
+     * Takes violations_ out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearViolations();
+
+    /**
+     * Takes default_ out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearDefault();
+
+    /**
+     * Takes int_ out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearInt();
+
+    /**
+     * Takes record out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearRecord();
+
+    /**
+     * Takes var out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearVar();
+
+    /**
+     * Takes yield out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearYield();
+
+    /**
+     * Takes null_ out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearNull();
+
+    /**
+     * Takes _1st out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clear1st();
+
+    /**
+     * Takes snakeCaseName out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearSnakeCaseName();
+
+    /**
+     * Takes url out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearUrl();
+
+    /**
+     * Takes kmsKeyId out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearKmsKeyId();
+
+    /**
+     * Takes other out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearOther();
+
+    /**
+     * Takes that out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearThat();
+
+    /**
+     * Takes hash out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearHash();
+
+    /**
+     * Takes value out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearValue();
+
+    /**
+     * Takes found out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearFound();
+
+    /**
+     * Takes mutator out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearMutator();
+
+    /**
+     * Takes out out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearOut();
+
+    /**
+     * Takes in out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearIn();
+
+    /**
+     * Takes name out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearName();
+
+    /**
+     * Takes first out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearFirst();
+
+    /**
+     * Takes rest out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearRest();
+
+    /**
+     * Takes key out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearKey();
+
+    /**
+     * Takes entry out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearEntry();
+
+    /**
+     * Takes element out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearElement();
+
+    /**
+     * Takes i out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearI();
+
+    /**
+     * Takes violation out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearViolation();
 
     /**
      * Takes list out again, so that it is not sent.

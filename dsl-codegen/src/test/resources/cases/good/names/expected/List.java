@@ -81,8 +81,8 @@ public final class List {
   }
 
   /**
-   * The last stage of the builder of {@link List}: everything required is set;
-   * all of it can be changed.
+   * The last stage of a builder of {@link List}: everything required is set,
+   * and all of it can be changed.
    */
   public interface Builder {
     /**

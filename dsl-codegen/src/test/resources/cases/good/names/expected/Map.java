@@ -1,5 +1,6 @@
 package example.names;
 
+import dev.endpointdsl.support.Mapped;
 import dev.endpointdsl.support.Values;
 import java.util.Collection;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The enum {@code Map}.
@@ -60,6 +62,13 @@ public enum Map {
   }
 
   /**
+   * The constant of a text, or null when it has none.
+   */
+  static @Nullable Map find(@Nullable String value) {
+    return value == null ? null : BY_VALUE.get(value);
+  }
+
+  /**
    * All known texts.
    */
   static Set<String> texts() {
@@ -77,7 +86,7 @@ public enum Map {
    * Constants as texts.
    */
   static List<String> texts(Collection<Map> constants) {
-    return Values.map(constants, Map::value);
+    return Mapped.list(constants, Map::value);
   }
 
   /**

@@ -83,8 +83,8 @@ public final class Optional {
   }
 
   /**
-   * The last stage of the builder of {@link Optional}: everything required is set;
-   * all of it can be changed.
+   * The last stage of a builder of {@link Optional}: everything required is set,
+   * and all of it can be changed.
    */
   public interface Builder {
     /**
@@ -96,19 +96,19 @@ public final class Optional {
     Builder text(@Length(max = 3) String text);
 
     /**
-     * Takes text out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearText();
-
-    /**
      * The member {@code Bytes} of the request.
      *
      * @param bytes the value
      * @return this builder
      */
     Builder bytes(Bytes bytes);
+
+    /**
+     * Takes text out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearText();
 
     /**
      * Takes bytes out again, so that it is not sent.

@@ -69,21 +69,21 @@ public final class Values {
   }
 
   /**
-   * A builder that still needs {@code function}, which every Values has to have.
+   * A builder that still needs {@code function}.
    */
   public interface NeedsFunction {
     /**
      * The member {@code Function} of the request.
      *
      * @param function at most 3 characters
-     * @return the last stage, which takes everything optional
+     * @return a last stage, which takes everything optional
      */
     Builder function(@Length(max = 3) String function);
   }
 
   /**
-   * The last stage of the builder of {@link Values}: everything required is set;
-   * all of it can be changed.
+   * The last stage of a builder of {@link Values}: everything required is set,
+   * and all of it can be changed.
    */
   public interface Builder {
     /**

@@ -79,8 +79,8 @@ public final class Violation {
   }
 
   /**
-   * The last stage of the builder of {@link Violation}: everything required is set;
-   * all of it can be changed.
+   * The last stage of a builder of {@link Violation}: everything required is set,
+   * and all of it can be changed.
    */
   public interface Builder {
     /**

@@ -1,5 +1,6 @@
 package example.names;
 
+import dev.endpointdsl.support.Mapped;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -25,7 +26,8 @@ final class ViolationBuilder implements Violation.Builder {
 
   @Override
   public ViolationBuilder objects(String first, String... rest) {
-    this.objects = dev.endpointdsl.support.Values.map(dev.endpointdsl.support.Values.listOf("objects", first, rest), each -> Values.builder().function(each).build());
+    this.objects = Mapped.list(dev.endpointdsl.support.Values.listOf("objects", first, rest),
+        each -> Values.builder().function(each).build());
     return this;
   }
 
@@ -37,14 +39,16 @@ final class ViolationBuilder implements Violation.Builder {
 
   @Override
   public ViolationBuilder object(Values object) {
-    this.objects = dev.endpointdsl.support.Values.append(this.objects, dev.endpointdsl.support.Values.given(object, "object"));
+    this.objects = dev.endpointdsl.support.Values.append(this.objects,
+        dev.endpointdsl.support.Values.given(object, "object"));
     return this;
   }
 
   @Override
   public ViolationBuilder object(
       Function<? super Values.NeedsFunction, ? extends Values.Builder> object) {
-    this.objects = dev.endpointdsl.support.Values.append(this.objects, dev.endpointdsl.support.Values.complete(object, Values.builder(), "object").build());
+    this.objects = dev.endpointdsl.support.Values.append(this.objects,
+        dev.endpointdsl.support.Values.complete(object, Values.builder(), "object").build());
     return this;
   }
 

@@ -75,9 +75,8 @@ public final class CreateThingInput {
   }
 
   /**
-   * Reads what {@link #toJson()} writes: the body of a {@code CreateThing} request,
-   * which is also what the AWS CLI takes as {@code --cli-input-json}. What the service would
-   * refuse is read all the same; {@link #violations()} lists it.
+   * Reads what {@link #toJson()} writes: the body of a {@code CreateThing} request.
+   * What the service would refuse is read all the same; {@link #violations()} lists it.
    *
    * @param json the text
    * @return the value
@@ -89,9 +88,8 @@ public final class CreateThingInput {
   }
 
   /**
-   * Reads what {@link #toJson()} writes: the body of a {@code CreateThing} request,
-   * which is also what the AWS CLI takes as {@code --cli-input-json}. What the service would
-   * refuse is read all the same; {@link #violations()} lists it.
+   * Reads what {@link #toJson()} writes: the body of a {@code CreateThing} request.
+   * What the service would refuse is read all the same; {@link #violations()} lists it.
    *
    * @param json the text; it is not closed
    * @return the value
@@ -103,9 +101,8 @@ public final class CreateThingInput {
   }
 
   /**
-   * Reads what {@link #toJson()} writes: the body of a {@code CreateThing} request,
-   * which is also what the AWS CLI takes as {@code --cli-input-json}. What the service would
-   * refuse is read all the same; {@link #violations()} lists it.
+   * Reads what {@link #toJson()} writes: the body of a {@code CreateThing} request.
+   * What the service would refuse is read all the same; {@link #violations()} lists it.
    *
    * @param file a file in UTF-8
    * @return the value
@@ -155,8 +152,8 @@ public final class CreateThingInput {
   }
 
   /**
-   * The last stage of the builder of {@link CreateThingInput}: everything required is set;
-   * all of it can be changed.
+   * The last stage of a builder of {@link CreateThingInput}: everything required is set,
+   * and all of it can be changed.
    */
   public interface Builder {
     /**

@@ -138,21 +138,21 @@ public final class Node {
   }
 
   /**
-   * A builder that still needs {@code name}, which every Node has to have.
+   * A builder that still needs {@code name}.
    */
   public interface NeedsName {
     /**
      * The member {@code Name} of the request.
      *
      * @param name at most 3 characters
-     * @return the last stage, which takes everything optional
+     * @return a last stage, which takes everything optional
      */
     Builder name(@Length(max = 3) String name);
   }
 
   /**
-   * The last stage of the builder of {@link Node}: everything required is set;
-   * all of it can be changed.
+   * The last stage of a builder of {@link Node}: everything required is set,
+   * and all of it can be changed.
    */
   public interface Builder {
     /**
@@ -180,13 +180,6 @@ public final class Node {
      * @return this builder
      */
     Builder next(Function<? super NeedsName, ? extends Builder> next);
-
-    /**
-     * Takes next out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearNext();
 
     /**
      * The member {@code Children} of the request.
@@ -219,13 +212,6 @@ public final class Node {
     Builder child(Function<? super NeedsName, ? extends Builder> child);
 
     /**
-     * Takes children out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearChildren();
-
-    /**
      * The member {@code ByName} of the request.
      *
      * <p>Replaces what was set or added before.
@@ -234,6 +220,20 @@ public final class Node {
      * @return this builder
      */
     Builder byName(Map<String, Node> byName);
+
+    /**
+     * Takes next out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearNext();
+
+    /**
+     * Takes children out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearChildren();
 
     /**
      * Takes byName out again, so that it is not sent.

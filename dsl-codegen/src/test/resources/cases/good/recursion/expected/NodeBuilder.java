@@ -72,7 +72,8 @@ final class NodeBuilder implements Node.NeedsName, Node.Builder {
 
   @Override
   public NodeBuilder child(Function<? super Node.NeedsName, ? extends Node.Builder> child) {
-    this.children = Values.append(this.children, Values.complete(child, Node.builder(), "child").build());
+    this.children = Values.append(this.children,
+        Values.complete(child, Node.builder(), "child").build());
     return this;
   }
 

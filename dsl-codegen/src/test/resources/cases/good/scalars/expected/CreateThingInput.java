@@ -304,9 +304,8 @@ public final class CreateThingInput {
   }
 
   /**
-   * Reads what {@link #toJson()} writes: the body of a {@code CreateThing} request,
-   * which is also what the AWS CLI takes as {@code --cli-input-json}. What the service would
-   * refuse is read all the same; {@link #violations()} lists it.
+   * Reads what {@link #toJson()} writes: the body of a {@code CreateThing} request.
+   * What the service would refuse is read all the same; {@link #violations()} lists it.
    *
    * @param json the text
    * @return the value
@@ -318,9 +317,8 @@ public final class CreateThingInput {
   }
 
   /**
-   * Reads what {@link #toJson()} writes: the body of a {@code CreateThing} request,
-   * which is also what the AWS CLI takes as {@code --cli-input-json}. What the service would
-   * refuse is read all the same; {@link #violations()} lists it.
+   * Reads what {@link #toJson()} writes: the body of a {@code CreateThing} request.
+   * What the service would refuse is read all the same; {@link #violations()} lists it.
    *
    * @param json the text; it is not closed
    * @return the value
@@ -332,9 +330,8 @@ public final class CreateThingInput {
   }
 
   /**
-   * Reads what {@link #toJson()} writes: the body of a {@code CreateThing} request,
-   * which is also what the AWS CLI takes as {@code --cli-input-json}. What the service would
-   * refuse is read all the same; {@link #violations()} lists it.
+   * Reads what {@link #toJson()} writes: the body of a {@code CreateThing} request.
+   * What the service would refuse is read all the same; {@link #violations()} lists it.
    *
    * @param file a file in UTF-8
    * @return the value
@@ -438,7 +435,7 @@ public final class CreateThingInput {
   }
 
   /**
-   * A builder that still needs {@code name}, which every CreateThingInput has to have.
+   * A builder that still needs {@code name}.
    */
   public interface NeedsName {
     /**
@@ -451,7 +448,7 @@ public final class CreateThingInput {
   }
 
   /**
-   * A builder that still needs {@code timeout}, which every CreateThingInput has to have.
+   * A builder that still needs {@code timeout}.
    */
   public interface NeedsTimeout {
     /**
@@ -466,7 +463,7 @@ public final class CreateThingInput {
   }
 
   /**
-   * A builder that still needs {@code wanted}, which every CreateThingInput has to have.
+   * A builder that still needs {@code wanted}.
    */
   public interface NeedsWanted {
     /**
@@ -479,21 +476,21 @@ public final class CreateThingInput {
   }
 
   /**
-   * A builder that still needs {@code share}, which every CreateThingInput has to have.
+   * A builder that still needs {@code share}.
    */
   public interface NeedsShare {
     /**
      * The member {@code Share} of the request.
      *
      * @param share the value
-     * @return the last stage, which takes everything optional
+     * @return a last stage, which takes everything optional
      */
     Builder share(double share);
   }
 
   /**
-   * The last stage of the builder of {@link CreateThingInput}: everything required is set;
-   * all of it can be changed.
+   * The last stage of a builder of {@link CreateThingInput}: everything required is set,
+   * and all of it can be changed.
    */
   public interface Builder {
     /**
@@ -539,26 +536,12 @@ public final class CreateThingInput {
     Builder part(@Matches(value = "ab", whole = false) String part);
 
     /**
-     * Takes part out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearPart();
-
-    /**
      * The member {@code Short} of the request.
      *
      * @param short_ at most 3 characters
      * @return this builder
      */
     Builder short_(@Length(max = 3) String short_);
-
-    /**
-     * Takes short_ out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearShort();
 
     /**
      * The member {@code Long_} of the request.
@@ -569,26 +552,12 @@ public final class CreateThingInput {
     Builder long_(@Length(min = 2) String long_);
 
     /**
-     * Takes long_ out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearLong();
-
-    /**
      * The member {@code Tiny} of the request.
      *
      * @param tiny between -1 and 1
      * @return this builder
      */
     Builder tiny(@Range(min = -1, max = 1) byte tiny);
-
-    /**
-     * Takes tiny out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearTiny();
 
     /**
      * The member {@code Little} of the request.
@@ -599,26 +568,12 @@ public final class CreateThingInput {
     Builder little(@Range(max = 1000) short little);
 
     /**
-     * Takes little out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearLittle();
-
-    /**
      * The member {@code Days} of the request.
      *
      * @param days one of 1, 3, 5 days
      * @return this builder
      */
     Builder days(@AllowedValues(value = {1, 3, 5}, unit = "days") int days);
-
-    /**
-     * Takes days out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearDays();
 
     /**
      * The member {@code Big} of the request.
@@ -629,26 +584,12 @@ public final class CreateThingInput {
     Builder big(@Range(min = 5000000000L, max = 9000000000L) long big);
 
     /**
-     * Takes big out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearBig();
-
-    /**
      * The member {@code Ratio} of the request.
      *
      * @param ratio between 0.7 and 1.6
      * @return this builder
      */
     Builder ratio(@DecimalRange(min = "0.7", max = "1.6") double ratio);
-
-    /**
-     * Takes ratio out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearRatio();
 
     /**
      * The member {@code Factor} of the request.
@@ -659,13 +600,6 @@ public final class CreateThingInput {
     Builder factor(@DecimalRange(min = "0.25") double factor);
 
     /**
-     * Takes factor out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearFactor();
-
-    /**
      * The member {@code Percentage} of the request.
      *
      * @param percentage between 0 and 100 percent
@@ -674,28 +608,12 @@ public final class CreateThingInput {
     Builder percentage(@Range(min = 0, max = 100, unit = "percent") double percentage);
 
     /**
-     * Takes percentage out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearPercentage();
-
-    /**
      * Bounds that no whole number of Java holds.
      *
-     * @param huge between 100000000000000000000 and
-     * 1000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000
+     * @param huge between 100000000000000000000 and 1E+300
      * @return this builder
      */
-    Builder huge(
-        @DecimalRange(min = "100000000000000000000", max = "1000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000") double huge);
-
-    /**
-     * Takes huge out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearHuge();
+    Builder huge(@DecimalRange(min = "100000000000000000000", max = "1E+300") double huge);
 
     /**
      * The member {@code Least} of the request.
@@ -706,13 +624,6 @@ public final class CreateThingInput {
     Builder least(@DecimalRange(min = "-1.5") double least);
 
     /**
-     * Takes least out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearLeast();
-
-    /**
      * The member {@code When} of the request.
      *
      * @param when the value
@@ -721,26 +632,12 @@ public final class CreateThingInput {
     Builder when(Instant when);
 
     /**
-     * Takes when out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearWhen();
-
-    /**
      * The member {@code Then} of the request.
      *
      * @param then the value
      * @return this builder
      */
     Builder then(Instant then);
-
-    /**
-     * Takes then out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearThen();
 
     /**
      * The member {@code Bytes} of the request.
@@ -759,6 +656,104 @@ public final class CreateThingInput {
      * @return this builder
      */
     Builder bytes(@Length(min = 1, max = 4) byte[] bytes);
+
+    /**
+     * Takes part out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearPart();
+
+    /**
+     * Takes short_ out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearShort();
+
+    /**
+     * Takes long_ out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearLong();
+
+    /**
+     * Takes tiny out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearTiny();
+
+    /**
+     * Takes little out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearLittle();
+
+    /**
+     * Takes days out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearDays();
+
+    /**
+     * Takes big out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearBig();
+
+    /**
+     * Takes ratio out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearRatio();
+
+    /**
+     * Takes factor out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearFactor();
+
+    /**
+     * Takes percentage out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearPercentage();
+
+    /**
+     * Takes huge out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearHuge();
+
+    /**
+     * Takes least out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearLeast();
+
+    /**
+     * Takes when out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearWhen();
+
+    /**
+     * Takes then out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearThen();
 
     /**
      * Takes bytes out again, so that it is not sent.

@@ -46,6 +46,8 @@ public final class CreateThingInput {
 
   final @Nullable Map<String, String> byName;
 
+  final @Nullable List<String> codes;
+
   private @Nullable List<Violation> violations;
 
   CreateThingInput(CreateThingInputBuilder builder) {
@@ -56,6 +58,7 @@ public final class CreateThingInput {
     this.level = builder.level;
     this.note = builder.note;
     this.byName = Values.frozen(builder.byName);
+    this.codes = Values.frozen(builder.codes);
   }
 
   /**
@@ -171,6 +174,24 @@ public final class CreateThingInput {
   }
 
   /**
+   * Its elements are hidden with it.
+   *
+   * @return unmodifiable; empty when it was not set
+   */
+  public List<String> codes() {
+    return Values.orEmpty(codes);
+  }
+
+  /**
+   * Whether {@code codes} was set, if only to nothing.
+   *
+   * @return whether it is sent
+   */
+  public boolean hasCodes() {
+    return codes != null;
+  }
+
+  /**
    * Everything that is wrong or doubtful. What a builder built has warnings at most; what was
    * read from elsewhere can be wrong in any way.
    *
@@ -186,9 +207,8 @@ public final class CreateThingInput {
   }
 
   /**
-   * Reads what {@link #toJson()} writes: the body of a {@code CreateThing} request,
-   * which is also what the AWS CLI takes as {@code --cli-input-json}. What the service would
-   * refuse is read all the same; {@link #violations()} lists it.
+   * Reads what {@link #toJson()} writes: the body of a {@code CreateThing} request.
+   * What the service would refuse is read all the same; {@link #violations()} lists it.
    *
    * @param json the text
    * @return the value
@@ -200,9 +220,8 @@ public final class CreateThingInput {
   }
 
   /**
-   * Reads what {@link #toJson()} writes: the body of a {@code CreateThing} request,
-   * which is also what the AWS CLI takes as {@code --cli-input-json}. What the service would
-   * refuse is read all the same; {@link #violations()} lists it.
+   * Reads what {@link #toJson()} writes: the body of a {@code CreateThing} request.
+   * What the service would refuse is read all the same; {@link #violations()} lists it.
    *
    * @param json the text; it is not closed
    * @return the value
@@ -214,9 +233,8 @@ public final class CreateThingInput {
   }
 
   /**
-   * Reads what {@link #toJson()} writes: the body of a {@code CreateThing} request,
-   * which is also what the AWS CLI takes as {@code --cli-input-json}. What the service would
-   * refuse is read all the same; {@link #violations()} lists it.
+   * Reads what {@link #toJson()} writes: the body of a {@code CreateThing} request.
+   * What the service would refuse is read all the same; {@link #violations()} lists it.
    *
    * @param file a file in UTF-8
    * @return the value
@@ -254,7 +272,8 @@ public final class CreateThingInput {
         && Objects.equals(factor, that.factor)
         && Objects.equals(level, that.level)
         && Objects.equals(note, that.note)
-        && Objects.equals(byName, that.byName);
+        && Objects.equals(byName, that.byName)
+        && Objects.equals(codes, that.codes);
   }
 
   @Override
@@ -267,6 +286,7 @@ public final class CreateThingInput {
     hash = 31 * hash + Objects.hashCode(level);
     hash = 31 * hash + Objects.hashCode(note);
     hash = 31 * hash + Objects.hashCode(byName);
+    hash = 31 * hash + Objects.hashCode(codes);
     return hash;
   }
 
@@ -280,25 +300,26 @@ public final class CreateThingInput {
         .addHidden("level", level)
         .addHidden("note", note)
         .addHidden("byName", byName)
+        .addHidden("codes", codes)
         .toString();
   }
 
   /**
-   * A builder that still needs {@code password}, which every CreateThingInput has to have.
+   * A builder that still needs {@code password}.
    */
   public interface NeedsPassword {
     /**
      * The member {@code Password} of the request.
      *
      * @param password at most 8 characters, matching {@code [a-z]+}
-     * @return the last stage, which takes everything optional
+     * @return a last stage, which takes everything optional
      */
     Builder password(@Length(max = 8) @Matches("[a-z]+") String password);
   }
 
   /**
-   * The last stage of the builder of {@link CreateThingInput}: everything required is set;
-   * all of it can be changed.
+   * The last stage of a builder of {@link CreateThingInput}: everything required is set,
+   * and all of it can be changed.
    */
   public interface Builder {
     /**
@@ -331,13 +352,6 @@ public final class CreateThingInput {
     Builder passwords(@Matches("[a-z]+") Collection<String> passwords);
 
     /**
-     * Takes passwords out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearPasswords();
-
-    /**
      * The member {@code Pin} of the request.
      *
      * @param pin between 1000 and 9999
@@ -346,26 +360,12 @@ public final class CreateThingInput {
     Builder pin(@Range(min = 1000, max = 9999) int pin);
 
     /**
-     * Takes pin out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearPin();
-
-    /**
      * The member {@code Factor} of the request.
      *
      * @param factor at most 0.5
      * @return this builder
      */
     Builder factor(@DecimalRange(max = "0.5") double factor);
-
-    /**
-     * Takes factor out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearFactor();
 
     /**
      * The member {@code Level} of the request.
@@ -387,13 +387,6 @@ public final class CreateThingInput {
     Builder level(@KnownValues(Level.class) String level);
 
     /**
-     * Takes level out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearLevel();
-
-    /**
      * Hidden as a whole.
      *
      * @param note the value
@@ -412,13 +405,6 @@ public final class CreateThingInput {
     Builder note(Function<? super Note.Builder, ? extends Note.Builder> note);
 
     /**
-     * Takes note out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearNote();
-
-    /**
      * The member {@code ByName} of the request.
      *
      * <p>Replaces what was set or added before.
@@ -429,11 +415,84 @@ public final class CreateThingInput {
     Builder byName(Map<String, String> byName);
 
     /**
+     * Its elements are hidden with it.
+     *
+     * <p>Replaces what was set or added before.
+     *
+     * @param first the first element
+     * @param rest the other elements; all together each matching {@code [a-z]+}
+     * @return this builder
+     */
+    Builder codes(@Matches("[a-z]+") String first, @Matches("[a-z]+") String... rest);
+
+    /**
+     * Its elements are hidden with it.
+     *
+     * <p>Replaces what was set or added before.
+     *
+     * @param codes each matching {@code [a-z]+}
+     * @return this builder
+     */
+    Builder codes(@Matches("[a-z]+") Collection<String> codes);
+
+    /**
+     * Its elements are hidden with it.
+     *
+     * <p>Adds one element.
+     *
+     * @param code matching {@code [a-z]+}
+     * @return this builder
+     */
+    Builder code(@Matches("[a-z]+") String code);
+
+    /**
+     * Takes passwords out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearPasswords();
+
+    /**
+     * Takes pin out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearPin();
+
+    /**
+     * Takes factor out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearFactor();
+
+    /**
+     * Takes level out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearLevel();
+
+    /**
+     * Takes note out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearNote();
+
+    /**
      * Takes byName out again, so that it is not sent.
      *
      * @return this builder
      */
     Builder clearByName();
+
+    /**
+     * Takes codes out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearCodes();
 
     /**
      * Lets a consumer set what several values share, such as defaults.

@@ -31,6 +31,8 @@ final class CreateThingInputBuilder implements CreateThingInput.NeedsPassword, C
 
   @Nullable Map<String, String> byName;
 
+  @Nullable List<String> codes;
+
   CreateThingInputBuilder() {
   }
 
@@ -42,6 +44,7 @@ final class CreateThingInputBuilder implements CreateThingInput.NeedsPassword, C
     this.level = value.level;
     this.note = value.note;
     this.byName = value.byName;
+    this.codes = value.codes;
   }
 
   @Override
@@ -137,6 +140,30 @@ final class CreateThingInputBuilder implements CreateThingInput.NeedsPassword, C
   @Override
   public CreateThingInputBuilder clearByName() {
     this.byName = null;
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder codes(String first, String... rest) {
+    this.codes = Values.listOf("codes", first, rest);
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder codes(Collection<String> codes) {
+    this.codes = Values.copyOf(codes, "codes");
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder code(String code) {
+    this.codes = Values.append(this.codes, Values.given(code, "code"));
+    return this;
+  }
+
+  @Override
+  public CreateThingInputBuilder clearCodes() {
+    this.codes = null;
     return this;
   }
 

@@ -29,6 +29,7 @@ final class CreateThingInputChecks {
     found = level(value.level, found);
     found = note(value.note, found);
     found = byName(value.byName, found);
+    found = codes(value.codes, found);
     return found;
   }
 
@@ -138,6 +139,23 @@ final class CreateThingInputChecks {
         found = Violations.in(found)
             .at("byName", "ByName")
             .hiddenKey()
+            .hiddenPattern("[a-z]+");
+      }
+    }
+    return found;
+  }
+
+  private static @Nullable Violations codes(@Nullable List<String> value,
+      @Nullable Violations found) {
+    if (value == null) {
+      return found;
+    }
+    for (int i = 0; i < value.size(); i++) {
+      String element = value.get(i);
+      if (!Patterns.passwords(element)) {
+        found = Violations.in(found)
+            .at("codes", "Codes")
+            .index(i)
             .hiddenPattern("[a-z]+");
       }
     }

@@ -19,7 +19,8 @@ final class CreateThingInputJson {
       "Factor",
       "Level",
       "Note",
-      "ByName");
+      "ByName",
+      "Codes");
 
   private CreateThingInputJson() {
   }
@@ -50,6 +51,9 @@ final class CreateThingInputJson {
     if (value.byName != null) {
       out.map("ByName", value.byName, (element, to) -> to.text(element));
     }
+    if (value.codes != null) {
+      out.list("Codes", value.codes, (element, to) -> to.text(element));
+    }
     out.endObject();
   }
 
@@ -69,6 +73,7 @@ final class CreateThingInputJson {
         case "Level" -> builder.level = in.hidden().text(builder.level);
         case "Note" -> builder.note = in.hidden().object(builder.note, NoteJson::read);
         case "ByName" -> builder.byName = in.hidden().map(builder.byName, JsonReader::textValue);
+        case "Codes" -> builder.codes = in.hidden().list(builder.codes, JsonReader::textValue);
         default -> in.unknownMember(MEMBERS);
       }
     }

@@ -1,6 +1,6 @@
 package example.sensitive;
 
-import dev.endpointdsl.constraint.Length;
+import dev.endpointdsl.constraint.Matches;
 import dev.endpointdsl.support.Describer;
 import java.util.Objects;
 import java.util.Optional;
@@ -64,22 +64,22 @@ public final class Note {
   @Override
   public String toString() {
     return new Describer("Note")
-        .add("text", text)
+        .addHidden("text", text)
         .toString();
   }
 
   /**
-   * The last stage of the builder of {@link Note}: everything required is set;
-   * all of it can be changed.
+   * The last stage of a builder of {@link Note}: everything required is set,
+   * and all of it can be changed.
    */
   public interface Builder {
     /**
      * The member {@code Text} of the request.
      *
-     * @param text at most 3 characters
+     * @param text matching {@code [a-z]+}
      * @return this builder
      */
-    Builder text(@Length(max = 3) String text);
+    Builder text(@Matches("[a-z]+") String text);
 
     /**
      * Takes text out again, so that it is not sent.

@@ -36,7 +36,7 @@ final class NoteJson {
     in.startObject();
     for (String name = in.nextMember(); name != null; name = in.nextMember()) {
       switch (name) {
-        case "Text" -> builder.text = in.text(builder.text);
+        case "Text" -> builder.text = in.hidden().text(builder.text);
         default -> in.unknownMember(MEMBERS);
       }
     }

@@ -217,8 +217,8 @@ public final class Depot {
 
   /**
    * Reads what {@link #toJson()} writes: the body of a {@code CreateDepot} request,
-   * which is also what the AWS CLI takes as {@code --cli-input-json}. What the service would
-   * refuse is read all the same; {@link #violations()} lists it.
+   * which is also what the AWS CLI takes as {@code --cli-input-json}.
+   * What the service would refuse is read all the same; {@link #violations()} lists it.
    *
    * @param json the text
    * @return the value
@@ -231,8 +231,8 @@ public final class Depot {
 
   /**
    * Reads what {@link #toJson()} writes: the body of a {@code CreateDepot} request,
-   * which is also what the AWS CLI takes as {@code --cli-input-json}. What the service would
-   * refuse is read all the same; {@link #violations()} lists it.
+   * which is also what the AWS CLI takes as {@code --cli-input-json}.
+   * What the service would refuse is read all the same; {@link #violations()} lists it.
    *
    * @param json the text; it is not closed
    * @return the value
@@ -245,8 +245,8 @@ public final class Depot {
 
   /**
    * Reads what {@link #toJson()} writes: the body of a {@code CreateDepot} request,
-   * which is also what the AWS CLI takes as {@code --cli-input-json}. What the service would
-   * refuse is read all the same; {@link #violations()} lists it.
+   * which is also what the AWS CLI takes as {@code --cli-input-json}.
+   * What the service would refuse is read all the same; {@link #violations()} lists it.
    *
    * @param file a file in UTF-8
    * @return the value
@@ -284,14 +284,17 @@ public final class Depot {
    */
   public CreateDepotRequest toRequest() {
     InvalidConfigException.throwIfInvalid("Depot", violations());
-    InvalidConfigException.throwIfInvalid("Depot", Violations.list(DepotTranslator.unsupported(this)));
+    InvalidConfigException.throwIfInvalid("Depot",
+        Violations.list(DepotTranslator.unsupported(this)));
     return DepotTranslator.toRequest(this);
   }
 
   /**
    * What the service tells of an existing one. It is never refused, however old or
-   * incomplete; {@link #violations()} lists what is wrong with it. What the answer does not
-   * have stays unset.
+   * incomplete; {@link #violations()} lists what is wrong with it.
+   *
+   * <p>The answer has no {@code Capacity}, {@code WeightInKG}, {@code Kind}, {@code Colour},
+   * {@code Pallets}, so these stay unset, whatever was sent.
    *
    * @param response the service's answer
    * @return the value
@@ -342,21 +345,21 @@ public final class Depot {
   }
 
   /**
-   * A builder that still needs {@code depotName}, which every Depot has to have.
+   * A builder that still needs {@code depotName}.
    */
   public interface NeedsDepotName {
     /**
      * The member {@code DepotName} of the request.
      *
      * @param depotName at most 8 characters
-     * @return the last stage, which takes everything optional
+     * @return a last stage, which takes everything optional
      */
     Builder depotName(@Length(max = 8) String depotName);
   }
 
   /**
-   * The last stage of the builder of {@link Depot}: everything required is set;
-   * all of it can be changed.
+   * The last stage of a builder of {@link Depot}: everything required is set,
+   * and all of it can be changed.
    */
   public interface Builder {
     /**
@@ -376,26 +379,12 @@ public final class Depot {
     Builder capacity(long capacity);
 
     /**
-     * Takes capacity out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearCapacity();
-
-    /**
      * The member {@code WeightInKG} of the request.
      *
      * @param weightInKG the value
      * @return this builder
      */
     Builder weightInKG(double weightInKG);
-
-    /**
-     * Takes weightInKG out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearWeightInKG();
 
     /**
      * The member {@code Kind} of the request.
@@ -415,13 +404,6 @@ public final class Depot {
      * @return this builder
      */
     Builder kind(@KnownValues(DepotKind.class) String kind);
-
-    /**
-     * Takes kind out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearKind();
 
     /**
      * The member {@code Kinds} of the request.
@@ -455,13 +437,6 @@ public final class Depot {
     Builder kindsWithStrings(Collection<String> kinds);
 
     /**
-     * Takes kinds out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearKinds();
-
-    /**
      * The member {@code Shelves} of the request.
      *
      * <p>Replaces what was set or added before.
@@ -492,26 +467,12 @@ public final class Depot {
     Builder shelf(Function<? super Shelf.Builder, ? extends Shelf.Builder> shelf);
 
     /**
-     * Takes shelves out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearShelves();
-
-    /**
      * Newer than the SDK.
      *
      * @param colour the value
      * @return this builder
      */
     Builder colour(String colour);
-
-    /**
-     * Takes colour out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearColour();
 
     /**
      * The member {@code Pallets} of the request.
@@ -542,6 +503,48 @@ public final class Depot {
      * @return this builder
      */
     Builder pallet(Function<? super Pallet.Builder, ? extends Pallet.Builder> pallet);
+
+    /**
+     * Takes capacity out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearCapacity();
+
+    /**
+     * Takes weightInKG out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearWeightInKG();
+
+    /**
+     * Takes kind out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearKind();
+
+    /**
+     * Takes kinds out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearKinds();
+
+    /**
+     * Takes shelves out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearShelves();
+
+    /**
+     * Takes colour out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearColour();
 
     /**
      * Takes pallets out again, so that it is not sent.

@@ -1,6 +1,8 @@
 package example.translated;
 
 import dev.endpointdsl.InvalidConfigException;
+import dev.endpointdsl.Rule;
+import dev.endpointdsl.Suppression;
 import dev.endpointdsl.support.Values;
 import java.util.Collection;
 import java.util.List;
@@ -32,6 +34,8 @@ final class DepotBuilder implements Depot.NeedsDepotName, Depot.Builder {
 
   @Nullable List<Pallet> pallets;
 
+  List<Suppression> suppressions = List.of();
+
   DepotBuilder() {
   }
 
@@ -44,6 +48,13 @@ final class DepotBuilder implements Depot.NeedsDepotName, Depot.Builder {
     this.shelves = value.shelves;
     this.colour = value.colour;
     this.pallets = value.pallets;
+    this.suppressions = value.suppressions();
+  }
+
+  @Override
+  public DepotBuilder suppress(Rule rule, String reason) {
+    this.suppressions = Values.append(this.suppressions, new Suppression(rule, reason));
+    return this;
   }
 
   @Override
@@ -132,7 +143,8 @@ final class DepotBuilder implements Depot.NeedsDepotName, Depot.Builder {
 
   @Override
   public DepotBuilder shelf(Function<? super Shelf.Builder, ? extends Shelf.Builder> shelf) {
-    this.shelves = Values.append(this.shelves, Values.complete(shelf, Shelf.builder(), "shelf").build());
+    this.shelves = Values.append(this.shelves,
+        Values.complete(shelf, Shelf.builder(), "shelf").build());
     return this;
   }
 
@@ -168,7 +180,8 @@ final class DepotBuilder implements Depot.NeedsDepotName, Depot.Builder {
 
   @Override
   public DepotBuilder pallet(Function<? super Pallet.Builder, ? extends Pallet.Builder> pallet) {
-    this.pallets = Values.append(this.pallets, Values.complete(pallet, Pallet.builder(), "pallet").build());
+    this.pallets = Values.append(this.pallets,
+        Values.complete(pallet, Pallet.builder(), "pallet").build());
     return this;
   }
 

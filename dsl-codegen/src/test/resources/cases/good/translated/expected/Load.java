@@ -63,7 +63,8 @@ public final class Load {
   }
 
   boolean isSet() {
-    return text != null || amount != null;
+    return text != null
+        || amount != null;
   }
 
   @Override

@@ -68,8 +68,8 @@ public final class Pallet {
   }
 
   /**
-   * The last stage of the builder of {@link Pallet}: everything required is set;
-   * all of it can be changed.
+   * The last stage of a builder of {@link Pallet}: everything required is set,
+   * and all of it can be changed.
    */
   public interface Builder {
     /**

@@ -126,8 +126,8 @@ public final class Shelf {
   }
 
   /**
-   * The last stage of the builder of {@link Shelf}: everything required is set;
-   * all of it can be changed.
+   * The last stage of a builder of {@link Shelf}: everything required is set,
+   * and all of it can be changed.
    */
   public interface Builder {
     /**
@@ -137,13 +137,6 @@ public final class Shelf {
      * @return this builder
      */
     Builder shelfName(String shelfName);
-
-    /**
-     * Takes shelfName out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearShelfName();
 
     /**
      * The member {@code Shelves} of the request.
@@ -176,13 +169,6 @@ public final class Shelf {
     Builder shelf(Function<? super Builder, ? extends Builder> shelf);
 
     /**
-     * Takes shelves out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearShelves();
-
-    /**
      * The member {@code Load} of the request.
      *
      * @param load the value
@@ -191,19 +177,33 @@ public final class Shelf {
     Builder load(Load load);
 
     /**
-     * Takes load out again, so that it is not sent.
-     *
-     * @return this builder
-     */
-    Builder clearLoad();
-
-    /**
      * Newer than the SDK.
      *
      * @param gadget the value
      * @return this builder
      */
     Builder gadget(String gadget);
+
+    /**
+     * Takes shelfName out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearShelfName();
+
+    /**
+     * Takes shelves out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearShelves();
+
+    /**
+     * Takes load out again, so that it is not sent.
+     *
+     * @return this builder
+     */
+    Builder clearLoad();
 
     /**
      * Takes gadget out again, so that it is not sent.

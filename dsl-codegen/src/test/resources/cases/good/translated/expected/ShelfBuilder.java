@@ -59,7 +59,8 @@ final class ShelfBuilder implements Shelf.Builder {
 
   @Override
   public ShelfBuilder shelf(Function<? super Shelf.Builder, ? extends Shelf.Builder> shelf) {
-    this.shelves = Values.append(this.shelves, Values.complete(shelf, Shelf.builder(), "shelf").build());
+    this.shelves = Values.append(this.shelves,
+        Values.complete(shelf, Shelf.builder(), "shelf").build());
     return this;
   }
 

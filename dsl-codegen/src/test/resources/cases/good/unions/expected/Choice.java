@@ -231,7 +231,12 @@ public final class Choice {
   }
 
   boolean isSet() {
-    return text != null || amount != null || color != null || part != null || names != null || labels != null;
+    return text != null
+        || amount != null
+        || color != null
+        || part != null
+        || names != null
+        || labels != null;
   }
 
   @Override

@@ -85,21 +85,21 @@ public final class Part {
   }
 
   /**
-   * A builder that still needs {@code name}, which every Part has to have.
+   * A builder that still needs {@code name}.
    */
   public interface NeedsName {
     /**
      * The member {@code Name} of the request.
      *
      * @param name the value
-     * @return the last stage, which takes everything optional
+     * @return a last stage, which takes everything optional
      */
     Builder name(String name);
   }
 
   /**
-   * The last stage of the builder of {@link Part}: everything required is set;
-   * all of it can be changed.
+   * The last stage of a builder of {@link Part}: everything required is set,
+   * and all of it can be changed.
    */
   public interface Builder {
     /**

@@ -1,0 +1,39 @@
+package dev.endpointdsl.codegen;
+
+import com.google.testing.compile.JavaFileObjects;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.tools.JavaFileObject;
+
+/** The model of the SageMaker DSL, the largest there is here. */
+final class SageMakerModel {
+
+  static final Path FOLDER =
+      Path.of("../dsl-runtime/src/main/resources/dev/endpointdsl/sagemaker")
+          .toAbsolutePath()
+          .normalize();
+
+  static final List<String> FILES =
+      List.of("sagemaker.smithy", "sagemaker-values.smithy", "sagemaker-instance-types.smithy");
+
+  private SageMakerModel() {}
+
+  /** A declaration that names the files in an order. */
+  static JavaFileObject declaration(List<String> files) {
+    String models = files.stream().map(f -> '"' + f + '"').collect(Collectors.joining(", "));
+    return JavaFileObjects.forSourceString(
+        "example.sagemaker.package-info",
+        """
+        /** The SageMaker DSL. */
+        @GenerateDsl(
+            model = {%s},
+            operations = {"CreateEndpointConfig", "DescribeEndpointConfig"},
+            sdkPackage = "software.amazon.awssdk.services.sagemaker")
+        package example.sagemaker;
+
+        import dev.endpointdsl.GenerateDsl;
+        """
+            .formatted(models));
+  }
+}

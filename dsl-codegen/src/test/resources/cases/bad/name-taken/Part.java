@@ -1,0 +1,4 @@
+package example.nametaken;
+
+/** Has been here before. */
+final class Part {}

@@ -1,0 +1,4 @@
+@GenerateDsl(model = "model.smithy", operations = "CreateThing")
+package example.nametaken;
+
+import dev.endpointdsl.GenerateDsl;

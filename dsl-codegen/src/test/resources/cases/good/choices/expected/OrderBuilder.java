@@ -1,0 +1,130 @@
+package example.choices;
+
+import dev.endpointdsl.InvalidConfigException;
+import dev.endpointdsl.support.Values;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All stages of the builder of {@link Order}.
+ */
+@NullMarked
+@Generated("dev.endpointdsl.codegen.DslProcessor")
+final class OrderBuilder implements Order.NeedsNumber,
+    Order.NeedsPayment,
+    Order.CompleteCard.NeedsCardHolder,
+    Order.CompleteCard,
+    Order.CompleteInvoice,
+    Order.Builder {
+  @Nullable Integer number;
+
+  @Nullable String cardNumber;
+
+  @Nullable String cardHolder;
+
+  @Nullable String invoiceAddress;
+
+  @Nullable Boolean express;
+
+  @Nullable String note;
+
+  OrderBuilder() {
+  }
+
+  OrderBuilder(Order value) {
+    this.number = value.number;
+    this.cardNumber = value.cardNumber;
+    this.cardHolder = value.cardHolder;
+    this.invoiceAddress = value.invoiceAddress;
+    this.express = value.express;
+    this.note = value.note;
+  }
+
+  @Override
+  public OrderBuilder number(int number) {
+    this.number = number;
+    return this;
+  }
+
+  @Override
+  public OrderBuilder cardNumber(String cardNumber) {
+    this.cardNumber = Values.given(cardNumber, "cardNumber");
+    return this;
+  }
+
+  @Override
+  public OrderBuilder clearCardNumber() {
+    this.cardNumber = null;
+    return this;
+  }
+
+  @Override
+  public OrderBuilder cardHolder(String cardHolder) {
+    this.cardHolder = Values.given(cardHolder, "cardHolder");
+    return this;
+  }
+
+  @Override
+  public OrderBuilder clearCardHolder() {
+    this.cardHolder = null;
+    return this;
+  }
+
+  @Override
+  public OrderBuilder invoiceAddress(String invoiceAddress) {
+    this.invoiceAddress = Values.given(invoiceAddress, "invoiceAddress");
+    return this;
+  }
+
+  @Override
+  public OrderBuilder clearInvoiceAddress() {
+    this.invoiceAddress = null;
+    return this;
+  }
+
+  @Override
+  public OrderBuilder express(boolean express) {
+    this.express = express;
+    return this;
+  }
+
+  @Override
+  public OrderBuilder clearExpress() {
+    this.express = null;
+    return this;
+  }
+
+  @Override
+  public OrderBuilder note(String note) {
+    this.note = Values.given(note, "note");
+    return this;
+  }
+
+  @Override
+  public OrderBuilder clearNote() {
+    this.note = null;
+    return this;
+  }
+
+  @Override
+  public OrderBuilder applyMutation(Consumer<? super Order.Complete> mutator) {
+    mutator.accept(this);
+    return this;
+  }
+
+  @Override
+  public Order build() {
+    Order value = unchecked();
+    InvalidConfigException.throwIfInvalid("Order", value.violations());
+    return value;
+  }
+
+  /**
+   * The value as it is, for what was read from elsewhere.
+   */
+  Order unchecked() {
+    return new Order(this);
+  }
+}

@@ -1,0 +1,66 @@
+package example.choices;
+
+import dev.endpointdsl.Violations;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks a {@link Order} against the constraints of the model.
+ */
+@NullMarked
+@Generated("dev.endpointdsl.codegen.DslProcessor")
+final class OrderChecks {
+  private OrderChecks() {
+  }
+
+  /**
+   * What is wrong, or null when nothing is.
+   */
+  static @Nullable Violations check(Order value) {
+    Violations found = null;
+    found = number(value.number, found);
+    found = choiceOfPayment(value, found);
+    return found;
+  }
+
+  private static @Nullable Violations number(@Nullable Integer value, @Nullable Violations found) {
+    if (value == null) {
+      return Violations.in(found)
+          .at("number", "Number")
+          .missing();
+    }
+    return found;
+  }
+
+  private static @Nullable Violations choiceOfPayment(Order value, @Nullable Violations found) {
+    if (value.cardNumber == null && value.invoiceAddress == null) {
+      return Violations.in(found)
+          .at("cardNumber", "CardNumber")
+          .noneOf("cardNumber or invoiceAddress");
+    }
+    if (value.cardNumber != null && value.cardHolder == null) {
+      found = Violations.in(found)
+          .at("cardHolder", "CardHolder")
+          .neededWith("cardNumber");
+    }
+    if (value.invoiceAddress != null) {
+      if (value.cardNumber != null) {
+        found = Violations.in(found)
+            .at("invoiceAddress", "InvoiceAddress")
+            .excludedBy("cardNumber");
+      }
+      if (value.cardHolder != null && value.cardNumber == null) {
+        found = Violations.in(found)
+            .at("cardHolder", "CardHolder")
+            .excludedBy("invoiceAddress");
+      }
+      if (value.express != null) {
+        found = Violations.in(found)
+            .at("express", "Express")
+            .excludedBy("invoiceAddress");
+      }
+    }
+    return found;
+  }
+}

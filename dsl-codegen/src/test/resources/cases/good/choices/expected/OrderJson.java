@@ -1,0 +1,71 @@
+package example.choices;
+
+import dev.endpointdsl.json.JsonReader;
+import dev.endpointdsl.json.JsonWriter;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Writes and reads the JSON of a {@link Order}.
+ */
+@NullMarked
+@Generated("dev.endpointdsl.codegen.DslProcessor")
+final class OrderJson {
+  private static final List<String> MEMBERS = List.of(
+      "Number",
+      "CardNumber",
+      "CardHolder",
+      "InvoiceAddress",
+      "Express",
+      "Note");
+
+  private OrderJson() {
+  }
+
+  /**
+   * Writes an object with the members that are set.
+   */
+  static void write(Order value, JsonWriter out) {
+    out.startObject();
+    if (value.number != null) {
+      out.number("Number", value.number);
+    }
+    if (value.cardNumber != null) {
+      out.text("CardNumber", value.cardNumber);
+    }
+    if (value.cardHolder != null) {
+      out.text("CardHolder", value.cardHolder);
+    }
+    if (value.invoiceAddress != null) {
+      out.text("InvoiceAddress", value.invoiceAddress);
+    }
+    if (value.express != null) {
+      out.bool("Express", value.express);
+    }
+    if (value.note != null) {
+      out.text("Note", value.note);
+    }
+    out.endObject();
+  }
+
+  /**
+   * Reads a value as it is, without checking its constraints.
+   */
+  static Order read(JsonReader in) {
+    OrderBuilder builder = new OrderBuilder();
+    in.startObject();
+    for (String name = in.nextMember(); name != null; name = in.nextMember()) {
+      switch (name) {
+        case "Number" -> builder.number = in.integer(builder.number);
+        case "CardNumber" -> builder.cardNumber = in.text(builder.cardNumber);
+        case "CardHolder" -> builder.cardHolder = in.text(builder.cardHolder);
+        case "InvoiceAddress" -> builder.invoiceAddress = in.text(builder.invoiceAddress);
+        case "Express" -> builder.express = in.bool(builder.express);
+        case "Note" -> builder.note = in.text(builder.note);
+        default -> in.unknownMember(MEMBERS);
+      }
+    }
+    return builder.unchecked();
+  }
+}

@@ -1,0 +1,10 @@
+import static dev.endpointdsl.sagemaker.InstanceType.*;
+
+import dev.endpointdsl.sagemaker.EndpointConfig;
+
+class Program {
+  EndpointConfig config =
+      EndpointConfig.builder()
+          .endpointConfigName("churn")
+          .build();
+}

@@ -1,0 +1,11 @@
+import static dev.endpointdsl.sagemaker.InstanceType.*;
+
+import dev.endpointdsl.sagemaker.EndpointConfig;
+
+class Program {
+  EndpointConfig config =
+      EndpointConfig.builder()
+          .kmsKeyId("alias/churn")
+          .endpointConfigName("churn")
+          .build();
+}

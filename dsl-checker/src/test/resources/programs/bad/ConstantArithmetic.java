@@ -17,3 +17,4 @@ class ConstantArithmetic {
   }
 }
 // rule: RANGE
+// 15:66: error: [EndpointDsl:Range] containerStartupHealthCheckTimeoutInSeconds: 3601 is not between 60 and 3600 (seconds)

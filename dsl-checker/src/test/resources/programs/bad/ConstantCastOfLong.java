@@ -20,3 +20,4 @@ class ConstantCastOfLong {
   }
 }
 // rule: RANGE
+// 18:58: error: [EndpointDsl:Range] containerStartupHealthCheckTimeoutInSeconds: 6000 is not between 60 and 3600 (seconds)

@@ -17,3 +17,4 @@ class ConstantCharacter {
   }
 }
 // rule: RANGE
+// 15:58: error: [EndpointDsl:Range] containerStartupHealthCheckTimeoutInSeconds: 16384 is not between 60 and 3600 (seconds)

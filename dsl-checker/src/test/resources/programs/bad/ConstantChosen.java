@@ -20,3 +20,4 @@ class ConstantChosen {
   }
 }
 // rule: RANGE
+// 18:64: error: [EndpointDsl:Range] containerStartupHealthCheckTimeoutInSeconds: 6000 is not between 60 and 3600 (seconds)

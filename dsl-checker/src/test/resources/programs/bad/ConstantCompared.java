@@ -20,3 +20,4 @@ class ConstantCompared {
   }
 }
 // rule: RANGE
+// 18:85: error: [EndpointDsl:Range] containerStartupHealthCheckTimeoutInSeconds: 7200 is not between 60 and 3600 (seconds)

@@ -19,3 +19,4 @@ class ConstantConcatenated {
   }
 }
 // rule: PATTERN
+// 12:45: error: [EndpointDsl:Pattern] endpointConfigName: "churn-7-" does not match [a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}; it ends in a hyphen

@@ -21,3 +21,4 @@ class ConstantFields {
   }
 }
 // rule: RANGE
+// 19:74: error: [EndpointDsl:Range] containerStartupHealthCheckTimeoutInSeconds: 7200 is not between 60 and 3600 (seconds)

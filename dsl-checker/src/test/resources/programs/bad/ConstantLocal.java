@@ -19,3 +19,4 @@ class ConstantLocal {
   }
 }
 // rule: RANGE
+// 17:58: error: [EndpointDsl:Range] containerStartupHealthCheckTimeoutInSeconds: 6000 is not between 60 and 3600 (seconds)

@@ -17,3 +17,4 @@ class ConstantLongDivision {
   }
 }
 // rule: RANGE
+// 15:38: error: [EndpointDsl:Range] initialVariantWeight: -0.25 is less than 0

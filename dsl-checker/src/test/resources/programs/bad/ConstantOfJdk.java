@@ -17,3 +17,4 @@ class ConstantOfJdk {
   }
 }
 // rule: RANGE
+// 15:63: error: [EndpointDsl:Range] containerStartupHealthCheckTimeoutInSeconds: 32767 is not between 60 and 3600 (seconds)

@@ -22,3 +22,4 @@ class ConstantOfOtherClass {
   }
 }
 // rule: RANGE
+// 20:64: error: [EndpointDsl:Range] containerStartupHealthCheckTimeoutInSeconds: 6000 is not between 60 and 3600 (seconds)

@@ -17,3 +17,4 @@ class ConstantParenthesized {
   }
 }
 // rule: RANGE
+// 15:58: error: [EndpointDsl:Range] containerStartupHealthCheckTimeoutInSeconds: 6000 is not between 60 and 3600 (seconds)

@@ -17,3 +17,4 @@ class ConstantShifted {
   }
 }
 // rule: RANGE
+// 15:60: error: [EndpointDsl:Range] containerStartupHealthCheckTimeoutInSeconds: 4096 is not between 60 and 3600 (seconds)

@@ -18,3 +18,4 @@ class ConstantTextBlock {
   }
 }
 // rule: PATTERN
+// 9:29: error: [EndpointDsl:Pattern] endpointConfigName: "churn\n" does not match [a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}; it begins or ends with white space

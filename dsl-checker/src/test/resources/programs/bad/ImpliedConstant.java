@@ -17,3 +17,5 @@ class ImpliedConstant {
         .build();
   }
 }
+// rule: PREFIX_AWARE_MISMATCH
+// 16:66: error: [EndpointDsl:Implied] routingStrategy: PREFIX_AWARE needs its settings: call prefixAwareRoutingConfig(...) in place of this, which sets it

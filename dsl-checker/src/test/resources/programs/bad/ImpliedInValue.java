@@ -8,3 +8,4 @@ class ImpliedInValue {
     return RoutingConfig.builder().routingStrategy(RoutingStrategy.PREFIX_AWARE).build();
   }
 }
+// 8:67: error: [EndpointDsl:Implied] routingStrategy: PREFIX_AWARE needs its settings: call prefixAwareRoutingConfig(...) in place of this, which sets it

@@ -16,3 +16,5 @@ class ImpliedText {
         .build();
   }
 }
+// rule: PREFIX_AWARE_MISMATCH
+// 15:51: error: [EndpointDsl:Implied] routingStrategy: PREFIX_AWARE needs its settings: call prefixAwareRoutingConfig(...) in place of this, which sets it

@@ -18,3 +18,4 @@ class InBlockLambda {
   }
 }
 // rule: RANGE
+// 15:39: error: [EndpointDsl:Range] initialInstanceCount: 0 is less than 1 (instances)

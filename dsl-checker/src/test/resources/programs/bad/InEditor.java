@@ -8,3 +8,4 @@ class InEditor {
   }
 }
 // rule: PATTERN
+// 7:50: error: [EndpointDsl:Pattern] endpointConfigName: "churn_2" does not match [a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}; write - for _

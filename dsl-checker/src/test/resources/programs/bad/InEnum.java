@@ -11,3 +11,4 @@ enum InEnum {
   }
 }
 // rule: RANGE
+// 5:72: error: [EndpointDsl:Range] maxConcurrency: 500 is not between 1 and 200 (requests)

@@ -15,3 +15,4 @@ class InLocalClass {
   }
 }
 // rule: RANGE
+// 11:75: error: [EndpointDsl:Range] priority: 6 is not between 1 and 5

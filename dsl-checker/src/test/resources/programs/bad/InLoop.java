@@ -12,3 +12,4 @@ class InLoop {
   }
 }
 // rule: PATTERN
+// 9:18: error: [EndpointDsl:Pattern] tag: "team?" does not match ([\p{L}\p{Z}\p{N}_.:/=+\-@]*)

@@ -8,3 +8,4 @@ class InMutation {
   }
 }
 // rule: RANGE
+// 7:62: error: [EndpointDsl:Range] initialVariantWeight: -2.0 is less than 0

@@ -8,3 +8,4 @@ class InUnfinishedChain {
   }
 }
 // rule: RANGE
+// 7:75: error: [EndpointDsl:Range] maxConcurrency: 0 is not between 1 and 200 (requests)

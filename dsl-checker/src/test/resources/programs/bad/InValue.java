@@ -19,3 +19,4 @@ class InValue {
   }
 }
 // rule: RANGE
+// 16:39: error: [EndpointDsl:Range] initialInstanceCount: 0 is less than 1 (instances)

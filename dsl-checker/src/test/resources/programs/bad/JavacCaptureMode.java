@@ -20,3 +20,6 @@ class JavacCaptureMode {
         .build();
   }
 }
+// 19:40: error: cannot find symbol
+//   symbol:   variable BOTH
+//   location: class dev.endpointdsl.sagemaker.CaptureMode

@@ -12,3 +12,6 @@ class JavacComponentsAndServerless {
         .build();
   }
 }
+// 11:13: error: cannot find symbol
+//   symbol:   method serverlessConfig((s)->s.mem[...]cy(5))
+//   location: interface dev.endpointdsl.sagemaker.ProductionVariant.NeedsComponentsCompute

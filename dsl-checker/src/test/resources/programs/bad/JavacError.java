@@ -14,3 +14,6 @@ class JavacError {
         .build();
   }
 }
+// 12:39: error: cannot find symbol
+//   symbol:   variable ML_M5_XLRGE
+//   location: class dev.endpointdsl.sagemaker.InstanceType

@@ -16,3 +16,6 @@ class JavacModelAndComponents {
         .build();
   }
 }
+// 13:13: error: cannot find symbol
+//   symbol:   method inferenceComponents()
+//   location: interface dev.endpointdsl.sagemaker.ProductionVariant.NeedsModelCompute

@@ -16,4 +16,7 @@ class JavacModelAndScaling {
         .build();
   }
 }
-// rule: EXCLUSIVE
+// rule: MANAGED_SCALING_WITH_MODEL
+// 15:13: error: cannot find symbol
+//   symbol:   method managedInstanceScaling((m)->m.min[...]nt(1))
+//   location: interface dev.endpointdsl.sagemaker.ProductionVariant.CompleteModelInstances

@@ -18,4 +18,7 @@ class JavacNoBaseline {
         .build();
   }
 }
-// rule: CHOICE
+// rule: SHAP_BASELINE_MISSING
+// 17:61: error: cannot find symbol
+//   symbol:   method mimeType(java.lang.String)
+//   location: variable b of type dev.endpointdsl.sagemaker.ShapBaselineConfig.NeedsBaseline

@@ -19,3 +19,5 @@ class JavacNoCaptureOptions {
   }
 }
 // rule: REQUIRED
+// 17:30: error: incompatible types: bad return type in lambda expression
+//     dev.endpointdsl.sagemaker.DataCaptureConfig.NeedsCaptureOptions cannot be converted to dev.endpointdsl.sagemaker.DataCaptureConfig.Builder

@@ -11,4 +11,6 @@ class JavacNoCompute {
         .build();
   }
 }
-// rule: CHOICE
+// rule: COMPUTE_MISSING
+// 10:23: error: incompatible types: bad return type in lambda expression
+//     dev.endpointdsl.sagemaker.ProductionVariant.NeedsModelCompute cannot be converted to dev.endpointdsl.sagemaker.ProductionVariant.Complete

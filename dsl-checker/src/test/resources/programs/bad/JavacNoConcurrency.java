@@ -13,3 +13,5 @@ class JavacNoConcurrency {
   }
 }
 // rule: REQUIRED
+// 11:52: error: incompatible types: bad return type in lambda expression
+//     dev.endpointdsl.sagemaker.ServerlessConfig.NeedsMaxConcurrency cannot be converted to dev.endpointdsl.sagemaker.ServerlessConfig.Builder

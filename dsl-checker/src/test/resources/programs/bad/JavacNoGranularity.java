@@ -22,3 +22,5 @@ class JavacNoGranularity {
   }
 }
 // rule: REQUIRED
+// 20:48: error: incompatible types: bad return type in lambda expression
+//     dev.endpointdsl.sagemaker.TextConfig.NeedsGranularity cannot be converted to dev.endpointdsl.sagemaker.TextConfig.Builder

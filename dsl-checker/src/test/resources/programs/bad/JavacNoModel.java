@@ -14,3 +14,6 @@ class JavacNoModel {
         .build();
   }
 }
+// 12:13: error: cannot find symbol
+//   symbol:   method instanceType(dev.endpointdsl.sagemaker.InstanceType)
+//   location: interface dev.endpointdsl.sagemaker.ProductionVariant.NeedsModelOrComponents

@@ -15,3 +15,6 @@ class JavacNoName {
   }
 }
 // rule: REQUIRED
+// 9:9: error: cannot find symbol
+//   symbol:   method productionVariant((v)->v.var[...]nt(2))
+//   location: interface dev.endpointdsl.sagemaker.EndpointConfig.NeedsEndpointConfigName

@@ -14,4 +14,6 @@ class JavacNoPoolCount {
         .build();
   }
 }
-// rule: CHOICE
+// rule: INITIAL_INSTANCE_COUNT_MISSING
+// 13:26: error: incompatible types: bad return type in lambda expression
+//     dev.endpointdsl.sagemaker.ProductionVariant.CompleteModelPools.NeedsInitialInstanceCount cannot be converted to dev.endpointdsl.sagemaker.ProductionVariant.Complete

@@ -16,3 +16,5 @@ class JavacNoPriority {
   }
 }
 // rule: REQUIRED
+// 13:46: error: incompatible types: bad return type in lambda expression
+//     dev.endpointdsl.sagemaker.InstancePool.NeedsPriority cannot be converted to dev.endpointdsl.sagemaker.InstancePool.Builder

@@ -18,3 +18,6 @@ class JavacNoShapConfig {
   }
 }
 // rule: REQUIRED
+// 16:43: error: cannot find symbol
+//   symbol:   method enableExplanations(java.lang.String)
+//   location: variable c of type dev.endpointdsl.sagemaker.ClarifyExplainerConfig.NeedsShapConfig

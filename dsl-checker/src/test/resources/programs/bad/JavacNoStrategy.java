@@ -18,3 +18,6 @@ class JavacNoStrategy {
   }
 }
 // rule: REQUIRED
+// 15:64: error: cannot find symbol
+//   symbol:   method maximumStepSize(int)
+//   location: variable p of type dev.endpointdsl.sagemaker.ScaleInPolicy.NeedsStrategy

@@ -17,3 +17,5 @@ class JavacNoSubnets {
   }
 }
 // rule: REQUIRED
+// 15:43: error: incompatible types: bad return type in lambda expression
+//     dev.endpointdsl.sagemaker.VpcConfig.NeedsSubnets cannot be converted to dev.endpointdsl.sagemaker.VpcConfig.Builder

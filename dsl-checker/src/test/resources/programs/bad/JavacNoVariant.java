@@ -9,3 +9,6 @@ class JavacNoVariant {
   }
 }
 // rule: REQUIRED
+// 8:9: error: cannot find symbol
+//   symbol:   method build()
+//   location: interface dev.endpointdsl.sagemaker.EndpointConfig.NeedsProductionVariants

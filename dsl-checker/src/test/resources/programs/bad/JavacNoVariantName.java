@@ -15,3 +15,6 @@ class JavacNoVariantName {
   }
 }
 // rule: REQUIRED
+// 11:13: error: cannot find symbol
+//   symbol:   method modelName(java.lang.String)
+//   location: variable v of type dev.endpointdsl.sagemaker.ProductionVariant.NeedsVariantName

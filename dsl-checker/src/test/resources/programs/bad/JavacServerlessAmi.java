@@ -13,4 +13,7 @@ class JavacServerlessAmi {
         .build();
   }
 }
-// rule: EXCLUSIVE
+// rule: INSTANCE_MEMBER_ON_SERVERLESS
+// 12:13: error: cannot find symbol
+//   symbol:   method inferenceAmiVersion(java.lang.String)
+//   location: interface dev.endpointdsl.sagemaker.ProductionVariant.CompleteModelServerless

@@ -13,4 +13,7 @@ class JavacServerlessAndCount {
         .build();
   }
 }
-// rule: EXCLUSIVE
+// rule: SERVERLESS_WITH_INSTANCES
+// 12:13: error: cannot find symbol
+//   symbol:   method initialInstanceCount(int)
+//   location: interface dev.endpointdsl.sagemaker.ProductionVariant.CompleteModelServerless

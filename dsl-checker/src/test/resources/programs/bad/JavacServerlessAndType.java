@@ -15,4 +15,7 @@ class JavacServerlessAndType {
         .build();
   }
 }
-// rule: EXCLUSIVE
+// rule: SERVERLESS_WITH_INSTANCES
+// 14:13: error: cannot find symbol
+//   symbol:   method instanceType(dev.endpointdsl.sagemaker.InstanceType)
+//   location: interface dev.endpointdsl.sagemaker.ProductionVariant.CompleteModelServerless

@@ -13,4 +13,7 @@ class JavacServerlessCoreDump {
         .build();
   }
 }
-// rule: EXCLUSIVE
+// rule: INSTANCE_MEMBER_ON_SERVERLESS
+// 12:13: error: cannot find symbol
+//   symbol:   method coreDumpConfig((c)->c.des[...]mps"))
+//   location: interface dev.endpointdsl.sagemaker.ProductionVariant.CompleteModelServerless

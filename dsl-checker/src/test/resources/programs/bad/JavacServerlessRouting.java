@@ -14,4 +14,7 @@ class JavacServerlessRouting {
         .build();
   }
 }
-// rule: EXCLUSIVE
+// rule: INSTANCE_MEMBER_ON_SERVERLESS
+// 13:13: error: cannot find symbol
+//   symbol:   method routingConfig((r)->r.rou[...]NDOM))
+//   location: interface dev.endpointdsl.sagemaker.ProductionVariant.CompleteModelServerless

@@ -13,4 +13,7 @@ class JavacServerlessSsm {
         .build();
   }
 }
-// rule: EXCLUSIVE
+// rule: INSTANCE_MEMBER_ON_SERVERLESS
+// 12:13: error: cannot find symbol
+//   symbol:   method enableSSMAccess(boolean)
+//   location: interface dev.endpointdsl.sagemaker.ProductionVariant.CompleteModelServerless

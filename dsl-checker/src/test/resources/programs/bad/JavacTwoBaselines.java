@@ -19,4 +19,7 @@ class JavacTwoBaselines {
         .build();
   }
 }
-// rule: EXCLUSIVE
+// rule: SHAP_BASELINE_TWICE
+// 18:67: error: cannot find symbol
+//   symbol:   method shapBaselineUri(java.lang.String)
+//   location: interface dev.endpointdsl.sagemaker.ShapBaselineConfig.CompleteRecords

@@ -16,3 +16,6 @@ class JavacTwoConfigNames {
         .build();
   }
 }
+// 10:9: error: cannot find symbol
+//   symbol:   method generatedEndpointConfigName()
+//   location: interface dev.endpointdsl.sagemaker.EndpointConfig.NeedsProductionVariants

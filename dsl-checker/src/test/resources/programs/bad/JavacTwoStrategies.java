@@ -19,4 +19,7 @@ class JavacTwoStrategies {
         .build();
   }
 }
-// rule: EXCLUSIVE
+// rule: PREFIX_AWARE_MISMATCH
+// 18:17: error: cannot find symbol
+//   symbol:   method prefixAwareRoutingConfig((p)->p.pre[...]ld(8))
+//   location: interface dev.endpointdsl.sagemaker.RoutingConfig.CompleteStrategy

@@ -16,3 +16,6 @@ class JavacTwoVariantNames {
         .build();
   }
 }
+// 12:13: error: cannot find symbol
+//   symbol:   method defaultVariantName()
+//   location: interface dev.endpointdsl.sagemaker.ProductionVariant.NeedsModelOrComponents

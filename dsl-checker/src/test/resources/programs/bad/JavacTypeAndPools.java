@@ -17,4 +17,7 @@ class JavacTypeAndPools {
         .build();
   }
 }
-// rule: EXCLUSIVE
+// rule: INSTANCE_TYPE_WITH_POOLS
+// 16:13: error: cannot find symbol
+//   symbol:   method instancePool((p)->p.ins[...]ty(1))
+//   location: interface dev.endpointdsl.sagemaker.ProductionVariant.CompleteModelInstances

@@ -16,4 +16,7 @@ class JavacTypeAndServerless {
         .build();
   }
 }
-// rule: EXCLUSIVE
+// rule: SERVERLESS_WITH_INSTANCES
+// 15:13: error: cannot find symbol
+//   symbol:   method serverlessConfig((s)->s.mem[...]cy(5))
+//   location: interface dev.endpointdsl.sagemaker.ProductionVariant.CompleteModelInstances

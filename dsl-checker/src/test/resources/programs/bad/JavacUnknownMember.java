@@ -16,3 +16,6 @@ class JavacUnknownMember {
         .build();
   }
 }
+// 15:13: error: cannot find symbol
+//   symbol:   method instanceCount(int)
+//   location: interface dev.endpointdsl.sagemaker.ProductionVariant.CompleteModelInstances

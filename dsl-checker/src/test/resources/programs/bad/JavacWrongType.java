@@ -15,3 +15,4 @@ class JavacWrongType {
         .build();
   }
 }
+// 14:35: error: incompatible types: java.lang.String cannot be converted to int

@@ -19,3 +19,4 @@ class LengthCodePoints {
   }
 }
 // rule: LENGTH
+// 17:22: error: [EndpointDsl:Length] subnets: has 33 characters, at most 32 are allowed

@@ -20,3 +20,4 @@ class LengthHeader {
   }
 }
 // rule: LENGTH
+// 18:63: error: [EndpointDsl:Length] featureHeaders: has 0 characters, 1 to 64 are allowed

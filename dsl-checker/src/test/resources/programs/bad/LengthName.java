@@ -16,3 +16,4 @@ class LengthName {
   }
 }
 // rule: LENGTH
+// 9:29: error: [EndpointDsl:Length] endpointConfigName: has 64 characters, at most 63 are allowed

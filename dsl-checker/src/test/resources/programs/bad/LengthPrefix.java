@@ -16,3 +16,4 @@ class LengthPrefix {
   }
 }
 // rule: LENGTH
+// 9:35: error: [EndpointDsl:Length] endpointConfigNamePrefix: has 52 characters, at most 51 are allowed

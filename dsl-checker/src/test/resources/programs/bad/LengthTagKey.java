@@ -17,3 +17,4 @@ class LengthTagKey {
   }
 }
 // rule: LENGTH
+// 15:14: error: [EndpointDsl:Length] tag: has 0 characters, 1 to 128 are allowed

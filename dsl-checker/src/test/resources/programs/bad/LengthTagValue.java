@@ -21,3 +21,4 @@ class LengthTagValue {
   }
 }
 // rule: LENGTH
+// 19:44: error: [EndpointDsl:Length] tag: has 257 characters, at most 256 are allowed

@@ -17,3 +17,4 @@ class NotFiniteInfinity {
   }
 }
 // rule: NOT_FINITE
+// 15:41: error: [EndpointDsl:NotFinite] initialVariantWeight: Infinity is not finite (a number too large for its type becomes infinite)

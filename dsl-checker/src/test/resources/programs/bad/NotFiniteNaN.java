@@ -17,3 +17,4 @@ class NotFiniteNaN {
   }
 }
 // rule: NOT_FINITE
+// 15:41: error: [EndpointDsl:NotFinite] initialVariantWeight: NaN is not a number

@@ -9,3 +9,4 @@ class OwnAllowed {
     memory(1500);
   }
 }
+// 9:12: error: [EndpointDsl:AllowedValue] memory: 1500 is not one of 1024, 2048 (MB)

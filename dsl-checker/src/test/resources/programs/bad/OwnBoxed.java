@@ -9,3 +9,4 @@ class OwnBoxed {
     size(6);
   }
 }
+// 9:10: error: [EndpointDsl:Range] size: 6 is more than 5

@@ -11,3 +11,4 @@ class OwnConstructor {
     return new Timer(60);
   }
 }
+// 11:22: error: [EndpointDsl:Range] Timer: 60 is more than 10

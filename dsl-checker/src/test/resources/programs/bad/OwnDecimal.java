@@ -9,3 +9,4 @@ class OwnDecimal {
     share(0.95);
   }
 }
+// 9:11: error: [EndpointDsl:Range] share: 0.95 is not between 0.1 and 0.9

@@ -9,3 +9,4 @@ class OwnDecimalOfFloat {
     share(0.75f);
   }
 }
+// 9:11: error: [EndpointDsl:Range] share: 0.75 is more than 0.5 (percent)

@@ -9,3 +9,4 @@ class OwnExactly {
     dice(5);
   }
 }
+// 9:10: error: [EndpointDsl:Range] dice: 5 is not 6

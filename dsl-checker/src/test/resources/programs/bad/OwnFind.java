@@ -9,3 +9,4 @@ class OwnFind {
     path("a:b");
   }
 }
+// 9:10: error: [EndpointDsl:Pattern] path: "a:b" does not match /

@@ -11,3 +11,4 @@ class OwnGeneric {
     box.put("a", -1);
   }
 }
+// 11:18: error: [EndpointDsl:Range] put: -1 is less than 0

@@ -16,3 +16,4 @@ class OwnKnown {
     color("warm_white");
   }
 }
+// 16:11: warning: [EndpointDsl:UnknownValue] color: "warm_white" is not a value this model knows; did you mean warm-white?

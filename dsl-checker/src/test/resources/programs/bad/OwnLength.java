@@ -9,3 +9,4 @@ class OwnLength {
     code("EURO");
   }
 }
+// 9:10: error: [EndpointDsl:Length] code: has 4 characters, exactly 3 are needed

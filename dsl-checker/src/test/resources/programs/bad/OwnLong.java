@@ -9,3 +9,4 @@ class OwnLong {
     size(-1L << 40);
   }
 }
+// 9:14: error: [EndpointDsl:Range] size: -1099511627776 is less than 1

@@ -9,3 +9,4 @@ class OwnMethod {
     wait(11);
   }
 }
+// 9:10: error: [EndpointDsl:Range] wait: 11 is more than 10 (seconds)

@@ -16,3 +16,4 @@ class OwnOverriding {
     new Egg().start(60);
   }
 }
+// 16:21: error: [EndpointDsl:Range] start: 60 is more than 10

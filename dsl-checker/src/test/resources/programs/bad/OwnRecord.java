@@ -9,3 +9,4 @@ class OwnRecord {
     return new Timer(60);
   }
 }
+// 9:22: error: [EndpointDsl:Range] Timer: 60 is more than 10

@@ -13,3 +13,4 @@ class OwnSuper {
     }
   }
 }
+// 12:13: error: [EndpointDsl:Range] Timer: 60 is more than 10

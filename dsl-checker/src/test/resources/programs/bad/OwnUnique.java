@@ -9,3 +9,4 @@ class OwnUnique {
     names("a", "b", "a");
   }
 }
+// 9:21: error: [EndpointDsl:UniqueItems] names: repeats the element at index 0

@@ -15,3 +15,4 @@ class OwnUniqueConstants {
     colors(List.of(Color.RED, Color.GREEN, Color.RED));
   }
 }
+// 15:49: error: [EndpointDsl:UniqueItems] colors: repeats the element at index 0

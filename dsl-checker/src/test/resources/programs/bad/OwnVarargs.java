@@ -9,3 +9,4 @@ class OwnVarargs {
     names("a", "b", "c");
   }
 }
+// 9:21: error: [EndpointDsl:Size] names: has 3 elements, at most 2 are allowed

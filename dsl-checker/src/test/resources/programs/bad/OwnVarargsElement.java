@@ -9,3 +9,4 @@ class OwnVarargsElement {
     counts(3, 2, 0);
   }
 }
+// 9:18: error: [EndpointDsl:Range] counts: 0 is less than 1

@@ -9,3 +9,4 @@ class OwnVarargsEmpty {
     names();
   }
 }
+// 9:10: error: [EndpointDsl:Size] names: has 0 elements, at least 1 is needed

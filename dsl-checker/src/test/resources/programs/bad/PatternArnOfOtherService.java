@@ -17,3 +17,4 @@ class PatternArnOfOtherService {
   }
 }
 // rule: PATTERN
+// 15:27: error: [EndpointDsl:Pattern] executionRoleArn: "arn:aws:sagemaker:eu-west-1:123456789012:role/ml" does not match arn:aws[a-z\-]*:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+; it is an ARN of sagemaker, not of iam

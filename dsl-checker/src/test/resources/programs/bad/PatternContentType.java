@@ -22,3 +22,4 @@ class PatternContentType {
   }
 }
 // rule: PATTERN
+// 20:61: error: [EndpointDsl:Pattern] csvContentType: "csv" does not match [a-zA-Z0-9](-*[a-zA-Z0-9])*\/[a-zA-Z0-9](-*[a-zA-Z0-9.])*

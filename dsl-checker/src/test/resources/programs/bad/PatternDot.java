@@ -16,3 +16,4 @@ class PatternDot {
   }
 }
 // rule: PATTERN
+// 12:24: error: [EndpointDsl:Pattern] modelName: "churn.7" does not match [a-zA-Z0-9]([\-a-zA-Z0-9]*[a-zA-Z0-9])?; write - for .

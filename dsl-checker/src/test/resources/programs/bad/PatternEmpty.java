@@ -16,3 +16,4 @@ class PatternEmpty {
   }
 }
 // rule: PATTERN
+// 9:29: error: [EndpointDsl:Pattern] endpointConfigName: "" does not match [a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}; it is empty

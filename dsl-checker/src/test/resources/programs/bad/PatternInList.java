@@ -20,3 +20,4 @@ class PatternInList {
   }
 }
 // rule: PATTERN
+// 17:39: error: [EndpointDsl:Pattern] securityGroupIds: "sg 1" does not match [-0-9a-zA-Z]+; it contains a space

@@ -17,3 +17,4 @@ class PatternKmsKey {
   }
 }
 // rule: PATTERN
+// 15:19: error: [EndpointDsl:Pattern] kmsKeyId: "alias/ml key" does not match [a-zA-Z0-9:/_-]*; it contains a space

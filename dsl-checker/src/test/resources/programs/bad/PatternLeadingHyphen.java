@@ -16,3 +16,4 @@ class PatternLeadingHyphen {
   }
 }
 // rule: PATTERN
+// 9:29: error: [EndpointDsl:Pattern] endpointConfigName: "-churn" does not match [a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}; it begins with a hyphen

@@ -20,3 +20,4 @@ class PatternNotificationTopic {
   }
 }
 // rule: PATTERN
+// 18:57: error: [EndpointDsl:Pattern] successTopic: "arn:aws:sqs:eu-west-1:123456789012:done" does not match arn:aws[a-z\-]*:sns:[a-z0-9\-]*:[0-9]{12}:[a-zA-Z0-9_.-]+; it is an ARN of sqs, not of sns

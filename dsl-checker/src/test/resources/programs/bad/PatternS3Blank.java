@@ -21,3 +21,4 @@ class PatternS3Blank {
   }
 }
 // rule: PATTERN
+// 18:31: error: [EndpointDsl:Pattern] destinationS3Uri: " s3://ml-capture/churn" does not match (https|s3)://([^/])/?(.*); it begins or ends with white space

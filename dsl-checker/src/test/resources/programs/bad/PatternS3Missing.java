@@ -21,3 +21,4 @@ class PatternS3Missing {
   }
 }
 // rule: PATTERN
+// 18:31: error: [EndpointDsl:Pattern] destinationS3Uri: "ml-capture/churn" does not match (https|s3)://([^/])/?(.*); it lacks s3:// at the beginning

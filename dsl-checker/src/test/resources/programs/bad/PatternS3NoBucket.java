@@ -21,3 +21,4 @@ class PatternS3NoBucket {
   }
 }
 // rule: PATTERN
+// 18:31: error: [EndpointDsl:Pattern] destinationS3Uri: "s3:///churn" does not match (https|s3)://([^/])/?(.*); write s3:// with two slashes

@@ -16,3 +16,4 @@ class PatternSpace {
   }
 }
 // rule: PATTERN
+// 12:24: error: [EndpointDsl:Pattern] modelName: "churn xgb" does not match [a-zA-Z0-9]([\-a-zA-Z0-9]*[a-zA-Z0-9])?; it contains a space

@@ -19,3 +19,4 @@ class PatternSubnet {
   }
 }
 // rule: PATTERN
+// 17:34: error: [EndpointDsl:Pattern] subnets: "subnet_2" does not match [-0-9a-zA-Z]+; write - for _

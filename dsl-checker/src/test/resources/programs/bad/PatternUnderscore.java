@@ -16,3 +16,4 @@ class PatternUnderscore {
   }
 }
 // rule: PATTERN
+// 11:26: error: [EndpointDsl:Pattern] variantName: "blue_1" does not match [a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}; write - for _

@@ -16,3 +16,4 @@ class RangeAtLeast {
   }
 }
 // rule: RANGE
+// 14:35: error: [EndpointDsl:Range] initialInstanceCount: 0 is less than 1 (instances)

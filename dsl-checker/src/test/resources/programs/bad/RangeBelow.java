@@ -17,3 +17,4 @@ class RangeBelow {
   }
 }
 // rule: RANGE
+// 15:48: error: [EndpointDsl:Range] modelDataDownloadTimeoutInSeconds: 59 is not between 60 and 3600 (seconds)

@@ -13,3 +13,4 @@ class RangeConcurrency {
   }
 }
 // rule: RANGE
+// 11:74: error: [EndpointDsl:Range] maxConcurrency: 201 is not between 1 and 200 (requests)

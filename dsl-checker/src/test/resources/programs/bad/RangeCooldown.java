@@ -20,3 +20,4 @@ class RangeCooldown {
   }
 }
 // rule: RANGE
+// 17:97: error: [EndpointDsl:Range] cooldownInMinutes: 1441 is not between 5 and 1440 (minutes)

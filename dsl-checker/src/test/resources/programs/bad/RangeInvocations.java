@@ -19,3 +19,4 @@ class RangeInvocations {
   }
 }
 // rule: RANGE
+// 17:70: error: [EndpointDsl:Range] maxConcurrentInvocationsPerInstance: 1001 is not between 1 and 1000 (requests)

@@ -20,3 +20,4 @@ class RangePayload {
   }
 }
 // rule: RANGE
+// 18:56: error: [EndpointDsl:Range] maxPayloadInMB: 26 is not between 1 and 25 (MB)

@@ -21,3 +21,4 @@ class RangePercent {
   }
 }
 // rule: RANGE
+// 17:40: error: [EndpointDsl:Range] initialSamplingPercentage: 101 is not between 0 and 100 (percent)

@@ -18,3 +18,4 @@ class RangePrefixLength {
   }
 }
 // rule: RANGE
+// 16:63: error: [EndpointDsl:Range] prefixLength: 512 is not between 1024 and 65536 (bytes or characters)

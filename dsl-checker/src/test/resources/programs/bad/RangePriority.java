@@ -16,3 +16,4 @@ class RangePriority {
   }
 }
 // rule: RANGE
+// 13:70: error: [EndpointDsl:Range] priority: 0 is not between 1 and 5

@@ -17,3 +17,4 @@ class RangeProvisionTimeout {
   }
 }
 // rule: RANGE
+// 15:55: error: [EndpointDsl:Range] variantInstanceProvisionTimeoutInSeconds: 299 is not between 300 and 3600 (seconds)

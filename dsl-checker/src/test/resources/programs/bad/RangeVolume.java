@@ -17,3 +17,4 @@ class RangeVolume {
   }
 }
 // rule: RANGE
+// 15:29: error: [EndpointDsl:Range] volumeSizeInGB: 513 is not between 1 and 512 (GB)

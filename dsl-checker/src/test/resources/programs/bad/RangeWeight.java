@@ -17,3 +17,4 @@ class RangeWeight {
   }
 }
 // rule: RANGE
+// 15:35: error: [EndpointDsl:Range] initialVariantWeight: -0.1 is less than 0

@@ -17,3 +17,4 @@ class RangeWeightOfInt {
   }
 }
 // rule: RANGE
+// 15:35: error: [EndpointDsl:Range] initialVariantWeight: -1.0 is less than 0

@@ -19,3 +19,4 @@ class SizeArray {
   }
 }
 // rule: SIZE
+// 16:39: error: [EndpointDsl:Size] securityGroupIds: has 6 elements, 1 to 5 are allowed

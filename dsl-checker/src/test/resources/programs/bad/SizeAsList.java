@@ -20,3 +20,4 @@ class SizeAsList {
   }
 }
 // rule: SIZE
+// 17:44: error: [EndpointDsl:Size] securityGroupIds: has 6 elements, 1 to 5 are allowed

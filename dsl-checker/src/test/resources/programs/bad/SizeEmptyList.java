@@ -11,3 +11,4 @@ class SizeEmptyList {
   }
 }
 // rule: SIZE
+// 9:50: error: [EndpointDsl:Size] productionVariants: has 0 elements, 1 to 10 are allowed

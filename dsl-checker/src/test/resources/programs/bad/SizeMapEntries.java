@@ -69,3 +69,4 @@ class SizeMapEntries {
   }
 }
 // rule: SIZE
+// 16:28: error: [EndpointDsl:Size] tags: has 51 elements, at most 50 are allowed

@@ -15,3 +15,4 @@ class SizeNoPools {
   }
 }
 // rule: SIZE
+// 12:35: error: [EndpointDsl:Size] instancePools: has 0 elements, 1 to 5 are allowed

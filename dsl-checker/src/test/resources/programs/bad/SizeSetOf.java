@@ -20,3 +20,4 @@ class SizeSetOf {
   }
 }
 // rule: SIZE
+// 17:37: error: [EndpointDsl:Size] securityGroupIds: has 0 elements, 1 to 5 are allowed

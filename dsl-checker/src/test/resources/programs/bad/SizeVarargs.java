@@ -25,3 +25,4 @@ class SizeVarargs {
   }
 }
 // rule: SIZE
+// 23:51: error: [EndpointDsl:Size] includeInferenceResponseIn: has 3 elements, at most 2 are allowed

@@ -21,3 +21,4 @@ class TieAtMostLast {
     return TieAtMostLastBuilder.builder().least(2).most(4).least(5).build();
   }
 }
+// 21:66: error: [EndpointDsl:AtMostMember] least: 5 is more than most, which is 4

@@ -21,3 +21,4 @@ class TieAtMostOfVariable {
     return builder.least(5).most(3).build();
   }
 }
+// 21:26: error: [EndpointDsl:AtMostMember] least: 5 is more than most, which is 3

@@ -54,3 +54,4 @@ class TieAtMostOneWith {
         .build();
   }
 }
+// 53:40: error: [EndpointDsl:AtMostOneWith] special: is also set on the element at index 0, and at most one may have it

@@ -21,3 +21,4 @@ class TieAtMostReversed {
     return TieAtMostReversedBuilder.builder().most(3).least(5).build();
   }
 }
+// 21:61: error: [EndpointDsl:AtMostMember] least: 5 is more than most, which is 3

@@ -54,3 +54,4 @@ class TieSameSize {
         .build();
   }
 }
+// 52:23: error: [EndpointDsl:SameSizeAs] items: has 2 elements, and others has 1 element

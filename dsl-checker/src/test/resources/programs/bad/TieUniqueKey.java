@@ -50,3 +50,4 @@ class TieUniqueKey {
     return TieUniqueKeyBuilder.builder().tag("team", "risk").tag("cost", "7").tag("team", "fraud").build();
   }
 }
+// 50:83: error: [EndpointDsl:UniqueMember] key: "team" is also that of the element at index 0

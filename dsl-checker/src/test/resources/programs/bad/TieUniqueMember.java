@@ -54,3 +54,4 @@ class TieUniqueMember {
         .build();
   }
 }
+// 53:27: error: [EndpointDsl:UniqueMember] name: "a" is also that of the element at index 0

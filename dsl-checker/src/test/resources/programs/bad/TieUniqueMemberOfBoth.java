@@ -53,3 +53,4 @@ class TieUniqueMemberOfBoth {
         .build();
   }
 }
+// 52:27: error: [EndpointDsl:UniqueMember] name: "a" is also that of the element at index 0

@@ -52,3 +52,4 @@ class TieUniqueMemberOfValues {
         .build();
   }
 }
+// 51:124: error: [EndpointDsl:UniqueMember] name: "a" is also that of the element at index 0

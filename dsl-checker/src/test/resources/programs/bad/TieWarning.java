@@ -54,3 +54,4 @@ class TieWarning {
         .build();
   }
 }
+// 53:40: warning: [EndpointDsl:AtMostOneWith] special: is also set on the element at index 0, and at most one may have it

@@ -14,3 +14,4 @@ class UnknownFamily {
   }
 }
 // rule: UNKNOWN_VALUE
+// 11:27: warning: [EndpointDsl:UnknownValue] instanceType: "ml.quantum.9xlarge-preview" is not a value this model knows

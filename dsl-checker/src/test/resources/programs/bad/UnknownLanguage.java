@@ -22,3 +22,4 @@ class UnknownLanguage {
   }
 }
 // rule: UNKNOWN_VALUE
+// 20:49: warning: [EndpointDsl:UnknownValue] language: "English" is not a value this model knows

@@ -20,8 +20,6 @@ class OwnMethods {
 
   static void broken(@Matches("(") String text) {}
 
-  static void slow(@Matches("(a+)+b") String text) {}
-
   static void names(@Size(min = 1, max = 2) @UniqueItems String... names) {}
 
   static void first(String first, @Continues @Size(min = 1, max = 2) String... rest) {}
@@ -36,7 +34,6 @@ class OwnMethods {
     wait(Character.MIN_VALUE + 10);
     path("a/b");
     broken("x");
-    slow("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa");
     names("a", "b");
     names(names);
     names(new String[2]);

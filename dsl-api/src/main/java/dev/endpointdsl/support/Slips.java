@@ -20,15 +20,17 @@ final class Slips {
 
   private static final List<Slip> SLIPS =
       List.of(
-          new Slip("it begins or ends with a space", String::strip),
+          new Slip("it begins or ends with white space", String::strip),
           new Slip("it contains a space", text -> text.replaceAll("\\s+", "")),
           new Slip("it ends in a hyphen", text -> text.replaceAll("-+$", "")),
           new Slip("it begins with a hyphen", text -> text.replaceAll("^-+", "")),
           new Slip("write - for _", text -> text.replace('_', '-')),
           new Slip("write - for .", text -> text.replace('.', '-')),
-          new Slip("it lacks s3:// at the beginning", text -> "s3://" + text),
           new Slip("write s3:// in lower case", text -> text.replaceAll("^(?i)s3://", "s3://")),
-          new Slip("write s3:// with two slashes", text -> text.replaceAll("^s3:/*", "s3://")));
+          new Slip("write s3:// with two slashes", text -> text.replaceAll("^s3:/*", "s3://")),
+          new Slip(
+              "it lacks s3:// at the beginning",
+              text -> text.contains(":") ? text : "s3://" + text));
 
   private record Slip(String name, UnaryOperator<String> correction) {}
 

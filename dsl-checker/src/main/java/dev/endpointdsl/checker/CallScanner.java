@@ -25,28 +25,25 @@ final class CallScanner extends TreePathScanner<@Nullable Void, @Nullable Void> 
 
   @Override
   public @Nullable Void visitMethodInvocation(MethodInvocationTree call, @Nullable Void nothing) {
-    super.visitMethodInvocation(call, nothing);
+    super.visitMethodInvocation(call, null);
     if (call.getArguments().isEmpty()) {
       chains.check(getCurrentPath(), findings);
-    } else {
-      checkArguments();
     }
+    checkArguments();
     return null;
   }
 
   @Override
   public @Nullable Void visitNewClass(NewClassTree creation, @Nullable Void nothing) {
-    super.visitNewClass(creation, nothing);
-    if (!creation.getArguments().isEmpty()) {
-      checkArguments();
-    }
+    super.visitNewClass(creation, null);
+    checkArguments();
     return null;
   }
 
   @Override
   public @Nullable Void visitLambdaExpression(
       LambdaExpressionTree lambda, @Nullable Void nothing) {
-    super.visitLambdaExpression(lambda, nothing);
+    super.visitLambdaExpression(lambda, null);
     chains.check(getCurrentPath(), findings);
     return null;
   }

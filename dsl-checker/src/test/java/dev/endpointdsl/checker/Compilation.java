@@ -64,7 +64,11 @@ record Compilation(boolean success, List<String> messages) {
     before.accept(task);
     boolean success = task.call();
     return new Compilation(
-        success, diagnostics.getDiagnostics().stream().map(Compilation::message).toList());
+        success,
+        diagnostics.getDiagnostics().stream()
+            .filter(diagnostic -> diagnostic.getKind() != Diagnostic.Kind.NOTE)
+            .map(Compilation::message)
+            .toList());
   }
 
   private static List<String> paths(Path classes) {

@@ -1,11 +1,10 @@
 import dev.endpointdsl.sagemaker.VpcConfig;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 
 /** Arrays and lists whose elements are not known. */
-class Arrays {
+class ArraysAndLists {
 
   VpcConfig network(String[] groups, Collection<String> subnets) {
     return VpcConfig.builder().securityGroupIds("sg-1", groups).subnets(subnets).build();

@@ -53,7 +53,9 @@ public enum ShapeRule implements Rule {
 
   /** An alternative is combined with one that is not known to allow it. */
   UNUSUAL_CHOICE(
-      "Nothing tells that the service takes the two together.", "Take another alternative."),
+      Severity.WARN,
+      "Nothing tells that the service takes the two together.",
+      "Check that the service does, or take another alternative."),
 
   /** A number is greater than the one of another member that bounds it. */
   AT_MOST_MEMBER(

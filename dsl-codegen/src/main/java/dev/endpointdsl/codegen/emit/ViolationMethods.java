@@ -102,7 +102,7 @@ record ViolationMethods(Names names, RootModel root, RuleClasses rules) {
             @param more what to check as well
             @return ordered by path; empty when all is well
             """)
-        .addStatement("$T found = allViolations()", Nullables.nullable(ChecksSpec.VIOLATIONS))
+        .addStatement("$T found = allViolations()", ChecksSpec.VIOLATIONS)
         .beginControlFlow("for ($T rules : more)", ruleSet)
         .addStatement("found = $T.both(found, rules.check(this))", ChecksSpec.VIOLATIONS)
         .endControlFlow()
@@ -157,7 +157,7 @@ record ViolationMethods(Names names, RootModel root, RuleClasses rules) {
             .returns(Nullables.nullable(ChecksSpec.VIOLATIONS))
             .addStatement(
                 "$T found = $T.check(this)",
-                Nullables.nullable(ChecksSpec.VIOLATIONS),
+                ChecksSpec.VIOLATIONS,
                 names.checks(root.structure()));
     if (rules.ruleSet().isPresent()) {
       check.addStatement("found = $T.both(found, RULES.check(this))", ChecksSpec.VIOLATIONS);

@@ -35,12 +35,23 @@ public record Constraints(
           Optional.empty(),
           Optional.empty(),
           List.of(),
-          Optional.empty(),
           false,
           Optional.empty());
 
   public Constraints {
     allowedValues = List.copyOf(allowedValues);
+  }
+
+  /** Constraints of which each stands for a general rule. */
+  public Constraints(
+      Optional<Range> range,
+      Optional<Bounds> length,
+      Optional<Bounds> size,
+      Optional<Pattern> pattern,
+      List<Long> allowedValues,
+      boolean uniqueItems,
+      Optional<String> unit) {
+    this(range, length, size, pattern, allowedValues, Optional.empty(), uniqueItems, unit);
   }
 
   /**

@@ -12,7 +12,6 @@ import com.sun.source.util.Trees;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -31,7 +30,7 @@ final class ChainReader {
   private final Elements elements;
   private final CallReader calls;
   private final MemberEffects effects;
-  private final Map<Tree, Optional<Chain>> known = new IdentityHashMap<>();
+  private final IdentityHashMap<Tree, Optional<Chain>> known = new IdentityHashMap<>();
 
   ChainReader(Trees trees, Elements elements, CallReader calls, MemberEffects effects) {
     this.trees = trees;

@@ -51,7 +51,7 @@ final class ConstraintCheck implements AnalysisListener.ClassCheck {
     Listings listings = new Listings(trees, calls);
     ChainReader chains = new ChainReader(trees, task.getElements(), calls, effects);
     ListChecks lists =
-        new ListChecks(constants, new Items.Reader(constants, listings, chains));
+        new ListChecks(constants, new ItemReader(constants, listings, chains));
     return new CallScanner(
         calls,
         new ArgumentCheck(constants, listings),

@@ -13,9 +13,9 @@ import java.util.Optional;
 final class ListChecks {
 
   private final Constants constants;
-  private final Items.Reader items;
+  private final ItemReader items;
 
-  ListChecks(Constants constants, Items.Reader items) {
+  ListChecks(Constants constants, ItemReader items) {
     this.constants = constants;
     this.items = items;
   }
@@ -24,7 +24,7 @@ final class ListChecks {
       Constraint.OfChain tie, Chain chain, Chain.Setting setting, ChainCheck.Given given) {
     Items own = items.read(setting);
     if (tie instanceof Constraint.UniqueMember unique) {
-      return repeated(unique, own.items(), given);
+      return repeated(unique, own.items());
     }
     if (tie instanceof Constraint.AtMostOneWith one) {
       return second(one, own.items());
@@ -71,8 +71,7 @@ final class ListChecks {
     return new Finding(call.place(), member, Problem.of(tag, ShapeRule.LIST_SIZES, text));
   }
 
-  private Optional<Finding> repeated(
-      Constraint.UniqueMember unique, List<Item> elements, ChainCheck.Given given) {
+  private Optional<Finding> repeated(Constraint.UniqueMember unique, List<Item> elements) {
     Map<String, Integer> seen = new HashMap<>();
     for (int i = 0; i < elements.size(); i++) {
       Optional<Named> name = name(unique.member(), elements.get(i));

@@ -6,7 +6,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The texts that the constants of an enum stand for, all of them, in the order of the constants. */
+/**
+ * The texts that the constants of an enum stand for, all of them, in the order of the constants.
+ */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.CLASS)

@@ -19,7 +19,8 @@ public final class Problems {
    * @param max the upper bound, inclusive, or {@code null} for none
    * @param unit what it counts, or empty
    */
-  public static String range(String value, @Nullable String min, @Nullable String max, String unit) {
+  public static String range(
+      String value, @Nullable String min, @Nullable String max, String unit) {
     String of = unit.isEmpty() ? "" : " (" + unit + ")";
     if (min == null) {
       return value + " is more than " + max + of;

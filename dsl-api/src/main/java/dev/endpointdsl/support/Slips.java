@@ -43,7 +43,10 @@ final class Slips {
     }
     return text.length() > LONGEST
         ? ""
-        : otherService(text, pattern).or(() -> corrected(text, pattern)).map("; "::concat).orElse("");
+        : otherService(text, pattern)
+            .or(() -> corrected(text, pattern))
+            .map("; "::concat)
+            .orElse("");
   }
 
   private static Optional<String> otherService(String text, String pattern) {

@@ -45,7 +45,8 @@ record Annotation(String name, Map<String, Object> values) {
     Map<String, Object> values = new HashMap<>();
     mirror
         .getElementValues()
-        .forEach((method, value) -> values.put(method.getSimpleName().toString(), value.getValue()));
+        .forEach(
+            (method, value) -> values.put(method.getSimpleName().toString(), value.getValue()));
     return Optional.of(new Annotation(name.substring(PREFIX.length()), values));
   }
 

@@ -41,16 +41,13 @@ final class CallScanner extends TreePathScanner<@Nullable Void, @Nullable Void> 
   }
 
   @Override
-  public @Nullable Void visitLambdaExpression(
-      LambdaExpressionTree lambda, @Nullable Void nothing) {
+  public @Nullable Void visitLambdaExpression(LambdaExpressionTree lambda, @Nullable Void nothing) {
     super.visitLambdaExpression(lambda, null);
     chains.check(getCurrentPath(), findings);
     return null;
   }
 
   private void checkArguments() {
-    calls
-        .readConstrained(getCurrentPath())
-        .ifPresent(call -> arguments.check(call, findings));
+    calls.readConstrained(getCurrentPath()).ifPresent(call -> arguments.check(call, findings));
   }
 }

@@ -10,8 +10,8 @@ import java.util.Optional;
  *
  * @param settings the calls that set or extend each member and have not been undone, by the name of
  *     the method that sets it as a whole
- * @param isFromStart whether the chain begins with a new builder and nothing in it can have set more
- *     than is known
+ * @param isFromStart whether the chain begins with a new builder and nothing in it can have set
+ *     more than is known
  */
 record Chain(Map<String, Setting> settings, boolean isFromStart) {
 

@@ -24,11 +24,14 @@ final class ChainCheck {
   }
 
   private void check(Chain chain, Consumer<Finding> findings) {
-    chain.settings().forEach((member, setting) -> setting.last().ifPresent(call -> check(chain, setting, call, findings)));
+    chain
+        .settings()
+        .forEach(
+            (member, setting) ->
+                setting.last().ifPresent(call -> check(chain, setting, call, findings)));
   }
 
-  private void check(
-      Chain chain, Chain.Setting setting, Call call, Consumer<Finding> findings) {
+  private void check(Chain chain, Chain.Setting setting, Call call, Consumer<Finding> findings) {
     List<List<Constraint>> parameters = call.facts().parameters();
     for (int i = 0; i < parameters.size(); i++) {
       for (Constraint constraint : parameters.get(i)) {

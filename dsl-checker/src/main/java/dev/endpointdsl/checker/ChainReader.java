@@ -81,7 +81,8 @@ final class ChainReader {
     TypeMirror type = trees.getTypeMirror(lambda);
     return caller.getLeaf() instanceof MethodInvocationTree
         && Functions.isFunction(type)
-        && calls.method(caller)
+        && calls
+            .method(caller)
             .filter(method -> !method.getModifiers().contains(Modifier.STATIC))
             .filter(method -> isOfPackage(method, Functions.taken((DeclaredType) type)))
             .isPresent();
@@ -143,7 +144,8 @@ final class ChainReader {
     }
     return tree instanceof MethodInvocationTree invocation
         && invocation.getArguments().isEmpty()
-        && calls.method(base)
+        && calls
+            .method(base)
             .filter(method -> method.getSimpleName().contentEquals(BUILDER))
             .filter(method -> method.getModifiers().contains(Modifier.STATIC))
             .isPresent();

@@ -21,8 +21,7 @@ final class ConstraintCheck implements AnalysisListener.ClassCheck {
   ConstraintCheck(JavacTask task, Trees trees) {
     this.task = task;
     this.trees = trees;
-    this.calls =
-        new CallReader(trees, new MethodFactsReader(task.getElements(), task.getTypes()));
+    this.calls = new CallReader(trees, new MethodFactsReader(task.getElements(), task.getTypes()));
     this.effects = new MemberEffects(task.getTypes());
   }
 
@@ -50,8 +49,7 @@ final class ConstraintCheck implements AnalysisListener.ClassCheck {
     Constants constants = new Constants(trees);
     Listings listings = new Listings(trees, calls);
     ChainReader chains = new ChainReader(trees, task.getElements(), calls, effects);
-    ListChecks lists =
-        new ListChecks(constants, new ItemReader(constants, listings, chains));
+    ListChecks lists = new ListChecks(constants, new ItemReader(constants, listings, chains));
     return new CallScanner(
         calls,
         new ArgumentCheck(constants, listings),

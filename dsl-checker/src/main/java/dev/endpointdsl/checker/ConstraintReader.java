@@ -65,9 +65,7 @@ final class ConstraintReader {
 
   private static Constraint decimalRange(Annotation annotation) {
     return new Constraint.Range(
-        decimal(annotation.text("min")),
-        decimal(annotation.text("max")),
-        annotation.text("unit"));
+        decimal(annotation.text("min")), decimal(annotation.text("max")), annotation.text("unit"));
   }
 
   private static Optional<BigDecimal> decimal(String bound) {

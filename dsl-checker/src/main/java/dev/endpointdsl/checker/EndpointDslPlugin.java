@@ -5,9 +5,9 @@ import com.sun.source.util.Plugin;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The plugin {@code EndpointDsl}. javac finds it on the processor path (or, without one, on the class
- * path) and starts it without being asked to; {@code -Xplugin:"EndpointDsl mode=warnings"} gives it
- * {@link Options}.
+ * The plugin {@code EndpointDsl}. javac finds it on the processor path (or, without one, on the
+ * class path) and starts it without being asked to; {@code -Xplugin:"EndpointDsl mode=warnings"}
+ * gives it {@link Options}.
  */
 public final class EndpointDslPlugin implements Plugin {
 

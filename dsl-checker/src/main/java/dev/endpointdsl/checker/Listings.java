@@ -61,7 +61,9 @@ final class Listings {
     if (tree instanceof NewArrayTree array) {
       return Optional.ofNullable(array.getInitializers()).map(all -> listing(expression, all));
     }
-    return tree instanceof MethodInvocationTree ? calls.read(expression).flatMap(this::factory) : Optional.empty();
+    return tree instanceof MethodInvocationTree
+        ? calls.read(expression).flatMap(this::factory)
+        : Optional.empty();
   }
 
   private static Listing listing(TreePath array, List<? extends ExpressionTree> initializers) {

@@ -35,8 +35,7 @@ final class MemberChecks {
     if (value.isEmpty() || bound.isEmpty() || !isMore(value.get(), bound.get())) {
       return Optional.empty();
     }
-    String text =
-        Problems.moreThan(value.get().toString(), atMost.other(), bound.get().toString());
+    String text = Problems.moreThan(value.get().toString(), atMost.other(), bound.get().toString());
     Problem problem = Problem.of("AtMostMember", ShapeRule.AT_MOST_MEMBER, text);
     return Optional.of(new Finding(place.get(), given.call().name(), problem));
   }

@@ -10,8 +10,7 @@ import java.util.Optional;
  * @param continues whether the last parameter goes on with the list of the one in front of it
  * @param addsTo the list or map it adds to, by the method that sets that as a whole
  */
-record MethodFacts(
-    List<List<Constraint>> parameters, boolean continues, Optional<String> addsTo) {
+record MethodFacts(List<List<Constraint>> parameters, boolean continues, Optional<String> addsTo) {
 
   static final MethodFacts NONE = new MethodFacts(List.of(), false, Optional.empty());
 

@@ -51,7 +51,11 @@ final class MethodFactsReader {
   private MethodFacts read(ExecutableElement method) {
     MethodFacts own = declared(method);
     return own.isNone() && canOverride(method)
-        ? overridden(method).map(MethodFactsReader::declared).filter(f -> !f.isNone()).findFirst().orElse(own)
+        ? overridden(method)
+            .map(MethodFactsReader::declared)
+            .filter(f -> !f.isNone())
+            .findFirst()
+            .orElse(own)
         : own;
   }
 
@@ -64,8 +68,7 @@ final class MethodFactsReader {
     boolean continues =
         Annotation.named("Continues", parameters.get(parameters.size() - 1)).isPresent();
     MethodFacts facts =
-        new MethodFacts(
-            parameters.stream().map(ConstraintReader::of).toList(), continues, addsTo);
+        new MethodFacts(parameters.stream().map(ConstraintReader::of).toList(), continues, addsTo);
     return facts.isNone() ? MethodFacts.NONE : facts;
   }
 

@@ -20,8 +20,7 @@ final class Reporter {
   }
 
   void report(Finding finding) {
-    boolean error =
-        mode == Options.Mode.ERRORS && finding.problem().severity() == Severity.ERROR;
+    boolean error = mode == Options.Mode.ERRORS && finding.problem().severity() == Severity.ERROR;
     print(error ? Kind.ERROR : Kind.WARNING, finding.message(), finding.place());
   }
 

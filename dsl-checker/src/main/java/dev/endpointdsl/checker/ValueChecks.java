@@ -48,10 +48,7 @@ final class ValueChecks {
   private static Optional<Problem> range(Constraint.Range range, Number number) {
     if (!Numbers.isWhole(number) && !Double.isFinite(number.doubleValue())) {
       return Optional.of(
-          Problem.of(
-              "NotFinite",
-              ShapeRule.NOT_FINITE,
-              Problems.notFinite(number.doubleValue())));
+          Problem.of("NotFinite", ShapeRule.NOT_FINITE, Problems.notFinite(number.doubleValue())));
     }
     return isOutside(range, number)
         ? Optional.of(

@@ -5,7 +5,9 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.VariableElement;
 
-/** The texts of an enum's constants, as {@link dev.endpointdsl.constraint.WireValues} tells them. */
+/**
+ * The texts of an enum's constants, as {@link dev.endpointdsl.constraint.WireValues} tells them.
+ */
 final class WireValues {
 
   private WireValues() {}

@@ -45,8 +45,7 @@ class BadProgramsTest {
     if (!words.contains("[EndpointDsl:") || words.contains("[EndpointDsl:Implied]")) {
       return;
     }
-    List<Violation> violations =
-        EndpointConfig.fromJson(program.json().orElseThrow()).violations();
+    List<Violation> violations = EndpointConfig.fromJson(program.json().orElseThrow()).violations();
 
     assertThat(violations).extracting(Violation::problem).anyMatch(words::endsWith);
   }

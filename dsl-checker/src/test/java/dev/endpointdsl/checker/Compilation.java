@@ -59,8 +59,7 @@ record Compilation(boolean success, List<String> messages) {
       Consumer<JavacTask> before,
       List<String> options) {
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-    JavacTask task =
-        (JavacTask) JAVAC.getTask(null, FILES, diagnostics, options, null, sources);
+    JavacTask task = (JavacTask) JAVAC.getTask(null, FILES, diagnostics, options, null, sources);
     before.accept(task);
     boolean success = task.call();
     return new Compilation(
@@ -72,8 +71,7 @@ record Compilation(boolean success, List<String> messages) {
   }
 
   private static List<String> paths(Path classes) {
-    return List.of(
-        "-d", classes.toString(), "-cp", classPath(), "-processorpath", processorPath());
+    return List.of("-d", classes.toString(), "-cp", classPath(), "-processorpath", processorPath());
   }
 
   /** Everything the tests themselves can use, which the SageMaker DSL is part of. */

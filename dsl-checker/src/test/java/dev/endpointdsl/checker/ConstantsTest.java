@@ -84,8 +84,27 @@ class ConstantsTest {
   Arbitrary<List<String>> expressions() {
     Arbitrary<String> literals =
         Arbitraries.of(
-            "0", "1", "2", "7", "-3", "31", "100", "65536", "2147483647", "3L", "-9L", "1L << 40",
-            "0.5", "2.0", "-1.5", "0.25f", "3f", "'a'", "'0'", "(byte) 5", "(short) -7");
+            "0",
+            "1",
+            "2",
+            "7",
+            "-3",
+            "31",
+            "100",
+            "65536",
+            "2147483647",
+            "3L",
+            "-9L",
+            "1L << 40",
+            "0.5",
+            "2.0",
+            "-1.5",
+            "0.25f",
+            "3f",
+            "'a'",
+            "'0'",
+            "(byte) 5",
+            "(short) -7");
     Arbitrary<String> expressions =
         Arbitraries.lazyOf(
             () -> literals,
@@ -99,8 +118,15 @@ class ConstantsTest {
                     .as(Tuple::of)
                     .map(
                         t ->
-                            "(" + t.get1() + ") < (" + t.get2() + ") ? (" + t.get3() + ") * 2 : ("
-                                + t.get4() + ")"));
+                            "("
+                                + t.get1()
+                                + ") < ("
+                                + t.get2()
+                                + ") ? ("
+                                + t.get3()
+                                + ") * 2 : ("
+                                + t.get4()
+                                + ")"));
     return expressions.list().ofSize(12);
   }
 
@@ -145,7 +171,8 @@ class ConstantsTest {
     private void evaluate(Trees trees, TreePath path, VariableTree variable) {
       VariableElement field = (VariableElement) trees.getElement(path);
       String text = variable.toString();
-      Optional<Object> value = new Constants(trees).of(new TreePath(path, variable.getInitializer()));
+      Optional<Object> value =
+          new Constants(trees).of(new TreePath(path, variable.getInitializer()));
       value.ifPresent(v -> folded.put(text, Numbers.convert(v, field.asType())));
       expected.put(text, field.getConstantValue());
     }

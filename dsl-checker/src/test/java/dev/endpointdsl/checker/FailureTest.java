@@ -54,9 +54,7 @@ class FailureTest {
   private static Compilation compileWith(Supplier<Throwable> failure) {
     return Compilation.of(
         List.of(Source.waiting("A", ""), Source.waiting("B", "")),
-        task ->
-            task.addTaskListener(
-                new AnalysisListener(Trees.instance(task), failing(failure))),
+        task -> task.addTaskListener(new AnalysisListener(Trees.instance(task), failing(failure))),
         List.of("-Xplugin:EndpointDsl off"));
   }
 

@@ -10,8 +10,10 @@ class FindingsTest {
 
   @Test
   void comeInTheOrderOfTheSource() {
-    assertThat(messages("    wait(11);\n    wait(2 + wait2(12));\n    wait(13);\n  }\n"
-            + "  static int wait2(@Range(max = 10) int seconds) {\n    wait(14);\n    return 1;"))
+    assertThat(
+            messages(
+                "    wait(11);\n    wait(2 + wait2(12));\n    wait(13);\n  }\n"
+                    + "  static int wait2(@Range(max = 10) int seconds) {\n    wait(14);\n    return 1;"))
         .containsExactly(
             "7:10: error: [EndpointDsl:Range] wait: 11 is more than 10",
             "8:20: error: [EndpointDsl:Range] wait2: 12 is more than 10",
@@ -24,7 +26,10 @@ class FindingsTest {
     assertThat(messages("    wait(11);\n    int text = \"text\";"))
         .containsExactly(
             "8:16: error: incompatible types: java.lang.String cannot be converted to int");
-    assertThat(messages("    wait(11);\n    unknown();")).hasSize(1).first().asString()
+    assertThat(messages("    wait(11);\n    unknown();"))
+        .hasSize(1)
+        .first()
+        .asString()
         .contains("cannot find symbol");
   }
 
@@ -44,8 +49,7 @@ class FindingsTest {
   }
 
   private static List<String> messages(String statements) {
-    return Compilation.of(
-            List.of(Source.waiting("A", statements)), task -> {}, List.of())
+    return Compilation.of(List.of(Source.waiting("A", statements)), task -> {}, List.of())
         .messages();
   }
 }

@@ -58,8 +58,7 @@ record Jdk(Path home) {
       Path file = Files.createTempFile("javac", ".args");
       Files.write(file, arguments.stream().map(Jdk::quoted).toList());
       Process javac =
-          new ProcessBuilder(
-                  javac().toString(), "-J-Duser.language=en", "@" + file)
+          new ProcessBuilder(javac().toString(), "-J-Duser.language=en", "@" + file)
               .redirectErrorStream(true)
               .start();
       try (var output = javac.inputReader(StandardCharsets.UTF_8)) {

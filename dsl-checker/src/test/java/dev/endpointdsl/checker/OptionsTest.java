@@ -18,8 +18,7 @@ class OptionsTest {
 
   @Test
   void findsNothingTwice() {
-    assertThat(compile("-Xplugin:EndpointDsl"))
-        .isEqualTo(new Compilation(false, List.of(ERROR)));
+    assertThat(compile("-Xplugin:EndpointDsl")).isEqualTo(new Compilation(false, List.of(ERROR)));
     assertThat(compile("-Xplugin:EndpointDsl mode=errors"))
         .isEqualTo(new Compilation(false, List.of(ERROR)));
   }

@@ -23,8 +23,7 @@ class OtherProcessorTest {
   void findsTheMistakeAndCompilesWhatWasGenerated() throws URISyntaxException {
     Source program =
         Source.waiting("A", "    wait(Generated.SECONDS);\n    wait(Generated.SECONDS + 1);");
-    Path tests =
-        Path.of(getClass().getProtectionDomain().getCodeSource().getLocation().toURI());
+    Path tests = Path.of(getClass().getProtectionDomain().getCodeSource().getLocation().toURI());
 
     Compilation compilation =
         Compilation.of(
@@ -51,7 +50,8 @@ class OtherProcessorTest {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-      if (round.processingOver() || processingEnv.getElementUtils().getTypeElement("Generated") != null) {
+      if (round.processingOver()
+          || processingEnv.getElementUtils().getTypeElement("Generated") != null) {
         return false;
       }
       try (var out = processingEnv.getFiler().createSourceFile("Generated").openWriter()) {

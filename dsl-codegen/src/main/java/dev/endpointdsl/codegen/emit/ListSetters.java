@@ -149,8 +149,7 @@ final class ListSetters {
 
   private Setter firstAndRest(TypeName type, CodeBlock body) {
     List<AnnotationSpec> annotations = new ArrayList<>(List.of(ConstraintAnnotations.continues()));
-    annotations.addAll(
-        ConstraintAnnotations.ofElements(builder.member().value(), list.element()));
+    annotations.addAll(ConstraintAnnotations.ofElements(builder.member().value(), list.element()));
     String constraint = ConstraintText.of(builder.member().value());
     ParameterSpec first =
         builder.parameter(

@@ -156,9 +156,7 @@ record ViolationMethods(Names names, RootModel root, RuleClasses rules) {
             .addModifiers(Modifier.PRIVATE)
             .returns(Nullables.nullable(ChecksSpec.VIOLATIONS))
             .addStatement(
-                "$T found = $T.check(this)",
-                ChecksSpec.VIOLATIONS,
-                names.checks(root.structure()));
+                "$T found = $T.check(this)", ChecksSpec.VIOLATIONS, names.checks(root.structure()));
     if (rules.ruleSet().isPresent()) {
       check.addStatement("found = $T.both(found, RULES.check(this))", ChecksSpec.VIOLATIONS);
     }

@@ -1,6 +1,6 @@
 package dev.endpointdsl;
 
-import dev.endpointdsl.support.NearestNames;
+import dev.endpointdsl.support.Problems;
 import dev.endpointdsl.support.Quoting;
 import java.util.Collection;
 import java.util.Optional;
@@ -190,7 +190,7 @@ public final class Site {
 
   /** {@link ShapeRule#PATTERN} of a text, which is shown quoted and, if long, shortened. */
   public Violations pattern(String value, String pattern) {
-    return broken(ShapeRule.PATTERN, Quoting.quote(value) + " does not match " + pattern);
+    return broken(ShapeRule.PATTERN, Problems.pattern(value, pattern));
   }
 
   /** {@link ShapeRule#PATTERN} of a text that must not be shown. */
@@ -200,7 +200,7 @@ public final class Site {
 
   /** {@link ShapeRule#UNIQUE_ITEMS} of an element that equals the one at index {@code first}. */
   public Violations repeated(int first) {
-    return broken(ShapeRule.UNIQUE_ITEMS, "repeats the element at index " + first);
+    return broken(ShapeRule.UNIQUE_ITEMS, Problems.repeated(first));
   }
 
   /**
@@ -210,11 +210,7 @@ public final class Site {
    * @param known the texts the model knows
    */
   public Violations unknownValue(String value, Collection<String> known) {
-    return broken(
-        ShapeRule.UNKNOWN_VALUE,
-        Quoting.quote(value)
-            + " is not a value this model knows"
-            + NearestNames.suggestion(value, known));
+    return broken(ShapeRule.UNKNOWN_VALUE, Problems.unknownValue(value, known));
   }
 
   /** {@link ShapeRule#UNKNOWN_VALUE} of a text that must not be shown. */
@@ -264,7 +260,7 @@ public final class Site {
    * @param bound that one's number, in decimal notation
    */
   public Violations moreThan(Rule rule, String value, String other, String bound) {
-    return broken(rule, value + " is more than " + other + ", which is " + bound);
+    return broken(rule, Problems.moreThan(value, other, bound));
   }
 
   /**
@@ -276,18 +272,17 @@ public final class Site {
    */
   public Violations repeatedMember(Rule rule, Object value, int first) {
     String text = value instanceof String s ? Quoting.quote(s) : value.toString();
-    return broken(rule, text + " is also that of the element at index " + first);
+    return broken(rule, Problems.repeatedMember(text, first));
   }
 
   /** {@link ShapeRule#UNIQUE_MEMBER} or a rule in its place, of a value that must not be shown. */
   public Violations hiddenRepeatedMember(Rule rule, int first) {
-    return broken(rule, HIDDEN + " is also that of the element at index " + first);
+    return broken(rule, Problems.repeatedMember(HIDDEN, first));
   }
 
   /** {@link ShapeRule#AT_MOST_ONE_WITH} or a rule in its place. */
   public Violations setAgain(Rule rule, int first) {
-    return broken(
-        rule, "is also set on the element at index " + first + ", and at most one may have it");
+    return broken(rule, Problems.setAgain(first));
   }
 
   /**
@@ -299,8 +294,7 @@ public final class Site {
    * @param otherSize how many elements that one has
    */
   public Violations sizeDiffers(Rule rule, int size, String other, int otherSize) {
-    return broken(
-        rule, Problems.elements(size) + ", and " + other + " " + Problems.elements(otherSize));
+    return broken(rule, Problems.sizeDiffers(size, other, otherSize));
   }
 
   /**
@@ -313,15 +307,7 @@ public final class Site {
    * @param otherSize how many elements that one has
    */
   public Violations sizesDiffer(Rule rule, String sizes, int size, String other, int otherSize) {
-    return broken(
-        rule,
-        Problems.elements(size)
-            + ", and "
-            + other
-            + " "
-            + Problems.elements(otherSize)
-            + "; there have to be "
-            + sizes);
+    return broken(rule, Problems.sizesDiffer(sizes, size, other, otherSize));
   }
 
   /**

@@ -252,7 +252,8 @@ class BuilderTest {
              too large for its type becomes infinite) [NOT_FINITE] Choose a finite number that fits\
              the type.
               productionVariants[0] "a_b".variantName: "a_b" does not match\
-             [a-zA-Z0-9](-*[a-zA-Z0-9]){0,62} [PATTERN] Rewrite it to match the pattern.
+             [a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}; write - for _ [PATTERN] Rewrite it to match the\
+             pattern.
               productionVariants[1] "b".serverlessConfig: stands beside productionVariants[0], which\
              runs on instances [SERVERLESS_BESIDE_INSTANCES] Give the serverless variant a\
              configuration of its own.

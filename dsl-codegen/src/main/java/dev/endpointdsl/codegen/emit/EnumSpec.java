@@ -34,9 +34,11 @@ final class EnumSpec implements SourceSpec {
 
   @Override
   public TypeSpec type() {
+    List<String> texts = model.constants().stream().map(Constant::value).toList();
     TypeSpec.Builder type =
         TypeSpec.enumBuilder(self)
             .addModifiers(Modifier.PUBLIC)
+            .addAnnotation(ConstraintAnnotations.wireValues(texts))
             .addJavadoc("$L\n", documentation());
     model.constants().forEach(c -> type.addEnumConstant(c.javaName(), constant(c)));
     type.addField(byValue()).addField(String.class, "value", Modifier.PRIVATE, Modifier.FINAL);

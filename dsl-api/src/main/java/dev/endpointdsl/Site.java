@@ -301,7 +301,7 @@ public final class Site {
    * {@link ShapeRule#LIST_SIZES} or a rule in its place: two lists need sizes of their own.
    *
    * @param rule the rule
-   * @param sizes how many elements the two have to have, in words
+   * @param sizes how many elements the two have to have: {@code exactly 1 of each}
    * @param size how many elements the list has
    * @param other the other list
    * @param otherSize how many elements that one has

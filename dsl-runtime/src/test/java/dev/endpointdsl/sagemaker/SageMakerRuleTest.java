@@ -3,6 +3,7 @@ package dev.endpointdsl.sagemaker;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.endpointdsl.Severity;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,7 +44,12 @@ class SageMakerRuleTest {
   /** The checker goes by the trait, the runtime by the rule. */
   @Test
   void isAsSevereAsItsTraitSays() {
-    Model model = ServiceModel.model();
+    Model model =
+        Model.assembler()
+            .addModel(ServiceModel.model())
+            .addImport(Objects.requireNonNull(getClass().getResource("sagemaker-rules.smithy")))
+            .assemble()
+            .unwrap();
     Set<ObjectNode> ties =
         model
             .shapes(MemberShape.class)

@@ -92,9 +92,16 @@ public final class Problems {
     return elements(size) + ", and " + other + " " + elements(otherSize);
   }
 
+  /** The sizes that two lists have to have. */
+  public static String sizes(int size, int otherSize) {
+    return size == otherSize
+        ? "exactly " + size + " of each"
+        : "exactly " + size + " and " + otherSize;
+  }
+
   /** Two lists that need sizes of their own, which are told in words. */
   public static String sizesDiffer(String sizes, int size, String other, int otherSize) {
-    return sizeDiffers(size, other, otherSize) + "; " + sizes + " are needed";
+    return sizeDiffers(size, other, otherSize) + "; there have to be " + sizes;
   }
 
   /** A value that another method sets, given without what that method takes. */

@@ -58,7 +58,7 @@ final class ListChecks {
                 finding(
                     "PairedSizes",
                     Problems.sizesDiffer(
-                        paired.size() + " and " + paired.otherSize(),
+                        Problems.sizes(paired.size(), paired.otherSize()),
                         own.size(),
                         paired.with(),
                         other.size()),

@@ -4,11 +4,12 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.endpointdsl.ShapeRule;
 import dev.endpointdsl.codegen.model.MemberModel;
-import dev.endpointdsl.codegen.model.MemberRelation;
 import dev.endpointdsl.codegen.model.MemberRelation.AtMost;
 import dev.endpointdsl.codegen.model.MemberRelation.PairedSizes;
 import dev.endpointdsl.codegen.model.MemberRelation.SameSize;
+import dev.endpointdsl.codegen.model.MemberRelation;
 import dev.endpointdsl.codegen.model.StructureModel;
+import dev.endpointdsl.support.Problems;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -97,19 +98,13 @@ record MemberRelationCode(Names names, StructureModel structure, RuleClasses rul
             "return $L\n.sizesDiffer($L, $S, value.$N.size(), $S, value.$N.size())",
             CheckCode.site(member),
             rule(relation, ShapeRule.LIST_SIZES),
-            sizes(relation),
+            Problems.sizes(relation.size(), relation.otherSize()),
             member.javaName(),
             other.javaName(),
             other.javaName())
         .endControlFlow()
         .addStatement("return found")
         .build();
-  }
-
-  private static String sizes(PairedSizes relation) {
-    return relation.size() == relation.otherSize()
-        ? "exactly " + relation.size() + " of each"
-        : "exactly " + relation.size() + " and " + relation.otherSize();
   }
 
   private CodeBlock rule(MemberRelation relation, ShapeRule general) {

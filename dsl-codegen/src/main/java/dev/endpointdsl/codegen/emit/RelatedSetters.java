@@ -32,7 +32,7 @@ record RelatedSetters(StructureModel structure, RuleClasses rules) {
     }
     structure.choices().stream()
         .flatMap(choice -> choice.alternatives().stream())
-        .forEach(alternative -> addImplied(member, alternative, annotations));
+        .forEach(alternative -> addImplied(member, alternative, annotations, words));
     return annotations.isEmpty() ? setter : relate(setter, adder, annotations, words.toString());
   }
 
@@ -42,10 +42,15 @@ record RelatedSetters(StructureModel structure, RuleClasses rules) {
   }
 
   private void addImplied(
-      MemberModel member, Alternative alternative, List<AnnotationSpec> annotations) {
+      MemberModel member,
+      Alternative alternative,
+      List<AnnotationSpec> annotations,
+      StringBuilder words) {
     for (Implied implied : alternative.implied()) {
       if (implied.member().equals(member.javaName())) {
-        annotations.add(RelationAnnotations.of(implied, alternative.members().get(0), rules));
+        String by = alternative.members().get(0);
+        annotations.add(RelationAnnotations.of(implied, by, rules));
+        words.append("; `").append(implied.value()).append("` is set by `").append(by).append("`");
       }
     }
   }
@@ -60,6 +65,7 @@ record RelatedSetters(StructureModel structure, RuleClasses rules) {
         index,
         parameter.toBuilder()
             .addAnnotations(annotations)
+            .addJavadoc(parameter.javadoc())
             .addJavadoc("$L", Javadocs.of(words))
             .build());
     return setter.with(parameters);

@@ -21,7 +21,8 @@ final class Slips {
   private static final List<Slip> SLIPS =
       List.of(
           new Slip("it begins or ends with white space", String::strip),
-          new Slip("it contains a space", text -> text.replaceAll("\\s+", "")),
+          new Slip("it contains a space", text -> text.replace(" ", "")),
+          new Slip("it contains white space", text -> text.replaceAll("\\s+", "")),
           new Slip("it ends in a hyphen", text -> text.replaceAll("-+$", "")),
           new Slip("it begins with a hyphen", text -> text.replaceAll("^-+", "")),
           new Slip("write - for _", text -> text.replace('_', '-')),

@@ -1,5 +1,6 @@
 package example.documentation;
 
+import dev.endpointdsl.constraint.WireValues;
 import dev.endpointdsl.support.Mapped;
 import dev.endpointdsl.support.Values;
 import java.util.Collection;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * &#42;/ &#92;u000a &#125;
  */
+@WireValues("one")
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 public enum Kind {

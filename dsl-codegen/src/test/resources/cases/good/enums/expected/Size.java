@@ -1,5 +1,6 @@
 package example.enums;
 
+import dev.endpointdsl.constraint.WireValues;
 import dev.endpointdsl.support.Mapped;
 import dev.endpointdsl.support.Values;
 import java.util.Collection;
@@ -15,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * How large it is.
  */
+@WireValues({
+    "ml.t1.tiny",
+    "InputAndOutput",
+    "7",
+    "a$b\\\"*/c"
+})
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 public enum Size {

@@ -1,5 +1,6 @@
 package example.enums;
 
+import dev.endpointdsl.constraint.WireValues;
 import dev.endpointdsl.support.Mapped;
 import dev.endpointdsl.support.Values;
 import java.util.Collection;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The enum {@code Sun}.
  */
+@WireValues("full")
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 public enum Sun {

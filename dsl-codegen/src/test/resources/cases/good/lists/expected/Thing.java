@@ -6,6 +6,8 @@ import dev.endpointdsl.RuleSet;
 import dev.endpointdsl.Suppression;
 import dev.endpointdsl.Violation;
 import dev.endpointdsl.Violations;
+import dev.endpointdsl.constraint.AddsTo;
+import dev.endpointdsl.constraint.Continues;
 import dev.endpointdsl.constraint.KnownValues;
 import dev.endpointdsl.constraint.Length;
 import dev.endpointdsl.constraint.Range;
@@ -461,6 +463,7 @@ public final class Thing {
      * @param part the value
      * @return a last stage, which takes everything optional
      */
+    @AddsTo("parts")
     Builder part(Part part);
 
     /**
@@ -471,6 +474,7 @@ public final class Thing {
      * @param part takes the first stage of the builder and returns the last
      * @return a last stage, which takes everything optional
      */
+    @AddsTo("parts")
     Builder part(Function<? super Part.NeedsName, ? extends Part.Builder> part);
   }
 
@@ -497,6 +501,7 @@ public final class Thing {
      * @param part the value
      * @return this builder
      */
+    @AddsTo("parts")
     Builder part(Part part);
 
     /**
@@ -507,6 +512,7 @@ public final class Thing {
      * @param part takes the first stage of the builder and returns the last
      * @return this builder
      */
+    @AddsTo("parts")
     Builder part(Function<? super Part.NeedsName, ? extends Part.Builder> part);
 
     /**
@@ -520,7 +526,7 @@ public final class Thing {
      * @return this builder
      */
     Builder names(@Length(min = 2, max = 10) String first,
-        @Size(max = 3) @UniqueItems @Length(min = 2, max = 10) String... rest);
+        @Continues @Size(max = 3) @UniqueItems @Length(min = 2, max = 10) String... rest);
 
     /**
      * The member {@code Names} of the request.
@@ -540,6 +546,7 @@ public final class Thing {
      * @param name 2 to 10 characters
      * @return this builder
      */
+    @AddsTo("names")
     Builder name(@Length(min = 2, max = 10) String name);
 
     /**
@@ -551,7 +558,7 @@ public final class Thing {
      * @param rest the other elements
      * @return this builder
      */
-    Builder colors(Color first, Color... rest);
+    Builder colors(Color first, @Continues Color... rest);
 
     /**
      * The member {@code Colors} of the request.
@@ -581,6 +588,7 @@ public final class Thing {
      * @param color the value
      * @return this builder
      */
+    @AddsTo("colors")
     Builder color(Color color);
 
     /**
@@ -591,6 +599,7 @@ public final class Thing {
      * @param color the value's text
      * @return this builder
      */
+    @AddsTo("colors")
     Builder color(@KnownValues(Color.class) String color);
 
     /**
@@ -603,7 +612,7 @@ public final class Thing {
      * @return this builder
      */
     Builder numbers(@Range(min = 1, max = 9) Integer first,
-        @Range(min = 1, max = 9) Integer... rest);
+        @Continues @Range(min = 1, max = 9) Integer... rest);
 
     /**
      * The member {@code Numbers} of the request.
@@ -623,6 +632,7 @@ public final class Thing {
      * @param number between 1 and 9
      * @return this builder
      */
+    @AddsTo("numbers")
     Builder number(@Range(min = 1, max = 9) int number);
 
     /**
@@ -634,7 +644,7 @@ public final class Thing {
      * @param rest the other elements
      * @return this builder
      */
-    Builder shares(Float first, Float... rest);
+    Builder shares(Float first, @Continues Float... rest);
 
     /**
      * The member {@code Shares} of the request.
@@ -654,6 +664,7 @@ public final class Thing {
      * @param share the value
      * @return this builder
      */
+    @AddsTo("shares")
     Builder share(double share);
 
     /**
@@ -675,7 +686,7 @@ public final class Thing {
      * @param rest the other elements
      * @return this builder
      */
-    Builder options(Color first, Color... rest);
+    Builder options(Color first, @Continues Color... rest);
 
     /**
      * Each holds one required member, so that the values alone do.
@@ -695,6 +706,7 @@ public final class Thing {
      * @param option the value
      * @return this builder
      */
+    @AddsTo("options")
     Builder option(Option option);
 
     /**
@@ -705,6 +717,7 @@ public final class Thing {
      * @param option takes the first stage of the builder and returns the last
      * @return this builder
      */
+    @AddsTo("options")
     Builder option(Function<? super Option.NeedsColor, ? extends Option.Builder> option);
 
     /**
@@ -735,6 +748,7 @@ public final class Thing {
      * @param tag the value
      * @return this builder
      */
+    @AddsTo("tags")
     Builder tag(Tag tag);
 
     /**
@@ -745,6 +759,7 @@ public final class Thing {
      * @param tag takes the first stage of the builder and returns the last
      * @return this builder
      */
+    @AddsTo("tags")
     Builder tag(Function<? super Tag.NeedsKey, ? extends Tag.Builder> tag);
 
     /**
@@ -756,6 +771,7 @@ public final class Thing {
      * @param value the value
      * @return this builder
      */
+    @AddsTo("tags")
     Builder tag(@Length(min = 2, max = 10) String key, String value);
 
     /**
@@ -769,7 +785,7 @@ public final class Thing {
      * @return this builder
      */
     Builder guestList(@Length(min = 2, max = 10) String first,
-        @Size(max = 3) @UniqueItems @Length(min = 2, max = 10) String... rest);
+        @Continues @Size(max = 3) @UniqueItems @Length(min = 2, max = 10) String... rest);
 
     /**
      * The member {@code GuestList} of the request.
@@ -790,6 +806,7 @@ public final class Thing {
      * @param guest 2 to 10 characters
      * @return this builder
      */
+    @AddsTo("guestList")
     Builder guest(@Length(min = 2, max = 10) String guest);
 
     /**
@@ -803,7 +820,7 @@ public final class Thing {
      * @return this builder
      */
     Builder data(@Length(min = 2, max = 10) String first,
-        @Size(max = 3) @UniqueItems @Length(min = 2, max = 10) String... rest);
+        @Continues @Size(max = 3) @UniqueItems @Length(min = 2, max = 10) String... rest);
 
     /**
      * Has no singular of its own.

@@ -6,6 +6,7 @@ import dev.endpointdsl.RuleSet;
 import dev.endpointdsl.Suppression;
 import dev.endpointdsl.Violation;
 import dev.endpointdsl.Violations;
+import dev.endpointdsl.constraint.AddsTo;
 import dev.endpointdsl.constraint.Length;
 import dev.endpointdsl.constraint.Matches;
 import dev.endpointdsl.constraint.Range;
@@ -354,6 +355,7 @@ public final class CreateThingInput {
      * @param value at most 3 characters
      * @return a last stage, which takes everything optional
      */
+    @AddsTo("labels")
     Builder label(@Matches("[a-z]+") String key, @Length(max = 3) String value);
   }
 
@@ -382,6 +384,7 @@ public final class CreateThingInput {
      * @param value at most 3 characters
      * @return this builder
      */
+    @AddsTo("labels")
     Builder label(@Matches("[a-z]+") String key, @Length(max = 3) String value);
 
     /**
@@ -403,6 +406,7 @@ public final class CreateThingInput {
      * @param value at least 1
      * @return this builder
      */
+    @AddsTo("limits")
     Builder limit(String key, @Range(min = 1) long value);
 
     /**
@@ -424,6 +428,7 @@ public final class CreateThingInput {
      * @param value the value
      * @return this builder
      */
+    @AddsTo("weights")
     Builder weight(String key, double value);
 
     /**
@@ -445,6 +450,7 @@ public final class CreateThingInput {
      * @param value the value
      * @return this builder
      */
+    @AddsTo("parts")
     Builder part(String key, Part value);
 
     /**
@@ -456,6 +462,7 @@ public final class CreateThingInput {
      * @param value takes the first stage of the builder and returns the last
      * @return this builder
      */
+    @AddsTo("parts")
     Builder part(String key, Function<? super Part.NeedsName, ? extends Part.Builder> value);
 
     /**
@@ -477,6 +484,7 @@ public final class CreateThingInput {
      * @param value each at most 3 characters
      * @return this builder
      */
+    @AddsTo("names")
     Builder name(String key, List<String> value);
 
     /**
@@ -498,6 +506,7 @@ public final class CreateThingInput {
      * @param value the value
      * @return this builder
      */
+    @AddsTo("kinds")
     Builder kind(String key, String value);
 
     /**

@@ -1,5 +1,6 @@
 package example.maps;
 
+import dev.endpointdsl.constraint.WireValues;
 import dev.endpointdsl.support.Mapped;
 import dev.endpointdsl.support.Values;
 import java.util.Collection;
@@ -15,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The enum {@code Kind}.
  */
+@WireValues({
+    "cold",
+    "dry"
+})
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 public enum Kind {

@@ -6,6 +6,7 @@ import dev.endpointdsl.RuleSet;
 import dev.endpointdsl.Suppression;
 import dev.endpointdsl.Violation;
 import dev.endpointdsl.Violations;
+import dev.endpointdsl.constraint.Continues;
 import dev.endpointdsl.constraint.Length;
 import dev.endpointdsl.json.InvalidJsonException;
 import dev.endpointdsl.json.JsonReader;
@@ -1097,7 +1098,7 @@ public final class CreateThingInput {
      * @param rest the other elements; all together each at most 3 characters
      * @return this builder
      */
-    Builder first(@Length(max = 3) String first, @Length(max = 3) String... rest);
+    Builder first(@Length(max = 3) String first, @Continues @Length(max = 3) String... rest);
 
     /**
      * The member {@code first} of the request.
@@ -1118,7 +1119,7 @@ public final class CreateThingInput {
      * @param rest the other elements; all together each at most 3 characters
      * @return this builder
      */
-    Builder rest(@Length(max = 3) String first, @Length(max = 3) String... rest);
+    Builder rest(@Length(max = 3) String first, @Continues @Length(max = 3) String... rest);
 
     /**
      * The member {@code rest} of the request.
@@ -1159,7 +1160,7 @@ public final class CreateThingInput {
      * @param rest the other elements; all together each at most 3 characters
      * @return this builder
      */
-    Builder element(@Length(max = 3) String first, @Length(max = 3) String... rest);
+    Builder element(@Length(max = 3) String first, @Continues @Length(max = 3) String... rest);
 
     /**
      * The member {@code element} of the request.
@@ -1180,7 +1181,7 @@ public final class CreateThingInput {
      * @param rest the other elements; all together each at most 3 characters
      * @return this builder
      */
-    Builder i(@Length(max = 3) String first, @Length(max = 3) String... rest);
+    Builder i(@Length(max = 3) String first, @Continues @Length(max = 3) String... rest);
 
     /**
      * The member {@code i} of the request.

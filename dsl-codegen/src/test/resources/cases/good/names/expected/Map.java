@@ -1,5 +1,6 @@
 package example.names;
 
+import dev.endpointdsl.constraint.WireValues;
 import dev.endpointdsl.support.Mapped;
 import dev.endpointdsl.support.Values;
 import java.util.Collection;
@@ -14,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The enum {@code Map}.
  */
+@WireValues({
+    "value",
+    "class"
+})
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 public enum Map {

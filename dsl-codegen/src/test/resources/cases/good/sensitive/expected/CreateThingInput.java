@@ -6,6 +6,8 @@ import dev.endpointdsl.RuleSet;
 import dev.endpointdsl.Suppression;
 import dev.endpointdsl.Violation;
 import dev.endpointdsl.Violations;
+import dev.endpointdsl.constraint.AddsTo;
+import dev.endpointdsl.constraint.Continues;
 import dev.endpointdsl.constraint.DecimalRange;
 import dev.endpointdsl.constraint.KnownValues;
 import dev.endpointdsl.constraint.Length;
@@ -392,7 +394,8 @@ public final class CreateThingInput {
      * @param rest the other elements; all together each matching {@code [a-z]+}
      * @return this builder
      */
-    Builder passwords(@Matches("[a-z]+") String first, @Matches("[a-z]+") String... rest);
+    Builder passwords(@Matches("[a-z]+") String first,
+        @Continues @Matches("[a-z]+") String... rest);
 
     /**
      * The member {@code Passwords} of the request.
@@ -476,7 +479,7 @@ public final class CreateThingInput {
      * @param rest the other elements; all together each matching {@code [a-z]+}
      * @return this builder
      */
-    Builder codes(@Matches("[a-z]+") String first, @Matches("[a-z]+") String... rest);
+    Builder codes(@Matches("[a-z]+") String first, @Continues @Matches("[a-z]+") String... rest);
 
     /**
      * Its elements are hidden with it.
@@ -496,6 +499,7 @@ public final class CreateThingInput {
      * @param code matching {@code [a-z]+}
      * @return this builder
      */
+    @AddsTo("codes")
     Builder code(@Matches("[a-z]+") String code);
 
     /**

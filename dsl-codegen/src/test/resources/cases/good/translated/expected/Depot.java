@@ -6,6 +6,8 @@ import dev.endpointdsl.RuleSet;
 import dev.endpointdsl.Suppression;
 import dev.endpointdsl.Violation;
 import dev.endpointdsl.Violations;
+import dev.endpointdsl.constraint.AddsTo;
+import dev.endpointdsl.constraint.Continues;
 import dev.endpointdsl.constraint.KnownValues;
 import dev.endpointdsl.constraint.Length;
 import dev.endpointdsl.json.InvalidJsonException;
@@ -467,7 +469,7 @@ public final class Depot {
      * @param rest the other elements
      * @return this builder
      */
-    Builder kinds(DepotKind first, DepotKind... rest);
+    Builder kinds(DepotKind first, @Continues DepotKind... rest);
 
     /**
      * The member {@code Kinds} of the request.
@@ -507,6 +509,7 @@ public final class Depot {
      * @param shelf the value
      * @return this builder
      */
+    @AddsTo("shelves")
     Builder shelf(Shelf shelf);
 
     /**
@@ -517,6 +520,7 @@ public final class Depot {
      * @param shelf takes the first stage of the builder and returns the last
      * @return this builder
      */
+    @AddsTo("shelves")
     Builder shelf(Function<? super Shelf.Builder, ? extends Shelf.Builder> shelf);
 
     /**
@@ -545,6 +549,7 @@ public final class Depot {
      * @param pallet the value
      * @return this builder
      */
+    @AddsTo("pallets")
     Builder pallet(Pallet pallet);
 
     /**
@@ -555,6 +560,7 @@ public final class Depot {
      * @param pallet takes the first stage of the builder and returns the last
      * @return this builder
      */
+    @AddsTo("pallets")
     Builder pallet(Function<? super Pallet.Builder, ? extends Pallet.Builder> pallet);
 
     /**

@@ -1,5 +1,6 @@
 package example.unions;
 
+import dev.endpointdsl.constraint.WireValues;
 import dev.endpointdsl.support.Mapped;
 import dev.endpointdsl.support.Values;
 import java.util.Collection;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The enum {@code Color}.
  */
+@WireValues("red")
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 public enum Color {

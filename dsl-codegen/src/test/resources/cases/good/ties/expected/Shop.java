@@ -6,9 +6,11 @@ import dev.endpointdsl.RuleSet;
 import dev.endpointdsl.Suppression;
 import dev.endpointdsl.Violation;
 import dev.endpointdsl.Violations;
+import dev.endpointdsl.constraint.AddsTo;
 import dev.endpointdsl.constraint.AllowedValues;
 import dev.endpointdsl.constraint.AtMostMember;
 import dev.endpointdsl.constraint.AtMostOneWith;
+import dev.endpointdsl.constraint.Continues;
 import dev.endpointdsl.constraint.Implied;
 import dev.endpointdsl.constraint.PairedSizes;
 import dev.endpointdsl.constraint.SameSizeAs;
@@ -464,7 +466,7 @@ public final class Shop {
      * @param period one of 1, 7, 30
      * @return this builder
      */
-    Complete period(@AllowedValues({1, 7, 30}) int period);
+    Complete period(@AllowedValues(value = {1, 7, 30}, rule = "ODD_PERIOD") int period);
 
     /**
      * The member {@code Items} of the request.
@@ -487,6 +489,7 @@ public final class Shop {
      *     with {@code discount}
      * @return this builder
      */
+    @AddsTo("items")
     Complete item(
         @UniqueMember(value = "name", rule = "ITEM_REPEATED", warning = true) @AtMostOneWith("discount") Item item);
 
@@ -499,6 +502,7 @@ public final class Shop {
      *     is not that of another one; at most one of all with {@code discount}
      * @return this builder
      */
+    @AddsTo("items")
     Complete item(
         @UniqueMember(value = "name", rule = "ITEM_REPEATED", warning = true) @AtMostOneWith("discount") Function<? super Item.NeedsName, ? extends Item.Builder> item);
 
@@ -520,6 +524,7 @@ public final class Shop {
      * @param gift the value; exactly 1 of them, with exactly 2 in {@code items}
      * @return this builder
      */
+    @AddsTo("gifts")
     Complete gift(@PairedSizes(with = "items", size = 1, otherSize = 2) Item gift);
 
     /**
@@ -531,6 +536,7 @@ public final class Shop {
      *     them, with exactly 2 in {@code items}
      * @return this builder
      */
+    @AddsTo("gifts")
     Complete gift(
         @PairedSizes(with = "items", size = 1, otherSize = 2) Function<? super Item.NeedsName, ? extends Item.Builder> gift);
 
@@ -543,7 +549,7 @@ public final class Shop {
      * @param rest the other elements; as many as {@code items}
      * @return this builder
      */
-    Complete notes(String first, @SameSizeAs("items") String... rest);
+    Complete notes(String first, @Continues @SameSizeAs("items") String... rest);
 
     /**
      * The member {@code Notes} of the request.
@@ -563,6 +569,7 @@ public final class Shop {
      * @param note the value
      * @return this builder
      */
+    @AddsTo("notes")
     Complete note(String note);
 
     /**
@@ -606,17 +613,19 @@ public final class Shop {
     CompleteCard usual(@AtMostMember("most") int usual);
 
     @Override
-    CompleteCard period(@AllowedValues({1, 7, 30}) int period);
+    CompleteCard period(@AllowedValues(value = {1, 7, 30}, rule = "ODD_PERIOD") int period);
 
     @Override
     CompleteCard items(
         @Size(min = 1, max = 3) @UniqueMember(value = "name", rule = "ITEM_REPEATED", warning = true) @AtMostOneWith("discount") Collection<Item> items);
 
     @Override
+    @AddsTo("items")
     CompleteCard item(
         @UniqueMember(value = "name", rule = "ITEM_REPEATED", warning = true) @AtMostOneWith("discount") Item item);
 
     @Override
+    @AddsTo("items")
     CompleteCard item(
         @UniqueMember(value = "name", rule = "ITEM_REPEATED", warning = true) @AtMostOneWith("discount") Function<? super Item.NeedsName, ? extends Item.Builder> item);
 
@@ -625,19 +634,22 @@ public final class Shop {
         @PairedSizes(with = "items", size = 1, otherSize = 2) Collection<Item> gifts);
 
     @Override
+    @AddsTo("gifts")
     CompleteCard gift(@PairedSizes(with = "items", size = 1, otherSize = 2) Item gift);
 
     @Override
+    @AddsTo("gifts")
     CompleteCard gift(
         @PairedSizes(with = "items", size = 1, otherSize = 2) Function<? super Item.NeedsName, ? extends Item.Builder> gift);
 
     @Override
-    CompleteCard notes(String first, @SameSizeAs("items") String... rest);
+    CompleteCard notes(String first, @Continues @SameSizeAs("items") String... rest);
 
     @Override
     CompleteCard notes(@SameSizeAs("items") Collection<String> notes);
 
     @Override
+    @AddsTo("notes")
     CompleteCard note(String note);
 
     /**
@@ -682,17 +694,19 @@ public final class Shop {
     CompleteInvoice usual(@AtMostMember("most") int usual);
 
     @Override
-    CompleteInvoice period(@AllowedValues({1, 7, 30}) int period);
+    CompleteInvoice period(@AllowedValues(value = {1, 7, 30}, rule = "ODD_PERIOD") int period);
 
     @Override
     CompleteInvoice items(
         @Size(min = 1, max = 3) @UniqueMember(value = "name", rule = "ITEM_REPEATED", warning = true) @AtMostOneWith("discount") Collection<Item> items);
 
     @Override
+    @AddsTo("items")
     CompleteInvoice item(
         @UniqueMember(value = "name", rule = "ITEM_REPEATED", warning = true) @AtMostOneWith("discount") Item item);
 
     @Override
+    @AddsTo("items")
     CompleteInvoice item(
         @UniqueMember(value = "name", rule = "ITEM_REPEATED", warning = true) @AtMostOneWith("discount") Function<? super Item.NeedsName, ? extends Item.Builder> item);
 
@@ -701,19 +715,22 @@ public final class Shop {
         @PairedSizes(with = "items", size = 1, otherSize = 2) Collection<Item> gifts);
 
     @Override
+    @AddsTo("gifts")
     CompleteInvoice gift(@PairedSizes(with = "items", size = 1, otherSize = 2) Item gift);
 
     @Override
+    @AddsTo("gifts")
     CompleteInvoice gift(
         @PairedSizes(with = "items", size = 1, otherSize = 2) Function<? super Item.NeedsName, ? extends Item.Builder> gift);
 
     @Override
-    CompleteInvoice notes(String first, @SameSizeAs("items") String... rest);
+    CompleteInvoice notes(String first, @Continues @SameSizeAs("items") String... rest);
 
     @Override
     CompleteInvoice notes(@SameSizeAs("items") Collection<String> notes);
 
     @Override
+    @AddsTo("notes")
     CompleteInvoice note(String note);
 
     @Override
@@ -738,17 +755,19 @@ public final class Shop {
     Builder usual(@AtMostMember("most") int usual);
 
     @Override
-    Builder period(@AllowedValues({1, 7, 30}) int period);
+    Builder period(@AllowedValues(value = {1, 7, 30}, rule = "ODD_PERIOD") int period);
 
     @Override
     Builder items(
         @Size(min = 1, max = 3) @UniqueMember(value = "name", rule = "ITEM_REPEATED", warning = true) @AtMostOneWith("discount") Collection<Item> items);
 
     @Override
+    @AddsTo("items")
     Builder item(
         @UniqueMember(value = "name", rule = "ITEM_REPEATED", warning = true) @AtMostOneWith("discount") Item item);
 
     @Override
+    @AddsTo("items")
     Builder item(
         @UniqueMember(value = "name", rule = "ITEM_REPEATED", warning = true) @AtMostOneWith("discount") Function<? super Item.NeedsName, ? extends Item.Builder> item);
 
@@ -756,19 +775,22 @@ public final class Shop {
     Builder gifts(@PairedSizes(with = "items", size = 1, otherSize = 2) Collection<Item> gifts);
 
     @Override
+    @AddsTo("gifts")
     Builder gift(@PairedSizes(with = "items", size = 1, otherSize = 2) Item gift);
 
     @Override
+    @AddsTo("gifts")
     Builder gift(
         @PairedSizes(with = "items", size = 1, otherSize = 2) Function<? super Item.NeedsName, ? extends Item.Builder> gift);
 
     @Override
-    Builder notes(String first, @SameSizeAs("items") String... rest);
+    Builder notes(String first, @Continues @SameSizeAs("items") String... rest);
 
     @Override
     Builder notes(@SameSizeAs("items") Collection<String> notes);
 
     @Override
+    @AddsTo("notes")
     Builder note(String note);
 
     /**

@@ -26,4 +26,4 @@ class PairedShadow {
   }
 }
 // rule: SHADOW_NOT_ONE_TO_ONE
-// 20:34: error: [EndpointDsl:PairedSizes] shadowProductionVariants: has 1 element, and productionVariants has 2 elements; 1 and 1 are needed
+// 20:34: error: [EndpointDsl:PairedSizes] shadowProductionVariants: has 1 element, and productionVariants has 2 elements; there have to be exactly 1 of each

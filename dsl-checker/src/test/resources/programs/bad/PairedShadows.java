@@ -26,4 +26,4 @@ class PairedShadows {
   }
 }
 // rule: SHADOW_NOT_ONE_TO_ONE
-// 20:34: error: [EndpointDsl:PairedSizes] shadowProductionVariants: has 2 elements, and productionVariants has 1 element; 1 and 1 are needed
+// 20:34: error: [EndpointDsl:PairedSizes] shadowProductionVariants: has 2 elements, and productionVariants has 1 element; there have to be exactly 1 of each

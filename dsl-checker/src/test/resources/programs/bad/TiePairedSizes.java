@@ -55,4 +55,4 @@ class TiePairedSizes {
         .build();
   }
 }
-// 54:15: error: [EndpointDsl:PairedSizes] items: has 1 element, and others has 2 elements; 1 and 1 are needed
+// 54:15: error: [EndpointDsl:PairedSizes] items: has 1 element, and others has 2 elements; there have to be exactly 1 of each

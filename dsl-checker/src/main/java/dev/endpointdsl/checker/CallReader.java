@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
+import org.jspecify.annotations.Nullable;
 
 /** Reads calls: which method, and which argument goes to which parameter. */
 final class CallReader {
@@ -29,18 +30,29 @@ final class CallReader {
 
   /** The call, if annotations of what it calls tell something. */
   Optional<Call> readConstrained(TreePath path) {
-    return method(path).filter(method -> !facts.of(method).isNone()).map(m -> call(path, m));
+    ExecutableElement method = called(path);
+    return method == null || facts.of(method).isNone()
+        ? Optional.empty()
+        : Optional.of(call(path, method));
+  }
+
+  /** What annotations tell of what a call calls. */
+  MethodFacts facts(TreePath path) {
+    ExecutableElement method = called(path);
+    return method == null ? MethodFacts.NONE : facts.of(method);
   }
 
   Optional<ExecutableElement> method(TreePath path) {
+    return Optional.ofNullable(called(path));
+  }
+
+  private @Nullable ExecutableElement called(TreePath path) {
     Tree tree = path.getLeaf();
     TreePath named =
         tree instanceof MethodInvocationTree invocation
             ? new TreePath(path, invocation.getMethodSelect())
             : path;
-    return trees.getElement(named) instanceof ExecutableElement method
-        ? Optional.of(method)
-        : Optional.empty();
+    return trees.getElement(named) instanceof ExecutableElement method ? method : null;
   }
 
   private Call call(TreePath path, ExecutableElement method) {

@@ -18,9 +18,11 @@ final class ChainCheck {
     this.lists = lists;
   }
 
-  /** Checks the chain behind a value, if it is complete. */
+  /** Checks the chain behind a value, if it is complete and has ties at all. */
   void check(TreePath value, Consumer<Finding> findings) {
-    chains.of(value).ifPresent(chain -> check(chain, findings));
+    if (chains.isTied(value)) {
+      chains.of(value).ifPresent(chain -> check(chain, findings));
+    }
   }
 
   private void check(Chain chain, Consumer<Finding> findings) {

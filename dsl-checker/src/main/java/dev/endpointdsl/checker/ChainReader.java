@@ -59,12 +59,36 @@ final class ChainReader {
     return chain;
   }
 
+  /** Whether a value is a chain in which a call is tied to others: it is cheap to ask. */
+  boolean isTied(TreePath value) {
+    Optional<TreePath> last =
+        value.getLeaf() instanceof LambdaExpressionTree ? Lambdas.result(value) : built(value);
+    return last.isPresent() && hasTie(last.get());
+  }
+
+  private boolean hasTie(TreePath last) {
+    TreePath path = last;
+    while (path.getLeaf() instanceof MethodInvocationTree call
+        && call.getMethodSelect() instanceof MemberSelectTree select) {
+      if (calls.facts(path).isTied()) {
+        return true;
+      }
+      path = receiver(path, select);
+    }
+    return false;
+  }
+
   private Optional<Chain> ofBuild(TreePath path) {
-    MethodInvocationTree invocation = (MethodInvocationTree) path.getLeaf();
-    return invocation.getArguments().isEmpty()
-            && invocation.getMethodSelect() instanceof MemberSelectTree select
+    return built(path).map(last -> read(last, ""));
+  }
+
+  /** What {@code build()} is called on. */
+  private static Optional<TreePath> built(TreePath path) {
+    return path.getLeaf() instanceof MethodInvocationTree call
+            && call.getArguments().isEmpty()
+            && call.getMethodSelect() instanceof MemberSelectTree select
             && select.getIdentifier().contentEquals(BUILD)
-        ? Optional.of(read(receiver(path, select), ""))
+        ? Optional.of(receiver(path, select))
         : Optional.empty();
   }
 

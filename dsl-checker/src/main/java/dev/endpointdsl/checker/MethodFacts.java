@@ -9,27 +9,35 @@ import java.util.Optional;
  * @param parameters the constraints of each parameter
  * @param continues whether the last parameter goes on with the list of the one in front of it
  * @param addsTo the list or map it adds to, by the method that sets that as a whole
+ * @param isConstrained whether a parameter has a constraint
+ * @param isTied whether one of the constraints is one between calls of a chain
  */
-record MethodFacts(List<List<Constraint>> parameters, boolean continues, Optional<String> addsTo) {
+record MethodFacts(
+    List<List<Constraint>> parameters,
+    boolean continues,
+    Optional<String> addsTo,
+    boolean isConstrained,
+    boolean isTied) {
 
-  static final MethodFacts NONE = new MethodFacts(List.of(), false, Optional.empty());
+  static final MethodFacts NONE = MethodFacts.of(List.of(), false, Optional.empty());
 
   MethodFacts {
     parameters = List.copyOf(parameters);
   }
 
-  /** Whether they tell nothing. */
-  boolean isNone() {
-    return addsTo.isEmpty() && !isConstrained();
+  static MethodFacts of(
+      List<List<Constraint>> parameters, boolean continues, Optional<String> addsTo) {
+    List<Constraint> all = parameters.stream().flatMap(List::stream).toList();
+    return new MethodFacts(
+        parameters,
+        continues,
+        addsTo,
+        !all.isEmpty(),
+        all.stream().anyMatch(Constraint.OfChain.class::isInstance));
   }
 
-  /** Whether a parameter has a constraint. */
-  boolean isConstrained() {
-    for (List<Constraint> constraints : parameters) {
-      if (!constraints.isEmpty()) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether they tell nothing. */
+  boolean isNone() {
+    return addsTo.isEmpty() && !isConstrained;
   }
 }

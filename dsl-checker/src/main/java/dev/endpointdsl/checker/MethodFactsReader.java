@@ -68,7 +68,7 @@ final class MethodFactsReader {
     boolean continues =
         Annotation.named("Continues", parameters.get(parameters.size() - 1)).isPresent();
     MethodFacts facts =
-        new MethodFacts(parameters.stream().map(ConstraintReader::of).toList(), continues, addsTo);
+        MethodFacts.of(parameters.stream().map(ConstraintReader::of).toList(), continues, addsTo);
     return facts.isNone() ? MethodFacts.NONE : facts;
   }
 

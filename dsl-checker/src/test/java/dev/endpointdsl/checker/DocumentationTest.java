@@ -50,13 +50,19 @@ class DocumentationTest {
             .filter(p -> p.name().equals(name))
             .findFirst()
             .orElseThrow(() -> new AssertionError("no program " + name));
-    Matcher message =
-        Pattern.compile("(\\d+):(\\d+): (.*)").matcher(program.messages().get(0));
+    Matcher message = Pattern.compile("(\\d+):(\\d+): (.*)").matcher(program.messages().get(0));
     assertThat(message.matches()).isTrue();
     int line = Integer.parseInt(message.group(1));
     int column = Integer.parseInt(message.group(2));
-    return name + ".java:" + line + ": " + message.group(3) + "\n"
-        + program.text().lines().toList().get(line - 1) + "\n"
-        + " ".repeat(column - 1) + "^\n";
+    return name
+        + ".java:"
+        + line
+        + ": "
+        + message.group(3)
+        + "\n"
+        + program.text().lines().toList().get(line - 1)
+        + "\n"
+        + " ".repeat(column - 1)
+        + "^\n";
   }
 }

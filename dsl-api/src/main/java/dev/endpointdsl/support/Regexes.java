@@ -25,10 +25,31 @@ public final class Regexes {
    * @return empty when that cannot be decided
    */
   public static Optional<Boolean> matches(String regex, String text, boolean whole) {
+    return compile(regex).flatMap(pattern -> matches(pattern, text, whole));
+  }
+
+  /**
+   * Whether a text matches a pattern that was compiled before.
+   *
+   * @param pattern the pattern
+   * @param text the text
+   * @param whole whether all of the text has to match; otherwise a match anywhere will do
+   * @return empty when that cannot be decided
+   */
+  public static Optional<Boolean> matches(Pattern pattern, String text, boolean whole) {
     try {
-      Matcher matcher = Pattern.compile(regex).matcher(new Counted(text, new AtomicInteger()));
+      Matcher matcher = pattern.matcher(new Counted(text, new AtomicInteger()));
       return Optional.of(whole ? matcher.matches() : matcher.find());
-    } catch (PatternSyntaxException | TooManySteps | StackOverflowError undecided) {
+    } catch (TooManySteps | StackOverflowError undecided) {
+      return Optional.empty();
+    }
+  }
+
+  /** The expression as a pattern; empty when it is none that Java knows. */
+  public static Optional<Pattern> compile(String regex) {
+    try {
+      return Optional.of(Pattern.compile(regex));
+    } catch (PatternSyntaxException | StackOverflowError none) {
       return Optional.empty();
     }
   }

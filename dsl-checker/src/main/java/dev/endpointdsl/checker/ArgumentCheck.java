@@ -35,7 +35,7 @@ final class ArgumentCheck {
   private void check(Call call, int parameter, Consumer<Finding> findings) {
     List<Constraint> constraints = call.facts().parameters().get(parameter);
     TypeMirror type = call.parameter(parameter).asType();
-    if (Containers.isContainer(type)) {
+    if (call.facts().containers().get(parameter)) {
       listings
           .of(call, parameter)
           .ifPresent(listing -> container(call, parameter, listing, findings));
@@ -59,10 +59,15 @@ final class ArgumentCheck {
   }
 
   private static Optional<Problem> firstProblem(List<Constraint> constraints, Object value) {
-    return constraints.stream()
-        .filter(Constraint.OfValue.class::isInstance)
-        .flatMap(c -> ValueChecks.of((Constraint.OfValue) c, value).stream())
-        .findFirst();
+    for (Constraint constraint : constraints) {
+      if (constraint instanceof Constraint.OfValue ofValue) {
+        Optional<Problem> problem = ValueChecks.of(ofValue, value);
+        if (problem.isPresent()) {
+          return problem;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private void container(Call call, int parameter, Listing listing, Consumer<Finding> findings) {

@@ -36,8 +36,16 @@ record Call(TreePath path, ExecutableElement method, MethodFacts facts, List<Arg
 
   /** The only argument of a parameter. */
   Optional<TreePath> argumentOf(int parameter) {
-    List<TreePath> all = argumentsOf(parameter);
-    return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+    Optional<TreePath> only = Optional.empty();
+    for (Argument argument : arguments) {
+      if (argument.parameter() == parameter) {
+        if (only.isPresent()) {
+          return Optional.empty();
+        }
+        only = Optional.of(argument.path());
+      }
+    }
+    return only;
   }
 
   VariableElement parameter(int index) {

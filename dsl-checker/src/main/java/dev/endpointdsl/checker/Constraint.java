@@ -1,9 +1,11 @@
 package dev.endpointdsl.checker;
 
 import dev.endpointdsl.Severity;
+import dev.endpointdsl.support.Regexes;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A constraint of a parameter: an annotation of {@link dev.endpointdsl.constraint}, read. */
 sealed interface Constraint {
@@ -33,7 +35,12 @@ sealed interface Constraint {
 
   record Length(long min, long max) implements OfValue {}
 
-  record Matches(String regex, boolean whole) implements OfValue {}
+  record Matches(String regex, boolean whole, Optional<Pattern> pattern) implements OfValue {
+
+    static Matches of(String regex, boolean whole) {
+      return new Matches(regex, whole, Regexes.compile(regex));
+    }
+  }
 
   record KnownValues(List<String> texts) implements OfValue {}
 

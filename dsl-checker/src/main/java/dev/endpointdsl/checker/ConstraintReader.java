@@ -30,7 +30,7 @@ final class ConstraintReader {
               new Constraint.Length(
                   annotation.number("min", 0), annotation.number("max", Long.MAX_VALUE));
           case "Matches" ->
-              new Constraint.Matches(annotation.text("value"), annotation.flag("whole", true));
+              Constraint.Matches.of(annotation.text("value"), annotation.flag("whole", true));
           case "KnownValues" -> new Constraint.KnownValues(texts(annotation));
           case "Size" ->
               new Constraint.Size(

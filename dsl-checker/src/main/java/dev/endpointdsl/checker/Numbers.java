@@ -45,8 +45,7 @@ final class Numbers {
 
   /** A constant as a value of a type; one of no primitive type stays as it is. */
   static Object convert(Object value, TypeMirror type) {
-    TypeKind kind = primitive(type);
-    return number(value).map(number -> convert(number, kind, value)).orElse(value);
+    return number(value).map(number -> convert(number, primitive(type), value)).orElse(value);
   }
 
   private static Object convert(Number number, TypeKind kind, Object unchanged) {

@@ -103,7 +103,11 @@ final class ValueChecks {
   private static Optional<Problem> matches(Constraint.Matches matches, String text) {
     boolean refused =
         text.length() <= LONGEST
-            && !Regexes.matches(matches.regex(), text, matches.whole()).orElse(true);
+            && matches
+                .pattern()
+                .flatMap(pattern -> Regexes.matches(pattern, text, matches.whole()))
+                .filter(matched -> !matched)
+                .isPresent();
     return refused
         ? Optional.of(
             Problem.of("Pattern", ShapeRule.PATTERN, Problems.pattern(text, matches.regex())))

@@ -25,63 +25,38 @@ class PlainJavacTest {
   @ParameterizedTest
   @ValueSource(ints = {17, 25})
   void findsEachMistakeOnTheClassPath(int version) {
-    Jdk jdk = jdk(version);
+    List<String> arguments = arguments("-cp", Compilation.classPath());
+    List<String> expected = new ArrayList<>();
     for (Program program : onePerTag()) {
-      String output =
-          jdk.javac(
-              List.of(
-                  "-d",
-                  classes.toString(),
-                  "-cp",
-                  Compilation.classPath(),
-                  "-processorpath",
-                  Compilation.processorPath(),
-                  program.file().toString()));
-      assertThat(output.lines()).as("%s: %s", program, output).contains(firstLine(program));
+      arguments.add(program.file().toString());
+      expected.add(firstLine(program, program.file()));
     }
+
+    assertThat(jdk(version).javac(arguments).lines()).containsAll(expected);
   }
 
   @ParameterizedTest
   @ValueSource(ints = {17, 25})
   void findsEachMistakeOnTheModulePath(int version) throws IOException {
-    Jdk jdk = jdk(version);
-    Path module = Files.writeString(classes.resolve("module-info.java"), MODULE);
+    List<String> arguments = arguments("-p", Modules.path(classes));
     Path sources = Files.createDirectories(classes.resolve("user"));
-    String modules = Modules.path(classes);
+    arguments.add(Files.writeString(classes.resolve("module-info.java"), MODULE).toString());
+    List<String> expected = new ArrayList<>();
     for (Program program : onePerTag()) {
       Path source = sources.resolve(program.file().getFileName());
       Files.writeString(source, "package user;" + program.text());
-      String output =
-          jdk.javac(
-              List.of(
-                  "-d",
-                  classes.resolve("out").toString(),
-                  "-p",
-                  modules,
-                  "-processorpath",
-                  Compilation.processorPath(),
-                  module.toString(),
-                  source.toString()));
-
-      String line = firstLine(program).replace(program.file().toString(), source.toString());
-      assertThat(output.lines()).as("%s: %s", program, output).contains(line);
+      arguments.add(source.toString());
+      expected.add(firstLine(program, source));
     }
+
+    assertThat(jdk(version).javac(arguments).lines()).containsAll(expected);
   }
 
   @ParameterizedTest
   @ValueSource(ints = {17, 25})
   void isSilentAboutGoodPrograms(int version) {
-    List<String> arguments =
-        new ArrayList<>(
-            List.of(
-                "-Xlint:all",
-                "-Werror",
-                "-d",
-                classes.toString(),
-                "-cp",
-                Compilation.classPath(),
-                "-processorpath",
-                Compilation.processorPath()));
+    List<String> arguments = arguments("-cp", Compilation.classPath());
+    arguments.addAll(List.of("-Xlint:all", "-Werror"));
     Program.in("good").forEach(program -> arguments.add(program.file().toString()));
 
     assertThat(jdk(version).javac(arguments)).isEmpty();
@@ -112,8 +87,18 @@ class PlainJavacTest {
   }
 
   /** As the command line shows it: without the column. */
-  private static String firstLine(Program program) {
-    String message = program.messages().get(0);
-    return program.file() + ":" + message.replaceFirst(":\\d+:", ":");
+  private static String firstLine(Program program, Path file) {
+    return file + ":" + program.messages().get(0).replaceFirst(":\\d+:", ":");
+  }
+
+  private List<String> arguments(String option, String path) {
+    return new ArrayList<>(
+        List.of(
+            "-d",
+            classes.resolve("out").toString(),
+            option,
+            path,
+            "-processorpath",
+            Compilation.processorPath()));
   }
 }

@@ -17,6 +17,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ChecksAllocationTest {
 
   private static final int RUNS = 500;
+
+  /** A single object of a check would show in each; what the JVM allocates itself, only in some. */
+  private static final int ROUNDS = 50;
+
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   private static final RuleSet<EndpointConfig> RULES = new EndpointConfigRules();
@@ -30,7 +34,7 @@ class ChecksAllocationTest {
 
     check(config, 10); // loads classes; that it is not compiled yet leaves nothing optimized away
 
-    assertThat(LongStream.generate(() -> allocated(config)).limit(5).min()).hasValue(0);
+    assertThat(LongStream.generate(() -> allocated(config)).limit(ROUNDS)).contains(0L);
   }
 
   /** The largest one that is valid, and one at the border of every rule. */

@@ -20,4 +20,7 @@ public @interface Implied {
 
   /** The method to call instead, {@code "prefixAwareRoutingConfig"}. */
   String by();
+
+  /** The id of the rule, by which it can be suppressed; empty when it is the model's own. */
+  String rule() default "";
 }

@@ -1,5 +1,6 @@
 package example.sensitive;
 
+import dev.endpointdsl.constraint.WireValues;
 import dev.endpointdsl.support.Mapped;
 import dev.endpointdsl.support.Values;
 import dev.endpointdsl.support.WireValue;
@@ -10,10 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The enum {@code Level}.
  */
+@WireValues("high")
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 public enum Level implements WireValue {
@@ -55,6 +58,13 @@ public enum Level implements WireValue {
    */
   static boolean isKnown(String value) {
     return BY_VALUE.containsKey(value);
+  }
+
+  /**
+   * The constant of a text, or null when it has none.
+   */
+  static @Nullable Level find(@Nullable String value) {
+    return value == null ? null : BY_VALUE.get(value);
   }
 
   /**

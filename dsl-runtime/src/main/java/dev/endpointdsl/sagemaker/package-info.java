@@ -7,9 +7,10 @@
       "sagemaker.smithy",
       "sagemaker-values.smithy",
       "sagemaker-instance-types.smithy",
+      "sagemaker-deployment.smithy",
       "sagemaker-rules.smithy"
     },
-    operations = {"CreateEndpointConfig", "DescribeEndpointConfig"},
+    operations = {"CreateEndpointConfig", "DescribeEndpointConfig", "UpdateEndpoint"},
     sdkPackage = "software.amazon.awssdk.services.sagemaker")
 @NullMarked
 package dev.endpointdsl.sagemaker;

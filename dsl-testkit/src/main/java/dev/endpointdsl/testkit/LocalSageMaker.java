@@ -3,6 +3,7 @@ package dev.endpointdsl.testkit;
 import dev.endpointdsl.Rule;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -18,9 +19,10 @@ import software.amazon.awssdk.services.sagemaker.SageMakerClient;
  * }
  * }</pre>
  *
- * <p>It speaks the service's protocol (AWS JSON 1.1) and knows CreateEndpointConfig,
- * DescribeEndpointConfig, ListEndpointConfigs, DeleteEndpointConfig, AddTags, ListTags and
- * DeleteTags. A request is kept exactly as it came, so that what is described has the digits and
+ * <p>It speaks the service's protocol (AWS JSON 1.1) and knows the operations that create, describe,
+ * list and delete endpoint configurations and endpoints; UpdateEndpoint and
+ * UpdateEndpointWeightsAndCapacities; CreateModel, DescribeModel and DeleteModel; AddTags, ListTags
+ * and DeleteTags. A request is kept exactly as it came, so that what is described has the digits and
  * the characters that were sent. What the service refuses is refused with its errors, and in its
  * words where they are known. It is stricter than the service about members it does not know: they
  * are refused, because in a test they are mistakes.
@@ -32,13 +34,13 @@ import software.amazon.awssdk.services.sagemaker.SageMakerClient;
  */
 public final class LocalSageMaker implements AutoCloseable {
 
-  private final ConfigStore store;
+  private final Account account;
   private final RequestLog log;
   private final HttpFront front;
   private final LocalClient client;
 
-  private LocalSageMaker(ConfigStore store, RequestLog log, HttpFront front, LocalClient client) {
-    this.store = store;
+  private LocalSageMaker(Account account, RequestLog log, HttpFront front, LocalClient client) {
+    this.account = account;
     this.log = log;
     this.front = front;
     this.client = client;
@@ -95,7 +97,17 @@ public final class LocalSageMaker implements AutoCloseable {
 
   /** The names of the configurations that exist, the oldest first. */
   public List<String> endpointConfigs() {
-    return store.all().stream().map(StoredConfig::name).toList();
+    return names(account.configs());
+  }
+
+  /** The names of the endpoints that exist, in whatever status, the oldest first. */
+  public List<String> endpoints() {
+    return names(account.endpoints());
+  }
+
+  /** The names of the models that exist, the oldest first. */
+  public List<String> models() {
+    return names(account.models());
   }
 
   /** Closes the client, lets requests under way finish for up to five seconds, and stops. */
@@ -103,6 +115,10 @@ public final class LocalSageMaker implements AutoCloseable {
   public void close() {
     client.close();
     front.close();
+  }
+
+  private static <R extends Resource<R>> List<String> names(ResourceStore<R> store) {
+    return store.all().stream().map(Resource::name).toList();
   }
 
   private List<String> arrivedOperations() {
@@ -120,6 +136,8 @@ public final class LocalSageMaker implements AutoCloseable {
     private int maxBodyBytes = 4 * MIB;
     private int pageSize = Integer.MAX_VALUE;
     private Arns arns = new Arns("us-east-1", "123456789012");
+    private boolean requiredModels;
+    private Pace pace = Pace.DEFAULT;
 
     private Builder() {}
 
@@ -180,6 +198,56 @@ public final class LocalSageMaker implements AutoCloseable {
       return this;
     }
 
+    /**
+     * Whether the models that a configuration names have to exist, so that CreateEndpointConfig,
+     * CreateEndpoint and UpdateEndpoint refuse it otherwise. The default is {@code false}.
+     */
+    public Builder requireModels(boolean required) {
+      this.requiredModels = required;
+      return this;
+    }
+
+    /**
+     * What tells the server the time: a {@link TestClock} decides when endpoints change their
+     * status. The default is the system's clock.
+     */
+    public Builder clock(Clock clock) {
+      this.pace = pace.withClock(clock);
+      return this;
+    }
+
+    /**
+     * How long an endpoint is {@code Creating}. The default is half a second; zero makes it be in
+     * service when it is first described.
+     *
+     * @throws IllegalArgumentException if it is negative
+     */
+    public Builder creationTakes(Duration time) {
+      this.pace = pace.withCreation(time);
+      return this;
+    }
+
+    /**
+     * How long an endpoint is {@code Updating}; when it rolls back, half of the time it is {@code
+     * RollingBack}. The default is half a second.
+     *
+     * @throws IllegalArgumentException if it is negative
+     */
+    public Builder updateTakes(Duration time) {
+      this.pace = pace.withUpdate(time);
+      return this;
+    }
+
+    /**
+     * How long an endpoint is {@code Deleting}. The default is half a second.
+     *
+     * @throws IllegalArgumentException if it is negative
+     */
+    public Builder deletionTakes(Duration time) {
+      this.pace = pace.withDeletion(time);
+      return this;
+    }
+
     /** Checks requests in another way. */
     Builder validator(RequestValidator validator) {
       this.validator = validator;
@@ -192,13 +260,17 @@ public final class LocalSageMaker implements AutoCloseable {
      * @throws java.io.UncheckedIOException if there is none
      */
     public LocalSageMaker start() {
-      ConfigStore store = new ConfigStore(Clock.systemUTC());
+      Lag lag = new Lag();
+      Account account = Account.empty(arns, pace.clock(), lag);
+      ModelCheck models = new ModelCheck(account, requiredModels);
       RequestLog log = new RequestLog();
       RequestCheck check = new RequestCheck(validator, closedEnums, accepted);
-      Protocol protocol = new Protocol(Operations.of(store, arns, check, pageSize), log);
+      Outcomes outcomes = new Outcomes();
+      Protocol protocol =
+          new Protocol(Operations.of(account, check, models, pace, outcomes, pageSize), log);
       HttpFront front = HttpFront.start(protocol, maxBodyBytes);
       LocalClient client = new LocalClient(front.endpoint(), arns.region());
-      return new LocalSageMaker(store, log, front, client);
+      return new LocalSageMaker(account, log, front, client);
     }
 
     private static int positive(String option, int value) {

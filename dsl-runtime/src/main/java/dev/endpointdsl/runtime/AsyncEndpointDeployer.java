@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.sagemaker.SageMakerAsyncClient;
 
@@ -76,17 +75,14 @@ public final class AsyncEndpointDeployer {
 
   /** What a deployment would do; see {@link EndpointDeployer#plan}. */
   public CompletableFuture<Plan> plan(Deployment deployment) {
-    Session session = new Session(deployment, settings);
+    Session session = new Session(deployment, settings.withListener(DeploymentListener.NONE));
     return run(session, () -> new PlanFlow(session).flow());
   }
 
   /** Deploys and verifies; see {@link EndpointDeployer#deploy}. */
   public CompletableFuture<DeploymentResult> deploy(Deployment deployment) {
     Session session = new Session(deployment, settings);
-    CompletableFuture<DeploymentResult> result =
-        run(session, () -> new DeployFlow(session).flow());
-    result.whenComplete((done, problem) -> tell(session, done, problem));
-    return result;
+    return run(session, () -> new DeployFlow(session).flow());
   }
 
   /** Deploys many, some at a time; see {@link EndpointDeployer#deployAll}. */
@@ -101,19 +97,6 @@ public final class AsyncEndpointDeployer {
     Caller caller = new Caller(settings, endpointConfigName, TIME_TO_READ);
     return new AsyncRunner(clients.in(Optional.empty()), sleeper)
         .run(new ReadFlow(caller, endpointConfigName).flow());
-  }
-
-  private static void tell(
-      Session session,
-      @Nullable DeploymentResult done,
-      @Nullable Throwable problem) {
-    String endpoint = session.deployment().endpointName();
-    Duration elapsed = session.caller().elapsed();
-    if (done != null) {
-      session.tell(new DeploymentEvent.Succeeded(endpoint, elapsed, done));
-    } else if (problem instanceof RuntimeException failure) {
-      session.tell(new DeploymentEvent.Failed(endpoint, elapsed, failure));
-    }
   }
 
   /** What is wrong before the first call fails the future as well. */

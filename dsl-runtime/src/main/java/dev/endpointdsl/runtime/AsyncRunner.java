@@ -43,6 +43,7 @@ final class AsyncRunner {
     }
   }
 
+  @SuppressWarnings("FutureReturnValueIgnored") // what goes wrong fails the result
   private <T> void pause(Flow.Pause<T> pause, CompletableFuture<T> result) {
     sleeper
         .sleep(pause.time())
@@ -56,6 +57,7 @@ final class AsyncRunner {
             });
   }
 
+  @SuppressWarnings("FutureReturnValueIgnored") // what goes wrong fails the result
   private <I, O, T> void call(Flow.Call<I, O, T> call, CompletableFuture<T> result) {
     call.operation()
         .asynchronous()

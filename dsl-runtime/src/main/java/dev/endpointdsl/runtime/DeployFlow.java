@@ -19,7 +19,9 @@ final class DeployFlow {
 
   /** Everything, from the first look to the clean-up; problems come as the deployment's own. */
   Flow<DeploymentResult> flow() {
-    return round(MOST_ROUNDS).recover(problem -> Flow.failed(session.translated(problem)));
+    return round(MOST_ROUNDS)
+        .map(session::succeeded)
+        .recover(problem -> Flow.failed(session.failed(problem)));
   }
 
   private Flow<DeploymentResult> round(int left) {

@@ -84,7 +84,7 @@ public final class EndpointDeployer {
    * @throws DeploymentException if it cannot be found out, or would fail for certain
    */
   public Plan plan(Deployment deployment) {
-    Session session = new Session(deployment, settings);
+    Session session = new Session(deployment, settings.withListener(DeploymentListener.NONE));
     return run(session, new PlanFlow(session).flow());
   }
 
@@ -97,17 +97,7 @@ public final class EndpointDeployer {
    */
   public DeploymentResult deploy(Deployment deployment) {
     Session session = new Session(deployment, settings);
-    try {
-      DeploymentResult result = run(session, new DeployFlow(session).flow());
-      session.tell(
-          new DeploymentEvent.Succeeded(
-              deployment.endpointName(), session.caller().elapsed(), result));
-      return result;
-    } catch (RuntimeException e) {
-      session.tell(
-          new DeploymentEvent.Failed(deployment.endpointName(), session.caller().elapsed(), e));
-      throw e;
-    }
+    return run(session, new DeployFlow(session).flow());
   }
 
   /**
@@ -155,6 +145,6 @@ public final class EndpointDeployer {
 
   private <T> T run(Session session, Flow<T> flow) {
     return new BlockingRunner(clients.in(session.deployment().region()), sleeper)
-        .run(flow, cause -> new InterruptedDeploymentException(session.situation(), cause));
+        .run(flow, session::interrupted);
   }
 }

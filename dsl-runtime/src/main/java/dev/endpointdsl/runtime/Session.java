@@ -86,6 +86,26 @@ final class Session {
     return left.compareTo(pause) < 0 ? left : pause;
   }
 
+  /** The deployment is live. */
+  DeploymentResult succeeded(DeploymentResult result) {
+    tell(
+        new DeploymentEvent.Succeeded(deployment.endpointName(), caller.elapsed(), result));
+    return result;
+  }
+
+  /** The deployment failed. */
+  RuntimeException failed(RuntimeException problem) {
+    RuntimeException translated = translated(problem);
+    tell(
+        new DeploymentEvent.Failed(deployment.endpointName(), caller.elapsed(), translated));
+    return translated;
+  }
+
+  /** The thread was interrupted. */
+  RuntimeException interrupted(Throwable cause) {
+    return failed(new InterruptedDeploymentException(situation, cause));
+  }
+
   /** A problem in the deployment's own terms. */
   RuntimeException translated(RuntimeException problem) {
     return Translation.of(problem, situation);

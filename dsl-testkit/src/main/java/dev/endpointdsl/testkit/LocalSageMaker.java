@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import software.amazon.awssdk.services.sagemaker.SageMakerClient;
@@ -36,12 +37,16 @@ public final class LocalSageMaker implements AutoCloseable {
 
   private final Account account;
   private final RequestLog log;
+  private final CallCounts counts;
+  private final Faults faults;
   private final HttpFront front;
   private final LocalClient client;
 
-  private LocalSageMaker(Account account, RequestLog log, HttpFront front, LocalClient client) {
-    this.account = account;
-    this.log = log;
+  private LocalSageMaker(Assembly parts, HttpFront front, LocalClient client) {
+    this.account = parts.account();
+    this.log = parts.log();
+    this.counts = parts.counts();
+    this.faults = parts.faults();
     this.front = front;
     this.client = client;
   }
@@ -93,6 +98,30 @@ public final class LocalSageMaker implements AutoCloseable {
             () ->
                 new NoSuchElementException(
                     "No request for " + operation + " arrived, but for: " + arrivedOperations()));
+  }
+
+  /**
+   * How often an operation was called, whether the call was then carried out or not.
+   *
+   * @param operation such as {@code CreateEndpoint}; one that the server does not know has none
+   */
+  public long calls(String operation) {
+    return counts.of(operation);
+  }
+
+  /** How often each operation was called that was called at all, by name. */
+  public Map<String, Long> calls() {
+    return counts.all();
+  }
+
+  /** Begins to count calls anew; {@link #requests()} is not touched. */
+  public void resetCalls() {
+    counts.reset();
+  }
+
+  /** What is to go wrong. */
+  public Faults faults() {
+    return faults;
   }
 
   /** The names of the configurations that exist, the oldest first. */
@@ -260,17 +289,16 @@ public final class LocalSageMaker implements AutoCloseable {
      * @throws java.io.UncheckedIOException if there is none
      */
     public LocalSageMaker start() {
-      Lag lag = new Lag();
-      Account account = Account.empty(arns, pace.clock(), lag);
-      ModelCheck models = new ModelCheck(account, requiredModels);
-      RequestLog log = new RequestLog();
-      RequestCheck check = new RequestCheck(validator, closedEnums, accepted);
-      Outcomes outcomes = new Outcomes();
-      Protocol protocol =
-          new Protocol(Operations.of(account, check, models, pace, outcomes, pageSize), log);
-      HttpFront front = HttpFront.start(protocol, maxBodyBytes);
-      LocalClient client = new LocalClient(front.endpoint(), arns.region());
-      return new LocalSageMaker(account, log, front, client);
+      Assembly parts =
+          Assembly.of(
+              new Assembly.Plan(
+                  arns,
+                  pace,
+                  new RequestCheck(validator, closedEnums, accepted),
+                  requiredModels,
+                  pageSize));
+      HttpFront front = HttpFront.start(parts.protocol(), maxBodyBytes);
+      return new LocalSageMaker(parts, front, new LocalClient(front.endpoint(), arns.region()));
     }
 
     private static int positive(String option, int value) {

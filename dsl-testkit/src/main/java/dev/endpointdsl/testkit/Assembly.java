@@ -1,0 +1,49 @@
+package dev.endpointdsl.testkit;
+
+import java.util.Map;
+
+/**
+ * The parts of a server, put together.
+ *
+ * @param account what exists
+ * @param log what arrived
+ * @param counts how often what was called
+ * @param faults what is to go wrong
+ * @param protocol what answers requests
+ */
+record Assembly(
+    Account account, RequestLog log, CallCounts counts, Faults faults, Protocol protocol) {
+
+  /**
+   * What a server is to be like.
+   *
+   * @param arns what its resources are called
+   * @param pace how long things take
+   * @param check which configurations are refused
+   * @param requiredModels whether models have to exist
+   * @param pageSize the most entries of a page
+   */
+  record Plan(Arns arns, Pace pace, RequestCheck check, boolean requiredModels, int pageSize) {}
+
+  static Assembly of(Plan plan) {
+    Lag lag = new Lag();
+    Account account = Account.empty(plan.arns(), plan.pace().clock(), lag);
+    ModelCheck models = new ModelCheck(account, plan.requiredModels());
+    Outcomes outcomes = new Outcomes();
+    Map<String, Operation> operations =
+        Operations.of(account, plan.check(), models, plan.pace(), outcomes, plan.pageSize());
+    FaultScript script = new FaultScript();
+    Faults faults =
+        new Faults(
+            script,
+            outcomes,
+            models,
+            lag,
+            new SystemUpdates(account, plan.pace()),
+            operations.keySet());
+    RequestLog log = new RequestLog();
+    CallCounts counts = new CallCounts();
+    return new Assembly(
+        account, log, counts, faults, new Protocol(operations, log, counts, script));
+  }
+}

@@ -85,6 +85,7 @@ final class EndpointStep {
   private boolean isOnItsWay(EndpointView seen) {
     String wanted = update.endpointConfigName();
     return Statuses.isMoving(seen.status())
+        && !seen.status().equals(Statuses.DELETING)
         && (wanted.equals(seen.pendingConfigName())
             || (seen.status().equals(Statuses.CREATING) && wanted.equals(seen.configName())));
   }

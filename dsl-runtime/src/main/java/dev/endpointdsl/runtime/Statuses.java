@@ -6,6 +6,7 @@ import java.util.Set;
 final class Statuses {
 
   static final String CREATING = "Creating";
+  static final String DELETING = "Deleting";
   static final String IN_SERVICE = "InService";
   static final String OUT_OF_SERVICE = "OutOfService";
   static final String FAILED = "Failed";

@@ -13,6 +13,9 @@ import software.amazon.awssdk.services.sagemaker.model.UpdateEndpointRequest;
 /** Brings the endpoint to the configuration: looks, has {@link Decider} decide, acts, looks again. */
 final class EndpointStep {
 
+  /** So many looks may be stale, however long they take. */
+  private static final int FEW_LOOKS = 5;
+
   /** How often the service may not find what was found before. */
   private static final int MOST_NOT_FOUND = 5;
 
@@ -24,6 +27,7 @@ final class EndpointStep {
   private @Nullable EndpointView replaced;
   private boolean changed;
   private int notFound;
+  private int looks;
 
   EndpointStep(Session session, Collection<Tag> tags) {
     Deployment deployment = session.deployment();
@@ -90,10 +94,16 @@ final class EndpointStep {
             || (seen.status().equals(Statuses.CREATING) && wanted.equals(seen.configName())));
   }
 
+  /** Whether reads may still lag behind what was sent. */
   private boolean isPatient() {
     Instant sent = memory.sent();
+    looks++;
     return sent != null
-        && session.now().isBefore(sent.plus(session.deployment().consistencyTimeout()));
+        && (looks <= FEW_LOOKS || isRecent(sent));
+  }
+
+  private boolean isRecent(Instant sent) {
+    return session.now().isBefore(sent.plus(session.deployment().consistencyTimeout()));
   }
 
   private Flow<Live> create() {
@@ -146,6 +156,7 @@ final class EndpointStep {
   private Flow<Live> sent(@Nullable EndpointView seen) {
     memory = memory.sent(session.now(), seen);
     changed = true;
+    looks = 0;
     return waitAndLook();
   }
 

@@ -42,6 +42,15 @@ final class TagStep {
     boolean isEmpty() {
       return set.isEmpty() && removed.isEmpty();
     }
+
+    /** {@code set a=b, remove c}. */
+    @Override
+    public String toString() {
+      List<String> parts = new ArrayList<>();
+      set.forEach((key, value) -> parts.add("set " + key + "=" + value));
+      removed.forEach(key -> parts.add("remove " + key));
+      return String.join(", ", parts);
+    }
   }
 
   /** The tags of a resource, without those of AWS. */

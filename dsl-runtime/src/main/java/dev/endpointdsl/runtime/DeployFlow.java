@@ -44,7 +44,21 @@ final class DeployFlow {
   private Flow<DeploymentResult> endpoint(ConfigStep.Present config) {
     return new EndpointStep(session, TagStep.sdkTags(tags.endpoint()))
         .bring()
-        .then(live -> tags(config, live).then(done -> cleanUp(config, live)));
+        .then(live -> stillThere(config, live).then(there -> finish(there, live)));
+  }
+
+  /**
+   * A configuration that was found may have been deleted a moment before, as reads lag: then the
+   * endpoint runs what is not there. It is created again.
+   */
+  private Flow<ConfigStep.Present> stillThere(ConfigStep.Present config, EndpointStep.Live live) {
+    return config.created() || live.change() == DeploymentResult.Change.NONE
+        ? Flow.done(config)
+        : new ConfigStep(session, tags.config()).ensure();
+  }
+
+  private Flow<DeploymentResult> finish(ConfigStep.Present config, EndpointStep.Live live) {
+    return tags(config, live).then(done -> cleanUp(config, live));
   }
 
   private Flow<Boolean> tags(ConfigStep.Present config, EndpointStep.Live live) {

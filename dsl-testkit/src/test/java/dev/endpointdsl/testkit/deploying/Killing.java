@@ -40,7 +40,7 @@ final class Killing {
                 }
                 return answer;
               } catch (InvocationTargetException e) {
-                throw e.getCause();
+                throw isLast ? new Killed() : e.getCause();
               }
             });
   }

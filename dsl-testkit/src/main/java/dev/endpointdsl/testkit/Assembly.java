@@ -47,8 +47,7 @@ record Assembly(
     Outcomes outcomes = new Outcomes();
     Map<String, Operation> operations =
         Operations.of(account, plan.check(), models, plan.pace(), outcomes, plan.pageSize());
-    StateKeeper keeper =
-        plan.file().map(path -> keeper(account, path)).orElse(StateKeeper.NONE);
+    StateKeeper keeper = plan.file().map(path -> keeper(account, path)).orElse(StateKeeper.NONE);
     FaultScript script = new FaultScript();
     Faults faults =
         new Faults(

@@ -23,13 +23,13 @@ import software.amazon.awssdk.services.sagemaker.SageMakerClient;
  * }
  * }</pre>
  *
- * <p>It speaks the service's protocol (AWS JSON 1.1) and knows the operations that create, describe,
- * list and delete endpoint configurations and endpoints; UpdateEndpoint and
+ * <p>It speaks the service's protocol (AWS JSON 1.1) and knows the operations that create,
+ * describe, list and delete endpoint configurations and endpoints; UpdateEndpoint and
  * UpdateEndpointWeightsAndCapacities; CreateModel, DescribeModel and DeleteModel; AddTags, ListTags
- * and DeleteTags. A request is kept exactly as it came, so that what is described has the digits and
- * the characters that were sent. What the service refuses is refused with its errors, and in its
- * words where they are known. It is stricter than the service about members it does not know: they
- * are refused, because in a test they are mistakes.
+ * and DeleteTags. A request is kept exactly as it came, so that what is described has the digits
+ * and the characters that were sent. What the service refuses is refused with its errors, and in
+ * its words where they are known. It is stricter than the service about members it does not know:
+ * they are refused, because in a test they are mistakes.
  *
  * <p>Names that differ in case only are the same name, as the ARN, which identifies a
  * configuration, is in lower case. Requests are not authenticated. Many clients may use it at once,

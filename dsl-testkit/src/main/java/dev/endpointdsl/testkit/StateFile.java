@@ -60,8 +60,7 @@ final class StateFile implements StateKeeper {
     try {
       Files.createDirectories(file.getParent());
       Files.write(beside, JsonTreeWriter.write(state()).getBytes(StandardCharsets.UTF_8));
-      Files.move(
-          beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new UncheckedIOException("LocalSageMaker cannot keep its state in " + file, e);
     }

@@ -34,7 +34,8 @@ class AwsCliTest {
 
   @Test
   void createsDescribesTagsAndDeletes() throws IOException, InterruptedException {
-    String arn = text("EndpointConfigArn", createConfig("churn-1", "--tags", "Key=team,Value=risk"));
+    String arn =
+        text("EndpointConfigArn", createConfig("churn-1", "--tags", "Key=team,Value=risk"));
     aws("add-tags", "--resource-arn", arn, "--tags", "Key=owner,Value=Zoë");
     aws("delete-tags", "--resource-arn", arn, "--tag-keys", "team");
 
@@ -62,7 +63,11 @@ class AwsCliTest {
     sageMaker.resetCalls();
 
     String names =
-        text("EndpointConfigs[].EndpointConfigName", "list-endpoint-configs", "--name-contains", "n-");
+        text(
+            "EndpointConfigs[].EndpointConfigName",
+            "list-endpoint-configs",
+            "--name-contains",
+            "n-");
 
     assertThat(names.lines().toList())
         .containsExactly("churn-4\tchurn-3", "churn-2\tchurn-1", "churn-0");

@@ -71,7 +71,11 @@ final class ExternalProgram {
     Run run = tryRun(args);
     if (run.exitCode() != 0) {
       throw new AssertionError(
-          String.join(" ", args) + " ended with " + run.exitCode() + ":\n" + run.output()
+          String.join(" ", args)
+              + " ended with "
+              + run.exitCode()
+              + ":\n"
+              + run.output()
               + run.errors());
     }
     return run.output();

@@ -30,22 +30,24 @@ class JavaScriptSdkTest {
 
     String told;
     try (LocalSageMaker sageMaker =
-        LocalSageMaker.builder().creationTakes(none).updateTakes(none).deletionTakes(none).start()) {
+        LocalSageMaker.builder()
+            .creationTakes(none)
+            .updateTakes(none)
+            .deletionTakes(none)
+            .start()) {
       told =
           node.with("NODE_PATH", modules.toAbsolutePath().toString())
               .run("life.cjs", sageMaker.endpoint().toString());
     }
 
     JsonObject answers = JsonTreeReader.read(told);
-    assertThat(answers.find("pages").map(JsonTreeWriter::write))
-        .contains("[[\"two\"],[\"one\"]]");
+    assertThat(answers.find("pages").map(JsonTreeWriter::write)).contains("[[\"two\"],[\"one\"]]");
     assertThat(answers.find("weight")).contains(new JsonNumber("0.9"));
     assertThat(answers.find("created")).contains(new JsonBoolean(true));
     assertThat(answers.find("tags"))
         .contains(
             new JsonArray(
-                List.of(
-                    new Tag("team", "risk").toJson(), new Tag("owner", "Zoë").toJson())));
+                List.of(new Tag("team", "risk").toJson(), new Tag("owner", "Zoë").toJson())));
     assertThat(answers.text("createdState")).isEqualTo("SUCCESS");
     assertThat(answers.text("updatedState")).isEqualTo("SUCCESS");
     assertThat(answers.text("deletedState")).isEqualTo("SUCCESS");

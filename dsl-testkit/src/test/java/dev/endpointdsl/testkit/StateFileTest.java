@@ -98,10 +98,7 @@ class StateFileTest {
   }
 
   private LocalSageMaker.Builder builder() {
-    return Requests.permissive()
-        .clock(clock)
-        .creationTakes(Duration.ofMinutes(1))
-        .keepIn(file());
+    return Requests.permissive().clock(clock).creationTakes(Duration.ofMinutes(1)).keepIn(file());
   }
 
   private LocalSageMaker start() {

@@ -1,6 +1,8 @@
 package dev.endpointdsl.testkit;
 
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The parts of a server, put together.
@@ -10,9 +12,15 @@ import java.util.Map;
  * @param counts how often what was called
  * @param faults what is to go wrong
  * @param protocol what answers requests
+ * @param keeper what keeps the account
  */
 record Assembly(
-    Account account, RequestLog log, CallCounts counts, Faults faults, Protocol protocol) {
+    Account account,
+    RequestLog log,
+    CallCounts counts,
+    Faults faults,
+    Protocol protocol,
+    StateKeeper keeper) {
 
   /**
    * What a server is to be like.
@@ -22,8 +30,15 @@ record Assembly(
    * @param check which configurations are refused
    * @param requiredModels whether models have to exist
    * @param pageSize the most entries of a page
+   * @param file where to keep the account, if anywhere
    */
-  record Plan(Arns arns, Pace pace, RequestCheck check, boolean requiredModels, int pageSize) {}
+  record Plan(
+      Arns arns,
+      Pace pace,
+      RequestCheck check,
+      boolean requiredModels,
+      int pageSize,
+      Optional<Path> file) {}
 
   static Assembly of(Plan plan) {
     Lag lag = new Lag();
@@ -32,6 +47,7 @@ record Assembly(
     Outcomes outcomes = new Outcomes();
     Map<String, Operation> operations =
         Operations.of(account, plan.check(), models, plan.pace(), outcomes, plan.pageSize());
+    StateKeeper keeper = plan.file().map(path -> keeper(account, path)).orElse(StateKeeper.NONE);
     FaultScript script = new FaultScript();
     Faults faults =
         new Faults(
@@ -44,6 +60,18 @@ record Assembly(
     RequestLog log = new RequestLog();
     CallCounts counts = new CallCounts();
     return new Assembly(
-        account, log, counts, faults, new Protocol(operations, log, counts, script));
+        account,
+        log,
+        counts,
+        faults,
+        new Protocol(keeper.keeping(operations), log, counts, script),
+        keeper);
+  }
+
+  private static StateKeeper keeper(Account account, Path path) {
+    StateFile file = new StateFile(path, account);
+    file.load();
+    file.save();
+    return file;
   }
 }

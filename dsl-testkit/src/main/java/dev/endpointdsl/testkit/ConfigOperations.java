@@ -44,8 +44,7 @@ final class ConfigOperations {
         .configs()
         .create(
             arn,
-            (millis, sequence) ->
-                new StoredDocument(name, arn, millis, sequence, members, tags))) {
+            (millis, sequence) -> new StoredDocument(name, arn, millis, sequence, members, tags))) {
       throw ServiceException.validation(
           "Cannot create already existing endpoint configuration \"" + arn + "\".");
     }

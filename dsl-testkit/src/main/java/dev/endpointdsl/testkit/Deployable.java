@@ -20,8 +20,7 @@ final class Deployable {
    */
   Deployment deployment(String configName, long nowMillis) {
     String arn = account.arns().endpointConfig(configName);
-    StoredDocument config =
-        account.configs().read(arn).orElseThrow(() -> NotFound.config(arn));
+    StoredDocument config = account.configs().read(arn).orElseThrow(() -> NotFound.config(arn));
     models.throwIfMissing(config.members());
     return factory.create(config, nowMillis);
   }
@@ -34,7 +33,9 @@ final class Deployable {
     }
   }
 
-  /** A failed endpoint can only be deleted; one whose configuration is deleted cannot be updated. */
+  /**
+   * A failed endpoint can only be deleted; one whose configuration is deleted cannot be updated.
+   */
   void throwUnlessUpdatable(StoredEndpoint endpoint) {
     throwIfInProgress(endpoint);
     if (endpoint.status() == EndpointStatus.FAILED) {

@@ -42,8 +42,7 @@ final class EndpointOperations {
     DeploymentPolicy.throwIfTwo(request.json());
     Deployment target = deployable.deployment(config, pace.now());
     Fleet fleet =
-        new Fleet(
-            Optional.empty(), Optional.of(target), DeploymentPolicy.of(request.json()));
+        new Fleet(Optional.empty(), Optional.of(target), DeploymentPolicy.of(request.json()));
     return Optional.of(answer(create(name, fleet, Tags.NONE.with(tags))));
   }
 
@@ -59,8 +58,7 @@ final class EndpointOperations {
                     new StoredEndpoint(
                         name, arn, millis, sequence, fleet, creating(name, millis), tags));
     if (!created) {
-      throw ServiceException.validation(
-          "Cannot create already existing endpoint \"" + arn + "\".");
+      throw ServiceException.validation("Cannot create already existing endpoint \"" + arn + "\".");
     }
     return arn;
   }

@@ -72,7 +72,6 @@ final class EndpointUpdates {
                 fleet.deploymentConfig()));
   }
 
-
   private Optional<JsonObject> change(String name, UnaryOperator<Fleet> change) {
     String arn = account.arns().endpoint(name);
     if (account.endpoints().change(arn, endpoint -> updating(endpoint, change)).isEmpty()) {

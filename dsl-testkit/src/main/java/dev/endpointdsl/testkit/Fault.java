@@ -37,8 +37,7 @@ public final class Fault {
 
   /** HTTP 503, {@code ServiceUnavailable}. */
   public static Fault unavailable() {
-    return refusal(
-        503, "ServiceUnavailable", "The request has failed due to a temporary failure.");
+    return refusal(503, "ServiceUnavailable", "The request has failed due to a temporary failure.");
   }
 
   /**

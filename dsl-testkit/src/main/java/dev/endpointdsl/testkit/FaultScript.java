@@ -25,10 +25,7 @@ final class FaultScript {
 
   /** The fault of this call: every line sees the call, and the first that strikes has it. */
   synchronized Optional<Fault> next(String operation) {
-    return lines.stream()
-        .map(line -> line.call(operation))
-        .toList()
-        .stream()
+    return lines.stream().map(line -> line.call(operation)).toList().stream()
         .flatMap(Optional::stream)
         .findFirst();
   }

@@ -11,17 +11,14 @@ import java.util.Optional;
  * @param deploymentConfig how the last deployment was to be carried out, if that was said
  */
 record Fleet(
-    Optional<Deployment> live,
-    Optional<Deployment> target,
-    Optional<JsonObject> deploymentConfig) {
+    Optional<Deployment> live, Optional<Deployment> target, Optional<JsonObject> deploymentConfig) {
 
   Fleet after(Step.Effect effect) {
     return switch (effect) {
       case SUCCEED ->
           new Fleet(
               target.or(() -> live).map(Deployment::settled), Optional.empty(), deploymentConfig);
-      case REVERT ->
-          new Fleet(live.map(Deployment::reverted), Optional.empty(), deploymentConfig);
+      case REVERT -> new Fleet(live.map(Deployment::reverted), Optional.empty(), deploymentConfig);
       case NONE, VANISH -> this;
     };
   }

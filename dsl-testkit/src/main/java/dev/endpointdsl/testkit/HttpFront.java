@@ -40,21 +40,23 @@ final class HttpFront implements AutoCloseable {
   }
 
   /**
-   * Begins to listen at a free port.
+   * Begins to listen.
    *
-   * @throws UncheckedIOException if there is none
+   * @param port where, or 0 for any port that is free
+   * @throws UncheckedIOException if it is taken
    */
-  static HttpFront start(Protocol protocol, int maxBodyBytes) {
+  static HttpFront start(Protocol protocol, int maxBodyBytes, int port) {
     sendAtOnce();
     try {
-      HttpServer server = HttpServer.create(new InetSocketAddress(loopback(), 0), BACKLOG);
+      HttpServer server = HttpServer.create(new InetSocketAddress(loopback(), port), BACKLOG);
       HttpFront front = new HttpFront(server, protocol, maxBodyBytes);
       server.createContext("/", front::handle);
       server.setExecutor(front.threads.executor());
       server.start();
       return front;
     } catch (IOException e) {
-      throw new UncheckedIOException("LocalSageMaker cannot listen on loopback", e);
+      throw new UncheckedIOException(
+          "LocalSageMaker cannot listen on loopback" + (port == 0 ? "" : " at port " + port), e);
     }
   }
 

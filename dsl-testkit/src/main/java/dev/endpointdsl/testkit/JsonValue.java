@@ -34,9 +34,7 @@ sealed interface JsonValue {
 
     /** The whole number of a member; for what this server wrote itself. */
     long number(String name) {
-      return find(name)
-          .map(value -> Long.parseLong(((JsonNumber) value).literal()))
-          .orElseThrow();
+      return find(name).map(value -> Long.parseLong(((JsonNumber) value).literal())).orElseThrow();
     }
 
     /** The object of a member; an empty one if it is absent. */

@@ -13,8 +13,7 @@ record ListOrder(String sortBy, String sortOrder) implements Comparator<Resource
   private static final Comparator<ListPosition> BY_TIME =
       Comparator.comparingLong(ListPosition::createdMillis)
           .thenComparingLong(ListPosition::sequence);
-  private static final Comparator<ListPosition> BY_NAME =
-      Comparator.comparing(ListPosition::name);
+  private static final Comparator<ListPosition> BY_NAME = Comparator.comparing(ListPosition::name);
   private static final Comparator<ListPosition> BY_STATUS =
       Comparator.comparing(ListPosition::status).thenComparing(BY_NAME);
 

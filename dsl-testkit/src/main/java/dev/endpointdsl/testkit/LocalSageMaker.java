@@ -2,13 +2,16 @@ package dev.endpointdsl.testkit;
 
 import dev.endpointdsl.Rule;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.sagemaker.SageMakerClient;
 
 /**
@@ -20,13 +23,13 @@ import software.amazon.awssdk.services.sagemaker.SageMakerClient;
  * }
  * }</pre>
  *
- * <p>It speaks the service's protocol (AWS JSON 1.1) and knows the operations that create, describe,
- * list and delete endpoint configurations and endpoints; UpdateEndpoint and
+ * <p>It speaks the service's protocol (AWS JSON 1.1) and knows the operations that create,
+ * describe, list and delete endpoint configurations and endpoints; UpdateEndpoint and
  * UpdateEndpointWeightsAndCapacities; CreateModel, DescribeModel and DeleteModel; AddTags, ListTags
- * and DeleteTags. A request is kept exactly as it came, so that what is described has the digits and
- * the characters that were sent. What the service refuses is refused with its errors, and in its
- * words where they are known. It is stricter than the service about members it does not know: they
- * are refused, because in a test they are mistakes.
+ * and DeleteTags. A request is kept exactly as it came, so that what is described has the digits
+ * and the characters that were sent. What the service refuses is refused with its errors, and in
+ * its words where they are known. It is stricter than the service about members it does not know:
+ * they are refused, because in a test they are mistakes.
  *
  * <p>Names that differ in case only are the same name, as the ARN, which identifies a
  * configuration, is in lower case. Requests are not authenticated. Many clients may use it at once,
@@ -39,6 +42,7 @@ public final class LocalSageMaker implements AutoCloseable {
   private final RequestLog log;
   private final CallCounts counts;
   private final Faults faults;
+  private final StateKeeper keeper;
   private final HttpFront front;
   private final LocalClient client;
 
@@ -47,6 +51,7 @@ public final class LocalSageMaker implements AutoCloseable {
     this.log = parts.log();
     this.counts = parts.counts();
     this.faults = parts.faults();
+    this.keeper = parts.keeper();
     this.front = front;
     this.client = client;
   }
@@ -144,6 +149,7 @@ public final class LocalSageMaker implements AutoCloseable {
   public void close() {
     client.close();
     front.close();
+    keeper.save();
   }
 
   private static <R extends Resource<R>> List<String> names(ResourceStore<R> store) {
@@ -167,6 +173,8 @@ public final class LocalSageMaker implements AutoCloseable {
     private Arns arns = new Arns("us-east-1", "123456789012");
     private boolean requiredModels;
     private Pace pace = Pace.DEFAULT;
+    private int port;
+    private @Nullable Path file;
 
     private Builder() {}
 
@@ -277,6 +285,29 @@ public final class LocalSageMaker implements AutoCloseable {
       return this;
     }
 
+    /**
+     * The port to listen at. The default is 0: any that is free.
+     *
+     * @throws IllegalArgumentException if it is not 0 to 65535
+     */
+    public Builder port(int number) {
+      if (number < 0 || number > 65_535) {
+        throw new IllegalArgumentException("port has to be 0 to 65535, and is " + number);
+      }
+      this.port = number;
+      return this;
+    }
+
+    /**
+     * Keeps configurations, models, endpoints and their tags in a file, from which the next server
+     * takes them: what was under way goes on as if time had passed. Only one server at a time may
+     * use it. The default is to keep nothing.
+     */
+    public Builder keepIn(Path file) {
+      this.file = file;
+      return this;
+    }
+
     /** Checks requests in another way. */
     Builder validator(RequestValidator validator) {
       this.validator = validator;
@@ -284,9 +315,10 @@ public final class LocalSageMaker implements AutoCloseable {
     }
 
     /**
-     * Starts the server at a free port of loopback.
+     * Starts the server on loopback.
      *
-     * @throws java.io.UncheckedIOException if there is none
+     * @throws java.io.UncheckedIOException if there is no port, or if the state cannot be kept
+     * @throws IllegalArgumentException if the file holds something else than this account's state
      */
     public LocalSageMaker start() {
       Assembly parts =
@@ -296,8 +328,9 @@ public final class LocalSageMaker implements AutoCloseable {
                   pace,
                   new RequestCheck(validator, closedEnums, accepted),
                   requiredModels,
-                  pageSize));
-      HttpFront front = HttpFront.start(parts.protocol(), maxBodyBytes);
+                  pageSize,
+                  Optional.ofNullable(file)));
+      HttpFront front = HttpFront.start(parts.protocol(), maxBodyBytes, port);
       return new LocalSageMaker(parts, front, new LocalClient(front.endpoint(), arns.region()));
     }
 

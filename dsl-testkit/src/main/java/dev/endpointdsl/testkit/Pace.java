@@ -76,8 +76,7 @@ record Pace(Clock clock, Duration creation, Duration update, Duration deletion) 
 
   List<Step> deleting(long nowMillis) {
     long end = nowMillis + deletion.toMillis();
-    return List.of(
-        new Step(end, EndpointStatus.DELETING, Step.Effect.VANISH, Optional.empty()));
+    return List.of(new Step(end, EndpointStatus.DELETING, Step.Effect.VANISH, Optional.empty()));
   }
 
   private static void requireTime(String option, Duration time) {
@@ -87,8 +86,7 @@ record Pace(Clock clock, Duration creation, Duration update, Duration deletion) 
   }
 
   private static Step success(long atMillis) {
-    return new Step(
-        atMillis, EndpointStatus.IN_SERVICE, Step.Effect.SUCCEED, Optional.empty());
+    return new Step(atMillis, EndpointStatus.IN_SERVICE, Step.Effect.SUCCEED, Optional.empty());
   }
 
   private static Step failure(long atMillis, Optional<String> reason) {

@@ -16,10 +16,7 @@ import java.util.Optional;
  * @param steps what is still to come, in order
  */
 record Progress(
-    EndpointStatus status,
-    Optional<String> failureReason,
-    long modifiedMillis,
-    List<Step> steps) {
+    EndpointStatus status, Optional<String> failureReason, long modifiedMillis, List<Step> steps) {
 
   Progress {
     steps = List.copyOf(steps);

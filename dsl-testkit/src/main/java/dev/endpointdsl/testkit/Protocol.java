@@ -65,9 +65,7 @@ final class Protocol {
 
   private static Answer struck(Fault fault, Operation operation, HttpRequest request) {
     Answer answer =
-        fault.afterwards()
-            ? Answer.ok(carryOut(operation, request))
-            : Answer.ok(Optional.empty());
+        fault.afterwards() ? Answer.ok(carryOut(operation, request)) : Answer.ok(Optional.empty());
     return fault.refusal().map(Answer::refusal).orElse(answer).delivered(fault.delivery());
   }
 

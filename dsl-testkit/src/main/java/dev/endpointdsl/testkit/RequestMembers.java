@@ -81,8 +81,7 @@ final class RequestMembers {
     chosen
         .filter(text -> !allowed.contains(text))
         .ifPresent(
-            text ->
-                errors.add(text, path(name), "Member must satisfy enum value set: " + allowed));
+            text -> errors.add(text, path(name), "Member must satisfy enum value set: " + allowed));
     return chosen;
   }
 

@@ -58,8 +58,7 @@ record Retention(Set<Property> kept) {
         Stream.concat(live.variants().stream(), live.shadows().stream())
             .collect(Collectors.toMap(Variant::name, Function.identity(), (one, other) -> one));
     Deployment scaled =
-        wanted.eachVariant(
-            variant -> keep(variant, running.getOrDefault(variant.name(), variant)));
+        wanted.eachVariant(variant -> keep(variant, running.getOrDefault(variant.name(), variant)));
     return kept.contains(Property.DATA_CAPTURE)
         ? scaled.withExtras(withCapture(scaled.extras(), live.extras()))
         : scaled;

@@ -93,8 +93,7 @@ record Scaling(
     for (Map.Entry<String, Integer> member : serverless.entrySet()) {
       concurrency = concurrency.with(member.getKey(), JsonNumber.of(member.getValue()));
     }
-    return new Variant(
-        serverless.isEmpty() ? state : state.with(DESIRED_SERVERLESS, concurrency));
+    return new Variant(serverless.isEmpty() ? state : state.with(DESIRED_SERVERLESS, concurrency));
   }
 
   private static void throwIfUnknown(List<Scaling> scalings, Deployment live) {

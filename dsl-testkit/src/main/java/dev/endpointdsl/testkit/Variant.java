@@ -91,8 +91,7 @@ record Variant(JsonObject state) {
       return state.with("DesiredServerlessConfig", serverless.get());
     }
     return state.with(
-        "DesiredInstanceCount",
-        config.find("InitialInstanceCount").orElse(JsonNumber.of(1)));
+        "DesiredInstanceCount", config.find("InitialInstanceCount").orElse(JsonNumber.of(1)));
   }
 
   /** All instances come from the first pool: nothing here runs out of capacity. */

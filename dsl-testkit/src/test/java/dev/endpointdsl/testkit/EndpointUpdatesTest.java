@@ -75,8 +75,7 @@ class EndpointUpdatesTest {
     scaledTo(0.5f, 4);
 
     endpoints.client.updateEndpoint(
-        r ->
-            r.endpointName("churn").endpointConfigName("two").retainAllVariantProperties(true));
+        r -> r.endpointName("churn").endpointConfigName("two").retainAllVariantProperties(true));
     endpoints.clock.advance(Endpoints.UPDATE);
 
     assertThat(endpoints.describe("churn").endpointConfigName()).isEqualTo("two");

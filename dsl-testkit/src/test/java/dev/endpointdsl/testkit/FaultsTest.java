@@ -66,7 +66,10 @@ class FaultsTest {
       sageMaker.resetCalls();
 
       assertThat(
-              endpoints.client.describeEndpointConfig(Requests.describe("one")).endpointConfigName())
+              endpoints
+                  .client
+                  .describeEndpointConfig(Requests.describe("one"))
+                  .endpointConfigName())
           .isEqualTo("one");
 
       assertThat(sageMaker.calls("DescribeEndpointConfig")).isEqualTo(2);
@@ -130,8 +133,7 @@ class FaultsTest {
                 once.describeEndpointConfig(
                     r ->
                         r.endpointConfigName("one")
-                            .overrideConfiguration(
-                                o -> o.apiCallTimeout(Duration.ofMillis(200)))))
+                            .overrideConfiguration(o -> o.apiCallTimeout(Duration.ofMillis(200)))))
         .isInstanceOf(SdkClientException.class);
 
     long before = System.nanoTime();
@@ -206,8 +208,7 @@ class FaultsTest {
         .withMessageContaining("LocalSageMaker has no operation DescribeEndpoints")
         .withMessageContaining("DescribeEndpoint");
     FaultTiming timing = faults.onAnyOperation();
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> timing.onCall(0, Fault.throttling()));
+    assertThatIllegalArgumentException().isThrownBy(() -> timing.onCall(0, Fault.throttling()));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> timing.withProbability(1.1, 1, Fault.throttling()));
     assertThatIllegalArgumentException().isThrownBy(() -> faults.staleReads(-1));
@@ -216,10 +217,7 @@ class FaultsTest {
 
   private List<Boolean> struck(long seed) {
     sageMaker.faults().clear();
-    sageMaker
-        .faults()
-        .on("DescribeEndpointConfig")
-        .withProbability(0.3, seed, Fault.throttling());
+    sageMaker.faults().on("DescribeEndpointConfig").withProbability(0.3, seed, Fault.throttling());
     List<Boolean> struck = new ArrayList<>();
     for (int i = 0; i < 100; i++) {
       try {

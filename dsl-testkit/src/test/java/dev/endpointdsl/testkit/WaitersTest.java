@@ -18,11 +18,7 @@ class WaitersTest {
   private static final Duration SHORT = Duration.ofMillis(60);
 
   private final LocalSageMaker sageMaker =
-      Requests.permissive()
-          .creationTakes(SHORT)
-          .updateTakes(SHORT)
-          .deletionTakes(SHORT)
-          .start();
+      Requests.permissive().creationTakes(SHORT).updateTakes(SHORT).deletionTakes(SHORT).start();
   private final SageMakerClient client = sageMaker.client();
   private final SageMakerWaiter waiter =
       SageMakerWaiter.builder()

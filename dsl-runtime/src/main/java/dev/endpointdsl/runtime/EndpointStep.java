@@ -1,5 +1,6 @@
 package dev.endpointdsl.runtime;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Objects;
@@ -12,6 +13,9 @@ import software.amazon.awssdk.services.sagemaker.model.UpdateEndpointRequest;
 
 /** Brings the endpoint to the configuration: looks, has {@link Decider} decide, acts, looks again. */
 final class EndpointStep {
+
+  /** What is refused or done at once is seen at once. */
+  private static final Duration FIRST_LOOK = Duration.ofSeconds(2);
 
   /** So many looks may be stale, however long they take. */
   private static final int FEW_LOOKS = 5;
@@ -165,7 +169,9 @@ final class EndpointStep {
     if (session.caller().isOver()) {
       return Flow.failed(new DeploymentTimeoutException(session.situation(), null));
     }
-    return Flow.pause(session.atMostLeft(session.deployment().pollInterval()), this::look);
+    Duration poll = session.deployment().pollInterval();
+    boolean isFirst = looks == 0 && FIRST_LOOK.compareTo(poll) < 0;
+    return Flow.pause(session.atMostLeft(isFirst ? FIRST_LOOK : poll), this::look);
   }
 
   private Live live(EndpointView seen) {

@@ -11,7 +11,7 @@ import software.amazon.awssdk.services.sagemaker.model.PendingDeploymentSummary;
  *
  * @param arn its ARN
  * @param status its status, as text, as there may be newer ones than the SDK knows
- * @param configName what it runs; null while it never ran
+ * @param configName the configuration it names
  * @param pendingConfigName what it is being switched to
  * @param lastModified when it last changed
  * @param failureReason why the last change failed
@@ -36,6 +36,11 @@ record EndpointView(
         response.lastModifiedTime(),
         response.failureReason(),
         response.productionVariants().stream().map(VariantView::of).toList());
+  }
+
+  /** What it serves; null when it does not serve yet, or not any more. */
+  @Nullable String liveConfigName() {
+    return status.equals(Statuses.CREATING) || status.equals(Statuses.FAILED) ? null : configName;
   }
 
   /** The variant the failure is about: the one the reason names, or else one still under way. */

@@ -64,7 +64,7 @@ final class Session {
             deployment.endpointName(),
             caller.elapsed(),
             seen.status(),
-            Optional.ofNullable(seen.configName()),
+            Optional.ofNullable(seen.liveConfigName()),
             seen.variants()));
   }
 

@@ -45,7 +45,7 @@ record Situation(
         wantedConfigName,
         step,
         seen.status(),
-        seen.configName(),
+        seen.liveConfigName(),
         seen.failureReason(),
         seen.concernedVariant());
   }
@@ -61,6 +61,9 @@ record Situation(
     text.append("; live: ").append(liveConfigName == null ? "unknown or nothing" : liveConfigName);
     text.append(").");
     append(text, " The service says: ", failureReason);
+    if (text.charAt(text.length() - 1) != '.') {
+      text.append('.');
+    }
     return text.append(' ').append(remedy).toString();
   }
 

@@ -114,17 +114,29 @@ final class Actor {
 
   /** The endpoint once lagging reads have caught up. */
   private Optional<DescribeEndpointResponse> settled() {
-    Optional<DescribeEndpointResponse> seen = Optional.empty();
-    for (int i = 0; i < 5; i++) {
-      stage.client.listEndpointConfigs(r -> r.maxResults(100));
-      try {
-        seen = Optional.of(stage.describe());
-      } catch (SdkException e) {
-        assertThat(e).hasMessageContaining("Could not find");
-        seen = Optional.empty();
-      }
+    settle();
+    try {
+      return Optional.of(stage.describe());
+    } catch (SdkException e) {
+      assertThat(e).hasMessageContaining("Could not find");
+      return Optional.empty();
     }
-    return seen;
+  }
+
+  /** Reads so often that whatever lags has caught up; a listing is a read of all it lists. */
+  private void settle() {
+    for (int i = 0; i < 5; i++) {
+      readable(() -> stage.client.listEndpointConfigs(r -> r.maxResults(100)));
+      readable(() -> stage.client.listEndpoints(r -> r.maxResults(100)));
+    }
+  }
+
+  private static void readable(Runnable read) {
+    try {
+      read.run();
+    } catch (SdkException e) {
+      assertThat(e).hasMessageNotContaining("LocalSageMaker failed"); // a fault struck the read
+    }
   }
 
   private void nextEnds(Action.Ending ending) {
@@ -148,13 +160,17 @@ final class Actor {
         r -> r.endpointName(ENDPOINT).endpointConfigName(config.endpointConfigName()));
   }
 
-  /** What is done by hand may be refused, or struck as anything else is. */
-  private static void manually(Runnable work) {
+  /**
+   * What is done by hand may be refused, or struck as anything else is. Reads catch up with it
+   * before anybody deploys: no deployer can know what no read shows.
+   */
+  private void manually(Runnable work) {
     try {
       work.run();
     } catch (SdkException e) {
       assertThat(e).hasMessageNotContaining("LocalSageMaker failed");
     }
+    settle();
   }
 
   private static String name(int model) {

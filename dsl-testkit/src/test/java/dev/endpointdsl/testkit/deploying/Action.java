@@ -40,21 +40,22 @@ sealed interface Action {
 
   /** What strikes a call. */
   enum Strike {
-    THROTTLING(Fault.throttling()),
-    ERROR(Fault.internalError()),
-    UNAVAILABLE(Fault.unavailable()),
-    LOST(Fault.connectionLost()),
-    LOST_AFTERWARDS(Fault.connectionLost().afterTheWork()),
-    TRUNCATED(Fault.truncatedAnswer());
-
-    private final Fault fault;
-
-    Strike(Fault fault) {
-      this.fault = fault;
-    }
+    THROTTLING,
+    ERROR,
+    UNAVAILABLE,
+    LOST,
+    LOST_AFTERWARDS,
+    TRUNCATED;
 
     Fault fault() {
-      return fault;
+      return switch (this) {
+        case THROTTLING -> Fault.throttling();
+        case ERROR -> Fault.internalError();
+        case UNAVAILABLE -> Fault.unavailable();
+        case LOST -> Fault.connectionLost();
+        case LOST_AFTERWARDS -> Fault.connectionLost().afterTheWork();
+        case TRUNCATED -> Fault.truncatedAnswer();
+      };
     }
   }
 }

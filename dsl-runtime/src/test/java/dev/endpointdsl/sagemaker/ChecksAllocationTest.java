@@ -7,12 +7,17 @@ import java.lang.management.ManagementFactory;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /** Checking a valid configuration costs no memory, however large it is. */
 class ChecksAllocationTest {
 
   private static final int RUNS = 500;
+
+  /** The JVM itself allocates on a thread now and then, when it compiles; not in every round. */
+  private static final int ROUNDS = 5;
+
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   @Test
@@ -21,11 +26,8 @@ class ChecksAllocationTest {
     assertThat(EndpointConfigChecks.check(config)).isNull();
 
     check(config, 10); // loads classes; that it is not compiled yet leaves nothing optimized away
-    long before = THREADS.getCurrentThreadAllocatedBytes();
-    check(config, RUNS);
-    long allocated = THREADS.getCurrentThreadAllocatedBytes() - before;
 
-    assertThat(allocated).isZero();
+    assertThat(LongStream.generate(() -> allocated(config)).limit(ROUNDS).min()).hasValue(0);
   }
 
   /** The measurement would show a single object. */
@@ -33,11 +35,13 @@ class ChecksAllocationTest {
   void aWarningIsSeenToAllocate() {
     EndpointConfig config = Everything.config();
 
+    assertThat(allocated(config) / RUNS).isPositive();
+  }
+
+  private static long allocated(EndpointConfig config) {
     long before = THREADS.getCurrentThreadAllocatedBytes();
     check(config, RUNS);
-    long allocated = THREADS.getCurrentThreadAllocatedBytes() - before;
-
-    assertThat(allocated / RUNS).isPositive();
+    return THREADS.getCurrentThreadAllocatedBytes() - before;
   }
 
   private static void check(EndpointConfig config, int times) {

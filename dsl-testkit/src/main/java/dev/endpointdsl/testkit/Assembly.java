@@ -29,6 +29,7 @@ record Assembly(
    * @param pace how long things take
    * @param check which configurations are refused
    * @param requiredModels whether models have to exist
+   * @param fillsDefaults whether describing a configuration tells what it left out
    * @param pageSize the most entries of a page
    * @param file where to keep the account, if anywhere
    */
@@ -37,6 +38,7 @@ record Assembly(
       Pace pace,
       RequestCheck check,
       boolean requiredModels,
+      boolean fillsDefaults,
       int pageSize,
       Optional<Path> file) {}
 
@@ -45,8 +47,7 @@ record Assembly(
     Account account = Account.empty(plan.arns(), plan.pace().clock(), lag);
     ModelCheck models = new ModelCheck(account, plan.requiredModels());
     Outcomes outcomes = new Outcomes();
-    Map<String, Operation> operations =
-        Operations.of(account, plan.check(), models, plan.pace(), outcomes, plan.pageSize());
+    Map<String, Operation> operations = Operations.of(account, models, outcomes, plan);
     StateKeeper keeper = plan.file().map(path -> keeper(account, path)).orElse(StateKeeper.NONE);
     FaultScript script = new FaultScript();
     Faults faults =

@@ -19,11 +19,13 @@ final class ConfigOperations {
   private final Account account;
   private final RequestCheck check;
   private final ModelCheck models;
+  private final boolean fillsDefaults;
 
-  ConfigOperations(Account account, RequestCheck check, ModelCheck models) {
+  ConfigOperations(Account account, RequestCheck check, ModelCheck models, boolean fillsDefaults) {
     this.account = account;
     this.check = check;
     this.models = models;
+    this.fillsDefaults = fillsDefaults;
   }
 
   Map<String, Operation> operations() {
@@ -53,8 +55,9 @@ final class ConfigOperations {
 
   private Optional<JsonObject> describe(Operation.Request request) {
     String arn = requestedArn(request);
-    return Optional.of(
-        account.configs().read(arn).orElseThrow(() -> NotFound.config(arn)).description(ARN));
+    JsonObject description =
+        account.configs().read(arn).orElseThrow(() -> NotFound.config(arn)).description(ARN);
+    return Optional.of(fillsDefaults ? ConfigDefaults.fill(description) : description);
   }
 
   private Optional<JsonObject> delete(Operation.Request request) {

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -94,15 +93,10 @@ public final class LocalSageMaker implements AutoCloseable {
    * The body of the last request for an operation, as it came.
    *
    * @param operation such as {@code CreateEndpointConfig}
-   * @throws NoSuchElementException if none arrived
+   * @throws java.util.NoSuchElementException if none arrived
    */
   public String lastRequestBody(String operation) {
-    return log.last(operation)
-        .map(ReceivedRequest::text)
-        .orElseThrow(
-            () ->
-                new NoSuchElementException(
-                    "No request for " + operation + " arrived, but for: " + arrivedOperations()));
+    return log.last(operation).text();
   }
 
   /**
@@ -156,10 +150,6 @@ public final class LocalSageMaker implements AutoCloseable {
     return store.all().stream().map(Resource::name).toList();
   }
 
-  private List<String> arrivedOperations() {
-    return log.all().stream().map(ReceivedRequest::operation).distinct().sorted().toList();
-  }
-
   /** How a server is to be. */
   public static final class Builder {
 
@@ -172,6 +162,7 @@ public final class LocalSageMaker implements AutoCloseable {
     private int pageSize = Integer.MAX_VALUE;
     private Arns arns = new Arns("us-east-1", "123456789012");
     private boolean requiredModels;
+    private boolean fillsDefaults;
     private Pace pace = Pace.DEFAULT;
     private int port;
     private @Nullable Path file;
@@ -245,6 +236,16 @@ public final class LocalSageMaker implements AutoCloseable {
     }
 
     /**
+     * Whether DescribeEndpointConfig tells what was left out and has a default, as the service
+     * does: {@code InitialVariantWeight} and {@code EnableNetworkIsolation}. The default is {@code
+     * false}: what is described is what was sent.
+     */
+    public Builder fillDefaults(boolean fills) {
+      this.fillsDefaults = fills;
+      return this;
+    }
+
+    /**
      * What tells the server the time: a {@link TestClock} decides when endpoints change their
      * status. The default is the system's clock.
      */
@@ -291,10 +292,7 @@ public final class LocalSageMaker implements AutoCloseable {
      * @throws IllegalArgumentException if it is not 0 to 65535
      */
     public Builder port(int number) {
-      if (number < 0 || number > 65_535) {
-        throw new IllegalArgumentException("port has to be 0 to 65535, and is " + number);
-      }
-      this.port = number;
+      this.port = HttpFront.requirePort(number);
       return this;
     }
 
@@ -308,7 +306,6 @@ public final class LocalSageMaker implements AutoCloseable {
       return this;
     }
 
-    /** Checks requests in another way. */
     Builder validator(RequestValidator validator) {
       this.validator = validator;
       return this;
@@ -328,6 +325,7 @@ public final class LocalSageMaker implements AutoCloseable {
                   pace,
                   new RequestCheck(validator, closedEnums, accepted),
                   requiredModels,
+                  fillsDefaults,
                   pageSize,
                   Optional.ofNullable(file)));
       HttpFront front = HttpFront.start(parts.protocol(), maxBodyBytes, port);

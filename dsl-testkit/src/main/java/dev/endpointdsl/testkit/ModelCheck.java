@@ -32,6 +32,12 @@ final class ModelCheck {
 
   /** Looks at the models of a configuration, given as its members. */
   void throwIfMissing(JsonObject config) {
+    if (required || !missing.isEmpty()) {
+      checkAll(config);
+    }
+  }
+
+  private void checkAll(JsonObject config) {
     for (String list : List.of("ProductionVariants", "ShadowProductionVariants")) {
       for (JsonObject variant : config.objects(list)) {
         if (variant.find("ModelName").orElse(null) instanceof JsonString model) {

@@ -9,15 +9,13 @@ final class Operations {
   private Operations() {}
 
   static Map<String, Operation> of(
-      Account account,
-      RequestCheck check,
-      ModelCheck models,
-      Pace pace,
-      Outcomes outcomes,
-      int pageSize) {
+      Account account, ModelCheck models, Outcomes outcomes, Assembly.Plan plan) {
+    Pace pace = plan.pace();
+    int pageSize = plan.pageSize();
     Deployable deployable = new Deployable(account, models);
     Map<String, Operation> operations = new HashMap<>();
-    operations.putAll(new ConfigOperations(account, check, models).operations());
+    operations.putAll(
+        new ConfigOperations(account, plan.check(), models, plan.fillsDefaults()).operations());
     operations.put("ListEndpointConfigs", new ListConfigs(account.configs(), pageSize));
     operations.putAll(new ModelOperations(account).operations());
     operations.putAll(new EndpointOperations(account, pace, outcomes, deployable).operations());

@@ -177,7 +177,10 @@ final class CleanUpStep {
             });
   }
 
+  /** The service may tell defaults that were left out when the name was made. */
   private static boolean isContentNamed(DescribeEndpointConfigResponse found) {
-    return ContentName.of(EndpointConfig.from(found)).isPresent();
+    EndpointConfig config = EndpointConfig.from(found);
+    return ContentName.of(config).isPresent()
+        || ContentName.of(ServiceDefaults.without(config)).isPresent();
   }
 }

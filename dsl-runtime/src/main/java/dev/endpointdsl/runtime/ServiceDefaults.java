@@ -1,5 +1,6 @@
 package dev.endpointdsl.runtime;
 
+import dev.endpointdsl.sagemaker.EndpointConfig;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -40,6 +41,11 @@ final class ServiceDefaults {
           }
         });
     return rest;
+  }
+
+  /** A configuration without what says what the service would take anyway. */
+  static EndpointConfig without(EndpointConfig config) {
+    return EndpointConfig.fromJson(JsonTree.text(stripped(JsonTree.object(config.toJson()), "")));
   }
 
   private static Object strippedValue(Object value, String path) {

@@ -107,6 +107,19 @@ class CleanUpTest {
     assertThat(stage.sageMaker.calls("DeleteEndpointConfig")).isZero();
   }
 
+  @Test
+  void defaultsThatTheServiceFillsInChangeNothing() {
+    try (Stage telling = new Stage(server -> server.fillDefaults(true))) {
+      telling.deploy(config("model-1"));
+      assertThat(telling.deploy(config("model-1")).isUnchanged()).isTrue();
+
+      DeploymentResult result = telling.deployer.deploy(cleaning("model-2"));
+
+      assertThat(result.deletedConfigs()).containsExactly(config("model-1").endpointConfigName());
+      assertThat(telling.deployer.plan(cleaning("model-2")).isEmpty()).isTrue();
+    }
+  }
+
   private static Deployment cleaning(String model) {
     return Deployment.builder(ENDPOINT, config(model)).cleanUp(true).build();
   }

@@ -100,8 +100,7 @@ public final class AsyncEndpointDeployer {
   }
 
   /** What is wrong before the first call fails the future as well. */
-  private <T> CompletableFuture<T> run(
-      Session session, Supplier<Flow<T>> flow) {
+  private <T> CompletableFuture<T> run(Session session, Supplier<Flow<T>> flow) {
     try {
       return new AsyncRunner(clients.in(session.deployment().region()), sleeper).run(flow.get());
     } catch (RuntimeException e) {

@@ -8,7 +8,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Many deployments without threads: as many lines as may run at a time, each takes the next one. */
+/**
+ * Many deployments without threads: as many lines as may run at a time, each takes the next one.
+ */
 final class AsyncFleet {
 
   private final Fleet fleet;

@@ -74,8 +74,7 @@ final class Caller {
 
   private <I, O> Flow<O> attempt(Operation<I, O> operation, I request, int number) {
     return Flow.call(operation, request)
-        .recover(
-            e -> isPassing(e, number) ? again(operation, request, number, e) : Flow.failed(e));
+        .recover(e -> isPassing(e, number) ? again(operation, request, number, e) : Flow.failed(e));
   }
 
   private boolean isPassing(RuntimeException problem, int number) {
@@ -85,8 +84,7 @@ final class Caller {
   private <I, O> Flow<O> again(
       Operation<I, O> operation, I request, int number, RuntimeException cause) {
     Duration pause = Backoff.after(number, who + operation.name());
-    tell(
-        new DeploymentEvent.Retrying(who, elapsed(), operation.name(), number, pause, cause));
+    tell(new DeploymentEvent.Retrying(who, elapsed(), operation.name(), number, pause, cause));
     return Flow.pause(pause, () -> attempt(operation, request, number + 1));
   }
 }

@@ -64,8 +64,7 @@ final class ConfigDiff {
     names.forEach(name -> member(prefix, name, live.get(name), wanted.get(name)));
   }
 
-  private void member(
-      String prefix, String name, @Nullable Object live, @Nullable Object wanted) {
+  private void member(String prefix, String name, @Nullable Object live, @Nullable Object wanted) {
     Optional<Map<String, Object>> liveParts = parts(name, live);
     Optional<Map<String, Object>> wantedParts = parts(name, wanted);
     if (liveParts.isPresent() && wantedParts.isPresent()) {
@@ -111,8 +110,6 @@ final class ConfigDiff {
 
   /** A structure that is new as a whole may hold what is sensitive. */
   private static String hidden(String json) {
-    return json.contains('"' + SENSITIVE + '"')
-        ? "(hidden, as it holds " + SENSITIVE + ")"
-        : json;
+    return json.contains('"' + SENSITIVE + '"') ? "(hidden, as it holds " + SENSITIVE + ")" : json;
   }
 }

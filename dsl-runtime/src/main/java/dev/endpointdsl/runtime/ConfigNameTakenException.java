@@ -13,7 +13,9 @@ public final class ConfigNameTakenException extends DeploymentException {
 
   ConfigNameTakenException(Situation situation, List<Difference> differences) {
     super(
-        "a configuration named " + situation.wantedConfigName() + " exists with other content: "
+        "a configuration named "
+            + situation.wantedConfigName()
+            + " exists with other content: "
             + differences.stream().map(Difference::toString).collect(Collectors.joining("; ")),
         "Give the configuration another name, best with endpointConfigNamePrefix(...).",
         situation,

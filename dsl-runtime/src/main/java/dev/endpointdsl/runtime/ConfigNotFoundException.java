@@ -3,9 +3,7 @@ package dev.endpointdsl.runtime;
 import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The configuration was created, and the service does not find it.
- */
+/** The configuration was created, and the service does not find it. */
 public final class ConfigNotFoundException extends DeploymentException {
 
   @Serial private static final long serialVersionUID = 1L;

@@ -70,8 +70,7 @@ final class DeployFlow {
                     step,
                     live.seen().arn(),
                     tags.endpoint(),
-                    tags.isEndpointManaged()
-                        && live.change() != DeploymentResult.Change.CREATED));
+                    tags.isEndpointManaged() && live.change() != DeploymentResult.Change.CREATED));
   }
 
   private Flow<Boolean> bring(

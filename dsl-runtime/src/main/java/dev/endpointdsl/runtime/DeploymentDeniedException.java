@@ -2,9 +2,7 @@ package dev.endpointdsl.runtime;
 
 import java.io.Serial;
 
-/**
- * The caller lacks a permission.
- */
+/** The caller lacks a permission. */
 public final class DeploymentDeniedException extends DeploymentException {
 
   @Serial private static final long serialVersionUID = 1L;

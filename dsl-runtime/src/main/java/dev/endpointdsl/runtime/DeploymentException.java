@@ -16,8 +16,7 @@ public abstract class DeploymentException extends RuntimeException {
 
   private final Situation situation;
 
-  DeploymentException(
-      String what, String remedy, Situation situation, @Nullable Throwable cause) {
+  DeploymentException(String what, String remedy, Situation situation, @Nullable Throwable cause) {
     super(situation.tell(what, remedy), cause);
     this.situation = situation;
   }

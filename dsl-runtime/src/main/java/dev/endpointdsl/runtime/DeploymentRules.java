@@ -43,8 +43,7 @@ final class DeploymentRules {
     config.blueGreenUpdatePolicy().ifPresent(this::blueGreen);
     config.rollingUpdatePolicy().ifPresent(this::rolling);
     if (variants.stream().anyMatch(DeploymentRules::isInferentia1)) {
-      report(
-          DeploymentRule.GUARDRAILS_WITH_INFERENTIA_1, "is not followed on ml.inf1 instances");
+      report(DeploymentRule.GUARDRAILS_WITH_INFERENTIA_1, "is not followed on ml.inf1 instances");
     }
   }
 
@@ -57,8 +56,7 @@ final class DeploymentRules {
     String[] stepPlace = {"blueGreenUpdatePolicy", "trafficRoutingConfiguration", "linearStepSize"};
     traffic
         .linearStepSize()
-        .ifPresent(
-            size -> size(DeploymentRule.LINEAR_STEP_SIZE, size, LEAST_OF_LINEAR, stepPlace));
+        .ifPresent(size -> size(DeploymentRule.LINEAR_STEP_SIZE, size, LEAST_OF_LINEAR, stepPlace));
   }
 
   private void rolling(RollingUpdatePolicy policy) {
@@ -122,8 +120,7 @@ final class DeploymentRules {
         Violations.in(names.isEmpty() ? found : null).at(last, wire(last)).broken(rule, problem);
     while (!names.isEmpty()) {
       String name = names.remove(names.size() - 1);
-      nested =
-          Violations.in(names.isEmpty() ? found : null).at(name, wire(name)).nested(nested);
+      nested = Violations.in(names.isEmpty() ? found : null).at(name, wire(name)).nested(nested);
     }
     found = nested;
   }

@@ -3,9 +3,7 @@ package dev.endpointdsl.runtime;
 import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The time that the deployment was given is over. The service goes on with what it was told.
- */
+/** The time that the deployment was given is over. The service goes on with what it was told. */
 public final class DeploymentTimeoutException extends DeploymentException {
 
   @Serial private static final long serialVersionUID = 1L;

@@ -2,9 +2,7 @@ package dev.endpointdsl.runtime;
 
 import java.io.Serial;
 
-/**
- * Somebody deleted the endpoint while it was deployed.
- */
+/** Somebody deleted the endpoint while it was deployed. */
 public final class EndpointDeletedException extends DeploymentException {
 
   @Serial private static final long serialVersionUID = 1L;

@@ -43,8 +43,7 @@ public final class EndpointDeployer {
   /** A deployer with one client, for the Region of that. The caller closes it. */
   public static EndpointDeployer create(SageMakerClient client) {
     Region region = client.serviceClientConfiguration().region();
-    return new EndpointDeployer(
-        Clients.only(client, region), Settings.standard(), Sleeper.SYSTEM);
+    return new EndpointDeployer(Clients.only(client, region), Settings.standard(), Sleeper.SYSTEM);
   }
 
   /** A deployer for deployments that name their Region. The caller closes the clients. */
@@ -110,8 +109,7 @@ public final class EndpointDeployer {
    * @throws IllegalArgumentException if two are for the same endpoint, or the concurrency is not
    *     positive
    */
-  public List<DeploymentOutcome> deployAll(
-      Collection<Deployment> deployments, int concurrency) {
+  public List<DeploymentOutcome> deployAll(Collection<Deployment> deployments, int concurrency) {
     return new Fleet(List.copyOf(deployments), concurrency).deploy(this::deploy);
   }
 

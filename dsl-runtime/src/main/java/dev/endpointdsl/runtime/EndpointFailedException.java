@@ -2,9 +2,7 @@ package dev.endpointdsl.runtime;
 
 import java.io.Serial;
 
-/**
- * The endpoint is in a failed state. SageMaker allows nothing but deleting it.
- */
+/** The endpoint is in a failed state. SageMaker allows nothing but deleting it. */
 public final class EndpointFailedException extends DeploymentException {
 
   @Serial private static final long serialVersionUID = 1L;

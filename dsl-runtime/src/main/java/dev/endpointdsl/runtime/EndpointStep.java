@@ -11,7 +11,9 @@ import software.amazon.awssdk.services.sagemaker.model.DescribeEndpointRequest;
 import software.amazon.awssdk.services.sagemaker.model.Tag;
 import software.amazon.awssdk.services.sagemaker.model.UpdateEndpointRequest;
 
-/** Brings the endpoint to the configuration: looks, has {@link Decider} decide, acts, looks again. */
+/**
+ * Brings the endpoint to the configuration: looks, has {@link Decider} decide, acts, looks again.
+ */
 final class EndpointStep {
 
   /** What is refused or done at once is seen at once. */
@@ -102,8 +104,7 @@ final class EndpointStep {
   private boolean isPatient() {
     Instant sent = memory.sent();
     looks++;
-    return sent != null
-        && (looks <= FEW_LOOKS || isRecent(sent));
+    return sent != null && (looks <= FEW_LOOKS || isRecent(sent));
   }
 
   private boolean isRecent(Instant sent) {

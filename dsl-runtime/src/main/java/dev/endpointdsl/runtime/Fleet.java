@@ -82,8 +82,7 @@ final class Fleet {
   }
 
   /** Interrupts what is under way, and cancels what is not begun, so that its future is done. */
-  private static void stop(
-      List<Future<DeploymentOutcome>> futures, ExecutorService executor) {
+  private static void stop(List<Future<DeploymentOutcome>> futures, ExecutorService executor) {
     Set<Runnable> notBegun = new HashSet<>(executor.shutdownNow());
     futures.stream()
         .filter(future -> future instanceof Runnable task && notBegun.contains(task))

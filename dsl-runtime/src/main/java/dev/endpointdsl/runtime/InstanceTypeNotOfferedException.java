@@ -2,9 +2,7 @@ package dev.endpointdsl.runtime;
 
 import java.io.Serial;
 
-/**
- * An instance type is not to be had in the Region.
- */
+/** An instance type is not to be had in the Region. */
 public final class InstanceTypeNotOfferedException extends DeploymentException {
 
   @Serial private static final long serialVersionUID = 1L;

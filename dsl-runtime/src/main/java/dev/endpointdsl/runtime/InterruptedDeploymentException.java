@@ -11,10 +11,6 @@ public final class InterruptedDeploymentException extends DeploymentException {
   @Serial private static final long serialVersionUID = 1L;
 
   InterruptedDeploymentException(Situation situation, Throwable cause) {
-    super(
-        "the thread was interrupted",
-        "Deploy again to go on.",
-        situation,
-        cause);
+    super("the thread was interrupted", "Deploy again to go on.", situation, cause);
   }
 }

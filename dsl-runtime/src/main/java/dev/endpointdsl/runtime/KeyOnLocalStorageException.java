@@ -11,7 +11,9 @@ public final class KeyOnLocalStorageException extends DeploymentException {
 
   KeyOnLocalStorageException(Situation situation, Throwable cause) {
     super(
-        "a key or a volume size is set for an instance type with local storage" + ": " + Refusals.text(cause),
+        "a key or a volume size is set for an instance type with local storage"
+            + ": "
+            + Refusals.text(cause),
         "Leave kmsKeyId and volumeSizeInGB out: such disks encrypt themselves.",
         situation,
         cause);

@@ -2,9 +2,7 @@ package dev.endpointdsl.runtime;
 
 import java.io.Serial;
 
-/**
- * A variant names a model that does not exist in the account and Region.
- */
+/** A variant names a model that does not exist in the account and Region. */
 public final class ModelNotFoundException extends DeploymentException {
 
   @Serial private static final long serialVersionUID = 1L;

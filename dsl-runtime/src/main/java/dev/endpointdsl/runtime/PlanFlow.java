@@ -103,7 +103,8 @@ final class PlanFlow {
       return Flow.done(true);
     }
     if (Statuses.isMoving(seen.status())) {
-      warnings.add("The endpoint is " + seen.status() + "; the deployment waits until that is over.");
+      warnings.add(
+          "The endpoint is " + seen.status() + "; the deployment waits until that is over.");
     }
     if (wanted.endpointConfigName().equals(seen.configName())) {
       return changed(Kind.KEEP, ENDPOINT, name, "it runs this configuration");
@@ -125,7 +126,8 @@ final class PlanFlow {
   private Flow<Boolean> compared(
       EndpointView seen, Optional<DescribeEndpointConfigResponse> response) {
     if (response.isEmpty()) {
-      warnings.add("What is live, " + seen.configName() + ", was deleted: nothing to compare with.");
+      warnings.add(
+          "What is live, " + seen.configName() + ", was deleted: nothing to compare with.");
       return Flow.done(true);
     }
     EndpointConfig live = EndpointConfig.from(response.get());
@@ -137,11 +139,7 @@ final class PlanFlow {
 
   private Flow<Boolean> endpointTags(EndpointView seen) {
     return tags(
-        ENDPOINT,
-        deployment.endpointName(),
-        seen.arn(),
-        tags.endpoint(),
-        tags.isEndpointManaged());
+        ENDPOINT, deployment.endpointName(), seen.arn(), tags.endpoint(), tags.isEndpointManaged());
   }
 
   private Flow<Boolean> tags(

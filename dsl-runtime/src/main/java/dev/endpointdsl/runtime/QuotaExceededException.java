@@ -19,7 +19,9 @@ public final class QuotaExceededException extends DeploymentException {
     this.quota = Refusals.quoted(Refusals.text(cause)).orElse("");
   }
 
-  /** The quota, such as {@code ml.m5.xlarge for endpoint usage}; empty if the service names none. */
+  /**
+   * The quota, such as {@code ml.m5.xlarge for endpoint usage}; empty if the service names none.
+   */
   public Optional<String> quota() {
     return quota.isEmpty() ? Optional.empty() : Optional.of(quota);
   }

@@ -2,9 +2,7 @@ package dev.endpointdsl.runtime;
 
 import java.io.Serial;
 
-/**
- * The service refused a request for a reason that has no type of its own.
- */
+/** The service refused a request for a reason that has no type of its own. */
 public final class RequestRefusedException extends DeploymentException {
 
   @Serial private static final long serialVersionUID = 1L;

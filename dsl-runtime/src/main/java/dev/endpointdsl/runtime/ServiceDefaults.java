@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the service takes for members that are left out, as the model's {@code @serviceDefault}s say;
- * a test compares the two.
+ * What the service takes for members that are left out, as the model's {@code @serviceDefault}s
+ * say; a test compares the two.
  */
 final class ServiceDefaults {
 

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One deployment under way: where it stands, how much time it has left, whom it tells. It belongs to
- * one flow, which is never carried out by two threads at a time.
+ * One deployment under way: where it stands, how much time it has left, whom it tells. It belongs
+ * to one flow, which is never carried out by two threads at a time.
  */
 final class Session {
 
@@ -88,16 +88,14 @@ final class Session {
 
   /** The deployment is live. */
   DeploymentResult succeeded(DeploymentResult result) {
-    tell(
-        new DeploymentEvent.Succeeded(deployment.endpointName(), caller.elapsed(), result));
+    tell(new DeploymentEvent.Succeeded(deployment.endpointName(), caller.elapsed(), result));
     return result;
   }
 
   /** The deployment failed. */
   RuntimeException failed(RuntimeException problem) {
     RuntimeException translated = translated(problem);
-    tell(
-        new DeploymentEvent.Failed(deployment.endpointName(), caller.elapsed(), translated));
+    tell(new DeploymentEvent.Failed(deployment.endpointName(), caller.elapsed(), translated));
     return translated;
   }
 

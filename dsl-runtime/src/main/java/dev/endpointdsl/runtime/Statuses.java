@@ -17,7 +17,9 @@ final class Statuses {
 
   private Statuses() {}
 
-  /** Whether the status is one that passes; one that is newer than this program is taken for one. */
+  /**
+   * Whether the status is one that passes; one that is newer than this program is taken for one.
+   */
   static boolean isMoving(String status) {
     return !SETTLED.contains(status);
   }

@@ -3,7 +3,8 @@ package dev.endpointdsl.runtime;
 import java.io.Serial;
 
 /**
- * Another deployment took the endpoint to a configuration that is neither the old nor the wanted one.
+ * Another deployment took the endpoint to a configuration that is neither the old nor the wanted
+ * one.
  */
 public final class SupersededException extends DeploymentException {
 

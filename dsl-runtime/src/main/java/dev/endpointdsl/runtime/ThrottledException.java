@@ -2,9 +2,7 @@ package dev.endpointdsl.runtime;
 
 import java.io.Serial;
 
-/**
- * The service answered that requests come too fast, until there were no attempts left.
- */
+/** The service answered that requests come too fast, until there were no attempts left. */
 public final class ThrottledException extends DeploymentException {
 
   @Serial private static final long serialVersionUID = 1L;

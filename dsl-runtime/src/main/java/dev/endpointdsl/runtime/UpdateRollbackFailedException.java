@@ -2,9 +2,7 @@ package dev.endpointdsl.runtime;
 
 import java.io.Serial;
 
-/**
- * An update failed, and so did going back: the endpoint serves with a mix of old and new.
- */
+/** An update failed, and so did going back: the endpoint serves with a mix of old and new. */
 public final class UpdateRollbackFailedException extends DeploymentException {
 
   @Serial private static final long serialVersionUID = 1L;

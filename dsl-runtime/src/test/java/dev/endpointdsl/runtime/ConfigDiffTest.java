@@ -23,8 +23,7 @@ class ConfigDiffTest {
   @Test
   void whatIsLeftOutIsTheDefault() {
     String explicit =
-        BLUE.replace(
-            "}", ", \"InitialVariantWeight\": 1.0, \"EnableSSMAccess\": false}");
+        BLUE.replace("}", ", \"InitialVariantWeight\": 1.0, \"EnableSSMAccess\": false}");
 
     assertThat(between(variants(BLUE), variants(explicit))).isEmpty();
     assertThat(
@@ -32,8 +31,7 @@ class ConfigDiffTest {
                 variants(BLUE),
                 variants(BLUE)
                     .replace(
-                        "]}",
-                        "], \"MetricsConfig\": {\"MetricPublishFrequencyInSeconds\": 60}}")))
+                        "]}", "], \"MetricsConfig\": {\"MetricPublishFrequencyInSeconds\": 60}}")))
         .isEmpty();
   }
 

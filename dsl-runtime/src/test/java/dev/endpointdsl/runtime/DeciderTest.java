@@ -41,13 +41,19 @@ class DeciderTest {
   @ParameterizedTest
   @ValueSource(strings = {"InService", "OutOfService", "UpdateRollbackFailed"})
   void whatRunsSomethingElseIsUpdated(String status) {
-    assertThat(decider.next(view(status, "old", T0), Memory.empty(), false))
-        .isEqualTo(Move.UPDATE);
+    assertThat(decider.next(view(status, "old", T0), Memory.empty(), false)).isEqualTo(Move.UPDATE);
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"Creating", "Updating", "SystemUpdating", "RollingBack", "Deleting", "NewerThanUs"})
+      strings = {
+        "Creating",
+        "Updating",
+        "SystemUpdating",
+        "RollingBack",
+        "Deleting",
+        "NewerThanUs"
+      })
   void whatIsOnTheMoveIsWaitedFor(String status) {
     assertThat(decider.next(view(status, "old", T0), Memory.empty(), false)).isEqualTo(Move.WAIT);
     assertThat(decider.next(view(status, "wanted", T0), updated, false)).isEqualTo(Move.WAIT);

@@ -165,7 +165,8 @@ class DeploymentTest {
   }
 
   private static List<String> rules(Deployment.Builder deployment) {
-    return catchThrowableOfType(InvalidConfigException.class, deployment::build).violations()
+    return catchThrowableOfType(InvalidConfigException.class, deployment::build)
+        .violations()
         .stream()
         .map(violation -> violation.rule().id())
         .toList();
@@ -190,7 +191,9 @@ class DeploymentTest {
         .deploymentConfig(
             d ->
                 d.rollingUpdatePolicy(
-                    r -> r.maximumBatchSize(s -> s.type(type).value(value)).waitIntervalInSeconds(60)));
+                    r ->
+                        r.maximumBatchSize(s -> s.type(type).value(value))
+                            .waitIntervalInSeconds(60)));
   }
 
   private static EndpointConfig config(InstanceType type, int instances) {

@@ -38,11 +38,7 @@ final class Actor {
     } else if (action instanceof Action.NextEnds next) {
       nextEnds(next.ending());
     } else if (action instanceof Action.Struck struck) {
-      stage
-          .sageMaker
-          .faults()
-          .onAnyOperation()
-          .onCall(struck.call(), struck.strike().fault());
+      stage.sageMaker.faults().onAnyOperation().onCall(struck.call(), struck.strike().fault());
     } else if (action instanceof Action.Lagging lagging) {
       stage.sageMaker.faults().staleReads(lagging.reads());
     } else if (action instanceof Action.Later later) {
@@ -55,8 +51,7 @@ final class Actor {
     stage.sageMaker.faults().clear();
     stage.clock.advance(Duration.ofHours(1));
     assertThat(settled()).isNotNull();
-    DeploymentResult result =
-        stage.deployer.deploy(deployment(new Action.Deploy(1, true, true)));
+    DeploymentResult result = stage.deployer.deploy(deployment(new Action.Deploy(1, true, true)));
     assertThat(stage.live()).isEqualTo(result.endpointConfigName());
     assertNothingLeftToDo(new Action.Deploy(1, true, true));
   }

@@ -97,8 +97,7 @@ class AsyncEndpointDeployerTest {
                         .build())
             .toList();
 
-    List<DeploymentOutcome> outcomes =
-        deployer.withAttempts(50).deployAll(deployments, 5).get();
+    List<DeploymentOutcome> outcomes = deployer.withAttempts(50).deployAll(deployments, 5).get();
 
     assertThat(outcomes).hasSize(20).allMatch(DeploymentOutcome::isSuccess);
     assertThat(stage.sageMaker.endpointConfigs()).hasSize(1);

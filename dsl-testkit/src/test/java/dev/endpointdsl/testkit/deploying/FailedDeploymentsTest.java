@@ -146,8 +146,7 @@ class FailedDeploymentsTest {
         Deployment.builder(ENDPOINT, config("model-1")).timeout(Duration.ofMinutes(1)).build();
 
     DeploymentTimeoutException late =
-        catchThrowableOfType(
-            DeploymentTimeoutException.class, () -> stage.deployer.deploy(hasty));
+        catchThrowableOfType(DeploymentTimeoutException.class, () -> stage.deployer.deploy(hasty));
 
     assertThat(late.endpointStatus()).contains("Creating");
     assertThat(stage.deploy(config("model-1")).change()).isEqualTo(Change.NONE);

@@ -43,8 +43,7 @@ class FleetTest {
                         .build())
             .toList();
 
-    List<DeploymentOutcome> outcomes =
-        stage.deployer.withAttempts(50).deployAll(deployments, 16);
+    List<DeploymentOutcome> outcomes = stage.deployer.withAttempts(50).deployAll(deployments, 16);
 
     stage.sageMaker.faults().clear();
     assertThat(outcomes).hasSize(ENDPOINTS).allMatch(DeploymentOutcome::isSuccess);
@@ -73,7 +72,9 @@ class FleetTest {
                 Deployment.of("c", config("model-1"))),
             1);
 
-    assertThat(outcomes).extracting(DeploymentOutcome::isSuccess).containsExactly(true, false, true);
+    assertThat(outcomes)
+        .extracting(DeploymentOutcome::isSuccess)
+        .containsExactly(true, false, true);
     assertThat(((DeploymentOutcome.Failure) outcomes.get(1)).problem())
         .isInstanceOf(EndpointFailedException.class);
   }

@@ -66,8 +66,7 @@ class OneFaultTest {
         if (failure != null) {
           assertThat(failure)
               .as(operation)
-              .isInstanceOfAny(
-                  ThrottledException.class, ServiceUnavailableException.class);
+              .isInstanceOfAny(ThrottledException.class, ServiceUnavailableException.class);
         }
         stage.deploy(config);
         assertThat(stage.live()).isEqualTo(config.endpointConfigName());
@@ -90,8 +89,7 @@ class OneFaultTest {
     EndpointConfig first = config("model-1").toBuilder().tag("team", "risk").build();
     EndpointConfig second = config("model-2").toBuilder().tag("team", "risk").build();
     Duration poll = Duration.ofMinutes(2);
-    stage.deployer.deploy(
-        Deployment.builder(Stage.ENDPOINT, first).pollInterval(poll).build());
+    stage.deployer.deploy(Deployment.builder(Stage.ENDPOINT, first).pollInterval(poll).build());
 
     DeploymentResult result =
         stage.deployer.deploy(

@@ -75,7 +75,8 @@ class PlanTest {
     stage.sageMaker.resetCalls();
 
     Plan plan =
-        stage.deployer.plan(Deployment.builder(ENDPOINT, wanted).cleanUp(true).tag("a", "b").build());
+        stage.deployer.plan(
+            Deployment.builder(ENDPOINT, wanted).cleanUp(true).tag("a", "b").build());
 
     assertThat(plan.toString())
         .isEqualTo(
@@ -119,8 +120,7 @@ class PlanTest {
   @Test
   void aDefaultThatIsWrittenOutIsNoDifference() {
     stage.deploy(config("model-1"));
-    EndpointConfig explicit =
-        config("model-1").toBuilder().enableNetworkIsolation(false).build();
+    EndpointConfig explicit = config("model-1").toBuilder().enableNetworkIsolation(false).build();
 
     Plan plan = stage.deployer.plan(Deployment.of(ENDPOINT, explicit));
 

@@ -10,8 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.sagemaker.model.DeleteEndpointConfigRequest;
-import software.amazon.awssdk.services.sagemaker.model.DescribeEndpointConfigRequest;
-import software.amazon.awssdk.services.sagemaker.model.DescribeEndpointConfigResponse;
 import software.amazon.awssdk.services.sagemaker.model.DescribeEndpointRequest;
 import software.amazon.awssdk.services.sagemaker.model.DescribeEndpointResponse;
 import software.amazon.awssdk.services.sagemaker.model.EndpointConfigSummary;
@@ -166,10 +164,7 @@ final class CleanUpStep {
     if (index == names.size()) {
       return Flow.done(List.copyOf(sofar));
     }
-    return session
-        .find(
-            Operation.DESCRIBE_CONFIG,
-            DescribeEndpointConfigRequest.builder().endpointConfigName(names.get(index)).build())
+    return ConfigCalls.find(session.caller(), names.get(index))
         .then(
             found -> {
               found.filter(CleanUpStep::isContentNamed).ifPresent(c -> sofar.add(names.get(index)));
@@ -178,8 +173,8 @@ final class CleanUpStep {
   }
 
   /** The service may tell defaults that were left out when the name was made. */
-  private static boolean isContentNamed(DescribeEndpointConfigResponse found) {
-    EndpointConfig config = EndpointConfig.from(found);
+  private static boolean isContentNamed(ConfigCalls.Described found) {
+    EndpointConfig config = found.config();
     return ContentName.of(config).isPresent()
         || ContentName.of(ServiceDefaults.without(config)).isPresent();
   }

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.sagemaker.model.CreateEndpointConfigRequest;
-import software.amazon.awssdk.services.sagemaker.model.DescribeEndpointConfigRequest;
-import software.amazon.awssdk.services.sagemaker.model.DescribeEndpointConfigResponse;
 
 /** Sees to it that the configuration exists with the wanted content. */
 final class ConfigStep {
@@ -20,7 +18,7 @@ final class ConfigStep {
     this.session = session;
     this.config = session.deployment().config();
     this.request =
-        tags.isEmpty() ? config.toRequest() : config.toBuilder().tags(tags).build().toRequest();
+        ConfigCalls.creation(tags.isEmpty() ? config : config.toBuilder().tags(tags).build());
   }
 
   /**
@@ -69,18 +67,14 @@ final class ConfigStep {
             });
   }
 
-  private Flow<Optional<DescribeEndpointConfigResponse>> describe() {
-    return session.find(
-        Operation.DESCRIBE_CONFIG,
-        DescribeEndpointConfigRequest.builder()
-            .endpointConfigName(config.endpointConfigName())
-            .build());
+  private Flow<Optional<ConfigCalls.Described>> describe() {
+    return ConfigCalls.find(session.caller(), config.endpointConfigName());
   }
 
-  private Flow<Present> compared(DescribeEndpointConfigResponse found, boolean created) {
-    List<Difference> differences = conflicts(EndpointConfig.from(found), config);
+  private Flow<Present> compared(ConfigCalls.Described found, boolean created) {
+    List<Difference> differences = conflicts(found.config(), config);
     return differences.isEmpty()
-        ? Flow.done(new Present(found.endpointConfigArn(), created, found.creationTime()))
+        ? Flow.done(new Present(found.arn(), created, found.creationTime()))
         : Flow.failed(new ConfigNameTakenException(session.situation(), differences));
   }
 

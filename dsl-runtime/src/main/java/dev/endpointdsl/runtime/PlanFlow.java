@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.sagemaker.model.DescribeEndpointConfigRequest;
-import software.amazon.awssdk.services.sagemaker.model.DescribeEndpointConfigResponse;
 import software.amazon.awssdk.services.sagemaker.model.DescribeEndpointRequest;
 
 /** Finds out what a deployment would do, by reading alone. */
@@ -56,25 +54,22 @@ final class PlanFlow {
     violations.forEach(violation -> warnings.add(violation.toString()));
   }
 
-  private Flow<Optional<DescribeEndpointConfigResponse>> describe(String name) {
-    return session.find(
-        Operation.DESCRIBE_CONFIG,
-        DescribeEndpointConfigRequest.builder().endpointConfigName(name).build());
+  private Flow<Optional<ConfigCalls.Described>> describe(String name) {
+    return ConfigCalls.find(session.caller(), name);
   }
 
-  private Flow<Boolean> config(Optional<DescribeEndpointConfigResponse> found) {
+  private Flow<Boolean> config(Optional<ConfigCalls.Described> found) {
     String name = wanted.endpointConfigName();
     if (found.isEmpty()) {
       return changed(Kind.CREATE, CONFIG, name, "it does not exist");
     }
     configCreated = found.get().creationTime();
-    List<Difference> conflicts = ConfigStep.conflicts(EndpointConfig.from(found.get()), wanted);
+    List<Difference> conflicts = ConfigStep.conflicts(found.get().config(), wanted);
     if (!conflicts.isEmpty()) {
       return Flow.failed(new ConfigNameTakenException(session.situation(), conflicts));
     }
     changes.add(new PlannedChange(Kind.KEEP, CONFIG, name, "it exists with this content"));
-    return tags(
-        CONFIG, name, found.get().endpointConfigArn(), tags.config(), tags.isConfigManaged());
+    return tags(CONFIG, name, found.get().arn(), tags.config(), tags.isConfigManaged());
   }
 
   private Flow<Boolean> endpoint() {
@@ -123,14 +118,13 @@ final class PlanFlow {
     }
   }
 
-  private Flow<Boolean> compared(
-      EndpointView seen, Optional<DescribeEndpointConfigResponse> response) {
+  private Flow<Boolean> compared(EndpointView seen, Optional<ConfigCalls.Described> response) {
     if (response.isEmpty()) {
       warnings.add(
           "What is live, " + seen.configName() + ", was deleted: nothing to compare with.");
       return Flow.done(true);
     }
-    EndpointConfig live = EndpointConfig.from(response.get());
+    EndpointConfig live = response.get().config();
     differences.addAll(ConfigDiff.between(live, wanted));
     resets.addAll(Resets.of(deployment, live, seen));
     warnings.addAll(Resets.lostVariants(deployment, live));

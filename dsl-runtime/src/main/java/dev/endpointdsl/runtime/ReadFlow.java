@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import software.amazon.awssdk.services.sagemaker.model.DescribeEndpointConfigRequest;
-import software.amazon.awssdk.services.sagemaker.model.DescribeEndpointConfigResponse;
 
 /** Reads a configuration with its tags, which the service tells separately. */
 final class ReadFlow {
@@ -21,18 +19,15 @@ final class ReadFlow {
 
   /** The configuration; empty when there is none of the name. */
   Flow<Optional<EndpointConfig>> flow() {
-    return caller
-        .find(
-            Operation.DESCRIBE_CONFIG,
-            DescribeEndpointConfigRequest.builder().endpointConfigName(name).build())
+    return ConfigCalls.find(caller, name)
         .then(found -> found.isPresent() ? tagged(found.get()) : Flow.done(Optional.empty()))
         .recover(e -> Flow.failed(Translation.of(e, Situation.before("", name))));
   }
 
-  private Flow<Optional<EndpointConfig>> tagged(DescribeEndpointConfigResponse found) {
+  private Flow<Optional<EndpointConfig>> tagged(ConfigCalls.Described found) {
     return new TagStep(caller)
-        .list(found.endpointConfigArn())
-        .map(tags -> Optional.of(with(tags, EndpointConfig.from(found))));
+        .list(found.arn())
+        .map(tags -> Optional.of(with(tags, found.config())));
   }
 
   /** Through JSON, because a builder refuses what is invalid, and the service may know better. */

@@ -49,4 +49,18 @@ public @interface GenerateDsl {
    * translated.
    */
   String sdkPackage() default "";
+
+  /**
+   * The enum of {@link Rule}s whose constants the model's traits name. Without it, the default,
+   * violations of those traits are of {@link ShapeRule}s.
+   */
+  Class<?> ruleConstants() default void.class;
+
+  /**
+   * What checks a configuration as a whole: a {@link RuleSet} of the type that is made of the
+   * first operation's input, with a constructor without parameters. It may stand in the annotated
+   * package, and be as little visible as that allows. Without it, the default, only the model's
+   * constraints are checked, and what {@link java.util.ServiceLoader} finds.
+   */
+  Class<?> rules() default void.class;
 }

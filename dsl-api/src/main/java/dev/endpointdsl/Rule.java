@@ -14,6 +14,19 @@ public interface Rule {
   /** What breaking it means. */
   Severity severity();
 
+  /**
+   * The rule's number in the catalogue it belongs to, {@code C1}; several rules may be parts of one
+   * entry. Empty, the default, when there is no catalogue.
+   */
+  default String number() {
+    return "";
+  }
+
+  /** What has to hold, in one sentence; empty, the default, when the name says it all. */
+  default String what() {
+    return "";
+  }
+
   /** Why the rule exists, in one sentence. */
   String why();
 
@@ -22,4 +35,12 @@ public interface Rule {
 
   /** Where the rule comes from: documentation, a model, a message of the service. */
   String source();
+
+  /**
+   * Whether a configuration may set itself above the rule, with a reason: {@code true}, the
+   * default, unless the service could not even read the request.
+   */
+  default boolean isSuppressible() {
+    return true;
+  }
 }

@@ -1,7 +1,8 @@
 package dev.endpointdsl;
 
 /**
- * The constraints a service model can state of one member, and what can keep it from being sent.
+ * The constraints a service model can state, and what can keep a member from being sent. None of
+ * them can be suppressed.
  */
 public enum ShapeRule implements Rule {
   /** A member that has to be set is not. */
@@ -56,6 +57,20 @@ public enum ShapeRule implements Rule {
       "Nothing tells that the service takes the two together.",
       "Check that the service does, or take another alternative."),
 
+  /** A number is greater than the one of another member that bounds it. */
+  AT_MOST_MEMBER(
+      "The other member is the upper bound of this one.", "Lower this one, or raise the other."),
+
+  /** Two elements of a list have the same value of a member that tells them apart. */
+  UNIQUE_MEMBER("The member is what tells the elements apart.", "Give each element its own value."),
+
+  /** More than one element of a list has a member that one of them may have. */
+  AT_MOST_ONE_WITH(
+      "The service takes one element with this member.", "Leave it out of the others."),
+
+  /** Two lists that belong together do not have the sizes they need. */
+  LIST_SIZES("The two lists belong together.", "Add or remove elements."),
+
   /** A member that the AWS SDK for Java has no place for. */
   NOT_IN_SDK(
       "The AWS SDK this was generated for does not know the member; its request would lose it.",
@@ -93,6 +108,11 @@ public enum ShapeRule implements Rule {
   @Override
   public String remedy() {
     return remedy;
+  }
+
+  @Override
+  public boolean isSuppressible() {
+    return false;
   }
 
   @Override

@@ -1,6 +1,6 @@
 package dev.endpointdsl;
 
-import dev.endpointdsl.support.NearestNames;
+import dev.endpointdsl.support.Problems;
 import dev.endpointdsl.support.Quoting;
 import java.util.Collection;
 import java.util.Optional;
@@ -22,6 +22,16 @@ public final class Site {
     this.violations = violations;
     this.segment = segment;
     this.parent = parent;
+  }
+
+  /**
+   * A member of the structure that stands here.
+   *
+   * @param javaName its name in Java
+   * @param wireName its name in the request
+   */
+  public Site at(String javaName, String wireName) {
+    return new Site(violations, new MemberPath.Member(javaName, wireName), this);
   }
 
   /** An element of the list that stands here, counted from 0. */
@@ -122,13 +132,22 @@ public final class Site {
    * @param unit what it counts, or empty
    */
   public Violations notAllowed(long value, String allowed, String unit) {
-    return broken(
-        ShapeRule.ALLOWED_VALUE, Problems.notAllowed(Long.toString(value), allowed, unit));
+    return notAllowed(ShapeRule.ALLOWED_VALUE, value, allowed, unit);
+  }
+
+  /** The same with a rule in the place of {@link ShapeRule#ALLOWED_VALUE}. */
+  public Violations notAllowed(Rule rule, long value, String allowed, String unit) {
+    return broken(rule, Problems.notAllowed(Long.toString(value), allowed, unit));
   }
 
   /** {@link ShapeRule#ALLOWED_VALUE} of a number that must not be shown. */
   public Violations hiddenNotAllowed(String allowed, String unit) {
-    return broken(ShapeRule.ALLOWED_VALUE, Problems.notAllowed(HIDDEN, allowed, unit));
+    return hiddenNotAllowed(ShapeRule.ALLOWED_VALUE, allowed, unit);
+  }
+
+  /** The same with a rule in the place of {@link ShapeRule#ALLOWED_VALUE}. */
+  public Violations hiddenNotAllowed(Rule rule, String allowed, String unit) {
+    return broken(rule, Problems.notAllowed(HIDDEN, allowed, unit));
   }
 
   /** {@link ShapeRule#NOT_FINITE}: NaN or an infinity. */
@@ -171,7 +190,7 @@ public final class Site {
 
   /** {@link ShapeRule#PATTERN} of a text, which is shown quoted and, if long, shortened. */
   public Violations pattern(String value, String pattern) {
-    return broken(ShapeRule.PATTERN, Quoting.quote(value) + " does not match " + pattern);
+    return broken(ShapeRule.PATTERN, Problems.pattern(value, pattern));
   }
 
   /** {@link ShapeRule#PATTERN} of a text that must not be shown. */
@@ -181,7 +200,7 @@ public final class Site {
 
   /** {@link ShapeRule#UNIQUE_ITEMS} of an element that equals the one at index {@code first}. */
   public Violations repeated(int first) {
-    return broken(ShapeRule.UNIQUE_ITEMS, "repeats the element at index " + first);
+    return broken(ShapeRule.UNIQUE_ITEMS, Problems.repeated(first));
   }
 
   /**
@@ -191,11 +210,7 @@ public final class Site {
    * @param known the texts the model knows
    */
   public Violations unknownValue(String value, Collection<String> known) {
-    return broken(
-        ShapeRule.UNKNOWN_VALUE,
-        Quoting.quote(value)
-            + " is not a value this model knows"
-            + NearestNames.suggestion(value, known));
+    return broken(ShapeRule.UNKNOWN_VALUE, Problems.unknownValue(value, known));
   }
 
   /** {@link ShapeRule#UNKNOWN_VALUE} of a text that must not be shown. */
@@ -208,29 +223,91 @@ public final class Site {
     return broken(ShapeRule.UNION_MEMBER, "holds no member, or one this model does not know");
   }
 
-  /** {@link ShapeRule#CHOICE}: of several alternatives none is taken. */
-  public Violations noneOf(String alternatives) {
-    return broken(ShapeRule.CHOICE, "one of " + alternatives + " is needed, and none is set");
+  /** {@link ShapeRule#CHOICE} or a rule in its place: of several alternatives none is taken. */
+  public Violations noneOf(Rule rule, String alternatives) {
+    return broken(rule, "one of " + alternatives + " is needed, and none is set");
   }
 
-  /** {@link ShapeRule#CHOICE}: an alternative is taken, and lacks something. */
-  public Violations neededWith(String other) {
-    return broken(ShapeRule.CHOICE, "is needed with " + other + ", and was not set");
+  /** {@link ShapeRule#CHOICE} or a rule in its place: what is taken lacks something. */
+  public Violations neededWith(Rule rule, String other) {
+    return broken(rule, "is needed with " + other + ", and was not set");
   }
 
-  /** {@link ShapeRule#EXCLUSIVE}. */
-  public Violations excludedBy(String other) {
-    return broken(ShapeRule.EXCLUSIVE, "cannot be set together with " + other);
+  /** {@link ShapeRule#EXCLUSIVE} or a rule in its place. */
+  public Violations excludedBy(Rule rule, String other) {
+    return broken(rule, "cannot be set together with " + other);
   }
 
-  /** {@link ShapeRule#EXCLUSIVE}: a value that an alternative sets itself is another one. */
-  public Violations contradicts(String other, String value) {
-    return broken(ShapeRule.EXCLUSIVE, "has to be " + value + " with " + other);
+  /**
+   * {@link ShapeRule#EXCLUSIVE} or a rule in its place: a value that an alternative sets itself is
+   * another one.
+   */
+  public Violations contradicts(Rule rule, String other, String value) {
+    return broken(rule, "has to be " + value + " with " + other);
   }
 
-  /** {@link ShapeRule#UNUSUAL_CHOICE}. */
-  public Violations unusualWithout(String other) {
-    return broken(ShapeRule.UNUSUAL_CHOICE, "is not known to work without " + other);
+  /** {@link ShapeRule#UNUSUAL_CHOICE} or a rule in its place. */
+  public Violations unusualWithout(Rule rule, String other) {
+    return broken(rule, "is not known to work without " + other);
+  }
+
+  /**
+   * {@link ShapeRule#AT_MOST_MEMBER} or a rule in its place.
+   *
+   * @param rule the rule
+   * @param value the number, in decimal notation
+   * @param other the member that bounds it
+   * @param bound that one's number, in decimal notation
+   */
+  public Violations moreThan(Rule rule, String value, String other, String bound) {
+    return broken(rule, Problems.moreThan(value, other, bound));
+  }
+
+  /**
+   * {@link ShapeRule#UNIQUE_MEMBER} or a rule in its place.
+   *
+   * @param rule the rule
+   * @param value the value that stands again
+   * @param first the index of the element that has it already
+   */
+  public Violations repeatedMember(Rule rule, Object value, int first) {
+    String text = value instanceof String s ? Quoting.quote(s) : value.toString();
+    return broken(rule, Problems.repeatedMember(text, first));
+  }
+
+  /** {@link ShapeRule#UNIQUE_MEMBER} or a rule in its place, of a value that must not be shown. */
+  public Violations hiddenRepeatedMember(Rule rule, int first) {
+    return broken(rule, Problems.repeatedMember(HIDDEN, first));
+  }
+
+  /** {@link ShapeRule#AT_MOST_ONE_WITH} or a rule in its place. */
+  public Violations setAgain(Rule rule, int first) {
+    return broken(rule, Problems.setAgain(first));
+  }
+
+  /**
+   * {@link ShapeRule#LIST_SIZES} or a rule in its place: two lists have to be equally long.
+   *
+   * @param rule the rule
+   * @param size how many elements the list has
+   * @param other the other list
+   * @param otherSize how many elements that one has
+   */
+  public Violations sizeDiffers(Rule rule, int size, String other, int otherSize) {
+    return broken(rule, Problems.sizeDiffers(size, other, otherSize));
+  }
+
+  /**
+   * {@link ShapeRule#LIST_SIZES} or a rule in its place: two lists need sizes of their own.
+   *
+   * @param rule the rule
+   * @param sizes how many elements the two have to have: {@code exactly 1 of each}
+   * @param size how many elements the list has
+   * @param other the other list
+   * @param otherSize how many elements that one has
+   */
+  public Violations sizesDiffer(Rule rule, String sizes, int size, String other, int otherSize) {
+    return broken(rule, Problems.sizesDiffer(sizes, size, other, otherSize));
   }
 
   /**

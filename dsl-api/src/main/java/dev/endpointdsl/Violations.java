@@ -31,6 +31,17 @@ public final class Violations {
     return found == null ? new Violations() : found;
   }
 
+  /** What two checks of the same value found; {@code null} when neither found anything. */
+  public static @Nullable Violations both(@Nullable Violations one, @Nullable Violations other) {
+    if (one == null || other == null) {
+      return one == null ? other : one;
+    }
+    Violations both = new Violations();
+    both.list.addAll(one.list);
+    both.list.addAll(other.list);
+    return both;
+  }
+
   /** What was found, ordered by path; what stands at one path is in the order it was found. */
   public static List<Violation> list(@Nullable Violations found) {
     if (found == null) {

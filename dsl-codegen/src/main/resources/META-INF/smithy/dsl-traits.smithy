@@ -29,6 +29,11 @@ list allowedValues {
     member: Long
 }
 
+/// The rule that `@allowedValues` stands for.
+@trait(selector: "structure > member :test(> :is(byte, short, integer, long))")
+@pattern("^[A-Z][A-Z0-9_]*$")
+string allowedValuesRule
+
 /// What the service takes when the member is left out. It is documentation and what a comparison
 /// of wanted and live goes by; it is never sent.
 @trait(selector: "structure > member")
@@ -101,6 +106,9 @@ structure Choice {
     /// What there is to choose from.
     @required
     alternatives: Alternatives
+
+    /// The rule that one of them has to be taken.
+    rule: RuleName
 }
 
 @length(min: 2)
@@ -134,6 +142,24 @@ structure Alternative {
 
     /// Members that it sets itself.
     implies: ImpliedValues
+
+    /// The rules that say why, for what is read from elsewhere or edited.
+    rules: AlternativeRules
+}
+
+/// The rules behind an alternative.
+structure AlternativeRules {
+    /// That it is not taken together with one in front of it, nor with what those ask for.
+    exclusive: RuleName
+
+    /// That all its members are set.
+    members: RuleName
+
+    /// That none of the members it excludes is set.
+    excludes: RuleName
+
+    /// That it comes after one of the alternatives it names.
+    after: RuleName
 }
 
 list MemberReferences {
@@ -159,6 +185,79 @@ structure ImpliedValue {
     /// Its value on the wire.
     @required
     value: String
+
+    /// The rule that the two go together.
+    rule: RuleName
+}
+
+/// A rule by the name of its constant in the enum that `@GenerateDsl(ruleConstants = ...)` names.
+/// Without one, violations are of a general rule.
+@pattern("^[A-Z][A-Z0-9_]*$")
+string RuleName
+
+/// What a trait that ties members to each other can say of its rule.
+@mixin
+structure WithRule {
+    /// The rule.
+    rule: RuleName
+
+    /// Whether breaking it is worth a warning only. It has to agree with the rule's severity; the
+    /// compile-time checker goes by it.
+    warning: Boolean
+}
+
+/// A number that may not be greater than another member of the same structure, if both are set.
+@trait(selector: "structure > member :test(> :is(byte, short, integer, long, float, double))")
+structure atMost with [WithRule] {
+    /// The other member.
+    @required
+    @idRef(failWhenMissing: true, selector: "structure > member :test(> :is(byte, short, integer, long, float, double))")
+    member: String
+}
+
+/// A list of structures of which no two may have the same value of a member.
+@trait(selector: "structure > member :test(> list > member > structure)")
+structure uniqueMember with [WithRule] {
+    /// The member of the elements.
+    @required
+    @idRef(failWhenMissing: true, selector: "structure > member")
+    member: String
+}
+
+/// A list of structures of which at most one may have a member set.
+@trait(selector: "structure > member :test(> list > member > structure)")
+structure atMostOneWith with [WithRule] {
+    /// The member of the elements.
+    @required
+    @idRef(failWhenMissing: true, selector: "structure > member")
+    member: String
+}
+
+/// A list that has to be as long as another one of the same structure, if both are set.
+@trait(selector: "structure > member :test(> list)")
+structure sameSizeAs with [WithRule] {
+    /// The other list.
+    @required
+    @idRef(failWhenMissing: true, selector: "structure > member :test(> list)")
+    member: String
+}
+
+/// A list that goes with another one of the same structure: if this one has elements, both have to
+/// have exactly the sizes told here.
+@trait(selector: "structure > member :test(> list)")
+structure pairedSizes with [WithRule] {
+    /// The other list.
+    @required
+    @idRef(failWhenMissing: true, selector: "structure > member :test(> list)")
+    member: String
+
+    /// How many elements this list has to have.
+    @required
+    size: Integer
+
+    /// How many elements the other list has to have.
+    @required
+    otherSize: Integer
 }
 
 @pattern("^[A-Z][A-Za-z0-9]*$")

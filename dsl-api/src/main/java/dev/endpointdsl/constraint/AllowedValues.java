@@ -17,4 +17,7 @@ public @interface AllowedValues {
 
   /** What the number counts, {@code "MB"}; empty when it is a plain number. */
   String unit() default "";
+
+  /** The id of the rule, by which it can be suppressed; empty when it is the model's own. */
+  String rule() default "";
 }

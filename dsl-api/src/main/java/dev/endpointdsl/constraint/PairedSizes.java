@@ -23,4 +23,10 @@ public @interface PairedSizes {
 
   /** How many elements the other list has to have. */
   int otherSize();
+
+  /** The id of the rule, by which it can be suppressed; empty when it is the model's own. */
+  String rule() default "";
+
+  /** Whether breaking it is worth a warning only. */
+  boolean warning() default false;
 }

@@ -17,4 +17,10 @@ public @interface SameSizeAs {
 
   /** The other method, {@code "featureHeaders"}. */
   String value();
+
+  /** The id of the rule, by which it can be suppressed; empty when it is the model's own. */
+  String rule() default "";
+
+  /** Whether breaking it is worth a warning only. */
+  boolean warning() default false;
 }

@@ -16,4 +16,10 @@ public @interface UniqueMember {
 
   /** The member of the elements, by the method that sets it, {@code "variantName"}. */
   String value();
+
+  /** The id of the rule, by which it can be suppressed; empty when it is the model's own. */
+  String rule() default "";
+
+  /** Whether breaking it is worth a warning only. */
+  boolean warning() default false;
 }

@@ -2,11 +2,14 @@ package dev.endpointdsl.codegen;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.Elements;
 
 /**
@@ -18,6 +21,8 @@ import javax.lang.model.util.Elements;
  * @param model the files of the model
  * @param operations the operations
  * @param sdkPackage the AWS SDK's package, or empty
+ * @param ruleConstants the enum whose constants the model's traits name, if there is one
+ * @param rules what checks a value as a whole, if there is something
  */
 record DslDeclaration(
     PackageElement element,
@@ -25,7 +30,9 @@ record DslDeclaration(
     Map<String, AnnotationValue> values,
     List<String> model,
     List<String> operations,
-    String sdkPackage) {
+    String sdkPackage,
+    Optional<TypeElement> ruleConstants,
+    Optional<TypeElement> rules) {
 
   static final String ANNOTATION = "dev.endpointdsl.GenerateDsl";
 
@@ -43,7 +50,9 @@ record DslDeclaration(
         values,
         texts(values.get("model")),
         texts(values.get("operations")),
-        texts(values.get("sdkPackage")).get(0));
+        texts(values.get("sdkPackage")).get(0),
+        type(values.get("ruleConstants")),
+        type(values.get("rules")));
   }
 
   private static Map<String, AnnotationValue> byName(
@@ -60,6 +69,16 @@ record DslDeclaration(
       return list.stream().map(each -> ((AnnotationValue) each).getValue().toString()).toList();
     }
     return List.of(value.getValue().toString());
+  }
+
+  /**
+   * The class of a value; none for {@code void}, and none for a class that does not exist, which
+   * javac reports. Nothing but its name is asked for: it may refer to what is yet to be generated.
+   */
+  private static Optional<TypeElement> type(AnnotationValue value) {
+    return value.getValue() instanceof DeclaredType type
+        ? Optional.of((TypeElement) type.asElement())
+        : Optional.empty();
   }
 
   String packageName() {

@@ -1,8 +1,10 @@
 package dev.endpointdsl.codegen;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import dev.endpointdsl.codegen.emit.DslSources;
 import dev.endpointdsl.codegen.emit.Provenance;
+import dev.endpointdsl.codegen.emit.RuleClasses;
 import dev.endpointdsl.codegen.model.DslModel;
 import dev.endpointdsl.codegen.model.DslModelFactory;
 import dev.endpointdsl.codegen.model.ModelResult;
@@ -82,11 +84,18 @@ public final class DslProcessor extends AbstractProcessor {
     Elements elements = processingEnv.getElementUtils();
     SdkBinding sdk = new SdkCatalog(elements, declaration.sdkPackage()).bind(model);
     sdk.errors().forEach(e -> diagnostics.error(declaration, "sdkPackage", "MissingSdk", e));
-    if (!sdk.errors().isEmpty()) {
+    List<String> unknown = UnknownRules.of(model, declaration.ruleConstants());
+    unknown.forEach(rule -> diagnostics.error(declaration, "ruleConstants", "UnknownRule", rule));
+    if (!sdk.errors().isEmpty() || !unknown.isEmpty()) {
       return;
     }
+    RuleClasses rules =
+        new RuleClasses(
+            declaration.ruleConstants().map(ClassName::get),
+            declaration.rules().map(ClassName::get),
+            declaration.operations().get(0));
     List<JavaFile> files =
-        DslSources.of(model, sdk, declaration.packageName(), provenance(declaration));
+        DslSources.of(model, sdk, rules, declaration.packageName(), provenance(declaration));
     List<String> taken = files.stream().map(DslProcessor::name).filter(written::contains).toList();
     taken.forEach(type -> diagnostics.error(declaration, "model", "NameTaken", taken(type)));
     if (taken.isEmpty()) {

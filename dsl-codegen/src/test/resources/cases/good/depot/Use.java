@@ -142,7 +142,7 @@ public final class Use {
     good(b -> b.shelf(s -> s.shelfName("c").code("shelf 17")));
     bad(
         b -> b.shelf(s -> s.shelfName("c").code("1 7")),
-        "shelves[1] 'c'.code: '1 7' does not match [0-9]{2}");
+        "shelves[1] 'c'.code: '1 7' does not match [0-9]{2}; it contains a space");
     bad(b -> b.shelves(List.of()), "shelves: has 0 elements, 1 to 3 are allowed");
     bad(
         b -> b.shelf(s -> s.shelfName("c").shelves(List.of())),

@@ -65,10 +65,10 @@ public final class Use {
         b -> b.name("abcdefghi"),
         "name: has 9 characters, 1 to 8 are allowed",
         "LENGTH");
-    bad(b -> b.name("a-"), "name: \"a-\" does not match [a-z](-*[a-z0-9])*", "PATTERN");
-    bad(b -> b.name("a\n"), "name: \"a\\n\" does not match [a-z](-*[a-z0-9])*", "PATTERN");
+    bad(b -> b.name("a-"), "name: \"a-\" does not match [a-z](-*[a-z0-9])*; it ends in a hyphen", "PATTERN");
+    bad(b -> b.name("a\n"), "name: \"a\\n\" does not match [a-z](-*[a-z0-9])*; it begins or ends with white space", "PATTERN");
     good(b -> b.part("xxabxx"));
-    bad(b -> b.part("a b"), "part: \"a b\" does not match ab", "PATTERN");
+    bad(b -> b.part("a b"), "part: \"a b\" does not match ab; it contains a space", "PATTERN");
     good(b -> b.short_("\uD83D\uDE00".repeat(3)).long_("12"));
     bad(b -> b.short_("1234"), "short_: has 4 characters, at most 3 are allowed",
         "LENGTH");

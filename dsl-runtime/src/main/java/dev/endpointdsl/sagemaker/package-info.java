@@ -1,6 +1,7 @@
 /**
- * Amazon SageMaker endpoint configurations. Everything in this package is generated from the
- * service model beside it; {@link dev.endpointdsl.sagemaker.EndpointConfig} is where to begin.
+ * Amazon SageMaker endpoint configurations. Everything in this package but the rules is generated
+ * from the service model beside it; {@link dev.endpointdsl.sagemaker.EndpointConfig} is where to
+ * begin, {@link dev.endpointdsl.sagemaker.SageMakerRule} is what is checked beyond the model.
  */
 @GenerateDsl(
     model = {
@@ -11,7 +12,9 @@
       "sagemaker-rules.smithy"
     },
     operations = {"CreateEndpointConfig", "DescribeEndpointConfig", "UpdateEndpoint"},
-    sdkPackage = "software.amazon.awssdk.services.sagemaker")
+    sdkPackage = "software.amazon.awssdk.services.sagemaker",
+    ruleConstants = SageMakerRule.class,
+    rules = EndpointConfigRules.class)
 @NullMarked
 package dev.endpointdsl.sagemaker;
 

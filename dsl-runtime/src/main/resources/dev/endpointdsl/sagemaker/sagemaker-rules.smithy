@@ -1,13 +1,21 @@
 $version: "2.0"
 
 // What ties members to each other, laid over the shapes of the model. The catalogue numbers (B1,
-// D2) are those of docs/RULES.md.
+// D2) are those of docs/RULES.md, the rules are constants of SageMakerRule, and a warning is one
+// there too. What looks at more than one structure or list is Java: EndpointConfigRules.
 namespace com.amazonaws.sagemaker
 
+use dev.endpointdsl.traits#allowedValues
+use dev.endpointdsl.traits#allowedValuesRule
+use dev.endpointdsl.traits#atMost
+use dev.endpointdsl.traits#atMostOneWith
 use dev.endpointdsl.traits#choices
 use dev.endpointdsl.traits#namedByContent
 use dev.endpointdsl.traits#namedByPosition
+use dev.endpointdsl.traits#pairedSizes
 use dev.endpointdsl.traits#positionPrefix
+use dev.endpointdsl.traits#sameSizeAs
+use dev.endpointdsl.traits#uniqueMember
 
 // Names that nobody has to invent.
 
@@ -33,6 +41,7 @@ apply ProductionVariant @choices([
                 name: "Model"
                 members: [ProductionVariant$ModelName]
                 excludes: [ProductionVariant$ManagedInstanceScaling]
+                rules: { excludes: "MANAGED_SCALING_WITH_MODEL" }
             }
             {
                 name: "Components"
@@ -43,19 +52,30 @@ apply ProductionVariant @choices([
     }
     {
         name: "Compute"
+        rule: "COMPUTE_MISSING"
         alternatives: [
             {
                 name: "Instances"
                 members: [ProductionVariant$InstanceType, ProductionVariant$InitialInstanceCount]
+                rules: { members: "INITIAL_INSTANCE_COUNT_MISSING" }
             }
             {
                 name: "Pools"
                 members: [ProductionVariant$InstancePools, ProductionVariant$InitialInstanceCount]
+                rules: {
+                    exclusive: "INSTANCE_TYPE_WITH_POOLS"
+                    members: "INITIAL_INSTANCE_COUNT_MISSING"
+                }
             }
             {
                 name: "Serverless"
                 members: [ProductionVariant$ServerlessConfig]
                 after: ["Model"]
+                rules: {
+                    exclusive: "SERVERLESS_WITH_INSTANCES"
+                    excludes: "INSTANCE_MEMBER_ON_SERVERLESS"
+                    after: "SERVERLESS_WITHOUT_MODEL"
+                }
                 excludes: [
                     ProductionVariant$VolumeSizeInGB
                     ProductionVariant$ManagedInstanceScaling
@@ -76,9 +96,14 @@ apply ProductionVariant @choices([
 apply ClarifyShapBaselineConfig @choices([
     {
         name: "Baseline"
+        rule: "SHAP_BASELINE_MISSING"
         alternatives: [
             { name: "Records", members: [ClarifyShapBaselineConfig$ShapBaseline] }
-            { name: "Uri", members: [ClarifyShapBaselineConfig$ShapBaselineUri] }
+            {
+                name: "Uri"
+                members: [ClarifyShapBaselineConfig$ShapBaselineUri]
+                rules: { exclusive: "SHAP_BASELINE_TWICE" }
+            }
         ]
     }
 ])
@@ -93,9 +118,79 @@ apply ProductionVariantRoutingConfig @choices([
                 name: "PrefixAware"
                 members: [ProductionVariantRoutingConfig$PrefixAwareRoutingConfig]
                 implies: [
-                    { member: ProductionVariantRoutingConfig$RoutingStrategy, value: "PREFIX_AWARE" }
+                    {
+                        member: ProductionVariantRoutingConfig$RoutingStrategy
+                        value: "PREFIX_AWARE"
+                        rule: "PREFIX_AWARE_MISMATCH"
+                    }
                 ]
             }
         ]
     }
 ])
+
+// I2: the settings are given together, though the API's shape lets either be left out.
+apply PrefixAwareRoutingConfig$PrefixLength @required
+
+apply PrefixAwareRoutingConfig$ConcurrencyThreshold @required
+
+// B6, I4: a few numbers where the shape has a range, or none at all.
+apply ProductionVariantServerlessConfig$MemorySizeInMB @allowedValues([1024, 2048, 3072, 4096, 5120, 6144])
+
+apply ProductionVariantServerlessConfig$MemorySizeInMB @allowedValuesRule("SERVERLESS_MEMORY_STEP")
+
+apply MetricsConfig$MetricPublishFrequencyInSeconds @allowedValues([10, 30, 60, 120, 180, 240, 300])
+
+apply MetricsConfig$MetricPublishFrequencyInSeconds @allowedValuesRule("METRIC_FREQUENCY_STEP")
+
+// B7, D4: one number bounds another.
+apply ProductionVariantServerlessConfig$ProvisionedConcurrency @atMost(
+    member: ProductionVariantServerlessConfig$MaxConcurrency
+    rule: "PROVISIONED_CONCURRENCY_OVER_MAX"
+)
+
+apply ProductionVariantManagedInstanceScaling$MinInstanceCount @atMost(
+    member: ProductionVariantManagedInstanceScaling$MaxInstanceCount
+    rule: "MIN_INSTANCES_OVER_MAX"
+)
+
+// B8, E1, E3: the variants of a configuration.
+apply CreateEndpointConfigInput$ProductionVariants @atMostOneWith(
+    member: ProductionVariant$ServerlessConfig
+    rule: "SEVERAL_SERVERLESS_VARIANTS"
+)
+
+apply CreateEndpointConfigInput$ProductionVariants @uniqueMember(
+    member: ProductionVariant$VariantName
+    rule: "VARIANT_NAME_REPEATED"
+)
+
+apply CreateEndpointConfigInput$ShadowProductionVariants @uniqueMember(
+    member: ProductionVariant$VariantName
+    rule: "VARIANT_NAME_REPEATED"
+)
+
+apply CreateEndpointConfigInput$ShadowProductionVariants @pairedSizes(
+    member: CreateEndpointConfigInput$ProductionVariants
+    size: 1
+    otherSize: 1
+    rule: "SHADOW_NOT_ONE_TO_ONE"
+)
+
+// G3, H5, I6: lists whose elements describe something once, or in step.
+apply DataCaptureConfig$CaptureOptions @uniqueMember(
+    member: CaptureOption$CaptureMode
+    rule: "CAPTURE_MODE_REPEATED"
+    warning: true
+)
+
+apply ClarifyInferenceConfig$FeatureTypes @sameSizeAs(
+    member: ClarifyInferenceConfig$FeatureHeaders
+    rule: "FEATURE_SIZES_DIFFER"
+    warning: true
+)
+
+apply CreateEndpointConfigInput$Tags @uniqueMember(
+    member: Tag$Key
+    rule: "TAG_KEY_REPEATED"
+)

@@ -145,7 +145,11 @@ class BuilderTest {
     assertThat(json(base().enableNetworkIsolation(false)))
         .contains("\"EnableNetworkIsolation\":false");
     assertThat(json(base().explainerConfig(e -> e))).contains("\"ExplainerConfig\":{}");
-    assertThat(json(base().metricsConfig(m -> m.metricPublishFrequencyInSeconds(0))))
+    assertThat(
+            json(
+                base()
+                    .metricsConfig(m -> m.metricPublishFrequencyInSeconds(0))
+                    .suppress(SageMakerRule.METRIC_FREQUENCY_STEP, "it is sent all the same")))
         .contains("\"MetricsConfig\":{\"MetricPublishFrequencyInSeconds\":0}");
     assertThat(json(config().productionVariant(instances("a").initialVariantWeight(0).build())))
         .contains("\"InitialVariantWeight\":0.0");
@@ -241,14 +245,18 @@ class BuilderTest {
         .isInstanceOf(InvalidConfigException.class)
         .hasMessage(
             """
-            EndpointConfig is not valid: 7 errors
+            EndpointConfig is not valid: 8 errors
               productionVariants[0] "a_b".initialInstanceCount: 0 is less than 1 (instances)\
              [RANGE] Choose a number within the bounds.
               productionVariants[0] "a_b".initialVariantWeight: Infinity is not finite (a number\
              too large for its type becomes infinite) [NOT_FINITE] Choose a finite number that fits\
              the type.
               productionVariants[0] "a_b".variantName: "a_b" does not match\
-             [a-zA-Z0-9](-*[a-zA-Z0-9]){0,62} [PATTERN] Rewrite it to match the pattern.
+             [a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}; write - for _ [PATTERN] Rewrite it to match the\
+             pattern.
+              productionVariants[1] "b".serverlessConfig: stands beside productionVariants[0], which\
+             runs on instances [SERVERLESS_BESIDE_INSTANCES] Give the serverless variant a\
+             configuration of its own.
               productionVariants[1] "b".serverlessConfig.maxConcurrency: 201 is not between 1\
              and 200 (requests) [RANGE] Choose a number within the bounds.
               productionVariants[1] "b".serverlessConfig.memorySizeInMB: 512 is not between 1024\

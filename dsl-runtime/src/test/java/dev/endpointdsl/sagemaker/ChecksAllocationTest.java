@@ -3,41 +3,53 @@ package dev.endpointdsl.sagemaker;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
+import dev.endpointdsl.RuleSet;
+import dev.endpointdsl.support.RuleSets;
 import java.lang.management.ManagementFactory;
-import java.util.Collections;
-import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Checking a valid configuration costs no memory, however large it is. */
 class ChecksAllocationTest {
 
   private static final int RUNS = 500;
 
-  /** The JVM itself allocates on a thread now and then, when it compiles; not in every round. */
-  private static final int ROUNDS = 5;
+  /** A single object of a check would show in each; what the JVM allocates itself, only in some. */
+  private static final int ROUNDS = 50;
 
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
-  @Test
-  void aValidConfigurationIsCheckedWithoutAllocating() {
-    EndpointConfig config = large();
-    assertThat(EndpointConfigChecks.check(config)).isNull();
+  private static final RuleSet<EndpointConfig> RULES = new EndpointConfigRules();
+  private static final RuleSet<EndpointConfig> FOUND = RuleSets.found(EndpointConfig.class);
+
+  @ParameterizedTest
+  @MethodSource
+  void aValidConfigurationIsCheckedWithoutAllocating(String json) {
+    EndpointConfig config = EndpointConfig.fromJson(json);
+    assertThat(config.violations()).isEmpty();
 
     check(config, 10); // loads classes; that it is not compiled yet leaves nothing optimized away
 
-    assertThat(LongStream.generate(() -> allocated(config)).limit(ROUNDS).min()).hasValue(0);
+    assertThat(LongStream.generate(() -> allocated(config)).limit(ROUNDS)).contains(0L);
+  }
+
+  /** The largest one that is valid, and one at the border of every rule. */
+  static Stream<String> aValidConfigurationIsCheckedWithoutAllocating() {
+    return Stream.concat(
+        Stream.of(large()), RuleCases.atBorders().stream().map(RuleCases.Accepted::json));
   }
 
   /** The measurement would show a single object. */
   @Test
   void aWarningIsSeenToAllocate() {
-    EndpointConfig config = Everything.config();
-
-    assertThat(allocated(config) / RUNS).isPositive();
+    assertThat(allocated(Everything.config()) / RUNS).isPositive();
   }
 
+  /** The JVM itself allocates a little now and then, but not each time. */
   private static long allocated(EndpointConfig config) {
     long before = THREADS.getCurrentThreadAllocatedBytes();
     check(config, RUNS);
@@ -47,19 +59,47 @@ class ChecksAllocationTest {
   private static void check(EndpointConfig config, int times) {
     for (int i = 0; i < times; i++) {
       EndpointConfigChecks.check(config);
+      RULES.check(config);
+      FOUND.check(config);
     }
   }
 
-  /** Everything, in lists as long as they may be, and without the value the model does not know. */
-  private static EndpointConfig large() {
+  /** Everything that goes together, in lists as long as they may be. */
+  private static String large() {
     EndpointConfig config = Everything.config();
-    List<ProductionVariant> ten =
-        IntStream.range(0, 10).mapToObj(i -> config.productionVariants().get(i % 3)).toList();
-    Tag widest = Tag.builder().key("𝒜".repeat(128)).value("٣".repeat(256)).build();
-    return config.toBuilder()
-        .productionVariants(ten)
-        .shadowProductionVariants(ten)
-        .tags(Collections.nCopies(50, widest))
+    ProductionVariant variant =
+        config.productionVariants().get(0).toBuilder()
+            .clearAcceleratorType()
+            .instanceType(InstanceType.ML_P3_2XLARGE)
+            .build();
+    EndpointConfig.Builder builder =
+        EndpointConfig.builder()
+            .endpointConfigName("large")
+            .productionVariants(
+                IntStream.range(0, 10)
+                    .mapToObj(i -> variant.toBuilder().variantName("v" + i).build())
+                    .toList())
+            .tags(IntStream.range(10, 60).mapToObj(ChecksAllocationTest::widest).toList())
+            .kmsKeyId("alias/k")
+            .dataCaptureConfig(config.dataCaptureConfig().orElseThrow())
+            .explainerConfig(e -> e.clarifyExplainerConfig(explainer(config)))
+            .metricsConfig(m -> m.metricPublishFrequencyInSeconds(300));
+    return builder.build().toJson();
+  }
+
+  private static Tag widest(int number) {
+    return Tag.builder().key("𝒜".repeat(126) + number).value("٣".repeat(256)).build();
+  }
+
+  private static ClarifyExplainerConfig explainer(EndpointConfig config) {
+    ClarifyExplainerConfig clarify =
+        config.explainerConfig().orElseThrow().clarifyExplainerConfig().orElseThrow();
+    return clarify.toBuilder()
+        .inferenceConfig(
+            clarify.inferenceConfig().orElseThrow().toBuilder()
+                .clearProbabilityIndex()
+                .clearLabelIndex()
+                .build())
         .build();
   }
 }

@@ -22,7 +22,12 @@ final class Everything {
     }
   }
 
+  /** No rule is in its way, and nothing has been checked yet. */
   static EndpointConfig config() {
-    return EndpointConfig.fromJson(json());
+    EndpointConfigBuilder builder = new EndpointConfigBuilder(EndpointConfig.fromJson(json()));
+    for (SageMakerRule rule : SageMakerRule.values()) {
+      builder.suppress(rule, "no endpoint could have all of this");
+    }
+    return builder.unchecked();
   }
 }

@@ -2,9 +2,10 @@ package dev.endpointdsl.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.endpointdsl.ShapeRule;
+import dev.endpointdsl.Rule;
 import dev.endpointdsl.Violation;
 import dev.endpointdsl.sagemaker.EndpointConfig;
+import dev.endpointdsl.sagemaker.SageMakerRule;
 import dev.endpointdsl.testkit.JsonValue.JsonObject;
 import dev.endpointdsl.testkit.JsonValue.JsonString;
 import java.util.ArrayList;
@@ -26,7 +27,17 @@ import software.amazon.smithy.model.shapes.StructureShape;
 /** Any members of a structure with alternatives: what may stand together, and what may not. */
 class ChoicesTest {
 
-  private static final Set<ShapeRule> OF_CHOICES = Set.of(ShapeRule.CHOICE, ShapeRule.EXCLUSIVE);
+  private static final Set<Rule> OF_CHOICES =
+      Set.of(
+          SageMakerRule.COMPUTE_MISSING,
+          SageMakerRule.SERVERLESS_WITH_INSTANCES,
+          SageMakerRule.INSTANCE_TYPE_WITH_POOLS,
+          SageMakerRule.INITIAL_INSTANCE_COUNT_MISSING,
+          SageMakerRule.INSTANCE_MEMBER_ON_SERVERLESS,
+          SageMakerRule.MANAGED_SCALING_WITH_MODEL,
+          SageMakerRule.SHAP_BASELINE_MISSING,
+          SageMakerRule.SHAP_BASELINE_TWICE,
+          SageMakerRule.PREFIX_AWARE_MISMATCH);
 
   /** A structure with choices that stands somewhere, and the values its members have elsewhere. */
   private record Spot(

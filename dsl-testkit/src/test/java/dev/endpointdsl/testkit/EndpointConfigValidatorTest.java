@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.endpointdsl.ShapeRule;
+import dev.endpointdsl.sagemaker.SageMakerRule;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
@@ -108,6 +109,39 @@ class EndpointConfigValidatorTest {
     LocalSageMaker.Builder builder = LocalSageMaker.builder().accept(ShapeRule.RANGE);
     try (LocalSageMaker lenient = builder.start()) {
       lenient.client().createEndpointConfig(variant(variant -> variant.initialInstanceCount(0)));
+
+      assertThat(lenient.endpointConfigs()).containsExactly("churn");
+    }
+  }
+
+  @Test
+  void refusesWhatDoesNotGoTogether() {
+    refuses(
+        variant(variant -> variant.instanceType("ml.g5.xlarge").volumeSizeInGB(10)),
+        "Value '10" + AT + "volumeSizeInGB" + FAILED + "cannot be set on ml.g5.xlarge, which has");
+    refuses(
+        variant(variant -> variant.volumeSizeInGB(1)).toBuilder()
+            .tags(Requests.tag("a", "1"), Requests.tag("a", "2"))
+            .build(),
+        "[TAG_KEY_REPEATED]");
+  }
+
+  @Test
+  void takesWhatIsOnlyDoubtful() {
+    sageMaker.client().createEndpointConfig(variant(variant -> variant.initialVariantWeight(0f)));
+
+    assertThat(sageMaker.endpointConfigs()).containsExactly("churn");
+  }
+
+  @Test
+  void letsAnAcceptedRuleOfTheServiceThrough() {
+    LocalSageMaker.Builder builder =
+        LocalSageMaker.builder().accept(SageMakerRule.VOLUME_SIZE_ON_LOCAL_STORAGE);
+    try (LocalSageMaker lenient = builder.start()) {
+      lenient
+          .client()
+          .createEndpointConfig(
+              variant(variant -> variant.instanceType("ml.g5.xlarge").volumeSizeInGB(10)));
 
       assertThat(lenient.endpointConfigs()).containsExactly("churn");
     }

@@ -35,6 +35,10 @@ final class HostingModel {
 
   private HostingModel() {}
 
+  static Model model() {
+    return MODEL;
+  }
+
   /** The input of CreateEndpointConfig. */
   static StructureShape request() {
     return MODEL.expectShape(

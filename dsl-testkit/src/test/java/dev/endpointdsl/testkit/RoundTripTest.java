@@ -8,6 +8,7 @@ import dev.endpointdsl.Severity;
 import dev.endpointdsl.ShapeRule;
 import dev.endpointdsl.Violation;
 import dev.endpointdsl.sagemaker.EndpointConfig;
+import dev.endpointdsl.sagemaker.SageMakerRule;
 import dev.endpointdsl.testkit.JsonValue.JsonObject;
 import java.util.List;
 import java.util.function.Predicate;
@@ -69,7 +70,7 @@ class RoundTripTest {
   @Property(tries = 150)
   void buildersKeepEverything(@ForAll("requests") JsonObject request) {
     EndpointConfig config = EndpointConfig.fromJson(JsonTreeWriter.write(request));
-    EndpointConfig rebuilt = config.toBuilder().build();
+    EndpointConfig rebuilt = aboveRules(config);
 
     assertThat(rebuilt).isEqualTo(config).hasSameHashCodeAs(config).isNotSameAs(config);
     assertThat(rebuilt).hasToString(config.toString());
@@ -78,14 +79,14 @@ class RoundTripTest {
 
   @Property(tries = 100)
   void theWireCarriesTheJson(@ForAll("requestsForSdk") JsonObject request) {
-    EndpointConfig config = EndpointConfig.fromJson(JsonTreeWriter.write(request));
+    EndpointConfig config = aboveRules(EndpointConfig.fromJson(JsonTreeWriter.write(request)));
 
     assertThat(content(sent(config))).isEqualTo(Place.content(request));
   }
 
   @Property(tries = 100)
   void whatIsReadBackIsWhatWasSent(@ForAll("requestsForSdk") JsonObject request) {
-    EndpointConfig config = EndpointConfig.fromJson(JsonTreeWriter.write(request));
+    EndpointConfig config = aboveRules(EndpointConfig.fromJson(JsonTreeWriter.write(request)));
     EndpointConfig readBack = EndpointConfig.from(described(config));
 
     assertThat(readBack).isEqualTo(config.toBuilder().clearTags().build());
@@ -94,7 +95,7 @@ class RoundTripTest {
 
   @Property(tries = 100)
   void whatTheSdkLacksIsRefusedByName(@ForAll("requests") JsonObject request) {
-    EndpointConfig config = EndpointConfig.fromJson(JsonTreeWriter.write(request));
+    EndpointConfig config = aboveRules(EndpointConfig.fromJson(JsonTreeWriter.write(request)));
     List<String> lacking = paths(request, place -> !HostingModel.isInSdk(place.member()));
 
     if (lacking.isEmpty()) {
@@ -107,6 +108,15 @@ class RoundTripTest {
           .extracting(violation -> violation.path().wirePath())
           .containsExactlyInAnyOrderElementsOf(lacking);
     }
+  }
+
+  /** What members mean together does not matter here, only what each of them may be. */
+  private static EndpointConfig aboveRules(EndpointConfig config) {
+    EndpointConfig.Builder builder = config.toBuilder();
+    for (SageMakerRule rule : SageMakerRule.values()) {
+      builder.suppress(rule, "the members are random");
+    }
+    return builder.build();
   }
 
   /** Rules that tie members together are tested where they are; here the model counts. */

@@ -18,6 +18,7 @@ final class BuilderClassSpec implements SourceSpec {
   private final StructureModel structure;
   private final StagePlan plan;
   private final StructureSetters setters;
+  private final boolean root;
   private final BuildMethods buildMethods;
 
   BuilderClassSpec(Names names, ModelIndex index, StructureModel structure) {
@@ -25,7 +26,8 @@ final class BuilderClassSpec implements SourceSpec {
     this.structure = structure;
     this.plan = StagePlan.of(structure);
     this.setters = new StructureSetters(names, index, structure);
-    this.buildMethods = new BuildMethods(names, structure, index.root(structure).isPresent());
+    this.root = index.root(structure).isPresent();
+    this.buildMethods = new BuildMethods(names, structure, root);
   }
 
   @Override
@@ -40,6 +42,9 @@ final class BuilderClassSpec implements SourceSpec {
     type.addSuperinterface(stage(StagePlan.BUILDER));
     type.addFields(new MemberFields(names, structure.members()).ofBuilder());
     type.addFields(NamingFields.of(structure));
+    if (root) {
+      type.addField(SuppressMethod.field()).addMethod(SuppressMethod.implementation(self));
+    }
     type.addMethod(MethodSpec.constructorBuilder().build()).addMethod(copyConstructor());
     structure.members().forEach(member -> addSetters(member, self, type));
     type.addMethods(methodsOfChoices(self));
@@ -58,6 +63,9 @@ final class BuilderClassSpec implements SourceSpec {
     CodeBlock.Builder copies = CodeBlock.builder();
     structure.members().forEach(m -> copies.addStatement("this.$1N = value.$1N", m.javaName()));
     NamingFields.names(structure).forEach(f -> copies.addStatement("this.$1N = value.$1N", f));
+    if (root) {
+      copies.addStatement("this.$1N = value.$1N()", ViolationMethods.SUPPRESSIONS);
+    }
     return MethodSpec.constructorBuilder()
         .addParameter(value(), "value")
         .addCode(copies.build())

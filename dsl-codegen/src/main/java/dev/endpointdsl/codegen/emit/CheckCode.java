@@ -41,14 +41,22 @@ final class CheckCode {
 
   /** The checks of a member that is set; empty when everything is allowed. */
   CodeBlock of(MemberModel member) {
-    return check(member.value(), "value", site(member), 0);
+    return CodeBlock.builder()
+        .add(check(member.value(), "value", site(member), 0))
+        .add(new ElementRelationCode(names, index, member).code())
+        .build();
+  }
+
+  /** The rules that the model names. */
+  RuleClasses rules() {
+    return index.rules();
   }
 
   private CodeBlock check(ValueModel value, String variable, CodeBlock site, int depth) {
     Branches branches = new Branches();
     TypeModel type = value.type();
     if (type instanceof Scalar scalar) {
-      new ScalarChecks(value, variable, site, names, patterns).addTo(branches, scalar);
+      new ScalarChecks(value, variable, site, names, patterns, rules()).addTo(branches, scalar);
     } else if (type instanceof EnumType enumType) {
       unknownValue(value, enumType, variable, site, branches);
     } else if (type instanceof StructureType structure) {

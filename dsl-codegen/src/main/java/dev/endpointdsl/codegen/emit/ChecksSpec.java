@@ -21,6 +21,7 @@ final class ChecksSpec implements SourceSpec {
   private final CheckCode code;
   private final String javaName;
   private final List<MemberModel> members;
+  private final List<MethodSpec> relations;
   private final List<ChoiceCheckCode> choices;
 
   private ChecksSpec(
@@ -28,7 +29,9 @@ final class ChecksSpec implements SourceSpec {
       CheckCode code,
       String javaName,
       List<MemberModel> members,
+      List<MethodSpec> relations,
       List<ChoiceCheckCode> choices) {
+    this.relations = relations;
     this.names = names;
     this.code = code;
     this.javaName = javaName;
@@ -39,13 +42,19 @@ final class ChecksSpec implements SourceSpec {
   static ChecksSpec of(StructureModel structure, Names names, CheckCode code) {
     List<ChoiceCheckCode> choices =
         structure.choices().stream()
-            .map(choice -> new ChoiceCheckCode(names, structure, choice))
+            .map(choice -> new ChoiceCheckCode(names, structure, choice, code.rules()))
             .toList();
-    return new ChecksSpec(names, code, structure.javaName(), structure.members(), choices);
+    return new ChecksSpec(
+        names,
+        code,
+        structure.javaName(),
+        structure.members(),
+        new MemberRelationCode(names, structure, code.rules()).methods(),
+        choices);
   }
 
   static ChecksSpec of(UnionModel union, Names names, CheckCode code) {
-    return new ChecksSpec(names, code, union.javaName(), union.members(), List.of());
+    return new ChecksSpec(names, code, union.javaName(), union.members(), List.of(), List.of());
   }
 
   @Override
@@ -70,6 +79,10 @@ final class ChecksSpec implements SourceSpec {
         check.addStatement("found = $1N(value.$1N, found)", member.javaName());
         methods.add(method(member, body));
       }
+    }
+    for (MethodSpec relation : relations) {
+      check.addStatement("found = $N(value, found)", relation);
+      methods.add(relation);
     }
     for (ChoiceCheckCode choice : choices) {
       check.addStatement("found = $L(value, found)", choice.name());

@@ -2,6 +2,7 @@ package dev.endpointdsl.codegen.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import dev.endpointdsl.ShapeRule;
 import dev.endpointdsl.codegen.model.ChoiceModel;
 import dev.endpointdsl.codegen.model.ChoiceModel.Alternative;
 import dev.endpointdsl.codegen.model.ChoiceModel.Implied;
@@ -23,9 +24,11 @@ final class ChoiceCheckCode {
   private final Names names;
   private final StructureModel structure;
   private final ChoiceModel choice;
+  private final RuleClasses rules;
 
-  ChoiceCheckCode(Names names, StructureModel structure, ChoiceModel choice) {
+  ChoiceCheckCode(Names names, StructureModel structure, ChoiceModel choice, RuleClasses rules) {
     this.names = names;
+    this.rules = rules;
     this.structure = structure;
     this.choice = choice;
   }
@@ -57,7 +60,11 @@ final class ChoiceCheckCode {
   private CodeBlock noneTaken() {
     return CodeBlock.builder()
         .beginControlFlow("if ($L)", allUnset(firsts()))
-        .addStatement("return $L\n.noneOf($S)", site(firsts().get(0)), words(firsts()))
+        .addStatement(
+            "return $L\n.noneOf($L, $S)",
+            site(firsts().get(0)),
+            rules.rule(choice.rule(), ShapeRule.CHOICE),
+            words(firsts()))
         .endControlFlow()
         .build();
   }
@@ -66,7 +73,11 @@ final class ChoiceCheckCode {
     String first = first(alternative);
     List<Check> checks = new ArrayList<>();
     earlierRivals(alternative)
-        .forEach(rival -> checks.add(new Check(isSet(rival), site(first), "excludedBy", rival)));
+        .forEach(
+            rival ->
+                checks.add(
+                    new Check(
+                        isSet(rival), site(first), "excludedBy", exclusive(alternative), rival)));
     missing(alternative).forEach(member -> checks.add(missing(alternative, member)));
     strangers(alternative).forEach(member -> checks.add(stranger(alternative, member)));
     notOffered(alternative).ifPresent(checks::add);
@@ -83,7 +94,11 @@ final class ChoiceCheckCode {
         .filter(rival -> alternativeOf(rival).members().contains(member))
         .forEach(rival -> conditions.add(isUnset(rival)));
     return new Check(
-        String.join(" && ", conditions), site(member), "neededWith", first(alternative));
+        String.join(" && ", conditions),
+        site(member),
+        "neededWith",
+        rules.rule(alternative.rules().members(), ShapeRule.CHOICE),
+        first(alternative));
   }
 
   /** A member is out of place only where no other alternative that was taken asks for it. */
@@ -92,8 +107,16 @@ final class ChoiceCheckCode {
     firsts().stream()
         .filter(other -> alternativeOf(other).members().contains(member))
         .forEach(other -> conditions.add(isUnset(other)));
+    CodeBlock rule =
+        alternative.excludes().contains(member)
+            ? rules.rule(alternative.rules().excludes(), ShapeRule.EXCLUSIVE)
+            : exclusive(alternative);
     return new Check(
-        String.join(" && ", conditions), site(member), "excludedBy", first(alternative));
+        String.join(" && ", conditions), site(member), "excludedBy", rule, first(alternative));
+  }
+
+  private CodeBlock exclusive(Alternative alternative) {
+    return rules.rule(alternative.rules().exclusive(), ShapeRule.EXCLUSIVE);
   }
 
   private Alternative alternativeOf(String first) {
@@ -138,14 +161,21 @@ final class ChoiceCheckCode {
               implied.member(),
               implied.value())
           .addStatement(
-              "found = $L\n.contradicts($S, $S)", site(implied.member()), first, implied.value())
+              "found = $L\n.contradicts($L, $S, $S)",
+              site(implied.member()),
+              rules.rule(implied.rule(), ShapeRule.EXCLUSIVE),
+              first,
+              implied.value())
           .nextControlFlow(
               "else if ($L && $S.equals(value.$N))",
               isUnset(first),
               implied.value(),
               implied.member())
           .addStatement(
-              "found = $L\n.neededWith($S)", site(first), implied.member() + " " + implied.value())
+              "found = $L\n.neededWith($L, $S)",
+              site(first),
+              rules.rule(implied.rule(), ShapeRule.CHOICE),
+              implied.member() + " " + implied.value())
           .endControlFlow();
     }
     return code.build();
@@ -161,7 +191,12 @@ final class ChoiceCheckCode {
     return wanted.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Check(allUnset(wanted), site(first(alternative)), "unusualWithout", words(wanted)));
+            new Check(
+                allUnset(wanted),
+                site(first(alternative)),
+                "unusualWithout",
+                rules.rule(alternative.rules().after(), ShapeRule.UNUSUAL_CHOICE),
+                words(wanted)));
   }
 
   /**
@@ -216,9 +251,11 @@ final class ChoiceCheckCode {
    * @param condition when it is
    * @param site where it is reported
    * @param problem the method of the site that says it
+   * @param rule the rule that is broken
    * @param other the member that it has to do with
    */
-  private record Check(String condition, CodeBlock site, String problem, String other) {
+  private record Check(
+      String condition, CodeBlock site, String problem, CodeBlock rule, String other) {
 
     /** Checks that only matter on a condition; a single one shares the {@code if}. */
     static CodeBlock within(String condition, List<Check> checks) {
@@ -237,7 +274,7 @@ final class ChoiceCheckCode {
     private CodeBlock code(String when) {
       return CodeBlock.builder()
           .beginControlFlow("if ($L)", when)
-          .addStatement("found = $L\n.$L($S)", site, problem, other)
+          .addStatement("found = $L\n.$L($L, $S)", site, problem, rule, other)
           .endControlFlow()
           .build();
     }

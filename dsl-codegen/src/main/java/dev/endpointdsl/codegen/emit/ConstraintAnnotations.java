@@ -54,6 +54,23 @@ final class ConstraintAnnotations {
         .build();
   }
 
+  /** The annotation of a method that adds to the list or map of a member. */
+  static AnnotationSpec addsTo(String member) {
+    return annotation("AddsTo").addMember("value", "$S", member).build();
+  }
+
+  /** The annotation of a parameter that takes what follows the first element. */
+  static AnnotationSpec continues() {
+    return annotation("Continues").build();
+  }
+
+  /** The annotation of an enum, which tells the texts of its constants. */
+  static AnnotationSpec wireValues(List<String> texts) {
+    AnnotationSpec.Builder annotation = annotation("WireValues");
+    texts.forEach(text -> annotation.addMember("value", "$S", text));
+    return annotation.build();
+  }
+
   private static Optional<AnnotationSpec> range(Constraints constraints) {
     if (constraints.range().isEmpty()) {
       return Optional.empty();
@@ -90,6 +107,7 @@ final class ConstraintAnnotations {
         .allowedValues()
         .forEach(v -> annotation.addMember("value", "$L", Literals.ofLong(v)));
     constraints.unit().ifPresent(unit -> annotation.addMember("unit", "$S", unit));
+    constraints.allowedValuesRule().ifPresent(id -> annotation.addMember("rule", "$S", id));
     return Optional.of(annotation.build());
   }
 

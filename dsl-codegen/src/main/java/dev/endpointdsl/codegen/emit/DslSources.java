@@ -23,11 +23,11 @@ public final class DslSources {
   private final PatternTable patterns;
   private final CheckCode checks;
 
-  private DslSources(DslModel model, SdkBinding sdk, Names names) {
+  private DslSources(DslModel model, SdkBinding sdk, RuleClasses rules, Names names) {
     this.model = model;
     this.sdk = sdk;
     this.names = names;
-    this.index = new ModelIndex(model);
+    this.index = new ModelIndex(model, rules);
     this.patterns = PatternTable.of(model);
     this.checks = new CheckCode(names, index, patterns);
   }
@@ -37,12 +37,17 @@ public final class DslSources {
    *
    * @param model what to generate
    * @param sdk the AWS SDK's classes for it
+   * @param rules the hand-written classes behind the checks
    * @param packageName where the sources go
    * @param provenance how they say where they come from
    */
   public static List<JavaFile> of(
-      DslModel model, SdkBinding sdk, String packageName, Provenance provenance) {
-    return new DslSources(model, sdk, new Names(packageName))
+      DslModel model,
+      SdkBinding sdk,
+      RuleClasses rules,
+      String packageName,
+      Provenance provenance) {
+    return new DslSources(model, sdk, rules, new Names(packageName))
         .specs().stream().map(spec -> provenance.file(packageName, spec.type())).toList();
   }
 
@@ -84,7 +89,7 @@ public final class DslSources {
                         sdk.responseOf(root.structure()).map(this::sdkClass),
                         unread(root),
                         sdk.hasGaps(root.structure())));
-    return new RootMethods(names, root, translation);
+    return new RootMethods(names, root, index.rules(), translation);
   }
 
   /** What a root can hold and the operation that reads it back does not tell. */

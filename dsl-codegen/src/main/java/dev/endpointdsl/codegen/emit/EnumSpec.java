@@ -34,16 +34,19 @@ final class EnumSpec implements SourceSpec {
 
   @Override
   public TypeSpec type() {
+    List<String> texts = model.constants().stream().map(Constant::value).toList();
     TypeSpec.Builder type =
         TypeSpec.enumBuilder(self)
             .addModifiers(Modifier.PUBLIC)
+            .addAnnotation(ConstraintAnnotations.wireValues(texts))
             .addJavadoc("$L\n", documentation());
     model.constants().forEach(c -> type.addEnumConstant(c.javaName(), constant(c)));
     type.addField(byValue()).addField(String.class, "value", Modifier.PRIVATE, Modifier.FINAL);
     type.addFields(facts.fields());
     type.addMethod(constructor()).addMethod(fromValue()).addMethod(value());
     type.addMethods(facts.accessors());
-    return type.addMethods(List.of(isKnown(), texts(), known(), textsOf(), toStringMethod()))
+    return type.addMethods(
+            List.of(isKnown(), find(), texts(), known(), textsOf(), toStringMethod()))
         .build();
   }
 
@@ -113,6 +116,14 @@ final class EnumSpec implements SourceSpec {
     return helper("isKnown", TypeName.BOOLEAN, "Whether a text is one of a constant.")
         .addParameter(JavaTypes.STRING, "value")
         .addStatement("return BY_VALUE.containsKey(value)")
+        .build();
+  }
+
+  private MethodSpec find() {
+    return helper(
+            "find", Nullables.nullable(self), "The constant of a text, or null when it has none.")
+        .addParameter(Nullables.nullable(JavaTypes.STRING), "value")
+        .addStatement("return value == null ? null : BY_VALUE.get(value)")
         .build();
   }
 

@@ -24,12 +24,10 @@ import javax.lang.model.element.Modifier;
  */
 record FactCode(Names names, EnumModel model) {
 
+  /** Not private: rules beside the enum read them without an {@link Optional}. */
   List<FieldSpec> fields() {
     return model.facts().stream()
-        .map(
-            f ->
-                FieldSpec.builder(stored(f), f.javaName(), Modifier.PRIVATE, Modifier.FINAL)
-                    .build())
+        .map(f -> FieldSpec.builder(stored(f), f.javaName(), Modifier.FINAL).build())
         .toList();
   }
 

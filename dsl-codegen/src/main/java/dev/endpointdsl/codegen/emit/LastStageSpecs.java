@@ -54,6 +54,7 @@ final class LastStageSpecs {
                     + " common.\n",
                 value());
     addSetters(plan.shared(), StagePlan.COMPLETE, type, List.of());
+    addSuppress(StagePlan.COMPLETE, false, type);
     return type.addMethod(applyMutation(StagePlan.COMPLETE)).addMethod(build()).build();
   }
 
@@ -64,6 +65,7 @@ final class LastStageSpecs {
             .addJavadoc(
                 "The last stage of a builder of {@link $T}: takes what is optional.\n", value());
     addSetters(last.members(), last.name(), type, plan.shared());
+    addSuppress(last.name(), true, type);
     return type.addMethod(overriding(applyMutation(last.name()))).build();
   }
 
@@ -78,6 +80,7 @@ final class LastStageSpecs {
     structure.members().stream()
         .filter(member -> !member.required())
         .forEach(member -> type.addMethod(clear(member)));
+    addSuppress(StagePlan.BUILDER, choices, type);
     MethodSpec mutation = applyMutation(StagePlan.BUILDER);
     type.addMethod(choices ? overriding(mutation) : mutation);
     return choices ? type.build() : type.addMethod(build()).build();
@@ -112,6 +115,16 @@ final class LastStageSpecs {
                 ? setter.redeclaration(stageName(stage))
                 : setter.declaration(stageName(stage), "this builder"));
       }
+    }
+  }
+
+  private void addSuppress(String stage, boolean inherited, TypeSpec.Builder type) {
+    if (root) {
+      ClassName returned = stageName(stage);
+      type.addMethod(
+          inherited
+              ? SuppressMethod.redeclaration(returned)
+              : SuppressMethod.declaration(returned));
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.endpointdsl.codegen.emit;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
@@ -40,7 +41,9 @@ final class ListSetters {
 
   List<Setter> all() {
     List<Setter> setters = new ArrayList<>(plurals());
-    builder.member().singular().ifPresent(singular -> setters.addAll(singulars(singular)));
+    builder.member().singular().stream()
+        .flatMap(singular -> singulars(singular).stream())
+        .forEach(setter -> setters.add(setter.addingTo(name)));
     return setters;
   }
 
@@ -145,7 +148,8 @@ final class ListSetters {
   }
 
   private Setter firstAndRest(TypeName type, CodeBlock body) {
-    var annotations = ConstraintAnnotations.ofElements(builder.member().value(), list.element());
+    List<AnnotationSpec> annotations = new ArrayList<>(List.of(ConstraintAnnotations.continues()));
+    annotations.addAll(ConstraintAnnotations.ofElements(builder.member().value(), list.element()));
     String constraint = ConstraintText.of(builder.member().value());
     ParameterSpec first =
         builder.parameter(

@@ -33,7 +33,9 @@ final class MapSetters {
 
   List<Setter> all() {
     List<Setter> setters = new ArrayList<>(List.of(whole()));
-    builder.member().singular().ifPresent(singular -> setters.addAll(entries(singular)));
+    builder.member().singular().stream()
+        .flatMap(singular -> entries(singular).stream())
+        .forEach(setter -> setters.add(setter.addingTo(name)));
     return setters;
   }
 

@@ -15,19 +15,26 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Looks structures up by name, and tells which of them get sugar. */
+/** Looks structures and rules up by name, and tells which structures get sugar. */
 final class ModelIndex {
 
   private final Map<String, StructureModel> structures;
   private final Map<String, RootModel> roots;
+  private final RuleClasses rules;
 
-  ModelIndex(DslModel model) {
+  ModelIndex(DslModel model, RuleClasses rules) {
+    this.rules = rules;
     this.structures = byName(model.structures(), StructureModel::javaName);
     this.roots = byName(model.roots(), RootModel::structure);
   }
 
   private static <T> Map<String, T> byName(List<T> all, Function<T, String> name) {
     return all.stream().collect(Collectors.toMap(name, Function.identity()));
+  }
+
+  /** The rules that the model names. */
+  RuleClasses rules() {
+    return rules;
   }
 
   /** The structure of a type. */

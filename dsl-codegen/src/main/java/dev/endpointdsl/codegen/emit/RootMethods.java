@@ -3,7 +3,6 @@ package dev.endpointdsl.codegen.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.endpointdsl.codegen.model.RootModel;
 import java.io.Reader;
@@ -18,34 +17,31 @@ final class RootMethods {
 
   static final ClassName INVALID_CONFIG =
       ClassName.get("dev.endpointdsl", "InvalidConfigException");
-  private static final ClassName VIOLATION = ClassName.get("dev.endpointdsl", "Violation");
-  private static final ClassName VIOLATIONS = ClassName.get("dev.endpointdsl", "Violations");
   private static final ClassName READER = ClassName.get("dev.endpointdsl.json", "JsonReader");
   private static final ClassName WRITER = ClassName.get("dev.endpointdsl.json", "JsonWriter");
   private static final ClassName INVALID_JSON =
       ClassName.get("dev.endpointdsl.json", "InvalidJsonException");
-  private static final TypeName VIOLATION_LIST =
-      ParameterizedTypeName.get(ClassName.get(List.class), VIOLATION);
 
   private final Names names;
   private final RootModel root;
+  private final ViolationMethods violations;
   private final Optional<SdkRootMethods> sdk;
 
-  RootMethods(Names names, RootModel root, Optional<SdkRootMethods> sdk) {
+  RootMethods(Names names, RootModel root, RuleClasses rules, Optional<SdkRootMethods> sdk) {
     this.names = names;
+    this.violations = new ViolationMethods(names, root, rules);
     this.root = root;
     this.sdk = sdk;
   }
 
-  /** Keeps what {@code violations()} found; values never change, so it is found once. */
-  FieldSpec violationsField() {
-    return FieldSpec.builder(Nullables.nullable(VIOLATION_LIST), "violations", Modifier.PRIVATE)
-        .build();
+  /** The fields behind {@code violations()}. */
+  List<FieldSpec> fields() {
+    return violations.fields();
   }
 
   List<MethodSpec> all() {
     List<MethodSpec> methods = new ArrayList<>();
-    methods.add(violations());
+    methods.addAll(violations.all());
     methods.add(fromJson(JavaTypes.STRING, "json", "the text"));
     methods.add(fromJson(ClassName.get(Reader.class), "json", "the text; it is not closed"));
     methods.add(fromJson(ClassName.get(Path.class), "file", "a file in UTF-8"));
@@ -53,26 +49,6 @@ final class RootMethods {
     methods.add(toJson("toPrettyJson", "pretty", "indented, for people"));
     sdk.ifPresent(s -> methods.addAll(s.all()));
     return methods;
-  }
-
-  private MethodSpec violations() {
-    return MethodSpec.methodBuilder("violations")
-        .addModifiers(Modifier.PUBLIC)
-        .returns(VIOLATION_LIST)
-        .addJavadoc(
-            """
-            Everything that is wrong or doubtful. What a builder built has warnings at most; what was
-            read from elsewhere can be wrong in any way.
-
-            @return ordered by path; empty when all is well
-            """)
-        .addStatement("$T found = violations", VIOLATION_LIST)
-        .beginControlFlow("if (found == null)")
-        .addStatement("found = $T.list($T.check(this))", VIOLATIONS, names.checks(root.structure()))
-        .addStatement("violations = found")
-        .endControlFlow()
-        .addStatement("return found")
-        .build();
   }
 
   private MethodSpec fromJson(TypeName type, String parameter, String text) {

@@ -20,9 +20,15 @@ import java.util.stream.Collectors;
  * @param site where violations are recorded
  * @param names of generated classes
  * @param patterns the names of the matchers
+ * @param rules the rules that are not general ones
  */
 record ScalarChecks(
-    ValueModel value, String variable, CodeBlock site, Names names, PatternTable patterns) {
+    ValueModel value,
+    String variable,
+    CodeBlock site,
+    Names names,
+    PatternTable patterns,
+    RuleClasses rules) {
 
   private static final ClassName TEXTS = ClassName.get(Texts.class);
 
@@ -61,9 +67,14 @@ record ScalarChecks(
 
   private CodeBlock notAllowed() {
     String allowed = ConstraintText.allowed(constraints());
+    CodeBlock rule =
+        rules
+            .own(constraints().allowedValuesRule())
+            .map(own -> CodeBlock.of("$L, ", own))
+            .orElse(CodeBlock.of(""));
     return value.sensitive()
-        ? CodeBlock.of("$L\n.hiddenNotAllowed($S, $S)", site, allowed, unit())
-        : CodeBlock.of("$L\n.notAllowed($N, $S, $S)", site, variable, allowed, unit());
+        ? CodeBlock.of("$L\n.hiddenNotAllowed($L$S, $S)", site, rule, allowed, unit())
+        : CodeBlock.of("$L\n.notAllowed($L$N, $S, $S)", site, rule, variable, allowed, unit());
   }
 
   private CodeBlock wholeRange(Range range) {

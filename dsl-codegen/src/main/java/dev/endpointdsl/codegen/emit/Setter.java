@@ -1,5 +1,6 @@
 package dev.endpointdsl.codegen.emit;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
@@ -16,17 +17,29 @@ import javax.lang.model.element.Modifier;
  * @param varargs whether the last parameter is one
  * @param documentation the Javadoc above the tags
  * @param body what it does, without the return
+ * @param annotations of the method, in the stages
  */
 record Setter(
     String name,
     List<ParameterSpec> parameters,
     boolean varargs,
     CodeBlock documentation,
-    CodeBlock body) {
+    CodeBlock body,
+    List<AnnotationSpec> annotations) {
+
+  Setter(
+      String name,
+      List<ParameterSpec> parameters,
+      boolean varargs,
+      CodeBlock documentation,
+      CodeBlock body) {
+    this(name, parameters, varargs, documentation, body, List.of());
+  }
 
   /** The setter as a stage declares it. */
   MethodSpec declaration(TypeName returned, String returnedText) {
     return MethodSpec.methodBuilder(name)
+        .addAnnotations(annotations)
         .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
         .returns(returned)
         .addParameters(constrained())
@@ -39,6 +52,7 @@ record Setter(
   MethodSpec redeclaration(TypeName returned) {
     return MethodSpec.methodBuilder(name)
         .addAnnotation(Override.class)
+        .addAnnotations(annotations)
         .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
         .returns(returned)
         .addParameters(constrained())
@@ -49,7 +63,18 @@ record Setter(
   /** The setter, doing something more. */
   Setter with(CodeBlock more) {
     CodeBlock both = CodeBlock.builder().add(body).add(more).build();
-    return new Setter(name, parameters, varargs, documentation, both);
+    return new Setter(name, parameters, varargs, documentation, both, annotations);
+  }
+
+  /** The setter, as one that adds an element to the list, or an entry to the map, of a member. */
+  Setter addingTo(String member) {
+    AnnotationSpec addsTo = ConstraintAnnotations.addsTo(member);
+    return new Setter(name, parameters, varargs, documentation, body, List.of(addsTo));
+  }
+
+  /** The setter with other words and constraints for its parameters. */
+  Setter with(List<ParameterSpec> others) {
+    return new Setter(name, others, varargs, documentation, body, annotations);
   }
 
   /** JavaPoet would put its documentation behind the tag of what is returned. */

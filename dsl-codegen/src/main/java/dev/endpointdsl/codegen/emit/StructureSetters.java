@@ -22,17 +22,21 @@ final class StructureSetters {
 
   private final Setters setters;
   private final StructureModel structure;
+  private final RelatedSetters related;
 
   StructureSetters(Names names, ModelIndex index, StructureModel structure) {
     this.setters = new Setters(names, index);
     this.structure = structure;
+    this.related = new RelatedSetters(structure, index.rules());
   }
 
   /** The methods that set a member, add to it, or leave its text to the builder. */
   List<Setter> of(MemberModel member) {
     CodeBlock consequences = consequences(member);
     List<Setter> all = new ArrayList<>();
-    setters.of(member).forEach(setter -> all.add(setter.with(consequences)));
+    setters
+        .of(member)
+        .forEach(setter -> all.add(related.relate(member, setter).with(consequences)));
     member.naming().ifPresent(naming -> all.addAll(naming(member, naming)));
     return all;
   }

@@ -34,16 +34,22 @@ final class ValueSpec implements SourceSpec {
             .addJavadoc("$L\n", documentation());
     MemberFields fields = new MemberFields(names, structure.members());
     type.addFields(fields.ofValue()).addFields(NamingFields.of(structure, Modifier.FINAL));
-    rootMethods.ifPresent(root -> type.addField(root.violationsField()));
-    type.addMethod(
-        fields.constructor(
-            names.builderClass(structure.javaName()), NamingFields.names(structure)));
+    rootMethods.ifPresent(root -> type.addFields(root.fields()));
+    type.addMethod(constructor(fields));
     type.addMethod(builder()).addMethod(toBuilder());
     AccessorMethods accessors = new AccessorMethods(names, structure.javaName());
     structure.members().forEach(member -> type.addMethods(accessors.of(member)));
     rootMethods.ifPresent(root -> type.addMethods(root.all()));
     type.addMethods(new ObjectMethods(self, structure.members()).all());
     return type.addTypes(new StageSpecs(names, index, structure).all()).build();
+  }
+
+  private MethodSpec constructor(MemberFields fields) {
+    MethodSpec constructor =
+        fields.constructor(names.builderClass(structure.javaName()), NamingFields.names(structure));
+    return rootMethods.isEmpty()
+        ? constructor
+        : constructor.toBuilder().addStatement(ViolationMethods.taken()).build();
   }
 
   private CodeBlock documentation() {

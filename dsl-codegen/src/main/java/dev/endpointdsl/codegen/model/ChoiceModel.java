@@ -8,8 +8,10 @@ import java.util.Optional;
  *
  * @param name what the stage is called, behind {@code Needs}
  * @param alternatives at least two
+ * @param rule the rule that one of them has to be taken, by its constant, if it is not a general
+ *     one
  */
-public record ChoiceModel(String name, List<Alternative> alternatives) {
+public record ChoiceModel(String name, List<Alternative> alternatives, Optional<String> rule) {
 
   public ChoiceModel {
     alternatives = List.copyOf(alternatives);
@@ -31,6 +33,7 @@ public record ChoiceModel(String name, List<Alternative> alternatives) {
    * @param excludes the optional members that are not offered with it
    * @param after the alternatives of earlier choices after which it is offered; empty for all
    * @param implied the members it sets itself
+   * @param rules the rules behind it
    */
   public record Alternative(
       String name,
@@ -39,7 +42,8 @@ public record ChoiceModel(String name, List<Alternative> alternatives) {
       String documentation,
       List<String> excludes,
       List<String> after,
-      List<Implied> implied) {
+      List<Implied> implied,
+      AlternativeRules rules) {
 
     public Alternative {
       members = List.copyOf(members);
@@ -59,6 +63,21 @@ public record ChoiceModel(String name, List<Alternative> alternatives) {
    *
    * @param member the member's name in Java
    * @param value its text on the wire
+   * @param rule the rule that the two go together, by its constant, if it is not a general one
    */
-  public record Implied(String member, String value) {}
+  public record Implied(String member, String value, Optional<String> rule) {}
+
+  /**
+   * The rules behind an alternative, by their constants; general ones where there are none.
+   *
+   * @param exclusive that it is not taken together with one in front of it
+   * @param members that all its members are set
+   * @param excludes that none of the members it excludes is set
+   * @param after that it comes after one of the alternatives it names
+   */
+  public record AlternativeRules(
+      Optional<String> exclusive,
+      Optional<String> members,
+      Optional<String> excludes,
+      Optional<String> after) {}
 }

@@ -1,9 +1,11 @@
 package dev.endpointdsl.codegen.model;
 
 import dev.endpointdsl.codegen.model.ChoiceModel.Alternative;
+import dev.endpointdsl.codegen.model.ChoiceModel.AlternativeRules;
 import dev.endpointdsl.codegen.model.ChoiceModel.Implied;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import software.amazon.smithy.model.Model;
 import software.amazon.smithy.model.node.ArrayNode;
 import software.amazon.smithy.model.node.Node;
@@ -47,18 +49,32 @@ final class ChoiceReader {
         node.expectArrayMember("alternatives").getElements().stream()
             .map(alternative -> alternative(alternative.expectObjectNode()))
             .toList();
-    return new ChoiceModel(node.expectStringMember("name").getValue(), alternatives);
+    return new ChoiceModel(
+        node.expectStringMember("name").getValue(), alternatives, text(node, "rule"));
   }
 
   private Alternative alternative(ObjectNode node) {
     return new Alternative(
         node.expectStringMember("name").getValue(),
         own(node, "members"),
-        node.getStringMember("method").map(StringNode::getValue),
+        text(node, "method"),
         node.getStringMemberOrDefault("documentation", ""),
         own(node, "excludes"),
         MemberReferences.nodes(node, "after").stream().map(StringNode::getValue).toList(),
-        implied(node));
+        implied(node),
+        rules(node.getObjectMember("rules").orElse(Node.objectNode())));
+  }
+
+  private static AlternativeRules rules(ObjectNode node) {
+    return new AlternativeRules(
+        text(node, "exclusive"),
+        text(node, "members"),
+        text(node, "excludes"),
+        text(node, "after"));
+  }
+
+  private static Optional<String> text(ObjectNode node, String member) {
+    return node.getStringMember(member).map(StringNode::getValue);
   }
 
   private List<Implied> implied(ObjectNode node) {
@@ -69,7 +85,8 @@ final class ChoiceReader {
             implied ->
                 new Implied(
                     MemberReferences.javaName(model, implied.expectStringMember("member")),
-                    implied.expectStringMember("value").getValue()))
+                    implied.expectStringMember("value").getValue(),
+                    text(implied, "rule")))
         .toList();
   }
 

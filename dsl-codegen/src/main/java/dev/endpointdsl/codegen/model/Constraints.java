@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param size bounds of the number of elements of a list or entries of a map
  * @param pattern what a text must match
  * @param allowedValues the only numbers allowed, ascending; empty when every number is
+ * @param allowedValuesRule the rule that these stand for, by its constant, if it is not a general
+ *     one
  * @param uniqueItems whether the elements of a list must differ
  * @param unit what the number counts
  */
@@ -21,6 +23,7 @@ public record Constraints(
     Optional<Bounds> size,
     Optional<Pattern> pattern,
     List<Long> allowedValues,
+    Optional<String> allowedValuesRule,
     boolean uniqueItems,
     Optional<String> unit) {
 
@@ -37,6 +40,18 @@ public record Constraints(
 
   public Constraints {
     allowedValues = List.copyOf(allowedValues);
+  }
+
+  /** Constraints of which each stands for a general rule. */
+  public Constraints(
+      Optional<Range> range,
+      Optional<Bounds> length,
+      Optional<Bounds> size,
+      Optional<Pattern> pattern,
+      List<Long> allowedValues,
+      boolean uniqueItems,
+      Optional<String> unit) {
+    this(range, length, size, pattern, allowedValues, Optional.empty(), uniqueItems, unit);
   }
 
   /**

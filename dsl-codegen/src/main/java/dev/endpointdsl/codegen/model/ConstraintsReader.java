@@ -27,6 +27,7 @@ final class ConstraintsReader {
         isCollection ? length : Optional.empty(),
         pattern(member),
         DslTraits.allowedValues(model, member),
+        DslTraits.text(member, DslTraits.ALLOWED_VALUES_RULE),
         member.getMemberTrait(model, UniqueItemsTrait.class).isPresent(),
         DslTraits.unit(model, member));
   }

@@ -1,6 +1,8 @@
 package dev.endpointdsl.codegen.model;
 
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * Everything one {@code @GenerateDsl} declaration asks for, decided and checked; only writing is
@@ -22,5 +24,12 @@ public record DslModel(
     unions = List.copyOf(unions);
     enums = List.copyOf(enums);
     roots = List.copyOf(roots);
+  }
+
+  /** The constants of all rules that the model's traits name, sorted. */
+  public SortedSet<String> ruleConstants() {
+    SortedSet<String> constants = new TreeSet<>();
+    structures.forEach(structure -> constants.addAll(RuleConstants.of(structure)));
+    return constants;
   }
 }

@@ -19,6 +19,7 @@ final class DslTraits {
   static final ShapeId SINGULAR = id("singular");
   static final ShapeId UNIT = id("unit");
   static final ShapeId ALLOWED_VALUES = id("allowedValues");
+  static final ShapeId ALLOWED_VALUES_RULE = id("allowedValuesRule");
   static final ShapeId SERVICE_DEFAULT = id("serviceDefault");
   static final ShapeId ELEMENT_LABEL = id("elementLabel");
   static final ShapeId READS_BACK = id("readsBack");
@@ -28,6 +29,11 @@ final class DslTraits {
   static final ShapeId NAMED_BY_POSITION = id("namedByPosition");
   static final ShapeId POSITION_PREFIX = id("positionPrefix");
   static final ShapeId NAMED_BY_CONTENT = id("namedByContent");
+  static final ShapeId AT_MOST = id("atMost");
+  static final ShapeId UNIQUE_MEMBER = id("uniqueMember");
+  static final ShapeId AT_MOST_ONE_WITH = id("atMostOneWith");
+  static final ShapeId SAME_SIZE_AS = id("sameSizeAs");
+  static final ShapeId PAIRED_SIZES = id("pairedSizes");
 
   private DslTraits() {}
 

@@ -1,5 +1,6 @@
 package dev.endpointdsl.codegen.model;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param naming how its text can be found by the builder instead of being given
  * @param positionPrefix for lists, what stands in front of the number in the names of elements that
  *     are named by position
+ * @param relations what ties it to other members
  * @param documentation the model's documentation (CommonMark), empty when it has none
  */
 public record MemberModel(
@@ -28,9 +30,14 @@ public record MemberModel(
     Optional<String> defaultText,
     Optional<NamingModel> naming,
     Optional<String> positionPrefix,
+    List<MemberRelation> relations,
     String documentation) {
 
-  /** A member whose text, if it is one, has to be given. */
+  public MemberModel {
+    relations = List.copyOf(relations);
+  }
+
+  /** A member that stands for itself and, if it is a text, has to be given. */
   public MemberModel(
       String wireName,
       String javaName,
@@ -50,7 +57,13 @@ public record MemberModel(
         defaultText,
         Optional.empty(),
         Optional.empty(),
+        List.of(),
         documentation);
+  }
+
+  /** What ties it to other members in a certain way. */
+  public <R extends MemberRelation> List<R> relations(Class<R> kind) {
+    return relations.stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 
   /** The type of the value. */

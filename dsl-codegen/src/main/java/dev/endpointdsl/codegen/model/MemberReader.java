@@ -42,6 +42,7 @@ final class MemberReader {
         DslTraits.serviceDefault(member),
         NamingReader.read(model, member),
         DslTraits.text(member, DslTraits.POSITION_PREFIX),
+        RelationReader.read(model, member, problems),
         Documentation.of(model, member));
   }
 

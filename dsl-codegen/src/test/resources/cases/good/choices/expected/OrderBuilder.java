@@ -1,7 +1,10 @@
 package example.choices;
 
 import dev.endpointdsl.InvalidConfigException;
+import dev.endpointdsl.Rule;
+import dev.endpointdsl.Suppression;
 import dev.endpointdsl.support.Values;
+import java.util.List;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -30,6 +33,8 @@ final class OrderBuilder implements Order.NeedsNumber,
 
   @Nullable String note;
 
+  List<Suppression> suppressions = List.of();
+
   OrderBuilder() {
   }
 
@@ -40,6 +45,13 @@ final class OrderBuilder implements Order.NeedsNumber,
     this.invoiceAddress = value.invoiceAddress;
     this.express = value.express;
     this.note = value.note;
+    this.suppressions = value.suppressions();
+  }
+
+  @Override
+  public OrderBuilder suppress(Rule rule, String reason) {
+    this.suppressions = Values.append(this.suppressions, new Suppression(rule, reason));
+    return this;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package example.choices;
 
+import dev.endpointdsl.ShapeRule;
 import dev.endpointdsl.Violations;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -37,28 +38,28 @@ final class OrderChecks {
     if (value.cardNumber == null && value.invoiceAddress == null) {
       return Violations.in(found)
           .at("cardNumber", "CardNumber")
-          .noneOf("cardNumber or invoiceAddress");
+          .noneOf(ShapeRule.CHOICE, "cardNumber or invoiceAddress");
     }
     if (value.cardNumber != null && value.cardHolder == null) {
       found = Violations.in(found)
           .at("cardHolder", "CardHolder")
-          .neededWith("cardNumber");
+          .neededWith(ShapeRule.CHOICE, "cardNumber");
     }
     if (value.invoiceAddress != null) {
       if (value.cardNumber != null) {
         found = Violations.in(found)
             .at("invoiceAddress", "InvoiceAddress")
-            .excludedBy("cardNumber");
+            .excludedBy(ShapeRule.EXCLUSIVE, "cardNumber");
       }
       if (value.cardHolder != null && value.cardNumber == null) {
         found = Violations.in(found)
             .at("cardHolder", "CardHolder")
-            .excludedBy("invoiceAddress");
+            .excludedBy(ShapeRule.EXCLUSIVE, "invoiceAddress");
       }
       if (value.express != null) {
         found = Violations.in(found)
             .at("express", "Express")
-            .excludedBy("invoiceAddress");
+            .excludedBy(ShapeRule.EXCLUSIVE, "invoiceAddress");
       }
     }
     return found;

@@ -1,6 +1,9 @@
 package example.documentation;
 
 import dev.endpointdsl.InvalidConfigException;
+import dev.endpointdsl.Rule;
+import dev.endpointdsl.RuleSet;
+import dev.endpointdsl.Suppression;
 import dev.endpointdsl.Violation;
 import dev.endpointdsl.Violations;
 import dev.endpointdsl.constraint.KnownValues;
@@ -9,6 +12,8 @@ import dev.endpointdsl.json.InvalidJsonException;
 import dev.endpointdsl.json.JsonReader;
 import dev.endpointdsl.json.JsonWriter;
 import dev.endpointdsl.support.Describer;
+import dev.endpointdsl.support.Findings;
+import dev.endpointdsl.support.RuleSets;
 import java.io.Reader;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,18 +38,23 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 public final class CreateThingInput {
+  private static final RuleSet<CreateThingInput> FOUND_RULES = RuleSets.found(CreateThingInput.class);
+
   final @Nullable String name;
 
   final @Nullable String second;
 
   final @Nullable String third;
 
-  private @Nullable List<Violation> violations;
+  private final List<Suppression> suppressions;
+
+  private @Nullable Findings violationFindings;
 
   CreateThingInput(CreateThingInputBuilder builder) {
     this.name = builder.name;
     this.second = builder.second;
     this.third = builder.third;
+    this.suppressions = List.copyOf(builder.suppressions);
   }
 
   /**
@@ -123,18 +133,61 @@ public final class CreateThingInput {
   }
 
   /**
-   * Everything that is wrong or doubtful. What a builder built has warnings at most; what was
-   * read from elsewhere can be wrong in any way.
+   * Everything that is wrong or doubtful, and not suppressed. What a builder built has
+   * warnings at most; what was read from elsewhere can be wrong in any way.
    *
    * @return ordered by path; empty when all is well
    */
   public List<Violation> violations() {
-    List<Violation> found = violations;
-    if (found == null) {
-      found = Violations.list(CreateThingInputChecks.check(this));
-      violations = found;
+    return violationFindings().violations();
+  }
+
+  /**
+   * The same with rules of your own, which are checked each time.
+   *
+   * @param more what to check as well
+   * @return ordered by path; empty when all is well
+   */
+  @SafeVarargs
+  public final List<Violation> violations(RuleSet<? super CreateThingInput>... more) {
+    Violations found = allViolations();
+    for (RuleSet<? super CreateThingInput> rules : more) {
+      found = Violations.both(found, rules.check(this));
     }
-    return found;
+    return Findings.of(found, suppressions).violations();
+  }
+
+  /**
+   * What {@link #violations()} would list too if nothing were suppressed.
+   *
+   * @return ordered by path; empty when nothing that is wrong is suppressed
+   */
+  public List<Violation> suppressedViolations() {
+    return violationFindings().suppressed();
+  }
+
+  /**
+   * The rules that were suppressed, each with the reason that was given. They are for people:
+   * they are neither sent nor written to JSON, and do not count in {@code equals}.
+   *
+   * @return in the order in which they were given
+   */
+  public List<Suppression> suppressions() {
+    return suppressions;
+  }
+
+  private Findings violationFindings() {
+    Findings known = violationFindings;
+    if (known == null) {
+      known = Findings.of(allViolations(), suppressions);
+      violationFindings = known;
+    }
+    return known;
+  }
+
+  private @Nullable Violations allViolations() {
+    Violations found = CreateThingInputChecks.check(this);
+    return Violations.both(found, FOUND_RULES.check(this));
   }
 
   /**
@@ -298,6 +351,16 @@ public final class CreateThingInput {
      * @return this builder
      */
     Builder clearThird();
+
+    /**
+     * Sets the configuration above a rule: what breaks it is no longer an error or a warning.
+     * The reason is kept with the value and never sent.
+     *
+     * @param rule the rule; none of the model's own constraints
+     * @param reason why it does not hold here, for people
+     * @return this builder
+     */
+    Builder suppress(Rule rule, String reason);
 
     /**
      * Lets a consumer set what several values share, such as defaults.

@@ -1,7 +1,10 @@
 package example.documentation;
 
 import dev.endpointdsl.InvalidConfigException;
+import dev.endpointdsl.Rule;
+import dev.endpointdsl.Suppression;
 import dev.endpointdsl.support.Values;
+import java.util.List;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -19,6 +22,8 @@ final class CreateThingInputBuilder implements CreateThingInput.Builder {
 
   @Nullable String third;
 
+  List<Suppression> suppressions = List.of();
+
   CreateThingInputBuilder() {
   }
 
@@ -26,6 +31,13 @@ final class CreateThingInputBuilder implements CreateThingInput.Builder {
     this.name = value.name;
     this.second = value.second;
     this.third = value.third;
+    this.suppressions = value.suppressions();
+  }
+
+  @Override
+  public CreateThingInputBuilder suppress(Rule rule, String reason) {
+    this.suppressions = Values.append(this.suppressions, new Suppression(rule, reason));
+    return this;
   }
 
   @Override

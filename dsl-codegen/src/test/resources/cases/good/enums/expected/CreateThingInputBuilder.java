@@ -1,7 +1,10 @@
 package example.enums;
 
 import dev.endpointdsl.InvalidConfigException;
+import dev.endpointdsl.Rule;
+import dev.endpointdsl.Suppression;
 import dev.endpointdsl.support.Values;
+import java.util.List;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -15,11 +18,20 @@ import org.jspecify.annotations.Nullable;
 final class CreateThingInputBuilder implements CreateThingInput.Builder {
   @Nullable String size;
 
+  List<Suppression> suppressions = List.of();
+
   CreateThingInputBuilder() {
   }
 
   CreateThingInputBuilder(CreateThingInput value) {
     this.size = value.size;
+    this.suppressions = value.suppressions();
+  }
+
+  @Override
+  public CreateThingInputBuilder suppress(Rule rule, String reason) {
+    this.suppressions = Values.append(this.suppressions, new Suppression(rule, reason));
+    return this;
   }
 
   @Override

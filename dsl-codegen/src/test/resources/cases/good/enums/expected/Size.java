@@ -1,5 +1,6 @@
 package example.enums;
 
+import dev.endpointdsl.constraint.WireValues;
 import dev.endpointdsl.support.Mapped;
 import dev.endpointdsl.support.Values;
 import java.util.Collection;
@@ -15,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * How large it is.
  */
+@WireValues({
+    "ml.t1.tiny",
+    "InputAndOutput",
+    "7",
+    "a$b\\\"*/c"
+})
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 public enum Size {
@@ -42,11 +49,11 @@ public enum Size {
 
   private final String value;
 
-  private final boolean small;
+  final boolean small;
 
-  private final @Nullable Sun best;
+  final @Nullable Sun best;
 
-  private final @Nullable List<String> fits;
+  final @Nullable List<String> fits;
 
   Size(String value, boolean small, @Nullable Sun best, @Nullable List<String> fits) {
     this.value = value;
@@ -106,6 +113,13 @@ public enum Size {
    */
   static boolean isKnown(String value) {
     return BY_VALUE.containsKey(value);
+  }
+
+  /**
+   * The constant of a text, or null when it has none.
+   */
+  static @Nullable Size find(@Nullable String value) {
+    return value == null ? null : BY_VALUE.get(value);
   }
 
   /**

@@ -1,7 +1,10 @@
 package example.jsonast;
 
 import dev.endpointdsl.InvalidConfigException;
+import dev.endpointdsl.Rule;
+import dev.endpointdsl.Suppression;
 import dev.endpointdsl.support.Values;
+import java.util.List;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -17,12 +20,21 @@ final class ThingBuilder implements Thing.NeedsName, Thing.Builder {
 
   @Nullable Integer memory;
 
+  List<Suppression> suppressions = List.of();
+
   ThingBuilder() {
   }
 
   ThingBuilder(Thing value) {
     this.name = value.name;
     this.memory = value.memory;
+    this.suppressions = value.suppressions();
+  }
+
+  @Override
+  public ThingBuilder suppress(Rule rule, String reason) {
+    this.suppressions = Values.append(this.suppressions, new Suppression(rule, reason));
+    return this;
   }
 
   @Override

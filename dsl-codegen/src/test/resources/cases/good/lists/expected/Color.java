@@ -1,5 +1,6 @@
 package example.lists;
 
+import dev.endpointdsl.constraint.WireValues;
 import dev.endpointdsl.support.Mapped;
 import dev.endpointdsl.support.Values;
 import java.util.Collection;
@@ -10,10 +11,15 @@ import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The enum {@code Color}.
  */
+@WireValues({
+    "red",
+    "dark-blue"
+})
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 public enum Color {
@@ -59,6 +65,13 @@ public enum Color {
    */
   static boolean isKnown(String value) {
     return BY_VALUE.containsKey(value);
+  }
+
+  /**
+   * The constant of a text, or null when it has none.
+   */
+  static @Nullable Color find(@Nullable String value) {
+    return value == null ? null : BY_VALUE.get(value);
   }
 
   /**

@@ -1,8 +1,13 @@
 package example.lists;
 
 import dev.endpointdsl.InvalidConfigException;
+import dev.endpointdsl.Rule;
+import dev.endpointdsl.RuleSet;
+import dev.endpointdsl.Suppression;
 import dev.endpointdsl.Violation;
 import dev.endpointdsl.Violations;
+import dev.endpointdsl.constraint.AddsTo;
+import dev.endpointdsl.constraint.Continues;
 import dev.endpointdsl.constraint.KnownValues;
 import dev.endpointdsl.constraint.Length;
 import dev.endpointdsl.constraint.Range;
@@ -12,6 +17,8 @@ import dev.endpointdsl.json.InvalidJsonException;
 import dev.endpointdsl.json.JsonReader;
 import dev.endpointdsl.json.JsonWriter;
 import dev.endpointdsl.support.Describer;
+import dev.endpointdsl.support.Findings;
+import dev.endpointdsl.support.RuleSets;
 import dev.endpointdsl.support.Values;
 import java.io.Reader;
 import java.nio.file.Path;
@@ -31,6 +38,8 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 public final class Thing {
+  private static final RuleSet<Thing> FOUND_RULES = RuleSets.found(Thing.class);
+
   final @Nullable List<Part> parts;
 
   final @Nullable List<String> names;
@@ -51,7 +60,9 @@ public final class Thing {
 
   final @Nullable List<String> data;
 
-  private @Nullable List<Violation> violations;
+  private final List<Suppression> suppressions;
+
+  private @Nullable Findings violationFindings;
 
   Thing(ThingBuilder builder) {
     this.parts = Values.frozen(builder.parts);
@@ -64,6 +75,7 @@ public final class Thing {
     this.tags = Values.frozen(builder.tags);
     this.guestList = Values.frozen(builder.guestList);
     this.data = Values.frozen(builder.data);
+    this.suppressions = List.copyOf(builder.suppressions);
   }
 
   /**
@@ -268,18 +280,61 @@ public final class Thing {
   }
 
   /**
-   * Everything that is wrong or doubtful. What a builder built has warnings at most; what was
-   * read from elsewhere can be wrong in any way.
+   * Everything that is wrong or doubtful, and not suppressed. What a builder built has
+   * warnings at most; what was read from elsewhere can be wrong in any way.
    *
    * @return ordered by path; empty when all is well
    */
   public List<Violation> violations() {
-    List<Violation> found = violations;
-    if (found == null) {
-      found = Violations.list(ThingChecks.check(this));
-      violations = found;
+    return violationFindings().violations();
+  }
+
+  /**
+   * The same with rules of your own, which are checked each time.
+   *
+   * @param more what to check as well
+   * @return ordered by path; empty when all is well
+   */
+  @SafeVarargs
+  public final List<Violation> violations(RuleSet<? super Thing>... more) {
+    Violations found = allViolations();
+    for (RuleSet<? super Thing> rules : more) {
+      found = Violations.both(found, rules.check(this));
     }
-    return found;
+    return Findings.of(found, suppressions).violations();
+  }
+
+  /**
+   * What {@link #violations()} would list too if nothing were suppressed.
+   *
+   * @return ordered by path; empty when nothing that is wrong is suppressed
+   */
+  public List<Violation> suppressedViolations() {
+    return violationFindings().suppressed();
+  }
+
+  /**
+   * The rules that were suppressed, each with the reason that was given. They are for people:
+   * they are neither sent nor written to JSON, and do not count in {@code equals}.
+   *
+   * @return in the order in which they were given
+   */
+  public List<Suppression> suppressions() {
+    return suppressions;
+  }
+
+  private Findings violationFindings() {
+    Findings known = violationFindings;
+    if (known == null) {
+      known = Findings.of(allViolations(), suppressions);
+      violationFindings = known;
+    }
+    return known;
+  }
+
+  private @Nullable Violations allViolations() {
+    Violations found = ThingChecks.check(this);
+    return Violations.both(found, FOUND_RULES.check(this));
   }
 
   /**
@@ -408,6 +463,7 @@ public final class Thing {
      * @param part the value
      * @return a last stage, which takes everything optional
      */
+    @AddsTo("parts")
     Builder part(Part part);
 
     /**
@@ -418,6 +474,7 @@ public final class Thing {
      * @param part takes the first stage of the builder and returns the last
      * @return a last stage, which takes everything optional
      */
+    @AddsTo("parts")
     Builder part(Function<? super Part.NeedsName, ? extends Part.Builder> part);
   }
 
@@ -444,6 +501,7 @@ public final class Thing {
      * @param part the value
      * @return this builder
      */
+    @AddsTo("parts")
     Builder part(Part part);
 
     /**
@@ -454,6 +512,7 @@ public final class Thing {
      * @param part takes the first stage of the builder and returns the last
      * @return this builder
      */
+    @AddsTo("parts")
     Builder part(Function<? super Part.NeedsName, ? extends Part.Builder> part);
 
     /**
@@ -467,7 +526,7 @@ public final class Thing {
      * @return this builder
      */
     Builder names(@Length(min = 2, max = 10) String first,
-        @Size(max = 3) @UniqueItems @Length(min = 2, max = 10) String... rest);
+        @Continues @Size(max = 3) @UniqueItems @Length(min = 2, max = 10) String... rest);
 
     /**
      * The member {@code Names} of the request.
@@ -487,6 +546,7 @@ public final class Thing {
      * @param name 2 to 10 characters
      * @return this builder
      */
+    @AddsTo("names")
     Builder name(@Length(min = 2, max = 10) String name);
 
     /**
@@ -498,7 +558,7 @@ public final class Thing {
      * @param rest the other elements
      * @return this builder
      */
-    Builder colors(Color first, Color... rest);
+    Builder colors(Color first, @Continues Color... rest);
 
     /**
      * The member {@code Colors} of the request.
@@ -528,6 +588,7 @@ public final class Thing {
      * @param color the value
      * @return this builder
      */
+    @AddsTo("colors")
     Builder color(Color color);
 
     /**
@@ -538,6 +599,7 @@ public final class Thing {
      * @param color the value's text
      * @return this builder
      */
+    @AddsTo("colors")
     Builder color(@KnownValues(Color.class) String color);
 
     /**
@@ -550,7 +612,7 @@ public final class Thing {
      * @return this builder
      */
     Builder numbers(@Range(min = 1, max = 9) Integer first,
-        @Range(min = 1, max = 9) Integer... rest);
+        @Continues @Range(min = 1, max = 9) Integer... rest);
 
     /**
      * The member {@code Numbers} of the request.
@@ -570,6 +632,7 @@ public final class Thing {
      * @param number between 1 and 9
      * @return this builder
      */
+    @AddsTo("numbers")
     Builder number(@Range(min = 1, max = 9) int number);
 
     /**
@@ -581,7 +644,7 @@ public final class Thing {
      * @param rest the other elements
      * @return this builder
      */
-    Builder shares(Float first, Float... rest);
+    Builder shares(Float first, @Continues Float... rest);
 
     /**
      * The member {@code Shares} of the request.
@@ -601,6 +664,7 @@ public final class Thing {
      * @param share the value
      * @return this builder
      */
+    @AddsTo("shares")
     Builder share(double share);
 
     /**
@@ -622,7 +686,7 @@ public final class Thing {
      * @param rest the other elements
      * @return this builder
      */
-    Builder options(Color first, Color... rest);
+    Builder options(Color first, @Continues Color... rest);
 
     /**
      * Each holds one required member, so that the values alone do.
@@ -642,6 +706,7 @@ public final class Thing {
      * @param option the value
      * @return this builder
      */
+    @AddsTo("options")
     Builder option(Option option);
 
     /**
@@ -652,6 +717,7 @@ public final class Thing {
      * @param option takes the first stage of the builder and returns the last
      * @return this builder
      */
+    @AddsTo("options")
     Builder option(Function<? super Option.NeedsColor, ? extends Option.Builder> option);
 
     /**
@@ -682,6 +748,7 @@ public final class Thing {
      * @param tag the value
      * @return this builder
      */
+    @AddsTo("tags")
     Builder tag(Tag tag);
 
     /**
@@ -692,6 +759,7 @@ public final class Thing {
      * @param tag takes the first stage of the builder and returns the last
      * @return this builder
      */
+    @AddsTo("tags")
     Builder tag(Function<? super Tag.NeedsKey, ? extends Tag.Builder> tag);
 
     /**
@@ -703,6 +771,7 @@ public final class Thing {
      * @param value the value
      * @return this builder
      */
+    @AddsTo("tags")
     Builder tag(@Length(min = 2, max = 10) String key, String value);
 
     /**
@@ -716,7 +785,7 @@ public final class Thing {
      * @return this builder
      */
     Builder guestList(@Length(min = 2, max = 10) String first,
-        @Size(max = 3) @UniqueItems @Length(min = 2, max = 10) String... rest);
+        @Continues @Size(max = 3) @UniqueItems @Length(min = 2, max = 10) String... rest);
 
     /**
      * The member {@code GuestList} of the request.
@@ -737,6 +806,7 @@ public final class Thing {
      * @param guest 2 to 10 characters
      * @return this builder
      */
+    @AddsTo("guestList")
     Builder guest(@Length(min = 2, max = 10) String guest);
 
     /**
@@ -750,7 +820,7 @@ public final class Thing {
      * @return this builder
      */
     Builder data(@Length(min = 2, max = 10) String first,
-        @Size(max = 3) @UniqueItems @Length(min = 2, max = 10) String... rest);
+        @Continues @Size(max = 3) @UniqueItems @Length(min = 2, max = 10) String... rest);
 
     /**
      * Has no singular of its own.
@@ -824,6 +894,16 @@ public final class Thing {
      * @return this builder
      */
     Builder clearData();
+
+    /**
+     * Sets the configuration above a rule: what breaks it is no longer an error or a warning.
+     * The reason is kept with the value and never sent.
+     *
+     * @param rule the rule; none of the model's own constraints
+     * @param reason why it does not hold here, for people
+     * @return this builder
+     */
+    Builder suppress(Rule rule, String reason);
 
     /**
      * Lets a consumer set what several values share, such as defaults.

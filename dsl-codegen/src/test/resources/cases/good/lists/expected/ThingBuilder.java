@@ -1,6 +1,8 @@
 package example.lists;
 
 import dev.endpointdsl.InvalidConfigException;
+import dev.endpointdsl.Rule;
+import dev.endpointdsl.Suppression;
 import dev.endpointdsl.support.Mapped;
 import dev.endpointdsl.support.Values;
 import java.util.Collection;
@@ -38,6 +40,8 @@ final class ThingBuilder implements Thing.NeedsParts, Thing.Builder {
 
   @Nullable List<String> data;
 
+  List<Suppression> suppressions = List.of();
+
   ThingBuilder() {
   }
 
@@ -52,6 +56,13 @@ final class ThingBuilder implements Thing.NeedsParts, Thing.Builder {
     this.tags = value.tags;
     this.guestList = value.guestList;
     this.data = value.data;
+    this.suppressions = value.suppressions();
+  }
+
+  @Override
+  public ThingBuilder suppress(Rule rule, String reason) {
+    this.suppressions = Values.append(this.suppressions, new Suppression(rule, reason));
+    return this;
   }
 
   @Override

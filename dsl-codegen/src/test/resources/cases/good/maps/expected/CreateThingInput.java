@@ -1,8 +1,12 @@
 package example.maps;
 
 import dev.endpointdsl.InvalidConfigException;
+import dev.endpointdsl.Rule;
+import dev.endpointdsl.RuleSet;
+import dev.endpointdsl.Suppression;
 import dev.endpointdsl.Violation;
 import dev.endpointdsl.Violations;
+import dev.endpointdsl.constraint.AddsTo;
 import dev.endpointdsl.constraint.Length;
 import dev.endpointdsl.constraint.Matches;
 import dev.endpointdsl.constraint.Range;
@@ -11,6 +15,8 @@ import dev.endpointdsl.json.InvalidJsonException;
 import dev.endpointdsl.json.JsonReader;
 import dev.endpointdsl.json.JsonWriter;
 import dev.endpointdsl.support.Describer;
+import dev.endpointdsl.support.Findings;
+import dev.endpointdsl.support.RuleSets;
 import dev.endpointdsl.support.Values;
 import java.io.Reader;
 import java.nio.file.Path;
@@ -29,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 public final class CreateThingInput {
+  private static final RuleSet<CreateThingInput> FOUND_RULES = RuleSets.found(CreateThingInput.class);
+
   final @Nullable Map<String, String> labels;
 
   final @Nullable Map<String, Long> limits;
@@ -41,7 +49,9 @@ public final class CreateThingInput {
 
   final @Nullable Map<String, String> kinds;
 
-  private @Nullable List<Violation> violations;
+  private final List<Suppression> suppressions;
+
+  private @Nullable Findings violationFindings;
 
   CreateThingInput(CreateThingInputBuilder builder) {
     this.labels = Values.frozen(builder.labels);
@@ -50,6 +60,7 @@ public final class CreateThingInput {
     this.parts = Values.frozen(builder.parts);
     this.names = Values.frozen(builder.names);
     this.kinds = Values.frozen(builder.kinds);
+    this.suppressions = List.copyOf(builder.suppressions);
   }
 
   /**
@@ -171,18 +182,61 @@ public final class CreateThingInput {
   }
 
   /**
-   * Everything that is wrong or doubtful. What a builder built has warnings at most; what was
-   * read from elsewhere can be wrong in any way.
+   * Everything that is wrong or doubtful, and not suppressed. What a builder built has
+   * warnings at most; what was read from elsewhere can be wrong in any way.
    *
    * @return ordered by path; empty when all is well
    */
   public List<Violation> violations() {
-    List<Violation> found = violations;
-    if (found == null) {
-      found = Violations.list(CreateThingInputChecks.check(this));
-      violations = found;
+    return violationFindings().violations();
+  }
+
+  /**
+   * The same with rules of your own, which are checked each time.
+   *
+   * @param more what to check as well
+   * @return ordered by path; empty when all is well
+   */
+  @SafeVarargs
+  public final List<Violation> violations(RuleSet<? super CreateThingInput>... more) {
+    Violations found = allViolations();
+    for (RuleSet<? super CreateThingInput> rules : more) {
+      found = Violations.both(found, rules.check(this));
     }
-    return found;
+    return Findings.of(found, suppressions).violations();
+  }
+
+  /**
+   * What {@link #violations()} would list too if nothing were suppressed.
+   *
+   * @return ordered by path; empty when nothing that is wrong is suppressed
+   */
+  public List<Violation> suppressedViolations() {
+    return violationFindings().suppressed();
+  }
+
+  /**
+   * The rules that were suppressed, each with the reason that was given. They are for people:
+   * they are neither sent nor written to JSON, and do not count in {@code equals}.
+   *
+   * @return in the order in which they were given
+   */
+  public List<Suppression> suppressions() {
+    return suppressions;
+  }
+
+  private Findings violationFindings() {
+    Findings known = violationFindings;
+    if (known == null) {
+      known = Findings.of(allViolations(), suppressions);
+      violationFindings = known;
+    }
+    return known;
+  }
+
+  private @Nullable Violations allViolations() {
+    Violations found = CreateThingInputChecks.check(this);
+    return Violations.both(found, FOUND_RULES.check(this));
   }
 
   /**
@@ -301,6 +355,7 @@ public final class CreateThingInput {
      * @param value at most 3 characters
      * @return a last stage, which takes everything optional
      */
+    @AddsTo("labels")
     Builder label(@Matches("[a-z]+") String key, @Length(max = 3) String value);
   }
 
@@ -329,6 +384,7 @@ public final class CreateThingInput {
      * @param value at most 3 characters
      * @return this builder
      */
+    @AddsTo("labels")
     Builder label(@Matches("[a-z]+") String key, @Length(max = 3) String value);
 
     /**
@@ -350,6 +406,7 @@ public final class CreateThingInput {
      * @param value at least 1
      * @return this builder
      */
+    @AddsTo("limits")
     Builder limit(String key, @Range(min = 1) long value);
 
     /**
@@ -371,6 +428,7 @@ public final class CreateThingInput {
      * @param value the value
      * @return this builder
      */
+    @AddsTo("weights")
     Builder weight(String key, double value);
 
     /**
@@ -392,6 +450,7 @@ public final class CreateThingInput {
      * @param value the value
      * @return this builder
      */
+    @AddsTo("parts")
     Builder part(String key, Part value);
 
     /**
@@ -403,6 +462,7 @@ public final class CreateThingInput {
      * @param value takes the first stage of the builder and returns the last
      * @return this builder
      */
+    @AddsTo("parts")
     Builder part(String key, Function<? super Part.NeedsName, ? extends Part.Builder> value);
 
     /**
@@ -424,6 +484,7 @@ public final class CreateThingInput {
      * @param value each at most 3 characters
      * @return this builder
      */
+    @AddsTo("names")
     Builder name(String key, List<String> value);
 
     /**
@@ -445,6 +506,7 @@ public final class CreateThingInput {
      * @param value the value
      * @return this builder
      */
+    @AddsTo("kinds")
     Builder kind(String key, String value);
 
     /**
@@ -481,6 +543,16 @@ public final class CreateThingInput {
      * @return this builder
      */
     Builder clearKinds();
+
+    /**
+     * Sets the configuration above a rule: what breaks it is no longer an error or a warning.
+     * The reason is kept with the value and never sent.
+     *
+     * @param rule the rule; none of the model's own constraints
+     * @param reason why it does not hold here, for people
+     * @return this builder
+     */
+    Builder suppress(Rule rule, String reason);
 
     /**
      * Lets a consumer set what several values share, such as defaults.

@@ -1,6 +1,8 @@
 package example.maps;
 
 import dev.endpointdsl.InvalidConfigException;
+import dev.endpointdsl.Rule;
+import dev.endpointdsl.Suppression;
 import dev.endpointdsl.support.Values;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,8 @@ final class CreateThingInputBuilder implements CreateThingInput.NeedsLabels, Cre
 
   @Nullable Map<String, String> kinds;
 
+  List<Suppression> suppressions = List.of();
+
   CreateThingInputBuilder() {
   }
 
@@ -38,6 +42,13 @@ final class CreateThingInputBuilder implements CreateThingInput.NeedsLabels, Cre
     this.parts = value.parts;
     this.names = value.names;
     this.kinds = value.kinds;
+    this.suppressions = value.suppressions();
+  }
+
+  @Override
+  public CreateThingInputBuilder suppress(Rule rule, String reason) {
+    this.suppressions = Values.append(this.suppressions, new Suppression(rule, reason));
+    return this;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package example.maps;
 
+import dev.endpointdsl.constraint.AddsTo;
 import dev.endpointdsl.constraint.Matches;
 import dev.endpointdsl.support.Describer;
 import dev.endpointdsl.support.Values;
@@ -140,6 +141,7 @@ public final class Part {
      * @param value the value
      * @return this builder
      */
+    @AddsTo("parts")
     Builder part(String key, Part value);
 
     /**
@@ -151,6 +153,7 @@ public final class Part {
      * @param value takes the first stage of the builder and returns the last
      * @return this builder
      */
+    @AddsTo("parts")
     Builder part(String key, Function<? super NeedsName, ? extends Builder> value);
 
     /**

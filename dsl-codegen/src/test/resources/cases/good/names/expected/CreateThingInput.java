@@ -1,13 +1,19 @@
 package example.names;
 
 import dev.endpointdsl.InvalidConfigException;
+import dev.endpointdsl.Rule;
+import dev.endpointdsl.RuleSet;
+import dev.endpointdsl.Suppression;
 import dev.endpointdsl.Violation;
 import dev.endpointdsl.Violations;
+import dev.endpointdsl.constraint.Continues;
 import dev.endpointdsl.constraint.Length;
 import dev.endpointdsl.json.InvalidJsonException;
 import dev.endpointdsl.json.JsonReader;
 import dev.endpointdsl.json.JsonWriter;
 import dev.endpointdsl.support.Describer;
+import dev.endpointdsl.support.Findings;
+import dev.endpointdsl.support.RuleSets;
 import dev.endpointdsl.support.Values;
 import java.io.Reader;
 import java.nio.file.Path;
@@ -26,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 public final class CreateThingInput {
+  private static final RuleSet<CreateThingInput> FOUND_RULES = RuleSets.found(CreateThingInput.class);
+
   final @Nullable String class_;
 
   final @Nullable Integer hashCode_;
@@ -102,7 +110,9 @@ public final class CreateThingInput {
 
   final @Nullable List list;
 
-  private java.util. @Nullable List<Violation> violations;
+  private final java.util.List<Suppression> suppressions;
+
+  private @Nullable Findings violationFindings;
 
   CreateThingInput(CreateThingInputBuilder builder) {
     this.class_ = builder.class_;
@@ -143,6 +153,7 @@ public final class CreateThingInput {
     this.i = Values.frozen(builder.i);
     this.violation = builder.violation;
     this.list = builder.list;
+    this.suppressions = java.util.List.copyOf(builder.suppressions);
   }
 
   /**
@@ -562,18 +573,61 @@ public final class CreateThingInput {
   }
 
   /**
-   * Everything that is wrong or doubtful. What a builder built has warnings at most; what was
-   * read from elsewhere can be wrong in any way.
+   * Everything that is wrong or doubtful, and not suppressed. What a builder built has
+   * warnings at most; what was read from elsewhere can be wrong in any way.
    *
    * @return ordered by path; empty when all is well
    */
   public java.util.List<Violation> violations() {
-    java.util.List<Violation> found = violations;
-    if (found == null) {
-      found = Violations.list(CreateThingInputChecks.check(this));
-      violations = found;
+    return violationFindings().violations();
+  }
+
+  /**
+   * The same with rules of your own, which are checked each time.
+   *
+   * @param more what to check as well
+   * @return ordered by path; empty when all is well
+   */
+  @SafeVarargs
+  public final java.util.List<Violation> violations(RuleSet<? super CreateThingInput>... more) {
+    Violations found = allViolations();
+    for (RuleSet<? super CreateThingInput> rules : more) {
+      found = Violations.both(found, rules.check(this));
     }
-    return found;
+    return Findings.of(found, suppressions).violations();
+  }
+
+  /**
+   * What {@link #violations()} would list too if nothing were suppressed.
+   *
+   * @return ordered by path; empty when nothing that is wrong is suppressed
+   */
+  public java.util.List<Violation> suppressedViolations() {
+    return violationFindings().suppressed();
+  }
+
+  /**
+   * The rules that were suppressed, each with the reason that was given. They are for people:
+   * they are neither sent nor written to JSON, and do not count in {@code equals}.
+   *
+   * @return in the order in which they were given
+   */
+  public java.util.List<Suppression> suppressions() {
+    return suppressions;
+  }
+
+  private Findings violationFindings() {
+    Findings known = violationFindings;
+    if (known == null) {
+      known = Findings.of(allViolations(), suppressions);
+      violationFindings = known;
+    }
+    return known;
+  }
+
+  private @Nullable Violations allViolations() {
+    Violations found = CreateThingInputChecks.check(this);
+    return Violations.both(found, FOUND_RULES.check(this));
   }
 
   /**
@@ -1044,7 +1098,7 @@ public final class CreateThingInput {
      * @param rest the other elements; all together each at most 3 characters
      * @return this builder
      */
-    Builder first(@Length(max = 3) String first, @Length(max = 3) String... rest);
+    Builder first(@Length(max = 3) String first, @Continues @Length(max = 3) String... rest);
 
     /**
      * The member {@code first} of the request.
@@ -1065,7 +1119,7 @@ public final class CreateThingInput {
      * @param rest the other elements; all together each at most 3 characters
      * @return this builder
      */
-    Builder rest(@Length(max = 3) String first, @Length(max = 3) String... rest);
+    Builder rest(@Length(max = 3) String first, @Continues @Length(max = 3) String... rest);
 
     /**
      * The member {@code rest} of the request.
@@ -1106,7 +1160,7 @@ public final class CreateThingInput {
      * @param rest the other elements; all together each at most 3 characters
      * @return this builder
      */
-    Builder element(@Length(max = 3) String first, @Length(max = 3) String... rest);
+    Builder element(@Length(max = 3) String first, @Continues @Length(max = 3) String... rest);
 
     /**
      * The member {@code element} of the request.
@@ -1127,7 +1181,7 @@ public final class CreateThingInput {
      * @param rest the other elements; all together each at most 3 characters
      * @return this builder
      */
-    Builder i(@Length(max = 3) String first, @Length(max = 3) String... rest);
+    Builder i(@Length(max = 3) String first, @Continues @Length(max = 3) String... rest);
 
     /**
      * The member {@code i} of the request.
@@ -1426,6 +1480,16 @@ public final class CreateThingInput {
      * @return this builder
      */
     Builder clearList();
+
+    /**
+     * Sets the configuration above a rule: what breaks it is no longer an error or a warning.
+     * The reason is kept with the value and never sent.
+     *
+     * @param rule the rule; none of the model's own constraints
+     * @param reason why it does not hold here, for people
+     * @return this builder
+     */
+    Builder suppress(Rule rule, String reason);
 
     /**
      * Lets a consumer set what several values share, such as defaults.

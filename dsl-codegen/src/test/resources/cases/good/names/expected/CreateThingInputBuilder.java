@@ -1,6 +1,8 @@
 package example.names;
 
 import dev.endpointdsl.InvalidConfigException;
+import dev.endpointdsl.Rule;
+import dev.endpointdsl.Suppression;
 import dev.endpointdsl.support.Values;
 import java.util.Collection;
 import java.util.Map;
@@ -92,6 +94,8 @@ final class CreateThingInputBuilder implements CreateThingInput.NeedsClass, Crea
 
   @Nullable List list;
 
+  java.util.List<Suppression> suppressions = java.util.List.of();
+
   CreateThingInputBuilder() {
   }
 
@@ -134,6 +138,13 @@ final class CreateThingInputBuilder implements CreateThingInput.NeedsClass, Crea
     this.i = value.i;
     this.violation = value.violation;
     this.list = value.list;
+    this.suppressions = value.suppressions();
+  }
+
+  @Override
+  public CreateThingInputBuilder suppress(Rule rule, String reason) {
+    this.suppressions = Values.append(this.suppressions, new Suppression(rule, reason));
+    return this;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package example.names;
 
+import dev.endpointdsl.constraint.WireValues;
 import dev.endpointdsl.support.Mapped;
 import dev.endpointdsl.support.Values;
 import java.util.Collection;
@@ -9,10 +10,15 @@ import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The enum {@code Map}.
  */
+@WireValues({
+    "value",
+    "class"
+})
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 public enum Map {
@@ -58,6 +64,13 @@ public enum Map {
    */
   static boolean isKnown(String value) {
     return BY_VALUE.containsKey(value);
+  }
+
+  /**
+   * The constant of a text, or null when it has none.
+   */
+  static @Nullable Map find(@Nullable String value) {
+    return value == null ? null : BY_VALUE.get(value);
   }
 
   /**

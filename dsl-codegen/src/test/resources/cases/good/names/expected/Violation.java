@@ -1,5 +1,7 @@
 package example.names;
 
+import dev.endpointdsl.constraint.AddsTo;
+import dev.endpointdsl.constraint.Continues;
 import dev.endpointdsl.support.Describer;
 import java.util.Collection;
 import java.util.List;
@@ -92,7 +94,7 @@ public final class Violation {
      * @param rest the other elements
      * @return this builder
      */
-    Builder objects(String first, String... rest);
+    Builder objects(String first, @Continues String... rest);
 
     /**
      * The member {@code Objects} of the request.
@@ -112,6 +114,7 @@ public final class Violation {
      * @param object the value
      * @return this builder
      */
+    @AddsTo("objects")
     Builder object(Values object);
 
     /**
@@ -122,6 +125,7 @@ public final class Violation {
      * @param object takes the first stage of the builder and returns the last
      * @return this builder
      */
+    @AddsTo("objects")
     Builder object(Function<? super Values.NeedsFunction, ? extends Values.Builder> object);
 
     /**

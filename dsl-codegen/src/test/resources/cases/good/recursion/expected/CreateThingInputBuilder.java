@@ -1,7 +1,10 @@
 package example.recursion;
 
 import dev.endpointdsl.InvalidConfigException;
+import dev.endpointdsl.Rule;
+import dev.endpointdsl.Suppression;
 import dev.endpointdsl.support.Values;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
@@ -16,11 +19,20 @@ import org.jspecify.annotations.Nullable;
 final class CreateThingInputBuilder implements CreateThingInput.Builder {
   @Nullable Node tree;
 
+  List<Suppression> suppressions = List.of();
+
   CreateThingInputBuilder() {
   }
 
   CreateThingInputBuilder(CreateThingInput value) {
     this.tree = value.tree;
+    this.suppressions = value.suppressions();
+  }
+
+  @Override
+  public CreateThingInputBuilder suppress(Rule rule, String reason) {
+    this.suppressions = Values.append(this.suppressions, new Suppression(rule, reason));
+    return this;
   }
 
   @Override

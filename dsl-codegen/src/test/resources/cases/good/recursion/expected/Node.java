@@ -1,5 +1,6 @@
 package example.recursion;
 
+import dev.endpointdsl.constraint.AddsTo;
 import dev.endpointdsl.constraint.Length;
 import dev.endpointdsl.support.Describer;
 import dev.endpointdsl.support.Values;
@@ -199,6 +200,7 @@ public final class Node {
      * @param child the value
      * @return this builder
      */
+    @AddsTo("children")
     Builder child(Node child);
 
     /**
@@ -209,6 +211,7 @@ public final class Node {
      * @param child takes the first stage of the builder and returns the last
      * @return this builder
      */
+    @AddsTo("children")
     Builder child(Function<? super NeedsName, ? extends Builder> child);
 
     /**

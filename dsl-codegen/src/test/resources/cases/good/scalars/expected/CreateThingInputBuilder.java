@@ -2,8 +2,11 @@ package example.scalars;
 
 import dev.endpointdsl.Bytes;
 import dev.endpointdsl.InvalidConfigException;
+import dev.endpointdsl.Rule;
+import dev.endpointdsl.Suppression;
 import dev.endpointdsl.support.Values;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -57,6 +60,8 @@ final class CreateThingInputBuilder implements CreateThingInput.NeedsName,
 
   @Nullable Bytes bytes;
 
+  List<Suppression> suppressions = List.of();
+
   CreateThingInputBuilder() {
   }
 
@@ -80,6 +85,13 @@ final class CreateThingInputBuilder implements CreateThingInput.NeedsName,
     this.when = value.when;
     this.then = value.then;
     this.bytes = value.bytes;
+    this.suppressions = value.suppressions();
+  }
+
+  @Override
+  public CreateThingInputBuilder suppress(Rule rule, String reason) {
+    this.suppressions = Values.append(this.suppressions, new Suppression(rule, reason));
+    return this;
   }
 
   @Override

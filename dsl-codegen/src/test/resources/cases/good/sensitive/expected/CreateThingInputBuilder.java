@@ -1,6 +1,8 @@
 package example.sensitive;
 
 import dev.endpointdsl.InvalidConfigException;
+import dev.endpointdsl.Rule;
+import dev.endpointdsl.Suppression;
 import dev.endpointdsl.support.Values;
 import java.util.Collection;
 import java.util.List;
@@ -33,6 +35,8 @@ final class CreateThingInputBuilder implements CreateThingInput.NeedsPassword, C
 
   @Nullable List<String> codes;
 
+  List<Suppression> suppressions = List.of();
+
   CreateThingInputBuilder() {
   }
 
@@ -45,6 +49,13 @@ final class CreateThingInputBuilder implements CreateThingInput.NeedsPassword, C
     this.note = value.note;
     this.byName = value.byName;
     this.codes = value.codes;
+    this.suppressions = value.suppressions();
+  }
+
+  @Override
+  public CreateThingInputBuilder suppress(Rule rule, String reason) {
+    this.suppressions = Values.append(this.suppressions, new Suppression(rule, reason));
+    return this;
   }
 
   @Override

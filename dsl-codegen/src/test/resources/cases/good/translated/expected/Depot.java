@@ -1,14 +1,21 @@
 package example.translated;
 
 import dev.endpointdsl.InvalidConfigException;
+import dev.endpointdsl.Rule;
+import dev.endpointdsl.RuleSet;
+import dev.endpointdsl.Suppression;
 import dev.endpointdsl.Violation;
 import dev.endpointdsl.Violations;
+import dev.endpointdsl.constraint.AddsTo;
+import dev.endpointdsl.constraint.Continues;
 import dev.endpointdsl.constraint.KnownValues;
 import dev.endpointdsl.constraint.Length;
 import dev.endpointdsl.json.InvalidJsonException;
 import dev.endpointdsl.json.JsonReader;
 import dev.endpointdsl.json.JsonWriter;
 import dev.endpointdsl.support.Describer;
+import dev.endpointdsl.support.Findings;
+import dev.endpointdsl.support.RuleSets;
 import dev.endpointdsl.support.Values;
 import example.sdk.depot.model.CreateDepotRequest;
 import example.sdk.depot.model.DescribeDepotResponse;
@@ -30,6 +37,8 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 public final class Depot {
+  private static final RuleSet<Depot> FOUND_RULES = RuleSets.found(Depot.class);
+
   final @Nullable String depotName;
 
   final @Nullable Long capacity;
@@ -46,7 +55,9 @@ public final class Depot {
 
   final @Nullable List<Pallet> pallets;
 
-  private @Nullable List<Violation> violations;
+  private final List<Suppression> suppressions;
+
+  private @Nullable Findings violationFindings;
 
   Depot(DepotBuilder builder) {
     this.depotName = builder.depotName;
@@ -57,6 +68,7 @@ public final class Depot {
     this.shelves = Values.frozen(builder.shelves);
     this.colour = builder.colour;
     this.pallets = Values.frozen(builder.pallets);
+    this.suppressions = List.copyOf(builder.suppressions);
   }
 
   /**
@@ -201,18 +213,61 @@ public final class Depot {
   }
 
   /**
-   * Everything that is wrong or doubtful. What a builder built has warnings at most; what was
-   * read from elsewhere can be wrong in any way.
+   * Everything that is wrong or doubtful, and not suppressed. What a builder built has
+   * warnings at most; what was read from elsewhere can be wrong in any way.
    *
    * @return ordered by path; empty when all is well
    */
   public List<Violation> violations() {
-    List<Violation> found = violations;
-    if (found == null) {
-      found = Violations.list(DepotChecks.check(this));
-      violations = found;
+    return violationFindings().violations();
+  }
+
+  /**
+   * The same with rules of your own, which are checked each time.
+   *
+   * @param more what to check as well
+   * @return ordered by path; empty when all is well
+   */
+  @SafeVarargs
+  public final List<Violation> violations(RuleSet<? super Depot>... more) {
+    Violations found = allViolations();
+    for (RuleSet<? super Depot> rules : more) {
+      found = Violations.both(found, rules.check(this));
     }
-    return found;
+    return Findings.of(found, suppressions).violations();
+  }
+
+  /**
+   * What {@link #violations()} would list too if nothing were suppressed.
+   *
+   * @return ordered by path; empty when nothing that is wrong is suppressed
+   */
+  public List<Violation> suppressedViolations() {
+    return violationFindings().suppressed();
+  }
+
+  /**
+   * The rules that were suppressed, each with the reason that was given. They are for people:
+   * they are neither sent nor written to JSON, and do not count in {@code equals}.
+   *
+   * @return in the order in which they were given
+   */
+  public List<Suppression> suppressions() {
+    return suppressions;
+  }
+
+  private Findings violationFindings() {
+    Findings known = violationFindings;
+    if (known == null) {
+      known = Findings.of(allViolations(), suppressions);
+      violationFindings = known;
+    }
+    return known;
+  }
+
+  private @Nullable Violations allViolations() {
+    Violations found = DepotChecks.check(this);
+    return Violations.both(found, FOUND_RULES.check(this));
   }
 
   /**
@@ -414,7 +469,7 @@ public final class Depot {
      * @param rest the other elements
      * @return this builder
      */
-    Builder kinds(DepotKind first, DepotKind... rest);
+    Builder kinds(DepotKind first, @Continues DepotKind... rest);
 
     /**
      * The member {@code Kinds} of the request.
@@ -454,6 +509,7 @@ public final class Depot {
      * @param shelf the value
      * @return this builder
      */
+    @AddsTo("shelves")
     Builder shelf(Shelf shelf);
 
     /**
@@ -464,6 +520,7 @@ public final class Depot {
      * @param shelf takes the first stage of the builder and returns the last
      * @return this builder
      */
+    @AddsTo("shelves")
     Builder shelf(Function<? super Shelf.Builder, ? extends Shelf.Builder> shelf);
 
     /**
@@ -492,6 +549,7 @@ public final class Depot {
      * @param pallet the value
      * @return this builder
      */
+    @AddsTo("pallets")
     Builder pallet(Pallet pallet);
 
     /**
@@ -502,6 +560,7 @@ public final class Depot {
      * @param pallet takes the first stage of the builder and returns the last
      * @return this builder
      */
+    @AddsTo("pallets")
     Builder pallet(Function<? super Pallet.Builder, ? extends Pallet.Builder> pallet);
 
     /**
@@ -552,6 +611,16 @@ public final class Depot {
      * @return this builder
      */
     Builder clearPallets();
+
+    /**
+     * Sets the configuration above a rule: what breaks it is no longer an error or a warning.
+     * The reason is kept with the value and never sent.
+     *
+     * @param rule the rule; none of the model's own constraints
+     * @param reason why it does not hold here, for people
+     * @return this builder
+     */
+    Builder suppress(Rule rule, String reason);
 
     /**
      * Lets a consumer set what several values share, such as defaults.

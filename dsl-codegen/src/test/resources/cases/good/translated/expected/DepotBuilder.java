@@ -1,6 +1,8 @@
 package example.translated;
 
 import dev.endpointdsl.InvalidConfigException;
+import dev.endpointdsl.Rule;
+import dev.endpointdsl.Suppression;
 import dev.endpointdsl.support.Values;
 import java.util.Collection;
 import java.util.List;
@@ -32,6 +34,8 @@ final class DepotBuilder implements Depot.NeedsDepotName, Depot.Builder {
 
   @Nullable List<Pallet> pallets;
 
+  List<Suppression> suppressions = List.of();
+
   DepotBuilder() {
   }
 
@@ -44,6 +48,13 @@ final class DepotBuilder implements Depot.NeedsDepotName, Depot.Builder {
     this.shelves = value.shelves;
     this.colour = value.colour;
     this.pallets = value.pallets;
+    this.suppressions = value.suppressions();
+  }
+
+  @Override
+  public DepotBuilder suppress(Rule rule, String reason) {
+    this.suppressions = Values.append(this.suppressions, new Suppression(rule, reason));
+    return this;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package example.translated;
 
+import dev.endpointdsl.constraint.AddsTo;
 import dev.endpointdsl.support.Describer;
 import dev.endpointdsl.support.Values;
 import java.util.Collection;
@@ -156,6 +157,7 @@ public final class Shelf {
      * @param shelf the value
      * @return this builder
      */
+    @AddsTo("shelves")
     Builder shelf(Shelf shelf);
 
     /**
@@ -166,6 +168,7 @@ public final class Shelf {
      * @param shelf takes the first stage of the builder and returns the last
      * @return this builder
      */
+    @AddsTo("shelves")
     Builder shelf(Function<? super Builder, ? extends Builder> shelf);
 
     /**

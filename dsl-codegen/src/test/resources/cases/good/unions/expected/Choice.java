@@ -1,5 +1,6 @@
 package example.unions;
 
+import dev.endpointdsl.constraint.Continues;
 import dev.endpointdsl.constraint.DecimalRange;
 import dev.endpointdsl.constraint.KnownValues;
 import dev.endpointdsl.constraint.Length;
@@ -118,7 +119,7 @@ public final class Choice {
    * @param rest the other elements
    * @return a union with this member set
    */
-  public static Choice fromNames(String first, String... rest) {
+  public static Choice fromNames(String first, @Continues String... rest) {
     return new ChoiceBuilder().names(first, rest).unchecked();
   }
 

@@ -1,6 +1,8 @@
 package example.unions;
 
 import dev.endpointdsl.InvalidConfigException;
+import dev.endpointdsl.Rule;
+import dev.endpointdsl.Suppression;
 import dev.endpointdsl.support.Values;
 import java.util.Collection;
 import java.util.List;
@@ -19,12 +21,21 @@ final class CreateThingInputBuilder implements CreateThingInput.NeedsChoice, Cre
 
   @Nullable List<Choice> choices;
 
+  List<Suppression> suppressions = List.of();
+
   CreateThingInputBuilder() {
   }
 
   CreateThingInputBuilder(CreateThingInput value) {
     this.choice = value.choice;
     this.choices = value.choices;
+    this.suppressions = value.suppressions();
+  }
+
+  @Override
+  public CreateThingInputBuilder suppress(Rule rule, String reason) {
+    this.suppressions = Values.append(this.suppressions, new Suppression(rule, reason));
+    return this;
   }
 
   @Override

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Each published jar is there, has its licence and the module name users write in `requires`. */
 class ArtifactsTest {
   @ParameterizedTest
-  @ValueSource(strings = {"api", "json", "codegen", "runtime", "testkit"})
+  @ValueSource(strings = {"api", "json", "codegen", "runtime", "checker", "testkit"})
   void jarStatesItsModuleAndItsLicence(String name) throws Exception {
     Path jar = jarOf("dsl-" + name + "-");
     assertEquals(

@@ -47,11 +47,11 @@ class ChurnTest {
   @Test
   void isRefusedWithEveryMistake() {
     EndpointConfig.Builder builder =
-        Churn.config().toBuilder().endpointConfigName("-").kmsKeyId("no key!");
+        Churn.config().toBuilder().endpointConfigName("-").executionRoleArn("no role");
     InvalidConfigException refusal =
         assertThrows(InvalidConfigException.class, () -> builder.build());
     assertEquals(
-        List.of("endpointConfigName", "kmsKeyId"),
+        List.of("endpointConfigName", "executionRoleArn"),
         refusal.violations().stream().map(v -> v.path().toString()).sorted().toList());
   }
 

@@ -1,0 +1,71 @@
+package dev.endpointdsl.support;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Recognizes what commonly goes wrong when a name, an address or an ARN is written: a slip is named
+ * only when the text matches once it is corrected.
+ */
+final class Slips {
+
+  /** Longer texts are no slips. */
+  private static final int LONGEST = 300;
+
+  private static final Pattern ARN = Pattern.compile("arn:[a-z-]+:([a-z0-9-]+):.*");
+  private static final Pattern ARN_PATTERN = Pattern.compile("\\^?arn:aws[^:]*:([a-z0-9-]+):.*");
+
+  private static final List<Slip> SLIPS =
+      List.of(
+          new Slip("it begins or ends with white space", String::strip),
+          new Slip("it contains a space", text -> text.replace(" ", "")),
+          new Slip("it contains white space", text -> text.replaceAll("\\s+", "")),
+          new Slip("it ends in a hyphen", text -> text.replaceAll("-+$", "")),
+          new Slip("it begins with a hyphen", text -> text.replaceAll("^-+", "")),
+          new Slip("write - for _", text -> text.replace('_', '-')),
+          new Slip("write - for .", text -> text.replace('.', '-')),
+          new Slip("write s3:// in lower case", text -> text.replaceAll("^(?i)s3://", "s3://")),
+          new Slip("write s3:// with two slashes", text -> text.replaceAll("^s3:/*", "s3://")),
+          new Slip(
+              "it lacks s3:// at the beginning",
+              text -> text.contains(":") ? text : "s3://" + text));
+
+  private record Slip(String name, UnaryOperator<String> correction) {}
+
+  private Slips() {}
+
+  /** What to say behind the problem: {@code "; it ends in a hyphen"}, or an empty text. */
+  static String hint(String text, String pattern) {
+    if (text.isEmpty()) {
+      return "; it is empty";
+    }
+    return text.length() > LONGEST
+        ? ""
+        : otherService(text, pattern)
+            .or(() -> corrected(text, pattern))
+            .map("; "::concat)
+            .orElse("");
+  }
+
+  private static Optional<String> otherService(String text, String pattern) {
+    Matcher given = ARN.matcher(text);
+    Matcher needed = ARN_PATTERN.matcher(pattern);
+    return given.matches() && needed.matches() && !given.group(1).equals(needed.group(1))
+        ? Optional.of("it is an ARN of " + given.group(1) + ", not of " + needed.group(1))
+        : Optional.empty();
+  }
+
+  private static Optional<String> corrected(String text, String pattern) {
+    return SLIPS.stream()
+        .filter(slip -> matches(pattern, text, slip.correction().apply(text)))
+        .map(Slip::name)
+        .findFirst();
+  }
+
+  private static boolean matches(String pattern, String text, String corrected) {
+    return !corrected.equals(text) && Regexes.matches(pattern, corrected, true).orElse(false);
+  }
+}

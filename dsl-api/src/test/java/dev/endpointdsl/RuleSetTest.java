@@ -1,0 +1,27 @@
+package dev.endpointdsl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.endpointdsl.support.RuleSets;
+import org.junit.jupiter.api.Test;
+
+class RuleSetTest {
+
+  @Test
+  void aRuleSetThatIsFoundHasToSayItsType() {
+    RuleSet<String> rules = text -> null;
+
+    assertThatThrownBy(rules::type)
+        .isInstanceOf(UnsupportedOperationException.class)
+        .hasMessageContaining("override type()");
+  }
+
+  @Test
+  void noneAreFoundForATypeWithoutAny() {
+    RuleSet<RuleSetTest> found = RuleSets.found(RuleSetTest.class);
+
+    assertThat(found.check(this)).isNull();
+    assertThat(found.type()).isEqualTo(RuleSetTest.class);
+  }
+}

@@ -1,0 +1,44 @@
+package dev.endpointdsl.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RepeatsTest {
+
+  @Test
+  void nothingRepeatedIsNothing() {
+    assertThat(Repeats.of(List.of(), each -> each)).isNull();
+    assertThat(Repeats.of(List.of("a", "b"), each -> each)).isNull();
+  }
+
+  @Test
+  void eachPointsToTheFirst() {
+    assertThat(Repeats.of(List.of("a", "b", "A", "a"), text -> text.toLowerCase(Locale.ROOT)))
+        .containsExactly(-1, -1, 0, 0);
+  }
+
+  @Test
+  void whatHasNoValueRepeatsNothing() {
+    assertThat(Repeats.of(List.of("a", "b"), each -> null)).isNull();
+    assertThat(Repeats.of(List.of("a", "", "", "a"), text -> text.isEmpty() ? null : text))
+        .containsExactly(-1, -1, -1, 0);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {63, 64, 65, 5_000})
+  void longListsAreLikeShortOnes(int size) {
+    List<Integer> list = new ArrayList<>(IntStream.range(0, size - 1).boxed().toList());
+    list.add(size);
+    assertThat(Repeats.of(list, each -> each)).isNull();
+
+    list.set(size - 1, 5);
+    assertThat(Repeats.of(list, each -> each)).hasSize(size).endsWith(5);
+  }
+}

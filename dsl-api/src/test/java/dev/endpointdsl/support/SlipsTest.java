@@ -1,0 +1,60 @@
+package dev.endpointdsl.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SlipsTest {
+
+  private static final String NAME = "[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}";
+  private static final String URI = "(https|s3)://([^/])/?(.*)";
+  private static final String ROLE = "arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+";
+
+  @ParameterizedTest
+  @CsvSource(
+      ignoreLeadingAndTrailingWhitespace = false,
+      value = {
+        "churn-,it ends in a hyphen",
+        "-churn,it begins with a hyphen",
+        "churn 7,it contains a space",
+        " churn,it begins or ends with white space",
+        "churn_7,write - for _",
+        "churn.7,write - for .",
+      })
+  void namesWhatIsWrongWithNames(String text, String slip) {
+    assertThat(Slips.hint(text, NAME)).isEqualTo("; " + slip);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "bucket/key,it lacks s3:// at the beginning",
+    "S3://bucket,write s3:// in lower case",
+    "s3:/bucket,write s3:// with two slashes",
+    "s3:///bucket,write s3:// with two slashes",
+  })
+  void namesWhatIsWrongWithAddresses(String text, String slip) {
+    assertThat(Slips.hint(text, URI)).isEqualTo("; " + slip);
+  }
+
+  @Test
+  void namesTheServiceOfAnArn() {
+    assertThat(Slips.hint("arn:aws:lambda:eu-west-1:123456789012:function:f", ROLE))
+        .isEqualTo("; it is an ARN of lambda, not of iam");
+    assertThat(Slips.hint("arn:aws:iam::123456789012:user/ada", ROLE)).isEmpty();
+  }
+
+  @Test
+  void saysThatATextIsEmpty() {
+    assertThat(Slips.hint("", NAME)).isEqualTo("; it is empty");
+  }
+
+  @Test
+  void saysNothingWhereACorrectionWouldNotDo() {
+    assertThat(Slips.hint("churn_7!", NAME)).isEmpty();
+    assertThat(Slips.hint("ftp://bucket", URI)).isEmpty();
+    assertThat(Slips.hint("x".repeat(400) + "-", "x*")).isEmpty();
+    assertThat(Slips.hint("a-", "(")).isEmpty();
+  }
+}

@@ -1,0 +1,67 @@
+package dev.endpointdsl.checker;
+
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.TaskEvent;
+import com.sun.source.util.TaskListener;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import java.util.List;
+
+/**
+ * Has each class checked once javac has resolved its names. Whatever goes wrong in a check becomes
+ * one warning: a compilation never fails because of the checker.
+ */
+final class AnalysisListener implements TaskListener {
+
+  /** Finds what is wrong with a class. */
+  interface ClassCheck {
+    List<Finding> findings(TreePath declaration);
+  }
+
+  private final Trees trees;
+  private final ClassCheck check;
+  private Options options = Options.DEFAULT;
+  private boolean optionsReported;
+  private boolean failed;
+
+  AnalysisListener(Trees trees, ClassCheck check) {
+    this.trees = trees;
+    this.check = check;
+  }
+
+  static AnalysisListener of(JavacTask task) {
+    Trees trees = Trees.instance(task);
+    return new AnalysisListener(trees, new ConstraintCheck(task, trees));
+  }
+
+  void configure(Options given) {
+    this.options = given;
+  }
+
+  @Override
+  public void finished(TaskEvent event) {
+    if (event.getKind() != TaskEvent.Kind.ANALYZE
+        || options.mode() == Options.Mode.OFF
+        || event.getTypeElement() == null
+        || event.getCompilationUnit() == null) {
+      return;
+    }
+    Declarations.of(trees, event).ifPresent(this::analyze);
+  }
+
+  private void analyze(TreePath declaration) {
+    Reporter reporter = new Reporter(trees, declaration, options.mode());
+    if (!optionsReported) {
+      optionsReported = true;
+      options.problems().forEach(reporter::option);
+    }
+    try {
+      check.findings(declaration).forEach(reporter::report);
+    } catch (RuntimeException | LinkageError | StackOverflowError failure) {
+      if (!failed) {
+        failed = true;
+        reporter.failure(failure);
+      }
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package dev.endpointdsl.checker;
+
+import com.sun.source.util.TreePath;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Checks what ties the calls of one chain to each other. */
+final class ChainCheck {
+
+  private final ChainReader chains;
+  private final MemberChecks members;
+  private final ListChecks lists;
+
+  ChainCheck(ChainReader chains, MemberChecks members, ListChecks lists) {
+    this.chains = chains;
+    this.members = members;
+    this.lists = lists;
+  }
+
+  /** Checks the chain behind a value, if it is complete and has ties at all. */
+  void check(TreePath value, Consumer<Finding> findings) {
+    if (chains.isTied(value)) {
+      chains.of(value).ifPresent(chain -> check(chain, findings));
+    }
+  }
+
+  private void check(Chain chain, Consumer<Finding> findings) {
+    chain
+        .settings()
+        .forEach(
+            (member, setting) ->
+                setting.last().ifPresent(call -> check(chain, setting, call, findings)));
+  }
+
+  private void check(Chain chain, Chain.Setting setting, Call call, Consumer<Finding> findings) {
+    List<List<Constraint>> parameters = call.facts().parameters();
+    for (int i = 0; i < parameters.size(); i++) {
+      for (Constraint constraint : parameters.get(i)) {
+        if (constraint instanceof Constraint.OfChain tie) {
+          finding(tie, chain, setting, new Given(call, i)).ifPresent(findings);
+        }
+      }
+    }
+  }
+
+  private Optional<Finding> finding(
+      Constraint.OfChain tie, Chain chain, Chain.Setting setting, Given given) {
+    Optional<Finding> found =
+        tie instanceof Constraint.AtMostMember || tie instanceof Constraint.Implied
+            ? members.finding(tie, chain, given)
+            : lists.finding(tie, chain, setting, given);
+    return found.map(f -> new Finding(f.place(), f.member(), f.problem().under(tie.source())));
+  }
+
+  /**
+   * What a parameter of a call was given.
+   *
+   * @param parameter the parameter's index
+   */
+  record Given(Call call, int parameter) {}
+}

@@ -1,0 +1,101 @@
+package dev.endpointdsl.checker;
+
+import dev.endpointdsl.Severity;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+
+/** Reads the constraints of a parameter from its annotations. */
+final class ConstraintReader {
+
+  private ConstraintReader() {}
+
+  /** The constraints in the order in which they are checked: the first that is broken counts. */
+  static List<Constraint> of(VariableElement parameter) {
+    List<Annotation> annotations = Annotation.of(parameter);
+    return annotations.isEmpty()
+        ? List.of()
+        : annotations.stream().flatMap(a -> read(a).stream()).toList();
+  }
+
+  private static Optional<Constraint> read(Annotation annotation) {
+    return Optional.ofNullable(
+        switch (annotation.name()) {
+          case "Range" -> range(annotation);
+          case "DecimalRange" -> decimalRange(annotation);
+          case "AllowedValues" -> allowedValues(annotation);
+          case "Length" ->
+              new Constraint.Length(
+                  annotation.number("min", 0), annotation.number("max", Long.MAX_VALUE));
+          case "Matches" ->
+              Constraint.Matches.of(annotation.text("value"), annotation.flag("whole", true));
+          case "KnownValues" -> new Constraint.KnownValues(texts(annotation));
+          case "Size" ->
+              new Constraint.Size(
+                  annotation.number("min", 0), annotation.number("max", Long.MAX_VALUE));
+          case "UniqueItems" -> new Constraint.UniqueItems();
+          case "AtMostMember" ->
+              new Constraint.AtMostMember(annotation.text("value"), source(annotation));
+          case "Implied" ->
+              new Constraint.Implied(
+                  annotation.text("value"), annotation.text("by"), source(annotation));
+          case "UniqueMember" ->
+              new Constraint.UniqueMember(annotation.text("value"), source(annotation));
+          case "AtMostOneWith" ->
+              new Constraint.AtMostOneWith(annotation.text("value"), source(annotation));
+          case "SameSizeAs" ->
+              new Constraint.SameSizeAs(annotation.text("value"), source(annotation));
+          case "PairedSizes" -> pairedSizes(annotation);
+          default -> null;
+        });
+  }
+
+  private static Constraint range(Annotation annotation) {
+    return new Constraint.Range(
+        whole(annotation, "min"), whole(annotation, "max"), annotation.text("unit"));
+  }
+
+  private static Optional<BigDecimal> whole(Annotation annotation, String bound) {
+    long none = bound.equals("min") ? Long.MIN_VALUE : Long.MAX_VALUE;
+    long value = annotation.number(bound, none);
+    return value == none ? Optional.empty() : Optional.of(BigDecimal.valueOf(value));
+  }
+
+  private static Constraint decimalRange(Annotation annotation) {
+    return new Constraint.Range(
+        decimal(annotation.text("min")), decimal(annotation.text("max")), annotation.text("unit"));
+  }
+
+  private static Optional<BigDecimal> decimal(String bound) {
+    return bound.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(bound));
+  }
+
+  private static Constraint allowedValues(Annotation annotation) {
+    return new Constraint.AllowedValues(
+        annotation.items("value").stream().map(Long.class::cast).toList(),
+        annotation.text("unit"),
+        source(annotation));
+  }
+
+  private static Constraint pairedSizes(Annotation annotation) {
+    return new Constraint.PairedSizes(
+        annotation.text("with"),
+        (int) annotation.number("size", 0),
+        (int) annotation.number("otherSize", 0),
+        source(annotation));
+  }
+
+  private static Constraint.Source source(Annotation annotation) {
+    return new Constraint.Source(
+        annotation.text("rule"),
+        annotation.flag("warning", false) ? Severity.WARN : Severity.ERROR);
+  }
+
+  private static List<String> texts(Annotation annotation) {
+    return annotation.values().get("value") instanceof DeclaredType type
+        ? WireValues.of(type.asElement())
+        : List.of();
+  }
+}

@@ -1,0 +1,46 @@
+package dev.endpointdsl.checker;
+
+import com.sun.source.util.TreePath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Collects the elements of a list from the calls that set it or add to it. */
+final class ItemReader {
+
+  private final Constants constants;
+  private final Listings listings;
+  private final ChainReader chains;
+
+  ItemReader(Constants constants, Listings listings, ChainReader chains) {
+    this.constants = constants;
+    this.listings = listings;
+    this.chains = chains;
+  }
+
+  Items read(Chain.Setting setting) {
+    List<Item> items = new ArrayList<>();
+    boolean all = setting.isWhole();
+    for (Call call : setting.calls()) {
+      all &= call.facts().addsTo().isPresent() ? addElement(call, items) : addWhole(call, items);
+    }
+    return new Items(items, all);
+  }
+
+  /** An element is one argument, or two as key and value, of which the first tells it apart. */
+  private boolean addElement(Call call, List<Item> items) {
+    items.add(item(call.place()));
+    return true;
+  }
+
+  private boolean addWhole(Call call, List<Item> items) {
+    int last = call.method().getParameters().size() - 1;
+    Optional<Listing> listing = listings.of(call, last);
+    listing.ifPresent(known -> known.elements().forEach(path -> items.add(item(path))));
+    return listing.filter(known -> known.size() == known.elements().size()).isPresent();
+  }
+
+  private Item item(TreePath path) {
+    return new Item(path, constants.of(path), chains.of(path));
+  }
+}

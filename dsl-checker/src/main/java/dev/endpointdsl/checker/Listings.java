@@ -1,0 +1,104 @@
+package dev.endpointdsl.checker;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewArrayTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.QualifiedNameable;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Finds the elements of lists, sets, arrays and maps that are written out in the source. */
+final class Listings {
+
+  private final Trees trees;
+  private final CallReader calls;
+
+  Listings(Trees trees, CallReader calls) {
+    this.trees = trees;
+    this.calls = calls;
+  }
+
+  /** What a parameter gets, together with the one in front of it where it continues that one. */
+  Optional<Listing> of(Call call, int parameter) {
+    Optional<Listing> own = ofParameter(call, parameter);
+    if (!call.continuesAt(parameter)) {
+      return own;
+    }
+    return own.map(
+        rest -> {
+          List<TreePath> all = new ArrayList<>(call.argumentsOf(parameter - 1));
+          all.addAll(rest.elements());
+          return Listing.of(all);
+        });
+  }
+
+  private Optional<Listing> ofParameter(Call call, int parameter) {
+    List<TreePath> arguments = call.argumentsOf(parameter);
+    if (call.isVarargs(parameter) && !(arguments.size() == 1 && isArray(arguments.get(0)))) {
+      return Optional.of(Listing.of(arguments));
+    }
+    return arguments.size() == 1 ? of(arguments.get(0)) : Optional.empty();
+  }
+
+  private boolean isArray(TreePath argument) {
+    TypeMirror type = trees.getTypeMirror(argument);
+    return type == null || type.getKind() == TypeKind.ARRAY || type.getKind() == TypeKind.NULL;
+  }
+
+  private Optional<Listing> of(TreePath expression) {
+    Tree tree = expression.getLeaf();
+    if (tree instanceof ParenthesizedTree parenthesized) {
+      return of(new TreePath(expression, parenthesized.getExpression()));
+    }
+    if (tree instanceof NewArrayTree array) {
+      return Optional.ofNullable(array.getInitializers()).map(all -> listing(expression, all));
+    }
+    return tree instanceof MethodInvocationTree
+        ? calls.read(expression).flatMap(this::factory)
+        : Optional.empty();
+  }
+
+  private static Listing listing(TreePath array, List<? extends ExpressionTree> initializers) {
+    return Listing.of(initializers.stream().map(i -> new TreePath(array, i)).toList());
+  }
+
+  /** By name: these are the JDK's ways to write a collection down. */
+  private Optional<Listing> factory(Call call) {
+    return switch (qualifiedName(call.method())) {
+      case "java.util.List.of",
+          "java.util.Set.of",
+          "java.util.Arrays.asList",
+          "java.util.Collections.singletonList",
+          "java.util.Collections.singleton",
+          "java.util.Collections.emptyList",
+          "java.util.Collections.emptySet" ->
+          elements(call);
+      case "java.util.Map.of", "java.util.Collections.emptyMap" ->
+          Optional.of(new Listing(call.arguments().size() / 2, List.of()));
+      case "java.util.Map.ofEntries" ->
+          elements(call).map(entries -> new Listing(entries.size(), List.of()));
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Listing> elements(Call call) {
+    List<TreePath> arguments = call.arguments().stream().map(Argument::path).toList();
+    boolean spread =
+        arguments.size() == 1 && call.method().isVarArgs() && isArray(arguments.get(0));
+    return spread ? Optional.empty() : Optional.of(Listing.of(arguments));
+  }
+
+  private static String qualifiedName(ExecutableElement method) {
+    return method.getEnclosingElement() instanceof QualifiedNameable type
+        ? type.getQualifiedName() + "." + method.getSimpleName()
+        : "";
+  }
+}

@@ -1,0 +1,24 @@
+import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
+
+import dev.endpointdsl.sagemaker.EndpointConfig;
+
+/** Constants of constants. */
+class ConstantFields {
+
+  static final int HOURS = 2;
+  static final int MINUTES = 60;
+
+  EndpointConfig config() {
+    return EndpointConfig.builder()
+        .endpointConfigName("churn-2026-11")
+        .productionVariant(v -> v
+            .variantName("blue")
+            .modelName("churn-xgb-7")
+            .instanceType(ML_M5_XLARGE)
+            .initialInstanceCount(2)
+            .containerStartupHealthCheckTimeoutInSeconds(HOURS * MINUTES * 60))
+        .build();
+  }
+}
+// rule: RANGE
+// 19:74: error: [EndpointDsl:Range] containerStartupHealthCheckTimeoutInSeconds: 7200 is not between 60 and 3600 (seconds)

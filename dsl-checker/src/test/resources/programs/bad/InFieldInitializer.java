@@ -1,0 +1,10 @@
+import dev.endpointdsl.sagemaker.VpcConfig;
+
+/** A field. */
+class InFieldInitializer {
+
+  static final VpcConfig NETWORK =
+      VpcConfig.builder().securityGroupIds("sg-1").subnets("subnet/1").build();
+}
+// rule: PATTERN
+// 7:60: error: [EndpointDsl:Pattern] subnets: "subnet/1" does not match [-0-9a-zA-Z]+

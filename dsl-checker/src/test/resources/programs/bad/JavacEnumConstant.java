@@ -1,0 +1,19 @@
+import dev.endpointdsl.sagemaker.EndpointConfig;
+import dev.endpointdsl.sagemaker.InstanceType;
+
+/** An enum has no such constant. */
+class JavacEnumConstant {
+  EndpointConfig config() {
+    return EndpointConfig.builder()
+        .endpointConfigName("churn-2026-11")
+        .productionVariant(v -> v
+            .variantName("blue")
+            .modelName("churn-xgb-7")
+            .instanceType(InstanceType.ML_M5_XLRGE)
+            .initialInstanceCount(2))
+        .build();
+  }
+}
+// 12:39: error: cannot find symbol
+//   symbol:   variable ML_M5_XLRGE
+//   location: class dev.endpointdsl.sagemaker.InstanceType

@@ -1,0 +1,23 @@
+import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
+
+import dev.endpointdsl.sagemaker.EndpointConfig;
+
+/** Capture without saying what. */
+class JavacNoCaptureOptions {
+  EndpointConfig config() {
+    return EndpointConfig.builder()
+        .endpointConfigName("churn-2026-11")
+        .productionVariant(v -> v
+            .variantName("blue")
+            .modelName("churn-xgb-7")
+            .instanceType(ML_M5_XLARGE)
+            .initialInstanceCount(2))
+        .dataCaptureConfig(d -> d
+            .initialSamplingPercentage(20)
+            .destinationS3Uri("s3://ml/churn"))
+        .build();
+  }
+}
+// rule: REQUIRED
+// 17:30: error: incompatible types: bad return type in lambda expression
+//     dev.endpointdsl.sagemaker.DataCaptureConfig.NeedsCaptureOptions cannot be converted to dev.endpointdsl.sagemaker.DataCaptureConfig.Builder

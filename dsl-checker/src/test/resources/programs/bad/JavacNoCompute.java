@@ -1,0 +1,16 @@
+import dev.endpointdsl.sagemaker.EndpointConfig;
+
+/** Nothing to run on. */
+class JavacNoCompute {
+  EndpointConfig config() {
+    return EndpointConfig.builder()
+        .endpointConfigName("churn-2026-11")
+        .productionVariant(v -> v
+            .variantName("blue")
+            .modelName("churn-xgb-7"))
+        .build();
+  }
+}
+// rule: COMPUTE_MISSING
+// 10:23: error: incompatible types: bad return type in lambda expression
+//     dev.endpointdsl.sagemaker.ProductionVariant.NeedsModelCompute cannot be converted to dev.endpointdsl.sagemaker.ProductionVariant.Complete

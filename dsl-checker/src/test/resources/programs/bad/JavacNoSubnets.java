@@ -1,0 +1,21 @@
+import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
+
+import dev.endpointdsl.sagemaker.EndpointConfig;
+
+/** A network without subnets. */
+class JavacNoSubnets {
+  EndpointConfig config() {
+    return EndpointConfig.builder()
+        .endpointConfigName("churn-2026-11")
+        .productionVariant(v -> v
+            .variantName("blue")
+            .modelName("churn-xgb-7")
+            .instanceType(ML_M5_XLARGE)
+            .initialInstanceCount(2))
+        .vpcConfig(c -> c.securityGroupIds("sg-1"))
+        .build();
+  }
+}
+// rule: REQUIRED
+// 15:43: error: incompatible types: bad return type in lambda expression
+//     dev.endpointdsl.sagemaker.VpcConfig.NeedsSubnets cannot be converted to dev.endpointdsl.sagemaker.VpcConfig.Builder

@@ -1,0 +1,20 @@
+import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
+
+import dev.endpointdsl.sagemaker.EndpointConfig;
+
+/** A variant without a name. */
+class JavacNoVariantName {
+  EndpointConfig config() {
+    return EndpointConfig.builder()
+        .endpointConfigName("churn-2026-11")
+        .productionVariant(v -> v
+            .modelName("churn-xgb-7")
+            .instanceType(ML_M5_XLARGE)
+            .initialInstanceCount(2))
+        .build();
+  }
+}
+// rule: REQUIRED
+// 11:13: error: cannot find symbol
+//   symbol:   method modelName(java.lang.String)
+//   location: variable v of type dev.endpointdsl.sagemaker.ProductionVariant.NeedsVariantName

@@ -1,0 +1,21 @@
+import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
+
+import dev.endpointdsl.sagemaker.EndpointConfig;
+
+/** A name, and one by position. */
+class JavacTwoVariantNames {
+  EndpointConfig config() {
+    return EndpointConfig.builder()
+        .endpointConfigName("churn-2026-11")
+        .productionVariant(v -> v
+            .variantName("blue")
+            .defaultVariantName()
+            .modelName("churn-xgb-7")
+            .instanceType(ML_M5_XLARGE)
+            .initialInstanceCount(2))
+        .build();
+  }
+}
+// 12:13: error: cannot find symbol
+//   symbol:   method defaultVariantName()
+//   location: interface dev.endpointdsl.sagemaker.ProductionVariant.NeedsModelOrComponents

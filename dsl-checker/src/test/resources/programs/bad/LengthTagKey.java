@@ -1,0 +1,20 @@
+import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
+
+import dev.endpointdsl.sagemaker.EndpointConfig;
+
+/** A key without a character. */
+class LengthTagKey {
+  EndpointConfig config() {
+    return EndpointConfig.builder()
+        .endpointConfigName("churn-2026-11")
+        .productionVariant(v -> v
+            .variantName("blue")
+            .modelName("churn-xgb-7")
+            .instanceType(ML_M5_XLARGE)
+            .initialInstanceCount(2))
+        .tag("", "risk")
+        .build();
+  }
+}
+// rule: LENGTH
+// 15:14: error: [EndpointDsl:Length] tag: has 0 characters, 1 to 128 are allowed

@@ -1,0 +1,12 @@
+import dev.endpointdsl.constraint.Range;
+
+/** A box. */
+class OwnBoxed {
+
+  static void size(@Range(max = 5) Integer number) {}
+
+  void run() {
+    size(6);
+  }
+}
+// 9:10: error: [EndpointDsl:Range] size: 6 is more than 5

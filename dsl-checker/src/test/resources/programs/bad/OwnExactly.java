@@ -1,0 +1,12 @@
+import dev.endpointdsl.constraint.Range;
+
+/** Both bounds are the same. */
+class OwnExactly {
+
+  static void dice(@Range(min = 6, max = 6) int number) {}
+
+  void run() {
+    dice(5);
+  }
+}
+// 9:10: error: [EndpointDsl:Range] dice: 5 is not 6

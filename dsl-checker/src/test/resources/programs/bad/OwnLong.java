@@ -1,0 +1,12 @@
+import dev.endpointdsl.constraint.Range;
+
+/** A long. */
+class OwnLong {
+
+  static void size(@Range(min = 1) long bytes) {}
+
+  void run() {
+    size(-1L << 40);
+  }
+}
+// 9:14: error: [EndpointDsl:Range] size: -1099511627776 is less than 1

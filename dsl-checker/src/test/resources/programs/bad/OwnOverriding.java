@@ -1,0 +1,19 @@
+import dev.endpointdsl.constraint.Range;
+
+/** A method that overrides one with a constraint. */
+class OwnOverriding {
+
+  interface Timer {
+    void start(@Range(max = 10) int seconds);
+  }
+
+  static class Egg implements Timer {
+    @Override
+    public void start(int seconds) {}
+  }
+
+  void run() {
+    new Egg().start(60);
+  }
+}
+// 16:21: error: [EndpointDsl:Range] start: 60 is more than 10

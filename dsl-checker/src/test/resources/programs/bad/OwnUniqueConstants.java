@@ -1,0 +1,18 @@
+import dev.endpointdsl.constraint.UniqueItems;
+import java.util.List;
+
+/** No constant twice. */
+class OwnUniqueConstants {
+
+  enum Color {
+    RED,
+    GREEN
+  }
+
+  static void colors(@UniqueItems List<Color> colors) {}
+
+  void run() {
+    colors(List.of(Color.RED, Color.GREEN, Color.RED));
+  }
+}
+// 15:49: error: [EndpointDsl:UniqueItems] colors: repeats the element at index 0

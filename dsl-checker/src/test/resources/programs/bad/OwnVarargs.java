@@ -1,0 +1,12 @@
+import dev.endpointdsl.constraint.Size;
+
+/** Elements of varargs, all of them the list's. */
+class OwnVarargs {
+
+  static void names(@Size(max = 2) String... names) {}
+
+  void run() {
+    names("a", "b", "c");
+  }
+}
+// 9:21: error: [EndpointDsl:Size] names: has 3 elements, at most 2 are allowed

@@ -1,0 +1,20 @@
+import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
+
+import dev.endpointdsl.sagemaker.EndpointConfig;
+
+/** A user is no role. */
+class PatternArnOfUser {
+  EndpointConfig config() {
+    return EndpointConfig.builder()
+        .endpointConfigName("churn-2026-11")
+        .productionVariant(v -> v
+            .variantName("blue")
+            .modelName("churn-xgb-7")
+            .instanceType(ML_M5_XLARGE)
+            .initialInstanceCount(2))
+        .executionRoleArn("arn:aws:iam::123456789012:user/ml-admin")
+        .build();
+  }
+}
+// rule: PATTERN
+// 15:27: error: [EndpointDsl:Pattern] executionRoleArn: "arn:aws:iam::123456789012:user/ml-admin" does not match arn:aws[a-z\-]*:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+

@@ -1,0 +1,23 @@
+import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
+
+import dev.endpointdsl.sagemaker.EndpointConfig;
+import java.util.List;
+
+/** In a list. */
+class PatternInList {
+  EndpointConfig config() {
+    return EndpointConfig.builder()
+        .endpointConfigName("churn-2026-11")
+        .productionVariant(v -> v
+            .variantName("blue")
+            .modelName("churn-xgb-7")
+            .instanceType(ML_M5_XLARGE)
+            .initialInstanceCount(2))
+        .vpcConfig(c -> c
+            .securityGroupIds(List.of("sg 1"))
+            .subnets("subnet-1"))
+        .build();
+  }
+}
+// rule: PATTERN
+// 17:39: error: [EndpointDsl:Pattern] securityGroupIds: "sg 1" does not match [-0-9a-zA-Z]+; it contains a space

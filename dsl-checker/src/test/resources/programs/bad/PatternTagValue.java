@@ -1,0 +1,20 @@
+import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
+
+import dev.endpointdsl.sagemaker.EndpointConfig;
+
+/** A value without an emoji. */
+class PatternTagValue {
+  EndpointConfig config() {
+    return EndpointConfig.builder()
+        .endpointConfigName("churn-2026-11")
+        .productionVariant(v -> v
+            .variantName("blue")
+            .modelName("churn-xgb-7")
+            .instanceType(ML_M5_XLARGE)
+            .initialInstanceCount(2))
+        .tag("team", "risk 😀")
+        .build();
+  }
+}
+// rule: PATTERN
+// 15:22: error: [EndpointDsl:Pattern] tag: "risk 😀" does not match ([\p{L}\p{Z}\p{N}_.:/=+\-@]*)

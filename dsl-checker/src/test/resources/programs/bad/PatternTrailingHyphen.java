@@ -1,0 +1,19 @@
+import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
+
+import dev.endpointdsl.sagemaker.EndpointConfig;
+
+/** Names end in a letter or digit. */
+class PatternTrailingHyphen {
+  EndpointConfig config() {
+    return EndpointConfig.builder()
+        .endpointConfigName("churn-")
+        .productionVariant(v -> v
+            .variantName("blue")
+            .modelName("churn-xgb-7")
+            .instanceType(ML_M5_XLARGE)
+            .initialInstanceCount(2))
+        .build();
+  }
+}
+// rule: PATTERN
+// 9:29: error: [EndpointDsl:Pattern] endpointConfigName: "churn-" does not match [a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}; it ends in a hyphen

@@ -1,0 +1,16 @@
+import dev.endpointdsl.sagemaker.EndpointConfig;
+
+/** Too many requests at once. */
+class RangeConcurrency {
+  EndpointConfig config() {
+    return EndpointConfig.builder()
+        .endpointConfigName("churn-2026-11")
+        .productionVariant(v -> v
+            .variantName("blue")
+            .modelName("churn-xgb-7")
+            .serverlessConfig(s -> s.memorySizeInMB(2048).maxConcurrency(201)))
+        .build();
+  }
+}
+// rule: RANGE
+// 11:74: error: [EndpointDsl:Range] maxConcurrency: 201 is not between 1 and 200 (requests)

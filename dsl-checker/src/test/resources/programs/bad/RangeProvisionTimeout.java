@@ -1,0 +1,20 @@
+import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
+
+import dev.endpointdsl.sagemaker.EndpointConfig;
+
+/** Five minutes are the least. */
+class RangeProvisionTimeout {
+  EndpointConfig config() {
+    return EndpointConfig.builder()
+        .endpointConfigName("churn-2026-11")
+        .productionVariant(v -> v
+            .variantName("blue")
+            .modelName("churn-xgb-7")
+            .instanceType(ML_M5_XLARGE)
+            .initialInstanceCount(2)
+            .variantInstanceProvisionTimeoutInSeconds(299))
+        .build();
+  }
+}
+// rule: RANGE
+// 15:55: error: [EndpointDsl:Range] variantInstanceProvisionTimeoutInSeconds: 299 is not between 300 and 3600 (seconds)

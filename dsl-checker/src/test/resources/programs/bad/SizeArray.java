@@ -1,0 +1,22 @@
+import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
+
+import dev.endpointdsl.sagemaker.EndpointConfig;
+
+/** Five groups are the most, in an array too. */
+class SizeArray {
+  EndpointConfig config() {
+    return EndpointConfig.builder()
+        .endpointConfigName("churn-2026-11")
+        .productionVariant(v -> v
+            .variantName("blue")
+            .modelName("churn-xgb-7")
+            .instanceType(ML_M5_XLARGE)
+            .initialInstanceCount(2))
+        .vpcConfig(c -> c
+            .securityGroupIds("sg-1", new String[] {"sg-2", "sg-3", "sg-4", "sg-5", "sg-6"})
+            .subnets("subnet-1"))
+        .build();
+  }
+}
+// rule: SIZE
+// 16:39: error: [EndpointDsl:Size] securityGroupIds: has 6 elements, 1 to 5 are allowed

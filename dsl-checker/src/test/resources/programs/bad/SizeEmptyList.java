@@ -1,0 +1,14 @@
+import dev.endpointdsl.sagemaker.EndpointConfig;
+import java.util.Collections;
+
+/** Collections.emptyList has no elements either. */
+class SizeEmptyList {
+  EndpointConfig config() {
+    return EndpointConfig.builder()
+        .endpointConfigName("churn-2026-11")
+        .productionVariants(Collections.emptyList())
+        .build();
+  }
+}
+// rule: SIZE
+// 9:50: error: [EndpointDsl:Size] productionVariants: has 0 elements, 1 to 10 are allowed

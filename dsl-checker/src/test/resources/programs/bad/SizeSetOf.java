@@ -1,0 +1,23 @@
+import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
+
+import dev.endpointdsl.sagemaker.EndpointConfig;
+import java.util.Set;
+
+/** An empty set. */
+class SizeSetOf {
+  EndpointConfig config() {
+    return EndpointConfig.builder()
+        .endpointConfigName("churn-2026-11")
+        .productionVariant(v -> v
+            .variantName("blue")
+            .modelName("churn-xgb-7")
+            .instanceType(ML_M5_XLARGE)
+            .initialInstanceCount(2))
+        .vpcConfig(c -> c
+            .securityGroupIds(Set.of())
+            .subnets("subnet-1"))
+        .build();
+  }
+}
+// rule: SIZE
+// 17:37: error: [EndpointDsl:Size] securityGroupIds: has 0 elements, 1 to 5 are allowed

@@ -1,0 +1,28 @@
+import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
+
+import dev.endpointdsl.sagemaker.AsyncNotificationTopicType;
+import dev.endpointdsl.sagemaker.EndpointConfig;
+
+/** One element too many. */
+class SizeVarargs {
+  EndpointConfig config() {
+    return EndpointConfig.builder()
+        .endpointConfigName("churn-2026-11")
+        .productionVariant(v -> v
+            .variantName("blue")
+            .modelName("churn-xgb-7")
+            .instanceType(ML_M5_XLARGE)
+            .initialInstanceCount(2))
+        .asyncInferenceConfig(a -> a
+            .outputConfig(o -> o
+                .s3OutputPath("s3://ml/out")
+                .notificationConfig(n -> n
+                    .includeInferenceResponseIn(
+                        AsyncNotificationTopicType.SUCCESS_NOTIFICATION_TOPIC,
+                        AsyncNotificationTopicType.ERROR_NOTIFICATION_TOPIC,
+                        AsyncNotificationTopicType.SUCCESS_NOTIFICATION_TOPIC))))
+        .build();
+  }
+}
+// rule: SIZE
+// 23:51: error: [EndpointDsl:Size] includeInferenceResponseIn: has 3 elements, at most 2 are allowed

@@ -1,0 +1,20 @@
+import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
+
+import dev.endpointdsl.sagemaker.EndpointConfig;
+
+/** Another version of the image. */
+class UnknownAmi {
+  EndpointConfig config() {
+    return EndpointConfig.builder()
+        .endpointConfigName("churn-2026-11")
+        .productionVariant(v -> v
+            .variantName("blue")
+            .modelName("churn-xgb-7")
+            .instanceType(ML_M5_XLARGE)
+            .initialInstanceCount(2)
+            .inferenceAmiVersion("al2-ami-sagemaker-inference-gpu-4"))
+        .build();
+  }
+}
+// rule: UNKNOWN_VALUE
+// 15:34: warning: [EndpointDsl:UnknownValue] inferenceAmiVersion: "al2-ami-sagemaker-inference-gpu-4" is not a value this model knows; did you mean al2-ami-sagemaker-inference-gpu-2, al2-ami-sagemaker-inference-gpu-2-1 or al2-ami-sagemaker-inference-gpu-3-1?

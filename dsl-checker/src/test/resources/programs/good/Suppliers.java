@@ -1,0 +1,16 @@
+import dev.endpointdsl.sagemaker.RoutingConfig;
+import dev.endpointdsl.sagemaker.RoutingStrategy;
+import dev.endpointdsl.sagemaker.ServerlessConfig;
+import java.util.function.Supplier;
+
+/** Builders that go around. */
+class Suppliers {
+
+  RoutingConfig.CompleteStrategy begun(RoutingConfig.NeedsRouting routing) {
+    return routing.routingStrategy(RoutingStrategy.PREFIX_AWARE);
+  }
+
+  ServerlessConfig shared(Supplier<ServerlessConfig.Builder> defaults) {
+    return defaults.get().maxConcurrency(20).build();
+  }
+}

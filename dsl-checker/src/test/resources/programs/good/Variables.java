@@ -1,0 +1,21 @@
+import dev.endpointdsl.sagemaker.ProductionVariant;
+
+/** What is not a constant is left alone, even where it could only be wrong. */
+class Variables {
+
+  static int six = 6000;
+  static final Integer BOXED = 6000;
+
+  ProductionVariant variant(String name, int count) {
+    int timeout = 6000;
+    return ProductionVariant.builder()
+        .variantName(name + "-")
+        .modelName("churn".concat("-"))
+        .instanceType(name.isEmpty() ? "ml.x" : "ml.y")
+        .initialInstanceCount(count - count)
+        .modelDataDownloadTimeoutInSeconds(timeout)
+        .containerStartupHealthCheckTimeoutInSeconds(count > 3 ? 6000 : six)
+        .applyMutation(v -> v.containerStartupHealthCheckTimeoutInSeconds(BOXED))
+        .build();
+  }
+}

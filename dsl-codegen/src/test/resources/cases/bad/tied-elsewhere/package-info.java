@@ -1,0 +1,4 @@
+@GenerateDsl(model = "model.smithy", operations = "CreateThing")
+package example.tiedelsewhere;
+
+import dev.endpointdsl.GenerateDsl;

@@ -1,0 +1,16 @@
+package example.ties;
+
+import dev.endpointdsl.RuleSet;
+import dev.endpointdsl.Violations;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at what is generated, from within its package. */
+final class ShopRules implements RuleSet<Shop> {
+
+  @Override
+  public @Nullable Violations check(Shop shop) {
+    return shop.usual != null && shop.usual == 0
+        ? Violations.in(null).at("usual", "Usual").broken(ShopRule.CLOSED, "is 0")
+        : null;
+  }
+}

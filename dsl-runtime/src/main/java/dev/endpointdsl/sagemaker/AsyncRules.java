@@ -1,0 +1,115 @@
+package dev.endpointdsl.sagemaker;
+
+import dev.endpointdsl.Site;
+import dev.endpointdsl.Violations;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Asynchronous endpoints (F1, F2, F5, H11, I3). */
+final class AsyncRules {
+
+  private static final int MOST_TOPICS = 2;
+
+  private AsyncRules() {}
+
+  static @Nullable Violations check(EndpointConfig config, @Nullable Violations found) {
+    AsyncInferenceConfig async = config.asyncInferenceConfig;
+    if (async == null) {
+      return found;
+    }
+    Violations sofar = variants(config, found);
+    if (config.explainerConfig != null) {
+      sofar =
+          Violations.in(sofar)
+              .at("explainerConfig", "ExplainerConfig")
+              .broken(
+                  SageMakerRule.EXPLAINER_WITH_ASYNC,
+                  "is not known to work with asyncInferenceConfig");
+    }
+    AsyncInferenceOutputConfig output = async.outputConfig;
+    return output == null ? sofar : output(output, sofar);
+  }
+
+  private static @Nullable Violations variants(EndpointConfig config, @Nullable Violations before) {
+    List<ProductionVariant> variants = VariantList.PRODUCTION.of(config);
+    Violations found = before;
+    if (variants.size() > 1) {
+      found =
+          VariantList.PRODUCTION
+              .site(found)
+              .broken(
+                  SageMakerRule.ASYNC_WITH_SEVERAL_VARIANTS,
+                  "has " + variants.size() + " elements, and the endpoint is asynchronous");
+    }
+    for (int i = 0; i < variants.size(); i++) {
+      RoutingConfig routing = variants.get(i).routingConfig;
+      if (routing != null && RoutingStrategy.PREFIX_AWARE.value().equals(routing.routingStrategy)) {
+        found =
+            VariantList.PRODUCTION
+                .site(found, config, i)
+                .at("routingConfig", "RoutingConfig")
+                .at("routingStrategy", "RoutingStrategy")
+                .broken(
+                    SageMakerRule.PREFIX_AWARE_WITH_ASYNC,
+                    "is PREFIX_AWARE, and the endpoint is asynchronous");
+      }
+    }
+    return found;
+  }
+
+  private static @Nullable Violations output(
+      AsyncInferenceOutputConfig output, @Nullable Violations before) {
+    Violations found = before;
+    if (output.s3OutputPath == null) {
+      found =
+          outputSite(found)
+              .at("s3OutputPath", "S3OutputPath")
+              .broken(SageMakerRule.ASYNC_OUTPUT_PATH_MISSING, "was not set");
+    }
+    AsyncInferenceNotificationConfig notification = output.notificationConfig;
+    return notification == null ? found : topics(notification, found);
+  }
+
+  private static @Nullable Violations topics(
+      AsyncInferenceNotificationConfig notification, @Nullable Violations before) {
+    List<String> topics = Lists.upTo(MOST_TOPICS, notification.includeInferenceResponseIn);
+    Violations found = before;
+    for (int i = 0; i < topics.size(); i++) {
+      String topic = topics.get(i);
+      if (isMissing(topic, notification)) {
+        found =
+            topicSite(found, i)
+                .broken(
+                    SageMakerRule.NOTIFICATION_WITHOUT_TOPIC,
+                    topic + " is named, and its topic was not set");
+      }
+      if (topics.indexOf(topic) < i) {
+        found =
+            topicSite(found, i)
+                .broken(SageMakerRule.NOTIFICATION_REPEATED, topic + " is named before");
+      }
+    }
+    return found;
+  }
+
+  private static boolean isMissing(String topic, AsyncInferenceNotificationConfig notification) {
+    AsyncNotificationTopicType type = AsyncNotificationTopicType.find(topic);
+    return (type == AsyncNotificationTopicType.SUCCESS_NOTIFICATION_TOPIC
+            && notification.successTopic == null)
+        || (type == AsyncNotificationTopicType.ERROR_NOTIFICATION_TOPIC
+            && notification.errorTopic == null);
+  }
+
+  private static Site topicSite(@Nullable Violations found, int index) {
+    return outputSite(found)
+        .at("notificationConfig", "NotificationConfig")
+        .at("includeInferenceResponseIn", "IncludeInferenceResponseIn")
+        .index(index);
+  }
+
+  private static Site outputSite(@Nullable Violations found) {
+    return Violations.in(found)
+        .at("asyncInferenceConfig", "AsyncInferenceConfig")
+        .at("outputConfig", "OutputConfig");
+  }
+}

@@ -1,0 +1,86 @@
+package dev.endpointdsl.sagemaker;
+
+import dev.endpointdsl.Site;
+import dev.endpointdsl.Violations;
+import dev.endpointdsl.support.Quoting;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What data capture is told in vain (G2, G3, G6). */
+final class CaptureRules {
+
+  private static final int MOST_OPTIONS = 32;
+  private static final int MOST_TYPES = 10;
+
+  private CaptureRules() {}
+
+  static @Nullable Violations check(EndpointConfig config, @Nullable Violations found) {
+    DataCaptureConfig capture = config.dataCaptureConfig;
+    if (capture == null) {
+      return found;
+    }
+    Violations sofar = modes(Lists.upTo(MOST_OPTIONS, capture.captureOptions), found);
+    CaptureContentTypeHeader header = capture.captureContentTypeHeader;
+    return header == null ? sofar : header(header, sofar);
+  }
+
+  private static @Nullable Violations modes(
+      List<CaptureOption> options, @Nullable Violations before) {
+    if (!hasBoth(options)) {
+      return before;
+    }
+    Violations found = before;
+    for (int i = 0; i < options.size(); i++) {
+      CaptureMode mode = CaptureMode.find(options.get(i).captureMode);
+      if (mode == CaptureMode.INPUT || mode == CaptureMode.OUTPUT) {
+        found =
+            captureSite(found)
+                .at("captureOptions", "CaptureOptions")
+                .index(i)
+                .at("captureMode", "CaptureMode")
+                .broken(SageMakerRule.CAPTURE_MODE_REDUNDANT, mode + " is part of InputAndOutput");
+      }
+    }
+    return found;
+  }
+
+  private static boolean hasBoth(List<CaptureOption> options) {
+    for (int i = 0; i < options.size(); i++) {
+      if (CaptureMode.find(options.get(i).captureMode) == CaptureMode.INPUT_AND_OUTPUT) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static @Nullable Violations header(
+      CaptureContentTypeHeader header, @Nullable Violations before) {
+    if (header.csvContentTypes == null && header.jsonContentTypes == null) {
+      return captureSite(before)
+          .at("captureContentTypeHeader", "CaptureContentTypeHeader")
+          .broken(
+              SageMakerRule.CAPTURE_HEADER_EMPTY,
+              "has neither csvContentTypes nor jsonContentTypes");
+    }
+    List<String> csv = Lists.upTo(MOST_TYPES, header.csvContentTypes);
+    List<String> json = Lists.upTo(MOST_TYPES, header.jsonContentTypes);
+    Violations found = before;
+    for (int i = 0; i < json.size(); i++) {
+      if (csv.contains(json.get(i))) {
+        found =
+            captureSite(found)
+                .at("captureContentTypeHeader", "CaptureContentTypeHeader")
+                .at("jsonContentTypes", "JsonContentTypes")
+                .index(i)
+                .broken(
+                    SageMakerRule.CONTENT_TYPE_IN_BOTH_LISTS,
+                    Quoting.quote(json.get(i)) + " is also one of csvContentTypes");
+      }
+    }
+    return found;
+  }
+
+  private static Site captureSite(@Nullable Violations found) {
+    return Violations.in(found).at("dataCaptureConfig", "DataCaptureConfig");
+  }
+}

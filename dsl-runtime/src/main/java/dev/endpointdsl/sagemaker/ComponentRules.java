@@ -1,0 +1,94 @@
+package dev.endpointdsl.sagemaker;
+
+import dev.endpointdsl.Violations;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What hosting inference components needs, and what hosting models excludes (D1, D6, D7, D11). */
+final class ComponentRules {
+
+  private ComponentRules() {}
+
+  static @Nullable Violations check(EndpointConfig config, @Nullable Violations found) {
+    Violations sofar = role(config, found);
+    sofar = network(config, sofar);
+    return several(config, mixed(config, sofar));
+  }
+
+  private static @Nullable Violations role(EndpointConfig config, @Nullable Violations found) {
+    VariantList list =
+        Variants.firstForComponents(VariantList.PRODUCTION.of(config)) >= 0
+            ? VariantList.PRODUCTION
+            : VariantList.SHADOW;
+    int index = Variants.firstForComponents(list.of(config));
+    return index < 0 || config.executionRoleArn != null
+        ? found
+        : Violations.in(found)
+            .at("executionRoleArn", "ExecutionRoleArn")
+            .broken(
+                SageMakerRule.EXECUTION_ROLE_MISSING,
+                "is needed and was not set: " + list.name(index) + " names no model");
+  }
+
+  private static @Nullable Violations network(EndpointConfig config, @Nullable Violations before) {
+    VariantList list =
+        Variants.firstWithModelOnInstances(VariantList.PRODUCTION.of(config)) >= 0
+            ? VariantList.PRODUCTION
+            : VariantList.SHADOW;
+    int index = Variants.firstWithModelOnInstances(list.of(config));
+    Violations found = before;
+    if (index >= 0 && config.vpcConfig != null) {
+      found =
+          Violations.in(found)
+              .at("vpcConfig", "VpcConfig")
+              .broken(SageMakerRule.VPC_WITH_MODEL, hostsModel(list, index));
+    }
+    if (index >= 0 && Boolean.TRUE.equals(config.enableNetworkIsolation)) {
+      found =
+          Violations.in(found)
+              .at("enableNetworkIsolation", "EnableNetworkIsolation")
+              .broken(SageMakerRule.NETWORK_ISOLATION_WITH_MODEL, hostsModel(list, index));
+    }
+    return found;
+  }
+
+  private static String hostsModel(VariantList list, int index) {
+    return "is set, and " + list.name(index) + " names a model";
+  }
+
+  private static @Nullable Violations mixed(EndpointConfig config, @Nullable Violations found) {
+    VariantList list =
+        Variants.firstForComponents(VariantList.PRODUCTION.of(config)) >= 0
+            ? VariantList.PRODUCTION
+            : VariantList.SHADOW;
+    int index = Variants.firstForComponents(list.of(config));
+    return index < 0 || !anyModel(config)
+        ? found
+        : list.site(found, config, index)
+            .at("modelName", "ModelName")
+            .broken(
+                SageMakerRule.MODEL_AND_COMPONENTS_MIXED,
+                "was not set, and another variant names a model");
+  }
+
+  private static boolean anyModel(EndpointConfig config) {
+    return Variants.firstWithModelOnInstances(VariantList.PRODUCTION.of(config)) >= 0
+        || Variants.firstWithModelOnInstances(VariantList.SHADOW.of(config)) >= 0;
+  }
+
+  private static @Nullable Violations several(EndpointConfig config, @Nullable Violations found) {
+    List<ProductionVariant> variants = VariantList.PRODUCTION.of(config);
+    for (int i = 0; i < variants.size(); i++) {
+      if (!Variants.isForComponents(variants.get(i))) {
+        return found;
+      }
+    }
+    return variants.size() < 2
+        ? found
+        : VariantList.PRODUCTION
+            .site(found)
+            .broken(
+                SageMakerRule.SEVERAL_COMPONENT_VARIANTS,
+                "has " + variants.size() + " elements for inference components");
+  }
+}

@@ -1,0 +1,47 @@
+package dev.endpointdsl.sagemaker;
+
+import dev.endpointdsl.RuleSet;
+import dev.endpointdsl.Violations;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules that no constraint of the model expresses. They read fields where users would call
+ * accessors, and walk lists by index: a valid configuration is checked without allocating anything.
+ */
+final class EndpointConfigRules implements RuleSet<EndpointConfig> {
+
+  @Override
+  public @Nullable Violations check(EndpointConfig config) {
+    Violations found = ofEach(config, VariantList.PRODUCTION, null);
+    found = ofEach(config, VariantList.SHADOW, found);
+    found = ServerlessRules.check(config, found);
+    found = ComponentRules.check(config, found);
+    found = ReservationRules.check(config, found);
+    found = WeightRules.check(config, found);
+    found = ShadowRules.check(config, found);
+    found = AsyncRules.check(config, found);
+    found = CaptureRules.check(config, found);
+    found = ExplainerRules.check(config, found);
+    return TagRules.check(config, found);
+  }
+
+  @Override
+  public Class<EndpointConfig> type() {
+    return EndpointConfig.class;
+  }
+
+  private static @Nullable Violations ofEach(
+      EndpointConfig config, VariantList list, @Nullable Violations before) {
+    List<ProductionVariant> variants = list.of(config);
+    Violations found = before;
+    for (int i = 0; i < variants.size(); i++) {
+      found = StorageRules.check(config, list, i, found);
+      found = ImageRules.check(config, list, i, found);
+      found = PoolRules.check(config, list, i, found);
+      found = ScalingRules.check(config, list, i, found);
+      found = AccessRules.check(config, list, i, found);
+    }
+    return found;
+  }
+}

@@ -1,0 +1,115 @@
+package dev.endpointdsl.sagemaker;
+
+import dev.endpointdsl.Site;
+import dev.endpointdsl.Violations;
+import dev.endpointdsl.support.Quoting;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the explainer is told about data, and what does not fit together (H2, H3, H4, H6, H7). */
+final class ExplainerRules {
+
+  private static final int MOST_FEATURES = 256;
+
+  private ExplainerRules() {}
+
+  static @Nullable Violations check(EndpointConfig config, @Nullable Violations found) {
+    ClarifyExplainerConfig clarify =
+        config.explainerConfig == null ? null : config.explainerConfig.clarifyExplainerConfig;
+    if (clarify == null) {
+      return found;
+    }
+    ShapConfig shap = clarify.shapConfig;
+    ClarifyInferenceConfig inference = clarify.inferenceConfig;
+    Violations sofar = shap == null ? found : mimeType(shap.shapBaselineConfig, found);
+    if (inference == null) {
+      return sofar;
+    }
+    sofar = features(inference, shap, sofar);
+    sofar = template(inference, sofar);
+    return answers(inference, sofar);
+  }
+
+  private static @Nullable Violations mimeType(
+      @Nullable ShapBaselineConfig baseline, @Nullable Violations found) {
+    String type = baseline == null ? null : baseline.mimeType;
+    return type == null
+            || type.equalsIgnoreCase("text/csv")
+            || type.equalsIgnoreCase("application/jsonlines")
+        ? found
+        : clarifySite(found)
+            .at("shapConfig", "ShapConfig")
+            .at("shapBaselineConfig", "ShapBaselineConfig")
+            .at("mimeType", "MimeType")
+            .broken(
+                SageMakerRule.SHAP_BASELINE_MIME_TYPE,
+                Quoting.quote(type) + " is neither text/csv nor application/jsonlines");
+  }
+
+  /** A type that is not known may well be one of text. */
+  private static @Nullable Violations features(
+      ClarifyInferenceConfig inference, @Nullable ShapConfig shap, @Nullable Violations found) {
+    List<String> types = Lists.upTo(MOST_FEATURES, inference.featureTypes);
+    if (types.contains(FeatureType.TEXT.value())) {
+      return shap == null || shap.textConfig != null
+          ? found
+          : clarifySite(found)
+              .at("shapConfig", "ShapConfig")
+              .at("textConfig", "TextConfig")
+              .broken(SageMakerRule.TEXT_CONFIG_MISSING, "was not set, and a feature is text");
+    }
+    return types.isEmpty() || !allKnown(types)
+        ? found
+        : inferenceSite(found)
+            .at("featureTypes", "FeatureTypes")
+            .broken(SageMakerRule.FEATURE_TYPES_WITHOUT_TEXT, "has no element text");
+  }
+
+  private static boolean allKnown(List<String> types) {
+    for (int i = 0; i < types.size(); i++) {
+      if (FeatureType.find(types.get(i)) == null) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static @Nullable Violations template(
+      ClarifyInferenceConfig inference, @Nullable Violations found) {
+    String template = inference.contentTemplate;
+    return template == null || template.contains("$features")
+        ? found
+        : inferenceSite(found)
+            .at("contentTemplate", "ContentTemplate")
+            .broken(
+                SageMakerRule.TEMPLATE_WITHOUT_FEATURES,
+                Quoting.quote(template) + " does not contain $features");
+  }
+
+  private static @Nullable Violations answers(
+      ClarifyInferenceConfig inference, @Nullable Violations found) {
+    boolean csv = inference.probabilityIndex != null || inference.labelIndex != null;
+    if (csv && inference.probabilityAttribute != null) {
+      return mixed(inferenceSite(found).at("probabilityAttribute", "ProbabilityAttribute"));
+    }
+    return csv && inference.labelAttribute != null
+        ? mixed(inferenceSite(found).at("labelAttribute", "LabelAttribute"))
+        : found;
+  }
+
+  private static Violations mixed(Site site) {
+    return site.broken(
+        SageMakerRule.CSV_AND_JSON_LINES_MIXED,
+        "is for JSON Lines, and an index for CSV is set too");
+  }
+
+  private static Site inferenceSite(@Nullable Violations found) {
+    return clarifySite(found).at("inferenceConfig", "InferenceConfig");
+  }
+
+  private static Site clarifySite(@Nullable Violations found) {
+    return Violations.in(found)
+        .at("explainerConfig", "ExplainerConfig")
+        .at("clarifyExplainerConfig", "ClarifyExplainerConfig");
+  }
+}

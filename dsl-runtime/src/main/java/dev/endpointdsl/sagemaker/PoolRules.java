@@ -1,0 +1,43 @@
+package dev.endpointdsl.sagemaker;
+
+import dev.endpointdsl.Violations;
+import dev.endpointdsl.support.Repeats;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Instance pools differ from each other (B4). */
+final class PoolRules {
+
+  private PoolRules() {}
+
+  static @Nullable Violations check(
+      EndpointConfig config, VariantList list, int index, @Nullable Violations before) {
+    List<InstancePool> pools = Variants.pools(list.of(config).get(index));
+    Violations found = before;
+    int[] priorities = Repeats.of(pools, pool -> pool.priority);
+    for (int i = 0; priorities != null && i < priorities.length; i++) {
+      Integer priority = pools.get(i).priority;
+      if (priorities[i] >= 0 && priority != null) {
+        found =
+            list.site(found, config, index)
+                .at("instancePools", "InstancePools")
+                .index(i)
+                .at("priority", "Priority")
+                .repeatedMember(SageMakerRule.POOL_PRIORITY_REPEATED, priority, priorities[i]);
+      }
+    }
+    int[] types = Repeats.of(pools, pool -> pool.instanceType);
+    for (int i = 0; types != null && i < types.length; i++) {
+      String type = pools.get(i).instanceType;
+      if (types[i] >= 0 && type != null) {
+        found =
+            list.site(found, config, index)
+                .at("instancePools", "InstancePools")
+                .index(i)
+                .at("instanceType", "InstanceType")
+                .repeatedMember(SageMakerRule.POOL_INSTANCE_TYPE_REPEATED, type, types[i]);
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,87 @@
+package dev.endpointdsl.sagemaker;
+
+import dev.endpointdsl.Site;
+import dev.endpointdsl.Violations;
+import dev.endpointdsl.support.Quoting;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reserved capacity (B18). */
+final class ReservationRules {
+
+  private static final int COLONS_BEFORE_RESOURCE = 5;
+
+  private ReservationRules() {}
+
+  static @Nullable Violations check(EndpointConfig config, @Nullable Violations found) {
+    String first = firstPlan(config);
+    if (first == null) {
+      return found;
+    }
+    Violations sofar = check(config, VariantList.PRODUCTION, first, found);
+    return check(config, VariantList.SHADOW, first, sofar);
+  }
+
+  private static @Nullable String firstPlan(EndpointConfig config) {
+    String first = firstPlan(VariantList.PRODUCTION.of(config));
+    return first == null ? firstPlan(VariantList.SHADOW.of(config)) : first;
+  }
+
+  private static @Nullable String firstPlan(List<ProductionVariant> variants) {
+    for (int i = 0; i < variants.size(); i++) {
+      String plan = plan(variants.get(i));
+      if (plan != null) {
+        return plan;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String plan(ProductionVariant variant) {
+    CapacityReservationConfig reservation = variant.capacityReservationConfig;
+    return reservation == null ? null : reservation.mlReservationArn;
+  }
+
+  private static @Nullable Violations check(
+      EndpointConfig config, VariantList list, String first, @Nullable Violations before) {
+    List<ProductionVariant> variants = list.of(config);
+    Violations found = before;
+    for (int i = 0; i < variants.size(); i++) {
+      String plan = plan(variants.get(i));
+      if (plan != null && !isTrainingPlan(plan)) {
+        found =
+            site(config, list, i, found)
+                .broken(
+                    SageMakerRule.RESERVATION_NOT_A_TRAINING_PLAN,
+                    Quoting.quote(plan) + " is not a training plan's");
+      }
+      if (plan != null && !plan.equals(first)) {
+        found =
+            site(config, list, i, found)
+                .broken(
+                    SageMakerRule.SEVERAL_CAPACITY_RESERVATIONS,
+                    Quoting.quote(plan) + " is another plan than " + Quoting.quote(first));
+      }
+    }
+    return found;
+  }
+
+  private static Site site(
+      EndpointConfig config, VariantList list, int index, @Nullable Violations found) {
+    return list.site(found, config, index)
+        .at("capacityReservationConfig", "CapacityReservationConfig")
+        .at("mlReservationArn", "MlReservationArn");
+  }
+
+  /** What is no ARN at all is told by its pattern. */
+  private static boolean isTrainingPlan(String arn) {
+    int resource = 0;
+    for (int colons = 0; colons < COLONS_BEFORE_RESOURCE; colons++) {
+      resource = arn.indexOf(':', resource) + 1;
+      if (resource == 0) {
+        return true;
+      }
+    }
+    return arn.startsWith("training-plan/", resource) || arn.indexOf('/', resource) < 0;
+  }
+}

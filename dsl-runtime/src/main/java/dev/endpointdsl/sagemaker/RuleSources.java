@@ -1,0 +1,83 @@
+package dev.endpointdsl.sagemaker;
+
+/** Where the rules come from: pages of AWS's documentation, and what others report in public. */
+final class RuleSources {
+
+  private static final String API =
+      "https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_";
+  private static final String GUIDE = "https://docs.aws.amazon.com/sagemaker/latest/dg/";
+
+  static final String NONE = "no public statement: it follows from what the members mean";
+
+  static final String CREATE_API = API + "CreateEndpointConfig.html";
+
+  static final String VARIANT_API = API + "ProductionVariant.html";
+
+  static final String SERVERLESS_API = API + "ProductionVariantServerlessConfig.html";
+
+  static final String SCALE_IN_API =
+      API + "ProductionVariantManagedInstanceScalingScaleInPolicy.html";
+
+  static final String SHADOW_API = API + "CreateEndpointConfig.html, ShadowProductionVariants";
+
+  static final String PREFIX_API = API + "PrefixAwareRoutingConfig.html";
+
+  static final String METRICS_API = API + "MetricsConfig.html";
+
+  static final String TAG_API = API + "Tag.html";
+
+  static final String BASELINE_API = API + "ClarifyShapBaselineConfig.html";
+
+  static final String SHAP_API = API + "ClarifyShapConfig.html";
+
+  static final String INFERENCE_CONFIG_API = API + "ClarifyInferenceConfig.html";
+
+  static final String NOTIFICATION_API = API + "AsyncInferenceNotificationConfig.html";
+
+  static final String CAPTURE_HEADER_API = API + "CaptureContentTypeHeader.html";
+
+  static final String POOLS_GUIDE = GUIDE + "realtime-endpoints-heterogeneous.html";
+
+  static final String SERVERLESS_GUIDE = GUIDE + "serverless-endpoints.html";
+
+  static final String ASYNC_GUIDE =
+      GUIDE + "async-inference-create-endpoint-create-endpoint-config.html";
+
+  static final String AMI_GUIDE = GUIDE + "inference-gpu-drivers.html";
+
+  static final String RESERVATION_GUIDE =
+      GUIDE + "use-training-plan-for-inference-endpoints-using-api-cli-sdk.html";
+
+  static final String SSM_GUIDE = GUIDE + "ssm-access.html";
+
+  static final String SHADOW_GUIDE = GUIDE + "shadow-tests-exclusions.html";
+
+  static final String TAG_GUIDE =
+      "https://docs.aws.amazon.com/batch/latest/userguide/using-tags.html, tag restrictions";
+
+  static final String AMI_API_2025 = "the API's reference of February 2025; aws/sagemaker-core#245";
+
+  static final String CDK_ASYNC = "aws/aws-cdk-rfcs, 0431";
+
+  static final String STORAGE_SECONDARY =
+      "a table of releases (g7); the family's relatives (p6e-gb200)";
+
+  static final String VOLUME_MESSAGE =
+      "a message of the service (autogluon-cloud#50); aws/sagemaker-python-sdk#4828";
+
+  static final String ROLE_ISSUE = "hashicorp/terraform-provider-aws#44977";
+
+  static final String SCALING_MESSAGE =
+      "a message of the service (hashicorp/terraform-provider-aws#45926)";
+
+  static final String VPC_ISSUE = "hashicorp/terraform-provider-aws#48884";
+
+  static final String ISOLATION_ISSUE = "hashicorp/terraform-provider-aws#48738";
+
+  static final String COMPONENTS_ISSUE =
+      "the Terraform provider's documentation; hashicorp/terraform-provider-aws#44977";
+
+  static final String VARIANT_NAME_ISSUE = "mlflow/mlflow#6486; the AWS CDK refuses it too";
+
+  private RuleSources() {}
+}

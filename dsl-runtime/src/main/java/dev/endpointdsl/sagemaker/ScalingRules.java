@@ -1,0 +1,90 @@
+package dev.endpointdsl.sagemaker;
+
+import dev.endpointdsl.Site;
+import dev.endpointdsl.Violations;
+import org.jspecify.annotations.Nullable;
+
+/** What ties the settings of managed scaling to each other and to the instances (D5, D9). */
+final class ScalingRules {
+
+  private ScalingRules() {}
+
+  static @Nullable Violations check(
+      EndpointConfig config, VariantList list, int index, @Nullable Violations found) {
+    ManagedInstanceScaling scaling = list.of(config).get(index).managedInstanceScaling;
+    if (scaling == null) {
+      return found;
+    }
+    Violations sofar = initialCount(config, list, index, scaling, found);
+    ScaleInPolicy policy = scaling.scaleInPolicy;
+    return policy == null ? sofar : scaleIn(config, list, index, policy, sofar);
+  }
+
+  /** Bounds that contradict each other are told by another rule. */
+  private static @Nullable Violations initialCount(
+      EndpointConfig config,
+      VariantList list,
+      int index,
+      ManagedInstanceScaling scaling,
+      @Nullable Violations found) {
+    Integer count = list.of(config).get(index).initialInstanceCount;
+    if (count == null || ManagedInstanceScalingStatus.DISABLED.value().equals(scaling.status)) {
+      return found;
+    }
+    Integer min = scaling.minInstanceCount;
+    Integer max = scaling.maxInstanceCount;
+    if (min != null && max != null && min > max) {
+      return found;
+    }
+    boolean outside = (min != null && count < min) || (max != null && count > max);
+    return outside
+        ? list.site(found, config, index)
+            .at("initialInstanceCount", "InitialInstanceCount")
+            .broken(
+                SageMakerRule.INITIAL_COUNT_OUTSIDE_SCALING,
+                count + " is not within the bounds of managedInstanceScaling, " + bounds(min, max))
+        : found;
+  }
+
+  private static String bounds(@Nullable Integer min, @Nullable Integer max) {
+    if (min == null) {
+      return "at most " + max;
+    }
+    return max == null ? "at least " + min : min + " to " + max;
+  }
+
+  private static @Nullable Violations scaleIn(
+      EndpointConfig config,
+      VariantList list,
+      int index,
+      ScaleInPolicy policy,
+      @Nullable Violations before) {
+    if (!ScaleInStrategy.IDLE_RELEASE.value().equals(policy.strategy)) {
+      return before;
+    }
+    Violations found = before;
+    if (policy.maximumStepSize != null) {
+      found =
+          ignored(policySite(config, list, index, found).at("maximumStepSize", "MaximumStepSize"));
+    }
+    if (policy.cooldownInMinutes != null) {
+      found =
+          ignored(
+              policySite(config, list, index, found).at("cooldownInMinutes", "CooldownInMinutes"));
+    }
+    return found;
+  }
+
+  private static Site policySite(
+      EndpointConfig config, VariantList list, int index, @Nullable Violations found) {
+    return list.site(found, config, index)
+        .at("managedInstanceScaling", "ManagedInstanceScaling")
+        .at("scaleInPolicy", "ScaleInPolicy");
+  }
+
+  private static Violations ignored(Site site) {
+    return site.broken(
+        SageMakerRule.CONSOLIDATION_SETTING_IGNORED,
+        "has no effect with the strategy IDLE_RELEASE");
+  }
+}

@@ -1,0 +1,76 @@
+package dev.endpointdsl.sagemaker;
+
+import dev.endpointdsl.Rule;
+import dev.endpointdsl.Violations;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a configuration with a serverless variant cannot have (B8, B9, B11, H11). */
+final class ServerlessRules {
+
+  private ServerlessRules() {}
+
+  static @Nullable Violations check(EndpointConfig config, @Nullable Violations before) {
+    if (!Variants.anyServerless(config)) {
+      return before;
+    }
+    Violations found = besideInstances(config, before);
+    if (config.vpcConfig != null) {
+      found = excluded(found, "vpcConfig", "VpcConfig", SageMakerRule.SERVERLESS_WITH_VPC);
+    }
+    if (Boolean.TRUE.equals(config.enableNetworkIsolation)) {
+      found =
+          excluded(
+              found,
+              "enableNetworkIsolation",
+              "EnableNetworkIsolation",
+              SageMakerRule.SERVERLESS_WITH_NETWORK_ISOLATION);
+    }
+    if (config.dataCaptureConfig != null) {
+      found =
+          excluded(
+              found,
+              "dataCaptureConfig",
+              "DataCaptureConfig",
+              SageMakerRule.SERVERLESS_WITH_DATA_CAPTURE);
+    }
+    if (config.asyncInferenceConfig != null) {
+      found =
+          excluded(
+              found,
+              "asyncInferenceConfig",
+              "AsyncInferenceConfig",
+              SageMakerRule.SERVERLESS_WITH_ASYNC);
+    }
+    if (config.explainerConfig != null) {
+      found =
+          excluded(
+              found, "explainerConfig", "ExplainerConfig", SageMakerRule.EXPLAINER_WITH_SERVERLESS);
+    }
+    return found;
+  }
+
+  private static @Nullable Violations besideInstances(
+      EndpointConfig config, @Nullable Violations found) {
+    List<ProductionVariant> variants = VariantList.PRODUCTION.of(config);
+    int serverless = Variants.firstServerless(variants);
+    for (int i = 0; serverless >= 0 && i < variants.size(); i++) {
+      if (!Variants.isServerless(variants.get(i))) {
+        return VariantList.PRODUCTION
+            .site(found, config, serverless)
+            .at("serverlessConfig", "ServerlessConfig")
+            .broken(
+                SageMakerRule.SERVERLESS_BESIDE_INSTANCES,
+                "stands beside " + VariantList.PRODUCTION.name(i) + ", which runs on instances");
+      }
+    }
+    return found;
+  }
+
+  private static Violations excluded(
+      @Nullable Violations found, String javaName, String wireName, Rule rule) {
+    return Violations.in(found)
+        .at(javaName, wireName)
+        .broken(rule, "cannot be set: a variant is serverless");
+  }
+}

@@ -1,0 +1,107 @@
+package dev.endpointdsl.sagemaker;
+
+import dev.endpointdsl.Violations;
+import dev.endpointdsl.support.Quoting;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What shadow variants exclude (E2, E4). */
+final class ShadowRules {
+
+  private ShadowRules() {}
+
+  static @Nullable Violations check(EndpointConfig config, @Nullable Violations found) {
+    if (VariantList.SHADOW.of(config).isEmpty()) {
+      return found;
+    }
+    Violations sofar = names(config, found);
+    if (config.asyncInferenceConfig != null) {
+      sofar =
+          VariantList.SHADOW
+              .site(sofar)
+              .broken(SageMakerRule.SHADOW_WITH_ASYNC, "cannot be set with asyncInferenceConfig");
+    }
+    sofar = ofEach(config, VariantList.PRODUCTION, sofar);
+    return ofEach(config, VariantList.SHADOW, sofar);
+  }
+
+  private static @Nullable Violations names(EndpointConfig config, @Nullable Violations before) {
+    List<ProductionVariant> shadows = VariantList.SHADOW.of(config);
+    Violations found = before;
+    for (int i = 0; i < shadows.size(); i++) {
+      String name = shadows.get(i).variantName;
+      int same = name == null ? -1 : named(VariantList.PRODUCTION.of(config), name);
+      if (name != null && same >= 0) {
+        found =
+            VariantList.SHADOW
+                .site(found, config, i)
+                .at("variantName", "VariantName")
+                .broken(
+                    SageMakerRule.VARIANT_NAME_IN_BOTH_LISTS,
+                    Quoting.quote(name) + " is also that of " + VariantList.PRODUCTION.name(same));
+      }
+    }
+    return found;
+  }
+
+  private static int named(List<ProductionVariant> variants, String name) {
+    for (int i = 0; i < variants.size(); i++) {
+      if (name.equals(variants.get(i).variantName)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static @Nullable Violations ofEach(
+      EndpointConfig config, VariantList list, @Nullable Violations before) {
+    List<ProductionVariant> variants = list.of(config);
+    Violations found = before;
+    for (int i = 0; i < variants.size(); i++) {
+      ProductionVariant variant = variants.get(i);
+      if (Variants.isServerless(variant)) {
+        found =
+            list.site(found, config, i)
+                .at("serverlessConfig", "ServerlessConfig")
+                .broken(SageMakerRule.SHADOW_WITH_SERVERLESS, notShadowed("serverless variants"));
+      }
+      if (variant.acceleratorType != null) {
+        found =
+            list.site(found, config, i)
+                .at("acceleratorType", "AcceleratorType")
+                .broken(
+                    SageMakerRule.SHADOW_WITH_ELASTIC_INFERENCE, notShadowed("Elastic Inference"));
+      }
+      found = inf1(config, list, i, found);
+    }
+    return found;
+  }
+
+  private static @Nullable Violations inf1(
+      EndpointConfig config, VariantList list, int index, @Nullable Violations before) {
+    ProductionVariant variant = list.of(config).get(index);
+    Violations found = before;
+    if ("inf1".equals(Variants.family(variant.instanceType))) {
+      found =
+          list.site(found, config, index)
+              .at("instanceType", "InstanceType")
+              .broken(SageMakerRule.SHADOW_ON_INF1, notShadowed("Inf1 instances"));
+    }
+    List<InstancePool> pools = Variants.pools(variant);
+    for (int i = 0; i < pools.size(); i++) {
+      if ("inf1".equals(Variants.family(pools.get(i).instanceType))) {
+        found =
+            list.site(found, config, index)
+                .at("instancePools", "InstancePools")
+                .index(i)
+                .at("instanceType", "InstanceType")
+                .broken(SageMakerRule.SHADOW_ON_INF1, notShadowed("Inf1 instances"));
+      }
+    }
+    return found;
+  }
+
+  private static String notShadowed(String what) {
+    return "does not go with shadowProductionVariants, which exclude " + what;
+  }
+}

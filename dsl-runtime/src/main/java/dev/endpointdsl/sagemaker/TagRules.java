@@ -1,0 +1,47 @@
+package dev.endpointdsl.sagemaker;
+
+import dev.endpointdsl.Rule;
+import dev.endpointdsl.Site;
+import dev.endpointdsl.Violations;
+import dev.endpointdsl.support.Quoting;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Tags (I7). */
+final class TagRules {
+
+  private static final int MOST = 50;
+  private static final String RESERVED = "aws:";
+
+  private TagRules() {}
+
+  static @Nullable Violations check(EndpointConfig config, @Nullable Violations before) {
+    List<Tag> tags = Lists.upTo(MOST, config.tags);
+    Violations found = before;
+    for (int i = 0; i < tags.size(); i++) {
+      String key = tags.get(i).key;
+      String value = tags.get(i).value;
+      if (key != null && isReserved(key)) {
+        Site site = tagSite(found, i, key).at("key", "Key");
+        found = reserved(site, SageMakerRule.TAG_KEY_RESERVED, key);
+      }
+      if (value != null && isReserved(value)) {
+        Site site = tagSite(found, i, key).at("value", "Value");
+        found = reserved(site, SageMakerRule.TAG_VALUE_RESERVED, value);
+      }
+    }
+    return found;
+  }
+
+  private static boolean isReserved(String text) {
+    return text.regionMatches(true, 0, RESERVED, 0, RESERVED.length());
+  }
+
+  private static Site tagSite(@Nullable Violations found, int index, @Nullable String key) {
+    return Violations.in(found).at("tags", "Tags").index(index, key);
+  }
+
+  private static Violations reserved(Site site, Rule rule, String text) {
+    return site.broken(rule, Quoting.quote(text) + " begins with aws:, which is reserved");
+  }
+}

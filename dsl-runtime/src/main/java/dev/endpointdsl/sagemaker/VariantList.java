@@ -1,0 +1,54 @@
+package dev.endpointdsl.sagemaker;
+
+import dev.endpointdsl.Site;
+import dev.endpointdsl.Violations;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The two lists of variants that a configuration has. */
+enum VariantList {
+  PRODUCTION("productionVariants", "ProductionVariants") {
+    @Override
+    @Nullable List<ProductionVariant> field(EndpointConfig config) {
+      return config.productionVariants;
+    }
+  },
+  SHADOW("shadowProductionVariants", "ShadowProductionVariants") {
+    @Override
+    @Nullable List<ProductionVariant> field(EndpointConfig config) {
+      return config.shadowProductionVariants;
+    }
+  };
+
+  private static final int MOST = 10;
+
+  private final String javaName;
+  private final String wireName;
+
+  VariantList(String javaName, String wireName) {
+    this.javaName = javaName;
+    this.wireName = wireName;
+  }
+
+  abstract @Nullable List<ProductionVariant> field(EndpointConfig config);
+
+  /** The variants; none where there are more than the service reads. */
+  List<ProductionVariant> of(EndpointConfig config) {
+    return Lists.upTo(MOST, field(config));
+  }
+
+  /** Where the list stands. */
+  Site site(@Nullable Violations found) {
+    return Violations.in(found).at(javaName, wireName);
+  }
+
+  /** Where a variant of the list stands. */
+  Site site(@Nullable Violations found, EndpointConfig config, int index) {
+    return site(found).index(index, of(config).get(index).variantName);
+  }
+
+  /** A variant for people: {@code productionVariants[0]}. */
+  String name(int index) {
+    return javaName + "[" + index + "]";
+  }
+}

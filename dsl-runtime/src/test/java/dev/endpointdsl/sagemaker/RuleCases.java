@@ -1,0 +1,105 @@
+package dev.endpointdsl.sagemaker;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import software.amazon.smithy.model.node.ArrayNode;
+import software.amazon.smithy.model.node.Node;
+import software.amazon.smithy.model.node.ObjectNode;
+
+/**
+ * Requests by the rule they break. They stand in {@code rules/cases.json}, those that break nothing
+ * in {@code rules/accepted.json}; a further one is a further entry.
+ */
+final class RuleCases {
+
+  private RuleCases() {}
+
+  /**
+   * A request that breaks one rule.
+   *
+   * @param rule the rule
+   * @param at the path in Java's names at which it is reported
+   * @param json the request
+   */
+  record Broken(SageMakerRule rule, String at, String json) {
+    @Override
+    public String toString() {
+      return rule + " at " + at;
+    }
+  }
+
+  /**
+   * A request that breaks nothing.
+   *
+   * @param about the rule at whose border it is, or the entry of the catalogue that it is about
+   * @param json the request
+   */
+  record Accepted(String about, String json) {
+    @Override
+    public String toString() {
+      return about;
+    }
+  }
+
+  /** For each rule, the request that stands for it, and further ways to break it. */
+  static List<Broken> broken() {
+    List<Broken> cases = new ArrayList<>();
+    for (ObjectNode entry : entries("cases.json")) {
+      SageMakerRule rule = rule(entry);
+      cases.add(broken(rule, entry));
+      entry
+          .getArrayMember("alsoBreaks")
+          .map(ArrayNode::getElements)
+          .orElse(List.of())
+          .forEach(more -> cases.add(broken(rule, more.expectObjectNode())));
+    }
+    return cases;
+  }
+
+  /** For each rule, the request that just does not break it. */
+  static List<Accepted> atBorders() {
+    return entries("cases.json").stream()
+        .map(entry -> new Accepted(text(entry, "rule"), json(entry, "passes")))
+        .toList();
+  }
+
+  /** What is often held for a mistake. */
+  static List<Accepted> noMistakes() {
+    return entries("accepted.json").stream()
+        .map(
+            entry ->
+                new Accepted(
+                    text(entry, "number") + ": " + text(entry, "because"), json(entry, "passes")))
+        .toList();
+  }
+
+  private static Broken broken(SageMakerRule rule, ObjectNode entry) {
+    return new Broken(rule, text(entry, "at"), json(entry, "breaks"));
+  }
+
+  private static SageMakerRule rule(ObjectNode entry) {
+    return SageMakerRule.valueOf(text(entry, "rule"));
+  }
+
+  private static String text(ObjectNode entry, String member) {
+    return entry.expectStringMember(member).getValue();
+  }
+
+  private static String json(ObjectNode entry, String member) {
+    return Node.printJson(entry.expectObjectMember(member));
+  }
+
+  private static List<ObjectNode> entries(String file) {
+    try (InputStream in = RuleCases.class.getResourceAsStream("/rules/" + file)) {
+      return Node.parse(Objects.requireNonNull(in, file)).expectArrayNode().getElements().stream()
+          .map(Node::expectObjectNode)
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

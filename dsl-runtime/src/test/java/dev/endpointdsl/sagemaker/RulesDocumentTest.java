@@ -1,0 +1,26 @@
+package dev.endpointdsl.sagemaker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** The page about the rules is current. */
+class RulesDocumentTest {
+
+  private static final Path PAGE = Path.of("..", "docs", "RULES.md");
+
+  @Test
+  void saysWhatIsChecked() throws IOException {
+    String written = RulesDocument.write();
+    if (Boolean.getBoolean("golden.rewrite")) {
+      Files.writeString(PAGE, written);
+    }
+
+    assertThat(Files.readString(PAGE))
+        .as("docs/RULES.md; run this test with -Dgolden.rewrite=true to write it anew")
+        .isEqualTo(written);
+  }
+}

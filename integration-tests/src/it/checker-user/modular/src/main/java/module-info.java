@@ -1,0 +1,4 @@
+/** A module of a user. */
+module user {
+  requires dev.endpointdsl.runtime;
+}

@@ -161,6 +161,10 @@ final class HttpFront implements AutoCloseable {
             Bytes.of(body.get())));
   }
 
+  /**
+   * The answer has left when this returns: newer JDKs keep a short one in a buffer until it is
+   * flushed, and a server that is being closed would lose it there.
+   */
   private static void send(HttpExchange exchange, Answer answer) throws IOException {
     byte[] body = bytes(answer);
     exchange.getResponseHeaders().set("Content-Type", CONTENT_TYPE);
@@ -172,6 +176,7 @@ final class HttpFront implements AutoCloseable {
     exchange.sendResponseHeaders(answer.status(), empty ? -1 : body.length);
     if (!empty) {
       exchange.getResponseBody().write(body);
+      exchange.getResponseBody().flush();
     }
   }
 }

@@ -57,7 +57,7 @@ public @interface GenerateDsl {
   Class<?> ruleConstants() default void.class;
 
   /**
-   * What checks a configuration as a whole: a {@link RuleSet} of the type that is made of the
+   * What checks a configuration as a whole: a {@link RuleSet} of the type that is made of the first
    * operation's input, with a constructor without parameters. It may stand in the annotated
    * package, and be as little visible as that allows. Without it, the default, only the model's
    * constraints are checked, and what {@link java.util.ServiceLoader} finds.

@@ -2,6 +2,7 @@ package dev.endpointdsl.constraint;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
@@ -11,6 +12,7 @@ import java.lang.annotation.Target;
  * mistake.
  */
 @Documented
+@Repeatable(Implied.All.class)
 @Target(ElementType.PARAMETER)
 @Retention(RetentionPolicy.CLASS)
 public @interface Implied {
@@ -23,4 +25,14 @@ public @interface Implied {
 
   /** The id of the rule, by which it can be suppressed; empty when it is the model's own. */
   String rule() default "";
+
+  /** Several constants of one parameter that other methods set themselves. */
+  @Documented
+  @Target(ElementType.PARAMETER)
+  @Retention(RetentionPolicy.CLASS)
+  @interface All {
+
+    /** Each of them. */
+    Implied[] value();
+  }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -18,6 +19,7 @@ import javax.lang.model.element.TypeElement;
 record Annotation(String name, Map<String, Object> values) {
 
   private static final String PREFIX = "dev.endpointdsl.constraint.";
+  private static final String SEVERAL = ".All";
 
   Annotation {
     values = Map.copyOf(values);
@@ -28,7 +30,17 @@ record Annotation(String name, Map<String, Object> values) {
     List<? extends AnnotationMirror> mirrors = element.getAnnotationMirrors();
     return mirrors.isEmpty()
         ? List.of()
-        : mirrors.stream().flatMap(mirror -> read(mirror).stream()).toList();
+        : mirrors.stream()
+            .flatMap(mirror -> read(mirror).stream())
+            .flatMap(Annotation::unpacked)
+            .toList();
+  }
+
+  /** What stands several times on an element is wrapped by the compiler. */
+  private static Stream<Annotation> unpacked(Annotation annotation) {
+    return annotation.name().endsWith(SEVERAL)
+        ? annotation.items("value").stream().flatMap(item -> read((AnnotationMirror) item).stream())
+        : Stream.of(annotation);
   }
 
   /** The annotation of that name that an element has. */

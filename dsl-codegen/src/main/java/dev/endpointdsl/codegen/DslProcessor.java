@@ -92,7 +92,8 @@ public final class DslProcessor extends AbstractProcessor {
     RuleClasses rules =
         new RuleClasses(
             declaration.ruleConstants().map(ClassName::get),
-            declaration.rules().map(ClassName::get));
+            declaration.rules().map(ClassName::get),
+            declaration.operations().get(0));
     List<JavaFile> files =
         DslSources.of(model, sdk, rules, declaration.packageName(), provenance(declaration));
     List<String> taken = files.stream().map(DslProcessor::name).filter(written::contains).toList();

@@ -15,7 +15,11 @@ final class SageMakerModel {
           .normalize();
 
   static final List<String> FILES =
-      List.of("sagemaker.smithy", "sagemaker-values.smithy", "sagemaker-instance-types.smithy");
+      List.of(
+          "sagemaker.smithy",
+          "sagemaker-values.smithy",
+          "sagemaker-instance-types.smithy",
+          "sagemaker-deployment.smithy");
 
   private SageMakerModel() {}
 

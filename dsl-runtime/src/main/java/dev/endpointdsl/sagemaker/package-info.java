@@ -8,9 +8,10 @@
       "sagemaker.smithy",
       "sagemaker-values.smithy",
       "sagemaker-instance-types.smithy",
+      "sagemaker-deployment.smithy",
       "sagemaker-rules.smithy"
     },
-    operations = {"CreateEndpointConfig", "DescribeEndpointConfig"},
+    operations = {"CreateEndpointConfig", "DescribeEndpointConfig", "UpdateEndpoint"},
     sdkPackage = "software.amazon.awssdk.services.sagemaker",
     ruleConstants = SageMakerRule.class,
     rules = EndpointConfigRules.class)

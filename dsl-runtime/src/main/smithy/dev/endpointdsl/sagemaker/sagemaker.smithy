@@ -23,6 +23,7 @@ service SageMaker {
     operations: [
         CreateEndpointConfig
         DescribeEndpointConfig
+        UpdateEndpoint
     ]
 }
 
@@ -97,6 +98,7 @@ structure CreateEndpointConfigInput {
 
     /// Whether the containers are cut off from every network, inbound and outbound. It can be
     /// turned on for inference components only, and not with serverless variants.
+    @serviceDefault(false)
     EnableNetworkIsolation: Boolean
 
     /// Which metrics the endpoint sends to Amazon CloudWatch, and how often.

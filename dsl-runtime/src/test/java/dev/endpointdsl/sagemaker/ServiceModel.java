@@ -20,7 +20,11 @@ final class ServiceModel {
 
   private static final String NAMESPACE = "com.amazonaws.sagemaker";
   private static final List<String> FILES =
-      List.of("sagemaker.smithy", "sagemaker-values.smithy", "sagemaker-instance-types.smithy");
+      List.of(
+          "sagemaker.smithy",
+          "sagemaker-values.smithy",
+          "sagemaker-instance-types.smithy",
+          "sagemaker-deployment.smithy");
   private static final ValidatedResult<Model> RESULT = assemble();
 
   private ServiceModel() {}

@@ -189,6 +189,7 @@ class ServiceModelTest {
             Map.entry("ProductionVariant.InitialVariantWeight", "1.0"),
             Map.entry("ProductionVariant.EnableSSMAccess", "false"),
             Map.entry("DataCaptureConfig.EnableCapture", "true"),
+            Map.entry("CreateEndpointConfigInput.EnableNetworkIsolation", "false"),
             Map.entry("ProductionVariantManagedInstanceScalingScaleInPolicy.MaximumStepSize", "1"),
             Map.entry(
                 "ProductionVariantManagedInstanceScalingScaleInPolicy.CooldownInMinutes", "20"),

@@ -22,13 +22,27 @@ record Arns(String region, String accountId) {
 
   /** The service writes names in ARNs in lower case: names that differ in case only are one. */
   String endpointConfig(String name) {
+    return of("endpoint-config", name);
+  }
+
+  String endpoint(String name) {
+    return of("endpoint", name);
+  }
+
+  String model(String name) {
+    return of("model", name);
+  }
+
+  private String of(String kind, String name) {
     return "arn:"
         + partition()
         + ":sagemaker:"
         + region
         + ":"
         + accountId
-        + ":endpoint-config/"
+        + ":"
+        + kind
+        + "/"
         + name.toLowerCase(Locale.ROOT);
   }
 

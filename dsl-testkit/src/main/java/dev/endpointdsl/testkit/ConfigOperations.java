@@ -5,20 +5,27 @@ import dev.endpointdsl.testkit.JsonValue.JsonString;
 import java.util.Map;
 import java.util.Optional;
 
-/** Creating, describing and deleting endpoint configurations. */
+/**
+ * Creating, describing and deleting endpoint configurations.
+ *
+ * <p>One that an endpoint runs on can be deleted: the service asks its users not to, and lets them.
+ */
 final class ConfigOperations {
 
   private static final String NAME = "EndpointConfigName";
+  private static final String ARN = "EndpointConfigArn";
   private static final String TAGS = "Tags";
 
-  private final ConfigStore store;
-  private final Arns arns;
+  private final Account account;
   private final RequestCheck check;
+  private final ModelCheck models;
+  private final boolean fillsDefaults;
 
-  ConfigOperations(ConfigStore store, Arns arns, RequestCheck check) {
-    this.store = store;
-    this.arns = arns;
+  ConfigOperations(Account account, RequestCheck check, ModelCheck models, boolean fillsDefaults) {
+    this.account = account;
     this.check = check;
+    this.models = models;
+    this.fillsDefaults = fillsDefaults;
   }
 
   Map<String, Operation> operations() {
@@ -31,24 +38,32 @@ final class ConfigOperations {
   private Optional<JsonObject> create(Operation.Request request) {
     check.throwIfRefused(request);
     String name = newName(request.json());
-    String arn = arns.endpointConfig(name);
+    models.throwIfMissing(request.json());
+    String arn = account.arns().endpointConfig(name);
     Tags tags = Tags.NONE.with(Tag.listFromJson(request.json().find(TAGS)));
-    if (!store.create(name, arn, request.json().without(TAGS), tags)) {
+    JsonObject members = request.json().without(TAGS);
+    if (!account
+        .configs()
+        .create(
+            arn,
+            (millis, sequence) -> new StoredDocument(name, arn, millis, sequence, members, tags))) {
       throw ServiceException.validation(
           "Cannot create already existing endpoint configuration \"" + arn + "\".");
     }
-    return Optional.of(JsonObject.EMPTY.with("EndpointConfigArn", arn));
+    return Optional.of(JsonObject.EMPTY.with(ARN, arn));
   }
 
   private Optional<JsonObject> describe(Operation.Request request) {
     String arn = requestedArn(request);
-    return Optional.of(store.find(arn).orElseThrow(() -> notFound(arn)).description());
+    JsonObject description =
+        account.configs().read(arn).orElseThrow(() -> NotFound.config(arn)).description(ARN);
+    return Optional.of(fillsDefaults ? ConfigDefaults.fill(description) : description);
   }
 
   private Optional<JsonObject> delete(Operation.Request request) {
     String arn = requestedArn(request);
-    if (!store.delete(arn)) {
-      throw notFound(arn);
+    if (!account.configs().delete(arn)) {
+      throw NotFound.config(arn);
     }
     return Optional.empty();
   }
@@ -57,11 +72,7 @@ final class ConfigOperations {
     RequestMembers members = RequestMembers.of(request.json(), NAME);
     String name = members.requiredText(NAME, TextConstraint.CONFIG_NAME);
     members.throwIfInvalid();
-    return arns.endpointConfig(name);
-  }
-
-  private static ServiceException notFound(String arn) {
-    return ServiceException.validation("Could not find endpoint configuration \"" + arn + "\".");
+    return account.arns().endpointConfig(name);
   }
 
   /** Without a name nothing can be stored, whatever the check lets through. */

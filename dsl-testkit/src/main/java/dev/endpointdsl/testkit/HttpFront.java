@@ -24,11 +24,14 @@ final class HttpFront implements AutoCloseable {
    */
   private static final String NO_DELAY = "sun.net.httpserver.nodelay";
 
+  private static final String CONTENT_TYPE = "application/x-amz-json-1.1";
+
   private final HttpServer server;
   private final Protocol protocol;
   private final int maxBodyBytes;
   private final ServerThreads threads = new ServerThreads();
   private final OpenWork work = new OpenWork();
+  private final Stalls stalls = new Stalls();
 
   private HttpFront(HttpServer server, Protocol protocol, int maxBodyBytes) {
     this.server = server;
@@ -37,22 +40,31 @@ final class HttpFront implements AutoCloseable {
   }
 
   /**
-   * Begins to listen at a free port.
+   * Begins to listen.
    *
-   * @throws UncheckedIOException if there is none
+   * @param port where, or 0 for any port that is free
+   * @throws UncheckedIOException if it is taken
    */
-  static HttpFront start(Protocol protocol, int maxBodyBytes) {
+  static HttpFront start(Protocol protocol, int maxBodyBytes, int port) {
     sendAtOnce();
     try {
-      HttpServer server = HttpServer.create(new InetSocketAddress(loopback(), 0), BACKLOG);
+      HttpServer server = HttpServer.create(new InetSocketAddress(loopback(), port), BACKLOG);
       HttpFront front = new HttpFront(server, protocol, maxBodyBytes);
       server.createContext("/", front::handle);
       server.setExecutor(front.threads.executor());
       server.start();
       return front;
     } catch (IOException e) {
-      throw new UncheckedIOException("LocalSageMaker cannot listen on loopback", e);
+      throw new UncheckedIOException(
+          "LocalSageMaker cannot listen on loopback" + (port == 0 ? "" : " at port " + port), e);
     }
+  }
+
+  static int requirePort(int number) {
+    if (number < 0 || number > 65_535) {
+      throw new IllegalArgumentException("port has to be 0 to 65535, and is " + number);
+    }
+    return number;
   }
 
   URI endpoint() {
@@ -61,6 +73,7 @@ final class HttpFront implements AutoCloseable {
 
   @Override
   public void close() {
+    stalls.close();
     work.finish();
     server.stop(0);
     threads.close();
@@ -87,10 +100,51 @@ final class HttpFront implements AutoCloseable {
       return;
     }
     try (exchange) {
-      send(exchange, answer(exchange));
+      deliver(exchange, carriedOut(exchange));
+    }
+  }
+
+  /** The work ends before the answer is on its way: closing does not wait for stalled answers. */
+  private Answer carriedOut(HttpExchange exchange) throws IOException {
+    try {
+      Answer answer = answer(exchange);
+      if (answer.delivery().equals(Delivery.NORMAL)) {
+        send(exchange, answer);
+      }
+      return answer;
     } finally {
       work.end();
     }
+  }
+
+  private void deliver(HttpExchange exchange, Answer answer) throws IOException {
+    if (answer.delivery().equals(Delivery.NORMAL)) {
+      return;
+    }
+    stalls.hold(answer.delivery().delay());
+    switch (answer.delivery().extent()) {
+      case ALL -> send(exchange, answer);
+      case HALF -> sendHalf(exchange, answer);
+      case NOTHING -> throw new IOException("the connection is lost, as a test has asked for");
+    }
+  }
+
+  /** An answer without a body still announces one, so that its lack is seen. */
+  private static void sendHalf(HttpExchange exchange, Answer answer) throws IOException {
+    byte[] body = bytes(answer);
+    exchange.getResponseHeaders().set("Content-Type", CONTENT_TYPE);
+    exchange.sendResponseHeaders(answer.status(), Math.max(2, body.length));
+    exchange.getResponseBody().write(body, 0, body.length / 2);
+    exchange.getResponseBody().flush();
+    throw new IOException("the answer is cut, as a test has asked for");
+  }
+
+  private static byte[] bytes(Answer answer) {
+    return answer
+        .body()
+        .map(JsonTreeWriter::write)
+        .map(text -> text.getBytes(StandardCharsets.UTF_8))
+        .orElse(new byte[0]);
   }
 
   private Answer answer(HttpExchange exchange) throws IOException {
@@ -107,14 +161,13 @@ final class HttpFront implements AutoCloseable {
             Bytes.of(body.get())));
   }
 
+  /**
+   * The answer has left when this returns: newer JDKs keep a short one in a buffer until it is
+   * flushed, and a server that is being closed would lose it there.
+   */
   private static void send(HttpExchange exchange, Answer answer) throws IOException {
-    byte[] body =
-        answer
-            .body()
-            .map(JsonTreeWriter::write)
-            .map(text -> text.getBytes(StandardCharsets.UTF_8))
-            .orElse(new byte[0]);
-    exchange.getResponseHeaders().set("Content-Type", "application/x-amz-json-1.1");
+    byte[] body = bytes(answer);
+    exchange.getResponseHeaders().set("Content-Type", CONTENT_TYPE);
     exchange.getResponseHeaders().set("x-amzn-RequestId", UUID.randomUUID().toString());
     if (answer.status() == 405) {
       exchange.getResponseHeaders().set("Allow", "POST");
@@ -123,6 +176,7 @@ final class HttpFront implements AutoCloseable {
     exchange.sendResponseHeaders(answer.status(), empty ? -1 : body.length);
     if (!empty) {
       exchange.getResponseBody().write(body);
+      exchange.getResponseBody().flush();
     }
   }
 }

@@ -27,10 +27,41 @@ sealed interface JsonValue {
       return Optional.ofNullable(members.get(name)).filter(value -> !(value instanceof JsonNull));
     }
 
+    /** The text of a member; for what this server wrote itself. */
+    String text(String name) {
+      return find(name).map(value -> ((JsonString) value).text()).orElseThrow();
+    }
+
+    /** The whole number of a member; for what this server wrote itself. */
+    long number(String name) {
+      return find(name).map(value -> Long.parseLong(((JsonNumber) value).literal())).orElseThrow();
+    }
+
+    /** The object of a member; an empty one if it is absent. */
+    JsonObject object(String name) {
+      return (JsonObject) find(name).orElse(EMPTY);
+    }
+
+    /** The objects of a list; none if it is absent. */
+    List<JsonObject> objects(String name) {
+      return find(name).map(value -> ((JsonArray) value).elements()).orElse(List.of()).stream()
+          .map(JsonObject.class::cast)
+          .toList();
+    }
+
+    /** With the member of another object, if it is there. */
+    JsonObject withFrom(JsonObject other, String name) {
+      return withOptional(name, other.find(name));
+    }
+
     JsonObject with(String name, JsonValue value) {
       Map<String, JsonValue> more = new LinkedHashMap<>(members);
       more.put(name, value);
       return new JsonObject(more);
+    }
+
+    JsonObject withOptional(String name, Optional<? extends JsonValue> value) {
+      return value.isPresent() ? with(name, value.get()) : this;
     }
 
     JsonObject with(String name, String value) {
@@ -47,6 +78,10 @@ sealed interface JsonValue {
   /** An array. */
   record JsonArray(List<JsonValue> elements) implements JsonValue {
 
+    static JsonArray of(List<JsonObject> objects) {
+      return new JsonArray(List.<JsonValue>copyOf(objects));
+    }
+
     public JsonArray {
       elements = List.copyOf(elements);
     }
@@ -56,7 +91,12 @@ sealed interface JsonValue {
   record JsonString(String text) implements JsonValue {}
 
   /** A number; never turned into a binary one, so that no digit is lost. */
-  record JsonNumber(String literal) implements JsonValue {}
+  record JsonNumber(String literal) implements JsonValue {
+
+    static JsonNumber of(long number) {
+      return new JsonNumber(Long.toString(number));
+    }
+  }
 
   /** {@code true} or {@code false}. */
   record JsonBoolean(boolean value) implements JsonValue {}

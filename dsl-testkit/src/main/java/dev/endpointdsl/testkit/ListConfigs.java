@@ -1,27 +1,18 @@
 package dev.endpointdsl.testkit;
 
-import dev.endpointdsl.testkit.JsonValue.JsonArray;
 import dev.endpointdsl.testkit.JsonValue.JsonObject;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
-/**
- * Lists endpoint configurations: filtered, sorted, in pages.
- *
- * <p>A page begins after the last configuration of the one before, so that what is created or
- * deleted in the meantime neither repeats nor hides another.
- */
+/** Lists endpoint configurations: filtered, sorted, in pages. */
 final class ListConfigs implements Operation {
 
-  private static final int DEFAULT_RESULTS = 10;
-  private static final int MOST_RESULTS = 100;
+  private static final List<String> SORT_KEYS = List.of("CreationTime", "Name");
 
-  private final ConfigStore store;
+  private final ResourceStore<StoredDocument> store;
   private final int pageSize;
 
-  ListConfigs(ConfigStore store, int pageSize) {
+  ListConfigs(ResourceStore<StoredDocument> store, int pageSize) {
     this.store = store;
     this.pageSize = pageSize;
   }
@@ -29,55 +20,14 @@ final class ListConfigs implements Operation {
   @Override
   public Optional<JsonObject> handle(Request request) {
     RequestMembers members =
-        RequestMembers.of(
-            request.json(),
-            "SortBy",
-            "SortOrder",
-            "NextToken",
-            "MaxResults",
-            "NameContains",
-            "CreationTimeBefore",
-            "CreationTimeAfter");
-    ConfigOrder order = order(members);
-    int results = members.integer("MaxResults", 1, MOST_RESULTS).orElse(DEFAULT_RESULTS);
-    Predicate<StoredConfig> filter = filter(members);
-    Optional<String> token = members.text("NextToken", TextConstraint.NEXT_TOKEN);
+        RequestMembers.of(request.json(), Listing.MEMBERS.toArray(String[]::new));
+    Listing listing = Listing.read(members, pageSize, SORT_KEYS);
     members.throwIfInvalid();
-    Optional<ConfigPosition> last = token.map(text -> ConfigPosition.fromToken(text, order));
-    List<StoredConfig> rest =
-        store.all().stream()
-            .filter(filter)
-            .filter(config -> last.isEmpty() || order.isAfter(config, last.get()))
-            .sorted(order)
-            .toList();
-    return Optional.of(page(rest, Math.min(results, pageSize), order));
-  }
-
-  private static ConfigOrder order(RequestMembers members) {
-    return new ConfigOrder(
-        members.choice("SortBy", List.of("CreationTime", "Name")),
-        members.choice("SortOrder", List.of("Descending", "Ascending")));
-  }
-
-  private static Predicate<StoredConfig> filter(RequestMembers members) {
-    String part = members.text("NameContains", TextConstraint.NAME_CONTAINS).orElse("");
-    Optional<BigDecimal> after = members.timestamp("CreationTimeAfter");
-    Optional<BigDecimal> before = members.timestamp("CreationTimeBefore");
-    return config ->
-        config.name().contains(part)
-            && after.map(time -> config.created().compareTo(time) >= 0).orElse(true)
-            && before.map(time -> config.created().compareTo(time) < 0).orElse(true);
-  }
-
-  private static JsonObject page(List<StoredConfig> rest, int size, ConfigOrder order) {
-    List<StoredConfig> page = rest.subList(0, Math.min(size, rest.size()));
-    JsonObject answer =
-        JsonObject.EMPTY.with(
+    return Optional.of(
+        listing.page(
+            store.readAll(),
+            config -> true,
             "EndpointConfigs",
-            new JsonArray(page.stream().<JsonValue>map(StoredConfig::summary).toList()));
-    if (rest.size() == page.size()) {
-      return answer;
-    }
-    return answer.with("NextToken", ConfigPosition.of(page.get(size - 1)).toToken(order));
+            config -> config.summary("EndpointConfigName", "EndpointConfigArn")));
   }
 }

@@ -2,11 +2,15 @@ package dev.endpointdsl.testkit;
 
 import dev.endpointdsl.Rule;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
-import java.util.NoSuchElementException;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.sagemaker.SageMakerClient;
 
 /**
@@ -18,12 +22,13 @@ import software.amazon.awssdk.services.sagemaker.SageMakerClient;
  * }
  * }</pre>
  *
- * <p>It speaks the service's protocol (AWS JSON 1.1) and knows CreateEndpointConfig,
- * DescribeEndpointConfig, ListEndpointConfigs, DeleteEndpointConfig, AddTags, ListTags and
- * DeleteTags. A request is kept exactly as it came, so that what is described has the digits and
- * the characters that were sent. What the service refuses is refused with its errors, and in its
- * words where they are known. It is stricter than the service about members it does not know: they
- * are refused, because in a test they are mistakes.
+ * <p>It speaks the service's protocol (AWS JSON 1.1) and knows the operations that create,
+ * describe, list and delete endpoint configurations and endpoints; UpdateEndpoint and
+ * UpdateEndpointWeightsAndCapacities; CreateModel, DescribeModel and DeleteModel; AddTags, ListTags
+ * and DeleteTags. A request is kept exactly as it came, so that what is described has the digits
+ * and the characters that were sent. What the service refuses is refused with its errors, and in
+ * its words where they are known. It is stricter than the service about members it does not know:
+ * they are refused, because in a test they are mistakes.
  *
  * <p>Names that differ in case only are the same name, as the ARN, which identifies a
  * configuration, is in lower case. Requests are not authenticated. Many clients may use it at once,
@@ -32,14 +37,20 @@ import software.amazon.awssdk.services.sagemaker.SageMakerClient;
  */
 public final class LocalSageMaker implements AutoCloseable {
 
-  private final ConfigStore store;
+  private final Account account;
   private final RequestLog log;
+  private final CallCounts counts;
+  private final Faults faults;
+  private final StateKeeper keeper;
   private final HttpFront front;
   private final LocalClient client;
 
-  private LocalSageMaker(ConfigStore store, RequestLog log, HttpFront front, LocalClient client) {
-    this.store = store;
-    this.log = log;
+  private LocalSageMaker(Assembly parts, HttpFront front, LocalClient client) {
+    this.account = parts.account();
+    this.log = parts.log();
+    this.counts = parts.counts();
+    this.faults = parts.faults();
+    this.keeper = parts.keeper();
     this.front = front;
     this.client = client;
   }
@@ -82,20 +93,49 @@ public final class LocalSageMaker implements AutoCloseable {
    * The body of the last request for an operation, as it came.
    *
    * @param operation such as {@code CreateEndpointConfig}
-   * @throws NoSuchElementException if none arrived
+   * @throws java.util.NoSuchElementException if none arrived
    */
   public String lastRequestBody(String operation) {
-    return log.last(operation)
-        .map(ReceivedRequest::text)
-        .orElseThrow(
-            () ->
-                new NoSuchElementException(
-                    "No request for " + operation + " arrived, but for: " + arrivedOperations()));
+    return log.last(operation).text();
+  }
+
+  /**
+   * How often an operation was called, whether the call was then carried out or not.
+   *
+   * @param operation such as {@code CreateEndpoint}; one that the server does not know has none
+   */
+  public long calls(String operation) {
+    return counts.of(operation);
+  }
+
+  /** How often each operation was called that was called at all, by name. */
+  public Map<String, Long> calls() {
+    return counts.all();
+  }
+
+  /** Begins to count calls anew; {@link #requests()} is not touched. */
+  public void resetCalls() {
+    counts.reset();
+  }
+
+  /** What is to go wrong. */
+  public Faults faults() {
+    return faults;
   }
 
   /** The names of the configurations that exist, the oldest first. */
   public List<String> endpointConfigs() {
-    return store.all().stream().map(StoredConfig::name).toList();
+    return names(account.configs());
+  }
+
+  /** The names of the endpoints that exist, in whatever status, the oldest first. */
+  public List<String> endpoints() {
+    return names(account.endpoints());
+  }
+
+  /** The names of the models that exist, the oldest first. */
+  public List<String> models() {
+    return names(account.models());
   }
 
   /** Closes the client, lets requests under way finish for up to five seconds, and stops. */
@@ -103,10 +143,11 @@ public final class LocalSageMaker implements AutoCloseable {
   public void close() {
     client.close();
     front.close();
+    keeper.save();
   }
 
-  private List<String> arrivedOperations() {
-    return log.all().stream().map(ReceivedRequest::operation).distinct().sorted().toList();
+  private static <R extends Resource<R>> List<String> names(ResourceStore<R> store) {
+    return store.all().stream().map(Resource::name).toList();
   }
 
   /** How a server is to be. */
@@ -120,6 +161,11 @@ public final class LocalSageMaker implements AutoCloseable {
     private int maxBodyBytes = 4 * MIB;
     private int pageSize = Integer.MAX_VALUE;
     private Arns arns = new Arns("us-east-1", "123456789012");
+    private boolean requiredModels;
+    private boolean fillsDefaults;
+    private Pace pace = Pace.DEFAULT;
+    private int port;
+    private @Nullable Path file;
 
     private Builder() {}
 
@@ -180,25 +226,110 @@ public final class LocalSageMaker implements AutoCloseable {
       return this;
     }
 
-    /** Checks requests in another way. */
+    /**
+     * Whether the models that a configuration names have to exist, so that CreateEndpointConfig,
+     * CreateEndpoint and UpdateEndpoint refuse it otherwise. The default is {@code false}.
+     */
+    public Builder requireModels(boolean required) {
+      this.requiredModels = required;
+      return this;
+    }
+
+    /**
+     * Whether DescribeEndpointConfig tells what was left out and has a default, as the service
+     * does: {@code InitialVariantWeight} and {@code EnableNetworkIsolation}. The default is {@code
+     * false}: what is described is what was sent.
+     */
+    public Builder fillDefaults(boolean fills) {
+      this.fillsDefaults = fills;
+      return this;
+    }
+
+    /**
+     * What tells the server the time: a {@link TestClock} decides when endpoints change their
+     * status. The default is the system's clock.
+     */
+    public Builder clock(Clock clock) {
+      this.pace = pace.withClock(clock);
+      return this;
+    }
+
+    /**
+     * How long an endpoint is {@code Creating}. The default is half a second; zero makes it be in
+     * service when it is first described.
+     *
+     * @throws IllegalArgumentException if it is negative
+     */
+    public Builder creationTakes(Duration time) {
+      this.pace = pace.withCreation(time);
+      return this;
+    }
+
+    /**
+     * How long an endpoint is {@code Updating}; when it rolls back, half of the time it is {@code
+     * RollingBack}. The default is half a second.
+     *
+     * @throws IllegalArgumentException if it is negative
+     */
+    public Builder updateTakes(Duration time) {
+      this.pace = pace.withUpdate(time);
+      return this;
+    }
+
+    /**
+     * How long an endpoint is {@code Deleting}. The default is half a second.
+     *
+     * @throws IllegalArgumentException if it is negative
+     */
+    public Builder deletionTakes(Duration time) {
+      this.pace = pace.withDeletion(time);
+      return this;
+    }
+
+    /**
+     * The port to listen at. The default is 0: any that is free.
+     *
+     * @throws IllegalArgumentException if it is not 0 to 65535
+     */
+    public Builder port(int number) {
+      this.port = HttpFront.requirePort(number);
+      return this;
+    }
+
+    /**
+     * Keeps configurations, models, endpoints and their tags in a file, from which the next server
+     * takes them: what was under way goes on as if time had passed. Only one server at a time may
+     * use it. The default is to keep nothing.
+     */
+    public Builder keepIn(Path file) {
+      this.file = file;
+      return this;
+    }
+
     Builder validator(RequestValidator validator) {
       this.validator = validator;
       return this;
     }
 
     /**
-     * Starts the server at a free port of loopback.
+     * Starts the server on loopback.
      *
-     * @throws java.io.UncheckedIOException if there is none
+     * @throws java.io.UncheckedIOException if there is no port, or if the state cannot be kept
+     * @throws IllegalArgumentException if the file holds something else than this account's state
      */
     public LocalSageMaker start() {
-      ConfigStore store = new ConfigStore(Clock.systemUTC());
-      RequestLog log = new RequestLog();
-      RequestCheck check = new RequestCheck(validator, closedEnums, accepted);
-      Protocol protocol = new Protocol(Operations.of(store, arns, check, pageSize), log);
-      HttpFront front = HttpFront.start(protocol, maxBodyBytes);
-      LocalClient client = new LocalClient(front.endpoint(), arns.region());
-      return new LocalSageMaker(store, log, front, client);
+      Assembly parts =
+          Assembly.of(
+              new Assembly.Plan(
+                  arns,
+                  pace,
+                  new RequestCheck(validator, closedEnums, accepted),
+                  requiredModels,
+                  fillsDefaults,
+                  pageSize,
+                  Optional.ofNullable(file)));
+      HttpFront front = HttpFront.start(parts.protocol(), maxBodyBytes, port);
+      return new LocalSageMaker(parts, front, new LocalClient(front.endpoint(), arns.region()));
     }
 
     private static int positive(String option, int value) {

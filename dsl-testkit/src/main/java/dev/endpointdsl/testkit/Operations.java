@@ -8,11 +8,20 @@ final class Operations {
 
   private Operations() {}
 
-  static Map<String, Operation> of(ConfigStore store, Arns arns, RequestCheck check, int pageSize) {
+  static Map<String, Operation> of(
+      Account account, ModelCheck models, Outcomes outcomes, Assembly.Plan plan) {
+    Pace pace = plan.pace();
+    int pageSize = plan.pageSize();
+    Deployable deployable = new Deployable(account, models);
     Map<String, Operation> operations = new HashMap<>();
-    operations.putAll(new ConfigOperations(store, arns, check).operations());
-    operations.put("ListEndpointConfigs", new ListConfigs(store, pageSize));
-    operations.putAll(new TagOperations(store, pageSize).operations());
+    operations.putAll(
+        new ConfigOperations(account, plan.check(), models, plan.fillsDefaults()).operations());
+    operations.put("ListEndpointConfigs", new ListConfigs(account.configs(), pageSize));
+    operations.putAll(new ModelOperations(account).operations());
+    operations.putAll(new EndpointOperations(account, pace, outcomes, deployable).operations());
+    operations.putAll(new EndpointUpdates(account, pace, outcomes, deployable).operations());
+    operations.put("ListEndpoints", new ListEndpoints(account.endpoints(), pageSize));
+    operations.putAll(new TagOperations(account, pageSize).operations());
     return operations;
   }
 }

@@ -16,10 +16,15 @@ final class Protocol {
 
   private final Map<String, Operation> operations;
   private final RequestLog log;
+  private final CallCounts counts;
+  private final FaultScript faults;
 
-  Protocol(Map<String, Operation> operations, RequestLog log) {
+  Protocol(
+      Map<String, Operation> operations, RequestLog log, CallCounts counts, FaultScript faults) {
     this.operations = Map.copyOf(operations);
     this.log = log;
+    this.counts = counts;
+    this.faults = faults;
   }
 
   /** A request of HTTP, its body within the limit. */
@@ -32,7 +37,7 @@ final class Protocol {
 
   Answer answer(HttpRequest request) {
     try {
-      return Answer.ok(handle(request));
+      return handle(request);
     } catch (ServiceException refusal) {
       return Answer.refusal(refusal);
     } catch (RuntimeException fault) {
@@ -41,7 +46,7 @@ final class Protocol {
     }
   }
 
-  private Optional<JsonObject> handle(HttpRequest request) {
+  private Answer handle(HttpRequest request) {
     if (!request.path().equals("/")) {
       throw ServiceException.noSuchPath(request.path());
     }
@@ -51,6 +56,20 @@ final class Protocol {
     String name = operationName(request.target());
     log.add(new ReceivedRequest(name, request.body()));
     Operation operation = operation(name);
+    counts.add(name);
+    Optional<Fault> fault = faults.next(name);
+    return fault.isPresent()
+        ? struck(fault.get(), operation, request)
+        : Answer.ok(carryOut(operation, request));
+  }
+
+  private static Answer struck(Fault fault, Operation operation, HttpRequest request) {
+    Answer answer =
+        fault.afterwards() ? Answer.ok(carryOut(operation, request)) : Answer.ok(Optional.empty());
+    return fault.refusal().map(Answer::refusal).orElse(answer).delivered(fault.delivery());
+  }
+
+  private static Optional<JsonObject> carryOut(Operation operation, HttpRequest request) {
     throwUnlessJson(request.contentType());
     String text = JsonTreeReader.text(request.body().toByteArray());
     return operation.handle(new Operation.Request(text, JsonTreeReader.read(text)));

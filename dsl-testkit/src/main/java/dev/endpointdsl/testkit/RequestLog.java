@@ -3,7 +3,7 @@ package dev.endpointdsl.testkit;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
+import java.util.NoSuchElementException;
 
 /** The newest requests; older ones are forgotten, so that a long run does not fill the memory. */
 final class RequestLog {
@@ -23,9 +23,17 @@ final class RequestLog {
     return List.copyOf(requests);
   }
 
-  Optional<ReceivedRequest> last(String operation) {
+  ReceivedRequest last(String operation) {
     return all().stream()
         .filter(request -> request.operation().equals(operation))
-        .reduce((earlier, later) -> later);
+        .reduce((earlier, later) -> later)
+        .orElseThrow(
+            () ->
+                new NoSuchElementException(
+                    "No request for " + operation + " arrived, but for: " + operations()));
+  }
+
+  private List<String> operations() {
+    return all().stream().map(ReceivedRequest::operation).distinct().sorted().toList();
   }
 }

@@ -2,6 +2,7 @@ package dev.endpointdsl.testkit;
 
 import dev.endpointdsl.support.NearestNames;
 import dev.endpointdsl.testkit.JsonValue.JsonArray;
+import dev.endpointdsl.testkit.JsonValue.JsonBoolean;
 import dev.endpointdsl.testkit.JsonValue.JsonNumber;
 import dev.endpointdsl.testkit.JsonValue.JsonObject;
 import dev.endpointdsl.testkit.JsonValue.JsonString;
@@ -40,10 +41,14 @@ final class RequestMembers {
   /** The members of a structure that is an element of a list of this request. */
   RequestMembers element(String list, int index, JsonValue element, String... known) {
     String path = path(list) + "." + ServicePath.element(index);
-    if (!(element instanceof JsonObject object)) {
-      throw wrongType(path, "an object");
+    return structure(element, path, List.of(known));
+  }
+
+  private RequestMembers structure(JsonValue value, String path, List<String> known) {
+    if (value instanceof JsonObject object) {
+      return checked(new RequestMembers(object, path + ".", errors), known);
     }
-    return checked(new RequestMembers(object, path + ".", errors), List.of(known));
+    throw wrongType(path, "an object");
   }
 
   private static RequestMembers checked(RequestMembers members, List<String> known) {
@@ -68,12 +73,20 @@ final class RequestMembers {
 
   /** One of a few texts; the first of them if the member is absent. */
   String choice(String name, List<String> allowed) {
-    String chosen =
-        request.find(name).map(value -> string(value, path(name))).orElse(allowed.get(0));
-    if (!allowed.contains(chosen)) {
-      errors.add(chosen, path(name), "Member must satisfy enum value set: " + allowed);
-    }
+    return optionalChoice(name, allowed).orElse(allowed.get(0));
+  }
+
+  Optional<String> optionalChoice(String name, List<String> allowed) {
+    Optional<String> chosen = request.find(name).map(value -> string(value, path(name)));
+    chosen
+        .filter(text -> !allowed.contains(text))
+        .ifPresent(
+            text -> errors.add(text, path(name), "Member must satisfy enum value set: " + allowed));
     return chosen;
+  }
+
+  String requiredChoice(String name, List<String> allowed) {
+    return optionalChoice(name, allowed).orElseGet(() -> missing(name, allowed.get(0)));
   }
 
   Optional<Integer> integer(String name, int min, int max) {
@@ -82,21 +95,62 @@ final class RequestMembers {
     return number;
   }
 
+  /** The number, or its least value if it is missing. */
+  int requiredInteger(String name, int min, int max) {
+    return integer(name, min, max).orElseGet(() -> missing(name, min));
+  }
+
   /** A time in seconds since 1970, as exact as it came. */
   Optional<BigDecimal> timestamp(String name) {
     return request.find(name).map(value -> decimal(value, path(name)));
   }
 
   List<JsonValue> requiredList(String name, int min, int max) {
-    List<JsonValue> list =
-        request
-            .find(name)
-            .map(value -> array(value, path(name)))
-            .orElseGet(() -> missing(name, List.of()));
-    if (request.find(name).isPresent()) {
-      checkSize(list, min, max, path(name));
-    }
+    return list(name, min, max).orElseGet(() -> missing(name, List.of()));
+  }
+
+  Optional<List<JsonValue>> list(String name, int min, int max) {
+    Optional<List<JsonValue>> list = request.find(name).map(value -> array(value, path(name)));
+    list.ifPresent(present -> checkSize(present, min, max, path(name)));
     return list;
+  }
+
+  /** {@code false} if the member is absent. */
+  boolean flag(String name) {
+    JsonValue value = request.find(name).orElse(new JsonBoolean(false));
+    if (value instanceof JsonBoolean flag) {
+      return flag.value();
+    }
+    throw wrongType(path(name), "true or false");
+  }
+
+  /** A number of at least 0, with the digits it came in. */
+  Optional<JsonNumber> weight(String name) {
+    Optional<JsonValue> value = request.find(name);
+    value
+        .map(present -> decimal(present, path(name)))
+        .filter(number -> number.signum() < 0)
+        .ifPresent(
+            number ->
+                errors.add(
+                    number.toPlainString(),
+                    path(name),
+                    "Member must have value greater than or equal to 0"));
+    return value.map(JsonNumber.class::cast);
+  }
+
+  /** The members of a structure of this request; empty if it is absent. */
+  Optional<RequestMembers> structure(String name, String... known) {
+    return request.find(name).map(value -> structure(value, path(name), List.of(known)));
+  }
+
+  /** The same for a structure that has to be there. */
+  Optional<RequestMembers> requiredStructure(String name, String... known) {
+    Optional<RequestMembers> structure = structure(name, known);
+    if (structure.isEmpty()) {
+      errors.missing(path(name));
+    }
+    return structure;
   }
 
   /** An element of a list of texts. */

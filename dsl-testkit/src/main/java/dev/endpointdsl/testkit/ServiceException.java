@@ -21,6 +21,11 @@ final class ServiceException extends RuntimeException {
     return new ServiceException(400, "ValidationException", message);
   }
 
+  /** A fault that a test has asked for. */
+  static ServiceException scripted(int status, String code, String message) {
+    return new ServiceException(status, code, message);
+  }
+
   /** A body that is not what the operation's shape says. */
   static ServiceException serialization(String message) {
     return new ServiceException(400, "SerializationException", message);

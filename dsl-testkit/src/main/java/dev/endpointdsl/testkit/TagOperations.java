@@ -2,27 +2,24 @@ package dev.endpointdsl.testkit;
 
 import dev.endpointdsl.testkit.JsonValue.JsonObject;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Adding, listing and deleting the tags of a resource. */
 final class TagOperations {
 
-  private static final int MOST_TAGS = 50;
+  private static final int MOST_TAGS = TagMembers.MOST;
   private static final String ARN = "ResourceArn";
-  private static final String TAGS = "Tags";
+  private static final String TAGS = TagMembers.TAGS;
   private static final String KEYS = "TagKeys";
 
-  private final ConfigStore store;
+  private final Account account;
   private final int pageSize;
 
-  TagOperations(ConfigStore store, int pageSize) {
-    this.store = store;
+  TagOperations(Account account, int pageSize) {
+    this.account = account;
     this.pageSize = pageSize;
   }
 
@@ -33,10 +30,10 @@ final class TagOperations {
   private Optional<JsonObject> add(Operation.Request request) {
     RequestMembers members = RequestMembers.of(request.json(), ARN, TAGS);
     String arn = members.requiredText(ARN, TextConstraint.RESOURCE_ARN);
-    List<Tag> added = tags(members);
+    List<Tag> added = TagMembers.required(members);
     members.throwIfInvalid();
-    throwIfReserved(added);
-    Tags now = change(arn, tags -> limited(tags.with(distinct(added))));
+    TagMembers.throwIfRefused(added);
+    Tags now = change(arn, tags -> limited(tags.with(added)));
     return Optional.of(JsonObject.EMPTY.with(TAGS, Tag.toJson(now.list())));
   }
 
@@ -55,26 +52,13 @@ final class TagOperations {
     int results = members.integer("MaxResults", MOST_TAGS, Integer.MAX_VALUE).orElse(MOST_TAGS);
     Optional<String> token = members.text("NextToken", TextConstraint.NEXT_TOKEN);
     members.throwIfInvalid();
-    List<Tag> tags = store.find(arn).orElseThrow(TagOperations::notFound).tags().list();
+    List<Tag> tags = account.readTags(arn).orElseThrow(TagOperations::notFound).list();
     int from = token.map(TagOperations::offset).orElse(0);
     return Optional.of(page(tags, Math.min(from, tags.size()), Math.min(results, pageSize)));
   }
 
   private Tags change(String arn, UnaryOperator<Tags> change) {
-    return store.changeTags(arn, change).orElseThrow(TagOperations::notFound).tags();
-  }
-
-  private static List<Tag> tags(RequestMembers members) {
-    List<JsonValue> elements = members.requiredList(TAGS, 0, MOST_TAGS);
-    List<Tag> tags = new ArrayList<>();
-    for (int i = 0; i < elements.size(); i++) {
-      RequestMembers tag = members.element(TAGS, i, elements.get(i), "Key", "Value");
-      tags.add(
-          new Tag(
-              tag.requiredText("Key", TextConstraint.TAG_KEY),
-              tag.requiredText("Value", TextConstraint.TAG_VALUE)));
-    }
-    return tags;
+    return account.changeTags(arn, change).orElseThrow(TagOperations::notFound);
   }
 
   private static List<String> keys(RequestMembers members) {
@@ -84,25 +68,6 @@ final class TagOperations {
       keys.add(members.elementText(KEYS, i, elements.get(i), TextConstraint.TAG_KEY));
     }
     return keys;
-  }
-
-  private static List<Tag> distinct(List<Tag> added) {
-    Set<String> keys = new HashSet<>();
-    for (Tag tag : added) {
-      if (!keys.add(tag.key())) {
-        throw ServiceException.validation("Tag keys must be unique: '" + tag.key() + "' repeats.");
-      }
-    }
-    return added;
-  }
-
-  private static void throwIfReserved(List<Tag> added) {
-    for (Tag tag : added) {
-      if (tag.key().toLowerCase(Locale.ROOT).startsWith("aws:")) {
-        throw ServiceException.validation(
-            "Tag key '" + tag.key() + "' begins with aws:, which is reserved.");
-      }
-    }
   }
 
   private static Tags limited(Tags tags) {

@@ -5,6 +5,10 @@ import java.util.regex.Pattern;
 /** What a text in a small request has to satisfy; length before pattern, in code points. */
 enum TextConstraint {
   CONFIG_NAME(0, 63, "[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}"),
+  ENDPOINT_NAME(0, 63, "[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}"),
+  MODEL_NAME(0, 63, "[a-zA-Z0-9]([\\-a-zA-Z0-9]*[a-zA-Z0-9])?"),
+  VARIANT_NAME(0, 63, "[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}"),
+  ALARM_NAME(1, 255, "(?!\\s*$).+"),
   NAME_CONTAINS(0, 63, "[a-zA-Z0-9-]+"),
   RESOURCE_ARN(0, 256, "arn:aws[a-z-]*:sagemaker:[a-z0-9-]*:[0-9]{12}:.+"),
   TAG_KEY(1, 128, "([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)"),

@@ -94,6 +94,7 @@ class BadClientsTest {
     Socket socket = open();
     socket.getOutputStream().write((HEAD + "Content-Length: 2\r\n\r\n{").getBytes(US_ASCII));
     assertServes();
+    Thread.sleep(1000); // until the server has begun with it, however busy the machine
     Thread closing = new Thread(sageMaker::close);
     closing.start();
     Thread.sleep(200);

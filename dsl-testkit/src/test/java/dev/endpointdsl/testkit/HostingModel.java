@@ -100,7 +100,7 @@ final class HostingModel {
 
   private static Model load() {
     ModelAssembler assembler = Model.assembler().discoverModels();
-    for (String file : new String[] {"", "-values", "-instance-types", "-rules"}) {
+    for (String file : new String[] {"", "-values", "-instance-types", "-deployment", "-rules"}) {
       String name = "sagemaker" + file + ".smithy";
       URL url = Objects.requireNonNull(EndpointConfig.class.getResource(name), name);
       assembler.addImport(url);

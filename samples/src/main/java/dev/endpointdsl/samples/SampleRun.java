@@ -28,6 +28,16 @@ final class SampleRun {
     }
   }
 
+  /** Lends a local server: what starts instances is shown where they cost nothing. */
+  static void withServer(String[] args, Consumer<LocalSageMaker> work) {
+    if (args.length > 0) {
+      refuse(args, "  (this one takes none, and nothing leaves this machine)");
+    }
+    try (LocalSageMaker local = LocalSageMaker.start()) {
+      work.accept(local);
+    }
+  }
+
   static void create(EndpointConfig config, SageMakerClient sageMaker) {
     System.out.println(config.toPrettyJson());
     String arn = sageMaker.createEndpointConfig(config.toRequest()).endpointConfigArn();

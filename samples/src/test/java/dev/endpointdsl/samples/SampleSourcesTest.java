@@ -29,6 +29,7 @@ class SampleSourcesTest {
     TreeSet<String> tested =
         Sample.all().stream().map(Sample::name).collect(toCollection(TreeSet::new));
     tested.add("OwnDsl");
+    tested.addAll(DeployingSamplesTest.NAMES);
     assertThat(samples())
         .extracting(file -> file.getFileName().toString().replace(".java", ""))
         .containsExactlyInAnyOrderElementsOf(tested);

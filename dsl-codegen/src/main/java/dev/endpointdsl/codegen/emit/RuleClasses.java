@@ -3,6 +3,7 @@ package dev.endpointdsl.codegen.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.endpointdsl.ShapeRule;
+import dev.endpointdsl.codegen.model.RootModel;
 import java.util.Optional;
 
 /**
@@ -10,8 +11,16 @@ import java.util.Optional;
  *
  * @param constants the enum whose constants the model's traits name, if there is one
  * @param ruleSet what checks a value as a whole, if there is something
+ * @param ruleSetOperation the operation whose input that is, by its name or shape id
  */
-public record RuleClasses(Optional<ClassName> constants, Optional<ClassName> ruleSet) {
+public record RuleClasses(
+    Optional<ClassName> constants, Optional<ClassName> ruleSet, String ruleSetOperation) {
+
+  /** What checks a root as a whole, if there is something. */
+  Optional<ClassName> ruleSet(RootModel root) {
+    String name = ruleSetOperation.substring(ruleSetOperation.indexOf('#') + 1);
+    return ruleSet.filter(type -> root.operation().equals(name));
+  }
 
   /** The rule that a trait names, or a general one. */
   CodeBlock rule(Optional<String> constant, ShapeRule general) {

@@ -40,7 +40,7 @@ record ViolationMethods(Names names, RootModel root, RuleClasses rules) {
   /** Values never change, so what was found is kept. */
   List<FieldSpec> fields() {
     List<FieldSpec> fields = new ArrayList<>();
-    rules.ruleSet().ifPresent(type -> fields.add(ruleSet("RULES", "new $T()", type)));
+    rules.ruleSet(root).ifPresent(type -> fields.add(ruleSet("RULES", "new $T()", type)));
     fields.add(ruleSet("FOUND_RULES", "$T.found($T.class)", RuleSets.class, self()));
     fields.add(
         FieldSpec.builder(SUPPRESSION_LIST, SUPPRESSIONS, Modifier.PRIVATE, Modifier.FINAL)
@@ -157,7 +157,7 @@ record ViolationMethods(Names names, RootModel root, RuleClasses rules) {
             .returns(Nullables.nullable(ChecksSpec.VIOLATIONS))
             .addStatement(
                 "$T found = $T.check(this)", ChecksSpec.VIOLATIONS, names.checks(root.structure()));
-    if (rules.ruleSet().isPresent()) {
+    if (rules.ruleSet(root).isPresent()) {
       check.addStatement("found = $T.both(found, RULES.check(this))", ChecksSpec.VIOLATIONS);
     }
     return check

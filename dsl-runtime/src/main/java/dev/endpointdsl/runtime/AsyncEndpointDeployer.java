@@ -1,0 +1,110 @@
+package dev.endpointdsl.runtime;
+
+import dev.endpointdsl.sagemaker.EndpointConfig;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.sagemaker.SageMakerAsyncClient;
+
+/**
+ * Does what {@link EndpointDeployer} does without keeping threads waiting. A future fails with the
+ * exceptions that the blocking methods throw; cancelling it ends the deployment before its next
+ * step, and the service goes on with what it was told.
+ */
+public final class AsyncEndpointDeployer {
+
+  private static final Duration TIME_TO_READ = Duration.ofMinutes(5);
+
+  private final Clients<SageMakerAsyncClient> clients;
+  private final Settings settings;
+  private final AsyncSleeper sleeper;
+
+  private AsyncEndpointDeployer(
+      Clients<SageMakerAsyncClient> clients, Settings settings, AsyncSleeper sleeper) {
+    this.clients = clients;
+    this.settings = settings;
+    this.sleeper = sleeper;
+  }
+
+  /** A deployer with one client, for the Region of that. The caller closes it. */
+  public static AsyncEndpointDeployer create(SageMakerAsyncClient client) {
+    Region region = client.serviceClientConfiguration().region();
+    return new AsyncEndpointDeployer(
+        Clients.only(client, region), Settings.standard(), AsyncSleeper.SYSTEM);
+  }
+
+  /** A deployer for deployments that name their Region. The caller closes the clients. */
+  public static AsyncEndpointDeployer create(Function<Region, SageMakerAsyncClient> clients) {
+    Objects.requireNonNull(clients, "clients");
+    return new AsyncEndpointDeployer(
+        Clients.each(clients), Settings.standard(), AsyncSleeper.SYSTEM);
+  }
+
+  /** The same with tags for every configuration and endpoint, which may set them otherwise. */
+  public AsyncEndpointDeployer withDefaultTags(Map<String, String> tags) {
+    return new AsyncEndpointDeployer(clients, settings.withDefaultTags(tags), sleeper);
+  }
+
+  /** The same with a listener in the place of the one before. */
+  public AsyncEndpointDeployer withListener(DeploymentListener listener) {
+    return new AsyncEndpointDeployer(clients, settings.withListener(listener), sleeper);
+  }
+
+  /**
+   * The same with another number of attempts for each call, beyond the retries of the client. The
+   * default is 8.
+   *
+   * @throws IllegalArgumentException if it is less than 1
+   */
+  public AsyncEndpointDeployer withAttempts(int attempts) {
+    return new AsyncEndpointDeployer(clients, settings.withAttempts(attempts), sleeper);
+  }
+
+  /** The same with another idea of time, for tests. */
+  public AsyncEndpointDeployer withTime(Clock clock, AsyncSleeper sleeper) {
+    return new AsyncEndpointDeployer(clients, settings.withClock(clock), sleeper);
+  }
+
+  /** What a deployment would do; see {@link EndpointDeployer#plan}. */
+  public CompletableFuture<Plan> plan(Deployment deployment) {
+    Session session = new Session(deployment, settings.withListener(DeploymentListener.NONE));
+    return run(session, () -> new PlanFlow(session).flow());
+  }
+
+  /** Deploys and verifies; see {@link EndpointDeployer#deploy}. */
+  public CompletableFuture<DeploymentResult> deploy(Deployment deployment) {
+    Session session = new Session(deployment, settings);
+    return run(session, () -> new DeployFlow(session).flow());
+  }
+
+  /** Deploys many, some at a time; see {@link EndpointDeployer#deployAll}. */
+  public CompletableFuture<List<DeploymentOutcome>> deployAll(
+      Collection<Deployment> deployments, int concurrency) {
+    Fleet fleet = new Fleet(List.copyOf(deployments), concurrency);
+    return new AsyncFleet(fleet, this::deploy).start();
+  }
+
+  /** Reads a configuration with its tags; empty when there is none of the name. */
+  public CompletableFuture<Optional<EndpointConfig>> read(String endpointConfigName) {
+    Caller caller = new Caller(settings, endpointConfigName, TIME_TO_READ);
+    return new AsyncRunner(clients.in(Optional.empty()), sleeper)
+        .run(new ReadFlow(caller, endpointConfigName).flow());
+  }
+
+  /** What is wrong before the first call fails the future as well. */
+  private <T> CompletableFuture<T> run(Session session, Supplier<Flow<T>> flow) {
+    try {
+      return new AsyncRunner(clients.in(session.deployment().region()), sleeper).run(flow.get());
+    } catch (RuntimeException e) {
+      return CompletableFuture.failedFuture(e);
+    }
+  }
+}

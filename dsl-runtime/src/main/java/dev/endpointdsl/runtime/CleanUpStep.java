@@ -1,0 +1,181 @@
+package dev.endpointdsl.runtime;
+
+import dev.endpointdsl.sagemaker.EndpointConfig;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.sagemaker.model.DeleteEndpointConfigRequest;
+import software.amazon.awssdk.services.sagemaker.model.DescribeEndpointRequest;
+import software.amazon.awssdk.services.sagemaker.model.DescribeEndpointResponse;
+import software.amazon.awssdk.services.sagemaker.model.EndpointConfigSummary;
+import software.amazon.awssdk.services.sagemaker.model.EndpointSummary;
+import software.amazon.awssdk.services.sagemaker.model.ListEndpointConfigsRequest;
+import software.amazon.awssdk.services.sagemaker.model.ListEndpointsRequest;
+
+/**
+ * Finds and deletes superseded configurations: older ones with the same prefix whose names are made
+ * of their content, that no endpoint runs or is being switched to.
+ */
+final class CleanUpStep {
+
+  /** Newer ones may be about to be used; what nobody used for a day is not. */
+  private static final Duration NEW = Duration.ofDays(1);
+
+  private static final int PAGE = 100;
+
+  private final Session session;
+  private final boolean isPlan;
+
+  /**
+   * The clean-up of a deployment.
+   *
+   * @param isPlan whether the endpoint is still to be switched, so that what it runs now counts for
+   *     nothing
+   */
+  CleanUpStep(Session session, boolean isPlan) {
+    this.session = session;
+    this.isPlan = isPlan;
+  }
+
+  /**
+   * The names of the superseded configurations.
+   *
+   * @param liveCreated when the live configuration was created
+   * @param previous what the endpoint ran before; null when that is not known
+   */
+  Flow<List<String>> superseded(Instant liveCreated, @Nullable String previous) {
+    Optional<ContentName> name = ContentName.of(session.deployment().config());
+    if (name.isEmpty()) {
+      return Flow.done(List.of());
+    }
+    Instant old = session.now().minus(NEW);
+    return configs(name.get(), null, new ArrayList<>())
+        .map(
+            found ->
+                found.stream()
+                    .filter(
+                        config ->
+                            config.creationTime().isBefore(liveCreated)
+                                || config.creationTime().isBefore(old)
+                                || config.endpointConfigName().equals(previous))
+                    .map(EndpointConfigSummary::endpointConfigName)
+                    .toList())
+        .then(
+            names ->
+                names.isEmpty()
+                    ? Flow.done(names)
+                    : inUse(null, new HashSet<>()).map(used -> without(names, used)))
+        .then(names -> contentNamed(names, 0, new ArrayList<>()));
+  }
+
+  /** Deletes configurations. */
+  Flow<List<String>> delete(List<String> names) {
+    if (!names.isEmpty()) {
+      session.enter(DeploymentStep.CLEAN_UP);
+    }
+    return delete(names, 0);
+  }
+
+  private Flow<List<String>> delete(List<String> names, int index) {
+    if (index == names.size()) {
+      return Flow.done(names);
+    }
+    return session
+        .find(
+            Operation.DELETE_CONFIG,
+            DeleteEndpointConfigRequest.builder().endpointConfigName(names.get(index)).build())
+        .then(deleted -> delete(names, index + 1));
+  }
+
+  private Flow<List<EndpointConfigSummary>> configs(
+      ContentName name, @Nullable String token, List<EndpointConfigSummary> sofar) {
+    String wanted = session.deployment().config().endpointConfigName();
+    ListEndpointConfigsRequest.Builder request =
+        ListEndpointConfigsRequest.builder().maxResults(PAGE).nextToken(token);
+    if (!name.prefix().isEmpty()) {
+      request.nameContains(name.prefix());
+    }
+    return session
+        .ask(Operation.LIST_CONFIGS, request.build())
+        .then(
+            page -> {
+              page.endpointConfigs().stream()
+                  .filter(config -> name.resembles(config.endpointConfigName()))
+                  .filter(config -> !config.endpointConfigName().equals(wanted))
+                  .forEach(sofar::add);
+              return page.nextToken() == null
+                  ? Flow.done(sofar)
+                  : configs(name, page.nextToken(), sofar);
+            });
+  }
+
+  /** What the endpoints of the account run, or are being switched to. */
+  private Flow<Set<String>> inUse(@Nullable String token, Set<String> sofar) {
+    return session
+        .ask(
+            Operation.LIST_ENDPOINTS,
+            ListEndpointsRequest.builder().maxResults(PAGE).nextToken(token).build())
+        .then(
+            page ->
+                used(page.endpoints(), 0, sofar)
+                    .then(
+                        used ->
+                            page.nextToken() == null
+                                ? Flow.done(used)
+                                : inUse(page.nextToken(), used)));
+  }
+
+  private Flow<Set<String>> used(List<EndpointSummary> endpoints, int index, Set<String> sofar) {
+    if (index == endpoints.size()) {
+      return Flow.done(sofar);
+    }
+    String name = endpoints.get(index).endpointName();
+    if (isPlan && name.equals(session.deployment().endpointName())) {
+      return used(endpoints, index + 1, sofar);
+    }
+    return session
+        .find(
+            Operation.DESCRIBE_ENDPOINT,
+            DescribeEndpointRequest.builder().endpointName(name).build())
+        .then(
+            found -> {
+              found.ifPresent(endpoint -> add(endpoint, sofar));
+              return used(endpoints, index + 1, sofar);
+            });
+  }
+
+  private static void add(DescribeEndpointResponse endpoint, Set<String> used) {
+    EndpointView seen = EndpointView.of(endpoint);
+    Optional.ofNullable(seen.configName()).ifPresent(used::add);
+    Optional.ofNullable(seen.pendingConfigName()).ifPresent(used::add);
+  }
+
+  private static List<String> without(List<String> names, Set<String> used) {
+    return names.stream().filter(name -> !used.contains(name)).toList();
+  }
+
+  /** A name may look like one made of content and be a word: the content has to prove it. */
+  private Flow<List<String>> contentNamed(List<String> names, int index, List<String> sofar) {
+    if (index == names.size()) {
+      return Flow.done(List.copyOf(sofar));
+    }
+    return ConfigCalls.find(session.caller(), names.get(index))
+        .then(
+            found -> {
+              found.filter(CleanUpStep::isContentNamed).ifPresent(c -> sofar.add(names.get(index)));
+              return contentNamed(names, index + 1, sofar);
+            });
+  }
+
+  /** The service may tell defaults that were left out when the name was made. */
+  private static boolean isContentNamed(ConfigCalls.Described found) {
+    EndpointConfig config = found.config();
+    return ContentName.of(config).isPresent()
+        || ContentName.of(ServiceDefaults.without(config)).isPresent();
+  }
+}

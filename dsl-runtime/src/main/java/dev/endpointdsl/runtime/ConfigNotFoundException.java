@@ -1,0 +1,18 @@
+package dev.endpointdsl.runtime;
+
+import java.io.Serial;
+import org.jspecify.annotations.Nullable;
+
+/** The configuration was created, and the service does not find it. */
+public final class ConfigNotFoundException extends DeploymentException {
+
+  @Serial private static final long serialVersionUID = 1L;
+
+  ConfigNotFoundException(Situation situation, @Nullable Throwable cause) {
+    super(
+        "the service does not find the configuration " + situation.wantedConfigName(),
+        "Deploy again; if it stays away, something deletes it.",
+        situation,
+        cause);
+  }
+}

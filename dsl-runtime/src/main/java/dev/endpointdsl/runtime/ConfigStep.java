@@ -1,0 +1,91 @@
+package dev.endpointdsl.runtime;
+
+import dev.endpointdsl.sagemaker.EndpointConfig;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awssdk.services.sagemaker.model.CreateEndpointConfigRequest;
+
+/** Sees to it that the configuration exists with the wanted content. */
+final class ConfigStep {
+
+  private final Session session;
+  private final EndpointConfig config;
+  private final CreateEndpointConfigRequest request;
+
+  ConfigStep(Session session, Map<String, String> tags) {
+    this.session = session;
+    this.config = session.deployment().config();
+    this.request =
+        ConfigCalls.creation(tags.isEmpty() ? config : config.toBuilder().tags(tags).build());
+  }
+
+  /**
+   * A configuration that exists.
+   *
+   * @param arn its ARN
+   * @param created whether this deployment created it
+   * @param creationTime when it was created
+   */
+  record Present(String arn, boolean created, Instant creationTime) {}
+
+  /** Creates it if it is not there, and compares it if it is. */
+  Flow<Present> ensure() {
+    session.enter(DeploymentStep.CHECK_CONFIG);
+    return describe().then(found -> found.isPresent() ? compared(found.get(), false) : create());
+  }
+
+  private Flow<Present> create() {
+    session.enter(DeploymentStep.CREATE_CONFIG);
+    return session
+        .ask(Operation.CREATE_CONFIG, request)
+        .map(created -> true)
+        .recover(
+            // Somebody was faster, or an attempt arrived whose answer did not.
+            e -> ErrorMeaning.NAME_TAKEN.is(e) ? Flow.done(false) : Flow.failed(e))
+        .then(this::readBack);
+  }
+
+  private Flow<Present> readBack(boolean created) {
+    session.enter(DeploymentStep.READ_CONFIG_BACK);
+    return readBack(created, session.now().plus(session.deployment().consistencyTimeout()), 1);
+  }
+
+  private Flow<Present> readBack(boolean created, Instant until, int attempt) {
+    return describe()
+        .then(
+            found -> {
+              if (found.isPresent()) {
+                return compared(found.get(), created);
+              }
+              return session.now().isBefore(until)
+                  ? Flow.pause(
+                      Backoff.after(attempt, config.endpointConfigName()),
+                      () -> readBack(created, until, attempt + 1))
+                  : Flow.failed(new ConfigNotFoundException(session.situation(), null));
+            });
+  }
+
+  private Flow<Optional<ConfigCalls.Described>> describe() {
+    return ConfigCalls.find(session.caller(), config.endpointConfigName());
+  }
+
+  private Flow<Present> compared(ConfigCalls.Described found, boolean created) {
+    List<Difference> differences = conflicts(found.config(), config);
+    return differences.isEmpty()
+        ? Flow.done(new Present(found.arn(), created, found.creationTime()))
+        : Flow.failed(new ConfigNameTakenException(session.situation(), differences));
+  }
+
+  /**
+   * What cannot be the same content. A name made of the content proves it, so that there a value
+   * where nothing was asked for is a default that the service filled in.
+   */
+  static List<Difference> conflicts(EndpointConfig live, EndpointConfig wanted) {
+    List<Difference> differences = ConfigDiff.between(live, wanted);
+    return ContentName.of(wanted).isEmpty()
+        ? differences
+        : differences.stream().filter(difference -> difference.wanted() != null).toList();
+  }
+}

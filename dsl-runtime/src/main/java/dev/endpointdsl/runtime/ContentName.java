@@ -1,0 +1,43 @@
+package dev.endpointdsl.runtime;
+
+import dev.endpointdsl.Severity;
+import dev.endpointdsl.sagemaker.EndpointConfig;
+import dev.endpointdsl.support.ContentNames;
+import java.util.Optional;
+
+/**
+ * A name that ends in a hash of what it names.
+ *
+ * @param prefix what stands in front of the hash
+ */
+record ContentName(String prefix) {
+
+  /** The name of a configuration, if it is made of its content. */
+  static Optional<ContentName> of(EndpointConfig config) {
+    String name = config.endpointConfigName();
+    int length = name.length() - ContentNames.DIGITS;
+    if (length < 0 || hasErrors(config)) {
+      return Optional.empty();
+    }
+    String prefix = name.substring(0, length);
+    String rehashed =
+        config.toBuilder().endpointConfigNamePrefix(prefix).build().endpointConfigName();
+    return rehashed.equals(name) ? Optional.of(new ContentName(prefix)) : Optional.empty();
+  }
+
+  /** Whether a name has the form of this one. What it names has to be looked at too. */
+  boolean resembles(String name) {
+    return name.startsWith(prefix)
+        && name.length() == prefix.length() + ContentNames.DIGITS
+        && name.substring(prefix.length()).chars().allMatch(ContentName::isDigit);
+  }
+
+  private static boolean isDigit(int c) {
+    return (c >= 'a' && c <= 'z') || (c >= '2' && c <= '7');
+  }
+
+  private static boolean hasErrors(EndpointConfig config) {
+    return config.violations().stream()
+        .anyMatch(violation -> violation.severity() == Severity.ERROR);
+  }
+}

@@ -1,0 +1,198 @@
+package dev.endpointdsl.runtime;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.sagemaker.model.CreateEndpointRequest;
+import software.amazon.awssdk.services.sagemaker.model.DeleteEndpointRequest;
+import software.amazon.awssdk.services.sagemaker.model.DescribeEndpointRequest;
+import software.amazon.awssdk.services.sagemaker.model.Tag;
+import software.amazon.awssdk.services.sagemaker.model.UpdateEndpointRequest;
+
+/**
+ * Brings the endpoint to the configuration: looks, has {@link Decider} decide, acts, looks again.
+ */
+final class EndpointStep {
+
+  /** What is refused or done at once is seen at once. */
+  private static final Duration FIRST_LOOK = Duration.ofSeconds(2);
+
+  /** So many looks may be stale, however long they take. */
+  private static final int FEW_LOOKS = 5;
+
+  /** How often the service may not find what was found before. */
+  private static final int MOST_NOT_FOUND = 5;
+
+  private final Session session;
+  private final Decider decider;
+  private final UpdateEndpointRequest update;
+  private final CreateEndpointRequest create;
+  private Memory memory = Memory.empty();
+  private @Nullable EndpointView replaced;
+  private boolean changed;
+  private int notFound;
+  private int looks;
+
+  EndpointStep(Session session, Collection<Tag> tags) {
+    Deployment deployment = session.deployment();
+    this.session = session;
+    this.decider =
+        new Decider(deployment.config().endpointConfigName(), deployment.isReplaceFailed());
+    this.update = deployment.update().toRequest();
+    this.create =
+        CreateEndpointRequest.builder()
+            .endpointName(update.endpointName())
+            .endpointConfigName(update.endpointConfigName())
+            .deploymentConfig(update.deploymentConfig())
+            .tags(tags.isEmpty() ? null : tags)
+            .build();
+  }
+
+  /**
+   * An endpoint that runs what is wanted.
+   *
+   * @param seen the endpoint
+   * @param change what was done to it
+   * @param previousConfigName what it ran before this deployment changed it
+   */
+  record Live(
+      EndpointView seen, DeploymentResult.Change change, @Nullable String previousConfigName) {}
+
+  /** Goes on until the endpoint is verified to run what is wanted. */
+  Flow<Live> bring() {
+    session.enter(DeploymentStep.CHECK_ENDPOINT);
+    return look();
+  }
+
+  private Flow<Live> look() {
+    return session
+        .find(
+            Operation.DESCRIBE_ENDPOINT,
+            DescribeEndpointRequest.builder().endpointName(update.endpointName()).build())
+        .then(found -> act(found.map(EndpointView::of).orElse(null)));
+  }
+
+  private Flow<Live> act(@Nullable EndpointView seen) {
+    session.saw(seen);
+    if (!memory.isSent() && seen != null && isOnItsWay(seen)) {
+      memory = memory.adopted(session.now(), seen);
+    }
+    Move move = decider.next(seen, memory, isPatient());
+    memory = memory.saw(seen);
+    return switch (move) {
+      case CREATE -> create();
+      case UPDATE -> update(Objects.requireNonNull(seen));
+      case DELETE -> delete(Objects.requireNonNull(seen));
+      case WAIT -> waitAndLook();
+      case LIVE -> Flow.done(live(Objects.requireNonNull(seen)));
+      default -> Flow.failed(problem(move));
+    };
+  }
+
+  /** Whether somebody else, or an earlier run, has begun what this deployment wants. */
+  private boolean isOnItsWay(EndpointView seen) {
+    String wanted = update.endpointConfigName();
+    return Statuses.isMoving(seen.status())
+        && !seen.status().equals(Statuses.DELETING)
+        && (wanted.equals(seen.pendingConfigName())
+            || (seen.status().equals(Statuses.CREATING) && wanted.equals(seen.configName())));
+  }
+
+  /** Whether reads may still lag behind what was sent. */
+  private boolean isPatient() {
+    Instant sent = memory.sent();
+    looks++;
+    return sent != null && (looks <= FEW_LOOKS || isRecent(sent));
+  }
+
+  private boolean isRecent(Instant sent) {
+    return session.now().isBefore(sent.plus(session.deployment().consistencyTimeout()));
+  }
+
+  private Flow<Live> create() {
+    session.enter(DeploymentStep.CREATE_ENDPOINT);
+    return session
+        .ask(Operation.CREATE_ENDPOINT, create)
+        .map(created -> true)
+        .recover(e -> notYet(e, ErrorMeaning.NAME_TAKEN))
+        .then(accepted -> accepted ? sent(replaced) : waitAndLook());
+  }
+
+  private Flow<Live> update(EndpointView seen) {
+    session.enter(DeploymentStep.UPDATE_ENDPOINT);
+    return session
+        .ask(Operation.UPDATE_ENDPOINT, update)
+        .map(updated -> true)
+        .recover(e -> notYet(e, ErrorMeaning.IN_PROGRESS))
+        .then(accepted -> accepted ? sent(seen) : waitAndLook());
+  }
+
+  private Flow<Live> delete(EndpointView seen) {
+    session.enter(DeploymentStep.DELETE_FAILED_ENDPOINT);
+    replaced = seen;
+    return session
+        .ask(
+            Operation.DELETE_ENDPOINT,
+            DeleteEndpointRequest.builder().endpointName(update.endpointName()).build())
+        .map(deleted -> true)
+        .recover(e -> notYet(e, ErrorMeaning.IN_PROGRESS))
+        .then(deleted -> waitAndLook());
+  }
+
+  /**
+   * Whether a refusal is one to look again after: somebody else was faster, or what the request
+   * names is not seen yet. A configuration that stays away ends in an exception of its own.
+   */
+  private Flow<Boolean> notYet(RuntimeException problem, ErrorMeaning expected) {
+    if (expected.is(problem)) {
+      return Flow.done(false);
+    }
+    if (!ErrorMeaning.NOT_FOUND.is(problem)) {
+      return Flow.failed(problem);
+    }
+    notFound++;
+    return notFound <= MOST_NOT_FOUND
+        ? Flow.done(false)
+        : Flow.failed(new ConfigNotFoundException(session.situation(), problem));
+  }
+
+  private Flow<Live> sent(@Nullable EndpointView seen) {
+    memory = memory.sent(session.now(), seen);
+    changed = true;
+    looks = 0;
+    return waitAndLook();
+  }
+
+  private Flow<Live> waitAndLook() {
+    session.enter(DeploymentStep.WAIT);
+    if (session.caller().isOver()) {
+      return Flow.failed(new DeploymentTimeoutException(session.situation(), null));
+    }
+    Duration poll = session.deployment().pollInterval();
+    boolean isFirst = looks == 0 && FIRST_LOOK.compareTo(poll) < 0;
+    return Flow.pause(session.atMostLeft(isFirst ? FIRST_LOOK : poll), this::look);
+  }
+
+  private Live live(EndpointView seen) {
+    EndpointView before = memory.before();
+    if (!changed) {
+      return new Live(seen, DeploymentResult.Change.NONE, null);
+    }
+    return before == null || before.equals(replaced)
+        ? new Live(seen, DeploymentResult.Change.CREATED, null)
+        : new Live(seen, DeploymentResult.Change.UPDATED, before.configName());
+  }
+
+  private DeploymentException problem(Move move) {
+    Situation situation = session.situation();
+    return switch (move) {
+      case ROLLED_BACK -> new RolledBackException(situation);
+      case ROLLBACK_FAILED -> new UpdateRollbackFailedException(situation);
+      case SUPERSEDED -> new SupersededException(situation);
+      case DELETED -> new EndpointDeletedException(situation);
+      default -> new EndpointFailedException(situation);
+    };
+  }
+}

@@ -1,0 +1,59 @@
+package dev.endpointdsl.runtime;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.sagemaker.model.DescribeEndpointResponse;
+import software.amazon.awssdk.services.sagemaker.model.PendingDeploymentSummary;
+
+/**
+ * An endpoint as the service describes it.
+ *
+ * @param arn its ARN
+ * @param status its status, as text, as there may be newer ones than the SDK knows
+ * @param configName the configuration it names
+ * @param pendingConfigName what it is being switched to
+ * @param lastModified when it last changed
+ * @param failureReason why the last change failed
+ * @param variants its production variants
+ */
+record EndpointView(
+    String arn,
+    String status,
+    @Nullable String configName,
+    @Nullable String pendingConfigName,
+    @Nullable Instant lastModified,
+    @Nullable String failureReason,
+    List<VariantView> variants) {
+
+  static EndpointView of(DescribeEndpointResponse response) {
+    PendingDeploymentSummary pending = response.pendingDeploymentSummary();
+    return new EndpointView(
+        String.valueOf(response.endpointArn()),
+        String.valueOf(response.endpointStatusAsString()),
+        response.endpointConfigName(),
+        pending == null ? null : pending.endpointConfigName(),
+        response.lastModifiedTime(),
+        response.failureReason(),
+        response.productionVariants().stream().map(VariantView::of).toList());
+  }
+
+  /** What it serves; null when it does not serve yet, or not any more. */
+  @Nullable String liveConfigName() {
+    return status.equals(Statuses.CREATING) || status.equals(Statuses.FAILED) ? null : configName;
+  }
+
+  /** The variant the failure is about: the one the reason names, or else one still under way. */
+  @Nullable String concernedVariant() {
+    String reason = failureReason;
+    if (reason == null) {
+      return null;
+    }
+    return variants.stream()
+        .filter(variant -> Words.contain(reason, variant.name()))
+        .findFirst()
+        .or(() -> variants.stream().filter(variant -> !variant.statuses().isEmpty()).findFirst())
+        .map(VariantView::name)
+        .orElse(null);
+  }
+}

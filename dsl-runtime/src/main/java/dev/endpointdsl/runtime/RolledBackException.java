@@ -1,0 +1,20 @@
+package dev.endpointdsl.runtime;
+
+import java.io.Serial;
+
+/**
+ * The service went back to the old configuration, which goes on serving. To other tools this looks
+ * like success: the endpoint is in service again.
+ */
+public final class RolledBackException extends DeploymentException {
+
+  @Serial private static final long serialVersionUID = 1L;
+
+  RolledBackException(Situation situation) {
+    super(
+        "the update was rolled back; " + situation.wantedConfigName() + " is not live",
+        "Mend what the reason names, and deploy again; the old configuration goes on serving.",
+        situation,
+        null);
+  }
+}

@@ -1,0 +1,75 @@
+package dev.endpointdsl.runtime;
+
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a deployment stands.
+ *
+ * @param endpointName the endpoint
+ * @param wantedConfigName what it is to run
+ * @param step how far the deployment has come
+ * @param status of the endpoint when it was last seen
+ * @param liveConfigName what it ran when it was last seen
+ * @param failureReason what the service gave as the reason
+ * @param variant the variant that is concerned
+ */
+record Situation(
+    String endpointName,
+    String wantedConfigName,
+    DeploymentStep step,
+    @Nullable String status,
+    @Nullable String liveConfigName,
+    @Nullable String failureReason,
+    @Nullable String variant)
+    implements Serializable {
+
+  static Situation before(String endpointName, String wantedConfigName) {
+    return new Situation(
+        endpointName, wantedConfigName, DeploymentStep.CHECK_CONFIG, null, null, null, null);
+  }
+
+  Situation at(DeploymentStep next) {
+    return new Situation(
+        endpointName, wantedConfigName, next, status, liveConfigName, failureReason, variant);
+  }
+
+  /** Nothing is known of an endpoint that is not there. */
+  Situation without() {
+    return new Situation(endpointName, wantedConfigName, step, null, null, null, null);
+  }
+
+  Situation with(EndpointView seen) {
+    return new Situation(
+        endpointName,
+        wantedConfigName,
+        step,
+        seen.status(),
+        seen.liveConfigName(),
+        seen.failureReason(),
+        seen.concernedVariant());
+  }
+
+  /** What happened, where, what the service says of it, and what to do. */
+  String tell(String what, String remedy) {
+    StringBuilder text = new StringBuilder();
+    text.append(endpointName.isEmpty() ? "Configuration " : "Endpoint ");
+    text.append(endpointName.isEmpty() ? wantedConfigName : endpointName).append(": ");
+    text.append(what).append(" (step: ").append(step);
+    append(text, ", status: ", status);
+    append(text, ", variant: ", variant);
+    text.append("; live: ").append(liveConfigName == null ? "unknown or nothing" : liveConfigName);
+    text.append(").");
+    append(text, " The service says: ", failureReason);
+    if (text.charAt(text.length() - 1) != '.') {
+      text.append('.');
+    }
+    return text.append(' ').append(remedy).toString();
+  }
+
+  private static void append(StringBuilder text, String label, @Nullable String value) {
+    if (value != null && !value.isBlank()) {
+      text.append(label).append(value);
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package dev.endpointdsl.runtime;
+
+import java.io.Serial;
+
+/** The service answered that requests come too fast, until there were no attempts left. */
+public final class ThrottledException extends DeploymentException {
+
+  @Serial private static final long serialVersionUID = 1L;
+
+  ThrottledException(Situation situation, Throwable cause) {
+    super(
+        "the service throttles, and goes on doing so",
+        "Deploy fewer endpoints at once, or build the client with RetryMode.ADAPTIVE_V2.",
+        situation,
+        cause);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.endpointdsl.runtime;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,23 @@
+package dev.endpointdsl.testkit;
+
+import java.time.Duration;
+
+/**
+ * How an answer reaches the client.
+ *
+ * @param delay how long it is held back
+ * @param extent how much of it is sent
+ */
+record Delivery(Duration delay, Extent extent) {
+
+  static final Delivery NORMAL = new Delivery(Duration.ZERO, Extent.ALL);
+
+  /** How much. */
+  enum Extent {
+    ALL,
+    /** The beginning; then the connection is closed. */
+    HALF,
+    /** Nothing: the connection is closed. */
+    NOTHING
+  }
+}

@@ -1,0 +1,50 @@
+package dev.endpointdsl.testkit;
+
+/** Says whether an endpoint may be touched, and whether a configuration can be deployed. */
+final class Deployable {
+
+  private final Account account;
+  private final ModelCheck models;
+  private final DeploymentFactory factory;
+
+  Deployable(Account account, ModelCheck models) {
+    this.account = account;
+    this.models = models;
+    this.factory = new DeploymentFactory(account);
+  }
+
+  /**
+   * What an endpoint will run.
+   *
+   * @throws ServiceException if there is no such configuration, or not its models
+   */
+  Deployment deployment(String configName, long nowMillis) {
+    String arn = account.arns().endpointConfig(configName);
+    StoredDocument config = account.configs().read(arn).orElseThrow(() -> NotFound.config(arn));
+    models.throwIfMissing(config.members());
+    return factory.create(config, nowMillis);
+  }
+
+  /** Nothing can be done to an endpoint on which something is being done. */
+  static void throwIfInProgress(StoredEndpoint endpoint) {
+    if (endpoint.status().inProgress()) {
+      throw ServiceException.validation(
+          "Cannot update in-progress endpoint \"" + endpoint.arn() + "\".");
+    }
+  }
+
+  /**
+   * A failed endpoint can only be deleted; one whose configuration is deleted cannot be updated.
+   */
+  void throwUnlessUpdatable(StoredEndpoint endpoint) {
+    throwIfInProgress(endpoint);
+    if (endpoint.status() == EndpointStatus.FAILED) {
+      throw ServiceException.validation(
+          "Cannot update failed endpoint \"" + endpoint.arn() + "\"; it can only be deleted.");
+    }
+    String live = account.arns().endpointConfig(endpoint.fleet().named().configName());
+    if (account.configs().find(live).isEmpty()) {
+      throw NotFound.config(live);
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package dev.endpointdsl.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The server as a program of its own. */
+class LocalSageMakerServerTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void servesAndKeepsItsStateThoughItIsKilled() throws IOException, InterruptedException {
+    String state = folder.resolve("state.json").toString();
+
+    Process first = start("--state", state, "--region", "eu-central-1", "--takes", "0");
+    try (LocalClient client = client(first)) {
+      assertThat(client.get().createEndpointConfig(Requests.create("one")).endpointConfigArn())
+          .isEqualTo("arn:aws:sagemaker:eu-central-1:123456789012:endpoint-config/one");
+      client.get().createEndpoint(r -> r.endpointName("churn").endpointConfigName("one"));
+    } finally {
+      first.destroyForcibly().waitFor();
+    }
+
+    Process second = start("--state", state, "--region", "eu-central-1");
+    try (LocalClient client = client(second)) {
+      assertThat(
+              client.get().describeEndpoint(r -> r.endpointName("churn")).endpointStatusAsString())
+          .isEqualTo("InService");
+    } finally {
+      second.destroyForcibly().waitFor();
+    }
+  }
+
+  @Test
+  void explainsItself() throws IOException, InterruptedException {
+    Process help = start("--help");
+
+    try (BufferedReader out = help.inputReader(StandardCharsets.UTF_8)) {
+      assertThat(out.lines().toList()).anyMatch(line -> line.contains("--state FILE"));
+    }
+    assertThat(help.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(help.exitValue()).isZero();
+  }
+
+  @Test
+  void saysWhatIsWrongWithItsOptions() throws IOException, InterruptedException {
+    Process wrong = start("--prot", "80");
+
+    try (BufferedReader err = wrong.errorReader(StandardCharsets.UTF_8)) {
+      assertThat(err.readLine()).isEqualTo("error: there is no option --prot");
+    }
+    assertThat(wrong.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(wrong.exitValue()).isEqualTo(2);
+  }
+
+  @Test
+  void readsItsOptions() {
+    assertThat(ServerOptions.read("--closed-enums", "--require-models", "--port", "0").help())
+        .isFalse();
+    assertThat(ServerOptions.read("--page-size", "5", "--account", "210987654321", "--help").help())
+        .isTrue();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ServerOptions.read("--port", "many"))
+        .withMessage("--port needs a whole number, not many");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ServerOptions.read("--port", "70000"))
+        .withMessage("port has to be 0 to 65535, and is 70000");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ServerOptions.read("--takes", "long"))
+        .withMessage("--takes needs a number of seconds, not long");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ServerOptions.read("--state"))
+        .withMessage("--state needs a value after it");
+  }
+
+  private static LocalClient client(Process server) throws IOException {
+    return new LocalClient(
+        URI.create(server.inputReader(StandardCharsets.UTF_8).readLine()), "eu-central-1");
+  }
+
+  /** This test's own Java and class path: what a jar with everything in it would bring. */
+  private static Process start(String... args) throws IOException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                LocalSageMakerServer.class.getName()));
+    command.addAll(List.of(args));
+    return new ProcessBuilder(command).start();
+  }
+}

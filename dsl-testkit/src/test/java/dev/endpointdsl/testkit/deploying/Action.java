@@ -1,0 +1,61 @@
+package dev.endpointdsl.testkit.deploying;
+
+import dev.endpointdsl.testkit.Fault;
+
+/** Something that happens to an endpoint, or to those who deploy it. */
+sealed interface Action {
+
+  /** Somebody deploys a model. */
+  record Deploy(int model, boolean cleanUp, boolean replaceFailed) implements Action {}
+
+  /** The same, but the program is killed at a call. */
+  record KilledDeploy(int model, int call, boolean afterwards) implements Action {}
+
+  /** Somebody updates the endpoint by hand, to a configuration made for it, and does not wait. */
+  record ManualUpdate(int model) implements Action {}
+
+  /** Somebody deletes the endpoint by hand, and does not wait. */
+  record ManualDelete() implements Action {}
+
+  /** The next creation or update ends in another way. */
+  record NextEnds(Ending ending) implements Action {}
+
+  /** Calls to come are struck. */
+  record Struck(Strike strike, int call) implements Action {}
+
+  /** Reads lag from now on. */
+  record Lagging(int reads) implements Action {}
+
+  /** Time passes. */
+  record Later(int minutes) implements Action {}
+
+  /** How a creation or update ends, if not well. */
+  enum Ending {
+    CREATION_FAILS,
+    UPDATE_FAILS,
+    SILENT_ROLLBACK,
+    ROLLBACK,
+    ROLLBACK_FAILS
+  }
+
+  /** What strikes a call. */
+  enum Strike {
+    THROTTLING,
+    ERROR,
+    UNAVAILABLE,
+    LOST,
+    LOST_AFTERWARDS,
+    TRUNCATED;
+
+    Fault fault() {
+      return switch (this) {
+        case THROTTLING -> Fault.throttling();
+        case ERROR -> Fault.internalError();
+        case UNAVAILABLE -> Fault.unavailable();
+        case LOST -> Fault.connectionLost();
+        case LOST_AFTERWARDS -> Fault.connectionLost().afterTheWork();
+        case TRUNCATED -> Fault.truncatedAnswer();
+      };
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package dev.endpointdsl.testkit.deploying;
+
+import static dev.endpointdsl.testkit.deploying.Stage.config;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.endpointdsl.runtime.Deployment;
+import dev.endpointdsl.runtime.DeploymentOutcome;
+import dev.endpointdsl.runtime.EndpointDeployer;
+import dev.endpointdsl.runtime.EndpointFailedException;
+import dev.endpointdsl.runtime.InterruptedDeploymentException;
+import dev.endpointdsl.testkit.Fault;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Many deployments at once. */
+class FleetTest {
+
+  private static final int ENDPOINTS = 100;
+
+  private final Stage stage = new Stage();
+
+  @AfterEach
+  void close() {
+    stage.close();
+  }
+
+  @Test
+  void aHundredEndpointsConvergeUnderThrottling() {
+    stage.sageMaker.faults().onAnyOperation().withProbability(0.3, 42, Fault.throttling());
+    List<Deployment> deployments =
+        IntStream.range(0, ENDPOINTS)
+            .mapToObj(
+                i ->
+                    Deployment.builder("churn-" + i, config("model-" + i % 10))
+                        .timeout(Duration.ofDays(30)) // all of them move the one clock
+                        .consistencyTimeout(Duration.ofDays(1))
+                        .build())
+            .toList();
+
+    List<DeploymentOutcome> outcomes = stage.deployer.withAttempts(50).deployAll(deployments, 16);
+
+    stage.sageMaker.faults().clear();
+    assertThat(outcomes).hasSize(ENDPOINTS).allMatch(DeploymentOutcome::isSuccess);
+    assertThat(outcomes).extracting(DeploymentOutcome::deployment).isEqualTo(deployments);
+    assertThat(stage.sageMaker.endpoints()).hasSize(ENDPOINTS);
+    assertThat(stage.sageMaker.endpointConfigs()).hasSize(10).doesNotHaveDuplicates();
+    for (Deployment deployment : deployments) {
+      assertThat(
+              stage
+                  .client
+                  .describeEndpoint(r -> r.endpointName(deployment.endpointName()))
+                  .endpointConfigName())
+          .isEqualTo(deployment.config().endpointConfigName());
+    }
+  }
+
+  @Test
+  void oneFailureDoesNotStopTheOthers() {
+    stage.sageMaker.faults().failNextCreation("b", "No image.");
+
+    List<DeploymentOutcome> outcomes =
+        stage.deployer.deployAll(
+            List.of(
+                Deployment.of("a", config("model-1")),
+                Deployment.of("b", config("model-1")),
+                Deployment.of("c", config("model-1"))),
+            1);
+
+    assertThat(outcomes)
+        .extracting(DeploymentOutcome::isSuccess)
+        .containsExactly(true, false, true);
+    assertThat(((DeploymentOutcome.Failure) outcomes.get(1)).problem())
+        .isInstanceOf(EndpointFailedException.class);
+  }
+
+  @Test
+  void anEndpointTwiceIsRefused() {
+    assertThatThrownBy(
+            () ->
+                stage.deployer.deployAll(
+                    List.of(
+                        Deployment.of("a", config("model-1")),
+                        Deployment.of("a", config("model-2"))),
+                    2))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("endpoint a");
+  }
+
+  @Test
+  void anInterruptEndsWhatIsUnderWayAndWhatIsNotBegun() throws InterruptedException {
+    CountDownLatch waiting = new CountDownLatch(1);
+    EndpointDeployer deployer =
+        stage.deployer.withTime(
+            stage.clock,
+            time -> {
+              waiting.countDown();
+              Thread.sleep(Duration.ofMinutes(5).toMillis());
+            });
+    AtomicReference<List<DeploymentOutcome>> outcomes = new AtomicReference<>(List.of());
+    List<Deployment> deployments =
+        List.of(Deployment.of("a", config("model-1")), Deployment.of("b", config("model-1")));
+    Thread thread = new Thread(() -> outcomes.set(deployer.deployAll(deployments, 1)));
+    thread.start();
+    waiting.await();
+
+    thread.interrupt();
+    thread.join(Duration.ofMinutes(1).toMillis());
+
+    assertThat(outcomes.get())
+        .hasSize(2)
+        .allSatisfy(
+            outcome ->
+                assertThat(((DeploymentOutcome.Failure) outcome).problem())
+                    .isInstanceOf(InterruptedDeploymentException.class));
+    assertThat(stage.sageMaker.endpoints()).containsExactly("a");
+  }
+}

@@ -1,0 +1,45 @@
+package dev.endpointdsl.samples;
+
+import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
+
+import dev.endpointdsl.runtime.Deployment;
+import dev.endpointdsl.runtime.DeploymentResult;
+import dev.endpointdsl.runtime.EndpointDeployer;
+import dev.endpointdsl.sagemaker.EndpointConfig;
+import dev.endpointdsl.testkit.LocalSageMaker;
+import java.time.Duration;
+
+/** Plans, deploys, and deploys again: the second time nothing is left to do. */
+public final class FirstDeployment {
+
+  private FirstDeployment() {}
+
+  static EndpointConfig config() {
+    return EndpointConfig.builder()
+        .endpointConfigNamePrefix("churn-")
+        .productionVariant(v -> v
+            .variantName("blue")
+            .modelName("churn-xgb-7")
+            .instanceType(ML_M5_XLARGE)
+            .initialInstanceCount(2))
+        .build();
+  }
+
+  static Deployment deployment() {
+    return Deployment.builder("churn", config())
+        .pollInterval(Duration.ofMillis(200)) // a real endpoint takes minutes
+        .build();
+  }
+
+  public static void main(String... args) {
+    SampleRun.withServer(args, FirstDeployment::deploy);
+  }
+
+  private static void deploy(LocalSageMaker sageMaker) {
+    EndpointDeployer deployer = EndpointDeployer.create(sageMaker.client());
+    deployer.plan(deployment()).print(System.out);
+    DeploymentResult done = deployer.deploy(deployment());
+    System.out.println(done.change() + " " + done.endpointArn());
+    System.out.println("Again: " + deployer.deploy(deployment()).change());
+  }
+}

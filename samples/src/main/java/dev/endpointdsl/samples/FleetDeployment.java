@@ -1,0 +1,46 @@
+package dev.endpointdsl.samples;
+
+import dev.endpointdsl.runtime.Deployment;
+import dev.endpointdsl.runtime.DeploymentOutcome;
+import dev.endpointdsl.runtime.EndpointDeployer;
+import dev.endpointdsl.testkit.LocalSageMaker;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** One endpoint for each country, four at a time; one that fails does not stop the others. */
+public final class FleetDeployment {
+
+  private FleetDeployment() {}
+
+  static List<Deployment> deployments() {
+    return Stream.of("at", "ch", "de", "fr", "it", "nl")
+        .map(country -> Deployment.builder("churn-" + country, FirstDeployment.config())
+            .pollInterval(Duration.ofMillis(200))
+            .tag("country", country)
+            .build())
+        .toList();
+  }
+
+  public static void main(String... args) {
+    SampleRun.withServer(args, FleetDeployment::deploy);
+  }
+
+  private static void deploy(LocalSageMaker sageMaker) {
+    sageMaker.faults().failNextCreation("churn-fr", "There is no image for blue.");
+    EndpointDeployer deployer = EndpointDeployer.create(sageMaker.client())
+        .withDefaultTags(Map.of("team", "risk"));
+
+    for (DeploymentOutcome outcome : deployer.deployAll(deployments(), 4)) {
+      System.out.println(outcome.deployment() + ": " + text(outcome));
+    }
+    System.out.println("Configurations: " + sageMaker.endpointConfigs());
+  }
+
+  private static String text(DeploymentOutcome outcome) {
+    return outcome instanceof DeploymentOutcome.Failure failure
+        ? failure.problem().getMessage()
+        : "live";
+  }
+}

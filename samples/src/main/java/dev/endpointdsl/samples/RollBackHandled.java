@@ -1,0 +1,36 @@
+package dev.endpointdsl.samples;
+
+import dev.endpointdsl.runtime.Deployment;
+import dev.endpointdsl.runtime.EndpointDeployer;
+import dev.endpointdsl.runtime.RolledBackException;
+import dev.endpointdsl.testkit.LocalSageMaker;
+import java.time.Duration;
+
+/** SageMaker goes back to the old configuration, and to other tools that looks like success. */
+public final class RollBackHandled {
+
+  private RollBackHandled() {}
+
+  public static void main(String... args) {
+    SampleRun.withServer(args, RollBackHandled::update);
+  }
+
+  private static void update(LocalSageMaker sageMaker) {
+    EndpointDeployer deployer = EndpointDeployer.create(sageMaker.client());
+    deployer.deploy(FirstDeployment.deployment());
+    sageMaker.faults().rollBackNextUpdate("churn", "The variant blue did not pass the ping.");
+
+    try {
+      deployer.deploy(Deployment.builder("churn", CanaryUpdate.next())
+          .pollInterval(Duration.ofMillis(200))
+          .cleanUp(true)
+          .build());
+    } catch (RolledBackException e) {
+      System.out.println("Wanted:  " + e.wantedConfigName());
+      System.out.println("Live:    " + e.liveConfigName().orElse("nothing"));
+      System.out.println("Variant: " + e.variant().orElse("unknown"));
+      System.out.println("Reason:  " + e.failureReason().orElse("none given"));
+    }
+    System.out.println("Nothing was deleted: " + sageMaker.endpointConfigs());
+  }
+}

@@ -1,0 +1,33 @@
+package dev.endpointdsl.samples;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the samples that deploy print. */
+class DeployingSamplesTest {
+
+  static final List<String> NAMES =
+      List.of("FirstDeployment", "CanaryUpdate", "RollBackHandled", "FleetDeployment");
+
+  static Stream<Arguments> samples() {
+    Runnable first = FirstDeployment::main;
+    Runnable canary = CanaryUpdate::main;
+    Runnable rollBack = RollBackHandled::main;
+    Runnable fleet = FleetDeployment::main;
+    return Stream.of(
+        Arguments.of(NAMES.get(0), first),
+        Arguments.of(NAMES.get(1), canary),
+        Arguments.of(NAMES.get(2), rollBack),
+        Arguments.of(NAMES.get(3), fleet));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("samples")
+  void printsThis(String name, Runnable sample) throws IOException {
+    Golden.assertPinned(name + ".txt", Output.of(sample));
+  }
+}

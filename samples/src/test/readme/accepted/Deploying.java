@@ -1,0 +1,59 @@
+import static dev.endpointdsl.sagemaker.CapacitySizeType.CAPACITY_PERCENT;
+import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
+import static dev.endpointdsl.sagemaker.VariantPropertyType.DESIRED_INSTANCE_COUNT;
+
+import dev.endpointdsl.runtime.Deployment;
+import dev.endpointdsl.runtime.DeploymentResult;
+import dev.endpointdsl.runtime.EndpointDeployer;
+import dev.endpointdsl.sagemaker.EndpointConfig;
+import dev.endpointdsl.testkit.LocalSageMaker;
+import java.time.Duration;
+import software.amazon.awssdk.services.sagemaker.SageMakerClient;
+import software.amazon.awssdk.services.sagemaker.model.DesiredWeightAndCapacity;
+
+class Deploying {
+  public static void main(String... args) {
+    try (LocalSageMaker local = LocalSageMaker.builder()
+        .creationTakes(Duration.ZERO).updateTakes(Duration.ZERO).start()) {
+      EndpointDeployer.create(local.client())
+          .deploy(Deployment.builder("churn", config("churn-xgb-7"))
+              .pollInterval(Duration.ofMillis(100)).build());
+      local.client().updateEndpointWeightsAndCapacities(r -> r
+          .endpointName("churn")
+          .desiredWeightsAndCapacities(DesiredWeightAndCapacity.builder()
+              .variantName("blue").desiredInstanceCount(7).build()));
+      deploy(local.client(), config("churn-xgb-8"));
+    }
+  }
+
+  static EndpointConfig config(String model) {
+    return EndpointConfig.builder()
+        .endpointConfigNamePrefix("churn-")
+        .productionVariant(v -> v
+            .variantName("blue")
+            .modelName(model)
+            .instanceType(ML_M5_XLARGE)
+            .initialInstanceCount(2))
+        .build();
+  }
+
+  static DeploymentResult deploy(SageMakerClient sageMaker, EndpointConfig config) {
+    // begin
+    Deployment deployment = Deployment.builder("churn", config)
+        .deploymentConfig(d -> d
+            .blueGreenUpdatePolicy(b -> b
+                .trafficRoutingConfiguration(t -> t
+                    .waitIntervalInSeconds(300)
+                    .canarySize(s -> s.type(CAPACITY_PERCENT).value(10))))
+            .autoRollbackConfiguration(a -> a.alarms("churn-errors")))
+        .retainVariantProperties(DESIRED_INSTANCE_COUNT)
+        .cleanUp(true)
+        .build();
+
+    EndpointDeployer deployer = EndpointDeployer.create(sageMaker);
+    deployer.plan(deployment).print(System.out);
+    DeploymentResult done = deployer.deploy(deployment);
+    // end
+    return done;
+  }
+}

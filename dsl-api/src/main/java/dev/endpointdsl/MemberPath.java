@@ -27,6 +27,16 @@ public final class MemberPath implements Comparable<MemberPath> {
     return new MemberPath(only, null);
   }
 
+  /** The first step. */
+  Segment head() {
+    return head;
+  }
+
+  /** What follows the first step, or null. */
+  @Nullable MemberPath tail() {
+    return tail;
+  }
+
   /** This path, one step further away from the root. */
   MemberPath under(Segment parent) {
     return new MemberPath(parent, this);
@@ -94,7 +104,7 @@ public final class MemberPath implements Comparable<MemberPath> {
 
   @Override
   public int compareTo(MemberPath other) {
-    return PathOrder.compare(segments(), other.segments());
+    return PathOrder.compare(this, other);
   }
 
   @Override

@@ -22,7 +22,8 @@ enum PathNotation {
     void step(MemberPath.Segment segment, StringBuilder out) {
       dotted(segment, false, out);
       if (segment instanceof MemberPath.Index index) {
-        index.label().ifPresent(label -> out.append(' ').append(Quoting.quote(label)));
+        String label = index.label().orElse(null);
+        out.append(label == null ? "" : " " + Quoting.quote(label));
       }
     }
   },
@@ -37,7 +38,9 @@ enum PathNotation {
 
   String write(List<MemberPath.Segment> segments) {
     StringBuilder out = new StringBuilder();
-    segments.forEach(segment -> step(segment, out));
+    for (MemberPath.Segment segment : segments) {
+      step(segment, out);
+    }
     return out.toString();
   }
 

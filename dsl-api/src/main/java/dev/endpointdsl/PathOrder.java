@@ -1,47 +1,48 @@
 package dev.endpointdsl;
 
-import java.util.Comparator;
-import java.util.Iterator;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The order of paths. It looks at all that {@code equals} looks at, so that both agree. */
 final class PathOrder {
 
-  private static final Comparator<MemberPath.Member> MEMBERS =
-      Comparator.comparing(MemberPath.Member::javaName).thenComparing(MemberPath.Member::wireName);
-
-  private static final Comparator<MemberPath.Index> INDICES =
-      Comparator.comparingInt(MemberPath.Index::index)
-          .thenComparing(index -> index.label().orElse(""))
-          .thenComparing(index -> index.label().isPresent());
-
   private PathOrder() {}
 
-  static int compare(List<MemberPath.Segment> left, List<MemberPath.Segment> right) {
-    Iterator<MemberPath.Segment> others = right.iterator();
-    for (MemberPath.Segment segment : left) {
-      if (!others.hasNext()) {
-        return 1;
-      }
-      int order = compare(segment, others.next());
+  static int compare(MemberPath left, MemberPath right) {
+    @Nullable MemberPath l = left;
+    @Nullable MemberPath r = right;
+    while (l != null && r != null) {
+      int order = compare(l.head(), r.head());
       if (order != 0) {
         return order;
       }
+      l = l.tail();
+      r = r.tail();
     }
-    return others.hasNext() ? -1 : 0;
+    return Boolean.compare(l != null, r != null);
   }
 
   private static int compare(MemberPath.Segment left, MemberPath.Segment right) {
     if (left instanceof MemberPath.Member l && right instanceof MemberPath.Member r) {
-      return MEMBERS.compare(l, r);
+      int order = l.javaName().compareTo(r.javaName());
+      return order == 0 ? l.wireName().compareTo(r.wireName()) : order;
     }
     if (left instanceof MemberPath.Index l && right instanceof MemberPath.Index r) {
-      return INDICES.compare(l, r);
+      return compare(l, r);
     }
     if (left instanceof MemberPath.Key l && right instanceof MemberPath.Key r) {
       return l.key().compareTo(r.key());
     }
     return Integer.compare(kind(left), kind(right));
+  }
+
+  private static int compare(MemberPath.Index left, MemberPath.Index right) {
+    int order = Integer.compare(left.index(), right.index());
+    if (order == 0) {
+      order = left.label().orElse("").compareTo(right.label().orElse(""));
+    }
+    return order == 0
+        ? Boolean.compare(left.label().isPresent(), right.label().isPresent())
+        : order;
   }
 
   private static int kind(MemberPath.Segment segment) {

@@ -1,7 +1,7 @@
 package dev.endpointdsl;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +47,9 @@ public final class Violations {
     if (found == null) {
       return List.of();
     }
-    return found.list.stream().sorted(Comparator.comparing(Violation::path)).toList();
+    List<Violation> sorted = new ArrayList<>(found.list);
+    sorted.sort(ByPath.ORDER);
+    return Collections.unmodifiableList(sorted);
   }
 
   /**

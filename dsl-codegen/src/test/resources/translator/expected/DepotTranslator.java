@@ -47,10 +47,10 @@ final class DepotTranslator {
       sdk.shelf(ShelfTranslator.toSdk(value.shelf));
     }
     if (value.shelves != null) {
-      sdk.shelves(Mapped.list(value.shelves, ShelfTranslator::toSdk));
+      sdk.shelves(ShelfTranslator.toSdkList(value.shelves));
     }
     if (value.rows != null) {
-      sdk.rows(Mapped.list(value.rows, item -> Mapped.list(item, ShelfTranslator::toSdk)));
+      sdk.rows(Mapped.list(value.rows, item -> ShelfTranslator.toSdkList(item)));
     }
     if (value.shelvesByName != null) {
       sdk.shelvesByName(Mapped.map(value.shelvesByName, ShelfTranslator::toSdk));
@@ -70,7 +70,7 @@ final class DepotTranslator {
       builder.kinds = sdk.kindsAsStrings();
     }
     if (sdk.hasShelves()) {
-      builder.shelves = Mapped.list(sdk.shelves(), ShelfTranslator::fromSdk);
+      builder.shelves = ShelfTranslator.fromSdkList(sdk.shelves());
     }
     return builder.unchecked();
   }

@@ -2,6 +2,7 @@ package dev.endpointdsl.support;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,27 @@ public final class Mapped {
       translated.add(translation.apply(element));
     }
     return translated;
+  }
+
+  /** The texts of constants. */
+  public static List<String> texts(Collection<? extends WireValue> constants) {
+    List<String> texts = new ArrayList<>(constants.size());
+    for (WireValue constant : constants) {
+      texts.add(constant.value());
+    }
+    return texts;
+  }
+
+  /** The constants of those texts that have one; unmodifiable. */
+  public static <E> List<E> known(List<String> texts, Map<String, E> index) {
+    List<E> known = new ArrayList<>(texts.size());
+    for (String text : texts) {
+      E constant = index.get(text);
+      if (constant != null) {
+        known.add(constant);
+      }
+    }
+    return Collections.unmodifiableList(known);
   }
 
   /** What the entries become, in the map's order. */

@@ -18,7 +18,12 @@ public final class Quoting {
    */
   public static String quote(String text) {
     StringBuilder out = new StringBuilder(Math.min(text.length(), SHOWN) + 16).append('"');
-    text.codePoints().limit(SHOWN).forEach(codePoint -> append(codePoint, out));
+    int at = 0;
+    for (int shown = 0; shown < SHOWN && at < text.length(); shown++) {
+      int codePoint = text.codePointAt(at);
+      append(codePoint, out);
+      at += Character.charCount(codePoint);
+    }
     int length = text.codePointCount(0, text.length());
     return out.append(length > SHOWN ? "\"... (" + length + " characters)" : "\"").toString();
   }

@@ -18,6 +18,9 @@ public final class Values {
   private static final Class<?> FROZEN_MAP =
       Collections.unmodifiableMap(new LinkedHashMap<>()).getClass();
 
+  /** How many elements are added to most lists: a few tags, one or two variants. */
+  private static final int FEW = 6;
+
   private Values() {}
 
   /**
@@ -100,10 +103,10 @@ public final class Values {
   }
 
   /** The constants of an enum by their texts, in the order of the enum; unmodifiable. */
-  public static <E> Map<String, E> index(E[] constants, Function<? super E, String> text) {
+  public static <E extends WireValue> Map<String, E> index(E[] constants) {
     Map<String, E> index = new LinkedHashMap<>(2 * constants.length);
     for (E constant : constants) {
-      index.put(text.apply(constant), constant);
+      index.put(constant.value(), constant);
     }
     return Collections.unmodifiableMap(index);
   }
@@ -153,9 +156,15 @@ public final class Values {
    */
   public static <T> List<T> append(@Nullable List<T> list, T element) {
     List<T> longer =
-        list instanceof ArrayList<T> own ? own : new ArrayList<>(list == null ? List.of() : list);
+        list instanceof ArrayList<T> own ? own : growing(list == null ? List.of() : list);
     longer.add(element);
     return longer;
+  }
+
+  private static <T> List<T> growing(List<T> list) {
+    List<T> growing = new ArrayList<>(list.size() + FEW);
+    growing.addAll(list);
+    return growing;
   }
 
   /**
@@ -176,7 +185,7 @@ public final class Values {
     if (list == null) {
       return null;
     }
-    return isNested(list)
+    return !list.isEmpty() && isNested(list.get(0))
         ? List.copyOf(Mapped.list(list, Values::frozenElement))
         : List.copyOf(list);
   }
@@ -190,18 +199,14 @@ public final class Values {
       return map;
     }
     Map<String, T> copy = new LinkedHashMap<>(map);
-    if (isNested(map.values())) {
+    if (!map.isEmpty() && isNested(map.values().iterator().next())) {
       copy.replaceAll((key, value) -> frozenElement(value));
     }
     return Collections.unmodifiableMap(copy);
   }
 
-  /** Whether elements are collections themselves: all are when one is. */
-  private static boolean isNested(Collection<?> elements) {
-    if (elements.isEmpty()) {
-      return false;
-    }
-    Object first = elements.iterator().next();
+  /** Whether elements are collections themselves: all are when the first is. */
+  private static boolean isNested(Object first) {
     return first instanceof List<?> || first instanceof Map<?, ?>;
   }
 

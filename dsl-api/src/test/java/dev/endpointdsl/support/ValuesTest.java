@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
@@ -111,11 +110,32 @@ class ValuesTest {
 
   @Test
   void indexesConstantsByText() {
-    Map<String, TimeUnit> index = Values.index(TimeUnit.values(), TimeUnit::name);
+    Map<String, Color> index = Values.index(Color.values());
 
-    assertThat(index).containsEntry("DAYS", TimeUnit.DAYS).isUnmodifiable();
-    assertThat(index.values()).containsExactly(TimeUnit.values());
+    assertThat(index).containsEntry("dark-red", Color.DARK_RED).isUnmodifiable();
+    assertThat(index.values()).containsExactly(Color.values());
     assertThat(index.get("WEEKS")).isNull();
+    assertThat(Mapped.texts(List.of(Color.GREEN, Color.DARK_RED)))
+        .containsExactly("green", "dark-red");
+    assertThat(Mapped.known(List.of("green", "blue", "dark-red"), index))
+        .containsExactly(Color.GREEN, Color.DARK_RED)
+        .isUnmodifiable();
+  }
+
+  private enum Color implements WireValue {
+    DARK_RED("dark-red"),
+    GREEN("green");
+
+    private final String value;
+
+    Color(String value) {
+      this.value = value;
+    }
+
+    @Override
+    public String value() {
+      return value;
+    }
   }
 
   @Test

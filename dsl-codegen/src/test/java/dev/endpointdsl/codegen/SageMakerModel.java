@@ -10,7 +10,7 @@ import javax.tools.JavaFileObject;
 final class SageMakerModel {
 
   static final Path FOLDER =
-      Path.of("../dsl-runtime/src/main/resources/dev/endpointdsl/sagemaker")
+      Path.of("../dsl-runtime/src/main/smithy/dev/endpointdsl/sagemaker")
           .toAbsolutePath()
           .normalize();
 

@@ -43,6 +43,9 @@ public final class JsonReader {
   /** A list of all known names is of help only when it is short. */
   private static final int FEW_NAMES = 12;
 
+  /** Most lists are short; the others grow. */
+  private static final int FEW_ELEMENTS = 6;
+
   private final JsonParser parser;
   private final Problems problems;
   private final Mismatches mismatches;
@@ -314,7 +317,7 @@ public final class JsonReader {
       mismatches.expected("an array");
       return null;
     }
-    List<T> list = new ArrayList<>();
+    List<T> list = new ArrayList<>(FEW_ELEMENTS);
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       T value = element.read(this);
       if (value != null) {

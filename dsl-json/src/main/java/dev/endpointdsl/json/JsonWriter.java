@@ -18,6 +18,7 @@ import tools.jackson.core.JsonGenerator;
 public final class JsonWriter {
 
   private final JsonGenerator generator;
+  private boolean surrogates;
 
   JsonWriter(JsonGenerator generator) {
     this.generator = generator;
@@ -42,6 +43,11 @@ public final class JsonWriter {
     return Layout.PRETTY.text(value, writer);
   }
 
+  /** Whether a text had a surrogate, which may lack the other one of its pair. */
+  boolean hasSurrogates() {
+    return surrogates;
+  }
+
   /** Begins an object. */
   public void startObject() {
     generator.writeStartObject();
@@ -54,18 +60,19 @@ public final class JsonWriter {
 
   /** Writes a member. */
   public void text(String name, String value) {
-    generator.writeName(name);
+    generator.writeName(KnownNames.of(name));
     text(value);
   }
 
   /** Writes a text. */
   public void text(String value) {
+    surrogates |= Surrogates.hasAny(value);
     generator.writeString(value);
   }
 
   /** Writes a member. */
   public void bool(String name, boolean value) {
-    generator.writeName(name);
+    generator.writeName(KnownNames.of(name));
     bool(value);
   }
 
@@ -76,7 +83,7 @@ public final class JsonWriter {
 
   /** Writes a member that is a byte, short, int or long. */
   public void number(String name, long value) {
-    generator.writeName(name);
+    generator.writeName(KnownNames.of(name));
     number(value);
   }
 
@@ -87,7 +94,7 @@ public final class JsonWriter {
 
   /** Writes a member with as few digits as tell the float from its neighbours. */
   public void number(String name, float value) {
-    generator.writeName(name);
+    generator.writeName(KnownNames.of(name));
     number(value);
   }
 
@@ -98,7 +105,7 @@ public final class JsonWriter {
 
   /** Writes a member with as few digits as tell the double from its neighbours. */
   public void number(String name, double value) {
-    generator.writeName(name);
+    generator.writeName(KnownNames.of(name));
     number(value);
   }
 
@@ -116,7 +123,7 @@ public final class JsonWriter {
 
   /** Writes a member in base64. */
   public void blob(String name, Bytes value) {
-    generator.writeName(name);
+    generator.writeName(KnownNames.of(name));
     blob(value);
   }
 
@@ -127,7 +134,7 @@ public final class JsonWriter {
 
   /** Writes a member that is a point in time. */
   public void timestamp(String name, Instant value, TimestampFormat format) {
-    generator.writeName(name);
+    generator.writeName(KnownNames.of(name));
     timestamp(value, format);
   }
 
@@ -151,13 +158,13 @@ public final class JsonWriter {
 
   /** Writes a member that is a structure or union. */
   public <T> void object(String name, T value, ElementWriter<? super T> writer) {
-    generator.writeName(name);
+    generator.writeName(KnownNames.of(name));
     writer.write(value, this);
   }
 
   /** Writes a member that is a list. */
   public <T> void list(String name, List<T> values, ElementWriter<? super T> element) {
-    generator.writeName(name);
+    generator.writeName(KnownNames.of(name));
     list(values, element);
   }
 
@@ -172,7 +179,7 @@ public final class JsonWriter {
 
   /** Writes a member that is a map, in the map's order. */
   public <T> void map(String name, Map<String, T> values, ElementWriter<? super T> value) {
-    generator.writeName(name);
+    generator.writeName(KnownNames.of(name));
     map(values, value);
   }
 

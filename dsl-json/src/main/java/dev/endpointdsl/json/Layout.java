@@ -25,13 +25,16 @@ final class Layout {
 
   <T> String text(T value, ElementWriter<? super T> writer) {
     TextWriter text = new TextWriter();
+    boolean surrogates;
     try (JsonGenerator generator = JsonFactories.SHARED.createGenerator(context, text)) {
-      writer.write(value, new JsonWriter(generator));
+      JsonWriter out = new JsonWriter(generator);
+      writer.write(value, out);
+      surrogates = out.hasSurrogates();
     } catch (StreamConstraintsException e) {
       throw new IllegalStateException(
           "No JSON can be written: the value is nested too deeply, or contains itself", e);
     }
-    return text.text();
+    return surrogates ? Surrogates.escapeUnpaired(text.text()) : text.text();
   }
 
   private static DefaultPrettyPrinter twoSpaces() {

@@ -1,9 +1,7 @@
 package dev.endpointdsl.json;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -18,7 +16,6 @@ final class Problems {
   private final Source source;
   private final JsonParser parser;
   private final List<JsonProblem> found = new ArrayList<>();
-  private final Set<String> pointers = new HashSet<>();
 
   Problems(Source source, JsonParser parser) {
     this.source = source;
@@ -39,7 +36,11 @@ final class Problems {
 
   /** Whether a problem was reported where the parser stands now; then nothing was kept for it. */
   boolean anyHere() {
-    return !found.isEmpty() && pointers.contains(ContextPath.pointer(parser.streamReadContext()));
+    return !found.isEmpty() && isReported(ContextPath.pointer(parser.streamReadContext()));
+  }
+
+  private boolean isReported(String pointer) {
+    return found.stream().anyMatch(problem -> problem.pointer().equals(pointer));
   }
 
   void throwIfAny() {
@@ -77,7 +78,6 @@ final class Problems {
 
   private void add(Position position, @Nullable TokenStreamContext context, String message) {
     String pointer = ContextPath.pointer(context);
-    pointers.add(pointer);
     found.add(
         new JsonProblem(
             source.name(),

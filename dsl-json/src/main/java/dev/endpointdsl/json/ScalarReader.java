@@ -72,12 +72,9 @@ final class ScalarReader {
       mismatches.expectedWhole();
       return false;
     }
-    boolean fits =
-        switch (parser.getNumberType()) {
-          case INT -> parser.getIntValue() >= min && parser.getIntValue() <= max;
-          case LONG -> parser.getLongValue() >= min && parser.getLongValue() <= max;
-          default -> false;
-        };
+    JsonParser.NumberType type = parser.getNumberType();
+    boolean isLong = type == JsonParser.NumberType.INT || type == JsonParser.NumberType.LONG;
+    boolean fits = isLong && parser.getLongValue() >= min && parser.getLongValue() <= max;
     if (!fits) {
       mismatches.expected("a whole number between " + min + " and " + max);
     }

@@ -17,6 +17,17 @@ final class Surrogates {
     return out.toString();
   }
 
+  /** Whether a text has surrogates, paired or not. */
+  static boolean hasAny(String text) {
+    int all = 0;
+    for (int i = 0; i < text.length(); i++) {
+      all |= text.charAt(i);
+    }
+    // Without a branch in the loop, which texts in ASCII pay for; the others are looked at again.
+    return all >= Character.MIN_SURROGATE
+        && text.chars().anyMatch(c -> Character.isSurrogate((char) c));
+  }
+
   /** Whether a text has half of a character. */
   static boolean hasUnpaired(String text) {
     return text.codePoints().anyMatch(Surrogates::isUnpaired);

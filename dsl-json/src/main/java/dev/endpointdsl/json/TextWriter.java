@@ -8,15 +8,11 @@ import java.io.Writer;
  */
 final class TextWriter extends Writer {
 
-  private static final int SURROGATE_MASK = 0xF800;
-
   private String first = "";
   private final StringBuilder rest = new StringBuilder(0);
-  private boolean surrogates;
 
   @Override
   public void write(char[] chars, int offset, int length) {
-    surrogates |= hasSurrogate(chars, offset, offset + length);
     if (first.isEmpty()) {
       first = new String(chars, offset, length);
     } else {
@@ -24,18 +20,9 @@ final class TextWriter extends Writer {
     }
   }
 
-  private static boolean hasSurrogate(char[] chars, int from, int to) {
-    boolean found = false;
-    for (int i = from; i < to; i++) {
-      found |= (chars[i] & SURROGATE_MASK) == Character.MIN_SURROGATE;
-    }
-    return found;
-  }
-
-  /** All that was written; what cannot be encoded is escaped. */
+  /** All that was written. */
   String text() {
-    String text = rest.isEmpty() ? first : first + rest;
-    return surrogates ? Surrogates.escapeUnpaired(text) : text;
+    return rest.isEmpty() ? first : first + rest;
   }
 
   @Override

@@ -120,18 +120,16 @@ record BuildMethods(Names names, StructureModel structure, boolean root) {
         .returns(list)
         .addParameter(list, "elements")
         .addParameter(JavaTypes.STRING, "prefix")
-        .beginControlFlow(
-            "if (elements == null || elements.stream().noneMatch(each -> each.$N))", flag)
-        .addStatement("return elements")
-        .endControlFlow()
-        .addStatement("$T<$T> numbered = new $T<>(elements)", List.class, value(), ArrayList.class)
-        .beginControlFlow("for (int i = 0; i < numbered.size(); i++)")
-        .beginControlFlow("if (numbered.get(i).$N)", flag)
-        .addStatement("$T named = new $T(numbered.get(i))", builder(), builder())
+        .addStatement("$T numbered = null", list)
+        .beginControlFlow("for (int i = 0; elements != null && i < elements.size(); i++)")
+        .beginControlFlow("if (elements.get(i).$N)", flag)
+        .addStatement(
+            "numbered = numbered == null ? new $T<>(elements) : numbered", ArrayList.class)
+        .addStatement("$T named = new $T(elements.get(i))", builder(), builder())
         .addStatement("numbered.set(i, named.$N(prefix + (i + 1)).unchecked())", member.javaName())
         .endControlFlow()
         .endControlFlow()
-        .addStatement("return $T.copyOf(numbered)", List.class)
+        .addStatement("return numbered == null ? elements : $T.copyOf(numbered)", List.class)
         .build();
   }
 

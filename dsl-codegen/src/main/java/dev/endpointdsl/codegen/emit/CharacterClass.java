@@ -1,11 +1,13 @@
 package dev.endpointdsl.codegen.emit;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.endpointdsl.codegen.pattern.CodePointSet;
 import dev.endpointdsl.codegen.pattern.CodePointSet.Segment;
+import dev.endpointdsl.support.Ascii;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,16 +15,13 @@ import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 
 /**
- * One generated test {@code isX(int c)} with the constants it needs: two words of bits for ASCII
- * where comparisons would be many, and bits of general categories beyond.
+ * One generated test {@code isX(int c)} with the constants it needs: a table for ASCII where
+ * comparisons would be many, and bits of general categories beyond.
  */
 final class CharacterClass {
 
-  /** The method that looks an ASCII character up in two words. */
-  static final String IS_AMONG = "isAmong";
-
   private static final int ASCII = 128;
-  private static final int WORD = 64;
+  private static final TypeName TABLE = ArrayTypeName.of(TypeName.BOOLEAN);
   private static final int FEW_RANGES = 2;
   private static final int SOME_RANGES = 5;
 
@@ -50,24 +49,6 @@ final class CharacterClass {
         .build();
   }
 
-  /** Whether the test needs {@link #isAmong}. */
-  boolean hasBits() {
-    return fields.stream().anyMatch(field -> field.type().equals(TypeName.LONG));
-  }
-
-  /** The look-up that tests with bits share. */
-  static MethodSpec isAmong() {
-    return MethodSpec.methodBuilder(IS_AMONG)
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-        .returns(TypeName.BOOLEAN)
-        .addParameter(TypeName.INT, "c")
-        .addParameter(TypeName.LONG, "low")
-        .addParameter(TypeName.LONG, "high")
-        .addCode("// Bit c of low for the first half of ASCII, of high for the second.\n")
-        .addStatement("return c < $L && ((c < $L ? low : high) >>> c & 1) != 0", ASCII, WORD)
-        .build();
-  }
-
   private CodeBlock condition() {
     List<Segment> beyond = beyondAscii();
     boolean alike = beyond.size() == 1 && isWhole(beyond.get(0));
@@ -77,7 +58,8 @@ final class CharacterClass {
     if (!alike) {
       return byHalves(segments(beyond), beyond.size() > 1);
     }
-    return beyond.get(0).categories() == 0 ? bits() : CodeBlock.of("c >= $L || $L", ASCII, bits());
+    boolean none = beyond.get(0).categories() == 0;
+    return CodeBlock.of(none ? "c < $L && $L[c]" : "c >= $L || $L[c]", ASCII, table());
   }
 
   private CodeBlock byHalves(CodeBlock beyond, boolean nested) {
@@ -88,7 +70,7 @@ final class CharacterClass {
     }
     return members == ASCII
         ? CodeBlock.of("c < $L || $L", ASCII, operand)
-        : CodeBlock.of("c < $L ? $L : $L", ASCII, bits(), beyond);
+        : CodeBlock.of("c < $L ? $L[c] : $L", ASCII, table(), beyond);
   }
 
   private static boolean isWhole(Segment segment) {
@@ -131,7 +113,7 @@ final class CharacterClass {
       }
     }
     String number = hasTypes() ? Integer.toString(fields.size()) : "";
-    String field = constant("TYPES" + number);
+    String field = constant("_TYPES" + number);
     fields.add(field(TypeName.INT, field, value));
     return field;
   }
@@ -140,25 +122,32 @@ final class CharacterClass {
     return fields.stream().anyMatch(field -> field.type().equals(TypeName.INT));
   }
 
-  private CodeBlock bits() {
-    String low = constant("LOW");
-    String high = constant("HIGH");
-    fields.add(field(TypeName.LONG, low, word(0)));
-    fields.add(field(TypeName.LONG, high, word(WORD)));
-    return CodeBlock.of("$L(c, $L, $L)", IS_AMONG, low, high);
+  private String table() {
+    String table = constant("");
+    List<CodeBlock> parts = new ArrayList<>();
+    for (int first = 0; first < ASCII; first++) {
+      if (set.contains(first)) {
+        int last = first;
+        while (last + 1 < ASCII && set.contains(last + 1)) {
+          last++;
+        }
+        parts.add(part(first, last));
+        first = last;
+      }
+    }
+    CodeBlock all = parts.stream().collect(CodeBlock.joining(", "));
+    fields.add(field(TABLE, table, CodeBlock.of("$T.table($L)", Ascii.class, all)));
+    return table;
   }
 
-  private CodeBlock word(int from) {
-    long word = 0;
-    for (int bit = 0; bit < WORD; bit++) {
-      word |= set.contains(from + bit) ? 1L << bit : 0;
-    }
-    return CodeBlock.of("0x$LL", String.format(Locale.ROOT, "%016x", word));
+  private static CodeBlock part(int first, int last) {
+    String only = Character.toString(first);
+    return CodeBlock.of("$S", first == last ? only : only + "-" + Character.toString(last));
   }
 
   private String constant(String suffix) {
     String bare = name.substring("is".length());
-    return bare.replaceAll("(?<=.)([A-Z])", "_$1").toUpperCase(Locale.ROOT) + "_" + suffix;
+    return bare.replaceAll("(?<=.)([A-Z])", "_$1").toUpperCase(Locale.ROOT) + suffix;
   }
 
   private static FieldSpec field(TypeName type, String name, CodeBlock value) {

@@ -22,7 +22,6 @@ final class CharacterTests {
    */
   CharacterTests(Set<String> taken) {
     this.taken = new HashSet<>(taken);
-    this.taken.add(CharacterClass.IS_AMONG);
   }
 
   /**
@@ -58,9 +57,6 @@ final class CharacterTests {
   void addTo(TypeSpec.Builder type) {
     classes.values().forEach(c -> c.fields().forEach(type::addField));
     classes.values().forEach(c -> type.addMethod(c.method()));
-    if (classes.values().stream().anyMatch(CharacterClass::hasBits)) {
-      type.addMethod(CharacterClass.isAmong());
-    }
   }
 
   private String nameOf(CodePointSet set, String scanner) {

@@ -11,10 +11,10 @@ import dev.endpointdsl.codegen.model.EnumModel;
 import dev.endpointdsl.codegen.model.EnumModel.Constant;
 import dev.endpointdsl.support.Mapped;
 import dev.endpointdsl.support.Values;
+import dev.endpointdsl.support.WireValue;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
@@ -38,6 +38,7 @@ final class EnumSpec implements SourceSpec {
     TypeSpec.Builder type =
         TypeSpec.enumBuilder(self)
             .addModifiers(Modifier.PUBLIC)
+            .addSuperinterface(WireValue.class)
             .addAnnotation(ConstraintAnnotations.wireValues(texts))
             .addJavadoc("$L\n", documentation());
     model.constants().forEach(c -> type.addEnumConstant(c.javaName(), constant(c)));
@@ -74,7 +75,7 @@ final class EnumSpec implements SourceSpec {
             Modifier.PRIVATE,
             Modifier.STATIC,
             Modifier.FINAL)
-        .initializer("$T.index(values(), $T::value)", Values.class, self)
+        .initializer("$T.index(values())", Values.class)
         .build();
   }
 
@@ -105,6 +106,7 @@ final class EnumSpec implements SourceSpec {
 
   private MethodSpec value() {
     return MethodSpec.methodBuilder("value")
+        .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
         .returns(JavaTypes.STRING)
         .addJavadoc("The text, as it stands in requests.\n\n@return never empty\n")
@@ -139,8 +141,7 @@ final class EnumSpec implements SourceSpec {
             ParameterizedTypeName.get(ClassName.get(List.class), self),
             "The constants of those texts that have one.")
         .addParameter(ParameterizedTypeName.get(List.class, String.class), "values")
-        .addStatement(
-            "return values.stream().map(BY_VALUE::get).filter($T::nonNull).toList()", Objects.class)
+        .addStatement("return $T.known(values, BY_VALUE)", Mapped.class)
         .build();
   }
 
@@ -148,7 +149,7 @@ final class EnumSpec implements SourceSpec {
     return helper(
             "texts", ParameterizedTypeName.get(List.class, String.class), "Constants as texts.")
         .addParameter(ParameterizedTypeName.get(ClassName.get(Collection.class), self), "constants")
-        .addStatement("return $T.list(constants, $T::value)", Mapped.class, self)
+        .addStatement("return $T.texts(constants)", Mapped.class)
         .build();
   }
 

@@ -38,11 +38,20 @@ final class JsonClass {
   TypeSpec reading(CodeBlock reading) {
     return TypeSpec.classBuilder(names.json(javaName))
         .addModifiers(Modifier.FINAL)
+        .addSuperinterface(ParameterizedTypeName.get(JsonTypes.FORM, value()))
         .addJavadoc("Writes and reads the JSON of a {@link $T}.\n", value())
+        .addField(form())
         .addField(knownMembers())
         .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
         .addMethod(write())
         .addMethod(read(reading))
+        .build();
+  }
+
+  private FieldSpec form() {
+    ClassName self = names.json(javaName);
+    return FieldSpec.builder(self, "FORM", Modifier.STATIC, Modifier.FINAL)
+        .initializer("new $T()", self)
         .build();
   }
 
@@ -64,7 +73,8 @@ final class JsonClass {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("write")
             .addJavadoc("Writes an object with the members that are set.\n")
-            .addModifiers(Modifier.STATIC)
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PUBLIC)
             .addParameter(value(), "value")
             .addParameter(JsonTypes.WRITER, "out")
             .addStatement("out.startObject()");
@@ -76,7 +86,8 @@ final class JsonClass {
   private MethodSpec read(CodeBlock reading) {
     return MethodSpec.methodBuilder("read")
         .addJavadoc("Reads a value as it is, without checking its constraints.\n")
-        .addModifiers(Modifier.STATIC)
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
         .returns(value())
         .addParameter(JsonTypes.READER, "in")
         .addStatement("$1T builder = new $1T()", names.builderClass(javaName))

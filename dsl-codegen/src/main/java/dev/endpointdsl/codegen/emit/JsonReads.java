@@ -89,10 +89,10 @@ final class JsonReads {
   private CodeBlock reader(ValueModel value, int depth, boolean tall) {
     TypeModel type = value.type();
     if (type instanceof StructureType structure) {
-      return CodeBlock.of("$T::read", names.json(structure.javaName()));
+      return CodeBlock.of("$T.FORM", names.json(structure.javaName()));
     }
     if (type instanceof UnionType union) {
-      return CodeBlock.of("$T::read", names.json(union.javaName()));
+      return CodeBlock.of("$T.FORM", names.json(union.javaName()));
     }
     if (type instanceof Scalar || type instanceof EnumType) {
       return CodeBlock.of("$T::$LValue", JsonTypes.READER, method(type).replace("Number", ""));

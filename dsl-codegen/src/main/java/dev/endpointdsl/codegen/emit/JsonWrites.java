@@ -51,10 +51,10 @@ final class JsonWrites {
   /** An {@code ElementWriter} of values that stand in a list or map, or are objects. */
   private CodeBlock writer(TypeModel type, int depth, boolean tall) {
     if (type instanceof StructureType structure) {
-      return CodeBlock.of("$T::write", names.json(structure.javaName()));
+      return CodeBlock.of("$T.FORM", names.json(structure.javaName()));
     }
     if (type instanceof UnionType union) {
-      return CodeBlock.of("$T::write", names.json(union.javaName()));
+      return CodeBlock.of("$T.FORM", names.json(union.javaName()));
     }
     String suffix = depth == 1 ? "" : String.valueOf(depth);
     CodeBlock more = more(type, depth + 1, false);

@@ -24,7 +24,9 @@ public record Provenance(Class<?> generator, Element origin, boolean hasGenerate
   /** The file of a type. */
   JavaFile file(String packageName, TypeSpec type) {
     TypeSpec.Builder marked = type.toBuilder().addOriginatingElement(origin);
-    marked.addAnnotation(NULL_MARKED);
+    if (!originIsNullMarked()) {
+      marked.addAnnotation(NULL_MARKED);
+    }
     if (hasGeneratedAnnotation) {
       marked.addAnnotation(
           AnnotationSpec.builder(GENERATED).addMember("value", "$S", generator.getName()).build());
@@ -33,5 +35,12 @@ public record Provenance(Class<?> generator, Element origin, boolean hasGenerate
         .skipJavaLangImports(true)
         .indent("  ")
         .build();
+  }
+
+  /** What a package says once need not be said, and stored, for each of its classes. */
+  private boolean originIsNullMarked() {
+    return origin.getAnnotationMirrors().stream()
+        .map(annotation -> annotation.getAnnotationType().toString())
+        .anyMatch(NULL_MARKED.canonicalName()::equals);
   }
 }

@@ -73,7 +73,7 @@ final class RootMethods {
             parameter,
             text,
             INVALID_JSON)
-        .addStatement("return $T.read($N, $T::read)", READER, parameter, json())
+        .addStatement("return $T.read($N, $T.FORM)", READER, parameter, json())
         .build();
   }
 
@@ -83,7 +83,7 @@ final class RootMethods {
         .returns(JavaTypes.STRING)
         .addJavadoc(
             "The body of the {@code $L} request, $L.\n\n@return JSON\n", root.operation(), text)
-        .addStatement("return $T.$L(this, $T::write)", WRITER, style, json())
+        .addStatement("return $T.$L(this, $T.FORM)", WRITER, style, json())
         .build();
   }
 

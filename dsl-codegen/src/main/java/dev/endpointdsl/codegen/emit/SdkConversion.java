@@ -26,6 +26,11 @@ final class SdkConversion {
     Direction(String method) {
       this.method = method;
     }
+
+    /** The method of a translator that converts a whole list. */
+    String listMethod() {
+      return method + "List";
+    }
   }
 
   private final Names names;
@@ -47,6 +52,13 @@ final class SdkConversion {
     return !(type instanceof StructureType) && !(type instanceof UnionType) && type != Scalar.BLOB;
   }
 
+  /** Whether a list's elements have a translator, which then converts the whole list. */
+  static boolean isOfTranslated(TypeModel type) {
+    return type instanceof ListType list
+        && (list.element().type() instanceof StructureType
+            || list.element().type() instanceof UnionType);
+  }
+
   /** The value of an expression that is not null, converted. */
   CodeBlock of(TypeModel type, CodeBlock value) {
     return of(type, value, 1);
@@ -55,6 +67,10 @@ final class SdkConversion {
   private CodeBlock of(TypeModel type, CodeBlock value, int depth) {
     if (isIdentity(type)) {
       return value;
+    }
+    if (isOfTranslated(type)) {
+      TypeModel element = ((ListType) type).element().type();
+      return CodeBlock.of("$T.$L($L)", translator(element), direction.listMethod(), value);
     }
     if (type instanceof ListType list) {
       return CodeBlock.of(
@@ -84,9 +100,13 @@ final class SdkConversion {
   }
 
   private ClassName translator(TypeModel type) {
-    return names.translator(
-        type instanceof StructureType structure
-            ? structure.javaName()
-            : ((UnionType) type).javaName());
+    return names.translator(javaName(type));
+  }
+
+  /** The name of a structure or union. */
+  static String javaName(TypeModel type) {
+    return type instanceof StructureType structure
+        ? structure.javaName()
+        : ((UnionType) type).javaName();
   }
 }

@@ -3,6 +3,9 @@ package dev.endpointdsl.codegen.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.endpointdsl.codegen.model.TypeModel;
+import dev.endpointdsl.codegen.model.TypeModel.ListType;
+import dev.endpointdsl.codegen.model.TypeModel.MapType;
 import dev.endpointdsl.codegen.sdk.SdkBinding;
 import dev.endpointdsl.codegen.sdk.SdkClass;
 import dev.endpointdsl.codegen.sdk.SdkClass.Role;
@@ -44,6 +47,10 @@ final class TranslatorSpec implements SourceSpec {
             .addMethod(new ToSdkMethod(names).of(translated, sdkType(translated)));
     if (translated.role() == Role.PART) {
       type.addMethod(new FromSdkMethod(names).of(translated, sdkType(translated)));
+      if (isInLists()) {
+        ListTranslation lists = new ListTranslation(names.type(javaName), sdkType(translated));
+        type.addMethod(lists.toSdk()).addMethod(lists.fromSdk());
+      }
     }
     sdk.responseOf(javaName)
         .ifPresent(
@@ -52,6 +59,22 @@ final class TranslatorSpec implements SourceSpec {
       type.addMethod(new UnsupportedMethod(names, sdk).of(translated));
     }
     return type.build();
+  }
+
+  /** Whether a member anywhere is a list of the translated type, or of lists of it. */
+  private boolean isInLists() {
+    return sdk.classes().values().stream()
+        .flatMap(type -> type.members().stream())
+        .anyMatch(member -> holdsList(member.member().type()));
+  }
+
+  private boolean holdsList(TypeModel type) {
+    if (SdkConversion.isOfTranslated(type)) {
+      TypeModel element = ((ListType) type).element().type();
+      return translated.javaName().equals(SdkConversion.javaName(element));
+    }
+    return (type instanceof ListType list && holdsList(list.element().type()))
+        || (type instanceof MapType map && holdsList(map.value().type()));
   }
 
   private String back() {

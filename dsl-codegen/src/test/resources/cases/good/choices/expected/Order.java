@@ -198,7 +198,7 @@ public final class Order {
    *     does not have
    */
   public static Order fromJson(String json) {
-    return JsonReader.read(json, OrderJson::read);
+    return JsonReader.read(json, OrderJson.FORM);
   }
 
   /**
@@ -211,7 +211,7 @@ public final class Order {
    *     does not have
    */
   public static Order fromJson(Reader json) {
-    return JsonReader.read(json, OrderJson::read);
+    return JsonReader.read(json, OrderJson.FORM);
   }
 
   /**
@@ -224,7 +224,7 @@ public final class Order {
    *     does not have
    */
   public static Order fromJson(Path file) {
-    return JsonReader.read(file, OrderJson::read);
+    return JsonReader.read(file, OrderJson.FORM);
   }
 
   /**
@@ -233,7 +233,7 @@ public final class Order {
    * @return JSON
    */
   public String toJson() {
-    return JsonWriter.compact(this, OrderJson::write);
+    return JsonWriter.compact(this, OrderJson.FORM);
   }
 
   /**
@@ -242,7 +242,7 @@ public final class Order {
    * @return JSON
    */
   public String toPrettyJson() {
-    return JsonWriter.pretty(this, OrderJson::write);
+    return JsonWriter.pretty(this, OrderJson.FORM);
   }
 
   @Override

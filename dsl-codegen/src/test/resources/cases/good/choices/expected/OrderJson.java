@@ -1,5 +1,6 @@
 package example.choices;
 
+import dev.endpointdsl.json.JsonForm;
 import dev.endpointdsl.json.JsonReader;
 import dev.endpointdsl.json.JsonWriter;
 import java.util.List;
@@ -11,7 +12,9 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
-final class OrderJson {
+final class OrderJson implements JsonForm<Order> {
+  static final OrderJson FORM = new OrderJson();
+
   private static final List<String> MEMBERS = List.of(
       "Number",
       "CardNumber",
@@ -26,7 +29,8 @@ final class OrderJson {
   /**
    * Writes an object with the members that are set.
    */
-  static void write(Order value, JsonWriter out) {
+  @Override
+  public void write(Order value, JsonWriter out) {
     out.startObject();
     if (value.number != null) {
       out.number("Number", value.number);
@@ -52,7 +56,8 @@ final class OrderJson {
   /**
    * Reads a value as it is, without checking its constraints.
    */
-  static Order read(JsonReader in) {
+  @Override
+  public Order read(JsonReader in) {
     OrderBuilder builder = new OrderBuilder();
     in.startObject();
     for (String name = in.nextMember(); name != null; name = in.nextMember()) {

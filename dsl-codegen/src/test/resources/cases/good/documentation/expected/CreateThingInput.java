@@ -200,7 +200,7 @@ public final class CreateThingInput {
    *     does not have
    */
   public static CreateThingInput fromJson(String json) {
-    return JsonReader.read(json, CreateThingInputJson::read);
+    return JsonReader.read(json, CreateThingInputJson.FORM);
   }
 
   /**
@@ -213,7 +213,7 @@ public final class CreateThingInput {
    *     does not have
    */
   public static CreateThingInput fromJson(Reader json) {
-    return JsonReader.read(json, CreateThingInputJson::read);
+    return JsonReader.read(json, CreateThingInputJson.FORM);
   }
 
   /**
@@ -226,7 +226,7 @@ public final class CreateThingInput {
    *     does not have
    */
   public static CreateThingInput fromJson(Path file) {
-    return JsonReader.read(file, CreateThingInputJson::read);
+    return JsonReader.read(file, CreateThingInputJson.FORM);
   }
 
   /**
@@ -235,7 +235,7 @@ public final class CreateThingInput {
    * @return JSON
    */
   public String toJson() {
-    return JsonWriter.compact(this, CreateThingInputJson::write);
+    return JsonWriter.compact(this, CreateThingInputJson.FORM);
   }
 
   /**
@@ -244,7 +244,7 @@ public final class CreateThingInput {
    * @return JSON
    */
   public String toPrettyJson() {
-    return JsonWriter.pretty(this, CreateThingInputJson::write);
+    return JsonWriter.pretty(this, CreateThingInputJson.FORM);
   }
 
   @Override

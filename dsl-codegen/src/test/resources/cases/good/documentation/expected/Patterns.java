@@ -1,5 +1,6 @@
 package example.documentation;
 
+import dev.endpointdsl.support.Ascii;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -11,13 +12,9 @@ import org.jspecify.annotations.NullMarked;
 final class Patterns {
   private static final int REFUSED = -1;
 
-  private static final long CHARACTER_OF_NAME_LOW = 0x5000845500000000L;
+  private static final boolean[] CHARACTER_OF_NAME = Ascii.table(" ", "\"", "$", "&", "*", "/", "<", ">", "@", "\\", "`", "{", "}");
 
-  private static final long CHARACTER_OF_NAME_HIGH = 0x2800000110000001L;
-
-  private static final long CHARACTER_OF_NAME2_LOW = 0x5000845400000000L;
-
-  private static final long CHARACTER_OF_NAME2_HIGH = 0x2800000110000001L;
+  private static final boolean[] CHARACTER_OF_NAME2 = Ascii.table("\"", "$", "&", "*", "/", "<", ">", "@", "\\", "`", "{", "}");
 
   private Patterns() {
   }
@@ -44,15 +41,10 @@ final class Patterns {
   }
 
   private static boolean isCharacterOfName(int c) {
-    return isAmong(c, CHARACTER_OF_NAME_LOW, CHARACTER_OF_NAME_HIGH);
+    return c < 128 && CHARACTER_OF_NAME[c];
   }
 
   private static boolean isCharacterOfName2(int c) {
-    return isAmong(c, CHARACTER_OF_NAME2_LOW, CHARACTER_OF_NAME2_HIGH);
-  }
-
-  private static boolean isAmong(int c, long low, long high) {
-    // Bit c of low for the first half of ASCII, of high for the second.
-    return c < 128 && ((c < 64 ? low : high) >>> c & 1) != 0;
+    return c < 128 && CHARACTER_OF_NAME2[c];
   }
 }

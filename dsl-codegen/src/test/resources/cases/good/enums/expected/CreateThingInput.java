@@ -149,7 +149,7 @@ public final class CreateThingInput {
    *     does not have
    */
   public static CreateThingInput fromJson(String json) {
-    return JsonReader.read(json, CreateThingInputJson::read);
+    return JsonReader.read(json, CreateThingInputJson.FORM);
   }
 
   /**
@@ -162,7 +162,7 @@ public final class CreateThingInput {
    *     does not have
    */
   public static CreateThingInput fromJson(Reader json) {
-    return JsonReader.read(json, CreateThingInputJson::read);
+    return JsonReader.read(json, CreateThingInputJson.FORM);
   }
 
   /**
@@ -175,7 +175,7 @@ public final class CreateThingInput {
    *     does not have
    */
   public static CreateThingInput fromJson(Path file) {
-    return JsonReader.read(file, CreateThingInputJson::read);
+    return JsonReader.read(file, CreateThingInputJson.FORM);
   }
 
   /**
@@ -184,7 +184,7 @@ public final class CreateThingInput {
    * @return JSON
    */
   public String toJson() {
-    return JsonWriter.compact(this, CreateThingInputJson::write);
+    return JsonWriter.compact(this, CreateThingInputJson.FORM);
   }
 
   /**
@@ -193,7 +193,7 @@ public final class CreateThingInput {
    * @return JSON
    */
   public String toPrettyJson() {
-    return JsonWriter.pretty(this, CreateThingInputJson::write);
+    return JsonWriter.pretty(this, CreateThingInputJson.FORM);
   }
 
   @Override

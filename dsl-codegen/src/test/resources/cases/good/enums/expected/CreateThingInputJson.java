@@ -1,5 +1,6 @@
 package example.enums;
 
+import dev.endpointdsl.json.JsonForm;
 import dev.endpointdsl.json.JsonReader;
 import dev.endpointdsl.json.JsonWriter;
 import java.util.List;
@@ -11,7 +12,9 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
-final class CreateThingInputJson {
+final class CreateThingInputJson implements JsonForm<CreateThingInput> {
+  static final CreateThingInputJson FORM = new CreateThingInputJson();
+
   private static final List<String> MEMBERS = List.of("Size");
 
   private CreateThingInputJson() {
@@ -20,7 +23,8 @@ final class CreateThingInputJson {
   /**
    * Writes an object with the members that are set.
    */
-  static void write(CreateThingInput value, JsonWriter out) {
+  @Override
+  public void write(CreateThingInput value, JsonWriter out) {
     out.startObject();
     if (value.size != null) {
       out.text("Size", value.size);
@@ -31,7 +35,8 @@ final class CreateThingInputJson {
   /**
    * Reads a value as it is, without checking its constraints.
    */
-  static CreateThingInput read(JsonReader in) {
+  @Override
+  public CreateThingInput read(JsonReader in) {
     CreateThingInputBuilder builder = new CreateThingInputBuilder();
     in.startObject();
     for (String name = in.nextMember(); name != null; name = in.nextMember()) {

@@ -3,10 +3,10 @@ package example.enums;
 import dev.endpointdsl.constraint.WireValues;
 import dev.endpointdsl.support.Mapped;
 import dev.endpointdsl.support.Values;
+import dev.endpointdsl.support.WireValue;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Generated;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 })
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
-public enum Size {
+public enum Size implements WireValue {
   /**
    * {@code ml.t1.tiny}: Fits {@code everywhere}.
    */
@@ -45,7 +45,7 @@ public enum Size {
    */
   A_B____C("a$b\\\"*/c", false, null, null);
 
-  private static final Map<String, Size> BY_VALUE = Values.index(values(), Size::value);
+  private static final Map<String, Size> BY_VALUE = Values.index(values());
 
   private final String value;
 
@@ -77,6 +77,7 @@ public enum Size {
    *
    * @return never empty
    */
+  @Override
   public String value() {
     return value;
   }
@@ -133,14 +134,14 @@ public enum Size {
    * The constants of those texts that have one.
    */
   static List<Size> known(List<String> values) {
-    return values.stream().map(BY_VALUE::get).filter(Objects::nonNull).toList();
+    return Mapped.known(values, BY_VALUE);
   }
 
   /**
    * Constants as texts.
    */
   static List<String> texts(Collection<Size> constants) {
-    return Mapped.list(constants, Size::value);
+    return Mapped.texts(constants);
   }
 
   /**

@@ -154,7 +154,7 @@ public final class Thing {
    *     does not have
    */
   public static Thing fromJson(String json) {
-    return JsonReader.read(json, ThingJson::read);
+    return JsonReader.read(json, ThingJson.FORM);
   }
 
   /**
@@ -167,7 +167,7 @@ public final class Thing {
    *     does not have
    */
   public static Thing fromJson(Reader json) {
-    return JsonReader.read(json, ThingJson::read);
+    return JsonReader.read(json, ThingJson.FORM);
   }
 
   /**
@@ -180,7 +180,7 @@ public final class Thing {
    *     does not have
    */
   public static Thing fromJson(Path file) {
-    return JsonReader.read(file, ThingJson::read);
+    return JsonReader.read(file, ThingJson.FORM);
   }
 
   /**
@@ -189,7 +189,7 @@ public final class Thing {
    * @return JSON
    */
   public String toJson() {
-    return JsonWriter.compact(this, ThingJson::write);
+    return JsonWriter.compact(this, ThingJson.FORM);
   }
 
   /**
@@ -198,7 +198,7 @@ public final class Thing {
    * @return JSON
    */
   public String toPrettyJson() {
-    return JsonWriter.pretty(this, ThingJson::write);
+    return JsonWriter.pretty(this, ThingJson.FORM);
   }
 
   @Override

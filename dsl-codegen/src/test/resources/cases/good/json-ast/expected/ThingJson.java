@@ -1,5 +1,6 @@
 package example.jsonast;
 
+import dev.endpointdsl.json.JsonForm;
 import dev.endpointdsl.json.JsonReader;
 import dev.endpointdsl.json.JsonWriter;
 import java.util.List;
@@ -11,7 +12,9 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
-final class ThingJson {
+final class ThingJson implements JsonForm<Thing> {
+  static final ThingJson FORM = new ThingJson();
+
   private static final List<String> MEMBERS = List.of("Name", "Memory");
 
   private ThingJson() {
@@ -20,7 +23,8 @@ final class ThingJson {
   /**
    * Writes an object with the members that are set.
    */
-  static void write(Thing value, JsonWriter out) {
+  @Override
+  public void write(Thing value, JsonWriter out) {
     out.startObject();
     if (value.name != null) {
       out.text("Name", value.name);
@@ -34,7 +38,8 @@ final class ThingJson {
   /**
    * Reads a value as it is, without checking its constraints.
    */
-  static Thing read(JsonReader in) {
+  @Override
+  public Thing read(JsonReader in) {
     ThingBuilder builder = new ThingBuilder();
     in.startObject();
     for (String name = in.nextMember(); name != null; name = in.nextMember()) {

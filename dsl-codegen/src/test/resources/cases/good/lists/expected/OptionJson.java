@@ -1,5 +1,6 @@
 package example.lists;
 
+import dev.endpointdsl.json.JsonForm;
 import dev.endpointdsl.json.JsonReader;
 import dev.endpointdsl.json.JsonWriter;
 import java.util.List;
@@ -11,7 +12,9 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
-final class OptionJson {
+final class OptionJson implements JsonForm<Option> {
+  static final OptionJson FORM = new OptionJson();
+
   private static final List<String> MEMBERS = List.of("Color");
 
   private OptionJson() {
@@ -20,7 +23,8 @@ final class OptionJson {
   /**
    * Writes an object with the members that are set.
    */
-  static void write(Option value, JsonWriter out) {
+  @Override
+  public void write(Option value, JsonWriter out) {
     out.startObject();
     if (value.color != null) {
       out.text("Color", value.color);
@@ -31,7 +35,8 @@ final class OptionJson {
   /**
    * Reads a value as it is, without checking its constraints.
    */
-  static Option read(JsonReader in) {
+  @Override
+  public Option read(JsonReader in) {
     OptionBuilder builder = new OptionBuilder();
     in.startObject();
     for (String name = in.nextMember(); name != null; name = in.nextMember()) {

@@ -1,5 +1,6 @@
 package example.lists;
 
+import dev.endpointdsl.json.JsonForm;
 import dev.endpointdsl.json.JsonReader;
 import dev.endpointdsl.json.JsonWriter;
 import java.util.List;
@@ -11,7 +12,9 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
-final class TagJson {
+final class TagJson implements JsonForm<Tag> {
+  static final TagJson FORM = new TagJson();
+
   private static final List<String> MEMBERS = List.of("Key", "Value");
 
   private TagJson() {
@@ -20,7 +23,8 @@ final class TagJson {
   /**
    * Writes an object with the members that are set.
    */
-  static void write(Tag value, JsonWriter out) {
+  @Override
+  public void write(Tag value, JsonWriter out) {
     out.startObject();
     if (value.key != null) {
       out.text("Key", value.key);
@@ -34,7 +38,8 @@ final class TagJson {
   /**
    * Reads a value as it is, without checking its constraints.
    */
-  static Tag read(JsonReader in) {
+  @Override
+  public Tag read(JsonReader in) {
     TagBuilder builder = new TagBuilder();
     in.startObject();
     for (String name = in.nextMember(); name != null; name = in.nextMember()) {

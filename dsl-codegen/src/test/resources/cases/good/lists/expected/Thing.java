@@ -347,7 +347,7 @@ public final class Thing {
    *     does not have
    */
   public static Thing fromJson(String json) {
-    return JsonReader.read(json, ThingJson::read);
+    return JsonReader.read(json, ThingJson.FORM);
   }
 
   /**
@@ -360,7 +360,7 @@ public final class Thing {
    *     does not have
    */
   public static Thing fromJson(Reader json) {
-    return JsonReader.read(json, ThingJson::read);
+    return JsonReader.read(json, ThingJson.FORM);
   }
 
   /**
@@ -373,7 +373,7 @@ public final class Thing {
    *     does not have
    */
   public static Thing fromJson(Path file) {
-    return JsonReader.read(file, ThingJson::read);
+    return JsonReader.read(file, ThingJson.FORM);
   }
 
   /**
@@ -382,7 +382,7 @@ public final class Thing {
    * @return JSON
    */
   public String toJson() {
-    return JsonWriter.compact(this, ThingJson::write);
+    return JsonWriter.compact(this, ThingJson.FORM);
   }
 
   /**
@@ -391,7 +391,7 @@ public final class Thing {
    * @return JSON
    */
   public String toPrettyJson() {
-    return JsonWriter.pretty(this, ThingJson::write);
+    return JsonWriter.pretty(this, ThingJson.FORM);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package example.lists;
 
+import dev.endpointdsl.json.JsonForm;
 import dev.endpointdsl.json.JsonReader;
 import dev.endpointdsl.json.JsonWriter;
 import java.util.List;
@@ -11,7 +12,9 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
-final class ThingJson {
+final class ThingJson implements JsonForm<Thing> {
+  static final ThingJson FORM = new ThingJson();
+
   private static final List<String> MEMBERS = List.of(
       "Parts",
       "Names",
@@ -30,10 +33,11 @@ final class ThingJson {
   /**
    * Writes an object with the members that are set.
    */
-  static void write(Thing value, JsonWriter out) {
+  @Override
+  public void write(Thing value, JsonWriter out) {
     out.startObject();
     if (value.parts != null) {
-      out.list("Parts", value.parts, PartJson::write);
+      out.list("Parts", value.parts, PartJson.FORM);
     }
     if (value.names != null) {
       out.list("Names", value.names, (element, to) -> to.text(element));
@@ -55,10 +59,10 @@ final class ThingJson {
               to.list(element, (element2, to2) -> to2.text(element2)));
     }
     if (value.options != null) {
-      out.list("Options", value.options, OptionJson::write);
+      out.list("Options", value.options, OptionJson.FORM);
     }
     if (value.tags != null) {
-      out.list("Tags", value.tags, TagJson::write);
+      out.list("Tags", value.tags, TagJson.FORM);
     }
     if (value.guestList != null) {
       out.list("GuestList", value.guestList, (element, to) -> to.text(element));
@@ -72,12 +76,13 @@ final class ThingJson {
   /**
    * Reads a value as it is, without checking its constraints.
    */
-  static Thing read(JsonReader in) {
+  @Override
+  public Thing read(JsonReader in) {
     ThingBuilder builder = new ThingBuilder();
     in.startObject();
     for (String name = in.nextMember(); name != null; name = in.nextMember()) {
       switch (name) {
-        case "Parts" -> builder.parts = in.list(builder.parts, PartJson::read);
+        case "Parts" -> builder.parts = in.list(builder.parts, PartJson.FORM);
         case "Names" -> builder.names = in.list(builder.names, JsonReader::textValue);
         case "Colors" -> builder.colors = in.list(builder.colors, JsonReader::textValue);
         case "Numbers" -> builder.numbers = in.list(builder.numbers, JsonReader::integerValue);
@@ -85,8 +90,8 @@ final class ThingJson {
         case "Grid" ->
             builder.grid =
                 in.list(builder.grid, element -> element.listValue(JsonReader::textValue));
-        case "Options" -> builder.options = in.list(builder.options, OptionJson::read);
-        case "Tags" -> builder.tags = in.list(builder.tags, TagJson::read);
+        case "Options" -> builder.options = in.list(builder.options, OptionJson.FORM);
+        case "Tags" -> builder.tags = in.list(builder.tags, TagJson.FORM);
         case "GuestList" -> builder.guestList = in.list(builder.guestList, JsonReader::textValue);
         case "Data" -> builder.data = in.list(builder.data, JsonReader::textValue);
         default -> in.unknownMember(MEMBERS);

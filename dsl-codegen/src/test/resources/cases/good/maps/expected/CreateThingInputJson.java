@@ -1,5 +1,6 @@
 package example.maps;
 
+import dev.endpointdsl.json.JsonForm;
 import dev.endpointdsl.json.JsonReader;
 import dev.endpointdsl.json.JsonWriter;
 import java.util.List;
@@ -11,7 +12,9 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
-final class CreateThingInputJson {
+final class CreateThingInputJson implements JsonForm<CreateThingInput> {
+  static final CreateThingInputJson FORM = new CreateThingInputJson();
+
   private static final List<String> MEMBERS = List.of(
       "Labels",
       "Limits",
@@ -26,7 +29,8 @@ final class CreateThingInputJson {
   /**
    * Writes an object with the members that are set.
    */
-  static void write(CreateThingInput value, JsonWriter out) {
+  @Override
+  public void write(CreateThingInput value, JsonWriter out) {
     out.startObject();
     if (value.labels != null) {
       out.map("Labels", value.labels, (element, to) -> to.text(element));
@@ -38,7 +42,7 @@ final class CreateThingInputJson {
       out.map("Weights", value.weights, (element, to) -> to.number(element));
     }
     if (value.parts != null) {
-      out.map("Parts", value.parts, PartJson::write);
+      out.map("Parts", value.parts, PartJson.FORM);
     }
     if (value.names != null) {
       out.map(
@@ -56,7 +60,8 @@ final class CreateThingInputJson {
   /**
    * Reads a value as it is, without checking its constraints.
    */
-  static CreateThingInput read(JsonReader in) {
+  @Override
+  public CreateThingInput read(JsonReader in) {
     CreateThingInputBuilder builder = new CreateThingInputBuilder();
     in.startObject();
     for (String name = in.nextMember(); name != null; name = in.nextMember()) {
@@ -64,7 +69,7 @@ final class CreateThingInputJson {
         case "Labels" -> builder.labels = in.map(builder.labels, JsonReader::textValue);
         case "Limits" -> builder.limits = in.map(builder.limits, JsonReader::longValue);
         case "Weights" -> builder.weights = in.map(builder.weights, JsonReader::float32Value);
-        case "Parts" -> builder.parts = in.map(builder.parts, PartJson::read);
+        case "Parts" -> builder.parts = in.map(builder.parts, PartJson.FORM);
         case "Names" ->
             builder.names =
                 in.map(builder.names, element -> element.listValue(JsonReader::textValue));

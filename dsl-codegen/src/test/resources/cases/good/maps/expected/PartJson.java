@@ -1,5 +1,6 @@
 package example.maps;
 
+import dev.endpointdsl.json.JsonForm;
 import dev.endpointdsl.json.JsonReader;
 import dev.endpointdsl.json.JsonWriter;
 import java.util.List;
@@ -11,7 +12,9 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
-final class PartJson {
+final class PartJson implements JsonForm<Part> {
+  static final PartJson FORM = new PartJson();
+
   private static final List<String> MEMBERS = List.of("Name", "Parts");
 
   private PartJson() {
@@ -20,13 +23,14 @@ final class PartJson {
   /**
    * Writes an object with the members that are set.
    */
-  static void write(Part value, JsonWriter out) {
+  @Override
+  public void write(Part value, JsonWriter out) {
     out.startObject();
     if (value.name != null) {
       out.text("Name", value.name);
     }
     if (value.parts != null) {
-      out.map("Parts", value.parts, PartJson::write);
+      out.map("Parts", value.parts, PartJson.FORM);
     }
     out.endObject();
   }
@@ -34,13 +38,14 @@ final class PartJson {
   /**
    * Reads a value as it is, without checking its constraints.
    */
-  static Part read(JsonReader in) {
+  @Override
+  public Part read(JsonReader in) {
     PartBuilder builder = new PartBuilder();
     in.startObject();
     for (String name = in.nextMember(); name != null; name = in.nextMember()) {
       switch (name) {
         case "Name" -> builder.name = in.text(builder.name);
-        case "Parts" -> builder.parts = in.map(builder.parts, PartJson::read);
+        case "Parts" -> builder.parts = in.map(builder.parts, PartJson.FORM);
         default -> in.unknownMember(MEMBERS);
       }
     }

@@ -1,5 +1,6 @@
 package example.names;
 
+import dev.endpointdsl.json.JsonForm;
 import dev.endpointdsl.json.JsonReader;
 import dev.endpointdsl.json.JsonWriter;
 import java.util.List;
@@ -11,7 +12,9 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
-final class BytesJson {
+final class BytesJson implements JsonForm<Bytes> {
+  static final BytesJson FORM = new BytesJson();
+
   private static final List<String> MEMBERS = List.of("Value", "Values");
 
   private BytesJson() {
@@ -20,13 +23,14 @@ final class BytesJson {
   /**
    * Writes an object with the members that are set.
    */
-  static void write(Bytes value, JsonWriter out) {
+  @Override
+  public void write(Bytes value, JsonWriter out) {
     out.startObject();
     if (value.value != null) {
       out.text("Value", value.value);
     }
     if (value.values != null) {
-      out.object("Values", value.values, ViolationJson::write);
+      out.object("Values", value.values, ViolationJson.FORM);
     }
     out.endObject();
   }
@@ -34,13 +38,14 @@ final class BytesJson {
   /**
    * Reads a value as it is, without checking its constraints.
    */
-  static Bytes read(JsonReader in) {
+  @Override
+  public Bytes read(JsonReader in) {
     BytesBuilder builder = new BytesBuilder();
     String name = in.startUnion(MEMBERS);
     if (name != null) {
       switch (name) {
         case "Value" -> builder.value = in.text(builder.value);
-        case "Values" -> builder.values = in.object(builder.values, ViolationJson::read);
+        case "Values" -> builder.values = in.object(builder.values, ViolationJson.FORM);
         default -> in.unknownMember(MEMBERS);
       }
       in.endUnion(name);

@@ -640,7 +640,7 @@ public final class CreateThingInput {
    *     does not have
    */
   public static CreateThingInput fromJson(String json) {
-    return JsonReader.read(json, CreateThingInputJson::read);
+    return JsonReader.read(json, CreateThingInputJson.FORM);
   }
 
   /**
@@ -653,7 +653,7 @@ public final class CreateThingInput {
    *     does not have
    */
   public static CreateThingInput fromJson(Reader json) {
-    return JsonReader.read(json, CreateThingInputJson::read);
+    return JsonReader.read(json, CreateThingInputJson.FORM);
   }
 
   /**
@@ -666,7 +666,7 @@ public final class CreateThingInput {
    *     does not have
    */
   public static CreateThingInput fromJson(Path file) {
-    return JsonReader.read(file, CreateThingInputJson::read);
+    return JsonReader.read(file, CreateThingInputJson.FORM);
   }
 
   /**
@@ -675,7 +675,7 @@ public final class CreateThingInput {
    * @return JSON
    */
   public String toJson() {
-    return JsonWriter.compact(this, CreateThingInputJson::write);
+    return JsonWriter.compact(this, CreateThingInputJson.FORM);
   }
 
   /**
@@ -684,7 +684,7 @@ public final class CreateThingInput {
    * @return JSON
    */
   public String toPrettyJson() {
-    return JsonWriter.pretty(this, CreateThingInputJson::write);
+    return JsonWriter.pretty(this, CreateThingInputJson.FORM);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package example.names;
 
+import dev.endpointdsl.json.JsonForm;
 import dev.endpointdsl.json.JsonReader;
 import dev.endpointdsl.json.JsonWriter;
 import java.util.List;
@@ -11,7 +12,9 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
-final class CreateThingInputJson {
+final class CreateThingInputJson implements JsonForm<CreateThingInput> {
+  static final CreateThingInputJson FORM = new CreateThingInputJson();
+
   private static final List<String> MEMBERS = List.of(
       "Class",
       "HashCode",
@@ -58,7 +61,8 @@ final class CreateThingInputJson {
   /**
    * Writes an object with the members that are set.
    */
-  static void write(CreateThingInput value, JsonWriter out) {
+  @Override
+  public void write(CreateThingInput value, JsonWriter out) {
     out.startObject();
     if (value.class_ != null) {
       out.text("Class", value.class_);
@@ -177,10 +181,10 @@ final class CreateThingInputJson {
       out.list("i", value.i, (element, to) -> to.text(element));
     }
     if (value.violation != null) {
-      out.object("violation", value.violation, OptionalJson::write);
+      out.object("violation", value.violation, OptionalJson.FORM);
     }
     if (value.list != null) {
-      out.object("list", value.list, ListJson::write);
+      out.object("list", value.list, ListJson.FORM);
     }
     out.endObject();
   }
@@ -188,7 +192,8 @@ final class CreateThingInputJson {
   /**
    * Reads a value as it is, without checking its constraints.
    */
-  static CreateThingInput read(JsonReader in) {
+  @Override
+  public CreateThingInput read(JsonReader in) {
     CreateThingInputBuilder builder = new CreateThingInputBuilder();
     in.startObject();
     for (String name = in.nextMember(); name != null; name = in.nextMember()) {
@@ -232,8 +237,8 @@ final class CreateThingInputJson {
                 in.map(builder.entry, element -> element.listValue(JsonReader::textValue));
         case "element" -> builder.element = in.list(builder.element, JsonReader::textValue);
         case "i" -> builder.i = in.list(builder.i, JsonReader::textValue);
-        case "violation" -> builder.violation = in.object(builder.violation, OptionalJson::read);
-        case "list" -> builder.list = in.object(builder.list, ListJson::read);
+        case "violation" -> builder.violation = in.object(builder.violation, OptionalJson.FORM);
+        case "list" -> builder.list = in.object(builder.list, ListJson.FORM);
         default -> in.unknownMember(MEMBERS);
       }
     }

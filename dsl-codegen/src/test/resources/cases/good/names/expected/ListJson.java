@@ -1,5 +1,6 @@
 package example.names;
 
+import dev.endpointdsl.json.JsonForm;
 import dev.endpointdsl.json.JsonReader;
 import dev.endpointdsl.json.JsonWriter;
 import javax.annotation.processing.Generated;
@@ -10,7 +11,9 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
-final class ListJson {
+final class ListJson implements JsonForm<List> {
+  static final ListJson FORM = new ListJson();
+
   private static final java.util.List<String> MEMBERS = java.util.List.of("Map");
 
   private ListJson() {
@@ -19,7 +22,8 @@ final class ListJson {
   /**
    * Writes an object with the members that are set.
    */
-  static void write(List value, JsonWriter out) {
+  @Override
+  public void write(List value, JsonWriter out) {
     out.startObject();
     if (value.map != null) {
       out.text("Map", value.map);
@@ -30,7 +34,8 @@ final class ListJson {
   /**
    * Reads a value as it is, without checking its constraints.
    */
-  static List read(JsonReader in) {
+  @Override
+  public List read(JsonReader in) {
     ListBuilder builder = new ListBuilder();
     in.startObject();
     for (String name = in.nextMember(); name != null; name = in.nextMember()) {

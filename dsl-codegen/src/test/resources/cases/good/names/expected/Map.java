@@ -3,9 +3,9 @@ package example.names;
 import dev.endpointdsl.constraint.WireValues;
 import dev.endpointdsl.support.Mapped;
 import dev.endpointdsl.support.Values;
+import dev.endpointdsl.support.WireValue;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Generated;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 })
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
-public enum Map {
+public enum Map implements WireValue {
   /**
    * {@code value}.
    */
@@ -32,7 +32,7 @@ public enum Map {
    */
   CLASS("class");
 
-  private static final java.util.Map<String, Map> BY_VALUE = Values.index(values(), Map::value);
+  private static final java.util.Map<String, Map> BY_VALUE = Values.index(values());
 
   private final String value;
 
@@ -55,6 +55,7 @@ public enum Map {
    *
    * @return never empty
    */
+  @Override
   public String value() {
     return value;
   }
@@ -84,14 +85,14 @@ public enum Map {
    * The constants of those texts that have one.
    */
   static List<Map> known(List<String> values) {
-    return values.stream().map(BY_VALUE::get).filter(Objects::nonNull).toList();
+    return Mapped.known(values, BY_VALUE);
   }
 
   /**
    * Constants as texts.
    */
   static List<String> texts(Collection<Map> constants) {
-    return Mapped.list(constants, Map::value);
+    return Mapped.texts(constants);
   }
 
   /**

@@ -1,5 +1,6 @@
 package example.names;
 
+import dev.endpointdsl.json.JsonForm;
 import dev.endpointdsl.json.JsonReader;
 import dev.endpointdsl.json.JsonWriter;
 import java.util.List;
@@ -11,7 +12,9 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
-final class OptionalJson {
+final class OptionalJson implements JsonForm<Optional> {
+  static final OptionalJson FORM = new OptionalJson();
+
   private static final List<String> MEMBERS = List.of("Text", "Bytes");
 
   private OptionalJson() {
@@ -20,13 +23,14 @@ final class OptionalJson {
   /**
    * Writes an object with the members that are set.
    */
-  static void write(Optional value, JsonWriter out) {
+  @Override
+  public void write(Optional value, JsonWriter out) {
     out.startObject();
     if (value.text != null) {
       out.text("Text", value.text);
     }
     if (value.bytes != null) {
-      out.object("Bytes", value.bytes, BytesJson::write);
+      out.object("Bytes", value.bytes, BytesJson.FORM);
     }
     out.endObject();
   }
@@ -34,13 +38,14 @@ final class OptionalJson {
   /**
    * Reads a value as it is, without checking its constraints.
    */
-  static Optional read(JsonReader in) {
+  @Override
+  public Optional read(JsonReader in) {
     OptionalBuilder builder = new OptionalBuilder();
     in.startObject();
     for (String name = in.nextMember(); name != null; name = in.nextMember()) {
       switch (name) {
         case "Text" -> builder.text = in.text(builder.text);
-        case "Bytes" -> builder.bytes = in.object(builder.bytes, BytesJson::read);
+        case "Bytes" -> builder.bytes = in.object(builder.bytes, BytesJson.FORM);
         default -> in.unknownMember(MEMBERS);
       }
     }

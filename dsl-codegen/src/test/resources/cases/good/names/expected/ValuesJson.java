@@ -1,5 +1,6 @@
 package example.names;
 
+import dev.endpointdsl.json.JsonForm;
 import dev.endpointdsl.json.JsonReader;
 import dev.endpointdsl.json.JsonWriter;
 import java.util.List;
@@ -11,7 +12,9 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
-final class ValuesJson {
+final class ValuesJson implements JsonForm<Values> {
+  static final ValuesJson FORM = new ValuesJson();
+
   private static final List<String> MEMBERS = List.of("Function");
 
   private ValuesJson() {
@@ -20,7 +23,8 @@ final class ValuesJson {
   /**
    * Writes an object with the members that are set.
    */
-  static void write(Values value, JsonWriter out) {
+  @Override
+  public void write(Values value, JsonWriter out) {
     out.startObject();
     if (value.function != null) {
       out.text("Function", value.function);
@@ -31,7 +35,8 @@ final class ValuesJson {
   /**
    * Reads a value as it is, without checking its constraints.
    */
-  static Values read(JsonReader in) {
+  @Override
+  public Values read(JsonReader in) {
     ValuesBuilder builder = new ValuesBuilder();
     in.startObject();
     for (String name = in.nextMember(); name != null; name = in.nextMember()) {

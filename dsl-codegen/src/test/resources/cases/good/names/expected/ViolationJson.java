@@ -1,5 +1,6 @@
 package example.names;
 
+import dev.endpointdsl.json.JsonForm;
 import dev.endpointdsl.json.JsonReader;
 import dev.endpointdsl.json.JsonWriter;
 import java.util.List;
@@ -11,7 +12,9 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
-final class ViolationJson {
+final class ViolationJson implements JsonForm<Violation> {
+  static final ViolationJson FORM = new ViolationJson();
+
   private static final List<String> MEMBERS = List.of("Objects");
 
   private ViolationJson() {
@@ -20,10 +23,11 @@ final class ViolationJson {
   /**
    * Writes an object with the members that are set.
    */
-  static void write(Violation value, JsonWriter out) {
+  @Override
+  public void write(Violation value, JsonWriter out) {
     out.startObject();
     if (value.objects != null) {
-      out.list("Objects", value.objects, ValuesJson::write);
+      out.list("Objects", value.objects, ValuesJson.FORM);
     }
     out.endObject();
   }
@@ -31,12 +35,13 @@ final class ViolationJson {
   /**
    * Reads a value as it is, without checking its constraints.
    */
-  static Violation read(JsonReader in) {
+  @Override
+  public Violation read(JsonReader in) {
     ViolationBuilder builder = new ViolationBuilder();
     in.startObject();
     for (String name = in.nextMember(); name != null; name = in.nextMember()) {
       switch (name) {
-        case "Objects" -> builder.objects = in.list(builder.objects, ValuesJson::read);
+        case "Objects" -> builder.objects = in.list(builder.objects, ValuesJson.FORM);
         default -> in.unknownMember(MEMBERS);
       }
     }

@@ -1,5 +1,6 @@
 package example.recursion;
 
+import dev.endpointdsl.json.JsonForm;
 import dev.endpointdsl.json.JsonReader;
 import dev.endpointdsl.json.JsonWriter;
 import java.util.List;
@@ -11,7 +12,9 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
-final class CreateThingInputJson {
+final class CreateThingInputJson implements JsonForm<CreateThingInput> {
+  static final CreateThingInputJson FORM = new CreateThingInputJson();
+
   private static final List<String> MEMBERS = List.of("Tree");
 
   private CreateThingInputJson() {
@@ -20,10 +23,11 @@ final class CreateThingInputJson {
   /**
    * Writes an object with the members that are set.
    */
-  static void write(CreateThingInput value, JsonWriter out) {
+  @Override
+  public void write(CreateThingInput value, JsonWriter out) {
     out.startObject();
     if (value.tree != null) {
-      out.object("Tree", value.tree, NodeJson::write);
+      out.object("Tree", value.tree, NodeJson.FORM);
     }
     out.endObject();
   }
@@ -31,12 +35,13 @@ final class CreateThingInputJson {
   /**
    * Reads a value as it is, without checking its constraints.
    */
-  static CreateThingInput read(JsonReader in) {
+  @Override
+  public CreateThingInput read(JsonReader in) {
     CreateThingInputBuilder builder = new CreateThingInputBuilder();
     in.startObject();
     for (String name = in.nextMember(); name != null; name = in.nextMember()) {
       switch (name) {
-        case "Tree" -> builder.tree = in.object(builder.tree, NodeJson::read);
+        case "Tree" -> builder.tree = in.object(builder.tree, NodeJson.FORM);
         default -> in.unknownMember(MEMBERS);
       }
     }

@@ -1,5 +1,6 @@
 package example.recursion;
 
+import dev.endpointdsl.json.JsonForm;
 import dev.endpointdsl.json.JsonReader;
 import dev.endpointdsl.json.JsonWriter;
 import java.util.List;
@@ -11,7 +12,9 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
-final class NodeJson {
+final class NodeJson implements JsonForm<Node> {
+  static final NodeJson FORM = new NodeJson();
+
   private static final List<String> MEMBERS = List.of("Name", "Next", "Children", "ByName");
 
   private NodeJson() {
@@ -20,19 +23,20 @@ final class NodeJson {
   /**
    * Writes an object with the members that are set.
    */
-  static void write(Node value, JsonWriter out) {
+  @Override
+  public void write(Node value, JsonWriter out) {
     out.startObject();
     if (value.name != null) {
       out.text("Name", value.name);
     }
     if (value.next != null) {
-      out.object("Next", value.next, NodeJson::write);
+      out.object("Next", value.next, NodeJson.FORM);
     }
     if (value.children != null) {
-      out.list("Children", value.children, NodeJson::write);
+      out.list("Children", value.children, NodeJson.FORM);
     }
     if (value.byName != null) {
-      out.map("ByName", value.byName, NodeJson::write);
+      out.map("ByName", value.byName, NodeJson.FORM);
     }
     out.endObject();
   }
@@ -40,15 +44,16 @@ final class NodeJson {
   /**
    * Reads a value as it is, without checking its constraints.
    */
-  static Node read(JsonReader in) {
+  @Override
+  public Node read(JsonReader in) {
     NodeBuilder builder = new NodeBuilder();
     in.startObject();
     for (String name = in.nextMember(); name != null; name = in.nextMember()) {
       switch (name) {
         case "Name" -> builder.name = in.text(builder.name);
-        case "Next" -> builder.next = in.object(builder.next, NodeJson::read);
-        case "Children" -> builder.children = in.list(builder.children, NodeJson::read);
-        case "ByName" -> builder.byName = in.map(builder.byName, NodeJson::read);
+        case "Next" -> builder.next = in.object(builder.next, NodeJson.FORM);
+        case "Children" -> builder.children = in.list(builder.children, NodeJson.FORM);
+        case "ByName" -> builder.byName = in.map(builder.byName, NodeJson.FORM);
         default -> in.unknownMember(MEMBERS);
       }
     }

@@ -1,5 +1,6 @@
 package example.scalars;
 
+import dev.endpointdsl.json.JsonForm;
 import dev.endpointdsl.json.JsonReader;
 import dev.endpointdsl.json.JsonWriter;
 import dev.endpointdsl.json.TimestampFormat;
@@ -12,7 +13,9 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
-final class CreateThingInputJson {
+final class CreateThingInputJson implements JsonForm<CreateThingInput> {
+  static final CreateThingInputJson FORM = new CreateThingInputJson();
+
   private static final List<String> MEMBERS = List.of(
       "Name",
       "Timeout",
@@ -40,7 +43,8 @@ final class CreateThingInputJson {
   /**
    * Writes an object with the members that are set.
    */
-  static void write(CreateThingInput value, JsonWriter out) {
+  @Override
+  public void write(CreateThingInput value, JsonWriter out) {
     out.startObject();
     if (value.name != null) {
       out.text("Name", value.name);
@@ -105,7 +109,8 @@ final class CreateThingInputJson {
   /**
    * Reads a value as it is, without checking its constraints.
    */
-  static CreateThingInput read(JsonReader in) {
+  @Override
+  public CreateThingInput read(JsonReader in) {
     CreateThingInputBuilder builder = new CreateThingInputBuilder();
     in.startObject();
     for (String name = in.nextMember(); name != null; name = in.nextMember()) {

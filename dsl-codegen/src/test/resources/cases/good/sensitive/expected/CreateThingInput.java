@@ -271,7 +271,7 @@ public final class CreateThingInput {
    *     does not have
    */
   public static CreateThingInput fromJson(String json) {
-    return JsonReader.read(json, CreateThingInputJson::read);
+    return JsonReader.read(json, CreateThingInputJson.FORM);
   }
 
   /**
@@ -284,7 +284,7 @@ public final class CreateThingInput {
    *     does not have
    */
   public static CreateThingInput fromJson(Reader json) {
-    return JsonReader.read(json, CreateThingInputJson::read);
+    return JsonReader.read(json, CreateThingInputJson.FORM);
   }
 
   /**
@@ -297,7 +297,7 @@ public final class CreateThingInput {
    *     does not have
    */
   public static CreateThingInput fromJson(Path file) {
-    return JsonReader.read(file, CreateThingInputJson::read);
+    return JsonReader.read(file, CreateThingInputJson.FORM);
   }
 
   /**
@@ -306,7 +306,7 @@ public final class CreateThingInput {
    * @return JSON
    */
   public String toJson() {
-    return JsonWriter.compact(this, CreateThingInputJson::write);
+    return JsonWriter.compact(this, CreateThingInputJson.FORM);
   }
 
   /**
@@ -315,7 +315,7 @@ public final class CreateThingInput {
    * @return JSON
    */
   public String toPrettyJson() {
-    return JsonWriter.pretty(this, CreateThingInputJson::write);
+    return JsonWriter.pretty(this, CreateThingInputJson.FORM);
   }
 
   @Override

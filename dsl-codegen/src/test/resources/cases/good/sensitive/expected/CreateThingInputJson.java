@@ -1,5 +1,6 @@
 package example.sensitive;
 
+import dev.endpointdsl.json.JsonForm;
 import dev.endpointdsl.json.JsonReader;
 import dev.endpointdsl.json.JsonWriter;
 import java.util.List;
@@ -11,7 +12,9 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
-final class CreateThingInputJson {
+final class CreateThingInputJson implements JsonForm<CreateThingInput> {
+  static final CreateThingInputJson FORM = new CreateThingInputJson();
+
   private static final List<String> MEMBERS = List.of(
       "Password",
       "Passwords",
@@ -28,7 +31,8 @@ final class CreateThingInputJson {
   /**
    * Writes an object with the members that are set.
    */
-  static void write(CreateThingInput value, JsonWriter out) {
+  @Override
+  public void write(CreateThingInput value, JsonWriter out) {
     out.startObject();
     if (value.password != null) {
       out.text("Password", value.password);
@@ -46,7 +50,7 @@ final class CreateThingInputJson {
       out.text("Level", value.level);
     }
     if (value.note != null) {
-      out.object("Note", value.note, NoteJson::write);
+      out.object("Note", value.note, NoteJson.FORM);
     }
     if (value.byName != null) {
       out.map("ByName", value.byName, (element, to) -> to.text(element));
@@ -60,7 +64,8 @@ final class CreateThingInputJson {
   /**
    * Reads a value as it is, without checking its constraints.
    */
-  static CreateThingInput read(JsonReader in) {
+  @Override
+  public CreateThingInput read(JsonReader in) {
     CreateThingInputBuilder builder = new CreateThingInputBuilder();
     in.startObject();
     for (String name = in.nextMember(); name != null; name = in.nextMember()) {
@@ -71,7 +76,7 @@ final class CreateThingInputJson {
         case "Pin" -> builder.pin = in.hidden().integer(builder.pin);
         case "Factor" -> builder.factor = in.hidden().float64(builder.factor);
         case "Level" -> builder.level = in.hidden().text(builder.level);
-        case "Note" -> builder.note = in.hidden().object(builder.note, NoteJson::read);
+        case "Note" -> builder.note = in.hidden().object(builder.note, NoteJson.FORM);
         case "ByName" -> builder.byName = in.hidden().map(builder.byName, JsonReader::textValue);
         case "Codes" -> builder.codes = in.hidden().list(builder.codes, JsonReader::textValue);
         default -> in.unknownMember(MEMBERS);

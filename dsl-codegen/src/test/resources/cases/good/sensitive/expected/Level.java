@@ -3,10 +3,10 @@ package example.sensitive;
 import dev.endpointdsl.constraint.WireValues;
 import dev.endpointdsl.support.Mapped;
 import dev.endpointdsl.support.Values;
+import dev.endpointdsl.support.WireValue;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Generated;
@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
 @WireValues("high")
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
-public enum Level {
+public enum Level implements WireValue {
   /**
    * {@code high}.
    */
   HIGH("high");
 
-  private static final Map<String, Level> BY_VALUE = Values.index(values(), Level::value);
+  private static final Map<String, Level> BY_VALUE = Values.index(values());
 
   private final String value;
 
@@ -48,6 +48,7 @@ public enum Level {
    *
    * @return never empty
    */
+  @Override
   public String value() {
     return value;
   }
@@ -77,14 +78,14 @@ public enum Level {
    * The constants of those texts that have one.
    */
   static List<Level> known(List<String> values) {
-    return values.stream().map(BY_VALUE::get).filter(Objects::nonNull).toList();
+    return Mapped.known(values, BY_VALUE);
   }
 
   /**
    * Constants as texts.
    */
   static List<String> texts(Collection<Level> constants) {
-    return Mapped.list(constants, Level::value);
+    return Mapped.texts(constants);
   }
 
   /**

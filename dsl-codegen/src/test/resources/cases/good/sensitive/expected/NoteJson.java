@@ -1,5 +1,6 @@
 package example.sensitive;
 
+import dev.endpointdsl.json.JsonForm;
 import dev.endpointdsl.json.JsonReader;
 import dev.endpointdsl.json.JsonWriter;
 import java.util.List;
@@ -11,7 +12,9 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
-final class NoteJson {
+final class NoteJson implements JsonForm<Note> {
+  static final NoteJson FORM = new NoteJson();
+
   private static final List<String> MEMBERS = List.of("Text");
 
   private NoteJson() {
@@ -20,7 +23,8 @@ final class NoteJson {
   /**
    * Writes an object with the members that are set.
    */
-  static void write(Note value, JsonWriter out) {
+  @Override
+  public void write(Note value, JsonWriter out) {
     out.startObject();
     if (value.text != null) {
       out.text("Text", value.text);
@@ -31,7 +35,8 @@ final class NoteJson {
   /**
    * Reads a value as it is, without checking its constraints.
    */
-  static Note read(JsonReader in) {
+  @Override
+  public Note read(JsonReader in) {
     NoteBuilder builder = new NoteBuilder();
     in.startObject();
     for (String name = in.nextMember(); name != null; name = in.nextMember()) {

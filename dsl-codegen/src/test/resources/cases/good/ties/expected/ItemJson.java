@@ -1,5 +1,6 @@
 package example.ties;
 
+import dev.endpointdsl.json.JsonForm;
 import dev.endpointdsl.json.JsonReader;
 import dev.endpointdsl.json.JsonWriter;
 import java.util.List;
@@ -11,7 +12,9 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
-final class ItemJson {
+final class ItemJson implements JsonForm<Item> {
+  static final ItemJson FORM = new ItemJson();
+
   private static final List<String> MEMBERS = List.of("Name", "Discount");
 
   private ItemJson() {
@@ -20,7 +23,8 @@ final class ItemJson {
   /**
    * Writes an object with the members that are set.
    */
-  static void write(Item value, JsonWriter out) {
+  @Override
+  public void write(Item value, JsonWriter out) {
     out.startObject();
     if (value.name != null) {
       out.text("Name", value.name);
@@ -34,7 +38,8 @@ final class ItemJson {
   /**
    * Reads a value as it is, without checking its constraints.
    */
-  static Item read(JsonReader in) {
+  @Override
+  public Item read(JsonReader in) {
     ItemBuilder builder = new ItemBuilder();
     in.startObject();
     for (String name = in.nextMember(); name != null; name = in.nextMember()) {

@@ -311,7 +311,7 @@ public final class Shop {
    *     does not have
    */
   public static Shop fromJson(String json) {
-    return JsonReader.read(json, ShopJson::read);
+    return JsonReader.read(json, ShopJson.FORM);
   }
 
   /**
@@ -324,7 +324,7 @@ public final class Shop {
    *     does not have
    */
   public static Shop fromJson(Reader json) {
-    return JsonReader.read(json, ShopJson::read);
+    return JsonReader.read(json, ShopJson.FORM);
   }
 
   /**
@@ -337,7 +337,7 @@ public final class Shop {
    *     does not have
    */
   public static Shop fromJson(Path file) {
-    return JsonReader.read(file, ShopJson::read);
+    return JsonReader.read(file, ShopJson.FORM);
   }
 
   /**
@@ -346,7 +346,7 @@ public final class Shop {
    * @return JSON
    */
   public String toJson() {
-    return JsonWriter.compact(this, ShopJson::write);
+    return JsonWriter.compact(this, ShopJson.FORM);
   }
 
   /**
@@ -355,7 +355,7 @@ public final class Shop {
    * @return JSON
    */
   public String toPrettyJson() {
-    return JsonWriter.pretty(this, ShopJson::write);
+    return JsonWriter.pretty(this, ShopJson.FORM);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package example.ties;
 
+import dev.endpointdsl.json.JsonForm;
 import dev.endpointdsl.json.JsonReader;
 import dev.endpointdsl.json.JsonWriter;
 import java.util.List;
@@ -11,7 +12,9 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
-final class ShopJson {
+final class ShopJson implements JsonForm<Shop> {
+  static final ShopJson FORM = new ShopJson();
+
   private static final List<String> MEMBERS = List.of(
       "Least",
       "Most",
@@ -32,7 +35,8 @@ final class ShopJson {
   /**
    * Writes an object with the members that are set.
    */
-  static void write(Shop value, JsonWriter out) {
+  @Override
+  public void write(Shop value, JsonWriter out) {
     out.startObject();
     if (value.least != null) {
       out.number("Least", value.least);
@@ -47,10 +51,10 @@ final class ShopJson {
       out.number("Period", value.period);
     }
     if (value.items != null) {
-      out.list("Items", value.items, ItemJson::write);
+      out.list("Items", value.items, ItemJson.FORM);
     }
     if (value.gifts != null) {
-      out.list("Gifts", value.gifts, ItemJson::write);
+      out.list("Gifts", value.gifts, ItemJson.FORM);
     }
     if (value.notes != null) {
       out.list("Notes", value.notes, (element, to) -> to.text(element));
@@ -76,7 +80,8 @@ final class ShopJson {
   /**
    * Reads a value as it is, without checking its constraints.
    */
-  static Shop read(JsonReader in) {
+  @Override
+  public Shop read(JsonReader in) {
     ShopBuilder builder = new ShopBuilder();
     in.startObject();
     for (String name = in.nextMember(); name != null; name = in.nextMember()) {
@@ -85,8 +90,8 @@ final class ShopJson {
         case "Most" -> builder.most = in.integer(builder.most);
         case "Usual" -> builder.usual = in.integer(builder.usual);
         case "Period" -> builder.period = in.integer(builder.period);
-        case "Items" -> builder.items = in.list(builder.items, ItemJson::read);
-        case "Gifts" -> builder.gifts = in.list(builder.gifts, ItemJson::read);
+        case "Items" -> builder.items = in.list(builder.items, ItemJson.FORM);
+        case "Gifts" -> builder.gifts = in.list(builder.gifts, ItemJson.FORM);
         case "Notes" -> builder.notes = in.list(builder.notes, JsonReader::textValue);
         case "CardNumber" -> builder.cardNumber = in.text(builder.cardNumber);
         case "CardHolder" -> builder.cardHolder = in.text(builder.cardHolder);

@@ -281,7 +281,7 @@ public final class Depot {
    *     does not have
    */
   public static Depot fromJson(String json) {
-    return JsonReader.read(json, DepotJson::read);
+    return JsonReader.read(json, DepotJson.FORM);
   }
 
   /**
@@ -295,7 +295,7 @@ public final class Depot {
    *     does not have
    */
   public static Depot fromJson(Reader json) {
-    return JsonReader.read(json, DepotJson::read);
+    return JsonReader.read(json, DepotJson.FORM);
   }
 
   /**
@@ -309,7 +309,7 @@ public final class Depot {
    *     does not have
    */
   public static Depot fromJson(Path file) {
-    return JsonReader.read(file, DepotJson::read);
+    return JsonReader.read(file, DepotJson.FORM);
   }
 
   /**
@@ -318,7 +318,7 @@ public final class Depot {
    * @return JSON
    */
   public String toJson() {
-    return JsonWriter.compact(this, DepotJson::write);
+    return JsonWriter.compact(this, DepotJson.FORM);
   }
 
   /**
@@ -327,7 +327,7 @@ public final class Depot {
    * @return JSON
    */
   public String toPrettyJson() {
-    return JsonWriter.pretty(this, DepotJson::write);
+    return JsonWriter.pretty(this, DepotJson.FORM);
   }
 
   /**

@@ -1,5 +1,6 @@
 package example.translated;
 
+import dev.endpointdsl.json.JsonForm;
 import dev.endpointdsl.json.JsonReader;
 import dev.endpointdsl.json.JsonWriter;
 import java.util.List;
@@ -11,7 +12,9 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
-final class DepotJson {
+final class DepotJson implements JsonForm<Depot> {
+  static final DepotJson FORM = new DepotJson();
+
   private static final List<String> MEMBERS = List.of(
       "DepotName",
       "Capacity",
@@ -28,7 +31,8 @@ final class DepotJson {
   /**
    * Writes an object with the members that are set.
    */
-  static void write(Depot value, JsonWriter out) {
+  @Override
+  public void write(Depot value, JsonWriter out) {
     out.startObject();
     if (value.depotName != null) {
       out.text("DepotName", value.depotName);
@@ -46,13 +50,13 @@ final class DepotJson {
       out.list("Kinds", value.kinds, (element, to) -> to.text(element));
     }
     if (value.shelves != null) {
-      out.list("Shelves", value.shelves, ShelfJson::write);
+      out.list("Shelves", value.shelves, ShelfJson.FORM);
     }
     if (value.colour != null) {
       out.text("Colour", value.colour);
     }
     if (value.pallets != null) {
-      out.list("Pallets", value.pallets, PalletJson::write);
+      out.list("Pallets", value.pallets, PalletJson.FORM);
     }
     out.endObject();
   }
@@ -60,7 +64,8 @@ final class DepotJson {
   /**
    * Reads a value as it is, without checking its constraints.
    */
-  static Depot read(JsonReader in) {
+  @Override
+  public Depot read(JsonReader in) {
     DepotBuilder builder = new DepotBuilder();
     in.startObject();
     for (String name = in.nextMember(); name != null; name = in.nextMember()) {
@@ -70,9 +75,9 @@ final class DepotJson {
         case "WeightInKG" -> builder.weightInKG = in.float32(builder.weightInKG);
         case "Kind" -> builder.kind = in.text(builder.kind);
         case "Kinds" -> builder.kinds = in.list(builder.kinds, JsonReader::textValue);
-        case "Shelves" -> builder.shelves = in.list(builder.shelves, ShelfJson::read);
+        case "Shelves" -> builder.shelves = in.list(builder.shelves, ShelfJson.FORM);
         case "Colour" -> builder.colour = in.text(builder.colour);
-        case "Pallets" -> builder.pallets = in.list(builder.pallets, PalletJson::read);
+        case "Pallets" -> builder.pallets = in.list(builder.pallets, PalletJson.FORM);
         default -> in.unknownMember(MEMBERS);
       }
     }

@@ -3,10 +3,10 @@ package example.translated;
 import dev.endpointdsl.constraint.WireValues;
 import dev.endpointdsl.support.Mapped;
 import dev.endpointdsl.support.Values;
+import dev.endpointdsl.support.WireValue;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Generated;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 })
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
-public enum DepotKind {
+public enum DepotKind implements WireValue {
   /**
    * {@code cold}.
    */
@@ -33,7 +33,7 @@ public enum DepotKind {
    */
   DRY("dry");
 
-  private static final Map<String, DepotKind> BY_VALUE = Values.index(values(), DepotKind::value);
+  private static final Map<String, DepotKind> BY_VALUE = Values.index(values());
 
   private final String value;
 
@@ -56,6 +56,7 @@ public enum DepotKind {
    *
    * @return never empty
    */
+  @Override
   public String value() {
     return value;
   }
@@ -85,14 +86,14 @@ public enum DepotKind {
    * The constants of those texts that have one.
    */
   static List<DepotKind> known(List<String> values) {
-    return values.stream().map(BY_VALUE::get).filter(Objects::nonNull).toList();
+    return Mapped.known(values, BY_VALUE);
   }
 
   /**
    * Constants as texts.
    */
   static List<String> texts(Collection<DepotKind> constants) {
-    return Mapped.list(constants, DepotKind::value);
+    return Mapped.texts(constants);
   }
 
   /**

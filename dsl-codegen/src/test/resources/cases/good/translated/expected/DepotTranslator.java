@@ -1,7 +1,6 @@
 package example.translated;
 
 import dev.endpointdsl.Violations;
-import dev.endpointdsl.support.Mapped;
 import example.sdk.depot.model.CreateDepotRequest;
 import example.sdk.depot.model.DescribeDepotResponse;
 import javax.annotation.processing.Generated;
@@ -29,7 +28,7 @@ final class DepotTranslator {
     sdk.kind(value.kind);
     sdk.kindsWithStrings(value.kinds);
     if (value.shelves != null) {
-      sdk.shelves(Mapped.list(value.shelves, ShelfTranslator::toSdk));
+      sdk.shelves(ShelfTranslator.toSdkList(value.shelves));
     }
     return sdk.build();
   }
@@ -44,7 +43,7 @@ final class DepotTranslator {
       builder.kinds = sdk.kindsAsStrings();
     }
     if (sdk.hasShelves()) {
-      builder.shelves = Mapped.list(sdk.shelves(), ShelfTranslator::fromSdk);
+      builder.shelves = ShelfTranslator.fromSdkList(sdk.shelves());
     }
     return builder.unchecked();
   }

@@ -1,5 +1,6 @@
 package example.translated;
 
+import dev.endpointdsl.json.JsonForm;
 import dev.endpointdsl.json.JsonReader;
 import dev.endpointdsl.json.JsonWriter;
 import java.util.List;
@@ -11,7 +12,9 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
-final class LoadJson {
+final class LoadJson implements JsonForm<Load> {
+  static final LoadJson FORM = new LoadJson();
+
   private static final List<String> MEMBERS = List.of("Text", "Amount");
 
   private LoadJson() {
@@ -20,7 +23,8 @@ final class LoadJson {
   /**
    * Writes an object with the members that are set.
    */
-  static void write(Load value, JsonWriter out) {
+  @Override
+  public void write(Load value, JsonWriter out) {
     out.startObject();
     if (value.text != null) {
       out.text("Text", value.text);
@@ -34,7 +38,8 @@ final class LoadJson {
   /**
    * Reads a value as it is, without checking its constraints.
    */
-  static Load read(JsonReader in) {
+  @Override
+  public Load read(JsonReader in) {
     LoadBuilder builder = new LoadBuilder();
     String name = in.startUnion(MEMBERS);
     if (name != null) {

@@ -1,5 +1,6 @@
 package example.translated;
 
+import dev.endpointdsl.json.JsonForm;
 import dev.endpointdsl.json.JsonReader;
 import dev.endpointdsl.json.JsonWriter;
 import java.util.List;
@@ -11,7 +12,9 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
-final class PalletJson {
+final class PalletJson implements JsonForm<Pallet> {
+  static final PalletJson FORM = new PalletJson();
+
   private static final List<String> MEMBERS = List.of("Height");
 
   private PalletJson() {
@@ -20,7 +23,8 @@ final class PalletJson {
   /**
    * Writes an object with the members that are set.
    */
-  static void write(Pallet value, JsonWriter out) {
+  @Override
+  public void write(Pallet value, JsonWriter out) {
     out.startObject();
     if (value.height != null) {
       out.number("Height", value.height);
@@ -31,7 +35,8 @@ final class PalletJson {
   /**
    * Reads a value as it is, without checking its constraints.
    */
-  static Pallet read(JsonReader in) {
+  @Override
+  public Pallet read(JsonReader in) {
     PalletBuilder builder = new PalletBuilder();
     in.startObject();
     for (String name = in.nextMember(); name != null; name = in.nextMember()) {

@@ -1,5 +1,6 @@
 package example.translated;
 
+import dev.endpointdsl.json.JsonForm;
 import dev.endpointdsl.json.JsonReader;
 import dev.endpointdsl.json.JsonWriter;
 import java.util.List;
@@ -11,7 +12,9 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
-final class ShelfJson {
+final class ShelfJson implements JsonForm<Shelf> {
+  static final ShelfJson FORM = new ShelfJson();
+
   private static final List<String> MEMBERS = List.of("ShelfName", "Shelves", "Load", "Gadget");
 
   private ShelfJson() {
@@ -20,16 +23,17 @@ final class ShelfJson {
   /**
    * Writes an object with the members that are set.
    */
-  static void write(Shelf value, JsonWriter out) {
+  @Override
+  public void write(Shelf value, JsonWriter out) {
     out.startObject();
     if (value.shelfName != null) {
       out.text("ShelfName", value.shelfName);
     }
     if (value.shelves != null) {
-      out.list("Shelves", value.shelves, ShelfJson::write);
+      out.list("Shelves", value.shelves, ShelfJson.FORM);
     }
     if (value.load != null) {
-      out.object("Load", value.load, LoadJson::write);
+      out.object("Load", value.load, LoadJson.FORM);
     }
     if (value.gadget != null) {
       out.text("Gadget", value.gadget);
@@ -40,14 +44,15 @@ final class ShelfJson {
   /**
    * Reads a value as it is, without checking its constraints.
    */
-  static Shelf read(JsonReader in) {
+  @Override
+  public Shelf read(JsonReader in) {
     ShelfBuilder builder = new ShelfBuilder();
     in.startObject();
     for (String name = in.nextMember(); name != null; name = in.nextMember()) {
       switch (name) {
         case "ShelfName" -> builder.shelfName = in.text(builder.shelfName);
-        case "Shelves" -> builder.shelves = in.list(builder.shelves, ShelfJson::read);
-        case "Load" -> builder.load = in.object(builder.load, LoadJson::read);
+        case "Shelves" -> builder.shelves = in.list(builder.shelves, ShelfJson.FORM);
+        case "Load" -> builder.load = in.object(builder.load, LoadJson.FORM);
         case "Gadget" -> builder.gadget = in.text(builder.gadget);
         default -> in.unknownMember(MEMBERS);
       }

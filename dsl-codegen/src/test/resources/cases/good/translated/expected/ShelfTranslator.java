@@ -1,7 +1,8 @@
 package example.translated;
 
 import dev.endpointdsl.Violations;
-import dev.endpointdsl.support.Mapped;
+import java.util.ArrayList;
+import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ final class ShelfTranslator {
     example.sdk.depot.model.Shelf.Builder sdk = example.sdk.depot.model.Shelf.builder();
     sdk.shelfName(value.shelfName);
     if (value.shelves != null) {
-      sdk.shelves(Mapped.list(value.shelves, ShelfTranslator::toSdk));
+      sdk.shelves(ShelfTranslator.toSdkList(value.shelves));
     }
     if (value.load != null) {
       sdk.load(LoadTranslator.toSdk(value.load));
@@ -37,12 +38,34 @@ final class ShelfTranslator {
     ShelfBuilder builder = new ShelfBuilder();
     builder.shelfName = sdk.shelfName();
     if (sdk.hasShelves()) {
-      builder.shelves = Mapped.list(sdk.shelves(), ShelfTranslator::fromSdk);
+      builder.shelves = ShelfTranslator.fromSdkList(sdk.shelves());
     }
     if (sdk.load() != null) {
       builder.load = LoadTranslator.fromSdk(sdk.load());
     }
     return builder.unchecked();
+  }
+
+  /**
+   * The SDK's form of a list.
+   */
+  static List<example.sdk.depot.model.Shelf> toSdkList(List<Shelf> values) {
+    List<example.sdk.depot.model.Shelf> list = new ArrayList<>(values.size());
+    for (Shelf value : values) {
+      list.add(toSdk(value));
+    }
+    return list;
+  }
+
+  /**
+   * The list of the SDK's form, unchecked.
+   */
+  static List<Shelf> fromSdkList(List<example.sdk.depot.model.Shelf> values) {
+    List<Shelf> list = new ArrayList<>(values.size());
+    for (example.sdk.depot.model.Shelf value : values) {
+      list.add(fromSdk(value));
+    }
+    return list;
   }
 
   /**

@@ -1,5 +1,6 @@
 package example.unions;
 
+import dev.endpointdsl.json.JsonForm;
 import dev.endpointdsl.json.JsonReader;
 import dev.endpointdsl.json.JsonWriter;
 import java.util.List;
@@ -11,7 +12,9 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
-final class ChoiceJson {
+final class ChoiceJson implements JsonForm<Choice> {
+  static final ChoiceJson FORM = new ChoiceJson();
+
   private static final List<String> MEMBERS = List.of(
       "Text",
       "Amount",
@@ -26,7 +29,8 @@ final class ChoiceJson {
   /**
    * Writes an object with the members that are set.
    */
-  static void write(Choice value, JsonWriter out) {
+  @Override
+  public void write(Choice value, JsonWriter out) {
     out.startObject();
     if (value.text != null) {
       out.text("Text", value.text);
@@ -38,7 +42,7 @@ final class ChoiceJson {
       out.text("Color", value.color);
     }
     if (value.part != null) {
-      out.object("Part", value.part, PartJson::write);
+      out.object("Part", value.part, PartJson.FORM);
     }
     if (value.names != null) {
       out.list("Names", value.names, (element, to) -> to.text(element));
@@ -52,7 +56,8 @@ final class ChoiceJson {
   /**
    * Reads a value as it is, without checking its constraints.
    */
-  static Choice read(JsonReader in) {
+  @Override
+  public Choice read(JsonReader in) {
     ChoiceBuilder builder = new ChoiceBuilder();
     String name = in.startUnion(MEMBERS);
     if (name != null) {
@@ -60,7 +65,7 @@ final class ChoiceJson {
         case "Text" -> builder.text = in.text(builder.text);
         case "Amount" -> builder.amount = in.float64(builder.amount);
         case "Color" -> builder.color = in.text(builder.color);
-        case "Part" -> builder.part = in.object(builder.part, PartJson::read);
+        case "Part" -> builder.part = in.object(builder.part, PartJson.FORM);
         case "Names" -> builder.names = in.list(builder.names, JsonReader::textValue);
         case "Labels" -> builder.labels = in.map(builder.labels, JsonReader::textValue);
         default -> in.unknownMember(MEMBERS);

@@ -3,10 +3,10 @@ package example.unions;
 import dev.endpointdsl.constraint.WireValues;
 import dev.endpointdsl.support.Mapped;
 import dev.endpointdsl.support.Values;
+import dev.endpointdsl.support.WireValue;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Generated;
@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
 @WireValues("red")
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
-public enum Color {
+public enum Color implements WireValue {
   /**
    * {@code red}.
    */
   RED("red");
 
-  private static final Map<String, Color> BY_VALUE = Values.index(values(), Color::value);
+  private static final Map<String, Color> BY_VALUE = Values.index(values());
 
   private final String value;
 
@@ -48,6 +48,7 @@ public enum Color {
    *
    * @return never empty
    */
+  @Override
   public String value() {
     return value;
   }
@@ -77,14 +78,14 @@ public enum Color {
    * The constants of those texts that have one.
    */
   static List<Color> known(List<String> values) {
-    return values.stream().map(BY_VALUE::get).filter(Objects::nonNull).toList();
+    return Mapped.known(values, BY_VALUE);
   }
 
   /**
    * Constants as texts.
    */
   static List<String> texts(Collection<Color> constants) {
-    return Mapped.list(constants, Color::value);
+    return Mapped.texts(constants);
   }
 
   /**

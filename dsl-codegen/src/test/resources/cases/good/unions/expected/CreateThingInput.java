@@ -159,7 +159,7 @@ public final class CreateThingInput {
    *     does not have
    */
   public static CreateThingInput fromJson(String json) {
-    return JsonReader.read(json, CreateThingInputJson::read);
+    return JsonReader.read(json, CreateThingInputJson.FORM);
   }
 
   /**
@@ -172,7 +172,7 @@ public final class CreateThingInput {
    *     does not have
    */
   public static CreateThingInput fromJson(Reader json) {
-    return JsonReader.read(json, CreateThingInputJson::read);
+    return JsonReader.read(json, CreateThingInputJson.FORM);
   }
 
   /**
@@ -185,7 +185,7 @@ public final class CreateThingInput {
    *     does not have
    */
   public static CreateThingInput fromJson(Path file) {
-    return JsonReader.read(file, CreateThingInputJson::read);
+    return JsonReader.read(file, CreateThingInputJson.FORM);
   }
 
   /**
@@ -194,7 +194,7 @@ public final class CreateThingInput {
    * @return JSON
    */
   public String toJson() {
-    return JsonWriter.compact(this, CreateThingInputJson::write);
+    return JsonWriter.compact(this, CreateThingInputJson.FORM);
   }
 
   /**
@@ -203,7 +203,7 @@ public final class CreateThingInput {
    * @return JSON
    */
   public String toPrettyJson() {
-    return JsonWriter.pretty(this, CreateThingInputJson::write);
+    return JsonWriter.pretty(this, CreateThingInputJson.FORM);
   }
 
   @Override

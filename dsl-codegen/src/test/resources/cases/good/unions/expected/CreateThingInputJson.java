@@ -1,5 +1,6 @@
 package example.unions;
 
+import dev.endpointdsl.json.JsonForm;
 import dev.endpointdsl.json.JsonReader;
 import dev.endpointdsl.json.JsonWriter;
 import java.util.List;
@@ -11,7 +12,9 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
-final class CreateThingInputJson {
+final class CreateThingInputJson implements JsonForm<CreateThingInput> {
+  static final CreateThingInputJson FORM = new CreateThingInputJson();
+
   private static final List<String> MEMBERS = List.of("Choice", "Choices");
 
   private CreateThingInputJson() {
@@ -20,13 +23,14 @@ final class CreateThingInputJson {
   /**
    * Writes an object with the members that are set.
    */
-  static void write(CreateThingInput value, JsonWriter out) {
+  @Override
+  public void write(CreateThingInput value, JsonWriter out) {
     out.startObject();
     if (value.choice != null) {
-      out.object("Choice", value.choice, ChoiceJson::write);
+      out.object("Choice", value.choice, ChoiceJson.FORM);
     }
     if (value.choices != null) {
-      out.list("Choices", value.choices, ChoiceJson::write);
+      out.list("Choices", value.choices, ChoiceJson.FORM);
     }
     out.endObject();
   }
@@ -34,13 +38,14 @@ final class CreateThingInputJson {
   /**
    * Reads a value as it is, without checking its constraints.
    */
-  static CreateThingInput read(JsonReader in) {
+  @Override
+  public CreateThingInput read(JsonReader in) {
     CreateThingInputBuilder builder = new CreateThingInputBuilder();
     in.startObject();
     for (String name = in.nextMember(); name != null; name = in.nextMember()) {
       switch (name) {
-        case "Choice" -> builder.choice = in.object(builder.choice, ChoiceJson::read);
-        case "Choices" -> builder.choices = in.list(builder.choices, ChoiceJson::read);
+        case "Choice" -> builder.choice = in.object(builder.choice, ChoiceJson.FORM);
+        case "Choices" -> builder.choices = in.list(builder.choices, ChoiceJson.FORM);
         default -> in.unknownMember(MEMBERS);
       }
     }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.jar.JarFile;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,6 +27,16 @@ class ArtifactsTest {
       byte[] licence = file.getInputStream(file.getJarEntry("META-INF/LICENSE")).readAllBytes();
       assertTrue(new String(licence, "UTF-8").contains("Apache License"));
     }
+  }
+
+  /** What was reached and a tenth more; docs/PERFORMANCE.md has what is aimed at. */
+  @Test
+  void whatProgramsCarryStaysSmall() throws Exception {
+    long bytes = 0;
+    for (String name : List.of("api", "json", "runtime")) {
+      bytes += Files.size(jarOf("dsl-" + name + "-"));
+    }
+    assertTrue(bytes <= 750_000, bytes + " bytes");
   }
 
   private static Path jarOf(String prefix) {

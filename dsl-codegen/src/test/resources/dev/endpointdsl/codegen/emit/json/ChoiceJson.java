@@ -1,5 +1,6 @@
 package com.example.json;
 
+import dev.endpointdsl.json.JsonForm;
 import dev.endpointdsl.json.JsonReader;
 import dev.endpointdsl.json.JsonWriter;
 import java.util.List;
@@ -7,7 +8,9 @@ import java.util.List;
 /**
  * Writes and reads the JSON of a {@link Choice}.
  */
-final class ChoiceJson {
+final class ChoiceJson implements JsonForm<Choice> {
+  static final ChoiceJson FORM = new ChoiceJson();
+
   private static final List<String> MEMBERS = List.of("Text", "Number", "Things");
 
   private ChoiceJson() {
@@ -16,7 +19,8 @@ final class ChoiceJson {
   /**
    * Writes an object with the members that are set.
    */
-  static void write(Choice value, JsonWriter out) {
+  @Override
+  public void write(Choice value, JsonWriter out) {
     out.startObject();
     if (value.text != null) {
       out.text("Text", value.text);
@@ -25,7 +29,7 @@ final class ChoiceJson {
       out.number("Number", value.number);
     }
     if (value.things != null) {
-      out.list("Things", value.things, ThingJson::write);
+      out.list("Things", value.things, ThingJson.FORM);
     }
     out.endObject();
   }
@@ -33,14 +37,15 @@ final class ChoiceJson {
   /**
    * Reads a value as it is, without checking its constraints.
    */
-  static Choice read(JsonReader in) {
+  @Override
+  public Choice read(JsonReader in) {
     ChoiceBuilder builder = new ChoiceBuilder();
     String name = in.startUnion(MEMBERS);
     if (name != null) {
       switch (name) {
         case "Text" -> builder.text = in.text(builder.text);
         case "Number" -> builder.number = in.float64(builder.number);
-        case "Things" -> builder.things = in.list(builder.things, ThingJson::read);
+        case "Things" -> builder.things = in.list(builder.things, ThingJson.FORM);
         default -> in.unknownMember(MEMBERS);
       }
       in.endUnion(name);

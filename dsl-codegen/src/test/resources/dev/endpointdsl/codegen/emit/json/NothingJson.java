@@ -1,5 +1,6 @@
 package com.example.json;
 
+import dev.endpointdsl.json.JsonForm;
 import dev.endpointdsl.json.JsonReader;
 import dev.endpointdsl.json.JsonWriter;
 import java.util.List;
@@ -7,7 +8,9 @@ import java.util.List;
 /**
  * Writes and reads the JSON of a {@link Nothing}.
  */
-final class NothingJson {
+final class NothingJson implements JsonForm<Nothing> {
+  static final NothingJson FORM = new NothingJson();
+
   private static final List<String> MEMBERS = List.of();
 
   private NothingJson() {
@@ -16,7 +19,8 @@ final class NothingJson {
   /**
    * Writes an object with the members that are set.
    */
-  static void write(Nothing value, JsonWriter out) {
+  @Override
+  public void write(Nothing value, JsonWriter out) {
     out.startObject();
     out.endObject();
   }
@@ -24,7 +28,8 @@ final class NothingJson {
   /**
    * Reads a value as it is, without checking its constraints.
    */
-  static Nothing read(JsonReader in) {
+  @Override
+  public Nothing read(JsonReader in) {
     NothingBuilder builder = new NothingBuilder();
     in.startObject();
     for (String name = in.nextMember(); name != null; name = in.nextMember()) {

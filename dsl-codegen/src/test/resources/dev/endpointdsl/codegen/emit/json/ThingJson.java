@@ -1,5 +1,6 @@
 package com.example.json;
 
+import dev.endpointdsl.json.JsonForm;
 import dev.endpointdsl.json.JsonReader;
 import dev.endpointdsl.json.JsonWriter;
 import dev.endpointdsl.json.TimestampFormat;
@@ -8,7 +9,9 @@ import java.util.List;
 /**
  * Writes and reads the JSON of a {@link Thing}.
  */
-final class ThingJson {
+final class ThingJson implements JsonForm<Thing> {
+  static final ThingJson FORM = new ThingJson();
+
   private static final List<String> MEMBERS = List.of(
       "Name",
       "Flag",
@@ -42,7 +45,8 @@ final class ThingJson {
   /**
    * Writes an object with the members that are set.
    */
-  static void write(Thing value, JsonWriter out) {
+  @Override
+  public void write(Thing value, JsonWriter out) {
     out.startObject();
     if (value.name != null) {
       out.text("Name", value.name);
@@ -87,10 +91,10 @@ final class ThingJson {
       out.text("Password", value.password);
     }
     if (value.parent != null) {
-      out.object("Parent", value.parent, ThingJson::write);
+      out.object("Parent", value.parent, ThingJson.FORM);
     }
     if (value.choice != null) {
-      out.object("Choice", value.choice, ChoiceJson::write);
+      out.object("Choice", value.choice, ChoiceJson.FORM);
     }
     if (value.names != null) {
       out.list("Names", value.names, (element, to) -> to.text(element));
@@ -99,10 +103,10 @@ final class ThingJson {
       out.list("Flags", value.flags, (element, to) -> to.bool(element));
     }
     if (value.children != null) {
-      out.list("Children", value.children, ThingJson::write);
+      out.list("Children", value.children, ThingJson.FORM);
     }
     if (value.choices != null) {
-      out.list("Choices", value.choices, ChoiceJson::write);
+      out.list("Choices", value.choices, ChoiceJson.FORM);
     }
     if (value.times != null) {
       out.list(
@@ -130,7 +134,7 @@ final class ThingJson {
           "ChildrenByKey",
           value.childrenByKey,
           (element, to) ->
-              to.list(element, (element2, to2) -> to2.map(element2, ThingJson::write)));
+              to.list(element, (element2, to2) -> to2.map(element2, ThingJson.FORM)));
     }
     if (value.dollar$Name != null) {
       out.text("Dollar$Name", value.dollar$Name);
@@ -141,7 +145,8 @@ final class ThingJson {
   /**
    * Reads a value as it is, without checking its constraints.
    */
-  static Thing read(JsonReader in) {
+  @Override
+  public Thing read(JsonReader in) {
     ThingBuilder builder = new ThingBuilder();
     in.startObject();
     for (String name = in.nextMember(); name != null; name = in.nextMember()) {
@@ -162,12 +167,12 @@ final class ThingJson {
             builder.lastModificationOfThisThing =
                 in.timestamp(builder.lastModificationOfThisThing, TimestampFormat.HTTP_DATE);
         case "Password" -> builder.password = in.hidden().text(builder.password);
-        case "Parent" -> builder.parent = in.object(builder.parent, ThingJson::read);
-        case "Choice" -> builder.choice = in.object(builder.choice, ChoiceJson::read);
+        case "Parent" -> builder.parent = in.object(builder.parent, ThingJson.FORM);
+        case "Choice" -> builder.choice = in.object(builder.choice, ChoiceJson.FORM);
         case "Names" -> builder.names = in.list(builder.names, JsonReader::textValue);
         case "Flags" -> builder.flags = in.list(builder.flags, JsonReader::boolValue);
-        case "Children" -> builder.children = in.list(builder.children, ThingJson::read);
-        case "Choices" -> builder.choices = in.list(builder.choices, ChoiceJson::read);
+        case "Children" -> builder.children = in.list(builder.children, ThingJson.FORM);
+        case "Choices" -> builder.choices = in.list(builder.choices, ChoiceJson.FORM);
         case "Times" ->
             builder.times =
                 in.list(
@@ -189,7 +194,7 @@ final class ThingJson {
                 in.map(
                     builder.childrenByKey,
                     element ->
-                        element.listValue(element2 -> element2.mapValue(ThingJson::read)));
+                        element.listValue(element2 -> element2.mapValue(ThingJson.FORM)));
         case "Dollar$Name" -> builder.dollar$Name = in.text(builder.dollar$Name);
         default -> in.unknownMember(MEMBERS);
       }

@@ -1,0 +1,120 @@
+package dev.endpointdsl.benchmarks;
+
+import dev.endpointdsl.sagemaker.EndpointConfig;
+import dev.endpointdsl.sagemaker.Parts;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
+
+/** Each step of the DSL, and what others do instead of it. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+@Fork(2)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 5, time = 1)
+public class StepsBenchmark {
+
+  /** Configurations, variants of each, tags of each. */
+  @Param({"1/2/5", "10/2/5", "100/2/5", "1/1/0", "1/10/0", "1/2/50", "1/10/50"})
+  public String shape = Shape.REFERENCE;
+
+  private List<Contenders> all = List.of();
+
+  /** Makes everything that is not measured, and compares what the contenders come to. */
+  @Setup
+  public void prepare() {
+    all = Texts.of(Shape.of(shape)).stream().map(Contenders::new).toList();
+    all.forEach(Contenders::verify);
+  }
+
+  private void each(Blackhole out, Function<Contenders, ?> step) {
+    for (int i = 0; i < all.size(); i++) {
+      out.consume(step.apply(all.get(i)));
+    }
+  }
+
+  /** The floor. */
+  @Benchmark
+  public void sdkConsumers(Blackhole out) {
+    each(out, c -> SdkRequests.withConsumers(c.texts));
+  }
+
+  @Benchmark
+  public void sdkBuilders(Blackhole out) {
+    each(out, c -> SdkRequests.withBuilders(c.texts));
+  }
+
+  @Benchmark
+  public void build(Blackhole out) {
+    each(out, c -> Parts.build(DslRequests.begin(c.texts)));
+  }
+
+  @Benchmark
+  public void checkValid(Blackhole out) {
+    each(out, c -> Parts.check(c.config));
+  }
+
+  @Benchmark
+  public void checkThreeMistakes(Blackhole out) {
+    each(out, c -> Parts.check(c.wrong));
+  }
+
+  @Benchmark
+  public void translate(Blackhole out) {
+    each(out, c -> Parts.translate(c.config));
+  }
+
+  /** What users write. */
+  @Benchmark
+  public void buildCheckTranslate(Blackhole out) {
+    each(out, c -> DslRequests.begin(c.texts).build().toRequest());
+  }
+
+  @Benchmark
+  public void fromResponse(Blackhole out) {
+    each(out, c -> EndpointConfig.from(c.response));
+  }
+
+  @Benchmark
+  public void jsonWrite(Blackhole out) {
+    each(out, c -> c.config.toJson());
+  }
+
+  @Benchmark
+  public void jsonRead(Blackhole out) {
+    each(out, c -> EndpointConfig.fromJson(c.json));
+  }
+
+  @Benchmark
+  public void databindWrite(Blackhole out) {
+    each(out, c -> Contenders.MAPPER.writeValueAsString(c.bean));
+  }
+
+  @Benchmark
+  public void databindRead(Blackhole out) {
+    each(out, c -> Contenders.MAPPER.readValue(c.json, Beans.Config.class));
+  }
+
+  @Benchmark
+  public void hibernateValid(Blackhole out) {
+    each(out, c -> Contenders.VALIDATOR.validate(c.bean));
+  }
+
+  @Benchmark
+  public void hibernateThreeMistakes(Blackhole out) {
+    each(out, c -> Contenders.VALIDATOR.validate(c.wrongBean));
+  }
+}

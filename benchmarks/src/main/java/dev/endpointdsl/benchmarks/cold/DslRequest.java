@@ -1,0 +1,38 @@
+package dev.endpointdsl.benchmarks.cold;
+
+import static dev.endpointdsl.sagemaker.CaptureMode.INPUT;
+import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
+import static dev.endpointdsl.sagemaker.RoutingStrategy.LEAST_OUTSTANDING_REQUESTS;
+
+import dev.endpointdsl.sagemaker.EndpointConfig;
+import software.amazon.awssdk.services.sagemaker.model.CreateEndpointConfigRequest;
+
+/** The same request with the DSL, checked. */
+public final class DslRequest {
+
+  private DslRequest() {}
+
+  /** Prints the request's length, so that nothing of it can be left out. */
+  public static void main(String[] args) {
+    CreateEndpointConfigRequest request =
+        EndpointConfig.builder()
+            .endpointConfigName("churn-2026-11")
+            .productionVariant(
+                v ->
+                    v.variantName("blue")
+                        .modelName("churn-xgb-7")
+                        .instanceType(ML_M5_XLARGE)
+                        .initialInstanceCount(2)
+                        .initialVariantWeight(0.5)
+                        .routingConfig(r -> r.routingStrategy(LEAST_OUTSTANDING_REQUESTS)))
+            .dataCaptureConfig(
+                c ->
+                    c.initialSamplingPercentage(20)
+                        .destinationS3Uri("s3://ml-capture/churn")
+                        .captureOptions(INPUT))
+            .tag("team", "risk")
+            .build()
+            .toRequest();
+    System.out.println(request.endpointConfigName().length());
+  }
+}

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Serves the protocol over HTTP, on loopback and nowhere else. */
-final class HttpFront implements AutoCloseable {
+final class HttpFront implements Front {
 
   /** Many clients may connect in the same moment. */
   private static final int BACKLOG = 1024;
@@ -67,7 +67,8 @@ final class HttpFront implements AutoCloseable {
     return number;
   }
 
-  URI endpoint() {
+  @Override
+  public URI endpoint() {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
   }
 

@@ -102,6 +102,7 @@ public final class DirectTransport implements SdkHttpClient {
     return switch (answer.delivery().extent()) {
       case ALL -> response(answer, body.length, new ByteArrayInputStream(body));
       case HALF -> response(answer, Math.max(2, body.length), half(body));
+      case RESET -> throw new SocketException("Connection reset");
       case NOTHING -> throw lost(answer.delivery().delay());
     };
   }

@@ -52,6 +52,8 @@ sealed interface Action {
     UNAVAILABLE,
     LOST,
     LOST_AFTERWARDS,
+    RESET,
+    RESET_AFTERWARDS,
     STALLED,
     TRUNCATED;
 
@@ -62,6 +64,8 @@ sealed interface Action {
         case UNAVAILABLE -> Fault.unavailable();
         case LOST -> Fault.connectionLost();
         case LOST_AFTERWARDS -> Fault.connectionLost().afterTheWork();
+        case RESET -> Fault.connectionReset();
+        case RESET_AFTERWARDS -> Fault.connectionReset().afterTheWork();
         case STALLED -> Fault.stalled(Duration.ofMinutes(1));
         case TRUNCATED -> Fault.truncatedAnswer();
       };

@@ -21,7 +21,7 @@ class TerraformTest {
 
   @Test
   void appliesChangesAndDestroys() throws IOException, InterruptedException {
-    Path plugins = ExternalProgram.folderOrSkip(PLUGINS, "registry.terraform.io/hashicorp/aws");
+    Path plugins = ExternalProgram.folderOrSkip(PLUGINS, "hashicorp/aws below the name of a registry");
     ExternalProgram.copyResource("main.tf", folder);
     try (LocalSageMaker sageMaker = start()) {
       ExternalProgram terraform =

@@ -28,17 +28,26 @@ final class Deployable {
   }
 
   /**
-   * Says that a fleet may be deployed in this way.
+   * A fleet, if it may be deployed in this way.
    *
    * @throws ServiceException if not
    */
   Fleet requireGuarded(Fleet fleet) {
+    Deployment target = fleet.target().orElseThrow();
+    fleet.live().ifPresent(live -> throwIfOneWay(live, target));
     fleet
         .deploymentConfig()
         .ifPresent(
             policy ->
-                guardrails.throwIfRefused(policy, fleet.target().orElseThrow(), fleet.live()));
+                guardrails.throwIfRefused(policy, target, fleet.live()));
     return fleet;
+  }
+
+  private static void throwIfOneWay(Deployment live, Deployment target) {
+    if (target.isServerless() && !live.isServerless()) {
+      throw ServiceException.validation(
+          "An endpoint that runs on instances cannot be updated to a serverless one.");
+    }
   }
 
   /** Nothing can be done to an endpoint on which something is being done. */

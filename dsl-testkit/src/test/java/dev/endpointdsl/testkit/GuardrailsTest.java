@@ -116,18 +116,31 @@ class GuardrailsTest {
 
   @Test
   void whatIsAcceptedIsLetThrough() {
-    endpoints.inService("churn", "one");
-    variants(
-        "two",
-        variant("blue", 1).toBuilder()
-            .initialInstanceCount(null)
-            .instanceType((String) null)
-            .serverlessConfig(s -> s.memorySizeInMB(2048).maxConcurrency(5))
-            .build());
+    variants("one", serverless());
+    endpoints.create("churn", "one");
+    endpoints.clock.advance(Endpoints.CREATION);
+    variants("two", serverless());
 
     update(d -> rolling(d, "CAPACITY_PERCENT", 20));
 
     assertThat(endpoints.status("churn")).isEqualTo(EndpointStatus.UPDATING);
+  }
+
+  @Test
+  void instancesDoNotBecomeServerless() {
+    endpoints.inService("churn", "one");
+    variants("two", serverless());
+
+    assertThat(Endpoints.refusal(() -> endpoints.update("churn", "two")))
+        .contains("cannot be updated to a serverless one");
+  }
+
+  private static ProductionVariant serverless() {
+    return variant("blue", 1).toBuilder()
+        .initialInstanceCount(null)
+        .instanceType((String) null)
+        .serverlessConfig(s -> s.memorySizeInMB(2048).maxConcurrency(5))
+        .build();
   }
 
   private void inService(int instances) {

@@ -29,10 +29,11 @@ final class DeployFlow {
   }
 
   /** Whether the service answers, so that what is live can be told. */
-  private static boolean isWorthALook(RuntimeException problem) {
+  private boolean isWorthALook(RuntimeException problem) {
     ErrorMeaning meaning = ErrorMeaning.of(problem);
     return problem instanceof SdkException
-        && !meaning.passes()
+        && session.situation().step().compareTo(DeploymentStep.CHECK_ENDPOINT) < 0
+        && meaning != ErrorMeaning.UNREACHABLE
         && meaning != ErrorMeaning.INTERRUPTED;
   }
 

@@ -11,9 +11,9 @@ public final class EndpointFailedException extends DeploymentException {
     super(
         "it " + (hasFailed(situation) ? "has failed" : "does not serve"),
         hasFailed(situation)
-            ? "Mend what the reason names; then let the deployment replace it, with"
-                + " replaceFailed(true)."
-            : "Mend what the reason names, and deploy again.",
+            ? situation.inspect()
+                + "; then let the deployment replace it, with replaceFailed(true)."
+            : situation.inspect() + ", and deploy again.",
         situation,
         null);
   }

@@ -60,12 +60,20 @@ record Situation(
         true);
   }
 
+  /** Where to look: at the reason, or where reasons are found when the service gives none. */
+  String inspect() {
+    return failureReason == null || failureReason.isBlank()
+        ? "The service gives no reason: look at the endpoint's logs and alarms in Amazon CloudWatch"
+        : "Mend what the reason names";
+  }
+
   /** What happened, where, what the service says of it, and what to do. */
   String tell(String what, String remedy) {
     StringBuilder text = new StringBuilder();
     text.append(endpointName.isEmpty() ? "Configuration " : "Endpoint ");
     text.append(endpointName.isEmpty() ? wantedConfigName : endpointName).append(": ");
-    text.append(what).append(" (step: ").append(step);
+    text.append(what.endsWith(".") ? what.substring(0, what.length() - 1) : what);
+    text.append(" (step: ").append(step);
     append(text, ", status: ", status);
     append(text, ", variant: ", variant);
     if (!endpointName.isEmpty()) {

@@ -26,7 +26,8 @@ final class Fleet {
     this.concurrency = concurrency;
     Set<List<Object>> places = new HashSet<>();
     for (Deployment deployment : deployments) {
-      if (!places.add(List.of(deployment.region(), deployment.endpointName().toLowerCase(Locale.ROOT)))) {
+      if (!places.add(
+          List.of(deployment.region(), deployment.endpointName().toLowerCase(Locale.ROOT)))) {
         throw new IllegalArgumentException(
             "Two deployments are for the endpoint "
                 + deployment.endpointName()

@@ -68,8 +68,7 @@ final class PlanFlow {
     if (!conflicts.isEmpty()) {
       return session
           .look()
-          .then(
-              seen -> Flow.failed(new ConfigNameTakenException(session.situation(), conflicts)));
+          .then(seen -> Flow.failed(new ConfigNameTakenException(session.situation(), conflicts)));
     }
     changes.add(new PlannedChange(Kind.KEEP, CONFIG, name, "it exists with this content"));
     return tags(CONFIG, name, found.get().arn(), tags.config(), tags.isConfigManaged());

@@ -77,7 +77,9 @@ final class Session {
     if (situation.isSeen()) {
       return Flow.done(true);
     }
-    return Flow.call(Operation.DESCRIBE_ENDPOINT, DescribeEndpointRequest.builder().endpointName(deployment.endpointName()).build())
+    return Flow.call(
+            Operation.DESCRIBE_ENDPOINT,
+            DescribeEndpointRequest.builder().endpointName(deployment.endpointName()).build())
         .map(EndpointView::of)
         .map(this::seen)
         .recover(problem -> Flow.done(ErrorMeaning.NOT_FOUND.is(problem) && seen(null)));

@@ -129,7 +129,8 @@ class DeploymentTest {
         .extracting(violation -> violation.rule().id())
         .containsExactly("CANARY_SIZE");
     assertThat(deployment.suppressions()).hasToString("[CANARY_SIZE: \"agreed\"]");
-    assertThat(rules(canary(CAPACITY_PERCENT, 60, 4).suppress(DeploymentRule.LINEAR_STEP_SIZE, "x")))
+    assertThat(
+            rules(canary(CAPACITY_PERCENT, 60, 4).suppress(DeploymentRule.LINEAR_STEP_SIZE, "x")))
         .containsExactly("CANARY_SIZE");
     assertThatThrownBy(
             () -> canary(CAPACITY_PERCENT, 60, 4).suppress(DeploymentRule.CANARY_SIZE, " "))

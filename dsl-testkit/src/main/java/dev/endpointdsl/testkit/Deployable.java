@@ -37,9 +37,7 @@ final class Deployable {
     fleet.live().ifPresent(live -> throwIfOneWay(live, target));
     fleet
         .deploymentConfig()
-        .ifPresent(
-            policy ->
-                guardrails.throwIfRefused(policy, target, fleet.live()));
+        .ifPresent(policy -> guardrails.throwIfRefused(policy, target, fleet.live()));
     return fleet;
   }
 

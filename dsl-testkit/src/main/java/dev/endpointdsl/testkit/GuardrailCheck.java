@@ -39,12 +39,7 @@ record GuardrailCheck(Set<Rule> accepted) {
         policy.object("BlueGreenUpdatePolicy").object("TrafficRoutingConfiguration");
     step(routing, "CANARY", "CanarySize", DeploymentRule.CANARY_SIZE, 0, target);
     step(
-        routing,
-        "LINEAR",
-        "LinearStepSize",
-        DeploymentRule.LINEAR_STEP_SIZE,
-        LEAST_LINEAR,
-        target);
+        routing, "LINEAR", "LinearStepSize", DeploymentRule.LINEAR_STEP_SIZE, LEAST_LINEAR, target);
     if (policy.find("RollingUpdatePolicy").isPresent()) {
       rolling(policy.object("RollingUpdatePolicy"), target);
     }
@@ -87,7 +82,8 @@ record GuardrailCheck(Set<Rule> accepted) {
 
   private void size(
       JsonObject size, String member, DeploymentRule rule, int least, Deployment target) {
-    long value = new BigDecimal(((JsonNumber) size.find("Value").orElseThrow()).literal()).longValue();
+    long value =
+        new BigDecimal(((JsonNumber) size.find("Value").orElseThrow()).literal()).longValue();
     for (Variant variant : target.variants()) {
       long fleet = size.text("Type").equals(PERCENT) ? 100 : fleet(variant);
       refuseIf(

@@ -347,8 +347,7 @@ public final class LocalSageMaker implements AutoCloseable {
                   fillsDefaults,
                   pageSize,
                   Optional.ofNullable(file)));
-      Front front =
-          listens ? HttpFront.start(parts.protocol(), maxBodyBytes, port) : Front.NONE;
+      Front front = listens ? HttpFront.start(parts.protocol(), maxBodyBytes, port) : Front.NONE;
       return new LocalSageMaker(parts, front, new LocalClient(front::endpoint, arns.region()));
     }
 

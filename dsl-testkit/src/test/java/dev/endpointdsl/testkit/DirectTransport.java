@@ -115,9 +115,7 @@ public final class DirectTransport implements SdkHttpClient {
 
   private static byte[] body(Answer answer) {
     JsonObject body = answer.body().orElse(null);
-    return body == null
-        ? new byte[0]
-        : JsonTreeWriter.write(body).getBytes(StandardCharsets.UTF_8);
+    return body == null ? new byte[0] : JsonTreeWriter.write(body).getBytes(StandardCharsets.UTF_8);
   }
 
   private static InputStream half(byte[] body) {

@@ -26,8 +26,11 @@ class GuardrailsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "CANARY, CAPACITY_PERCENT, 51", "CANARY, INSTANCE_COUNT, 3", "LINEAR, CAPACITY_PERCENT, 9",
-    "LINEAR, CAPACITY_PERCENT, 51", "LINEAR, INSTANCE_COUNT, 3"
+    "CANARY, CAPACITY_PERCENT, 51",
+    "CANARY, INSTANCE_COUNT, 3",
+    "LINEAR, CAPACITY_PERCENT, 9",
+    "LINEAR, CAPACITY_PERCENT, 51",
+    "LINEAR, INSTANCE_COUNT, 3"
   })
   void stepsOfMoreThanHalfAreRefused(String way, String type, int size) {
     inService(4);
@@ -40,7 +43,9 @@ class GuardrailsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "CANARY, CAPACITY_PERCENT, 50", "CANARY, INSTANCE_COUNT, 2", "LINEAR, CAPACITY_PERCENT, 10",
+    "CANARY, CAPACITY_PERCENT, 50",
+    "CANARY, INSTANCE_COUNT, 2",
+    "LINEAR, CAPACITY_PERCENT, 10",
     "LINEAR, INSTANCE_COUNT, 1"
   })
   void stepsOfHalfAreTaken(String way, String type, int size) {

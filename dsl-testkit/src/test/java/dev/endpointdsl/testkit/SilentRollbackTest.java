@@ -23,8 +23,7 @@ class SilentRollbackTest {
   private static final Path TOLD = Path.of("..", "samples", "src", "test", "readme", "told");
   private static final String UPDATE =
       "aws sagemaker update-endpoint --endpoint-name churn --endpoint-config-name two";
-  private static final String WAIT =
-      "aws sagemaker wait endpoint-in-service --endpoint-name churn";
+  private static final String WAIT = "aws sagemaker wait endpoint-in-service --endpoint-name churn";
 
   private final LocalSageMaker sageMaker =
       LocalSageMaker.builder()

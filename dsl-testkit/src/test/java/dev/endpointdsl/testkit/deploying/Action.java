@@ -7,7 +7,8 @@ import java.time.Duration;
 sealed interface Action {
 
   /** Somebody deploys a model. */
-  record Deploy(String endpoint, int model, boolean cleanUp, boolean replaceFailed) implements Action {}
+  record Deploy(String endpoint, int model, boolean cleanUp, boolean replaceFailed)
+      implements Action {}
 
   /** The same, but the program is killed at a call. */
   record KilledDeploy(Deploy deploy, int call, boolean afterwards) implements Action {}

@@ -68,7 +68,9 @@ final class Actor {
     }
   }
 
-  /** However it went, it can be mended: without faults all is deployed, and nothing else is left. */
+  /**
+   * However it went, it can be mended: without faults all is deployed, and nothing else is left.
+   */
   void finish() {
     calm();
     stage.clock.advance(Duration.ofDays(2));

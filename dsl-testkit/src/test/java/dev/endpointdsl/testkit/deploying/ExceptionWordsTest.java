@@ -53,7 +53,8 @@ class ExceptionWordsTest {
   void aRollback() {
     faults.rollBackNextUpdate(ENDPOINT, "The variant blue did not pass the ping.");
 
-    assertWords(RolledBackException.class, 
+    assertWords(
+        RolledBackException.class,
         """
         Endpoint churn: the update was rolled back; two is not live (step: wait, status: \
         InService, variant: blue; live: one). The service says: The variant blue did not \
@@ -66,7 +67,8 @@ class ExceptionWordsTest {
   void aSilentRollback() {
     faults.rollBackNextUpdate(ENDPOINT);
 
-    assertWords(RolledBackException.class, 
+    assertWords(
+        RolledBackException.class,
         """
         Endpoint churn: the update was rolled back; two is not live (step: wait, status: \
         InService; live: one). The service gives no reason: look at the endpoint's logs and \
@@ -79,7 +81,8 @@ class ExceptionWordsTest {
   void aRollbackThatFails() {
     faults.failNextRollback(ENDPOINT, "No capacity.");
 
-    assertWords(UpdateRollbackFailedException.class, 
+    assertWords(
+        UpdateRollbackFailedException.class,
         """
         Endpoint churn: the update failed, and so did rolling it back: it may serve with a \
         mix of old and new (step: wait, status: UpdateRollbackFailed; live: one). The \
@@ -91,7 +94,8 @@ class ExceptionWordsTest {
   void aFailure() {
     faults.failNextUpdate(ENDPOINT, "No capacity.");
 
-    assertWords(EndpointFailedException.class, 
+    assertWords(
+        EndpointFailedException.class,
         """
         Endpoint churn: it has failed (step: wait, status: Failed; live: nothing). The \
         service says: No capacity. Mend what the reason names; then let the deployment \
@@ -104,7 +108,9 @@ class ExceptionWordsTest {
     Deployment hasty =
         Deployment.builder(ENDPOINT, config("two")).timeout(Duration.ofMinutes(1)).build();
 
-    assertWords(DeploymentTimeoutException.class, hasty, 
+    assertWords(
+        DeploymentTimeoutException.class,
+        hasty,
         """
         Endpoint churn: it did not settle in time (step: wait, status: Updating; live: one). \
         Deploy again to go on waiting, with a longer timeout(...) if it was too short.\
@@ -115,8 +121,10 @@ class ExceptionWordsTest {
   void throttling() {
     faults.on("CreateEndpointConfig").always(Fault.throttling());
 
-    assertCaused(assertWords(ThrottledException.class, 
-        """
+    assertCaused(
+        assertWords(
+            ThrottledException.class,
+            """
         Endpoint churn: the service throttles, and goes on doing so (step: create config, \
         status: InService; live: one). Deploy again to go on: fewer endpoints at once, or \
         with a client that is built with RetryMode.ADAPTIVE_V2.\
@@ -127,8 +135,10 @@ class ExceptionWordsTest {
   void noService() {
     faults.on("UpdateEndpoint").always(Fault.unavailable());
 
-    assertCaused(assertWords(ServiceUnavailableException.class, 
-        """
+    assertCaused(
+        assertWords(
+            ServiceUnavailableException.class,
+            """
         Endpoint churn: the service cannot be reached or fails: The request has failed due \
         to a temporary failure (step: update endpoint, status: InService; live: one). Deploy \
         again to go on when it can be reached.\
@@ -139,7 +149,8 @@ class ExceptionWordsTest {
   void anInterrupt() {
     Thread.currentThread().interrupt();
 
-    assertWords(InterruptedDeploymentException.class, 
+    assertWords(
+        InterruptedDeploymentException.class,
         """
         Endpoint churn: the thread was interrupted (step: check config; live: unknown, as \
         the endpoint was not looked at). Deploy again to go on.\
@@ -156,7 +167,8 @@ class ExceptionWordsTest {
             .build()
             .toRequest());
 
-    assertWords(ConfigNameTakenException.class, 
+    assertWords(
+        ConfigNameTakenException.class,
         """
         Endpoint churn: a configuration named two exists with other content: \
         ProductionVariants["blue"].ModelName: "m9" -> "m-two" (step: check config, status: \
@@ -169,7 +181,8 @@ class ExceptionWordsTest {
   void aConfigThatIsNotFound() {
     faults.on("DescribeEndpointConfig").always(notFound());
 
-    assertWords(ConfigNotFoundException.class, 
+    assertWords(
+        ConfigNotFoundException.class,
         """
         Endpoint churn: the service does not find the configuration two (step: read config \
         back, status: InService; live: one). Deploy again; if it stays away, something \
@@ -181,8 +194,10 @@ class ExceptionWordsTest {
   void aMissingModel() {
     faults.missingModel("m-two");
 
-    assertCaused(assertWords(ModelNotFoundException.class, 
-        """
+    assertCaused(
+        assertWords(
+            ModelNotFoundException.class,
+            """
         Endpoint churn: a model does not exist: Could not find model \
         "arn:aws:sagemaker:us-east-1:123456789012:model/m-two" (step: create config, status: \
         InService; live: one). Create the model, or correct modelName.\
@@ -193,8 +208,10 @@ class ExceptionWordsTest {
   void anInstanceTypeThatIsNotOffered() {
     refuse("Instance type ml.m5.xlarge is not supported for the chosen region.");
 
-    assertCaused(assertWords(InstanceTypeNotOfferedException.class, 
-        """
+    assertCaused(
+        assertWords(
+            InstanceTypeNotOfferedException.class,
+            """
         Endpoint churn: an instance type is not offered in the Region: Instance type \
         ml.m5.xlarge is not supported for the chosen region (step: create config, status: \
         InService; live: one). Choose another type or Region.\
@@ -205,8 +222,10 @@ class ExceptionWordsTest {
   void aQuota() {
     faults.on("UpdateEndpoint").always(Fault.quotaExceeded("ml.m5.xlarge for endpoint usage"));
 
-    assertCaused(assertWords(QuotaExceededException.class, 
-        """
+    assertCaused(
+        assertWords(
+            QuotaExceededException.class,
+            """
         Endpoint churn: a quota does not allow it: The account-level service limit \
         'ml.m5.xlarge for endpoint usage' is 0 Instances, with current utilization of 0 \
         Instances and a request delta of 1 Instances. Please contact AWS support to request \
@@ -219,8 +238,10 @@ class ExceptionWordsTest {
   void aKeyOnLocalStorage() {
     refuse("KmsKeyId is not supported for instance types with local storage (NVMe).");
 
-    assertCaused(assertWords(KeyOnLocalStorageException.class, 
-        """
+    assertCaused(
+        assertWords(
+            KeyOnLocalStorageException.class,
+            """
         Endpoint churn: a key or a volume size is set for an instance type with local \
         storage: KmsKeyId is not supported for instance types with local storage (NVMe) \
         (step: create config, status: InService; live: one). Leave kmsKeyId and \
@@ -232,8 +253,10 @@ class ExceptionWordsTest {
   void noPermission() {
     faults.on("UpdateEndpoint").always(Fault.accessDenied("sagemaker:UpdateEndpoint"));
 
-    assertCaused(assertWords(DeploymentDeniedException.class, 
-        """
+    assertCaused(
+        assertWords(
+            DeploymentDeniedException.class,
+            """
         Endpoint churn: access is denied: User: arn:aws:iam::123456789012:user/local is not \
         authorized to perform: sagemaker:UpdateEndpoint (step: update endpoint, status: \
         InService; live: one). Grant the permission that the cause names (roles need \
@@ -248,8 +271,10 @@ class ExceptionWordsTest {
         .on("UpdateEndpoint")
         .always(Fault.refusal(400, "ExpiredTokenException", "The security token is expired"));
 
-    assertCaused(assertWords(DeploymentDeniedException.class, 
-        """
+    assertCaused(
+        assertWords(
+            DeploymentDeniedException.class,
+            """
         Endpoint churn: access is denied: The security token is expired (step: update \
         endpoint, status: InService; live: one). Grant the permission that the cause names \
         (roles need iam:PassRole, tags sagemaker:AddTags), or renew credentials that have \
@@ -261,8 +286,10 @@ class ExceptionWordsTest {
   void anythingElse() {
     refuse("Something that nobody has heard of.");
 
-    assertCaused(assertWords(RequestRefusedException.class, 
-        """
+    assertCaused(
+        assertWords(
+            RequestRefusedException.class,
+            """
         Endpoint churn: the service refused a request: Something that nobody has heard of \
         (step: create config, status: InService; live: one). Mend what the cause names, and \
         deploy again.\
@@ -270,17 +297,14 @@ class ExceptionWordsTest {
   }
 
   private void refuse(String message) {
-    faults
-        .on("CreateEndpointConfig")
-        .always(Fault.refusal(400, "ValidationException", message));
+    faults.on("CreateEndpointConfig").always(Fault.refusal(400, "ValidationException", message));
   }
 
   private static Fault notFound() {
     return Fault.refusal(400, "ValidationException", "Could not find endpoint configuration.");
   }
 
-  private DeploymentException assertWords(
-      Class<? extends DeploymentException> type, String words) {
+  private DeploymentException assertWords(Class<? extends DeploymentException> type, String words) {
     return assertWords(type, Deployment.of(ENDPOINT, config("two")), words);
   }
 

@@ -41,7 +41,8 @@ class RacingTest {
         stage.deploy(CONFIGS.get(0));
       }
 
-      List<DeploymentOutcome> outcomes = race(stage, order, List.of(1, 1, 1, 1).subList(0, programs));
+      List<DeploymentOutcome> outcomes =
+          race(stage, order, List.of(1, 1, 1, 1).subList(0, programs));
 
       assertThat(outcomes).allMatch(DeploymentOutcome::isSuccess);
       assertThat(outcomes)
@@ -71,7 +72,8 @@ class RacingTest {
           .contains(now.configName());
       assertThat(outcomes)
           .filteredOn(outcome -> !outcome.isSuccess())
-          .extracting(outcome -> (Object) ((DeploymentOutcome.Failure) outcome).problem().getClass())
+          .extracting(
+              outcome -> (Object) ((DeploymentOutcome.Failure) outcome).problem().getClass())
           .isSubsetOf(SupersededException.class, RolledBackException.class);
       assertThat(stage.sageMaker.endpointConfigs()).contains(now.configName());
     }

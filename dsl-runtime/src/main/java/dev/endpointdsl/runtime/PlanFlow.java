@@ -104,15 +104,20 @@ final class PlanFlow {
           "The endpoint is " + seen.status() + "; the deployment waits until that is over.");
     }
     if (!wanted.endpointConfigName().equals(seen.configName())) {
-      changes.add(new PlannedChange(Kind.UPDATE, ENDPOINT, name, "it runs " + seen.configName()));
+      changes.add(
+          new PlannedChange(Kind.UPDATE, ENDPOINT, name, "it runs " + seen.configName() + way()));
     } else if (isSettledBadly(seen)) {
-      return changed(Kind.UPDATE, ENDPOINT, name, "it is " + seen.status());
+      return changed(Kind.UPDATE, ENDPOINT, name, "it is " + seen.status() + way());
     } else {
       return changed(Kind.KEEP, ENDPOINT, name, "it runs this configuration");
     }
     return seen.configName() == null
         ? Flow.done(true)
         : describe(seen.configName()).then(live -> compared(seen, live));
+  }
+
+  private String way() {
+    return deployment.deploymentConfig().map(config -> "; " + PolicyText.of(config)).orElse("");
   }
 
   /** The name alone does not tell that it serves. */

@@ -75,11 +75,16 @@ final class Relay implements AutoCloseable {
 
   private void acceptAll() {
     while (!listener.isClosed()) {
-      try {
-        connect(listener.accept());
-      } catch (IOException | RejectedExecutionException e) {
-        continue; // closed, or a client that was gone at once
-      }
+      acceptOne();
+    }
+  }
+
+  /** A listener that is closed, or a client that was gone at once, is nobody's problem. */
+  private void acceptOne() {
+    try {
+      connect(listener.accept());
+    } catch (IOException | RejectedExecutionException e) {
+      // the next one, if there is one
     }
   }
 

@@ -125,6 +125,11 @@ public final class DirectTransport implements SdkHttpClient {
           public int read() throws IOException {
             throw new IOException("Premature EOF");
           }
+
+          @Override
+          public int read(byte[] target, int offset, int length) throws IOException {
+            return read();
+          }
         };
     return new SequenceInputStream(
         new ByteArrayInputStream(Arrays.copyOf(body, body.length / 2)), end);

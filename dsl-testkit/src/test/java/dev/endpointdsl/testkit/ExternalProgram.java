@@ -66,6 +66,13 @@ final class ExternalProgram {
     return this;
   }
 
+  /** Skips the test unless the program ends well when it is run so. */
+  void skipUnless(String problem, String... args) throws IOException, InterruptedException {
+    if (tryRun(args).exitCode() != 0) {
+      abort("skipped: " + problem);
+    }
+  }
+
   /** Runs it, and expects it to succeed. */
   String run(String... args) throws IOException, InterruptedException {
     Run run = tryRun(args);

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class JavaScriptSdkTest {
 
   /** Names a folder {@code node_modules} with {@code @aws-sdk/client-sagemaker} in it. */
-  private static final String MODULES = "ENDPOINT_DSL_NODE_MODULES";
+  static final String MODULES = "ENDPOINT_DSL_NODE_MODULES";
 
   @TempDir private Path folder;
 

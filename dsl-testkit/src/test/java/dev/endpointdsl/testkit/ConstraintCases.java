@@ -32,11 +32,18 @@ final class ConstraintCases {
   static Collection<ConstraintCase> all() {
     Map<String, ConstraintCase> cases = new LinkedHashMap<>();
     for (JsonObject full : FullRequest.all()) {
-      ConstraintCases maker = new ConstraintCases(full);
-      Place.all(full).forEach(maker::add);
-      maker.cases.forEach(one -> cases.putIfAbsent(one.toString(), one));
+      for (Place place : Place.all(full)) {
+        at(full, place).forEach(one -> cases.putIfAbsent(one.toString(), one));
+      }
     }
     return cases.values();
+  }
+
+  /** A case for each side of each constraint of one place; a list there has to have an element. */
+  static List<ConstraintCase> at(JsonObject request, Place place) {
+    ConstraintCases maker = new ConstraintCases(request);
+    maker.add(place);
+    return maker.cases;
   }
 
   private void add(Place place) {

@@ -21,6 +21,9 @@ final class ConstraintCases {
 
   private static final List<String> ODD_TEXTS = List.of("!", "\n", "/", "\u00e9", "");
 
+  /** Made once: there are many, and many tests of one each. */
+  private static final Collection<ConstraintCase> ALL = make();
+
   private final JsonObject full;
   private final List<ConstraintCase> cases = new ArrayList<>();
 
@@ -30,13 +33,17 @@ final class ConstraintCases {
 
   /** A case for each side of each constraint, once for each path. */
   static Collection<ConstraintCase> all() {
+    return ALL;
+  }
+
+  private static Collection<ConstraintCase> make() {
     Map<String, ConstraintCase> cases = new LinkedHashMap<>();
     for (JsonObject full : FullRequest.all()) {
       for (Place place : Place.all(full)) {
         at(full, place).forEach(one -> cases.putIfAbsent(one.toString(), one));
       }
     }
-    return cases.values();
+    return List.copyOf(cases.values());
   }
 
   /** A case for each side of each constraint of one place; a list there has to have an element. */

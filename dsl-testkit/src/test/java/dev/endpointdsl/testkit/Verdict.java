@@ -48,7 +48,7 @@ record Verdict(boolean readable, List<Violation> violations) {
     String at = path(error);
     return path.equals(at)
         || path.equals(at.replaceAll("\\.[0-9]+", ""))
-        || error.rule() == ShapeRule.SIZE && path.startsWith(at + ".");
+        || (error.rule() == ShapeRule.SIZE && path.startsWith(at + "."));
   }
 
   /** A violation's path as judges write it: {@code Tags.0.Key}. */

@@ -15,12 +15,16 @@ final class Slips {
   /** Longer texts are no slips. */
   private static final int LONGEST = 300;
 
+  /** So many characters are tried. */
+  private static final int DIFFERENT = 50;
+
   private static final Pattern ARN = Pattern.compile("arn:[a-z-]+:([a-z0-9-]+):.*");
   private static final Pattern ARN_PATTERN = Pattern.compile("\\^?arn:aws[^:]*:([a-z0-9-]+):.*");
 
   private static final List<Slip> SLIPS =
       List.of(
           new Slip("it begins or ends with white space", String::strip),
+          new Slip("it contains a line break", text -> text.replaceAll("[\\r\\n]+", "")),
           new Slip("it contains a space", text -> text.replace(" ", "")),
           new Slip("it contains white space", text -> text.replaceAll("\\s+", "")),
           new Slip("it ends in a hyphen", text -> text.replaceAll("-+$", "")),
@@ -29,6 +33,9 @@ final class Slips {
           new Slip("write - for .", text -> text.replace('.', '-')),
           new Slip("write s3:// in lower case", text -> text.replaceAll("^(?i)s3://", "s3://")),
           new Slip("write s3:// with two slashes", text -> text.replaceAll("^s3:/*", "s3://")),
+          new Slip(
+              "the account id has to have 12 digits",
+              text -> text.replaceFirst("^(arn:[^:]*:[^:]*:[^:]*:)[0-9-]*:", "$1123456789012:")),
           new Slip(
               "it lacks s3:// at the beginning",
               text -> text.contains(":") ? text : "s3://" + text));
@@ -46,6 +53,7 @@ final class Slips {
         ? ""
         : otherService(text, pattern)
             .or(() -> corrected(text, pattern))
+            .or(() -> unwanted(text, pattern))
             .map("; "::concat)
             .orElse("");
   }
@@ -62,6 +70,17 @@ final class Slips {
     return SLIPS.stream()
         .filter(slip -> matches(pattern, text, slip.correction().apply(text)))
         .map(Slip::name)
+        .findFirst();
+  }
+
+  /** A character without which all is well. */
+  private static Optional<String> unwanted(String text, String pattern) {
+    return text.codePoints()
+        .distinct()
+        .limit(DIFFERENT)
+        .mapToObj(Character::toString)
+        .filter(one -> matches(pattern, text, text.replace(one, "")))
+        .map(one -> "it contains " + Quoting.quote(one))
         .findFirst();
   }
 

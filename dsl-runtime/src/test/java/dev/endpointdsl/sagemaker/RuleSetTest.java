@@ -44,6 +44,26 @@ class RuleSetTest {
     assertThat(config("c").build().violations()).isEmpty();
   }
 
+  /** A problem often quotes what came from outside. */
+  @Test
+  void cannotBreakTheLinesOfAMessage() {
+    String team = "risk\n  kmsKeyId: all is well\u001b[2K";
+    RuleSet<EndpointConfig> quoting =
+        config ->
+            Violations.in(null)
+                .at("tags", "Tags")
+                .broken(HouseRule.OWNER_MISSING, "no owner but " + config.tags().get(0).value());
+
+    assertThat(config("c").tag("team", team).build().violations(quoting))
+        .extracting(Violation::toString)
+        .containsExactly(
+            "tags: no owner but risk\\n  kmsKeyId: all is well\\u001b[2K"
+                + " [OWNER_MISSING] Say who it belongs to.");
+    assertThat(config("c").tag("team", "x".repeat(256)).build().violations(quoting))
+        .extracting(Violation::problem)
+        .containsExactly("no owner but " + "x".repeat(256));
+  }
+
   @Test
   void severalAreAskedInTurn() {
     assertThat(config("c").build().violations(OWNER_IS_TAGGED, OWNER_IS_TAGGED)).hasSize(2);

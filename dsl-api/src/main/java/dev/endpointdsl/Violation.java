@@ -17,7 +17,9 @@ public final class Violation {
     this.problem = problem;
   }
 
-  /** A problem may quote what came from outside: it is made fit for one line here, for all rules. */
+  /**
+   * A problem may quote what came from outside: it is made fit for one line here, for all rules.
+   */
   static Violation of(Rule rule, MemberPath path, String problem) {
     return new Violation(rule, path, Quoting.line(problem));
   }
@@ -42,8 +44,8 @@ public final class Violation {
   }
 
   /**
-   * What is wrong, with value and limit, on one line: {@code 1500 is not between 1 and 200}. Control
-   * characters are escaped, and a text of more than 1,000 characters is shortened.
+   * What is wrong, with value and limit, on one line: {@code 1500 is not between 1 and 200}.
+   * Control characters are escaped, and a text of more than 1,000 characters is shortened.
    */
   public String problem() {
     return problem;

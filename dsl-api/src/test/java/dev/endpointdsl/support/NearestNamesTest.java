@@ -77,7 +77,15 @@ class NearestNamesTest {
 
   /** A new generation or size differs in a number, and so may everything else that is new. */
   @ParameterizedTest
-  @ValueSource(strings = {"ml.p7.48xlarge", "ml.g6.2xlarge", "ml.m5.48xlarge", "ml.g5.metal", "ml.h5.xlarge", ""})
+  @ValueSource(
+      strings = {
+        "ml.p7.48xlarge",
+        "ml.g6.2xlarge",
+        "ml.m5.48xlarge",
+        "ml.g5.metal",
+        "ml.h5.xlarge",
+        ""
+      })
   void takesWhatIsNewForNoSlip(String newer) {
     assertThat(NearestNames.ofValue(newer, TYPES)).isEmpty();
   }

@@ -58,8 +58,7 @@ class SlipsTest {
     assertThat(Slips.hint("risk & co & sons", "[a-z ]*")).isEqualTo("; it contains \"&\"");
     assertThat(Slips.hint("risk\u001b", "[a-z ]*")).isEqualTo("; it contains \"\\u001b\"");
     assertThat(Slips.hint("risk & co, sons", "[a-z ]*")).isEmpty();
-    assertThat(Slips.hint("two\nlines of text", "[a-z ]*"))
-        .isEqualTo("; it contains a line break");
+    assertThat(Slips.hint("two\nlines of text", "[a-z ]*")).isEqualTo("; it contains a line break");
   }
 
   @Test

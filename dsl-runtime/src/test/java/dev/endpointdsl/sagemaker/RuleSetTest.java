@@ -47,21 +47,27 @@ class RuleSetTest {
   /** A problem often quotes what came from outside. */
   @Test
   void cannotBreakTheLinesOfAMessage() {
-    String team = "risk\n  kmsKeyId: all is well\u001b[2K";
+    String outside = "risk\n  kmsKeyId: all is well\u001b[2K";
     RuleSet<EndpointConfig> quoting =
+        config -> Violations.in(null).at("tags", "Tags").broken(HouseRule.OWNER_MISSING, outside);
+
+    assertThat(config("c").build().violations(quoting))
+        .extracting(Violation::toString)
+        .containsExactly(
+            "tags: risk\\n  kmsKeyId: all is well\\u001b[2K [OWNER_MISSING] Say who it belongs to.");
+  }
+
+  @Test
+  void cannotFillTheScreen() {
+    RuleSet<EndpointConfig> lengthy =
         config ->
             Violations.in(null)
                 .at("tags", "Tags")
-                .broken(HouseRule.OWNER_MISSING, "no owner but " + config.tags().get(0).value());
+                .broken(HouseRule.OWNER_MISSING, "x".repeat(5_000));
 
-    assertThat(config("c").tag("team", team).build().violations(quoting))
-        .extracting(Violation::toString)
-        .containsExactly(
-            "tags: no owner but risk\\n  kmsKeyId: all is well\\u001b[2K"
-                + " [OWNER_MISSING] Say who it belongs to.");
-    assertThat(config("c").tag("team", "x".repeat(256)).build().violations(quoting))
+    assertThat(config("c").build().violations(lengthy))
         .extracting(Violation::problem)
-        .containsExactly("no owner but " + "x".repeat(256));
+        .containsExactly("x".repeat(1_000) + "... (5000 characters)");
   }
 
   @Test

@@ -100,8 +100,7 @@ class CloudFormationJudgeTest {
     String message = line.text("message");
     String at = PROPERTIES.matcher(line.text("path")).replaceFirst("");
     Matcher missing = MISSING.matcher(message);
-    String path =
-        missing.matches() ? (at.isEmpty() ? "" : at + ".") + missing.group("name") : at;
+    String path = missing.matches() ? (at.isEmpty() ? "" : at + ".") + missing.group("name") : at;
     String rule = line.text("ruleId");
     return new Refusal(path, CONSTRAINTS.getOrDefault(rule, rule), rule + ": " + message);
   }

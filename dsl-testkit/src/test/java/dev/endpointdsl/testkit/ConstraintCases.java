@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
+import software.amazon.smithy.model.shapes.StructureShape;
 
 /** Walks the model, and breaks or just keeps one constraint after the other in a full request. */
 final class ConstraintCases {
@@ -22,7 +23,7 @@ final class ConstraintCases {
   private static final List<String> ODD_TEXTS = List.of("!", "\n", "/", "\u00e9", "");
 
   /** Made once: there are many, and many tests of one each. */
-  private static final Collection<ConstraintCase> ALL = make();
+  private static final Collection<ConstraintCase> ALL = of(HostingModel.request());
 
   private final JsonObject full;
   private final List<ConstraintCase> cases = new ArrayList<>();
@@ -36,10 +37,11 @@ final class ConstraintCases {
     return ALL;
   }
 
-  private static Collection<ConstraintCase> make() {
+  /** The same for the input of another operation. */
+  static Collection<ConstraintCase> of(StructureShape input) {
     Map<String, ConstraintCase> cases = new LinkedHashMap<>();
-    for (JsonObject full : FullRequest.all()) {
-      for (Place place : Place.all(full)) {
+    for (JsonObject full : FullRequest.all(input)) {
+      for (Place place : Place.all(full, input)) {
         at(full, place).forEach(one -> cases.putIfAbsent(one.toString(), one));
       }
     }

@@ -69,9 +69,7 @@ final class Disagreements {
 
   /** Fails, too, on what is listed and was not found. */
   void areExactlyThoseListed() {
-    assertThat(found.keySet())
-        .as(examples())
-        .containsExactlyInAnyOrderElementsOf(listed(judge));
+    assertThat(found.keySet()).as(examples()).containsExactlyInAnyOrderElementsOf(listed(judge));
   }
 
   private String examples() {

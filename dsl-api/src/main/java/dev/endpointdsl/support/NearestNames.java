@@ -49,8 +49,8 @@ public final class NearestNames {
    *
    * <p>Newer values resemble the known ones as well: {@code ml.p7.48xlarge} is no slip of {@code
    * ml.p5.48xlarge}. So no number may differ unless all parts of the value are known, as those of
-   * {@code ml.m5.8xlarge} are, and what is as short as {@code p7} has to be there or to begin
-   * another part.
+   * {@code ml.m5.8xlarge} are, and of several parts one as short as {@code p7} has to be there or
+   * to begin another one.
    */
   public static List<String> ofValue(String value, Collection<String> known) {
     if (value.length() > LONGEST) {
@@ -62,7 +62,7 @@ public final class NearestNames {
     List<String> candidates =
         known.stream()
             .filter(one -> anyNumber || parts(NO_DIGITS, one).equals(numbers))
-            .filter(one -> hasShortParts(one, parts))
+            .filter(one -> parts.size() == 1 || hasShortParts(one, parts))
             .toList();
     List<Near> near = near(value, candidates, MOST_EDITS, NearestNames::withoutSeparators);
     return near.stream()

@@ -73,18 +73,30 @@ final class Slips {
         .findFirst();
   }
 
-  /** A character without which all is well. */
+  /** A character that is not allowed anywhere, and without which all is well. */
   private static Optional<String> unwanted(String text, String pattern) {
     return text.codePoints()
         .distinct()
         .limit(DIFFERENT)
         .mapToObj(Character::toString)
-        .filter(one -> matches(pattern, text, text.replace(one, "")))
+        .filter(one -> isUnwanted(one, text.replace(one, ""), pattern))
         .map(one -> "it contains " + Quoting.quote(one))
         .findFirst();
   }
 
+  private static boolean isUnwanted(String one, String without, String pattern) {
+    int middle = without.offsetByCodePoints(0, Texts.length(without) / 2);
+    String inside = without.substring(0, middle) + one + without.substring(middle);
+    return isMatched(pattern, without)
+        && !isMatched(pattern, without + one)
+        && !isMatched(pattern, inside);
+  }
+
   private static boolean matches(String pattern, String text, String corrected) {
-    return !corrected.equals(text) && Regexes.matches(pattern, corrected, true).orElse(false);
+    return !corrected.equals(text) && isMatched(pattern, corrected);
+  }
+
+  private static boolean isMatched(String pattern, String text) {
+    return Regexes.matches(pattern, text, true).orElse(false);
   }
 }

@@ -91,6 +91,12 @@ class NearestNamesTest {
   }
 
   @Test
+  void looksAtAShortWordAsAWhole() {
+    assertThat(NearestNames.ofValue("rod", List.of("red", "blue"))).containsExactly("red");
+    assertThat(NearestNames.ofValue("rod.1", List.of("red.1", "blue.1"))).isEmpty();
+  }
+
+  @Test
   void takesAnotherCombinationOfWhatIsKnownForASlip() {
     assertThat(NearestNames.ofValue("ml.m5.2xlarge", TYPES)).containsExactly("ml.m5.xlarge");
     assertThat(NearestNames.suggestionOfValue("ml.g5.24xlarge", TYPES))

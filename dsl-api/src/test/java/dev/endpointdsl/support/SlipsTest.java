@@ -58,6 +58,8 @@ class SlipsTest {
     assertThat(Slips.hint("risk & co & sons", "[a-z ]*")).isEqualTo("; it contains \"&\"");
     assertThat(Slips.hint("risk\u001b", "[a-z ]*")).isEqualTo("; it contains \"\\u001b\"");
     assertThat(Slips.hint("risk & co, sons", "[a-z ]*")).isEmpty();
+    assertThat(Slips.hint("7abc", "[a-z][a-z0-9]*")).isEmpty();
+    assertThat(Slips.hint("ab7", "[a-z][a-z0-9]*[a-z]")).isEmpty();
     assertThat(Slips.hint("two\nlines of text", "[a-z ]*")).isEqualTo("; it contains a line break");
   }
 

@@ -107,7 +107,7 @@ class SiteTest {
     says(
         site -> site.pattern("a\nb", "^[a-z]*$"),
         ShapeRule.PATTERN,
-        "\"a\\nb\" does not match ^[a-z]*$; it contains white space");
+        "\"a\\nb\" does not match ^[a-z]*$; it contains a line break");
     says(
         site -> site.pattern("x".repeat(1000), "^[a-z]$"),
         ShapeRule.PATTERN,

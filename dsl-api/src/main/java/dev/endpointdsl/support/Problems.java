@@ -69,7 +69,7 @@ public final class Problems {
   public static String unknownValue(String value, Collection<String> known) {
     return Quoting.quote(value)
         + " is not a value this model knows"
-        + NearestNames.suggestion(value, known);
+        + NearestNames.suggestionOfValue(value, known);
   }
 
   /** A number that is greater than another member's, both in decimal notation. */

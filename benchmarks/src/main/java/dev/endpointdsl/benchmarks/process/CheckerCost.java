@@ -18,7 +18,7 @@ public final class CheckerCost implements Question {
 
   @Override
   public void answer(Setting setting) throws IOException, InterruptedException {
-    for (Mix mix : Mix.values()) {
+    for (Mix mix : Mix.ALL) {
       measure(mix, setting);
     }
   }
@@ -37,9 +37,9 @@ public final class CheckerCost implements Question {
     }
     Checks.equal(CALLS, Calls.in(project.sources()), "the calls promised and those generated");
     Checks.equalTrees(without, with, "classes compiled without and with the checker");
-    refuses(mix.writeWrong(setting.work().resolve(mix + "-wrong")));
+    refuses(mix.writeWrong(setting.work().resolve(mix.name() + "-wrong")));
     Contest.run(
-        "javac, %,d files, %,d calls, %s".formatted(FILES, CALLS, mix),
+        "javac, %,d files, %,d calls, %s".formatted(FILES, CALLS, mix.text()),
         contenders,
         setting.effort());
   }

@@ -3,37 +3,37 @@ package dev.endpointdsl.benchmarks.process;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** What a generated class of 20 methods with 13 calls each is made of. */
-enum Mix {
-  /** Two methods of 20 with a DSL chain. */
-  ORDINARY("one in ten in DSL chains", ordinary()),
-  /** Nothing else. */
-  DSL("all in DSL chains", dsl());
+/**
+ * What a generated class of 20 methods with 13 calls each is made of.
+ *
+ * @param name of a folder
+ * @param text for the table
+ * @param methods templates
+ */
+record Mix(String name, String text, List<String> methods) {
 
-  private final String text;
-  private final List<String> methods;
+  /** 18 methods of everyday Java, and two with a DSL chain. */
+  private static final Mix ORDINARY =
+      new Mix(
+          "ordinary",
+          "one in ten in DSL chains",
+          Stream.of(repeated(3, OrdinaryMethods.TEMPLATES), DslMethods.TEMPLATES.subList(0, 2))
+              .flatMap(List::stream)
+              .toList());
 
-  Mix(String text, List<String> methods) {
-    this.text = text;
-    this.methods = methods;
-  }
+  private static final Mix DSL =
+      new Mix("dsl", "all in DSL chains", repeated(5, DslMethods.TEMPLATES));
 
-  private static List<String> ordinary() {
-    List<String> ordinary = OrdinaryMethods.TEMPLATES;
-    List<String> dsl = DslMethods.TEMPLATES;
-    return Stream.of(ordinary, ordinary, ordinary, dsl.subList(0, 2))
-        .flatMap(List::stream)
-        .toList();
-  }
+  static final List<Mix> ALL = List.of(ORDINARY, DSL);
 
-  private static List<String> dsl() {
-    List<String> dsl = DslMethods.TEMPLATES;
-    return Stream.of(dsl, dsl, dsl, dsl, dsl).flatMap(List::stream).toList();
+  private static List<String> repeated(int times, List<String> templates) {
+    return Collections.nCopies(times, templates).stream().flatMap(List::stream).toList();
   }
 
   /** Makes the folder, and that many classes in it. */
@@ -61,10 +61,5 @@ enum Mix {
     Files.writeString(
         folder.resolve(name + ".java"),
         DslMethods.IMPORTS + OrdinaryMethods.IMPORTS + OrdinaryMethods.type(name, body));
-  }
-
-  @Override
-  public String toString() {
-    return text;
   }
 }

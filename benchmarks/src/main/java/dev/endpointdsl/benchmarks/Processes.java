@@ -2,8 +2,10 @@ package dev.endpointdsl.benchmarks;
 
 import dev.endpointdsl.benchmarks.process.CheckerCost;
 import dev.endpointdsl.benchmarks.process.ColdStart;
+import dev.endpointdsl.benchmarks.process.Deployments;
 import dev.endpointdsl.benchmarks.process.Effort;
 import dev.endpointdsl.benchmarks.process.EnumStarts;
+import dev.endpointdsl.benchmarks.process.LargeModel;
 import dev.endpointdsl.benchmarks.process.ProcessorTime;
 import dev.endpointdsl.benchmarks.process.ProcessorTimeRepeated;
 import dev.endpointdsl.benchmarks.process.Question;
@@ -33,7 +35,9 @@ public final class Processes {
           new UserProjects(),
           new CheckerCost(),
           new ProcessorTime(),
-          new ProcessorTimeRepeated());
+          new ProcessorTimeRepeated(),
+          new LargeModel(),
+          new Deployments());
 
   private Processes() {}
 

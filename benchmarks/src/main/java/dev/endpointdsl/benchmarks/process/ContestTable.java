@@ -1,10 +1,15 @@
 package dev.endpointdsl.benchmarks.process;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
-/** What a contest came to, one line a contender. */
+/**
+ * What a contest came to, one line a contender: the median time; median and middle half of its
+ * ratios to the first; the ratio of the least times, for machines that do other work as well.
+ */
 final class ContestTable {
 
   private static final double NANOS_PER_MILLI = 1e6;
@@ -32,28 +37,30 @@ final class ContestTable {
   }
 
   private static String heading(String unit) {
-    return String.format(Locale.ROOT, " %10s %7s %-13s", unit, "ratio", "middle half");
+    return String.format(Locale.ROOT, " %10s %7s %-13s %6s", unit, "ratio", "middle half", "least");
   }
 
   private static String columns(
       List<List<Sample>> rounds, int contender, ToDoubleFunction<Sample> of) {
-    Quartiles nanos =
-        Quartiles.of(
-            rounds.stream().mapToDouble(r -> of.applyAsDouble(r.get(contender))).toArray());
-    if (Double.isNaN(nanos.median())) {
-      return String.format(Locale.ROOT, " %10s %7s %-13s", "-", "-", "-");
+    double[] nanos = rounds.stream().mapToDouble(r -> of.applyAsDouble(r.get(contender))).toArray();
+    double[] first = rounds.stream().mapToDouble(r -> of.applyAsDouble(r.get(0))).toArray();
+    if (Double.isNaN(nanos[0])) {
+      return String.format(Locale.ROOT, " %10s %7s %-13s %6s", "-", "-", "-", "-");
     }
     Quartiles ratios =
         Quartiles.of(
-            rounds.stream()
-                .mapToDouble(r -> of.applyAsDouble(r.get(contender)) / of.applyAsDouble(r.get(0)))
-                .toArray());
+            IntStream.range(0, nanos.length).mapToDouble(i -> nanos[i] / first[i]).toArray());
     return String.format(
         Locale.ROOT,
-        " %10.1f %7.3f %5.2f to %5.2f",
-        nanos.median() / NANOS_PER_MILLI,
+        " %10.1f %7.3f %5.2f to %5.2f %6.2f",
+        Quartiles.of(nanos).median() / NANOS_PER_MILLI,
         ratios.median(),
         ratios.lower(),
-        ratios.upper());
+        ratios.upper(),
+        least(nanos) / least(first));
+  }
+
+  private static double least(double[] numbers) {
+    return Arrays.stream(numbers).min().orElseThrow();
   }
 }

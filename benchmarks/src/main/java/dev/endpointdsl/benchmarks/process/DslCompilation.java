@@ -36,7 +36,7 @@ record DslCompilation(Path declaration, Path work) {
   static DslCompilation verified(Path declaration, Path work)
       throws IOException, InterruptedException {
     DslCompilation compilation = new DslCompilation(declaration, work);
-    Files.createDirectory(compilation.sources());
+    Files.createDirectories(compilation.sources());
     TimedCommand.of(javac(compilation.processing())).run();
     TimedCommand.of(javac(compilation.compiling())).run();
     Checks.equalTrees(
@@ -44,7 +44,8 @@ record DslCompilation(Path declaration, Path work) {
     return compilation;
   }
 
-  private Path sources() {
+  /** Where the processor writes. */
+  Path sources() {
     return work.resolve("sources");
   }
 

@@ -17,7 +17,7 @@ import java.util.Map;
  *
  * @param command program and arguments
  * @param folder where it runs
- * @param variables of its environment, beside what is inherited
+ * @param variables its whole environment; what this program has, when there are none
  */
 record TimedCommand(List<String> command, Path folder, Map<String, String> variables) {
 
@@ -47,7 +47,11 @@ record TimedCommand(List<String> command, Path folder, Map<String, String> varia
     List<String> inShell = new ArrayList<>(List.of("sh", "-c", SCRIPT, "sh", printed.toString()));
     inShell.addAll(command);
     ProcessBuilder builder = new ProcessBuilder(inShell).directory(folder.toFile());
-    builder.redirectError(ProcessBuilder.Redirect.INHERIT).environment().putAll(variables);
+    builder.redirectError(ProcessBuilder.Redirect.INHERIT);
+    if (!variables.isEmpty()) {
+      builder.environment().clear();
+      builder.environment().putAll(variables);
+    }
     long start = System.nanoTime();
     Process shell = builder.start();
     byte[] times = shell.getInputStream().readAllBytes();

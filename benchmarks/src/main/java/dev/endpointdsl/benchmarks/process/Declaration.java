@@ -22,7 +22,6 @@ final class Declaration {
   static Path write(Path folder, String model, List<String> operations) throws IOException {
     String quoted =
         operations.stream().map(name -> '"' + name + '"').collect(Collectors.joining(", "));
-    return Files.writeString(
-        folder.resolve("package-info.java"), TEXT.formatted(model, quoted));
+    return Files.writeString(folder.resolve("package-info.java"), TEXT.formatted(model, quoted));
   }
 }

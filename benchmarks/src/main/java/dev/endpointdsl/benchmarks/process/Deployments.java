@@ -23,6 +23,8 @@ public final class Deployments implements Question {
   private static final int ROUNDS_OF_MANY = 5;
 
   private static final int MANY = 100;
+  private static final int ATTEMPTS = 10;
+  private static final String TAKEN = "Cannot create already existing";
 
   @Override
   public String name() {
@@ -66,15 +68,24 @@ public final class Deployments implements Question {
 
   private static TimedCommand deployer(String verb, int number, URI endpoint) {
     return TimedCommand.of(
-        Java.command(
-            Deploy.class.getName(), verb, String.valueOf(number), endpoint.toString()));
+        Java.command(Deploy.class.getName(), verb, String.valueOf(number), endpoint.toString()));
   }
 
+  /**
+   * Of a hundred creations Terraform sometimes repeats one whose answer it has missed, and gives up
+   * because the name is taken: such a run counts as none.
+   */
   private static Sample fresh(Terraform terraform, Function<URI, TimedCommand> command)
       throws IOException, InterruptedException {
-    terraform.forget();
-    try (LocalSageMaker server = start()) {
-      return command.apply(server.endpoint()).run();
+    for (int attempt = 1; ; attempt++) {
+      terraform.forget();
+      try (LocalSageMaker server = start()) {
+        return command.apply(server.endpoint()).run();
+      } catch (IllegalStateException failure) {
+        if (attempt == ATTEMPTS || !String.valueOf(failure.getMessage()).contains(TAKEN)) {
+          throw failure;
+        }
+      }
     }
   }
 
@@ -103,8 +114,7 @@ public final class Deployments implements Question {
     static Live of(SageMakerClient client, String name) {
       var endpoint = client.describeEndpoint(r -> r.endpointName(name));
       var config =
-          client.describeEndpointConfig(
-              r -> r.endpointConfigName(endpoint.endpointConfigName()));
+          client.describeEndpointConfig(r -> r.endpointConfigName(endpoint.endpointConfigName()));
       return new Live(
           endpoint.endpointStatusAsString(),
           config.endpointConfigName(),

@@ -21,7 +21,7 @@ final class ContestTable {
     out.append(
         String.format(
             Locale.ROOT,
-            "%n%s (%d rounds)%n%-36s%s%s%n",
+            "%n%s; rounds: %d%n%-36s%s%s%n",
             title,
             rounds.size(),
             "",

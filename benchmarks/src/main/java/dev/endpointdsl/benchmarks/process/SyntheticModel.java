@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** A Smithy model as large as those of the largest services: nobody's, so that it can be here. */
+/**
+ * A Smithy model that becomes as much source as those of the largest services: nobody's, so that it
+ * can be here.
+ */
 final class SyntheticModel {
 
-  static final int OPERATIONS = 60;
-  static final int STRUCTURES = 960;
-  static final int ENUMS = 120;
+  static final int OPERATIONS = 24;
+  static final int STRUCTURES = 384;
+  static final int ENUMS = 100;
   static final int VALUES = 25;
 
   /** Structures below an operation's input, in a tree where each has two more. */
@@ -96,8 +99,7 @@ final class SyntheticModel {
     StringBuilder model = new StringBuilder(HEAD);
     IntStream.range(0, ENUMS).forEach(i -> model.append(kind(i)));
     IntStream.range(0, STRUCTURES).forEach(i -> model.append(structure(i)));
-    IntStream.range(0, OPERATIONS)
-        .forEach(i -> model.append(String.format(OPERATION, i, i * EACH)));
+    IntStream.range(0, OPERATIONS).forEach(i -> model.append(OPERATION.formatted(i, i * EACH)));
     Files.writeString(folder.resolve("large.smithy"), model);
     List<String> operations =
         IntStream.range(0, OPERATIONS).mapToObj(i -> "CreateThing" + i).toList();
@@ -113,11 +115,11 @@ final class SyntheticModel {
   private static String structure(int number) {
     int place = number % EACH;
     String below = below("left", number, 2 * place + 1) + below("right", number, 2 * place + 2);
-    return String.format(STRUCTURE, number, number % ENUMS, below);
+    return STRUCTURE.formatted(number, number % ENUMS, below);
   }
 
   private static String below(String name, int number, int place) {
     int first = number - number % EACH;
-    return place < EACH ? String.format(MEMBER, name, first + place) : "";
+    return place < EACH ? MEMBER.formatted(name, first + place) : "";
   }
 }

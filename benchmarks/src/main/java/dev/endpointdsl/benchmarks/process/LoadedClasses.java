@@ -1,4 +1,4 @@
-package dev.endpointdsl.benchmarks;
+package dev.endpointdsl.benchmarks.process;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,10 +11,11 @@ import java.util.List;
  *
  * @param names of all of them, with the hidden classes of lambdas
  */
-record LoadedClasses(List<String> names) {
+public record LoadedClasses(List<String> names) {
 
   /** Runs a command that begins with a Java launcher. */
-  static LoadedClasses of(List<String> command, Path log) throws IOException, InterruptedException {
+  public static LoadedClasses of(List<String> command, Path log)
+      throws IOException, InterruptedException {
     List<String> logged = new ArrayList<>(command);
     logged.add(1, "-Xlog:class+load:file=" + log + ":none");
     int exit =
@@ -32,11 +33,11 @@ record LoadedClasses(List<String> names) {
             .toList());
   }
 
-  int all() {
+  public int all() {
     return names.size();
   }
 
-  long in(String prefix) {
+  public long in(String prefix) {
     return names.stream().filter(name -> name.startsWith(prefix)).count();
   }
 }

@@ -1,11 +1,11 @@
-package dev.endpointdsl.benchmarks;
+package dev.endpointdsl.benchmarks.process;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A JSON file with three mistakes. */
-final class WrongFile {
+public final class WrongFile {
 
   private static final String JSON =
       """
@@ -32,7 +32,7 @@ final class WrongFile {
 
   private WrongFile() {}
 
-  static Path in(Path directory) throws IOException {
+  public static Path in(Path directory) throws IOException {
     return Files.writeString(directory.resolve("wrong.json"), JSON);
   }
 }

@@ -1,4 +1,4 @@
-package dev.endpointdsl.benchmarks;
+package dev.endpointdsl.benchmarks.process;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Directories with what is in them. */
-final class Trees {
+public final class Trees {
 
   private Trees() {}
 
-  static void delete(Path root) throws IOException {
+  public static void delete(Path root) throws IOException {
     List<Path> deepestFirst;
     try (Stream<Path> all = Files.walk(root)) {
       deepestFirst = all.sorted(Comparator.reverseOrder()).toList();

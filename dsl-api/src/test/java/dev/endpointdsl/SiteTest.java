@@ -61,7 +61,10 @@ class SiteTest {
 
   @Test
   void saysWhichNumberCannotBeSent() {
-    says(site -> site.notFinite(Double.NaN), ShapeRule.NOT_FINITE, "NaN is not a number");
+    says(
+        site -> site.notFinite(Double.NaN),
+        ShapeRule.NOT_FINITE,
+        "NaN is not a number (a number too close to 0 for its type becomes NaN)");
     says(
         site -> site.notFinite(Double.NEGATIVE_INFINITY),
         ShapeRule.NOT_FINITE,

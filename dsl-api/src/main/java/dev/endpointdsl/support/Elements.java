@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
+import java.util.ListIterator;
+import java.util.Objects;
 import java.util.RandomAccess;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -24,9 +27,13 @@ final class Elements<E> extends AbstractList<E> implements RandomAccess {
   /** How many elements are added to most lists: a few tags, one or two variants. */
   private static final int FEW = 6;
 
+  /**
+   * In the place of the number of changes, of which there are no more; a field would cost 8 bytes.
+   */
+  private static final int FROZEN = -1;
+
   private Object[] array;
   private int size;
-  private boolean frozen;
 
   private Elements(Object[] array, int size) {
     this.array = array;
@@ -52,13 +59,13 @@ final class Elements<E> extends AbstractList<E> implements RandomAccess {
     if (list == null) {
       return room(FEW);
     }
-    return list instanceof Elements<E> own && !own.frozen ? own : copyOf(list);
+    return list instanceof Elements<E> own && own.modCount != FROZEN ? own : copyOf(list);
   }
 
   /** The list itself if it can be frozen, otherwise a copy, which is. */
   static <E> Elements<E> frozen(List<E> list) {
     Elements<E> kept = list instanceof Elements<E> own ? own : copyOf(list);
-    kept.frozen = true;
+    kept.modCount = FROZEN;
     return kept;
   }
 
@@ -90,7 +97,22 @@ final class Elements<E> extends AbstractList<E> implements RandomAccess {
   }
 
   @Override
+  public Iterator<E> iterator() {
+    return new Cursor<>(this, 0);
+  }
+
+  @Override
+  public ListIterator<E> listIterator(int index) {
+    return new Cursor<>(this, Objects.checkIndex(index, size + 1));
+  }
+
+  @Override
   public boolean addAll(Collection<? extends E> elements) {
+    throw unmodifiable();
+  }
+
+  @Override
+  public boolean addAll(int index, Collection<? extends E> elements) {
     throw unmodifiable();
   }
 
@@ -130,7 +152,7 @@ final class Elements<E> extends AbstractList<E> implements RandomAccess {
   }
 
   /** Where there is nothing to change, the methods that are inherited would just return. */
-  private static UnsupportedOperationException unmodifiable() {
+  static UnsupportedOperationException unmodifiable() {
     return new UnsupportedOperationException(
         "The list cannot be changed; change a copy, and give that to a builder");
   }

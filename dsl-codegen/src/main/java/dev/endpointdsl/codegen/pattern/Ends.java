@@ -25,7 +25,9 @@ public record Ends(CodePointSet edge, CodePointSet middle) {
     State first = automaton.states().get(0);
     List<State> others = automaton.states().subList(1, automaton.states().size());
     List<Transition> next = others.get(0).transitions();
-    boolean alike = others.stream().allMatch(state -> state.transitions().equals(next));
+    boolean alike =
+        others.stream().allMatch(state -> state.transitions().equals(next))
+            && next.stream().noneMatch(transition -> transition.target() == 0);
     Ends ends = new Ends(taken(first.transitions()), taken(next));
     boolean begins = !first.accepting() && accepted(automaton, first.transitions(), ends.edge());
     return alike && begins && ends.isOf(automaton, next) ? Optional.of(ends) : Optional.empty();

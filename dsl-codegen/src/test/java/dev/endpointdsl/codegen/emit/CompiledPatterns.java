@@ -21,7 +21,10 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
-/** A generated class of patterns and what is nested in it, compiled in memory with every warning an error, and loaded. */
+/**
+ * A generated class of patterns and what is nested in it, compiled in memory with every warning an
+ * error, and loaded.
+ */
 final class CompiledPatterns {
 
   private static final ClassName NAME = ClassName.get("generated", "Patterns");

@@ -76,6 +76,10 @@ public final class Site {
    * @param problem what is wrong, with the value and the limit; one line without a full stop
    */
   public Violations broken(Rule rule, String problem) {
+    return broken(rule, new Wording.Told(problem));
+  }
+
+  private Violations broken(Rule rule, Wording problem) {
     MemberPath path = MemberPath.of(segment);
     for (Site site = parent; site != null; site = site.parent) {
       path = path.under(site.segment);
@@ -188,7 +192,7 @@ public final class Site {
 
   /** {@link ShapeRule#PATTERN} of a text, which is shown quoted and, if long, shortened. */
   public Violations pattern(String value, String pattern) {
-    return broken(ShapeRule.PATTERN, Problems.pattern(value, pattern));
+    return broken(ShapeRule.PATTERN, new Wording.OtherForm(value, pattern));
   }
 
   /** {@link ShapeRule#PATTERN} of a text that must not be shown. */
@@ -208,7 +212,7 @@ public final class Site {
    * @param known the texts the model knows
    */
   public Violations unknownValue(String value, Collection<String> known) {
-    return broken(ShapeRule.UNKNOWN_VALUE, Problems.unknownValue(value, known));
+    return broken(ShapeRule.UNKNOWN_VALUE, new Wording.Unknown(value, known));
   }
 
   /** {@link ShapeRule#UNKNOWN_VALUE} of a text that must not be shown. */

@@ -64,8 +64,7 @@ class SilentRollbackTest {
   @Test
   void theJavaScriptSdk() throws IOException, InterruptedException {
     ExternalProgram node = ExternalProgram.orSkip("node", folder);
-    Path modules =
-        ExternalProgram.nodeModulesOrSkip("@aws-sdk/client-sagemaker");
+    Path modules = ExternalProgram.nodeModulesOrSkip("@aws-sdk/client-sagemaker");
     runsOne();
 
     script(

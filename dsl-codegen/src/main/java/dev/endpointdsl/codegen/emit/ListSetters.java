@@ -138,9 +138,8 @@ final class ListSetters {
     CodeBlock body =
         CodeBlock.builder()
             .addStatement(
-                "this.$1N = $5T.list($2T.listOf($1S, first, rest),$Weach -> $3T.builder().$4N(each).build())",
+                "this.$1N = $4T.listOf($1S,$Weach -> $2T.builder().$3N(each).build(), first, rest)",
                 name,
-                VALUES,
                 builder.names().type(structure.javaName()),
                 sole.javaName(),
                 Mapped.class)

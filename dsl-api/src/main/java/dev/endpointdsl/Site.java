@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Site {
 
-  private static final String HIDDEN = "the value (not shown)";
-
   private final Violations violations;
   private final MemberPath.Segment segment;
   private final @Nullable Site parent;
@@ -121,7 +119,7 @@ public final class Site {
 
   /** {@link ShapeRule#RANGE} of a number that must not be shown. */
   public Violations hiddenRange(@Nullable String min, @Nullable String max, String unit) {
-    return range(HIDDEN, min, max, unit);
+    return range(Problems.HIDDEN, min, max, unit);
   }
 
   /**
@@ -147,7 +145,7 @@ public final class Site {
 
   /** The same with a rule in the place of {@link ShapeRule#ALLOWED_VALUE}. */
   public Violations hiddenNotAllowed(Rule rule, String allowed, String unit) {
-    return broken(rule, Problems.notAllowed(HIDDEN, allowed, unit));
+    return broken(rule, Problems.notAllowed(Problems.HIDDEN, allowed, unit));
   }
 
   /** {@link ShapeRule#NOT_FINITE}: NaN or an infinity. */
@@ -195,7 +193,7 @@ public final class Site {
 
   /** {@link ShapeRule#PATTERN} of a text that must not be shown. */
   public Violations hiddenPattern(String pattern) {
-    return broken(ShapeRule.PATTERN, HIDDEN + " does not match " + pattern);
+    return broken(ShapeRule.PATTERN, Problems.hiddenPattern(pattern));
   }
 
   /** {@link ShapeRule#UNIQUE_ITEMS} of an element that equals the one at index {@code first}. */
@@ -215,7 +213,7 @@ public final class Site {
 
   /** {@link ShapeRule#UNKNOWN_VALUE} of a text that must not be shown. */
   public Violations hiddenUnknownValue() {
-    return broken(ShapeRule.UNKNOWN_VALUE, HIDDEN + " is not a value this model knows");
+    return broken(ShapeRule.UNKNOWN_VALUE, Problems.hiddenUnknownValue());
   }
 
   /** {@link ShapeRule#UNION_MEMBER} of a union that holds nothing. */
@@ -277,7 +275,7 @@ public final class Site {
 
   /** {@link ShapeRule#UNIQUE_MEMBER} or a rule in its place, of a value that must not be shown. */
   public Violations hiddenRepeatedMember(Rule rule, int first) {
-    return broken(rule, Problems.repeatedMember(HIDDEN, first));
+    return broken(rule, Problems.repeatedMember(Problems.HIDDEN, first));
   }
 
   /** {@link ShapeRule#AT_MOST_ONE_WITH} or a rule in its place. */

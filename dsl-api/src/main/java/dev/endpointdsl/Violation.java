@@ -1,5 +1,6 @@
 package dev.endpointdsl;
 
+import dev.endpointdsl.support.Quoting;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +17,11 @@ public final class Violation {
     this.problem = problem;
   }
 
+  /**
+   * A problem may quote what came from outside: it is made fit for one line here, for all rules.
+   */
   static Violation of(Rule rule, MemberPath path, String problem) {
-    return new Violation(rule, path, problem);
+    return new Violation(rule, path, Quoting.line(problem));
   }
 
   Violation under(MemberPath.Segment parent) {
@@ -39,7 +43,10 @@ public final class Violation {
     return path;
   }
 
-  /** What is wrong, with value and limit, on one line: {@code 1500 is not between 1 and 200}. */
+  /**
+   * What is wrong, with value and limit, on one line: {@code 1500 is not between 1 and 200}.
+   * Control characters are escaped, and a text of more than 1,000 characters is shortened.
+   */
   public String problem() {
     return problem;
   }
@@ -69,6 +76,6 @@ public final class Violation {
    */
   @Override
   public String toString() {
-    return path + ": " + problem + " [" + rule.id() + "] " + remedy();
+    return path + ": " + problem + " [" + Quoting.line(rule.id()) + "] " + Quoting.line(remedy());
   }
 }

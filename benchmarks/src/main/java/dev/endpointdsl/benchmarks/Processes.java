@@ -1,78 +1,78 @@
 package dev.endpointdsl.benchmarks;
 
-import dev.endpointdsl.benchmarks.cold.DslRequest;
-import dev.endpointdsl.benchmarks.cold.JsonViolations;
-import dev.endpointdsl.benchmarks.cold.LocalAnswer;
-import dev.endpointdsl.benchmarks.cold.SdkRequest;
+import dev.endpointdsl.benchmarks.process.CheckerCost;
+import dev.endpointdsl.benchmarks.process.ColdStart;
+import dev.endpointdsl.benchmarks.process.Deployments;
+import dev.endpointdsl.benchmarks.process.Effort;
+import dev.endpointdsl.benchmarks.process.EnumStarts;
+import dev.endpointdsl.benchmarks.process.LargeModel;
+import dev.endpointdsl.benchmarks.process.ProcessorTime;
+import dev.endpointdsl.benchmarks.process.ProcessorTimeRepeated;
+import dev.endpointdsl.benchmarks.process.Question;
+import dev.endpointdsl.benchmarks.process.Setting;
+import dev.endpointdsl.benchmarks.process.Trees;
+import dev.endpointdsl.benchmarks.process.UserProjects;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Measures whole processes and prints the tables: fresh virtual machines, and compilers. Takes how
- * often each is run, 15 when nothing is given.
+ * Measures whole processes and prints the tables. Takes the most rounds of each, 15 when no number
+ * is given, and the names of questions, when not all are to be answered.
  */
 public final class Processes {
 
-  private static final int RUNS = 15;
+  private static final int ROUNDS = 15;
+  private static final Duration LIMIT = Duration.ofMinutes(4);
+
+  private static final List<Question> QUESTIONS =
+      List.of(
+          new ColdStart(),
+          new EnumStarts(),
+          new UserProjects(),
+          new CheckerCost(),
+          new ProcessorTime(),
+          new ProcessorTimeRepeated(),
+          new LargeModel(),
+          new Deployments());
 
   private Processes() {}
 
-  /** Measures, then prints. */
+  /** Measures, and prints one table after the other. */
   public static void main(String[] args) throws IOException, InterruptedException {
-    int runs = args.length == 0 ? RUNS : Integer.parseInt(args[0]);
-    Path work = Files.createTempDirectory("endpoint-dsl-benchmarks");
+    int rounds = ROUNDS;
+    List<String> names = new ArrayList<>();
+    for (String arg : args) {
+      if (arg.chars().allMatch(Character::isDigit)) {
+        rounds = Integer.parseInt(arg);
+      } else {
+        names.add(arg);
+      }
+    }
+    for (Question question : chosen(names)) {
+      answer(question, new Effort(rounds, LIMIT));
+    }
+  }
+
+  private static List<Question> chosen(List<String> names) {
+    List<String> known = QUESTIONS.stream().map(Question::name).toList();
+    if (!known.containsAll(names)) {
+      throw new IllegalArgumentException("Of " + names + " only " + known + " are known");
+    }
+    return QUESTIONS.stream().filter(q -> names.isEmpty() || names.contains(q.name())).toList();
+  }
+
+  private static void answer(Question question, Effort effort)
+      throws IOException, InterruptedException {
+    Path project = Path.of(System.getProperty("project", ".")).toAbsolutePath().normalize();
+    Path work = Files.createTempDirectory("endpoint-dsl-" + question.name());
     try {
-      coldStarts(work, runs);
-      EnumStarts.run(runs);
-      compilers(work, runs);
+      question.answer(new Setting(project, work, effort));
     } finally {
       Trees.delete(work);
     }
-  }
-
-  private static void coldStarts(Path work, int runs) throws IOException, InterruptedException {
-    Path wrong = WrongFile.in(work);
-    List<Contest.Contender> contenders =
-        List.of(
-            program("SDK: one request", SdkRequest.class),
-            program("DSL: one request, checked", DslRequest.class),
-            program("DSL: violations of a JSON file", JsonViolations.class, wrong.toString()),
-            program("DSL: first local answer", LocalAnswer.class));
-    Contest.run("Cold start of a virtual machine", contenders, runs);
-    System.out.printf("%n%-34s %8s %8s %8s%n", "Classes loaded", "all", "DSL", "SDK");
-    for (Contest.Contender contender : contenders) {
-      LoadedClasses loaded = LoadedClasses.of(contender.command(), work.resolve("loaded.txt"));
-      System.out.printf(
-          "%-34s %8d %8d %8d%n",
-          contender.name(),
-          loaded.all(),
-          loaded.in("dev.endpointdsl.") - loaded.in("dev.endpointdsl.benchmarks."),
-          loaded.in("software.amazon.awssdk."));
-    }
-  }
-
-  private static Contest.Contender program(String name, Class<?> program, String... arguments) {
-    return new Contest.Contender(name, Java.command(program.getName(), arguments));
-  }
-
-  private static void compilers(Path work, int runs) throws IOException, InterruptedException {
-    Path project = Path.of(System.getProperty("project", ".")).toAbsolutePath().normalize();
-    Compilation generated = Compilation.ofModel(project, work);
-    Contest.run(
-        "javac, the whole SageMaker DSL, cold",
-        List.of(
-            new Contest.Contender("javac on the generated sources", generated.ofSources()),
-            new Contest.Contender("javac with the processor", generated.withProcessor())),
-        runs);
-    Repeated.run(generated, runs);
-    Users users = Users.in(work);
-    Contest.run(
-        "javac, a project with " + Users.CONFIGS + " configurations, cold",
-        List.of(
-            new Contest.Contender("with the bare SDK", users.withSdk()),
-            new Contest.Contender("with the DSL", users.withDsl())),
-        runs);
   }
 }

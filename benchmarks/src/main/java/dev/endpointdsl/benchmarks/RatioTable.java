@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.openjdk.jmh.results.Result;
@@ -12,7 +13,7 @@ import org.openjdk.jmh.results.RunResult;
 /** Medians, with their ratios to the floor of the same shape and the same number of threads. */
 final class RatioTable {
 
-  private static final String FLOOR = "sdkConsumers";
+  private static final Set<String> FLOORS = Set.of("sdkConsumers", "sendSdk");
   private static final String BYTES = "gc.alloc.rate.norm";
 
   private final Map<String, List<RunResult>> groups;
@@ -26,10 +27,11 @@ final class RatioTable {
   private static String group(RunResult result) {
     String shape = result.getParams().getParam("shape");
     int threads = result.getParams().getThreads();
+    String place = result.getParams().getParam("place");
     String what =
-        shape == null
-            ? "look-up, " + result.getParams().getParam("place")
-            : "configurations/variants/tags " + shape;
+        shape != null
+            ? "configurations/variants/tags " + shape
+            : place != null ? "look-up, " + place : "one send through the SDK's client";
     return what + (threads == 1 ? ", 1 thread" : ", " + threads + " threads");
   }
 
@@ -70,7 +72,7 @@ final class RatioTable {
   /** NaN, and so every ratio, when the floor was not measured. */
   private static double floor(List<RunResult> results, boolean ofBytes) {
     return results.stream()
-        .filter(each -> name(each).equals(FLOOR))
+        .filter(each -> FLOORS.contains(name(each)))
         .mapToDouble(each -> ofBytes ? bytes(each) : time(each))
         .findFirst()
         .orElse(Double.NaN);

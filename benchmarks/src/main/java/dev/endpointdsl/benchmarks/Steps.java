@@ -23,7 +23,7 @@ public final class Steps {
   /** Measures, then prints. */
   public static void main(String[] args) throws RunnerException, CommandLineOptionException {
     CommandLineOptions given = new CommandLineOptions(args);
-    List<RunResult> results = new ArrayList<>(run(given, 1, "(Steps|LookUp)Benchmark.*"));
+    List<RunResult> results = new ArrayList<>(run(given, 1, "(Steps|LookUp|Send)Benchmark.*"));
     if (!given.getThreads().hasValue() && given.getIncludes().isEmpty()) {
       results.addAll(run(given, 2, "StepsBenchmark.*(sdkConsumers|buildCheckTranslate)"));
     }

@@ -37,6 +37,16 @@ public final class Values {
   }
 
   /**
+   * A number as a member of type float keeps it: the nearest float. One that is not 0 and would
+   * become 0 is NaN instead, as one that is too large is infinite: neither is finite, so both are
+   * refused like any other number that cannot be sent.
+   */
+  public static float toFloat(double value) {
+    float nearest = (float) value;
+    return nearest == 0 && value != 0 ? Float.NaN : nearest;
+  }
+
+  /**
    * The last stage of a builder that a lambda completes.
    *
    * @throws NullPointerException when the lambda, or what it returns, is {@code null}

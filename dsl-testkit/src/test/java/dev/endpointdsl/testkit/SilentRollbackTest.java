@@ -65,7 +65,7 @@ class SilentRollbackTest {
   void theJavaScriptSdk() throws IOException, InterruptedException {
     ExternalProgram node = ExternalProgram.orSkip("node", folder);
     Path modules =
-        ExternalProgram.folderOrSkip(JavaScriptSdkTest.MODULES, "@aws-sdk/client-sagemaker");
+        ExternalProgram.nodeModulesOrSkip("@aws-sdk/client-sagemaker");
     runsOne();
 
     script(

@@ -14,25 +14,28 @@ public final class DslRequest {
 
   /** Prints the request's length, so that nothing of it can be left out. */
   public static void main(String[] args) {
-    CreateEndpointConfigRequest request =
-        EndpointConfig.builder()
-            .endpointConfigName("churn-2026-11")
-            .productionVariant(
-                v ->
-                    v.variantName("blue")
-                        .modelName("churn-xgb-7")
-                        .instanceType(ML_M5_XLARGE)
-                        .initialInstanceCount(2)
-                        .initialVariantWeight(0.5)
-                        .routingConfig(r -> r.routingStrategy(LEAST_OUTSTANDING_REQUESTS)))
-            .dataCaptureConfig(
-                c ->
-                    c.initialSamplingPercentage(20)
-                        .destinationS3Uri("s3://ml-capture/churn")
-                        .captureOptions(INPUT))
-            .tag("team", "risk")
-            .build()
-            .toRequest();
-    System.out.println(request.endpointConfigName().length());
+    System.out.println(request().endpointConfigName().length());
+  }
+
+  /** What is built. */
+  public static CreateEndpointConfigRequest request() {
+    return EndpointConfig.builder()
+        .endpointConfigName("churn-2026-11")
+        .productionVariant(
+            v ->
+                v.variantName("blue")
+                    .modelName("churn-xgb-7")
+                    .instanceType(ML_M5_XLARGE)
+                    .initialInstanceCount(2)
+                    .initialVariantWeight(0.5)
+                    .routingConfig(r -> r.routingStrategy(LEAST_OUTSTANDING_REQUESTS)))
+        .dataCaptureConfig(
+            c ->
+                c.initialSamplingPercentage(20)
+                    .destinationS3Uri("s3://ml-capture/churn")
+                    .captureOptions(INPUT))
+        .tag("team", "risk")
+        .build()
+        .toRequest();
   }
 }

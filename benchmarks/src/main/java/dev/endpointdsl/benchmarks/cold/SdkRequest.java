@@ -11,27 +11,30 @@ public final class SdkRequest {
   private SdkRequest() {}
 
   /** Prints the request's length, so that nothing of it can be left out. */
-  @SuppressWarnings("unchecked") // The arrays of consumers that the SDK takes.
   public static void main(String[] args) {
-    CreateEndpointConfigRequest request =
-        CreateEndpointConfigRequest.builder()
-            .endpointConfigName("churn-2026-11")
-            .productionVariants(
-                v ->
-                    v.variantName("blue")
-                        .modelName("churn-xgb-7")
-                        .instanceType(ProductionVariantInstanceType.ML_M5_XLARGE)
-                        .initialInstanceCount(2)
-                        .initialVariantWeight(0.5f)
-                        .routingConfig(
-                            r -> r.routingStrategy(RoutingStrategy.LEAST_OUTSTANDING_REQUESTS)))
-            .dataCaptureConfig(
-                c ->
-                    c.initialSamplingPercentage(20)
-                        .destinationS3Uri("s3://ml-capture/churn")
-                        .captureOptions(o -> o.captureMode(CaptureMode.INPUT)))
-            .tags(t -> t.key("team").value("risk"))
-            .build();
-    System.out.println(request.endpointConfigName().length());
+    System.out.println(request().endpointConfigName().length());
+  }
+
+  /** What is built. */
+  @SuppressWarnings("unchecked") // The arrays of consumers that the SDK takes.
+  public static CreateEndpointConfigRequest request() {
+    return CreateEndpointConfigRequest.builder()
+        .endpointConfigName("churn-2026-11")
+        .productionVariants(
+            v ->
+                v.variantName("blue")
+                    .modelName("churn-xgb-7")
+                    .instanceType(ProductionVariantInstanceType.ML_M5_XLARGE)
+                    .initialInstanceCount(2)
+                    .initialVariantWeight(0.5f)
+                    .routingConfig(
+                        r -> r.routingStrategy(RoutingStrategy.LEAST_OUTSTANDING_REQUESTS)))
+        .dataCaptureConfig(
+            c ->
+                c.initialSamplingPercentage(20)
+                    .destinationS3Uri("s3://ml-capture/churn")
+                    .captureOptions(o -> o.captureMode(CaptureMode.INPUT)))
+        .tags(t -> t.key("team").value("risk"))
+        .build();
   }
 }

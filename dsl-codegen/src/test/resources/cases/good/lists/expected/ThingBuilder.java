@@ -181,7 +181,7 @@ final class ThingBuilder implements Thing.NeedsParts, Thing.Builder {
 
   @Override
   public ThingBuilder share(double share) {
-    this.shares = Values.append(this.shares, (float) share);
+    this.shares = Values.append(this.shares, Values.toFloat(share));
     return this;
   }
 

@@ -89,7 +89,7 @@ final class CreateThingInputBuilder implements CreateThingInput.NeedsLabels, Cre
 
   @Override
   public CreateThingInputBuilder weight(String key, double value) {
-    this.weights = Values.put(this.weights, Values.given(key, "key"), (float) value);
+    this.weights = Values.put(this.weights, Values.given(key, "key"), Values.toFloat(value));
     return this;
   }
 

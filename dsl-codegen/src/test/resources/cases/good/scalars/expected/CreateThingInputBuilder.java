@@ -114,7 +114,7 @@ final class CreateThingInputBuilder implements CreateThingInput.NeedsName,
 
   @Override
   public CreateThingInputBuilder share(double share) {
-    this.share = (float) share;
+    this.share = Values.toFloat(share);
     return this;
   }
 
@@ -204,7 +204,7 @@ final class CreateThingInputBuilder implements CreateThingInput.NeedsName,
 
   @Override
   public CreateThingInputBuilder ratio(double ratio) {
-    this.ratio = (float) ratio;
+    this.ratio = Values.toFloat(ratio);
     return this;
   }
 
@@ -252,7 +252,7 @@ final class CreateThingInputBuilder implements CreateThingInput.NeedsName,
 
   @Override
   public CreateThingInputBuilder least(double least) {
-    this.least = (float) least;
+    this.least = Values.toFloat(least);
     return this;
   }
 

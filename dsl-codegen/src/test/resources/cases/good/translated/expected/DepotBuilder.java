@@ -77,7 +77,7 @@ final class DepotBuilder implements Depot.NeedsDepotName, Depot.Builder {
 
   @Override
   public DepotBuilder weightInKG(double weightInKG) {
-    this.weightInKG = (float) weightInKG;
+    this.weightInKG = Values.toFloat(weightInKG);
     return this;
   }
 

@@ -1,0 +1,74 @@
+package dev.endpointdsl.benchmarks;
+
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.sagemaker.SageMakerClient;
+import software.amazon.awssdk.services.sagemaker.model.CreateEndpointConfigResponse;
+
+/**
+ * One call of the SDK's client on HTTP that answers at once, from nothing to the response. The
+ * client is slow to become fast: less warm-up than 12 s measures the compiler.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+@Fork(5)
+@Warmup(iterations = 6, time = 2)
+@Measurement(iterations = 5, time = 1)
+public class SendBenchmark {
+
+  private final Texts texts = Texts.of(Shape.of(Shape.REFERENCE)).get(0);
+  private final StubbedHttp http = new StubbedHttp();
+  private final SageMakerClient client =
+      SageMakerClient.builder()
+          .httpClient(http)
+          .region(Region.US_EAST_1)
+          .credentialsProvider(
+              StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
+          .build();
+
+  /** Compares what is sent. */
+  @Setup
+  public void verify() {
+    CreateEndpointConfigResponse bare = sendSdk();
+    String sent = http.lastBody();
+    if (!bare.equals(sendDsl()) || sent.isEmpty() || !sent.equals(http.lastBody())) {
+      throw new IllegalStateException(
+          "Nothing is measured, because SDK and DSL send different things:\n"
+              + sent
+              + "\n"
+              + http.lastBody());
+    }
+  }
+
+  /** Closes the client. */
+  @TearDown
+  public void close() {
+    client.close();
+  }
+
+  /** The floor of this table: the request is made with the SDK's consumers. */
+  @Benchmark
+  public CreateEndpointConfigResponse sendSdk() {
+    return client.createEndpointConfig(SdkRequests.withConsumers(texts));
+  }
+
+  /** The request is built, checked and translated by the DSL. */
+  @Benchmark
+  public CreateEndpointConfigResponse sendDsl() {
+    return client.createEndpointConfig(DslRequests.begin(texts).build().toRequest());
+  }
+}

@@ -1,0 +1,55 @@
+package dev.endpointdsl.benchmarks.process;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What the checker adds to compiling a large project, with few and with nothing but DSL chains. */
+public final class CheckerCost implements Question {
+
+  private static final int FILES = 500;
+  private static final int CALLS = 130_000;
+
+  @Override
+  public String name() {
+    return "checker";
+  }
+
+  @Override
+  public void answer(Setting setting) throws IOException, InterruptedException {
+    for (Mix mix : Mix.ALL) {
+      measure(mix, setting);
+    }
+  }
+
+  private static void measure(Mix mix, Setting setting) throws IOException, InterruptedException {
+    Path folder = setting.work().resolve(mix.name());
+    Project project = new Project(mix.write(folder, FILES));
+    Path without = folder.resolve("classes-without");
+    Path with = folder.resolve("classes-with");
+    List<Contender> contenders =
+        List.of(
+            Contender.of("javac", project.withoutChecker(without)),
+            Contender.of("javac with the checker", project.withChecker(with)));
+    for (Contender contender : contenders) {
+      contender.task().run();
+    }
+    Checks.equal(CALLS, Calls.in(project.sources()), "the calls promised and those generated");
+    Checks.equalTrees(without, with, "classes compiled without and with the checker");
+    refuses(mix.writeWrong(setting.work().resolve(mix.name() + "-wrong")));
+    Contest.run(
+        "javac, %,d files, %,d calls, %s".formatted(FILES, CALLS, mix.text()),
+        contenders,
+        setting.effort());
+  }
+
+  /** That it is there at all. */
+  private static void refuses(Path sources) throws IOException, InterruptedException {
+    Project project = new Project(sources);
+    Path classes = Files.createDirectory(sources.resolve("classes"));
+    TimedCommand.of(project.withoutChecker(classes)).run();
+    TimedCommand checked = TimedCommand.of(project.withChecker(classes));
+    Checks.fails(checked, "[EndpointDsl:Range]", "a wrong constant, with the checker");
+  }
+}

@@ -1,0 +1,54 @@
+package dev.endpointdsl.benchmarks.process;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Compares results before anything is measured. */
+final class Checks {
+
+  private Checks() {}
+
+  static void equal(Object expected, Object actual, String what) {
+    if (!expected.equals(actual)) {
+      throw new IllegalStateException(
+          "Nothing is measured, because these differ: " + what + "\n" + expected + "\n" + actual);
+    }
+  }
+
+  /** Two folders with the same files. */
+  static void equalTrees(Path one, Path other, String what) throws IOException {
+    List<Path> names = files(one);
+    equal(names, files(other), what);
+    for (Path name : names) {
+      if (Files.mismatch(one.resolve(name), other.resolve(name)) >= 0) {
+        throw new IllegalStateException(
+            "Nothing is measured, because " + name + " differs: " + what);
+      }
+    }
+  }
+
+  private static List<Path> files(Path root) throws IOException {
+    try (Stream<Path> all = Files.walk(root)) {
+      return all.filter(Files::isRegularFile).map(root::relativize).sorted().toList();
+    }
+  }
+
+  /** A command that has to end with an error, and to print a text. */
+  static void fails(TimedCommand command, String text, String what)
+      throws IOException, InterruptedException {
+    String printed;
+    try {
+      command.run();
+      printed = "no error";
+    } catch (IllegalStateException expected) {
+      printed = String.valueOf(expected.getMessage());
+    }
+    if (!printed.contains(text)) {
+      throw new IllegalStateException(
+          "Nothing is measured, because this passed: " + what + "\n" + printed);
+    }
+  }
+}

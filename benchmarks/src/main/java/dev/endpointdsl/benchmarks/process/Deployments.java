@@ -1,0 +1,125 @@
+package dev.endpointdsl.benchmarks.process;
+
+import dev.endpointdsl.benchmarks.cold.Deploy;
+import dev.endpointdsl.testkit.LocalSageMaker;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import software.amazon.awssdk.services.sagemaker.SageMakerClient;
+import software.amazon.awssdk.services.sagemaker.model.ProductionVariant;
+import software.amazon.awssdk.services.sagemaker.model.Tag;
+
+/**
+ * Planning and deploying with the deployer and with Terraform, each time on a new local control
+ * plane where everything takes no time.
+ */
+public final class Deployments implements Question {
+
+  /** Deploying a hundred takes Terraform a while. */
+  private static final int ROUNDS_OF_MANY = 5;
+
+  private static final int MANY = 100;
+  private static final int ATTEMPTS = 10;
+  private static final String TAKEN = "Cannot create already existing";
+
+  @Override
+  public String name() {
+    return "deploy";
+  }
+
+  @Override
+  public void answer(Setting setting) throws IOException, InterruptedException {
+    Optional<Terraform> terraform = Terraform.installed(setting.work().resolve("terraform"));
+    if (terraform.isEmpty()) {
+      System.out.printf(
+          "%nPlanning and deploying: SKIPPED. Terraform is not on the PATH, or %s does not name a"
+              + " folder that holds registry.terraform.io/hashicorp/aws.%n",
+          Terraform.PLUGINS);
+      return;
+    }
+    measure(terraform.get(), 1, setting.effort());
+    measure(terraform.get(), MANY, setting.effort().atMost(ROUNDS_OF_MANY));
+  }
+
+  private static void measure(Terraform terraform, int number, Effort effort)
+      throws IOException, InterruptedException {
+    Function<URI, TimedCommand> plan = at -> deployer("plan", number, at);
+    Function<URI, TimedCommand> deploy = at -> deployer("deploy", number, at);
+    Function<URI, TimedCommand> theirPlan = at -> terraform.plan(at, number);
+    Function<URI, TimedCommand> theirApply = at -> terraform.apply(at, number);
+    Checks.equal(deployed(theirApply, number), deployed(deploy, number), "what is deployed");
+    Contest.run(
+        "Planning, configurations: " + number,
+        List.of(
+            new Contender("Terraform", () -> fresh(terraform, theirPlan)),
+            new Contender("EndpointDeployer", () -> fresh(terraform, plan))),
+        effort);
+    Contest.run(
+        "Deploying, configurations: " + number,
+        List.of(
+            new Contender("Terraform", () -> fresh(terraform, theirApply)),
+            new Contender("EndpointDeployer", () -> fresh(terraform, deploy))),
+        effort);
+  }
+
+  private static TimedCommand deployer(String verb, int number, URI endpoint) {
+    return TimedCommand.of(
+        Java.command(Deploy.class.getName(), verb, String.valueOf(number), endpoint.toString()));
+  }
+
+  /**
+   * Of a hundred creations Terraform sometimes repeats one whose answer it has missed, and gives up
+   * because the name is taken: such a run counts as none.
+   */
+  private static Sample fresh(Terraform terraform, Function<URI, TimedCommand> command)
+      throws IOException, InterruptedException {
+    for (int attempt = 1; ; attempt++) {
+      terraform.forget();
+      try (LocalSageMaker server = start()) {
+        return command.apply(server.endpoint()).run();
+      } catch (IllegalStateException failure) {
+        if (attempt == ATTEMPTS || !String.valueOf(failure.getMessage()).contains(TAKEN)) {
+          throw failure;
+        }
+      }
+    }
+  }
+
+  private static LocalSageMaker start() {
+    return LocalSageMaker.builder()
+        .creationTakes(Duration.ZERO)
+        .updateTakes(Duration.ZERO)
+        .deletionTakes(Duration.ZERO)
+        .start();
+  }
+
+  /** What a control plane tells of every endpoint after the command. */
+  private static List<Live> deployed(Function<URI, TimedCommand> command, int number)
+      throws IOException, InterruptedException {
+    try (LocalSageMaker server = start();
+        SageMakerClient client = server.client()) {
+      command.apply(server.endpoint()).run();
+      return IntStream.range(0, number).mapToObj(i -> Live.of(client, "endpoint-" + i)).toList();
+    }
+  }
+
+  /** An endpoint with its configuration. */
+  private record Live(
+      String status, String config, List<ProductionVariant> variants, List<Tag> tags) {
+
+    static Live of(SageMakerClient client, String name) {
+      var endpoint = client.describeEndpoint(r -> r.endpointName(name));
+      var config =
+          client.describeEndpointConfig(r -> r.endpointConfigName(endpoint.endpointConfigName()));
+      return new Live(
+          endpoint.endpointStatusAsString(),
+          config.endpointConfigName(),
+          config.productionVariants(),
+          client.listTags(r -> r.resourceArn(config.endpointConfigArn())).tags());
+    }
+  }
+}

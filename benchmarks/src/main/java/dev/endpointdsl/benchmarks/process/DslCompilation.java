@@ -1,0 +1,87 @@
+package dev.endpointdsl.benchmarks.process;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A package with a DSL, compiled in two ways: by javac with the processor, and by javac alone from
+ * what the processor wrote.
+ *
+ * @param declaration the annotated package
+ * @param work where sources and classes go
+ */
+record DslCompilation(Path declaration, Path work) {
+
+  private static final String PROCESSOR = "dev.endpointdsl.codegen.DslProcessor";
+  private static final String CHECKER = "dev.endpointdsl.checker.EndpointDslPlugin";
+
+  /** What is on the processor path of someone who generates a DSL. */
+  private static final String[] PROCESSOR_PATH = {
+    PROCESSOR,
+    "dev.endpointdsl.Violation",
+    "org.jspecify.annotations.Nullable",
+    "software.amazon.smithy.model.Model",
+    "software.amazon.smithy.utils.SmithyBuilder",
+    "com.palantir.javapoet.JavaFile"
+  };
+
+  /**
+   * Compiles once in each way.
+   *
+   * @throws IllegalStateException when the classes differ
+   */
+  static DslCompilation verified(Path declaration, Path work)
+      throws IOException, InterruptedException {
+    DslCompilation compilation = new DslCompilation(declaration, work);
+    Files.createDirectories(compilation.sources());
+    TimedCommand.of(javac(compilation.processing())).run();
+    TimedCommand.of(javac(compilation.compiling())).run();
+    Checks.equalTrees(
+        work.resolve("processed"), work.resolve("compiled"), "classes of the two compilations");
+    return compilation;
+  }
+
+  /** Where the processor writes. */
+  Path sources() {
+    return work.resolve("sources");
+  }
+
+  static List<String> javac(List<String> arguments) {
+    List<String> command = new ArrayList<>(List.of(Java.tool("javac")));
+    command.addAll(arguments);
+    return command;
+  }
+
+  /** Arguments of a compiler that generates and compiles. */
+  List<String> processing() {
+    List<String> arguments = common("processed");
+    arguments.addAll(
+        List.of("-s", sources().toString(), "-processor", PROCESSOR, declaration.toString()));
+    return arguments;
+  }
+
+  /** Arguments of a compiler that only compiles. */
+  List<String> compiling() throws IOException {
+    List<String> arguments = common("compiled");
+    arguments.addAll(List.of("-proc:none", declaration.toString()));
+    arguments.addAll(Trees.javaFiles(sources()));
+    return arguments;
+  }
+
+  private List<String> common(String classes) {
+    return new ArrayList<>(
+        List.of(
+            "--release",
+            "17",
+            "-nowarn",
+            "-cp",
+            Java.pathWithout(CHECKER, PROCESSOR),
+            "-processorpath",
+            Java.pathOf(PROCESSOR_PATH),
+            "-d",
+            work.resolve(classes).toString()));
+  }
+}

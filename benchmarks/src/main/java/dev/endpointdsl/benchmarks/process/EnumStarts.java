@@ -1,0 +1,50 @@
+package dev.endpointdsl.benchmarks.process;
+
+import dev.endpointdsl.benchmarks.cold.EnumStart;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** How long the large enums take to be there, in fresh virtual machines. */
+public final class EnumStarts implements Question {
+
+  private static final double NANOS_PER_MICRO = 1e3;
+
+  private static final List<String> ENUMS =
+      List.of(
+          "software.amazon.awssdk.services.sagemaker.model.ProductionVariantInstanceType",
+          "dev.endpointdsl.sagemaker.InstanceType",
+          "dev.endpointdsl.sagemaker.TextLanguage",
+          "dev.endpointdsl.sagemaker.CaptureMode");
+
+  @Override
+  public String name() {
+    return "enums";
+  }
+
+  @Override
+  public void answer(Setting setting) throws IOException, InterruptedException {
+    Contest.run(
+        "Initialization of enums (first: the SDK's)",
+        ENUMS.stream().map(EnumStarts::contender).toList(),
+        setting.effort());
+  }
+
+  private static Contender contender(String name) {
+    return new Contender(name.substring(name.lastIndexOf('.') + 1), () -> start(name));
+  }
+
+  /** Only the part between two lines of a program is measured, which no process can tell. */
+  private static Sample start(String name) throws IOException, InterruptedException {
+    Process process =
+        new ProcessBuilder(Java.command(EnumStart.class.getName(), name))
+            .redirectErrorStream(true)
+            .start();
+    String micros =
+        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+    if (process.waitFor() != 0) {
+      throw new IllegalStateException(name + " was not initialized: " + micros);
+    }
+    return new Sample(Double.NaN, Long.parseLong(micros) * NANOS_PER_MICRO);
+  }
+}

@@ -1,0 +1,31 @@
+package dev.endpointdsl.benchmarks.process;
+
+import java.io.IOException;
+import java.util.List;
+
+/** What the processor adds to compiling the whole SageMaker DSL, each time in a fresh javac. */
+public final class ProcessorTime implements Question {
+
+  /** In the sources of the whole project. */
+  static final String DECLARATION =
+      "dsl-runtime/src/main/java/dev/endpointdsl/sagemaker/package-info.java";
+
+  @Override
+  public String name() {
+    return "processor";
+  }
+
+  @Override
+  public void answer(Setting setting) throws IOException, InterruptedException {
+    DslCompilation compilation =
+        DslCompilation.verified(setting.project().resolve(DECLARATION), setting.work());
+    Contest.run(
+        "javac, the whole SageMaker DSL, cold",
+        List.of(
+            Contender.of(
+                "javac on the generated sources", DslCompilation.javac(compilation.compiling())),
+            Contender.of(
+                "javac with the processor", DslCompilation.javac(compilation.processing()))),
+        setting.effort());
+  }
+}

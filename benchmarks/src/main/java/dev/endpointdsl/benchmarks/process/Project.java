@@ -1,0 +1,52 @@
+package dev.endpointdsl.benchmarks.process;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A user's project that is compiled with javac and with nothing but what its author would have.
+ *
+ * @param sources where its Java files are
+ */
+record Project(Path sources) {
+
+  private static final String PROCESSOR = "dev.endpointdsl.codegen.DslProcessor";
+  private static final String CHECKER = "dev.endpointdsl.checker.EndpointDslPlugin";
+  private static final String API = "dev.endpointdsl.Violation";
+  private static final String NULLNESS = "org.jspecify.annotations.Nullable";
+
+  /** The processor path in both cases holds something, so that javac looks at equal things. */
+  List<String> withoutChecker(Path classes) throws IOException {
+    return javac(Java.pathOf(API, NULLNESS), classes);
+  }
+
+  List<String> withChecker(Path classes) throws IOException {
+    return javac(Java.pathOf(CHECKER, API, NULLNESS), classes);
+  }
+
+  private List<String> javac(String processorPath, Path classes) throws IOException {
+    return List.of(
+        Java.tool("javac"),
+        "--release",
+        "17",
+        "-cp",
+        Java.pathWithout(CHECKER, PROCESSOR),
+        "-processorpath",
+        processorPath,
+        "-d",
+        classes.toString(),
+        "@" + argumentFile());
+  }
+
+  /** Too many names for a command line, on some systems. */
+  private Path argumentFile() throws IOException {
+    List<String> quoted = new ArrayList<>();
+    for (String name : Trees.javaFiles(sources)) {
+      quoted.add('"' + name.replace("\\", "\\\\") + '"');
+    }
+    return Files.write(sources.resolve("files.txt"), quoted);
+  }
+}

@@ -1,0 +1,27 @@
+package dev.endpointdsl.benchmarks.process;
+
+import java.util.Arrays;
+
+/**
+ * Where the middle half of some numbers lies.
+ *
+ * @param lower a quarter is below
+ * @param median half is below
+ * @param upper a quarter is above
+ */
+record Quartiles(double lower, double median, double upper) {
+
+  static Quartiles of(double[] numbers) {
+    double[] sorted = numbers.clone();
+    Arrays.sort(sorted);
+    return new Quartiles(at(sorted, 0.25), at(sorted, 0.5), at(sorted, 0.75));
+  }
+
+  /** Between two numbers, in proportion. */
+  private static double at(double[] sorted, double share) {
+    double place = share * (sorted.length - 1);
+    int below = (int) place;
+    int above = Math.min(below + 1, sorted.length - 1);
+    return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
+  }
+}

@@ -1,0 +1,139 @@
+package dev.endpointdsl.benchmarks.process;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Terraform in a folder of its own, with configurations and endpoints like those of {@link
+ * dev.endpointdsl.benchmarks.cold.Deploy}. It sees nobody's settings, and reaches loopback only.
+ *
+ * @param executable the program
+ * @param folder where it works
+ */
+record Terraform(Path executable, Path folder) {
+
+  /** Names a folder as {@code terraform init -plugin-dir} wants it. */
+  static final String PLUGINS = "ENDPOINT_DSL_TERRAFORM_PLUGINS";
+
+  private static final String NOWHERE = "http://127.0.0.1:9";
+
+  private static final String MAIN =
+      """
+      terraform {
+        required_providers {
+          aws = {
+            source = "hashicorp/aws"
+          }
+        }
+      }
+
+      variable "endpoint" {
+        type = string
+      }
+
+      variable "number" {
+        type = number
+      }
+
+      provider "aws" {
+        region                      = "us-east-1"
+        access_key                  = "local"
+        secret_key                  = "local"
+        skip_credentials_validation = true
+        skip_requesting_account_id  = true
+        skip_region_validation      = true
+        skip_metadata_api_check     = true
+        endpoints {
+          sagemaker = var.endpoint
+        }
+      }
+
+      resource "aws_sagemaker_endpoint_configuration" "c" {
+        count = var.number
+        name  = "config-${count.index}"
+        production_variants {
+          variant_name           = "blue"
+          model_name             = "churn"
+          instance_type          = "ml.m5.xlarge"
+          initial_instance_count = 1
+        }
+        tags = {
+          team = "risk"
+        }
+      }
+
+      resource "aws_sagemaker_endpoint" "e" {
+        count                = var.number
+        name                 = "endpoint-${count.index}"
+        endpoint_config_name = aws_sagemaker_endpoint_configuration.c[count.index].name
+      }
+      """;
+
+  /** Initialized and ready; empty when it is not installed here. */
+  static Optional<Terraform> installed(Path folder) throws IOException, InterruptedException {
+    String plugins = System.getenv(PLUGINS);
+    Optional<Path> executable = onPath();
+    if (plugins == null || executable.isEmpty()) {
+      return Optional.empty();
+    }
+    Files.createDirectories(folder);
+    Files.writeString(folder.resolve("main.tf"), MAIN);
+    Files.createFile(folder.resolve("terraform.rc"));
+    Terraform terraform = new Terraform(executable.get(), folder);
+    terraform.command(URI.create(NOWHERE), 0, "init", "-plugin-dir=" + plugins).run();
+    return Optional.of(terraform);
+  }
+
+  private static Optional<Path> onPath() {
+    String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
+    return Pattern.compile(File.pathSeparator, Pattern.LITERAL)
+        .splitAsStream(path)
+        .map(folder -> Path.of(folder).resolve("terraform"))
+        .filter(Files::isExecutable)
+        .findFirst();
+  }
+
+  TimedCommand plan(URI endpoint, int number) {
+    return command(endpoint, number, "plan");
+  }
+
+  TimedCommand apply(URI endpoint, int number) {
+    return command(endpoint, number, "apply", "-auto-approve");
+  }
+
+  /** What it knows of earlier runs goes: each begins with nothing deployed. */
+  void forget() throws IOException {
+    Files.deleteIfExists(folder.resolve("terraform.tfstate"));
+    Files.deleteIfExists(folder.resolve("terraform.tfstate.backup"));
+  }
+
+  private TimedCommand command(URI endpoint, int number, String verb, String... options) {
+    List<String> command =
+        new ArrayList<>(List.of(executable.toString(), verb, "-no-color", "-input=false"));
+    command.addAll(List.of(options));
+    return new TimedCommand(command, folder, environment(endpoint, number));
+  }
+
+  private Map<String, String> environment(URI endpoint, int number) {
+    return Map.ofEntries(
+        Map.entry("PATH", String.valueOf(System.getenv("PATH"))),
+        Map.entry("HOME", folder.toString()),
+        Map.entry("HTTP_PROXY", NOWHERE),
+        Map.entry("HTTPS_PROXY", NOWHERE),
+        Map.entry("NO_PROXY", "127.0.0.1,localhost"),
+        Map.entry("AWS_EC2_METADATA_DISABLED", "true"),
+        Map.entry("CHECKPOINT_DISABLE", "1"),
+        Map.entry("TF_IN_AUTOMATION", "1"),
+        Map.entry("TF_CLI_CONFIG_FILE", folder.resolve("terraform.rc").toString()),
+        Map.entry("TF_VAR_endpoint", endpoint.toString()),
+        Map.entry("TF_VAR_number", String.valueOf(number)));
+  }
+}

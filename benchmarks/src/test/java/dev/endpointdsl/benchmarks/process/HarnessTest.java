@@ -1,0 +1,79 @@
+package dev.endpointdsl.benchmarks.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What measures is measured itself, as far as that needs no clock. */
+class HarnessTest {
+
+  private static final double NANOS_PER_SECOND = 1e9;
+
+  @Test
+  void readsTheTimesOfChildrenThatShellsPrint() {
+    assertThat(ShellTimes.ofChildren("0m0.00s 0m0.01s\n1m2.50s 0m0.25s\n"))
+        .isEqualTo(62.75 * NANOS_PER_SECOND);
+    assertThat(ShellTimes.ofChildren("0m0,001s 0m0,001s\n0m1,500s 0m0,500s\n"))
+        .isEqualTo(2 * NANOS_PER_SECOND);
+  }
+
+  @Test
+  void refusesWhatIsNoTime() {
+    assertThatThrownBy(() -> ShellTimes.ofChildren("1m2.50s"))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void findsTheMiddleHalf() {
+    assertThat(Quartiles.of(new double[] {5, 1, 2, 4, 3})).isEqualTo(new Quartiles(2, 3, 4));
+    assertThat(Quartiles.of(new double[] {2, 1})).isEqualTo(new Quartiles(1.25, 1.5, 1.75));
+  }
+
+  @Test
+  void stopsAtTheNumberOfRoundsOrWhenTheTimeHasPassed() {
+    Effort effort = new Effort(5, Duration.ofSeconds(10));
+
+    assertThat(effort.hasRound(2, Duration.ofSeconds(99))).isTrue();
+    assertThat(effort.hasRound(3, Duration.ofSeconds(9))).isTrue();
+    assertThat(effort.hasRound(3, Duration.ofSeconds(10))).isFalse();
+    assertThat(effort.hasRound(5, Duration.ZERO)).isFalse();
+    assertThat(effort.atMost(1).hasRound(1, Duration.ZERO)).isFalse();
+  }
+
+  @Test
+  void tellsTheTimeOfACommandAndWhatItPrintedWhenItFails() throws Exception {
+    Sample sample = TimedCommand.of(List.of("sh", "-c", "exit 0")).run();
+
+    assertThat(sample.cpu()).isNotNegative();
+    assertThat(sample.wall()).isPositive();
+    assertThatThrownBy(() -> TimedCommand.of(List.of("sh", "-c", "echo why; exit 3")).run())
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("ended with 3")
+        .hasMessageContaining("why");
+  }
+
+  @Test
+  void generatesAsManyCallsAsItSays(@TempDir Path work) throws Exception {
+    for (Mix mix : Mix.ALL) {
+      assertThat(Calls.in(mix.write(work.resolve(mix.name()), 2))).isEqualTo(2 * 260);
+    }
+  }
+
+  @Test
+  void seesDifferencesBetweenFolders(@TempDir Path work) throws Exception {
+    Path one = Mix.ALL.get(0).write(work.resolve("one"), 1);
+    Path same = Mix.ALL.get(0).write(work.resolve("same"), 1);
+    Path other = Mix.ALL.get(1).write(work.resolve("other"), 1);
+
+    Checks.equalTrees(one, same, "equal folders");
+    assertThatThrownBy(() -> Checks.equalTrees(one, other, "unlike folders"))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("Service0.java")
+        .hasMessageContaining("unlike folders");
+  }
+}

@@ -1,6 +1,8 @@
 import dev.endpointdsl.InvalidConfigException;
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
+// What build() says is shown; the checker would say it first.
+@SuppressWarnings("EndpointDsl")
 class Invalid {
   public static void main(String... args) {
     try {

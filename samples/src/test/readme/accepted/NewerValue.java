@@ -1,5 +1,7 @@
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
+// What build() says is shown; the checker would say it first.
+@SuppressWarnings("EndpointDsl")
 class NewerValue {
   public static void main(String... args) {
     // begin

@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Site {
 
-  private static final String HIDDEN = "the value (not shown)";
-
   private final Violations violations;
   private final MemberPath.Segment segment;
   private final @Nullable Site parent;
@@ -78,6 +76,10 @@ public final class Site {
    * @param problem what is wrong, with the value and the limit; one line without a full stop
    */
   public Violations broken(Rule rule, String problem) {
+    return broken(rule, new Wording.Told(problem));
+  }
+
+  private Violations broken(Rule rule, Wording problem) {
     MemberPath path = MemberPath.of(segment);
     for (Site site = parent; site != null; site = site.parent) {
       path = path.under(site.segment);
@@ -121,7 +123,7 @@ public final class Site {
 
   /** {@link ShapeRule#RANGE} of a number that must not be shown. */
   public Violations hiddenRange(@Nullable String min, @Nullable String max, String unit) {
-    return range(HIDDEN, min, max, unit);
+    return range(Problems.HIDDEN, min, max, unit);
   }
 
   /**
@@ -147,7 +149,7 @@ public final class Site {
 
   /** The same with a rule in the place of {@link ShapeRule#ALLOWED_VALUE}. */
   public Violations hiddenNotAllowed(Rule rule, String allowed, String unit) {
-    return broken(rule, Problems.notAllowed(HIDDEN, allowed, unit));
+    return broken(rule, Problems.notAllowed(Problems.HIDDEN, allowed, unit));
   }
 
   /** {@link ShapeRule#NOT_FINITE}: NaN or an infinity. */
@@ -190,12 +192,12 @@ public final class Site {
 
   /** {@link ShapeRule#PATTERN} of a text, which is shown quoted and, if long, shortened. */
   public Violations pattern(String value, String pattern) {
-    return broken(ShapeRule.PATTERN, Problems.pattern(value, pattern));
+    return broken(ShapeRule.PATTERN, new Wording.OtherForm(value, pattern));
   }
 
   /** {@link ShapeRule#PATTERN} of a text that must not be shown. */
   public Violations hiddenPattern(String pattern) {
-    return broken(ShapeRule.PATTERN, HIDDEN + " does not match " + pattern);
+    return broken(ShapeRule.PATTERN, Problems.hiddenPattern(pattern));
   }
 
   /** {@link ShapeRule#UNIQUE_ITEMS} of an element that equals the one at index {@code first}. */
@@ -210,12 +212,12 @@ public final class Site {
    * @param known the texts the model knows
    */
   public Violations unknownValue(String value, Collection<String> known) {
-    return broken(ShapeRule.UNKNOWN_VALUE, Problems.unknownValue(value, known));
+    return broken(ShapeRule.UNKNOWN_VALUE, new Wording.Unknown(value, known));
   }
 
   /** {@link ShapeRule#UNKNOWN_VALUE} of a text that must not be shown. */
   public Violations hiddenUnknownValue() {
-    return broken(ShapeRule.UNKNOWN_VALUE, HIDDEN + " is not a value this model knows");
+    return broken(ShapeRule.UNKNOWN_VALUE, Problems.hiddenUnknownValue());
   }
 
   /** {@link ShapeRule#UNION_MEMBER} of a union that holds nothing. */
@@ -277,7 +279,7 @@ public final class Site {
 
   /** {@link ShapeRule#UNIQUE_MEMBER} or a rule in its place, of a value that must not be shown. */
   public Violations hiddenRepeatedMember(Rule rule, int first) {
-    return broken(rule, Problems.repeatedMember(HIDDEN, first));
+    return broken(rule, Problems.repeatedMember(Problems.HIDDEN, first));
   }
 
   /** {@link ShapeRule#AT_MOST_ONE_WITH} or a rule in its place. */

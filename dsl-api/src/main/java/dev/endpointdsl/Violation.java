@@ -1,5 +1,6 @@
 package dev.endpointdsl;
 
+import dev.endpointdsl.support.Quoting;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -8,20 +9,23 @@ public final class Violation {
 
   private final Rule rule;
   private final MemberPath path;
-  private final String problem;
+  private final Wording wording;
 
-  private Violation(Rule rule, MemberPath path, String problem) {
+  /** What {@link #wording} gave; looking for a remedy takes longer than finding the violation. */
+  private @Nullable String problem;
+
+  private Violation(Rule rule, MemberPath path, Wording wording) {
     this.rule = rule;
     this.path = path;
-    this.problem = problem;
+    this.wording = wording;
   }
 
-  static Violation of(Rule rule, MemberPath path, String problem) {
-    return new Violation(rule, path, problem);
+  static Violation of(Rule rule, MemberPath path, Wording wording) {
+    return new Violation(rule, path, wording);
   }
 
   Violation under(MemberPath.Segment parent) {
-    return new Violation(rule, path.under(parent), problem);
+    return new Violation(rule, path.under(parent), wording);
   }
 
   /** The rule that is broken. */
@@ -39,9 +43,18 @@ public final class Violation {
     return path;
   }
 
-  /** What is wrong, with value and limit, on one line: {@code 1500 is not between 1 and 200}. */
+  /**
+   * What is wrong, with value and limit, on one line: {@code 1500 is not between 1 and 200}.
+   * Control characters are escaped, and a text of more than 1,000 characters is shortened.
+   */
   public String problem() {
-    return problem;
+    String known = problem;
+    if (known == null) {
+      // It may quote what came from outside: it is made fit for one line here, for all rules.
+      known = Quoting.line(wording.get());
+      problem = known;
+    }
+    return known;
   }
 
   /** What to do about it. */
@@ -54,12 +67,12 @@ public final class Violation {
     return other instanceof Violation violation
         && rule.equals(violation.rule)
         && path.equals(violation.path)
-        && problem.equals(violation.problem);
+        && problem().equals(violation.problem());
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(rule, path, problem);
+    return Objects.hash(rule, path, problem());
   }
 
   /**
@@ -69,6 +82,6 @@ public final class Violation {
    */
   @Override
   public String toString() {
-    return path + ": " + problem + " [" + rule.id() + "] " + remedy();
+    return path + ": " + problem() + " [" + Quoting.line(rule.id()) + "] " + Quoting.line(remedy());
   }
 }

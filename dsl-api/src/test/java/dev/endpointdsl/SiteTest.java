@@ -61,7 +61,10 @@ class SiteTest {
 
   @Test
   void saysWhichNumberCannotBeSent() {
-    says(site -> site.notFinite(Double.NaN), ShapeRule.NOT_FINITE, "NaN is not a number");
+    says(
+        site -> site.notFinite(Double.NaN),
+        ShapeRule.NOT_FINITE,
+        "NaN is not a number (a number too close to 0 for its type becomes NaN)");
     says(
         site -> site.notFinite(Double.NEGATIVE_INFINITY),
         ShapeRule.NOT_FINITE,
@@ -107,7 +110,7 @@ class SiteTest {
     says(
         site -> site.pattern("a\nb", "^[a-z]*$"),
         ShapeRule.PATTERN,
-        "\"a\\nb\" does not match ^[a-z]*$; it contains white space");
+        "\"a\\nb\" does not match ^[a-z]*$; it contains a line break");
     says(
         site -> site.pattern("x".repeat(1000), "^[a-z]$"),
         ShapeRule.PATTERN,

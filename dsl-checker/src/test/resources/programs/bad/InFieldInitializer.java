@@ -7,4 +7,4 @@ class InFieldInitializer {
       VpcConfig.builder().securityGroupIds("sg-1").subnets("subnet/1").build();
 }
 // rule: PATTERN
-// 7:60: error: [EndpointDsl:Pattern] subnets: "subnet/1" does not match [-0-9a-zA-Z]+
+// 7:60: error: [EndpointDsl:Pattern] subnets: "subnet/1" does not match [-0-9a-zA-Z]+; it contains "/"

@@ -9,10 +9,11 @@ class JavacNoSubnets {
         .endpointConfigName("churn-2026-11")
         .productionVariant(v -> v
             .variantName("blue")
-            .modelName("churn-xgb-7")
+            .inferenceComponents()
             .instanceType(ML_M5_XLARGE)
             .initialInstanceCount(2))
         .vpcConfig(c -> c.securityGroupIds("sg-1"))
+        .executionRoleArn("arn:aws:iam::123456789012:role/Endpoint")
         .build();
   }
 }

@@ -17,4 +17,4 @@ class NotFiniteNaN {
   }
 }
 // rule: NOT_FINITE
-// 15:41: error: [EndpointDsl:NotFinite] initialVariantWeight: NaN is not a number
+// 15:41: error: [EndpointDsl:NotFinite] initialVariantWeight: NaN is not a number (a number too close to 0 for its type becomes NaN)

@@ -9,12 +9,13 @@ class PatternSubnet {
         .endpointConfigName("churn-2026-11")
         .productionVariant(v -> v
             .variantName("blue")
-            .modelName("churn-xgb-7")
+            .inferenceComponents()
             .instanceType(ML_M5_XLARGE)
             .initialInstanceCount(2))
         .vpcConfig(c -> c
             .securityGroupIds("sg-1")
             .subnets("subnet-1", "subnet_2"))
+        .executionRoleArn("arn:aws:iam::123456789012:role/Endpoint")
         .build();
   }
 }

@@ -15,10 +15,12 @@ class SameSizeFeatures {
             .initialInstanceCount(2))
         .explainerConfig(e -> e
             .clarifyExplainerConfig(c -> c
-                .shapConfig(s -> s.shapBaselineConfig(b -> b.shapBaseline("1,2")))
+                .shapConfig(s -> s
+                    .shapBaselineConfig(b -> b.shapBaseline("1,2"))
+                    .textConfig(t -> t.language("en").granularity("token")))
                 .inferenceConfig(i -> i
                     .featureHeaders("age", "income")
-                    .featureTypes(FeatureType.NUMERICAL))))
+                    .featureTypes(FeatureType.TEXT))))
         .build();
   }
 }

@@ -10,12 +10,13 @@ class SizeListOf {
         .endpointConfigName("churn-2026-11")
         .productionVariant(v -> v
             .variantName("blue")
-            .modelName("churn-xgb-7")
+            .inferenceComponents()
             .instanceType(ML_M5_XLARGE)
             .initialInstanceCount(2))
         .vpcConfig(c -> c
             .securityGroupIds(List.of("sg-1", "sg-2", "sg-3", "sg-4", "sg-5", "sg-6"))
             .subnets("subnet-1"))
+        .executionRoleArn("arn:aws:iam::123456789012:role/Endpoint")
         .build();
   }
 }

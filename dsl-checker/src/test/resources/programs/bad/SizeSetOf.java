@@ -10,12 +10,13 @@ class SizeSetOf {
         .endpointConfigName("churn-2026-11")
         .productionVariant(v -> v
             .variantName("blue")
-            .modelName("churn-xgb-7")
+            .inferenceComponents()
             .instanceType(ML_M5_XLARGE)
             .initialInstanceCount(2))
         .vpcConfig(c -> c
             .securityGroupIds(Set.of())
             .subnets("subnet-1"))
+        .executionRoleArn("arn:aws:iam::123456789012:role/Endpoint")
         .build();
   }
 }

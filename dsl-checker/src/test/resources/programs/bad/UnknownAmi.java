@@ -17,4 +17,4 @@ class UnknownAmi {
   }
 }
 // rule: UNKNOWN_VALUE
-// 15:34: warning: [EndpointDsl:UnknownValue] inferenceAmiVersion: "al2-ami-sagemaker-inference-gpu-4" is not a value this model knows; did you mean al2-ami-sagemaker-inference-gpu-2, al2-ami-sagemaker-inference-gpu-2-1 or al2-ami-sagemaker-inference-gpu-3-1?
+// 15:34: warning: [EndpointDsl:UnknownValue] inferenceAmiVersion: "al2-ami-sagemaker-inference-gpu-4" is not a value this model knows

@@ -20,18 +20,33 @@ public final class Mapped {
   /** The translated elements, in their order. */
   public static <A, B> List<B> list(
       Collection<A> elements, Function<? super A, ? extends B> translation) {
-    List<B> translated = new ArrayList<>(elements.size());
+    Elements<B> translated = Elements.room(elements.size());
     for (A element : elements) {
-      translated.add(translation.apply(element));
+      translated.append(translation.apply(element));
+    }
+    return translated;
+  }
+
+  /**
+   * The translations of elements that were given one by one.
+   *
+   * @throws NullPointerException when one or the array of the rest is {@code null}, naming which
+   */
+  public static <A, B> List<B> listOf(
+      String member, Function<? super A, ? extends B> translation, A first, A[] rest) {
+    Elements<B> translated = Elements.room(1 + Values.given(rest, member).length);
+    translated.append(translation.apply(Values.element(first, member, 0)));
+    for (A next : rest) {
+      translated.append(translation.apply(Values.element(next, member, translated.size())));
     }
     return translated;
   }
 
   /** The texts of constants. */
   public static List<String> texts(Collection<? extends WireValue> constants) {
-    List<String> texts = new ArrayList<>(constants.size());
+    Elements<String> texts = Elements.room(constants.size());
     for (WireValue constant : constants) {
-      texts.add(constant.value());
+      texts.append(constant.value());
     }
     return texts;
   }
@@ -51,8 +66,10 @@ public final class Mapped {
   /** What the entries become, in the map's order. */
   public static <A, B> List<B> entries(
       Map<String, A> map, BiFunction<? super String, ? super A, ? extends B> translation) {
-    List<B> translated = new ArrayList<>(map.size());
-    map.forEach((key, value) -> translated.add(translation.apply(key, value)));
+    Elements<B> translated = Elements.room(map.size());
+    for (Map.Entry<String, A> entry : map.entrySet()) {
+      translated.append(translation.apply(entry.getKey(), entry.getValue()));
+    }
     return translated;
   }
 

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /** Finds what was likely meant by a name that is not known. */
 public final class NearestNames {
@@ -13,6 +15,18 @@ public final class NearestNames {
   /** Longer texts are no misspelt names, and comparing them would take long. */
   private static final int LONGEST = 200;
 
+  /** More of them are no slip of a value any more. */
+  private static final int MOST_EDITS = 3;
+
+  /** In a part as short as this a single other character makes it another one. */
+  private static final int SHORT = 3;
+
+  private static final Pattern SEPARATORS = Pattern.compile("[-_. ]");
+
+  private static final Pattern NO_DIGITS = Pattern.compile("[^0-9]+");
+
+  private record Near(String name, int distance) {}
+
   private NearestNames() {}
 
   /**
@@ -21,25 +35,92 @@ public final class NearestNames {
    * characters one may differ, of a single one none.
    */
   public static List<String> of(String name, Collection<String> known) {
-    if (name.length() > LONGEST) {
+    return name.length() > LONGEST
+        ? List.of()
+        : near(name, known, name.length(), UnaryOperator.identity()).stream()
+            .limit(MOST)
+            .map(Near::name)
+            .toList();
+  }
+
+  /**
+   * The known values of which another one may be a slip, those that are nearest: at most three
+   * characters differ, separators and case not counted.
+   *
+   * <p>Newer values resemble the known ones as well: {@code ml.p7.48xlarge} is no slip of {@code
+   * ml.p5.48xlarge}. So no number may differ unless all parts of the value are known, as those of
+   * {@code ml.m5.8xlarge} are, and of several parts one as short as {@code p7} has to be there or
+   * to begin another one.
+   */
+  public static List<String> ofValue(String value, Collection<String> known) {
+    if (value.length() > LONGEST) {
       return List.of();
     }
-    int limit = limit(name.length());
-    record Candidate(String name, int distance) {}
+    List<String> parts = parts(SEPARATORS, value);
+    List<String> numbers = parts(NO_DIGITS, value);
+    boolean anyNumber = parts.stream().allMatch(part -> isPart(part, known));
+    List<String> candidates =
+        known.stream()
+            .filter(one -> anyNumber || parts(NO_DIGITS, one).equals(numbers))
+            .filter(one -> parts.size() == 1 || hasShortParts(one, parts))
+            .toList();
+    List<Near> near = near(value, candidates, MOST_EDITS, NearestNames::withoutSeparators);
+    return near.stream()
+        .filter(one -> one.distance == near.get(0).distance)
+        .limit(MOST)
+        .map(Near::name)
+        .toList();
+  }
+
+  /** What differs in few characters, nearest first. */
+  private static List<Near> near(
+      String name, Collection<String> known, int mostEdits, UnaryOperator<String> form) {
+    String wanted = form.apply(name);
+    int limit = Math.min(limit(wanted.length()), mostEdits);
+    record Candidate(String name, String form) {}
     return known.stream()
         .distinct()
-        .filter(candidate -> Math.abs(candidate.length() - name.length()) <= limit)
-        .map(candidate -> new Candidate(candidate, distance(name, candidate)))
-        .filter(candidate -> candidate.distance <= limit)
-        .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
-        .limit(MOST)
-        .map(Candidate::name)
+        .map(one -> new Candidate(one, form.apply(one)))
+        .filter(one -> Math.abs(one.form.length() - wanted.length()) <= limit)
+        .map(one -> new Near(one.name, distance(wanted, one.form)))
+        .filter(one -> one.distance <= limit)
+        .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::name))
         .toList();
+  }
+
+  private static String withoutSeparators(String value) {
+    return String.join("", parts(SEPARATORS, value));
+  }
+
+  private static boolean isPart(String part, Collection<String> known) {
+    return known.stream()
+        .anyMatch(one -> parts(SEPARATORS, one).stream().anyMatch(part::equalsIgnoreCase));
+  }
+
+  private static boolean hasShortParts(String known, List<String> parts) {
+    List<String> there = parts(SEPARATORS, known);
+    return parts.stream()
+        .filter(part -> part.length() <= SHORT)
+        .allMatch(
+            part ->
+                there.stream().anyMatch(one -> one.regionMatches(true, 0, part, 0, part.length())));
+  }
+
+  private static List<String> parts(Pattern between, String value) {
+    return between.splitAsStream(value).filter(part -> !part.isEmpty()).toList();
   }
 
   /** {@code "; did you mean A, B or C?"}, or an empty text when no known name is near. */
   public static String suggestion(String name, Collection<String> known) {
-    List<String> nearest = of(name, known);
+    return question(of(name, known));
+  }
+
+  /** The same for a value that may be a slip of a known one. */
+  public static String suggestionOfValue(String value, Collection<String> known) {
+    return question(ofValue(value, known));
+  }
+
+  private static String question(List<String> nearest) {
     if (nearest.isEmpty()) {
       return "";
     }

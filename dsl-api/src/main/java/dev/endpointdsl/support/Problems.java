@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Problems {
 
+  /** Stands for a value that must not be shown. */
+  public static final String HIDDEN = "the value (not shown)";
+
   private Problems() {}
 
   /**
@@ -45,10 +48,10 @@ public final class Problems {
     return value + " is not one of " + allowed + (unit.isEmpty() ? "" : " (" + unit + ")");
   }
 
-  /** NaN or an infinity. */
+  /** NaN or an infinity: what is given, or what became of it. */
   public static String notFinite(double value) {
     return Double.isNaN(value)
-        ? "NaN is not a number"
+        ? "NaN is not a number (a number too close to 0 for its type becomes NaN)"
         : value + " is not finite (a number too large for its type becomes infinite)";
   }
 
@@ -60,6 +63,11 @@ public final class Problems {
     return Quoting.quote(value) + " does not match " + pattern + Slips.hint(value, pattern);
   }
 
+  /** A text of another form that must not be shown. */
+  public static String hiddenPattern(String pattern) {
+    return HIDDEN + " does not match " + pattern;
+  }
+
   /** An element that equals the one at index {@code first}. */
   public static String repeated(int first) {
     return "repeats the element at index " + first;
@@ -69,7 +77,12 @@ public final class Problems {
   public static String unknownValue(String value, Collection<String> known) {
     return Quoting.quote(value)
         + " is not a value this model knows"
-        + NearestNames.suggestion(value, known);
+        + NearestNames.suggestionOfValue(value, known);
+  }
+
+  /** A text that is none of the known ones and must not be shown. */
+  public static String hiddenUnknownValue() {
+    return HIDDEN + " is not a value this model knows";
   }
 
   /** A number that is greater than another member's, both in decimal notation. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 public final class Quoting {
 
   private static final int SHOWN = 80;
+  private static final int LINE = 1_000;
 
   private Quoting() {}
 
@@ -26,6 +27,30 @@ public final class Quoting {
     }
     int length = text.codePointCount(0, text.length());
     return out.append(length > SHOWN ? "\"... (" + length + " characters)" : "\"").toString();
+  }
+
+  /**
+   * A sentence as it is, unless there is something in it that would break its line or mislead: that
+   * is escaped like in a quoted text. Of one of more than 1,000 characters the first are shown, and
+   * how many there are.
+   */
+  public static String line(String text) {
+    if (text.length() <= LINE && text.codePoints().allMatch(Quoting::isPrintable)) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(Math.min(text.length(), LINE) + 32);
+    text.codePoints()
+        .limit(LINE)
+        .forEach(
+            codePoint -> {
+              if (isPrintable(codePoint)) {
+                out.appendCodePoint(codePoint);
+              } else {
+                append(codePoint, out);
+              }
+            });
+    int length = text.codePointCount(0, text.length());
+    return out.append(length > LINE ? "... (" + length + " characters)" : "").toString();
   }
 
   private static void append(int codePoint, StringBuilder out) {

@@ -1,7 +1,6 @@
 package dev.endpointdsl.support;
 
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -38,7 +37,7 @@ public final class Regexes {
    */
   public static Optional<Boolean> matches(Pattern pattern, String text, boolean whole) {
     try {
-      Matcher matcher = pattern.matcher(new Counted(text, new AtomicInteger()));
+      Matcher matcher = pattern.matcher(new Counted(text, new Steps()));
       return Optional.of(whole ? matcher.matches() : matcher.find());
     } catch (TooManySteps | StackOverflowError undecided) {
       return Optional.empty();
@@ -55,11 +54,11 @@ public final class Regexes {
   }
 
   /** A text that can be looked at only so often. */
-  private record Counted(String text, AtomicInteger steps) implements CharSequence {
+  private record Counted(String text, Steps steps) implements CharSequence {
 
     @Override
     public char charAt(int index) {
-      if (steps.incrementAndGet() > MOST_STEPS) {
+      if (++steps.taken > MOST_STEPS) {
         throw new TooManySteps();
       }
       return text.charAt(index);
@@ -79,6 +78,11 @@ public final class Regexes {
     public String toString() {
       return text;
     }
+  }
+
+  /** How often a text was looked at. */
+  private static final class Steps {
+    private int taken;
   }
 
   private static final class TooManySteps extends RuntimeException {

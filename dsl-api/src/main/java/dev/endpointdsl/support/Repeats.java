@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class Repeats {
 
   /** Up to here comparing each with each is quicker than a map, and allocates nothing. */
-  private static final int SHORT = 64;
+  public static final int SHORT = 64;
 
   private Repeats() {}
 

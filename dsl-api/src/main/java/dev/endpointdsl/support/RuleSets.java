@@ -2,6 +2,7 @@ package dev.endpointdsl.support;
 
 import dev.endpointdsl.RuleSet;
 import dev.endpointdsl.Violations;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
@@ -49,11 +50,14 @@ public final class RuleSets<T> implements RuleSet<T> {
   }
 
   private List<RuleSet<T>> load() {
-    return ServiceLoader.load(RuleSet.class, type.getClassLoader()).stream()
-        .<RuleSet<?>>map(ServiceLoader.Provider::get)
-        .filter(rules -> rules.type() == type)
-        .<RuleSet<T>>map(RuleSets::cast)
-        .toList();
+    List<RuleSet<T>> all = new ArrayList<>();
+    // A plain loop: the first lambda of a program costs it as much as all classes of the DSL.
+    for (RuleSet<?> rules : ServiceLoader.load(RuleSet.class, type.getClassLoader())) {
+      if (rules.type() == type) {
+        all.add(cast(rules));
+      }
+    }
+    return all;
   }
 
   /** Its {@link RuleSet#type()} has been compared. */

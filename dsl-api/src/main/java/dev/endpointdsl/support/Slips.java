@@ -15,12 +15,16 @@ final class Slips {
   /** Longer texts are no slips. */
   private static final int LONGEST = 300;
 
+  /** So many characters are tried. */
+  private static final int DIFFERENT = 50;
+
   private static final Pattern ARN = Pattern.compile("arn:[a-z-]+:([a-z0-9-]+):.*");
   private static final Pattern ARN_PATTERN = Pattern.compile("\\^?arn:aws[^:]*:([a-z0-9-]+):.*");
 
   private static final List<Slip> SLIPS =
       List.of(
           new Slip("it begins or ends with white space", String::strip),
+          new Slip("it contains a line break", text -> text.replaceAll("[\\r\\n]+", "")),
           new Slip("it contains a space", text -> text.replace(" ", "")),
           new Slip("it contains white space", text -> text.replaceAll("\\s+", "")),
           new Slip("it ends in a hyphen", text -> text.replaceAll("-+$", "")),
@@ -29,6 +33,9 @@ final class Slips {
           new Slip("write - for .", text -> text.replace('.', '-')),
           new Slip("write s3:// in lower case", text -> text.replaceAll("^(?i)s3://", "s3://")),
           new Slip("write s3:// with two slashes", text -> text.replaceAll("^s3:/*", "s3://")),
+          new Slip(
+              "the account id has to have 12 digits",
+              text -> text.replaceFirst("^(arn:[^:]*:[^:]*:[^:]*:)[0-9-]*:", "$1123456789012:")),
           new Slip(
               "it lacks s3:// at the beginning",
               text -> text.contains(":") ? text : "s3://" + text));
@@ -46,6 +53,7 @@ final class Slips {
         ? ""
         : otherService(text, pattern)
             .or(() -> corrected(text, pattern))
+            .or(() -> unwanted(text, pattern))
             .map("; "::concat)
             .orElse("");
   }
@@ -65,7 +73,30 @@ final class Slips {
         .findFirst();
   }
 
+  /** A character that is not allowed anywhere, and without which all is well. */
+  private static Optional<String> unwanted(String text, String pattern) {
+    return text.codePoints()
+        .distinct()
+        .limit(DIFFERENT)
+        .mapToObj(Character::toString)
+        .filter(one -> isUnwanted(one, text.replace(one, ""), pattern))
+        .map(one -> "it contains " + Quoting.quote(one))
+        .findFirst();
+  }
+
+  private static boolean isUnwanted(String one, String without, String pattern) {
+    int middle = without.offsetByCodePoints(0, Texts.length(without) / 2);
+    String inside = without.substring(0, middle) + one + without.substring(middle);
+    return isMatched(pattern, without)
+        && !isMatched(pattern, without + one)
+        && !isMatched(pattern, inside);
+  }
+
   private static boolean matches(String pattern, String text, String corrected) {
-    return !corrected.equals(text) && Regexes.matches(pattern, corrected, true).orElse(false);
+    return !corrected.equals(text) && isMatched(pattern, corrected);
+  }
+
+  private static boolean isMatched(String pattern, String text) {
+    return Regexes.matches(pattern, text, true).orElse(false);
   }
 }

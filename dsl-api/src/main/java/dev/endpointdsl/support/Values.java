@@ -1,6 +1,5 @@
 package dev.endpointdsl.support;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
@@ -18,9 +17,6 @@ public final class Values {
   private static final Class<?> FROZEN_MAP =
       Collections.unmodifiableMap(new LinkedHashMap<>()).getClass();
 
-  /** How many elements are added to most lists: a few tags, one or two variants. */
-  private static final int FEW = 6;
-
   private Values() {}
 
   /**
@@ -34,6 +30,16 @@ public final class Values {
           member + " was given null; leave the call out, or call the builder's clear method");
     }
     return value;
+  }
+
+  /**
+   * A number as a member of type float keeps it: the nearest float. One that is not 0 and would
+   * become 0 is NaN instead, as one that is too large is infinite: neither is finite, so both are
+   * refused like any other number that cannot be sent.
+   */
+  public static float toFloat(double value) {
+    float nearest = (float) value;
+    return nearest == 0 && value != 0 ? Float.NaN : nearest;
   }
 
   /**
@@ -73,7 +79,7 @@ public final class Values {
    * @throws NullPointerException when it or an element is {@code null}, naming which
    */
   public static <T> List<T> copyOf(@Nullable Collection<? extends T> elements, String member) {
-    List<T> copy = new ArrayList<>(given(elements, member));
+    List<T> copy = Elements.copyOf(given(elements, member));
     for (int i = 0; i < copy.size(); i++) {
       element(copy.get(i), member, i);
     }
@@ -87,15 +93,16 @@ public final class Values {
    */
   @SafeVarargs
   public static <T> List<T> listOf(String member, T first, T... rest) {
-    List<T> list = new ArrayList<>(1 + given(rest, member).length);
-    list.add(element(first, member, 0));
+    Elements<T> list = Elements.room(1 + given(rest, member).length);
+    list.append(element(first, member, 0));
     for (T next : rest) {
-      list.add(element(next, member, list.size()));
+      list.append(element(next, member, list.size()));
     }
     return list;
   }
 
-  private static <T> T element(@Nullable T element, String member, int index) {
+  /** An element that was given, by its index. */
+  static <T> T element(@Nullable T element, String member, int index) {
     if (element == null) {
       throw new NullPointerException(member + "[" + index + "] is null; leave the element out");
     }
@@ -147,24 +154,21 @@ public final class Values {
     }
   }
 
-  /**
-   * The list with one more element; a list shared with a value is copied first.
-   *
-   * <p>An {@code ArrayList} is taken for the builder's own and grows in place: nothing else may
-   * hold it. {@link #copyOf(Collection, String)} and its like make such lists, {@link
-   * #frozen(List)} does not.
-   */
-  public static <T> List<T> append(@Nullable List<T> list, T element) {
-    List<T> longer =
-        list instanceof ArrayList<T> own ? own : growing(list == null ? List.of() : list);
-    longer.add(element);
-    return longer;
+  /** An empty list that {@link #append} adds to in place. */
+  public static <T> List<T> begun() {
+    return Elements.growing(null);
   }
 
-  private static <T> List<T> growing(List<T> list) {
-    List<T> growing = new ArrayList<>(list.size() + FEW);
-    growing.addAll(list);
-    return growing;
+  /**
+   * The list with one more element; a list that a value keeps is copied first.
+   *
+   * <p>Lists that the methods of this class make grow in place until {@link #frozen(List)} has been
+   * asked for them: nothing but a builder may hold one before.
+   */
+  public static <T> List<T> append(@Nullable List<T> list, T element) {
+    Elements<T> longer = Elements.growing(list);
+    longer.append(element);
+    return longer;
   }
 
   /**
@@ -186,8 +190,8 @@ public final class Values {
       return null;
     }
     return !list.isEmpty() && isNested(list.get(0))
-        ? List.copyOf(Mapped.list(list, Values::frozenElement))
-        : List.copyOf(list);
+        ? Elements.frozen(Mapped.list(list, Values::frozenElement))
+        : Elements.frozen(list);
   }
 
   /** The map as a value keeps it: unmodifiable, in the order of insertion. */

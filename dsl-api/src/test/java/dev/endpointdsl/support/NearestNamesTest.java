@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NearestNamesTest {
@@ -61,6 +62,51 @@ class NearestNamesTest {
     assertThat(NearestNames.of("inptu", List.of("input", "input"))).containsExactly("input");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "ml.g5.2xlarg, ml.g5.2xlarge",
+    "g5.2xlarge, ml.g5.2xlarge",
+    "ML_G5_2XLARGE, ml.g5.2xlarge",
+    "ml-g5-2xlarge, ml.g5.2xlarge",
+    "ml.g5.2xlrage, ml.g5.2xlarge",
+    "ml.p4.24xlarge, ml.p4d.24xlarge",
+  })
+  void takesAValueForASlipOfANearOne(String wrong, String known) {
+    assertThat(NearestNames.ofValue(wrong, TYPES)).containsExactly(known);
+  }
+
+  /** A new generation or size differs in a number, and so may everything else that is new. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ml.p7.48xlarge",
+        "ml.g6.2xlarge",
+        "ml.m5.48xlarge",
+        "ml.g5.metal",
+        "ml.h5.xlarge",
+        ""
+      })
+  void takesWhatIsNewForNoSlip(String newer) {
+    assertThat(NearestNames.ofValue(newer, TYPES)).isEmpty();
+  }
+
+  @Test
+  void looksAtAShortWordAsAWhole() {
+    assertThat(NearestNames.ofValue("rod", List.of("red", "blue"))).containsExactly("red");
+    assertThat(NearestNames.ofValue("rod.1", List.of("red.1", "blue.1"))).isEmpty();
+  }
+
+  @Test
+  void takesAnotherCombinationOfWhatIsKnownForASlip() {
+    assertThat(NearestNames.ofValue("ml.m5.2xlarge", TYPES)).containsExactly("ml.m5.xlarge");
+    assertThat(NearestNames.suggestionOfValue("ml.g5.24xlarge", TYPES))
+        .isEqualTo("; did you mean ml.g5.2xlarge?");
+    assertThat(NearestNames.suggestionOfValue("p.q", List.of("p.q1", "p.q2", "p.q3", "p.q4")))
+        .isEqualTo("");
+    assertThat(NearestNames.suggestionOfValue("q-1", List.of("p-q-1", "q-1-r", "r-1")))
+        .isEqualTo("; did you mean p-q-1 or q-1-r?");
+  }
+
   @Test
   void asks() {
     assertThat(NearestNames.suggestion("INPTU", List.of("INPUT", "OUTPUT")))
@@ -84,6 +130,7 @@ class NearestNamesTest {
     String name = "k".repeat(10_000_000);
 
     assertThat(NearestNames.of(name, known)).isEmpty();
+    assertThat(NearestNames.ofValue(name, known)).isEmpty();
     assertThat(NearestNames.of("k".repeat(201), List.of("k".repeat(201)))).isEmpty();
     assertThat(NearestNames.of("k".repeat(200), List.of("k".repeat(199)))).hasSize(1);
   }

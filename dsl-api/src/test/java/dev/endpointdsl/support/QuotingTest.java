@@ -22,6 +22,23 @@ class QuotingTest {
   }
 
   @Test
+  void leavesSentencesAlone() {
+    String sentence = "\"a\" is no \\d, says gr\u00fcn " + SMILE;
+
+    assertThat(Quoting.line(sentence)).isSameAs(sentence);
+    assertThat(Quoting.line("a".repeat(1_000))).isEqualTo("a".repeat(1_000));
+  }
+
+  @Test
+  void keepsSentencesOnOneLineAndShort() {
+    assertThat(Quoting.line("a\nb\r\tc\u001b[2K\u202e\u2028d"))
+        .isEqualTo("a\\nb\\r\\tc\\u001b[2K\\u202e\\u2028d");
+    assertThat(Quoting.line(SMILE.repeat(1_001)))
+        .isEqualTo(SMILE.repeat(1_000) + "... (1001 characters)");
+    assertThat(Quoting.line(SMILE.repeat(1_000))).isEqualTo(SMILE.repeat(1_000));
+  }
+
+  @Test
   void escapesQuotesAndBackslashes() {
     assertThat(Quoting.quote("a\"b\\c")).isEqualTo("\"a\\\"b\\\\c\"");
     assertThat(Quoting.quote("\\n")).isEqualTo("\"\\\\n\"");

@@ -46,13 +46,31 @@ class SlipsTest {
   }
 
   @Test
+  void countsTheDigitsOfAnAccount() {
+    assertThat(Slips.hint("arn:aws:iam::1234-5678-9012:role/r", ROLE))
+        .isEqualTo("; the account id has to have 12 digits");
+    assertThat(Slips.hint("arn:aws:iam::1234:role/r", ROLE))
+        .isEqualTo("; the account id has to have 12 digits");
+  }
+
+  @Test
+  void namesACharacterThatIsNotAllowed() {
+    assertThat(Slips.hint("risk & co & sons", "[a-z ]*")).isEqualTo("; it contains \"&\"");
+    assertThat(Slips.hint("risk\u001b", "[a-z ]*")).isEqualTo("; it contains \"\\u001b\"");
+    assertThat(Slips.hint("risk & co, sons", "[a-z ]*")).isEmpty();
+    assertThat(Slips.hint("7abc", "[a-z][a-z0-9]*")).isEmpty();
+    assertThat(Slips.hint("ab7", "[a-z][a-z0-9]*[a-z]")).isEmpty();
+    assertThat(Slips.hint("two\nlines of text", "[a-z ]*")).isEqualTo("; it contains a line break");
+  }
+
+  @Test
   void saysThatATextIsEmpty() {
     assertThat(Slips.hint("", NAME)).isEqualTo("; it is empty");
   }
 
   @Test
   void saysNothingWhereACorrectionWouldNotDo() {
-    assertThat(Slips.hint("churn_7!", NAME)).isEmpty();
+    assertThat(Slips.hint("churn_7!+", NAME)).isEmpty();
     assertThat(Slips.hint("ftp://bucket", URI)).isEmpty();
     assertThat(Slips.hint("x".repeat(400) + "-", "x*")).isEmpty();
     assertThat(Slips.hint("a-", "(")).isEmpty();

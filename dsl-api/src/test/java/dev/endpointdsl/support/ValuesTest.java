@@ -13,6 +13,17 @@ import org.junit.jupiter.api.Test;
 class ValuesTest {
 
   @Test
+  void keepsNumbersAsTheNearestFloatUnlessThatIsZero() {
+    assertThat(Values.toFloat(0.9)).isEqualTo(0.9f);
+    assertThat(Values.toFloat(1e-45)).isEqualTo(Float.MIN_VALUE);
+    assertThat(Values.toFloat(0)).isZero();
+    assertThat(Values.toFloat(-0.0)).isEqualTo(-0.0f);
+    assertThat(Values.toFloat(1e300)).isEqualTo(Float.POSITIVE_INFINITY);
+    assertThat(Values.toFloat(1e-60)).isNaN();
+    assertThat(Values.toFloat(-1e-60)).isNaN();
+  }
+
+  @Test
   void returnsWhatWasGiven() {
     String value = "blue";
 

@@ -3,14 +3,11 @@ package dev.endpointdsl.checker;
 import com.sun.source.util.TreePath;
 import dev.endpointdsl.ShapeRule;
 import dev.endpointdsl.support.Problems;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javax.lang.model.type.ArrayType;
-import javax.lang.model.type.TypeMirror;
 
 /** Checks the arguments of one call, each by itself. */
 final class ArgumentCheck {
@@ -24,69 +21,54 @@ final class ArgumentCheck {
   }
 
   void check(Call call, Consumer<Finding> findings) {
-    List<List<Constraint>> parameters = call.facts().parameters();
+    List<Parameter> parameters = call.facts().parameters();
     for (int i = 0; i < parameters.size(); i++) {
-      if (!parameters.get(i).isEmpty()) {
-        check(call, i, findings);
-      }
-    }
-  }
-
-  private void check(Call call, int parameter, Consumer<Finding> findings) {
-    List<Constraint> constraints = call.facts().parameters().get(parameter);
-    TypeMirror type = call.parameter(parameter).asType();
-    if (call.facts().containers().get(parameter)) {
-      listings
-          .of(call, parameter)
-          .ifPresent(listing -> container(call, parameter, listing, findings));
-    } else {
-      call.argumentOf(parameter)
-          .ifPresent(path -> value(call.name(), path, type, constraints, findings));
-    }
-  }
-
-  private void value(
-      String member,
-      TreePath path,
-      TypeMirror type,
-      List<Constraint> constraints,
-      Consumer<Finding> findings) {
-    constants
-        .of(path)
-        .map(value -> Numbers.convert(value, type))
-        .flatMap(value -> firstProblem(constraints, value))
-        .ifPresent(problem -> findings.accept(new Finding(path, member, problem)));
-  }
-
-  private static Optional<Problem> firstProblem(List<Constraint> constraints, Object value) {
-    for (Constraint constraint : constraints) {
-      if (constraint instanceof Constraint.OfValue ofValue) {
-        Optional<Problem> problem = ValueChecks.of(ofValue, value);
-        if (problem.isPresent()) {
-          return problem;
+      Parameter parameter = parameters.get(i);
+      if (parameter.isContainer()) {
+        container(call, i, findings);
+      } else if (!parameter.ofValues().isEmpty()) {
+        TreePath only = call.argument(i);
+        if (only != null) {
+          value(call, only, parameter, findings);
         }
       }
     }
-    return Optional.empty();
   }
 
-  private void container(Call call, int parameter, Listing listing, Consumer<Finding> findings) {
-    List<Constraint> constraints = call.facts().parameters().get(parameter);
+  private void value(Call call, TreePath path, Parameter parameter, Consumer<Finding> findings) {
+    Optional<Object> constant = constants.of(path);
+    if (constant.isPresent()) {
+      Object value = Numbers.convert(constant.get(), parameter.kind());
+      Problem problem = ValueChecks.first(parameter, value);
+      if (problem != null) {
+        findings.accept(new Finding(path, call.name(), problem));
+      }
+    }
+  }
+
+  private void container(Call call, int index, Consumer<Finding> findings) {
+    Parameter parameter = call.facts().parameters().get(index);
+    if (!parameter.constraints().isEmpty()) {
+      listings.of(call, index).ifPresent(listing -> container(call, index, listing, findings));
+    }
+  }
+
+  private void container(Call call, int index, Listing listing, Consumer<Finding> findings) {
+    Parameter parameter = call.facts().parameters().get(index);
     Optional<Finding> size =
-        constraints.stream()
+        parameter.constraints().stream()
             .filter(Constraint.Size.class::isInstance)
-            .flatMap(c -> size((Constraint.Size) c, call, parameter, listing).stream())
+            .flatMap(c -> size((Constraint.Size) c, call, index, listing).stream())
             .findFirst();
     if (size.isPresent()) {
       findings.accept(size.get());
       return;
     }
-    if (constraints.stream().anyMatch(Constraint.UniqueItems.class::isInstance)) {
-      repeated(call, listing).ifPresent(findings);
+    if (parameter.constraints().stream().anyMatch(Constraint.UniqueItems.class::isInstance)) {
+      repeated(call, listing, findings);
     }
-    TypeMirror element = elementType(call, parameter);
-    for (TreePath path : ownElements(call, parameter, listing)) {
-      value(call.name(), path, element, constraints, findings);
+    if (!parameter.ofValues().isEmpty()) {
+      ownElements(call, index, listing).forEach(path -> value(call, path, parameter, findings));
     }
   }
 
@@ -96,11 +78,6 @@ final class ArgumentCheck {
     return call.continuesAt(parameter)
         ? all.subList(call.argumentsOf(parameter - 1).size(), all.size())
         : all;
-  }
-
-  private static TypeMirror elementType(Call call, int parameter) {
-    TypeMirror type = call.parameter(parameter).asType();
-    return type instanceof ArrayType array ? array.getComponentType() : type;
   }
 
   private static Optional<Finding> size(
@@ -118,24 +95,26 @@ final class ArgumentCheck {
       Constraint.Size size, Call call, int parameter, Listing listing) {
     List<TreePath> arguments = call.argumentsOf(parameter);
     boolean tooMany = listing.size() > size.max() && listing.elements().size() == listing.size();
-    if (tooMany && arguments.contains(listing.elements().get((int) size.max()))) {
-      return listing.elements().get((int) size.max());
+    if (tooMany) {
+      TreePath first = listing.elements().get((int) size.max());
+      if (arguments.stream().anyMatch(argument -> argument.getLeaf() == first.getLeaf())) {
+        return first;
+      }
     }
     return arguments.isEmpty() ? call.place() : arguments.get(0);
   }
 
-  private Optional<Finding> repeated(Call call, Listing listing) {
+  private void repeated(Call call, Listing listing, Consumer<Finding> findings) {
     Map<Object, Integer> seen = new HashMap<>();
-    List<Finding> found = new ArrayList<>();
-    for (int i = 0; i < listing.elements().size() && found.isEmpty(); i++) {
+    for (int i = 0; i < listing.elements().size(); i++) {
       TreePath path = listing.elements().get(i);
-      int index = i;
-      constants
-          .of(path)
-          .map(value -> seen.putIfAbsent(value, index))
-          .ifPresent(first -> found.add(new Finding(path, call.name(), repeats(first))));
+      Optional<Object> value = constants.of(path);
+      Integer first = value.isEmpty() ? null : seen.putIfAbsent(value.get(), i);
+      if (first != null) {
+        findings.accept(new Finding(path, call.name(), repeats(first)));
+        return;
+      }
     }
-    return found.stream().findFirst();
   }
 
   private static Problem repeats(int first) {

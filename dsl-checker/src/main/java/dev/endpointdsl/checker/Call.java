@@ -1,10 +1,12 @@
 package dev.endpointdsl.checker;
 
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.util.TreePath;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A call of a method or constructor.
@@ -12,13 +14,13 @@ import javax.lang.model.element.VariableElement;
  * @param path the call
  * @param method what is called
  * @param facts what its annotations tell
- * @param arguments in the order of the parameters
+ * @param given the arguments; several for the last parameter, or none, where that is varargs
  */
-record Call(TreePath path, ExecutableElement method, MethodFacts facts, List<Argument> arguments) {
-
-  Call {
-    arguments = List.copyOf(arguments);
-  }
+record Call(
+    TreePath path,
+    ExecutableElement method,
+    MethodFacts facts,
+    List<? extends ExpressionTree> given) {
 
   /** What messages call it: the method, or the class of a constructor. */
   String name() {
@@ -27,29 +29,40 @@ record Call(TreePath path, ExecutableElement method, MethodFacts facts, List<Arg
         : method.getSimpleName().toString();
   }
 
+  List<TreePath> arguments() {
+    return given.stream().map(this::at).toList();
+  }
+
   List<TreePath> argumentsOf(int parameter) {
-    return arguments.stream()
-        .filter(argument -> argument.parameter() == parameter)
-        .map(Argument::path)
-        .toList();
+    int end = isLast(parameter) ? given.size() : Math.min(parameter + 1, given.size());
+    return given.subList(Math.min(parameter, end), end).stream().map(this::at).toList();
   }
 
   /** The only argument of a parameter. */
   Optional<TreePath> argumentOf(int parameter) {
-    Optional<TreePath> only = Optional.empty();
-    for (Argument argument : arguments) {
-      if (argument.parameter() == parameter) {
-        if (only.isPresent()) {
-          return Optional.empty();
-        }
-        only = Optional.of(argument.path());
-      }
-    }
-    return only;
+    return Optional.ofNullable(argument(parameter));
   }
 
-  VariableElement parameter(int index) {
-    return method.getParameters().get(index);
+  /** The same, for where most calls come through. */
+  @Nullable TreePath argument(int parameter) {
+    boolean only = isLast(parameter) ? given.size() == parameter + 1 : parameter < given.size();
+    return only ? at(given.get(parameter)) : null;
+  }
+
+  private TreePath at(ExpressionTree argument) {
+    return new TreePath(path, argument);
+  }
+
+  /** The primitive type that what a parameter is given is converted to. */
+  TypeKind kind(int parameter) {
+    return facts.parameters().isEmpty()
+        ? Numbers.primitive(method.getParameters().get(parameter).asType())
+        : facts.parameters().get(parameter).kind();
+  }
+
+  /** Whether messages must not show what a parameter is given. */
+  boolean isSensitive(int parameter) {
+    return parameter < facts.parameters().size() && facts.parameters().get(parameter).isSensitive();
   }
 
   boolean isVarargs(int parameter) {
@@ -67,6 +80,6 @@ record Call(TreePath path, ExecutableElement method, MethodFacts facts, List<Arg
 
   /** Where a problem of the call as a whole is shown: its first argument, if there is one. */
   TreePath place() {
-    return arguments.isEmpty() ? path : arguments.get(0).path();
+    return given.isEmpty() ? path : at(given.get(0));
   }
 }

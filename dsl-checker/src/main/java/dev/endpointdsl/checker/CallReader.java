@@ -6,13 +6,12 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import org.jspecify.annotations.Nullable;
 
-/** Reads calls: which method, and which argument goes to which parameter. */
+/** Reads calls: which method, and which arguments. */
 final class CallReader {
 
   private final Trees trees;
@@ -25,21 +24,23 @@ final class CallReader {
 
   /** A call of a method or constructor; empty when that is not known. */
   Optional<Call> read(TreePath path) {
-    return method(path).map(method -> call(path, method));
+    return Optional.ofNullable(any(path));
   }
 
-  /** The call, if annotations of what it calls tell something. */
-  Optional<Call> readConstrained(TreePath path) {
+  /** The same, for where many calls come through. */
+  @Nullable Call any(TreePath path) {
     ExecutableElement method = called(path);
-    return method == null || facts.of(method).isNone()
-        ? Optional.empty()
-        : Optional.of(call(path, method));
+    return method == null ? null : call(path, method, facts.of(method));
   }
 
-  /** What annotations tell of what a call calls. */
-  MethodFacts facts(TreePath path) {
+  /** The call, if annotations of what it calls tell something: of most calls they do not. */
+  @Nullable Call constrained(TreePath path) {
     ExecutableElement method = called(path);
-    return method == null ? MethodFacts.NONE : facts.of(method);
+    if (method == null) {
+      return null;
+    }
+    MethodFacts told = facts.of(method);
+    return told.isNone() ? null : call(path, method, told);
   }
 
   Optional<ExecutableElement> method(TreePath path) {
@@ -55,14 +56,8 @@ final class CallReader {
     return trees.getElement(named) instanceof ExecutableElement method ? method : null;
   }
 
-  private Call call(TreePath path, ExecutableElement method) {
-    int last = method.getParameters().size() - 1;
-    List<Argument> arguments = new ArrayList<>();
-    for (ExpressionTree argument : argumentsOf(path.getLeaf())) {
-      int parameter = Math.min(arguments.size(), last);
-      arguments.add(new Argument(parameter, new TreePath(path, argument)));
-    }
-    return new Call(path, method, facts.of(method), arguments);
+  private static Call call(TreePath path, ExecutableElement method, MethodFacts facts) {
+    return new Call(path, method, facts, argumentsOf(path.getLeaf()));
   }
 
   private static List<? extends ExpressionTree> argumentsOf(Tree tree) {

@@ -7,29 +7,39 @@ import com.sun.source.util.TreePathScanner;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Visits every call, lambda and complete chain of a class. */
+/**
+ * Visits every call, lambda and complete chain of a class. What stands in front of or inside of
+ * another comes first, so that the calls of a chain are known when its last one is visited.
+ */
 final class CallScanner extends TreePathScanner<@Nullable Void, @Nullable Void> {
 
   private final CallReader calls;
   private final ArgumentCheck arguments;
   private final ChainCheck chains;
   private final Consumer<Finding> findings;
+  private final TiedCalls tied;
 
   CallScanner(
-      CallReader calls, ArgumentCheck arguments, ChainCheck chains, Consumer<Finding> findings) {
+      CallReader calls,
+      ArgumentCheck arguments,
+      ChainCheck chains,
+      TiedCalls tied,
+      Consumer<Finding> findings) {
     this.calls = calls;
     this.arguments = arguments;
     this.chains = chains;
+    this.tied = tied;
     this.findings = findings;
   }
 
   @Override
   public @Nullable Void visitMethodInvocation(MethodInvocationTree call, @Nullable Void nothing) {
     super.visitMethodInvocation(call, null);
-    if (call.getArguments().isEmpty()) {
+    if (tied.isBuilt(call)) {
       chains.check(getCurrentPath(), findings);
     }
-    checkArguments();
+    Call constrained = checkArguments();
+    tied.add(call, constrained != null && constrained.facts().isTied());
     return null;
   }
 
@@ -43,11 +53,17 @@ final class CallScanner extends TreePathScanner<@Nullable Void, @Nullable Void> 
   @Override
   public @Nullable Void visitLambdaExpression(LambdaExpressionTree lambda, @Nullable Void nothing) {
     super.visitLambdaExpression(lambda, null);
-    chains.check(getCurrentPath(), findings);
+    if (tied.isResult(lambda)) {
+      chains.check(getCurrentPath(), findings);
+    }
     return null;
   }
 
-  private void checkArguments() {
-    calls.readConstrained(getCurrentPath()).ifPresent(call -> arguments.check(call, findings));
+  private @Nullable Call checkArguments() {
+    Call call = calls.constrained(getCurrentPath());
+    if (call != null) {
+      arguments.check(call, findings);
+    }
+    return call;
   }
 }

@@ -1,21 +1,26 @@
 package dev.endpointdsl.checker;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a chain of calls leaves behind in a builder.
+ * The calls of a chain, first to last. What they leave behind in a builder is found from the last
+ * one backwards, and only of the members that are asked for.
  *
- * @param settings the calls that set or extend each member and have not been undone, by the name of
- *     the method that sets it as a whole
- * @param isFromStart whether the chain begins with a new builder and nothing in it can have set
- *     more than is known
+ * @param links the calls
+ * @param isFresh whether the chain begins with a new builder
  */
-record Chain(Map<String, Setting> settings, boolean isFromStart) {
+record Chain(List<Link> links, boolean isFresh) {
 
-  static final Chain UNKNOWN = new Chain(Map.of(), false);
+  /**
+   * One call.
+   *
+   * @param effect what it does to the builder
+   */
+  record Link(Call call, MemberEffect effect) {}
 
   /**
    * The calls behind one member.
@@ -24,26 +29,56 @@ record Chain(Map<String, Setting> settings, boolean isFromStart) {
    * @param isWhole whether nothing else can be in the member
    */
   record Setting(List<Call> calls, boolean isWhole) {
-    Setting {
-      calls = List.copyOf(calls);
+
+    boolean endsWith(Call call) {
+      return last().path().getLeaf() == call.path().getLeaf();
     }
 
-    Optional<Call> last() {
-      return calls.isEmpty() ? Optional.empty() : Optional.of(calls.get(calls.size() - 1));
+    Call last() {
+      return calls.get(calls.size() - 1);
     }
   }
 
-  Chain {
-    settings = new LinkedHashMap<>(settings);
+  /** Whether nothing in the chain, nor in front of it, can have set more than is known. */
+  boolean isFromStart() {
+    return isFresh
+        && links.stream().noneMatch(l -> l.effect().kind() == MemberEffect.Kind.ANYTHING);
   }
 
-  /** The calls behind a member, if any are known. */
+  /** The calls behind a member, by the method that sets it as a whole; if any are known. */
   Optional<Setting> setting(String member) {
-    return Optional.ofNullable(settings.get(member)).filter(s -> !s.calls().isEmpty());
+    List<Call> calls = new ArrayList<>();
+    boolean isWhole = isFresh;
+    for (int i = links.size() - 1; i >= 0; i--) {
+      Link link = links.get(i);
+      if (link.effect().isOf(member)) {
+        if (link.effect().kind() != MemberEffect.Kind.CLEARS) {
+          calls.add(link.call());
+        }
+        if (link.effect().kind() != MemberEffect.Kind.ADDS) {
+          isWhole = true;
+          break;
+        }
+      } else if (link.effect().kind() == MemberEffect.Kind.ANYTHING) {
+        isWhole = false;
+        break;
+      }
+    }
+    Collections.reverse(calls);
+    return calls.isEmpty() ? Optional.empty() : Optional.of(new Setting(calls, isWhole));
   }
 
   /** The last call that set a member of a single value. */
-  Optional<Call> call(String member) {
-    return setting(member).flatMap(Setting::last);
+  @Nullable Call call(String member) {
+    for (int i = links.size() - 1; i >= 0; i--) {
+      MemberEffect effect = links.get(i).effect();
+      if (effect.isOf(member)) {
+        return effect.kind() == MemberEffect.Kind.CLEARS ? null : links.get(i).call();
+      }
+      if (effect.kind() == MemberEffect.Kind.ANYTHING) {
+        return null;
+      }
+    }
+    return null;
   }
 }

@@ -18,28 +18,28 @@ final class ChainCheck {
     this.lists = lists;
   }
 
-  /** Checks the chain behind a value, if it is complete and has ties at all. */
+  /** Checks the chain behind a value, if it is complete. */
   void check(TreePath value, Consumer<Finding> findings) {
-    if (chains.isTied(value)) {
-      chains.of(value).ifPresent(chain -> check(chain, findings));
-    }
+    chains.of(value).ifPresent(chain -> check(chain, findings));
   }
 
   private void check(Chain chain, Consumer<Finding> findings) {
-    chain
-        .settings()
-        .forEach(
-            (member, setting) ->
-                setting.last().ifPresent(call -> check(chain, setting, call, findings)));
+    for (Chain.Link link : chain.links()) {
+      if (link.call().facts().isTied()) {
+        chain
+            .setting(link.effect().member())
+            .filter(setting -> setting.endsWith(link.call()))
+            .ifPresent(setting -> check(chain, setting, link.call(), findings));
+      }
+    }
   }
 
   private void check(Chain chain, Chain.Setting setting, Call call, Consumer<Finding> findings) {
-    List<List<Constraint>> parameters = call.facts().parameters();
+    lists.size(setting, call).ifPresent(findings);
+    List<Parameter> parameters = call.facts().parameters();
     for (int i = 0; i < parameters.size(); i++) {
-      for (Constraint constraint : parameters.get(i)) {
-        if (constraint instanceof Constraint.OfChain tie) {
-          finding(tie, chain, setting, new Given(call, i)).ifPresent(findings);
-        }
+      for (Constraint.OfChain tie : parameters.get(i).ties()) {
+        finding(tie, chain, setting, new Given(call, i)).ifPresent(findings);
       }
     }
   }

@@ -9,33 +9,31 @@ import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /** Reads chains of calls on builders that are complete: nothing can be set after them. */
 final class ChainReader {
 
-  private static final String BUILD = "build";
+  static final String BUILD = "build";
   private static final String BUILDER = "builder";
 
   private final Trees trees;
-  private final Elements elements;
   private final CallReader calls;
+  private final BuilderLambdas lambdas;
   private final MemberEffects effects;
   private final IdentityHashMap<Tree, Optional<Chain>> known = new IdentityHashMap<>();
 
-  ChainReader(Trees trees, Elements elements, CallReader calls, MemberEffects effects) {
+  ChainReader(Trees trees, CallReader calls, BuilderLambdas lambdas, MemberEffects effects) {
     this.trees = trees;
-    this.elements = elements;
     this.calls = calls;
+    this.lambdas = lambdas;
     this.effects = effects;
   }
 
@@ -59,109 +57,85 @@ final class ChainReader {
     return chain;
   }
 
-  /** Whether a value is a chain in which a call is tied to others: it is cheap to ask. */
-  boolean isTied(TreePath value) {
-    Optional<TreePath> last =
-        value.getLeaf() instanceof LambdaExpressionTree ? Lambdas.result(value) : built(value);
-    return last.isPresent() && hasTie(last.get());
-  }
-
-  private boolean hasTie(TreePath last) {
-    TreePath path = last;
-    while (path.getLeaf() instanceof MethodInvocationTree call
-        && call.getMethodSelect() instanceof MemberSelectTree select) {
-      if (calls.facts(path).isTied()) {
-        return true;
-      }
-      path = receiver(path, select);
-    }
-    return false;
-  }
-
-  private Optional<Chain> ofBuild(TreePath path) {
-    return built(path).map(last -> read(last, ""));
-  }
-
   /** What {@code build()} is called on. */
-  private static Optional<TreePath> built(TreePath path) {
+  private Optional<Chain> ofBuild(TreePath path) {
     return path.getLeaf() instanceof MethodInvocationTree call
             && call.getArguments().isEmpty()
             && call.getMethodSelect() instanceof MemberSelectTree select
             && select.getIdentifier().contentEquals(BUILD)
-        ? Optional.of(receiver(path, select))
+        ? Optional.of(read(receiver(path, select), null))
         : Optional.empty();
   }
 
-  /** The lambda of a {@code Function} that a method takes on whose package the builder is, too. */
   private Optional<Chain> ofLambda(TreePath lambda) {
-    return isBuiltAtOnce(lambda)
-        ? Lambdas.parameter(lambda)
-            .flatMap(name -> Lambdas.result(lambda).map(result -> read(result, name)))
+    TreePath result = Lambdas.result(lambda);
+    Element parameter = parameter(lambda);
+    return result != null && parameter != null && lambdas.isBuiltAtOnce(lambda)
+        ? Optional.of(read(result, parameter))
         : Optional.empty();
   }
 
-  private boolean isBuiltAtOnce(TreePath lambda) {
-    TreePath caller = lambda.getParentPath();
-    TypeMirror type = trees.getTypeMirror(lambda);
-    return caller.getLeaf() instanceof MethodInvocationTree
-        && Functions.isFunction(type)
-        && calls
-            .method(caller)
-            .filter(method -> !method.getModifiers().contains(Modifier.STATIC))
-            .filter(method -> isOfPackage(method, Functions.taken((DeclaredType) type)))
-            .isPresent();
-  }
-
-  private boolean isOfPackage(ExecutableElement method, TypeMirror taken) {
-    return taken instanceof DeclaredType type
-        && elements.getPackageOf(method).equals(elements.getPackageOf(type.asElement()));
+  /** A lambda's only parameter. */
+  private @Nullable Element parameter(TreePath lambda) {
+    var parameters = ((LambdaExpressionTree) lambda.getLeaf()).getParameters();
+    return parameters.size() == 1
+        ? trees.getElement(new TreePath(lambda, parameters.get(0)))
+        : null;
   }
 
   private static TreePath receiver(TreePath call, MemberSelectTree select) {
     return new TreePath(new TreePath(call, select), select.getExpression());
   }
 
-  private Chain read(TreePath last, String freshVariable) {
-    Deque<TreePath> links = new ArrayDeque<>();
+  /**
+   * Reads a chain.
+   *
+   * @param last its last call
+   * @param fresh the variable that holds a new builder, if there is one
+   */
+  private Chain read(TreePath last, @Nullable Element fresh) {
+    List<Call> links = new ArrayList<>();
     TreePath path = last;
     while (true) {
       Tree tree = path.getLeaf();
-      if (tree instanceof ParenthesizedTree parenthesized) {
+      Call link = link(path);
+      if (link != null) {
+        links.add(link);
+        path = receiver(path, (MemberSelectTree) ((MethodInvocationTree) tree).getMethodSelect());
+      } else if (tree instanceof ParenthesizedTree parenthesized) {
         path = new TreePath(path, parenthesized.getExpression());
-      } else if (tree instanceof MethodInvocationTree invocation
-          && invocation.getMethodSelect() instanceof MemberSelectTree select
-          && !isStatic(path)) {
-        links.push(path);
-        path = receiver(path, select);
       } else {
-        return follow(links, path.getLeaf(), isFresh(path, freshVariable));
+        return chain(links, tree, isFresh(path, fresh));
       }
     }
   }
 
-  private boolean isStatic(TreePath call) {
-    return calls.method(call).filter(m -> !m.getModifiers().contains(Modifier.STATIC)).isEmpty();
+  /** A call on what stands in front of it. */
+  private @Nullable Call link(TreePath path) {
+    Call call =
+        path.getLeaf() instanceof MethodInvocationTree invocation
+                && invocation.getMethodSelect() instanceof MemberSelectTree
+            ? calls.any(path)
+            : null;
+    return call == null || call.method().getModifiers().contains(Modifier.STATIC) ? null : call;
   }
 
-  private Chain follow(Deque<TreePath> links, Tree base, boolean fresh) {
-    ChainBuilder chain = new ChainBuilder(fresh);
-    for (TreePath link : links) {
-      calls
-          .read(link)
-          .filter(call -> !Mentions.of(base, call))
-          .ifPresentOrElse(
-              call -> chain.add(call, effects.of(call.method(), call.facts())), chain::forget);
+  private Chain chain(List<Call> lastToFirst, Tree base, boolean fresh) {
+    List<Chain.Link> links = new ArrayList<>(lastToFirst.size());
+    for (Call call : lastToFirst) {
+      MemberEffect effect =
+          Mentions.of(base, call) ? MemberEffect.ANYTHING : effects.of(call.method(), call.facts());
+      links.add(new Chain.Link(call, effect));
     }
-    return chain.build();
+    Collections.reverse(links);
+    return new Chain(links, fresh);
   }
 
   /** Whether the builder a chain begins with is a new one. */
-  private boolean isFresh(TreePath base, String freshVariable) {
+  private boolean isFresh(TreePath base, @Nullable Element fresh) {
     Tree tree = base.getLeaf();
-    if (tree instanceof IdentifierTree identifier) {
-      return identifier.getName().contentEquals(freshVariable)
-          && trees.getElement(base) != null
-          && trees.getElement(base).getKind() == ElementKind.PARAMETER;
+    if (tree instanceof IdentifierTree) {
+      return fresh != null && fresh.equals(trees.getElement(base));
     }
     if (tree instanceof NewClassTree creation) {
       return creation.getArguments().isEmpty() && creation.getClassBody() == null;

@@ -21,6 +21,7 @@ import javax.lang.model.type.TypeMirror;
 final class Constants {
 
   private final Trees trees;
+  private final WireValues wireValues = new WireValues();
 
   Constants(Trees trees) {
     this.trees = trees;
@@ -70,15 +71,15 @@ final class Constants {
 
   private Object typed(Object value, TreePath path) {
     TypeMirror type = trees.getTypeMirror(path);
-    return type == null ? value : Numbers.convert(value, type);
+    return type == null ? value : Numbers.convert(value, Numbers.primitive(type));
   }
 
-  private static Optional<Object> variable(Element element) {
+  private Optional<Object> variable(Element element) {
     if (!(element instanceof VariableElement variable)) {
       return Optional.empty();
     }
     return element.getKind() == ElementKind.ENUM_CONSTANT
-        ? Optional.of(new EnumConstant(variable))
+        ? Optional.of(new EnumConstant(variable, wireValues.of(variable)))
         : Optional.ofNullable(variable.getConstantValue());
   }
 }

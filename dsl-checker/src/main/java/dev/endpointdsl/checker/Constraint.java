@@ -5,6 +5,7 @@ import dev.endpointdsl.support.Regexes;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A constraint of a parameter: an annotation of {@link dev.endpointdsl.constraint}, read. */
@@ -28,6 +29,8 @@ sealed interface Constraint {
     Source source();
   }
 
+  record Finite(boolean asFloat) implements OfValue {}
+
   record Range(Optional<BigDecimal> min, Optional<BigDecimal> max, String unit)
       implements OfValue {}
 
@@ -42,7 +45,7 @@ sealed interface Constraint {
     }
   }
 
-  record KnownValues(List<String> texts) implements OfValue {}
+  record KnownValues(Set<String> texts) implements OfValue {}
 
   record Size(long min, long max) implements OfContainer {}
 

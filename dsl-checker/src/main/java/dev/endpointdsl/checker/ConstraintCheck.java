@@ -9,20 +9,32 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import javax.lang.model.element.Name;
+import javax.lang.model.util.Elements;
 
 /** Finds the constants in a class that break a constraint. */
 final class ConstraintCheck implements AnalysisListener.ClassCheck {
 
   private final Trees trees;
+  private final BuilderLambdas lambdas;
+  private final Name build;
   private final CallReader calls;
   private final MemberEffects effects;
-  private final JavacTask task;
+  private final Constants constants;
+  private final Listings listings;
+  private final ListSizes sizes;
 
   ConstraintCheck(JavacTask task, Trees trees) {
-    this.task = task;
     this.trees = trees;
-    this.calls = new CallReader(trees, new MethodFactsReader(task.getElements(), task.getTypes()));
+    Elements elements = task.getElements();
+    MethodFactsReader facts = new MethodFactsReader(elements, task.getTypes());
+    this.calls = new CallReader(trees, facts);
+    this.lambdas = new BuilderLambdas(elements, calls);
+    this.build = elements.getName(ChainReader.BUILD);
     this.effects = new MemberEffects(task.getTypes());
+    this.constants = new Constants(trees);
+    this.listings = new Listings(trees, calls);
+    this.sizes = new ListSizes(elements, facts);
   }
 
   /**
@@ -46,14 +58,14 @@ final class ConstraintCheck implements AnalysisListener.ClassCheck {
   }
 
   private CallScanner scanner(List<Finding> found) {
-    Constants constants = new Constants(trees);
-    Listings listings = new Listings(trees, calls);
-    ChainReader chains = new ChainReader(trees, task.getElements(), calls, effects);
-    ListChecks lists = new ListChecks(constants, new ItemReader(constants, listings, chains));
+    ChainReader chains = new ChainReader(trees, calls, lambdas, effects);
+    ItemReader items = new ItemReader(constants, listings, chains);
+    ListChecks lists = new ListChecks(constants, items, sizes);
     return new CallScanner(
         calls,
         new ArgumentCheck(constants, listings),
         new ChainCheck(chains, new MemberChecks(constants), lists),
+        new TiedCalls(build),
         found::add);
   }
 

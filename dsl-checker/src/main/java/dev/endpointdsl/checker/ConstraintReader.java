@@ -2,27 +2,26 @@ package dev.endpointdsl.checker;
 
 import dev.endpointdsl.Severity;
 import java.math.BigDecimal;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.VariableElement;
+import java.util.Set;
 import javax.lang.model.type.DeclaredType;
 
-/** Reads the constraints of a parameter from its annotations. */
+/** Makes constraints of annotations. */
 final class ConstraintReader {
 
   private ConstraintReader() {}
 
   /** The constraints in the order in which they are checked: the first that is broken counts. */
-  static List<Constraint> of(VariableElement parameter) {
-    List<Annotation> annotations = Annotation.of(parameter);
-    return annotations.isEmpty()
-        ? List.of()
-        : annotations.stream().flatMap(a -> read(a).stream()).toList();
+  static List<Constraint> of(List<Annotation> annotations) {
+    return annotations.stream().flatMap(annotation -> read(annotation).stream()).toList();
   }
 
   private static Optional<Constraint> read(Annotation annotation) {
     return Optional.ofNullable(
         switch (annotation.name()) {
+          case "Finite" -> new Constraint.Finite(annotation.flag("asFloat", false));
           case "Range" -> range(annotation);
           case "DecimalRange" -> decimalRange(annotation);
           case "AllowedValues" -> allowedValues(annotation);
@@ -93,9 +92,9 @@ final class ConstraintReader {
         annotation.flag("warning", false) ? Severity.WARN : Severity.ERROR);
   }
 
-  private static List<String> texts(Annotation annotation) {
+  private static Set<String> texts(Annotation annotation) {
     return annotation.values().get("value") instanceof DeclaredType type
-        ? WireValues.of(type.asElement())
-        : List.of();
+        ? new LinkedHashSet<>(WireValues.of(type.asElement()))
+        : Set.of();
   }
 }

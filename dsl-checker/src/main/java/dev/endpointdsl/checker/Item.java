@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param place where it stands
  * @param value its value, if it is a constant
+ * @param isSensitive whether messages must not show that
  * @param chain how it is built, if that is known
  */
-record Item(TreePath place, Optional<Object> value, Optional<Chain> chain) {}
+record Item(TreePath place, Optional<Object> value, boolean isSensitive, Optional<Chain> chain) {}

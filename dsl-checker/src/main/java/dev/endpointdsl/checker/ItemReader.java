@@ -2,6 +2,7 @@ package dev.endpointdsl.checker;
 
 import com.sun.source.util.TreePath;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ final class ItemReader {
   private final Constants constants;
   private final Listings listings;
   private final ChainReader chains;
+  private final IdentityHashMap<Call, Items> known = new IdentityHashMap<>();
 
   ItemReader(Constants constants, Listings listings, ChainReader chains) {
     this.constants = constants;
@@ -18,7 +20,17 @@ final class ItemReader {
     this.chains = chains;
   }
 
-  Items read(Chain.Setting setting) {
+  /** The elements of a list; read once, as several ties ask for them. */
+  Items of(Chain.Setting setting) {
+    Items items = known.get(setting.last());
+    if (items == null) {
+      items = read(setting);
+      known.put(setting.last(), items);
+    }
+    return items;
+  }
+
+  private Items read(Chain.Setting setting) {
     List<Item> items = new ArrayList<>();
     boolean all = setting.isWhole();
     for (Call call : setting.calls()) {
@@ -29,18 +41,19 @@ final class ItemReader {
 
   /** An element is one argument, or two as key and value, of which the first tells it apart. */
   private boolean addElement(Call call, List<Item> items) {
-    items.add(item(call.place()));
+    items.add(item(call.place(), call.isSensitive(0)));
     return true;
   }
 
   private boolean addWhole(Call call, List<Item> items) {
     int last = call.method().getParameters().size() - 1;
     Optional<Listing> listing = listings.of(call, last);
-    listing.ifPresent(known -> known.elements().forEach(path -> items.add(item(path))));
+    boolean sensitive = call.isSensitive(last);
+    listing.ifPresent(all -> all.elements().forEach(path -> items.add(item(path, sensitive))));
     return listing.filter(known -> known.size() == known.elements().size()).isPresent();
   }
 
-  private Item item(TreePath path) {
-    return new Item(path, constants.of(path), chains.of(path));
+  private Item item(TreePath path, boolean sensitive) {
+    return new Item(path, constants.of(path), sensitive, chains.of(path));
   }
 }

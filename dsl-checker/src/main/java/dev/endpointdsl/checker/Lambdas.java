@@ -8,7 +8,7 @@ import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Looks into lambdas. */
 final class Lambdas {
@@ -16,25 +16,29 @@ final class Lambdas {
   private Lambdas() {}
 
   /** What a lambda gives back, when that is one expression, or a block that only returns one. */
-  static Optional<TreePath> result(TreePath lambda) {
+  static @Nullable ExpressionTree result(LambdaExpressionTree lambda) {
+    if (lambda.getBody() instanceof ExpressionTree expression) {
+      return expression;
+    }
+    ReturnTree only = onlyReturn((BlockTree) lambda.getBody());
+    return only == null ? null : only.getExpression();
+  }
+
+  private static @Nullable ReturnTree onlyReturn(BlockTree block) {
+    List<? extends StatementTree> statements = block.getStatements();
+    return statements.size() == 1 && statements.get(0) instanceof ReturnTree only ? only : null;
+  }
+
+  /** The same, with the way to it. */
+  static @Nullable TreePath result(TreePath lambda) {
     Tree body = ((LambdaExpressionTree) lambda.getLeaf()).getBody();
     TreePath path = new TreePath(lambda, body);
     if (body instanceof ExpressionTree) {
-      return Optional.of(path);
+      return path;
     }
-    List<? extends StatementTree> statements = ((BlockTree) body).getStatements();
-    return statements.size() == 1
-            && statements.get(0) instanceof ReturnTree returned
-            && returned.getExpression() != null
-        ? Optional.of(new TreePath(new TreePath(path, returned), returned.getExpression()))
-        : Optional.empty();
-  }
-
-  /** The name of a lambda's only parameter. */
-  static Optional<String> parameter(TreePath lambda) {
-    var parameters = ((LambdaExpressionTree) lambda.getLeaf()).getParameters();
-    return parameters.size() == 1
-        ? Optional.of(parameters.get(0).getName().toString())
-        : Optional.empty();
+    ReturnTree only = onlyReturn((BlockTree) body);
+    return only == null || only.getExpression() == null
+        ? null
+        : new TreePath(new TreePath(path, only), only.getExpression());
   }
 }

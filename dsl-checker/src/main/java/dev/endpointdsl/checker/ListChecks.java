@@ -14,15 +14,40 @@ final class ListChecks {
 
   private final Constants constants;
   private final ItemReader items;
+  private final ListSizes sizes;
 
-  ListChecks(Constants constants, ItemReader items) {
+  ListChecks(Constants constants, ItemReader items, ListSizes sizes) {
     this.constants = constants;
     this.items = items;
+    this.sizes = sizes;
+  }
+
+  /** Counts the elements of a list that is added to one by one. */
+  Optional<Finding> size(Chain.Setting setting, Call last) {
+    Optional<String> list = last.facts().addsTo();
+    if (list.isEmpty()) {
+      return Optional.empty();
+    }
+    Items own = items.of(setting);
+    return sizes
+        .of(last.method())
+        .filter(size -> own.size() > size.max() || (own.areAll() && own.size() < size.min()))
+        .map(size -> new Finding(sizePlace(size, own), list.get(), size(size, own)));
+  }
+
+  /** The first element too many, or the last of too few. */
+  private static TreePath sizePlace(Constraint.Size size, Items own) {
+    int index = own.size() > size.max() ? (int) size.max() : own.size() - 1;
+    return own.items().get(index).place();
+  }
+
+  private static Problem size(Constraint.Size size, Items own) {
+    return Problem.size(Problems.count(own.size(), size.min(), size.max(), "element"));
   }
 
   Optional<Finding> finding(
       Constraint.OfChain tie, Chain chain, Chain.Setting setting, ChainCheck.Given given) {
-    Items own = items.read(setting);
+    Items own = items.of(setting);
     if (tie instanceof Constraint.UniqueMember unique) {
       return repeated(unique, own.items());
     }
@@ -45,7 +70,7 @@ final class ListChecks {
   }
 
   private Optional<Items> other(String member, Chain chain) {
-    return chain.setting(member).map(items::read);
+    return chain.setting(member).map(items::of);
   }
 
   private Optional<Finding> unpaired(
@@ -77,7 +102,7 @@ final class ListChecks {
       Optional<Named> name = name(unique.member(), elements.get(i));
       Integer first = name.isEmpty() ? null : seen.putIfAbsent(name.get().text(), i);
       if (first != null) {
-        String text = Problems.repeatedMember(Quoting.quote(name.get().text()), first);
+        String text = Problems.repeatedMember(name.get().shown(), first);
         return Optional.of(
             new Finding(
                 name.get().place(),
@@ -89,31 +114,38 @@ final class ListChecks {
   }
 
   /** The value of an element's member, and where it stands. */
-  private record Named(String text, TreePath place) {}
+  private record Named(String text, boolean hidden, TreePath place) {
+    private String shown() {
+      return hidden ? Problems.HIDDEN : Quoting.quote(text);
+    }
+  }
 
   private Optional<Named> name(String member, Item element) {
-    return element.chain().isPresent()
-        ? element
-            .chain()
-            .get()
-            .call(member)
-            .flatMap(call -> call.argumentOf(0))
-            .flatMap(path -> constants.of(path).map(v -> new Named(MemberChecks.text(v), path)))
-        : element.value().map(v -> new Named(MemberChecks.text(v), element.place()));
+    if (element.chain().isEmpty()) {
+      return element
+          .value()
+          .map(v -> new Named(MemberChecks.text(v), element.isSensitive(), element.place()));
+    }
+    Call call = element.chain().get().call(member);
+    TreePath path = call == null ? null : call.argument(0);
+    return path == null
+        ? Optional.empty()
+        : constants.of(path).map(v -> new Named(MemberChecks.text(v), call.isSensitive(0), path));
   }
 
   private static Optional<Finding> second(Constraint.AtMostOneWith one, List<Item> elements) {
     int first = -1;
     for (int i = 0; i < elements.size(); i++) {
-      Optional<Call> call = elements.get(i).chain().flatMap(chain -> chain.call(one.member()));
-      if (call.isPresent() && first >= 0) {
+      Optional<Chain> chain = elements.get(i).chain();
+      Call call = chain.isEmpty() ? null : chain.get().call(one.member());
+      if (call != null && first >= 0) {
         return Optional.of(
             new Finding(
-                call.get().place(),
+                call.place(),
                 one.member(),
                 Problem.of("AtMostOneWith", ShapeRule.AT_MOST_ONE_WITH, Problems.setAgain(first))));
       }
-      first = call.isPresent() ? i : first;
+      first = call == null ? first : i;
     }
     return Optional.empty();
   }

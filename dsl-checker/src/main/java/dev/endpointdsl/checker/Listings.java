@@ -82,7 +82,7 @@ final class Listings {
           "java.util.Collections.emptySet" ->
           elements(call);
       case "java.util.Map.of", "java.util.Collections.emptyMap" ->
-          Optional.of(new Listing(call.arguments().size() / 2, List.of()));
+          Optional.of(new Listing(call.given().size() / 2, List.of()));
       case "java.util.Map.ofEntries" ->
           elements(call).map(entries -> new Listing(entries.size(), List.of()));
       default -> Optional.empty();
@@ -90,7 +90,7 @@ final class Listings {
   }
 
   private Optional<Listing> elements(Call call) {
-    List<TreePath> arguments = call.arguments().stream().map(Argument::path).toList();
+    List<TreePath> arguments = call.arguments();
     boolean spread =
         arguments.size() == 1 && call.method().isVarArgs() && isArray(arguments.get(0));
     return spread ? Optional.empty() : Optional.of(Listing.of(arguments));

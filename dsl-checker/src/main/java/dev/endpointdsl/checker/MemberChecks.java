@@ -9,6 +9,9 @@ import java.util.Optional;
 /** Checks what ties two single values of one chain to each other. */
 final class MemberChecks {
 
+  /** As the checks of a built value say it. */
+  private static final String HIDDEN = "a value that is not shown";
+
   private final Constants constants;
 
   MemberChecks(Constants constants) {
@@ -29,21 +32,33 @@ final class MemberChecks {
     Optional<TreePath> place = given.call().argumentOf(given.parameter());
     Optional<Number> value = place.flatMap(path -> number(path, given.call(), given.parameter()));
     Optional<Number> bound =
-        chain
-            .call(atMost.other())
+        Optional.ofNullable(chain.call(atMost.other()))
             .flatMap(other -> other.argumentOf(0).flatMap(path -> number(path, other, 0)));
     if (value.isEmpty() || bound.isEmpty() || !isMore(value.get(), bound.get())) {
       return Optional.empty();
     }
-    String text = Problems.moreThan(value.get().toString(), atMost.other(), bound.get().toString());
+    String text =
+        Problems.moreThan(
+            shown(value.get(), given.call().isSensitive(given.parameter())),
+            atMost.other(),
+            shown(bound.get(), isSensitive(chain, atMost.other())));
     Problem problem = Problem.of("AtMostMember", ShapeRule.AT_MOST_MEMBER, text);
     return Optional.of(new Finding(place.get(), given.call().name(), problem));
+  }
+
+  private static String shown(Number number, boolean hidden) {
+    return hidden ? HIDDEN : number.toString();
+  }
+
+  private static boolean isSensitive(Chain chain, String member) {
+    Call call = chain.call(member);
+    return call != null && call.isSensitive(0);
   }
 
   private Optional<Number> number(TreePath path, Call call, int parameter) {
     return constants
         .of(path)
-        .map(value -> Numbers.convert(value, call.parameter(parameter).asType()))
+        .map(value -> Numbers.convert(value, call.kind(parameter)))
         .flatMap(Numbers::number);
   }
 
@@ -59,13 +74,11 @@ final class MemberChecks {
 
   private Optional<Finding> implied(
       Constraint.Implied implied, Chain chain, ChainCheck.Given given) {
-    if (!chain.isFromStart() || chain.setting(implied.by()).isPresent()) {
-      return Optional.empty();
-    }
     return given
         .call()
         .argumentOf(given.parameter())
         .filter(path -> constants.of(path).filter(v -> text(v).equals(implied.value())).isPresent())
+        .filter(path -> chain.isFromStart() && chain.call(implied.by()) == null)
         .map(path -> new Finding(path, given.call().name(), impliedBy(implied)));
   }
 

@@ -11,6 +11,11 @@ record MemberEffect(Kind kind, String member) {
   static final MemberEffect NOTHING = new MemberEffect(Kind.NOTHING, "");
   static final MemberEffect ANYTHING = new MemberEffect(Kind.ANYTHING, "");
 
+  /** Whether it sets, extends or clears that member. */
+  boolean isOf(String name) {
+    return !member.isEmpty() && member.equals(name);
+  }
+
   /** What it does. */
   enum Kind {
     SETS,

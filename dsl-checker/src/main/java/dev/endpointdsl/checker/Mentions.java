@@ -16,8 +16,7 @@ final class Mentions {
     if (!(base instanceof IdentifierTree variable)) {
       return false;
     }
-    for (Argument argument : call.arguments()) {
-      Tree tree = argument.path().getLeaf();
+    for (Tree tree : call.given()) {
       if (!(tree instanceof LiteralTree) && isIn(tree, variable.getName())) {
         return true;
       }

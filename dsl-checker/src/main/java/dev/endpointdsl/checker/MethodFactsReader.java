@@ -68,11 +68,7 @@ final class MethodFactsReader {
     boolean continues =
         Annotation.named("Continues", parameters.get(parameters.size() - 1)).isPresent();
     MethodFacts facts =
-        MethodFacts.of(
-            parameters.stream().map(ConstraintReader::of).toList(),
-            parameters.stream().map(p -> Containers.isContainer(p.asType())).toList(),
-            continues,
-            addsTo);
+        MethodFacts.of(parameters.stream().map(Parameter::of).toList(), continues, addsTo);
     return facts.isNone() ? MethodFacts.NONE : facts;
   }
 

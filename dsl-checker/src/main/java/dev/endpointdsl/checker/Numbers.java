@@ -9,6 +9,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 
 /** Conversions between the primitive types, as Java makes them. */
 final class Numbers {
@@ -43,9 +44,10 @@ final class Numbers {
     };
   }
 
-  /** A constant as a value of a type; one of no primitive type stays as it is. */
-  static Object convert(Object value, TypeMirror type) {
-    return number(value).map(number -> convert(number, primitive(type), value)).orElse(value);
+  /** A constant as a value of a primitive type; as it is, where the type is none. */
+  static Object convert(Object value, TypeKind kind) {
+    Number number = plain(value);
+    return number == null ? value : convert(number, kind, value);
   }
 
   private static Object convert(Number number, TypeKind kind, Object unchanged) {
@@ -63,10 +65,14 @@ final class Numbers {
 
   /** A number, or a character as one. */
   static Optional<Number> number(Object value) {
+    return Optional.ofNullable(plain(value));
+  }
+
+  private static @Nullable Number plain(Object value) {
     if (value instanceof Character c) {
-      return Optional.of((int) c);
+      return (int) c;
     }
-    return value instanceof Number number ? Optional.of(number) : Optional.empty();
+    return value instanceof Number number ? number : null;
   }
 
   /** Whether it is neither a float nor a double. */

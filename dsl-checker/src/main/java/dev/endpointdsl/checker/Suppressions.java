@@ -88,7 +88,7 @@ final class Suppressions {
         calls
             .read(link)
             .filter(call -> call.name().equals(SUPPRESS))
-            .map(call -> call.arguments().stream().map(Argument::path).toList())
+            .map(Call::arguments)
             .orElse(List.of());
     return !arguments.isEmpty() && isConstant(trees.getElement(arguments.get(0)), rule);
   }

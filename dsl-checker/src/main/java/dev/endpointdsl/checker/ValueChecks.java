@@ -4,61 +4,95 @@ import dev.endpointdsl.ShapeRule;
 import dev.endpointdsl.support.Problems;
 import dev.endpointdsl.support.Regexes;
 import dev.endpointdsl.support.Texts;
+import dev.endpointdsl.support.Values;
 import java.math.BigDecimal;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Whether a value keeps a constraint. Nothing here knows of javac. */
-final class ValueChecks {
+/**
+ * Whether a value keeps the constraints of its parameter. Nothing here knows of javac.
+ *
+ * @param hidden whether messages must not show the value
+ */
+record ValueChecks(boolean hidden) {
 
   /** A longer text without a bound is not worth the time a match may take. */
   private static final int LONGEST = 10_000;
 
-  private ValueChecks() {}
-
   /**
-   * What is wrong with a value.
+   * What is wrong with a value, by the first constraint it breaks; {@code null} when it breaks
+   * none.
    *
-   * @param constraint one of those a parameter has
    * @param value a constant, in the type of the parameter
-   * @return empty when nothing is, or when the constraint is none of such values
    */
-  static Optional<Problem> of(Constraint.OfValue constraint, Object value) {
-    if (constraint instanceof Constraint.Range range) {
-      return value instanceof Number number ? range(range, number) : Optional.empty();
+  static @Nullable Problem first(Parameter parameter, Object value) {
+    ValueChecks checks = new ValueChecks(parameter.isSensitive());
+    Object kept = value;
+    for (Constraint.OfValue constraint : parameter.ofValues()) {
+      kept = kept(constraint, kept);
+      Problem problem = checks.of(constraint, kept);
+      if (problem != null) {
+        return problem;
+      }
     }
-    if (constraint instanceof Constraint.AllowedValues allowed) {
-      return value instanceof Number number ? allowed(allowed, number) : Optional.empty();
-    }
-    return value instanceof String text ? ofText(constraint, text) : Optional.empty();
+    return null;
   }
 
-  private static Optional<Problem> ofText(Constraint.OfValue constraint, String text) {
+  /** What becomes of a number that is kept as a float. */
+  private static Object kept(Constraint.OfValue constraint, Object value) {
+    return constraint instanceof Constraint.Finite finite
+            && finite.asFloat()
+            && value instanceof Double number
+        ? (Object) Values.toFloat(number)
+        : value;
+  }
+
+  private @Nullable Problem of(Constraint.OfValue constraint, Object value) {
+    if (value instanceof Number number) {
+      return ofNumber(constraint, number);
+    }
+    return value instanceof String text ? ofText(constraint, text) : null;
+  }
+
+  private @Nullable Problem ofNumber(Constraint.OfValue constraint, Number number) {
+    if (constraint instanceof Constraint.AllowedValues allowed) {
+      return allowed(allowed, number);
+    }
+    boolean bounded = constraint instanceof Constraint.Range;
+    if ((bounded || constraint instanceof Constraint.Finite) && !isFinite(number)) {
+      return Problem.of(
+          "NotFinite", ShapeRule.NOT_FINITE, Problems.notFinite(number.doubleValue()));
+    }
+    return constraint instanceof Constraint.Range range ? range(range, number) : null;
+  }
+
+  private static boolean isFinite(Number number) {
+    return Numbers.isWhole(number) || Double.isFinite(number.doubleValue());
+  }
+
+  private @Nullable Problem ofText(Constraint.OfValue constraint, String text) {
     if (constraint instanceof Constraint.Length length) {
       return length(length, text);
     }
     if (constraint instanceof Constraint.Matches matches) {
       return matches(matches, text);
     }
-    return constraint instanceof Constraint.KnownValues known
-        ? known(known, text)
-        : Optional.empty();
+    return constraint instanceof Constraint.KnownValues known ? known(known, text) : null;
   }
 
-  private static Optional<Problem> range(Constraint.Range range, Number number) {
-    if (!Numbers.isWhole(number) && !Double.isFinite(number.doubleValue())) {
-      return Optional.of(
-          Problem.of("NotFinite", ShapeRule.NOT_FINITE, Problems.notFinite(number.doubleValue())));
-    }
+  private @Nullable Problem range(Constraint.Range range, Number number) {
     return isOutside(range, number)
-        ? Optional.of(
-            Problem.range(
-                Problems.range(
-                    number.toString(),
-                    range.min().map(BigDecimal::toPlainString).orElse(null),
-                    range.max().map(BigDecimal::toPlainString).orElse(null),
-                    range.unit())))
-        : Optional.empty();
+        ? Problem.range(
+            Problems.range(
+                shown(number),
+                range.min().map(BigDecimal::toPlainString).orElse(null),
+                range.max().map(BigDecimal::toPlainString).orElse(null),
+                range.unit()))
+        : null;
+  }
+
+  private String shown(Number number) {
+    return hidden ? Problems.HIDDEN : number.toString();
   }
 
   /**
@@ -68,8 +102,8 @@ final class ValueChecks {
   private static boolean isOutside(Constraint.Range range, Number number) {
     if (Numbers.isWhole(number)) {
       BigDecimal value = BigDecimal.valueOf(number.longValue());
-      return range.min().filter(min -> value.compareTo(min) < 0).isPresent()
-          || range.max().filter(max -> value.compareTo(max) > 0).isPresent();
+      return (range.min().isPresent() && value.compareTo(range.min().get()) < 0)
+          || (range.max().isPresent() && value.compareTo(range.max().get()) > 0);
     }
     double value = number.doubleValue();
     float single = number.floatValue();
@@ -77,50 +111,48 @@ final class ValueChecks {
         || range.max().filter(m -> value > m.doubleValue() && single > m.floatValue()).isPresent();
   }
 
-  private static Optional<Problem> allowed(Constraint.AllowedValues allowed, Number number) {
+  private @Nullable Problem allowed(Constraint.AllowedValues allowed, Number number) {
     if (!Numbers.isWhole(number) || allowed.allowed().contains(number.longValue())) {
-      return Optional.empty();
+      return null;
     }
     String all = allowed.allowed().stream().map(String::valueOf).collect(Collectors.joining(", "));
-    return Optional.of(
-        Problem.of(
-                "AllowedValue",
-                ShapeRule.ALLOWED_VALUE,
-                Problems.notAllowed(number.toString(), all, allowed.unit()))
-            .under(allowed.source()));
+    return Problem.of(
+            "AllowedValue",
+            ShapeRule.ALLOWED_VALUE,
+            Problems.notAllowed(shown(number), all, allowed.unit()))
+        .under(allowed.source());
   }
 
-  private static Optional<Problem> length(Constraint.Length length, String text) {
+  private static @Nullable Problem length(Constraint.Length length, String text) {
     return Texts.outside(text, length.min(), length.max())
-        ? Optional.of(
-            Problem.of(
-                "Length",
-                ShapeRule.LENGTH,
-                Problems.count(Texts.length(text), length.min(), length.max(), "character")))
-        : Optional.empty();
+        ? Problem.of(
+            "Length",
+            ShapeRule.LENGTH,
+            Problems.count(Texts.length(text), length.min(), length.max(), "character"))
+        : null;
   }
 
-  private static Optional<Problem> matches(Constraint.Matches matches, String text) {
-    boolean refused =
-        text.length() <= LONGEST
-            && matches
-                .pattern()
-                .flatMap(pattern -> Regexes.matches(pattern, text, matches.whole()))
-                .filter(matched -> !matched)
-                .isPresent();
-    return refused
-        ? Optional.of(
-            Problem.of("Pattern", ShapeRule.PATTERN, Problems.pattern(text, matches.regex())))
-        : Optional.empty();
+  private @Nullable Problem matches(Constraint.Matches matches, String text) {
+    if (text.length() > LONGEST || matches.pattern().isEmpty()) {
+      return null;
+    }
+    boolean allowed = Regexes.matches(matches.pattern().get(), text, matches.whole()).orElse(true);
+    return allowed
+        ? null
+        : Problem.of("Pattern", ShapeRule.PATTERN, pattern(matches.regex(), text));
   }
 
-  private static Optional<Problem> known(Constraint.KnownValues known, String text) {
+  private String pattern(String regex, String text) {
+    return hidden ? Problems.hiddenPattern(regex) : Problems.pattern(text, regex);
+  }
+
+  private @Nullable Problem known(Constraint.KnownValues known, String text) {
     return known.texts().isEmpty() || known.texts().contains(text)
-        ? Optional.empty()
-        : Optional.of(
-            Problem.of(
-                "UnknownValue",
-                ShapeRule.UNKNOWN_VALUE,
-                Problems.unknownValue(text, known.texts())));
+        ? null
+        : Problem.of("UnknownValue", ShapeRule.UNKNOWN_VALUE, unknown(known, text));
+  }
+
+  private String unknown(Constraint.KnownValues known, String text) {
+    return hidden ? Problems.hiddenUnknownValue() : Problems.unknownValue(text, known.texts());
   }
 }

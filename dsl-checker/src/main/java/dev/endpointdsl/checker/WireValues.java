@@ -1,16 +1,19 @@
 package dev.endpointdsl.checker;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.VariableElement;
 
 /**
- * The texts of an enum's constants, as {@link dev.endpointdsl.constraint.WireValues} tells them.
+ * The texts of enums' constants, as {@link dev.endpointdsl.constraint.WireValues} tells them; each
+ * enum is read once.
  */
 final class WireValues {
 
-  private WireValues() {}
+  private final Map<Element, String> texts = new HashMap<>();
 
   /** All texts; none when the enum does not tell them. */
   static List<String> of(Element type) {
@@ -21,15 +24,23 @@ final class WireValues {
   }
 
   /** The text of one constant; its name when the enum does not tell it. */
-  static String of(VariableElement constant) {
-    Element type = constant.getEnclosingElement();
-    List<String> texts = of(type);
+  String of(VariableElement constant) {
+    if (!texts.containsKey(constant)) {
+      read(constant.getEnclosingElement());
+    }
+    return texts.get(constant);
+  }
+
+  private void read(Element type) {
     List<? extends Element> constants =
         type.getEnclosedElements().stream()
             .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
             .toList();
-    return texts.size() == constants.size()
-        ? texts.get(constants.indexOf(constant))
-        : constant.getSimpleName().toString();
+    List<String> told = of(type);
+    boolean all = told.size() == constants.size();
+    for (int i = 0; i < constants.size(); i++) {
+      Element constant = constants.get(i);
+      texts.put(constant, all ? told.get(i) : constant.getSimpleName().toString());
+    }
   }
 }

@@ -35,7 +35,7 @@ class BadProgramsTest {
 
     assertThat(config.violations())
         .extracting(violation -> violation.rule().id())
-        .contains(program.rule().orElseThrow());
+        .containsExactly(program.rule().orElseThrow());
   }
 
   @ParameterizedTest

@@ -173,7 +173,7 @@ class ConstantsTest {
       String text = variable.toString();
       Optional<Object> value =
           new Constants(trees).of(new TreePath(path, variable.getInitializer()));
-      value.ifPresent(v -> folded.put(text, Numbers.convert(v, field.asType())));
+      value.ifPresent(v -> folded.put(text, Numbers.convert(v, Numbers.primitive(field.asType()))));
       expected.put(text, field.getConstantValue());
     }
   }

@@ -122,7 +122,9 @@ public final class Use {
     good(b -> b.depotName("abc").capacity(1).loadFactor(0.95));
     good(b -> b.depotName("abcdefghijkl").limit("x", 10).limit("y", Integer.MIN_VALUE));
     bad(b -> b.depotName("ab"), "depotName: has 2 characters, 3 to 12 are allowed");
-    bad(b -> b.depotName("Abc"), "depotName: 'Abc' does not match [a-z][a-z0-9-]*");
+    bad(
+        b -> b.depotName("Abc"),
+        "depotName: 'Abc' does not match [a-z][a-z0-9-]*; it contains 'A'");
     bad(b -> b.capacity(0), "capacity: 0 is not between 1 and 5000000000 (crates)");
     bad(
         b -> b.capacity(5_000_000_001L),

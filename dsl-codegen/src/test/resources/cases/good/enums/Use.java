@@ -23,7 +23,7 @@ public final class Use {
     same(newer.violations().size(), 1);
     same(
         newer.violations().get(0).toString(),
-        "size: \"ml.t2.tiny\" is not a value this model knows; did you mean ml.t1.tiny?"
+        "size: \"ml.t2.tiny\" is not a value this model knows"
             + " [UNKNOWN_VALUE] Check the spelling; if the value is newer than this model,"
             + " ignore the warning.");
   }

@@ -44,8 +44,15 @@ public final class Use {
         b -> b.ratio(1e39),
         "ratio: Infinity is not finite (a number too large for its type becomes infinite)",
         "NOT_FINITE");
-    bad(b -> b.share(Double.NaN), "share: NaN is not a number",
+    bad(
+        b -> b.share(Double.NaN),
+        "share: NaN is not a number (a number too close to 0 for its type becomes NaN)",
         "NOT_FINITE");
+    bad(
+        b -> b.share(-1e-60),
+        "share: NaN is not a number (a number too close to 0 for its type becomes NaN)",
+        "NOT_FINITE");
+    good(b -> b.share(1e-45).share(-0.0));
     good(b -> b.factor(0.25).percentage(0));
     good(b -> b.factor(Double.MAX_VALUE).percentage(100));
     bad(b -> b.factor(0.2499), "factor: 0.2499 is less than 0.25", "RANGE");

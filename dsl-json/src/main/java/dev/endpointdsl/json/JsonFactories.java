@@ -10,6 +10,7 @@ final class JsonFactories {
 
   static final JsonFactory SHARED =
       JsonFactory.builder()
+          .recyclerPool(new Buffers())
           .streamReadConstraints(constraints())
           // Names that are known are constants too: the same text is the same object.
           .enable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)

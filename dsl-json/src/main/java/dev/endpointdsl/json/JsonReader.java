@@ -2,10 +2,10 @@ package dev.endpointdsl.json;
 
 import dev.endpointdsl.Bytes;
 import dev.endpointdsl.support.NearestNames;
+import dev.endpointdsl.support.Values;
 import java.io.Reader;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,9 +42,6 @@ public final class JsonReader {
 
   /** A list of all known names is of help only when it is short. */
   private static final int FEW_NAMES = 12;
-
-  /** Most lists are short; the others grow. */
-  private static final int FEW_ELEMENTS = 6;
 
   private final JsonParser parser;
   private final Problems problems;
@@ -317,11 +314,11 @@ public final class JsonReader {
       mismatches.expected("an array");
       return null;
     }
-    List<T> list = new ArrayList<>(FEW_ELEMENTS);
+    List<T> list = Values.begun();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       T value = element.read(this);
       if (value != null) {
-        list.add(value);
+        list = Values.append(list, value);
       }
     }
     return list;

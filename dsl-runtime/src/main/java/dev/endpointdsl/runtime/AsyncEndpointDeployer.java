@@ -76,13 +76,13 @@ public final class AsyncEndpointDeployer {
   /** What a deployment would do; see {@link EndpointDeployer#plan}. */
   public CompletableFuture<Plan> plan(Deployment deployment) {
     Session session = new Session(deployment, settings.withListener(DeploymentListener.NONE));
-    return run(session, () -> new PlanFlow(session).flow());
+    return run(deployment.region(), () -> new PlanFlow(session).flow());
   }
 
   /** Deploys and verifies; see {@link EndpointDeployer#deploy}. */
   public CompletableFuture<DeploymentResult> deploy(Deployment deployment) {
     Session session = new Session(deployment, settings);
-    return run(session, () -> new DeployFlow(session).flow());
+    return run(deployment.region(), () -> new DeployFlow(session).flow());
   }
 
   /** Deploys many, some at a time; see {@link EndpointDeployer#deployAll}. */
@@ -94,15 +94,24 @@ public final class AsyncEndpointDeployer {
 
   /** Reads a configuration with its tags; empty when there is none of the name. */
   public CompletableFuture<Optional<EndpointConfig>> read(String endpointConfigName) {
-    Caller caller = new Caller(settings, endpointConfigName, TIME_TO_READ);
-    return new AsyncRunner(clients.in(Optional.empty()), sleeper)
-        .run(new ReadFlow(caller, endpointConfigName).flow());
+    return read(Optional.empty(), endpointConfigName);
+  }
+
+  /** Reads a configuration of a Region with its tags; empty when there is none of the name. */
+  public CompletableFuture<Optional<EndpointConfig>> read(
+      Region region, String endpointConfigName) {
+    return read(Optional.of(region), endpointConfigName);
+  }
+
+  private CompletableFuture<Optional<EndpointConfig>> read(Optional<Region> region, String name) {
+    Caller caller = new Caller(settings, name, TIME_TO_READ);
+    return run(region, () -> new ReadFlow(caller, name).flow());
   }
 
   /** What is wrong before the first call fails the future as well. */
-  private <T> CompletableFuture<T> run(Session session, Supplier<Flow<T>> flow) {
+  private <T> CompletableFuture<T> run(Optional<Region> region, Supplier<Flow<T>> flow) {
     try {
-      return new AsyncRunner(clients.in(session.deployment().region()), sleeper).run(flow.get());
+      return new AsyncRunner(clients.in(region), sleeper).run(flow.get());
     } catch (RuntimeException e) {
       return CompletableFuture.failedFuture(e);
     }

@@ -1,8 +1,9 @@
 package dev.endpointdsl.runtime;
 
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.function.Supplier;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.sagemaker.SageMakerAsyncClient;
 
@@ -24,64 +25,82 @@ final class AsyncRunner {
     return result;
   }
 
+  /** Goes on in a loop: what is done at once must not pile up on the stack. */
   private <T> void go(Flow<T> flow, CompletableFuture<T> result) {
-    if (result.isDone()) {
-      return;
-    }
+    Optional<Flow<T>> current = Optional.of(flow);
     try {
-      if (flow instanceof Flow.Done<T> done) {
-        result.complete(done.value());
-      } else if (flow instanceof Flow.Failed<T> failed) {
-        result.completeExceptionally(failed.problem());
-      } else if (flow instanceof Flow.Pause<T> pause) {
-        pause(pause, result);
-      } else if (flow instanceof Flow.Call<?, ?, T> call) {
-        call(call, result);
+      while (current.isPresent() && !result.isDone()) {
+        current = step(current.get(), result);
       }
     } catch (RuntimeException e) {
-      result.completeExceptionally(e);
+      result.completeExceptionally(unwrapped(e));
     }
   }
 
-  @SuppressWarnings("FutureReturnValueIgnored") // what goes wrong fails the result
-  private <T> void pause(Flow.Pause<T> pause, CompletableFuture<T> result) {
-    sleeper
-        .sleep(pause.time())
-        .whenComplete(
-            (done, problem) -> {
-              if (problem == null) {
-                next(() -> pause.next().get(), result);
-              } else {
-                result.completeExceptionally(unwrapped(problem));
-              }
-            });
+  /** What comes next; empty when it is over, or goes on as soon as a future is done. */
+  private <T> Optional<Flow<T>> step(Flow<T> flow, CompletableFuture<T> result) {
+    if (flow instanceof Flow.Call<?, ?, T> call) {
+      return call(call, result);
+    }
+    if (flow instanceof Flow.Pause<T> pause) {
+      return after(sleeper.sleep(pause.time()), (done, e) -> woken(pause, e), result);
+    }
+    if (flow instanceof Flow.Failed<T> failed) {
+      result.completeExceptionally(failed.problem());
+    } else if (flow instanceof Flow.Done<T> done) {
+      result.complete(done.value());
+    }
+    return Optional.empty();
+  }
+
+  private <I, O, T> Optional<Flow<T>> call(Flow.Call<I, O, T> call, CompletableFuture<T> result) {
+    return after(started(call), (answer, problem) -> answered(call, answer, problem), result);
+  }
+
+  private <I, O> CompletableFuture<O> started(Flow.Call<I, O, ?> call) {
+    try {
+      return call.operation().asynchronous().apply(client, call.request());
+    } catch (RuntimeException e) {
+      return CompletableFuture.failedFuture(e);
+    }
+  }
+
+  private <S, T> Optional<Flow<T>> after(
+      CompletableFuture<S> future,
+      BiFunction<S, @Nullable Throwable, Flow<T>> next,
+      CompletableFuture<T> result) {
+    CompletableFuture<Flow<T>> following = future.handle(next);
+    if (following.isDone()) {
+      return Optional.of(following.join());
+    }
+    goWhenDone(following, result);
+    return Optional.empty();
   }
 
   @SuppressWarnings("FutureReturnValueIgnored") // what goes wrong fails the result
-  private <I, O, T> void call(Flow.Call<I, O, T> call, CompletableFuture<T> result) {
-    call.operation()
-        .asynchronous()
-        .apply(client, call.request())
-        .whenComplete((answer, problem) -> next(() -> after(call, answer, problem), result));
+  private <T> void goWhenDone(CompletableFuture<Flow<T>> following, CompletableFuture<T> result) {
+    following.whenComplete(
+        (flow, problem) -> {
+          if (problem == null) {
+            go(flow, result);
+          } else {
+            result.completeExceptionally(unwrapped(problem));
+          }
+        });
   }
 
-  private static <I, O, T> Flow<T> after(
+  private static <T> Flow<T> woken(Flow.Pause<T> pause, @Nullable Throwable problem) {
+    if (problem != null) {
+      throw unwrapped(problem);
+    }
+    return pause.next().get();
+  }
+
+  private static <I, O, T> Flow<T> answered(
       Flow.Call<I, O, T> call, O answer, @Nullable Throwable problem) {
     return problem == null
         ? call.answered().apply(answer)
         : call.refused().apply(unwrapped(problem));
-  }
-
-  /** What throws in a callback would be lost otherwise. */
-  private <T> void next(Supplier<Flow<T>> next, CompletableFuture<T> result) {
-    Flow<T> flow;
-    try {
-      flow = next.get();
-    } catch (RuntimeException e) {
-      result.completeExceptionally(e);
-      return;
-    }
-    go(flow, result);
   }
 
   private static RuntimeException unwrapped(Throwable problem) {

@@ -53,6 +53,9 @@ final class CleanUpStep {
     if (name.isEmpty()) {
       return Flow.done(List.of());
     }
+    if (!isPlan) {
+      session.enter(DeploymentStep.CLEAN_UP);
+    }
     Instant old = session.now().minus(NEW);
     return configs(name.get(), null, new ArrayList<>())
         .map(
@@ -65,19 +68,16 @@ final class CleanUpStep {
                                 || config.endpointConfigName().equals(previous))
                     .map(EndpointConfigSummary::endpointConfigName)
                     .toList())
+        .then(names -> contentNamed(names, 0, new ArrayList<>()))
         .then(
             names ->
-                names.isEmpty()
+                names.isEmpty() // what is in use is asked for last, right before it is deleted
                     ? Flow.done(names)
-                    : inUse(null, new HashSet<>()).map(used -> without(names, used)))
-        .then(names -> contentNamed(names, 0, new ArrayList<>()));
+                    : inUse(null, new HashSet<>()).map(used -> without(names, used)));
   }
 
   /** Deletes configurations. */
   Flow<List<String>> delete(List<String> names) {
-    if (!names.isEmpty()) {
-      session.enter(DeploymentStep.CLEAN_UP);
-    }
     return delete(names, 0);
   }
 

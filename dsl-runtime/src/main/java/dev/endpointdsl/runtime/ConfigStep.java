@@ -63,7 +63,11 @@ final class ConfigStep {
                   ? Flow.pause(
                       Backoff.after(attempt, config.endpointConfigName()),
                       () -> readBack(created, until, attempt + 1))
-                  : Flow.failed(new ConfigNotFoundException(session.situation(), null));
+                  : session
+                      .look()
+                      .then(
+                          seen ->
+                              Flow.failed(new ConfigNotFoundException(session.situation(), null)));
             });
   }
 
@@ -75,7 +79,11 @@ final class ConfigStep {
     List<Difference> differences = conflicts(found.config(), config);
     return differences.isEmpty()
         ? Flow.done(new Present(found.arn(), created, found.creationTime()))
-        : Flow.failed(new ConfigNameTakenException(session.situation(), differences));
+        : session
+            .look()
+            .then(
+                seen ->
+                    Flow.failed(new ConfigNameTakenException(session.situation(), differences)));
   }
 
   /**

@@ -28,7 +28,11 @@ public final class ConsoleListener implements DeploymentListener {
 
   /** Prints to a stream. */
   public static ConsoleListener to(PrintStream out) {
-    return new ConsoleListener(out, Terminal.is(out));
+    return to(out, Terminal.is(out));
+  }
+
+  static ConsoleListener to(PrintStream out, boolean isTerminal) {
+    return new ConsoleListener(out, isTerminal);
   }
 
   @Override

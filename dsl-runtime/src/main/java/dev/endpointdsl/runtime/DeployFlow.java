@@ -3,6 +3,7 @@ package dev.endpointdsl.runtime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import software.amazon.awssdk.core.exception.SdkException;
 
 /** The steps of a deployment, one after the other. */
 final class DeployFlow {
@@ -21,7 +22,19 @@ final class DeployFlow {
   Flow<DeploymentResult> flow() {
     return round(MOST_ROUNDS)
         .map(session::succeeded)
-        .recover(problem -> Flow.failed(session.failed(problem)));
+        .recover(
+            problem ->
+                (isWorthALook(problem) ? session.look() : Flow.done(false))
+                    .then(done -> Flow.failed(session.failed(problem))));
+  }
+
+  /** Whether the service answers, so that what is live can be told. */
+  private boolean isWorthALook(RuntimeException problem) {
+    ErrorMeaning meaning = ErrorMeaning.of(problem);
+    return problem instanceof SdkException
+        && session.situation().step().compareTo(DeploymentStep.CHECK_ENDPOINT) < 0
+        && meaning != ErrorMeaning.UNREACHABLE
+        && meaning != ErrorMeaning.INTERRUPTED;
   }
 
   private Flow<DeploymentResult> round(int left) {

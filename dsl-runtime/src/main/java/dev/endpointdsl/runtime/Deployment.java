@@ -1,12 +1,15 @@
 package dev.endpointdsl.runtime;
 
 import dev.endpointdsl.InvalidConfigException;
+import dev.endpointdsl.Suppression;
 import dev.endpointdsl.Violation;
 import dev.endpointdsl.sagemaker.DeploymentConfig;
 import dev.endpointdsl.sagemaker.EndpointConfig;
 import dev.endpointdsl.sagemaker.EndpointUpdate;
 import dev.endpointdsl.sagemaker.VariantPropertyType;
+import dev.endpointdsl.support.Findings;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -47,6 +50,7 @@ public final class Deployment {
   private final Duration consistencyTimeout;
   private final boolean cleanUp;
   private final boolean replaceFailed;
+  private final List<Suppression> suppressions;
 
   private Deployment(Builder builder) {
     this.endpointName = builder.endpointName;
@@ -60,6 +64,7 @@ public final class Deployment {
     this.consistencyTimeout = builder.consistencyTimeout;
     this.cleanUp = builder.cleanUp;
     this.replaceFailed = builder.replaceFailed;
+    this.suppressions = List.copyOf(builder.suppressions);
   }
 
   /**
@@ -136,9 +141,23 @@ public final class Deployment {
     return replaceFailed;
   }
 
-  /** What is doubtful about it; errors were refused when it was built. */
+  /** What is doubtful about it and not suppressed; errors were refused when it was built. */
   public List<Violation> violations() {
-    return DeploymentRules.check(this);
+    return findings().violations();
+  }
+
+  /** What {@link #violations()} would list too, or what would be refused, without suppressions. */
+  public List<Violation> suppressedViolations() {
+    return findings().suppressed();
+  }
+
+  /** The rules that were suppressed, each with the reason that was given. */
+  public List<Suppression> suppressions() {
+    return suppressions;
+  }
+
+  private Findings findings() {
+    return Findings.of(DeploymentRules.check(this), suppressions);
   }
 
   /** The request that switches the endpoint to the configuration. */
@@ -180,6 +199,7 @@ public final class Deployment {
     private Duration consistencyTimeout = Duration.ofMinutes(2);
     private boolean cleanUp;
     private boolean replaceFailed;
+    private final List<Suppression> suppressions = new ArrayList<>();
 
     private Builder(String endpointName, EndpointConfig config) {
       this.endpointName = Objects.requireNonNull(endpointName, "endpointName");
@@ -284,6 +304,19 @@ public final class Deployment {
      */
     public Builder replaceFailed(boolean replaceFailed) {
       this.replaceFailed = replaceFailed;
+      return this;
+    }
+
+    /**
+     * Sets the deployment above a {@link DeploymentRule}: what breaks it is no longer an error or a
+     * warning. The service may know better. Rules for the configuration are suppressed there.
+     *
+     * @param rule the rule
+     * @param reason why it does not hold here, for people
+     * @throws IllegalArgumentException if no reason is given
+     */
+    public Builder suppress(DeploymentRule rule, String reason) {
+      suppressions.add(new Suppression(rule, reason));
       return this;
     }
 

@@ -1,6 +1,5 @@
 package dev.endpointdsl.runtime;
 
-import dev.endpointdsl.Violation;
 import dev.endpointdsl.Violations;
 import dev.endpointdsl.sagemaker.BlueGreenUpdatePolicy;
 import dev.endpointdsl.sagemaker.CapacitySize;
@@ -33,10 +32,10 @@ final class DeploymentRules {
     this.variants = deployment.config().productionVariants();
   }
 
-  static List<Violation> check(Deployment deployment) {
+  static @Nullable Violations check(Deployment deployment) {
     DeploymentRules rules = new DeploymentRules(deployment);
     deployment.deploymentConfig().ifPresent(rules::config);
-    return Violations.list(rules.found);
+    return rules.found;
   }
 
   private void config(DeploymentConfig config) {

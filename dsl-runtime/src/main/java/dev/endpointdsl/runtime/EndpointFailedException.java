@@ -2,16 +2,23 @@ package dev.endpointdsl.runtime;
 
 import java.io.Serial;
 
-/** The endpoint is in a failed state. SageMaker allows nothing but deleting it. */
+/** The endpoint has failed, and SageMaker allows nothing but deleting it; or it does not serve. */
 public final class EndpointFailedException extends DeploymentException {
 
   @Serial private static final long serialVersionUID = 1L;
 
   EndpointFailedException(Situation situation) {
     super(
-        "it has failed",
-        "Mend what the reason names; then let the deployment replace it, with replaceFailed(true).",
+        "it " + (hasFailed(situation) ? "has failed" : "does not serve"),
+        hasFailed(situation)
+            ? situation.inspect()
+                + "; then let the deployment replace it, with replaceFailed(true)."
+            : situation.inspect() + ", and deploy again.",
         situation,
         null);
+  }
+
+  private static boolean hasFailed(Situation situation) {
+    return Statuses.FAILED.equals(situation.status());
   }
 }

@@ -32,6 +32,7 @@ final class EndpointStep {
   private Memory memory = Memory.empty();
   private @Nullable EndpointView replaced;
   private boolean changed;
+  private boolean overtaken;
   private int notFound;
   private int looks;
 
@@ -79,6 +80,7 @@ final class EndpointStep {
     if (!memory.isSent() && seen != null && isOnItsWay(seen)) {
       memory = memory.adopted(session.now(), seen);
     }
+    overtaken |= seen != null && isOvertaken(seen);
     Move move = decider.next(seen, memory, isPatient());
     memory = memory.saw(seen);
     return switch (move) {
@@ -98,6 +100,17 @@ final class EndpointStep {
         && !seen.status().equals(Statuses.DELETING)
         && (wanted.equals(seen.pendingConfigName())
             || (seen.status().equals(Statuses.CREATING) && wanted.equals(seen.configName())));
+  }
+
+  /** Whether somebody else has begun something else since: back to the old is no roll-back then. */
+  private boolean isOvertaken(EndpointView seen) {
+    EndpointView before = memory.before();
+    String pending = seen.pendingConfigName();
+    return memory.isSent()
+        && before != null
+        && pending != null
+        && !pending.equals(update.endpointConfigName())
+        && seen.isModifiedAfter(before);
   }
 
   /** Whether reads may still lag behind what was sent. */
@@ -188,7 +201,8 @@ final class EndpointStep {
   private DeploymentException problem(Move move) {
     Situation situation = session.situation();
     return switch (move) {
-      case ROLLED_BACK -> new RolledBackException(situation);
+      case ROLLED_BACK ->
+          overtaken ? new SupersededException(situation) : new RolledBackException(situation);
       case ROLLBACK_FAILED -> new UpdateRollbackFailedException(situation);
       case SUPERSEDED -> new SupersededException(situation);
       case DELETED -> new EndpointDeletedException(situation);

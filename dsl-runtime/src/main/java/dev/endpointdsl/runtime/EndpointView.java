@@ -43,6 +43,13 @@ record EndpointView(
     return status.equals(Statuses.CREATING) || status.equals(Statuses.FAILED) ? null : configName;
   }
 
+  /** Whether it has changed since another look; not when that cannot be told. */
+  boolean isModifiedAfter(EndpointView earlier) {
+    return lastModified != null
+        && earlier.lastModified != null
+        && lastModified.isAfter(earlier.lastModified);
+  }
+
   /** The variant the failure is about: the one the reason names, or else one still under way. */
   @Nullable String concernedVariant() {
     String reason = failureReason;

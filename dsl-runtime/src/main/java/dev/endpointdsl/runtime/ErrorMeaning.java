@@ -33,7 +33,7 @@ enum ErrorMeaning {
   QUOTA,
   /** A key or volume size with local storage. */
   LOCAL_STORAGE,
-  /** A permission is missing. */
+  /** A permission is missing, or credentials are not valid. */
   DENIED,
   /** Anything else. */
   OTHER;
@@ -73,7 +73,16 @@ enum ErrorMeaning {
       case "ResourceLimitExceeded" -> QUOTA;
       case "ResourceNotFound" -> NOT_FOUND;
       case "ResourceInUse" -> IN_PROGRESS;
-      case "AccessDenied", "AccessDeniedException", "UnauthorizedOperation" -> DENIED;
+      case "AccessDenied",
+          "AccessDeniedException",
+          "UnauthorizedOperation",
+          "ExpiredToken",
+          "ExpiredTokenException",
+          "InvalidClientTokenId",
+          "UnrecognizedClientException",
+          "MissingAuthenticationToken",
+          "InvalidSignatureException" ->
+          DENIED;
       default -> ofText(Refusals.text(refused).toLowerCase(Locale.ROOT));
     };
   }

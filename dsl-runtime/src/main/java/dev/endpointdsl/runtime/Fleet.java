@@ -3,6 +3,7 @@ package dev.endpointdsl.runtime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -25,7 +26,8 @@ final class Fleet {
     this.concurrency = concurrency;
     Set<List<Object>> places = new HashSet<>();
     for (Deployment deployment : deployments) {
-      if (!places.add(List.of(deployment.region(), deployment.endpointName()))) {
+      if (!places.add(
+          List.of(deployment.region(), deployment.endpointName().toLowerCase(Locale.ROOT)))) {
         throw new IllegalArgumentException(
             "Two deployments are for the endpoint "
                 + deployment.endpointName()

@@ -66,7 +66,9 @@ final class PlanFlow {
     configCreated = found.get().creationTime();
     List<Difference> conflicts = ConfigStep.conflicts(found.get().config(), wanted);
     if (!conflicts.isEmpty()) {
-      return Flow.failed(new ConfigNameTakenException(session.situation(), conflicts));
+      return session
+          .look()
+          .then(seen -> Flow.failed(new ConfigNameTakenException(session.situation(), conflicts)));
     }
     changes.add(new PlannedChange(Kind.KEEP, CONFIG, name, "it exists with this content"));
     return tags(CONFIG, name, found.get().arn(), tags.config(), tags.isConfigManaged());
@@ -101,13 +103,26 @@ final class PlanFlow {
       warnings.add(
           "The endpoint is " + seen.status() + "; the deployment waits until that is over.");
     }
-    if (wanted.endpointConfigName().equals(seen.configName())) {
+    if (!wanted.endpointConfigName().equals(seen.configName())) {
+      changes.add(
+          new PlannedChange(Kind.UPDATE, ENDPOINT, name, "it runs " + seen.configName() + way()));
+    } else if (isSettledBadly(seen)) {
+      return changed(Kind.UPDATE, ENDPOINT, name, "it is " + seen.status() + way());
+    } else {
       return changed(Kind.KEEP, ENDPOINT, name, "it runs this configuration");
     }
-    changes.add(new PlannedChange(Kind.UPDATE, ENDPOINT, name, "it runs " + seen.configName()));
     return seen.configName() == null
         ? Flow.done(true)
         : describe(seen.configName()).then(live -> compared(seen, live));
+  }
+
+  private String way() {
+    return deployment.deploymentConfig().map(config -> "; " + PolicyText.of(config)).orElse("");
+  }
+
+  /** The name alone does not tell that it serves. */
+  private static boolean isSettledBadly(EndpointView seen) {
+    return !Statuses.isMoving(seen.status()) && !seen.status().equals(Statuses.IN_SERVICE);
   }
 
   private void failedEndpoint(String name) {
@@ -128,6 +143,7 @@ final class PlanFlow {
     differences.addAll(ConfigDiff.between(live, wanted));
     resets.addAll(Resets.of(deployment, live, seen));
     warnings.addAll(Resets.lostVariants(deployment, live));
+    warnings.addAll(Resets.toServerless(deployment, live));
     return Flow.done(true);
   }
 

@@ -1,16 +1,23 @@
 package dev.endpointdsl.runtime;
 
 import java.io.Serial;
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
 
-/** The service refused a request for a reason that has no type of its own. */
+/**
+ * The service refused a request for a reason that has no type of its own, or the AWS SDK could not
+ * make it.
+ */
 public final class RequestRefusedException extends DeploymentException {
 
   @Serial private static final long serialVersionUID = 1L;
 
   RequestRefusedException(Situation situation, Throwable cause) {
     super(
-        "the service refused a request" + ": " + Refusals.text(cause),
-        "Mend what the cause names.",
+        (cause instanceof AwsServiceException
+                ? "the service refused a request: "
+                : "the AWS SDK could not make a request: ")
+            + Refusals.text(cause),
+        "Mend what the cause names, and deploy again.",
         situation,
         cause);
   }

@@ -44,6 +44,19 @@ final class Resets {
         "No variant keeps its name: guardrails need the same variant names before and after.");
   }
 
+  /** The service has no way back from instances. */
+  static List<String> toServerless(Deployment deployment, EndpointConfig live) {
+    return isServerless(deployment.config()) && !isServerless(live)
+        ? List.of(
+            "SageMaker refuses to switch an endpoint from instances to serverless:"
+                + " it has to be deleted and created again, or deployed under another name.")
+        : List.of();
+  }
+
+  private static boolean isServerless(EndpointConfig config) {
+    return config.productionVariants().stream().anyMatch(v -> v.serverlessConfig().isPresent());
+  }
+
   private static Optional<PlannedReset> count(
       Deployment deployment,
       VariantView variant,

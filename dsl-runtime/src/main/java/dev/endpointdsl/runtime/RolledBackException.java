@@ -13,7 +13,7 @@ public final class RolledBackException extends DeploymentException {
   RolledBackException(Situation situation) {
     super(
         "the update was rolled back; " + situation.wantedConfigName() + " is not live",
-        "Mend what the reason names, and deploy again; the old configuration goes on serving.",
+        situation.inspect() + ", and deploy again; the old configuration goes on serving.",
         situation,
         null);
   }

@@ -12,8 +12,8 @@ public final class ServiceUnavailableException extends DeploymentException {
 
   ServiceUnavailableException(Situation situation, Throwable cause) {
     super(
-        "the service cannot be reached or fails",
-        "Deploy again when it can be reached.",
+        "the service cannot be reached or fails: " + Refusals.text(cause),
+        "Deploy again to go on when it can be reached.",
         situation,
         cause);
   }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.sagemaker.model.DescribeEndpointRequest;
 
 /**
  * One deployment under way: where it stands, how much time it has left, whom it tells. It belongs
@@ -66,6 +67,27 @@ final class Session {
             seen.status(),
             Optional.ofNullable(seen.liveConfigName()),
             seen.variants()));
+  }
+
+  /**
+   * Looks at the endpoint if nobody did yet, and once only: who is told of a problem wants to know
+   * what is live, but this is not the time to insist.
+   */
+  Flow<Boolean> look() {
+    if (situation.isSeen()) {
+      return Flow.done(true);
+    }
+    return Flow.call(
+            Operation.DESCRIBE_ENDPOINT,
+            DescribeEndpointRequest.builder().endpointName(deployment.endpointName()).build())
+        .map(EndpointView::of)
+        .map(this::seen)
+        .recover(problem -> Flow.done(ErrorMeaning.NOT_FOUND.is(problem) && seen(null)));
+  }
+
+  private boolean seen(@Nullable EndpointView endpoint) {
+    saw(endpoint);
+    return true;
   }
 
   void tell(DeploymentEvent event) {

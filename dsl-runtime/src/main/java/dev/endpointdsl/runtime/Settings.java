@@ -17,7 +17,7 @@ record Settings(
   static final int DEFAULT_ATTEMPTS = 8;
 
   static Settings standard() {
-    return new Settings(Clock.systemUTC(), DEFAULT_ATTEMPTS, Map.of(), DeploymentListener.NONE);
+    return new Settings(SteadyClock.started(), DEFAULT_ATTEMPTS, Map.of(), DeploymentListener.NONE);
   }
 
   Settings withClock(Clock other) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param liveConfigName what it ran when it was last seen
  * @param failureReason what the service gave as the reason
  * @param variant the variant that is concerned
+ * @param isSeen whether the endpoint was looked at
  */
 record Situation(
     String endpointName,
@@ -21,22 +22,30 @@ record Situation(
     @Nullable String status,
     @Nullable String liveConfigName,
     @Nullable String failureReason,
-    @Nullable String variant)
+    @Nullable String variant,
+    boolean isSeen)
     implements Serializable {
 
   static Situation before(String endpointName, String wantedConfigName) {
     return new Situation(
-        endpointName, wantedConfigName, DeploymentStep.CHECK_CONFIG, null, null, null, null);
+        endpointName, wantedConfigName, DeploymentStep.CHECK_CONFIG, null, null, null, null, false);
   }
 
   Situation at(DeploymentStep next) {
     return new Situation(
-        endpointName, wantedConfigName, next, status, liveConfigName, failureReason, variant);
+        endpointName,
+        wantedConfigName,
+        next,
+        status,
+        liveConfigName,
+        failureReason,
+        variant,
+        isSeen);
   }
 
   /** Nothing is known of an endpoint that is not there. */
   Situation without() {
-    return new Situation(endpointName, wantedConfigName, step, null, null, null, null);
+    return new Situation(endpointName, wantedConfigName, step, null, null, null, null, true);
   }
 
   Situation with(EndpointView seen) {
@@ -47,7 +56,15 @@ record Situation(
         seen.status(),
         seen.liveConfigName(),
         seen.failureReason(),
-        seen.concernedVariant());
+        seen.concernedVariant(),
+        true);
+  }
+
+  /** Where to look: at the reason, or where reasons are found when the service gives none. */
+  String inspect() {
+    return failureReason == null || failureReason.isBlank()
+        ? "The service gives no reason: look at the endpoint's logs and alarms in Amazon CloudWatch"
+        : "Mend what the reason names";
   }
 
   /** What happened, where, what the service says of it, and what to do. */
@@ -55,16 +72,26 @@ record Situation(
     StringBuilder text = new StringBuilder();
     text.append(endpointName.isEmpty() ? "Configuration " : "Endpoint ");
     text.append(endpointName.isEmpty() ? wantedConfigName : endpointName).append(": ");
-    text.append(what).append(" (step: ").append(step);
+    text.append(what.endsWith(".") ? what.substring(0, what.length() - 1) : what);
+    text.append(" (step: ").append(step);
     append(text, ", status: ", status);
     append(text, ", variant: ", variant);
-    text.append("; live: ").append(liveConfigName == null ? "unknown or nothing" : liveConfigName);
+    if (!endpointName.isEmpty()) {
+      text.append("; live: ").append(live());
+    }
     text.append(").");
     append(text, " The service says: ", failureReason);
     if (text.charAt(text.length() - 1) != '.') {
       text.append('.');
     }
     return text.append(' ').append(remedy).toString();
+  }
+
+  private String live() {
+    if (liveConfigName != null) {
+      return liveConfigName;
+    }
+    return isSeen ? "nothing" : "unknown, as the endpoint was not looked at";
   }
 
   private static void append(StringBuilder text, String label, @Nullable String value) {

@@ -10,7 +10,8 @@ public final class ThrottledException extends DeploymentException {
   ThrottledException(Situation situation, Throwable cause) {
     super(
         "the service throttles, and goes on doing so",
-        "Deploy fewer endpoints at once, or build the client with RetryMode.ADAPTIVE_V2.",
+        "Deploy again to go on: fewer endpoints at once, or with a client that is built with"
+            + " RetryMode.ADAPTIVE_V2.",
         situation,
         cause);
   }

@@ -9,7 +9,7 @@ public final class UpdateRollbackFailedException extends DeploymentException {
 
   UpdateRollbackFailedException(Situation situation) {
     super(
-        "the update failed, and so did rolling it back",
+        "the update failed, and so did rolling it back: it may serve with a mix of old and new",
         "Deploy a configuration that is known to work.",
         situation,
         null);

@@ -46,7 +46,7 @@ final class CaptureRules {
 
   private static boolean hasBoth(List<CaptureOption> options) {
     for (int i = 0; i < options.size(); i++) {
-      if (CaptureMode.find(options.get(i).captureMode) == CaptureMode.INPUT_AND_OUTPUT) {
+      if (CaptureMode.INPUT_AND_OUTPUT.value().equals(options.get(i).captureMode)) {
         return true;
       }
     }

@@ -13,6 +13,9 @@ final class PoolRules {
   static @Nullable Violations check(
       EndpointConfig config, VariantList list, int index, @Nullable Violations before) {
     List<InstancePool> pools = Variants.pools(list.of(config).get(index));
+    if (pools.size() < 2) {
+      return before;
+    }
     Violations found = before;
     int[] priorities = Repeats.of(pools, pool -> pool.priority);
     for (int i = 0; priorities != null && i < priorities.length; i++) {

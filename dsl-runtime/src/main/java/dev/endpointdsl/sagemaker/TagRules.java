@@ -33,8 +33,11 @@ final class TagRules {
     return found;
   }
 
+  /** Hardly any text has the colon there, which is seen sooner than that the letters differ. */
   private static boolean isReserved(String text) {
-    return text.regionMatches(true, 0, RESERVED, 0, RESERVED.length());
+    return text.length() >= RESERVED.length()
+        && text.charAt(RESERVED.length() - 1) == ':'
+        && text.regionMatches(true, 0, RESERVED, 0, RESERVED.length());
   }
 
   private static Site tagSite(@Nullable Violations found, int index, @Nullable String key) {

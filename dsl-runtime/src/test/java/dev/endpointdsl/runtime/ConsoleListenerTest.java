@@ -38,4 +38,24 @@ class ConsoleListenerTest {
             "  0:15 churn: Updating with churn-1 [blue 1/2 instances, weight 0.9 (Creating)]",
             "  1:00 churn: InService with churn-1 [blue 1/2 instances, weight 0.9 (Creating)]");
   }
+
+  @Test
+  void onATerminalTheLineOfAnEndpointIsWrittenOver() {
+    DeploymentListener terminal =
+        ConsoleListener.to(new PrintStream(bytes, true, StandardCharsets.UTF_8), true);
+    for (int second = 15; second <= 30; second += 15) {
+      terminal.on(
+          new DeploymentEvent.Observed(
+              "churn", Duration.ofSeconds(second), "Updating", Optional.of("a"), List.of()));
+    }
+    terminal.on(
+        new DeploymentEvent.StepStarted("churn", Duration.ofSeconds(40), DeploymentStep.DONE));
+
+    assertThat(bytes.toString(StandardCharsets.UTF_8).lines())
+        .containsExactly(
+            "",
+            "\u001b[K  0:15 churn: Updating with a",
+            "\u001b[K  0:30 churn: Updating with a",
+            "  0:40 churn: done");
+  }
 }

@@ -120,6 +120,25 @@ class DeploymentTest {
   }
 
   @Test
+  void aRuleIsSuppressedWithAReason() {
+    Deployment deployment =
+        canary(CAPACITY_PERCENT, 60, 4).suppress(DeploymentRule.CANARY_SIZE, "agreed").build();
+
+    assertThat(deployment.violations()).isEmpty();
+    assertThat(deployment.suppressedViolations())
+        .extracting(violation -> violation.rule().id())
+        .containsExactly("CANARY_SIZE");
+    assertThat(deployment.suppressions()).hasToString("[CANARY_SIZE: \"agreed\"]");
+    assertThat(
+            rules(canary(CAPACITY_PERCENT, 60, 4).suppress(DeploymentRule.LINEAR_STEP_SIZE, "x")))
+        .containsExactly("CANARY_SIZE");
+    assertThatThrownBy(
+            () -> canary(CAPACITY_PERCENT, 60, 4).suppress(DeploymentRule.CANARY_SIZE, " "))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("without a reason");
+  }
+
+  @Test
   void messagesTellTheWholePath() {
     assertThatThrownBy(() -> canary(INSTANCE_COUNT, 3, 4).build())
         .isInstanceOf(InvalidConfigException.class)

@@ -44,6 +44,32 @@ class RuleSetTest {
     assertThat(config("c").build().violations()).isEmpty();
   }
 
+  /** A problem often quotes what came from outside. */
+  @Test
+  void cannotBreakTheLinesOfAMessage() {
+    String outside = "risk\n  kmsKeyId: all is well\u001b[2K";
+    RuleSet<EndpointConfig> quoting =
+        config -> Violations.in(null).at("tags", "Tags").broken(HouseRule.OWNER_MISSING, outside);
+
+    assertThat(config("c").build().violations(quoting))
+        .extracting(Violation::toString)
+        .containsExactly(
+            "tags: risk\\n  kmsKeyId: all is well\\u001b[2K [OWNER_MISSING] Say who it belongs to.");
+  }
+
+  @Test
+  void cannotFillTheScreen() {
+    RuleSet<EndpointConfig> lengthy =
+        config ->
+            Violations.in(null)
+                .at("tags", "Tags")
+                .broken(HouseRule.OWNER_MISSING, "x".repeat(5_000));
+
+    assertThat(config("c").build().violations(lengthy))
+        .extracting(Violation::problem)
+        .containsExactly("x".repeat(1_000) + "... (5000 characters)");
+  }
+
   @Test
   void severalAreAskedInTurn() {
     assertThat(config("c").build().violations(OWNER_IS_TAGGED, OWNER_IS_TAGGED)).hasSize(2);

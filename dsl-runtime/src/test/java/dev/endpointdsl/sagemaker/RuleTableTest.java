@@ -47,6 +47,14 @@ class RuleTableTest {
     assertThat(EndpointConfig.fromJson(accepted.json()).violations()).isEmpty();
   }
 
+  /** The entries of the catalogue that the sources contradict. */
+  @Test
+  void hasACaseForEachOftenBelievedRule() {
+    assertThat(RuleCases.noMistakes())
+        .extracting(accepted -> accepted.about().substring(0, accepted.about().indexOf(':')))
+        .contains("B5", "B10", "H10");
+  }
+
   static List<RuleCases.Accepted> isNoMistake() {
     return RuleCases.noMistakes();
   }

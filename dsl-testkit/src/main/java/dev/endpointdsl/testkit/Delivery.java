@@ -18,6 +18,8 @@ record Delivery(Duration delay, Extent extent) {
     /** The beginning; then the connection is closed. */
     HALF,
     /** Nothing: the connection is closed. */
-    NOTHING
+    NOTHING,
+    /** Nothing: the connection is reset. */
+    RESET
   }
 }

@@ -5,11 +5,13 @@ final class Deployable {
 
   private final Account account;
   private final ModelCheck models;
+  private final GuardrailCheck guardrails;
   private final DeploymentFactory factory;
 
-  Deployable(Account account, ModelCheck models) {
+  Deployable(Account account, ModelCheck models, GuardrailCheck guardrails) {
     this.account = account;
     this.models = models;
+    this.guardrails = guardrails;
     this.factory = new DeploymentFactory(account);
   }
 
@@ -23,6 +25,27 @@ final class Deployable {
     StoredDocument config = account.configs().read(arn).orElseThrow(() -> NotFound.config(arn));
     models.throwIfMissing(config.members());
     return factory.create(config, nowMillis);
+  }
+
+  /**
+   * A fleet, if it may be deployed in this way.
+   *
+   * @throws ServiceException if not
+   */
+  Fleet requireGuarded(Fleet fleet) {
+    Deployment target = fleet.target().orElseThrow();
+    fleet.live().ifPresent(live -> throwIfOneWay(live, target));
+    fleet
+        .deploymentConfig()
+        .ifPresent(policy -> guardrails.throwIfRefused(policy, target, fleet.live()));
+    return fleet;
+  }
+
+  private static void throwIfOneWay(Deployment live, Deployment target) {
+    if (target.isServerless() && !live.isServerless()) {
+      throw ServiceException.validation(
+          "An endpoint that runs on instances cannot be updated to a serverless one.");
+    }
   }
 
   /** Nothing can be done to an endpoint on which something is being done. */

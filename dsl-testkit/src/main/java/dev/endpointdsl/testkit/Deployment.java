@@ -33,6 +33,12 @@ record Deployment(
     shadows = List.copyOf(shadows);
   }
 
+  /** Whether it runs without instances. */
+  boolean isServerless() {
+    return variants.stream()
+        .anyMatch(variant -> variant.state().find("DesiredServerlessConfig").isPresent());
+  }
+
   Deployment settled() {
     return eachVariant(Variant::settled);
   }

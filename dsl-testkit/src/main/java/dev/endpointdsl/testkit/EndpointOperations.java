@@ -42,7 +42,8 @@ final class EndpointOperations {
     DeploymentPolicy.throwIfTwo(request.json());
     Deployment target = deployable.deployment(config, pace.now());
     Fleet fleet =
-        new Fleet(Optional.empty(), Optional.of(target), DeploymentPolicy.of(request.json()));
+        deployable.requireGuarded(
+            new Fleet(Optional.empty(), Optional.of(target), DeploymentPolicy.of(request.json())));
     return Optional.of(answer(create(name, fleet, Tags.NONE.with(tags))));
   }
 

@@ -52,10 +52,12 @@ final class EndpointUpdates {
     return change(
         name,
         fleet ->
-            new Fleet(
-                fleet.live(),
-                Optional.of(fleet.live().map(live -> retention.apply(wanted, live)).orElse(wanted)),
-                policy.or(() -> retainsPolicy ? fleet.deploymentConfig() : Optional.empty())));
+            deployable.requireGuarded(
+                new Fleet(
+                    fleet.live(),
+                    Optional.of(
+                        fleet.live().map(live -> retention.apply(wanted, live)).orElse(wanted)),
+                    policy.or(() -> retainsPolicy ? fleet.deploymentConfig() : Optional.empty()))));
   }
 
   private Optional<JsonObject> scale(Operation.Request request) {

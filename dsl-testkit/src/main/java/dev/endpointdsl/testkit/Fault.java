@@ -83,6 +83,11 @@ public final class Fault {
     return delivery(Duration.ZERO, Delivery.Extent.NOTHING);
   }
 
+  /** The connection is reset: a packet with RST instead of an answer. */
+  public static Fault connectionReset() {
+    return delivery(Duration.ZERO, Delivery.Extent.RESET);
+  }
+
   /**
    * No answer comes for a time; then the connection is closed. Closing the server ends it early.
    *

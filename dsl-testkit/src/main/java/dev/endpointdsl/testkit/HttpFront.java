@@ -7,13 +7,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 
 /** Serves the protocol over HTTP, on loopback and nowhere else. */
-final class HttpFront implements AutoCloseable {
+final class HttpFront implements Front {
 
   /** Many clients may connect in the same moment. */
   private static final int BACKLOG = 1024;
@@ -27,14 +28,16 @@ final class HttpFront implements AutoCloseable {
   private static final String CONTENT_TYPE = "application/x-amz-json-1.1";
 
   private final HttpServer server;
+  private final Relay relay;
   private final Protocol protocol;
   private final int maxBodyBytes;
-  private final ServerThreads threads = new ServerThreads();
+  private final ServerThreads threads = new ServerThreads("local-sagemaker-");
   private final OpenWork work = new OpenWork();
   private final Stalls stalls = new Stalls();
 
-  private HttpFront(HttpServer server, Protocol protocol, int maxBodyBytes) {
+  private HttpFront(HttpServer server, Relay relay, Protocol protocol, int maxBodyBytes) {
     this.server = server;
+    this.relay = relay;
     this.protocol = protocol;
     this.maxBodyBytes = maxBodyBytes;
   }
@@ -48,8 +51,9 @@ final class HttpFront implements AutoCloseable {
   static HttpFront start(Protocol protocol, int maxBodyBytes, int port) {
     sendAtOnce();
     try {
-      HttpServer server = HttpServer.create(new InetSocketAddress(loopback(), port), BACKLOG);
-      HttpFront front = new HttpFront(server, protocol, maxBodyBytes);
+      HttpServer server = HttpServer.create(new InetSocketAddress(loopback(), 0), BACKLOG);
+      Relay relay = Relay.start(listener(port, server), server.getAddress());
+      HttpFront front = new HttpFront(server, relay, protocol, maxBodyBytes);
       server.createContext("/", front::handle);
       server.setExecutor(front.threads.executor());
       server.start();
@@ -60,6 +64,15 @@ final class HttpFront implements AutoCloseable {
     }
   }
 
+  private static ServerSocket listener(int port, HttpServer server) throws IOException {
+    try {
+      return new ServerSocket(port, BACKLOG, loopback());
+    } catch (IOException e) {
+      server.stop(0);
+      throw e;
+    }
+  }
+
   static int requirePort(int number) {
     if (number < 0 || number > 65_535) {
       throw new IllegalArgumentException("port has to be 0 to 65535, and is " + number);
@@ -67,8 +80,9 @@ final class HttpFront implements AutoCloseable {
     return number;
   }
 
-  URI endpoint() {
-    return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+  @Override
+  public URI endpoint() {
+    return URI.create("http://127.0.0.1:" + relay.port());
   }
 
   @Override
@@ -76,6 +90,7 @@ final class HttpFront implements AutoCloseable {
     stalls.close();
     work.finish();
     server.stop(0);
+    relay.close();
     threads.close();
   }
 
@@ -125,6 +140,10 @@ final class HttpFront implements AutoCloseable {
     switch (answer.delivery().extent()) {
       case ALL -> send(exchange, answer);
       case HALF -> sendHalf(exchange, answer);
+      case RESET -> {
+        relay.reset(exchange.getRemoteAddress());
+        throw new IOException("the connection is reset, as a test has asked for");
+      }
       case NOTHING -> throw new IOException("the connection is lost, as a test has asked for");
     }
   }

@@ -1,6 +1,7 @@
 package dev.endpointdsl.testkit;
 
 import java.net.URI;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -12,12 +13,12 @@ import software.amazon.awssdk.services.sagemaker.SageMakerClient;
 /** The client of one server, made when it is first asked for: loading the SDK takes long. */
 final class LocalClient implements AutoCloseable {
 
-  private final URI endpoint;
+  private final Supplier<URI> endpoint;
   private final String region;
   private @Nullable SageMakerClient client;
   private boolean closed;
 
-  LocalClient(URI endpoint, String region) {
+  LocalClient(Supplier<URI> endpoint, String region) {
     this.endpoint = endpoint;
     this.region = region;
   }
@@ -42,7 +43,7 @@ final class LocalClient implements AutoCloseable {
 
   private SageMakerClient create() {
     return SageMakerClient.builder()
-        .endpointOverride(endpoint)
+        .endpointOverride(endpoint.get())
         .region(Region.of(region))
         .credentialsProvider(
             StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))

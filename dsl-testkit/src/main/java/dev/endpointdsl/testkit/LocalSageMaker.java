@@ -42,15 +42,17 @@ public final class LocalSageMaker implements AutoCloseable {
   private final CallCounts counts;
   private final Faults faults;
   private final StateKeeper keeper;
-  private final HttpFront front;
+  private final Protocol protocol;
+  private final Front front;
   private final LocalClient client;
 
-  private LocalSageMaker(Assembly parts, HttpFront front, LocalClient client) {
+  private LocalSageMaker(Assembly parts, Front front, LocalClient client) {
     this.account = parts.account();
     this.log = parts.log();
     this.counts = parts.counts();
     this.faults = parts.faults();
     this.keeper = parts.keeper();
+    this.protocol = parts.protocol();
     this.front = front;
     this.client = client;
   }
@@ -82,6 +84,16 @@ public final class LocalSageMaker implements AutoCloseable {
    */
   public SageMakerClient client() {
     return client.get();
+  }
+
+  /** What answers requests, for tests that do without sockets. */
+  Protocol protocol() {
+    return protocol;
+  }
+
+  /** What exists, for tests that want to know without asking. */
+  Account account() {
+    return account;
   }
 
   /** The requests that arrived for any operation, the oldest first: the newest 10,000 of them. */
@@ -166,6 +178,7 @@ public final class LocalSageMaker implements AutoCloseable {
     private Pace pace = Pace.DEFAULT;
     private int port;
     private @Nullable Path file;
+    private boolean listens = true;
 
     private Builder() {}
 
@@ -311,6 +324,12 @@ public final class LocalSageMaker implements AutoCloseable {
       return this;
     }
 
+    /** Does without sockets: the server answers only to {@link LocalSageMaker#protocol()}. */
+    Builder withoutSockets() {
+      this.listens = false;
+      return this;
+    }
+
     /**
      * Starts the server on loopback.
      *
@@ -328,8 +347,8 @@ public final class LocalSageMaker implements AutoCloseable {
                   fillsDefaults,
                   pageSize,
                   Optional.ofNullable(file)));
-      HttpFront front = HttpFront.start(parts.protocol(), maxBodyBytes, port);
-      return new LocalSageMaker(parts, front, new LocalClient(front.endpoint(), arns.region()));
+      Front front = listens ? HttpFront.start(parts.protocol(), maxBodyBytes, port) : Front.NONE;
+      return new LocalSageMaker(parts, front, new LocalClient(front::endpoint, arns.region()));
     }
 
     private static int positive(String option, int value) {

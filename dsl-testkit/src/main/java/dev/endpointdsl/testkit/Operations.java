@@ -12,7 +12,8 @@ final class Operations {
       Account account, ModelCheck models, Outcomes outcomes, Assembly.Plan plan) {
     Pace pace = plan.pace();
     int pageSize = plan.pageSize();
-    Deployable deployable = new Deployable(account, models);
+    Deployable deployable =
+        new Deployable(account, models, new GuardrailCheck(plan.check().accepted()));
     Map<String, Operation> operations = new HashMap<>();
     operations.putAll(
         new ConfigOperations(account, plan.check(), models, plan.fillsDefaults()).operations());

@@ -13,8 +13,13 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class ServerThreads implements AutoCloseable {
 
+  private final String prefix;
   private final AtomicInteger number = new AtomicInteger();
   private final ExecutorService executor = Executors.newCachedThreadPool(this::thread);
+
+  ServerThreads(String prefix) {
+    this.prefix = prefix;
+  }
 
   ExecutorService executor() {
     return executor;
@@ -26,7 +31,7 @@ final class ServerThreads implements AutoCloseable {
   }
 
   private Thread thread(Runnable task) {
-    Thread thread = new Thread(task, "local-sagemaker-" + number.incrementAndGet());
+    Thread thread = new Thread(task, prefix + number.incrementAndGet());
     thread.setDaemon(true);
     return thread;
   }

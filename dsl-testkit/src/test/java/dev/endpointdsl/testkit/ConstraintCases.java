@@ -15,11 +15,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
+import software.amazon.smithy.model.shapes.StructureShape;
 
 /** Walks the model, and breaks or just keeps one constraint after the other in a full request. */
 final class ConstraintCases {
 
   private static final List<String> ODD_TEXTS = List.of("!", "\n", "/", "\u00e9", "");
+
+  /** Made once: there are many, and many tests of one each. */
+  private static final Collection<ConstraintCase> ALL = of(HostingModel.request());
 
   private final JsonObject full;
   private final List<ConstraintCase> cases = new ArrayList<>();
@@ -30,13 +34,25 @@ final class ConstraintCases {
 
   /** A case for each side of each constraint, once for each path. */
   static Collection<ConstraintCase> all() {
+    return ALL;
+  }
+
+  /** The same for the input of another operation. */
+  static Collection<ConstraintCase> of(StructureShape input) {
     Map<String, ConstraintCase> cases = new LinkedHashMap<>();
-    for (JsonObject full : FullRequest.all()) {
-      ConstraintCases maker = new ConstraintCases(full);
-      Place.all(full).forEach(maker::add);
-      maker.cases.forEach(one -> cases.putIfAbsent(one.toString(), one));
+    for (JsonObject full : FullRequest.all(input)) {
+      for (Place place : Place.all(full, input)) {
+        at(full, place).forEach(one -> cases.putIfAbsent(one.toString(), one));
+      }
     }
-    return cases.values();
+    return List.copyOf(cases.values());
+  }
+
+  /** A case for each side of each constraint of one place; a list there has to have an element. */
+  static List<ConstraintCase> at(JsonObject request, Place place) {
+    ConstraintCases maker = new ConstraintCases(request);
+    maker.add(place);
+    return maker.cases;
   }
 
   private void add(Place place) {

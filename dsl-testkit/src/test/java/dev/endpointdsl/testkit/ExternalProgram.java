@@ -61,9 +61,28 @@ final class ExternalProgram {
     return Path.of(String.valueOf(value));
   }
 
+  /**
+   * The folder {@code node_modules} that {@code ENDPOINT_DSL_NODE_MODULES} names; the test is
+   * skipped if a package is not in it.
+   */
+  static Path nodeModulesOrSkip(String packageName) {
+    Path modules = folderOrSkip("ENDPOINT_DSL_NODE_MODULES", packageName);
+    if (!Files.isDirectory(modules.resolve(packageName))) {
+      abort("skipped: " + packageName + " is not in the folder of ENDPOINT_DSL_NODE_MODULES");
+    }
+    return modules.toAbsolutePath();
+  }
+
   ExternalProgram with(String variable, String value) {
     variables.put(variable, value);
     return this;
+  }
+
+  /** Skips the test unless the program ends well when it is run so. */
+  void skipUnless(String problem, String... args) throws IOException, InterruptedException {
+    if (tryRun(args).exitCode() != 0) {
+      abort("skipped: " + problem);
+    }
   }
 
   /** Runs it, and expects it to succeed. */

@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.SocketException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +66,7 @@ class FaultsTest {
             Fault.internalError(),
             Fault.unavailable(),
             Fault.connectionLost(),
+            Fault.connectionReset(),
             Fault.truncatedAnswer())) {
       sageMaker.faults().on("DescribeEndpointConfig").onCall(1, fault);
       sageMaker.resetCalls();
@@ -113,6 +119,29 @@ class FaultsTest {
     assertThat(sageMaker.endpoints()).isEmpty();
     assertThatThrownBy(() -> createOnce("churn")).isInstanceOf(SdkClientException.class);
     assertThat(sageMaker.endpoints()).containsExactly("churn");
+  }
+
+  @Test
+  void resetsConnectionsBeforeTheWorkOrAfterIt() throws IOException {
+    sageMaker.faults().on("CreateEndpoint").onCall(1, Fault.connectionReset());
+    sageMaker.faults().on("CreateEndpoint").onCall(2, Fault.connectionReset().afterTheWork());
+
+    assertThatThrownBy(() -> createBySocket("churn"))
+        .isInstanceOf(SocketException.class)
+        .hasMessageContaining("reset");
+    assertThat(sageMaker.endpoints()).isEmpty();
+    assertThatThrownBy(() -> createBySocket("churn"))
+        .isInstanceOf(SocketException.class)
+        .hasMessageContaining("reset");
+    assertThat(sageMaker.endpoints()).containsExactly("churn");
+    assertThat(createBySocket("other")).startsWith("HTTP/1.1 200 OK");
+  }
+
+  @Test
+  void aLostConnectionIsClosedAndNotReset() throws IOException {
+    sageMaker.faults().on("CreateEndpoint").onCall(1, Fault.connectionLost());
+
+    assertThat(createBySocket("churn")).isEmpty();
   }
 
   @Test
@@ -228,6 +257,23 @@ class FaultsTest {
       }
     }
     return struck;
+  }
+
+  /** The raw answer, or what the system says of the connection. */
+  private String createBySocket(String endpoint) throws IOException {
+    String body = "{\"EndpointName\":\"" + endpoint + "\",\"EndpointConfigName\":\"one\"}";
+    String request =
+        "POST / HTTP/1.1\r\nHost: localhost\r\nX-Amz-Target: SageMaker.CreateEndpoint\r\n"
+            + "Content-Type: application/x-amz-json-1.1\r\nConnection: close\r\nContent-Length: "
+            + body.length()
+            + "\r\n\r\n"
+            + body;
+    try (Socket socket =
+        new Socket(InetAddress.getLoopbackAddress(), sageMaker.endpoint().getPort())) {
+      socket.setSoTimeout(20_000);
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+    }
   }
 
   private void createOnce(String endpoint) {

@@ -23,20 +23,24 @@ final class FullRequest {
 
   private static final long SEED = 1;
 
-  private final int way;
+  private FullRequest() {}
 
-  private FullRequest(int way) {
-    this.way = way;
+  /** A request for each way to make choices, and those that follow from them. */
+  static List<JsonObject> all() {
+    return all(HostingModel.request());
   }
 
-  /** A request for each way to make the choices of the structure that has the most of them. */
-  static List<JsonObject> all() {
-    return IntStream.range(0, HostingModel.mostChoices())
-        .mapToObj(way -> new FullRequest(way).structure(HostingModel.request()))
+  /** The same for another operation. */
+  static List<JsonObject> all(StructureShape input) {
+    int most = HostingModel.mostChoices(input);
+    return IntStream.range(0, most * most)
+        .mapToObj(way -> structure(input, way))
+        .distinct()
         .toList();
   }
 
-  private JsonObject structure(StructureShape structure) {
+  /** The last digit of the way is the choice here, the digits before are those further in. */
+  private static JsonObject structure(StructureShape structure, int way) {
     List<Choices> ways = Choices.usual(structure);
     Choices choices = ways.get(way % ways.size());
     Map<String, JsonValue> members = new LinkedHashMap<>();
@@ -44,19 +48,20 @@ final class FullRequest {
       if (choices.allows(member)) {
         String name = member.getMemberName();
         String implied = choices.implied().get(name);
-        members.put(name, implied == null ? value(member) : new JsonString(implied));
+        members.put(
+            name, implied == null ? value(member, way / ways.size()) : new JsonString(implied));
       }
     }
     return new JsonObject(members);
   }
 
   /** A valid value of a member, always the same. */
-  private JsonValue value(MemberShape member) {
+  private static JsonValue value(MemberShape member, int way) {
     Shape target = HostingModel.target(member);
     Limits limits = Limits.of(member);
     return switch (target.getType()) {
-      case STRUCTURE -> structure((StructureShape) target);
-      case LIST -> new JsonArray(List.of(value(((ListShape) target).getMember())));
+      case STRUCTURE -> structure((StructureShape) target, way);
+      case LIST -> new JsonArray(List.of(value(((ListShape) target).getMember(), way)));
       case ENUM -> new JsonString(HostingModel.enumTexts(target).iterator().next());
       case STRING -> new JsonString(limits.texts().random(new Random(SEED)));
       case INTEGER, FLOAT -> new JsonNumber(limits.max().toPlainString());

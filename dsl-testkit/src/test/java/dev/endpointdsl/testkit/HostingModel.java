@@ -45,6 +45,12 @@ final class HostingModel {
         ShapeId.fromParts(NAMESPACE, "CreateEndpointConfigInput"), StructureShape.class);
   }
 
+  /** The input of UpdateEndpoint. */
+  static StructureShape update() {
+    return MODEL.expectShape(
+        ShapeId.fromParts(NAMESPACE, "UpdateEndpointInput"), StructureShape.class);
+  }
+
   static Shape target(MemberShape member) {
     return MODEL.expectShape(member.getTarget());
   }
@@ -69,21 +75,24 @@ final class HostingModel {
 
   /** Every member of every structure that a request reaches. */
   static Set<String> memberNames() {
-    return structures()
+    return structures(request())
         .flatMap(structure -> structure.members().stream())
         .map(HostingModel::name)
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** How many ways there are to make the choices of a structure, at most. */
-  static int mostChoices() {
-    return structures().mapToInt(structure -> Choices.usual(structure).size()).max().orElseThrow();
+  /** How many ways there are to make the choices of a structure in a request, at most. */
+  static int mostChoices(StructureShape input) {
+    return structures(input)
+        .mapToInt(structure -> Choices.usual(structure).size())
+        .max()
+        .orElseThrow();
   }
 
   /** Every structure that a request reaches, itself included. */
-  static Stream<StructureShape> structures() {
+  private static Stream<StructureShape> structures(StructureShape input) {
     return new Walker(MODEL)
-        .walkShapes(request()).stream()
+        .walkShapes(input).stream()
             .filter(StructureShape.class::isInstance)
             .map(StructureShape.class::cast)
             .filter(structure -> structure.getId().getNamespace().equals(NAMESPACE));

@@ -16,15 +16,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** The AWS SDK for JavaScript, if there is one, drives LocalSageMaker. */
 class JavaScriptSdkTest {
 
-  /** Names a folder {@code node_modules} with {@code @aws-sdk/client-sagemaker} in it. */
-  private static final String MODULES = "ENDPOINT_DSL_NODE_MODULES";
-
   @TempDir private Path folder;
 
   @Test
   void livesTheLifeOfAnEndpoint() throws IOException, InterruptedException {
     ExternalProgram node = ExternalProgram.orSkip("node", folder);
-    Path modules = ExternalProgram.folderOrSkip(MODULES, "@aws-sdk/client-sagemaker");
+    Path modules = ExternalProgram.nodeModulesOrSkip("@aws-sdk/client-sagemaker");
     ExternalProgram.copyResource("life.cjs", folder);
     Duration none = Duration.ZERO;
 
@@ -36,7 +33,7 @@ class JavaScriptSdkTest {
             .deletionTakes(none)
             .start()) {
       told =
-          node.with("NODE_PATH", modules.toAbsolutePath().toString())
+          node.with("NODE_PATH", modules.toString())
               .run("life.cjs", sageMaker.endpoint().toString());
     }
 

@@ -30,6 +30,12 @@ final class JsonEdit {
     return set(request, parent, holder.without(path.substring(dot + 1)));
   }
 
+  /** The text at a path, which may have its indices between dots: {@code Tags.0.Key}. */
+  static String text(JsonObject request, String path) {
+    String inBrackets = path.replaceAll("\\.([0-9]+)", "[$1]");
+    return ((JsonValue.JsonString) get(request, inBrackets)).text();
+  }
+
   private static JsonValue get(JsonValue from, String path) {
     JsonValue value = from;
     for (Matcher steps = STEP.matcher(path); steps.find(); ) {

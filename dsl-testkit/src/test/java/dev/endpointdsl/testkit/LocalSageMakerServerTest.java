@@ -85,8 +85,8 @@ class LocalSageMakerServerTest {
   }
 
   private static LocalClient client(Process server) throws IOException {
-    return new LocalClient(
-        URI.create(server.inputReader(StandardCharsets.UTF_8).readLine()), "eu-central-1");
+    URI endpoint = URI.create(server.inputReader(StandardCharsets.UTF_8).readLine());
+    return new LocalClient(() -> endpoint, "eu-central-1");
   }
 
   /** This test's own Java and class path: what a jar with everything in it would bring. */

@@ -24,8 +24,13 @@ record Place(String path, MemberShape member, JsonValue value) {
 
   /** All places of a request but its root; a member the model does not know is an error. */
   static List<Place> all(JsonObject request) {
+    return all(request, HostingModel.request());
+  }
+
+  /** All places of a request of another operation. */
+  static List<Place> all(JsonObject request, StructureShape input) {
     List<Place> places = new ArrayList<>();
-    collect("", HostingModel.request(), request, places);
+    collect("", input, request, places);
     return places;
   }
 

@@ -11,12 +11,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.sessions.JqwikSession;
 import org.jspecify.annotations.Nullable;
 import software.amazon.smithy.model.shapes.EnumShape;
 import software.amazon.smithy.model.shapes.ListShape;
@@ -35,6 +39,9 @@ final class RandomRequests {
           Arbitraries.of("", " ", "ml.new.xlarge", "ML_M5_XLARGE", "PREFIX-AWARE", "\u0000\"\\"),
           Arbitraries.strings().all().excludeChars(surrogates()).ofMaxLength(40));
 
+  /** Between how many values edge cases are spread. */
+  private static final int GENERATED = 1_000;
+
   private final Predicate<MemberShape> included;
 
   private RandomRequests(Predicate<MemberShape> included) {
@@ -49,6 +56,18 @@ final class RandomRequests {
   /** Requests with the members only that the AWS SDK can send. */
   static Arbitrary<JsonObject> forSdk() {
     return new RandomRequests(HostingModel::isInSdk).structure(HostingModel.request());
+  }
+
+  /** So many requests that may have any member, the same ones for the same seed. */
+  static List<JsonObject> some(int count, long seed) {
+    List<JsonObject> requests = new ArrayList<>();
+    JqwikSession.run(
+        () -> {
+          RandomGenerator<JsonObject> generator = any().generator(GENERATED, true);
+          Random random = new Random(seed);
+          Stream.generate(() -> generator.next(random).value()).limit(count).forEach(requests::add);
+        });
+    return requests;
   }
 
   private Arbitrary<JsonObject> structure(StructureShape structure) {

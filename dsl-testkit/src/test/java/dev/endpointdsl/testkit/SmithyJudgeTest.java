@@ -2,25 +2,17 @@ package dev.endpointdsl.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.endpointdsl.Severity;
 import dev.endpointdsl.ShapeRule;
 import dev.endpointdsl.Violation;
-import dev.endpointdsl.sagemaker.EndpointConfig;
-import dev.endpointdsl.testkit.Disagreements.Kind;
-import dev.endpointdsl.testkit.JsonValue.JsonArray;
 import dev.endpointdsl.testkit.JsonValue.JsonObject;
-import dev.endpointdsl.testkit.JsonValue.JsonString;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import net.jqwik.api.Example;
+import org.junit.jupiter.api.Test;
 import software.amazon.smithy.model.node.Node;
 import software.amazon.smithy.model.validation.NodeValidationVisitor;
+import software.amazon.smithy.model.validation.Severity;
 import software.amazon.smithy.model.validation.ValidationEvent;
 
 /** Smithy's own validator judges the same requests by the same model. */
@@ -28,79 +20,76 @@ class SmithyJudgeTest {
 
   private static final String JUDGE = "NodeValidationVisitor";
 
-  private static final Pattern STEP = Pattern.compile("\\.");
-
   /** What the judge has no notion of. */
   private static final Set<ShapeRule> NOT_ITS_OWN = Set.of(ShapeRule.NOT_FINITE);
 
-  @Example
+  private static final Pattern MISSING =
+      Pattern.compile("(?:(?<at>[^:]*): )?Missing required structure member `(?<name>\\w+)`.*");
+
+  @Test
   void everyDisagreementIsListed() {
-    Map<Kind, String> found = new TreeMap<>(Comparator.comparing(Kind::toString));
-    List<JsonObject> requests = requests();
-    requests.forEach(request -> compare(request, found));
+    Disagreements disagreements = new Disagreements(JUDGE);
+    List<JsonObject> requests = GeneratedRequests.all();
+    requests.forEach(request -> compare(request, disagreements));
 
-    assertThat(requests).hasSizeGreaterThan(2_000);
-    assertThat(found.keySet())
-        .as(found.toString())
-        .containsExactlyInAnyOrderElementsOf(Disagreements.listed(JUDGE));
+    assertThat(requests).hasSizeGreaterThan(3_000);
+    disagreements.areExactlyThoseListed();
   }
 
-  private static List<JsonObject> requests() {
-    List<JsonObject> requests = new ArrayList<>();
-    ConstraintCases.all().forEach(one -> requests.add(one.request()));
-    Stream.generate(RandomRequests.any()::sample).limit(1_700).forEach(requests::add);
-    return requests;
-  }
-
-  private static void compare(JsonObject request, Map<Kind, String> found) {
+  /** This judge goes by the same model: what it lets pass has to be told apart as well. */
+  private static void compare(JsonObject request, Disagreements disagreements) {
     String json = JsonTreeWriter.write(request);
-    List<ValidationEvent> refusals = judged(json);
-    List<Violation> violations = EndpointConfig.fromJson(json).violations();
-    boolean accepted = violations.stream().noneMatch(v -> v.severity() == Severity.ERROR);
-    if (accepted) {
-      refusals.forEach(event -> found.putIfAbsent(refusedOnlyByJudge(request, event), event + ""));
-    }
-    if (refusals.isEmpty()) {
-      violations.stream()
-          .filter(v -> v.severity() == Severity.ERROR && v.rule() instanceof ShapeRule)
-          .filter(v -> !NOT_ITS_OWN.contains(v.rule()))
-          .forEach(v -> found.putIfAbsent(new Kind(JUDGE, v.rule().id(), "accepted"), v + ""));
-    }
+    Verdict verdict = Verdict.of(json);
+    List<Refusal> refusals = judged(json);
+    disagreements.compare(request, verdict, refusals, SmithyJudgeTest::condition);
+    verdict.errors().stream()
+        .filter(error -> error.rule() instanceof ShapeRule rule && !NOT_ITS_OWN.contains(rule))
+        .filter(error -> isNotAmong(refusals, Verdict.path(error)))
+        .forEach(
+            error -> disagreements.add(error.rule().id(), accepted(request, error), error + ""));
   }
 
-  private static List<ValidationEvent> judged(String json) {
+  private static String accepted(JsonObject request, Violation error) {
+    boolean pattern = error.rule() == ShapeRule.PATTERN;
+    return pattern && JsonEdit.text(request, Verdict.path(error)).endsWith("\n")
+        ? "accepts a line end behind what matches"
+        : "accepts what is refused here";
+  }
+
+  private static boolean isNotAmong(List<Refusal> refusals, String path) {
+    return refusals.stream().noneMatch(refusal -> refusal.path().equals(path));
+  }
+
+  private static List<Refusal> judged(String json) {
     NodeValidationVisitor visitor =
         NodeValidationVisitor.builder().model(HostingModel.model()).value(Node.parse(json)).build();
     return HostingModel.request().accept(visitor).stream()
-        .filter(
-            event ->
-                event
-                        .getSeverity()
-                        .compareTo(software.amazon.smithy.model.validation.Severity.DANGER)
-                    >= 0)
+        .filter(event -> event.getSeverity().compareTo(Severity.DANGER) >= 0)
+        .map(SmithyJudgeTest::refusal)
         .toList();
   }
 
-  private static Kind refusedOnlyByJudge(JsonObject request, ValidationEvent event) {
+  private static Refusal refusal(ValidationEvent event) {
     String message = event.getMessage();
-    if (message.contains("must be one of the following values")) {
-      return new Kind(JUDGE, "enum", "a text the model does not know");
+    Matcher missing = MISSING.matcher(message);
+    if (missing.matches()) {
+      String at = missing.group("at");
+      String name = missing.group("name");
+      return new Refusal(at == null ? name : at + "." + name, "required", message);
     }
-    boolean length = message.contains("characters, but the provided value is");
-    return length && text(request, message).codePoints().anyMatch(c -> c > Character.MAX_VALUE)
-        ? new Kind(JUDGE, "length", "characters beyond U+FFFF")
-        : new Kind(JUDGE, message, "refused");
+    return new Refusal(message.substring(0, message.indexOf(':')), constraint(message), message);
   }
 
-  /** The text that a message is about: its path stands in front, with dots between all steps. */
-  private static String text(JsonObject request, String message) {
-    JsonValue value = request;
-    for (String step : STEP.split(message.substring(0, message.indexOf(':')), 0)) {
-      value =
-          value instanceof JsonArray array
-              ? array.elements().get(Integer.parseInt(step))
-              : ((JsonObject) value).members().get(step);
-    }
-    return ((JsonString) value).text();
+  private static String constraint(String message) {
+    return message.contains("characters, but the provided value is") ? "length" : message;
+  }
+
+  private static String condition(JsonObject request, Refusal refusal) {
+    boolean wide =
+        refusal.constraint().equals("length")
+            && JsonEdit.text(request, refusal.path())
+                .codePoints()
+                .anyMatch(c -> c > Character.MAX_VALUE);
+    return wide ? "characters beyond U+FFFF" : "at " + refusal.path();
   }
 }

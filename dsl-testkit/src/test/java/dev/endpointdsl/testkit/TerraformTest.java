@@ -3,6 +3,7 @@ package dev.endpointdsl.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,16 +22,8 @@ class TerraformTest {
 
   @Test
   void appliesChangesAndDestroys() throws IOException, InterruptedException {
-    Path plugins = ExternalProgram.folderOrSkip(PLUGINS, "registry.terraform.io/hashicorp/aws");
-    ExternalProgram.copyResource("main.tf", folder);
     try (LocalSageMaker sageMaker = start()) {
-      ExternalProgram terraform =
-          ExternalProgram.orSkip("terraform", folder)
-              .with("TF_VAR_endpoint", sageMaker.endpoint().toString())
-              .with("TF_CLI_CONFIG_FILE", emptyFile())
-              .with("TF_IN_AUTOMATION", "1");
-
-      terraform.run("init", "-no-color", "-input=false", "-plugin-dir=" + plugins);
+      ExternalProgram terraform = initialised(folder, sageMaker.endpoint());
       assertThat(plan(terraform)).contains("Plan: 3 to add, 0 to change, 0 to destroy.");
       apply(terraform, "one");
       assertThat(plan(terraform)).contains("No changes.");
@@ -69,15 +62,26 @@ class TerraformTest {
         .start();
   }
 
-  private String emptyFile() throws IOException {
-    return Files.createFile(folder.resolve("terraform.rc")).toString();
+  /** Terraform in a folder with our resources, or the test is skipped. */
+  static ExternalProgram initialised(Path folder, URI endpoint)
+      throws IOException, InterruptedException {
+    Path plugins =
+        ExternalProgram.folderOrSkip(PLUGINS, "hashicorp/aws below the name of a registry");
+    ExternalProgram.copyResource("main.tf", folder);
+    ExternalProgram terraform =
+        ExternalProgram.orSkip("terraform", folder)
+            .with("TF_VAR_endpoint", endpoint.toString())
+            .with("TF_CLI_CONFIG_FILE", Files.createFile(folder.resolve("no.rc")).toString())
+            .with("TF_IN_AUTOMATION", "1");
+    terraform.run("init", "-no-color", "-input=false", "-plugin-dir=" + plugins);
+    return terraform;
   }
 
   private static String plan(ExternalProgram terraform) throws IOException, InterruptedException {
     return terraform.run("plan", "-no-color", "-input=false");
   }
 
-  private static String apply(ExternalProgram terraform, String config)
+  static String apply(ExternalProgram terraform, String config)
       throws IOException, InterruptedException {
     return terraform.run(
         "apply", "-no-color", "-input=false", "-auto-approve", "-var=config=" + config);

@@ -57,7 +57,8 @@ class TextConstraintsTest {
         .containsExactlyElementsOf(expected(limits, text));
   }
 
-  private static List<Rule> expected(Limits limits, String text) {
+  /** What is wrong with a text: its length, or else its form. */
+  static List<Rule> expected(Limits limits, String text) {
     int length = PatternTexts.length(text);
     if (length < limits.minLength() || length > limits.maxLength()) {
       return List.of(ShapeRule.LENGTH);
@@ -66,7 +67,7 @@ class TextConstraintsTest {
   }
 
   /** Up to three code points taken away, put in or replaced. */
-  private static String edited(String text, Random random) {
+  static String edited(String text, Random random) {
     StringBuilder edited = new StringBuilder(text);
     for (int edits = random.nextInt(4); edits > 0; edits--) {
       int at =

@@ -126,7 +126,8 @@ record BuildMethods(Names names, StructureModel structure, boolean root) {
         .addStatement(
             "numbered = numbered == null ? new $T<>(elements) : numbered", ArrayList.class)
         .addStatement("$T named = new $T(elements.get(i))", builder(), builder())
-        .addStatement("numbered.set(i, named.$N(prefix + (i + 1)).unchecked())", member.javaName())
+        .addStatement("named.$N(prefix + (i + 1))", member.javaName())
+        .addStatement("numbered.set(i, named.unchecked())")
         .endControlFlow()
         .endControlFlow()
         .addStatement("return numbered == null ? elements : $T.copyOf(numbered)", List.class)

@@ -8,6 +8,7 @@ import dev.endpointdsl.codegen.model.ChoiceModel;
 import dev.endpointdsl.codegen.model.MemberModel;
 import dev.endpointdsl.codegen.model.StagePlan;
 import dev.endpointdsl.codegen.model.StructureModel;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -43,12 +44,13 @@ final class BuilderClassSpec implements SourceSpec {
     type.addFields(new MemberFields(names, structure.members()).ofBuilder());
     type.addFields(NamingFields.of(structure));
     if (root) {
-      type.addField(SuppressMethod.field()).addMethod(SuppressMethod.implementation(self));
+      type.addField(SuppressMethod.field())
+          .addMethod(SuppressMethod.implementation(returned(plan.lasts())));
     }
     type.addMethod(MethodSpec.constructorBuilder().build()).addMethod(copyConstructor());
-    structure.members().forEach(member -> addSetters(member, self, type));
+    structure.members().forEach(member -> addSetters(member, type));
     type.addMethods(methodsOfChoices(self));
-    return type.addMethod(applyMutation(self)).addMethods(buildMethods.all()).build();
+    return type.addMethod(applyMutation()).addMethods(buildMethods.all()).build();
   }
 
   private ClassName value() {
@@ -72,11 +74,32 @@ final class BuilderClassSpec implements SourceSpec {
         .build();
   }
 
-  private void addSetters(MemberModel member, ClassName self, TypeSpec.Builder type) {
-    setters.of(member).forEach(s -> type.addMethod(s.implementation(self)));
+  private void addSetters(MemberModel member, TypeSpec.Builder type) {
+    ClassName returned = returned(declaring(member.javaName()));
+    setters.of(member).forEach(s -> type.addMethod(s.implementation(returned)));
     if (!member.required()) {
-      type.addMethod(Setters.clear(member).implementation(self));
+      type.addMethod(Setters.clear(member).implementation(stage(StagePlan.BUILDER)));
     }
+  }
+
+  /** What the stages beside the editor return from a member's setters. */
+  private List<?> declaring(String member) {
+    List<Object> others = new ArrayList<>();
+    plan.stages().stream()
+        .flatMap(stage -> stage.options().stream())
+        .filter(option -> option.member().equals(member))
+        .filter(option -> !option.next().equals(StagePlan.BUILDER))
+        .forEach(others::add);
+    plan.lasts().stream().filter(last -> last.members().contains(member)).forEach(others::add);
+    return others;
+  }
+
+  /**
+   * What an implementation returns. Where all stages that declare it return the editor, so does the
+   * class: otherwise javac adds a method for each type that is returned.
+   */
+  private ClassName returned(List<?> others) {
+    return others.isEmpty() ? stage(StagePlan.BUILDER) : names.builderClass(structure.javaName());
   }
 
   private List<MethodSpec> methodsOfChoices(ClassName self) {
@@ -88,8 +111,8 @@ final class BuilderClassSpec implements SourceSpec {
         .toList();
   }
 
-  private MethodSpec applyMutation(ClassName self) {
-    return LastStageSpecs.applyMutationSignature(stage(plan.last()), self)
+  private MethodSpec applyMutation() {
+    return LastStageSpecs.applyMutationSignature(stage(plan.last()), returned(plan.lasts()))
         .addAnnotation(Override.class)
         .addStatement("mutator.accept(this)")
         .addStatement("return this")

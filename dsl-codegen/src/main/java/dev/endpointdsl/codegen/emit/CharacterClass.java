@@ -7,7 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.endpointdsl.codegen.pattern.CodePointSet;
 import dev.endpointdsl.codegen.pattern.CodePointSet.Segment;
-import dev.endpointdsl.support.Ascii;
+import dev.endpointdsl.support.Latin1;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,12 +15,12 @@ import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 
 /**
- * One generated test {@code isX(int c)} with the constants it needs: a table for ASCII where
+ * One generated test {@code isX(int c)} with the constants it needs: a table for Latin-1 where
  * comparisons would be many, and bits of general categories beyond.
  */
 final class CharacterClass {
 
-  private static final int ASCII = 128;
+  private static final int LATIN1 = 256;
   private static final TypeName TABLE = ArrayTypeName.of(TypeName.BOOLEAN);
   private static final int FEW_RANGES = 2;
   private static final int SOME_RANGES = 5;
@@ -50,7 +50,7 @@ final class CharacterClass {
   }
 
   private CodeBlock condition() {
-    List<Segment> beyond = beyondAscii();
+    List<Segment> beyond = beyondLatin1();
     boolean alike = beyond.size() == 1 && isWhole(beyond.get(0));
     if (set.isPlain() && CharacterConditions.cost(set) <= (alike ? FEW_RANGES : SOME_RANGES)) {
       return CharacterConditions.compare(set);
@@ -59,29 +59,29 @@ final class CharacterClass {
       return byHalves(segments(beyond), beyond.size() > 1);
     }
     boolean none = beyond.get(0).categories() == 0;
-    return CodeBlock.of(none ? "c < $L && $L[c]" : "c >= $L || $L[c]", ASCII, table());
+    return CodeBlock.of(none ? "c < $L && $L[c]" : "c >= $L || $L[c]", LATIN1, table());
   }
 
   private CodeBlock byHalves(CodeBlock beyond, boolean nested) {
-    long members = IntStream.range(0, ASCII).filter(set::contains).count();
+    long members = IntStream.range(0, LATIN1).filter(set::contains).count();
     CodeBlock operand = CodeBlock.of(nested ? "($L)" : "$L", beyond);
     if (members == 0) {
-      return CodeBlock.of("c >= $L && $L", ASCII, operand);
+      return CodeBlock.of("c >= $L && $L", LATIN1, operand);
     }
-    return members == ASCII
-        ? CodeBlock.of("c < $L || $L", ASCII, operand)
-        : CodeBlock.of("c < $L ? $L[c] : $L", ASCII, table(), beyond);
+    return members == LATIN1
+        ? CodeBlock.of("c < $L || $L", LATIN1, operand)
+        : CodeBlock.of("c < $L ? $L[c] : $L", LATIN1, table(), beyond);
   }
 
   private static boolean isWhole(Segment segment) {
     return segment.categories() == 0 || segment.categories() == CodePointSet.EVERY_CATEGORY;
   }
 
-  /** The segments that end beyond ASCII. */
-  private List<Segment> beyondAscii() {
+  /** The segments that end beyond Latin-1. */
+  private List<Segment> beyondLatin1() {
     List<Segment> segments = set.segments();
     int first = 0;
-    while (set.lastOf(first) < ASCII) {
+    while (set.lastOf(first) < LATIN1) {
       first++;
     }
     return segments.subList(first, segments.size());
@@ -125,10 +125,10 @@ final class CharacterClass {
   private String table() {
     String table = constant("");
     List<CodeBlock> parts = new ArrayList<>();
-    for (int first = 0; first < ASCII; first++) {
+    for (int first = 0; first < LATIN1; first++) {
       if (set.contains(first)) {
         int last = first;
-        while (last + 1 < ASCII && set.contains(last + 1)) {
+        while (last + 1 < LATIN1 && set.contains(last + 1)) {
           last++;
         }
         parts.add(part(first, last));
@@ -136,13 +136,24 @@ final class CharacterClass {
       }
     }
     CodeBlock all = parts.stream().collect(CodeBlock.joining(", "));
-    fields.add(field(TABLE, table, CodeBlock.of("$T.table($L)", Ascii.class, all)));
+    fields.add(field(TABLE, table, CodeBlock.of("$T.table($L)", Latin1.class, all)));
     return table;
   }
 
   private static CodeBlock part(int first, int last) {
-    String only = Character.toString(first);
-    return CodeBlock.of("$S", first == last ? only : only + "-" + Character.toString(last));
+    String only = inQuotes(first);
+    return CodeBlock.of("\"$L\"", first == last ? only : only + "-" + inQuotes(last));
+  }
+
+  private static String inQuotes(int c) {
+    if (c < ' ') {
+      // In octal: javac takes a Unicode escape of a line feed for the line's end.
+      return "\\" + Integer.toOctalString(c);
+    }
+    if (c > '~') {
+      return String.format(Locale.ROOT, "\\u%04x", c);
+    }
+    return c == '"' || c == '\\' ? "\\" + (char) c : Character.toString(c);
   }
 
   private String constant(String suffix) {

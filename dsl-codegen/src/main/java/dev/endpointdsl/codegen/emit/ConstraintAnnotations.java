@@ -4,9 +4,13 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import dev.endpointdsl.codegen.model.Constraints;
 import dev.endpointdsl.codegen.model.Constraints.Bounds;
+import dev.endpointdsl.codegen.model.TypeModel;
 import dev.endpointdsl.codegen.model.TypeModel.EnumType;
 import dev.endpointdsl.codegen.model.TypeModel.ListType;
 import dev.endpointdsl.codegen.model.TypeModel.MapType;
+import dev.endpointdsl.codegen.model.TypeModel.Scalar;
+import dev.endpointdsl.codegen.model.TypeModel.StructureType;
+import dev.endpointdsl.codegen.model.TypeModel.UnionType;
 import dev.endpointdsl.codegen.model.ValueModel;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -25,6 +29,8 @@ final class ConstraintAnnotations {
   static List<AnnotationSpec> of(ValueModel value) {
     Constraints constraints = value.constraints();
     return Stream.of(
+            sensitive(value),
+            finite(value),
             range(constraints),
             allowedValues(constraints),
             constraints.length().map(length -> bounds("Length", length)),
@@ -44,14 +50,16 @@ final class ConstraintAnnotations {
     if (!(element.type() instanceof ListType) && !(element.type() instanceof MapType)) {
       all.addAll(of(element));
     }
-    return all;
+    return all.stream().distinct().toList();
   }
 
-  /** The annotation of a parameter that takes an enum's text. */
-  static AnnotationSpec knownValues(EnumType type, Names names) {
-    return annotation("KnownValues")
-        .addMember("value", "$T.class", names.type(type.javaName()))
-        .build();
+  /** The annotations of a parameter that takes an enum's text. */
+  static List<AnnotationSpec> ofText(ValueModel value, EnumType type, Names names) {
+    AnnotationSpec known =
+        annotation("KnownValues")
+            .addMember("value", "$T.class", names.type(type.javaName()))
+            .build();
+    return Stream.concat(sensitive(value).stream(), Stream.of(known)).toList();
   }
 
   /** The annotation of a method that adds to the list or map of a member. */
@@ -69,6 +77,25 @@ final class ConstraintAnnotations {
     AnnotationSpec.Builder annotation = annotation("WireValues");
     texts.forEach(text -> annotation.addMember("value", "$S", text));
     return annotation.build();
+  }
+
+  /** Of a structure, its members are sensitive, and it is never shown as a whole. */
+  private static Optional<AnnotationSpec> sensitive(ValueModel value) {
+    TypeModel type = value.type();
+    boolean shown =
+        !(type instanceof StructureType || type instanceof UnionType || type == Scalar.BOOLEAN);
+    return value.sensitive() && shown
+        ? Optional.of(annotation("Sensitive").build())
+        : Optional.empty();
+  }
+
+  private static Optional<AnnotationSpec> finite(ValueModel value) {
+    if (value.type() == Scalar.FLOAT) {
+      return Optional.of(annotation("Finite").addMember("asFloat", "true").build());
+    }
+    return value.type() == Scalar.DOUBLE && value.constraints().range().isEmpty()
+        ? Optional.of(annotation("Finite").build())
+        : Optional.empty();
   }
 
   private static Optional<AnnotationSpec> range(Constraints constraints) {

@@ -1,6 +1,7 @@
 package dev.endpointdsl.codegen.emit;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
 import dev.endpointdsl.ShapeRule;
 import dev.endpointdsl.codegen.model.MemberModel;
 import dev.endpointdsl.codegen.model.MemberRelation.AtMostOneWith;
@@ -29,6 +30,9 @@ record ElementRelationCode(Names names, ModelIndex index, MemberModel list) {
   private CodeBlock unique(UniqueMember relation) {
     MemberModel member = element().member(relation.member());
     CodeBlock rule = index.rules().rule(relation.rule().constant(), ShapeRule.UNIQUE_MEMBER);
+    if (isShort()) {
+      return pairs(member, rule);
+    }
     String firsts = "equal" + Names.capitalize(member.javaName());
     return CodeBlock.builder()
         .addStatement(
@@ -45,6 +49,33 @@ record ElementRelationCode(Names names, ModelIndex index, MemberModel list) {
                     rule,
                     member.javaName(),
                     firsts))
+        .endControlFlow()
+        .endControlFlow()
+        .build();
+  }
+
+  /** Whether all pairs of elements are compared sooner than a map of them is made. */
+  private boolean isShort() {
+    return list.value()
+        .constraints()
+        .size()
+        .filter(size -> size.max() <= Repeats.SHORT)
+        .isPresent();
+  }
+
+  private CodeBlock pairs(MemberModel member, CodeBlock rule) {
+    TypeName type = JavaTypes.stored(member.type(), names);
+    return CodeBlock.builder()
+        .beginControlFlow("for (int i = 1; i < value.size(); i++)")
+        .addStatement("$T wanted = value.get(i).$N", type, member.javaName())
+        .beginControlFlow("for (int j = 0; wanted != null && j < i; j++)")
+        .beginControlFlow("if (wanted.equals(value.get(j).$N))", member.javaName())
+        .addStatement(
+            member.value().sensitive()
+                ? CodeBlock.of("found = $L\n.hiddenRepeatedMember($L, j)", site(member), rule)
+                : CodeBlock.of("found = $L\n.repeatedMember($L, wanted, j)", site(member), rule))
+        .addStatement("break")
+        .endControlFlow()
         .endControlFlow()
         .endControlFlow()
         .build();

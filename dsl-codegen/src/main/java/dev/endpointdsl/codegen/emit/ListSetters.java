@@ -13,6 +13,7 @@ import dev.endpointdsl.codegen.model.TypeModel;
 import dev.endpointdsl.codegen.model.TypeModel.EnumType;
 import dev.endpointdsl.codegen.model.TypeModel.ListType;
 import dev.endpointdsl.codegen.model.TypeModel.Scalar;
+import dev.endpointdsl.codegen.model.ValueModel;
 import dev.endpointdsl.support.Mapped;
 import dev.endpointdsl.support.Values;
 import java.util.ArrayList;
@@ -124,7 +125,7 @@ final class ListSetters {
             : JavaTypes.stored(element, builder.names());
     CodeBlock elements = CodeBlock.of("$T.listOf($S, first, rest)", VALUES, name);
     CodeBlock value = isEnum ? CodeBlock.of("$T.texts($L)", type, elements) : elements;
-    return firstAndRest(type, SetterBuilder.statement("this.$N = $L", name, value));
+    return firstAndRest(type, list.element(), SetterBuilder.statement("this.$N = $L", name, value));
   }
 
   /** {@code captureOptions(INPUT, OUTPUT)}: each becomes a structure with this one member. */
@@ -137,23 +138,21 @@ final class ListSetters {
     CodeBlock body =
         CodeBlock.builder()
             .addStatement(
-                "this.$1N = $5T.list($2T.listOf($1S, first, rest),$Weach -> $3T.builder().$4N(each).build())",
+                "this.$1N = $4T.listOf($1S,$Weach -> $2T.builder().$3N(each).build(), first, rest)",
                 name,
-                VALUES,
                 builder.names().type(structure.javaName()),
                 sole.javaName(),
                 Mapped.class)
             .build();
-    return firstAndRest(type, body);
+    return firstAndRest(type, sole.value(), body);
   }
 
-  private Setter firstAndRest(TypeName type, CodeBlock body) {
+  private Setter firstAndRest(TypeName type, ValueModel element, CodeBlock body) {
     List<AnnotationSpec> annotations = new ArrayList<>(List.of(ConstraintAnnotations.continues()));
-    annotations.addAll(ConstraintAnnotations.ofElements(builder.member().value(), list.element()));
+    annotations.addAll(ConstraintAnnotations.ofElements(builder.member().value(), element));
     String constraint = ConstraintText.of(builder.member().value());
     ParameterSpec first =
-        builder.parameter(
-            type, "first", ConstraintAnnotations.of(list.element()), "the first element");
+        builder.parameter(type, "first", ConstraintAnnotations.of(element), "the first element");
     ParameterSpec rest =
         builder.parameter(
             ArrayTypeName.of(type),
@@ -212,12 +211,14 @@ final class ListSetters {
 
   private Setter floatAdder(String singular) {
     ParameterSpec parameter = builder.parameter(TypeName.DOUBLE, singular, list.element());
-    return builder.setter(singular, ADDS, parameter, append(CodeBlock.of("(float) $N", singular)));
+    return builder.setter(
+        singular, ADDS, parameter, append(SetterBuilder.primitive(Scalar.FLOAT, singular)));
   }
 
   private Setter textAdder(String singular, EnumType type) {
     CodeBlock value = CodeBlock.of("$1T.given($2N, $2S)", VALUES, singular);
-    return builder.setter(singular, ADDS, builder.enumTextParameter(type, singular), append(value));
+    return builder.setter(
+        singular, ADDS, builder.enumTextParameter(type, singular, list.element()), append(value));
   }
 
   private Setter nestedAdder(String singular, StructureModel structure) {

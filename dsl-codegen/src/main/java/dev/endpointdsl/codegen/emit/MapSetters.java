@@ -7,7 +7,6 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.endpointdsl.codegen.model.StructureModel;
 import dev.endpointdsl.codegen.model.TypeModel.MapType;
-import dev.endpointdsl.codegen.model.TypeModel.Scalar;
 import dev.endpointdsl.codegen.model.TypeModel.StructureType;
 import dev.endpointdsl.support.Values;
 import java.util.ArrayList;
@@ -64,7 +63,7 @@ final class MapSetters {
     TypeName type = builder.parameterType(map.value().type());
     CodeBlock given =
         type.isPrimitive()
-            ? CodeBlock.of("$Lvalue", map.value().type() == Scalar.FLOAT ? "(float) " : "")
+            ? SetterBuilder.primitive(map.value().type(), "value")
             : CodeBlock.of("$T.given(value, $S)", VALUES, singular);
     return put(singular, builder.parameter(type, "value", map.value()), given);
   }

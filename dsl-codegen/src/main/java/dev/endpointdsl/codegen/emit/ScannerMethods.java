@@ -6,11 +6,11 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.endpointdsl.codegen.pattern.Ends;
 import dev.endpointdsl.codegen.pattern.FallbackRegex;
 import dev.endpointdsl.codegen.pattern.PatternCompiler;
 import dev.endpointdsl.codegen.pattern.Scanner;
 import dev.endpointdsl.codegen.pattern.Step;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -82,7 +82,11 @@ final class ScannerMethods {
 
   private static boolean canRefuse(Scanner scanner) {
     return scanner.steps().stream()
-        .anyMatch(step -> step instanceof Step.Rest rest && rest.automaton().refuses());
+        .anyMatch(
+            step ->
+                step instanceof Step.Rest rest
+                    && rest.automaton().refuses()
+                    && Ends.of(rest.automaton()).isEmpty());
   }
 
   private static String comment(PatternUse use) {
@@ -90,14 +94,20 @@ final class ScannerMethods {
     return CharacterLiterals.comment(lead + use.pattern().regex());
   }
 
+  /** In a class of its own: compiling one loads a lot, which programs that never ask need not. */
   private CodeBlock regularExpression(String method, PatternUse use) {
-    String constant = method.replaceAll("(?<=.)([A-Z])", "_$1").toUpperCase(Locale.ROOT);
-    type.addField(
-        FieldSpec.builder(Pattern.class, constant, constant())
-            .initializer("$T.compile($S)", Pattern.class, FallbackRegex.of(use.pattern().regex()))
+    String holder = Names.capitalize(method) + "Regex";
+    type.addType(
+        TypeSpec.classBuilder(holder)
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+            .addField(
+                FieldSpec.builder(Pattern.class, "PATTERN", Modifier.STATIC, Modifier.FINAL)
+                    .initializer(
+                        "$T.compile($S)", Pattern.class, FallbackRegex.of(use.pattern().regex()))
+                    .build())
             .build());
     String asked = use.pattern().whole() ? "matches" : "find";
-    return CodeBlock.of("return $L.matcher(text).$L();\n", constant, asked);
+    return CodeBlock.of("return $L.PATTERN.matcher(text).$L();\n", holder, asked);
   }
 
   private static Modifier[] constant() {

@@ -46,7 +46,7 @@ final class SetterBuilder {
     TypeName parameter = parameterType(type);
     CodeBlock body =
         parameter.isPrimitive()
-            ? statement("this.$1N = $2L$1N", name, type == Scalar.FLOAT ? "(float) " : "")
+            ? statement("this.$N = $L", name, primitive(type, name))
             : statement("this.$1N = $2T.given($1N, $1S)", name, VALUES);
     return setter(name, "", parameter(parameter, name, member.value()), body);
   }
@@ -68,7 +68,7 @@ final class SetterBuilder {
         name,
         "Takes any text, for values newer than this library; one it does not know is kept and"
             + " warned about.",
-        enumTextParameter(type, name),
+        enumTextParameter(type, name, member.value()),
         statement("this.$1N = $2T.given($1N, $1S)", name, VALUES));
   }
 
@@ -115,11 +115,18 @@ final class SetterBuilder {
         names.type(structure.javaName()));
   }
 
-  ParameterSpec enumTextParameter(EnumType type, String name) {
+  ParameterSpec enumTextParameter(EnumType type, String name, ValueModel value) {
     return documented(
         ParameterSpec.builder(JavaTypes.STRING, name)
-            .addAnnotation(ConstraintAnnotations.knownValues(type, names)),
+            .addAnnotations(ConstraintAnnotations.ofText(value, type, names)),
         "the value's text");
+  }
+
+  /** What is kept of a parameter of a primitive type. */
+  static CodeBlock primitive(TypeModel type, String parameter) {
+    return type == Scalar.FLOAT
+        ? CodeBlock.of("$T.toFloat($N)", VALUES, parameter)
+        : CodeBlock.of("$N", parameter);
   }
 
   ParameterSpec parameter(TypeName type, String name, ValueModel value) {

@@ -1,6 +1,8 @@
 package dev.endpointdsl.codegen.emit;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.endpointdsl.codegen.pattern.Automaton;
+import dev.endpointdsl.codegen.pattern.Ends;
 import dev.endpointdsl.codegen.pattern.Scanner;
 import dev.endpointdsl.codegen.pattern.Step;
 import dev.endpointdsl.codegen.pattern.Step.Literal;
@@ -8,6 +10,7 @@ import dev.endpointdsl.codegen.pattern.Step.OneOf;
 import dev.endpointdsl.codegen.pattern.Step.Rest;
 import dev.endpointdsl.codegen.pattern.Step.Run;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Writes the body of one scanner: {@code at} walks along {@code text}, and each step either moves
@@ -58,8 +61,7 @@ final class StepWriter {
 
   private void writeLast(Step step) {
     if (step instanceof Rest rest) {
-      start();
-      code.add(new AutomatonWriter(rest.automaton(), tests, scanner).write());
+      rest(rest.automaton());
     } else if (step instanceof Run run) {
       start();
       runs.writeLast(run);
@@ -67,6 +69,14 @@ final class StepWriter {
       write(step);
       code.addStatement("return at == end");
     }
+  }
+
+  private void rest(Automaton automaton) {
+    Optional<Ends> ends = Ends.of(automaton);
+    start();
+    code.add(
+        ends.map(found -> new EndsWriter(found, tests, scanner).write())
+            .orElseGet(() -> new AutomatonWriter(automaton, tests, scanner).write()));
   }
 
   /** Declares the position, before the first step that needs it. */

@@ -21,16 +21,19 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
-/** A generated class of patterns, compiled in memory with every warning an error, and loaded. */
+/**
+ * A generated class of patterns and what is nested in it, compiled in memory with every warning an
+ * error, and loaded.
+ */
 final class CompiledPatterns {
 
   private static final ClassName NAME = ClassName.get("generated", "Patterns");
 
-  private final byte[] bytes;
+  private final Map<String, byte[]> classes;
   private final Map<String, MethodHandle> methods = new LinkedHashMap<>();
 
-  private CompiledPatterns(byte[] bytes) {
-    this.bytes = bytes;
+  private CompiledPatterns(Map<String, byte[]> classes) {
+    this.classes = classes;
   }
 
   static CompiledPatterns of(Map<String, PatternUse> uses) {
@@ -41,7 +44,7 @@ final class CompiledPatterns {
   static CompiledPatterns of(Map<String, PatternUse> uses, UnaryOperator<String> change) {
     CompiledPatterns compiled = new CompiledPatterns(compile(change.apply(sourceOf(uses))));
     try {
-      Class<?> type = new Loader(compiled.bytes).loadClass(NAME.canonicalName());
+      Class<?> type = new Loader(compiled.classes).loadClass(NAME.canonicalName());
       MethodHandles.Lookup lookup = MethodHandles.privateLookupIn(type, MethodHandles.lookup());
       for (String method : uses.keySet()) {
         MethodType shape = MethodType.methodType(boolean.class, String.class);
@@ -72,10 +75,10 @@ final class CompiledPatterns {
   }
 
   int size() {
-    return bytes.length;
+    return classes.values().stream().mapToInt(bytes -> bytes.length).sum();
   }
 
-  private static byte[] compile(String source) {
+  private static Map<String, byte[]> compile(String source) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
     List<String> options = List.of("-Xlint:all", "-Werror", "-proc:none", "--release", "17");
@@ -85,7 +88,9 @@ final class CompiledPatterns {
     if (!done) {
       throw new AssertionError(problems.getDiagnostics() + "\n" + source);
     }
-    return output.bytes.toByteArray();
+    Map<String, byte[]> classes = new LinkedHashMap<>();
+    output.classes.forEach((name, bytes) -> classes.put(name, bytes.toByteArray()));
+    return classes;
   }
 
   private static final class Source extends SimpleJavaFileObject {
@@ -103,7 +108,7 @@ final class CompiledPatterns {
   }
 
   private static final class Output extends ForwardingJavaFileManager<JavaFileManager> {
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final Map<String, ByteArrayOutputStream> classes = new LinkedHashMap<>();
 
     Output(JavaFileManager parent) {
       super(parent);
@@ -115,22 +120,26 @@ final class CompiledPatterns {
       return new SimpleJavaFileObject(URI.create("mem:///Patterns.class"), kind) {
         @Override
         public OutputStream openOutputStream() {
-          return bytes;
+          return classes.computeIfAbsent(name, unwritten -> new ByteArrayOutputStream());
         }
       };
     }
   }
 
   private static final class Loader extends ClassLoader {
-    private final byte[] bytes;
+    private final Map<String, byte[]> classes;
 
-    Loader(byte[] bytes) {
+    Loader(Map<String, byte[]> classes) {
       super(CompiledPatterns.class.getClassLoader());
-      this.bytes = bytes;
+      this.classes = classes;
     }
 
     @Override
-    protected Class<?> findClass(String name) {
+    protected Class<?> findClass(String name) throws ClassNotFoundException {
+      byte[] bytes = classes.get(name);
+      if (bytes == null) {
+        throw new ClassNotFoundException(name);
+      }
       return defineClass(name, bytes, 0, bytes.length);
     }
   }

@@ -59,8 +59,8 @@ class ScannerMethodsTest {
     String source = CompiledPatterns.sourceOf(Subjects.uses(subjects("notBlank")));
 
     assertThat(source)
-        .contains("NOT_BLANK = Pattern.compile(\"(?!\\\\s*\\\\z).+\");")
-        .contains("return NOT_BLANK.matcher(text).matches();");
+        .contains("PATTERN = Pattern.compile(\"(?!\\\\s*\\\\z).+\");")
+        .contains("return NotBlankRegex.PATTERN.matcher(text).matches();");
   }
 
   @Test

@@ -67,7 +67,7 @@ final class OrderBuilder implements Order.NeedsNumber,
   }
 
   @Override
-  public OrderBuilder clearCardNumber() {
+  public Order.Builder clearCardNumber() {
     this.cardNumber = null;
     return this;
   }
@@ -79,7 +79,7 @@ final class OrderBuilder implements Order.NeedsNumber,
   }
 
   @Override
-  public OrderBuilder clearCardHolder() {
+  public Order.Builder clearCardHolder() {
     this.cardHolder = null;
     return this;
   }
@@ -91,7 +91,7 @@ final class OrderBuilder implements Order.NeedsNumber,
   }
 
   @Override
-  public OrderBuilder clearInvoiceAddress() {
+  public Order.Builder clearInvoiceAddress() {
     this.invoiceAddress = null;
     return this;
   }
@@ -103,7 +103,7 @@ final class OrderBuilder implements Order.NeedsNumber,
   }
 
   @Override
-  public OrderBuilder clearExpress() {
+  public Order.Builder clearExpress() {
     this.express = null;
     return this;
   }
@@ -115,7 +115,7 @@ final class OrderBuilder implements Order.NeedsNumber,
   }
 
   @Override
-  public OrderBuilder clearNote() {
+  public Order.Builder clearNote() {
     this.note = null;
     return this;
   }

@@ -35,55 +35,56 @@ final class CreateThingInputBuilder implements CreateThingInput.Builder {
   }
 
   @Override
-  public CreateThingInputBuilder suppress(Rule rule, String reason) {
+  public CreateThingInput.Builder suppress(Rule rule, String reason) {
     this.suppressions = Values.append(this.suppressions, new Suppression(rule, reason));
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder name(String name) {
+  public CreateThingInput.Builder name(String name) {
     this.name = Values.given(name, "name");
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder clearName() {
+  public CreateThingInput.Builder clearName() {
     this.name = null;
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder second(String second) {
+  public CreateThingInput.Builder second(String second) {
     this.second = Values.given(second, "second");
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder clearSecond() {
+  public CreateThingInput.Builder clearSecond() {
     this.second = null;
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder third(Kind third) {
+  public CreateThingInput.Builder third(Kind third) {
     this.third = Values.given(third, "third").value();
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder third(String third) {
+  public CreateThingInput.Builder third(String third) {
     this.third = Values.given(third, "third");
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder clearThird() {
+  public CreateThingInput.Builder clearThird() {
     this.third = null;
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder applyMutation(Consumer<? super CreateThingInput.Builder> mutator) {
+  public CreateThingInput.Builder applyMutation(
+      Consumer<? super CreateThingInput.Builder> mutator) {
     mutator.accept(this);
     return this;
   }

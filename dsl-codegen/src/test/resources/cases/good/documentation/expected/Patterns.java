@@ -1,6 +1,6 @@
 package example.documentation;
 
-import dev.endpointdsl.support.Ascii;
+import dev.endpointdsl.support.Latin1;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -12,9 +12,9 @@ import org.jspecify.annotations.NullMarked;
 final class Patterns {
   private static final int REFUSED = -1;
 
-  private static final boolean[] CHARACTER_OF_NAME = Ascii.table(" ", "\"", "$", "&", "*", "/", "<", ">", "@", "\\", "`", "{", "}");
+  private static final boolean[] CHARACTER_OF_NAME = Latin1.table(" ", "\"", "$", "&", "*", "/", "<", ">", "@", "\\", "`", "{", "}");
 
-  private static final boolean[] CHARACTER_OF_NAME2 = Ascii.table("\"", "$", "&", "*", "/", "<", ">", "@", "\\", "`", "{", "}");
+  private static final boolean[] CHARACTER_OF_NAME2 = Latin1.table("\"", "$", "&", "*", "/", "<", ">", "@", "\\", "`", "{", "}");
 
   private Patterns() {
   }
@@ -41,10 +41,10 @@ final class Patterns {
   }
 
   private static boolean isCharacterOfName(int c) {
-    return c < 128 && CHARACTER_OF_NAME[c];
+    return c < 256 && CHARACTER_OF_NAME[c];
   }
 
   private static boolean isCharacterOfName2(int c) {
-    return c < 128 && CHARACTER_OF_NAME2[c];
+    return c < 256 && CHARACTER_OF_NAME2[c];
   }
 }

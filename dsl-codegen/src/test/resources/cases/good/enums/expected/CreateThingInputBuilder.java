@@ -29,31 +29,32 @@ final class CreateThingInputBuilder implements CreateThingInput.Builder {
   }
 
   @Override
-  public CreateThingInputBuilder suppress(Rule rule, String reason) {
+  public CreateThingInput.Builder suppress(Rule rule, String reason) {
     this.suppressions = Values.append(this.suppressions, new Suppression(rule, reason));
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder size(Size size) {
+  public CreateThingInput.Builder size(Size size) {
     this.size = Values.given(size, "size").value();
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder size(String size) {
+  public CreateThingInput.Builder size(String size) {
     this.size = Values.given(size, "size");
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder clearSize() {
+  public CreateThingInput.Builder clearSize() {
     this.size = null;
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder applyMutation(Consumer<? super CreateThingInput.Builder> mutator) {
+  public CreateThingInput.Builder applyMutation(
+      Consumer<? super CreateThingInput.Builder> mutator) {
     mutator.accept(this);
     return this;
   }

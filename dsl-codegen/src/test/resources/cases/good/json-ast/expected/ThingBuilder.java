@@ -32,31 +32,31 @@ final class ThingBuilder implements Thing.NeedsName, Thing.Builder {
   }
 
   @Override
-  public ThingBuilder suppress(Rule rule, String reason) {
+  public Thing.Builder suppress(Rule rule, String reason) {
     this.suppressions = Values.append(this.suppressions, new Suppression(rule, reason));
     return this;
   }
 
   @Override
-  public ThingBuilder name(String name) {
+  public Thing.Builder name(String name) {
     this.name = Values.given(name, "name");
     return this;
   }
 
   @Override
-  public ThingBuilder memory(int memory) {
+  public Thing.Builder memory(int memory) {
     this.memory = memory;
     return this;
   }
 
   @Override
-  public ThingBuilder clearMemory() {
+  public Thing.Builder clearMemory() {
     this.memory = null;
     return this;
   }
 
   @Override
-  public ThingBuilder applyMutation(Consumer<? super Thing.Builder> mutator) {
+  public Thing.Builder applyMutation(Consumer<? super Thing.Builder> mutator) {
     mutator.accept(this);
     return this;
   }

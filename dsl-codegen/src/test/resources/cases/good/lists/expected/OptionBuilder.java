@@ -22,19 +22,19 @@ final class OptionBuilder implements Option.NeedsColor, Option.Builder {
   }
 
   @Override
-  public OptionBuilder color(Color color) {
+  public Option.Builder color(Color color) {
     this.color = Values.given(color, "color").value();
     return this;
   }
 
   @Override
-  public OptionBuilder color(String color) {
+  public Option.Builder color(String color) {
     this.color = Values.given(color, "color");
     return this;
   }
 
   @Override
-  public OptionBuilder applyMutation(Consumer<? super Option.Builder> mutator) {
+  public Option.Builder applyMutation(Consumer<? super Option.Builder> mutator) {
     mutator.accept(this);
     return this;
   }

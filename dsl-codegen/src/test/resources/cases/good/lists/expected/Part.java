@@ -1,5 +1,6 @@
 package example.lists;
 
+import dev.endpointdsl.constraint.Finite;
 import dev.endpointdsl.support.Describer;
 import dev.endpointdsl.support.Values;
 import java.util.Objects;
@@ -116,7 +117,7 @@ public final class Part {
      * @param weight the value
      * @return this builder
      */
-    Builder weight(double weight);
+    Builder weight(@Finite double weight);
 
     /**
      * Takes weight out again, so that it is not sent.

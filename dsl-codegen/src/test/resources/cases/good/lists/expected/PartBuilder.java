@@ -25,25 +25,25 @@ final class PartBuilder implements Part.NeedsName, Part.Builder {
   }
 
   @Override
-  public PartBuilder name(String name) {
+  public Part.Builder name(String name) {
     this.name = Values.given(name, "name");
     return this;
   }
 
   @Override
-  public PartBuilder weight(double weight) {
+  public Part.Builder weight(double weight) {
     this.weight = weight;
     return this;
   }
 
   @Override
-  public PartBuilder clearWeight() {
+  public Part.Builder clearWeight() {
     this.weight = null;
     return this;
   }
 
   @Override
-  public PartBuilder applyMutation(Consumer<? super Part.Builder> mutator) {
+  public Part.Builder applyMutation(Consumer<? super Part.Builder> mutator) {
     mutator.accept(this);
     return this;
   }

@@ -31,13 +31,13 @@ final class TagBuilder implements Tag.NeedsKey, Tag.NeedsValue, Tag.Builder {
   }
 
   @Override
-  public TagBuilder value(String value) {
+  public Tag.Builder value(String value) {
     this.value = Values.given(value, "value");
     return this;
   }
 
   @Override
-  public TagBuilder applyMutation(Consumer<? super Tag.Builder> mutator) {
+  public Tag.Builder applyMutation(Consumer<? super Tag.Builder> mutator) {
     mutator.accept(this);
     return this;
   }

@@ -8,6 +8,7 @@ import dev.endpointdsl.Violation;
 import dev.endpointdsl.Violations;
 import dev.endpointdsl.constraint.AddsTo;
 import dev.endpointdsl.constraint.Continues;
+import dev.endpointdsl.constraint.Finite;
 import dev.endpointdsl.constraint.KnownValues;
 import dev.endpointdsl.constraint.Length;
 import dev.endpointdsl.constraint.Range;
@@ -644,7 +645,8 @@ public final class Thing {
      * @param rest the other elements
      * @return this builder
      */
-    Builder shares(Float first, @Continues Float... rest);
+    Builder shares(@Finite(asFloat = true) Float first,
+        @Continues @Finite(asFloat = true) Float... rest);
 
     /**
      * The member {@code Shares} of the request.
@@ -654,7 +656,7 @@ public final class Thing {
      * @param shares the value
      * @return this builder
      */
-    Builder shares(Collection<Float> shares);
+    Builder shares(@Finite(asFloat = true) Collection<Float> shares);
 
     /**
      * The member {@code Shares} of the request.
@@ -665,7 +667,7 @@ public final class Thing {
      * @return this builder
      */
     @AddsTo("shares")
-    Builder share(double share);
+    Builder share(@Finite(asFloat = true) double share);
 
     /**
      * The member {@code Grid} of the request.

@@ -60,262 +60,263 @@ final class ThingBuilder implements Thing.NeedsParts, Thing.Builder {
   }
 
   @Override
-  public ThingBuilder suppress(Rule rule, String reason) {
+  public Thing.Builder suppress(Rule rule, String reason) {
     this.suppressions = Values.append(this.suppressions, new Suppression(rule, reason));
     return this;
   }
 
   @Override
-  public ThingBuilder parts(Collection<Part> parts) {
+  public Thing.Builder parts(Collection<Part> parts) {
     this.parts = Values.copyOf(parts, "parts");
     return this;
   }
 
   @Override
-  public ThingBuilder part(Part part) {
+  public Thing.Builder part(Part part) {
     this.parts = Values.append(this.parts, Values.given(part, "part"));
     return this;
   }
 
   @Override
-  public ThingBuilder part(Function<? super Part.NeedsName, ? extends Part.Builder> part) {
+  public Thing.Builder part(Function<? super Part.NeedsName, ? extends Part.Builder> part) {
     this.parts = Values.append(this.parts, Values.complete(part, Part.builder(), "part").build());
     return this;
   }
 
   @Override
-  public ThingBuilder names(String first, String... rest) {
+  public Thing.Builder names(String first, String... rest) {
     this.names = Values.listOf("names", first, rest);
     return this;
   }
 
   @Override
-  public ThingBuilder names(Collection<String> names) {
+  public Thing.Builder names(Collection<String> names) {
     this.names = Values.copyOf(names, "names");
     return this;
   }
 
   @Override
-  public ThingBuilder name(String name) {
+  public Thing.Builder name(String name) {
     this.names = Values.append(this.names, Values.given(name, "name"));
     return this;
   }
 
   @Override
-  public ThingBuilder clearNames() {
+  public Thing.Builder clearNames() {
     this.names = null;
     return this;
   }
 
   @Override
-  public ThingBuilder colors(Color first, Color... rest) {
+  public Thing.Builder colors(Color first, Color... rest) {
     this.colors = Color.texts(Values.listOf("colors", first, rest));
     return this;
   }
 
   @Override
-  public ThingBuilder colors(Collection<Color> colors) {
+  public Thing.Builder colors(Collection<Color> colors) {
     this.colors = Color.texts(Values.copyOf(colors, "colors"));
     return this;
   }
 
   @Override
-  public ThingBuilder colorsWithStrings(Collection<String> colors) {
+  public Thing.Builder colorsWithStrings(Collection<String> colors) {
     this.colors = Values.copyOf(colors, "colors");
     return this;
   }
 
   @Override
-  public ThingBuilder color(Color color) {
+  public Thing.Builder color(Color color) {
     this.colors = Values.append(this.colors, Values.given(color, "color").value());
     return this;
   }
 
   @Override
-  public ThingBuilder color(String color) {
+  public Thing.Builder color(String color) {
     this.colors = Values.append(this.colors, Values.given(color, "color"));
     return this;
   }
 
   @Override
-  public ThingBuilder clearColors() {
+  public Thing.Builder clearColors() {
     this.colors = null;
     return this;
   }
 
   @Override
-  public ThingBuilder numbers(Integer first, Integer... rest) {
+  public Thing.Builder numbers(Integer first, Integer... rest) {
     this.numbers = Values.listOf("numbers", first, rest);
     return this;
   }
 
   @Override
-  public ThingBuilder numbers(Collection<Integer> numbers) {
+  public Thing.Builder numbers(Collection<Integer> numbers) {
     this.numbers = Values.copyOf(numbers, "numbers");
     return this;
   }
 
   @Override
-  public ThingBuilder number(int number) {
+  public Thing.Builder number(int number) {
     this.numbers = Values.append(this.numbers, number);
     return this;
   }
 
   @Override
-  public ThingBuilder clearNumbers() {
+  public Thing.Builder clearNumbers() {
     this.numbers = null;
     return this;
   }
 
   @Override
-  public ThingBuilder shares(Float first, Float... rest) {
+  public Thing.Builder shares(Float first, Float... rest) {
     this.shares = Values.listOf("shares", first, rest);
     return this;
   }
 
   @Override
-  public ThingBuilder shares(Collection<Float> shares) {
+  public Thing.Builder shares(Collection<Float> shares) {
     this.shares = Values.copyOf(shares, "shares");
     return this;
   }
 
   @Override
-  public ThingBuilder share(double share) {
-    this.shares = Values.append(this.shares, (float) share);
+  public Thing.Builder share(double share) {
+    this.shares = Values.append(this.shares, Values.toFloat(share));
     return this;
   }
 
   @Override
-  public ThingBuilder clearShares() {
+  public Thing.Builder clearShares() {
     this.shares = null;
     return this;
   }
 
   @Override
-  public ThingBuilder grid(Collection<List<String>> grid) {
+  public Thing.Builder grid(Collection<List<String>> grid) {
     this.grid = Values.copyOf(grid, "grid");
     return this;
   }
 
   @Override
-  public ThingBuilder clearGrid() {
+  public Thing.Builder clearGrid() {
     this.grid = null;
     return this;
   }
 
   @Override
-  public ThingBuilder options(Color first, Color... rest) {
-    this.options = Mapped.list(Values.listOf("options", first, rest),
-        each -> Option.builder().color(each).build());
+  public Thing.Builder options(Color first, Color... rest) {
+    this.options = Mapped.listOf("options",
+        each -> Option.builder().color(each).build(), first, rest);
     return this;
   }
 
   @Override
-  public ThingBuilder options(Collection<Option> options) {
+  public Thing.Builder options(Collection<Option> options) {
     this.options = Values.copyOf(options, "options");
     return this;
   }
 
   @Override
-  public ThingBuilder option(Option option) {
+  public Thing.Builder option(Option option) {
     this.options = Values.append(this.options, Values.given(option, "option"));
     return this;
   }
 
   @Override
-  public ThingBuilder option(Function<? super Option.NeedsColor, ? extends Option.Builder> option) {
+  public Thing.Builder option(
+      Function<? super Option.NeedsColor, ? extends Option.Builder> option) {
     this.options = Values.append(this.options,
         Values.complete(option, Option.builder(), "option").build());
     return this;
   }
 
   @Override
-  public ThingBuilder clearOptions() {
+  public Thing.Builder clearOptions() {
     this.options = null;
     return this;
   }
 
   @Override
-  public ThingBuilder tags(Collection<Tag> tags) {
+  public Thing.Builder tags(Collection<Tag> tags) {
     this.tags = Values.copyOf(tags, "tags");
     return this;
   }
 
   @Override
-  public ThingBuilder tags(Map<String, String> tags) {
+  public Thing.Builder tags(Map<String, String> tags) {
     this.tags = Mapped.entries(Values.copyOf(tags, "tags"),
         (key, value) -> Tag.builder().key(key).value(value).build());
     return this;
   }
 
   @Override
-  public ThingBuilder tag(Tag tag) {
+  public Thing.Builder tag(Tag tag) {
     this.tags = Values.append(this.tags, Values.given(tag, "tag"));
     return this;
   }
 
   @Override
-  public ThingBuilder tag(Function<? super Tag.NeedsKey, ? extends Tag.Builder> tag) {
+  public Thing.Builder tag(Function<? super Tag.NeedsKey, ? extends Tag.Builder> tag) {
     this.tags = Values.append(this.tags, Values.complete(tag, Tag.builder(), "tag").build());
     return this;
   }
 
   @Override
-  public ThingBuilder tag(String key, String value) {
+  public Thing.Builder tag(String key, String value) {
     this.tags = Values.append(this.tags, Tag.builder().key(key).value(value).build());
     return this;
   }
 
   @Override
-  public ThingBuilder clearTags() {
+  public Thing.Builder clearTags() {
     this.tags = null;
     return this;
   }
 
   @Override
-  public ThingBuilder guestList(String first, String... rest) {
+  public Thing.Builder guestList(String first, String... rest) {
     this.guestList = Values.listOf("guestList", first, rest);
     return this;
   }
 
   @Override
-  public ThingBuilder guestList(Collection<String> guestList) {
+  public Thing.Builder guestList(Collection<String> guestList) {
     this.guestList = Values.copyOf(guestList, "guestList");
     return this;
   }
 
   @Override
-  public ThingBuilder guest(String guest) {
+  public Thing.Builder guest(String guest) {
     this.guestList = Values.append(this.guestList, Values.given(guest, "guest"));
     return this;
   }
 
   @Override
-  public ThingBuilder clearGuestList() {
+  public Thing.Builder clearGuestList() {
     this.guestList = null;
     return this;
   }
 
   @Override
-  public ThingBuilder data(String first, String... rest) {
+  public Thing.Builder data(String first, String... rest) {
     this.data = Values.listOf("data", first, rest);
     return this;
   }
 
   @Override
-  public ThingBuilder data(Collection<String> data) {
+  public Thing.Builder data(Collection<String> data) {
     this.data = Values.copyOf(data, "data");
     return this;
   }
 
   @Override
-  public ThingBuilder clearData() {
+  public Thing.Builder clearData() {
     this.data = null;
     return this;
   }
 
   @Override
-  public ThingBuilder applyMutation(Consumer<? super Thing.Builder> mutator) {
+  public Thing.Builder applyMutation(Consumer<? super Thing.Builder> mutator) {
     mutator.accept(this);
     return this;
   }

@@ -7,6 +7,7 @@ import dev.endpointdsl.Suppression;
 import dev.endpointdsl.Violation;
 import dev.endpointdsl.Violations;
 import dev.endpointdsl.constraint.AddsTo;
+import dev.endpointdsl.constraint.Finite;
 import dev.endpointdsl.constraint.Length;
 import dev.endpointdsl.constraint.Matches;
 import dev.endpointdsl.constraint.Range;
@@ -429,7 +430,7 @@ public final class CreateThingInput {
      * @return this builder
      */
     @AddsTo("weights")
-    Builder weight(String key, double value);
+    Builder weight(String key, @Finite(asFloat = true) double value);
 
     /**
      * The member {@code Parts} of the request.

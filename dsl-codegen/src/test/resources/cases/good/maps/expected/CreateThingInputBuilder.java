@@ -46,73 +46,73 @@ final class CreateThingInputBuilder implements CreateThingInput.NeedsLabels, Cre
   }
 
   @Override
-  public CreateThingInputBuilder suppress(Rule rule, String reason) {
+  public CreateThingInput.Builder suppress(Rule rule, String reason) {
     this.suppressions = Values.append(this.suppressions, new Suppression(rule, reason));
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder labels(Map<String, String> labels) {
+  public CreateThingInput.Builder labels(Map<String, String> labels) {
     this.labels = Values.copyOf(labels, "labels");
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder label(String key, String value) {
+  public CreateThingInput.Builder label(String key, String value) {
     this.labels = Values.put(this.labels, Values.given(key, "key"), Values.given(value, "label"));
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder limits(Map<String, Long> limits) {
+  public CreateThingInput.Builder limits(Map<String, Long> limits) {
     this.limits = Values.copyOf(limits, "limits");
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder limit(String key, long value) {
+  public CreateThingInput.Builder limit(String key, long value) {
     this.limits = Values.put(this.limits, Values.given(key, "key"), value);
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder clearLimits() {
+  public CreateThingInput.Builder clearLimits() {
     this.limits = null;
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder weights(Map<String, Float> weights) {
+  public CreateThingInput.Builder weights(Map<String, Float> weights) {
     this.weights = Values.copyOf(weights, "weights");
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder weight(String key, double value) {
-    this.weights = Values.put(this.weights, Values.given(key, "key"), (float) value);
+  public CreateThingInput.Builder weight(String key, double value) {
+    this.weights = Values.put(this.weights, Values.given(key, "key"), Values.toFloat(value));
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder clearWeights() {
+  public CreateThingInput.Builder clearWeights() {
     this.weights = null;
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder parts(Map<String, Part> parts) {
+  public CreateThingInput.Builder parts(Map<String, Part> parts) {
     this.parts = Values.copyOf(parts, "parts");
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder part(String key, Part value) {
+  public CreateThingInput.Builder part(String key, Part value) {
     this.parts = Values.put(this.parts, Values.given(key, "key"), Values.given(value, "part"));
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder part(String key,
+  public CreateThingInput.Builder part(String key,
       Function<? super Part.NeedsName, ? extends Part.Builder> value) {
     this.parts = Values.put(this.parts, Values.given(key, "key"),
         Values.complete(value, Part.builder(), "value").build());
@@ -120,49 +120,50 @@ final class CreateThingInputBuilder implements CreateThingInput.NeedsLabels, Cre
   }
 
   @Override
-  public CreateThingInputBuilder clearParts() {
+  public CreateThingInput.Builder clearParts() {
     this.parts = null;
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder names(Map<String, List<String>> names) {
+  public CreateThingInput.Builder names(Map<String, List<String>> names) {
     this.names = Values.copyOf(names, "names");
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder name(String key, List<String> value) {
+  public CreateThingInput.Builder name(String key, List<String> value) {
     this.names = Values.put(this.names, Values.given(key, "key"), Values.given(value, "name"));
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder clearNames() {
+  public CreateThingInput.Builder clearNames() {
     this.names = null;
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder kinds(Map<String, String> kinds) {
+  public CreateThingInput.Builder kinds(Map<String, String> kinds) {
     this.kinds = Values.copyOf(kinds, "kinds");
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder kind(String key, String value) {
+  public CreateThingInput.Builder kind(String key, String value) {
     this.kinds = Values.put(this.kinds, Values.given(key, "key"), Values.given(value, "kind"));
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder clearKinds() {
+  public CreateThingInput.Builder clearKinds() {
     this.kinds = null;
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder applyMutation(Consumer<? super CreateThingInput.Builder> mutator) {
+  public CreateThingInput.Builder applyMutation(
+      Consumer<? super CreateThingInput.Builder> mutator) {
     mutator.accept(this);
     return this;
   }

@@ -27,25 +27,25 @@ final class PartBuilder implements Part.NeedsName, Part.Builder {
   }
 
   @Override
-  public PartBuilder name(String name) {
+  public Part.Builder name(String name) {
     this.name = Values.given(name, "name");
     return this;
   }
 
   @Override
-  public PartBuilder parts(Map<String, Part> parts) {
+  public Part.Builder parts(Map<String, Part> parts) {
     this.parts = Values.copyOf(parts, "parts");
     return this;
   }
 
   @Override
-  public PartBuilder part(String key, Part value) {
+  public Part.Builder part(String key, Part value) {
     this.parts = Values.put(this.parts, Values.given(key, "key"), Values.given(value, "part"));
     return this;
   }
 
   @Override
-  public PartBuilder part(String key,
+  public Part.Builder part(String key,
       Function<? super Part.NeedsName, ? extends Part.Builder> value) {
     this.parts = Values.put(this.parts, Values.given(key, "key"),
         Values.complete(value, Part.builder(), "value").build());
@@ -53,13 +53,13 @@ final class PartBuilder implements Part.NeedsName, Part.Builder {
   }
 
   @Override
-  public PartBuilder clearParts() {
+  public Part.Builder clearParts() {
     this.parts = null;
     return this;
   }
 
   @Override
-  public PartBuilder applyMutation(Consumer<? super Part.Builder> mutator) {
+  public Part.Builder applyMutation(Consumer<? super Part.Builder> mutator) {
     mutator.accept(this);
     return this;
   }

@@ -142,7 +142,7 @@ final class CreateThingInputBuilder implements CreateThingInput.NeedsClass, Crea
   }
 
   @Override
-  public CreateThingInputBuilder suppress(Rule rule, String reason) {
+  public CreateThingInput.Builder suppress(Rule rule, String reason) {
     this.suppressions = Values.append(this.suppressions, new Suppression(rule, reason));
     return this;
   }
@@ -154,482 +154,484 @@ final class CreateThingInputBuilder implements CreateThingInput.NeedsClass, Crea
   }
 
   @Override
-  public CreateThingInputBuilder hashCode_(int hashCode_) {
+  public CreateThingInput.Builder hashCode_(int hashCode_) {
     this.hashCode_ = hashCode_;
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder toString_(String toString_) {
+  public CreateThingInput.Builder toString_(String toString_) {
     this.toString_ = Values.given(toString_, "toString_");
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder clearToString() {
+  public CreateThingInput.Builder clearToString() {
     this.toString_ = null;
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder getClass_(String getClass_) {
+  public CreateThingInput.Builder getClass_(String getClass_) {
     this.getClass_ = Values.given(getClass_, "getClass_");
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder clearGetClass() {
+  public CreateThingInput.Builder clearGetClass() {
     this.getClass_ = null;
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder notify_(String notify_) {
+  public CreateThingInput.Builder notify_(String notify_) {
     this.notify_ = Values.given(notify_, "notify_");
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder clearNotify() {
+  public CreateThingInput.Builder clearNotify() {
     this.notify_ = null;
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder equals_(String equals_) {
+  public CreateThingInput.Builder equals_(String equals_) {
     this.equals_ = Values.given(equals_, "equals_");
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder clearEquals() {
+  public CreateThingInput.Builder clearEquals() {
     this.equals_ = null;
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder build_(String build_) {
+  public CreateThingInput.Builder build_(String build_) {
     this.build_ = Values.given(build_, "build_");
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder clearBuild() {
+  public CreateThingInput.Builder clearBuild() {
     this.build_ = null;
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder builder_(String builder_) {
+  public CreateThingInput.Builder builder_(String builder_) {
     this.builder_ = Values.given(builder_, "builder_");
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder clearBuilder() {
+  public CreateThingInput.Builder clearBuilder() {
     this.builder_ = null;
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder toJson_(String toJson_) {
+  public CreateThingInput.Builder toJson_(String toJson_) {
     this.toJson_ = Values.given(toJson_, "toJson_");
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder clearToJson() {
+  public CreateThingInput.Builder clearToJson() {
     this.toJson_ = null;
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder from_(String from_) {
+  public CreateThingInput.Builder from_(String from_) {
     this.from_ = Values.given(from_, "from_");
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder clearFrom() {
+  public CreateThingInput.Builder clearFrom() {
     this.from_ = null;
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder violations_(String violations_) {
+  public CreateThingInput.Builder violations_(String violations_) {
     this.violations_ = Values.given(violations_, "violations_");
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder clearViolations() {
+  public CreateThingInput.Builder clearViolations() {
     this.violations_ = null;
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder default_(String default_) {
+  public CreateThingInput.Builder default_(String default_) {
     this.default_ = Values.given(default_, "default_");
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder clearDefault() {
+  public CreateThingInput.Builder clearDefault() {
     this.default_ = null;
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder int_(String int_) {
+  public CreateThingInput.Builder int_(String int_) {
     this.int_ = Values.given(int_, "int_");
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder clearInt() {
+  public CreateThingInput.Builder clearInt() {
     this.int_ = null;
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder record(String record) {
+  public CreateThingInput.Builder record(String record) {
     this.record = Values.given(record, "record");
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder clearRecord() {
+  public CreateThingInput.Builder clearRecord() {
     this.record = null;
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder var(String var) {
+  public CreateThingInput.Builder var(String var) {
     this.var = Values.given(var, "var");
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder clearVar() {
+  public CreateThingInput.Builder clearVar() {
     this.var = null;
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder yield(String yield) {
+  public CreateThingInput.Builder yield(String yield) {
     this.yield = Values.given(yield, "yield");
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder clearYield() {
+  public CreateThingInput.Builder clearYield() {
     this.yield = null;
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder null_(String null_) {
+  public CreateThingInput.Builder null_(String null_) {
     this.null_ = Values.given(null_, "null_");
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder clearNull() {
+  public CreateThingInput.Builder clearNull() {
     this.null_ = null;
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder _1st(String _1st) {
+  public CreateThingInput.Builder _1st(String _1st) {
     this._1st = Values.given(_1st, "_1st");
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder clear1st() {
+  public CreateThingInput.Builder clear1st() {
     this._1st = null;
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder snakeCaseName(String snakeCaseName) {
+  public CreateThingInput.Builder snakeCaseName(String snakeCaseName) {
     this.snakeCaseName = Values.given(snakeCaseName, "snakeCaseName");
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder clearSnakeCaseName() {
+  public CreateThingInput.Builder clearSnakeCaseName() {
     this.snakeCaseName = null;
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder url(String url) {
+  public CreateThingInput.Builder url(String url) {
     this.url = Values.given(url, "url");
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder clearUrl() {
+  public CreateThingInput.Builder clearUrl() {
     this.url = null;
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder kmsKeyId(String kmsKeyId) {
+  public CreateThingInput.Builder kmsKeyId(String kmsKeyId) {
     this.kmsKeyId = Values.given(kmsKeyId, "kmsKeyId");
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder clearKmsKeyId() {
+  public CreateThingInput.Builder clearKmsKeyId() {
     this.kmsKeyId = null;
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder other(String other) {
+  public CreateThingInput.Builder other(String other) {
     this.other = Values.given(other, "other");
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder clearOther() {
+  public CreateThingInput.Builder clearOther() {
     this.other = null;
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder that(String that) {
+  public CreateThingInput.Builder that(String that) {
     this.that = Values.given(that, "that");
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder clearThat() {
+  public CreateThingInput.Builder clearThat() {
     this.that = null;
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder hash(String hash) {
+  public CreateThingInput.Builder hash(String hash) {
     this.hash = Values.given(hash, "hash");
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder clearHash() {
+  public CreateThingInput.Builder clearHash() {
     this.hash = null;
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder value(String value) {
+  public CreateThingInput.Builder value(String value) {
     this.value = Values.given(value, "value");
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder clearValue() {
+  public CreateThingInput.Builder clearValue() {
     this.value = null;
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder found(String found) {
+  public CreateThingInput.Builder found(String found) {
     this.found = Values.given(found, "found");
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder clearFound() {
+  public CreateThingInput.Builder clearFound() {
     this.found = null;
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder mutator(String mutator) {
+  public CreateThingInput.Builder mutator(String mutator) {
     this.mutator = Values.given(mutator, "mutator");
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder clearMutator() {
+  public CreateThingInput.Builder clearMutator() {
     this.mutator = null;
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder out(String out) {
+  public CreateThingInput.Builder out(String out) {
     this.out = Values.given(out, "out");
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder clearOut() {
+  public CreateThingInput.Builder clearOut() {
     this.out = null;
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder in(String in) {
+  public CreateThingInput.Builder in(String in) {
     this.in = Values.given(in, "in");
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder clearIn() {
+  public CreateThingInput.Builder clearIn() {
     this.in = null;
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder name(String name) {
+  public CreateThingInput.Builder name(String name) {
     this.name = Values.given(name, "name");
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder clearName() {
+  public CreateThingInput.Builder clearName() {
     this.name = null;
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder first(String first, String... rest) {
+  public CreateThingInput.Builder first(String first, String... rest) {
     this.first = Values.listOf("first", first, rest);
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder first(Collection<String> first) {
+  public CreateThingInput.Builder first(Collection<String> first) {
     this.first = Values.copyOf(first, "first");
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder clearFirst() {
+  public CreateThingInput.Builder clearFirst() {
     this.first = null;
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder rest(String first, String... rest) {
+  public CreateThingInput.Builder rest(String first, String... rest) {
     this.rest = Values.listOf("rest", first, rest);
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder rest(Collection<String> rest) {
+  public CreateThingInput.Builder rest(Collection<String> rest) {
     this.rest = Values.copyOf(rest, "rest");
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder clearRest() {
+  public CreateThingInput.Builder clearRest() {
     this.rest = null;
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder key(Map<String, java.util.List<String>> key) {
+  public CreateThingInput.Builder key(Map<String, java.util.List<String>> key) {
     this.key = Values.copyOf(key, "key");
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder clearKey() {
+  public CreateThingInput.Builder clearKey() {
     this.key = null;
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder entry(Map<String, java.util.List<String>> entry) {
+  public CreateThingInput.Builder entry(Map<String, java.util.List<String>> entry) {
     this.entry = Values.copyOf(entry, "entry");
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder clearEntry() {
+  public CreateThingInput.Builder clearEntry() {
     this.entry = null;
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder element(String first, String... rest) {
+  public CreateThingInput.Builder element(String first, String... rest) {
     this.element = Values.listOf("element", first, rest);
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder element(Collection<String> element) {
+  public CreateThingInput.Builder element(Collection<String> element) {
     this.element = Values.copyOf(element, "element");
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder clearElement() {
+  public CreateThingInput.Builder clearElement() {
     this.element = null;
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder i(String first, String... rest) {
+  public CreateThingInput.Builder i(String first, String... rest) {
     this.i = Values.listOf("i", first, rest);
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder i(Collection<String> i) {
+  public CreateThingInput.Builder i(Collection<String> i) {
     this.i = Values.copyOf(i, "i");
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder clearI() {
+  public CreateThingInput.Builder clearI() {
     this.i = null;
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder violation(Optional violation) {
+  public CreateThingInput.Builder violation(Optional violation) {
     this.violation = Values.given(violation, "violation");
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder violation(
+  public CreateThingInput.Builder violation(
       Function<? super Optional.Builder, ? extends Optional.Builder> violation) {
     this.violation = Values.complete(violation, Optional.builder(), "violation").build();
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder clearViolation() {
+  public CreateThingInput.Builder clearViolation() {
     this.violation = null;
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder list(List list) {
+  public CreateThingInput.Builder list(List list) {
     this.list = Values.given(list, "list");
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder list(Function<? super List.Builder, ? extends List.Builder> list) {
+  public CreateThingInput.Builder list(
+      Function<? super List.Builder, ? extends List.Builder> list) {
     this.list = Values.complete(list, List.builder(), "list").build();
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder clearList() {
+  public CreateThingInput.Builder clearList() {
     this.list = null;
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder applyMutation(Consumer<? super CreateThingInput.Builder> mutator) {
+  public CreateThingInput.Builder applyMutation(
+      Consumer<? super CreateThingInput.Builder> mutator) {
     mutator.accept(this);
     return this;
   }

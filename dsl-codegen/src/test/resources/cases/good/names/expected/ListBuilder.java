@@ -22,25 +22,25 @@ final class ListBuilder implements List.Builder {
   }
 
   @Override
-  public ListBuilder map(Map map) {
+  public List.Builder map(Map map) {
     this.map = Values.given(map, "map").value();
     return this;
   }
 
   @Override
-  public ListBuilder map(String map) {
+  public List.Builder map(String map) {
     this.map = Values.given(map, "map");
     return this;
   }
 
   @Override
-  public ListBuilder clearMap() {
+  public List.Builder clearMap() {
     this.map = null;
     return this;
   }
 
   @Override
-  public ListBuilder applyMutation(Consumer<? super List.Builder> mutator) {
+  public List.Builder applyMutation(Consumer<? super List.Builder> mutator) {
     mutator.accept(this);
     return this;
   }

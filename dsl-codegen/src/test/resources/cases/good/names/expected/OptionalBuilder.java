@@ -25,31 +25,31 @@ final class OptionalBuilder implements Optional.Builder {
   }
 
   @Override
-  public OptionalBuilder text(String text) {
+  public Optional.Builder text(String text) {
     this.text = Values.given(text, "text");
     return this;
   }
 
   @Override
-  public OptionalBuilder clearText() {
+  public Optional.Builder clearText() {
     this.text = null;
     return this;
   }
 
   @Override
-  public OptionalBuilder bytes(Bytes bytes) {
+  public Optional.Builder bytes(Bytes bytes) {
     this.bytes = Values.given(bytes, "bytes");
     return this;
   }
 
   @Override
-  public OptionalBuilder clearBytes() {
+  public Optional.Builder clearBytes() {
     this.bytes = null;
     return this;
   }
 
   @Override
-  public OptionalBuilder applyMutation(Consumer<? super Optional.Builder> mutator) {
+  public Optional.Builder applyMutation(Consumer<? super Optional.Builder> mutator) {
     mutator.accept(this);
     return this;
   }

@@ -21,13 +21,13 @@ final class ValuesBuilder implements Values.NeedsFunction, Values.Builder {
   }
 
   @Override
-  public ValuesBuilder function(String function) {
+  public Values.Builder function(String function) {
     this.function = dev.endpointdsl.support.Values.given(function, "function");
     return this;
   }
 
   @Override
-  public ValuesBuilder applyMutation(Consumer<? super Values.Builder> mutator) {
+  public Values.Builder applyMutation(Consumer<? super Values.Builder> mutator) {
     mutator.accept(this);
     return this;
   }

@@ -2,6 +2,7 @@ package example.names;
 
 import dev.endpointdsl.constraint.AddsTo;
 import dev.endpointdsl.constraint.Continues;
+import dev.endpointdsl.constraint.Length;
 import dev.endpointdsl.support.Describer;
 import java.util.Collection;
 import java.util.List;
@@ -94,7 +95,7 @@ public final class Violation {
      * @param rest the other elements
      * @return this builder
      */
-    Builder objects(String first, @Continues String... rest);
+    Builder objects(@Length(max = 3) String first, @Continues @Length(max = 3) String... rest);
 
     /**
      * The member {@code Objects} of the request.

@@ -25,27 +25,27 @@ final class ViolationBuilder implements Violation.Builder {
   }
 
   @Override
-  public ViolationBuilder objects(String first, String... rest) {
-    this.objects = Mapped.list(dev.endpointdsl.support.Values.listOf("objects", first, rest),
-        each -> Values.builder().function(each).build());
+  public Violation.Builder objects(String first, String... rest) {
+    this.objects = Mapped.listOf("objects",
+        each -> Values.builder().function(each).build(), first, rest);
     return this;
   }
 
   @Override
-  public ViolationBuilder objects(Collection<Values> objects) {
+  public Violation.Builder objects(Collection<Values> objects) {
     this.objects = dev.endpointdsl.support.Values.copyOf(objects, "objects");
     return this;
   }
 
   @Override
-  public ViolationBuilder object(Values object) {
+  public Violation.Builder object(Values object) {
     this.objects = dev.endpointdsl.support.Values.append(this.objects,
         dev.endpointdsl.support.Values.given(object, "object"));
     return this;
   }
 
   @Override
-  public ViolationBuilder object(
+  public Violation.Builder object(
       Function<? super Values.NeedsFunction, ? extends Values.Builder> object) {
     this.objects = dev.endpointdsl.support.Values.append(this.objects,
         dev.endpointdsl.support.Values.complete(object, Values.builder(), "object").build());
@@ -53,13 +53,13 @@ final class ViolationBuilder implements Violation.Builder {
   }
 
   @Override
-  public ViolationBuilder clearObjects() {
+  public Violation.Builder clearObjects() {
     this.objects = null;
     return this;
   }
 
   @Override
-  public ViolationBuilder applyMutation(Consumer<? super Violation.Builder> mutator) {
+  public Violation.Builder applyMutation(Consumer<? super Violation.Builder> mutator) {
     mutator.accept(this);
     return this;
   }

@@ -30,32 +30,33 @@ final class CreateThingInputBuilder implements CreateThingInput.Builder {
   }
 
   @Override
-  public CreateThingInputBuilder suppress(Rule rule, String reason) {
+  public CreateThingInput.Builder suppress(Rule rule, String reason) {
     this.suppressions = Values.append(this.suppressions, new Suppression(rule, reason));
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder tree(Node tree) {
+  public CreateThingInput.Builder tree(Node tree) {
     this.tree = Values.given(tree, "tree");
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder tree(
+  public CreateThingInput.Builder tree(
       Function<? super Node.NeedsName, ? extends Node.Builder> tree) {
     this.tree = Values.complete(tree, Node.builder(), "tree").build();
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder clearTree() {
+  public CreateThingInput.Builder clearTree() {
     this.tree = null;
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder applyMutation(Consumer<? super CreateThingInput.Builder> mutator) {
+  public CreateThingInput.Builder applyMutation(
+      Consumer<? super CreateThingInput.Builder> mutator) {
     mutator.accept(this);
     return this;
   }

@@ -35,68 +35,68 @@ final class NodeBuilder implements Node.NeedsName, Node.Builder {
   }
 
   @Override
-  public NodeBuilder name(String name) {
+  public Node.Builder name(String name) {
     this.name = Values.given(name, "name");
     return this;
   }
 
   @Override
-  public NodeBuilder next(Node next) {
+  public Node.Builder next(Node next) {
     this.next = Values.given(next, "next");
     return this;
   }
 
   @Override
-  public NodeBuilder next(Function<? super Node.NeedsName, ? extends Node.Builder> next) {
+  public Node.Builder next(Function<? super Node.NeedsName, ? extends Node.Builder> next) {
     this.next = Values.complete(next, Node.builder(), "next").build();
     return this;
   }
 
   @Override
-  public NodeBuilder clearNext() {
+  public Node.Builder clearNext() {
     this.next = null;
     return this;
   }
 
   @Override
-  public NodeBuilder children(Collection<Node> children) {
+  public Node.Builder children(Collection<Node> children) {
     this.children = Values.copyOf(children, "children");
     return this;
   }
 
   @Override
-  public NodeBuilder child(Node child) {
+  public Node.Builder child(Node child) {
     this.children = Values.append(this.children, Values.given(child, "child"));
     return this;
   }
 
   @Override
-  public NodeBuilder child(Function<? super Node.NeedsName, ? extends Node.Builder> child) {
+  public Node.Builder child(Function<? super Node.NeedsName, ? extends Node.Builder> child) {
     this.children = Values.append(this.children,
         Values.complete(child, Node.builder(), "child").build());
     return this;
   }
 
   @Override
-  public NodeBuilder clearChildren() {
+  public Node.Builder clearChildren() {
     this.children = null;
     return this;
   }
 
   @Override
-  public NodeBuilder byName(Map<String, Node> byName) {
+  public Node.Builder byName(Map<String, Node> byName) {
     this.byName = Values.copyOf(byName, "byName");
     return this;
   }
 
   @Override
-  public NodeBuilder clearByName() {
+  public Node.Builder clearByName() {
     this.byName = null;
     return this;
   }
 
   @Override
-  public NodeBuilder applyMutation(Consumer<? super Node.Builder> mutator) {
+  public Node.Builder applyMutation(Consumer<? super Node.Builder> mutator) {
     mutator.accept(this);
     return this;
   }

@@ -9,6 +9,7 @@ import dev.endpointdsl.Violation;
 import dev.endpointdsl.Violations;
 import dev.endpointdsl.constraint.AllowedValues;
 import dev.endpointdsl.constraint.DecimalRange;
+import dev.endpointdsl.constraint.Finite;
 import dev.endpointdsl.constraint.Length;
 import dev.endpointdsl.constraint.Matches;
 import dev.endpointdsl.constraint.Range;
@@ -538,7 +539,7 @@ public final class CreateThingInput {
      * @param share the value
      * @return a last stage, which takes everything optional
      */
-    Builder share(double share);
+    Builder share(@Finite(asFloat = true) double share);
   }
 
   /**
@@ -578,7 +579,7 @@ public final class CreateThingInput {
      * @param share the value
      * @return this builder
      */
-    Builder share(double share);
+    Builder share(@Finite(asFloat = true) double share);
 
     /**
      * Found anywhere, not at the ends alone.
@@ -642,7 +643,7 @@ public final class CreateThingInput {
      * @param ratio between 0.7 and 1.6
      * @return this builder
      */
-    Builder ratio(@DecimalRange(min = "0.7", max = "1.6") double ratio);
+    Builder ratio(@Finite(asFloat = true) @DecimalRange(min = "0.7", max = "1.6") double ratio);
 
     /**
      * The member {@code Factor} of the request.
@@ -674,7 +675,7 @@ public final class CreateThingInput {
      * @param least at least -1.5
      * @return this builder
      */
-    Builder least(@DecimalRange(min = "-1.5") double least);
+    Builder least(@Finite(asFloat = true) @DecimalRange(min = "-1.5") double least);
 
     /**
      * The member {@code When} of the request.

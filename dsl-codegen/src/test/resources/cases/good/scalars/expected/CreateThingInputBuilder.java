@@ -89,7 +89,7 @@ final class CreateThingInputBuilder implements CreateThingInput.NeedsName,
   }
 
   @Override
-  public CreateThingInputBuilder suppress(Rule rule, String reason) {
+  public CreateThingInput.Builder suppress(Rule rule, String reason) {
     this.suppressions = Values.append(this.suppressions, new Suppression(rule, reason));
     return this;
   }
@@ -113,199 +113,200 @@ final class CreateThingInputBuilder implements CreateThingInput.NeedsName,
   }
 
   @Override
-  public CreateThingInputBuilder share(double share) {
-    this.share = (float) share;
+  public CreateThingInput.Builder share(double share) {
+    this.share = Values.toFloat(share);
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder part(String part) {
+  public CreateThingInput.Builder part(String part) {
     this.part = Values.given(part, "part");
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder clearPart() {
+  public CreateThingInput.Builder clearPart() {
     this.part = null;
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder short_(String short_) {
+  public CreateThingInput.Builder short_(String short_) {
     this.short_ = Values.given(short_, "short_");
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder clearShort() {
+  public CreateThingInput.Builder clearShort() {
     this.short_ = null;
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder long_(String long_) {
+  public CreateThingInput.Builder long_(String long_) {
     this.long_ = Values.given(long_, "long_");
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder clearLong() {
+  public CreateThingInput.Builder clearLong() {
     this.long_ = null;
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder tiny(byte tiny) {
+  public CreateThingInput.Builder tiny(byte tiny) {
     this.tiny = tiny;
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder clearTiny() {
+  public CreateThingInput.Builder clearTiny() {
     this.tiny = null;
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder little(short little) {
+  public CreateThingInput.Builder little(short little) {
     this.little = little;
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder clearLittle() {
+  public CreateThingInput.Builder clearLittle() {
     this.little = null;
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder days(int days) {
+  public CreateThingInput.Builder days(int days) {
     this.days = days;
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder clearDays() {
+  public CreateThingInput.Builder clearDays() {
     this.days = null;
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder big(long big) {
+  public CreateThingInput.Builder big(long big) {
     this.big = big;
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder clearBig() {
+  public CreateThingInput.Builder clearBig() {
     this.big = null;
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder ratio(double ratio) {
-    this.ratio = (float) ratio;
+  public CreateThingInput.Builder ratio(double ratio) {
+    this.ratio = Values.toFloat(ratio);
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder clearRatio() {
+  public CreateThingInput.Builder clearRatio() {
     this.ratio = null;
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder factor(double factor) {
+  public CreateThingInput.Builder factor(double factor) {
     this.factor = factor;
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder clearFactor() {
+  public CreateThingInput.Builder clearFactor() {
     this.factor = null;
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder percentage(double percentage) {
+  public CreateThingInput.Builder percentage(double percentage) {
     this.percentage = percentage;
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder clearPercentage() {
+  public CreateThingInput.Builder clearPercentage() {
     this.percentage = null;
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder huge(double huge) {
+  public CreateThingInput.Builder huge(double huge) {
     this.huge = huge;
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder clearHuge() {
+  public CreateThingInput.Builder clearHuge() {
     this.huge = null;
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder least(double least) {
-    this.least = (float) least;
+  public CreateThingInput.Builder least(double least) {
+    this.least = Values.toFloat(least);
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder clearLeast() {
+  public CreateThingInput.Builder clearLeast() {
     this.least = null;
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder when(Instant when) {
+  public CreateThingInput.Builder when(Instant when) {
     this.when = Values.given(when, "when");
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder clearWhen() {
+  public CreateThingInput.Builder clearWhen() {
     this.when = null;
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder then(Instant then) {
+  public CreateThingInput.Builder then(Instant then) {
     this.then = Values.given(then, "then");
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder clearThen() {
+  public CreateThingInput.Builder clearThen() {
     this.then = null;
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder bytes(Bytes bytes) {
+  public CreateThingInput.Builder bytes(Bytes bytes) {
     this.bytes = Values.given(bytes, "bytes");
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder bytes(byte[] bytes) {
+  public CreateThingInput.Builder bytes(byte[] bytes) {
     this.bytes = Bytes.of(Values.given(bytes, "bytes"));
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder clearBytes() {
+  public CreateThingInput.Builder clearBytes() {
     this.bytes = null;
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder applyMutation(Consumer<? super CreateThingInput.Builder> mutator) {
+  public CreateThingInput.Builder applyMutation(
+      Consumer<? super CreateThingInput.Builder> mutator) {
     mutator.accept(this);
     return this;
   }

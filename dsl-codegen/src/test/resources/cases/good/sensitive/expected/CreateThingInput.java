@@ -13,6 +13,7 @@ import dev.endpointdsl.constraint.KnownValues;
 import dev.endpointdsl.constraint.Length;
 import dev.endpointdsl.constraint.Matches;
 import dev.endpointdsl.constraint.Range;
+import dev.endpointdsl.constraint.Sensitive;
 import dev.endpointdsl.json.InvalidJsonException;
 import dev.endpointdsl.json.JsonReader;
 import dev.endpointdsl.json.JsonWriter;
@@ -369,7 +370,7 @@ public final class CreateThingInput {
      * @param password at most 8 characters, matching {@code [a-z]+}
      * @return a last stage, which takes everything optional
      */
-    Builder password(@Length(max = 8) @Matches("[a-z]+") String password);
+    Builder password(@Sensitive @Length(max = 8) @Matches("[a-z]+") String password);
   }
 
   /**
@@ -383,7 +384,7 @@ public final class CreateThingInput {
      * @param password at most 8 characters, matching {@code [a-z]+}
      * @return this builder
      */
-    Builder password(@Length(max = 8) @Matches("[a-z]+") String password);
+    Builder password(@Sensitive @Length(max = 8) @Matches("[a-z]+") String password);
 
     /**
      * The member {@code Passwords} of the request.
@@ -394,8 +395,8 @@ public final class CreateThingInput {
      * @param rest the other elements; all together each matching {@code [a-z]+}
      * @return this builder
      */
-    Builder passwords(@Matches("[a-z]+") String first,
-        @Continues @Matches("[a-z]+") String... rest);
+    Builder passwords(@Sensitive @Matches("[a-z]+") String first,
+        @Continues @Sensitive @Matches("[a-z]+") String... rest);
 
     /**
      * The member {@code Passwords} of the request.
@@ -405,7 +406,7 @@ public final class CreateThingInput {
      * @param passwords each matching {@code [a-z]+}
      * @return this builder
      */
-    Builder passwords(@Matches("[a-z]+") Collection<String> passwords);
+    Builder passwords(@Sensitive @Matches("[a-z]+") Collection<String> passwords);
 
     /**
      * The member {@code Pin} of the request.
@@ -413,7 +414,7 @@ public final class CreateThingInput {
      * @param pin between 1000 and 9999
      * @return this builder
      */
-    Builder pin(@Range(min = 1000, max = 9999) int pin);
+    Builder pin(@Sensitive @Range(min = 1000, max = 9999) int pin);
 
     /**
      * The member {@code Factor} of the request.
@@ -421,7 +422,7 @@ public final class CreateThingInput {
      * @param factor at most 0.5
      * @return this builder
      */
-    Builder factor(@DecimalRange(max = "0.5") double factor);
+    Builder factor(@Sensitive @DecimalRange(max = "0.5") double factor);
 
     /**
      * The member {@code Level} of the request.
@@ -440,7 +441,7 @@ public final class CreateThingInput {
      * @param level the value's text
      * @return this builder
      */
-    Builder level(@KnownValues(Level.class) String level);
+    Builder level(@Sensitive @KnownValues(Level.class) String level);
 
     /**
      * Hidden as a whole.
@@ -479,7 +480,8 @@ public final class CreateThingInput {
      * @param rest the other elements; all together each matching {@code [a-z]+}
      * @return this builder
      */
-    Builder codes(@Matches("[a-z]+") String first, @Continues @Matches("[a-z]+") String... rest);
+    Builder codes(@Sensitive @Matches("[a-z]+") String first,
+        @Continues @Sensitive @Matches("[a-z]+") String... rest);
 
     /**
      * Its elements are hidden with it.
@@ -489,7 +491,7 @@ public final class CreateThingInput {
      * @param codes each matching {@code [a-z]+}
      * @return this builder
      */
-    Builder codes(@Matches("[a-z]+") Collection<String> codes);
+    Builder codes(@Sensitive @Matches("[a-z]+") Collection<String> codes);
 
     /**
      * Its elements are hidden with it.
@@ -500,7 +502,7 @@ public final class CreateThingInput {
      * @return this builder
      */
     @AddsTo("codes")
-    Builder code(@Matches("[a-z]+") String code);
+    Builder code(@Sensitive @Matches("[a-z]+") String code);
 
     /**
      * Takes passwords out again, so that it is not sent.

@@ -53,133 +53,135 @@ final class CreateThingInputBuilder implements CreateThingInput.NeedsPassword, C
   }
 
   @Override
-  public CreateThingInputBuilder suppress(Rule rule, String reason) {
+  public CreateThingInput.Builder suppress(Rule rule, String reason) {
     this.suppressions = Values.append(this.suppressions, new Suppression(rule, reason));
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder password(String password) {
+  public CreateThingInput.Builder password(String password) {
     this.password = Values.given(password, "password");
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder passwords(String first, String... rest) {
+  public CreateThingInput.Builder passwords(String first, String... rest) {
     this.passwords = Values.listOf("passwords", first, rest);
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder passwords(Collection<String> passwords) {
+  public CreateThingInput.Builder passwords(Collection<String> passwords) {
     this.passwords = Values.copyOf(passwords, "passwords");
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder clearPasswords() {
+  public CreateThingInput.Builder clearPasswords() {
     this.passwords = null;
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder pin(int pin) {
+  public CreateThingInput.Builder pin(int pin) {
     this.pin = pin;
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder clearPin() {
+  public CreateThingInput.Builder clearPin() {
     this.pin = null;
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder factor(double factor) {
+  public CreateThingInput.Builder factor(double factor) {
     this.factor = factor;
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder clearFactor() {
+  public CreateThingInput.Builder clearFactor() {
     this.factor = null;
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder level(Level level) {
+  public CreateThingInput.Builder level(Level level) {
     this.level = Values.given(level, "level").value();
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder level(String level) {
+  public CreateThingInput.Builder level(String level) {
     this.level = Values.given(level, "level");
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder clearLevel() {
+  public CreateThingInput.Builder clearLevel() {
     this.level = null;
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder note(Note note) {
+  public CreateThingInput.Builder note(Note note) {
     this.note = Values.given(note, "note");
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder note(Function<? super Note.Builder, ? extends Note.Builder> note) {
+  public CreateThingInput.Builder note(
+      Function<? super Note.Builder, ? extends Note.Builder> note) {
     this.note = Values.complete(note, Note.builder(), "note").build();
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder clearNote() {
+  public CreateThingInput.Builder clearNote() {
     this.note = null;
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder byName(Map<String, String> byName) {
+  public CreateThingInput.Builder byName(Map<String, String> byName) {
     this.byName = Values.copyOf(byName, "byName");
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder clearByName() {
+  public CreateThingInput.Builder clearByName() {
     this.byName = null;
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder codes(String first, String... rest) {
+  public CreateThingInput.Builder codes(String first, String... rest) {
     this.codes = Values.listOf("codes", first, rest);
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder codes(Collection<String> codes) {
+  public CreateThingInput.Builder codes(Collection<String> codes) {
     this.codes = Values.copyOf(codes, "codes");
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder code(String code) {
+  public CreateThingInput.Builder code(String code) {
     this.codes = Values.append(this.codes, Values.given(code, "code"));
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder clearCodes() {
+  public CreateThingInput.Builder clearCodes() {
     this.codes = null;
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder applyMutation(Consumer<? super CreateThingInput.Builder> mutator) {
+  public CreateThingInput.Builder applyMutation(
+      Consumer<? super CreateThingInput.Builder> mutator) {
     mutator.accept(this);
     return this;
   }

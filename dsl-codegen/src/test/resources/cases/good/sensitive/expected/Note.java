@@ -1,6 +1,7 @@
 package example.sensitive;
 
 import dev.endpointdsl.constraint.Matches;
+import dev.endpointdsl.constraint.Sensitive;
 import dev.endpointdsl.support.Describer;
 import java.util.Objects;
 import java.util.Optional;
@@ -79,7 +80,7 @@ public final class Note {
      * @param text matching {@code [a-z]+}
      * @return this builder
      */
-    Builder text(@Matches("[a-z]+") String text);
+    Builder text(@Sensitive @Matches("[a-z]+") String text);
 
     /**
      * Takes text out again, so that it is not sent.

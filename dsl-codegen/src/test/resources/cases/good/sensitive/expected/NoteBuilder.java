@@ -22,19 +22,19 @@ final class NoteBuilder implements Note.Builder {
   }
 
   @Override
-  public NoteBuilder text(String text) {
+  public Note.Builder text(String text) {
     this.text = Values.given(text, "text");
     return this;
   }
 
   @Override
-  public NoteBuilder clearText() {
+  public Note.Builder clearText() {
     this.text = null;
     return this;
   }
 
   @Override
-  public NoteBuilder applyMutation(Consumer<? super Note.Builder> mutator) {
+  public Note.Builder applyMutation(Consumer<? super Note.Builder> mutator) {
     mutator.accept(this);
     return this;
   }

@@ -25,25 +25,25 @@ final class ItemBuilder implements Item.NeedsName, Item.Builder {
   }
 
   @Override
-  public ItemBuilder name(String name) {
+  public Item.Builder name(String name) {
     this.name = Values.given(name, "name");
     return this;
   }
 
   @Override
-  public ItemBuilder discount(int discount) {
+  public Item.Builder discount(int discount) {
     this.discount = discount;
     return this;
   }
 
   @Override
-  public ItemBuilder clearDiscount() {
+  public Item.Builder clearDiscount() {
     this.discount = null;
     return this;
   }
 
   @Override
-  public ItemBuilder applyMutation(Consumer<? super Item.Builder> mutator) {
+  public Item.Builder applyMutation(Consumer<? super Item.Builder> mutator) {
     mutator.accept(this);
     return this;
   }

@@ -80,7 +80,7 @@ final class ShopBuilder implements Shop.NeedsPayment,
   }
 
   @Override
-  public ShopBuilder clearLeast() {
+  public Shop.Builder clearLeast() {
     this.least = null;
     return this;
   }
@@ -92,7 +92,7 @@ final class ShopBuilder implements Shop.NeedsPayment,
   }
 
   @Override
-  public ShopBuilder clearMost() {
+  public Shop.Builder clearMost() {
     this.most = null;
     return this;
   }
@@ -104,7 +104,7 @@ final class ShopBuilder implements Shop.NeedsPayment,
   }
 
   @Override
-  public ShopBuilder clearUsual() {
+  public Shop.Builder clearUsual() {
     this.usual = null;
     return this;
   }
@@ -116,7 +116,7 @@ final class ShopBuilder implements Shop.NeedsPayment,
   }
 
   @Override
-  public ShopBuilder clearPeriod() {
+  public Shop.Builder clearPeriod() {
     this.period = null;
     return this;
   }
@@ -140,7 +140,7 @@ final class ShopBuilder implements Shop.NeedsPayment,
   }
 
   @Override
-  public ShopBuilder clearItems() {
+  public Shop.Builder clearItems() {
     this.items = null;
     return this;
   }
@@ -164,7 +164,7 @@ final class ShopBuilder implements Shop.NeedsPayment,
   }
 
   @Override
-  public ShopBuilder clearGifts() {
+  public Shop.Builder clearGifts() {
     this.gifts = null;
     return this;
   }
@@ -188,7 +188,7 @@ final class ShopBuilder implements Shop.NeedsPayment,
   }
 
   @Override
-  public ShopBuilder clearNotes() {
+  public Shop.Builder clearNotes() {
     this.notes = null;
     return this;
   }
@@ -200,7 +200,7 @@ final class ShopBuilder implements Shop.NeedsPayment,
   }
 
   @Override
-  public ShopBuilder clearCardNumber() {
+  public Shop.Builder clearCardNumber() {
     this.cardNumber = null;
     return this;
   }
@@ -212,7 +212,7 @@ final class ShopBuilder implements Shop.NeedsPayment,
   }
 
   @Override
-  public ShopBuilder clearCardHolder() {
+  public Shop.Builder clearCardHolder() {
     this.cardHolder = null;
     return this;
   }
@@ -225,19 +225,19 @@ final class ShopBuilder implements Shop.NeedsPayment,
   }
 
   @Override
-  public ShopBuilder clearInvoiceAddress() {
+  public Shop.Builder clearInvoiceAddress() {
     this.invoiceAddress = null;
     return this;
   }
 
   @Override
-  public ShopBuilder terms(String terms) {
+  public Shop.Builder terms(String terms) {
     this.terms = Values.given(terms, "terms");
     return this;
   }
 
   @Override
-  public ShopBuilder clearTerms() {
+  public Shop.Builder clearTerms() {
     this.terms = null;
     return this;
   }
@@ -249,7 +249,7 @@ final class ShopBuilder implements Shop.NeedsPayment,
   }
 
   @Override
-  public ShopBuilder clearExpress() {
+  public Shop.Builder clearExpress() {
     this.express = null;
     return this;
   }

@@ -2,7 +2,6 @@ package example.ties;
 
 import dev.endpointdsl.ShapeRule;
 import dev.endpointdsl.Violations;
-import dev.endpointdsl.support.Repeats;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -65,14 +64,17 @@ final class ShopChecks {
             .nested(nested);
       }
     }
-    int[] equalName = Repeats.of(value, each -> each.name);
-    for (int i = 0; equalName != null && i < equalName.length; i++) {
-      if (equalName[i] >= 0) {
-        found = Violations.in(found)
-            .at("items", "Items")
-            .index(i, value.get(i).name)
-            .at("name", "Name")
-            .repeatedMember(ShopRule.ITEM_REPEATED, value.get(i).name, equalName[i]);
+    for (int i = 1; i < value.size(); i++) {
+      String wanted = value.get(i).name;
+      for (int j = 0; wanted != null && j < i; j++) {
+        if (wanted.equals(value.get(j).name)) {
+          found = Violations.in(found)
+              .at("items", "Items")
+              .index(i, value.get(i).name)
+              .at("name", "Name")
+              .repeatedMember(ShopRule.ITEM_REPEATED, wanted, j);
+          break;
+        }
       }
     }
     int firstDiscount = -1;

@@ -8,6 +8,7 @@ import dev.endpointdsl.Violation;
 import dev.endpointdsl.Violations;
 import dev.endpointdsl.constraint.AddsTo;
 import dev.endpointdsl.constraint.Continues;
+import dev.endpointdsl.constraint.Finite;
 import dev.endpointdsl.constraint.KnownValues;
 import dev.endpointdsl.constraint.Length;
 import dev.endpointdsl.json.InvalidJsonException;
@@ -439,7 +440,7 @@ public final class Depot {
      * @param weightInKG the value
      * @return this builder
      */
-    Builder weightInKG(double weightInKG);
+    Builder weightInKG(@Finite(asFloat = true) double weightInKG);
 
     /**
      * The member {@code Kind} of the request.

@@ -52,147 +52,147 @@ final class DepotBuilder implements Depot.NeedsDepotName, Depot.Builder {
   }
 
   @Override
-  public DepotBuilder suppress(Rule rule, String reason) {
+  public Depot.Builder suppress(Rule rule, String reason) {
     this.suppressions = Values.append(this.suppressions, new Suppression(rule, reason));
     return this;
   }
 
   @Override
-  public DepotBuilder depotName(String depotName) {
+  public Depot.Builder depotName(String depotName) {
     this.depotName = Values.given(depotName, "depotName");
     return this;
   }
 
   @Override
-  public DepotBuilder capacity(long capacity) {
+  public Depot.Builder capacity(long capacity) {
     this.capacity = capacity;
     return this;
   }
 
   @Override
-  public DepotBuilder clearCapacity() {
+  public Depot.Builder clearCapacity() {
     this.capacity = null;
     return this;
   }
 
   @Override
-  public DepotBuilder weightInKG(double weightInKG) {
-    this.weightInKG = (float) weightInKG;
+  public Depot.Builder weightInKG(double weightInKG) {
+    this.weightInKG = Values.toFloat(weightInKG);
     return this;
   }
 
   @Override
-  public DepotBuilder clearWeightInKG() {
+  public Depot.Builder clearWeightInKG() {
     this.weightInKG = null;
     return this;
   }
 
   @Override
-  public DepotBuilder kind(DepotKind kind) {
+  public Depot.Builder kind(DepotKind kind) {
     this.kind = Values.given(kind, "kind").value();
     return this;
   }
 
   @Override
-  public DepotBuilder kind(String kind) {
+  public Depot.Builder kind(String kind) {
     this.kind = Values.given(kind, "kind");
     return this;
   }
 
   @Override
-  public DepotBuilder clearKind() {
+  public Depot.Builder clearKind() {
     this.kind = null;
     return this;
   }
 
   @Override
-  public DepotBuilder kinds(DepotKind first, DepotKind... rest) {
+  public Depot.Builder kinds(DepotKind first, DepotKind... rest) {
     this.kinds = DepotKind.texts(Values.listOf("kinds", first, rest));
     return this;
   }
 
   @Override
-  public DepotBuilder kinds(Collection<DepotKind> kinds) {
+  public Depot.Builder kinds(Collection<DepotKind> kinds) {
     this.kinds = DepotKind.texts(Values.copyOf(kinds, "kinds"));
     return this;
   }
 
   @Override
-  public DepotBuilder kindsWithStrings(Collection<String> kinds) {
+  public Depot.Builder kindsWithStrings(Collection<String> kinds) {
     this.kinds = Values.copyOf(kinds, "kinds");
     return this;
   }
 
   @Override
-  public DepotBuilder clearKinds() {
+  public Depot.Builder clearKinds() {
     this.kinds = null;
     return this;
   }
 
   @Override
-  public DepotBuilder shelves(Collection<Shelf> shelves) {
+  public Depot.Builder shelves(Collection<Shelf> shelves) {
     this.shelves = Values.copyOf(shelves, "shelves");
     return this;
   }
 
   @Override
-  public DepotBuilder shelf(Shelf shelf) {
+  public Depot.Builder shelf(Shelf shelf) {
     this.shelves = Values.append(this.shelves, Values.given(shelf, "shelf"));
     return this;
   }
 
   @Override
-  public DepotBuilder shelf(Function<? super Shelf.Builder, ? extends Shelf.Builder> shelf) {
+  public Depot.Builder shelf(Function<? super Shelf.Builder, ? extends Shelf.Builder> shelf) {
     this.shelves = Values.append(this.shelves,
         Values.complete(shelf, Shelf.builder(), "shelf").build());
     return this;
   }
 
   @Override
-  public DepotBuilder clearShelves() {
+  public Depot.Builder clearShelves() {
     this.shelves = null;
     return this;
   }
 
   @Override
-  public DepotBuilder colour(String colour) {
+  public Depot.Builder colour(String colour) {
     this.colour = Values.given(colour, "colour");
     return this;
   }
 
   @Override
-  public DepotBuilder clearColour() {
+  public Depot.Builder clearColour() {
     this.colour = null;
     return this;
   }
 
   @Override
-  public DepotBuilder pallets(Collection<Pallet> pallets) {
+  public Depot.Builder pallets(Collection<Pallet> pallets) {
     this.pallets = Values.copyOf(pallets, "pallets");
     return this;
   }
 
   @Override
-  public DepotBuilder pallet(Pallet pallet) {
+  public Depot.Builder pallet(Pallet pallet) {
     this.pallets = Values.append(this.pallets, Values.given(pallet, "pallet"));
     return this;
   }
 
   @Override
-  public DepotBuilder pallet(Function<? super Pallet.Builder, ? extends Pallet.Builder> pallet) {
+  public Depot.Builder pallet(Function<? super Pallet.Builder, ? extends Pallet.Builder> pallet) {
     this.pallets = Values.append(this.pallets,
         Values.complete(pallet, Pallet.builder(), "pallet").build());
     return this;
   }
 
   @Override
-  public DepotBuilder clearPallets() {
+  public Depot.Builder clearPallets() {
     this.pallets = null;
     return this;
   }
 
   @Override
-  public DepotBuilder applyMutation(Consumer<? super Depot.Builder> mutator) {
+  public Depot.Builder applyMutation(Consumer<? super Depot.Builder> mutator) {
     mutator.accept(this);
     return this;
   }

@@ -1,5 +1,6 @@
 package example.translated;
 
+import dev.endpointdsl.constraint.Finite;
 import dev.endpointdsl.support.Describer;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,7 +41,7 @@ public final class Load {
    * @param amount the value
    * @return a union with this member set
    */
-  public static Load fromAmount(double amount) {
+  public static Load fromAmount(@Finite double amount) {
     return new LoadBuilder().amount(amount).unchecked();
   }
 

@@ -21,19 +21,19 @@ final class PalletBuilder implements Pallet.Builder {
   }
 
   @Override
-  public PalletBuilder height(int height) {
+  public Pallet.Builder height(int height) {
     this.height = height;
     return this;
   }
 
   @Override
-  public PalletBuilder clearHeight() {
+  public Pallet.Builder clearHeight() {
     this.height = null;
     return this;
   }
 
   @Override
-  public PalletBuilder applyMutation(Consumer<? super Pallet.Builder> mutator) {
+  public Pallet.Builder applyMutation(Consumer<? super Pallet.Builder> mutator) {
     mutator.accept(this);
     return this;
   }

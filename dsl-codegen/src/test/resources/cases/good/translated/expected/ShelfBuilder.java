@@ -34,68 +34,68 @@ final class ShelfBuilder implements Shelf.Builder {
   }
 
   @Override
-  public ShelfBuilder shelfName(String shelfName) {
+  public Shelf.Builder shelfName(String shelfName) {
     this.shelfName = Values.given(shelfName, "shelfName");
     return this;
   }
 
   @Override
-  public ShelfBuilder clearShelfName() {
+  public Shelf.Builder clearShelfName() {
     this.shelfName = null;
     return this;
   }
 
   @Override
-  public ShelfBuilder shelves(Collection<Shelf> shelves) {
+  public Shelf.Builder shelves(Collection<Shelf> shelves) {
     this.shelves = Values.copyOf(shelves, "shelves");
     return this;
   }
 
   @Override
-  public ShelfBuilder shelf(Shelf shelf) {
+  public Shelf.Builder shelf(Shelf shelf) {
     this.shelves = Values.append(this.shelves, Values.given(shelf, "shelf"));
     return this;
   }
 
   @Override
-  public ShelfBuilder shelf(Function<? super Shelf.Builder, ? extends Shelf.Builder> shelf) {
+  public Shelf.Builder shelf(Function<? super Shelf.Builder, ? extends Shelf.Builder> shelf) {
     this.shelves = Values.append(this.shelves,
         Values.complete(shelf, Shelf.builder(), "shelf").build());
     return this;
   }
 
   @Override
-  public ShelfBuilder clearShelves() {
+  public Shelf.Builder clearShelves() {
     this.shelves = null;
     return this;
   }
 
   @Override
-  public ShelfBuilder load(Load load) {
+  public Shelf.Builder load(Load load) {
     this.load = Values.given(load, "load");
     return this;
   }
 
   @Override
-  public ShelfBuilder clearLoad() {
+  public Shelf.Builder clearLoad() {
     this.load = null;
     return this;
   }
 
   @Override
-  public ShelfBuilder gadget(String gadget) {
+  public Shelf.Builder gadget(String gadget) {
     this.gadget = Values.given(gadget, "gadget");
     return this;
   }
 
   @Override
-  public ShelfBuilder clearGadget() {
+  public Shelf.Builder clearGadget() {
     this.gadget = null;
     return this;
   }
 
   @Override
-  public ShelfBuilder applyMutation(Consumer<? super Shelf.Builder> mutator) {
+  public Shelf.Builder applyMutation(Consumer<? super Shelf.Builder> mutator) {
     mutator.accept(this);
     return this;
   }

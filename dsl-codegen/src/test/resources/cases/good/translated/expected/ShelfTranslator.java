@@ -1,7 +1,8 @@
 package example.translated;
 
 import dev.endpointdsl.Violations;
-import java.util.ArrayList;
+import dev.endpointdsl.support.Values;
+import java.util.Arrays;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -50,20 +51,20 @@ final class ShelfTranslator {
    * The SDK's form of a list.
    */
   static List<example.sdk.depot.model.Shelf> toSdkList(List<Shelf> values) {
-    List<example.sdk.depot.model.Shelf> list = new ArrayList<>(values.size());
-    for (Shelf value : values) {
-      list.add(toSdk(value));
+    example.sdk.depot.model.Shelf[] list = new example.sdk.depot.model.Shelf[values.size()];
+    for (int i = 0; i < list.length; i++) {
+      list[i] = toSdk(values.get(i));
     }
-    return list;
+    return Arrays.asList(list);
   }
 
   /**
    * The list of the SDK's form, unchecked.
    */
   static List<Shelf> fromSdkList(List<example.sdk.depot.model.Shelf> values) {
-    List<Shelf> list = new ArrayList<>(values.size());
+    List<Shelf> list = Values.begun();
     for (example.sdk.depot.model.Shelf value : values) {
-      list.add(fromSdk(value));
+      list = Values.append(list, fromSdk(value));
     }
     return list;
   }

@@ -33,31 +33,32 @@ final class CreateThingInputBuilder implements CreateThingInput.NeedsChoice, Cre
   }
 
   @Override
-  public CreateThingInputBuilder suppress(Rule rule, String reason) {
+  public CreateThingInput.Builder suppress(Rule rule, String reason) {
     this.suppressions = Values.append(this.suppressions, new Suppression(rule, reason));
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder choice(Choice choice) {
+  public CreateThingInput.Builder choice(Choice choice) {
     this.choice = Values.given(choice, "choice");
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder choices(Collection<Choice> choices) {
+  public CreateThingInput.Builder choices(Collection<Choice> choices) {
     this.choices = Values.copyOf(choices, "choices");
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder clearChoices() {
+  public CreateThingInput.Builder clearChoices() {
     this.choices = null;
     return this;
   }
 
   @Override
-  public CreateThingInputBuilder applyMutation(Consumer<? super CreateThingInput.Builder> mutator) {
+  public CreateThingInput.Builder applyMutation(
+      Consumer<? super CreateThingInput.Builder> mutator) {
     mutator.accept(this);
     return this;
   }

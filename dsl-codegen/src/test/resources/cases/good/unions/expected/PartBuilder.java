@@ -25,25 +25,25 @@ final class PartBuilder implements Part.NeedsName, Part.Builder {
   }
 
   @Override
-  public PartBuilder name(String name) {
+  public Part.Builder name(String name) {
     this.name = Values.given(name, "name");
     return this;
   }
 
   @Override
-  public PartBuilder inner(Choice inner) {
+  public Part.Builder inner(Choice inner) {
     this.inner = Values.given(inner, "inner");
     return this;
   }
 
   @Override
-  public PartBuilder clearInner() {
+  public Part.Builder clearInner() {
     this.inner = null;
     return this;
   }
 
   @Override
-  public PartBuilder applyMutation(Consumer<? super Part.Builder> mutator) {
+  public Part.Builder applyMutation(Consumer<? super Part.Builder> mutator) {
     mutator.accept(this);
     return this;
   }

@@ -1,24 +1,26 @@
 package dev.endpointdsl.testkit.deploying;
 
 import dev.endpointdsl.testkit.Fault;
+import java.time.Duration;
 
 /** Something that happens to an endpoint, or to those who deploy it. */
 sealed interface Action {
 
   /** Somebody deploys a model. */
-  record Deploy(int model, boolean cleanUp, boolean replaceFailed) implements Action {}
+  record Deploy(String endpoint, int model, boolean cleanUp, boolean replaceFailed)
+      implements Action {}
 
   /** The same, but the program is killed at a call. */
-  record KilledDeploy(int model, int call, boolean afterwards) implements Action {}
+  record KilledDeploy(Deploy deploy, int call, boolean afterwards) implements Action {}
 
   /** Somebody updates the endpoint by hand, to a configuration made for it, and does not wait. */
-  record ManualUpdate(int model) implements Action {}
+  record ManualUpdate(String endpoint, int model) implements Action {}
 
   /** Somebody deletes the endpoint by hand, and does not wait. */
-  record ManualDelete() implements Action {}
+  record ManualDelete(String endpoint) implements Action {}
 
   /** The next creation or update ends in another way. */
-  record NextEnds(Ending ending) implements Action {}
+  record NextEnds(String endpoint, Ending ending) implements Action {}
 
   /** Calls to come are struck. */
   record Struck(Strike strike, int call) implements Action {}
@@ -28,6 +30,12 @@ sealed interface Action {
 
   /** Time passes. */
   record Later(int minutes) implements Action {}
+
+  /** The service updates what the endpoint runs on. */
+  record SystemUpdate(String endpoint) implements Action {}
+
+  /** Somebody scales the endpoint by hand, and does not wait. */
+  record Scaled(String endpoint, int instances) implements Action {}
 
   /** How a creation or update ends, if not well. */
   enum Ending {
@@ -45,6 +53,9 @@ sealed interface Action {
     UNAVAILABLE,
     LOST,
     LOST_AFTERWARDS,
+    RESET,
+    RESET_AFTERWARDS,
+    STALLED,
     TRUNCATED;
 
     Fault fault() {
@@ -54,6 +65,9 @@ sealed interface Action {
         case UNAVAILABLE -> Fault.unavailable();
         case LOST -> Fault.connectionLost();
         case LOST_AFTERWARDS -> Fault.connectionLost().afterTheWork();
+        case RESET -> Fault.connectionReset();
+        case RESET_AFTERWARDS -> Fault.connectionReset().afterTheWork();
+        case STALLED -> Fault.stalled(Duration.ofMinutes(1));
         case TRUNCATED -> Fault.truncatedAnswer();
       };
     }

@@ -1,29 +1,41 @@
 package dev.endpointdsl.testkit.deploying;
 
-import static dev.endpointdsl.testkit.deploying.Stage.ENDPOINT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.endpointdsl.runtime.Deployment;
 import dev.endpointdsl.runtime.DeploymentException;
 import dev.endpointdsl.runtime.DeploymentResult;
+import dev.endpointdsl.runtime.EndpointFailedException;
+import dev.endpointdsl.runtime.RolledBackException;
+import dev.endpointdsl.runtime.UpdateRollbackFailedException;
 import dev.endpointdsl.sagemaker.EndpointConfig;
 import dev.endpointdsl.testkit.Faults;
+import dev.endpointdsl.testkit.Truth;
 import java.time.Duration;
 import java.util.HashSet;
-import java.util.Optional;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import software.amazon.awssdk.core.exception.SdkException;
-import software.amazon.awssdk.services.sagemaker.model.DescribeEndpointResponse;
-import software.amazon.awssdk.services.sagemaker.model.EndpointStatus;
+import software.amazon.awssdk.services.sagemaker.model.DesiredWeightAndCapacity;
 
 /** Carries actions out, and checks after each what has to hold whatever happened. */
 final class Actor {
 
+  /** Their configurations have the same prefix, and are the same ones for the same model. */
+  static final List<String> ENDPOINTS = List.of("churn", "fraud");
+
+  private static final Map<Integer, EndpointConfig> CONFIGS = new ConcurrentHashMap<>();
+
   private final Stage stage;
+  private final Truth truth;
   private final Set<String> askedFor = new HashSet<>();
+  private final Set<Action.Ending> endings = new HashSet<>();
 
   Actor(Stage stage) {
     this.stage = stage;
+    this.truth = Truth.of(stage.sageMaker);
   }
 
   void act(Action action) {
@@ -32,127 +44,160 @@ final class Actor {
     } else if (action instanceof Action.KilledDeploy killed) {
       killed(killed);
     } else if (action instanceof Action.ManualUpdate update) {
-      manually(() -> update(update.model()));
-    } else if (action instanceof Action.ManualDelete) {
-      manually(() -> stage.client.deleteEndpoint(r -> r.endpointName(ENDPOINT)));
-    } else if (action instanceof Action.NextEnds next) {
-      nextEnds(next.ending());
-    } else if (action instanceof Action.Struck struck) {
-      stage.sageMaker.faults().onAnyOperation().onCall(struck.call(), struck.strike().fault());
-    } else if (action instanceof Action.Lagging lagging) {
-      stage.sageMaker.faults().staleReads(lagging.reads());
-    } else if (action instanceof Action.Later later) {
-      stage.clock.advance(Duration.ofMinutes(later.minutes()));
+      manually(() -> update(update.endpoint(), update.model()));
+    } else if (action instanceof Action.ManualDelete delete) {
+      manually(() -> stage.client.deleteEndpoint(r -> r.endpointName(delete.endpoint())));
+    } else if (action instanceof Action.Scaled scaled) {
+      manually(() -> scale(scaled));
+    } else {
+      prepare(action);
     }
   }
 
-  /** However it went, it can be mended: without faults the deployment succeeds. */
+  private void prepare(Action action) {
+    if (action instanceof Action.NextEnds next) {
+      nextEnds(next.endpoint(), next.ending());
+    } else if (action instanceof Action.Struck struck) {
+      faults().onAnyOperation().onCall(struck.call(), struck.strike().fault());
+    } else if (action instanceof Action.Lagging lagging) {
+      faults().staleReads(lagging.reads());
+    } else if (action instanceof Action.Later later) {
+      stage.clock.advance(Duration.ofMinutes(later.minutes()));
+    } else if (action instanceof Action.SystemUpdate update) {
+      systemUpdate(update.endpoint());
+    }
+  }
+
+  /**
+   * However it went, it can be mended: without faults all is deployed, and nothing else is left.
+   */
   void finish() {
-    stage.sageMaker.faults().clear();
-    stage.clock.advance(Duration.ofHours(1));
-    assertThat(settled()).isNotNull();
-    DeploymentResult result = stage.deployer.deploy(deployment(new Action.Deploy(1, true, true)));
-    assertThat(stage.live()).isEqualTo(result.endpointConfigName());
-    assertNothingLeftToDo(new Action.Deploy(1, true, true));
+    calm();
+    stage.clock.advance(Duration.ofDays(2));
+    Action.Deploy last = new Action.Deploy("", 1, true, true);
+    ENDPOINTS.forEach(name -> stage.deployer.deploy(deployment(name, last)));
+    ENDPOINTS.forEach(name -> assertLive(name, name(1)));
+    ENDPOINTS.forEach(name -> assertNothingLeftToDo(name, last));
+    assertThat(stage.sageMaker.endpointConfigs()).as("orphans").containsExactly(name(1));
+    assertThat(stage.sageMaker.endpoints()).containsExactlyInAnyOrderElementsOf(ENDPOINTS);
   }
 
   private void deploy(Action.Deploy deploy) {
     askedFor.add(name(deploy.model()));
     try {
-      DeploymentResult result = stage.deployer.deploy(deployment(deploy));
+      DeploymentResult result = stage.deployer.deploy(deployment(deploy.endpoint(), deploy));
       assertThat(result.endpointConfigName()).isEqualTo(name(deploy.model()));
-      stage.sageMaker.faults().clear();
-      DescribeEndpointResponse live = settled().orElseThrow();
-      assertThat(live.endpointConfigName()).isEqualTo(name(deploy.model()));
-      assertThat(live.endpointStatus()).isEqualTo(EndpointStatus.IN_SERVICE);
-      assertNothingLeftToDo(deploy);
+      calm();
+      assertLive(deploy.endpoint(), name(deploy.model()));
+      assertNothingLeftToDo(deploy.endpoint(), deploy);
     } catch (DeploymentException e) {
-      assertThat(e.wantedConfigName()).isEqualTo(name(deploy.model()));
+      calm();
+      assertRight(e, deploy);
     }
     assertInvariants();
+  }
+
+  /** The exception is the one for what has happened; faults of single calls lead to none. */
+  private void assertRight(DeploymentException e, Action.Deploy deploy) {
+    assertThat(e.endpointName()).isEqualTo(deploy.endpoint());
+    assertThat(e.wantedConfigName()).isEqualTo(name(deploy.model()));
+    Truth.Endpoint now = truth.endpoint(deploy.endpoint()).orElseThrow();
+    assertThat(e.endpointStatus()).contains(now.status());
+    if (e instanceof RolledBackException) {
+      assertThat(now.status()).isEqualTo("InService");
+      assertThat(now.configName()).isNotEqualTo(e.wantedConfigName());
+      assertThat(e.liveConfigName()).contains(now.configName());
+      assertThat(endings).containsAnyOf(Action.Ending.ROLLBACK, Action.Ending.SILENT_ROLLBACK);
+    } else if (e instanceof UpdateRollbackFailedException) {
+      assertThat(now.status()).isEqualTo("UpdateRollbackFailed");
+      assertThat(endings).contains(Action.Ending.ROLLBACK_FAILS);
+    } else {
+      assertThat(e).isInstanceOf(EndpointFailedException.class);
+      assertThat(now.status()).isEqualTo("Failed");
+      assertThat(endings).containsAnyOf(Action.Ending.CREATION_FAILS, Action.Ending.UPDATE_FAILS);
+    }
   }
 
   private void killed(Action.KilledDeploy killed) {
-    askedFor.add(name(killed.model()));
+    Action.Deploy deploy = killed.deploy();
+    askedFor.add(name(deploy.model()));
     try {
       stage
           .deployer(Killing.at(killed.call(), killed.afterwards(), stage.client))
-          .deploy(deployment(new Action.Deploy(killed.model(), true, false)));
-    } catch (Killing.Killed | DeploymentException e) {
-      assertThat(e).isNotNull(); // either may be: the program may end before or after it fails
+          .deploy(deployment(deploy.endpoint(), deploy));
+    } catch (Killing.Killed e) {
+      assertThat(e).isNotNull(); // nobody is left to be told
+    } catch (DeploymentException e) {
+      calm();
+      assertRight(e, deploy);
     }
     assertInvariants();
   }
 
-  private void assertNothingLeftToDo(Action.Deploy deploy) {
+  private void assertLive(String endpoint, String config) {
+    assertThat(truth.endpoint(endpoint)).contains(new Truth.Endpoint("InService", config));
+  }
+
+  private void assertNothingLeftToDo(String endpoint, Action.Deploy deploy) {
     stage.sageMaker.resetCalls();
-    assertThat(stage.deployer.deploy(deployment(deploy)).isUnchanged()).isTrue();
+    assertThat(stage.deployer.deploy(deployment(endpoint, deploy)).isUnchanged()).isTrue();
     assertThat(stage.writes())
         .as("writes but the deletion of what a lagging list did not show")
         .doesNotContainKeys(
             "CreateEndpointConfig", "CreateEndpoint", "UpdateEndpoint", "DeleteEndpoint");
   }
 
-  /** What is live was asked for by somebody, and nobody deleted it. */
+  /** What is live was asked for by somebody, and exists. */
   private void assertInvariants() {
-    stage.sageMaker.faults().clear();
-    settled()
-        .map(DescribeEndpointResponse::endpointConfigName)
-        .ifPresent(
-            live -> {
-              assertThat(askedFor).contains(live);
-              assertThat(stage.sageMaker.endpointConfigs()).contains(live);
-            });
-    assertThat(stage.sageMaker.endpointConfigs()).doesNotHaveDuplicates();
-    assertThat(stage.sageMaker.endpoints()).hasSizeLessThanOrEqualTo(1);
+    calm();
+    assertThat(askedFor).containsAll(truth.inUse());
+    assertThat(stage.sageMaker.endpointConfigs())
+        .doesNotHaveDuplicates()
+        .containsAll(truth.inUse());
+    assertThat(ENDPOINTS).containsAll(stage.sageMaker.endpoints());
   }
 
-  /** The endpoint once lagging reads have caught up. */
-  private Optional<DescribeEndpointResponse> settled() {
-    settle();
-    try {
-      return Optional.of(stage.describe());
-    } catch (SdkException e) {
-      assertThat(e).hasMessageContaining("Could not find");
-      return Optional.empty();
-    }
+  /** Nothing goes wrong any more, and reads catch up. */
+  private void calm() {
+    faults().clear();
+    truth.catchUp();
   }
 
-  /** Reads so often that whatever lags has caught up; a listing is a read of all it lists. */
-  private void settle() {
-    for (int i = 0; i < 5; i++) {
-      readable(() -> stage.client.listEndpointConfigs(r -> r.maxResults(100)));
-      readable(() -> stage.client.listEndpoints(r -> r.maxResults(100)));
-    }
-  }
-
-  private static void readable(Runnable read) {
-    try {
-      read.run();
-    } catch (SdkException e) {
-      assertThat(e).hasMessageNotContaining("LocalSageMaker failed"); // a fault struck the read
-    }
-  }
-
-  private void nextEnds(Action.Ending ending) {
-    Faults faults = stage.sageMaker.faults();
+  private void nextEnds(String endpoint, Action.Ending ending) {
+    endings.add(ending);
     switch (ending) {
-      case CREATION_FAILS -> faults.failNextCreation(ENDPOINT, "No image.");
-      case UPDATE_FAILS -> faults.failNextUpdate(ENDPOINT, "No capacity.");
-      case SILENT_ROLLBACK -> faults.rollBackNextUpdate(ENDPOINT);
-      case ROLLBACK -> faults.rollBackNextUpdate(ENDPOINT, "An alarm went off.");
-      case ROLLBACK_FAILS -> faults.failNextRollback(ENDPOINT, "No capacity at all.");
+      case CREATION_FAILS -> faults().failNextCreation(endpoint, "No image.");
+      case UPDATE_FAILS -> faults().failNextUpdate(endpoint, "No capacity.");
+      case SILENT_ROLLBACK -> faults().rollBackNextUpdate(endpoint);
+      case ROLLBACK -> faults().rollBackNextUpdate(endpoint, "An alarm went off.");
+      case ROLLBACK_FAILS -> faults().failNextRollback(endpoint, "No capacity at all.");
     }
   }
 
-  private void update(int model) {
-    EndpointConfig config = Stage.config("model-" + model);
-    askedFor.add(config.endpointConfigName());
-    if (!stage.sageMaker.endpointConfigs().contains(config.endpointConfigName())) {
-      stage.client.createEndpointConfig(config.toRequest());
+  private void systemUpdate(String endpoint) {
+    if (truth.endpoint(endpoint).filter(e -> e.status().equals("InService")).isPresent()) {
+      faults().updateSystem(endpoint);
+      truth.catchUp();
     }
-    stage.client.updateEndpoint(
-        r -> r.endpointName(ENDPOINT).endpointConfigName(config.endpointConfigName()));
+  }
+
+  private void update(String endpoint, int model) {
+    askedFor.add(name(model));
+    if (!stage.sageMaker.endpointConfigs().contains(name(model))) {
+      stage.client.createEndpointConfig(config(model).toRequest());
+    }
+    stage.client.updateEndpoint(r -> r.endpointName(endpoint).endpointConfigName(name(model)));
+  }
+
+  private void scale(Action.Scaled scaled) {
+    stage.client.updateEndpointWeightsAndCapacities(
+        r ->
+            r.endpointName(scaled.endpoint())
+                .desiredWeightsAndCapacities(
+                    DesiredWeightAndCapacity.builder()
+                        .variantName("blue")
+                        .desiredInstanceCount(scaled.instances())
+                        .build()));
   }
 
   /**
@@ -165,15 +210,24 @@ final class Actor {
     } catch (SdkException e) {
       assertThat(e).hasMessageNotContaining("LocalSageMaker failed");
     }
-    settle();
+    truth.catchUp();
+  }
+
+  private Faults faults() {
+    return stage.sageMaker.faults();
+  }
+
+  /** To build one takes longer than to deploy it here. */
+  private static EndpointConfig config(int model) {
+    return CONFIGS.computeIfAbsent(model, number -> Stage.config("model-" + number));
   }
 
   private static String name(int model) {
-    return Stage.config("model-" + model).endpointConfigName();
+    return config(model).endpointConfigName();
   }
 
-  private static Deployment deployment(Action.Deploy deploy) {
-    return Deployment.builder(ENDPOINT, Stage.config("model-" + deploy.model()))
+  private static Deployment deployment(String endpoint, Action.Deploy deploy) {
+    return Deployment.builder(endpoint, config(deploy.model()))
         .pollInterval(Duration.ofMinutes(1))
         .cleanUp(deploy.cleanUp())
         .replaceFailed(deploy.replaceFailed())

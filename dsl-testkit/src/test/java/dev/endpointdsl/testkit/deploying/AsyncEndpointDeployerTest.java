@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.endpointdsl.runtime.AsyncEndpointDeployer;
 import dev.endpointdsl.runtime.Deployment;
 import dev.endpointdsl.runtime.DeploymentOutcome;
+import dev.endpointdsl.runtime.DeploymentResult;
 import dev.endpointdsl.runtime.DeploymentResult.Change;
 import dev.endpointdsl.runtime.RolledBackException;
 import dev.endpointdsl.sagemaker.EndpointConfig;
@@ -83,6 +84,51 @@ class AsyncEndpointDeployerTest {
         .failsWithin(Duration.ofSeconds(10))
         .withThrowableOfType(ExecutionException.class)
         .withCauseInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void readsInARegion() throws Exception {
+    AsyncEndpointDeployer everywhere = AsyncEndpointDeployer.create(region -> client);
+    EndpointConfig config = config("model-1").toBuilder().tag("team", "risk").build();
+    String name = stage.deploy(config).endpointConfigName();
+
+    assertThat(everywhere.read(Region.US_EAST_1, name).get()).contains(config);
+    assertThat(everywhere.read(name))
+        .failsWithin(Duration.ofSeconds(10))
+        .withThrowableOfType(ExecutionException.class)
+        .withMessageContaining("region");
+  }
+
+  /** A client that answers at once, as stand-ins do, must not fill the stack. */
+  @Test
+  void waitsForLongWithoutPilingUp() throws Exception {
+    try (Stage.Tour tour = new Stage.Tour();
+        Stage direct = tour.next()) {
+      waitsForLong(direct);
+    }
+  }
+
+  private static void waitsForLong(Stage direct) throws Exception {
+    SageMakerAsyncClient atOnce = AnsweringAtOnce.with(direct.client);
+    Deployment patient =
+        Deployment.builder(ENDPOINT, config("model-1"))
+            .region(Region.US_EAST_1)
+            .pollInterval(Duration.ofMillis(100))
+            .build();
+
+    DeploymentResult result =
+        AsyncEndpointDeployer.create(region -> atOnce)
+            .withTime(
+                direct.clock,
+                time -> {
+                  direct.clock.advance(time);
+                  return CompletableFuture.completedFuture(null);
+                })
+            .deploy(patient)
+            .get();
+
+    assertThat(result.change()).isEqualTo(Change.CREATED);
+    assertThat(direct.sageMaker.calls("DescribeEndpoint")).isGreaterThan(2_500);
   }
 
   @Test

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.endpointdsl.runtime.Deployment;
+import dev.endpointdsl.runtime.DeploymentDeniedException;
 import dev.endpointdsl.runtime.DeploymentResult;
 import dev.endpointdsl.runtime.RolledBackException;
 import dev.endpointdsl.sagemaker.EndpointConfig;
+import dev.endpointdsl.testkit.Fault;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,36 @@ class CleanUpTest {
 
     assertThat(result.deletedConfigs()).isEmpty();
     assertThat(stage.sageMaker.endpointConfigs()).contains(shared.endpointConfigName());
+  }
+
+  @Test
+  void whatEndpointsOnLaterPagesRunIsKept() {
+    for (int i = 0; i < 5; i++) {
+      stage.deployer.deploy(Deployment.of("other-" + i, config("model-" + i)));
+    }
+    stage.deploy(config("model-5"));
+    stage.clock.advance(Duration.ofDays(2));
+
+    DeploymentResult result = stage.deployer.deploy(cleaning("model-6"));
+
+    assertThat(stage.sageMaker.calls("ListEndpoints")).isEqualTo(3);
+    assertThat(result.deletedConfigs()).containsExactly(config("model-5").endpointConfigName());
+    assertThat(stage.sageMaker.endpointConfigs()).hasSize(6);
+  }
+
+  @Test
+  void whatCannotBeDeletedIsToldWithWhatIsLive() {
+    stage.deploy(config("model-1"));
+    stage
+        .sageMaker
+        .faults()
+        .on("ListEndpoints")
+        .always(Fault.accessDenied("sagemaker:ListEndpoints"));
+
+    assertThatThrownBy(() -> stage.deployer.deploy(cleaning("model-2")))
+        .isInstanceOf(DeploymentDeniedException.class)
+        .hasMessageContaining("step: clean up")
+        .hasMessageContaining("live: " + config("model-2").endpointConfigName());
   }
 
   @Test

@@ -220,6 +220,29 @@ class FailedDeploymentsTest {
     assertThat(superseded.liveConfigName()).contains(other.endpointConfigName());
   }
 
+  /** What ran before is deployed by somebody else meanwhile: that is no roll-back. */
+  @Test
+  void anotherDeploymentOfTheOldConfigurationIsTold() {
+    EndpointConfig old = config("model-1");
+    stage.deploy(old);
+    AtomicInteger pauses = new AtomicInteger();
+    EndpointDeployer deployer =
+        stage.deployer.withTime(
+            stage.clock,
+            time -> {
+              if (pauses.incrementAndGet() == 1) {
+                stage.clock.advance(Duration.ofMinutes(6));
+                stage.client.updateEndpoint(
+                    r -> r.endpointName(ENDPOINT).endpointConfigName(old.endpointConfigName()));
+              }
+              stage.clock.advance(time);
+            });
+
+    assertThatThrownBy(() -> deployer.deploy(Deployment.of(ENDPOINT, config("model-2"))))
+        .isInstanceOf(SupersededException.class)
+        .hasMessageContaining("another deployment switched it to " + old.endpointConfigName());
+  }
+
   @Test
   void anEndpointThatIsDeletedInBetweenIsTold() {
     stage.deploy(config("model-1"));

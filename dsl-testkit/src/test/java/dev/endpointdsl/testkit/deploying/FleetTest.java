@@ -6,17 +6,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.endpointdsl.runtime.Deployment;
 import dev.endpointdsl.runtime.DeploymentOutcome;
+import dev.endpointdsl.runtime.DeploymentResult;
 import dev.endpointdsl.runtime.EndpointDeployer;
 import dev.endpointdsl.runtime.EndpointFailedException;
 import dev.endpointdsl.runtime.InterruptedDeploymentException;
+import dev.endpointdsl.sagemaker.EndpointConfig;
 import dev.endpointdsl.testkit.Fault;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.sagemaker.SageMakerClient;
 
 /** Many deployments at once. */
 class FleetTest {
@@ -43,13 +48,23 @@ class FleetTest {
                         .build())
             .toList();
 
-    List<DeploymentOutcome> outcomes = stage.deployer.withAttempts(50).deployAll(deployments, 16);
+    List<DeploymentOutcome> outcomes =
+        stage.deployer.withAttempts(50).deployAll(deployments, ENDPOINTS);
 
     stage.sageMaker.faults().clear();
     assertThat(outcomes).hasSize(ENDPOINTS).allMatch(DeploymentOutcome::isSuccess);
     assertThat(outcomes).extracting(DeploymentOutcome::deployment).isEqualTo(deployments);
     assertThat(stage.sageMaker.endpoints()).hasSize(ENDPOINTS);
     assertThat(stage.sageMaker.endpointConfigs()).hasSize(10).doesNotHaveDuplicates();
+    assertThat(outcomes)
+        .map(outcome -> ((DeploymentOutcome.Success) outcome).result())
+        .filteredOn(DeploymentResult::configCreated)
+        .extracting(DeploymentResult::endpointConfigName)
+        .as("created, each by one deployment")
+        .containsExactlyInAnyOrderElementsOf(stage.sageMaker.endpointConfigs());
+    assertThat(stage.sageMaker.calls().values().stream().mapToLong(n -> n).sum())
+        .as("calls, a third of which were throttled")
+        .isGreaterThan(ENDPOINTS * 5);
     for (Deployment deployment : deployments) {
       assertThat(
               stage
@@ -80,16 +95,58 @@ class FleetTest {
   }
 
   @Test
+  void eachRegionHasItsClient() {
+    try (Stage ireland = new Stage(server -> server.region("eu-west-1"))) {
+      Map<Region, SageMakerClient> clients =
+          Map.of(Region.US_EAST_1, stage.client, Region.EU_WEST_1, ireland.client);
+      EndpointDeployer deployer =
+          EndpointDeployer.create(clients::get)
+              .withTime(
+                  stage.clock,
+                  time -> {
+                    stage.clock.advance(time);
+                    ireland.clock.advance(time);
+                  });
+
+      List<DeploymentOutcome> outcomes =
+          deployer.deployAll(
+              List.of(in(Region.US_EAST_1), in(Region.EU_WEST_1), Deployment.of("b", config("m"))),
+              1);
+
+      assertThat(outcomes.subList(0, 2))
+          .map(outcome -> ((DeploymentOutcome.Success) outcome).result().endpointArn())
+          .satisfiesExactly(
+              arn -> assertThat(arn).contains(":us-east-1:").endsWith("/a"),
+              arn -> assertThat(arn).contains(":eu-west-1:").endsWith("/a"));
+      assertThat(((DeploymentOutcome.Failure) outcomes.get(2)).problem())
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("the deployment names none; set region(...)");
+      String name = config("m").endpointConfigName();
+      assertThat(deployer.read(Region.EU_WEST_1, name)).contains(tagged());
+      assertThat(deployer.read(Region.EU_WEST_1, "other")).isEmpty();
+      assertThat(deployer.plan(in(Region.EU_WEST_1)).isEmpty()).isTrue();
+    }
+  }
+
+  private static Deployment in(Region region) {
+    return Deployment.builder("a", tagged()).region(region).build();
+  }
+
+  private static EndpointConfig tagged() {
+    return config("m").toBuilder().tag("team", "risk").build();
+  }
+
+  @Test
   void anEndpointTwiceIsRefused() {
     assertThatThrownBy(
             () ->
                 stage.deployer.deployAll(
                     List.of(
                         Deployment.of("a", config("model-1")),
-                        Deployment.of("a", config("model-2"))),
+                        Deployment.of("A", config("model-2"))),
                     2))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("endpoint a");
+        .hasMessageContaining("endpoint A");
   }
 
   @Test

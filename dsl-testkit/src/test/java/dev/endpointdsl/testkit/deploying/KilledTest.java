@@ -3,43 +3,108 @@ package dev.endpointdsl.testkit.deploying;
 import static dev.endpointdsl.testkit.deploying.Stage.ENDPOINT;
 import static dev.endpointdsl.testkit.deploying.Stage.config;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.endpointdsl.runtime.Deployment;
-import dev.endpointdsl.runtime.EndpointDeployer;
+import dev.endpointdsl.runtime.EndpointFailedException;
+import dev.endpointdsl.sagemaker.EndpointConfig;
 import java.time.Duration;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import software.amazon.awssdk.services.sagemaker.model.Tag;
 
-/** A program that is killed at any call and run again ends where it would have ended. */
+/**
+ * A program that is killed and run again ends where it would have ended. It is killed at each of
+ * its calls in turn, in the place of the call or right after it, until one that it does not make.
+ */
 class KilledTest {
 
-  private static final int MOST_CALLS = 30;
+  private static final int FEWEST_CALLS = 6;
+  private static final int MOST_CALLS = 60;
+  private static final EndpointConfig NEXT =
+      config("model-2").toBuilder().tag("team", "risk").build();
 
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
-  void aKilledDeploymentGoesOnWhenItIsRepeated(boolean afterwards) {
-    int killed = 0;
-    for (int call = 1; call <= MOST_CALLS; call++) {
-      try (Stage stage = new Stage()) {
-        stage.deploy(config("model-1"));
-        boolean wasKilled = isKilled(stage, call, afterwards);
-        killed += wasKilled ? 1 : 0;
+  void aFirstDeploymentGoesOn(boolean afterwards) {
+    killedAtEveryCall(
+        afterwards,
+        stage -> {},
+        stage -> assertThat(stage.sageMaker.calls("CreateEndpoint")).isEqualTo(1));
+  }
 
-        stage.deployer.deploy(update());
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void anUpdateGoesOn(boolean afterwards) {
+    killedAtEveryCall(
+        afterwards,
+        stage -> stage.deploy(config("model-1")),
+        stage -> assertThat(stage.sageMaker.calls("UpdateEndpoint")).isEqualTo(1));
+  }
 
-        String wanted = config("model-2").endpointConfigName();
-        assertThat(stage.live()).isEqualTo(wanted);
-        assertThat(stage.sageMaker.endpointConfigs()).as("call " + call).containsExactly(wanted);
-        assertThat(stage.sageMaker.calls("UpdateEndpoint")).isEqualTo(1);
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void aChangeOfTagsGoesOn(boolean afterwards) {
+    killedAtEveryCall(
+        afterwards,
+        stage -> stage.deploy(config("model-2").toBuilder().tag("old", "tag").build()),
+        stage -> assertThat(stage.sageMaker.calls("UpdateEndpoint")).isZero());
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void theReplacementOfAFailedEndpointGoesOn(boolean afterwards) {
+    killedAtEveryCall(
+        afterwards,
+        stage -> {
+          stage.sageMaker.faults().failNextCreation(ENDPOINT, "No image.");
+          assertThatThrownBy(() -> stage.deploy(config("model-1")))
+              .isInstanceOf(EndpointFailedException.class);
+        },
+        stage -> assertThat(stage.sageMaker.calls("DeleteEndpoint")).isEqualTo(1));
+  }
+
+  private static void killedAtEveryCall(
+      boolean afterwards, Consumer<Stage> before, Consumer<Stage> check) {
+    boolean isKilled = true;
+    int call = 0;
+    try (Stage.Tour tour = new Stage.Tour()) {
+      while (isKilled) {
+        call++;
+        try (Stage stage = tour.next()) {
+          before.accept(stage);
+          isKilled = isKilled(stage, call, afterwards);
+          stage.deployer.deploy(update());
+          assertDone(stage, "call " + call);
+          check.accept(stage);
+        }
       }
     }
-    assertThat(killed).as("calls at which it was killed").isBetween(10, MOST_CALLS - 1);
+    assertThat(call).as("calls it makes").isBetween(FEWEST_CALLS, MOST_CALLS);
+  }
+
+  private static void assertDone(Stage stage, String description) {
+    String wanted = NEXT.endpointConfigName();
+    assertThat(stage.live()).as(description).isEqualTo(wanted);
+    assertThat(stage.sageMaker.endpointConfigs()).as(description).containsExactly(wanted);
+    assertThat(stage.sageMaker.endpoints()).as(description).containsExactly(ENDPOINT);
+    assertThat(stage.deployer.read(wanted)).as(description).contains(NEXT);
+    assertThat(stage.deployer.plan(update()).isEmpty()).as(description).isTrue();
+    assertThat(tags(stage)).as(description).isEqualTo(Map.of("owner", "ml"));
+  }
+
+  private static Map<String, String> tags(Stage stage) {
+    String arn = stage.describe().endpointArn();
+    return stage.client.listTags(r -> r.resourceArn(arn)).tags().stream()
+        .collect(Collectors.toMap(Tag::key, Tag::value));
   }
 
   private static boolean isKilled(Stage stage, int call, boolean afterwards) {
-    EndpointDeployer doomed = stage.deployer(Killing.at(call, afterwards, stage.client));
     try {
-      doomed.deploy(update());
+      stage.deployer(Killing.at(call, afterwards, stage.client)).deploy(update());
       return false;
     } catch (Killing.Killed e) {
       return true;
@@ -47,10 +112,11 @@ class KilledTest {
   }
 
   private static Deployment update() {
-    return Deployment.builder(ENDPOINT, config("model-2"))
+    return Deployment.builder(ENDPOINT, NEXT)
         .pollInterval(Duration.ofMinutes(2))
-        .tag("team", "risk")
+        .tag("owner", "ml")
         .cleanUp(true)
+        .replaceFailed(true)
         .build();
   }
 }

@@ -33,6 +33,8 @@ class OneFaultTest {
             "503", Fault.unavailable(),
             "connection lost", Fault.connectionLost(),
             "connection lost afterwards", Fault.connectionLost().afterTheWork(),
+            "reset", Fault.connectionReset(),
+            "reset afterwards", Fault.connectionReset().afterTheWork(),
             "500 afterwards", Fault.internalError().afterTheWork(),
             "truncated answer", Fault.truncatedAnswer())
         .forEach(faults::put);

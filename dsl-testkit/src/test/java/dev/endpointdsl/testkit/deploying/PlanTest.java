@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.endpointdsl.runtime.ConfigNameTakenException;
 import dev.endpointdsl.runtime.Deployment;
+import dev.endpointdsl.runtime.EndpointFailedException;
 import dev.endpointdsl.runtime.Plan;
+import dev.endpointdsl.runtime.RequestRefusedException;
 import dev.endpointdsl.sagemaker.CaptureMode;
 import dev.endpointdsl.sagemaker.EndpointConfig;
 import dev.endpointdsl.sagemaker.VariantPropertyType;
@@ -17,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.sagemaker.SageMakerClient;
 import software.amazon.awssdk.services.sagemaker.model.DesiredWeightAndCapacity;
 
 /** Plans tell what would be done, and do nothing. */
@@ -115,6 +118,47 @@ class PlanTest {
     assertThat(plan.resets())
         .singleElement()
         .hasToString("blue: DesiredInstanceCount 7 is kept, in place of 2");
+  }
+
+  @Test
+  void anEndpointThatDoesNotServeIsUpdatedThoughItHasTheName() {
+    stage.deploy(config("model-1"));
+    SageMakerClient broken = Statuses.always("OutOfService", stage.client);
+
+    Plan plan =
+        stage.deployer(broken).plan(Deployment.builder(ENDPOINT, config("model-1")).build());
+
+    assertThat(plan.toString()).contains("~ update endpoint churn (it is OutOfService)");
+    assertThatThrownBy(
+            () -> stage.deployer(broken).deploy(Deployment.of(ENDPOINT, config("model-1"))))
+        .isInstanceOf(EndpointFailedException.class)
+        .hasMessageContaining("it does not serve")
+        .hasMessageContaining("status: OutOfService");
+    assertThat(stage.sageMaker.calls("UpdateEndpoint")).isEqualTo(1);
+  }
+
+  @Test
+  void theWayToServerlessIsDoubted() {
+    stage.deploy(config("model-1"));
+    EndpointConfig serverless =
+        EndpointConfig.builder()
+            .endpointConfigNamePrefix("churn-")
+            .productionVariant(
+                v ->
+                    v.variantName("blue")
+                        .modelName("model-1")
+                        .serverlessConfig(s -> s.memorySizeInMB(2048).maxConcurrency(5)))
+            .build();
+
+    Plan plan = stage.deployer.plan(Deployment.of(ENDPOINT, serverless));
+
+    assertThat(plan.warnings())
+        .singleElement()
+        .asString()
+        .contains("from instances to serverless", "deleted and created again");
+    assertThatThrownBy(() -> stage.deploy(serverless))
+        .isInstanceOf(RequestRefusedException.class)
+        .hasMessageContaining("cannot be updated to a serverless one");
   }
 
   @Test

@@ -1,5 +1,7 @@
 package dev.endpointdsl.testkit.deploying;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.endpointdsl.testkit.deploying.Action.Deploy;
 import dev.endpointdsl.testkit.deploying.Action.Ending;
 import dev.endpointdsl.testkit.deploying.Action.KilledDeploy;
@@ -8,8 +10,10 @@ import dev.endpointdsl.testkit.deploying.Action.Later;
 import dev.endpointdsl.testkit.deploying.Action.ManualDelete;
 import dev.endpointdsl.testkit.deploying.Action.ManualUpdate;
 import dev.endpointdsl.testkit.deploying.Action.NextEnds;
+import dev.endpointdsl.testkit.deploying.Action.Scaled;
 import dev.endpointdsl.testkit.deploying.Action.Strike;
 import dev.endpointdsl.testkit.deploying.Action.Struck;
+import dev.endpointdsl.testkit.deploying.Action.SystemUpdate;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -25,12 +29,16 @@ import net.jqwik.api.Tuple;
  */
 class RandomSequencesTest {
 
-  @Property(tries = 200, seed = "20261101")
+  private static final Stage.Tour TOUR = new Stage.Tour();
+
+  /** How many of them: {@code jqwik.tries.default}, in junit-platform.properties. */
+  @Property(seed = "20261101")
   void whatIsLiveIsWhatWasAskedFor(@ForAll("actions") List<Action> actions) {
-    try (Stage stage = new Stage()) {
+    try (Stage stage = TOUR.next()) {
       Actor actor = new Actor(stage);
       actions.forEach(actor::act);
       actor.finish();
+      assertThat(TOUR.wrongDeletions()).as("deletions of what was in use").isEmpty();
     }
   }
 
@@ -41,24 +49,26 @@ class RandomSequencesTest {
 
   private static Arbitrary<Action> action() {
     return Arbitraries.frequencyOf(
-        Tuple.of(6, deploys()),
-        Tuple.of(3, kills()),
-        Tuple.of(2, models().map(ManualUpdate::new)),
-        Tuple.of(1, Arbitraries.just(new ManualDelete())),
-        Tuple.of(3, Arbitraries.of(Ending.class).map(NextEnds::new)),
-        Tuple.of(3, strikes()),
-        Tuple.of(1, Arbitraries.integers().between(1, 2).map(Lagging::new)),
-        Tuple.of(1, Arbitraries.integers().between(1, 4000).map(Later::new)));
+        Tuple.of(12, deploys()),
+        Tuple.of(6, kills()),
+        Tuple.of(4, Combinators.combine(endpoints(), models()).as(ManualUpdate::new)),
+        Tuple.of(2, endpoints().map(ManualDelete::new)),
+        Tuple.of(6, Combinators.combine(endpoints(), endings()).as(NextEnds::new)),
+        Tuple.of(6, strikes()),
+        Tuple.of(2, Arbitraries.integers().between(1, 2).map(Lagging::new)),
+        Tuple.of(2, Arbitraries.integers().between(1, 4000).map(Later::new)),
+        Tuple.of(1, endpoints().map(SystemUpdate::new)),
+        Tuple.of(1, Combinators.combine(endpoints(), instances()).as(Scaled::new)));
   }
 
-  private static Arbitrary<Action> deploys() {
+  private static Arbitrary<Deploy> deploys() {
     Arbitrary<Boolean> flags = Arbitraries.of(true, false);
-    return Combinators.combine(models(), flags, flags).as(Deploy::new);
+    return Combinators.combine(endpoints(), models(), flags, flags).as(Deploy::new);
   }
 
   private static Arbitrary<Action> kills() {
     return Combinators.combine(
-            models(), Arbitraries.integers().between(1, 20), Arbitraries.of(true, false))
+            deploys(), Arbitraries.integers().between(1, 20), Arbitraries.of(true, false))
         .as(KilledDeploy::new);
   }
 
@@ -67,7 +77,19 @@ class RandomSequencesTest {
         .as(Struck::new);
   }
 
+  private static Arbitrary<Ending> endings() {
+    return Arbitraries.of(Ending.class);
+  }
+
+  private static Arbitrary<String> endpoints() {
+    return Arbitraries.of(Actor.ENDPOINTS);
+  }
+
   private static Arbitrary<Integer> models() {
     return Arbitraries.integers().between(1, 4);
+  }
+
+  private static Arbitrary<Integer> instances() {
+    return Arbitraries.integers().between(1, 9);
   }
 }

@@ -6,21 +6,29 @@ import dev.endpointdsl.runtime.Deployment;
 import dev.endpointdsl.runtime.DeploymentResult;
 import dev.endpointdsl.runtime.EndpointDeployer;
 import dev.endpointdsl.sagemaker.EndpointConfig;
+import dev.endpointdsl.testkit.DirectTransport;
 import dev.endpointdsl.testkit.LocalSageMaker;
 import dev.endpointdsl.testkit.TestClock;
+import dev.endpointdsl.testkit.Truth;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.sagemaker.SageMakerClient;
+import software.amazon.awssdk.services.sagemaker.SageMakerClientBuilder;
 import software.amazon.awssdk.services.sagemaker.model.DescribeEndpointResponse;
 
 /**
@@ -45,11 +53,20 @@ final class Stage implements AutoCloseable {
   final SageMakerClient client;
   final EndpointDeployer deployer;
 
+  private final boolean ownsClient;
+
   Stage() {
     this(server -> server);
   }
 
   Stage(UnaryOperator<LocalSageMaker.Builder> server) {
+    this(server, local -> client(local.endpoint()), true);
+  }
+
+  private Stage(
+      UnaryOperator<LocalSageMaker.Builder> server,
+      Function<LocalSageMaker, SageMakerClient> clients,
+      boolean ownsClient) {
     sageMaker =
         server
             .apply(
@@ -59,16 +76,68 @@ final class Stage implements AutoCloseable {
                     .updateTakes(Duration.ofMinutes(5))
                     .deletionTakes(Duration.ofMinutes(1)))
             .start();
-    client =
-        SageMakerClient.builder()
-            .endpointOverride(sageMaker.endpoint())
-            .region(Region.US_EAST_1)
-            .credentialsProvider(
-                StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
-            .overrideConfiguration(o -> o.retryStrategy(AwsRetryStrategy.doNotRetry()))
-            .httpClientBuilder(UrlConnectionHttpClient.builder())
-            .build();
+    client = clients.apply(sageMaker);
+    this.ownsClient = ownsClient;
     deployer = deployer(client);
+  }
+
+  /** Many stages one after the other, without sockets, and with one client for all of them. */
+  static final class Tour implements AutoCloseable {
+
+    private final DirectTransport transport = new DirectTransport();
+    private final List<String> wrongDeletions = new ArrayList<>();
+    private final SageMakerClient client =
+        settings(SageMakerClient.builder())
+            .credentialsProvider(AnonymousCredentialsProvider.create()) // signing takes long
+            .endpointOverride(URI.create("http://127.0.0.1"))
+            .httpClient(transport)
+            .build();
+
+    /** Deletions that were asked for of what an endpoint ran in that moment. */
+    List<String> wrongDeletions() {
+      return List.copyOf(wrongDeletions);
+    }
+
+    private void note(Truth truth, String target, String body) {
+      if (target.endsWith(".DeleteEndpointConfig")) {
+        truth.inUse().stream()
+            .filter(used -> body.contains('"' + used + '"'))
+            .forEach(wrongDeletions::add);
+      }
+    }
+
+    /** The next stage, in the place of the one before. */
+    Stage next() {
+      return new Stage(DirectTransport::withoutSockets, this::clientOf, false);
+    }
+
+    private SageMakerClient clientOf(LocalSageMaker server) {
+      transport.leadTo(server);
+      Truth truth = Truth.of(server);
+      wrongDeletions.clear();
+      transport.watch((target, body) -> note(truth, target, body));
+      return client;
+    }
+
+    @Override
+    public void close() {
+      client.close();
+    }
+  }
+
+  private static SageMakerClient client(URI endpoint) {
+    return settings(SageMakerClient.builder())
+        .endpointOverride(endpoint)
+        .credentialsProvider(
+            StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
+        .httpClientBuilder(UrlConnectionHttpClient.builder())
+        .build();
+  }
+
+  private static SageMakerClientBuilder settings(SageMakerClientBuilder client) {
+    return client
+        .region(Region.US_EAST_1)
+        .overrideConfiguration(o -> o.retryStrategy(AwsRetryStrategy.doNotRetry()));
   }
 
   /** A deployer with another client, in the same time. */
@@ -114,7 +183,9 @@ final class Stage implements AutoCloseable {
 
   @Override
   public void close() {
-    client.close();
+    if (ownsClient) {
+      client.close();
+    }
     sageMaker.close();
   }
 }

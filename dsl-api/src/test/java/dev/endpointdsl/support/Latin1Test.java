@@ -5,17 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class AsciiTest {
+class Latin1Test {
 
   @Test
   void holdsRangesWithTheirEndsAndSingleCharacters() {
-    assertThat(text(Ascii.table("0-9", "A-C", "-", "\u007f"))).isEqualTo("-0123456789ABC\u007f");
+    assertThat(text(Latin1.table("0-9", "A-C", "-", "\u007f"))).isEqualTo("-0123456789ABC\u007f");
   }
 
   @Test
   void canBeEmptyOrWhole() {
-    assertThat(text(Ascii.table())).isEmpty();
-    assertThat(text(Ascii.table("\0-\u007f"))).hasSize(128);
+    assertThat(text(Latin1.table())).isEmpty();
+    assertThat(text(Latin1.table("\0-\u007f"))).hasSize(128);
   }
 
   private static String text(boolean[] table) {

@@ -1,0 +1,43 @@
+package dev.endpointdsl.checker;
+
+import java.util.List;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * What the annotations of a parameter tell.
+ *
+ * @param constraints in the order in which they are checked: the first that is broken counts
+ * @param ofValues those of one value
+ * @param ties those between calls of a chain
+ * @param isContainer whether it is an array, a collection or a map
+ * @param isSensitive whether messages must not show what it is given
+ * @param kind the primitive type that a value, or each element, is converted to
+ */
+record Parameter(
+    List<Constraint> constraints,
+    List<Constraint.OfValue> ofValues,
+    List<Constraint.OfChain> ties,
+    boolean isContainer,
+    boolean isSensitive,
+    TypeKind kind) {
+
+  static Parameter of(VariableElement parameter) {
+    List<Annotation> annotations = Annotation.of(parameter);
+    List<Constraint> constraints = ConstraintReader.of(annotations);
+    TypeMirror type = parameter.asType();
+    return new Parameter(
+        constraints,
+        only(constraints, Constraint.OfValue.class),
+        only(constraints, Constraint.OfChain.class),
+        Containers.isContainer(type),
+        annotations.stream().anyMatch(annotation -> annotation.name().equals("Sensitive")),
+        Numbers.primitive(type instanceof ArrayType array ? array.getComponentType() : type));
+  }
+
+  private static <C> List<C> only(List<Constraint> constraints, Class<C> type) {
+    return constraints.stream().filter(type::isInstance).map(type::cast).toList();
+  }
+}

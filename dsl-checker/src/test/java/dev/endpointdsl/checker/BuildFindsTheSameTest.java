@@ -1,0 +1,78 @@
+package dev.endpointdsl.checker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.endpointdsl.InvalidConfigException;
+import dev.endpointdsl.Violation;
+import dev.endpointdsl.sagemaker.EndpointConfig;
+import java.io.IOException;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Where the checker does not run, {@code build()} finds what it finds, with the same words. */
+class BuildFindsTheSameTest {
+
+  @TempDir Path classes;
+
+  @ParameterizedTest
+  @MethodSource("programs")
+  void breaksTheSameRuleWhenItRuns(Program program) throws IOException, ReflectiveOperationException {
+    Compilation unchecked =
+        Compilation.of(
+            List.of(program.file()), "-d", classes.toString(), "-Xplugin:EndpointDsl mode=off");
+    assertThat(unchecked.messages()).isEmpty();
+
+    List<Violation> violations = violations(program.name());
+
+    assertThat(violations)
+        .filteredOn(violation -> violation.rule().id().equals(program.rule().orElseThrow()))
+        .isNotEmpty()
+        .anyMatch(violation -> saysTheSame(program.messages().get(0), violation));
+  }
+
+  @Test
+  void thereAreMany() {
+    assertThat(programs()).hasSizeGreaterThan(100);
+  }
+
+  static List<Program> programs() {
+    return BadProgramsTest.programs().stream()
+        .filter(program -> program.messages().get(0).contains("[EndpointDsl:"))
+        .filter(program -> program.text().contains(" EndpointConfig config() {"))
+        .filter(program -> program.rule().isPresent())
+        .toList();
+  }
+
+  /**
+   * The checker names the method to call, of which a value knows nothing; and it sees the prefix of
+   * a name, of which the value has all.
+   */
+  private static boolean saysTheSame(String message, Violation violation) {
+    return message.contains("[EndpointDsl:Implied]")
+        || message.contains("endpointConfigNamePrefix")
+        || message.endsWith(violation.problem());
+  }
+
+  private List<Violation> violations(String name) throws IOException, ReflectiveOperationException {
+    try (URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
+      Class<?> type = loader.loadClass(name);
+      Method config = type.getDeclaredMethod("config");
+      Constructor<?> constructor = type.getDeclaredConstructor();
+      config.setAccessible(true);
+      constructor.setAccessible(true);
+      return ((EndpointConfig) config.invoke(constructor.newInstance())).violations();
+    } catch (InvocationTargetException thrown) {
+      assertThat(thrown.getCause()).isInstanceOf(InvalidConfigException.class);
+      return ((InvalidConfigException) thrown.getCause()).violations();
+    }
+  }
+}

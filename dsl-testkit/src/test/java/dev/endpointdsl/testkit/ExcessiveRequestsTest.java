@@ -1,0 +1,104 @@
+package dev.endpointdsl.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.endpointdsl.ShapeRule;
+import dev.endpointdsl.Violation;
+import dev.endpointdsl.sagemaker.EndpointConfig;
+import dev.endpointdsl.testkit.JsonValue.JsonArray;
+import dev.endpointdsl.testkit.JsonValue.JsonObject;
+import dev.endpointdsl.testkit.JsonValue.JsonString;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is far too long is told by its length alone. */
+class ExcessiveRequestsTest {
+
+  private static final int MANY = 200_000;
+
+  /** A place in a request. */
+  private record Spot(JsonObject request, Place place) {
+    @Override
+    public String toString() {
+      return place.path();
+    }
+  }
+
+  static Stream<Spot> texts() {
+    return spots().filter(one -> one.place.target().isStringShape() && isLimited(one));
+  }
+
+  static Stream<Spot> lists() {
+    return spots().filter(one -> one.place.target().isListShape() && isLimited(one));
+  }
+
+  /** A recursive look at the pattern would overflow the stack. */
+  @ParameterizedTest
+  @MethodSource("texts")
+  void aTextIsRefusedByItsLength(Spot spot) {
+    for (String text : List.of("a".repeat(MANY), "a" + "-".repeat(MANY) + "b")) {
+      assertThat(violations(spot, new JsonString(text)))
+          .filteredOn(violation -> violation.rule() instanceof ShapeRule)
+          .extracting(violation -> violation.path().wirePath(), Violation::rule)
+          .containsExactly(tuple(spot.place.path(), ShapeRule.LENGTH));
+    }
+  }
+
+  /** Elements that break whatever there is to break, and are not looked at. */
+  @ParameterizedTest
+  @MethodSource("lists")
+  void aListIsRefusedByItsSize(Spot spot) {
+    JsonValue element = ((JsonArray) spot.place.value()).elements().get(0);
+    JsonValue broken = element instanceof JsonObject ? JsonObject.EMPTY : new JsonString("\n");
+    JsonArray list = new JsonArray(Collections.nCopies(MANY, broken));
+
+    assertThat(violations(spot, list))
+        .filteredOn(violation -> violation.path().wirePath().startsWith(spot.place.path()))
+        .allSatisfy(one -> assertThat(one.path().wirePath()).isEqualTo(spot.place.path()))
+        .extracting(Violation::rule)
+        .startsWith(ShapeRule.SIZE);
+  }
+
+  /** The best of many times: what else the machine does can only add to them. */
+  @Test
+  void aLongNameTakesNoLongerToCheckThanToRead() {
+    String json = "{\"EndpointConfigName\": \"" + "a-".repeat(MANY / 2) + "\"}";
+    long reading = Long.MAX_VALUE;
+    long checking = Long.MAX_VALUE;
+    for (int i = 0; i < 200; i++) {
+      long start = System.nanoTime();
+      EndpointConfig config = EndpointConfig.fromJson(json);
+      long read = System.nanoTime();
+      assertThat(config.violations().get(0).rule()).isEqualTo(ShapeRule.LENGTH);
+      checking = Math.min(checking, System.nanoTime() - read);
+      reading = Math.min(reading, read - start);
+    }
+
+    assertThat(checking).isLessThanOrEqualTo(reading);
+  }
+
+  private static List<Violation> violations(Spot spot, JsonValue value) {
+    JsonObject request = JsonEdit.set(spot.request, spot.place.path(), value);
+    return EndpointConfig.fromJson(JsonTreeWriter.write(request)).violations();
+  }
+
+  private static boolean isLimited(Spot spot) {
+    return Limits.of(spot.place.member()).hasMaxLength();
+  }
+
+  /** Each path once. */
+  private static Stream<Spot> spots() {
+    Map<String, Spot> spots = new LinkedHashMap<>();
+    for (JsonObject full : FullRequest.all()) {
+      Place.all(full).forEach(place -> spots.putIfAbsent(place.path(), new Spot(full, place)));
+    }
+    return spots.values().stream();
+  }
+}

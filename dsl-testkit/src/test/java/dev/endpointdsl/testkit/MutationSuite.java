@@ -1,0 +1,121 @@
+package dev.endpointdsl.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.endpointdsl.Rule;
+import dev.endpointdsl.ShapeRule;
+import dev.endpointdsl.Violation;
+import dev.endpointdsl.sagemaker.EndpointConfig;
+import dev.endpointdsl.sagemaker.EndpointUpdate;
+import dev.endpointdsl.testkit.JsonValue.JsonObject;
+import dev.endpointdsl.testkit.JsonValue.JsonString;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What {@link RulesTest}, {@link ConstraintsTest}, {@link UpdateConstraintsTest} and {@link
+ * TextConstraintsTest} test, in few tests instead of thousands: mutation testing runs them again
+ * and again, and starting a test takes longer than a case. Its name keeps it out of other builds.
+ */
+class MutationSuite {
+
+  private static final int TEXTS = 60;
+
+  /**
+   * A request and what is to be found in it.
+   *
+   * @param expected rules with their paths
+   */
+  private record Case(String json, List<String> expected) {}
+
+  private static final List<Case> RULES = rules();
+  private static final List<Case> OF_CONFIGS = constraints(ConstraintCases.all());
+  private static final List<Case> OF_UPDATES =
+      constraints(ConstraintCases.of(HostingModel.update()));
+  private static final List<Case> OF_TEXTS = texts();
+
+  @Test
+  void everyRule() {
+    for (Case one : RULES) {
+      List<String> found = new ArrayList<>();
+      for (Violation violation : EndpointConfig.fromJson(one.json).violations()) {
+        found.add(violation.rule().id() + " at " + violation.path().javaPath());
+      }
+      assertThat(found).isEqualTo(one.expected);
+    }
+  }
+
+  @Test
+  void constraintsOnConfigs() {
+    areFound(OF_CONFIGS, json -> EndpointConfig.fromJson(json).violations());
+  }
+
+  @Test
+  void constraintsOnUpdates() {
+    areFound(OF_UPDATES, json -> EndpointUpdate.fromJson(json).violations());
+  }
+
+  @Test
+  void textsThatAreNearlyRight() {
+    areFound(OF_TEXTS, json -> EndpointConfig.fromJson(json).violations());
+  }
+
+  private static void areFound(List<Case> cases, Function<String, List<Violation>> check) {
+    for (Case one : cases) {
+      List<String> found = new ArrayList<>();
+      for (Violation violation : check.apply(one.json)) {
+        if (violation.rule() instanceof ShapeRule) {
+          found.add(violation.rule().id() + " at " + violation.path().wirePath());
+        }
+      }
+      assertThat(found).isEqualTo(one.expected);
+    }
+  }
+
+  private static List<Case> rules() {
+    List<Case> cases = new ArrayList<>();
+    RuleCases.broken()
+        .forEach(broken -> cases.add(new Case(broken.json(), List.of(broken.toString()))));
+    RuleCases.accepted().forEach(json -> cases.add(new Case(json, List.of())));
+    return cases;
+  }
+
+  private static List<Case> constraints(Collection<ConstraintCase> constraints) {
+    List<Case> cases = new ArrayList<>();
+    for (ConstraintCase one : constraints) {
+      List<String> expected = new ArrayList<>();
+      one.broken().ifPresent(rule -> expected.add(rule.id() + " at " + one.path()));
+      cases.add(new Case(JsonTreeWriter.write(one.request()), expected));
+    }
+    return cases;
+  }
+
+  /** For each pattern, at one of its places. */
+  private static List<Case> texts() {
+    Random random = new Random(1);
+    Set<Optional<String>> patterns = new HashSet<>(Set.of(Optional.empty()));
+    List<Case> cases = new ArrayList<>();
+    for (JsonObject request : FullRequest.all()) {
+      for (Place place : Place.all(request)) {
+        Limits limits = Limits.of(place.member());
+        for (int i = 0; patterns.add(limits.pattern()) || (i > 0 && i < TEXTS); i++) {
+          String text = TextConstraintsTest.edited(limits.texts().random(random), random);
+          JsonObject changed = JsonEdit.set(request, place.path(), new JsonString(text));
+          List<String> expected = new ArrayList<>();
+          for (Rule rule : TextConstraintsTest.expected(limits, text)) {
+            expected.add(rule.id() + " at " + place.path());
+          }
+          cases.add(new Case(JsonTreeWriter.write(changed), expected));
+        }
+      }
+    }
+    return cases;
+  }
+}

@@ -1,0 +1,23 @@
+// Judges CloudFormation templates: prints, for each file named, one line of JSON for each thing that
+// is wrong with one of its resources.
+const { RegoEngine, TemplateFile } = require('@aws/cloudformation-validate');
+
+// Remarks about style: an ARN that is written out, and a name that is.
+const STYLE = ['W9002', 'W9013'];
+
+const engine = new RegoEngine();
+for (const file of process.argv.slice(2)) {
+  const report = engine.validateStandard(new TemplateFile(file), {
+    severityLevel: 'WARN',
+    exclude: { ids: STYLE },
+  });
+  if (report.status !== 'OK') {
+    throw new Error(file + ': ' + report.status);
+  }
+  for (const { ruleId, severity, message, propertyPath, entity } of report.diagnostics) {
+    const resource = entity === undefined ? '' : entity.logicalId;
+    const path = propertyPath === undefined ? '' : propertyPath;
+    console.log(JSON.stringify({ file, resource, ruleId, severity, path, message }));
+  }
+}
+engine.free();

@@ -1,0 +1,23 @@
+import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
+
+import dev.endpointdsl.sagemaker.EndpointConfig;
+
+class SameName {
+  static EndpointConfig config() {
+    // begin
+    return EndpointConfig.builder()
+        .endpointConfigName("churn-2026-11")
+        .productionVariant(v -> v
+            .variantName("blue")
+            .modelName("churn-xgb-7")
+            .instanceType(ML_M5_XLARGE)
+            .initialInstanceCount(2))
+        .productionVariant(v -> v
+            .variantName("blue")
+            .modelName("churn-xgb-8")
+            .instanceType(ML_M5_XLARGE)
+            .initialInstanceCount(1))
+        .build();
+    // end
+  }
+}

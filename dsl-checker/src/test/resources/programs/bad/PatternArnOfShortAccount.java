@@ -17,4 +17,4 @@ class PatternArnOfShortAccount {
   }
 }
 // rule: PATTERN
-// 15:27: error: [EndpointDsl:Pattern] executionRoleArn: "arn:aws:iam::12345678901:role/ml" does not match arn:aws[a-z\-]*:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+
+// 15:27: error: [EndpointDsl:Pattern] executionRoleArn: "arn:aws:iam::12345678901:role/ml" does not match arn:aws[a-z\-]*:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+; its account id has not 12 digits

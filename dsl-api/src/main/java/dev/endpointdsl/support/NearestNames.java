@@ -16,9 +16,9 @@ public final class NearestNames {
   private NearestNames() {}
 
   /**
-   * The known names that differ in at most one of three characters, nearest first and those equally
-   * near in alphabetical order, at most three. Case does not count; of a name of up to five
-   * characters one may differ, of a single one none.
+   * The known names that differ in at most one of three characters, at most three: nearest first,
+   * of those equally near the ones that contain the name, then in alphabetical order. Case does not
+   * count; of a name of up to five characters one may differ, of a single one none.
    */
   public static List<String> of(String name, Collection<String> known) {
     if (name.length() > LONGEST) {
@@ -31,7 +31,10 @@ public final class NearestNames {
         .filter(candidate -> Math.abs(candidate.length() - name.length()) <= limit)
         .map(candidate -> new Candidate(candidate, distance(name, candidate)))
         .filter(candidate -> candidate.distance <= limit)
-        .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
+        .sorted(
+            Comparator.comparingInt(Candidate::distance)
+                .thenComparing(candidate -> !candidate.name.contains(name))
+                .thenComparing(Candidate::name))
         .limit(MOST)
         .map(Candidate::name)
         .toList();

@@ -17,4 +17,4 @@ class PatternArnOfUser {
   }
 }
 // rule: PATTERN
-// 15:27: error: [EndpointDsl:Pattern] executionRoleArn: "arn:aws:iam::123456789012:user/ml-admin" does not match arn:aws[a-z\-]*:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+
+// 15:27: error: [EndpointDsl:Pattern] executionRoleArn: "arn:aws:iam::123456789012:user/ml-admin" does not match arn:aws[a-z\-]*:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+; it names a user, not a role

@@ -25,4 +25,4 @@ class SameSizeFeatures {
   }
 }
 // rule: FEATURE_SIZES_DIFFER
-// 21:46: warning: [EndpointDsl:SameSizeAs] featureTypes: has 1 element, and featureHeaders has 2 elements
+// 23:46: warning: [EndpointDsl:SameSizeAs] featureTypes: has 1 element, and featureHeaders has 2 elements

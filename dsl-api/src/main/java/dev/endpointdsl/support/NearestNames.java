@@ -30,9 +30,9 @@ public final class NearestNames {
   private NearestNames() {}
 
   /**
-   * The known names that differ in at most one of three characters, nearest first and those equally
-   * near in alphabetical order, at most three. Case does not count; of a name of up to five
-   * characters one may differ, of a single one none.
+   * The known names that differ in at most one of three characters, at most three: nearest first,
+   * of those equally near the ones that contain the name, then in alphabetical order. Case does not
+   * count; of a name of up to five characters one may differ, of a single one none.
    */
   public static List<String> of(String name, Collection<String> known) {
     return name.length() > LONGEST
@@ -84,7 +84,10 @@ public final class NearestNames {
         .filter(one -> Math.abs(one.form.length() - wanted.length()) <= limit)
         .map(one -> new Near(one.name, distance(wanted, one.form)))
         .filter(one -> one.distance <= limit)
-        .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::name))
+        .sorted(
+            Comparator.comparingInt(Near::distance)
+                .thenComparing(one -> !one.name.contains(name))
+                .thenComparing(Near::name))
         .toList();
   }
 

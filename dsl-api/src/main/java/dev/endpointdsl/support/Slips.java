@@ -38,7 +38,14 @@ final class Slips {
               text -> text.replaceFirst("^(arn:[^:]*:[^:]*:[^:]*:)[0-9-]*:", "$1123456789012:")),
           new Slip(
               "it lacks s3:// at the beginning",
-              text -> text.contains(":") ? text : "s3://" + text));
+              text -> text.contains(":") ? text : "s3://" + text),
+          new Slip(
+              "it lacks s3:// and a bucket at the beginning",
+              text -> text.startsWith("/") ? "s3://bucket" + text : text),
+          new Slip("it lacks the bucket", text -> text.replaceAll("^s3://$", "s3://bucket")),
+          new Slip("write s3:// for arn:aws:s3:::", text -> text.replace("arn:aws:s3:::", "s3://")),
+          new Slip("it is an ARN; give the name alone", text -> text.replaceAll("^arn:.*[:/]", "")),
+          new Slip("it names a user, not a role", text -> text.replace(":user/", ":role/")));
 
   private record Slip(String name, UnaryOperator<String> correction) {}
 
@@ -61,6 +68,9 @@ final class Slips {
   private static Optional<String> otherService(String text, String pattern) {
     Matcher given = ARN.matcher(text);
     Matcher needed = ARN_PATTERN.matcher(pattern);
+    if (needed.matches() && !text.startsWith("arn:")) {
+      return Optional.of("it is no ARN, which begins with arn:aws");
+    }
     return given.matches() && needed.matches() && !given.group(1).equals(needed.group(1))
         ? Optional.of("it is an ARN of " + given.group(1) + ", not of " + needed.group(1))
         : Optional.empty();

@@ -112,9 +112,9 @@ class NearestNamesTest {
     assertThat(NearestNames.suggestion("INPTU", List.of("INPUT", "OUTPUT")))
         .isEqualTo("; did you mean INPUT?");
     assertThat(NearestNames.suggestion("tag", List.of("tags", "tab")))
-        .isEqualTo("; did you mean tab or tags?");
+        .isEqualTo("; did you mean tags or tab?");
     assertThat(NearestNames.suggestion("tag", List.of("tap", "tags", "tab", "tax")))
-        .isEqualTo("; did you mean tab, tags or tap?");
+        .isEqualTo("; did you mean tags, tab or tap?");
   }
 
   @Test

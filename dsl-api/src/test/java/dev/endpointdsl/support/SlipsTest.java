@@ -33,6 +33,9 @@ class SlipsTest {
     "S3://bucket,write s3:// in lower case",
     "s3:/bucket,write s3:// with two slashes",
     "s3:///bucket,write s3:// with two slashes",
+    "/mnt/data,it lacks s3:// and a bucket at the beginning",
+    "s3://,it lacks the bucket",
+    "arn:aws:s3:::bucket/key,write s3:// for arn:aws:s3:::",
   })
   void namesWhatIsWrongWithAddresses(String text, String slip) {
     assertThat(Slips.hint(text, URI)).isEqualTo("; " + slip);
@@ -42,7 +45,23 @@ class SlipsTest {
   void namesTheServiceOfAnArn() {
     assertThat(Slips.hint("arn:aws:lambda:eu-west-1:123456789012:function:f", ROLE))
         .isEqualTo("; it is an ARN of lambda, not of iam");
-    assertThat(Slips.hint("arn:aws:iam::123456789012:user/ada", ROLE)).isEmpty();
+    assertThat(Slips.hint("arn:aws:iam::123456789012:group/ada", ROLE)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "endpoint-role,'it is no ARN, which begins with arn:aws'",
+    "arn:aws:iam::12345:role/endpoint,its account id has not 12 digits",
+    "arn:aws:iam::123456789012:user/ada,'it names a user, not a role'",
+  })
+  void namesWhatIsWrongWithRoles(String text, String slip) {
+    assertThat(Slips.hint(text, ROLE)).isEqualTo("; " + slip);
+  }
+
+  @Test
+  void namesArnsInThePlaceOfNames() {
+    assertThat(Slips.hint("arn:aws:sagemaker:eu-west-1:123456789012:model/churn", NAME))
+        .isEqualTo("; it is an ARN; give the name alone");
   }
 
   @Test

@@ -30,8 +30,14 @@ record Chain(List<Link> links, boolean isFresh) {
    */
   record Setting(List<Call> calls, boolean isWhole) {
 
-    boolean endsWith(Call call) {
-      return last().path().getLeaf() == call.path().getLeaf();
+    /** Whether each call adds one element. */
+    boolean isAdded() {
+      return calls.stream().allMatch(call -> call.facts().addsTo().isPresent());
+    }
+
+    /** Whether it is one element, which cannot contradict another. */
+    boolean isAlone() {
+      return calls.size() == 1 && isAdded();
     }
 
     Call last() {

@@ -1,8 +1,10 @@
 package dev.endpointdsl.checker;
 
 import com.sun.source.util.TreePath;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Checks what ties the calls of one chain to each other. */
@@ -24,12 +26,11 @@ final class ChainCheck {
   }
 
   private void check(Chain chain, Consumer<Finding> findings) {
+    Set<String> seen = new HashSet<>();
     for (Chain.Link link : chain.links()) {
-      if (link.call().facts().isTied()) {
-        chain
-            .setting(link.effect().member())
-            .filter(setting -> setting.endsWith(link.call()))
-            .ifPresent(setting -> check(chain, setting, link.call(), findings));
+      String member = link.effect().member();
+      if (link.call().facts().isTied() && seen.add(member)) {
+        chain.setting(member).ifPresent(setting -> check(chain, setting, setting.last(), findings));
       }
     }
   }

@@ -28,11 +28,19 @@ final class ListChecks {
     if (list.isEmpty()) {
       return Optional.empty();
     }
+    Optional<Constraint.Size> demanded = sizes.of(last.method());
+    if (demanded.isEmpty() || (setting.isAdded() && isKept(demanded.get(), setting))) {
+      return Optional.empty();
+    }
     Items own = items.of(setting);
-    return sizes
-        .of(last.method())
+    return demanded
         .filter(size -> own.size() > size.max() || (own.areAll() && own.size() < size.min()))
         .map(size -> new Finding(sizePlace(size, own), list.get(), size(size, own)));
+  }
+
+  private static boolean isKept(Constraint.Size size, Chain.Setting setting) {
+    int count = setting.calls().size();
+    return count >= size.min() && count <= size.max();
   }
 
   /** The first element too many, or the last of too few. */
@@ -47,13 +55,13 @@ final class ListChecks {
 
   Optional<Finding> finding(
       Constraint.OfChain tie, Chain chain, Chain.Setting setting, ChainCheck.Given given) {
-    Items own = items.of(setting);
     if (tie instanceof Constraint.UniqueMember unique) {
-      return repeated(unique, own.items());
+      return setting.isAlone() ? Optional.empty() : repeated(unique, items.of(setting).items());
     }
     if (tie instanceof Constraint.AtMostOneWith one) {
-      return second(one, own.items());
+      return setting.isAlone() ? Optional.empty() : second(one, items.of(setting).items());
     }
+    Items own = items.of(setting);
     if (tie instanceof Constraint.SameSizeAs same) {
       return other(same.other(), chain)
           .filter(other -> own.areAll() && other.areAll() && own.size() != other.size())

@@ -27,8 +27,17 @@ class RandomProgramsTest {
       List.of(
           new Member(
               "initialVariantWeight",
-              List.of("0", "0.0", "0.5", "1e3", "3", "1 / 3.0", "2f", "'a'", "7L"),
-              List.of("-1", "-0.5", "Double.NaN", "-1e3", "1 / 0.0", "-(2f)", "0.1 - 0.2")),
+              List.of("0", "0.0", "0.5", "1e3", "3", "1 / 3.0", "2f", "'a'", "7L", "1e-45", "3e38"),
+              List.of(
+                  "-1",
+                  "-0.5",
+                  "Double.NaN",
+                  "-1e3",
+                  "1 / 0.0",
+                  "-(2f)",
+                  "0.1 - 0.2",
+                  "1e300",
+                  "1e-60")),
           new Member(
               "volumeSizeInGB",
               List.of("1", "512", "1 << 9", "0x1ff", "256 + 256", "(int) 30L", "'0'"),

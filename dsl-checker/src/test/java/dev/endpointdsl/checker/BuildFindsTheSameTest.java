@@ -25,7 +25,8 @@ class BuildFindsTheSameTest {
 
   @ParameterizedTest
   @MethodSource("programs")
-  void breaksTheSameRuleWhenItRuns(Program program) throws IOException, ReflectiveOperationException {
+  void breaksTheSameRuleWhenItRuns(Program program)
+      throws IOException, ReflectiveOperationException {
     Compilation unchecked =
         Compilation.of(
             List.of(program.file()), "-d", classes.toString(), "-Xplugin:EndpointDsl mode=off");

@@ -73,7 +73,8 @@ class RepeatedConstraintsTest {
             task -> {},
             List.of("-d", classes.toString(), "-proc:none"));
     assertThat(library.messages()).isEmpty();
-    String classPath = packed(classes) + System.getProperty("path.separator") + Compilation.classPath();
+    String classPath =
+        packed(classes) + System.getProperty("path.separator") + Compilation.classPath();
 
     Compilation user =
         Compilation.of(List.of(Source.of("Use", USE)), task -> {}, List.of("-cp", classPath));

@@ -91,6 +91,22 @@ final class Elements<E> extends AbstractList<E> implements RandomAccess {
     return size;
   }
 
+  /** By index: an iterator would be allocated, and checks allocate nothing. */
+  @Override
+  public int indexOf(@Nullable Object element) {
+    for (int i = 0; i < size; i++) {
+      if (array[i].equals(element)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  @Override
+  public boolean contains(@Nullable Object element) {
+    return indexOf(element) >= 0;
+  }
+
   @Override
   public Object[] toArray() {
     return Arrays.copyOf(array, size);

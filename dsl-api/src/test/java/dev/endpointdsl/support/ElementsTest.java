@@ -23,6 +23,10 @@ class ElementsTest {
     assertThat(new ArrayList<>(elements)).isEqualTo(elements);
     assertThat(elements.toArray()).hasSize(20).containsExactly(List.copyOf(elements).toArray());
     assertThat(elements).contains(19).doesNotContain(20).startsWith(0, 1);
+    assertThat(elements.contains(19)).isTrue();
+    assertThat(elements.contains(20)).isFalse();
+    assertThat(elements.contains(null)).isFalse();
+    assertThat(elements.indexOf(3)).isEqualTo(3);
   }
 
   @Test

@@ -51,7 +51,7 @@ class SlipsTest {
   @ParameterizedTest
   @CsvSource({
     "endpoint-role,'it is no ARN, which begins with arn:aws'",
-    "arn:aws:iam::12345:role/endpoint,its account id has not 12 digits",
+    "arn:aws:iam::12345:role/endpoint,the account id has to have 12 digits",
     "arn:aws:iam::123456789012:user/ada,'it names a user, not a role'",
   })
   void namesWhatIsWrongWithRoles(String text, String slip) {

@@ -1,0 +1,147 @@
+package dev.endpointdsl.codegen.emit.builder;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.endpointdsl.codegen.emit.source.JavaTypes;
+import dev.endpointdsl.codegen.emit.source.Names;
+import dev.endpointdsl.codegen.emit.source.Nullables;
+import dev.endpointdsl.codegen.model.MemberModel;
+import dev.endpointdsl.codegen.model.NamingModel.ByContent;
+import dev.endpointdsl.codegen.model.NamingModel.ByPosition;
+import dev.endpointdsl.codegen.model.StructureModel;
+import dev.endpointdsl.support.ContentNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/**
+ * How a builder's class makes the value, and finds the texts that were left to it.
+ *
+ * @param names of generated classes
+ * @param structure the structure
+ * @param root whether its type validates
+ */
+record BuildMethods(Names names, StructureModel structure, boolean root) {
+
+  List<MethodSpec> all() {
+    List<MethodSpec> methods = new ArrayList<>();
+    Optional<MemberModel> byContent = root ? named(ByContent.class) : Optional.empty();
+    methods.add(byContent.map(this::buildNamed).orElseGet(this::build));
+    methods.add(unchecked());
+    byContent.ifPresent(member -> methods.add(named(member)));
+    named(ByPosition.class).ifPresent(member -> methods.add(numbered(member)));
+    return methods;
+  }
+
+  private Optional<MemberModel> named(Class<?> naming) {
+    return structure.members().stream()
+        .filter(member -> member.naming().filter(naming::isInstance).isPresent())
+        .findFirst();
+  }
+
+  private ClassName value() {
+    return names.type(structure.javaName());
+  }
+
+  private ClassName builder() {
+    return names.builderClass(structure.javaName());
+  }
+
+  private MethodSpec.Builder buildSignature() {
+    return MethodSpec.methodBuilder("build")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(value());
+  }
+
+  private MethodSpec build() {
+    if (!root) {
+      return buildSignature().addStatement("return unchecked()").build();
+    }
+    return checked(buildSignature()).addStatement("return value").build();
+  }
+
+  private MethodSpec.Builder checked(MethodSpec.Builder build) {
+    return build
+        .addStatement("$T value = unchecked()", value())
+        .addStatement(
+            "$T.throwIfInvalid($S, value.violations())",
+            JavaTypes.INVALID_CONFIG,
+            structure.javaName());
+  }
+
+  private MethodSpec buildNamed(MemberModel member) {
+    ByContent naming = (ByContent) member.naming().orElseThrow();
+    MethodSpec.Builder build =
+        buildSignature()
+            .beginControlFlow("if ($N != null)", naming.prefixMethod())
+            .addComment(
+                "Checked with a name of the final length; the content has to be valid first.")
+            .addStatement(
+                "$N = $N + $T.PLACEHOLDER",
+                member.javaName(),
+                naming.prefixMethod(),
+                ContentNames.class)
+            .endControlFlow();
+    return checked(build)
+        .addStatement("return $N == null ? value : named(value)", naming.prefixMethod())
+        .build();
+  }
+
+  private MethodSpec named(MemberModel member) {
+    ByContent naming = (ByContent) member.naming().orElseThrow();
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("named")
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .addJavadoc("The value with the name that its content gives.\n")
+            .returns(value())
+            .addParameter(value(), "value")
+            .addStatement("$T content = new $T(value)", builder(), builder())
+            .addStatement("content.$N = null", member.javaName());
+    naming.ignored().forEach(ignored -> method.addStatement("content.$N = null", ignored));
+    return method
+        .addStatement("$T named = new $T(value)", builder(), builder())
+        .addStatement(
+            "named.$N = value.$N + $T.hash(content.unchecked().toJson())",
+            member.javaName(),
+            naming.prefixMethod(),
+            ContentNames.class)
+        .addStatement("return named.unchecked()")
+        .build();
+  }
+
+  private MethodSpec numbered(MemberModel member) {
+    TypeName list =
+        Nullables.nullable(ParameterizedTypeName.get(ClassName.get(List.class), value()));
+    String flag = NamingFields.byPosition(member);
+    return MethodSpec.methodBuilder("numbered")
+        .addModifiers(Modifier.STATIC)
+        .addJavadoc("The elements, each with a name by its position if it was left to it.\n")
+        .returns(list)
+        .addParameter(list, "elements")
+        .addParameter(JavaTypes.STRING, "prefix")
+        .addStatement("$T numbered = null", list)
+        .beginControlFlow("for (int i = 0; elements != null && i < elements.size(); i++)")
+        .beginControlFlow("if (elements.get(i).$N)", flag)
+        .addStatement(
+            "numbered = numbered == null ? new $T<>(elements) : numbered", ArrayList.class)
+        .addStatement("$T named = new $T(elements.get(i))", builder(), builder())
+        .addStatement("named.$N(prefix + (i + 1))", member.javaName())
+        .addStatement("numbered.set(i, named.unchecked())")
+        .endControlFlow()
+        .endControlFlow()
+        .addStatement("return numbered == null ? elements : $T.copyOf(numbered)", List.class)
+        .build();
+  }
+
+  private MethodSpec unchecked() {
+    return MethodSpec.methodBuilder("unchecked")
+        .addJavadoc("The value as it is, for what was read from elsewhere.\n")
+        .returns(value())
+        .addStatement("return new $T(this)", value())
+        .build();
+  }
+}

@@ -1,0 +1,126 @@
+package dev.endpointdsl.codegen.emit.builder;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.endpointdsl.codegen.emit.source.MemberFields;
+import dev.endpointdsl.codegen.emit.source.ModelIndex;
+import dev.endpointdsl.codegen.emit.source.Names;
+import dev.endpointdsl.codegen.emit.source.SourceSpec;
+import dev.endpointdsl.codegen.emit.source.SuppressionField;
+import dev.endpointdsl.codegen.model.ChoiceModel;
+import dev.endpointdsl.codegen.model.MemberModel;
+import dev.endpointdsl.codegen.model.StagePlan;
+import dev.endpointdsl.codegen.model.StructureModel;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** The class that implements every stage of a structure's builder. */
+public final class BuilderClassSpec implements SourceSpec {
+
+  private final Names names;
+  private final StructureModel structure;
+  private final StagePlan plan;
+  private final StructureSetters setters;
+  private final boolean root;
+  private final BuildMethods buildMethods;
+
+  public BuilderClassSpec(Names names, ModelIndex index, StructureModel structure) {
+    this.names = names;
+    this.structure = structure;
+    this.plan = StagePlan.of(structure);
+    this.setters = new StructureSetters(names, index, structure);
+    this.root = index.root(structure).isPresent();
+    this.buildMethods = new BuildMethods(names, structure, root);
+  }
+
+  @Override
+  public TypeSpec type() {
+    ClassName self = names.builderClass(structure.javaName());
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(self)
+            .addModifiers(Modifier.FINAL)
+            .addJavadoc("All stages of the builder of {@link $T}.\n", value());
+    plan.stages().forEach(stage -> type.addSuperinterface(stage(stage.name())));
+    plan.lasts().forEach(last -> type.addSuperinterface(stage(last.name())));
+    type.addSuperinterface(stage(StagePlan.BUILDER));
+    type.addFields(new MemberFields(names, structure.members()).ofBuilder());
+    type.addFields(NamingFields.of(structure));
+    if (root) {
+      type.addField(SuppressMethod.field())
+          .addMethod(SuppressMethod.implementation(returned(plan.lasts())));
+    }
+    type.addMethod(MethodSpec.constructorBuilder().build()).addMethod(copyConstructor());
+    structure.members().forEach(member -> addSetters(member, type));
+    type.addMethods(methodsOfChoices(self));
+    return type.addMethod(applyMutation()).addMethods(buildMethods.all()).build();
+  }
+
+  private ClassName value() {
+    return names.type(structure.javaName());
+  }
+
+  private ClassName stage(String name) {
+    return names.stage(structure.javaName(), name);
+  }
+
+  private MethodSpec copyConstructor() {
+    CodeBlock.Builder copies = CodeBlock.builder();
+    structure.members().forEach(m -> copies.addStatement("this.$1N = value.$1N", m.javaName()));
+    NamingFields.names(structure).forEach(f -> copies.addStatement("this.$1N = value.$1N", f));
+    if (root) {
+      copies.addStatement("this.$1N = value.$1N()", SuppressionField.NAME);
+    }
+    return MethodSpec.constructorBuilder()
+        .addParameter(value(), "value")
+        .addCode(copies.build())
+        .build();
+  }
+
+  private void addSetters(MemberModel member, TypeSpec.Builder type) {
+    ClassName returned = returned(declaring(member.javaName()));
+    setters.of(member).forEach(s -> type.addMethod(s.implementation(returned)));
+    if (!member.required()) {
+      type.addMethod(Setters.clear(member).implementation(stage(StagePlan.BUILDER)));
+    }
+  }
+
+  /** What the stages beside the editor return from a member's setters. */
+  private List<?> declaring(String member) {
+    List<Object> others = new ArrayList<>();
+    plan.stages().stream()
+        .flatMap(stage -> stage.options().stream())
+        .filter(option -> option.member().equals(member))
+        .filter(option -> !option.next().equals(StagePlan.BUILDER))
+        .forEach(others::add);
+    plan.lasts().stream().filter(last -> last.members().contains(member)).forEach(others::add);
+    return others;
+  }
+
+  /**
+   * What an implementation returns. Where all stages that declare it return the editor, so does the
+   * class: otherwise javac adds a method for each type that is returned.
+   */
+  private ClassName returned(List<?> others) {
+    return others.isEmpty() ? stage(StagePlan.BUILDER) : names.builderClass(structure.javaName());
+  }
+
+  private List<MethodSpec> methodsOfChoices(ClassName self) {
+    return structure.choices().stream()
+        .map(ChoiceModel::alternatives)
+        .flatMap(List::stream)
+        .filter(alternative -> alternative.method().isPresent())
+        .map(alternative -> StructureSetters.taking(alternative).implementation(self))
+        .toList();
+  }
+
+  private MethodSpec applyMutation() {
+    return LastStageSpecs.applyMutationSignature(stage(plan.last()), returned(plan.lasts()))
+        .addAnnotation(Override.class)
+        .addStatement("mutator.accept(this)")
+        .addStatement("return this")
+        .build();
+  }
+}

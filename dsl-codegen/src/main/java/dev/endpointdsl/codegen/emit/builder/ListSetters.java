@@ -1,0 +1,239 @@
+package dev.endpointdsl.codegen.emit.builder;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.endpointdsl.codegen.emit.source.ConstraintAnnotations;
+import dev.endpointdsl.codegen.emit.source.ConstraintText;
+import dev.endpointdsl.codegen.emit.source.JavaTypes;
+import dev.endpointdsl.codegen.emit.source.ModelIndex;
+import dev.endpointdsl.codegen.model.MemberModel;
+import dev.endpointdsl.codegen.model.StructureModel;
+import dev.endpointdsl.codegen.model.TypeModel.EnumType;
+import dev.endpointdsl.codegen.model.TypeModel.ListType;
+import dev.endpointdsl.codegen.model.TypeModel.Scalar;
+import dev.endpointdsl.codegen.model.TypeModel;
+import dev.endpointdsl.codegen.model.ValueModel;
+import dev.endpointdsl.support.Mapped;
+import dev.endpointdsl.support.Values;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** The ways to set a list: the whole of it, element by element, and the sugar of its shape. */
+final class ListSetters {
+
+  private static final ClassName VALUES = ClassName.get(Values.class);
+  private static final String REPLACES = "Replaces what was set or added before.";
+  private static final String ADDS = "Adds one element.";
+
+  private final SetterBuilder builder;
+  private final ListType list;
+  private final ModelIndex index;
+  private final String name;
+
+  ListSetters(SetterBuilder builder, ListType list, ModelIndex index) {
+    this.builder = builder;
+    this.list = list;
+    this.index = index;
+    this.name = builder.member().javaName();
+  }
+
+  List<Setter> all() {
+    List<Setter> setters = new ArrayList<>(plurals());
+    builder.member().singular().stream()
+        .flatMap(singular -> singulars(singular).stream())
+        .forEach(setter -> setters.add(setter.addingTo(name)));
+    return setters;
+  }
+
+  private List<Setter> plurals() {
+    TypeModel element = list.element().type();
+    if (element instanceof EnumType type) {
+      return List.of(varargs(list.element().type()), constants(type), texts());
+    }
+    if (element instanceof Scalar) {
+      return List.of(varargs(element), collection());
+    }
+    List<Setter> setters = new ArrayList<>(List.of(collection()));
+    index.soleScalar(list).ifPresent(member -> setters.add(0, soleVarargs(member)));
+    if (index.isKeyValue(list)) {
+      setters.add(pairs());
+    }
+    return setters;
+  }
+
+  private List<Setter> singulars(String singular) {
+    TypeModel element = list.element().type();
+    List<Setter> setters = new ArrayList<>();
+    if (element instanceof EnumType type) {
+      setters.add(adder(singular, builder.names().type(type.javaName()), ".value()"));
+      setters.add(textAdder(singular, type));
+    } else if (element == Scalar.FLOAT) {
+      setters.add(floatAdder(singular));
+    } else {
+      setters.add(adder(singular, builder.parameterType(element), ""));
+    }
+    index.elementStructure(list).ifPresent(s -> setters.add(nestedAdder(singular, s)));
+    if (index.isKeyValue(list)) {
+      setters.add(pairAdder(singular));
+    }
+    return setters;
+  }
+
+  private Setter collection() {
+    TypeName element = JavaTypes.stored(list.element().type(), builder.names());
+    return replacing(
+        name,
+        ParameterizedTypeName.get(ClassName.get(Collection.class), element),
+        CodeBlock.of("$1T.copyOf($2N, $2S)", VALUES, name));
+  }
+
+  private Setter constants(EnumType type) {
+    TypeName element = builder.names().type(type.javaName());
+    return replacing(
+        name,
+        ParameterizedTypeName.get(ClassName.get(Collection.class), element),
+        CodeBlock.of("$T.texts($T.copyOf($N, $S))", element, VALUES, name, name));
+  }
+
+  private Setter texts() {
+    return replacing(
+        name + "WithStrings",
+        ParameterizedTypeName.get(Collection.class, String.class),
+        CodeBlock.of("$1T.copyOf($2N, $2S)", VALUES, name));
+  }
+
+  private Setter replacing(String method, TypeName type, CodeBlock value) {
+    ParameterSpec parameter =
+        builder.parameter(
+            type,
+            name,
+            ConstraintAnnotations.ofElements(builder.member().value(), list.element()),
+            ConstraintText.of(builder.member().value()));
+    return builder.setter(
+        method, REPLACES, parameter, SetterBuilder.statement("this.$N = $L", name, value));
+  }
+
+  /** {@code subnets("subnet-a", "subnet-b")}: at least one, so that it is never empty. */
+  private Setter varargs(TypeModel element) {
+    boolean isEnum = element instanceof EnumType;
+    TypeName type =
+        element instanceof EnumType e
+            ? builder.names().type(e.javaName())
+            : JavaTypes.stored(element, builder.names());
+    CodeBlock elements = CodeBlock.of("$T.listOf($S, first, rest)", VALUES, name);
+    CodeBlock value = isEnum ? CodeBlock.of("$T.texts($L)", type, elements) : elements;
+    return firstAndRest(type, list.element(), SetterBuilder.statement("this.$N = $L", name, value));
+  }
+
+  /** {@code captureOptions(INPUT, OUTPUT)}: each becomes a structure with this one member. */
+  private Setter soleVarargs(MemberModel sole) {
+    TypeName type =
+        sole.type() instanceof EnumType e
+            ? builder.names().type(e.javaName())
+            : JavaTypes.stored(sole.type(), builder.names());
+    StructureModel structure = index.elementStructure(list).orElseThrow();
+    CodeBlock body =
+        CodeBlock.builder()
+            .addStatement(
+                "this.$1N = $4T.listOf($1S,$Weach -> $2T.builder().$3N(each).build(), first, rest)",
+                name,
+                builder.names().type(structure.javaName()),
+                sole.javaName(),
+                Mapped.class)
+            .build();
+    return firstAndRest(type, sole.value(), body);
+  }
+
+  private Setter firstAndRest(TypeName type, ValueModel element, CodeBlock body) {
+    List<AnnotationSpec> annotations = new ArrayList<>(List.of(ConstraintAnnotations.continues()));
+    annotations.addAll(ConstraintAnnotations.ofElements(builder.member().value(), element));
+    String constraint = ConstraintText.of(builder.member().value());
+    ParameterSpec first =
+        builder.parameter(type, "first", ConstraintAnnotations.of(element), "the first element");
+    ParameterSpec rest =
+        builder.parameter(
+            ArrayTypeName.of(type),
+            "rest",
+            annotations,
+            "the other elements" + (constraint.isEmpty() ? "" : "; all together " + constraint));
+    return builder.setter(name, REPLACES, List.of(first, rest), true, body);
+  }
+
+  /** {@code tags(Map.of("team", "risk"))}. */
+  private Setter pairs() {
+    ClassName pair = pairType();
+    ParameterSpec parameter =
+        builder.parameter(
+            ParameterizedTypeName.get(Map.class, String.class, String.class),
+            name,
+            ConstraintAnnotations.of(builder.member().value()),
+            ConstraintText.of(builder.member().value()));
+    CodeBlock body =
+        SetterBuilder.statement(
+            "this.$1N = $4T.entries($2T.copyOf($1N, $1S),"
+                + "$W(key, value) -> $3T.builder().key(key).value(value).build())",
+            name,
+            VALUES,
+            pair,
+            Mapped.class);
+    return builder.setter(name, REPLACES + " Elements come in the map's order.", parameter, body);
+  }
+
+  private Setter pairAdder(String singular) {
+    StructureModel structure = index.elementStructure(list).orElseThrow();
+    List<ParameterSpec> parameters =
+        structure.members().stream()
+            .map(m -> builder.parameter(JavaTypes.STRING, m.javaName(), m.value()))
+            .toList();
+    return builder.setter(
+        singular,
+        ADDS,
+        parameters,
+        false,
+        append(CodeBlock.of("$T.builder().key(key).value(value).build()", pairType())));
+  }
+
+  private ClassName pairType() {
+    return builder.names().type(index.elementStructure(list).orElseThrow().javaName());
+  }
+
+  private Setter adder(String singular, TypeName type, String conversion) {
+    ParameterSpec parameter = builder.parameter(type, singular, list.element());
+    CodeBlock value =
+        type.isPrimitive()
+            ? CodeBlock.of("$N", singular)
+            : CodeBlock.of("$1T.given($2N, $2S)$3L", VALUES, singular, conversion);
+    return builder.setter(singular, ADDS, parameter, append(value));
+  }
+
+  private Setter floatAdder(String singular) {
+    ParameterSpec parameter = builder.parameter(TypeName.DOUBLE, singular, list.element());
+    return builder.setter(
+        singular, ADDS, parameter, append(SetterBuilder.primitive(Scalar.FLOAT, singular)));
+  }
+
+  private Setter textAdder(String singular, EnumType type) {
+    CodeBlock value = CodeBlock.of("$1T.given($2N, $2S)", VALUES, singular);
+    return builder.setter(
+        singular, ADDS, builder.enumTextParameter(type, singular, list.element()), append(value));
+  }
+
+  private Setter nestedAdder(String singular, StructureModel structure) {
+    return builder.setter(
+        singular,
+        ADDS + " It is written in place.",
+        builder.lambda(structure, singular),
+        append(builder.built(structure, singular)));
+  }
+
+  private CodeBlock append(CodeBlock value) {
+    return SetterBuilder.statement("this.$1N = $2T.append(this.$1N,$W$3L)", name, VALUES, value);
+  }
+}

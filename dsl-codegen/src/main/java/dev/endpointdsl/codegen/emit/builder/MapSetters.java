@@ -1,0 +1,89 @@
+package dev.endpointdsl.codegen.emit.builder;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.endpointdsl.codegen.emit.source.JavaTypes;
+import dev.endpointdsl.codegen.emit.source.ModelIndex;
+import dev.endpointdsl.codegen.model.StructureModel;
+import dev.endpointdsl.codegen.model.TypeModel.MapType;
+import dev.endpointdsl.codegen.model.TypeModel.StructureType;
+import dev.endpointdsl.support.Values;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The ways to set a map: the whole of it, and entry by entry. Enums are given as text. */
+final class MapSetters {
+
+  private static final ClassName VALUES = ClassName.get(Values.class);
+
+  private final SetterBuilder builder;
+  private final MapType map;
+  private final ModelIndex index;
+  private final String name;
+
+  MapSetters(SetterBuilder builder, MapType map, ModelIndex index) {
+    this.builder = builder;
+    this.map = map;
+    this.index = index;
+    this.name = builder.member().javaName();
+  }
+
+  List<Setter> all() {
+    List<Setter> setters = new ArrayList<>(List.of(whole()));
+    builder.member().singular().stream()
+        .flatMap(singular -> entries(singular).stream())
+        .forEach(setter -> setters.add(setter.addingTo(name)));
+    return setters;
+  }
+
+  private Setter whole() {
+    TypeName type =
+        ParameterizedTypeName.get(
+            ClassName.get(Map.class),
+            JavaTypes.STRING,
+            JavaTypes.stored(map.value().type(), builder.names()));
+    return builder.setter(
+        name,
+        "Replaces what was set or added before.",
+        builder.parameter(type, name, builder.member().value()),
+        SetterBuilder.statement("this.$1N = $2T.copyOf($1N, $1S)", name, VALUES));
+  }
+
+  private List<Setter> entries(String singular) {
+    List<Setter> setters = new ArrayList<>(List.of(entry(singular)));
+    if (map.value().type() instanceof StructureType type) {
+      setters.add(nestedEntry(singular, index.structure(type)));
+    }
+    return setters;
+  }
+
+  private Setter entry(String singular) {
+    TypeName type = builder.parameterType(map.value().type());
+    CodeBlock given =
+        type.isPrimitive()
+            ? SetterBuilder.primitive(map.value().type(), "value")
+            : CodeBlock.of("$T.given(value, $S)", VALUES, singular);
+    return put(singular, builder.parameter(type, "value", map.value()), given);
+  }
+
+  private Setter nestedEntry(String singular, StructureModel structure) {
+    return put(singular, builder.lambda(structure, "value"), builder.built(structure, "value"));
+  }
+
+  private Setter put(String singular, ParameterSpec value, CodeBlock given) {
+    ParameterSpec key = builder.parameter(JavaTypes.STRING, "key", map.key());
+    CodeBlock body =
+        SetterBuilder.statement(
+            "this.$1N = $2T.put(this.$1N, $2T.given(key, $3S),$W$4L)", name, VALUES, "key", given);
+    return builder.setter(
+        singular,
+        "Adds one entry, or replaces the one of that key.",
+        List.of(key, value),
+        false,
+        body);
+  }
+}

@@ -1,0 +1,55 @@
+package dev.endpointdsl.codegen.emit.builder;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.endpointdsl.codegen.emit.source.ModelIndex;
+import dev.endpointdsl.codegen.emit.source.Names;
+import dev.endpointdsl.codegen.model.MemberModel;
+import dev.endpointdsl.codegen.model.TypeModel.EnumType;
+import dev.endpointdsl.codegen.model.TypeModel.ListType;
+import dev.endpointdsl.codegen.model.TypeModel.MapType;
+import dev.endpointdsl.codegen.model.TypeModel.StructureType;
+import dev.endpointdsl.codegen.model.TypeModel;
+import java.util.List;
+
+/** All the ways to set a member, by its type. */
+public final class Setters {
+
+  private final Names names;
+  private final ModelIndex index;
+
+  public Setters(Names names, ModelIndex index) {
+    this.names = names;
+    this.index = index;
+  }
+
+  /** The methods that set a member or add to it. */
+  public List<Setter> of(MemberModel member) {
+    TypeModel type = member.type();
+    SetterBuilder builder = new SetterBuilder(member, names);
+    if (type instanceof ListType list) {
+      return new ListSetters(builder, list, index).all();
+    }
+    if (type instanceof MapType map) {
+      return new MapSetters(builder, map, index).all();
+    }
+    if (type instanceof StructureType structure) {
+      return List.of(builder.plain(), builder.nested(index.structure(structure)));
+    }
+    if (type instanceof EnumType enumType) {
+      return List.of(builder.enumConstant(enumType), builder.enumText(enumType));
+    }
+    return type == TypeModel.Scalar.BLOB
+        ? List.of(builder.plain(), builder.bytes())
+        : List.of(builder.plain());
+  }
+
+  /** The method that takes a member out again. */
+  static Setter clear(MemberModel member) {
+    return new Setter(
+        "clear" + Names.capitalize(member.javaName()),
+        List.of(),
+        false,
+        CodeBlock.of("Takes $L out again, so that it is not sent.", member.javaName()),
+        CodeBlock.builder().addStatement("this.$N = null", member.javaName()).build());
+  }
+}

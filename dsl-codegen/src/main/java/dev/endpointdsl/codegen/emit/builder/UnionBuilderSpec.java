@@ -1,0 +1,52 @@
+package dev.endpointdsl.codegen.emit.builder;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.endpointdsl.codegen.emit.source.MemberFields;
+import dev.endpointdsl.codegen.emit.source.ModelIndex;
+import dev.endpointdsl.codegen.emit.source.Names;
+import dev.endpointdsl.codegen.emit.source.SourceSpec;
+import dev.endpointdsl.codegen.model.MemberModel;
+import dev.endpointdsl.codegen.model.UnionModel;
+import javax.lang.model.element.Modifier;
+
+/** The class that collects what a union holds, for its factories and readers. */
+public final class UnionBuilderSpec implements SourceSpec {
+
+  private final Names names;
+  private final ModelIndex index;
+  private final UnionModel union;
+
+  public UnionBuilderSpec(Names names, ModelIndex index, UnionModel union) {
+    this.names = names;
+    this.index = index;
+    this.union = union;
+  }
+
+  @Override
+  public TypeSpec type() {
+    ClassName self = names.builderClass(union.javaName());
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(self)
+            .addModifiers(Modifier.FINAL)
+            .addJavadoc("Collects what a {@link $T} holds.\n", names.type(union.javaName()));
+    type.addFields(new MemberFields(names, union.members()).ofBuilder());
+    type.addMethod(MethodSpec.constructorBuilder().build());
+    for (MemberModel member : union.members()) {
+      new Setters(names, index)
+          .of(member).stream()
+              .filter(setter -> setter.name().equals(member.javaName()))
+              .forEach(setter -> type.addMethod(setter.helper(self)));
+    }
+    return type.addMethod(unchecked()).build();
+  }
+
+  private MethodSpec unchecked() {
+    return MethodSpec.methodBuilder("unchecked")
+        .addJavadoc("The value as it is, for what was read from elsewhere.\n")
+        .returns(names.type(union.javaName()))
+        .addStatement("return new $T(this)", names.type(union.javaName()))
+        .build();
+  }
+}

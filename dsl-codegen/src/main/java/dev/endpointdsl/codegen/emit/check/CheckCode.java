@@ -1,0 +1,210 @@
+package dev.endpointdsl.codegen.emit.check;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import dev.endpointdsl.codegen.emit.scanner.PatternTable;
+import dev.endpointdsl.codegen.emit.source.Branches;
+import dev.endpointdsl.codegen.emit.source.JavaTypes;
+import dev.endpointdsl.codegen.emit.source.Literals;
+import dev.endpointdsl.codegen.emit.source.ModelIndex;
+import dev.endpointdsl.codegen.emit.source.Names;
+import dev.endpointdsl.codegen.emit.source.RuleClasses;
+import dev.endpointdsl.codegen.model.Constraints;
+import dev.endpointdsl.codegen.model.MemberModel;
+import dev.endpointdsl.codegen.model.TypeModel.EnumType;
+import dev.endpointdsl.codegen.model.TypeModel.ListType;
+import dev.endpointdsl.codegen.model.TypeModel.MapType;
+import dev.endpointdsl.codegen.model.TypeModel.Scalar;
+import dev.endpointdsl.codegen.model.TypeModel.StructureType;
+import dev.endpointdsl.codegen.model.TypeModel.UnionType;
+import dev.endpointdsl.codegen.model.TypeModel;
+import dev.endpointdsl.codegen.model.ValueModel;
+import dev.endpointdsl.support.Values;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The statements that check one value. They read {@code value}, and add what is wrong to {@code
+ * found}; for a valid value they allocate nothing.
+ */
+public final class CheckCode {
+
+  private final Names names;
+  private final ModelIndex index;
+  private final PatternTable patterns;
+
+  public CheckCode(Names names, ModelIndex index, PatternTable patterns) {
+    this.names = names;
+    this.index = index;
+    this.patterns = patterns;
+  }
+
+  /** The place of a member in the collection of what was found. */
+  static CodeBlock site(MemberModel member) {
+    return CodeBlock.of(
+        "$T.in(found)\n.at($S, $S)", ChecksSpec.VIOLATIONS, member.javaName(), member.wireName());
+  }
+
+  /** The checks of a member that is set; empty when everything is allowed. */
+  CodeBlock of(MemberModel member) {
+    return CodeBlock.builder()
+        .add(check(member.value(), "value", site(member), 0))
+        .add(new ElementRelationCode(names, index, member).code())
+        .build();
+  }
+
+  /** The rules that the model names. */
+  RuleClasses rules() {
+    return index.rules();
+  }
+
+  private CodeBlock check(ValueModel value, String variable, CodeBlock site, int depth) {
+    Branches branches = new Branches();
+    TypeModel type = value.type();
+    if (type instanceof Scalar scalar) {
+      new ScalarChecks(value, variable, site, names, patterns, rules()).addTo(branches, scalar);
+    } else if (type instanceof EnumType enumType) {
+      unknownValue(value, enumType, variable, site, branches);
+    } else if (type instanceof StructureType structure) {
+      return nested(names.checks(structure.javaName()), variable, site, depth);
+    } else if (type instanceof UnionType union) {
+      return union(union, variable, site, depth);
+    } else if (type instanceof ListType list) {
+      return list(value, list, variable, site, depth);
+    } else if (type instanceof MapType map) {
+      return map(value, map, variable, site, depth);
+    }
+    return branches.code();
+  }
+
+  private void unknownValue(
+      ValueModel value, EnumType type, String variable, CodeBlock site, Branches branches) {
+    ClassName name = names.type(type.javaName());
+    branches.add(
+        CodeBlock.of("!$T.isKnown($N)", name, variable),
+        value.sensitive()
+            ? CodeBlock.of("$L\n.hiddenUnknownValue()", site)
+            : CodeBlock.of("$L\n.unknownValue($N, $T.texts())", site, variable, name));
+  }
+
+  private CodeBlock nested(ClassName checks, String variable, CodeBlock site, int depth) {
+    String nested = depth < 2 ? "nested" : "nested" + depth;
+    return CodeBlock.builder()
+        .addStatement("$T $L = $T.check($N)", ChecksSpec.VIOLATIONS, nested, checks, variable)
+        .beginControlFlow("if ($L != null)", nested)
+        .addStatement("found = $L\n.nested($L)", site, nested)
+        .endControlFlow()
+        .build();
+  }
+
+  private CodeBlock union(UnionType type, String variable, CodeBlock site, int depth) {
+    return CodeBlock.builder()
+        .beginControlFlow("if (!$N.isSet())", variable)
+        .addStatement("found = $L\n.unionWithout()", site)
+        .endControlFlow()
+        .add(nested(names.checks(type.javaName()), variable, site, depth))
+        .build();
+  }
+
+  private CodeBlock list(
+      ValueModel value, ListType list, String variable, CodeBlock site, int depth) {
+    String i = "ijklmnopq".substring(depth, depth + 1);
+    String element = "element" + (depth == 0 ? "" : depth);
+    CodeBlock elementSite =
+        index
+            .elementStructure(list)
+            .flatMap(structure -> structure.label())
+            .map(label -> CodeBlock.of("$L\n.index($L, $L.$N)", site, i, element, label.javaName()))
+            .orElseGet(() -> CodeBlock.of("$L\n.index($L)", site, i));
+    CodeBlock each = check(list.element(), element, elementSite, depth + 1);
+    CodeBlock loop =
+        each.isEmpty()
+            ? each
+            : CodeBlock.builder()
+                .beginControlFlow("for (int $1L = 0; $1L < $2N.size(); $1L++)", i, variable)
+                .addStatement("$T $L = $N.get($L)", stored(list.element()), element, variable, i)
+                .add(each)
+                .endControlFlow()
+                .build();
+    return sized(value.constraints(), variable, site, depth, loop);
+  }
+
+  private CodeBlock map(ValueModel value, MapType map, String variable, CodeBlock site, int depth) {
+    String entry = "entry" + (depth == 0 ? "" : depth);
+    String key = "key" + (depth == 0 ? "" : depth);
+    String element = "element" + (depth == 0 ? "" : depth);
+    CodeBlock entrySite =
+        map.key().sensitive()
+            ? CodeBlock.of("$L\n.hiddenKey()", site)
+            : CodeBlock.of("$L\n.key($L)", site, key);
+    CodeBlock keys = check(map.key(), key, entrySite, depth + 1);
+    CodeBlock values = check(map.value(), element, entrySite, depth + 1);
+    if (keys.isEmpty() && values.isEmpty()) {
+      return sized(value.constraints(), variable, site, depth, keys);
+    }
+    TypeName stored = stored(map.value());
+    CodeBlock.Builder loop = CodeBlock.builder();
+    loop.beginControlFlow(
+        "for ($T<$T, $T> $L : $N.entrySet())",
+        Map.Entry.class,
+        JavaTypes.STRING,
+        stored,
+        entry,
+        variable);
+    loop.addStatement("$T $L = $L.getKey()", JavaTypes.STRING, key, entry).add(keys);
+    if (!values.isEmpty()) {
+      loop.addStatement("$T $L = $L.getValue()", stored, element, entry).add(values);
+    }
+    return sized(value.constraints(), variable, site, depth, loop.endControlFlow().build());
+  }
+
+  /** A container of the wrong size is refused by its size alone. */
+  private static CodeBlock sized(
+      Constraints constraints, String variable, CodeBlock site, int depth, CodeBlock elements) {
+    CodeBlock unique = unique(constraints, variable, site, depth);
+    Optional<Constraints.Bounds> size = constraints.size();
+    CodeBlock rest = CodeBlock.builder().add(elements).add(unique).build();
+    if (size.isEmpty()) {
+      return rest;
+    }
+    Branches branches = new Branches();
+    CodeBlock outside = Conditions.outside(CodeBlock.of("$N.size()", variable), size.get());
+    if (outside.isEmpty()) {
+      return rest;
+    }
+    branches.add(
+        outside,
+        CodeBlock.of(
+            "$L\n.size($N.size(), $L, $L)",
+            site,
+            variable,
+            Literals.ofLong(size.get().min()),
+            Conditions.max(size.get())));
+    return depth == 0 && !rest.isEmpty() ? branches.returning(rest) : branches.orElse(rest);
+  }
+
+  private static CodeBlock unique(
+      Constraints constraints, String variable, CodeBlock site, int depth) {
+    if (!constraints.uniqueItems()) {
+      return CodeBlock.builder().build();
+    }
+    String repeated = "repeated" + (depth == 0 ? "" : depth);
+    return CodeBlock.builder()
+        .addStatement("int $L = $T.firstRepeated($N)", repeated, Values.class, variable)
+        .beginControlFlow("if ($L >= 0)", repeated)
+        .addStatement(
+            "found = $L\n.index($L)\n.repeated($N.indexOf($N.get($L)))",
+            site,
+            repeated,
+            variable,
+            variable,
+            repeated)
+        .endControlFlow()
+        .build();
+  }
+
+  private TypeName stored(ValueModel value) {
+    return JavaTypes.stored(value.type(), names);
+  }
+}

@@ -1,0 +1,285 @@
+package dev.endpointdsl.codegen.emit.check;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import dev.endpointdsl.ShapeRule;
+import dev.endpointdsl.codegen.emit.source.Names;
+import dev.endpointdsl.codegen.emit.source.Nullables;
+import dev.endpointdsl.codegen.emit.source.RuleClasses;
+import dev.endpointdsl.codegen.model.ChoiceModel.Alternative;
+import dev.endpointdsl.codegen.model.ChoiceModel.Implied;
+import dev.endpointdsl.codegen.model.ChoiceModel;
+import dev.endpointdsl.codegen.model.StructureModel;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/**
+ * The checks of one choice. The stages of a builder ask for it already; a value that was read from
+ * elsewhere or edited has to be checked.
+ */
+final class ChoiceCheckCode {
+
+  private final Names names;
+  private final StructureModel structure;
+  private final ChoiceModel choice;
+  private final RuleClasses rules;
+
+  ChoiceCheckCode(Names names, StructureModel structure, ChoiceModel choice, RuleClasses rules) {
+    this.names = names;
+    this.rules = rules;
+    this.structure = structure;
+    this.choice = choice;
+  }
+
+  /** The name of the method. */
+  String name() {
+    return "choiceOf" + choice.name();
+  }
+
+  MethodSpec method() {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(name())
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .returns(Nullables.nullable(ChecksSpec.VIOLATIONS))
+            .addParameter(names.type(structure.javaName()), "value")
+            .addParameter(Nullables.nullable(ChecksSpec.VIOLATIONS), "found");
+    boolean required = firsts().stream().anyMatch(first -> structure.member(first).required());
+    if (choice.unmarked().isEmpty() && !required) {
+      method.addCode(noneTaken());
+    }
+    for (Alternative alternative : choice.alternatives()) {
+      if (!alternative.members().isEmpty()) {
+        method.addCode(taken(alternative));
+      }
+    }
+    return method.addStatement("return found").build();
+  }
+
+  private CodeBlock noneTaken() {
+    return CodeBlock.builder()
+        .beginControlFlow("if ($L)", allUnset(firsts()))
+        .addStatement(
+            "return $L\n.noneOf($L, $S)",
+            site(firsts().get(0)),
+            rules.rule(choice.rule(), ShapeRule.CHOICE),
+            words(firsts()))
+        .endControlFlow()
+        .build();
+  }
+
+  private CodeBlock taken(Alternative alternative) {
+    String first = first(alternative);
+    List<Check> checks = new ArrayList<>();
+    earlierRivals(alternative)
+        .forEach(
+            rival ->
+                checks.add(
+                    new Check(
+                        isSet(rival), site(first), "excludedBy", exclusive(alternative), rival)));
+    missing(alternative).forEach(member -> checks.add(missing(alternative, member)));
+    strangers(alternative).forEach(member -> checks.add(stranger(alternative, member)));
+    notOffered(alternative).ifPresent(checks::add);
+    return CodeBlock.builder()
+        .add(Check.within(isTaken(alternative), checks))
+        .add(implied(alternative))
+        .build();
+  }
+
+  /** A member is missed once, by the first alternative that is taken and asks for it. */
+  private Check missing(Alternative alternative, String member) {
+    List<String> conditions = new ArrayList<>(List.of(isUnset(member)));
+    earlierRivals(alternative).stream()
+        .filter(rival -> alternativeOf(rival).members().contains(member))
+        .forEach(rival -> conditions.add(isUnset(rival)));
+    return new Check(
+        String.join(" && ", conditions),
+        site(member),
+        "neededWith",
+        rules.rule(alternative.rules().members(), ShapeRule.CHOICE),
+        first(alternative));
+  }
+
+  /** A member is out of place only where no other alternative that was taken asks for it. */
+  private Check stranger(Alternative alternative, String member) {
+    List<String> conditions = new ArrayList<>(List.of(isSet(member)));
+    firsts().stream()
+        .filter(other -> alternativeOf(other).members().contains(member))
+        .forEach(other -> conditions.add(isUnset(other)));
+    CodeBlock rule =
+        alternative.excludes().contains(member)
+            ? rules.rule(alternative.rules().excludes(), ShapeRule.EXCLUSIVE)
+            : exclusive(alternative);
+    return new Check(
+        String.join(" && ", conditions), site(member), "excludedBy", rule, first(alternative));
+  }
+
+  private CodeBlock exclusive(Alternative alternative) {
+    return rules.rule(alternative.rules().exclusive(), ShapeRule.EXCLUSIVE);
+  }
+
+  private Alternative alternativeOf(String first) {
+    return choice.alternatives().stream()
+        .filter(alternative -> alternative.members().indexOf(first) == 0)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The first members of the alternatives in front of this one that it does not set itself. */
+  private List<String> earlierRivals(Alternative alternative) {
+    return choice.alternatives().subList(0, choice.alternatives().indexOf(alternative)).stream()
+        .filter(other -> !other.members().isEmpty())
+        .map(ChoiceCheckCode::first)
+        .filter(first -> alternative.implied().stream().noneMatch(i -> i.member().equals(first)))
+        .toList();
+  }
+
+  private static List<String> missing(Alternative alternative) {
+    return alternative.members().subList(1, alternative.members().size());
+  }
+
+  /** The members that do not go with an alternative, and that no rival's report covers. */
+  private List<String> strangers(Alternative alternative) {
+    Set<String> strangers = new LinkedHashSet<>();
+    choice.alternatives().stream()
+        .filter(other -> !other.members().isEmpty())
+        .forEach(other -> strangers.addAll(missing(other)));
+    strangers.removeAll(alternative.members());
+    strangers.addAll(alternative.excludes());
+    return List.copyOf(strangers);
+  }
+
+  private CodeBlock implied(Alternative alternative) {
+    String first = first(alternative);
+    CodeBlock.Builder code = CodeBlock.builder();
+    for (Implied implied : alternative.implied()) {
+      code.beginControlFlow(
+              "if ($L && $L && !value.$N.equals($S))",
+              isSet(first),
+              isSet(implied.member()),
+              implied.member(),
+              implied.value())
+          .addStatement(
+              "found = $L\n.contradicts($L, $S, $S)",
+              site(implied.member()),
+              rules.rule(implied.rule(), ShapeRule.EXCLUSIVE),
+              first,
+              implied.value())
+          .nextControlFlow(
+              "else if ($L && $S.equals(value.$N))",
+              isUnset(first),
+              implied.value(),
+              implied.member())
+          .addStatement(
+              "found = $L\n.neededWith($L, $S)",
+              site(first),
+              rules.rule(implied.rule(), ShapeRule.CHOICE),
+              implied.member() + " " + implied.value())
+          .endControlFlow();
+    }
+    return code.build();
+  }
+
+  private Optional<Check> notOffered(Alternative alternative) {
+    List<String> wanted =
+        structure.choices().stream()
+            .flatMap(c -> c.alternatives().stream())
+            .filter(a -> alternative.after().contains(a.name()) && !a.members().isEmpty())
+            .map(ChoiceCheckCode::first)
+            .toList();
+    return wanted.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Check(
+                allUnset(wanted),
+                site(first(alternative)),
+                "unusualWithout",
+                rules.rule(alternative.rules().after(), ShapeRule.UNUSUAL_CHOICE),
+                words(wanted)));
+  }
+
+  /**
+   * An alternative is taken when its first member is set, and not by another one that implies it.
+   */
+  private String isTaken(Alternative alternative) {
+    String first = first(alternative);
+    List<String> conditions = new ArrayList<>(List.of(isSet(first)));
+    choice.alternatives().stream()
+        .filter(other -> other.implied().stream().anyMatch(i -> i.member().equals(first)))
+        .forEach(other -> conditions.add(isUnset(first(other))));
+    return String.join(" && ", conditions);
+  }
+
+  private List<String> firsts() {
+    return choice.alternatives().stream()
+        .filter(alternative -> !alternative.members().isEmpty())
+        .map(ChoiceCheckCode::first)
+        .toList();
+  }
+
+  private static String first(Alternative alternative) {
+    return alternative.members().get(0);
+  }
+
+  private CodeBlock site(String member) {
+    return CheckCode.site(structure.member(member));
+  }
+
+  private static String isSet(String member) {
+    return "value." + member + " != null";
+  }
+
+  private static String isUnset(String member) {
+    return "value." + member + " == null";
+  }
+
+  private static String allUnset(List<String> members) {
+    return members.stream().map(member -> isUnset(member)).collect(Collectors.joining(" && "));
+  }
+
+  private static String words(List<String> members) {
+    int last = members.size() - 1;
+    return last == 0
+        ? members.get(0)
+        : String.join(", ", members.subList(0, last)) + " or " + members.get(last);
+  }
+
+  /**
+   * One thing that can be wrong.
+   *
+   * @param condition when it is
+   * @param site where it is reported
+   * @param problem the method of the site that says it
+   * @param rule the rule that is broken
+   * @param other the member that it has to do with
+   */
+  private record Check(
+      String condition, CodeBlock site, String problem, CodeBlock rule, String other) {
+
+    /** Checks that only matter on a condition; a single one shares the {@code if}. */
+    static CodeBlock within(String condition, List<Check> checks) {
+      if (checks.size() == 1) {
+        return checks.get(0).code(condition + " && " + checks.get(0).condition());
+      }
+      CodeBlock.Builder code = CodeBlock.builder();
+      if (!checks.isEmpty()) {
+        code.beginControlFlow("if ($L)", condition);
+        checks.forEach(check -> code.add(check.code(check.condition())));
+        code.endControlFlow();
+      }
+      return code.build();
+    }
+
+    private CodeBlock code(String when) {
+      return CodeBlock.builder()
+          .beginControlFlow("if ($L)", when)
+          .addStatement("found = $L\n.$L($L, $S)", site, problem, rule, other)
+          .endControlFlow()
+          .build();
+    }
+  }
+}

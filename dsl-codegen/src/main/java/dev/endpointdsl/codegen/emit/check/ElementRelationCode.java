@@ -1,0 +1,116 @@
+package dev.endpointdsl.codegen.emit.check;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import dev.endpointdsl.ShapeRule;
+import dev.endpointdsl.codegen.emit.source.JavaTypes;
+import dev.endpointdsl.codegen.emit.source.ModelIndex;
+import dev.endpointdsl.codegen.emit.source.Names;
+import dev.endpointdsl.codegen.model.MemberModel;
+import dev.endpointdsl.codegen.model.MemberRelation.AtMostOneWith;
+import dev.endpointdsl.codegen.model.MemberRelation.UniqueMember;
+import dev.endpointdsl.codegen.model.StructureModel;
+import dev.endpointdsl.codegen.model.TypeModel.ListType;
+import dev.endpointdsl.support.Repeats;
+
+/**
+ * The checks of what ties the elements of a list to each other. They come behind that of its size,
+ * so that they never look at a list that is too long.
+ *
+ * @param names of generated classes
+ * @param index the structures and rules
+ * @param list the list
+ */
+record ElementRelationCode(Names names, ModelIndex index, MemberModel list) {
+
+  CodeBlock code() {
+    CodeBlock.Builder code = CodeBlock.builder();
+    list.relations(UniqueMember.class).forEach(relation -> code.add(unique(relation)));
+    list.relations(AtMostOneWith.class).forEach(relation -> code.add(atMostOne(relation)));
+    return code.build();
+  }
+
+  private CodeBlock unique(UniqueMember relation) {
+    MemberModel member = element().member(relation.member());
+    CodeBlock rule = index.rules().rule(relation.rule().constant(), ShapeRule.UNIQUE_MEMBER);
+    if (isShort()) {
+      return pairs(member, rule);
+    }
+    String firsts = "equal" + Names.capitalize(member.javaName());
+    return CodeBlock.builder()
+        .addStatement(
+            "int[] $L = $T.of(value, each -> each.$N)", firsts, Repeats.class, member.javaName())
+        .beginControlFlow("for (int i = 0; $1L != null && i < $1L.length; i++)", firsts)
+        .beginControlFlow("if ($L[i] >= 0)", firsts)
+        .addStatement(
+            member.value().sensitive()
+                ? CodeBlock.of(
+                    "found = $L\n.hiddenRepeatedMember($L, $L[i])", site(member), rule, firsts)
+                : CodeBlock.of(
+                    "found = $L\n.repeatedMember($L, value.get(i).$N, $L[i])",
+                    site(member),
+                    rule,
+                    member.javaName(),
+                    firsts))
+        .endControlFlow()
+        .endControlFlow()
+        .build();
+  }
+
+  /** Whether all pairs of elements are compared sooner than a map of them is made. */
+  private boolean isShort() {
+    return list.value()
+        .constraints()
+        .size()
+        .filter(size -> size.max() <= Repeats.SHORT)
+        .isPresent();
+  }
+
+  private CodeBlock pairs(MemberModel member, CodeBlock rule) {
+    TypeName type = JavaTypes.stored(member.type(), names);
+    return CodeBlock.builder()
+        .beginControlFlow("for (int i = 1; i < value.size(); i++)")
+        .addStatement("$T wanted = value.get(i).$N", type, member.javaName())
+        .beginControlFlow("for (int j = 0; wanted != null && j < i; j++)")
+        .beginControlFlow("if (wanted.equals(value.get(j).$N))", member.javaName())
+        .addStatement(
+            member.value().sensitive()
+                ? CodeBlock.of("found = $L\n.hiddenRepeatedMember($L, j)", site(member), rule)
+                : CodeBlock.of("found = $L\n.repeatedMember($L, wanted, j)", site(member), rule))
+        .addStatement("break")
+        .endControlFlow()
+        .endControlFlow()
+        .endControlFlow()
+        .build();
+  }
+
+  private CodeBlock atMostOne(AtMostOneWith relation) {
+    MemberModel member = element().member(relation.member());
+    CodeBlock rule = index.rules().rule(relation.rule().constant(), ShapeRule.AT_MOST_ONE_WITH);
+    String first = "first" + Names.capitalize(member.javaName());
+    return CodeBlock.builder()
+        .addStatement("int $L = -1", first)
+        .beginControlFlow("for (int i = 0; i < value.size(); i++)")
+        .beginControlFlow("if (value.get(i).$N != null && $L < 0)", member.javaName(), first)
+        .addStatement("$L = i", first)
+        .nextControlFlow("else if (value.get(i).$N != null)", member.javaName())
+        .addStatement("found = $L\n.setAgain($L, $L)", site(member), rule, first)
+        .endControlFlow()
+        .endControlFlow()
+        .build();
+  }
+
+  private CodeBlock site(MemberModel member) {
+    CodeBlock element =
+        element()
+            .label()
+            .map(label -> CodeBlock.of("\n.index(i, value.get(i).$N)", label.javaName()))
+            .orElse(CodeBlock.of("\n.index(i)"));
+    return CodeBlock.of(
+        "$L$L\n.at($S, $S)", CheckCode.site(list), element, member.javaName(), member.wireName());
+  }
+
+  private StructureModel element() {
+    return index.elementStructure((ListType) list.type()).orElseThrow();
+  }
+}

@@ -1,0 +1,124 @@
+package dev.endpointdsl.codegen.emit.check;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import dev.endpointdsl.ShapeRule;
+import dev.endpointdsl.codegen.emit.source.Names;
+import dev.endpointdsl.codegen.emit.source.Nullables;
+import dev.endpointdsl.codegen.emit.source.RuleClasses;
+import dev.endpointdsl.codegen.model.MemberModel;
+import dev.endpointdsl.codegen.model.MemberRelation.AtMost;
+import dev.endpointdsl.codegen.model.MemberRelation.PairedSizes;
+import dev.endpointdsl.codegen.model.MemberRelation.SameSize;
+import dev.endpointdsl.codegen.model.MemberRelation;
+import dev.endpointdsl.codegen.model.StructureModel;
+import dev.endpointdsl.support.Problems;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/**
+ * The checks of what ties members of one structure to each other: a method for each tie.
+ *
+ * @param names of generated classes
+ * @param structure the structure
+ * @param rules the rules
+ */
+record MemberRelationCode(Names names, StructureModel structure, RuleClasses rules) {
+
+  /** The methods, in the order of the members. */
+  List<MethodSpec> methods() {
+    List<MethodSpec> methods = new ArrayList<>();
+    for (MemberModel member : structure.members()) {
+      member.relations(AtMost.class).forEach(r -> methods.add(atMost(member, r)));
+      member.relations(SameSize.class).forEach(r -> methods.add(sameSize(member, r)));
+      member.relations(PairedSizes.class).forEach(r -> methods.add(pairedSizes(member, r)));
+    }
+    return methods;
+  }
+
+  private MethodSpec atMost(MemberModel member, AtMost relation) {
+    MemberModel other = structure.member(relation.member());
+    return method(member, "AtMost", other)
+        .beginControlFlow(
+            "if (value.$1N != null && value.$2N != null && value.$1N > value.$2N)",
+            member.javaName(),
+            other.javaName())
+        .addStatement(
+            "return $L\n.moreThan($L, $L, $S, $L)",
+            CheckCode.site(member),
+            rule(relation, ShapeRule.AT_MOST_MEMBER),
+            text(member),
+            other.javaName(),
+            text(other))
+        .endControlFlow()
+        .addStatement("return found")
+        .build();
+  }
+
+  /** Never the number itself if it must not be shown. */
+  private static CodeBlock text(MemberModel number) {
+    return number.value().sensitive()
+        ? CodeBlock.of("$S", "a value that is not shown")
+        : CodeBlock.of("value.$N.toString()", number.javaName());
+  }
+
+  private MethodSpec sameSize(MemberModel member, SameSize relation) {
+    MemberModel other = structure.member(relation.member());
+    return method(member, "As", other)
+        .beginControlFlow(
+            "if (value.$1N != null && value.$2N != null && value.$1N.size() != value.$2N.size())",
+            member.javaName(),
+            other.javaName())
+        .addStatement(
+            "return $L\n.sizeDiffers($L, value.$N.size(), $S, value.$N.size())",
+            CheckCode.site(member),
+            rule(relation, ShapeRule.LIST_SIZES),
+            member.javaName(),
+            other.javaName(),
+            other.javaName())
+        .endControlFlow()
+        .addStatement("return found")
+        .build();
+  }
+
+  private MethodSpec pairedSizes(MemberModel member, PairedSizes relation) {
+    MemberModel other = structure.member(relation.member());
+    return method(member, "With", other)
+        .beginControlFlow(
+            "if (value.$1N == null || value.$1N.isEmpty() || value.$2N == null)",
+            member.javaName(),
+            other.javaName())
+        .addStatement("return found")
+        .endControlFlow()
+        .beginControlFlow(
+            "if (value.$N.size() != $L || value.$N.size() != $L)",
+            member.javaName(),
+            relation.size(),
+            other.javaName(),
+            relation.otherSize())
+        .addStatement(
+            "return $L\n.sizesDiffer($L, $S, value.$N.size(), $S, value.$N.size())",
+            CheckCode.site(member),
+            rule(relation, ShapeRule.LIST_SIZES),
+            Problems.sizes(relation.size(), relation.otherSize()),
+            member.javaName(),
+            other.javaName(),
+            other.javaName())
+        .endControlFlow()
+        .addStatement("return found")
+        .build();
+  }
+
+  private CodeBlock rule(MemberRelation relation, ShapeRule general) {
+    return rules.rule(relation.rule().constant(), general);
+  }
+
+  private MethodSpec.Builder method(MemberModel member, String tie, MemberModel other) {
+    return MethodSpec.methodBuilder(member.javaName() + tie + Names.capitalize(other.javaName()))
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .returns(Nullables.nullable(ChecksSpec.VIOLATIONS))
+        .addParameter(names.type(structure.javaName()), "value")
+        .addParameter(Nullables.nullable(ChecksSpec.VIOLATIONS), "found");
+  }
+}

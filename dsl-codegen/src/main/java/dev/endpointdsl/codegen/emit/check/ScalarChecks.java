@@ -1,0 +1,198 @@
+package dev.endpointdsl.codegen.emit.check;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import dev.endpointdsl.codegen.emit.scanner.PatternTable;
+import dev.endpointdsl.codegen.emit.source.Branches;
+import dev.endpointdsl.codegen.emit.source.ConstraintText;
+import dev.endpointdsl.codegen.emit.source.Literals;
+import dev.endpointdsl.codegen.emit.source.Names;
+import dev.endpointdsl.codegen.emit.source.RuleClasses;
+import dev.endpointdsl.codegen.model.Constraints.Bounds;
+import dev.endpointdsl.codegen.model.Constraints.Range;
+import dev.endpointdsl.codegen.model.Constraints;
+import dev.endpointdsl.codegen.model.TypeModel.Scalar;
+import dev.endpointdsl.codegen.model.ValueModel;
+import dev.endpointdsl.support.Texts;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The checks of a value without structure.
+ *
+ * @param value its constraints
+ * @param variable the Java variable that holds it
+ * @param site where violations are recorded
+ * @param names of generated classes
+ * @param patterns the names of the matchers
+ * @param rules the rules that are not general ones
+ */
+record ScalarChecks(
+    ValueModel value,
+    String variable,
+    CodeBlock site,
+    Names names,
+    PatternTable patterns,
+    RuleClasses rules) {
+
+  private static final ClassName TEXTS = ClassName.get(Texts.class);
+
+  void addTo(Branches branches, Scalar scalar) {
+    switch (scalar) {
+      case BYTE, SHORT, INTEGER, LONG -> whole(branches);
+      case FLOAT -> decimal(branches, Float.class);
+      case DOUBLE -> decimal(branches, Double.class);
+      case STRING -> text(branches);
+      case BLOB -> bytes(branches);
+      case BOOLEAN -> {
+        // Both values are allowed.
+      }
+    }
+  }
+
+  private Constraints constraints() {
+    return value.constraints();
+  }
+
+  private String unit() {
+    return constraints().unit().orElse("");
+  }
+
+  private void whole(Branches branches) {
+    constraints().range().ifPresent(range -> branches.add(outside(range), wholeRange(range)));
+    if (constraints().allowedValues().isEmpty()) {
+      return;
+    }
+    String condition =
+        constraints().allowedValues().stream()
+            .map(allowed -> variable + " != " + Literals.ofLong(allowed))
+            .collect(Collectors.joining(" && "));
+    branches.add(CodeBlock.of("$L", condition), notAllowed());
+  }
+
+  private CodeBlock notAllowed() {
+    String allowed = ConstraintText.allowed(constraints());
+    CodeBlock rule =
+        rules
+            .own(constraints().allowedValuesRule())
+            .map(own -> CodeBlock.of("$L, ", own))
+            .orElse(CodeBlock.of(""));
+    return value.sensitive()
+        ? CodeBlock.of("$L\n.hiddenNotAllowed($L$S, $S)", site, rule, allowed, unit())
+        : CodeBlock.of("$L\n.notAllowed($L$N, $S, $S)", site, rule, variable, allowed, unit());
+  }
+
+  private CodeBlock wholeRange(Range range) {
+    return value.sensitive()
+        ? hiddenRange(range)
+        : CodeBlock.of(
+            "$L\n.range($N, $L, $L, $S)",
+            site,
+            variable,
+            bound(range.min(), "MIN_VALUE"),
+            bound(range.max(), "MAX_VALUE"),
+            unit());
+  }
+
+  private CodeBlock decimalRange(Range range, Class<?> box) {
+    return value.sensitive()
+        ? hiddenRange(range)
+        : CodeBlock.of(
+            "$L\n.range($T.toString($N), $L, $L, $S)",
+            site,
+            box,
+            variable,
+            quoted(range.min()),
+            quoted(range.max()),
+            unit());
+  }
+
+  private CodeBlock hiddenRange(Range range) {
+    return CodeBlock.of(
+        "$L\n.hiddenRange($L, $L, $S)", site, quoted(range.min()), quoted(range.max()), unit());
+  }
+
+  private static CodeBlock bound(Optional<BigDecimal> bound, String none) {
+    return bound
+        .map(b -> CodeBlock.of("$L", Literals.ofLong(b.longValue())))
+        .orElseGet(() -> CodeBlock.of("$T.$L", Long.class, none));
+  }
+
+  private void decimal(Branches branches, Class<?> box) {
+    branches.add(
+        CodeBlock.of("!$T.isFinite($N)", box, variable),
+        CodeBlock.of("$L\n.notFinite($N)", site, variable));
+    constraints()
+        .range()
+        .ifPresent(range -> branches.add(outside(range), decimalRange(range, box)));
+  }
+
+  private static CodeBlock quoted(Optional<BigDecimal> bound) {
+    return bound.map(b -> CodeBlock.of("$S", Literals.text(b))).orElse(CodeBlock.of("null"));
+  }
+
+  private CodeBlock outside(Range range) {
+    Optional<String> low = range.min().map(min -> variable + " < " + literal(min));
+    Optional<String> high = range.max().map(max -> variable + " > " + literal(max));
+    if (low.isPresent() && high.isPresent()) {
+      return CodeBlock.of("$L || $L", low.get(), high.get());
+    }
+    return CodeBlock.of("$L", low.or(() -> high).orElse("false"));
+  }
+
+  /** A float is compared with the float nearest to its bound: {@code 0.1f} is not above 0.1. */
+  private String literal(BigDecimal bound) {
+    return Literals.ofNumber(bound, value.type() == Scalar.FLOAT);
+  }
+
+  private void text(Branches branches) {
+    constraints().length().ifPresent(length -> addLength(branches, length));
+    constraints()
+        .pattern()
+        .ifPresent(
+            pattern ->
+                branches.add(
+                    CodeBlock.of(
+                        "!$T.$L($N)",
+                        names.patterns(),
+                        patterns.method(pattern, constraints()),
+                        variable),
+                    violatedPattern(pattern)));
+  }
+
+  private CodeBlock violatedPattern(Constraints.Pattern pattern) {
+    return value.sensitive()
+        ? CodeBlock.of("$L\n.hiddenPattern($S)", site, pattern.regex())
+        : CodeBlock.of("$L\n.pattern($N, $S)", site, variable, pattern.regex());
+  }
+
+  private void addLength(Branches branches, Bounds length) {
+    if (length.min() == 0 && length.max() == Long.MAX_VALUE) {
+      return;
+    }
+    CodeBlock max = Conditions.max(length);
+    String min = Literals.ofLong(length.min());
+    branches.add(
+        CodeBlock.of("$T.outside($N, $L, $L)", TEXTS, variable, min, max),
+        CodeBlock.of("$L\n.length($T.length($N), $L, $L)", site, TEXTS, variable, min, max));
+  }
+
+  private void bytes(Branches branches) {
+    constraints().length().ifPresent(length -> addByteLength(branches, length));
+  }
+
+  private void addByteLength(Branches branches, Bounds length) {
+    CodeBlock outside = Conditions.outside(CodeBlock.of("$N.size()", variable), length);
+    if (!outside.isEmpty()) {
+      branches.add(
+          outside,
+          CodeBlock.of(
+              "$L\n.byteLength($N.size(), $L, $L)",
+              site,
+              variable,
+              Literals.ofLong(length.min()),
+              Conditions.max(length)));
+    }
+  }
+}

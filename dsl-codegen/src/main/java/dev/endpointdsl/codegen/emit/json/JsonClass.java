@@ -1,0 +1,103 @@
+package dev.endpointdsl.codegen.emit.json;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.endpointdsl.codegen.emit.source.Names;
+import dev.endpointdsl.codegen.model.MemberModel;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** What the JSON of structures and unions has in common: all but how members are told apart. */
+final class JsonClass {
+
+  private static final ParameterizedTypeName NAMES =
+      ParameterizedTypeName.get(List.class, String.class);
+
+  /** The columns that the declaration of {@code MEMBERS} takes. */
+  private static final int DECLARATION =
+      2 + "private static final List<String> MEMBERS = ".length();
+
+  private final Names names;
+  private final String javaName;
+  private final List<MemberModel> members;
+
+  JsonClass(Names names, String javaName, List<MemberModel> members) {
+    this.names = names;
+    this.javaName = javaName;
+    this.members = members;
+  }
+
+  /**
+   * The class.
+   *
+   * @param reading how {@code read} fills its {@code builder} from {@code in}
+   */
+  TypeSpec reading(CodeBlock reading) {
+    return TypeSpec.classBuilder(names.json(javaName))
+        .addModifiers(Modifier.FINAL)
+        .addSuperinterface(ParameterizedTypeName.get(JsonTypes.FORM, value()))
+        .addJavadoc("Writes and reads the JSON of a {@link $T}.\n", value())
+        .addField(form())
+        .addField(knownMembers())
+        .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
+        .addMethod(write())
+        .addMethod(read(reading))
+        .build();
+  }
+
+  private FieldSpec form() {
+    ClassName self = names.json(javaName);
+    return FieldSpec.builder(self, "FORM", Modifier.STATIC, Modifier.FINAL)
+        .initializer("new $T()", self)
+        .build();
+  }
+
+  private FieldSpec knownMembers() {
+    List<CodeBlock> known =
+        members.stream().map(member -> CodeBlock.of("$S", member.wireName())).toList();
+    CodeBlock line = CodeBlock.of("$T.of($L)", List.class, CodeBlock.join(known, ", "));
+    CodeBlock tall = CodeBlock.of("$T.of($L)", List.class, below(known));
+    return FieldSpec.builder(NAMES, "MEMBERS", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .initializer(new JsonLines(names, DECLARATION).firstThatFits(List.of(line, tall)))
+        .build();
+  }
+
+  private static CodeBlock below(List<CodeBlock> known) {
+    return JsonLines.below(CodeBlock.join(known, ",\n"));
+  }
+
+  private MethodSpec write() {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("write")
+            .addJavadoc("Writes an object with the members that are set.\n")
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PUBLIC)
+            .addParameter(value(), "value")
+            .addParameter(JsonTypes.WRITER, "out")
+            .addStatement("out.startObject()");
+    JsonWrites writes = new JsonWrites(names);
+    members.forEach(member -> method.addCode(writes.member(member)));
+    return method.addStatement("out.endObject()").build();
+  }
+
+  private MethodSpec read(CodeBlock reading) {
+    return MethodSpec.methodBuilder("read")
+        .addJavadoc("Reads a value as it is, without checking its constraints.\n")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(value())
+        .addParameter(JsonTypes.READER, "in")
+        .addStatement("$1T builder = new $1T()", names.builderClass(javaName))
+        .addCode(reading)
+        .addStatement("return builder.unchecked()")
+        .build();
+  }
+
+  private ClassName value() {
+    return names.type(javaName);
+  }
+}

@@ -1,0 +1,24 @@
+package dev.endpointdsl.codegen.emit.json;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import dev.endpointdsl.codegen.model.TypeModel.TimestampType;
+
+/** The classes that generated readers and writers of JSON call. */
+final class JsonTypes {
+
+  private static final String PACKAGE = "dev.endpointdsl.json";
+
+  static final ClassName READER = ClassName.get(PACKAGE, "JsonReader");
+  static final ClassName WRITER = ClassName.get(PACKAGE, "JsonWriter");
+  static final ClassName FORM = ClassName.get(PACKAGE, "JsonForm");
+
+  private static final ClassName TIMESTAMP_FORMAT = ClassName.get(PACKAGE, "TimestampFormat");
+
+  private JsonTypes() {}
+
+  /** The constant of a timestamp's form; both enums have the same names. */
+  static CodeBlock format(TimestampType type) {
+    return CodeBlock.of("$T.$L", TIMESTAMP_FORMAT, type.format().name());
+  }
+}

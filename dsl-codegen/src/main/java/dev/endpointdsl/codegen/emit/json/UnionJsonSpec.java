@@ -1,0 +1,35 @@
+package dev.endpointdsl.codegen.emit.json;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeSpec;
+import dev.endpointdsl.codegen.emit.source.JavaTypes;
+import dev.endpointdsl.codegen.emit.source.Names;
+import dev.endpointdsl.codegen.emit.source.SourceSpec;
+import dev.endpointdsl.codegen.model.UnionModel;
+
+/** The reader and writer of a union's JSON: an object with exactly one member. */
+public final class UnionJsonSpec implements SourceSpec {
+
+  private final Names names;
+  private final UnionModel union;
+
+  public UnionJsonSpec(Names names, UnionModel union) {
+    this.names = names;
+    this.union = union;
+  }
+
+  @Override
+  public TypeSpec type() {
+    return new JsonClass(names, union.javaName(), union.members()).reading(reading());
+  }
+
+  private CodeBlock reading() {
+    return CodeBlock.builder()
+        .addStatement("$T name = in.startUnion(MEMBERS)", JavaTypes.STRING)
+        .beginControlFlow("if (name != null)")
+        .add(new JsonReads(names, 8).cases(union.members()))
+        .addStatement("in.endUnion(name)")
+        .endControlFlow()
+        .build();
+  }
+}

@@ -1,0 +1,69 @@
+package dev.endpointdsl.codegen.emit.sdk;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import dev.endpointdsl.codegen.emit.source.Deprecations;
+import dev.endpointdsl.codegen.emit.source.Names;
+import dev.endpointdsl.codegen.model.TypeModel;
+import dev.endpointdsl.codegen.sdk.SdkClass.Role;
+import dev.endpointdsl.codegen.sdk.SdkClass;
+import dev.endpointdsl.codegen.sdk.SdkMember;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** Writes the method that reads the SDK's value. */
+final class FromSdkMethod {
+
+  private final Names names;
+  private final SdkConversion conversion;
+
+  FromSdkMethod(Names names) {
+    this.names = names;
+    this.conversion = new SdkConversion(names, SdkConversion.Direction.FROM_SDK);
+  }
+
+  MethodSpec of(SdkClass type, ClassName sdkType) {
+    boolean response = type.role() == Role.RESPONSE;
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(response ? "fromResponse" : "fromSdk")
+            .addJavadoc(
+                response
+                    ? "The value that a response reads back, unchecked."
+                    : "The value of the SDK's form, unchecked.")
+            .addModifiers(Modifier.STATIC)
+            .addParameter(sdkType, "sdk")
+            .returns(names.type(type.javaName()))
+            .addStatement("$1T builder = new $1T()", names.builderClass(type.javaName()));
+    Deprecations.suppress(type, method);
+    type.members().forEach(member -> method.addCode(read(member)));
+    return method.addStatement("return builder.unchecked()").build();
+  }
+
+  private CodeBlock read(SdkMember member) {
+    CodeBlock value = CodeBlock.of("sdk.$L()", member.accessor());
+    CodeBlock assignment =
+        CodeBlock.of(
+            "builder.$L =$W$L",
+            member.member().javaName(),
+            conversion.of(member.member().type(), value));
+    return condition(member, value)
+        .map(
+            condition ->
+                CodeBlock.builder()
+                    .beginControlFlow("if ($L)", condition)
+                    .addStatement(assignment)
+                    .endControlFlow()
+                    .build())
+        .orElseGet(() -> CodeBlock.builder().addStatement(assignment).build());
+  }
+
+  /** The SDK gives an empty list or map for an unset one, and null for everything else. */
+  private static Optional<CodeBlock> condition(SdkMember member, CodeBlock value) {
+    TypeModel type = member.member().type();
+    Optional<CodeBlock> set = member.existence().map(method -> CodeBlock.of("sdk.$L()", method));
+    return set.isPresent() || SdkConversion.isIdentity(type)
+        ? set
+        : Optional.of(CodeBlock.of("$L != null", value));
+  }
+}

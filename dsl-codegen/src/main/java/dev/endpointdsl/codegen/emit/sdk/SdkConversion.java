@@ -1,0 +1,114 @@
+package dev.endpointdsl.codegen.emit.sdk;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import dev.endpointdsl.codegen.emit.source.JavaTypes;
+import dev.endpointdsl.codegen.emit.source.Names;
+import dev.endpointdsl.codegen.model.TypeModel.ListType;
+import dev.endpointdsl.codegen.model.TypeModel.MapType;
+import dev.endpointdsl.codegen.model.TypeModel.Scalar;
+import dev.endpointdsl.codegen.model.TypeModel.StructureType;
+import dev.endpointdsl.codegen.model.TypeModel.UnionType;
+import dev.endpointdsl.codegen.model.TypeModel;
+
+/** Expressions that turn a value that was set into the SDK's, or back. */
+final class SdkConversion {
+
+  private static final ClassName MAPPED = ClassName.get("dev.endpointdsl.support", "Mapped");
+  private static final ClassName SDK_BYTES =
+      ClassName.get("software.amazon.awssdk.core", "SdkBytes");
+
+  /** Which way a conversion goes. */
+  enum Direction {
+    TO_SDK("toSdk"),
+    FROM_SDK("fromSdk");
+
+    private final String method;
+
+    Direction(String method) {
+      this.method = method;
+    }
+
+    /** The method of a translator that converts a whole list. */
+    String listMethod() {
+      return method + "List";
+    }
+  }
+
+  private final Names names;
+  private final Direction direction;
+
+  SdkConversion(Names names, Direction direction) {
+    this.names = names;
+    this.direction = direction;
+  }
+
+  /** Whether both sides use the same Java type, so that values are passed as they are. */
+  static boolean isIdentity(TypeModel type) {
+    if (type instanceof ListType list) {
+      return isIdentity(list.element().type());
+    }
+    if (type instanceof MapType map) {
+      return isIdentity(map.value().type());
+    }
+    return !(type instanceof StructureType) && !(type instanceof UnionType) && type != Scalar.BLOB;
+  }
+
+  /** Whether a list's elements have a translator, which then converts the whole list. */
+  static boolean isOfTranslated(TypeModel type) {
+    return type instanceof ListType list
+        && (list.element().type() instanceof StructureType
+            || list.element().type() instanceof UnionType);
+  }
+
+  /** The value of an expression that is not null, converted. */
+  CodeBlock of(TypeModel type, CodeBlock value) {
+    return of(type, value, 1);
+  }
+
+  private CodeBlock of(TypeModel type, CodeBlock value, int depth) {
+    if (isIdentity(type)) {
+      return value;
+    }
+    if (isOfTranslated(type)) {
+      TypeModel element = ((ListType) type).element().type();
+      return CodeBlock.of("$T.$L($L)", translator(element), direction.listMethod(), value);
+    }
+    if (type instanceof ListType list) {
+      return CodeBlock.of(
+          "$T.list($L,$W$L)", MAPPED, value, function(list.element().type(), depth));
+    }
+    if (type instanceof MapType map) {
+      return CodeBlock.of("$T.map($L,$W$L)", MAPPED, value, function(map.value().type(), depth));
+    }
+    return type == Scalar.BLOB
+        ? bytes(value)
+        : CodeBlock.of("$T.$L($L)", translator(type), direction.method, value);
+  }
+
+  private CodeBlock function(TypeModel type, int depth) {
+    if (type instanceof StructureType || type instanceof UnionType) {
+      return CodeBlock.of("$T::$L", translator(type), direction.method);
+    }
+    String item = depth == 1 ? "item" : "item" + depth;
+    return CodeBlock.of("$L ->$W$L", item, of(type, CodeBlock.of("$L", item), depth + 1));
+  }
+
+  /** Each side's other accessor copies already; a second copy would be for nothing. */
+  private CodeBlock bytes(CodeBlock value) {
+    return direction == Direction.TO_SDK
+        ? CodeBlock.of("$T.fromByteArrayUnsafe($L.toByteArray())", SDK_BYTES, value)
+        : CodeBlock.of("$T.of($L.asByteArrayUnsafe())", JavaTypes.BYTES, value);
+  }
+
+  private ClassName translator(TypeModel type) {
+    return names.translator(javaName(type));
+  }
+
+  /** The name of a structure or union. */
+  static String javaName(TypeModel type) {
+    return type instanceof StructureType structure
+        ? structure.javaName()
+        : ((UnionType) type).javaName();
+  }
+}

@@ -1,0 +1,52 @@
+package dev.endpointdsl.codegen.emit.sdk;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import dev.endpointdsl.codegen.emit.source.Deprecations;
+import dev.endpointdsl.codegen.emit.source.Names;
+import dev.endpointdsl.codegen.model.TypeModel;
+import dev.endpointdsl.codegen.sdk.SdkClass.Role;
+import dev.endpointdsl.codegen.sdk.SdkClass;
+import dev.endpointdsl.codegen.sdk.SdkMember;
+import javax.lang.model.element.Modifier;
+
+/** Writes the method that makes the SDK's value. */
+final class ToSdkMethod {
+
+  private final Names names;
+  private final SdkConversion conversion;
+
+  ToSdkMethod(Names names) {
+    this.names = names;
+    this.conversion = new SdkConversion(names, SdkConversion.Direction.TO_SDK);
+  }
+
+  MethodSpec of(SdkClass type, ClassName sdkType) {
+    boolean request = type.role() == Role.REQUEST;
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(request ? "toRequest" : "toSdk")
+            .addJavadoc(request ? "The request that sends a value." : "The SDK's form of a value.")
+            .addModifiers(Modifier.STATIC)
+            .addParameter(names.type(type.javaName()), "value")
+            .returns(sdkType)
+            .addStatement("$1T.Builder sdk =$W$1T.builder()", sdkType);
+    Deprecations.suppress(type, method);
+    type.members().forEach(member -> method.addCode(set(member)));
+    return method.addStatement("return sdk.build()").build();
+  }
+
+  /** The SDK takes null as unset, but a conversion would trip over it. */
+  private CodeBlock set(SdkMember member) {
+    TypeModel type = member.member().type();
+    CodeBlock value = CodeBlock.of("value.$L", member.member().javaName());
+    CodeBlock call = CodeBlock.of("sdk.$L($Z$L)", member.setter(), conversion.of(type, value));
+    return SdkConversion.isIdentity(type)
+        ? CodeBlock.builder().addStatement(call).build()
+        : CodeBlock.builder()
+            .beginControlFlow("if ($L != null)", value)
+            .addStatement(call)
+            .endControlFlow()
+            .build();
+  }
+}

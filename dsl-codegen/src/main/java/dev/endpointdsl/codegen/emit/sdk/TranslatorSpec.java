@@ -1,0 +1,94 @@
+package dev.endpointdsl.codegen.emit.sdk;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.endpointdsl.codegen.emit.source.Names;
+import dev.endpointdsl.codegen.emit.source.SourceSpec;
+import dev.endpointdsl.codegen.model.TypeModel.ListType;
+import dev.endpointdsl.codegen.model.TypeModel.MapType;
+import dev.endpointdsl.codegen.model.TypeModel;
+import dev.endpointdsl.codegen.sdk.SdkBinding;
+import dev.endpointdsl.codegen.sdk.SdkClass.Role;
+import dev.endpointdsl.codegen.sdk.SdkClass;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes the translation of one root, structure or union to the AWS SDK and back. */
+public final class TranslatorSpec implements SourceSpec {
+
+  private final Names names;
+  private final SdkBinding sdk;
+  private final SdkClass translated;
+
+  private TranslatorSpec(Names names, SdkBinding sdk, SdkClass translated) {
+    this.names = names;
+    this.sdk = sdk;
+    this.translated = translated;
+  }
+
+  /** The translations of everything the SDK has; none when there is no SDK. */
+  public static List<SourceSpec> all(Names names, SdkBinding sdk) {
+    return sdk.classes().values().stream()
+        .<SourceSpec>map(translated -> new TranslatorSpec(names, sdk, translated))
+        .toList();
+  }
+
+  @Override
+  public TypeSpec type() {
+    String javaName = translated.javaName();
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(names.translator(javaName))
+            .addJavadoc(
+                "Translates {@link $T} to the AWS SDK's {@code $L}$L.\n",
+                names.type(javaName),
+                translated.sdkName(),
+                back())
+            .addModifiers(Modifier.FINAL)
+            .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
+            .addMethod(new ToSdkMethod(names).of(translated, sdkType(translated)));
+    if (translated.role() == Role.PART) {
+      type.addMethod(new FromSdkMethod(names).of(translated, sdkType(translated)));
+      if (isInLists()) {
+        ListTranslation lists = new ListTranslation(names.type(javaName), sdkType(translated));
+        type.addMethod(lists.toSdk()).addMethod(lists.fromSdk());
+      }
+    }
+    sdk.responseOf(javaName)
+        .ifPresent(
+            response -> type.addMethod(new FromSdkMethod(names).of(response, sdkType(response))));
+    if (sdk.hasGaps(javaName)) {
+      type.addMethod(new UnsupportedMethod(names, sdk).of(translated));
+    }
+    return type.build();
+  }
+
+  /** Whether a member anywhere is a list of the translated type, or of lists of it. */
+  private boolean isInLists() {
+    return sdk.classes().values().stream()
+        .flatMap(type -> type.members().stream())
+        .anyMatch(member -> holdsList(member.member().type()));
+  }
+
+  private boolean holdsList(TypeModel type) {
+    if (SdkConversion.isOfTranslated(type)) {
+      TypeModel element = ((ListType) type).element().type();
+      return translated.javaName().equals(SdkConversion.javaName(element));
+    }
+    return (type instanceof ListType list && holdsList(list.element().type()))
+        || (type instanceof MapType map && holdsList(map.value().type()));
+  }
+
+  private String back() {
+    if (translated.role() == Role.PART) {
+      return " and back";
+    }
+    return sdk.responseOf(translated.javaName())
+        .map(response -> "\nand from its {@code " + response.sdkName() + "}")
+        .orElse("");
+  }
+
+  private ClassName sdkType(SdkClass type) {
+    return ClassName.get(sdk.modelPackage(), type.sdkName());
+  }
+}

@@ -1,0 +1,159 @@
+package dev.endpointdsl.codegen.emit.sdk;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import dev.endpointdsl.codegen.emit.source.JavaTypes;
+import dev.endpointdsl.codegen.emit.source.Names;
+import dev.endpointdsl.codegen.model.MemberModel;
+import dev.endpointdsl.codegen.model.TypeModel.ListType;
+import dev.endpointdsl.codegen.model.TypeModel.MapType;
+import dev.endpointdsl.codegen.model.TypeModel.StructureType;
+import dev.endpointdsl.codegen.model.TypeModel.UnionType;
+import dev.endpointdsl.codegen.model.TypeModel;
+import dev.endpointdsl.codegen.sdk.SdkBinding;
+import dev.endpointdsl.codegen.sdk.SdkClass;
+import dev.endpointdsl.codegen.sdk.SdkGap;
+import dev.endpointdsl.codegen.sdk.SdkMember;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the method that finds what is set and cannot be given to the SDK. Each type's method calls
+ * those of the types below, so that a model that contains itself is no difficulty.
+ */
+final class UnsupportedMethod {
+
+  private static final ClassName VIOLATIONS = ClassName.get("dev.endpointdsl", "Violations");
+  private static final ClassName SHAPE_RULE = ClassName.get("dev.endpointdsl", "ShapeRule");
+
+  private final Names names;
+  private final SdkBinding sdk;
+
+  UnsupportedMethod(Names names, SdkBinding sdk) {
+    this.names = names;
+    this.sdk = sdk;
+  }
+
+  MethodSpec of(SdkClass type) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("unsupported")
+            .addJavadoc("What is set and the SDK cannot send, or null.")
+            .addModifiers(Modifier.STATIC)
+            .addParameter(names.type(type.javaName()), "value")
+            .returns(VIOLATIONS.annotated(AnnotationSpec.builder(Nullable.class).build()))
+            .addStatement("$T found = null", VIOLATIONS);
+    type.gaps().forEach(gap -> method.addCode(refuse(gap)));
+    type.members().stream()
+        .map(SdkMember::member)
+        .filter(member -> sdk.hasGaps(member.type()))
+        .forEach(member -> method.addCode(descend(member)));
+    return method.addStatement("return found").build();
+  }
+
+  private static CodeBlock refuse(SdkGap gap) {
+    MemberModel member = gap.member();
+    CodeBlock violation =
+        gap.mismatch().isEmpty()
+            ? CodeBlock.of("notInSdk($S, $S)", member.wireName(), gap.sdkType())
+            : CodeBlock.of("broken($T.NOT_IN_SDK,$W$S)", SHAPE_RULE, gap.refusal());
+    return CodeBlock.builder()
+        .beginControlFlow("if (value.$L != null)", member.javaName())
+        .addStatement("found = $L$Z.$L", site(member), violation)
+        .endControlFlow()
+        .build();
+  }
+
+  private static CodeBlock site(MemberModel member) {
+    return CodeBlock.of(
+        "$T.in(found)$Z.at($S, $S)", VIOLATIONS, member.javaName(), member.wireName());
+  }
+
+  private CodeBlock descend(MemberModel member) {
+    CodeBlock value = CodeBlock.of("value.$L", member.javaName());
+    return CodeBlock.builder()
+        .beginControlFlow("if ($L != null)", value)
+        .add(descend(member.type(), value, site(member), 1))
+        .endControlFlow()
+        .build();
+  }
+
+  private CodeBlock descend(TypeModel type, CodeBlock value, CodeBlock site, int depth) {
+    if (type instanceof ListType list) {
+      return elements(list.element().type(), value, site, depth);
+    }
+    if (type instanceof MapType map) {
+      return entries(map.value().type(), value, site, depth);
+    }
+    return nested(name(type), value, site);
+  }
+
+  private CodeBlock elements(TypeModel element, CodeBlock list, CodeBlock site, int depth) {
+    String index = numbered("i", depth);
+    String item = numbered("item", depth);
+    return CodeBlock.builder()
+        .beginControlFlow("for (int $1L = 0; $1L < $2L.size(); $1L++)", index, list)
+        .addStatement("$T $L = $L.get($L)", JavaTypes.stored(element, names), item, list, index)
+        .add(
+            descend(
+                element,
+                CodeBlock.of("$L", item),
+                CodeBlock.of("$L$Z.index($L$L)", site, index, label(element, item)),
+                depth + 1))
+        .endControlFlow()
+        .build();
+  }
+
+  private CodeBlock label(TypeModel element, String item) {
+    Optional<MemberModel> label =
+        element instanceof StructureType structure
+            ? sdk.of(structure.javaName()).flatMap(SdkClass::label)
+            : Optional.empty();
+    return label
+        .map(member -> CodeBlock.of(", $L.$L", item, member.javaName()))
+        .orElse(CodeBlock.of(""));
+  }
+
+  private CodeBlock entries(TypeModel value, CodeBlock map, CodeBlock site, int depth) {
+    String entry = numbered("entry", depth);
+    return CodeBlock.builder()
+        .beginControlFlow(
+            "for ($T.Entry<$T, $T> $L : $L.entrySet())",
+            Map.class,
+            JavaTypes.STRING,
+            JavaTypes.stored(value, names),
+            entry,
+            map)
+        .add(
+            descend(
+                value,
+                CodeBlock.of("$L.getValue()", entry),
+                CodeBlock.of("$L$Z.key($L.getKey())", site, entry),
+                depth + 1))
+        .endControlFlow()
+        .build();
+  }
+
+  private CodeBlock nested(String javaName, CodeBlock value, CodeBlock site) {
+    return CodeBlock.builder()
+        .addStatement(
+            "$T below =$W$T.unsupported($L)", VIOLATIONS, names.translator(javaName), value)
+        .beginControlFlow("if (below != null)")
+        .addStatement("found = $L$Z.nested(below)", site)
+        .endControlFlow()
+        .build();
+  }
+
+  private static String name(TypeModel type) {
+    return type instanceof StructureType structure
+        ? structure.javaName()
+        : ((UnionType) type).javaName();
+  }
+
+  private static String numbered(String name, int depth) {
+    return depth == 1 ? name : name + depth;
+  }
+}

@@ -1,0 +1,170 @@
+package dev.endpointdsl.codegen.emit.source;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import dev.endpointdsl.codegen.model.Constraints;
+import dev.endpointdsl.codegen.model.Constraints.Bounds;
+import dev.endpointdsl.codegen.model.TypeModel;
+import dev.endpointdsl.codegen.model.TypeModel.EnumType;
+import dev.endpointdsl.codegen.model.TypeModel.ListType;
+import dev.endpointdsl.codegen.model.TypeModel.MapType;
+import dev.endpointdsl.codegen.model.TypeModel.Scalar;
+import dev.endpointdsl.codegen.model.TypeModel.StructureType;
+import dev.endpointdsl.codegen.model.TypeModel.UnionType;
+import dev.endpointdsl.codegen.model.ValueModel;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Constraints as annotations of a builder's parameters. */
+public final class ConstraintAnnotations {
+
+  private static final String PACKAGE = "dev.endpointdsl.constraint";
+
+  private ConstraintAnnotations() {}
+
+  /** The annotations of a parameter that takes the value itself. */
+  public static List<AnnotationSpec> of(ValueModel value) {
+    Constraints constraints = value.constraints();
+    return Stream.of(
+            sensitive(value),
+            finite(value),
+            range(constraints),
+            allowedValues(constraints),
+            constraints.length().map(length -> bounds("Length", length)),
+            constraints.pattern().map(ConstraintAnnotations::matches),
+            constraints.size().map(size -> bounds("Size", size)),
+            uniqueItems(constraints))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /**
+   * The annotations of a parameter that takes several elements of a list: its own and theirs. Those
+   * of elements that are lists or maps themselves would read as the list's own, and are left out.
+   */
+  public static List<AnnotationSpec> ofElements(ValueModel list, ValueModel element) {
+    List<AnnotationSpec> all = new ArrayList<>(of(list));
+    if (!(element.type() instanceof ListType) && !(element.type() instanceof MapType)) {
+      all.addAll(of(element));
+    }
+    return all.stream().distinct().toList();
+  }
+
+  /** The annotations of a parameter that takes an enum's text. */
+  public static List<AnnotationSpec> ofText(ValueModel value, EnumType type, Names names) {
+    AnnotationSpec known =
+        annotation("KnownValues")
+            .addMember("value", "$T.class", names.type(type.javaName()))
+            .build();
+    return Stream.concat(sensitive(value).stream(), Stream.of(known)).toList();
+  }
+
+  /** The annotation of a method that adds to the list or map of a member. */
+  public static AnnotationSpec addsTo(String member) {
+    return annotation("AddsTo").addMember("value", "$S", member).build();
+  }
+
+  /** The annotation of a parameter that takes what follows the first element. */
+  public static AnnotationSpec continues() {
+    return annotation("Continues").build();
+  }
+
+  /** The annotation of an enum, which tells the texts of its constants. */
+  public static AnnotationSpec wireValues(List<String> texts) {
+    AnnotationSpec.Builder annotation = annotation("WireValues");
+    texts.forEach(text -> annotation.addMember("value", "$S", text));
+    return annotation.build();
+  }
+
+  /** Of a structure, its members are sensitive, and it is never shown as a whole. */
+  private static Optional<AnnotationSpec> sensitive(ValueModel value) {
+    TypeModel type = value.type();
+    boolean shown =
+        !(type instanceof StructureType || type instanceof UnionType || type == Scalar.BOOLEAN);
+    return value.sensitive() && shown
+        ? Optional.of(annotation("Sensitive").build())
+        : Optional.empty();
+  }
+
+  private static Optional<AnnotationSpec> finite(ValueModel value) {
+    if (value.type() == Scalar.FLOAT) {
+      return Optional.of(annotation("Finite").addMember("asFloat", "true").build());
+    }
+    return value.type() == Scalar.DOUBLE && value.constraints().range().isEmpty()
+        ? Optional.of(annotation("Finite").build())
+        : Optional.empty();
+  }
+
+  private static Optional<AnnotationSpec> range(Constraints constraints) {
+    if (constraints.range().isEmpty()) {
+      return Optional.empty();
+    }
+    Constraints.Range range = constraints.range().get();
+    boolean whole =
+        Stream.of(range.min(), range.max())
+            .flatMap(Optional::stream)
+            .allMatch(ConstraintAnnotations::isLong);
+    AnnotationSpec.Builder annotation = annotation(whole ? "Range" : "DecimalRange");
+    String format = whole ? "$L" : "$S";
+    range.min().ifPresent(min -> annotation.addMember("min", format, literal(min, whole)));
+    range.max().ifPresent(max -> annotation.addMember("max", format, literal(max, whole)));
+    constraints.unit().ifPresent(unit -> annotation.addMember("unit", "$S", unit));
+    return Optional.of(annotation.build());
+  }
+
+  private static boolean isLong(BigDecimal bound) {
+    return bound.stripTrailingZeros().scale() <= 0
+        && bound.compareTo(BigDecimal.valueOf(Long.MIN_VALUE)) >= 0
+        && bound.compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) <= 0;
+  }
+
+  private static String literal(BigDecimal bound, boolean whole) {
+    return whole ? Literals.ofLong(bound.longValueExact()) : Literals.text(bound);
+  }
+
+  private static Optional<AnnotationSpec> allowedValues(Constraints constraints) {
+    if (constraints.allowedValues().isEmpty()) {
+      return Optional.empty();
+    }
+    AnnotationSpec.Builder annotation = annotation("AllowedValues");
+    constraints
+        .allowedValues()
+        .forEach(v -> annotation.addMember("value", "$L", Literals.ofLong(v)));
+    constraints.unit().ifPresent(unit -> annotation.addMember("unit", "$S", unit));
+    constraints.allowedValuesRule().ifPresent(id -> annotation.addMember("rule", "$S", id));
+    return Optional.of(annotation.build());
+  }
+
+  private static AnnotationSpec bounds(String name, Bounds bounds) {
+    AnnotationSpec.Builder annotation = annotation(name);
+    if (bounds.min() > 0) {
+      annotation.addMember("min", "$L", Literals.ofLong(bounds.min()));
+    }
+    if (bounds.max() < Long.MAX_VALUE) {
+      annotation.addMember("max", "$L", Literals.ofLong(bounds.max()));
+    }
+    return annotation.build();
+  }
+
+  private static AnnotationSpec matches(Constraints.Pattern pattern) {
+    AnnotationSpec.Builder annotation =
+        annotation("Matches").addMember("value", "$S", pattern.regex());
+    if (!pattern.whole()) {
+      annotation.addMember("whole", "false");
+    }
+    return annotation.build();
+  }
+
+  private static Optional<AnnotationSpec> uniqueItems(Constraints constraints) {
+    return constraints.uniqueItems()
+        ? Optional.of(annotation("UniqueItems").build())
+        : Optional.empty();
+  }
+
+  private static AnnotationSpec.Builder annotation(String name) {
+    return AnnotationSpec.builder(ClassName.get(PACKAGE, name));
+  }
+}

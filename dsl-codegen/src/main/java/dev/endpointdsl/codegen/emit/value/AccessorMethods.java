@@ -1,0 +1,164 @@
+package dev.endpointdsl.codegen.emit.value;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.endpointdsl.codegen.emit.source.JavaTypes;
+import dev.endpointdsl.codegen.emit.source.MemberDocs;
+import dev.endpointdsl.codegen.emit.source.Names;
+import dev.endpointdsl.codegen.model.MemberModel;
+import dev.endpointdsl.codegen.model.TypeModel.EnumType;
+import dev.endpointdsl.codegen.model.TypeModel.ListType;
+import dev.endpointdsl.codegen.model.TypeModel.MapType;
+import dev.endpointdsl.codegen.model.TypeModel;
+import dev.endpointdsl.support.Values;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** What a value tells of its members. */
+final class AccessorMethods {
+
+  private static final ClassName VALUES = ClassName.get(Values.class);
+  private static final ClassName OPTIONAL = ClassName.get(Optional.class);
+
+  private final Names names;
+  private final String owner;
+
+  AccessorMethods(Names names, String owner) {
+    this.names = names;
+    this.owner = owner;
+  }
+
+  /** The accessors of a member. */
+  List<MethodSpec> of(MemberModel member) {
+    TypeModel type = member.type();
+    if (type instanceof ListType list) {
+      return ofList(member, list);
+    }
+    if (type instanceof MapType) {
+      return withPresence(member, List.of(container(member, member.javaName())));
+    }
+    if (type instanceof EnumType enumType) {
+      return List.of(constant(member, enumType), text(member));
+    }
+    return List.of(single(member, member.javaName(), ""));
+  }
+
+  private MethodSpec single(MemberModel member, String name, String note) {
+    TypeName stored = JavaTypes.stored(member.type(), names);
+    TypeName plain = stored.isBoxedPrimitive() ? stored.unbox() : stored;
+    return accessor(member, name, note, member.required() ? plain : optional(stored))
+        .addStatement(
+            member.required()
+                ? required(member)
+                : CodeBlock.of("return $T.ofNullable($N)", OPTIONAL, member.javaName()))
+        .build();
+  }
+
+  private MethodSpec text(MemberModel member) {
+    return single(
+        member,
+        member.javaName() + "AsString",
+        "The text as it was set, also when this library does not know it.");
+  }
+
+  private MethodSpec constant(MemberModel member, EnumType type) {
+    TypeName enumName = names.type(type.javaName());
+    String name = member.javaName();
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(name)
+            .addModifiers(Modifier.PUBLIC)
+            .returns(optional(enumName))
+            .addJavadoc(
+                """
+                $L
+
+                @return the constant; empty when it was not set, or when this library does not know
+                    its text
+                """,
+                MemberDocs.of(member, ""));
+    return method
+        .addStatement(
+            "return $1N == null ? $2T.empty() : $3T.fromValue($1N)", name, OPTIONAL, enumName)
+        .build();
+  }
+
+  private List<MethodSpec> ofList(MemberModel member, ListType list) {
+    if (!(list.element().type() instanceof EnumType type)) {
+      return withPresence(member, List.of(container(member, member.javaName())));
+    }
+    TypeName enumName = names.type(type.javaName());
+    MethodSpec constants =
+        accessor(
+                member,
+                member.javaName(),
+                "Only what this library knows; all of it is in {@code "
+                    + member.javaName()
+                    + "AsStrings()}.",
+                ParameterizedTypeName.get(ClassName.get(List.class), enumName))
+            .addStatement("return $T.known($L)", enumName, held(member))
+            .build();
+    MethodSpec texts = container(member, member.javaName() + "AsStrings");
+    return withPresence(member, List.of(constants, texts));
+  }
+
+  private MethodSpec container(MemberModel member, String name) {
+    return accessor(member, name, "", JavaTypes.stored(member.type(), names))
+        .addStatement("return $L", held(member))
+        .build();
+  }
+
+  private CodeBlock held(MemberModel member) {
+    return member.required()
+        ? CodeBlock.of("$1T.required($2N, $3S, $2S)", VALUES, member.javaName(), owner)
+        : CodeBlock.of("$T.orEmpty($N)", VALUES, member.javaName());
+  }
+
+  private List<MethodSpec> withPresence(MemberModel member, List<MethodSpec> accessors) {
+    if (member.required()) {
+      return accessors;
+    }
+    List<MethodSpec> all = new ArrayList<>(accessors);
+    all.add(
+        MethodSpec.methodBuilder("has" + Names.capitalize(member.javaName()))
+            .addModifiers(Modifier.PUBLIC)
+            .returns(TypeName.BOOLEAN)
+            .addJavadoc(
+                "Whether {@code $L} was set, if only to nothing.\n\n@return whether it is sent\n",
+                member.javaName())
+            .addStatement("return $N != null", member.javaName())
+            .build());
+    return all;
+  }
+
+  private CodeBlock required(MemberModel member) {
+    return CodeBlock.of("return $1T.required($2N, $3S, $2S)", VALUES, member.javaName(), owner);
+  }
+
+  private static MethodSpec.Builder accessor(
+      MemberModel member, String name, String note, TypeName returned) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(name).addModifiers(Modifier.PUBLIC).returns(returned);
+    method.addJavadoc("$L\n", MemberDocs.of(member, ""));
+    if (!note.isEmpty()) {
+      method.addJavadoc("\n<p>$L\n", note);
+    }
+    return method.addJavadoc("\n@return $L\n", returnText(member));
+  }
+
+  private static String returnText(MemberModel member) {
+    boolean container = member.type() instanceof ListType || member.type() instanceof MapType;
+    if (member.required()) {
+      return "the value\n@throws IllegalStateException if it is missing from what was read";
+    }
+    return container ? "unmodifiable; empty when it was not set" : "empty when it was not set";
+  }
+
+  private static TypeName optional(TypeName type) {
+    return ParameterizedTypeName.get(OPTIONAL, type);
+  }
+}

@@ -1,0 +1,178 @@
+package dev.endpointdsl.codegen.emit.value;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.endpointdsl.codegen.emit.source.ConstraintAnnotations;
+import dev.endpointdsl.codegen.emit.source.JavaTypes;
+import dev.endpointdsl.codegen.emit.source.Javadocs;
+import dev.endpointdsl.codegen.emit.source.Names;
+import dev.endpointdsl.codegen.emit.source.Nullables;
+import dev.endpointdsl.codegen.emit.source.SourceSpec;
+import dev.endpointdsl.codegen.model.EnumModel.Constant;
+import dev.endpointdsl.codegen.model.EnumModel;
+import dev.endpointdsl.support.Mapped;
+import dev.endpointdsl.support.Values;
+import dev.endpointdsl.support.WireValue;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/** A Java enum of the texts a model knows, with what it tells of each. */
+public final class EnumSpec implements SourceSpec {
+
+  private final ClassName self;
+  private final EnumModel model;
+  private final FactCode facts;
+
+  public EnumSpec(Names names, EnumModel model) {
+    this.self = names.type(model.javaName());
+    this.model = model;
+    this.facts = new FactCode(names, model);
+  }
+
+  @Override
+  public TypeSpec type() {
+    List<String> texts = model.constants().stream().map(Constant::value).toList();
+    TypeSpec.Builder type =
+        TypeSpec.enumBuilder(self)
+            .addModifiers(Modifier.PUBLIC)
+            .addSuperinterface(WireValue.class)
+            .addAnnotation(ConstraintAnnotations.wireValues(texts))
+            .addJavadoc("$L\n", documentation());
+    model.constants().forEach(c -> type.addEnumConstant(c.javaName(), constant(c)));
+    type.addField(byValue()).addField(String.class, "value", Modifier.PRIVATE, Modifier.FINAL);
+    type.addFields(facts.fields());
+    type.addMethod(constructor()).addMethod(fromValue()).addMethod(value());
+    type.addMethods(facts.accessors());
+    return type.addMethods(
+            List.of(isKnown(), find(), texts(), known(), textsOf(), toStringMethod()))
+        .build();
+  }
+
+  private CodeBlock documentation() {
+    return Javadocs.of(
+        model.documentation().isEmpty()
+            ? "The enum `" + model.shapeName() + "`."
+            : model.documentation());
+  }
+
+  private TypeSpec constant(Constant constant) {
+    CodeBlock arguments = CodeBlock.of("$S$L", constant.value(), facts.arguments(constant));
+    String text = "`" + constant.value() + "`";
+    String documentation = constant.documentation();
+    return TypeSpec.anonymousClassBuilder(arguments)
+        .addJavadoc(
+            "$L\n", Javadocs.of(documentation.isEmpty() ? text + "." : text + ": " + documentation))
+        .build();
+  }
+
+  private FieldSpec byValue() {
+    return FieldSpec.builder(
+            ParameterizedTypeName.get(ClassName.get(Map.class), JavaTypes.STRING, self),
+            "BY_VALUE",
+            Modifier.PRIVATE,
+            Modifier.STATIC,
+            Modifier.FINAL)
+        .initializer("$T.index(values())", Values.class)
+        .build();
+  }
+
+  private MethodSpec constructor() {
+    return MethodSpec.constructorBuilder()
+        .addParameter(JavaTypes.STRING, "value")
+        .addParameters(facts.parameters())
+        .addStatement("this.value = value")
+        .addCode(facts.assignments())
+        .build();
+  }
+
+  private MethodSpec fromValue() {
+    return MethodSpec.methodBuilder("fromValue")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .returns(ParameterizedTypeName.get(ClassName.get(Optional.class), self))
+        .addParameter(JavaTypes.STRING, "value")
+        .addJavadoc(
+            """
+            The constant of a text.
+
+            @param value as it stands in requests
+            @return empty when this library does not know the text
+            """)
+        .addStatement("return $T.ofNullable(BY_VALUE.get(value))", Optional.class)
+        .build();
+  }
+
+  private MethodSpec value() {
+    return MethodSpec.methodBuilder("value")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(JavaTypes.STRING)
+        .addJavadoc("The text, as it stands in requests.\n\n@return never empty\n")
+        .addStatement("return value")
+        .build();
+  }
+
+  private MethodSpec isKnown() {
+    return helper("isKnown", TypeName.BOOLEAN, "Whether a text is one of a constant.")
+        .addParameter(JavaTypes.STRING, "value")
+        .addStatement("return BY_VALUE.containsKey(value)")
+        .build();
+  }
+
+  private MethodSpec find() {
+    return helper(
+            "find", Nullables.nullable(self), "The constant of a text, or null when it has none.")
+        .addParameter(Nullables.nullable(JavaTypes.STRING), "value")
+        .addStatement("return value == null ? null : BY_VALUE.get(value)")
+        .build();
+  }
+
+  private MethodSpec texts() {
+    return helper("texts", ParameterizedTypeName.get(Set.class, String.class), "All known texts.")
+        .addStatement("return BY_VALUE.keySet()")
+        .build();
+  }
+
+  private MethodSpec known() {
+    return helper(
+            "known",
+            ParameterizedTypeName.get(ClassName.get(List.class), self),
+            "The constants of those texts that have one.")
+        .addParameter(ParameterizedTypeName.get(List.class, String.class), "values")
+        .addStatement("return $T.known(values, BY_VALUE)", Mapped.class)
+        .build();
+  }
+
+  private MethodSpec textsOf() {
+    return helper(
+            "texts", ParameterizedTypeName.get(List.class, String.class), "Constants as texts.")
+        .addParameter(ParameterizedTypeName.get(ClassName.get(Collection.class), self), "constants")
+        .addStatement("return $T.texts(constants)", Mapped.class)
+        .build();
+  }
+
+  private static MethodSpec.Builder helper(String name, TypeName returned, String documentation) {
+    return MethodSpec.methodBuilder(name)
+        .addModifiers(Modifier.STATIC)
+        .returns(returned)
+        .addJavadoc("$L\n", documentation);
+  }
+
+  private static MethodSpec toStringMethod() {
+    return MethodSpec.methodBuilder("toString")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(JavaTypes.STRING)
+        .addJavadoc("The text, like {@link #value()}.\n\n@return never empty\n")
+        .addStatement("return value")
+        .build();
+  }
+}

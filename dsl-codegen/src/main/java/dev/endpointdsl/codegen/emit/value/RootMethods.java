@@ -1,0 +1,99 @@
+package dev.endpointdsl.codegen.emit.value;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import dev.endpointdsl.codegen.emit.sdk.SdkRootMethods;
+import dev.endpointdsl.codegen.emit.source.JavaTypes;
+import dev.endpointdsl.codegen.emit.source.Names;
+import dev.endpointdsl.codegen.emit.source.RuleClasses;
+import dev.endpointdsl.codegen.model.RootModel;
+import java.io.Reader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** What only the type of an operation's input has: checks, JSON, and the way to the AWS SDK. */
+public final class RootMethods {
+
+  private static final ClassName READER = ClassName.get("dev.endpointdsl.json", "JsonReader");
+  private static final ClassName WRITER = ClassName.get("dev.endpointdsl.json", "JsonWriter");
+  private static final ClassName INVALID_JSON =
+      ClassName.get("dev.endpointdsl.json", "InvalidJsonException");
+
+  private final Names names;
+  private final RootModel root;
+  private final ViolationMethods violations;
+  private final Optional<SdkRootMethods> sdk;
+
+  public RootMethods(Names names, RootModel root, RuleClasses rules, Optional<SdkRootMethods> sdk) {
+    this.names = names;
+    this.violations = new ViolationMethods(names, root, rules);
+    this.root = root;
+    this.sdk = sdk;
+  }
+
+  /** The fields behind {@code violations()}. */
+  List<FieldSpec> fields() {
+    return violations.fields();
+  }
+
+  List<MethodSpec> all() {
+    List<MethodSpec> methods = new ArrayList<>();
+    methods.addAll(violations.all());
+    methods.add(fromJson(JavaTypes.STRING, "json", "the text"));
+    methods.add(fromJson(ClassName.get(Reader.class), "json", "the text; it is not closed"));
+    methods.add(fromJson(ClassName.get(Path.class), "file", "a file in UTF-8"));
+    methods.add(toJson("toJson", "compact", "on one line, without spaces"));
+    methods.add(toJson("toPrettyJson", "pretty", "indented, for people"));
+    sdk.ifPresent(s -> methods.addAll(s.all()));
+    return methods;
+  }
+
+  private MethodSpec fromJson(TypeName type, String parameter, String text) {
+    return MethodSpec.methodBuilder("fromJson")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .returns(self())
+        .addParameter(type, parameter)
+        .addJavadoc(
+            """
+            Reads what {@link #toJson()} writes: the body of a {@code $L} request$L.
+            What the service would refuse is read all the same; {@link #violations()} lists it.
+
+            @param $L $L
+            @return the value
+            @throws $T if it is not JSON, or has members or types that the request
+                does not have
+            """,
+            root.operation(),
+            sdk.isPresent()
+                ? ",\nwhich is also what the AWS CLI takes as {@code --cli-input-json}"
+                : "",
+            parameter,
+            text,
+            INVALID_JSON)
+        .addStatement("return $T.read($N, $T.FORM)", READER, parameter, json())
+        .build();
+  }
+
+  private MethodSpec toJson(String name, String style, String text) {
+    return MethodSpec.methodBuilder(name)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(JavaTypes.STRING)
+        .addJavadoc(
+            "The body of the {@code $L} request, $L.\n\n@return JSON\n", root.operation(), text)
+        .addStatement("return $T.$L(this, $T.FORM)", WRITER, style, json())
+        .build();
+  }
+
+  private ClassName self() {
+    return names.type(root.structure());
+  }
+
+  private ClassName json() {
+    return names.json(root.structure());
+  }
+}

@@ -1,0 +1,102 @@
+package dev.endpointdsl.codegen.emit.value;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.endpointdsl.codegen.emit.builder.Setter;
+import dev.endpointdsl.codegen.emit.builder.Setters;
+import dev.endpointdsl.codegen.emit.source.Javadocs;
+import dev.endpointdsl.codegen.emit.source.MemberFields;
+import dev.endpointdsl.codegen.emit.source.ModelIndex;
+import dev.endpointdsl.codegen.emit.source.Names;
+import dev.endpointdsl.codegen.emit.source.SourceSpec;
+import dev.endpointdsl.codegen.model.MemberModel;
+import dev.endpointdsl.codegen.model.UnionModel;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/** The immutable value of a union: made by naming the one member that is set. */
+public final class UnionSpec implements SourceSpec {
+
+  private final Names names;
+  private final ModelIndex index;
+  private final UnionModel union;
+  private final ClassName self;
+
+  public UnionSpec(Names names, ModelIndex index, UnionModel union) {
+    this.names = names;
+    this.index = index;
+    this.union = union;
+    this.self = names.type(union.javaName());
+  }
+
+  @Override
+  public TypeSpec type() {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(self)
+            .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+            .addJavadoc("$L\n\n<p>Exactly one member is set.\n", documentation());
+    MemberFields fields = new MemberFields(names, union.members());
+    type.addFields(fields.ofValue());
+    type.addMethod(fields.constructor(names.builderClass(union.javaName()), List.of()));
+    union.members().forEach(member -> type.addMethods(factories(member)));
+    AccessorMethods accessors = new AccessorMethods(names, union.javaName());
+    union.members().forEach(member -> type.addMethods(accessors.of(member)));
+    return type.addMethod(isSet())
+        .addMethods(new ObjectMethods(self, union.members()).all())
+        .build();
+  }
+
+  private CodeBlock documentation() {
+    return Javadocs.of(
+        union.documentation().isEmpty()
+            ? "The union `" + union.shapeName() + "`."
+            : union.documentation());
+  }
+
+  /** A factory for each way to set a member: {@code fromText(...)}. */
+  private List<MethodSpec> factories(MemberModel member) {
+    return new Setters(names, index)
+        .of(member).stream()
+            .filter(setter -> setter.name().equals(member.javaName()))
+            .map(setter -> factory(setter, member))
+            .toList();
+  }
+
+  private MethodSpec factory(Setter setter, MemberModel member) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("from" + Names.capitalize(member.javaName()))
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+            .returns(self)
+            .addParameters(setter.constrained())
+            .varargs(setter.varargs())
+            .addJavadoc(setter.documentation("a union with this member set"));
+    String arguments =
+        setter.parameters().stream().map(ParameterSpec::name).collect(Collectors.joining(", "));
+    return method
+        .addStatement(
+            "return new $T().$N($L).unchecked()",
+            names.builderClass(union.javaName()),
+            setter.name(),
+            arguments)
+        .build();
+  }
+
+  /**
+   * What is read from elsewhere can hold a member that is newer than the model: then none is set.
+   */
+  private MethodSpec isSet() {
+    String condition =
+        union.members().stream()
+            .map(member -> member.javaName() + " != null")
+            .collect(Collectors.joining("\n|| "));
+    return MethodSpec.methodBuilder("isSet")
+        .returns(TypeName.BOOLEAN)
+        .addStatement("return $L", condition)
+        .build();
+  }
+}

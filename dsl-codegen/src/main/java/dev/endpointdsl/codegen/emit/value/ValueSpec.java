@@ -1,0 +1,92 @@
+package dev.endpointdsl.codegen.emit.value;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.endpointdsl.codegen.emit.builder.NamingFields;
+import dev.endpointdsl.codegen.emit.builder.StageSpecs;
+import dev.endpointdsl.codegen.emit.source.Javadocs;
+import dev.endpointdsl.codegen.emit.source.MemberFields;
+import dev.endpointdsl.codegen.emit.source.ModelIndex;
+import dev.endpointdsl.codegen.emit.source.Names;
+import dev.endpointdsl.codegen.emit.source.SourceSpec;
+import dev.endpointdsl.codegen.model.StagePlan;
+import dev.endpointdsl.codegen.model.StructureModel;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** The immutable value of a structure. */
+public final class ValueSpec implements SourceSpec {
+
+  private final Names names;
+  private final ModelIndex index;
+  private final StructureModel structure;
+  private final Optional<RootMethods> rootMethods;
+
+  public ValueSpec(
+      Names names, ModelIndex index, StructureModel structure, Optional<RootMethods> rootMethods) {
+    this.names = names;
+    this.index = index;
+    this.structure = structure;
+    this.rootMethods = rootMethods;
+  }
+
+  @Override
+  public TypeSpec type() {
+    ClassName self = names.type(structure.javaName());
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(self)
+            .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+            .addJavadoc("$L\n", documentation());
+    MemberFields fields = new MemberFields(names, structure.members());
+    type.addFields(fields.ofValue()).addFields(NamingFields.of(structure, Modifier.FINAL));
+    rootMethods.ifPresent(root -> type.addFields(root.fields()));
+    type.addMethod(constructor(fields));
+    type.addMethod(builder()).addMethod(toBuilder());
+    AccessorMethods accessors = new AccessorMethods(names, structure.javaName());
+    structure.members().forEach(member -> type.addMethods(accessors.of(member)));
+    rootMethods.ifPresent(root -> type.addMethods(root.all()));
+    type.addMethods(new ObjectMethods(self, structure.members()).all());
+    return type.addTypes(new StageSpecs(names, index, structure).all()).build();
+  }
+
+  private MethodSpec constructor(MemberFields fields) {
+    MethodSpec constructor =
+        fields.constructor(names.builderClass(structure.javaName()), NamingFields.names(structure));
+    return rootMethods.isEmpty()
+        ? constructor
+        : constructor.toBuilder().addStatement(ViolationMethods.taken()).build();
+  }
+
+  private CodeBlock documentation() {
+    String text =
+        structure.documentation().isEmpty()
+            ? "The structure `" + structure.shapeName() + "`."
+            : structure.documentation();
+    return Javadocs.of(text);
+  }
+
+  private MethodSpec builder() {
+    return MethodSpec.methodBuilder("builder")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .addJavadoc("Begins a new value.\n\n@return the first stage of the builder\n")
+        .returns(names.stage(structure.javaName(), StagePlan.of(structure).first()))
+        .addStatement("return new $T()", names.builderClass(structure.javaName()))
+        .build();
+  }
+
+  private MethodSpec toBuilder() {
+    return MethodSpec.methodBuilder("toBuilder")
+        .addModifiers(Modifier.PUBLIC)
+        .addJavadoc(
+            """
+            Begins a new value with everything this one has.
+
+            @return a builder at its last stage
+            """)
+        .returns(names.stage(structure.javaName(), StagePlan.BUILDER))
+        .addStatement("return new $T(this)", names.builderClass(structure.javaName()))
+        .build();
+  }
+}

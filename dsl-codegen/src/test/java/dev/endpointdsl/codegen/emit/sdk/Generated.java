@@ -1,0 +1,71 @@
+package dev.endpointdsl.codegen.emit.sdk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import dev.endpointdsl.codegen.emit.source.Names;
+import dev.endpointdsl.codegen.model.DslModel;
+import dev.endpointdsl.codegen.sdk.Javac;
+import dev.endpointdsl.codegen.sdk.SdkBinding;
+import dev.endpointdsl.codegen.sdk.SdkCatalog;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Translators, generated and compiled with stand-ins of the values, ready to be called. */
+final class Generated {
+
+  private static final String PACKAGE = "example.depot";
+
+  private final Map<String, String> sources = new TreeMap<>();
+  private final Path output;
+  private final SdkBinding sdk;
+
+  private Generated(Path output, SdkBinding sdk) {
+    this.output = output;
+    this.sdk = sdk;
+  }
+
+  /** Generates for an SDK that is on the class path or already compiled to the output. */
+  static Generated of(DslModel model, String sdkPackage, Path output) {
+    Names names = new Names(PACKAGE);
+    SdkBinding sdk =
+        new Javac(output)
+            .withElements(elements -> new SdkCatalog(elements, sdkPackage).bind(model));
+    assertThat(sdk.errors()).isEmpty();
+    Generated generated = new Generated(output, sdk);
+    new StandIns(names).all(model).forEach(generated::add);
+    TranslatorSpec.all(names, sdk).forEach(spec -> generated.add(spec.type()));
+    return generated;
+  }
+
+  private void add(TypeSpec type) {
+    sources.put(
+        type.name(),
+        JavaFile.builder(PACKAGE, type).skipJavaLangImports(true).indent("  ").build().toString());
+  }
+
+  SdkBinding sdk() {
+    return sdk;
+  }
+
+  String source(String simpleName) {
+    return sources.get(simpleName);
+  }
+
+  Map<String, String> sources() {
+    return Map.copyOf(sources);
+  }
+
+  /** Compiles as strictly as a careful project does. */
+  TranslatedValues compiled() throws IOException {
+    assertThat(new Javac(output, "-Xlint:all", "-Werror").compile(sources)).isEmpty();
+    URL[] classes = {output.toUri().toURL()};
+    return new TranslatedValues(
+        new URLClassLoader(classes, Generated.class.getClassLoader()), PACKAGE);
+  }
+}

@@ -48,6 +48,26 @@ final class ConstraintCases {
     return List.copyOf(cases.values());
   }
 
+  /**
+   * The request of a case without whatever else may be missing beside its place: what is wrong
+   * there has to be found all the same.
+   */
+  static JsonObject amongLittle(ConstraintCase one, StructureShape input) {
+    String member = one.path().replaceAll("\\[[0-9]+]$", "");
+    String structure = member.substring(0, Math.max(0, member.lastIndexOf('.')));
+    JsonObject request = one.request();
+    for (Place place : Place.all(one.original(), input)) {
+      boolean beside =
+          place.path().lastIndexOf('.') == structure.length() - (structure.isEmpty() ? 1 : 0)
+              && place.path().startsWith(structure)
+              && !place.path().endsWith("]");
+      if (beside && place.isOptional() && !place.path().equals(member)) {
+        request = JsonEdit.remove(request, place.path());
+      }
+    }
+    return request;
+  }
+
   /** A case for each side of each constraint of one place; a list there has to have an element. */
   static List<ConstraintCase> at(JsonObject request, Place place) {
     ConstraintCases maker = new ConstraintCases(request);

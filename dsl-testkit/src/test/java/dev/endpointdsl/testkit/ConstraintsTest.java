@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.endpointdsl.Severity;
 import dev.endpointdsl.ShapeRule;
 import dev.endpointdsl.sagemaker.EndpointConfig;
+import dev.endpointdsl.testkit.JsonValue.JsonObject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,19 @@ class ConstraintsTest {
             broken.broken().stream()
                 .map(rule -> tuple(broken.path(), rule, Severity.ERROR))
                 .toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void isFoundWhateverElseIsMissing(ConstraintCase broken) {
+    JsonObject little = ConstraintCases.amongLittle(broken, HostingModel.request());
+    EndpointConfig config = EndpointConfig.fromJson(JsonTreeWriter.write(little));
+
+    assertThat(config.violations())
+        .filteredOn(violation -> violation.rule() instanceof ShapeRule)
+        .extracting(violation -> violation.path().wirePath(), violation -> violation.rule())
+        .containsExactlyElementsOf(
+            broken.broken().stream().map(rule -> tuple(broken.path(), rule)).toList());
   }
 
   /** Each case differs from its original in one place, or in none. */

@@ -18,6 +18,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import software.amazon.smithy.model.shapes.StructureShape;
 
 /**
  * What {@link RulesTest}, {@link ConstraintsTest}, {@link UpdateConstraintsTest} and {@link
@@ -36,9 +37,10 @@ class MutationSuite {
   private record Case(String json, List<String> expected) {}
 
   private static final List<Case> RULES = rules();
-  private static final List<Case> OF_CONFIGS = constraints(ConstraintCases.all());
+  private static final List<Case> OF_CONFIGS =
+      constraints(ConstraintCases.all(), HostingModel.request());
   private static final List<Case> OF_UPDATES =
-      constraints(ConstraintCases.of(HostingModel.update()));
+      constraints(ConstraintCases.of(HostingModel.update()), HostingModel.update());
   private static final List<Case> OF_TEXTS = texts();
 
   @Test
@@ -87,12 +89,15 @@ class MutationSuite {
     return cases;
   }
 
-  private static List<Case> constraints(Collection<ConstraintCase> constraints) {
+  private static List<Case> constraints(
+      Collection<ConstraintCase> constraints, StructureShape input) {
     List<Case> cases = new ArrayList<>();
     for (ConstraintCase one : constraints) {
       List<String> expected = new ArrayList<>();
       one.broken().ifPresent(rule -> expected.add(rule.id() + " at " + one.path()));
       cases.add(new Case(JsonTreeWriter.write(one.request()), expected));
+      JsonObject little = ConstraintCases.amongLittle(one, input);
+      cases.add(new Case(JsonTreeWriter.write(little), expected));
     }
     return cases;
   }

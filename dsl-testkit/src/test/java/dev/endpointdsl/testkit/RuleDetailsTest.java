@@ -102,6 +102,14 @@ class RuleDetailsTest {
   }
 
   @Test
+  void namesOfShadowsDifferAmongThemselves() {
+    String twice = variant("b", "'ModelName':'m'") + "," + variant("b", "'ModelName':'m'");
+
+    assertThat(problems(variants(MODEL), "'ShadowProductionVariants':[" + twice + "]"))
+        .contains("\"b\" is also that of the element at index 0");
+  }
+
+  @Test
   void whatShadowsExcludeIsNamed() {
     assertThat(problems(variants(MODEL), "'ShadowProductionVariants':[" + serverless("b") + "]"))
         .containsExactly(

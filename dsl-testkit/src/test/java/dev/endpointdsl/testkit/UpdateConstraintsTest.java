@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.endpointdsl.ShapeRule;
 import dev.endpointdsl.sagemaker.EndpointUpdate;
+import dev.endpointdsl.testkit.JsonValue.JsonObject;
 import java.util.Collection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,19 @@ class UpdateConstraintsTest {
   @MethodSource("cases")
   void isFoundAloneAndWhereItIs(ConstraintCase broken) {
     EndpointUpdate update = EndpointUpdate.fromJson(JsonTreeWriter.write(broken.request()));
+
+    assertThat(update.violations())
+        .filteredOn(violation -> violation.rule() instanceof ShapeRule)
+        .extracting(violation -> violation.path().wirePath(), violation -> violation.rule())
+        .containsExactlyElementsOf(
+            broken.broken().stream().map(rule -> tuple(broken.path(), rule)).toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void isFoundWhateverElseIsMissing(ConstraintCase broken) {
+    JsonObject little = ConstraintCases.amongLittle(broken, HostingModel.update());
+    EndpointUpdate update = EndpointUpdate.fromJson(JsonTreeWriter.write(little));
 
     assertThat(update.violations())
         .filteredOn(violation -> violation.rule() instanceof ShapeRule)

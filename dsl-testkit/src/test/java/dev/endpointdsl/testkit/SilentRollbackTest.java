@@ -78,7 +78,7 @@ class SilentRollbackTest {
   void terraform() throws IOException, InterruptedException {
     ExternalProgram terraform = TerraformTest.initialised(folder, sageMaker.endpoint());
     TerraformTest.apply(terraform, "one");
-    sageMaker.faults().rollBackNextUpdate("churn");
+    TerraformTest.rollBackUpdates(sageMaker);
 
     String told = TerraformTest.apply(terraform, "two");
 
@@ -111,7 +111,7 @@ class SilentRollbackTest {
     sageMaker.client().createEndpointConfig(Requests.create("two"));
     sageMaker.client().createEndpoint(r -> r.endpointName("churn").endpointConfigName("one"));
     assertLive("one");
-    sageMaker.faults().rollBackNextUpdate("churn");
+    TerraformTest.rollBackUpdates(sageMaker);
   }
 
   private String[] words(String command) {

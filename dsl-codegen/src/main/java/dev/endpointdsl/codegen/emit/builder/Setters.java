@@ -4,11 +4,11 @@ import com.palantir.javapoet.CodeBlock;
 import dev.endpointdsl.codegen.emit.source.ModelIndex;
 import dev.endpointdsl.codegen.emit.source.Names;
 import dev.endpointdsl.codegen.model.MemberModel;
+import dev.endpointdsl.codegen.model.TypeModel;
 import dev.endpointdsl.codegen.model.TypeModel.EnumType;
 import dev.endpointdsl.codegen.model.TypeModel.ListType;
 import dev.endpointdsl.codegen.model.TypeModel.MapType;
 import dev.endpointdsl.codegen.model.TypeModel.StructureType;
-import dev.endpointdsl.codegen.model.TypeModel;
 import java.util.List;
 
 /** All the ways to set a member, by its type. */

@@ -3,6 +3,7 @@ package dev.endpointdsl.codegen.emit.json;
 import com.palantir.javapoet.CodeBlock;
 import dev.endpointdsl.codegen.emit.source.Names;
 import dev.endpointdsl.codegen.model.MemberModel;
+import dev.endpointdsl.codegen.model.TypeModel;
 import dev.endpointdsl.codegen.model.TypeModel.EnumType;
 import dev.endpointdsl.codegen.model.TypeModel.ListType;
 import dev.endpointdsl.codegen.model.TypeModel.MapType;
@@ -10,7 +11,6 @@ import dev.endpointdsl.codegen.model.TypeModel.Scalar;
 import dev.endpointdsl.codegen.model.TypeModel.StructureType;
 import dev.endpointdsl.codegen.model.TypeModel.TimestampType;
 import dev.endpointdsl.codegen.model.TypeModel.UnionType;
-import dev.endpointdsl.codegen.model.TypeModel;
 import dev.endpointdsl.codegen.model.ValueModel;
 import java.util.List;
 

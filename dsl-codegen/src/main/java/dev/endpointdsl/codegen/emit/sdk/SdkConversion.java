@@ -4,12 +4,12 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.endpointdsl.codegen.emit.source.JavaTypes;
 import dev.endpointdsl.codegen.emit.source.Names;
+import dev.endpointdsl.codegen.model.TypeModel;
 import dev.endpointdsl.codegen.model.TypeModel.ListType;
 import dev.endpointdsl.codegen.model.TypeModel.MapType;
 import dev.endpointdsl.codegen.model.TypeModel.Scalar;
 import dev.endpointdsl.codegen.model.TypeModel.StructureType;
 import dev.endpointdsl.codegen.model.TypeModel.UnionType;
-import dev.endpointdsl.codegen.model.TypeModel;
 
 /** Expressions that turn a value that was set into the SDK's, or back. */
 final class SdkConversion {

@@ -54,9 +54,7 @@ public record SdkRootMethods(
                 """,
                 JavaTypes.INVALID_CONFIG)
             .addStatement(
-                "$T.throwIfInvalid($S, violations())",
-                JavaTypes.INVALID_CONFIG,
-                root.structure());
+                "$T.throwIfInvalid($S, violations())", JavaTypes.INVALID_CONFIG, root.structure());
     if (gaps) {
       method.addStatement(
           "$T.throwIfInvalid($S,$W$T.list($T.unsupported(this)))",

@@ -6,8 +6,8 @@ import com.palantir.javapoet.MethodSpec;
 import dev.endpointdsl.codegen.emit.source.Deprecations;
 import dev.endpointdsl.codegen.emit.source.Names;
 import dev.endpointdsl.codegen.model.TypeModel;
-import dev.endpointdsl.codegen.sdk.SdkClass.Role;
 import dev.endpointdsl.codegen.sdk.SdkClass;
+import dev.endpointdsl.codegen.sdk.SdkClass.Role;
 import dev.endpointdsl.codegen.sdk.SdkMember;
 import javax.lang.model.element.Modifier;
 

@@ -5,12 +5,12 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.endpointdsl.codegen.emit.source.Names;
 import dev.endpointdsl.codegen.emit.source.SourceSpec;
+import dev.endpointdsl.codegen.model.TypeModel;
 import dev.endpointdsl.codegen.model.TypeModel.ListType;
 import dev.endpointdsl.codegen.model.TypeModel.MapType;
-import dev.endpointdsl.codegen.model.TypeModel;
 import dev.endpointdsl.codegen.sdk.SdkBinding;
-import dev.endpointdsl.codegen.sdk.SdkClass.Role;
 import dev.endpointdsl.codegen.sdk.SdkClass;
+import dev.endpointdsl.codegen.sdk.SdkClass.Role;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 

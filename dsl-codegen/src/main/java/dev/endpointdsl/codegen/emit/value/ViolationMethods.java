@@ -41,7 +41,8 @@ record ViolationMethods(Names names, RootModel root, RuleClasses rules) {
     rules.ruleSet(root).ifPresent(type -> fields.add(ruleSet("RULES", "new $T()", type)));
     fields.add(ruleSet("FOUND_RULES", "$T.found($T.class)", RuleSets.class, self()));
     fields.add(
-        FieldSpec.builder(SuppressionField.TYPE, SuppressionField.NAME, Modifier.PRIVATE, Modifier.FINAL)
+        FieldSpec.builder(
+                SuppressionField.TYPE, SuppressionField.NAME, Modifier.PRIVATE, Modifier.FINAL)
             .build());
     fields.add(
         FieldSpec.builder(Nullables.nullable(FINDINGS), "violationFindings", Modifier.PRIVATE)

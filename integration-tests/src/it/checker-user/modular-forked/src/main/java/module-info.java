@@ -1,4 +1,5 @@
 /** A module of a user. */
 module user {
+  requires dev.endpointdsl.api;
   requires dev.endpointdsl.runtime;
 }

@@ -27,7 +27,7 @@ import software.amazon.smithy.model.shapes.StructureShape;
  */
 class MutationSuite {
 
-  private static final int TEXTS = 60;
+  private static final int TEXTS = 600;
 
   /**
    * A request and what is to be found in it.

@@ -14,4 +14,4 @@ class UnknownWithoutPrefix {
   }
 }
 // rule: UNKNOWN_VALUE
-// 11:27: warning: [EndpointDsl:UnknownValue] instanceType: "m5.xlarge" is not a value this model knows; did you mean ml.m5.xlarge, ml.c5.xlarge or ml.g5.xlarge?
+// 11:27: warning: [EndpointDsl:UnknownValue] instanceType: "m5.xlarge" is not a value this model knows; did you mean ml.m5.xlarge?

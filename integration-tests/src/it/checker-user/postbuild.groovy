@@ -18,7 +18,8 @@ failing.each { module, place ->
 }
 
 // What prebuild.groovy has put there.
-failing.keySet().each { module ->
+def each = failing.keySet() - 'beside-error-prone' + 'each-beside-error-prone'
+each.each { module ->
   def programs = new File(basedir, "${module}/src/main/java/user").listFiles().findAll {
     it.text.startsWith('package user; ')
   }

@@ -10,8 +10,10 @@ programs.listFiles({ it.name.endsWith('.java') } as FileFilter).sort { it.name }
 }
 assert ofTags.size() >= 14 : "only ${ofTags.keySet()}"
 
-def modules =
-    ['in-process', 'forked', 'modular', 'modular-forked', 'beside-error-prone', 'beside-processor']
+def modules = [
+    'in-process', 'forked', 'modular', 'modular-forked', 'each-beside-error-prone',
+    'beside-processor',
+]
 modules.each { module ->
   ofTags.values().each { program ->
     // In front of the first line, so that lines stay what they are.

@@ -27,7 +27,7 @@ import software.amazon.smithy.model.shapes.StructureShape;
  */
 class MutationSuite {
 
-  private static final int TEXTS = 600;
+  private static final int TEXTS = 300;
 
   /**
    * A request and what is to be found in it.
@@ -112,7 +112,8 @@ class MutationSuite {
         Limits limits = Limits.of(place.member());
         for (int i = 0; patterns.add(limits.pattern()) || (i > 0 && i < TEXTS); i++) {
           String text = TextConstraintsTest.edited(limits.texts().random(random), random);
-          JsonObject changed = JsonEdit.set(request, place.path(), new JsonString(text));
+          JsonObject changed =
+              JsonEdit.set(justWith(place, request), place.path(), new JsonString(text));
           List<String> expected = new ArrayList<>();
           for (Rule rule : TextConstraintsTest.expected(limits, text)) {
             expected.add(rule.id() + " at " + place.path());
@@ -122,5 +123,15 @@ class MutationSuite {
       }
     }
     return cases;
+  }
+
+  /** Small requests are read sooner. */
+  private static JsonObject justWith(Place place, JsonObject request) {
+    JsonObject small = request;
+    for (String name : request.members().keySet()) {
+      boolean needed = name.equals("EndpointConfigName") || name.equals("ProductionVariants");
+      small = needed || place.path().startsWith(name) ? small : small.without(name);
+    }
+    return small;
   }
 }

@@ -36,7 +36,7 @@ class TextConstraintsTest {
   /** The ends of the ranges that patterns have, what lies beside them, and what is like nothing. */
   private static final int[] ODD =
       ("azAZ09`{@[/:-_.=+,;~ !^]$%&()*"
-              + "\n\r\u0000\u0085\u00a0\u00e9\u0660\u2028\u3000\ud83d\ude00\ud835\udc9c")
+              + "\n\r\u0000\u0080\u0085\u00a0\u00e9\u0660\u2027\u2028\u2029\u202a\u3000\ud83d\ude00\ud835\udc9c")
           .codePoints()
           .toArray();
 

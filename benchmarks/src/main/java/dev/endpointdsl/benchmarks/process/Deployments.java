@@ -37,7 +37,7 @@ public final class Deployments implements Question {
     if (terraform.isEmpty()) {
       System.out.printf(
           "%nPlanning and deploying: SKIPPED. Terraform is not on the PATH, or %s does not name a"
-              + " folder that holds registry.terraform.io/hashicorp/aws.%n",
+              + " folder with hashicorp/aws below the name of a registry.%n",
           Terraform.PLUGINS);
       return;
     }

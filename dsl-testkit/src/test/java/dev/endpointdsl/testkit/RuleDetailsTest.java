@@ -102,6 +102,14 @@ class RuleDetailsTest {
   }
 
   @Test
+  void sessionsAreToldToOpenInstancesOrToDoNothing() {
+    assertThat(problems(variants(variant("a", "'ModelName':'m','EnableSSMAccess':true"))))
+        .containsExactly("opens the instances for sessions, and delays their patches");
+    assertThat(problems(variants(variant("a", "'EnableSSMAccess':true")), ROLE))
+        .containsExactly("has no effect without modelName");
+  }
+
+  @Test
   void namesOfShadowsDifferAmongThemselves() {
     String twice = variant("b", "'ModelName':'m'") + "," + variant("b", "'ModelName':'m'");
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Visits every call, lambda and complete chain of a class. What stands in front of or inside of
  * another comes first, so that the calls of a chain are known when its last one is visited.
  */
-final class CallScanner extends TreePathScanner<@Nullable Void, @Nullable Void> {
+final class CallScanner extends TreePathScanner<@Nullable Object, @Nullable Object> {
 
   private final CallReader calls;
   private final ArgumentCheck arguments;
@@ -33,7 +33,8 @@ final class CallScanner extends TreePathScanner<@Nullable Void, @Nullable Void> 
   }
 
   @Override
-  public @Nullable Void visitMethodInvocation(MethodInvocationTree call, @Nullable Void nothing) {
+  public @Nullable Object visitMethodInvocation(
+      MethodInvocationTree call, @Nullable Object nothing) {
     super.visitMethodInvocation(call, null);
     if (tied.isBuilt(call)) {
       chains.check(getCurrentPath(), findings);
@@ -44,14 +45,15 @@ final class CallScanner extends TreePathScanner<@Nullable Void, @Nullable Void> 
   }
 
   @Override
-  public @Nullable Void visitNewClass(NewClassTree creation, @Nullable Void nothing) {
+  public @Nullable Object visitNewClass(NewClassTree creation, @Nullable Object nothing) {
     super.visitNewClass(creation, null);
     checkArguments();
     return null;
   }
 
   @Override
-  public @Nullable Void visitLambdaExpression(LambdaExpressionTree lambda, @Nullable Void nothing) {
+  public @Nullable Object visitLambdaExpression(
+      LambdaExpressionTree lambda, @Nullable Object nothing) {
     super.visitLambdaExpression(lambda, null);
     if (tied.isResult(lambda)) {
       chains.check(getCurrentPath(), findings);

@@ -32,7 +32,12 @@ record Chain(List<Link> links, boolean isFresh) {
 
     /** Whether each call adds one element. */
     boolean isAdded() {
-      return calls.stream().allMatch(call -> call.facts().addsTo().isPresent());
+      for (Call call : calls) {
+        if (call.facts().addsTo().isEmpty()) {
+          return false;
+        }
+      }
+      return true;
     }
 
     /** Whether it is one element, which cannot contradict another. */

@@ -22,7 +22,10 @@ final class ChainCheck {
 
   /** Checks the chain behind a value, if it is complete. */
   void check(TreePath value, Consumer<Finding> findings) {
-    chains.of(value).ifPresent(chain -> check(chain, findings));
+    Optional<Chain> chain = chains.of(value);
+    if (chain.isPresent()) {
+      check(chain.get(), findings);
+    }
   }
 
   private void check(Chain chain, Consumer<Finding> findings) {
@@ -30,28 +33,33 @@ final class ChainCheck {
     for (Chain.Link link : chain.links()) {
       String member = link.effect().member();
       if (link.call().facts().isTied() && seen.add(member)) {
-        chain.setting(member).ifPresent(setting -> check(chain, setting, setting.last(), findings));
+        Optional<Chain.Setting> setting = chain.setting(member);
+        if (setting.isPresent()) {
+          check(chain, setting.get(), findings);
+        }
       }
     }
   }
 
-  private void check(Chain chain, Chain.Setting setting, Call call, Consumer<Finding> findings) {
-    lists.size(setting, call).ifPresent(findings);
-    List<Parameter> parameters = call.facts().parameters();
+  private void check(Chain chain, Chain.Setting setting, Consumer<Finding> findings) {
+    Call last = setting.last();
+    lists.size(setting, last).ifPresent(findings);
+    List<Parameter> parameters = last.facts().parameters();
     for (int i = 0; i < parameters.size(); i++) {
       for (Constraint.OfChain tie : parameters.get(i).ties()) {
-        finding(tie, chain, setting, new Given(call, i)).ifPresent(findings);
+        Optional<Finding> finding = finding(tie, chain, setting, new Given(last, i));
+        if (finding.isPresent()) {
+          findings.accept(finding.get().under(tie.source()));
+        }
       }
     }
   }
 
   private Optional<Finding> finding(
       Constraint.OfChain tie, Chain chain, Chain.Setting setting, Given given) {
-    Optional<Finding> found =
-        tie instanceof Constraint.AtMostMember || tie instanceof Constraint.Implied
-            ? members.finding(tie, chain, given)
-            : lists.finding(tie, chain, setting, given);
-    return found.map(f -> new Finding(f.place(), f.member(), f.problem().under(tie.source())));
+    return tie instanceof Constraint.AtMostMember || tie instanceof Constraint.Implied
+        ? members.finding(tie, chain, given)
+        : lists.finding(tie, chain, setting, given);
   }
 
   /**

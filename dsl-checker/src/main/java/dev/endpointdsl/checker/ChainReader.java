@@ -94,11 +94,11 @@ final class ChainReader {
    * @param fresh the variable that holds a new builder, if there is one
    */
   private Chain read(TreePath last, @Nullable Element fresh) {
-    List<Call> links = new ArrayList<>();
+    List<Chain.Link> links = new ArrayList<>();
     TreePath path = last;
     while (true) {
       Tree tree = path.getLeaf();
-      Call link = link(path);
+      Chain.Link link = link(path);
       if (link != null) {
         links.add(link);
         path = receiver(path, (MemberSelectTree) ((MethodInvocationTree) tree).getMethodSelect());
@@ -111,21 +111,26 @@ final class ChainReader {
   }
 
   /** A call on what stands in front of it. */
-  private @Nullable Call link(TreePath path) {
+  private Chain.@Nullable Link link(TreePath path) {
     Call call =
         path.getLeaf() instanceof MethodInvocationTree invocation
                 && invocation.getMethodSelect() instanceof MemberSelectTree
             ? calls.any(path)
             : null;
-    return call == null || call.method().getModifiers().contains(Modifier.STATIC) ? null : call;
+    if (call == null) {
+      return null;
+    }
+    MemberEffect effect = effects.of(call.method(), call.facts());
+    return effect.kind() == MemberEffect.Kind.BEGINS ? null : new Chain.Link(call, effect);
   }
 
-  private Chain chain(List<Call> lastToFirst, Tree base, boolean fresh) {
-    List<Chain.Link> links = new ArrayList<>(lastToFirst.size());
-    for (Call call : lastToFirst) {
-      MemberEffect effect =
-          Mentions.of(base, call) ? MemberEffect.ANYTHING : effects.of(call.method(), call.facts());
-      links.add(new Chain.Link(call, effect));
+  private static Chain chain(List<Chain.Link> links, Tree base, boolean fresh) {
+    if (base instanceof IdentifierTree variable) {
+      links.replaceAll(
+          link ->
+              Mentions.of(variable, link.call())
+                  ? new Chain.Link(link.call(), MemberEffect.ANYTHING)
+                  : link);
     }
     Collections.reverse(links);
     return new Chain(links, fresh);

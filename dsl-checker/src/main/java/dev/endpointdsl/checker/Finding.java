@@ -11,6 +11,11 @@ import com.sun.source.util.TreePath;
  */
 record Finding(TreePath place, String member, Problem problem) {
 
+  /** The same, as a rule that demands it says it. */
+  Finding under(Constraint.Source source) {
+    return new Finding(place, member, problem.under(source));
+  }
+
   String message() {
     return "[EndpointDsl:" + problem.tag() + "] " + member + ": " + problem.text();
   }

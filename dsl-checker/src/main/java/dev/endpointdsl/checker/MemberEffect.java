@@ -10,6 +10,7 @@ record MemberEffect(Kind kind, String member) {
 
   static final MemberEffect NOTHING = new MemberEffect(Kind.NOTHING, "");
   static final MemberEffect ANYTHING = new MemberEffect(Kind.ANYTHING, "");
+  static final MemberEffect BEGINS = new MemberEffect(Kind.BEGINS, "");
 
   /** Whether it sets, extends or clears that member. */
   boolean isOf(String name) {
@@ -22,6 +23,8 @@ record MemberEffect(Kind kind, String member) {
     ADDS,
     CLEARS,
     NOTHING,
+    /** It is static: what stands in front of it is no builder, and a chain begins with it. */
+    BEGINS,
     /** Nobody knows: it may set or clear everything. */
     ANYTHING
   }

@@ -8,6 +8,7 @@ import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -52,6 +53,12 @@ final class MemberEffects {
   }
 
   private MemberEffect read(ExecutableElement method, MethodFacts facts) {
+    return method.getModifiers().contains(Modifier.STATIC)
+        ? MemberEffect.BEGINS
+        : ofInstance(method, facts);
+  }
+
+  private MemberEffect ofInstance(ExecutableElement method, MethodFacts facts) {
     String name = method.getSimpleName().toString();
     if (facts.addsTo().isPresent()) {
       return new MemberEffect(MemberEffect.Kind.ADDS, facts.addsTo().get());

@@ -12,10 +12,7 @@ final class Mentions {
   private Mentions() {}
 
   /** Whether the variable that a chain begins with stands in an argument of a call. */
-  static boolean of(Tree base, Call call) {
-    if (!(base instanceof IdentifierTree variable)) {
-      return false;
-    }
+  static boolean of(IdentifierTree variable, Call call) {
     for (Tree tree : call.given()) {
       if (!(tree instanceof LiteralTree) && isIn(tree, variable.getName())) {
         return true;

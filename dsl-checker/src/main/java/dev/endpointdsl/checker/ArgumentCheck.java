@@ -16,10 +16,12 @@ final class ArgumentCheck {
   private static final String VALUE = ".value";
 
   private final Constants constants;
+  private final Alternatives alternatives;
   private final Listings listings;
 
   ArgumentCheck(Constants constants, Listings listings) {
     this.constants = constants;
+    this.alternatives = new Alternatives(constants);
     this.listings = listings;
   }
 
@@ -53,6 +55,8 @@ final class ArgumentCheck {
     if (constant.isPresent()) {
       Object value = Numbers.convert(constant.get(), parameter.kind());
       value(member, path, parameter.ofValues(), parameter.isSensitive(), value, findings);
+    } else {
+      alternatives.of(path).forEach(one -> value(member, one, parameter, findings));
     }
   }
 

@@ -13,6 +13,7 @@ import dev.endpointdsl.codegen.model.MemberRelation.UniqueMember;
 import dev.endpointdsl.codegen.model.StructureModel;
 import dev.endpointdsl.codegen.model.TypeModel.ListType;
 import dev.endpointdsl.support.Repeats;
+import dev.endpointdsl.support.Values;
 
 /**
  * The checks of what ties the elements of a list to each other. They come behind that of its size,
@@ -110,9 +111,9 @@ record ElementRelationCode(Names names, ModelIndex index, MemberModel list) {
         .addStatement("return found")
         .endControlFlow()
         .addStatement(
-            "int[] same = $T.inOther(value.$N, value.$N, each -> each.$N)",
+            "int[] same = $T.inOther($L, value.$N, each -> each.$N)",
             Repeats.class,
-            list.javaName(),
+            looked(),
             other.javaName(),
             member.javaName())
         .beginControlFlow("for (int i = 0; same != null && i < same.length; i++)")
@@ -134,6 +135,17 @@ record ElementRelationCode(Names names, ModelIndex index, MemberModel list) {
         .endControlFlow()
         .endControlFlow()
         .build();
+  }
+
+  /** The elements that the list may have at most. */
+  private CodeBlock looked() {
+    CodeBlock all = CodeBlock.of("value.$N", list.javaName());
+    return list.value()
+        .constraints()
+        .size()
+        .filter(size -> size.max() <= Integer.MAX_VALUE)
+        .map(size -> CodeBlock.of("$T.first($L, $L)", Values.class, all, size.max()))
+        .orElse(all);
   }
 
   private CodeBlock site(MemberModel member) {

@@ -273,13 +273,26 @@ public final class Site {
    * @param first the index of the element that has it already
    */
   public Violations repeatedMember(Rule rule, Object value, int first) {
-    String text = value instanceof String s ? Quoting.quote(s) : value.toString();
-    return broken(rule, Problems.repeatedMember(text, first));
+    return broken(rule, Problems.repeatedMember(shown(value), first));
+  }
+
+  private static String shown(Object value) {
+    return value instanceof String text ? Quoting.quote(text) : value.toString();
   }
 
   /** {@link ShapeRule#UNIQUE_MEMBER} or a rule in its place, of a value that must not be shown. */
   public Violations hiddenRepeatedMember(Rule rule, int first) {
     return broken(rule, Problems.repeatedMember(Problems.HIDDEN, first));
+  }
+
+  /** The same of a value that stands in another list, at an index. */
+  public Violations memberOfOther(Rule rule, Object value, String other, int index) {
+    return broken(rule, Problems.memberOfOther(shown(value), other, index));
+  }
+
+  /** The same of a value that must not be shown. */
+  public Violations hiddenMemberOfOther(Rule rule, String other, int index) {
+    return broken(rule, Problems.memberOfOther(Problems.HIDDEN, other, index));
   }
 
   /** {@link ShapeRule#AT_MOST_ONE_WITH} or a rule in its place. */

@@ -12,4 +12,4 @@ class InLoop {
   }
 }
 // rule: PATTERN
-// 9:18: error: [EndpointDsl:Pattern] tag: "team?" does not match ([\p{L}\p{Z}\p{N}_.:/=+\-@]*); it contains "?"
+// 9:18: error: [EndpointDsl:Pattern] tag.key: "team?" does not match ([\p{L}\p{Z}\p{N}_.:/=+\-@]*); it contains "?"

@@ -17,4 +17,4 @@ class LengthTagKey {
   }
 }
 // rule: LENGTH
-// 15:14: error: [EndpointDsl:Length] tag: has 0 characters, 1 to 128 are allowed
+// 15:14: error: [EndpointDsl:Length] tag.key: has 0 characters, 1 to 128 are allowed

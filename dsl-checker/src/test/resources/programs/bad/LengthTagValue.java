@@ -21,4 +21,4 @@ class LengthTagValue {
   }
 }
 // rule: LENGTH
-// 19:44: error: [EndpointDsl:Length] tag: has 257 characters, at most 256 are allowed
+// 19:44: error: [EndpointDsl:Length] tag.value: has 257 characters, at most 256 are allowed

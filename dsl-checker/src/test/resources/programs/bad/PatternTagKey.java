@@ -17,4 +17,4 @@ class PatternTagKey {
   }
 }
 // rule: PATTERN
-// 15:14: error: [EndpointDsl:Pattern] tag: "team,cost" does not match ([\p{L}\p{Z}\p{N}_.:/=+\-@]*); it contains ","
+// 15:14: error: [EndpointDsl:Pattern] tag.key: "team,cost" does not match ([\p{L}\p{Z}\p{N}_.:/=+\-@]*); it contains ","

@@ -17,4 +17,4 @@ class PatternTagValue {
   }
 }
 // rule: PATTERN
-// 15:22: error: [EndpointDsl:Pattern] tag: "risk 😀" does not match ([\p{L}\p{Z}\p{N}_.:/=+\-@]*); it contains "😀"
+// 15:22: error: [EndpointDsl:Pattern] tag.value: "risk 😀" does not match ([\p{L}\p{Z}\p{N}_.:/=+\-@]*); it contains "😀"

@@ -17,6 +17,8 @@ class SizeVarargs {
             .outputConfig(o -> o
                 .s3OutputPath("s3://ml/out")
                 .notificationConfig(n -> n
+                    .successTopic("arn:aws:sns:eu-west-1:123456789012:done")
+                    .errorTopic("arn:aws:sns:eu-west-1:123456789012:failed")
                     .includeInferenceResponseIn(
                         AsyncNotificationTopicType.SUCCESS_NOTIFICATION_TOPIC,
                         AsyncNotificationTopicType.ERROR_NOTIFICATION_TOPIC,
@@ -25,4 +27,4 @@ class SizeVarargs {
   }
 }
 // rule: SIZE
-// 23:51: error: [EndpointDsl:Size] includeInferenceResponseIn: has 3 elements, at most 2 are allowed
+// 25:51: error: [EndpointDsl:Size] includeInferenceResponseIn: has 3 elements, at most 2 are allowed

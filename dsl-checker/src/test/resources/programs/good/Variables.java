@@ -11,10 +11,10 @@ class Variables {
     return ProductionVariant.builder()
         .variantName(name + "-")
         .modelName("churn".concat("-"))
-        .instanceType(name.isEmpty() ? "ml.x" : "ml.y")
+        .instanceType(name.isEmpty() ? "ml.".concat("x") : name)
         .initialInstanceCount(count - count)
         .modelDataDownloadTimeoutInSeconds(timeout)
-        .containerStartupHealthCheckTimeoutInSeconds(count > 3 ? 6000 : six)
+        .containerStartupHealthCheckTimeoutInSeconds(count > 3 ? 600 : six)
         .applyMutation(v -> v.containerStartupHealthCheckTimeoutInSeconds(BOXED))
         .build();
   }

@@ -233,6 +233,21 @@ structure atMostOneWith with [WithRule] {
     member: String
 }
 
+/// A list of structures none of which may have the value of a member that an element of another list
+/// of the same structure has.
+@trait(selector: "structure > member :test(> list > member > structure)")
+structure distinctFrom with [WithRule] {
+    /// The other list. It holds the same structure.
+    @required
+    @idRef(failWhenMissing: true, selector: "structure > member :test(> list > member > structure)")
+    member: String
+
+    /// The member of the elements.
+    @required
+    @idRef(failWhenMissing: true, selector: "structure > member")
+    by: String
+}
+
 /// A list that has to be as long as another one of the same structure, if both are set.
 @trait(selector: "structure > member :test(> list)")
 structure sameSizeAs with [WithRule] {

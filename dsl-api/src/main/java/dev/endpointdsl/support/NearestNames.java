@@ -51,6 +51,9 @@ public final class NearestNames {
    * ml.p5.48xlarge}. So no number may differ unless all parts of the value are known, as those of
    * {@code ml.m5.8xlarge} are, and of several parts one as short as {@code p7} has to be there or
    * to begin another one.
+   *
+   * <p>When none is near, the values that go on where this one ends, such as {@code gpu-2} and
+   * {@code gpu-3} for {@code gpu}, unless there are more than three.
    */
   public static List<String> ofValue(String value, Collection<String> known) {
     if (value.length() > LONGEST) {
@@ -65,6 +68,9 @@ public final class NearestNames {
             .filter(one -> parts.size() == 1 || hasShortParts(one, parts))
             .toList();
     List<Near> near = near(value, candidates, MOST_EDITS, NearestNames::withoutSeparators);
+    if (near.isEmpty()) {
+      return completions(value, known);
+    }
     return near.stream()
         .filter(one -> one.distance == near.get(0).distance)
         .limit(MOST)
@@ -89,6 +95,38 @@ public final class NearestNames {
                 .thenComparing(one -> !one.name.contains(name))
                 .thenComparing(Near::name))
         .toList();
+  }
+
+  private static List<String> completions(String value, Collection<String> known) {
+    if (value.length() < SHORT) {
+      return List.of();
+    }
+    UnaryOperator<String> form =
+        SEPARATORS.matcher(value).find()
+            ? one -> String.join("-", parts(SEPARATORS, one))
+            : NearestNames::withoutSeparators;
+    String begun = form.apply(value);
+    List<String> longer =
+        known.stream()
+            .distinct()
+            .filter(one -> goesOn(begun, form.apply(one)))
+            .sorted()
+            .limit(MOST + 1L)
+            .toList();
+    return longer.size() > MOST ? List.of() : longer;
+  }
+
+  /** A number that is cut off would be another one. */
+  private static boolean goesOn(String begun, String known) {
+    int end = begun.length();
+    return end > 0
+        && known.length() > end
+        && known.regionMatches(true, 0, begun, 0, end)
+        && !(isDigit(begun.charAt(end - 1)) && isDigit(known.charAt(end)));
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static String withoutSeparators(String value) {

@@ -95,6 +95,11 @@ public final class Problems {
     return value + " is also that of the element at index " + first;
   }
 
+  /** A value, as it is to be shown, that the element at an index of another list has. */
+  public static String memberOfOther(String value, String other, int index) {
+    return value + " is also that of " + other + "[" + index + "]";
+  }
+
   /** A member that the element at index {@code first} has too, and only one may have. */
   public static String setAgain(int first) {
     return "is also set on the element at index " + first + ", and at most one may have it";

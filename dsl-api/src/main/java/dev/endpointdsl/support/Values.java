@@ -118,6 +118,26 @@ public final class Values {
     return Collections.unmodifiableMap(index);
   }
 
+  /** The elements that a list may have at most: itself, or the beginning of one that is longer. */
+  public static <T> List<T> first(List<T> list, int most) {
+    return list.size() > most ? list.subList(0, most) : list;
+  }
+
+  /** The entries that a map may have at most: itself, or a copy of the first ones. */
+  public static <T> Map<String, T> first(Map<String, T> map, int most) {
+    if (map.size() <= most) {
+      return map;
+    }
+    Map<String, T> first = new LinkedHashMap<>();
+    for (Map.Entry<String, T> entry : map.entrySet()) {
+      if (first.size() == most) {
+        break;
+      }
+      first.put(entry.getKey(), entry.getValue());
+    }
+    return first;
+  }
+
   /**
    * Where an element stands again.
    *

@@ -90,6 +90,43 @@ class NearestNamesTest {
     assertThat(NearestNames.ofValue(newer, TYPES)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "LEAST_OUTSTANDING, LEAST_OUTSTANDING_REQUESTS",
+    "least-outstanding, LEAST_OUTSTANDING_REQUESTS",
+    "leastOutstanding, LEAST_OUTSTANDING_REQUESTS",
+    "least outstanding requests, LEAST_OUTSTANDING_REQUESTS",
+    "LEAST, LEAST_OUTSTANDING_REQUESTS",
+    "rand, RANDOM",
+    "Prefix, PREFIX_AWARE",
+  })
+  void completesWhatIsCutOff(String begun, String known) {
+    assertThat(
+            NearestNames.ofValue(
+                begun, List.of("LEAST_OUTSTANDING_REQUESTS", "RANDOM", "PREFIX_AWARE")))
+        .containsExactly(known);
+  }
+
+  @Test
+  void completesByAtMostThree() {
+    List<String> known = List.of("gpu-three", "gpu-two", "gpu-two-one", "neuron-two");
+
+    assertThat(NearestNames.ofValue("GPU", known))
+        .containsExactly("gpu-three", "gpu-two", "gpu-two-one");
+    assertThat(NearestNames.ofValue("GPU", List.of("gpu-abc", "gpu-abd", "gpu-abe", "gpu-abf")))
+        .isEmpty();
+  }
+
+  /** Neither a letter or two nor a part of a number begin a value; nor does the end of one. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "-", "---", "ml", "ml.", "ml.p4d.2", "xlarge", "ml.p4.2", "ml.g5"})
+  void doesNotGuessTheRest(String begun) {
+    List<String> known =
+        List.of("ml.p4d.24xlarge", "ml.g5.xlarge", "ml.g5.2xlarge", "ml.g5.4xlarge", "ml.g5.8x");
+
+    assertThat(NearestNames.ofValue(begun, known)).isEmpty();
+  }
+
   @Test
   void looksAtAShortWordAsAWhole() {
     assertThat(NearestNames.ofValue("rod", List.of("red", "blue"))).containsExactly("red");

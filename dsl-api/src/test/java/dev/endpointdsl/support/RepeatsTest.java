@@ -31,6 +31,25 @@ class RepeatsTest {
         .containsExactly(-1, -1, -1, 0);
   }
 
+  @Test
+  void findsInAnotherListWhatIsThere() {
+    assertThat(Repeats.inOther(List.of("a"), List.of("b"), each -> each)).isNull();
+    assertThat(Repeats.inOther(List.of(), List.of("b"), each -> each)).isNull();
+    assertThat(Repeats.inOther(List.of("a"), List.of("a"), each -> null)).isNull();
+    assertThat(Repeats.inOther(List.of("c", "b"), List.of("a", "b", "b"), each -> each))
+        .containsExactly(-1, 1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {64, 65, 100_000})
+  void findsInLongListsToo(int size) {
+    List<Integer> list = IntStream.range(0, size).boxed().toList();
+    List<Integer> other = IntStream.range(-size, 1).boxed().toList();
+
+    assertThat(Repeats.inOther(list, other, each -> each)).hasSize(size).startsWith(size, -1);
+    assertThat(Repeats.inOther(list, other.subList(0, size), each -> each)).isNull();
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {63, 64, 65, 5_000})
   void longListsAreLikeShortOnes(int size) {

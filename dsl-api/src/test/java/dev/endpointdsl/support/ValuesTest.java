@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -169,5 +170,18 @@ class ValuesTest {
     assertThat(Values.orEmpty((Map<String, String>) null)).isEmpty();
     assertThat(Values.orEmpty(List.of("a"))).containsExactly("a");
     assertThat(Values.orEmpty(Map.of("a", "b"))).containsEntry("a", "b");
+  }
+
+  @Test
+  void takesTheFirstOfTooMany() {
+    List<String> list = List.of("a", "b", "c");
+    assertThat(Values.first(list, 3)).isSameAs(list);
+    assertThat(Values.first(list, 2)).containsExactly("a", "b");
+    assertThat(Values.first(list, 0)).isEmpty();
+    Map<String, Integer> map = new LinkedHashMap<>(Map.of("a", 1));
+    map.put("b", 2);
+    assertThat(Values.first(map, 2)).isSameAs(map);
+    assertThat(Values.first(map, 1)).containsExactly(Map.entry("a", 1));
+    assertThat(Values.first(map, 0)).isEmpty();
   }
 }

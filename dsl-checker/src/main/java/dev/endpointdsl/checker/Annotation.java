@@ -1,6 +1,7 @@
 package dev.endpointdsl.checker;
 
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import javax.lang.model.element.TypeElement;
  * An annotation of {@link dev.endpointdsl.constraint}, as javac has it.
  *
  * @param name its simple name
- * @param values what is given, by element; what is left to its default is absent
+ * @param values what is given, by element, in its order; what is left to its default is absent
  */
 record Annotation(String name, Map<String, Object> values) {
 
@@ -22,7 +23,7 @@ record Annotation(String name, Map<String, Object> values) {
   private static final String SEVERAL = ".All";
 
   Annotation {
-    values = Map.copyOf(values);
+    values = Collections.unmodifiableMap(values);
   }
 
   /** The constraint annotations of an element, in their order. */
@@ -43,6 +44,15 @@ record Annotation(String name, Map<String, Object> values) {
         : Stream.of(annotation);
   }
 
+  /** The annotations that stand in this one. */
+  List<Annotation> nested() {
+    return values.keySet().stream()
+        .flatMap(element -> items(element).stream())
+        .filter(AnnotationMirror.class::isInstance)
+        .flatMap(item -> read((AnnotationMirror) item).stream())
+        .toList();
+  }
+
   /** The annotation of that name that an element has. */
   static Optional<Annotation> named(String name, Element element) {
     return of(element).stream().filter(a -> a.name().equals(name)).findFirst();
@@ -54,7 +64,7 @@ record Annotation(String name, Map<String, Object> values) {
     if (!name.startsWith(PREFIX)) {
       return Optional.empty();
     }
-    Map<String, Object> values = new HashMap<>();
+    Map<String, Object> values = new LinkedHashMap<>();
     mirror
         .getElementValues()
         .forEach(

@@ -12,11 +12,16 @@ import java.util.function.Consumer;
 /** Checks the arguments of one call, each by itself. */
 final class ArgumentCheck {
 
+  private static final String KEY = ".key";
+  private static final String VALUE = ".value";
+
   private final Constants constants;
+  private final Alternatives alternatives;
   private final Listings listings;
 
   ArgumentCheck(Constants constants, Listings listings) {
     this.constants = constants;
+    this.alternatives = new Alternatives(constants);
     this.listings = listings;
   }
 
@@ -29,21 +34,61 @@ final class ArgumentCheck {
       } else if (!parameter.ofValues().isEmpty()) {
         TreePath only = call.argument(i);
         if (only != null) {
-          value(call, only, parameter, findings);
+          value(member(call, i), only, parameter, findings);
         }
       }
     }
   }
 
-  private void value(Call call, TreePath path, Parameter parameter, Consumer<Finding> findings) {
+  /** Of what takes a key and a value, each is told from the other. */
+  private static String member(Call call, int parameter) {
+    boolean pair =
+        call.facts().addsTo().isPresent()
+            && !call.method().isVarArgs()
+            && call.facts().parameters().size() == 2;
+    return pair ? call.name() + (parameter == 0 ? KEY : VALUE) : call.name();
+  }
+
+  private void value(
+      String member, TreePath path, Parameter parameter, Consumer<Finding> findings) {
     Optional<Object> constant = constants.of(path);
     if (constant.isPresent()) {
       Object value = Numbers.convert(constant.get(), parameter.kind());
-      Problem problem = ValueChecks.first(parameter, value);
-      if (problem != null) {
-        findings.accept(new Finding(path, call.name(), problem));
-      }
+      value(member, path, parameter.ofValues(), parameter.isSensitive(), value, findings);
+    } else {
+      alternatives.of(path).forEach(one -> value(member, one, parameter, findings));
     }
+  }
+
+  private static void value(
+      String member,
+      TreePath path,
+      List<Constraint.OfValue> constraints,
+      boolean sensitive,
+      Object value,
+      Consumer<Finding> findings) {
+    Problem problem = new ValueChecks(sensitive).first(constraints, value);
+    if (problem != null) {
+      findings.accept(new Finding(path, member, problem));
+    }
+  }
+
+  private void entry(
+      Call call, Constraint.OfEntries all, Listing.Entry entry, Consumer<Finding> findings) {
+    boolean isKey = all instanceof Constraint.EachKey;
+    TreePath path = isKey ? entry.key() : entry.value();
+    Constraint.EachOf each = all.each();
+    constants
+        .of(path)
+        .ifPresent(
+            value ->
+                value(
+                    call.name() + (isKey ? KEY : VALUE),
+                    path,
+                    each.constraints(),
+                    each.isSensitive(),
+                    value,
+                    findings));
   }
 
   private void container(Call call, int index, Consumer<Finding> findings) {
@@ -53,30 +98,39 @@ final class ArgumentCheck {
     }
   }
 
+  /** Of a container that is too large, the elements are looked at that it may have. */
   private void container(Call call, int index, Listing listing, Consumer<Finding> findings) {
     Parameter parameter = call.facts().parameters().get(index);
-    Optional<Finding> size =
-        parameter.constraints().stream()
-            .filter(Constraint.Size.class::isInstance)
-            .flatMap(c -> size((Constraint.Size) c, call, index, listing).stream())
-            .findFirst();
-    if (size.isPresent()) {
-      findings.accept(size.get());
-      return;
+    Listing looked = listing;
+    for (Constraint constraint : parameter.constraints()) {
+      if (constraint instanceof Constraint.Size size) {
+        size(size, call, index, listing).ifPresent(findings);
+        looked = looked.first(size.max());
+      }
     }
+    elements(call, index, looked, findings);
+  }
+
+  private void elements(Call call, int index, Listing listing, Consumer<Finding> findings) {
+    Parameter parameter = call.facts().parameters().get(index);
     if (parameter.constraints().stream().anyMatch(Constraint.UniqueItems.class::isInstance)) {
       repeated(call, listing, findings);
     }
     if (!parameter.ofValues().isEmpty()) {
-      ownElements(call, index, listing).forEach(path -> value(call, path, parameter, findings));
+      ownElements(call, index, listing)
+          .forEach(path -> value(call.name(), path, parameter, findings));
     }
+    parameter.constraints().stream()
+        .filter(Constraint.OfEntries.class::isInstance)
+        .map(Constraint.OfEntries.class::cast)
+        .forEach(each -> listing.entries().forEach(entry -> entry(call, each, entry, findings)));
   }
 
   /** Those of the parameter in front are checked as that one's. */
   private static List<TreePath> ownElements(Call call, int parameter, Listing listing) {
     List<TreePath> all = listing.elements();
     return call.continuesAt(parameter)
-        ? all.subList(call.argumentsOf(parameter - 1).size(), all.size())
+        ? all.subList(Math.min(call.argumentsOf(parameter - 1).size(), all.size()), all.size())
         : all;
   }
 

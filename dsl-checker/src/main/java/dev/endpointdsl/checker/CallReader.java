@@ -49,6 +49,9 @@ final class CallReader {
 
   private @Nullable ExecutableElement called(TreePath path) {
     Tree tree = path.getLeaf();
+    if (tree instanceof NewClassTree creation && creation.getClassBody() != null) {
+      return AnonymousClasses.constructor(path, trees);
+    }
     TreePath named =
         tree instanceof MethodInvocationTree invocation
             ? new TreePath(path, invocation.getMethodSelect())

@@ -12,11 +12,13 @@ final class ChainCheck {
 
   private final ChainReader chains;
   private final MemberChecks members;
+  private final ElementChecks elements;
   private final ListChecks lists;
 
-  ChainCheck(ChainReader chains, MemberChecks members, ListChecks lists) {
+  ChainCheck(ChainReader chains, MemberChecks members, ElementChecks elements, ListChecks lists) {
     this.chains = chains;
     this.members = members;
+    this.elements = elements;
     this.lists = lists;
   }
 
@@ -57,9 +59,12 @@ final class ChainCheck {
 
   private Optional<Finding> finding(
       Constraint.OfChain tie, Chain chain, Chain.Setting setting, Given given) {
-    return tie instanceof Constraint.AtMostMember || tie instanceof Constraint.Implied
-        ? members.finding(tie, chain, given)
-        : lists.finding(tie, chain, setting, given);
+    if (tie instanceof Constraint.AtMostMember || tie instanceof Constraint.Implied) {
+      return members.finding(tie, chain, given);
+    }
+    return tie instanceof Constraint.SameSizeAs || tie instanceof Constraint.PairedSizes
+        ? lists.finding(tie, chain, setting, given)
+        : elements.finding(tie, chain, setting);
   }
 
   /**

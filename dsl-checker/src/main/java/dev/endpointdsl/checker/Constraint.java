@@ -49,6 +49,23 @@ sealed interface Constraint {
 
   record Size(long min, long max) implements OfContainer {}
 
+  /** Constraints of the keys, or of the values, of a map. */
+  sealed interface OfEntries extends OfContainer {
+    EachOf each();
+  }
+
+  record EachKey(EachOf each) implements OfEntries {}
+
+  record EachValue(EachOf each) implements OfEntries {}
+
+  /**
+   * What is demanded of each of several values.
+   *
+   * @param constraints in the order in which they are checked
+   * @param isSensitive whether messages must not show them
+   */
+  record EachOf(List<OfValue> constraints, boolean isSensitive) {}
+
   record UniqueItems() implements OfContainer {}
 
   record AtMostMember(String other, Source source) implements OfChain {}
@@ -58,6 +75,8 @@ sealed interface Constraint {
   record UniqueMember(String member, Source source) implements OfChain {}
 
   record AtMostOneWith(String member, Source source) implements OfChain {}
+
+  record DistinctFrom(String other, String by, Source source) implements OfChain {}
 
   record SameSizeAs(String other, Source source) implements OfChain {}
 

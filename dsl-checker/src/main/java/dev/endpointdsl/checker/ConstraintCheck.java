@@ -60,13 +60,14 @@ final class ConstraintCheck implements AnalysisListener.ClassCheck {
   private CallScanner scanner(List<Finding> found) {
     ChainReader chains = new ChainReader(trees, calls, lambdas, effects);
     ItemReader items = new ItemReader(constants, listings, chains);
-    ListChecks lists = new ListChecks(constants, items, sizes);
+    ChainCheck ties =
+        new ChainCheck(
+            chains,
+            new MemberChecks(constants),
+            new ElementChecks(constants, items),
+            new ListChecks(items, sizes));
     return new CallScanner(
-        calls,
-        new ArgumentCheck(constants, listings),
-        new ChainCheck(chains, new MemberChecks(constants), lists),
-        new TiedCalls(build),
-        found::add);
+        calls, new ArgumentCheck(constants, listings), ties, new TiedCalls(build), found::add);
   }
 
   private long position(Finding finding) {

@@ -34,6 +34,8 @@ final class ConstraintReader {
           case "Size" ->
               new Constraint.Size(
                   annotation.number("min", 0), annotation.number("max", Long.MAX_VALUE));
+          case "EachKey" -> new Constraint.EachKey(each(annotation));
+          case "EachValue" -> new Constraint.EachValue(each(annotation));
           case "UniqueItems" -> new Constraint.UniqueItems();
           case "AtMostMember" ->
               new Constraint.AtMostMember(annotation.text("value"), source(annotation));
@@ -44,11 +46,24 @@ final class ConstraintReader {
               new Constraint.UniqueMember(annotation.text("value"), source(annotation));
           case "AtMostOneWith" ->
               new Constraint.AtMostOneWith(annotation.text("value"), source(annotation));
+          case "DistinctFrom" ->
+              new Constraint.DistinctFrom(
+                  annotation.text("value"), annotation.text("by"), source(annotation));
           case "SameSizeAs" ->
               new Constraint.SameSizeAs(annotation.text("value"), source(annotation));
           case "PairedSizes" -> pairedSizes(annotation);
           default -> null;
         });
+  }
+
+  private static Constraint.EachOf each(Annotation annotation) {
+    List<Annotation> nested = annotation.nested();
+    return new Constraint.EachOf(
+        of(nested).stream()
+            .filter(Constraint.OfValue.class::isInstance)
+            .map(Constraint.OfValue.class::cast)
+            .toList(),
+        nested.stream().anyMatch(one -> one.name().equals("Sensitive")));
   }
 
   private static Constraint range(Annotation annotation) {

@@ -3,21 +3,15 @@ package dev.endpointdsl.checker;
 import com.sun.source.util.TreePath;
 import dev.endpointdsl.ShapeRule;
 import dev.endpointdsl.support.Problems;
-import dev.endpointdsl.support.Quoting;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-/** Checks the elements of a list that is put together in one chain, and its size. */
+/** Checks how many elements a list has that is put together in one chain. */
 final class ListChecks {
 
-  private final Constants constants;
   private final ItemReader items;
   private final ListSizes sizes;
 
-  ListChecks(Constants constants, ItemReader items, ListSizes sizes) {
-    this.constants = constants;
+  ListChecks(ItemReader items, ListSizes sizes) {
     this.items = items;
     this.sizes = sizes;
   }
@@ -55,12 +49,6 @@ final class ListChecks {
 
   Optional<Finding> finding(
       Constraint.OfChain tie, Chain chain, Chain.Setting setting, ChainCheck.Given given) {
-    if (tie instanceof Constraint.UniqueMember unique) {
-      return setting.isAlone() ? Optional.empty() : repeated(unique, items.of(setting).items());
-    }
-    if (tie instanceof Constraint.AtMostOneWith one) {
-      return setting.isAlone() ? Optional.empty() : second(one, items.of(setting).items());
-    }
     Items own = items.of(setting);
     if (tie instanceof Constraint.SameSizeAs same) {
       return other(same.other(), chain)
@@ -102,59 +90,5 @@ final class ListChecks {
     Call call = given.call();
     String member = call.facts().addsTo().orElse(call.name());
     return new Finding(call.place(), member, Problem.of(tag, ShapeRule.LIST_SIZES, text));
-  }
-
-  private Optional<Finding> repeated(Constraint.UniqueMember unique, List<Item> elements) {
-    Map<String, Integer> seen = new HashMap<>();
-    for (int i = 0; i < elements.size(); i++) {
-      Optional<Named> name = name(unique.member(), elements.get(i));
-      Integer first = name.isEmpty() ? null : seen.putIfAbsent(name.get().text(), i);
-      if (first != null) {
-        String text = Problems.repeatedMember(name.get().shown(), first);
-        return Optional.of(
-            new Finding(
-                name.get().place(),
-                unique.member(),
-                Problem.of("UniqueMember", ShapeRule.UNIQUE_MEMBER, text)));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** The value of an element's member, and where it stands. */
-  private record Named(String text, boolean hidden, TreePath place) {
-    private String shown() {
-      return hidden ? Problems.HIDDEN : Quoting.quote(text);
-    }
-  }
-
-  private Optional<Named> name(String member, Item element) {
-    if (element.chain().isEmpty()) {
-      return element
-          .value()
-          .map(v -> new Named(MemberChecks.text(v), element.isSensitive(), element.place()));
-    }
-    Call call = element.chain().get().call(member);
-    TreePath path = call == null ? null : call.argument(0);
-    return path == null
-        ? Optional.empty()
-        : constants.of(path).map(v -> new Named(MemberChecks.text(v), call.isSensitive(0), path));
-  }
-
-  private static Optional<Finding> second(Constraint.AtMostOneWith one, List<Item> elements) {
-    int first = -1;
-    for (int i = 0; i < elements.size(); i++) {
-      Optional<Chain> chain = elements.get(i).chain();
-      Call call = chain.isEmpty() ? null : chain.get().call(one.member());
-      if (call != null && first >= 0) {
-        return Optional.of(
-            new Finding(
-                call.place(),
-                one.member(),
-                Problem.of("AtMostOneWith", ShapeRule.AT_MOST_ONE_WITH, Problems.setAgain(first))));
-      }
-      first = call == null ? first : i;
-    }
-    return Optional.empty();
   }
 }

@@ -7,15 +7,40 @@ import java.util.List;
  * A list or map that is written out.
  *
  * @param size how many elements or entries it has
- * @param elements the elements of a list; none for a map
+ * @param elements the elements of a list, or the keys of a map, as far as they are known
+ * @param entries the entries of a map, as far as they are known
  */
-record Listing(int size, List<TreePath> elements) {
+record Listing(int size, List<TreePath> elements, List<Entry> entries) {
+
+  /** An entry of a map. */
+  record Entry(TreePath key, TreePath value) {}
 
   Listing {
     elements = List.copyOf(elements);
+    entries = List.copyOf(entries);
+  }
+
+  /** No more than the first elements or entries. */
+  Listing first(long most) {
+    return size <= most
+        ? this
+        : new Listing(
+            (int) most,
+            elements.subList(0, (int) Math.min(most, elements.size())),
+            entries.subList(0, (int) Math.min(most, entries.size())));
   }
 
   static Listing of(List<TreePath> elements) {
-    return new Listing(elements.size(), elements);
+    return new Listing(elements.size(), elements, List.of());
+  }
+
+  /**
+   * A map.
+   *
+   * @param size how many entries it has
+   * @param entries those that are known
+   */
+  static Listing ofMap(int size, List<Entry> entries) {
+    return new Listing(size, entries.stream().map(Entry::key).toList(), entries);
   }
 }

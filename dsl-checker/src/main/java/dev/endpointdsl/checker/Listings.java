@@ -10,6 +10,7 @@ import com.sun.source.util.Trees;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.type.TypeKind;
@@ -17,6 +18,12 @@ import javax.lang.model.type.TypeMirror;
 
 /** Finds the elements of lists, sets, arrays and maps that are written out in the source. */
 final class Listings {
+
+  private static final Set<String> ENTRIES =
+      Set.of(
+          "java.util.Map.entry",
+          "java.util.AbstractMap.SimpleEntry.<init>",
+          "java.util.AbstractMap.SimpleImmutableEntry.<init>");
 
   private final Trees trees;
   private final CallReader calls;
@@ -81,12 +88,41 @@ final class Listings {
           "java.util.Collections.emptyList",
           "java.util.Collections.emptySet" ->
           elements(call);
-      case "java.util.Map.of", "java.util.Collections.emptyMap" ->
-          Optional.of(new Listing(call.given().size() / 2, List.of()));
-      case "java.util.Map.ofEntries" ->
-          elements(call).map(entries -> new Listing(entries.size(), List.of()));
+      case "java.util.Map.of",
+          "java.util.Collections.emptyMap",
+          "java.util.Collections.singletonMap" ->
+          Optional.of(pairs(call.arguments()));
+      case "java.util.Map.ofEntries" -> elements(call).map(this::entries);
       default -> Optional.empty();
     };
+  }
+
+  private static Listing pairs(List<TreePath> arguments) {
+    List<Listing.Entry> entries = new ArrayList<>();
+    for (int i = 0; i + 1 < arguments.size(); i += 2) {
+      entries.add(new Listing.Entry(arguments.get(i), arguments.get(i + 1)));
+    }
+    return Listing.ofMap(entries.size(), entries);
+  }
+
+  private Listing entries(Listing list) {
+    return Listing.ofMap(
+        list.size(), list.elements().stream().flatMap(path -> entry(path).stream()).toList());
+  }
+
+  /** {@code Map.entry(key, value)}, or the constructor of an entry. */
+  private Optional<Listing.Entry> entry(TreePath path) {
+    return calls
+        .read(unwrapped(path))
+        .filter(call -> call.given().size() == 2 && ENTRIES.contains(qualifiedName(call.method())))
+        .map(Call::arguments)
+        .map(pair -> new Listing.Entry(pair.get(0), pair.get(1)));
+  }
+
+  private static TreePath unwrapped(TreePath path) {
+    return path.getLeaf() instanceof ParenthesizedTree parenthesized
+        ? unwrapped(new TreePath(path, parenthesized.getExpression()))
+        : path;
   }
 
   private Optional<Listing> elements(Call call) {

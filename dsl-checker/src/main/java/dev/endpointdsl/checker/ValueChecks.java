@@ -6,6 +6,7 @@ import dev.endpointdsl.support.Regexes;
 import dev.endpointdsl.support.Texts;
 import dev.endpointdsl.support.Values;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +26,11 @@ record ValueChecks(boolean hidden) {
    *
    * @param value a constant, in the type of the parameter
    */
-  static @Nullable Problem first(Parameter parameter, Object value) {
-    ValueChecks checks = new ValueChecks(parameter.isSensitive());
+  @Nullable Problem first(List<Constraint.OfValue> constraints, Object value) {
     Object kept = value;
-    for (Constraint.OfValue constraint : parameter.ofValues()) {
+    for (Constraint.OfValue constraint : constraints) {
       kept = kept(constraint, kept);
-      Problem problem = checks.of(constraint, kept);
+      Problem problem = of(constraint, kept);
       if (problem != null) {
         return problem;
       }

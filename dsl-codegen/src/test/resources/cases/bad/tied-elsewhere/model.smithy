@@ -3,6 +3,7 @@ $version: "2.0"
 namespace example.tiedelsewhere
 
 use dev.endpointdsl.traits#atMost
+use dev.endpointdsl.traits#distinctFrom
 use dev.endpointdsl.traits#uniqueMember
 
 operation CreateThing {
@@ -15,6 +16,25 @@ structure CreateThingInput {
 
     @uniqueMember(member: CreateThingInput$Least)
     Parts: Parts
+
+    @distinctFrom(member: CreateThingInput$Others, by: Part$Most)
+    Other: Parts
+
+    @distinctFrom(member: Part$Own, by: Part$Most)
+    More: Parts
+
+    @distinctFrom(member: CreateThingInput$Parts, by: Other$Name)
+    Most: Parts
+
+    Others: Others
+}
+
+list Others {
+    member: Other
+}
+
+structure Other {
+    Name: String
 }
 
 list Parts {
@@ -23,4 +43,6 @@ list Parts {
 
 structure Part {
     Most: Integer
+
+    Own: Parts
 }

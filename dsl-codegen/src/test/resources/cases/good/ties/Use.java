@@ -27,12 +27,13 @@ public final class Use {
     finds(card + "\"Items\":[" + twice + "]}", "items[1].discount AT_MOST_ONE_WITH");
     String same = item("a", "") + "," + item("b", "") + "," + item("a", "");
     finds(card + "\"Items\":[" + same + "]}", "items[2].name ITEM_REPEATED");
-    finds(card + "\"Items\":[" + same + "," + same + "]}", "items SIZE");
+    finds(card + "\"Items\":[" + same + "," + same + "]}", "items SIZE", "items[2].name ITEM_REPEATED");
     String two = "\"Items\":[" + item("a", "") + "," + item("b", "") + "]";
-    finds(card + two + ",\"Gifts\":[" + item("a", "") + "]}");
+    finds(card + two + ",\"Gifts\":[" + item("c", "") + "]}");
+    finds(card + two + ",\"Gifts\":[" + item("b", "") + "]}", "gifts[0].name UNIQUE_MEMBER");
     finds(card + two + ",\"Gifts\":[]}");
-    finds(card + two + ",\"Gifts\":[" + item("a", "") + "," + item("c", "") + "]}", "gifts LIST_SIZES");
-    finds(card + "\"Items\":[" + item("a", "") + "],\"Gifts\":[" + item("a", "") + "]}", "gifts LIST_SIZES");
+    finds(card + two + ",\"Gifts\":[" + item("a", "") + "," + item("c", "") + "]}", "gifts LIST_SIZES", "gifts[0].name UNIQUE_MEMBER");
+    finds(card + "\"Items\":[" + item("a", "") + "],\"Gifts\":[" + item("c", "") + "]}", "gifts LIST_SIZES");
     finds(card + two + ",\"Notes\":[\"x\",\"y\"]}");
     finds(card + two + ",\"Notes\":[\"x\"]}", "notes LIST_SIZES");
     suppresses();

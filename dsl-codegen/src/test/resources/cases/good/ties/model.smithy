@@ -8,6 +8,7 @@ use dev.endpointdsl.traits#allowedValuesRule
 use dev.endpointdsl.traits#atMost
 use dev.endpointdsl.traits#atMostOneWith
 use dev.endpointdsl.traits#choices
+use dev.endpointdsl.traits#distinctFrom
 use dev.endpointdsl.traits#elementLabel
 use dev.endpointdsl.traits#pairedSizes
 use dev.endpointdsl.traits#sameSizeAs
@@ -54,6 +55,7 @@ structure Shop {
     Items: Items
 
     @pairedSizes(member: Shop$Items, size: 1, otherSize: 2)
+    @distinctFrom(member: Shop$Items, by: Item$Name)
     Gifts: Items
 
     @sameSizeAs(member: Shop$Items)

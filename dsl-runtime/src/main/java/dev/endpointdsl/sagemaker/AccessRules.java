@@ -20,8 +20,8 @@ final class AccessRules {
   /** Beside shadow variants it is an error, which is told there. */
   private static @Nullable Violations accelerator(
       EndpointConfig config, VariantList list, int index, @Nullable Violations found) {
-    boolean shadowed = !VariantList.SHADOW.of(config).isEmpty();
-    return list.of(config).get(index).acceleratorType == null || shadowed
+    boolean shadowed = !VariantList.SHADOW.first(config).isEmpty();
+    return list.first(config).get(index).acceleratorType == null || shadowed
         ? found
         : list.site(found, config, index)
             .at("acceleratorType", "AcceleratorType")
@@ -32,7 +32,7 @@ final class AccessRules {
 
   private static @Nullable Violations sessions(
       EndpointConfig config, VariantList list, int index, @Nullable Violations found) {
-    ProductionVariant variant = list.of(config).get(index);
+    ProductionVariant variant = list.first(config).get(index);
     if (!Boolean.TRUE.equals(variant.enableSSMAccess) || Variants.isServerless(variant)) {
       return found;
     }
@@ -51,7 +51,7 @@ final class AccessRules {
   /** The default weight changes nothing, ignored or not. */
   private static @Nullable Violations weight(
       EndpointConfig config, VariantList list, int index, @Nullable Violations found) {
-    ProductionVariant variant = list.of(config).get(index);
+    ProductionVariant variant = list.first(config).get(index);
     Float weight = variant.initialVariantWeight;
     return weight == null || weight == DEFAULT_WEIGHT || !Variants.isForComponents(variant)
         ? found

@@ -72,7 +72,7 @@ final class AsyncRules {
 
   private static @Nullable Violations topics(
       AsyncInferenceNotificationConfig notification, @Nullable Violations before) {
-    List<String> topics = Lists.upTo(MOST_TOPICS, notification.includeInferenceResponseIn);
+    List<String> topics = Lists.first(MOST_TOPICS, notification.includeInferenceResponseIn);
     Violations found = before;
     for (int i = 0; i < topics.size(); i++) {
       String topic = topics.get(i);

@@ -17,10 +17,10 @@ final class ComponentRules {
 
   private static @Nullable Violations role(EndpointConfig config, @Nullable Violations found) {
     VariantList list =
-        Variants.firstForComponents(VariantList.PRODUCTION.of(config)) >= 0
+        Variants.firstForComponents(VariantList.PRODUCTION.first(config)) >= 0
             ? VariantList.PRODUCTION
             : VariantList.SHADOW;
-    int index = Variants.firstForComponents(list.of(config));
+    int index = Variants.firstForComponents(list.first(config));
     return index < 0 || config.executionRoleArn != null
         ? found
         : Violations.in(found)
@@ -32,10 +32,10 @@ final class ComponentRules {
 
   private static @Nullable Violations network(EndpointConfig config, @Nullable Violations before) {
     VariantList list =
-        Variants.firstWithModelOnInstances(VariantList.PRODUCTION.of(config)) >= 0
+        Variants.firstWithModelOnInstances(VariantList.PRODUCTION.first(config)) >= 0
             ? VariantList.PRODUCTION
             : VariantList.SHADOW;
-    int index = Variants.firstWithModelOnInstances(list.of(config));
+    int index = Variants.firstWithModelOnInstances(list.first(config));
     Violations found = before;
     if (index >= 0 && config.vpcConfig != null) {
       found =
@@ -58,10 +58,10 @@ final class ComponentRules {
 
   private static @Nullable Violations mixed(EndpointConfig config, @Nullable Violations found) {
     VariantList list =
-        Variants.firstForComponents(VariantList.PRODUCTION.of(config)) >= 0
+        Variants.firstForComponents(VariantList.PRODUCTION.first(config)) >= 0
             ? VariantList.PRODUCTION
             : VariantList.SHADOW;
-    int index = Variants.firstForComponents(list.of(config));
+    int index = Variants.firstForComponents(list.first(config));
     return index < 0 || !anyModel(config)
         ? found
         : list.site(found, config, index)
@@ -72,8 +72,8 @@ final class ComponentRules {
   }
 
   private static boolean anyModel(EndpointConfig config) {
-    return Variants.firstWithModelOnInstances(VariantList.PRODUCTION.of(config)) >= 0
-        || Variants.firstWithModelOnInstances(VariantList.SHADOW.of(config)) >= 0;
+    return Variants.firstWithModelOnInstances(VariantList.PRODUCTION.first(config)) >= 0
+        || Variants.firstWithModelOnInstances(VariantList.SHADOW.first(config)) >= 0;
   }
 
   private static @Nullable Violations several(EndpointConfig config, @Nullable Violations found) {

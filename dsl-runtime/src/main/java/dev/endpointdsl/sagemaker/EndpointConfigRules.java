@@ -33,7 +33,7 @@ final class EndpointConfigRules implements RuleSet<EndpointConfig> {
 
   private static @Nullable Violations ofEach(
       EndpointConfig config, VariantList list, @Nullable Violations before) {
-    List<ProductionVariant> variants = list.of(config);
+    List<ProductionVariant> variants = list.first(config);
     Violations found = before;
     for (int i = 0; i < variants.size(); i++) {
       found = StorageRules.check(config, list, i, found);

@@ -3,6 +3,7 @@ package dev.endpointdsl.sagemaker;
 import dev.endpointdsl.Site;
 import dev.endpointdsl.Violations;
 import dev.endpointdsl.support.Quoting;
+import dev.endpointdsl.support.Texts;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class ExplainerRules {
 
   private static final int MOST_FEATURES = 256;
+  private static final int LONGEST_TYPE = 255;
 
   private ExplainerRules() {}
 
@@ -30,12 +32,15 @@ final class ExplainerRules {
     return answers(inference, sofar);
   }
 
+  /** What is no media type at all is told by its pattern. */
   private static @Nullable Violations mimeType(
       @Nullable ShapBaselineConfig baseline, @Nullable Violations found) {
     String type = baseline == null ? null : baseline.mimeType;
     return type == null
             || type.equalsIgnoreCase("text/csv")
             || type.equalsIgnoreCase("application/jsonlines")
+            || Texts.outside(type, 0, LONGEST_TYPE)
+            || !Patterns.mimeType(type)
         ? found
         : clarifySite(found)
             .at("shapConfig", "ShapConfig")

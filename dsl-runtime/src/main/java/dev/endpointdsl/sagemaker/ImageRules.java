@@ -12,7 +12,7 @@ final class ImageRules {
 
   static @Nullable Violations check(
       EndpointConfig config, VariantList list, int index, @Nullable Violations before) {
-    ProductionVariant variant = list.of(config).get(index);
+    ProductionVariant variant = list.first(config).get(index);
     InferenceAmiVersion image = InferenceAmiVersion.find(variant.inferenceAmiVersion);
     if (image == null) {
       return before;
@@ -99,6 +99,6 @@ final class ImageRules {
         .at("inferenceAmiVersion", "InferenceAmiVersion")
         .broken(
             rule,
-            list.of(config).get(index).inferenceAmiVersion + " " + problem + " " + type.value());
+            list.first(config).get(index).inferenceAmiVersion + " " + problem + " " + type.value());
   }
 }

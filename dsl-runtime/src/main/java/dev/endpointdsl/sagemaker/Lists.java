@@ -1,5 +1,6 @@
 package dev.endpointdsl.sagemaker;
 
+import dev.endpointdsl.support.Values;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,10 +10,17 @@ final class Lists {
   private Lists() {}
 
   /**
-   * The list, or an empty one where it is not set or too long: that is told by its size alone, and
-   * looking at all of it could take forever.
+   * The list, or an empty one where it is not set or too long: what is said of the list as a whole
+   * is not true of its beginning, and looking at all of it could take forever.
    */
   static <T> List<T> upTo(int most, @Nullable List<T> list) {
     return list == null || list.size() > most ? List.of() : list;
+  }
+
+  /**
+   * The elements that a list may have at most, to look at each; an empty list where it is not set.
+   */
+  static <T> List<T> first(int most, @Nullable List<T> list) {
+    return list == null ? List.of() : Values.first(list, most);
   }
 }

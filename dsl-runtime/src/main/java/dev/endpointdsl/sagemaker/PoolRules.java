@@ -12,7 +12,7 @@ final class PoolRules {
 
   static @Nullable Violations check(
       EndpointConfig config, VariantList list, int index, @Nullable Violations before) {
-    List<InstancePool> pools = Variants.pools(list.of(config).get(index));
+    List<InstancePool> pools = Variants.pools(list.first(config).get(index));
     if (pools.size() < 2) {
       return before;
     }

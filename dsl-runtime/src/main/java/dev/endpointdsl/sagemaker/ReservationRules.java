@@ -23,8 +23,8 @@ final class ReservationRules {
   }
 
   private static @Nullable String firstPlan(EndpointConfig config) {
-    String first = firstPlan(VariantList.PRODUCTION.of(config));
-    return first == null ? firstPlan(VariantList.SHADOW.of(config)) : first;
+    String first = firstPlan(VariantList.PRODUCTION.first(config));
+    return first == null ? firstPlan(VariantList.SHADOW.first(config)) : first;
   }
 
   private static @Nullable String firstPlan(List<ProductionVariant> variants) {
@@ -44,7 +44,7 @@ final class ReservationRules {
 
   private static @Nullable Violations check(
       EndpointConfig config, VariantList list, String first, @Nullable Violations before) {
-    List<ProductionVariant> variants = list.of(config);
+    List<ProductionVariant> variants = list.first(config);
     Violations found = before;
     for (int i = 0; i < variants.size(); i++) {
       String plan = plan(variants.get(i));

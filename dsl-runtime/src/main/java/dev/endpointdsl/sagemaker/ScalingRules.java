@@ -11,7 +11,7 @@ final class ScalingRules {
 
   static @Nullable Violations check(
       EndpointConfig config, VariantList list, int index, @Nullable Violations found) {
-    ManagedInstanceScaling scaling = list.of(config).get(index).managedInstanceScaling;
+    ManagedInstanceScaling scaling = list.first(config).get(index).managedInstanceScaling;
     if (scaling == null) {
       return found;
     }
@@ -27,7 +27,7 @@ final class ScalingRules {
       int index,
       ManagedInstanceScaling scaling,
       @Nullable Violations found) {
-    Integer count = list.of(config).get(index).initialInstanceCount;
+    Integer count = list.first(config).get(index).initialInstanceCount;
     if (count == null || ManagedInstanceScalingStatus.DISABLED.value().equals(scaling.status)) {
       return found;
     }

@@ -52,7 +52,7 @@ final class ServerlessRules {
 
   private static @Nullable Violations besideInstances(
       EndpointConfig config, @Nullable Violations found) {
-    List<ProductionVariant> variants = VariantList.PRODUCTION.of(config);
+    List<ProductionVariant> variants = VariantList.PRODUCTION.first(config);
     int serverless = Variants.firstServerless(variants);
     for (int i = 0; serverless >= 0 && i < variants.size(); i++) {
       if (!Variants.isServerless(variants.get(i))) {

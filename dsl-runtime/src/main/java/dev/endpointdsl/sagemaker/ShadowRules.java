@@ -1,20 +1,19 @@
 package dev.endpointdsl.sagemaker;
 
 import dev.endpointdsl.Violations;
-import dev.endpointdsl.support.Quoting;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What shadow variants exclude (E2, E4). */
+/** What shadow variants exclude (E4). */
 final class ShadowRules {
 
   private ShadowRules() {}
 
   static @Nullable Violations check(EndpointConfig config, @Nullable Violations found) {
-    if (VariantList.SHADOW.of(config).isEmpty()) {
+    if (VariantList.SHADOW.first(config).isEmpty()) {
       return found;
     }
-    Violations sofar = names(config, found);
+    Violations sofar = found;
     if (config.asyncInferenceConfig != null) {
       sofar =
           VariantList.SHADOW
@@ -25,37 +24,9 @@ final class ShadowRules {
     return ofEach(config, VariantList.SHADOW, sofar);
   }
 
-  private static @Nullable Violations names(EndpointConfig config, @Nullable Violations before) {
-    List<ProductionVariant> shadows = VariantList.SHADOW.of(config);
-    Violations found = before;
-    for (int i = 0; i < shadows.size(); i++) {
-      String name = shadows.get(i).variantName;
-      int same = name == null ? -1 : named(VariantList.PRODUCTION.of(config), name);
-      if (name != null && same >= 0) {
-        found =
-            VariantList.SHADOW
-                .site(found, config, i)
-                .at("variantName", "VariantName")
-                .broken(
-                    SageMakerRule.VARIANT_NAME_IN_BOTH_LISTS,
-                    Quoting.quote(name) + " is also that of " + VariantList.PRODUCTION.name(same));
-      }
-    }
-    return found;
-  }
-
-  private static int named(List<ProductionVariant> variants, String name) {
-    for (int i = 0; i < variants.size(); i++) {
-      if (name.equals(variants.get(i).variantName)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
   private static @Nullable Violations ofEach(
       EndpointConfig config, VariantList list, @Nullable Violations before) {
-    List<ProductionVariant> variants = list.of(config);
+    List<ProductionVariant> variants = list.first(config);
     Violations found = before;
     for (int i = 0; i < variants.size(); i++) {
       ProductionVariant variant = variants.get(i);
@@ -79,7 +50,7 @@ final class ShadowRules {
 
   private static @Nullable Violations inf1(
       EndpointConfig config, VariantList list, int index, @Nullable Violations before) {
-    ProductionVariant variant = list.of(config).get(index);
+    ProductionVariant variant = list.first(config).get(index);
     Violations found = before;
     if ("inf1".equals(Variants.family(variant.instanceType))) {
       found =

@@ -13,7 +13,7 @@ final class StorageRules {
 
   static @Nullable Violations check(
       EndpointConfig config, VariantList list, int index, @Nullable Violations found) {
-    boolean sized = list.of(config).get(index).volumeSizeInGB != null;
+    boolean sized = list.first(config).get(index).volumeSizeInGB != null;
     if (config.kmsKeyId == null && !sized) {
       return found;
     }
@@ -22,7 +22,7 @@ final class StorageRules {
 
   private static @Nullable Violations ofType(
       EndpointConfig config, VariantList list, int index, @Nullable Violations found) {
-    String type = list.of(config).get(index).instanceType;
+    String type = list.first(config).get(index).instanceType;
     return switch (LocalStorage.of(type)) {
       case NONE -> found;
       case UNCONFIRMED ->
@@ -49,7 +49,7 @@ final class StorageRules {
   /** The first pool with local storage stands for all. */
   private static @Nullable Violations ofPools(
       EndpointConfig config, VariantList list, int index, @Nullable Violations found) {
-    List<InstancePool> pools = Variants.pools(list.of(config).get(index));
+    List<InstancePool> pools = Variants.pools(list.first(config).get(index));
     for (int i = 0; i < pools.size(); i++) {
       String type = pools.get(i).instanceType;
       if (LocalStorage.of(type) != LocalStorage.NONE) {
@@ -79,7 +79,7 @@ final class StorageRules {
       Site site = Violations.in(found).at("kmsKeyId", "KmsKeyId");
       found = site.broken(keyRule, "cannot be set: " + list.name(index) + " runs on " + where);
     }
-    if (list.of(config).get(index).volumeSizeInGB != null) {
+    if (list.first(config).get(index).volumeSizeInGB != null) {
       Site site = list.site(found, config, index).at("volumeSizeInGB", "VolumeSizeInGB");
       found = site.broken(sizeRule, "cannot be set on " + where);
     }

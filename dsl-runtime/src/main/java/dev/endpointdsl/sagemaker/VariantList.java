@@ -32,9 +32,14 @@ enum VariantList {
 
   abstract @Nullable List<ProductionVariant> field(EndpointConfig config);
 
-  /** The variants; none where there are more than the service reads. */
+  /** All variants, to look at them as a whole; none where there are more than the service reads. */
   List<ProductionVariant> of(EndpointConfig config) {
     return Lists.upTo(MOST, field(config));
+  }
+
+  /** The variants, to look at each; of more than the service reads, the first ones. */
+  List<ProductionVariant> first(EndpointConfig config) {
+    return Lists.first(MOST, field(config));
   }
 
   /** Where the list stands. */
@@ -44,7 +49,7 @@ enum VariantList {
 
   /** Where a variant of the list stands. */
   Site site(@Nullable Violations found, EndpointConfig config, int index) {
-    return site(found).index(index, of(config).get(index).variantName);
+    return site(found).index(index, first(config).get(index).variantName);
   }
 
   /** A variant for people: {@code productionVariants[0]}. */

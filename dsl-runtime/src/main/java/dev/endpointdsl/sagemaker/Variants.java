@@ -25,13 +25,13 @@ final class Variants {
   }
 
   static List<InstancePool> pools(ProductionVariant variant) {
-    return Lists.upTo(MOST_POOLS, variant.instancePools);
+    return Lists.first(MOST_POOLS, variant.instancePools);
   }
 
   /** Whether a variant of either list is serverless. */
   static boolean anyServerless(EndpointConfig config) {
-    return firstServerless(VariantList.PRODUCTION.of(config)) >= 0
-        || firstServerless(VariantList.SHADOW.of(config)) >= 0;
+    return firstServerless(VariantList.PRODUCTION.first(config)) >= 0
+        || firstServerless(VariantList.SHADOW.first(config)) >= 0;
   }
 
   /** The index of the first serverless variant, or -1. */

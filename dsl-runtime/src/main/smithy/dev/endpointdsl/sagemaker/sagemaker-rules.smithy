@@ -10,6 +10,7 @@ use dev.endpointdsl.traits#allowedValuesRule
 use dev.endpointdsl.traits#atMost
 use dev.endpointdsl.traits#atMostOneWith
 use dev.endpointdsl.traits#choices
+use dev.endpointdsl.traits#distinctFrom
 use dev.endpointdsl.traits#namedByContent
 use dev.endpointdsl.traits#namedByPosition
 use dev.endpointdsl.traits#pairedSizes
@@ -154,7 +155,7 @@ apply ProductionVariantManagedInstanceScaling$MinInstanceCount @atMost(
     rule: "MIN_INSTANCES_OVER_MAX"
 )
 
-// B8, E1, E3: the variants of a configuration.
+// B8, E1, E2, E3: the variants of a configuration.
 apply CreateEndpointConfigInput$ProductionVariants @atMostOneWith(
     member: ProductionVariant$ServerlessConfig
     rule: "SEVERAL_SERVERLESS_VARIANTS"
@@ -168,6 +169,12 @@ apply CreateEndpointConfigInput$ProductionVariants @uniqueMember(
 apply CreateEndpointConfigInput$ShadowProductionVariants @uniqueMember(
     member: ProductionVariant$VariantName
     rule: "VARIANT_NAME_REPEATED"
+)
+
+apply CreateEndpointConfigInput$ShadowProductionVariants @distinctFrom(
+    member: CreateEndpointConfigInput$ProductionVariants
+    by: ProductionVariant$VariantName
+    rule: "VARIANT_NAME_IN_BOTH_LISTS"
 )
 
 apply CreateEndpointConfigInput$ShadowProductionVariants @pairedSizes(

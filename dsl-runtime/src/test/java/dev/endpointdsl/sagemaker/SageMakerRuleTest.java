@@ -19,7 +19,8 @@ import software.amazon.smithy.model.shapes.ShapeId;
 class SageMakerRuleTest {
 
   private static final Set<String> TIES =
-      Set.of("atMost", "uniqueMember", "atMostOneWith", "sameSizeAs", "pairedSizes");
+      Set.of(
+          "atMost", "uniqueMember", "atMostOneWith", "distinctFrom", "sameSizeAs", "pairedSizes");
 
   @ParameterizedTest
   @EnumSource

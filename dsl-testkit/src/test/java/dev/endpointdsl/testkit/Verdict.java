@@ -29,8 +29,8 @@ record Verdict(boolean readable, List<Violation> violations) {
   }
 
   /**
-   * Whether it is refused for something at a place, or for the list that the place is in: one that
-   * is too long is refused by its size alone. What cannot be read is refused as a whole.
+   * Whether it is refused for something at a place, or for the list that the place is in: of one
+   * that is too long, only the beginning is looked at. What cannot be read is refused as a whole.
    *
    * @param path such as {@code Tags.0.Key}, or {@code Tags.Key} where it is not known which
    */

@@ -32,6 +32,7 @@ final class DslTraits {
   static final ShapeId AT_MOST = id("atMost");
   static final ShapeId UNIQUE_MEMBER = id("uniqueMember");
   static final ShapeId AT_MOST_ONE_WITH = id("atMostOneWith");
+  static final ShapeId DISTINCT_FROM = id("distinctFrom");
   static final ShapeId SAME_SIZE_AS = id("sameSizeAs");
   static final ShapeId PAIRED_SIZES = id("pairedSizes");
 

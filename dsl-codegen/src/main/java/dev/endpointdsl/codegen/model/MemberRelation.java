@@ -41,6 +41,15 @@ public sealed interface MemberRelation {
   record AtMostOneWith(String member, RuleUse rule) implements MemberRelation {}
 
   /**
+   * A list whose elements differ in a member from those of another one of the same structure.
+   *
+   * @param member the other list
+   * @param by the member of the elements
+   * @param rule the rule
+   */
+  record DistinctFrom(String member, String by, RuleUse rule) implements MemberRelation {}
+
+  /**
    * A list that is as long as another one of the same structure.
    *
    * @param member the other list

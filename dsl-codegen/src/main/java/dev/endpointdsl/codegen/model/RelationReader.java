@@ -2,6 +2,7 @@ package dev.endpointdsl.codegen.model;
 
 import dev.endpointdsl.codegen.model.MemberRelation.AtMost;
 import dev.endpointdsl.codegen.model.MemberRelation.AtMostOneWith;
+import dev.endpointdsl.codegen.model.MemberRelation.DistinctFrom;
 import dev.endpointdsl.codegen.model.MemberRelation.PairedSizes;
 import dev.endpointdsl.codegen.model.MemberRelation.RuleUse;
 import dev.endpointdsl.codegen.model.MemberRelation.SameSize;
@@ -49,6 +50,39 @@ final class RelationReader {
   private void addOfElements(Shape element) {
     add(DslTraits.UNIQUE_MEMBER, element, (of, node) -> new UniqueMember(of, rule(node)));
     add(DslTraits.AT_MOST_ONE_WITH, element, (of, node) -> new AtMostOneWith(of, rule(node)));
+    addDistinct(model.expectShape(member.getContainer()), element);
+  }
+
+  /** The other list has to be of the same structure, and hold the same one. */
+  private void addDistinct(Shape own, Shape element) {
+    trait(DslTraits.DISTINCT_FROM)
+        .filter(node -> isOf(own, node.expectStringMember("member")))
+        .filter(node -> holds(node.expectStringMember("member"), element))
+        .filter(node -> isOf(element, node.expectStringMember("by")))
+        .map(node -> new DistinctFrom(name(node, "member"), name(node, "by"), rule(node)))
+        .ifPresent(relations::add);
+  }
+
+  private boolean holds(StringNode list, Shape element) {
+    MemberShape other = MemberReferences.member(model, list);
+    boolean found =
+        model
+            .expectShape(other.getTarget())
+            .asListShape()
+            .filter(shape -> shape.getMember().getTarget().equals(element.getId()))
+            .isPresent();
+    if (!found) {
+      problems.report(
+          list,
+          Tags.INVALID_TRAIT,
+          list.getValue()
+              + " holds no "
+              + element.getId().getName()
+              + ", as "
+              + Wording.name(member)
+              + " does. Name a list of the same structure.");
+    }
+    return found;
   }
 
   private static PairedSizes pairedSizes(String other, ObjectNode node) {
@@ -66,15 +100,17 @@ final class RelationReader {
 
   private void add(
       ShapeId trait, Shape expected, BiFunction<String, ObjectNode, MemberRelation> relation) {
-    member
-        .findTrait(trait)
-        .map(found -> found.toNode().expectObjectNode())
+    trait(trait)
         .filter(node -> isOf(expected, node.expectStringMember("member")))
-        .ifPresent(
-            node -> {
-              String other = MemberReferences.javaName(model, node.expectStringMember("member"));
-              relations.add(relation.apply(other, node));
-            });
+        .ifPresent(node -> relations.add(relation.apply(name(node, "member"), node)));
+  }
+
+  private Optional<ObjectNode> trait(ShapeId trait) {
+    return member.findTrait(trait).map(found -> found.toNode().expectObjectNode());
+  }
+
+  private String name(ObjectNode node, String reference) {
+    return MemberReferences.javaName(model, node.expectStringMember(reference));
   }
 
   private boolean isOf(Shape expected, StringNode reference) {

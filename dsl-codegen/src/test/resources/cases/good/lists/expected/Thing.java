@@ -8,6 +8,7 @@ import dev.endpointdsl.Violation;
 import dev.endpointdsl.Violations;
 import dev.endpointdsl.constraint.AddsTo;
 import dev.endpointdsl.constraint.Continues;
+import dev.endpointdsl.constraint.EachKey;
 import dev.endpointdsl.constraint.Finite;
 import dev.endpointdsl.constraint.KnownValues;
 import dev.endpointdsl.constraint.Length;
@@ -579,7 +580,7 @@ public final class Thing {
      * @param colors the value
      * @return this builder
      */
-    Builder colorsWithStrings(Collection<String> colors);
+    Builder colorsWithStrings(@KnownValues(Color.class) Collection<String> colors);
 
     /**
      * The member {@code Colors} of the request.
@@ -740,7 +741,7 @@ public final class Thing {
      * @param tags the value
      * @return this builder
      */
-    Builder tags(Map<String, String> tags);
+    Builder tags(@EachKey(length = @Length(min = 2, max = 10)) Map<String, String> tags);
 
     /**
      * The member {@code Tags} of the request.

@@ -43,9 +43,10 @@ final class ThingChecks {
           .missing();
     }
     if (value.size() < 1 || value.size() > 2) {
-      return Violations.in(found)
+      found = Violations.in(found)
           .at("parts", "Parts")
           .size(value.size(), 1, 2);
+      value = Values.first(value, 2);
     }
     for (int i = 0; i < value.size(); i++) {
       Part element = value.get(i);
@@ -66,9 +67,10 @@ final class ThingChecks {
       return found;
     }
     if (value.size() > 3) {
-      return Violations.in(found)
+      found = Violations.in(found)
           .at("names", "Names")
           .size(value.size(), 0, 3);
+      value = Values.first(value, 3);
     }
     for (int i = 0; i < value.size(); i++) {
       String element = value.get(i);
@@ -146,9 +148,10 @@ final class ThingChecks {
       return found;
     }
     if (value.size() > 4) {
-      return Violations.in(found)
+      found = Violations.in(found)
           .at("grid", "Grid")
           .size(value.size(), 0, 4);
+      value = Values.first(value, 4);
     }
     for (int i = 0; i < value.size(); i++) {
       List<String> element = value.get(i);
@@ -157,16 +160,16 @@ final class ThingChecks {
             .at("grid", "Grid")
             .index(i)
             .size(element.size(), 1, 2);
-      } else {
-        for (int j = 0; j < element.size(); j++) {
-          String element1 = element.get(j);
-          if (Texts.outside(element1, 2, 10)) {
-            found = Violations.in(found)
-                .at("grid", "Grid")
-                .index(i)
-                .index(j)
-                .length(Texts.length(element1), 2, 10);
-          }
+        element = Values.first(element, 2);
+      }
+      for (int j = 0; j < element.size(); j++) {
+        String element1 = element.get(j);
+        if (Texts.outside(element1, 2, 10)) {
+          found = Violations.in(found)
+              .at("grid", "Grid")
+              .index(i)
+              .index(j)
+              .length(Texts.length(element1), 2, 10);
         }
       }
     }
@@ -214,9 +217,10 @@ final class ThingChecks {
       return found;
     }
     if (value.size() > 3) {
-      return Violations.in(found)
+      found = Violations.in(found)
           .at("guestList", "GuestList")
           .size(value.size(), 0, 3);
+      value = Values.first(value, 3);
     }
     for (int i = 0; i < value.size(); i++) {
       String element = value.get(i);
@@ -243,9 +247,10 @@ final class ThingChecks {
       return found;
     }
     if (value.size() > 3) {
-      return Violations.in(found)
+      found = Violations.in(found)
           .at("data", "Data")
           .size(value.size(), 0, 3);
+      value = Values.first(value, 3);
     }
     for (int i = 0; i < value.size(); i++) {
       String element = value.get(i);

@@ -7,7 +7,10 @@ import dev.endpointdsl.Suppression;
 import dev.endpointdsl.Violation;
 import dev.endpointdsl.Violations;
 import dev.endpointdsl.constraint.AddsTo;
+import dev.endpointdsl.constraint.EachKey;
+import dev.endpointdsl.constraint.EachValue;
 import dev.endpointdsl.constraint.Finite;
+import dev.endpointdsl.constraint.KnownValues;
 import dev.endpointdsl.constraint.Length;
 import dev.endpointdsl.constraint.Matches;
 import dev.endpointdsl.constraint.Range;
@@ -345,7 +348,8 @@ public final class CreateThingInput {
      *     characters
      * @return a last stage, which takes everything optional
      */
-    Builder labels(@Size(min = 1, max = 2) Map<String, String> labels);
+    Builder labels(
+        @Size(min = 1, max = 2) @EachKey(matches = @Matches("[a-z]+")) @EachValue(length = @Length(max = 3)) Map<String, String> labels);
 
     /**
      * Labels by their names.
@@ -374,7 +378,8 @@ public final class CreateThingInput {
      *     characters
      * @return this builder
      */
-    Builder labels(@Size(min = 1, max = 2) Map<String, String> labels);
+    Builder labels(
+        @Size(min = 1, max = 2) @EachKey(matches = @Matches("[a-z]+")) @EachValue(length = @Length(max = 3)) Map<String, String> labels);
 
     /**
      * Labels by their names.
@@ -396,7 +401,7 @@ public final class CreateThingInput {
      * @param limits each value at least 1
      * @return this builder
      */
-    Builder limits(Map<String, Long> limits);
+    Builder limits(@EachValue(range = @Range(min = 1)) Map<String, Long> limits);
 
     /**
      * The member {@code Limits} of the request.
@@ -418,7 +423,7 @@ public final class CreateThingInput {
      * @param weights the value
      * @return this builder
      */
-    Builder weights(Map<String, Float> weights);
+    Builder weights(@EachValue(finite = @Finite(asFloat = true)) Map<String, Float> weights);
 
     /**
      * The member {@code Weights} of the request.
@@ -474,7 +479,7 @@ public final class CreateThingInput {
      * @param names each value each at most 3 characters
      * @return this builder
      */
-    Builder names(Map<String, List<String>> names);
+    Builder names(@EachKey(knownValues = @KnownValues(Kind.class)) Map<String, List<String>> names);
 
     /**
      * The member {@code Names} of the request.
@@ -486,7 +491,7 @@ public final class CreateThingInput {
      * @return this builder
      */
     @AddsTo("names")
-    Builder name(String key, List<String> value);
+    Builder name(@KnownValues(Kind.class) String key, List<String> value);
 
     /**
      * The member {@code Kinds} of the request.
@@ -496,7 +501,7 @@ public final class CreateThingInput {
      * @param kinds the value
      * @return this builder
      */
-    Builder kinds(Map<String, String> kinds);
+    Builder kinds(@EachValue(knownValues = @KnownValues(Kind.class)) Map<String, String> kinds);
 
     /**
      * The member {@code Kinds} of the request.
@@ -504,11 +509,11 @@ public final class CreateThingInput {
      * <p>Adds one entry, or replaces the one of that key.
      *
      * @param key the value
-     * @param value the value
+     * @param value the value's text
      * @return this builder
      */
     @AddsTo("kinds")
-    Builder kind(String key, String value);
+    Builder kind(String key, @KnownValues(Kind.class) String value);
 
     /**
      * Takes limits out again, so that it is not sent.

@@ -2,6 +2,7 @@ package example.maps;
 
 import dev.endpointdsl.Violations;
 import dev.endpointdsl.support.Texts;
+import dev.endpointdsl.support.Values;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -39,9 +40,10 @@ final class CreateThingInputChecks {
           .missing();
     }
     if (value.size() < 1 || value.size() > 2) {
-      return Violations.in(found)
+      found = Violations.in(found)
           .at("labels", "Labels")
           .size(value.size(), 1, 2);
+      value = Values.first(value, 2);
     }
     for (Map.Entry<String, String> entry : value.entrySet()) {
       String key = entry.getKey();

@@ -7,6 +7,7 @@ import dev.endpointdsl.Suppression;
 import dev.endpointdsl.Violation;
 import dev.endpointdsl.Violations;
 import dev.endpointdsl.constraint.Continues;
+import dev.endpointdsl.constraint.EachKey;
 import dev.endpointdsl.constraint.Length;
 import dev.endpointdsl.json.InvalidJsonException;
 import dev.endpointdsl.json.JsonReader;
@@ -1139,7 +1140,7 @@ public final class CreateThingInput {
      * @param key each key at most 3 characters, each value each at most 3 characters
      * @return this builder
      */
-    Builder key(Map<String, java.util.List<String>> key);
+    Builder key(@EachKey(length = @Length(max = 3)) Map<String, java.util.List<String>> key);
 
     /**
      * The member {@code entry} of the request.
@@ -1149,7 +1150,7 @@ public final class CreateThingInput {
      * @param entry each key at most 3 characters, each value each at most 3 characters
      * @return this builder
      */
-    Builder entry(Map<String, java.util.List<String>> entry);
+    Builder entry(@EachKey(length = @Length(max = 3)) Map<String, java.util.List<String>> entry);
 
     /**
      * The member {@code element} of the request.

@@ -9,6 +9,8 @@ import dev.endpointdsl.Violations;
 import dev.endpointdsl.constraint.AddsTo;
 import dev.endpointdsl.constraint.Continues;
 import dev.endpointdsl.constraint.DecimalRange;
+import dev.endpointdsl.constraint.EachKey;
+import dev.endpointdsl.constraint.EachValue;
 import dev.endpointdsl.constraint.KnownValues;
 import dev.endpointdsl.constraint.Length;
 import dev.endpointdsl.constraint.Matches;
@@ -469,7 +471,8 @@ public final class CreateThingInput {
      * @param byName each key matching {@code [a-z]+}, each value matching {@code [a-z]+}
      * @return this builder
      */
-    Builder byName(Map<String, String> byName);
+    Builder byName(
+        @EachKey(sensitive = @Sensitive, matches = @Matches("[a-z]+")) @EachValue(sensitive = @Sensitive, matches = @Matches("[a-z]+")) Map<String, String> byName);
 
     /**
      * Its elements are hidden with it.

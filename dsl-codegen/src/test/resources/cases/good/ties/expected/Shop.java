@@ -11,6 +11,7 @@ import dev.endpointdsl.constraint.AllowedValues;
 import dev.endpointdsl.constraint.AtMostMember;
 import dev.endpointdsl.constraint.AtMostOneWith;
 import dev.endpointdsl.constraint.Continues;
+import dev.endpointdsl.constraint.DistinctFrom;
 import dev.endpointdsl.constraint.Implied;
 import dev.endpointdsl.constraint.PairedSizes;
 import dev.endpointdsl.constraint.SameSizeAs;
@@ -511,21 +512,25 @@ public final class Shop {
      *
      * <p>Replaces what was set or added before.
      *
-     * @param gifts the value; exactly 1 of them, with exactly 2 in {@code items}
+     * @param gifts the value; exactly 1 of them, with exactly 2 in {@code items}; their {@code
+     *     name} is not that of an element of {@code items}
      * @return this builder
      */
-    Complete gifts(@PairedSizes(with = "items", size = 1, otherSize = 2) Collection<Item> gifts);
+    Complete gifts(
+        @PairedSizes(with = "items", size = 1, otherSize = 2) @DistinctFrom(value = "items", by = "name") Collection<Item> gifts);
 
     /**
      * The member {@code Gifts} of the request.
      *
      * <p>Adds one element.
      *
-     * @param gift the value; exactly 1 of them, with exactly 2 in {@code items}
+     * @param gift the value; exactly 1 of them, with exactly 2 in {@code items}; its {@code
+     *     name} is not that of an element of {@code items}
      * @return this builder
      */
     @AddsTo("gifts")
-    Complete gift(@PairedSizes(with = "items", size = 1, otherSize = 2) Item gift);
+    Complete gift(
+        @PairedSizes(with = "items", size = 1, otherSize = 2) @DistinctFrom(value = "items", by = "name") Item gift);
 
     /**
      * The member {@code Gifts} of the request.
@@ -533,12 +538,13 @@ public final class Shop {
      * <p>Adds one element. It is written in place.
      *
      * @param gift takes the first stage of the builder and returns the last; exactly 1 of
-     *     them, with exactly 2 in {@code items}
+     *     them, with exactly 2 in {@code items}; its {@code name} is not that of an element of
+     *     {@code items}
      * @return this builder
      */
     @AddsTo("gifts")
     Complete gift(
-        @PairedSizes(with = "items", size = 1, otherSize = 2) Function<? super Item.NeedsName, ? extends Item.Builder> gift);
+        @PairedSizes(with = "items", size = 1, otherSize = 2) @DistinctFrom(value = "items", by = "name") Function<? super Item.NeedsName, ? extends Item.Builder> gift);
 
     /**
      * The member {@code Notes} of the request.
@@ -631,16 +637,17 @@ public final class Shop {
 
     @Override
     CompleteCard gifts(
-        @PairedSizes(with = "items", size = 1, otherSize = 2) Collection<Item> gifts);
-
-    @Override
-    @AddsTo("gifts")
-    CompleteCard gift(@PairedSizes(with = "items", size = 1, otherSize = 2) Item gift);
+        @PairedSizes(with = "items", size = 1, otherSize = 2) @DistinctFrom(value = "items", by = "name") Collection<Item> gifts);
 
     @Override
     @AddsTo("gifts")
     CompleteCard gift(
-        @PairedSizes(with = "items", size = 1, otherSize = 2) Function<? super Item.NeedsName, ? extends Item.Builder> gift);
+        @PairedSizes(with = "items", size = 1, otherSize = 2) @DistinctFrom(value = "items", by = "name") Item gift);
+
+    @Override
+    @AddsTo("gifts")
+    CompleteCard gift(
+        @PairedSizes(with = "items", size = 1, otherSize = 2) @DistinctFrom(value = "items", by = "name") Function<? super Item.NeedsName, ? extends Item.Builder> gift);
 
     @Override
     CompleteCard notes(String first, @Continues @SameSizeAs("items") String... rest);
@@ -712,16 +719,17 @@ public final class Shop {
 
     @Override
     CompleteInvoice gifts(
-        @PairedSizes(with = "items", size = 1, otherSize = 2) Collection<Item> gifts);
-
-    @Override
-    @AddsTo("gifts")
-    CompleteInvoice gift(@PairedSizes(with = "items", size = 1, otherSize = 2) Item gift);
+        @PairedSizes(with = "items", size = 1, otherSize = 2) @DistinctFrom(value = "items", by = "name") Collection<Item> gifts);
 
     @Override
     @AddsTo("gifts")
     CompleteInvoice gift(
-        @PairedSizes(with = "items", size = 1, otherSize = 2) Function<? super Item.NeedsName, ? extends Item.Builder> gift);
+        @PairedSizes(with = "items", size = 1, otherSize = 2) @DistinctFrom(value = "items", by = "name") Item gift);
+
+    @Override
+    @AddsTo("gifts")
+    CompleteInvoice gift(
+        @PairedSizes(with = "items", size = 1, otherSize = 2) @DistinctFrom(value = "items", by = "name") Function<? super Item.NeedsName, ? extends Item.Builder> gift);
 
     @Override
     CompleteInvoice notes(String first, @Continues @SameSizeAs("items") String... rest);
@@ -772,16 +780,18 @@ public final class Shop {
         @UniqueMember(value = "name", rule = "ITEM_REPEATED", warning = true) @AtMostOneWith("discount") Function<? super Item.NeedsName, ? extends Item.Builder> item);
 
     @Override
-    Builder gifts(@PairedSizes(with = "items", size = 1, otherSize = 2) Collection<Item> gifts);
-
-    @Override
-    @AddsTo("gifts")
-    Builder gift(@PairedSizes(with = "items", size = 1, otherSize = 2) Item gift);
+    Builder gifts(
+        @PairedSizes(with = "items", size = 1, otherSize = 2) @DistinctFrom(value = "items", by = "name") Collection<Item> gifts);
 
     @Override
     @AddsTo("gifts")
     Builder gift(
-        @PairedSizes(with = "items", size = 1, otherSize = 2) Function<? super Item.NeedsName, ? extends Item.Builder> gift);
+        @PairedSizes(with = "items", size = 1, otherSize = 2) @DistinctFrom(value = "items", by = "name") Item gift);
+
+    @Override
+    @AddsTo("gifts")
+    Builder gift(
+        @PairedSizes(with = "items", size = 1, otherSize = 2) @DistinctFrom(value = "items", by = "name") Function<? super Item.NeedsName, ? extends Item.Builder> gift);
 
     @Override
     Builder notes(String first, @Continues @SameSizeAs("items") String... rest);

@@ -2,6 +2,8 @@ package example.ties;
 
 import dev.endpointdsl.ShapeRule;
 import dev.endpointdsl.Violations;
+import dev.endpointdsl.support.Repeats;
+import dev.endpointdsl.support.Values;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -26,6 +28,7 @@ final class ShopChecks {
     found = gifts(value.gifts, found);
     found = leastAtMostMost(value, found);
     found = usualAtMostMost(value, found);
+    found = giftsDistinctFromItems(value, found);
     found = giftsWithItems(value, found);
     found = notesAsItems(value, found);
     found = choiceOfPayment(value, found);
@@ -50,9 +53,10 @@ final class ShopChecks {
       return found;
     }
     if (value.size() < 1 || value.size() > 3) {
-      return Violations.in(found)
+      found = Violations.in(found)
           .at("items", "Items")
           .size(value.size(), 1, 3);
+      value = Values.first(value, 3);
     }
     for (int i = 0; i < value.size(); i++) {
       Item element = value.get(i);
@@ -124,6 +128,24 @@ final class ShopChecks {
       return Violations.in(found)
           .at("usual", "Usual")
           .moreThan(ShapeRule.AT_MOST_MEMBER, value.usual.toString(), "most", value.most.toString());
+    }
+    return found;
+  }
+
+  private static @Nullable Violations giftsDistinctFromItems(Shop value,
+      @Nullable Violations found) {
+    if (value.gifts == null || value.items == null) {
+      return found;
+    }
+    int[] same = Repeats.inOther(value.gifts, value.items, each -> each.name);
+    for (int i = 0; same != null && i < same.length; i++) {
+      if (same[i] >= 0) {
+        found = Violations.in(found)
+            .at("gifts", "Gifts")
+            .index(i, value.gifts.get(i).name)
+            .at("name", "Name")
+            .memberOfOther(ShapeRule.UNIQUE_MEMBER, value.gifts.get(i).name, "items", same[i]);
+      }
     }
     return found;
   }

@@ -490,7 +490,7 @@ public final class Depot {
      * @param kinds the value
      * @return this builder
      */
-    Builder kindsWithStrings(Collection<String> kinds);
+    Builder kindsWithStrings(@KnownValues(DepotKind.class) Collection<String> kinds);
 
     /**
      * The member {@code Shelves} of the request.

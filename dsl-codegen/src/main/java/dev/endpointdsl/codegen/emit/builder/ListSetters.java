@@ -55,7 +55,7 @@ final class ListSetters {
   private List<Setter> plurals() {
     TypeModel element = list.element().type();
     if (element instanceof EnumType type) {
-      return List.of(varargs(list.element().type()), constants(type), texts());
+      return List.of(varargs(list.element().type()), constants(type), texts(type));
     }
     if (element instanceof Scalar) {
       return List.of(varargs(element), collection());
@@ -102,20 +102,27 @@ final class ListSetters {
         CodeBlock.of("$T.texts($T.copyOf($N, $S))", element, VALUES, name, name));
   }
 
-  private Setter texts() {
+  private Setter texts(EnumType type) {
     return replacing(
         name + "WithStrings",
         ParameterizedTypeName.get(Collection.class, String.class),
+        ConstraintAnnotations.ofTexts(
+            builder.member().value(), list.element(), type, builder.names()),
         CodeBlock.of("$1T.copyOf($2N, $2S)", VALUES, name));
   }
 
   private Setter replacing(String method, TypeName type, CodeBlock value) {
+    return replacing(
+        method,
+        type,
+        ConstraintAnnotations.ofElements(builder.member().value(), list.element()),
+        value);
+  }
+
+  private Setter replacing(
+      String method, TypeName type, List<AnnotationSpec> annotations, CodeBlock value) {
     ParameterSpec parameter =
-        builder.parameter(
-            type,
-            name,
-            ConstraintAnnotations.ofElements(builder.member().value(), list.element()),
-            ConstraintText.of(builder.member().value()));
+        builder.parameter(type, name, annotations, ConstraintText.of(builder.member().value()));
     return builder.setter(
         method, REPLACES, parameter, SetterBuilder.statement("this.$N = $L", name, value));
   }
@@ -168,12 +175,16 @@ final class ListSetters {
 
   /** {@code tags(Map.of("team", "risk"))}. */
   private Setter pairs() {
-    ClassName pair = pairType();
+    List<MemberModel> pair = index.elementStructure(list).orElseThrow().members();
     ParameterSpec parameter =
         builder.parameter(
             ParameterizedTypeName.get(Map.class, String.class, String.class),
             name,
-            ConstraintAnnotations.of(builder.member().value()),
+            ConstraintAnnotations.ofMap(
+                builder.member().value(),
+                pair.get(0).value(),
+                pair.get(1).value(),
+                builder.names()),
             ConstraintText.of(builder.member().value()));
     CodeBlock body =
         SetterBuilder.statement(
@@ -181,7 +192,7 @@ final class ListSetters {
                 + "$W(key, value) -> $3T.builder().key(key).value(value).build())",
             name,
             VALUES,
-            pair,
+            pairType(),
             Mapped.class);
     return builder.setter(name, REPLACES + " Elements come in the map's order.", parameter, body);
   }

@@ -5,9 +5,12 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.endpointdsl.codegen.emit.source.ConstraintAnnotations;
+import dev.endpointdsl.codegen.emit.source.ConstraintText;
 import dev.endpointdsl.codegen.emit.source.JavaTypes;
 import dev.endpointdsl.codegen.emit.source.ModelIndex;
 import dev.endpointdsl.codegen.model.StructureModel;
+import dev.endpointdsl.codegen.model.TypeModel.EnumType;
 import dev.endpointdsl.codegen.model.TypeModel.MapType;
 import dev.endpointdsl.codegen.model.TypeModel.StructureType;
 import dev.endpointdsl.support.Values;
@@ -49,7 +52,12 @@ final class MapSetters {
     return builder.setter(
         name,
         "Replaces what was set or added before.",
-        builder.parameter(type, name, builder.member().value()),
+        builder.parameter(
+            type,
+            name,
+            ConstraintAnnotations.ofMap(
+                builder.member().value(), map.key(), map.value(), builder.names()),
+            ConstraintText.of(builder.member().value())),
         SetterBuilder.statement("this.$1N = $2T.copyOf($1N, $1S)", name, VALUES));
   }
 
@@ -67,7 +75,11 @@ final class MapSetters {
         type.isPrimitive()
             ? SetterBuilder.primitive(map.value().type(), "value")
             : CodeBlock.of("$T.given(value, $S)", VALUES, singular);
-    return put(singular, builder.parameter(type, "value", map.value()), given);
+    ParameterSpec value =
+        map.value().type() instanceof EnumType enumType
+            ? builder.enumTextParameter(enumType, "value", map.value())
+            : builder.parameter(type, "value", map.value());
+    return put(singular, value, given);
   }
 
   private Setter nestedEntry(String singular, StructureModel structure) {
@@ -75,7 +87,14 @@ final class MapSetters {
   }
 
   private Setter put(String singular, ParameterSpec value, CodeBlock given) {
-    ParameterSpec key = builder.parameter(JavaTypes.STRING, "key", map.key());
+    ParameterSpec key =
+        map.key().type() instanceof EnumType type
+            ? builder.parameter(
+                JavaTypes.STRING,
+                "key",
+                ConstraintAnnotations.ofText(map.key(), type, builder.names()),
+                ConstraintText.of(map.key()))
+            : builder.parameter(JavaTypes.STRING, "key", map.key());
     CodeBlock body =
         SetterBuilder.statement(
             "this.$1N = $2T.put(this.$1N, $2T.given(key, $3S),$W$4L)", name, VALUES, "key", given);

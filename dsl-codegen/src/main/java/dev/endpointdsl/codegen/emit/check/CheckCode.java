@@ -9,7 +9,6 @@ import dev.endpointdsl.codegen.emit.source.JavaTypes;
 import dev.endpointdsl.codegen.emit.source.Literals;
 import dev.endpointdsl.codegen.emit.source.ModelIndex;
 import dev.endpointdsl.codegen.emit.source.Names;
-import dev.endpointdsl.codegen.emit.source.RuleClasses;
 import dev.endpointdsl.codegen.model.Constraints;
 import dev.endpointdsl.codegen.model.MemberModel;
 import dev.endpointdsl.codegen.model.TypeModel;
@@ -22,7 +21,6 @@ import dev.endpointdsl.codegen.model.TypeModel.UnionType;
 import dev.endpointdsl.codegen.model.ValueModel;
 import dev.endpointdsl.support.Values;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The statements that check one value. They read {@code value}, and add what is wrong to {@code
@@ -54,16 +52,17 @@ public final class CheckCode {
         .build();
   }
 
-  /** The rules that the model names. */
-  RuleClasses rules() {
-    return index.rules();
+  /** The structures and rules of the model. */
+  ModelIndex index() {
+    return index;
   }
 
   private CodeBlock check(ValueModel value, String variable, CodeBlock site, int depth) {
     Branches branches = new Branches();
     TypeModel type = value.type();
     if (type instanceof Scalar scalar) {
-      new ScalarChecks(value, variable, site, names, patterns, rules()).addTo(branches, scalar);
+      new ScalarChecks(value, variable, site, names, patterns, index.rules())
+          .addTo(branches, scalar);
     } else if (type instanceof EnumType enumType) {
       unknownValue(value, enumType, variable, site, branches);
     } else if (type instanceof StructureType structure) {
@@ -159,29 +158,37 @@ public final class CheckCode {
     return sized(value.constraints(), variable, site, depth, loop.endControlFlow().build());
   }
 
-  /** A container of the wrong size is refused by its size alone. */
+  /** Of a container that is too large, no more is looked at than of the largest that is not. */
   private static CodeBlock sized(
       Constraints constraints, String variable, CodeBlock site, int depth, CodeBlock elements) {
     CodeBlock unique = unique(constraints, variable, site, depth);
-    Optional<Constraints.Bounds> size = constraints.size();
     CodeBlock rest = CodeBlock.builder().add(elements).add(unique).build();
-    if (size.isEmpty()) {
-      return rest;
-    }
-    Branches branches = new Branches();
-    CodeBlock outside = Conditions.outside(CodeBlock.of("$N.size()", variable), size.get());
+    return constraints
+        .size()
+        .map(size -> size(size, variable, site, !rest.isEmpty()))
+        .map(code -> CodeBlock.builder().add(code).add(rest).build())
+        .orElse(rest);
+  }
+
+  private static CodeBlock size(
+      Constraints.Bounds size, String variable, CodeBlock site, boolean goesOn) {
+    CodeBlock outside = Conditions.outside(CodeBlock.of("$N.size()", variable), size);
     if (outside.isEmpty()) {
-      return rest;
+      return outside;
     }
-    branches.add(
-        outside,
-        CodeBlock.of(
-            "$L\n.size($N.size(), $L, $L)",
-            site,
-            variable,
-            Literals.ofLong(size.get().min()),
-            Conditions.max(size.get())));
-    return depth == 0 && !rest.isEmpty() ? branches.returning(rest) : branches.orElse(rest);
+    CodeBlock.Builder code =
+        CodeBlock.builder()
+            .beginControlFlow("if ($L)", outside)
+            .addStatement(
+                "found = $L\n.size($N.size(), $L, $L)",
+                site,
+                variable,
+                Literals.ofLong(size.min()),
+                Conditions.max(size));
+    if (goesOn && size.max() <= Integer.MAX_VALUE) {
+      code.addStatement("$1N = $2T.first($1N, $3L)", variable, Values.class, size.max());
+    }
+    return code.endControlFlow().build();
   }
 
   private static CodeBlock unique(

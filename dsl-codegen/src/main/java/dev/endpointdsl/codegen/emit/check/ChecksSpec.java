@@ -46,14 +46,14 @@ public final class ChecksSpec implements SourceSpec {
   public static ChecksSpec of(StructureModel structure, Names names, CheckCode code) {
     List<ChoiceCheckCode> choices =
         structure.choices().stream()
-            .map(choice -> new ChoiceCheckCode(names, structure, choice, code.rules()))
+            .map(choice -> new ChoiceCheckCode(names, structure, choice, code.index().rules()))
             .toList();
     return new ChecksSpec(
         names,
         code,
         structure.javaName(),
         structure.members(),
-        new MemberRelationCode(names, structure, code.rules()).methods(),
+        new MemberRelationCode(names, structure, code.index()).methods(),
         choices);
   }
 

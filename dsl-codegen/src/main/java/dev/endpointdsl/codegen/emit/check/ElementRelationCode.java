@@ -8,14 +8,16 @@ import dev.endpointdsl.codegen.emit.source.ModelIndex;
 import dev.endpointdsl.codegen.emit.source.Names;
 import dev.endpointdsl.codegen.model.MemberModel;
 import dev.endpointdsl.codegen.model.MemberRelation.AtMostOneWith;
+import dev.endpointdsl.codegen.model.MemberRelation.DistinctFrom;
 import dev.endpointdsl.codegen.model.MemberRelation.UniqueMember;
 import dev.endpointdsl.codegen.model.StructureModel;
 import dev.endpointdsl.codegen.model.TypeModel.ListType;
 import dev.endpointdsl.support.Repeats;
+import dev.endpointdsl.support.Values;
 
 /**
  * The checks of what ties the elements of a list to each other. They come behind that of its size,
- * so that they never look at a list that is too long.
+ * which leaves of a list that is too long the elements that are looked at.
  *
  * @param names of generated classes
  * @param index the structures and rules
@@ -100,11 +102,61 @@ record ElementRelationCode(Names names, ModelIndex index, MemberModel list) {
         .build();
   }
 
+  /** The statements that compare the elements with those of another list. */
+  CodeBlock distinct(DistinctFrom relation, MemberModel other, CodeBlock rule) {
+    MemberModel member = element().member(relation.by());
+    return CodeBlock.builder()
+        .beginControlFlow(
+            "if (value.$N == null || value.$N == null)", list.javaName(), other.javaName())
+        .addStatement("return found")
+        .endControlFlow()
+        .addStatement(
+            "int[] same = $T.inOther($L, value.$N, each -> each.$N)",
+            Repeats.class,
+            looked(),
+            other.javaName(),
+            member.javaName())
+        .beginControlFlow("for (int i = 0; same != null && i < same.length; i++)")
+        .beginControlFlow("if (same[i] >= 0)")
+        .addStatement(
+            member.value().sensitive()
+                ? CodeBlock.of(
+                    "found = $L\n.hiddenMemberOfOther($L, $S, same[i])",
+                    site(member, CodeBlock.of("value.$N", list.javaName())),
+                    rule,
+                    other.javaName())
+                : CodeBlock.of(
+                    "found = $L\n.memberOfOther($L, value.$N.get(i).$N, $S, same[i])",
+                    site(member, CodeBlock.of("value.$N", list.javaName())),
+                    rule,
+                    list.javaName(),
+                    member.javaName(),
+                    other.javaName()))
+        .endControlFlow()
+        .endControlFlow()
+        .build();
+  }
+
+  /** The elements that the list may have at most. */
+  private CodeBlock looked() {
+    CodeBlock all = CodeBlock.of("value.$N", list.javaName());
+    return list.value()
+        .constraints()
+        .size()
+        .filter(size -> size.max() <= Integer.MAX_VALUE)
+        .map(size -> CodeBlock.of("$T.first($L, $L)", Values.class, all, size.max()))
+        .orElse(all);
+  }
+
   private CodeBlock site(MemberModel member) {
+    return site(member, CodeBlock.of("value"));
+  }
+
+  private CodeBlock site(MemberModel member, CodeBlock elements) {
     CodeBlock element =
         element()
             .label()
-            .map(label -> CodeBlock.of("\n.index(i, value.get(i).$N)", label.javaName()))
+            .map(label -> CodeBlock.of("\n.index(i, $L.get(i).$N)", elements, label.javaName()))
             .orElse(CodeBlock.of("\n.index(i)"));
     return CodeBlock.of(
         "$L$L\n.at($S, $S)", CheckCode.site(list), element, member.javaName(), member.wireName());

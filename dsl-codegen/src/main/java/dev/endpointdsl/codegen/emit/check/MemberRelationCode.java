@@ -3,12 +3,13 @@ package dev.endpointdsl.codegen.emit.check;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.endpointdsl.ShapeRule;
+import dev.endpointdsl.codegen.emit.source.ModelIndex;
 import dev.endpointdsl.codegen.emit.source.Names;
 import dev.endpointdsl.codegen.emit.source.Nullables;
-import dev.endpointdsl.codegen.emit.source.RuleClasses;
 import dev.endpointdsl.codegen.model.MemberModel;
 import dev.endpointdsl.codegen.model.MemberRelation;
 import dev.endpointdsl.codegen.model.MemberRelation.AtMost;
+import dev.endpointdsl.codegen.model.MemberRelation.DistinctFrom;
 import dev.endpointdsl.codegen.model.MemberRelation.PairedSizes;
 import dev.endpointdsl.codegen.model.MemberRelation.SameSize;
 import dev.endpointdsl.codegen.model.StructureModel;
@@ -22,15 +23,16 @@ import javax.lang.model.element.Modifier;
  *
  * @param names of generated classes
  * @param structure the structure
- * @param rules the rules
+ * @param index the structures and rules
  */
-record MemberRelationCode(Names names, StructureModel structure, RuleClasses rules) {
+record MemberRelationCode(Names names, StructureModel structure, ModelIndex index) {
 
   /** The methods, in the order of the members. */
   List<MethodSpec> methods() {
     List<MethodSpec> methods = new ArrayList<>();
     for (MemberModel member : structure.members()) {
       member.relations(AtMost.class).forEach(r -> methods.add(atMost(member, r)));
+      member.relations(DistinctFrom.class).forEach(r -> methods.add(distinct(member, r)));
       member.relations(SameSize.class).forEach(r -> methods.add(sameSize(member, r)));
       member.relations(PairedSizes.class).forEach(r -> methods.add(pairedSizes(member, r)));
     }
@@ -61,6 +63,15 @@ record MemberRelationCode(Names names, StructureModel structure, RuleClasses rul
     return number.value().sensitive()
         ? CodeBlock.of("$S", "a value that is not shown")
         : CodeBlock.of("value.$N.toString()", number.javaName());
+  }
+
+  private MethodSpec distinct(MemberModel member, DistinctFrom relation) {
+    MemberModel other = structure.member(relation.member());
+    CodeBlock rule = rule(relation, ShapeRule.UNIQUE_MEMBER);
+    return method(member, "DistinctFrom", other)
+        .addCode(new ElementRelationCode(names, index, member).distinct(relation, other, rule))
+        .addStatement("return found")
+        .build();
   }
 
   private MethodSpec sameSize(MemberModel member, SameSize relation) {
@@ -111,7 +122,7 @@ record MemberRelationCode(Names names, StructureModel structure, RuleClasses rul
   }
 
   private CodeBlock rule(MemberRelation relation, ShapeRule general) {
-    return rules.rule(relation.rule().constant(), general);
+    return index.rules().rule(relation.rule().constant(), general);
   }
 
   private MethodSpec.Builder method(MemberModel member, String tie, MemberModel other) {

@@ -40,15 +40,4 @@ public final class Branches {
     }
     return code.endControlFlow().build();
   }
-
-  /** The chain, leaving the method when something is wrong. */
-  public CodeBlock returning(CodeBlock rest) {
-    CodeBlock.Builder code = CodeBlock.builder();
-    for (Branch branch : branches) {
-      code.beginControlFlow("if ($L)", branch.condition())
-          .addStatement("return $L", branch.violation())
-          .endControlFlow();
-    }
-    return code.add(rest).build();
-  }
 }

@@ -15,6 +15,7 @@ import dev.endpointdsl.codegen.model.ValueModel;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -51,6 +52,43 @@ public final class ConstraintAnnotations {
       all.addAll(of(element));
     }
     return all.stream().distinct().toList();
+  }
+
+  /** The annotations of a parameter that takes a map: its own, and those of its entries. */
+  public static List<AnnotationSpec> ofMap(
+      ValueModel map, ValueModel key, ValueModel value, Names names) {
+    return Stream.of(of(map).stream(), each("EachKey", key, names), each("EachValue", value, names))
+        .flatMap(all -> all)
+        .toList();
+  }
+
+  private static Stream<AnnotationSpec> each(String name, ValueModel value, Names names) {
+    AnnotationSpec.Builder each = annotation(name);
+    List<AnnotationSpec> all = ofStored(value, names);
+    all.forEach(one -> each.addMember(member(one), "$L", one));
+    return all.isEmpty() ? Stream.of() : Stream.of(each.build());
+  }
+
+  /** Those of a value in a map, which holds texts for enums. */
+  private static List<AnnotationSpec> ofStored(ValueModel value, Names names) {
+    if (value.type() instanceof EnumType type) {
+      return ofText(value, type, names);
+    }
+    boolean nested = value.type() instanceof ListType || value.type() instanceof MapType;
+    return nested ? List.of() : of(value);
+  }
+
+  private static String member(AnnotationSpec annotation) {
+    String name = ((ClassName) annotation.type()).simpleName();
+    return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+  }
+
+  /** The annotations of a parameter that takes several texts of an enum. */
+  public static List<AnnotationSpec> ofTexts(
+      ValueModel list, ValueModel element, EnumType type, Names names) {
+    return Stream.concat(of(list).stream(), ofText(element, type, names).stream())
+        .distinct()
+        .toList();
   }
 
   /** The annotations of a parameter that takes an enum's text. */

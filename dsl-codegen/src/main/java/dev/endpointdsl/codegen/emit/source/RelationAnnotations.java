@@ -31,6 +31,10 @@ public final class RelationAnnotations {
     if (relation instanceof MemberRelation.AtMostOneWith one) {
       return annotation(dev.endpointdsl.constraint.AtMostOneWith.class, one.member());
     }
+    if (relation instanceof MemberRelation.DistinctFrom distinct) {
+      return annotation(dev.endpointdsl.constraint.DistinctFrom.class, distinct.member())
+          .addMember("by", "$S", distinct.by());
+    }
     if (relation instanceof MemberRelation.SameSize same) {
       return annotation(dev.endpointdsl.constraint.SameSizeAs.class, same.member());
     }

@@ -3,6 +3,7 @@ package dev.endpointdsl.codegen.emit.source;
 import dev.endpointdsl.codegen.model.MemberRelation;
 import dev.endpointdsl.codegen.model.MemberRelation.AtMost;
 import dev.endpointdsl.codegen.model.MemberRelation.AtMostOneWith;
+import dev.endpointdsl.codegen.model.MemberRelation.DistinctFrom;
 import dev.endpointdsl.codegen.model.MemberRelation.PairedSizes;
 import dev.endpointdsl.codegen.model.MemberRelation.SameSize;
 import dev.endpointdsl.codegen.model.MemberRelation.UniqueMember;
@@ -30,6 +31,10 @@ public final class RelationText {
     }
     if (relation instanceof AtMostOneWith one) {
       return "at most one of all with `" + one.member() + "`";
+    }
+    if (relation instanceof DistinctFrom distinct) {
+      String where = "`" + distinct.by() + "` is not that of an element of ";
+      return (element ? "its " : "their ") + where + "`" + distinct.member() + "`";
     }
     if (relation instanceof SameSize same) {
       return "as many as `" + same.member() + "`";

@@ -1,0 +1,110 @@
+package dev.endpointdsl.checker;
+
+import com.sun.source.util.TreePath;
+import dev.endpointdsl.ShapeRule;
+import dev.endpointdsl.support.Problems;
+import dev.endpointdsl.support.Quoting;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Checks what ties the elements of lists to each other that are put together in one chain. */
+final class ElementChecks {
+
+  private final Constants constants;
+  private final ItemReader items;
+
+  ElementChecks(Constants constants, ItemReader items) {
+    this.constants = constants;
+    this.items = items;
+  }
+
+  Optional<Finding> finding(Constraint.OfChain tie, Chain chain, Chain.Setting setting) {
+    if (tie instanceof Constraint.UniqueMember unique) {
+      return setting.isAlone() ? Optional.empty() : repeated(unique, items.of(setting).items());
+    }
+    if (tie instanceof Constraint.AtMostOneWith one) {
+      return setting.isAlone() ? Optional.empty() : second(one, items.of(setting).items());
+    }
+    return tie instanceof Constraint.DistinctFrom distinct
+        ? chain
+            .setting(distinct.other())
+            .flatMap(other -> inBoth(distinct, items.of(setting).items(), items.of(other)))
+        : Optional.empty();
+  }
+
+  private Optional<Finding> inBoth(
+      Constraint.DistinctFrom distinct, List<Item> elements, Items others) {
+    Map<String, Integer> seen = new HashMap<>();
+    for (int i = 0; i < others.size(); i++) {
+      Optional<Named> name = name(distinct.by(), others.items().get(i));
+      if (name.isPresent()) {
+        seen.putIfAbsent(name.get().text(), i);
+      }
+    }
+    for (Item element : elements) {
+      Named name = name(distinct.by(), element).orElse(null);
+      Integer same = name == null ? null : seen.get(name.text());
+      if (name != null && same != null) {
+        String text = Problems.memberOfOther(name.shown(), distinct.other(), same);
+        return Optional.of(finding("DistinctFrom", distinct.by(), name, text));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Finding finding(String tag, String member, Named name, String text) {
+    return new Finding(name.place(), member, Problem.of(tag, ShapeRule.UNIQUE_MEMBER, text));
+  }
+
+  private Optional<Finding> repeated(Constraint.UniqueMember unique, List<Item> elements) {
+    Map<String, Integer> seen = new HashMap<>();
+    for (int i = 0; i < elements.size(); i++) {
+      Optional<Named> name = name(unique.member(), elements.get(i));
+      Integer first = name.isEmpty() ? null : seen.putIfAbsent(name.get().text(), i);
+      if (first != null) {
+        String text = Problems.repeatedMember(name.get().shown(), first);
+        return Optional.of(finding("UniqueMember", unique.member(), name.get(), text));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The value of an element's member, and where it stands. */
+  private record Named(String text, boolean hidden, TreePath place) {
+    private String shown() {
+      return hidden ? Problems.HIDDEN : Quoting.quote(text);
+    }
+  }
+
+  private Optional<Named> name(String member, Item element) {
+    if (element.chain().isEmpty()) {
+      return element
+          .value()
+          .map(v -> new Named(MemberChecks.text(v), element.isSensitive(), element.place()));
+    }
+    Call call = element.chain().get().call(member);
+    TreePath path = call == null ? null : call.argument(0);
+    return path == null
+        ? Optional.empty()
+        : constants.of(path).map(v -> new Named(MemberChecks.text(v), call.isSensitive(0), path));
+  }
+
+  private static Optional<Finding> second(Constraint.AtMostOneWith one, List<Item> elements) {
+    int first = -1;
+    for (int i = 0; i < elements.size(); i++) {
+      Optional<Chain> chain = elements.get(i).chain();
+      Call call = chain.isEmpty() ? null : chain.get().call(one.member());
+      if (call != null && first >= 0) {
+        return Optional.of(
+            new Finding(
+                call.place(),
+                one.member(),
+                Problem.of("AtMostOneWith", ShapeRule.AT_MOST_ONE_WITH, Problems.setAgain(first))));
+      }
+      first = call == null ? first : i;
+    }
+    return Optional.empty();
+  }
+}

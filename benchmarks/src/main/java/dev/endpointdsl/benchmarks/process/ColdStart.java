@@ -25,9 +25,9 @@ public final class ColdStart implements Question {
         3, EndpointConfig.fromJson(wrong).violations().size(), "three mistakes and those found");
     List<List<String>> commands =
         List.of(
-            Java.command(SdkRequest.class.getName()),
-            Java.command(DslRequest.class.getName()),
-            Java.command(JsonViolations.class.getName(), wrong.toString()),
+            Java.userCommand(SdkRequest.class.getName()),
+            Java.userCommand(DslRequest.class.getName()),
+            Java.userCommand(JsonViolations.class.getName(), wrong.toString()),
             Java.command(LocalAnswer.class.getName()));
     Contest.run(
         "Cold start of a virtual machine",

@@ -15,6 +15,30 @@ public final class Java {
   /** All that the benchmarks use. */
   static final String CLASS_PATH = System.getProperty("java.class.path");
 
+  /**
+   * Classes of all that a user's program does without: what this one measures, and measures with.
+   */
+  private static final String[] TOOLS = {
+    "dev.endpointdsl.benchmarks.cold.LocalAnswer",
+    "dev.endpointdsl.checker.EndpointDslPlugin",
+    "dev.endpointdsl.codegen.DslProcessor",
+    "dev.endpointdsl.testkit.LocalSageMaker",
+    "com.palantir.javapoet.JavaFile",
+    "software.amazon.smithy.model.Model",
+    "software.amazon.smithy.utils.ListUtils",
+    "org.openjdk.jmh.Main",
+    "joptsimple.OptionParser",
+    "org.apache.commons.math3.util.FastMath",
+    "tools.jackson.databind.ObjectMapper",
+    "com.fasterxml.jackson.annotation.JsonProperty",
+    "org.hibernate.validator.HibernateValidator",
+    "jakarta.validation.Validator",
+    "org.jboss.logging.Logger",
+    "com.fasterxml.classmate.TypeResolver",
+    "org.glassfish.expressly.ExpressionFactoryImpl",
+    "jakarta.el.ELContext"
+  };
+
   private static final String SEPARATOR = System.getProperty("path.separator");
 
   private Java() {}
@@ -26,6 +50,14 @@ public final class Java {
   /** A program in a fresh virtual machine. */
   public static List<String> command(String mainClass, String... arguments) {
     List<String> command = new ArrayList<>(List.of(tool("java"), "-cp", CLASS_PATH, mainClass));
+    command.addAll(List.of(arguments));
+    return List.copyOf(command);
+  }
+
+  /** One with the class path of a user's program that has a main class of ours in front of it. */
+  public static List<String> userCommand(String mainClass, String... arguments) {
+    String path = placeOf(mainClass) + SEPARATOR + pathWithout(TOOLS);
+    List<String> command = new ArrayList<>(List.of(tool("java"), "-cp", path, mainClass));
     command.addAll(List.of(arguments));
     return List.copyOf(command);
   }

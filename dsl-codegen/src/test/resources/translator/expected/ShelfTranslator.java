@@ -1,8 +1,9 @@
 package example.depot;
 
 import dev.endpointdsl.Violations;
+import dev.endpointdsl.support.Translated;
 import dev.endpointdsl.support.Values;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -44,14 +45,10 @@ final class ShelfTranslator {
   }
 
   /**
-   * The SDK's form of a list.
+   * The SDK's form of a list, for its builders to copy.
    */
-  static List<example.sdk.depot.model.Shelf> toSdkList(List<Shelf> values) {
-    example.sdk.depot.model.Shelf[] list = new example.sdk.depot.model.Shelf[values.size()];
-    for (int i = 0; i < list.length; i++) {
-      list[i] = toSdk(values.get(i));
-    }
-    return Arrays.asList(list);
+  static Collection<example.sdk.depot.model.Shelf> toSdkList(List<Shelf> values) {
+    return Translated.of(values, ShelfTranslator::toSdk);
   }
 
   /**

@@ -88,6 +88,24 @@ class SharingTest {
   }
 
   @Test
+  void listsAndMapsInsideAreFrozenAsWell() {
+    List<String> inList = new ArrayList<>(List.of("a"));
+    Map<String, Integer> inMap = new HashMap<>(Map.of("a", 1));
+    List<List<String>> lists = Values.frozenNested(Values.listOf("rows", inList));
+    Map<String, Map<String, Integer>> maps = Values.frozenNested(Values.put(null, "first", inMap));
+    inList.clear();
+    inMap.clear();
+
+    assertThat(lists).isUnmodifiable().containsExactly(List.of("a"));
+    assertThat(lists.get(0)).isUnmodifiable();
+    assertThat(maps).isUnmodifiable().containsExactly(Map.entry("first", Map.of("a", 1)));
+    assertThat(maps.get("first")).isUnmodifiable();
+    assertThat(Values.frozenNested(maps)).isSameAs(maps);
+    assertThat(Values.frozenNested((List<List<String>>) null)).isNull();
+    assertThat(Values.frozenNested((Map<String, List<String>>) null)).isNull();
+  }
+
+  @Test
   void whatIsNotSetStaysNotSetAndWhatIsEmptyStaysEmpty() {
     assertThat(Values.frozen((List<String>) null)).isNull();
     assertThat(Values.frozen((Map<String, String>) null)).isNull();

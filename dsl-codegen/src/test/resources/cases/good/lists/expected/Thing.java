@@ -72,7 +72,7 @@ public final class Thing {
     this.colors = Values.frozen(builder.colors);
     this.numbers = Values.frozen(builder.numbers);
     this.shares = Values.frozen(builder.shares);
-    this.grid = Values.frozen(builder.grid);
+    this.grid = Values.frozenNested(builder.grid);
     this.options = Values.frozen(builder.options);
     this.tags = Values.frozen(builder.tags);
     this.guestList = Values.frozen(builder.guestList);

@@ -62,7 +62,7 @@ public final class CreateThingInput {
     this.limits = Values.frozen(builder.limits);
     this.weights = Values.frozen(builder.weights);
     this.parts = Values.frozen(builder.parts);
-    this.names = Values.frozen(builder.names);
+    this.names = Values.frozenNested(builder.names);
     this.kinds = Values.frozen(builder.kinds);
     this.suppressions = List.copyOf(builder.suppressions);
   }

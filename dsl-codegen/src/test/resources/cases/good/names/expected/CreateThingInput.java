@@ -148,8 +148,8 @@ public final class CreateThingInput {
     this.name = builder.name;
     this.first = Values.frozen(builder.first);
     this.rest = Values.frozen(builder.rest);
-    this.key = Values.frozen(builder.key);
-    this.entry = Values.frozen(builder.entry);
+    this.key = Values.frozenNested(builder.key);
+    this.entry = Values.frozenNested(builder.entry);
     this.element = Values.frozen(builder.element);
     this.i = Values.frozen(builder.i);
     this.violation = builder.violation;

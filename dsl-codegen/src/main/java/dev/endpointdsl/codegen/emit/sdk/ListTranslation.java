@@ -5,30 +5,27 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.endpointdsl.codegen.emit.sdk.SdkConversion.Direction;
+import dev.endpointdsl.support.Translated;
 import dev.endpointdsl.support.Values;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
- * Writes a translator's methods for lists. A loop of each translator's own is compiled for the one
- * thing it calls; a loop shared by all, given a lambda, is not.
+ * Writes a translator's methods for lists.
  *
+ * @param translator the class that the methods are in
  * @param ours the DSL's type
  * @param theirs the SDK's type
  */
-record ListTranslation(ClassName ours, ClassName theirs) {
+record ListTranslation(ClassName translator, ClassName ours, ClassName theirs) {
 
-  /** On an array: the SDK copies what it is given, and an array is the least to throw away. */
+  /** Nothing is kept on the way: the SDK's builders copy what they are given. */
   MethodSpec toSdk() {
     return method(Direction.TO_SDK, ours)
-        .addJavadoc("The SDK's form of a list.\n")
-        .returns(list(theirs))
-        .addStatement("$1T[] list = new $1T[values.size()]", theirs)
-        .beginControlFlow("for (int i = 0; i < list.length; i++)")
-        .addStatement("list[i] = toSdk(values.get(i))")
-        .endControlFlow()
-        .addStatement("return $T.asList(list)", Arrays.class)
+        .addJavadoc("The SDK's form of a list, for its builders to copy.\n")
+        .returns(ParameterizedTypeName.get(ClassName.get(Collection.class), theirs))
+        .addStatement("return $T.of(values, $T::toSdk)", Translated.class, translator)
         .build();
   }
 

@@ -50,7 +50,9 @@ public final class TranslatorSpec implements SourceSpec {
     if (translated.role() == Role.PART) {
       type.addMethod(new FromSdkMethod(names).of(translated, sdkType(translated)));
       if (isInLists()) {
-        ListTranslation lists = new ListTranslation(names.type(javaName), sdkType(translated));
+        ListTranslation lists =
+            new ListTranslation(
+                names.translator(javaName), names.type(javaName), sdkType(translated));
         type.addMethod(lists.toSdk()).addMethod(lists.fromSdk());
       }
     }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import dev.endpointdsl.codegen.model.MemberModel;
+import dev.endpointdsl.codegen.model.TypeModel;
 import dev.endpointdsl.codegen.model.TypeModel.ListType;
 import dev.endpointdsl.codegen.model.TypeModel.MapType;
 import dev.endpointdsl.codegen.model.TypeModel.StructureType;
@@ -49,9 +50,12 @@ public record MemberFields(Names names, List<MemberModel> members) {
             numbering(member),
             Values.class,
             member.positionPrefix().orElseThrow());
-      } else if (isContainer(member)) {
+      } else if (isContainer(member.type())) {
         constructor.addStatement(
-            "this.$1N = $2T.frozen(builder.$1N)", member.javaName(), Values.class);
+            "this.$1N = $2T.$3L(builder.$1N)",
+            member.javaName(),
+            Values.class,
+            isContainer(contained(member.type())) ? "frozenNested" : "frozen");
       } else {
         constructor.addStatement("this.$1N = builder.$1N", member.javaName());
       }
@@ -71,7 +75,14 @@ public record MemberFields(Names names, List<MemberModel> members) {
     return names.builderClass(((StructureType) list.element().type()).javaName());
   }
 
-  private static boolean isContainer(MemberModel member) {
-    return member.type() instanceof ListType || member.type() instanceof MapType;
+  private static boolean isContainer(TypeModel type) {
+    return type instanceof ListType || type instanceof MapType;
+  }
+
+  /** The type of a container's elements or values. */
+  private static TypeModel contained(TypeModel container) {
+    return container instanceof ListType list
+        ? list.element().type()
+        : ((MapType) container).value().type();
   }
 }

@@ -9,11 +9,13 @@ import java.util.regex.Pattern;
 /**
  * Hands on what a server answers, the headers together with the beginning of the body.
  *
- * <p>Some JDKs' server sends the headers by themselves, and a client of the AWS SDK for Go (so
- * Terraform) may then lose the body. It closes the request when it sees the headers; if its own
- * sender is not through with the request yet, as happens when an answer takes no time, that counts
- * as a failed request and closes the connection. The SDK repeats what has been carried out. A body
- * that arrives with its headers has been read by then.
+ * <p>The server of JDK 17 sends the headers by themselves, and clients of the AWS SDK for Go, such
+ * as Terraform, may then lose the body. When such a client sees the headers it closes its request;
+ * if the thread that sends has not yet looked for the request's end, which takes an answer that
+ * comes at once, it takes that for a failure and closes the connection. The SDK then repeats what
+ * has been carried out. A body that comes with its headers is in the client's buffer by then. That
+ * buffer has 4 KiB: a longer answer may still be lost, but only reading is answered at such length,
+ * and may be repeated.
  */
 final class AnswerPump {
 

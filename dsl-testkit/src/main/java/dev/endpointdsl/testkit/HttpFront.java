@@ -73,13 +73,6 @@ final class HttpFront implements Front {
     }
   }
 
-  static int requirePort(int number) {
-    if (number < 0 || number > 65_535) {
-      throw new IllegalArgumentException("port has to be 0 to 65535, and is " + number);
-    }
-    return number;
-  }
-
   @Override
   public URI endpoint() {
     return URI.create("http://127.0.0.1:" + relay.port());

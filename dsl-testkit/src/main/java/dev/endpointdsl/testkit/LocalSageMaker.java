@@ -37,22 +37,12 @@ import software.amazon.awssdk.services.sagemaker.SageMakerClient;
  */
 public final class LocalSageMaker implements AutoCloseable {
 
-  private final Account account;
-  private final RequestLog log;
-  private final CallCounts counts;
-  private final Faults faults;
-  private final StateKeeper keeper;
-  private final Protocol protocol;
+  private final Assembly parts;
   private final Front front;
   private final LocalClient client;
 
   private LocalSageMaker(Assembly parts, Front front, LocalClient client) {
-    this.account = parts.account();
-    this.log = parts.log();
-    this.counts = parts.counts();
-    this.faults = parts.faults();
-    this.keeper = parts.keeper();
-    this.protocol = parts.protocol();
+    this.parts = parts;
     this.front = front;
     this.client = client;
   }
@@ -88,17 +78,17 @@ public final class LocalSageMaker implements AutoCloseable {
 
   /** What answers requests, for tests that do without sockets. */
   Protocol protocol() {
-    return protocol;
+    return parts.protocol();
   }
 
   /** What exists, for tests that want to know without asking. */
   Account account() {
-    return account;
+    return parts.account();
   }
 
   /** The requests that arrived for any operation, the oldest first: the newest 10,000 of them. */
   public List<ReceivedRequest> requests() {
-    return log.all();
+    return parts.log().all();
   }
 
   /**
@@ -108,7 +98,7 @@ public final class LocalSageMaker implements AutoCloseable {
    * @throws java.util.NoSuchElementException if none arrived
    */
   public String lastRequestBody(String operation) {
-    return log.last(operation).text();
+    return parts.log().last(operation).text();
   }
 
   /**
@@ -117,37 +107,37 @@ public final class LocalSageMaker implements AutoCloseable {
    * @param operation such as {@code CreateEndpoint}; one that the server does not know has none
    */
   public long calls(String operation) {
-    return counts.of(operation);
+    return parts.counts().of(operation);
   }
 
   /** How often each operation was called that was called at all, by name. */
   public Map<String, Long> calls() {
-    return counts.all();
+    return parts.counts().all();
   }
 
   /** Begins to count calls anew; {@link #requests()} is not touched. */
   public void resetCalls() {
-    counts.reset();
+    parts.counts().reset();
   }
 
   /** What is to go wrong. */
   public Faults faults() {
-    return faults;
+    return parts.faults();
   }
 
   /** The names of the configurations that exist, the oldest first. */
   public List<String> endpointConfigs() {
-    return names(account.configs());
+    return names(parts.account().configs());
   }
 
   /** The names of the endpoints that exist, in whatever status, the oldest first. */
   public List<String> endpoints() {
-    return names(account.endpoints());
+    return names(parts.account().endpoints());
   }
 
   /** The names of the models that exist, the oldest first. */
   public List<String> models() {
-    return names(account.models());
+    return names(parts.account().models());
   }
 
   /** Closes the client, lets requests under way finish for up to five seconds, and stops. */
@@ -155,7 +145,7 @@ public final class LocalSageMaker implements AutoCloseable {
   public void close() {
     client.close();
     front.close();
-    keeper.save();
+    parts.keeper().save();
   }
 
   private static <R extends Resource<R>> List<String> names(ResourceStore<R> store) {
@@ -203,7 +193,7 @@ public final class LocalSageMaker implements AutoCloseable {
      * @throws IllegalArgumentException if it is less than 1
      */
     public Builder maxBodyBytes(int bytes) {
-      this.maxBodyBytes = positive("maxBodyBytes", bytes);
+      this.maxBodyBytes = OptionCheck.positive("maxBodyBytes", bytes);
       return this;
     }
 
@@ -215,7 +205,7 @@ public final class LocalSageMaker implements AutoCloseable {
      * @throws IllegalArgumentException if it is less than 1
      */
     public Builder pageSize(int entries) {
-      this.pageSize = positive("pageSize", entries);
+      this.pageSize = OptionCheck.positive("pageSize", entries);
       return this;
     }
 
@@ -305,7 +295,7 @@ public final class LocalSageMaker implements AutoCloseable {
      * @throws IllegalArgumentException if it is not 0 to 65535
      */
     public Builder port(int number) {
-      this.port = HttpFront.requirePort(number);
+      this.port = OptionCheck.port(number);
       return this;
     }
 
@@ -349,13 +339,6 @@ public final class LocalSageMaker implements AutoCloseable {
                   Optional.ofNullable(file)));
       Front front = listens ? HttpFront.start(parts.protocol(), maxBodyBytes, port) : Front.NONE;
       return new LocalSageMaker(parts, front, new LocalClient(front::endpoint, arns.region()));
-    }
-
-    private static int positive(String option, int value) {
-      if (value < 1) {
-        throw new IllegalArgumentException(option + " has to be at least 1, and is " + value);
-      }
-      return value;
     }
   }
 }

@@ -18,6 +18,9 @@ final class Relay implements AutoCloseable {
 
   private static final long PATIENCE_SECONDS = 2;
 
+  /** Between attempts to accept: too many open files, say, do not go away at once. */
+  private static final long PAUSE_MILLIS = 50;
+
   private final ServerSocket listener;
   private final InetSocketAddress server;
   private final ServerThreads threads = new ServerThreads("local-sagemaker-relay-");
@@ -79,10 +82,33 @@ final class Relay implements AutoCloseable {
     }
   }
 
-  /** A listener that is closed, or a client that was gone at once, is nobody's problem. */
   private void acceptOne() {
+    Socket client;
     try {
-      connect(listener.accept());
+      client = listener.accept();
+    } catch (IOException e) {
+      pause();
+      return;
+    }
+    connectQuietly(client);
+  }
+
+  private void pause() {
+    if (listener.isClosed()) {
+      return;
+    }
+    try {
+      Thread.sleep(PAUSE_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      RelayedConnection.closeQuietly(listener);
+    }
+  }
+
+  /** A client that was gone at once, or that comes while this is closed, is nobody's problem. */
+  private void connectQuietly(Socket client) {
+    try {
+      connect(client);
     } catch (IOException | RejectedExecutionException e) {
       // the next one, if there is one
     }

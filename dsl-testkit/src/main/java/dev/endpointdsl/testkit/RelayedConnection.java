@@ -49,7 +49,7 @@ final class RelayedConnection implements AutoCloseable {
   /** Hands on what the server sends; when it closes, the connection is over. */
   void handOnAnswers() {
     try {
-      server.getInputStream().transferTo(client.getOutputStream());
+      new AnswerPump().handOn(server.getInputStream(), client.getOutputStream());
     } catch (IOException e) {
       // over too: one of the two has gone away
     } finally {

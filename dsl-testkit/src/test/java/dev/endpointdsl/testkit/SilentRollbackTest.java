@@ -78,7 +78,7 @@ class SilentRollbackTest {
   void terraform() throws IOException, InterruptedException {
     ExternalProgram terraform = TerraformTest.initialised(folder, sageMaker.endpoint());
     TerraformTest.apply(terraform, "one");
-    TerraformTest.rollBackUpdates(sageMaker);
+    sageMaker.faults().rollBackNextUpdate("churn");
 
     String told = TerraformTest.apply(terraform, "two");
 
@@ -111,7 +111,7 @@ class SilentRollbackTest {
     sageMaker.client().createEndpointConfig(Requests.create("two"));
     sageMaker.client().createEndpoint(r -> r.endpointName("churn").endpointConfigName("one"));
     assertLive("one");
-    TerraformTest.rollBackUpdates(sageMaker);
+    sageMaker.faults().rollBackNextUpdate("churn");
   }
 
   private String[] words(String command) {

@@ -44,19 +44,12 @@ class TerraformTest {
    */
   private static void rollsBackInSilence(ExternalProgram terraform, LocalSageMaker sageMaker)
       throws IOException, InterruptedException {
-    rollBackUpdates(sageMaker);
+    sageMaker.faults().rollBackNextUpdate("churn");
 
     assertThat(apply(terraform, "two")).contains("Apply complete!");
 
     assertThat(live(sageMaker)).as("live after %s", sageMaker.calls()).isEqualTo("one");
     assertThat(sageMaker.endpointConfigs()).containsExactly("two");
-  }
-
-  /** More than one: a client that misses an answer asks again, and that is rolled back too. */
-  static void rollBackUpdates(LocalSageMaker sageMaker) {
-    for (int i = 0; i < 5; i++) {
-      sageMaker.faults().rollBackNextUpdate("churn");
-    }
   }
 
   private static LocalSageMaker start() {

@@ -23,8 +23,6 @@ public final class Deployments implements Question {
   private static final int ROUNDS_OF_MANY = 5;
 
   private static final int MANY = 100;
-  private static final int ATTEMPTS = 10;
-  private static final String TAKEN = "Cannot create already existing";
 
   @Override
   public String name() {
@@ -71,21 +69,11 @@ public final class Deployments implements Question {
         Java.command(Deploy.class.getName(), verb, String.valueOf(number), endpoint.toString()));
   }
 
-  /**
-   * Of a hundred creations Terraform sometimes repeats one whose answer it has missed, and gives up
-   * because the name is taken: such a run counts as none.
-   */
   private static Sample fresh(Terraform terraform, Function<URI, TimedCommand> command)
       throws IOException, InterruptedException {
-    for (int attempt = 1; ; attempt++) {
-      terraform.forget();
-      try (LocalSageMaker server = start()) {
-        return command.apply(server.endpoint()).run();
-      } catch (IllegalStateException failure) {
-        if (attempt == ATTEMPTS || !String.valueOf(failure.getMessage()).contains(TAKEN)) {
-          throw failure;
-        }
-      }
+    terraform.forget();
+    try (LocalSageMaker server = start()) {
+      return command.apply(server.endpoint()).run();
     }
   }
 

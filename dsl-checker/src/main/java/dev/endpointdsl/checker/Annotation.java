@@ -1,15 +1,16 @@
 package dev.endpointdsl.checker;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An annotation of {@link dev.endpointdsl.constraint}, as javac has it.
@@ -28,48 +29,57 @@ record Annotation(String name, Map<String, Object> values) {
 
   /** The constraint annotations of an element, in their order. */
   static List<Annotation> of(Element element) {
-    List<? extends AnnotationMirror> mirrors = element.getAnnotationMirrors();
-    return mirrors.isEmpty()
-        ? List.of()
-        : mirrors.stream()
-            .flatMap(mirror -> read(mirror).stream())
-            .flatMap(Annotation::unpacked)
-            .toList();
+    List<Annotation> all = new ArrayList<>();
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      add(mirror, all);
+    }
+    return all;
   }
 
   /** What stands several times on an element is wrapped by the compiler. */
-  private static Stream<Annotation> unpacked(Annotation annotation) {
-    return annotation.name().endsWith(SEVERAL)
-        ? annotation.items("value").stream().flatMap(item -> read((AnnotationMirror) item).stream())
-        : Stream.of(annotation);
+  private static void add(AnnotationMirror mirror, List<Annotation> all) {
+    Annotation annotation = read(mirror);
+    if (annotation != null && annotation.name().endsWith(SEVERAL)) {
+      annotation.items("value").forEach(item -> add((AnnotationMirror) item, all));
+    } else if (annotation != null) {
+      all.add(annotation);
+    }
   }
 
   /** The annotations that stand in this one. */
   List<Annotation> nested() {
-    return values.keySet().stream()
-        .flatMap(element -> items(element).stream())
-        .filter(AnnotationMirror.class::isInstance)
-        .flatMap(item -> read((AnnotationMirror) item).stream())
-        .toList();
+    List<Annotation> nested = new ArrayList<>();
+    for (String element : values.keySet()) {
+      for (Object item : items(element)) {
+        if (item instanceof AnnotationMirror mirror) {
+          add(mirror, nested);
+        }
+      }
+    }
+    return nested;
   }
 
   /** The annotation of that name that an element has. */
   static Optional<Annotation> named(String name, Element element) {
-    return of(element).stream().filter(a -> a.name().equals(name)).findFirst();
+    for (Annotation annotation : of(element)) {
+      if (annotation.name().equals(name)) {
+        return Optional.of(annotation);
+      }
+    }
+    return Optional.empty();
   }
 
-  private static Optional<Annotation> read(AnnotationMirror mirror) {
+  private static @Nullable Annotation read(AnnotationMirror mirror) {
     TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
     String name = type.getQualifiedName().toString();
     if (!name.startsWith(PREFIX)) {
-      return Optional.empty();
+      return null;
     }
     Map<String, Object> values = new LinkedHashMap<>();
-    mirror
-        .getElementValues()
-        .forEach(
-            (method, value) -> values.put(method.getSimpleName().toString(), value.getValue()));
-    return Optional.of(new Annotation(name.substring(PREFIX.length()), values));
+    for (var given : mirror.getElementValues().entrySet()) {
+      values.put(given.getKey().getSimpleName().toString(), given.getValue().getValue());
+    }
+    return new Annotation(name.substring(PREFIX.length()), values);
   }
 
   String text(String element) {
@@ -86,8 +96,12 @@ record Annotation(String name, Map<String, Object> values) {
 
   /** The elements of an array. */
   List<Object> items(String element) {
-    return values.get(element) instanceof List<?> items
-        ? items.stream().map(item -> ((AnnotationValue) item).getValue()).toList()
-        : List.of();
+    List<Object> items = new ArrayList<>();
+    if (values.get(element) instanceof List<?> given) {
+      for (Object item : given) {
+        items.add(((AnnotationValue) item).getValue());
+      }
+    }
+    return items;
   }
 }

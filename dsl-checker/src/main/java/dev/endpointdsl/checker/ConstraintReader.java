@@ -2,11 +2,13 @@ package dev.endpointdsl.checker;
 
 import dev.endpointdsl.Severity;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.type.DeclaredType;
+import org.jspecify.annotations.Nullable;
 
 /** Makes constraints of annotations. */
 final class ConstraintReader {
@@ -15,55 +17,56 @@ final class ConstraintReader {
 
   /** The constraints in the order in which they are checked: the first that is broken counts. */
   static List<Constraint> of(List<Annotation> annotations) {
-    return annotations.stream().flatMap(annotation -> read(annotation).stream()).toList();
+    List<Constraint> constraints = new ArrayList<>();
+    for (Annotation annotation : annotations) {
+      Constraint constraint = read(annotation);
+      if (constraint != null) {
+        constraints.add(constraint);
+      }
+    }
+    return constraints;
   }
 
-  private static Optional<Constraint> read(Annotation annotation) {
-    return Optional.ofNullable(
-        switch (annotation.name()) {
-          case "Finite" -> new Constraint.Finite(annotation.flag("asFloat", false));
-          case "Range" -> range(annotation);
-          case "DecimalRange" -> decimalRange(annotation);
-          case "AllowedValues" -> allowedValues(annotation);
-          case "Length" ->
-              new Constraint.Length(
-                  annotation.number("min", 0), annotation.number("max", Long.MAX_VALUE));
-          case "Matches" ->
-              Constraint.Matches.of(annotation.text("value"), annotation.flag("whole", true));
-          case "KnownValues" -> new Constraint.KnownValues(texts(annotation));
-          case "Size" ->
-              new Constraint.Size(
-                  annotation.number("min", 0), annotation.number("max", Long.MAX_VALUE));
-          case "EachKey" -> new Constraint.EachKey(each(annotation));
-          case "EachValue" -> new Constraint.EachValue(each(annotation));
-          case "UniqueItems" -> new Constraint.UniqueItems();
-          case "AtMostMember" ->
-              new Constraint.AtMostMember(annotation.text("value"), source(annotation));
-          case "Implied" ->
-              new Constraint.Implied(
-                  annotation.text("value"), annotation.text("by"), source(annotation));
-          case "UniqueMember" ->
-              new Constraint.UniqueMember(annotation.text("value"), source(annotation));
-          case "AtMostOneWith" ->
-              new Constraint.AtMostOneWith(annotation.text("value"), source(annotation));
-          case "DistinctFrom" ->
-              new Constraint.DistinctFrom(
-                  annotation.text("value"), annotation.text("by"), source(annotation));
-          case "SameSizeAs" ->
-              new Constraint.SameSizeAs(annotation.text("value"), source(annotation));
-          case "PairedSizes" -> pairedSizes(annotation);
-          default -> null;
-        });
+  private static @Nullable Constraint read(Annotation annotation) {
+    return switch (annotation.name()) {
+      case "Finite" -> new Constraint.Finite(annotation.flag("asFloat", false));
+      case "Range" -> range(annotation);
+      case "DecimalRange" -> decimalRange(annotation);
+      case "AllowedValues" -> allowedValues(annotation);
+      case "Length" ->
+          new Constraint.Length(
+              annotation.number("min", 0), annotation.number("max", Long.MAX_VALUE));
+      case "Matches" ->
+          Constraint.Matches.of(annotation.text("value"), annotation.flag("whole", true));
+      case "KnownValues" -> new Constraint.KnownValues(texts(annotation));
+      case "Size" ->
+          new Constraint.Size(
+              annotation.number("min", 0), annotation.number("max", Long.MAX_VALUE));
+      case "EachKey" -> new Constraint.EachKey(each(annotation));
+      case "EachValue" -> new Constraint.EachValue(each(annotation));
+      case "UniqueItems" -> new Constraint.UniqueItems();
+      case "AtMostMember" ->
+          new Constraint.AtMostMember(annotation.text("value"), source(annotation));
+      case "Implied" ->
+          new Constraint.Implied(
+              annotation.text("value"), annotation.text("by"), source(annotation));
+      case "UniqueMember" ->
+          new Constraint.UniqueMember(annotation.text("value"), source(annotation));
+      case "AtMostOneWith" ->
+          new Constraint.AtMostOneWith(annotation.text("value"), source(annotation));
+      case "DistinctFrom" ->
+          new Constraint.DistinctFrom(
+              annotation.text("value"), annotation.text("by"), source(annotation));
+      case "SameSizeAs" -> new Constraint.SameSizeAs(annotation.text("value"), source(annotation));
+      case "PairedSizes" -> pairedSizes(annotation);
+      default -> null;
+    };
   }
 
   private static Constraint.EachOf each(Annotation annotation) {
     List<Annotation> nested = annotation.nested();
     return new Constraint.EachOf(
-        of(nested).stream()
-            .filter(Constraint.OfValue.class::isInstance)
-            .map(Constraint.OfValue.class::cast)
-            .toList(),
-        nested.stream().anyMatch(one -> one.name().equals("Sensitive")));
+        Parameter.only(of(nested), Constraint.OfValue.class), Parameter.isSensitive(nested));
   }
 
   private static Constraint range(Annotation annotation) {

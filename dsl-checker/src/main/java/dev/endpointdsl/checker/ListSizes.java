@@ -1,12 +1,13 @@
 package dev.endpointdsl.checker;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.Elements;
 
@@ -24,39 +25,57 @@ final class ListSizes {
 
   /** The size that the method demands that sets the list as a whole. */
   Optional<Constraint.Size> of(ExecutableElement adder) {
-    return known.computeIfAbsent(
-        adder, method -> facts.of(method).addsTo().flatMap(list -> demanded(list, owner(method))));
+    Optional<Constraint.Size> size = known.get(adder);
+    if (size == null) {
+      Optional<String> list = facts.of(adder).addsTo();
+      size =
+          list.isEmpty()
+              ? Optional.empty()
+              : demanded(list.get(), (TypeElement) adder.getEnclosingElement());
+      known.put(adder, size);
+    }
+    return size;
   }
 
-  private static TypeElement owner(ExecutableElement method) {
-    return (TypeElement) method.getEnclosingElement();
-  }
-
+  /** By what stands beside the adder; only where that tells none, by what is inherited. */
   private Optional<Constraint.Size> demanded(String list, TypeElement builder) {
-    return elements.getAllMembers(builder).stream()
-        .filter(member -> member.getKind() == ElementKind.METHOD)
-        .filter(member -> member.getSimpleName().contentEquals(list))
-        .map(ExecutableElement.class::cast)
-        .filter(method -> !takesMap(method))
-        .flatMap(method -> facts.of(method).parameters().stream())
-        .flatMap(ListSizes::sizes)
-        .findFirst();
+    Optional<Constraint.Size> own = demanded(list, builder.getEnclosedElements());
+    return own.isPresent() ? own : demanded(list, elements.getAllMembers(builder));
+  }
+
+  private Optional<Constraint.Size> demanded(String list, List<? extends Element> members) {
+    for (Element member : members) {
+      if (member instanceof ExecutableElement method
+          && method.getSimpleName().contentEquals(list)
+          && !takesMap(method)) {
+        Optional<Constraint.Size> size = size(facts.of(method));
+        if (size.isPresent()) {
+          return size;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** Entries may replace each other, so that calls say little of how many there will be. */
   private static boolean takesMap(ExecutableElement method) {
-    return method.getParameters().stream()
-        .anyMatch(
-            parameter ->
-                parameter.asType() instanceof DeclaredType type
-                    && ((TypeElement) type.asElement())
-                        .getQualifiedName()
-                        .contentEquals("java.util.Map"));
+    for (VariableElement parameter : method.getParameters()) {
+      if (parameter.asType() instanceof DeclaredType type
+          && ((TypeElement) type.asElement()).getQualifiedName().contentEquals("java.util.Map")) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static Stream<Constraint.Size> sizes(Parameter parameter) {
-    return parameter.constraints().stream()
-        .filter(Constraint.Size.class::isInstance)
-        .map(Constraint.Size.class::cast);
+  private static Optional<Constraint.Size> size(MethodFacts method) {
+    for (Parameter parameter : method.parameters()) {
+      for (Constraint constraint : parameter.constraints()) {
+        if (constraint instanceof Constraint.Size size) {
+          return Optional.of(size);
+        }
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -28,14 +28,15 @@ record MethodFacts(
   }
 
   static MethodFacts of(List<Parameter> parameters, boolean continues, Optional<String> addsTo) {
-    boolean constrained = parameters.stream().anyMatch(p -> !p.constraints().isEmpty());
-    boolean sensitive = parameters.stream().anyMatch(Parameter::isSensitive);
-    return new MethodFacts(
-        parameters,
-        continues,
-        addsTo,
-        constrained,
-        addsTo.isEmpty() && !constrained && !sensitive,
-        addsTo.isPresent() || parameters.stream().anyMatch(p -> !p.ties().isEmpty()));
+    boolean constrained = false;
+    boolean sensitive = false;
+    boolean tied = addsTo.isPresent();
+    for (Parameter parameter : parameters) {
+      constrained |= !parameter.constraints().isEmpty();
+      sensitive |= parameter.isSensitive();
+      tied |= !parameter.ties().isEmpty();
+    }
+    boolean none = addsTo.isEmpty() && !constrained && !sensitive;
+    return new MethodFacts(parameters, continues, addsTo, constrained, none, tied);
   }
 }

@@ -1,10 +1,11 @@
 package dev.endpointdsl.checker;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -21,7 +22,7 @@ final class MethodFactsReader {
 
   private final Elements elements;
   private final Types types;
-  private final Map<ExecutableElement, MethodFacts> known = new HashMap<>();
+  private final Map<ExecutableElement, MethodFacts> known = new IdentityHashMap<>();
   private final Map<Element, Boolean> platform = new HashMap<>();
 
   MethodFactsReader(Elements elements, Types types) {
@@ -32,44 +33,48 @@ final class MethodFactsReader {
   MethodFacts of(ExecutableElement method) {
     MethodFacts facts = known.get(method);
     if (facts == null) {
-      facts = isOfPlatform(method) ? MethodFacts.NONE : read(method);
+      facts = canBeConstrained(method) ? read(method) : MethodFacts.NONE;
       known.put(method, facts);
     }
     return facts;
   }
 
+  private boolean canBeConstrained(ExecutableElement method) {
+    return !method.getParameters().isEmpty() && !isOfPlatform(method.getEnclosingElement());
+  }
+
   /** The JDK's methods have no constraints, and its hierarchies are large. */
-  private boolean isOfPlatform(ExecutableElement method) {
-    return platform.computeIfAbsent(
-        method.getEnclosingElement(),
-        type -> {
-          String name = elements.getPackageOf(type).getQualifiedName().toString();
-          return name.startsWith("java.") || name.startsWith("javax.");
-        });
+  private boolean isOfPlatform(Element type) {
+    Boolean answer = platform.get(type);
+    if (answer == null) {
+      String name = elements.getPackageOf(type).getQualifiedName().toString();
+      answer = name.startsWith("java.") || name.startsWith("javax.");
+      platform.put(type, answer);
+    }
+    return answer;
   }
 
   private MethodFacts read(ExecutableElement method) {
     MethodFacts own = declared(method);
     return own.isNone() && canOverride(method)
-        ? overridden(method)
-            .map(MethodFactsReader::declared)
-            .filter(f -> !f.isNone())
-            .findFirst()
-            .orElse(own)
+        ? overridden(method, (TypeElement) method.getEnclosingElement())
         : own;
   }
 
   private static MethodFacts declared(ExecutableElement method) {
-    Optional<String> addsTo = Annotation.named("AddsTo", method).map(a -> a.text("value"));
-    List<? extends VariableElement> parameters = method.getParameters();
-    if (parameters.isEmpty()) {
-      return MethodFacts.NONE;
+    List<Parameter> parameters = new ArrayList<>();
+    for (VariableElement parameter : method.getParameters()) {
+      parameters.add(Parameter.of(parameter));
     }
-    boolean continues =
-        Annotation.named("Continues", parameters.get(parameters.size() - 1)).isPresent();
-    MethodFacts facts =
-        MethodFacts.of(parameters.stream().map(Parameter::of).toList(), continues, addsTo);
+    VariableElement last = method.getParameters().get(parameters.size() - 1);
+    boolean continues = Annotation.named("Continues", last).isPresent();
+    MethodFacts facts = MethodFacts.of(parameters, continues, addsTo(method));
     return facts.isNone() ? MethodFacts.NONE : facts;
+  }
+
+  private static Optional<String> addsTo(ExecutableElement method) {
+    Optional<Annotation> annotation = Annotation.named("AddsTo", method);
+    return annotation.isPresent() ? Optional.of(annotation.get().text("value")) : Optional.empty();
   }
 
   private static boolean canOverride(ExecutableElement method) {
@@ -78,24 +83,35 @@ final class MethodFactsReader {
         && !method.getModifiers().contains(Modifier.PRIVATE);
   }
 
-  private Stream<ExecutableElement> overridden(ExecutableElement method) {
-    TypeElement owner = (TypeElement) method.getEnclosingElement();
-    return supertypes(owner.asType())
-        .flatMap(type -> type.getEnclosedElements().stream())
-        .filter(member -> member.getKind() == ElementKind.METHOD)
-        .filter(member -> member.getSimpleName().equals(method.getSimpleName()))
-        .map(ExecutableElement.class::cast)
-        .filter(candidate -> elements.overrides(method, candidate, owner));
+  /** What the nearest method tells that it overrides in a type or what that extends. */
+  private MethodFacts overridden(ExecutableElement method, TypeElement type) {
+    for (TypeMirror supertype : types.directSupertypes(type.asType())) {
+      MethodFacts facts =
+          supertype instanceof DeclaredType declared
+              ? inherited(method, (TypeElement) declared.asElement())
+              : MethodFacts.NONE;
+      if (!facts.isNone()) {
+        return facts;
+      }
+    }
+    return MethodFacts.NONE;
   }
 
-  /** All supertypes, nearest first in each line. */
-  private Stream<TypeElement> supertypes(TypeMirror type) {
-    return types.directSupertypes(type).stream()
-        .filter(DeclaredType.class::isInstance)
-        .flatMap(
-            supertype ->
-                Stream.concat(
-                    Stream.of((TypeElement) ((DeclaredType) supertype).asElement()),
-                    supertypes(supertype)));
+  private MethodFacts inherited(ExecutableElement method, TypeElement supertype) {
+    if (isOfPlatform(supertype)) {
+      return MethodFacts.NONE;
+    }
+    TypeElement owner = (TypeElement) method.getEnclosingElement();
+    for (Element member : supertype.getEnclosedElements()) {
+      if (member.getKind() == ElementKind.METHOD
+          && member.getSimpleName().equals(method.getSimpleName())
+          && elements.overrides(method, (ExecutableElement) member, owner)) {
+        MethodFacts facts = declared((ExecutableElement) member);
+        if (!facts.isNone()) {
+          return facts;
+        }
+      }
+    }
+    return overridden(method, supertype);
   }
 }

@@ -1,10 +1,6 @@
 package dev.endpointdsl.checker;
 
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -14,22 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Conversions between the primitive types, as Java makes them. */
 final class Numbers {
 
-  private static final Map<String, TypeKind> BOXES =
-      Stream.of(
-              TypeKind.BYTE,
-              TypeKind.SHORT,
-              TypeKind.LONG,
-              TypeKind.FLOAT,
-              TypeKind.DOUBLE,
-              TypeKind.BOOLEAN)
-          .collect(Collectors.toMap(Numbers::boxName, kind -> kind));
-
   private Numbers() {}
-
-  private static String boxName(TypeKind kind) {
-    String name = kind.name();
-    return "java.lang." + name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
-  }
 
   /** The primitive type a value of a type has or is unboxed to; the type's own kind without one. */
   static TypeKind primitive(TypeMirror type) {
@@ -38,9 +19,15 @@ final class Numbers {
     }
     String name = ((TypeElement) ((DeclaredType) type).asElement()).getQualifiedName().toString();
     return switch (name) {
-      case "java.lang.Integer" -> TypeKind.INT;
+      case "java.lang.Boolean" -> TypeKind.BOOLEAN;
+      case "java.lang.Byte" -> TypeKind.BYTE;
+      case "java.lang.Short" -> TypeKind.SHORT;
       case "java.lang.Character" -> TypeKind.CHAR;
-      default -> BOXES.getOrDefault(name, TypeKind.DECLARED);
+      case "java.lang.Integer" -> TypeKind.INT;
+      case "java.lang.Long" -> TypeKind.LONG;
+      case "java.lang.Float" -> TypeKind.FLOAT;
+      case "java.lang.Double" -> TypeKind.DOUBLE;
+      default -> TypeKind.DECLARED;
     };
   }
 

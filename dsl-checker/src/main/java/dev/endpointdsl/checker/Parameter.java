@@ -1,5 +1,6 @@
 package dev.endpointdsl.checker;
 
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
@@ -33,11 +34,27 @@ record Parameter(
         only(constraints, Constraint.OfValue.class),
         only(constraints, Constraint.OfChain.class),
         Containers.isContainer(type),
-        annotations.stream().anyMatch(annotation -> annotation.name().equals("Sensitive")),
+        isSensitive(annotations),
         Numbers.primitive(type instanceof ArrayType array ? array.getComponentType() : type));
   }
 
-  private static <C> List<C> only(List<Constraint> constraints, Class<C> type) {
-    return constraints.stream().filter(type::isInstance).map(type::cast).toList();
+  static boolean isSensitive(List<Annotation> annotations) {
+    for (Annotation annotation : annotations) {
+      if (annotation.name().equals("Sensitive")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Those of a kind. */
+  static <C> List<C> only(List<Constraint> constraints, Class<C> type) {
+    List<C> all = new ArrayList<>();
+    for (Constraint constraint : constraints) {
+      if (type.isInstance(constraint)) {
+        all.add(type.cast(constraint));
+      }
+    }
+    return all;
   }
 }

@@ -1,8 +1,10 @@
 package dev.endpointdsl.checker;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.VariableElement;
@@ -17,10 +19,12 @@ final class WireValues {
 
   /** All texts; none when the enum does not tell them. */
   static List<String> of(Element type) {
-    return Annotation.named("WireValues", type).stream()
-        .flatMap(annotation -> annotation.items("value").stream())
-        .map(String.class::cast)
-        .toList();
+    Optional<Annotation> annotation = Annotation.named("WireValues", type);
+    List<String> texts = new ArrayList<>();
+    if (annotation.isPresent()) {
+      annotation.get().items("value").forEach(text -> texts.add((String) text));
+    }
+    return texts;
   }
 
   /** The text of one constant; its name when the enum does not tell it. */
@@ -32,10 +36,12 @@ final class WireValues {
   }
 
   private void read(Element type) {
-    List<? extends Element> constants =
-        type.getEnclosedElements().stream()
-            .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
-            .toList();
+    List<Element> constants = new ArrayList<>();
+    for (Element member : type.getEnclosedElements()) {
+      if (member.getKind() == ElementKind.ENUM_CONSTANT) {
+        constants.add(member);
+      }
+    }
     List<String> told = of(type);
     boolean all = told.size() == constants.size();
     for (int i = 0; i < constants.size(); i++) {

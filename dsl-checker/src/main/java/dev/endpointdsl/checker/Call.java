@@ -1,6 +1,9 @@
 package dev.endpointdsl.checker;
 
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +24,17 @@ record Call(
     ExecutableElement method,
     MethodFacts facts,
     List<? extends ExpressionTree> given) {
+
+  static Call of(TreePath path, ExecutableElement method, MethodFacts facts) {
+    return new Call(path, method, facts, argumentsOf(path.getLeaf()));
+  }
+
+  private static List<? extends ExpressionTree> argumentsOf(Tree tree) {
+    if (tree instanceof MethodInvocationTree invocation) {
+      return invocation.getArguments();
+    }
+    return tree instanceof NewClassTree creation ? creation.getArguments() : List.of();
+  }
 
   /** What messages call it: the method, or the class of a constructor. */
   String name() {

@@ -1,12 +1,10 @@
 package dev.endpointdsl.checker;
 
-import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
-import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import org.jspecify.annotations.Nullable;
@@ -29,44 +27,34 @@ final class CallReader {
 
   /** The same, for where many calls come through. */
   @Nullable Call any(TreePath path) {
-    ExecutableElement method = called(path);
-    return method == null ? null : call(path, method, facts.of(method));
+    ExecutableElement method = any(path.getLeaf(), path);
+    return method == null ? null : Call.of(path, method, facts.of(method));
   }
 
-  /** The call, if annotations of what it calls tell something: of most calls they do not. */
-  @Nullable Call constrained(TreePath path) {
-    ExecutableElement method = called(path);
-    if (method == null) {
-      return null;
-    }
-    MethodFacts told = facts.of(method);
-    return told.isNone() ? null : call(path, method, told);
-  }
-
+  /** What is called, by a call of a method or constructor. */
   Optional<ExecutableElement> method(TreePath path) {
-    return Optional.ofNullable(called(path));
+    return Optional.ofNullable(any(path.getLeaf(), path));
   }
 
-  private @Nullable ExecutableElement called(TreePath path) {
-    Tree tree = path.getLeaf();
+  private @Nullable ExecutableElement any(Tree tree, TreePath path) {
     if (tree instanceof NewClassTree creation && creation.getClassBody() != null) {
       return AnonymousClasses.constructor(path, trees);
     }
-    TreePath named =
+    return called(
         tree instanceof MethodInvocationTree invocation
             ? new TreePath(path, invocation.getMethodSelect())
-            : path;
-    return trees.getElement(named) instanceof ExecutableElement method ? method : null;
+            : path);
   }
 
-  private static Call call(TreePath path, ExecutableElement method, MethodFacts facts) {
-    return new Call(path, method, facts, argumentsOf(path.getLeaf()));
+  /**
+   * What is called, by the name in front of the arguments or by a creation without a class body.
+   */
+  @Nullable ExecutableElement called(TreePath name) {
+    return trees.getElement(name) instanceof ExecutableElement method ? method : null;
   }
 
-  private static List<? extends ExpressionTree> argumentsOf(Tree tree) {
-    if (tree instanceof MethodInvocationTree invocation) {
-      return invocation.getArguments();
-    }
-    return tree instanceof NewClassTree creation ? creation.getArguments() : List.of();
+  /** What annotations tell of a method: of most, nothing. */
+  MethodFacts facts(ExecutableElement method) {
+    return facts.of(method);
   }
 }

@@ -1,45 +1,87 @@
 package dev.endpointdsl.checker;
 
+import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
-import com.sun.source.util.TreePathScanner;
+import com.sun.source.tree.ParameterizedTypeTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreeScanner;
 import java.util.function.Consumer;
+import javax.lang.model.element.ExecutableElement;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Visits every call, lambda and complete chain of a class. What stands in front of or inside of
- * another comes first, so that the calls of a chain are known when its last one is visited.
+ * another comes first, so that the calls of a chain are known when its last one is visited. Types
+ * and annotations hold no calls.
  */
-final class CallScanner extends TreePathScanner<@Nullable Object, @Nullable Object> {
+final class CallScanner extends TreeScanner<@Nullable Object, @Nullable Object> {
 
   private final CallReader calls;
   private final ArgumentCheck arguments;
   private final ChainCheck chains;
   private final Consumer<Finding> findings;
   private final TiedCalls tied;
+  private final Trail trail;
 
   CallScanner(
       CallReader calls,
       ArgumentCheck arguments,
       ChainCheck chains,
       TiedCalls tied,
-      Consumer<Finding> findings) {
+      Consumer<Finding> findings,
+      TreePath parent) {
     this.calls = calls;
     this.arguments = arguments;
     this.chains = chains;
     this.tied = tied;
     this.findings = findings;
+    this.trail = new Trail(parent);
+  }
+
+  @Override
+  public @Nullable Object scan(@Nullable Tree tree, @Nullable Object nothing) {
+    if (tree != null) {
+      trail.down(tree);
+      tree.accept(this, null);
+      trail.up();
+    }
+    return null;
+  }
+
+  @Override
+  public @Nullable Object scan(@Nullable Iterable<? extends Tree> trees, @Nullable Object nothing) {
+    if (trees != null) {
+      for (Tree tree : trees) {
+        scan(tree, null);
+      }
+    }
+    return null;
+  }
+
+  @Override
+  public @Nullable Object visitMethod(MethodTree method, @Nullable Object nothing) {
+    return scan(method.getBody(), null);
+  }
+
+  @Override
+  public @Nullable Object visitVariable(VariableTree variable, @Nullable Object nothing) {
+    return scan(variable.getInitializer(), null);
   }
 
   @Override
   public @Nullable Object visitMethodInvocation(
       MethodInvocationTree call, @Nullable Object nothing) {
-    super.visitMethodInvocation(call, null);
+    scan(call.getMethodSelect(), null);
+    scan(call.getArguments(), null);
     if (tied.isBuilt(call)) {
-      chains.check(getCurrentPath(), findings);
+      chains.check(trail.path(), findings);
     }
-    Call constrained = checkArguments();
+    Call constrained = checkArguments(calls.called(trail.shortcut(call.getMethodSelect())));
     tied.add(call, constrained != null && constrained.facts().isTied());
     return null;
   }
@@ -47,25 +89,41 @@ final class CallScanner extends TreePathScanner<@Nullable Object, @Nullable Obje
   @Override
   public @Nullable Object visitNewClass(NewClassTree creation, @Nullable Object nothing) {
     super.visitNewClass(creation, null);
-    checkArguments();
+    checkArguments(
+        creation.getClassBody() == null
+            ? calls.called(trail.shortcut(creation))
+            : calls.method(trail.path()).orElse(null));
     return null;
   }
 
   @Override
   public @Nullable Object visitLambdaExpression(
       LambdaExpressionTree lambda, @Nullable Object nothing) {
-    super.visitLambdaExpression(lambda, null);
+    scan(lambda.getBody(), null);
     if (tied.isResult(lambda)) {
-      chains.check(getCurrentPath(), findings);
+      chains.check(trail.path(), findings);
     }
     return null;
   }
 
-  private @Nullable Call checkArguments() {
-    Call call = calls.constrained(getCurrentPath());
-    if (call != null) {
-      arguments.check(call, findings);
+  @Override
+  public @Nullable Object visitAnnotation(AnnotationTree annotation, @Nullable Object nothing) {
+    return null;
+  }
+
+  @Override
+  public @Nullable Object visitParameterizedType(
+      ParameterizedTypeTree type, @Nullable Object nothing) {
+    return null;
+  }
+
+  private @Nullable Call checkArguments(@Nullable ExecutableElement method) {
+    MethodFacts facts = method == null ? MethodFacts.NONE : calls.facts(method);
+    if (method == null || facts.isNone()) {
+      return null;
     }
+    Call call = Call.of(trail.path(), method, facts);
+    arguments.check(call, findings);
     return call;
   }
 }

@@ -44,8 +44,7 @@ final class ConstraintCheck implements AnalysisListener.ClassCheck {
   @Override
   public List<Finding> findings(TreePath declaration) {
     List<Finding> found = new ArrayList<>();
-    CallScanner scanner = scanner(found);
-    scanner.scan(declaration, null);
+    scanner(found, declaration.getParentPath()).scan(declaration.getLeaf(), null);
     if (found.isEmpty() || BrokenSource.isIn(declaration, trees)) {
       return List.of();
     }
@@ -57,7 +56,7 @@ final class ConstraintCheck implements AnalysisListener.ClassCheck {
     return found;
   }
 
-  private CallScanner scanner(List<Finding> found) {
+  private CallScanner scanner(List<Finding> found, TreePath parent) {
     ChainReader chains = new ChainReader(trees, calls, lambdas, effects);
     ItemReader items = new ItemReader(constants, listings, chains);
     ChainCheck ties =
@@ -67,7 +66,12 @@ final class ConstraintCheck implements AnalysisListener.ClassCheck {
             new ElementChecks(constants, items),
             new ListChecks(items, sizes));
     return new CallScanner(
-        calls, new ArgumentCheck(constants, listings), ties, new TiedCalls(build), found::add);
+        calls,
+        new ArgumentCheck(constants, listings),
+        ties,
+        new TiedCalls(build),
+        found::add,
+        parent);
   }
 
   private long position(Finding finding) {

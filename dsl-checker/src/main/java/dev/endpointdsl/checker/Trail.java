@@ -1,0 +1,65 @@
+package dev.endpointdsl.checker;
+
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way from a class to the tree that is visited. Most trees are passed without anybody asking
+ * for their path, so that paths are only made when asked for.
+ */
+final class Trail {
+
+  private final TreePath root;
+  private Tree[] trees = new Tree[64];
+  private @Nullable TreePath[] paths = new TreePath[64];
+  private int depth;
+
+  /**
+   * A trail of nothing yet.
+   *
+   * @param root where it begins
+   */
+  Trail(TreePath root) {
+    this.root = root;
+  }
+
+  /** Goes to a child of the tree it is at. */
+  void down(Tree child) {
+    if (depth == trees.length) {
+      trees = Arrays.copyOf(trees, 2 * depth);
+      paths = Arrays.copyOf(paths, 2 * depth);
+    }
+    trees[depth] = child;
+    paths[depth] = null;
+    depth++;
+  }
+
+  /** Goes back to the parent. */
+  void up() {
+    depth--;
+  }
+
+  /** The path of the tree it is at. */
+  TreePath path() {
+    return path(depth);
+  }
+
+  private TreePath path(int length) {
+    if (length == 0) {
+      return root;
+    }
+    TreePath known = paths[length - 1];
+    if (known == null) {
+      known = new TreePath(path(length - 1), trees[length - 1]);
+      paths[length - 1] = known;
+    }
+    return known;
+  }
+
+  /** A path that leads to a tree without what is in between: enough to ask what its names mean. */
+  TreePath shortcut(Tree tree) {
+    return new TreePath(root, tree);
+  }
+}

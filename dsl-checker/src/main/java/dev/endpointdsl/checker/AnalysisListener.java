@@ -6,6 +6,7 @@ import com.sun.source.util.TaskListener;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Has each class checked once javac has resolved its names. Whatever goes wrong in a check becomes
@@ -46,17 +47,24 @@ final class AnalysisListener implements TaskListener {
         || event.getCompilationUnit() == null) {
       return;
     }
-    Declarations.of(trees, event).ifPresent(this::analyze);
+    Optional<TreePath> declaration = Declarations.of(trees, event);
+    if (declaration.isPresent()) {
+      analyze(declaration.get());
+    }
   }
 
   private void analyze(TreePath declaration) {
     Reporter reporter = new Reporter(trees, declaration, options.mode());
     if (!optionsReported) {
       optionsReported = true;
-      options.problems().forEach(reporter::option);
+      for (String problem : options.problems()) {
+        reporter.option(problem);
+      }
     }
     try {
-      check.findings(declaration).forEach(reporter::report);
+      for (Finding finding : check.findings(declaration)) {
+        reporter.report(finding);
+      }
     } catch (RuntimeException | LinkageError | StackOverflowError failure) {
       if (!failed) {
         failed = true;

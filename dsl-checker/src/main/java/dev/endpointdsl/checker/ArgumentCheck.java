@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Checks the arguments of one call, each by itself. */
 final class ArgumentCheck {
@@ -34,43 +35,40 @@ final class ArgumentCheck {
       } else if (!parameter.ofValues().isEmpty()) {
         TreePath only = call.argument(i);
         if (only != null) {
-          value(member(call, i), only, parameter, findings);
+          value(call, i, only, findings);
         }
       }
     }
   }
 
   /** Of what takes a key and a value, each is told from the other. */
-  private static String member(Call call, int parameter) {
+  private static String member(Call call, int index) {
+    List<Parameter> parameters = call.facts().parameters();
     boolean pair =
         call.facts().addsTo().isPresent()
             && !call.method().isVarArgs()
-            && call.facts().parameters().size() == 2;
-    return pair ? call.name() + (parameter == 0 ? KEY : VALUE) : call.name();
+            && !parameters.get(index).isContainer()
+            && parameters.size() == 2;
+    return pair ? call.name() + (index == 0 ? KEY : VALUE) : call.name();
   }
 
-  private void value(
-      String member, TreePath path, Parameter parameter, Consumer<Finding> findings) {
+  private void value(Call call, int index, TreePath path, Consumer<Finding> findings) {
     Optional<Object> constant = constants.of(path);
     if (constant.isPresent()) {
-      Object value = Numbers.convert(constant.get(), parameter.kind());
-      value(member, path, parameter.ofValues(), parameter.isSensitive(), value, findings);
+      Problem problem = problem(call.facts().parameters().get(index), constant.get());
+      if (problem != null) {
+        findings.accept(new Finding(path, member(call, index), problem));
+      }
     } else {
-      alternatives.of(path).forEach(one -> value(member, one, parameter, findings));
+      for (TreePath one : alternatives.of(path)) {
+        value(call, index, one, findings);
+      }
     }
   }
 
-  private static void value(
-      String member,
-      TreePath path,
-      List<Constraint.OfValue> constraints,
-      boolean sensitive,
-      Object value,
-      Consumer<Finding> findings) {
-    Problem problem = new ValueChecks(sensitive).first(constraints, value);
-    if (problem != null) {
-      findings.accept(new Finding(path, member, problem));
-    }
+  private static @Nullable Problem problem(Parameter parameter, Object constant) {
+    Object value = Numbers.convert(constant, parameter.kind());
+    return new ValueChecks(parameter.isSensitive()).first(parameter.ofValues(), value);
   }
 
   private void entry(
@@ -80,15 +78,9 @@ final class ArgumentCheck {
     Constraint.EachOf each = all.each();
     constants
         .of(path)
-        .ifPresent(
-            value ->
-                value(
-                    call.name() + (isKey ? KEY : VALUE),
-                    path,
-                    each.constraints(),
-                    each.isSensitive(),
-                    value,
-                    findings));
+        .map(value -> new ValueChecks(each.isSensitive()).first(each.constraints(), value))
+        .map(problem -> new Finding(path, call.name() + (isKey ? KEY : VALUE), problem))
+        .ifPresent(findings);
   }
 
   private void container(Call call, int index, Consumer<Finding> findings) {
@@ -117,8 +109,7 @@ final class ArgumentCheck {
       repeated(call, listing, findings);
     }
     if (!parameter.ofValues().isEmpty()) {
-      ownElements(call, index, listing)
-          .forEach(path -> value(call.name(), path, parameter, findings));
+      ownElements(call, index, listing).forEach(path -> value(call, index, path, findings));
     }
     parameter.constraints().stream()
         .filter(Constraint.OfEntries.class::isInstance)

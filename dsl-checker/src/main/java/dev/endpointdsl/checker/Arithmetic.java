@@ -55,8 +55,9 @@ final class Arithmetic {
   }
 
   private static Optional<Object> numbers(Tree.Kind operator, Object left, Object right) {
-    return Numbers.number(left)
-        .flatMap(a -> Numbers.number(right).flatMap(b -> promoted(operator, a, b)));
+    Number a = Numbers.plain(left);
+    Number b = Numbers.plain(right);
+    return a == null || b == null ? Optional.empty() : promoted(operator, a, b);
   }
 
   /** In the wider of the two types, and at least in {@code int}; a shift in that of its left. */

@@ -34,7 +34,17 @@ final class BuilderLambdas {
     return method != null
         && index >= 0
         && index < method.getParameters().size()
-        && known.computeIfAbsent(method.getParameters().get(index), p -> takesBuilder(p, method));
+        && takesBuilder(method, index);
+  }
+
+  private boolean takesBuilder(ExecutableElement method, int index) {
+    VariableElement parameter = method.getParameters().get(index);
+    Boolean answer = known.get(parameter);
+    if (answer == null) {
+      answer = takesBuilder(parameter, method);
+      known.put(parameter, answer);
+    }
+    return answer;
   }
 
   /** A {@code Function} of a type in whose package the method is, too. */

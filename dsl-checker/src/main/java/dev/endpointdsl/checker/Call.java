@@ -6,7 +6,6 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import java.util.List;
-import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeKind;
 import org.jspecify.annotations.Nullable;
@@ -53,11 +52,6 @@ record Call(
   }
 
   /** The only argument of a parameter. */
-  Optional<TreePath> argumentOf(int parameter) {
-    return Optional.ofNullable(argument(parameter));
-  }
-
-  /** The same, for where most calls come through. */
   @Nullable TreePath argument(int parameter) {
     boolean only = isLast(parameter) ? given.size() == parameter + 1 : parameter < given.size();
     return only ? at(given.get(parameter)) : null;

@@ -25,20 +25,20 @@ final class CallScanner extends TreeScanner<@Nullable Object, @Nullable Object> 
   private final ArgumentCheck arguments;
   private final ChainCheck chains;
   private final Consumer<Finding> findings;
-  private final TiedCalls tied;
+  private final VisitedCalls visited;
   private final Trail trail;
 
   CallScanner(
       CallReader calls,
       ArgumentCheck arguments,
       ChainCheck chains,
-      TiedCalls tied,
+      VisitedCalls visited,
       Consumer<Finding> findings,
       TreePath parent) {
     this.calls = calls;
     this.arguments = arguments;
     this.chains = chains;
-    this.tied = tied;
+    this.visited = visited;
     this.findings = findings;
     this.trail = new Trail(parent);
   }
@@ -78,11 +78,10 @@ final class CallScanner extends TreeScanner<@Nullable Object, @Nullable Object> 
       MethodInvocationTree call, @Nullable Object nothing) {
     scan(call.getMethodSelect(), null);
     scan(call.getArguments(), null);
-    if (tied.isBuilt(call)) {
+    if (visited.isBuilt(call)) {
       chains.check(trail.path(), findings);
     }
-    Call constrained = checkArguments(calls.called(trail.shortcut(call.getMethodSelect())));
-    tied.add(call, constrained != null && constrained.facts().isTied());
+    visited.add(call, checkArguments(calls.called(trail.shortcut(call.getMethodSelect()))));
     return null;
   }
 
@@ -100,7 +99,7 @@ final class CallScanner extends TreeScanner<@Nullable Object, @Nullable Object> 
   public @Nullable Object visitLambdaExpression(
       LambdaExpressionTree lambda, @Nullable Object nothing) {
     scan(lambda.getBody(), null);
-    if (tied.isResult(lambda)) {
+    if (visited.isResult(lambda)) {
       chains.check(trail.path(), findings);
     }
     return null;

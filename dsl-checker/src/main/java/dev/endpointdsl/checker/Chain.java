@@ -52,8 +52,12 @@ record Chain(List<Link> links, boolean isFresh) {
 
   /** Whether nothing in the chain, nor in front of it, can have set more than is known. */
   boolean isFromStart() {
-    return isFresh
-        && links.stream().noneMatch(l -> l.effect().kind() == MemberEffect.Kind.ANYTHING);
+    for (Link link : links) {
+      if (link.effect().kind() == MemberEffect.Kind.ANYTHING) {
+        return false;
+      }
+    }
+    return isFresh;
   }
 
   /** The calls behind a member, by the method that sets it as a whole; if any are known. */

@@ -15,6 +15,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +27,20 @@ final class ChainReader {
 
   private final Trees trees;
   private final CallReader calls;
+  private final VisitedCalls visited;
   private final BuilderLambdas lambdas;
   private final MemberEffects effects;
   private final IdentityHashMap<Tree, Optional<Chain>> known = new IdentityHashMap<>();
 
-  ChainReader(Trees trees, CallReader calls, BuilderLambdas lambdas, MemberEffects effects) {
+  ChainReader(
+      Trees trees,
+      CallReader calls,
+      VisitedCalls visited,
+      BuilderLambdas lambdas,
+      MemberEffects effects) {
     this.trees = trees;
     this.calls = calls;
+    this.visited = visited;
     this.lambdas = lambdas;
     this.effects = effects;
   }
@@ -115,7 +123,7 @@ final class ChainReader {
     Call call =
         path.getLeaf() instanceof MethodInvocationTree invocation
                 && invocation.getMethodSelect() instanceof MemberSelectTree
-            ? calls.any(path)
+            ? call(path, invocation)
             : null;
     if (call == null) {
       return null;
@@ -124,13 +132,19 @@ final class ChainReader {
     return effect.kind() == MemberEffect.Kind.BEGINS ? null : new Chain.Link(call, effect);
   }
 
+  private @Nullable Call call(TreePath path, MethodInvocationTree invocation) {
+    Call known = visited.constrained(invocation);
+    return known == null ? calls.any(path) : known;
+  }
+
   private static Chain chain(List<Chain.Link> links, Tree base, boolean fresh) {
     if (base instanceof IdentifierTree variable) {
-      links.replaceAll(
-          link ->
-              Mentions.of(variable, link.call())
-                  ? new Chain.Link(link.call(), MemberEffect.ANYTHING)
-                  : link);
+      for (int i = 0; i < links.size(); i++) {
+        Call call = links.get(i).call();
+        if (Mentions.of(variable, call)) {
+          links.set(i, new Chain.Link(call, MemberEffect.ANYTHING));
+        }
+      }
     }
     Collections.reverse(links);
     return new Chain(links, fresh);
@@ -147,10 +161,12 @@ final class ChainReader {
     }
     return tree instanceof MethodInvocationTree invocation
         && invocation.getArguments().isEmpty()
-        && calls
-            .method(base)
-            .filter(method -> method.getSimpleName().contentEquals(BUILDER))
-            .filter(method -> method.getModifiers().contains(Modifier.STATIC))
-            .isPresent();
+        && isBuilder(calls.method(base).orElse(null));
+  }
+
+  private static boolean isBuilder(@Nullable ExecutableElement method) {
+    return method != null
+        && method.getSimpleName().contentEquals(BUILDER)
+        && method.getModifiers().contains(Modifier.STATIC);
   }
 }

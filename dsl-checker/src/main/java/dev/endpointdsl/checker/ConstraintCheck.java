@@ -57,7 +57,8 @@ final class ConstraintCheck implements AnalysisListener.ClassCheck {
   }
 
   private CallScanner scanner(List<Finding> found, TreePath parent) {
-    ChainReader chains = new ChainReader(trees, calls, lambdas, effects);
+    VisitedCalls visited = new VisitedCalls(build);
+    ChainReader chains = new ChainReader(trees, calls, visited, lambdas, effects);
     ItemReader items = new ItemReader(constants, listings, chains);
     ChainCheck ties =
         new ChainCheck(
@@ -66,12 +67,7 @@ final class ConstraintCheck implements AnalysisListener.ClassCheck {
             new ElementChecks(constants, items),
             new ListChecks(items, sizes));
     return new CallScanner(
-        calls,
-        new ArgumentCheck(constants, listings),
-        ties,
-        new TiedCalls(build),
-        found::add,
-        parent);
+        calls, new ArgumentCheck(constants, listings), ties, visited, found::add, parent);
   }
 
   private long position(Finding finding) {

@@ -1,6 +1,7 @@
 package dev.endpointdsl.checker;
 
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
@@ -15,9 +16,12 @@ final class Declarations {
   static Optional<TreePath> of(Trees trees, TaskEvent event) {
     CompilationUnitTree unit = event.getCompilationUnit();
     TreePath root = new TreePath(unit);
-    return unit.getTypeDecls().stream()
-        .map(declaration -> new TreePath(root, declaration))
-        .filter(path -> event.getTypeElement().equals(trees.getElement(path)))
-        .findFirst();
+    for (Tree declaration : unit.getTypeDecls()) {
+      TreePath path = new TreePath(root, declaration);
+      if (event.getTypeElement().equals(trees.getElement(path))) {
+        return Optional.of(path);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -80,15 +80,19 @@ final class ElementChecks {
 
   private Optional<Named> name(String member, Item element) {
     if (element.chain().isEmpty()) {
-      return element
-          .value()
-          .map(v -> new Named(MemberChecks.text(v), element.isSensitive(), element.place()));
+      return named(element.value(), element.isSensitive(), element.place());
     }
     Call call = element.chain().get().call(member);
     TreePath path = call == null ? null : call.argument(0);
-    return path == null
+    return call == null || path == null
         ? Optional.empty()
-        : constants.of(path).map(v -> new Named(MemberChecks.text(v), call.isSensitive(0), path));
+        : named(constants.of(path), call.isSensitive(0), path);
+  }
+
+  private static Optional<Named> named(Optional<Object> value, boolean hidden, TreePath place) {
+    return value.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Named(MemberChecks.text(value.get()), hidden, place));
   }
 
   private static Optional<Finding> second(Constraint.AtMostOneWith one, List<Item> elements) {

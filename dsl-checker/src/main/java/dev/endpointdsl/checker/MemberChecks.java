@@ -5,6 +5,7 @@ import dev.endpointdsl.ShapeRule;
 import dev.endpointdsl.support.Problems;
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Checks what ties two single values of one chain to each other. */
 final class MemberChecks {
@@ -29,37 +30,33 @@ final class MemberChecks {
 
   private Optional<Finding> atMost(
       Constraint.AtMostMember atMost, Chain chain, ChainCheck.Given given) {
-    Optional<TreePath> place = given.call().argumentOf(given.parameter());
-    Optional<Number> value = place.flatMap(path -> number(path, given.call(), given.parameter()));
-    Optional<Number> bound =
-        Optional.ofNullable(chain.call(atMost.other()))
-            .flatMap(other -> other.argumentOf(0).flatMap(path -> number(path, other, 0)));
-    if (value.isEmpty() || bound.isEmpty() || !isMore(value.get(), bound.get())) {
+    Call other = chain.call(atMost.other());
+    Number bound = other == null ? null : number(other, 0);
+    Number value = bound == null ? null : number(given.call(), given.parameter());
+    if (other == null || bound == null || value == null || !isMore(value, bound)) {
       return Optional.empty();
     }
     String text =
         Problems.moreThan(
-            shown(value.get(), given.call().isSensitive(given.parameter())),
+            shown(value, given.call().isSensitive(given.parameter())),
             atMost.other(),
-            shown(bound.get(), isSensitive(chain, atMost.other())));
+            shown(bound, other.isSensitive(0)));
     Problem problem = Problem.of("AtMostMember", ShapeRule.AT_MOST_MEMBER, text);
-    return Optional.of(new Finding(place.get(), given.call().name(), problem));
+    TreePath place = given.call().argumentsOf(given.parameter()).get(0);
+    return Optional.of(new Finding(place, given.call().name(), problem));
   }
 
   private static String shown(Number number, boolean hidden) {
     return hidden ? HIDDEN : number.toString();
   }
 
-  private static boolean isSensitive(Chain chain, String member) {
-    Call call = chain.call(member);
-    return call != null && call.isSensitive(0);
-  }
-
-  private Optional<Number> number(TreePath path, Call call, int parameter) {
-    return constants
-        .of(path)
-        .map(value -> Numbers.convert(value, call.kind(parameter)))
-        .flatMap(Numbers::number);
+  /** What a parameter is given, if that is a constant number. */
+  private @Nullable Number number(Call call, int parameter) {
+    TreePath path = call.argument(parameter);
+    Optional<Object> value = path == null ? Optional.empty() : constants.of(path);
+    return value.isEmpty()
+        ? null
+        : Numbers.plain(Numbers.convert(value.get(), call.kind(parameter)));
   }
 
   private static boolean isMore(Number value, Number bound) {
@@ -74,12 +71,16 @@ final class MemberChecks {
 
   private Optional<Finding> implied(
       Constraint.Implied implied, Chain chain, ChainCheck.Given given) {
-    return given
-        .call()
-        .argumentOf(given.parameter())
-        .filter(path -> constants.of(path).filter(v -> text(v).equals(implied.value())).isPresent())
-        .filter(path -> chain.isFromStart() && chain.call(implied.by()) == null)
-        .map(path -> new Finding(path, given.call().name(), impliedBy(implied)));
+    TreePath path = given.call().argument(given.parameter());
+    Optional<Object> value = path == null ? Optional.empty() : constants.of(path);
+    boolean left =
+        value.isPresent()
+            && text(value.get()).equals(implied.value())
+            && chain.isFromStart()
+            && chain.call(implied.by()) == null;
+    return left && path != null
+        ? Optional.of(new Finding(path, given.call().name(), impliedBy(implied)))
+        : Optional.empty();
   }
 
   /** The text of a value as it stands in requests. */

@@ -1,9 +1,8 @@
 package dev.endpointdsl.checker;
 
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -37,7 +36,7 @@ final class MemberEffects {
   private static final String SUPPRESS = "suppress";
 
   private final Types types;
-  private final Map<ExecutableElement, MemberEffect> known = new HashMap<>();
+  private final IdentityHashMap<ExecutableElement, MemberEffect> known = new IdentityHashMap<>();
 
   MemberEffects(Types types) {
     this.types = types;

@@ -5,11 +5,17 @@ import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
 import javax.lang.model.element.Name;
+import org.jspecify.annotations.Nullable;
 
 /** Finds arguments that could change the builder themselves, since they know its variable. */
-final class Mentions {
+final class Mentions extends TreeScanner<@Nullable Object, @Nullable Object> {
 
-  private Mentions() {}
+  private final Name variable;
+  private boolean found;
+
+  private Mentions(Name variable) {
+    this.variable = variable;
+  }
 
   /** Whether the variable that a chain begins with stands in an argument of a call. */
   static boolean of(IdentifierTree variable, Call call) {
@@ -22,18 +28,14 @@ final class Mentions {
   }
 
   private static boolean isIn(Tree tree, Name name) {
-    Boolean found =
-        new TreeScanner<Boolean, Void>() {
-          @Override
-          public Boolean visitIdentifier(IdentifierTree identifier, Void nothing) {
-            return identifier.getName().equals(name);
-          }
+    Mentions mentions = new Mentions(name);
+    mentions.scan(tree, null);
+    return mentions.found;
+  }
 
-          @Override
-          public Boolean reduce(Boolean one, Boolean other) {
-            return Boolean.TRUE.equals(one) || Boolean.TRUE.equals(other);
-          }
-        }.scan(tree, null);
-    return Boolean.TRUE.equals(found);
+  @Override
+  public @Nullable Object visitIdentifier(IdentifierTree identifier, @Nullable Object nothing) {
+    found |= identifier.getName().equals(variable);
+    return null;
   }
 }

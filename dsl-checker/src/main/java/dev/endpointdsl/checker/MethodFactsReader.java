@@ -22,7 +22,7 @@ final class MethodFactsReader {
 
   private final Elements elements;
   private final Types types;
-  private final Map<ExecutableElement, MethodFacts> known = new IdentityHashMap<>();
+  private final IdentityHashMap<ExecutableElement, MethodFacts> known = new IdentityHashMap<>();
   private final Map<Element, Boolean> platform = new HashMap<>();
 
   MethodFactsReader(Elements elements, Types types) {

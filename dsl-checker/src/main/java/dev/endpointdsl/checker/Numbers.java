@@ -1,6 +1,5 @@
 package dev.endpointdsl.checker;
 
-import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -50,12 +49,8 @@ final class Numbers {
     };
   }
 
-  /** A number, or a character as one. */
-  static Optional<Number> number(Object value) {
-    return Optional.ofNullable(plain(value));
-  }
-
-  private static @Nullable Number plain(Object value) {
+  /** A number, or a character as one; {@code null} for other values. */
+  static @Nullable Number plain(Object value) {
     if (value instanceof Character c) {
       return (int) c;
     }

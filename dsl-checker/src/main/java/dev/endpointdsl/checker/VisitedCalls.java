@@ -12,9 +12,13 @@ import java.util.Set;
 import javax.lang.model.element.Name;
 import org.jspecify.annotations.Nullable;
 
-/** Remembers which calls end a chain that has to be looked at as a whole; most do not. */
-final class TiedCalls {
+/**
+ * Remembers the calls of a class that annotations tell something of, and which calls end a chain
+ * that has to be looked at as a whole; most do not.
+ */
+final class VisitedCalls {
 
+  private final IdentityHashMap<Tree, Call> constrained = new IdentityHashMap<>();
   private final Set<Tree> tied = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Name build;
 
@@ -23,15 +27,28 @@ final class TiedCalls {
    *
    * @param build the name of the method that completes a chain
    */
-  TiedCalls(Name build) {
+  VisitedCalls(Name build) {
     this.build = build;
   }
 
-  /** Remembers a call that is tied itself, or called on what ends such a chain. */
-  void add(MethodInvocationTree call, boolean itself) {
-    if (itself || (!tied.isEmpty() && isTied(receiver(call)))) {
-      tied.add(call);
+  /**
+   * Remembers a call.
+   *
+   * @param call the call, if annotations tell something of it
+   */
+  void add(MethodInvocationTree tree, @Nullable Call call) {
+    if (call != null) {
+      constrained.put(tree, call);
     }
+    boolean isTied = call != null && call.facts().isTied();
+    if (isTied || (!tied.isEmpty() && isTied(receiver(tree)))) {
+      tied.add(tree);
+    }
+  }
+
+  /** A call that was visited, if annotations tell something of it. */
+  @Nullable Call constrained(Tree tree) {
+    return constrained.get(tree);
   }
 
   /** Whether a call builds what such a chain has set. */

@@ -1,6 +1,7 @@
 package dev.endpointdsl.checker;
 
 import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
@@ -44,16 +45,6 @@ final class CallScanner extends TreeScanner<@Nullable Object, @Nullable Object> 
   }
 
   @Override
-  public @Nullable Object scan(@Nullable Tree tree, @Nullable Object nothing) {
-    if (tree != null) {
-      trail.down(tree);
-      tree.accept(this, null);
-      trail.up();
-    }
-    return null;
-  }
-
-  @Override
   public @Nullable Object scan(@Nullable Iterable<? extends Tree> trees, @Nullable Object nothing) {
     if (trees != null) {
       for (Tree tree : trees) {
@@ -64,44 +55,61 @@ final class CallScanner extends TreeScanner<@Nullable Object, @Nullable Object> 
   }
 
   @Override
+  public @Nullable Object visitClass(ClassTree type, @Nullable Object nothing) {
+    trail.down(type);
+    scan(type.getMembers(), null);
+    trail.up();
+    return null;
+  }
+
+  @Override
   public @Nullable Object visitMethod(MethodTree method, @Nullable Object nothing) {
-    return scan(method.getBody(), null);
+    trail.down(method);
+    scan(method.getBody(), null);
+    trail.up();
+    return null;
   }
 
   @Override
   public @Nullable Object visitVariable(VariableTree variable, @Nullable Object nothing) {
-    return scan(variable.getInitializer(), null);
+    trail.down(variable);
+    scan(variable.getInitializer(), null);
+    trail.up();
+    return null;
   }
 
   @Override
   public @Nullable Object visitMethodInvocation(
       MethodInvocationTree call, @Nullable Object nothing) {
+    trail.down(call);
     scan(call.getMethodSelect(), null);
     scan(call.getArguments(), null);
     if (visited.isBuilt(call)) {
       chains.check(trail.path(), findings);
     }
     visited.add(call, checkArguments(calls.called(trail.shortcut(call.getMethodSelect()))));
+    trail.up();
     return null;
   }
 
   @Override
   public @Nullable Object visitNewClass(NewClassTree creation, @Nullable Object nothing) {
+    trail.down(creation);
     super.visitNewClass(creation, null);
-    checkArguments(
-        creation.getClassBody() == null
-            ? calls.called(trail.shortcut(creation))
-            : calls.method(trail.path()).orElse(null));
+    checkArguments(calls.method(trail.path()).orElse(null));
+    trail.up();
     return null;
   }
 
   @Override
   public @Nullable Object visitLambdaExpression(
       LambdaExpressionTree lambda, @Nullable Object nothing) {
+    trail.down(lambda);
     scan(lambda.getBody(), null);
     if (visited.isResult(lambda)) {
       chains.check(trail.path(), findings);
     }
+    trail.up();
     return null;
   }
 

@@ -62,6 +62,18 @@ final class MethodFactsReader {
   }
 
   private static MethodFacts declared(ExecutableElement method) {
+    return isAnnotated(method) ? annotated(method) : MethodFacts.NONE;
+  }
+
+  private static boolean isAnnotated(ExecutableElement method) {
+    boolean annotated = !method.getAnnotationMirrors().isEmpty();
+    for (VariableElement parameter : method.getParameters()) {
+      annotated |= !parameter.getAnnotationMirrors().isEmpty();
+    }
+    return annotated;
+  }
+
+  private static MethodFacts annotated(ExecutableElement method) {
     List<Parameter> parameters = new ArrayList<>();
     for (VariableElement parameter : method.getParameters()) {
       parameters.add(Parameter.of(parameter));

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The way from a class to the tree that is visited. Most trees are passed without anybody asking
- * for their path, so that paths are only made when asked for.
+ * The declarations, calls and lambdas around the tree that is visited. What lies between them tells
+ * nobody anything, and of most calls nobody asks for the path: it is made for those who do.
  */
 final class Trail {
 
@@ -25,7 +25,7 @@ final class Trail {
     this.root = root;
   }
 
-  /** Goes to a child of the tree it is at. */
+  /** Goes into a declaration, a call or a lambda. */
   void down(Tree child) {
     if (depth == trees.length) {
       trees = Arrays.copyOf(trees, 2 * depth);
@@ -36,12 +36,12 @@ final class Trail {
     depth++;
   }
 
-  /** Goes back to the parent. */
+  /** Leaves it again. */
   void up() {
     depth--;
   }
 
-  /** The path of the tree it is at. */
+  /** The path of the innermost one. */
   TreePath path() {
     return path(depth);
   }
@@ -58,7 +58,7 @@ final class Trail {
     return known;
   }
 
-  /** A path that leads to a tree without what is in between: enough to ask what its names mean. */
+  /** A path that leads to a tree without anything in between: enough to ask what a name means. */
   TreePath shortcut(Tree tree) {
     return new TreePath(root, tree);
   }

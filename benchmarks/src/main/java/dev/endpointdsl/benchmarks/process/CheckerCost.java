@@ -28,20 +28,27 @@ public final class CheckerCost implements Question {
     Project project = new Project(mix.write(folder, FILES));
     Path without = folder.resolve("classes-without");
     Path with = folder.resolve("classes-with");
-    List<Contender> contenders =
-        List.of(
-            Contender.of("javac", project.withoutChecker(without)),
-            Contender.of("javac with the checker", project.withChecker(with)));
-    for (Contender contender : contenders) {
-      contender.task().run();
-    }
+    Contender javac = Contender.of("javac", project.withoutChecker(without));
+    Contender checked = Contender.of("javac with the checker", project.withChecker(with));
+    javac.task().run();
+    checked.task().run();
     Checks.equal(CALLS, Calls.in(project.sources()), "the calls promised and those generated");
     Checks.equalTrees(without, with, "classes compiled without and with the checker");
     refuses(mix.writeWrong(setting.work().resolve(mix.name() + "-wrong")));
-    Contest.run(
-        "javac, %,d files, %,d calls, %s".formatted(FILES, CALLS, mix.text()),
-        contenders,
-        setting.effort());
+    String title = "javac, %,d files, %,d calls, %s; both at once";
+    String text = title.formatted(FILES, CALLS, mix.text());
+    Contest.runAtOnce(text, List.of(javac, checked), setting.effort().longer());
+    if (mix == Mix.ORDINARY) {
+      List<Contender> contenders = List.of(javac, listening(project, folder));
+      Contest.runAtOnce(text, contenders, setting.effort().longer());
+    }
+  }
+
+  /** How much of it javac takes for having any plugin that listens. */
+  private static Contender listening(Project project, Path folder) throws IOException {
+    Path announced = ListeningPlugin.announced(folder.resolve("announced"));
+    Path classes = folder.resolve("classes-listening");
+    return Contender.of("javac, something listens", project.withListener(classes, announced));
   }
 
   /** That it is there at all. */

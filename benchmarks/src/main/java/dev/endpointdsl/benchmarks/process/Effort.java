@@ -18,6 +18,11 @@ public record Effort(int rounds, Duration limit) {
     return round < Math.min(LEAST, rounds) || (round < rounds && passed.compareTo(limit) < 0);
   }
 
+  /** For ratios so near to one that many rounds have to tell. */
+  Effort longer() {
+    return new Effort(rounds, limit.multipliedBy(2));
+  }
+
   /** For contenders that do many times as much as others. */
   Effort atMost(int fewer) {
     return new Effort(Math.min(rounds, fewer), limit);

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 record Mix(String name, String text, List<String> methods) {
 
   /** 18 methods of everyday Java, and two with a DSL chain. */
-  private static final Mix ORDINARY =
+  static final Mix ORDINARY =
       new Mix(
           "ordinary",
           "one in ten in DSL chains",

@@ -1,5 +1,6 @@
 package dev.endpointdsl.benchmarks.process;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +26,12 @@ record Project(Path sources) {
 
   List<String> withChecker(Path classes) throws IOException {
     return javac(Java.pathOf(CHECKER, API, NULLNESS), classes);
+  }
+
+  /** With a plugin that does nothing. */
+  List<String> withListener(Path classes, Path announced) throws IOException {
+    String plugin = Java.pathOf(ListeningPlugin.class.getName(), API, NULLNESS);
+    return javac(announced + File.pathSeparator + plugin, classes);
   }
 
   private List<String> javac(String processorPath, Path classes) throws IOException {

@@ -1,5 +1,6 @@
 package dev.endpointdsl.benchmarks;
 
+import dev.endpointdsl.sagemaker.EndpointConfig;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -12,10 +13,12 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.sagemaker.SageMakerClient;
+import software.amazon.awssdk.services.sagemaker.model.CreateEndpointConfigRequest;
 import software.amazon.awssdk.services.sagemaker.model.CreateEndpointConfigResponse;
 
 /**
@@ -31,6 +34,8 @@ import software.amazon.awssdk.services.sagemaker.model.CreateEndpointConfigRespo
 public class SendBenchmark {
 
   private final Texts texts = Texts.of(Shape.of(Shape.REFERENCE)).get(0);
+  private final EndpointConfig built = DslRequests.begin(texts).build();
+  private final CreateEndpointConfigRequest prepared = built.toRequest();
   private final StubbedHttp http = new StubbedHttp();
   private final SageMakerClient client =
       SageMakerClient.builder()
@@ -58,6 +63,25 @@ public class SendBenchmark {
   @TearDown
   public void close() {
     client.close();
+  }
+
+  /** The request is there already: what the client takes alone. */
+  @Benchmark
+  public CreateEndpointConfigResponse sendPrepared() {
+    return client.createEndpointConfig(prepared);
+  }
+
+  /** The value is there already, and is translated. */
+  @Benchmark
+  public CreateEndpointConfigResponse sendTranslated() {
+    return client.createEndpointConfig(built.toRequest());
+  }
+
+  /** The value is built, and checked by that, but what is sent is there already. */
+  @Benchmark
+  public CreateEndpointConfigResponse sendBuiltBeside(Blackhole unsent) {
+    unsent.consume(DslRequests.begin(texts).build());
+    return client.createEndpointConfig(prepared);
   }
 
   /** The floor of this table: the request is made with the SDK's consumers. */

@@ -38,7 +38,7 @@ public final class CheckerCost implements Question {
     String title = "javac, %,d files, %,d calls, %s; both at once";
     String text = title.formatted(FILES, CALLS, mix.text());
     Contest.runAtOnce(text, List.of(javac, checked), setting.effort().longer());
-    if (mix == Mix.ORDINARY) {
+    if (mix.equals(Mix.ORDINARY)) {
       List<Contender> contenders = List.of(javac, listening(project, folder));
       Contest.runAtOnce(text, contenders, setting.effort().longer());
     }

@@ -27,16 +27,17 @@ final class CallReader {
 
   /** The same, for where many calls come through. */
   @Nullable Call any(TreePath path) {
-    ExecutableElement method = any(path.getLeaf(), path);
+    ExecutableElement method = calledBy(path);
     return method == null ? null : Call.of(path, method, facts.of(method));
   }
 
   /** What is called, by a call of a method or constructor. */
   Optional<ExecutableElement> method(TreePath path) {
-    return Optional.ofNullable(any(path.getLeaf(), path));
+    return Optional.ofNullable(calledBy(path));
   }
 
-  private @Nullable ExecutableElement any(Tree tree, TreePath path) {
+  private @Nullable ExecutableElement calledBy(TreePath path) {
+    Tree tree = path.getLeaf();
     if (tree instanceof NewClassTree creation && creation.getClassBody() != null) {
       return AnonymousClasses.constructor(path, trees);
     }

@@ -28,27 +28,37 @@ public final class CheckerCost implements Question {
     Project project = new Project(mix.write(folder, FILES));
     Path without = folder.resolve("classes-without");
     Path with = folder.resolve("classes-with");
-    Contender javac = Contender.of("javac", project.withoutChecker(without));
-    Contender checked = Contender.of("javac with the checker", project.withChecker(with));
-    javac.task().run();
-    checked.task().run();
+    List<String> javac = project.withoutChecker(without);
+    List<String> checked = project.withChecker(with);
+    TimedCommand.of(javac).run();
+    TimedCommand.of(checked).run();
     Checks.equal(CALLS, Calls.in(project.sources()), "the calls promised and those generated");
     Checks.equalTrees(without, with, "classes compiled without and with the checker");
     refuses(mix.writeWrong(setting.work().resolve(mix.name() + "-wrong")));
-    String title = "javac, %,d files, %,d calls, %s; both at once";
-    String text = title.formatted(FILES, CALLS, mix.text());
-    Contest.runAtOnce(text, List.of(javac, checked), setting.effort().longer());
+    String title = "%,d files, %,d calls, %s".formatted(FILES, CALLS, mix.text());
+    compare(
+        "javac as build tools call it, " + title,
+        project.byBuildTool(javac),
+        project.byBuildTool(checked),
+        setting);
+    compare("javac, " + title, javac, checked, setting);
     if (mix.equals(Mix.ORDINARY)) {
-      List<Contender> contenders = List.of(javac, listening(project, folder));
-      Contest.runAtOnce(text, contenders, setting.effort().longer());
+      compare("javac, a plugin that only listens, " + title, javac, listening(project), setting);
     }
   }
 
-  /** How much of it javac takes for having any plugin that listens. */
-  private static Contender listening(Project project, Path folder) throws IOException {
+  private static void compare(String title, List<String> javac, List<String> with, Setting setting)
+      throws IOException, InterruptedException {
+    List<Contender> contenders =
+        List.of(Contender.of("without", javac), Contender.of("with", with));
+    Contest.runAtOnce(title + "; both at once", contenders, setting.effort().longer());
+  }
+
+  /** How much javac takes for having any plugin that listens. */
+  private static List<String> listening(Project project) throws IOException {
+    Path folder = project.sources();
     Path announced = ListeningPlugin.announced(folder.resolve("announced"));
-    Path classes = folder.resolve("classes-listening");
-    return Contender.of("javac, something listens", project.withListener(classes, announced));
+    return project.withListener(folder.resolve("classes-listening"), announced);
   }
 
   /** That it is there at all. */

@@ -34,6 +34,13 @@ record Project(Path sources) {
     return javac(announced + File.pathSeparator + plugin, classes);
   }
 
+  /** The same as a build tool has it compiled. */
+  List<String> byBuildTool(List<String> javac) {
+    List<String> arguments = new ArrayList<>(javac.subList(1, javac.size() - 1));
+    arguments.add(sources.toString());
+    return Java.command(BuildToolCompiler.class.getName(), arguments.toArray(String[]::new));
+  }
+
   private List<String> javac(String processorPath, Path classes) throws IOException {
     return List.of(
         Java.tool("javac"),

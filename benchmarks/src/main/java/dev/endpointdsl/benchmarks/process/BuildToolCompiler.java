@@ -14,8 +14,9 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
- * Calls the compiler as Maven and Gradle do: through {@code javax.tools}, with a listener for what
- * it reports. javac keeps where each tree ends for such a listener, as it does for a plugin.
+ * Calls the compiler as Maven does when it does not fork: through {@code javax.tools}, with a
+ * listener for what it reports. javac keeps where each tree ends for such a listener, as it does
+ * for a plugin.
  */
 public final class BuildToolCompiler {
 

@@ -65,8 +65,13 @@ public final class CheckerCost implements Question {
   private static void refuses(Path sources) throws IOException, InterruptedException {
     Project project = new Project(sources);
     Path classes = Files.createDirectory(sources.resolve("classes"));
-    TimedCommand.of(project.withoutChecker(classes)).run();
-    TimedCommand checked = TimedCommand.of(project.withChecker(classes));
-    Checks.fails(checked, "[EndpointDsl:Range]", "a wrong constant, with the checker");
+    List<String> without = project.withoutChecker(classes);
+    List<String> with = project.withChecker(classes);
+    TimedCommand.of(without).run();
+    TimedCommand.of(project.byBuildTool(without)).run();
+    for (List<String> checked : List.of(with, project.byBuildTool(with))) {
+      Checks.fails(
+          TimedCommand.of(checked), "[EndpointDsl:Range]", "a wrong constant, with the checker");
+    }
   }
 }

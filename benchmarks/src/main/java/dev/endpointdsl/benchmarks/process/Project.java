@@ -34,11 +34,17 @@ record Project(Path sources) {
     return javac(announced + File.pathSeparator + plugin, classes);
   }
 
-  /** The same as a build tool has it compiled. */
+  /**
+   * The same as a build tool has it compiled. Plugins on the class path of the tool itself would be
+   * started, too: it has nothing there but its own classes.
+   */
   List<String> byBuildTool(List<String> javac) {
-    List<String> arguments = new ArrayList<>(javac.subList(1, javac.size() - 1));
-    arguments.add(sources.toString());
-    return Java.command(BuildToolCompiler.class.getName(), arguments.toArray(String[]::new));
+    String tool = BuildToolCompiler.class.getName();
+    List<String> command =
+        new ArrayList<>(List.of(Java.tool("java"), "-cp", Java.pathOf(tool), tool));
+    command.addAll(javac.subList(1, javac.size() - 1));
+    command.add(sources.toString());
+    return List.copyOf(command);
   }
 
   private List<String> javac(String processorPath, Path classes) throws IOException {

@@ -1,8 +1,6 @@
 package dev.endpointdsl.checker;
 
-import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ConditionalExpressionTree;
-import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
@@ -31,9 +29,7 @@ final class Alternatives {
     if (tree instanceof ConditionalExpressionTree choice) {
       return of(path, choice);
     }
-    return tree instanceof SwitchExpressionTree choice
-        ? choice.getCases().stream().flatMap(one -> result(path, one).stream()).toList()
-        : List.of();
+    return tree instanceof SwitchExpressionTree ? SwitchResults.of(path) : List.of();
   }
 
   private List<TreePath> of(TreePath path, ConditionalExpressionTree choice) {
@@ -43,12 +39,5 @@ final class Alternatives {
     return condition.isEmpty()
         ? List.of(then, otherwise)
         : List.of(Boolean.TRUE.equals(condition.get()) ? then : otherwise);
-  }
-
-  /** What stands behind an arrow, if that is one expression. */
-  private static Optional<TreePath> result(TreePath path, CaseTree one) {
-    return one.getBody() instanceof ExpressionTree result
-        ? Optional.of(new TreePath(new TreePath(path, one), result))
-        : Optional.empty();
   }
 }

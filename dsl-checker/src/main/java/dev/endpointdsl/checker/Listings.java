@@ -3,6 +3,7 @@ package dev.endpointdsl.checker;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewArrayTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
@@ -36,15 +37,12 @@ final class Listings {
   /** What a parameter gets, together with the one in front of it where it continues that one. */
   Optional<Listing> of(Call call, int parameter) {
     Optional<Listing> own = ofParameter(call, parameter);
-    if (!call.continuesAt(parameter)) {
+    if (own.isEmpty() || !call.continuesAt(parameter)) {
       return own;
     }
-    return own.map(
-        rest -> {
-          List<TreePath> all = new ArrayList<>(call.argumentsOf(parameter - 1));
-          all.addAll(rest.elements());
-          return Listing.of(all);
-        });
+    List<TreePath> all = new ArrayList<>(call.argumentsOf(parameter - 1));
+    all.addAll(own.get().elements());
+    return Optional.of(Listing.of(all));
   }
 
   private Optional<Listing> ofParameter(Call call, int parameter) {
@@ -68,16 +66,20 @@ final class Listings {
     if (tree instanceof NewArrayTree array) {
       return Optional.ofNullable(array.getInitializers()).map(all -> listing(expression, all));
     }
-    return tree instanceof MethodInvocationTree
-        ? calls.read(expression).flatMap(this::factory)
-        : Optional.empty();
+    boolean isCreation = tree instanceof NewClassTree creation && creation.getClassBody() == null;
+    Call call = isCreation || tree instanceof MethodInvocationTree ? calls.any(expression) : null;
+    return call == null ? Optional.empty() : factory(call);
   }
 
   private static Listing listing(TreePath array, List<? extends ExpressionTree> initializers) {
-    return Listing.of(initializers.stream().map(i -> new TreePath(array, i)).toList());
+    List<TreePath> elements = new ArrayList<>();
+    for (ExpressionTree initializer : initializers) {
+      elements.add(new TreePath(array, initializer));
+    }
+    return Listing.of(elements);
   }
 
-  /** By name: these are the JDK's ways to write a collection down. */
+  /** By name: these are the JDK's ways to write a collection down, or to copy one. */
   private Optional<Listing> factory(Call call) {
     return switch (qualifiedName(call.method())) {
       case "java.util.List.of",
@@ -93,8 +95,24 @@ final class Listings {
           "java.util.Collections.singletonMap" ->
           Optional.of(pairs(call.arguments()));
       case "java.util.Map.ofEntries" -> elements(call).map(this::entries);
+      case "java.util.List.copyOf",
+          "java.util.Map.copyOf",
+          "java.util.Collections.unmodifiableList",
+          "java.util.Collections.unmodifiableSet",
+          "java.util.Collections.unmodifiableMap",
+          "java.util.ArrayList.<init>",
+          "java.util.LinkedList.<init>",
+          "java.util.HashMap.<init>",
+          "java.util.LinkedHashMap.<init>" ->
+          copied(call);
       default -> Optional.empty();
     };
+  }
+
+  /** What is copied as it is; a set that is made of a list may be smaller. */
+  private Optional<Listing> copied(Call call) {
+    TreePath only = call.argument(0);
+    return only == null || call.given().size() != 1 ? Optional.empty() : of(only);
   }
 
   private static Listing pairs(List<TreePath> arguments) {

@@ -7,6 +7,7 @@ import dev.endpointdsl.support.Texts;
 import dev.endpointdsl.support.Values;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +49,8 @@ record ValueChecks(boolean hidden) {
   }
 
   private @Nullable Problem of(Constraint.OfValue constraint, Object value) {
-    if (value instanceof Number number) {
+    Number number = Numbers.plain(value);
+    if (number != null) {
       return ofNumber(constraint, number);
     }
     return value instanceof String text ? ofText(constraint, text) : null;
@@ -107,8 +109,15 @@ record ValueChecks(boolean hidden) {
     }
     double value = number.doubleValue();
     float single = number.floatValue();
-    return range.min().filter(m -> value < m.doubleValue() && single < m.floatValue()).isPresent()
-        || range.max().filter(m -> value > m.doubleValue() && single > m.floatValue()).isPresent();
+    return isBelow(range.min(), value, single) || isAbove(range.max(), value, single);
+  }
+
+  private static boolean isBelow(Optional<BigDecimal> min, double value, float single) {
+    return min.isPresent() && value < min.get().doubleValue() && single < min.get().floatValue();
+  }
+
+  private static boolean isAbove(Optional<BigDecimal> max, double value, float single) {
+    return max.isPresent() && value > max.get().doubleValue() && single > max.get().floatValue();
   }
 
   private @Nullable Problem allowed(Constraint.AllowedValues allowed, Number number) {

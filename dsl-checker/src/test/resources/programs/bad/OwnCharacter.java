@@ -1,0 +1,12 @@
+import dev.endpointdsl.constraint.Range;
+
+/** A character, by its number. */
+class OwnCharacter {
+
+  static void letter(@Range(max = 127) char letter) {}
+
+  void run() {
+    letter('\u00e9');
+  }
+}
+// 9:12: error: [EndpointDsl:Range] letter: 233 is more than 127

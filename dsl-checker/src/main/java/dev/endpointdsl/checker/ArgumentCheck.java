@@ -71,22 +71,30 @@ final class ArgumentCheck {
     return new ValueChecks(parameter.isSensitive()).first(parameter.ofValues(), value);
   }
 
-  private void entry(
-      Call call, Constraint.OfEntries all, Listing.Entry entry, Consumer<Finding> findings) {
+  private void entries(
+      Call call, Constraint.OfEntries all, Listing listing, Consumer<Finding> findings) {
     boolean isKey = all instanceof Constraint.EachKey;
-    TreePath path = isKey ? entry.key() : entry.value();
+    String member = call.name() + (isKey ? KEY : VALUE);
     Constraint.EachOf each = all.each();
-    constants
-        .of(path)
-        .map(value -> new ValueChecks(each.isSensitive()).first(each.constraints(), value))
-        .map(problem -> new Finding(path, call.name() + (isKey ? KEY : VALUE), problem))
-        .ifPresent(findings);
+    for (Listing.Entry entry : listing.entries()) {
+      TreePath path = isKey ? entry.key() : entry.value();
+      Optional<Object> value = constants.of(path);
+      Problem problem =
+          value.isEmpty()
+              ? null
+              : new ValueChecks(each.isSensitive()).first(each.constraints(), value.get());
+      if (problem != null) {
+        findings.accept(new Finding(path, member, problem));
+      }
+    }
   }
 
   private void container(Call call, int index, Consumer<Finding> findings) {
     Parameter parameter = call.facts().parameters().get(index);
-    if (!parameter.constraints().isEmpty()) {
-      listings.of(call, index).ifPresent(listing -> container(call, index, listing, findings));
+    Listing listing =
+        parameter.constraints().isEmpty() ? null : listings.of(call, index).orElse(null);
+    if (listing != null) {
+      container(call, index, listing, findings);
     }
   }
 
@@ -96,7 +104,10 @@ final class ArgumentCheck {
     Listing looked = listing;
     for (Constraint constraint : parameter.constraints()) {
       if (constraint instanceof Constraint.Size size) {
-        size(size, call, index, listing).ifPresent(findings);
+        Finding finding = size(size, call, index, listing);
+        if (finding != null) {
+          findings.accept(finding);
+        }
         looked = looked.first(size.max());
       }
     }
@@ -105,16 +116,21 @@ final class ArgumentCheck {
 
   private void elements(Call call, int index, Listing listing, Consumer<Finding> findings) {
     Parameter parameter = call.facts().parameters().get(index);
-    if (parameter.constraints().stream().anyMatch(Constraint.UniqueItems.class::isInstance)) {
-      repeated(call, listing, findings);
+    for (Constraint constraint : parameter.constraints()) {
+      if (constraint instanceof Constraint.UniqueItems) {
+        repeated(call, listing, findings);
+      }
     }
     if (!parameter.ofValues().isEmpty()) {
-      ownElements(call, index, listing).forEach(path -> value(call, index, path, findings));
+      for (TreePath element : ownElements(call, index, listing)) {
+        value(call, index, element, findings);
+      }
     }
-    parameter.constraints().stream()
-        .filter(Constraint.OfEntries.class::isInstance)
-        .map(Constraint.OfEntries.class::cast)
-        .forEach(each -> listing.entries().forEach(entry -> entry(call, each, entry, findings)));
+    for (Constraint constraint : parameter.constraints()) {
+      if (constraint instanceof Constraint.OfEntries each) {
+        entries(call, each, listing, findings);
+      }
+    }
   }
 
   /** Those of the parameter in front are checked as that one's. */
@@ -125,14 +141,13 @@ final class ArgumentCheck {
         : all;
   }
 
-  private static Optional<Finding> size(
+  private static @Nullable Finding size(
       Constraint.Size size, Call call, int parameter, Listing listing) {
     if (listing.size() >= size.min() && listing.size() <= size.max()) {
-      return Optional.empty();
+      return null;
     }
     String text = Problems.count(listing.size(), size.min(), size.max(), "element");
-    return Optional.of(
-        new Finding(sizePlace(size, call, parameter, listing), call.name(), Problem.size(text)));
+    return new Finding(sizePlace(size, call, parameter, listing), call.name(), Problem.size(text));
   }
 
   /** The first element too many, where there is one among the arguments. */

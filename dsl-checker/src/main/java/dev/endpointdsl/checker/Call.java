@@ -5,6 +5,7 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeKind;
@@ -43,18 +44,26 @@ record Call(
   }
 
   List<TreePath> arguments() {
-    return given.stream().map(this::at).toList();
+    return at(given);
   }
 
   List<TreePath> argumentsOf(int parameter) {
     int end = isLast(parameter) ? given.size() : Math.min(parameter + 1, given.size());
-    return given.subList(Math.min(parameter, end), end).stream().map(this::at).toList();
+    return at(given.subList(Math.min(parameter, end), end));
   }
 
   /** The only argument of a parameter. */
   @Nullable TreePath argument(int parameter) {
     boolean only = isLast(parameter) ? given.size() == parameter + 1 : parameter < given.size();
     return only ? at(given.get(parameter)) : null;
+  }
+
+  private List<TreePath> at(List<? extends ExpressionTree> arguments) {
+    List<TreePath> paths = new ArrayList<>(arguments.size());
+    for (ExpressionTree argument : arguments) {
+      paths.add(at(argument));
+    }
+    return paths;
   }
 
   private TreePath at(ExpressionTree argument) {
@@ -83,7 +92,8 @@ record Call(
   }
 
   private boolean isLast(int parameter) {
-    return parameter == method.getParameters().size() - 1;
+    int parameters = facts.parameters().size();
+    return parameter == (parameters == 0 ? method.getParameters().size() : parameters) - 1;
   }
 
   /** Where a problem of the call as a whole is shown: its first argument, if there is one. */

@@ -22,14 +22,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads chains of calls on builders that are complete: nothing can be set after them. */
 final class ChainReader {
 
-  static final String BUILD = "build";
-  private static final String BUILDER = "builder";
-
   private final Trees trees;
   private final CallReader calls;
   private final VisitedCalls visited;
   private final BuilderLambdas lambdas;
   private final MemberEffects effects;
+  private final BuilderNames names;
   private final IdentityHashMap<Tree, Optional<Chain>> known = new IdentityHashMap<>();
 
   ChainReader(
@@ -37,12 +35,14 @@ final class ChainReader {
       CallReader calls,
       VisitedCalls visited,
       BuilderLambdas lambdas,
-      MemberEffects effects) {
+      MemberEffects effects,
+      BuilderNames names) {
     this.trees = trees;
     this.calls = calls;
     this.visited = visited;
     this.lambdas = lambdas;
     this.effects = effects;
+    this.names = names;
   }
 
   /**
@@ -70,7 +70,7 @@ final class ChainReader {
     return path.getLeaf() instanceof MethodInvocationTree call
             && call.getArguments().isEmpty()
             && call.getMethodSelect() instanceof MemberSelectTree select
-            && select.getIdentifier().contentEquals(BUILD)
+            && select.getIdentifier().equals(names.build())
         ? Optional.of(read(receiver(path, select), null))
         : Optional.empty();
   }
@@ -164,9 +164,9 @@ final class ChainReader {
         && isBuilder(calls.method(base).orElse(null));
   }
 
-  private static boolean isBuilder(@Nullable ExecutableElement method) {
+  private boolean isBuilder(@Nullable ExecutableElement method) {
     return method != null
-        && method.getSimpleName().contentEquals(BUILDER)
+        && method.getSimpleName().equals(names.builder())
         && method.getModifiers().contains(Modifier.STATIC);
   }
 }

@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import javax.lang.model.element.Name;
 import javax.lang.model.util.Elements;
 
 /** Finds the constants in a class that break a constraint. */
@@ -17,7 +16,7 @@ final class ConstraintCheck implements AnalysisListener.ClassCheck {
 
   private final Trees trees;
   private final BuilderLambdas lambdas;
-  private final Name build;
+  private final BuilderNames names;
   private final CallReader calls;
   private final MemberEffects effects;
   private final Constants constants;
@@ -30,7 +29,7 @@ final class ConstraintCheck implements AnalysisListener.ClassCheck {
     MethodFactsReader facts = new MethodFactsReader(elements, task.getTypes());
     this.calls = new CallReader(trees, facts);
     this.lambdas = new BuilderLambdas(elements, calls);
-    this.build = elements.getName(ChainReader.BUILD);
+    this.names = BuilderNames.of(elements);
     this.effects = new MemberEffects(task.getTypes());
     this.constants = new Constants(trees);
     this.listings = new Listings(trees, calls);
@@ -57,8 +56,8 @@ final class ConstraintCheck implements AnalysisListener.ClassCheck {
   }
 
   private CallScanner scanner(List<Finding> found, TreePath parent) {
-    VisitedCalls visited = new VisitedCalls(build);
-    ChainReader chains = new ChainReader(trees, calls, visited, lambdas, effects);
+    VisitedCalls visited = new VisitedCalls(names);
+    ChainReader chains = new ChainReader(trees, calls, visited, lambdas, effects, names);
     ItemReader items = new ItemReader(constants, listings, chains);
     ChainCheck ties =
         new ChainCheck(

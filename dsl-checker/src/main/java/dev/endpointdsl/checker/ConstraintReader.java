@@ -90,10 +90,11 @@ final class ConstraintReader {
   }
 
   private static Constraint allowedValues(Annotation annotation) {
-    return new Constraint.AllowedValues(
-        annotation.items("value").stream().map(Long.class::cast).toList(),
-        annotation.text("unit"),
-        source(annotation));
+    List<Long> allowed = new ArrayList<>();
+    for (Object value : annotation.items("value")) {
+      allowed.add((Long) value);
+    }
+    return new Constraint.AllowedValues(allowed, annotation.text("unit"), source(annotation));
   }
 
   private static Constraint pairedSizes(Annotation annotation) {

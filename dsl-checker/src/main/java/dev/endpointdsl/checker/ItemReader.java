@@ -4,7 +4,6 @@ import com.sun.source.util.TreePath;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
 
 /** Collects the elements of a list from the calls that set it or add to it. */
 final class ItemReader {
@@ -47,10 +46,14 @@ final class ItemReader {
 
   private boolean addWhole(Call call, List<Item> items) {
     int last = call.method().getParameters().size() - 1;
-    Optional<Listing> listing = listings.of(call, last);
-    boolean sensitive = call.isSensitive(last);
-    listing.ifPresent(all -> all.elements().forEach(path -> items.add(item(path, sensitive))));
-    return listing.filter(known -> known.size() == known.elements().size()).isPresent();
+    Listing listing = listings.of(call, last).orElse(null);
+    if (listing == null) {
+      return false;
+    }
+    for (TreePath path : listing.elements()) {
+      items.add(item(path, call.isSensitive(last)));
+    }
+    return listing.size() == listing.elements().size();
   }
 
   private Item item(TreePath path, boolean sensitive) {

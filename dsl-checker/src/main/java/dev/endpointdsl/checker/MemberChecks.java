@@ -60,6 +60,9 @@ final class MemberChecks {
   }
 
   private static boolean isMore(Number value, Number bound) {
+    if (Numbers.isWhole(value) && Numbers.isWhole(bound)) {
+      return value.longValue() > bound.longValue();
+    }
     return isFinite(value)
         && isFinite(bound)
         && new BigDecimal(value.toString()).compareTo(new BigDecimal(bound.toString())) > 0;

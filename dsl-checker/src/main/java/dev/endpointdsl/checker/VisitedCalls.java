@@ -9,7 +9,6 @@ import com.sun.source.tree.Tree;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
-import javax.lang.model.element.Name;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,17 +17,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class VisitedCalls {
 
-  private final IdentityHashMap<Tree, Call> constrained = new IdentityHashMap<>();
-  private final Set<Tree> tied = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final Name build;
+  /** As many as a class may well have; a larger table would be cleared for nothing. */
+  private static final int SOME = 64;
+
+  private final IdentityHashMap<Tree, Call> constrained = new IdentityHashMap<>(SOME);
+  private final Set<Tree> tied = Collections.newSetFromMap(new IdentityHashMap<>(SOME));
+  private final BuilderNames names;
 
   /**
    * With nothing in it.
    *
-   * @param build the name of the method that completes a chain
+   * @param names of what begins and completes a chain
    */
-  VisitedCalls(Name build) {
-    this.build = build;
+  VisitedCalls(BuilderNames names) {
+    this.names = names;
   }
 
   /**
@@ -56,7 +58,7 @@ final class VisitedCalls {
     return !tied.isEmpty()
         && call.getArguments().isEmpty()
         && call.getMethodSelect() instanceof MemberSelectTree select
-        && select.getIdentifier().equals(build)
+        && select.getIdentifier().equals(names.build())
         && isTied(select.getExpression());
   }
 

@@ -22,7 +22,9 @@ final class WireValues {
     Optional<Annotation> annotation = Annotation.named("WireValues", type);
     List<String> texts = new ArrayList<>();
     if (annotation.isPresent()) {
-      annotation.get().items("value").forEach(text -> texts.add((String) text));
+      for (Object text : annotation.get().items("value")) {
+        texts.add((String) text);
+      }
     }
     return texts;
   }

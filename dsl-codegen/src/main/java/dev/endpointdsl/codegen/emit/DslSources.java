@@ -107,7 +107,7 @@ public final class DslSources {
                         sdkClass(request),
                         sdk.responseOf(root.structure()).map(this::sdkClass),
                         unread(root),
-                        sdk.hasGaps(root.structure())));
+                        sdk.gapsOf(root.structure())));
     return new RootMethods(names, root, index.rules(), translation);
   }
 

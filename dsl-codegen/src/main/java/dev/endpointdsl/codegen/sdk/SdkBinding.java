@@ -77,6 +77,15 @@ public record SdkBinding(
     return classes.values().stream().flatMap(type -> type.gaps().stream()).toList();
   }
 
+  /** What the SDK can neither send nor read back of a root and all it can hold. */
+  public List<SdkGap> gapsOf(String root) {
+    List<SdkGap> gaps = new ArrayList<>();
+    for (String reached : SdkReach.from(Set.of(root), classes)) {
+      gaps.addAll(classes.get(reached).gaps());
+    }
+    return List.copyOf(gaps);
+  }
+
   /** What whoever generates should know though nothing is broken, in a stable order. */
   public List<String> notes() {
     List<String> notes = new ArrayList<>();

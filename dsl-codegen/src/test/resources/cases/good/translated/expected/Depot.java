@@ -334,6 +334,9 @@ public final class Depot {
   /**
    * The request of the AWS SDK for Java.
    *
+   * <p>The AWS SDK this was built against cannot send {@code Depot.colour}, {@code
+   * Depot.pallets}, {@code Shelf.gadget}.
+   *
    * @return what to pass to the client
    * @throws InvalidConfigException if the service would refuse it, or if it holds a member that
    *     the AWS SDK this was built against cannot send
@@ -351,6 +354,9 @@ public final class Depot {
    *
    * <p>The answer has no {@code Capacity}, {@code WeightInKG}, {@code Kind}, {@code Colour},
    * {@code Pallets}, so these stay unset, whatever was sent.
+   *
+   * <p>The AWS SDK this was built against cannot read {@code Depot.colour}, {@code
+   * Depot.pallets}, {@code Shelf.gadget}, so these stay unset, whatever the service holds.
    *
    * @param response the service's answer
    * @return the value

@@ -7,9 +7,11 @@ import dev.endpointdsl.codegen.emit.source.JavaTypes;
 import dev.endpointdsl.codegen.emit.source.Javadocs;
 import dev.endpointdsl.codegen.emit.source.Names;
 import dev.endpointdsl.codegen.model.RootModel;
+import dev.endpointdsl.codegen.sdk.SdkGap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -20,7 +22,7 @@ import javax.lang.model.element.Modifier;
  * @param request the SDK's class of the request
  * @param response the SDK's class of the answer that reads it back, if there is one
  * @param unread the members, by their names on the wire, that the answer does not have
- * @param gaps whether the SDK lacks something the root can hold
+ * @param gaps what the root can hold and the SDK lacks
  */
 public record SdkRootMethods(
     Names names,
@@ -28,7 +30,7 @@ public record SdkRootMethods(
     ClassName request,
     Optional<ClassName> response,
     List<String> unread,
-    boolean gaps) {
+    List<SdkGap> gaps) {
 
   private static final ClassName VIOLATIONS = ClassName.get("dev.endpointdsl", "Violations");
 
@@ -48,14 +50,15 @@ public record SdkRootMethods(
                 """
                 The request of the AWS SDK for Java.
 
-                @return what to pass to the client
+                $L@return what to pass to the client
                 @throws $T if the service would refuse it, or if it holds a member that
                     the AWS SDK this was built against cannot send
                 """,
+                paragraph(gaps.isEmpty() ? "" : unsentText()),
                 JavaTypes.INVALID_CONFIG)
             .addStatement(
                 "$T.throwIfInvalid($S, violations())", JavaTypes.INVALID_CONFIG, root.structure());
-    if (gaps) {
+    if (!gaps.isEmpty()) {
       method.addStatement(
           "$T.throwIfInvalid($S,$W$T.list($T.unsupported(this)))",
           JavaTypes.INVALID_CONFIG,
@@ -79,11 +82,31 @@ public record SdkRootMethods(
             $L@param response the service's answer
             @return the value
             """,
-            unread.isEmpty()
-                ? CodeBlock.of("")
-                : CodeBlock.of("<p>$L\n\n", Javadocs.of(unreadText())))
+            CodeBlock.join(
+                List.of(
+                    paragraph(unread.isEmpty() ? "" : unreadText()),
+                    paragraph(gaps.isEmpty() ? "" : lostText())),
+                ""))
         .addStatement("return $T.fromResponse(response)", translator())
         .build();
+  }
+
+  private static CodeBlock paragraph(String text) {
+    return text.isEmpty() ? CodeBlock.of("") : CodeBlock.of("<p>$L\n\n", Javadocs.of(text));
+  }
+
+  private String unsentText() {
+    return "The AWS SDK this was built against cannot send " + lacking() + ".";
+  }
+
+  private String lostText() {
+    return "The AWS SDK this was built against cannot read "
+        + lacking()
+        + ", so these stay unset, whatever the service holds.";
+  }
+
+  private String lacking() {
+    return gaps.stream().map(gap -> "`" + gap.name() + "`").collect(Collectors.joining(", "));
   }
 
   private String unreadText() {

@@ -15,8 +15,8 @@ public interface Rule {
   Severity severity();
 
   /**
-   * The rule's number in the catalogue it belongs to, {@code C1}; several rules may be parts of one
-   * entry. Empty, the default, when there is no catalogue.
+   * The number of the statement that the rule comes from, {@code C1}, where they are numbered;
+   * several rules may be parts of one. Empty, the default, where they are not.
    */
   default String number() {
     return "";

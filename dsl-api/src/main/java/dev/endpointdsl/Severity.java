@@ -2,7 +2,10 @@ package dev.endpointdsl;
 
 /** How much a violation matters. */
 public enum Severity {
-  /** The service refuses it, or documents that it does: {@code build()} does too. */
+  /**
+   * The service refuses it, documents that it does, or cannot make sense of it: {@code build()}
+   * refuses it too.
+   */
   ERROR,
   /** The service takes it, but it is likely not what was meant, or nobody knows for sure. */
   WARN

@@ -5,6 +5,8 @@ final class RuleSources {
 
   private static final String API =
       "https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_";
+  private static final String GITHUB = "https://github.com/";
+  private static final String TERRAFORM = GITHUB + "hashicorp/terraform-provider-aws/issues/";
   private static final String GUIDE = "https://docs.aws.amazon.com/sagemaker/latest/dg/";
 
   static final String NONE = "no public statement: it follows from what the members mean";
@@ -55,29 +57,34 @@ final class RuleSources {
   static final String TAG_GUIDE =
       "https://docs.aws.amazon.com/batch/latest/userguide/using-tags.html, tag restrictions";
 
-  static final String AMI_API_2025 = "the API's reference of February 2025; aws/sagemaker-core#245";
+  static final String AMI_API_2025 =
+      "the API's reference of February 2025; " + GITHUB + "aws/sagemaker-core/issues/245";
 
-  static final String CDK_ASYNC = "aws/aws-cdk-rfcs, 0431";
+  static final String CDK_ASYNC = GITHUB + "aws/aws-cdk-rfcs, 0431";
 
   static final String STORAGE_SECONDARY =
       "a table of releases (g7); the family's relatives (p6e-gb200)";
 
   static final String VOLUME_MESSAGE =
-      "a message of the service (autogluon-cloud#50); aws/sagemaker-python-sdk#4828";
+      "a message of the service ("
+          + GITHUB
+          + "autogluon/autogluon-cloud/issues/50); "
+          + GITHUB
+          + "aws/sagemaker-python-sdk/issues/4828";
 
-  static final String ROLE_ISSUE = "hashicorp/terraform-provider-aws#44977";
+  static final String ROLE_ISSUE = TERRAFORM + "44977";
 
-  static final String SCALING_MESSAGE =
-      "a message of the service (hashicorp/terraform-provider-aws#45926)";
+  static final String SCALING_MESSAGE = "a message of the service (" + TERRAFORM + "45926)";
 
-  static final String VPC_ISSUE = "hashicorp/terraform-provider-aws#48884";
+  static final String VPC_ISSUE = TERRAFORM + "48884";
 
-  static final String ISOLATION_ISSUE = "hashicorp/terraform-provider-aws#48738";
+  static final String ISOLATION_ISSUE = TERRAFORM + "48738";
 
   static final String COMPONENTS_ISSUE =
-      "the Terraform provider's documentation; hashicorp/terraform-provider-aws#44977";
+      "the Terraform provider's documentation; " + TERRAFORM + "44977";
 
-  static final String VARIANT_NAME_ISSUE = "mlflow/mlflow#6486; the AWS CDK refuses it too";
+  static final String VARIANT_NAME_ISSUE =
+      GITHUB + "mlflow/mlflow/issues/6486; the AWS CDK refuses it too";
 
   private RuleSources() {}
 }

@@ -1,7 +1,7 @@
 $version: "2.0"
 
-// What ties members to each other, laid over the shapes of the model. The catalogue numbers (B1,
-// D2) are those of docs/RULES.md, the rules are constants of SageMakerRule, and a warning is one
+// What ties members to each other, laid over the shapes of the model. The numbers (B1, D2)
+// are those of docs/RULES.md, the rules are constants of SageMakerRule, and a warning is one
 // there too. What looks at more than one structure or list is Java: EndpointConfigRules.
 namespace com.amazonaws.sagemaker
 

@@ -35,7 +35,7 @@ final class RuleCases {
   /**
    * A request that breaks nothing.
    *
-   * @param about the rule at whose border it is, or the entry of the catalogue that it is about
+   * @param about the rule at whose border it is, or the number of what it is about
    * @param json the request
    */
   record Accepted(String about, String json) {

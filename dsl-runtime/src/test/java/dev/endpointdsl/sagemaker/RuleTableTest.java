@@ -47,7 +47,7 @@ class RuleTableTest {
     assertThat(EndpointConfig.fromJson(accepted.json()).violations()).isEmpty();
   }
 
-  /** The entries of the catalogue that the sources contradict. */
+  /** By the numbers in {@code docs/RULES.md}: what AWS documents as accepted. */
   @Test
   void hasACaseForEachOftenBelievedRule() {
     assertThat(RuleCases.noMistakes())

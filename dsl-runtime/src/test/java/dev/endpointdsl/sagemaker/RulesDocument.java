@@ -18,13 +18,17 @@ final class RulesDocument {
       themselves; `RulesDocumentTest` compares it with them, and rewrites it when run with
       `-Dgolden.rewrite=true`.
 
-      An *error* is thrown by `build()` and `toRequest()`: the service refuses it, or documents that
-      it does. A *warning* is listed by `violations()`: it is ignored, withdrawn, unusual, or known
-      from hearsay only. The number is that of the entry in this project's catalogue of what a
-      `CreateEndpointConfig` request has to satisfy; an entry whose parts are not equally certain is
-      several rules.
+      An *error* is thrown by `build()` and `toRequest()`: the service refuses it, documents that it
+      does, or cannot make sense of it. A *warning* is listed by `violations()`: it is ignored,
+      withdrawn, unusual, or known from hearsay only. The letter of a number is a subject: B what a
+      variant runs on, C storage and keys, D models and inference components, E several variants,
+      F asynchronous inference, G data capture, H the explainer, I the rest. Rules of one number are
+      parts of one statement about the service that are not equally certain. Numbers that are
+      missing are statements that the model's constraints make already, or that nothing here can
+      check.
 
-      Any rule below can be suppressed, with a reason that stays with the value and is never sent:
+      Any rule of the table can be suppressed, with a reason that stays with the value and is never
+      sent:
 
       ```java
       .suppress(SageMakerRule.KMS_KEY_ON_LOCAL_STORAGE, "a policy demands the key")
@@ -37,29 +41,26 @@ final class RulesDocument {
 
       ## Constraints of the model
 
-      The number of each member's constraint is that of the model: these are the ways to break one.
-      They cannot be suppressed.
+      What the limits of each member are, the model says, and the Javadoc of its method: these are
+      the ways to break them. They cannot be suppressed.
 
       | rule | severity | why | what to do |
       | --- | --- | --- | --- |
       """;
 
-  private static final String NOT_HERE =
+  private static final String NOT_CHECKED =
       """
 
-      ## Entries of the catalogue without a rule
+      ## What is not checked
 
-      | entries | why |
+      | what | why |
       | --- | --- |
-      | A1 to A9, B3, C7, C8, D14, F6, G1, H8, H9, I1 | constraints of the model, see above |
-      | B5, B10, H10 | often believed, and not true: tests say that such requests are accepted |
-      | B13, B15, D10, D12, D13, F3, F4, I8 to I13 | depend on the account, the Region, the model or another request |
-      | B14, E6, I5 | facts to know, nothing to break |
-      | B20, G4, J1 to J6 | demanded or done by other clients only |
-      | C2, C4, C5 | how KMS_KEY_ON_LOCAL_STORAGE and its relatives are to be applied |
-      | D3 | holds whenever MANAGED_SCALING_WITH_MODEL does |
-      | E7 | about deployments |
-      | F7, G5 | the same as E4, B3 and B9 |
+      | a `KmsKeyId` beside a serverless variant (B10), `VariantInstanceProvisionTimeoutInSeconds` without pools (B5), an explainer for a multi-model endpoint (H10) | AWS documents that they are accepted, though they are often taken to be refused |
+      | whether the model exists, and what its containers are: from the Marketplace, with a `ModelDataSource`, several of them | depends on another resource |
+      | whether the Region has the instance type or the feature, the account the quota, the caller the permission | depends on the account and the Region |
+      | whether a name is taken, and whether a configuration is in use | the service knows; the deployer asks it |
+      | the requests for inference components | are requests of their own |
+      | keys and topics that have to be ARNs, a key for core dumps, at most two capture modes | demanded by other clients, not by the service |
       """;
 
   private RulesDocument() {}
@@ -80,7 +81,7 @@ final class RulesDocument {
     for (ShapeRule rule : ShapeRule.values()) {
       out.append(row(rule.id(), severity(rule), rule.why(), rule.remedy())).append('\n');
     }
-    return out.append(NOT_HERE).toString();
+    return out.append(NOT_CHECKED).toString();
   }
 
   private static RuleCases.Broken example(SageMakerRule rule, List<RuleCases.Broken> cases) {

@@ -30,8 +30,8 @@ public @interface GenerateDsl {
    * The files of the service model: Smithy IDL ({@code .smithy}) or its JSON syntax ({@code
    * .json}), read together as one model. A name is relative to the annotated package; one that
    * starts with {@code /} is relative to the root of the sources or resources. They are looked for
-   * in the directories of the processor's option {@code endpointdsl.model.path}, in the source tree
-   * and on the class path.
+   * in the directories of the processor's option {@code endpointdsl.model.path}, on the source path
+   * and the class path, among what is compiled, and in the source tree, in this order.
    */
   String[] model();
 

@@ -290,8 +290,9 @@ public final class Deployment {
 
     /**
      * Whether configurations that this one supersedes are deleted once it is verified to be live:
-     * those named by their content with the same prefix, that no endpoint uses. The default is
-     * {@code false}.
+     * those named by their content with the same prefix, that no endpoint uses. One that was
+     * created after this one stays until it is a day old, unless the endpoint ran it before: it may
+     * be about to be used. The default is {@code false}.
      */
     public Builder cleanUp(boolean cleanUp) {
       this.cleanUp = cleanUp;

@@ -80,7 +80,8 @@ public final class EndpointDeployer {
   /**
    * Finds out what a deployment would do.
    *
-   * @throws DeploymentException if it cannot be found out, or would fail for certain
+   * @throws DeploymentException if it cannot be found out, or if the configuration's name is taken
+   *     by another content; what else is likely to fail is among the plan's warnings
    */
   public Plan plan(Deployment deployment) {
     Session session = new Session(deployment, settings.withListener(DeploymentListener.NONE));

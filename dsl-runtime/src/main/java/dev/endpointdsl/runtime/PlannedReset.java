@@ -19,7 +19,7 @@ public record PlannedReset(
     String configured,
     boolean isRetained) {
 
-  /** {@code blue: DesiredInstanceCount 7 is reset to 2}. */
+  /** {@code blue: DesiredInstanceCount 7 is reset to 2}, and what keeps it. */
   @Override
   public String toString() {
     return variant

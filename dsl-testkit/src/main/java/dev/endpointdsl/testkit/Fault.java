@@ -6,9 +6,10 @@ import java.util.Optional;
 /**
  * Something that goes wrong with one call.
  *
- * <p>A fault strikes before the call has done anything, so that repeating the call is safe. {@link
- * #afterTheWork()} makes it strike when all is done: then the client does not learn of its success,
- * and repeating a creation meets a name that is taken.
+ * <p>A refusal, a lost connection and one that stalls strike before the call has done anything, so
+ * that repeating the call is safe. {@link #afterTheWork()} makes them strike when all is done, as a
+ * slow or truncated answer always does: then the client does not learn of its success, and
+ * repeating a creation meets a name that is taken.
  */
 public final class Fault {
 

@@ -200,7 +200,7 @@ public final class LocalSageMaker implements AutoCloseable {
     /**
      * The most entries that one page of a list holds, whatever {@code MaxResults} asks for. A small
      * one makes clients turn pages. The default is no limit but {@code MaxResults}, which is 10 for
-     * configurations and 50 for tags if it is not given.
+     * configurations and endpoints and 50 for tags if it is not given.
      *
      * @throws IllegalArgumentException if it is less than 1
      */

@@ -3,6 +3,7 @@ package dev.endpointdsl.sagemaker;
 import dev.endpointdsl.Rule;
 import dev.endpointdsl.Severity;
 import dev.endpointdsl.ShapeRule;
+import dev.endpointdsl.runtime.DeploymentRule;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -27,13 +28,25 @@ final class RulesDocument {
       missing are statements that the model's constraints make already, or that nothing here can
       check.
 
-      Any rule of the table can be suppressed, with a reason that stays with the value and is never
+      Any rule of this table can be suppressed, with a reason that stays with the value and is never
       sent:
 
       ```java
       .suppress(SageMakerRule.KMS_KEY_ON_LOCAL_STORAGE, "a policy demands the key")
       ```
 
+      """;
+
+  private static final String DEPLOYMENT_RULES =
+      """
+
+      ## Ways to deploy
+
+      What `Deployment.Builder.build()` checks of a way to deploy and what is deployed with it. These
+      are suppressed there: `.suppress(DeploymentRule.CANARY_SIZE, "agreed with AWS support")`.
+
+      | rule | severity | why | what to do |
+      | --- | --- | --- | --- |
       """;
 
   private static final String SHAPE_RULES =
@@ -77,11 +90,16 @@ final class RulesDocument {
     }
     List<RuleCases.Broken> cases = RuleCases.broken();
     Arrays.stream(SageMakerRule.values()).forEach(rule -> section(rule, example(rule, cases), out));
-    out.append(SHAPE_RULES);
-    for (ShapeRule rule : ShapeRule.values()) {
+    rows(DEPLOYMENT_RULES, DeploymentRule.values(), out);
+    rows(SHAPE_RULES, ShapeRule.values(), out);
+    return out.append(NOT_CHECKED).toString();
+  }
+
+  private static void rows(String heading, Rule[] rules, StringBuilder out) {
+    out.append(heading);
+    for (Rule rule : rules) {
       out.append(row(rule.id(), severity(rule), rule.why(), rule.remedy())).append('\n');
     }
-    return out.append(NOT_CHECKED).toString();
   }
 
   private static RuleCases.Broken example(SageMakerRule rule, List<RuleCases.Broken> cases) {

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Keeps what was reached, without a clock: each limit is what was measured and a tenth more.
- * Whoever has to raise one says in docs/PERFORMANCE.md what for.
+ * Keeps what was reached, without a clock: each limit is what was measured and at most a tenth
+ * more. Whoever has to raise one says in docs/PERFORMANCE.md what for.
  */
 class BudgetsTest {
 

@@ -29,7 +29,7 @@ class ArtifactsTest {
     }
   }
 
-  /** What was reached and a tenth more; docs/PERFORMANCE.md has what is aimed at. */
+  /** What was reached and a little more; docs/PERFORMANCE.md has what is aimed at. */
   @Test
   void whatProgramsCarryStaysSmall() throws Exception {
     long bytes = 0;

@@ -30,7 +30,7 @@ final class BuilderLambdas {
       return false;
     }
     int index = call.getArguments().indexOf(lambda.getLeaf());
-    ExecutableElement method = calls.method(caller).orElse(null);
+    ExecutableElement method = calls.method(caller);
     return method != null
         && index >= 0
         && index < method.getParameters().size()

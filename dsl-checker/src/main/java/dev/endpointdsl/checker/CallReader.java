@@ -27,16 +27,12 @@ final class CallReader {
 
   /** The same, for where many calls come through. */
   @Nullable Call any(TreePath path) {
-    ExecutableElement method = calledBy(path);
+    ExecutableElement method = method(path);
     return method == null ? null : Call.of(path, method, facts.of(method));
   }
 
-  /** What is called, by a call of a method or constructor. */
-  Optional<ExecutableElement> method(TreePath path) {
-    return Optional.ofNullable(calledBy(path));
-  }
-
-  private @Nullable ExecutableElement calledBy(TreePath path) {
+  /** What is called, by a call of a method or constructor; {@code null} when that is not known. */
+  @Nullable ExecutableElement method(TreePath path) {
     Tree tree = path.getLeaf();
     if (tree instanceof NewClassTree creation && creation.getClassBody() != null) {
       return AnonymousClasses.constructor(path, trees);

@@ -96,7 +96,7 @@ final class CallScanner extends TreeScanner<@Nullable Object, @Nullable Object> 
   public @Nullable Object visitNewClass(NewClassTree creation, @Nullable Object nothing) {
     trail.down(creation);
     super.visitNewClass(creation, null);
-    checkArguments(calls.method(trail.path()).orElse(null));
+    checkArguments(calls.method(trail.path()));
     trail.up();
     return null;
   }

@@ -161,7 +161,7 @@ final class ChainReader {
     }
     return tree instanceof MethodInvocationTree invocation
         && invocation.getArguments().isEmpty()
-        && isBuilder(calls.method(base).orElse(null));
+        && isBuilder(calls.method(base));
   }
 
   private boolean isBuilder(@Nullable ExecutableElement method) {

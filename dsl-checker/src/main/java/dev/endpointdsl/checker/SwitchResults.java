@@ -1,9 +1,7 @@
 package dev.endpointdsl.checker;
 
 import com.sun.source.tree.CaseTree;
-import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.YieldTree;
 import com.sun.source.util.TreePath;
@@ -41,19 +39,9 @@ final class SwitchResults extends TreePathScanner<@Nullable Object, List<TreePat
     return null;
   }
 
-  /** One inside of this one yields for itself. */
+  /** One inside of this one yields for itself, and so do those in lambdas and classes. */
   @Override
   public @Nullable Object visitSwitchExpression(SwitchExpressionTree own, List<TreePath> results) {
-    return null;
-  }
-
-  @Override
-  public @Nullable Object visitLambdaExpression(LambdaExpressionTree own, List<TreePath> results) {
-    return null;
-  }
-
-  @Override
-  public @Nullable Object visitClass(ClassTree own, List<TreePath> results) {
     return null;
   }
 }

@@ -1,6 +1,6 @@
 package dev.endpointdsl;
 
-import dev.endpointdsl.support.Quoting;
+import dev.endpointdsl.message.QuotedText;
 import java.util.List;
 
 /** The ways a path is written. */
@@ -23,7 +23,7 @@ enum PathNotation {
       dotted(segment, false, out);
       if (segment instanceof MemberPath.Index index) {
         String label = index.label().orElse(null);
-        out.append(label == null ? "" : " " + Quoting.quote(label));
+        out.append(label == null ? "" : " " + QuotedText.quote(label));
       }
     }
   },
@@ -48,7 +48,7 @@ enum PathNotation {
     if (segment instanceof MemberPath.Index index) {
       out.append('[').append(index.index()).append(']');
     } else if (segment instanceof MemberPath.Key key) {
-      out.append('[').append(Quoting.quote(key.key())).append(']');
+      out.append('[').append(QuotedText.quote(key.key())).append(']');
     } else if (segment instanceof MemberPath.Member member) {
       out.append(out.isEmpty() ? "" : ".").append(wire ? member.wireName() : member.javaName());
     }

@@ -1,7 +1,7 @@
 package dev.endpointdsl;
 
-import dev.endpointdsl.support.Quoting;
-import dev.endpointdsl.support.Values;
+import dev.endpointdsl.message.QuotedText;
+import dev.endpointdsl.support.BuilderSupport;
 
 /**
  * A rule that a configuration sets itself above, and why. It is not part of what the configuration
@@ -18,8 +18,8 @@ public record Suppression(Rule rule, String reason) {
    * @throws IllegalArgumentException if the rule cannot be suppressed, or no reason is given
    */
   public Suppression {
-    Values.given(rule, "rule");
-    Values.given(reason, "reason");
+    BuilderSupport.given(rule, "rule");
+    BuilderSupport.given(reason, "reason");
     if (!rule.isSuppressible()) {
       throw new IllegalArgumentException(
           rule.id()
@@ -42,6 +42,6 @@ public record Suppression(Rule rule, String reason) {
   /** The rule with the reason, on one line. */
   @Override
   public String toString() {
-    return rule.id() + ": " + Quoting.quote(reason);
+    return rule.id() + ": " + QuotedText.quote(reason);
   }
 }

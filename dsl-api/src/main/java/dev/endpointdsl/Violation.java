@@ -1,6 +1,6 @@
 package dev.endpointdsl;
 
-import dev.endpointdsl.support.Quoting;
+import dev.endpointdsl.message.QuotedText;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -9,18 +9,18 @@ public final class Violation {
 
   private final Rule rule;
   private final MemberPath path;
-  private final Wording wording;
+  private final LazyMessage wording;
 
   /** What {@link #wording} gave; looking for a remedy takes longer than finding the violation. */
   private @Nullable String problem;
 
-  private Violation(Rule rule, MemberPath path, Wording wording) {
+  private Violation(Rule rule, MemberPath path, LazyMessage wording) {
     this.rule = rule;
     this.path = path;
     this.wording = wording;
   }
 
-  static Violation of(Rule rule, MemberPath path, Wording wording) {
+  static Violation of(Rule rule, MemberPath path, LazyMessage wording) {
     return new Violation(rule, path, wording);
   }
 
@@ -51,7 +51,7 @@ public final class Violation {
     String known = problem;
     if (known == null) {
       // It may quote what came from outside: it is made fit for one line here, for all rules.
-      known = Quoting.line(wording.get());
+      known = QuotedText.line(wording.get());
       problem = known;
     }
     return known;
@@ -82,6 +82,12 @@ public final class Violation {
    */
   @Override
   public String toString() {
-    return path + ": " + problem() + " [" + Quoting.line(rule.id()) + "] " + Quoting.line(remedy());
+    return path
+        + ": "
+        + problem()
+        + " ["
+        + QuotedText.line(rule.id())
+        + "] "
+        + QuotedText.line(remedy());
   }
 }

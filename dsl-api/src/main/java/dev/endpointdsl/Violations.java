@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>{@code null} stands for nothing found, so that checking a valid value allocates nothing. Paths
  * are relative to the value that was checked; whoever checks a member's value puts the member in
- * front with {@link Site#nested}.
+ * front with {@link ViolationBuilder#nested}.
  *
  * <pre>{@code
  * Violations found = null;
@@ -58,8 +58,8 @@ public final class Violations {
    * @param javaName its name in Java
    * @param wireName its name in the request
    */
-  public Site at(String javaName, String wireName) {
-    return new Site(this, new MemberPath.Member(javaName, wireName), null);
+  public ViolationBuilder at(String javaName, String wireName) {
+    return new ViolationBuilder(this, new MemberPath.Member(javaName, wireName), null);
   }
 
   void add(Violation violation) {

@@ -3,7 +3,7 @@ package dev.endpointdsl;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.endpointdsl.support.RuleSets;
+import dev.endpointdsl.support.ServiceLoadedRules;
 import org.junit.jupiter.api.Test;
 
 class RuleSetTest {
@@ -19,7 +19,7 @@ class RuleSetTest {
 
   @Test
   void noneAreFoundForATypeWithoutAny() {
-    RuleSet<RuleSetTest> found = RuleSets.found(RuleSetTest.class);
+    RuleSet<RuleSetTest> found = ServiceLoadedRules.found(RuleSetTest.class);
 
     assertThat(found.check(this)).isNull();
     assertThat(found.type()).isEqualTo(RuleSetTest.class);

@@ -3,7 +3,7 @@ package dev.endpointdsl;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.endpointdsl.support.Findings;
+import dev.endpointdsl.support.ValidationResult;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -54,8 +54,8 @@ class SuppressionTest {
 
   @Test
   void takesWhatItCoversOutOfTheFindings() {
-    Findings findings =
-        Findings.of(found(), List.of(new Suppression(HouseRule.ONE, "no house here")));
+    ValidationResult findings =
+        ValidationResult.of(found(), List.of(new Suppression(HouseRule.ONE, "no house here")));
 
     assertThat(findings.violations()).extracting(Violation::rule).containsExactly(HouseRule.OTHER);
     assertThat(findings.suppressed()).extracting(Violation::rule).containsExactly(HouseRule.ONE);
@@ -63,7 +63,7 @@ class SuppressionTest {
 
   @Test
   void findingsAreOrdered() {
-    Findings findings = Findings.of(found(), List.of());
+    ValidationResult findings = ValidationResult.of(found(), List.of());
 
     assertThat(findings.violations())
         .extracting(violation -> violation.path().javaPath())
@@ -73,7 +73,7 @@ class SuppressionTest {
 
   @Test
   void nothingFoundIsOneInstance() {
-    assertThat(Findings.of(null, List.of())).isSameAs(Findings.of(null, List.of()));
+    assertThat(ValidationResult.of(null, List.of())).isSameAs(ValidationResult.of(null, List.of()));
   }
 
   @Test

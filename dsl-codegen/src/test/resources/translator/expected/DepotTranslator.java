@@ -2,7 +2,7 @@ package example.depot;
 
 import dev.endpointdsl.ShapeRule;
 import dev.endpointdsl.Violations;
-import dev.endpointdsl.support.Mapped;
+import dev.endpointdsl.support.MappedLists;
 import example.sdk.depot.model.CreateDepotRequest;
 import example.sdk.depot.model.DescribeDepotResponse;
 import java.util.List;

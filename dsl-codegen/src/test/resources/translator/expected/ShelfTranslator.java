@@ -1,8 +1,8 @@
 package example.depot;
 
 import dev.endpointdsl.Violations;
-import dev.endpointdsl.support.Translated;
-import dev.endpointdsl.support.Values;
+import dev.endpointdsl.support.MappedCollection;
+import dev.endpointdsl.support.BuilderSupport;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,7 @@ package dev.endpointdsl.checker;
 
 import com.sun.source.util.TreePath;
 import dev.endpointdsl.ShapeRule;
-import dev.endpointdsl.support.Problems;
+import dev.endpointdsl.message.ViolationMessages;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -146,7 +146,7 @@ final class ArgumentCheck {
     if (listing.size() >= size.min() && listing.size() <= size.max()) {
       return null;
     }
-    String text = Problems.count(listing.size(), size.min(), size.max(), "element");
+    String text = ViolationMessages.count(listing.size(), size.min(), size.max(), "element");
     return new Finding(sizePlace(size, call, parameter, listing), call.name(), Problem.size(text));
   }
 
@@ -178,6 +178,6 @@ final class ArgumentCheck {
   }
 
   private static Problem repeats(int first) {
-    return Problem.of("UniqueItems", ShapeRule.UNIQUE_ITEMS, Problems.repeated(first));
+    return Problem.of("UniqueItems", ShapeRule.UNIQUE_ITEMS, ViolationMessages.repeated(first));
   }
 }

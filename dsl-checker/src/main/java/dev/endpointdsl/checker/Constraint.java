@@ -1,7 +1,7 @@
 package dev.endpointdsl.checker;
 
 import dev.endpointdsl.Severity;
-import dev.endpointdsl.support.Regexes;
+import dev.endpointdsl.message.BoundedRegex;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +41,7 @@ sealed interface Constraint {
   record Matches(String regex, boolean whole, Optional<Pattern> pattern) implements OfValue {
 
     static Matches of(String regex, boolean whole) {
-      return new Matches(regex, whole, Regexes.compile(regex));
+      return new Matches(regex, whole, BoundedRegex.compile(regex));
     }
   }
 

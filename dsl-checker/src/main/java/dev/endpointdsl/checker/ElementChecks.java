@@ -2,8 +2,8 @@ package dev.endpointdsl.checker;
 
 import com.sun.source.util.TreePath;
 import dev.endpointdsl.ShapeRule;
-import dev.endpointdsl.support.Problems;
-import dev.endpointdsl.support.Quoting;
+import dev.endpointdsl.message.QuotedText;
+import dev.endpointdsl.message.ViolationMessages;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +47,7 @@ final class ElementChecks {
       Named name = name(distinct.by(), element).orElse(null);
       Integer same = name == null ? null : seen.get(name.text());
       if (name != null && same != null) {
-        String text = Problems.memberOfOther(name.shown(), distinct.other(), same);
+        String text = ViolationMessages.memberOfOther(name.shown(), distinct.other(), same);
         return Optional.of(finding("DistinctFrom", distinct.by(), name, text));
       }
     }
@@ -64,7 +64,7 @@ final class ElementChecks {
       Optional<Named> name = name(unique.member(), elements.get(i));
       Integer first = name.isEmpty() ? null : seen.putIfAbsent(name.get().text(), i);
       if (first != null) {
-        String text = Problems.repeatedMember(name.get().shown(), first);
+        String text = ViolationMessages.repeatedMember(name.get().shown(), first);
         return Optional.of(finding("UniqueMember", unique.member(), name.get(), text));
       }
     }
@@ -74,7 +74,7 @@ final class ElementChecks {
   /** The value of an element's member, and where it stands. */
   private record Named(String text, boolean hidden, TreePath place) {
     private String shown() {
-      return hidden ? Problems.HIDDEN : Quoting.quote(text);
+      return hidden ? ViolationMessages.HIDDEN : QuotedText.quote(text);
     }
   }
 
@@ -105,7 +105,10 @@ final class ElementChecks {
             new Finding(
                 call.place(),
                 one.member(),
-                Problem.of("AtMostOneWith", ShapeRule.AT_MOST_ONE_WITH, Problems.setAgain(first))));
+                Problem.of(
+                    "AtMostOneWith",
+                    ShapeRule.AT_MOST_ONE_WITH,
+                    ViolationMessages.setAgain(first))));
       }
       first = call == null ? first : i;
     }

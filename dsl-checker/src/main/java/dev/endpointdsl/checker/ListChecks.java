@@ -2,7 +2,7 @@ package dev.endpointdsl.checker;
 
 import com.sun.source.util.TreePath;
 import dev.endpointdsl.ShapeRule;
-import dev.endpointdsl.support.Problems;
+import dev.endpointdsl.message.ViolationMessages;
 import java.util.Optional;
 
 /** Checks how many elements a list has that is put together in one chain. */
@@ -44,7 +44,7 @@ final class ListChecks {
   }
 
   private static Problem size(Constraint.Size size, Items own) {
-    return Problem.size(Problems.count(own.size(), size.min(), size.max(), "element"));
+    return Problem.size(ViolationMessages.count(own.size(), size.min(), size.max(), "element"));
   }
 
   Optional<Finding> finding(
@@ -57,7 +57,7 @@ final class ListChecks {
               other ->
                   finding(
                       "SameSizeAs",
-                      Problems.sizeDiffers(own.size(), same.other(), other.size()),
+                      ViolationMessages.sizeDiffers(own.size(), same.other(), other.size()),
                       given));
     }
     return tie instanceof Constraint.PairedSizes paired
@@ -78,8 +78,8 @@ final class ListChecks {
             other ->
                 finding(
                     "PairedSizes",
-                    Problems.sizesDiffer(
-                        Problems.sizes(paired.size(), paired.otherSize()),
+                    ViolationMessages.sizesDiffer(
+                        ViolationMessages.sizes(paired.size(), paired.otherSize()),
                         own.size(),
                         paired.with(),
                         other.size()),

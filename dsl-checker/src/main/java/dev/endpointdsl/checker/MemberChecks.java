@@ -2,7 +2,7 @@ package dev.endpointdsl.checker;
 
 import com.sun.source.util.TreePath;
 import dev.endpointdsl.ShapeRule;
-import dev.endpointdsl.support.Problems;
+import dev.endpointdsl.message.ViolationMessages;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +37,7 @@ final class MemberChecks {
       return Optional.empty();
     }
     String text =
-        Problems.moreThan(
+        ViolationMessages.moreThan(
             shown(value, given.call().isSensitive(given.parameter())),
             atMost.other(),
             shown(bound, other.isSensitive(0)));
@@ -93,6 +93,6 @@ final class MemberChecks {
 
   private static Problem impliedBy(Constraint.Implied implied) {
     return Problem.of(
-        "Implied", ShapeRule.CHOICE, Problems.impliedBy(implied.value(), implied.by()));
+        "Implied", ShapeRule.CHOICE, ViolationMessages.impliedBy(implied.value(), implied.by()));
   }
 }

@@ -1,7 +1,7 @@
 package dev.endpointdsl.checker;
 
-import dev.endpointdsl.support.NearestNames;
-import dev.endpointdsl.support.Quoting;
+import dev.endpointdsl.message.QuotedText;
+import dev.endpointdsl.message.SpellingSuggestions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -55,9 +55,9 @@ record Options(Mode mode, List<String> problems) {
 
   private static String unknown(String arg, String text) {
     List<String> known = Arrays.stream(Mode.values()).map(Mode::text).toList();
-    return Quoting.quote(arg)
+    return QuotedText.quote(arg)
         + " is not an option of -Xplugin:EndpointDsl, which has mode=off, mode=warnings and"
         + " mode=errors (the default)"
-        + NearestNames.suggestion(text, known);
+        + SpellingSuggestions.suggestion(text, known);
   }
 }

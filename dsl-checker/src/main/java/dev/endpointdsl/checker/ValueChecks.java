@@ -1,10 +1,10 @@
 package dev.endpointdsl.checker;
 
 import dev.endpointdsl.ShapeRule;
-import dev.endpointdsl.support.Problems;
-import dev.endpointdsl.support.Regexes;
-import dev.endpointdsl.support.Texts;
-import dev.endpointdsl.support.Values;
+import dev.endpointdsl.message.BoundedRegex;
+import dev.endpointdsl.message.CodePoints;
+import dev.endpointdsl.message.ViolationMessages;
+import dev.endpointdsl.support.BuilderSupport;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +44,7 @@ record ValueChecks(boolean hidden) {
     return constraint instanceof Constraint.Finite finite
             && finite.asFloat()
             && value instanceof Double number
-        ? (Object) Values.toFloat(number)
+        ? (Object) BuilderSupport.toFloat(number)
         : value;
   }
 
@@ -63,7 +63,7 @@ record ValueChecks(boolean hidden) {
     boolean bounded = constraint instanceof Constraint.Range;
     if ((bounded || constraint instanceof Constraint.Finite) && !isFinite(number)) {
       return Problem.of(
-          "NotFinite", ShapeRule.NOT_FINITE, Problems.notFinite(number.doubleValue()));
+          "NotFinite", ShapeRule.NOT_FINITE, ViolationMessages.notFinite(number.doubleValue()));
     }
     return constraint instanceof Constraint.Range range ? range(range, number) : null;
   }
@@ -85,7 +85,7 @@ record ValueChecks(boolean hidden) {
   private @Nullable Problem range(Constraint.Range range, Number number) {
     return isOutside(range, number)
         ? Problem.range(
-            Problems.range(
+            ViolationMessages.range(
                 shown(number),
                 range.min().map(BigDecimal::toPlainString).orElse(null),
                 range.max().map(BigDecimal::toPlainString).orElse(null),
@@ -94,7 +94,7 @@ record ValueChecks(boolean hidden) {
   }
 
   private String shown(Number number) {
-    return hidden ? Problems.HIDDEN : number.toString();
+    return hidden ? ViolationMessages.HIDDEN : number.toString();
   }
 
   /**
@@ -128,16 +128,17 @@ record ValueChecks(boolean hidden) {
     return Problem.of(
             "AllowedValue",
             ShapeRule.ALLOWED_VALUE,
-            Problems.notAllowed(shown(number), all, allowed.unit()))
+            ViolationMessages.notAllowed(shown(number), all, allowed.unit()))
         .under(allowed.source());
   }
 
   private static @Nullable Problem length(Constraint.Length length, String text) {
-    return Texts.outside(text, length.min(), length.max())
+    return CodePoints.outside(text, length.min(), length.max())
         ? Problem.of(
             "Length",
             ShapeRule.LENGTH,
-            Problems.count(Texts.length(text), length.min(), length.max(), "character"))
+            ViolationMessages.count(
+                CodePoints.length(text), length.min(), length.max(), "character"))
         : null;
   }
 
@@ -145,14 +146,15 @@ record ValueChecks(boolean hidden) {
     if (text.length() > LONGEST || matches.pattern().isEmpty()) {
       return null;
     }
-    boolean allowed = Regexes.matches(matches.pattern().get(), text, matches.whole()).orElse(true);
+    boolean allowed =
+        BoundedRegex.matches(matches.pattern().get(), text, matches.whole()).orElse(true);
     return allowed
         ? null
         : Problem.of("Pattern", ShapeRule.PATTERN, pattern(matches.regex(), text));
   }
 
   private String pattern(String regex, String text) {
-    return hidden ? Problems.hiddenPattern(regex) : Problems.pattern(text, regex);
+    return hidden ? ViolationMessages.hiddenPattern(regex) : ViolationMessages.pattern(text, regex);
   }
 
   private @Nullable Problem known(Constraint.KnownValues known, String text) {
@@ -162,6 +164,8 @@ record ValueChecks(boolean hidden) {
   }
 
   private String unknown(Constraint.KnownValues known, String text) {
-    return hidden ? Problems.hiddenUnknownValue() : Problems.unknownValue(text, known.texts());
+    return hidden
+        ? ViolationMessages.hiddenUnknownValue()
+        : ViolationMessages.unknownValue(text, known.texts());
   }
 }

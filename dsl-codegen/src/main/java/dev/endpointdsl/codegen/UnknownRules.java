@@ -1,7 +1,7 @@
 package dev.endpointdsl.codegen;
 
 import dev.endpointdsl.codegen.model.DslModel;
-import dev.endpointdsl.support.NearestNames;
+import dev.endpointdsl.message.SpellingSuggestions;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,7 +36,7 @@ final class UnknownRules {
                     + ", which "
                     + type.getQualifiedName()
                     + " has no constant for"
-                    + NearestNames.suggestion(constant, known))
+                    + SpellingSuggestions.suggestion(constant, known))
         .toList();
   }
 }

@@ -1,6 +1,6 @@
 package dev.endpointdsl.json;
 
-import dev.endpointdsl.support.Quoting;
+import dev.endpointdsl.message.QuotedText;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.BiConsumer;
@@ -47,7 +47,7 @@ final class ContextPath {
 
   private static void member(String name, boolean key, StringBuilder out) {
     if (key || !isPlain(name)) {
-      out.append('[').append(Quoting.quote(name)).append(']');
+      out.append('[').append(QuotedText.quote(name)).append(']');
     } else {
       out.append(out.isEmpty() ? "" : ".").append(name);
     }

@@ -1,8 +1,8 @@
 package dev.endpointdsl.json;
 
 import dev.endpointdsl.Bytes;
-import dev.endpointdsl.support.NearestNames;
-import dev.endpointdsl.support.Values;
+import dev.endpointdsl.message.SpellingSuggestions;
+import dev.endpointdsl.support.BuilderSupport;
 import java.io.Reader;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -165,7 +165,7 @@ public final class JsonReader {
    * @param known the names of all members that are known here
    */
   public void unknownMember(Collection<String> known) {
-    String suggestion = NearestNames.suggestion(parser.currentName(), known);
+    String suggestion = SpellingSuggestions.suggestion(parser.currentName(), known);
     problems.here("unknown member" + (suggestion.isEmpty() ? knownHere(known) : suggestion));
     skipMember();
   }
@@ -314,11 +314,11 @@ public final class JsonReader {
       mismatches.expected("an array");
       return null;
     }
-    List<T> list = Values.begun();
+    List<T> list = BuilderSupport.begun();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       T value = element.read(this);
       if (value != null) {
-        list = Values.append(list, value);
+        list = BuilderSupport.append(list, value);
       }
     }
     return list;

@@ -1,7 +1,7 @@
 package dev.endpointdsl.json;
 
 import dev.endpointdsl.Bytes;
-import dev.endpointdsl.support.Quoting;
+import dev.endpointdsl.message.QuotedText;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
@@ -197,7 +197,7 @@ public final class JsonWriter {
   /** Readers of JSON take half a character in a text, but not in a name. */
   private String key(String key) {
     if (Surrogates.hasUnpaired(key)) {
-      String quoted = Quoting.quote(key);
+      String quoted = QuotedText.quote(key);
       throw unwritable("its key " + quoted + " has half of a surrogate pair without the other");
     }
     return key;

@@ -1,6 +1,6 @@
 package dev.endpointdsl.json;
 
-import dev.endpointdsl.support.Quoting;
+import dev.endpointdsl.message.QuotedText;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -59,7 +59,7 @@ final class Mismatches {
       case VALUE_NULL -> "null";
       case VALUE_TRUE, VALUE_FALSE -> isHidden() ? "true or false" : parser.getString();
       case VALUE_STRING ->
-          isHidden() ? "another text" : "the text " + Quoting.quote(parser.getString());
+          isHidden() ? "another text" : "the text " + QuotedText.quote(parser.getString());
       default -> isHidden() ? "another number" : "the number " + shortened(parser.getString());
     };
   }

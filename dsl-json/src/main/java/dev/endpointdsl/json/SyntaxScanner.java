@@ -1,6 +1,6 @@
 package dev.endpointdsl.json;
 
-import dev.endpointdsl.support.Quoting;
+import dev.endpointdsl.message.QuotedText;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -143,9 +143,9 @@ final class SyntaxScanner {
   private String found() {
     char c = tokens.peek();
     if (c == '/' || c == '#') {
-      return Quoting.quote(String.valueOf(c)) + " (JSON has no comments)";
+      return QuotedText.quote(String.valueOf(c)) + " (JSON has no comments)";
     }
-    return Quoting.quote(Character.toString(text.codePointAt(tokens.offset())));
+    return QuotedText.quote(Character.toString(text.codePointAt(tokens.offset())));
   }
 
   private SyntaxError error(boolean inValue, String message) {

@@ -1,6 +1,6 @@
 package dev.endpointdsl.json;
 
-import dev.endpointdsl.support.Quoting;
+import dev.endpointdsl.message.QuotedText;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -97,7 +97,7 @@ final class TokenScanner {
         }
       }
     } else if ("\"\\/bfnrt".indexOf(kind) < 0) {
-      String written = Quoting.quote(Character.toString(text.codePointAt(at - 1)));
+      String written = QuotedText.quote(Character.toString(text.codePointAt(at - 1)));
       throw new SyntaxError(
           start,
           inValue,
@@ -127,7 +127,7 @@ final class TokenScanner {
     }
     if (!NUMBER.matcher(word).matches()) {
       throw new SyntaxError(
-          start, true, "expected a value, found " + Quoting.quote(word) + hint(word));
+          start, true, "expected a value, found " + QuotedText.quote(word) + hint(word));
     }
   }
 
@@ -141,7 +141,7 @@ final class TokenScanner {
   }
 
   private SyntaxError noValue(int start) {
-    String character = Quoting.quote(Character.toString(text.codePointAt(start)));
+    String character = QuotedText.quote(Character.toString(text.codePointAt(start)));
     return new SyntaxError(
         start,
         true,

@@ -2,7 +2,7 @@ package dev.endpointdsl.runtime;
 
 import dev.endpointdsl.Severity;
 import dev.endpointdsl.sagemaker.EndpointConfig;
-import dev.endpointdsl.support.ContentNames;
+import dev.endpointdsl.support.ContentHash;
 import java.util.Optional;
 
 /**
@@ -15,7 +15,7 @@ record ContentName(String prefix) {
   /** The name of a configuration, if it is made of its content. */
   static Optional<ContentName> of(EndpointConfig config) {
     String name = config.endpointConfigName();
-    int length = name.length() - ContentNames.DIGITS;
+    int length = name.length() - ContentHash.DIGITS;
     if (length < 0 || hasErrors(config)) {
       return Optional.empty();
     }
@@ -28,7 +28,7 @@ record ContentName(String prefix) {
   /** Whether a name has the form of this one. What it names has to be looked at too. */
   boolean resembles(String name) {
     return name.startsWith(prefix)
-        && name.length() == prefix.length() + ContentNames.DIGITS
+        && name.length() == prefix.length() + ContentHash.DIGITS
         && name.substring(prefix.length()).chars().allMatch(ContentName::isDigit);
   }
 

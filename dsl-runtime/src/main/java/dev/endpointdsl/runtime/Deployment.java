@@ -7,7 +7,7 @@ import dev.endpointdsl.sagemaker.DeploymentConfig;
 import dev.endpointdsl.sagemaker.EndpointConfig;
 import dev.endpointdsl.sagemaker.EndpointUpdate;
 import dev.endpointdsl.sagemaker.VariantPropertyType;
-import dev.endpointdsl.support.Findings;
+import dev.endpointdsl.support.ValidationResult;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -156,8 +156,8 @@ public final class Deployment {
     return suppressions;
   }
 
-  private Findings findings() {
-    return Findings.of(DeploymentRules.check(this), suppressions);
+  private ValidationResult findings() {
+    return ValidationResult.of(DeploymentRules.check(this), suppressions);
   }
 
   /** The request that switches the endpoint to the configuration. */

@@ -1,6 +1,6 @@
 package dev.endpointdsl.sagemaker;
 
-import dev.endpointdsl.Site;
+import dev.endpointdsl.ViolationBuilder;
 import dev.endpointdsl.Violations;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -100,14 +100,14 @@ final class AsyncRules {
             && notification.errorTopic == null);
   }
 
-  private static Site topicSite(@Nullable Violations found, int index) {
+  private static ViolationBuilder topicSite(@Nullable Violations found, int index) {
     return outputSite(found)
         .at("notificationConfig", "NotificationConfig")
         .at("includeInferenceResponseIn", "IncludeInferenceResponseIn")
         .index(index);
   }
 
-  private static Site outputSite(@Nullable Violations found) {
+  private static ViolationBuilder outputSite(@Nullable Violations found) {
     return Violations.in(found)
         .at("asyncInferenceConfig", "AsyncInferenceConfig")
         .at("outputConfig", "OutputConfig");

@@ -1,8 +1,8 @@
 package dev.endpointdsl.sagemaker;
 
-import dev.endpointdsl.Site;
+import dev.endpointdsl.ViolationBuilder;
 import dev.endpointdsl.Violations;
-import dev.endpointdsl.support.Quoting;
+import dev.endpointdsl.message.QuotedText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -74,13 +74,13 @@ final class CaptureRules {
                 .index(i)
                 .broken(
                     SageMakerRule.CONTENT_TYPE_IN_BOTH_LISTS,
-                    Quoting.quote(json.get(i)) + " is also one of csvContentTypes");
+                    QuotedText.quote(json.get(i)) + " is also one of csvContentTypes");
       }
     }
     return found;
   }
 
-  private static Site captureSite(@Nullable Violations found) {
+  private static ViolationBuilder captureSite(@Nullable Violations found) {
     return Violations.in(found).at("dataCaptureConfig", "DataCaptureConfig");
   }
 }

@@ -1,9 +1,9 @@
 package dev.endpointdsl.sagemaker;
 
-import dev.endpointdsl.Site;
+import dev.endpointdsl.ViolationBuilder;
 import dev.endpointdsl.Violations;
-import dev.endpointdsl.support.Quoting;
-import dev.endpointdsl.support.Texts;
+import dev.endpointdsl.message.CodePoints;
+import dev.endpointdsl.message.QuotedText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +39,7 @@ final class ExplainerRules {
     return type == null
             || type.equalsIgnoreCase("text/csv")
             || type.equalsIgnoreCase("application/jsonlines")
-            || Texts.outside(type, 0, LONGEST_TYPE)
+            || CodePoints.outside(type, 0, LONGEST_TYPE)
             || !Patterns.mimeType(type)
         ? found
         : clarifySite(found)
@@ -48,7 +48,7 @@ final class ExplainerRules {
             .at("mimeType", "MimeType")
             .broken(
                 SageMakerRule.SHAP_BASELINE_MIME_TYPE,
-                Quoting.quote(type) + " is neither text/csv nor application/jsonlines");
+                QuotedText.quote(type) + " is neither text/csv nor application/jsonlines");
   }
 
   /** A type that is not known may well be one of text. */
@@ -88,7 +88,7 @@ final class ExplainerRules {
             .at("contentTemplate", "ContentTemplate")
             .broken(
                 SageMakerRule.TEMPLATE_WITHOUT_FEATURES,
-                Quoting.quote(template) + " does not contain $features");
+                QuotedText.quote(template) + " does not contain $features");
   }
 
   private static @Nullable Violations answers(
@@ -102,17 +102,17 @@ final class ExplainerRules {
         : found;
   }
 
-  private static Violations mixed(Site site) {
+  private static Violations mixed(ViolationBuilder site) {
     return site.broken(
         SageMakerRule.CSV_AND_JSON_LINES_MIXED,
         "is for JSON Lines, and an index for CSV is set too");
   }
 
-  private static Site inferenceSite(@Nullable Violations found) {
+  private static ViolationBuilder inferenceSite(@Nullable Violations found) {
     return clarifySite(found).at("inferenceConfig", "InferenceConfig");
   }
 
-  private static Site clarifySite(@Nullable Violations found) {
+  private static ViolationBuilder clarifySite(@Nullable Violations found) {
     return Violations.in(found)
         .at("explainerConfig", "ExplainerConfig")
         .at("clarifyExplainerConfig", "ClarifyExplainerConfig");

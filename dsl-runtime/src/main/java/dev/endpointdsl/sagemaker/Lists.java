@@ -1,6 +1,6 @@
 package dev.endpointdsl.sagemaker;
 
-import dev.endpointdsl.support.Values;
+import dev.endpointdsl.support.BuilderSupport;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +21,6 @@ final class Lists {
    * The elements that a list may have at most, to look at each; an empty list where it is not set.
    */
   static <T> List<T> first(int most, @Nullable List<T> list) {
-    return list == null ? List.of() : Values.first(list, most);
+    return list == null ? List.of() : BuilderSupport.first(list, most);
   }
 }

@@ -1,7 +1,7 @@
 package dev.endpointdsl.sagemaker;
 
 import dev.endpointdsl.Violations;
-import dev.endpointdsl.support.Repeats;
+import dev.endpointdsl.support.DuplicateFinder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +17,7 @@ final class PoolRules {
       return before;
     }
     Violations found = before;
-    int[] priorities = Repeats.of(pools, pool -> pool.priority);
+    int[] priorities = DuplicateFinder.of(pools, pool -> pool.priority);
     for (int i = 0; priorities != null && i < priorities.length; i++) {
       Integer priority = pools.get(i).priority;
       if (priorities[i] >= 0 && priority != null) {
@@ -29,7 +29,7 @@ final class PoolRules {
                 .repeatedMember(SageMakerRule.POOL_PRIORITY_REPEATED, priority, priorities[i]);
       }
     }
-    int[] types = Repeats.of(pools, pool -> pool.instanceType);
+    int[] types = DuplicateFinder.of(pools, pool -> pool.instanceType);
     for (int i = 0; types != null && i < types.length; i++) {
       String type = pools.get(i).instanceType;
       if (types[i] >= 0 && type != null) {

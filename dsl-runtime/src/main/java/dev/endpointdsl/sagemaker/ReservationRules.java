@@ -1,8 +1,8 @@
 package dev.endpointdsl.sagemaker;
 
-import dev.endpointdsl.Site;
+import dev.endpointdsl.ViolationBuilder;
 import dev.endpointdsl.Violations;
-import dev.endpointdsl.support.Quoting;
+import dev.endpointdsl.message.QuotedText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -53,20 +53,20 @@ final class ReservationRules {
             site(config, list, i, found)
                 .broken(
                     SageMakerRule.RESERVATION_NOT_A_TRAINING_PLAN,
-                    Quoting.quote(plan) + " is not a training plan's");
+                    QuotedText.quote(plan) + " is not a training plan's");
       }
       if (plan != null && !plan.equals(first)) {
         found =
             site(config, list, i, found)
                 .broken(
                     SageMakerRule.SEVERAL_CAPACITY_RESERVATIONS,
-                    Quoting.quote(plan) + " is another plan than " + Quoting.quote(first));
+                    QuotedText.quote(plan) + " is another plan than " + QuotedText.quote(first));
       }
     }
     return found;
   }
 
-  private static Site site(
+  private static ViolationBuilder site(
       EndpointConfig config, VariantList list, int index, @Nullable Violations found) {
     return list.site(found, config, index)
         .at("capacityReservationConfig", "CapacityReservationConfig")

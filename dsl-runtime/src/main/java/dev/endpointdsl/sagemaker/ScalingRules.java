@@ -1,6 +1,6 @@
 package dev.endpointdsl.sagemaker;
 
-import dev.endpointdsl.Site;
+import dev.endpointdsl.ViolationBuilder;
 import dev.endpointdsl.Violations;
 import org.jspecify.annotations.Nullable;
 
@@ -75,14 +75,14 @@ final class ScalingRules {
     return found;
   }
 
-  private static Site policySite(
+  private static ViolationBuilder policySite(
       EndpointConfig config, VariantList list, int index, @Nullable Violations found) {
     return list.site(found, config, index)
         .at("managedInstanceScaling", "ManagedInstanceScaling")
         .at("scaleInPolicy", "ScaleInPolicy");
   }
 
-  private static Violations ignored(Site site) {
+  private static Violations ignored(ViolationBuilder site) {
     return site.broken(
         SageMakerRule.CONSOLIDATION_SETTING_IGNORED,
         "has no effect with the strategy IDLE_RELEASE");

@@ -1,7 +1,7 @@
 package dev.endpointdsl.sagemaker;
 
 import dev.endpointdsl.Rule;
-import dev.endpointdsl.Site;
+import dev.endpointdsl.ViolationBuilder;
 import dev.endpointdsl.Violations;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -76,11 +76,12 @@ final class StorageRules {
       @Nullable Violations before) {
     Violations found = before;
     if (config.kmsKeyId != null) {
-      Site site = Violations.in(found).at("kmsKeyId", "KmsKeyId");
+      ViolationBuilder site = Violations.in(found).at("kmsKeyId", "KmsKeyId");
       found = site.broken(keyRule, "cannot be set: " + list.name(index) + " runs on " + where);
     }
     if (list.first(config).get(index).volumeSizeInGB != null) {
-      Site site = list.site(found, config, index).at("volumeSizeInGB", "VolumeSizeInGB");
+      ViolationBuilder site =
+          list.site(found, config, index).at("volumeSizeInGB", "VolumeSizeInGB");
       found = site.broken(sizeRule, "cannot be set on " + where);
     }
     return found;

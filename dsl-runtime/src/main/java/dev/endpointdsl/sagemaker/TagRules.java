@@ -1,9 +1,9 @@
 package dev.endpointdsl.sagemaker;
 
 import dev.endpointdsl.Rule;
-import dev.endpointdsl.Site;
+import dev.endpointdsl.ViolationBuilder;
 import dev.endpointdsl.Violations;
-import dev.endpointdsl.support.Quoting;
+import dev.endpointdsl.message.QuotedText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +22,11 @@ final class TagRules {
       String key = tags.get(i).key;
       String value = tags.get(i).value;
       if (key != null && isReserved(key)) {
-        Site site = tagSite(found, i, key).at("key", "Key");
+        ViolationBuilder site = tagSite(found, i, key).at("key", "Key");
         found = reserved(site, SageMakerRule.TAG_KEY_RESERVED, key);
       }
       if (value != null && isReserved(value)) {
-        Site site = tagSite(found, i, key).at("value", "Value");
+        ViolationBuilder site = tagSite(found, i, key).at("value", "Value");
         found = reserved(site, SageMakerRule.TAG_VALUE_RESERVED, value);
       }
     }
@@ -40,11 +40,12 @@ final class TagRules {
         && text.regionMatches(true, 0, RESERVED, 0, RESERVED.length());
   }
 
-  private static Site tagSite(@Nullable Violations found, int index, @Nullable String key) {
+  private static ViolationBuilder tagSite(
+      @Nullable Violations found, int index, @Nullable String key) {
     return Violations.in(found).at("tags", "Tags").index(index, key);
   }
 
-  private static Violations reserved(Site site, Rule rule, String text) {
-    return site.broken(rule, Quoting.quote(text) + " begins with aws:, which is reserved");
+  private static Violations reserved(ViolationBuilder site, Rule rule, String text) {
+    return site.broken(rule, QuotedText.quote(text) + " begins with aws:, which is reserved");
   }
 }

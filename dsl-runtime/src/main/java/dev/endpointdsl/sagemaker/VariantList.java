@@ -1,6 +1,6 @@
 package dev.endpointdsl.sagemaker;
 
-import dev.endpointdsl.Site;
+import dev.endpointdsl.ViolationBuilder;
 import dev.endpointdsl.Violations;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,12 +43,12 @@ enum VariantList {
   }
 
   /** Where the list stands. */
-  Site site(@Nullable Violations found) {
+  ViolationBuilder site(@Nullable Violations found) {
     return Violations.in(found).at(javaName, wireName);
   }
 
   /** Where a variant of the list stands. */
-  Site site(@Nullable Violations found, EndpointConfig config, int index) {
+  ViolationBuilder site(@Nullable Violations found, EndpointConfig config, int index) {
     return site(found).index(index, first(config).get(index).variantName);
   }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
 import dev.endpointdsl.RuleSet;
-import dev.endpointdsl.support.RuleSets;
+import dev.endpointdsl.support.ServiceLoadedRules;
 import java.lang.management.ManagementFactory;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -24,7 +24,8 @@ class ChecksAllocationTest {
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   private static final RuleSet<EndpointConfig> RULES = new EndpointConfigRules();
-  private static final RuleSet<EndpointConfig> FOUND = RuleSets.found(EndpointConfig.class);
+  private static final RuleSet<EndpointConfig> FOUND =
+      ServiceLoadedRules.found(EndpointConfig.class);
 
   @ParameterizedTest
   @MethodSource

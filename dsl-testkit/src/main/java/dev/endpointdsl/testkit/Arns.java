@@ -1,6 +1,6 @@
 package dev.endpointdsl.testkit;
 
-import dev.endpointdsl.support.Quoting;
+import dev.endpointdsl.message.QuotedText;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -56,7 +56,7 @@ record Arns(String region, String accountId) {
   private static void require(boolean holds, String option, String expected, String value) {
     if (!holds) {
       throw new IllegalArgumentException(
-          option + " has to be " + expected + ", and is " + Quoting.quote(value));
+          option + " has to be " + expected + ", and is " + QuotedText.quote(value));
     }
   }
 }

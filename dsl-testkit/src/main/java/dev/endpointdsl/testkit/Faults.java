@@ -1,6 +1,6 @@
 package dev.endpointdsl.testkit;
 
-import dev.endpointdsl.support.NearestNames;
+import dev.endpointdsl.message.SpellingSuggestions;
 import dev.endpointdsl.testkit.Outcome.Kind;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -53,7 +53,7 @@ public final class Faults {
       throw new IllegalArgumentException(
           "LocalSageMaker has no operation "
               + operation
-              + NearestNames.suggestion(operation, operations));
+              + SpellingSuggestions.suggestion(operation, operations));
     }
     return new FaultTiming(script, operation::equals);
   }

@@ -1,6 +1,6 @@
 package dev.endpointdsl.testkit;
 
-import dev.endpointdsl.support.Quoting;
+import dev.endpointdsl.message.QuotedText;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -45,7 +45,7 @@ final class NextToken {
 
   static ServiceException invalid(String token, String why) {
     return ServiceException.validation(
-        "NextToken " + Quoting.quote(token) + " is not valid: " + why + ".");
+        "NextToken " + QuotedText.quote(token) + " is not valid: " + why + ".");
   }
 
   private static String bytes(String token) {

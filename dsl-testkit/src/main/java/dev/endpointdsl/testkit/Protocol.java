@@ -1,7 +1,7 @@
 package dev.endpointdsl.testkit;
 
 import dev.endpointdsl.Bytes;
-import dev.endpointdsl.support.NearestNames;
+import dev.endpointdsl.message.SpellingSuggestions;
 import dev.endpointdsl.testkit.JsonValue.JsonObject;
 import java.util.Locale;
 import java.util.Map;
@@ -93,7 +93,7 @@ final class Protocol {
       throw ServiceException.unknownOperation(
           "LocalSageMaker has no operation "
               + name
-              + NearestNames.suggestion(name, operations.keySet()));
+              + SpellingSuggestions.suggestion(name, operations.keySet()));
     }
     return operation;
   }

@@ -1,6 +1,6 @@
 package dev.endpointdsl.testkit;
 
-import dev.endpointdsl.support.NearestNames;
+import dev.endpointdsl.message.SpellingSuggestions;
 import dev.endpointdsl.testkit.JsonValue.JsonArray;
 import dev.endpointdsl.testkit.JsonValue.JsonBoolean;
 import dev.endpointdsl.testkit.JsonValue.JsonNumber;
@@ -55,7 +55,7 @@ final class RequestMembers {
     for (String name : members.request.members().keySet()) {
       if (!known.contains(name)) {
         throw ServiceException.serialization(
-            members.prefix + name + " is not known" + NearestNames.suggestion(name, known));
+            members.prefix + name + " is not known" + SpellingSuggestions.suggestion(name, known));
       }
     }
     return members;

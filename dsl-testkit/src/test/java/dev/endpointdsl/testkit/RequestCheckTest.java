@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.endpointdsl.Rule;
 import dev.endpointdsl.Severity;
 import dev.endpointdsl.ShapeRule;
-import dev.endpointdsl.Site;
 import dev.endpointdsl.Violation;
+import dev.endpointdsl.ViolationBuilder;
 import dev.endpointdsl.Violations;
 import java.util.List;
 import java.util.function.Consumer;
@@ -76,7 +76,7 @@ class RequestCheckTest {
   @Test
   void saysAMissingMemberAsTheServiceDoes() {
     refuses(
-        variant("variantName2", "VariantName2", Site::missing),
+        variant("variantName2", "VariantName2", ViolationBuilder::missing),
         "1 validation error detected: Value null at 'productionVariants.1.member.variantName2'"
             + " failed to satisfy constraint: Member must not be null");
   }
@@ -171,7 +171,8 @@ class RequestCheckTest {
     }
   }
 
-  private static List<Violation> variant(String javaName, String wireName, Consumer<Site> problem) {
+  private static List<Violation> variant(
+      String javaName, String wireName, Consumer<ViolationBuilder> problem) {
     Violations inside = Violations.in(null);
     problem.accept(inside.at(javaName, wireName));
     return Violations.list(

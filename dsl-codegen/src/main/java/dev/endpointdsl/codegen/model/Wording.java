@@ -1,6 +1,6 @@
 package dev.endpointdsl.codegen.model;
 
-import dev.endpointdsl.support.NearestNames;
+import dev.endpointdsl.message.SpellingSuggestions;
 import java.util.Collection;
 import java.util.List;
 import software.amazon.smithy.model.shapes.MemberShape;
@@ -32,7 +32,7 @@ final class Wording {
 
   /** {@code " Did you mean A, B or C?"}, or nothing when no known name resembles. */
   static String didYouMean(String wanted, Collection<String> known) {
-    List<String> names = NearestNames.of(wanted, known);
+    List<String> names = SpellingSuggestions.of(wanted, known);
     return names.isEmpty() ? "" : " Did you mean " + either(names) + "?";
   }
 

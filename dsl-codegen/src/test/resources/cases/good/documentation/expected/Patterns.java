@@ -1,6 +1,6 @@
 package example.documentation;
 
-import dev.endpointdsl.support.Latin1;
+import dev.endpointdsl.support.CharacterTable;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 

@@ -3,7 +3,7 @@ package example.enums;
 import dev.endpointdsl.InvalidConfigException;
 import dev.endpointdsl.Rule;
 import dev.endpointdsl.Suppression;
-import dev.endpointdsl.support.Values;
+import dev.endpointdsl.support.BuilderSupport;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;

@@ -1,6 +1,6 @@
 package example.lists;
 
-import dev.endpointdsl.support.Values;
+import dev.endpointdsl.support.BuilderSupport;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;

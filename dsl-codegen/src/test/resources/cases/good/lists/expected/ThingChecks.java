@@ -1,8 +1,8 @@
 package example.lists;
 
 import dev.endpointdsl.Violations;
-import dev.endpointdsl.support.Texts;
-import dev.endpointdsl.support.Values;
+import dev.endpointdsl.message.CodePoints;
+import dev.endpointdsl.support.BuilderSupport;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;

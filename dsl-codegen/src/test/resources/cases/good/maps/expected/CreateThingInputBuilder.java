@@ -3,7 +3,7 @@ package example.maps;
 import dev.endpointdsl.InvalidConfigException;
 import dev.endpointdsl.Rule;
 import dev.endpointdsl.Suppression;
-import dev.endpointdsl.support.Values;
+import dev.endpointdsl.support.BuilderSupport;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;

@@ -1,8 +1,8 @@
 package example.maps;
 
 import dev.endpointdsl.Violations;
-import dev.endpointdsl.support.Texts;
-import dev.endpointdsl.support.Values;
+import dev.endpointdsl.message.CodePoints;
+import dev.endpointdsl.support.BuilderSupport;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;

@@ -1,8 +1,8 @@
 package example.maps;
 
 import dev.endpointdsl.constraint.WireValues;
-import dev.endpointdsl.support.Mapped;
-import dev.endpointdsl.support.Values;
+import dev.endpointdsl.support.MappedLists;
+import dev.endpointdsl.support.BuilderSupport;
 import dev.endpointdsl.support.WireValue;
 import java.util.Collection;
 import java.util.List;

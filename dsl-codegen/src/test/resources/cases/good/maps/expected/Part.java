@@ -2,8 +2,8 @@ package example.maps;
 
 import dev.endpointdsl.constraint.AddsTo;
 import dev.endpointdsl.constraint.Matches;
-import dev.endpointdsl.support.Describer;
-import dev.endpointdsl.support.Values;
+import dev.endpointdsl.support.ToStringHelper;
+import dev.endpointdsl.support.BuilderSupport;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;

@@ -1,6 +1,6 @@
 package example.maps;
 
-import dev.endpointdsl.support.Values;
+import dev.endpointdsl.support.BuilderSupport;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;

@@ -1,7 +1,7 @@
 package example.names;
 
 import dev.endpointdsl.constraint.KnownValues;
-import dev.endpointdsl.support.Describer;
+import dev.endpointdsl.support.ToStringHelper;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;

@@ -1,7 +1,7 @@
 package example.names;
 
 import dev.endpointdsl.Violations;
-import dev.endpointdsl.support.Texts;
+import dev.endpointdsl.message.CodePoints;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;

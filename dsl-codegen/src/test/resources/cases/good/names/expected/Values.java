@@ -1,7 +1,7 @@
 package example.names;
 
 import dev.endpointdsl.constraint.Length;
-import dev.endpointdsl.support.Describer;
+import dev.endpointdsl.support.ToStringHelper;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -45,7 +45,7 @@ public final class Values {
    * @throws IllegalStateException if it is missing from what was read
    */
   public String function() {
-    return dev.endpointdsl.support.Values.required(function, "Values", "function");
+    return dev.endpointdsl.support.BuilderSupport.required(function, "Values", "function");
   }
 
   @Override

@@ -22,7 +22,7 @@ final class ValuesBuilder implements Values.NeedsFunction, Values.Builder {
 
   @Override
   public Values.Builder function(String function) {
-    this.function = dev.endpointdsl.support.Values.given(function, "function");
+    this.function = dev.endpointdsl.support.BuilderSupport.given(function, "function");
     return this;
   }
 

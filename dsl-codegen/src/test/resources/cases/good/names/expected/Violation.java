@@ -3,7 +3,7 @@ package example.names;
 import dev.endpointdsl.constraint.AddsTo;
 import dev.endpointdsl.constraint.Continues;
 import dev.endpointdsl.constraint.Length;
-import dev.endpointdsl.support.Describer;
+import dev.endpointdsl.support.ToStringHelper;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -22,7 +22,7 @@ public final class Violation {
   final @Nullable List<Values> objects;
 
   Violation(ViolationBuilder builder) {
-    this.objects = dev.endpointdsl.support.Values.frozen(builder.objects);
+    this.objects = dev.endpointdsl.support.BuilderSupport.frozen(builder.objects);
   }
 
   /**
@@ -49,7 +49,7 @@ public final class Violation {
    * @return unmodifiable; empty when it was not set
    */
   public List<Values> objects() {
-    return dev.endpointdsl.support.Values.orEmpty(objects);
+    return dev.endpointdsl.support.BuilderSupport.orEmpty(objects);
   }
 
   /**

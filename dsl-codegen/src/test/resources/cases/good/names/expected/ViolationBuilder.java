@@ -1,6 +1,6 @@
 package example.names;
 
-import dev.endpointdsl.support.Mapped;
+import dev.endpointdsl.support.MappedLists;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -33,22 +33,22 @@ final class ViolationBuilder implements Violation.Builder {
 
   @Override
   public Violation.Builder objects(Collection<Values> objects) {
-    this.objects = dev.endpointdsl.support.Values.copyOf(objects, "objects");
+    this.objects = dev.endpointdsl.support.BuilderSupport.copyOf(objects, "objects");
     return this;
   }
 
   @Override
   public Violation.Builder object(Values object) {
-    this.objects = dev.endpointdsl.support.Values.append(this.objects,
-        dev.endpointdsl.support.Values.given(object, "object"));
+    this.objects = dev.endpointdsl.support.BuilderSupport.append(this.objects,
+        dev.endpointdsl.support.BuilderSupport.given(object, "object"));
     return this;
   }
 
   @Override
   public Violation.Builder object(
       Function<? super Values.NeedsFunction, ? extends Values.Builder> object) {
-    this.objects = dev.endpointdsl.support.Values.append(this.objects,
-        dev.endpointdsl.support.Values.complete(object, Values.builder(), "object").build());
+    this.objects = dev.endpointdsl.support.BuilderSupport.append(this.objects,
+        dev.endpointdsl.support.BuilderSupport.complete(object, Values.builder(), "object").build());
     return this;
   }
 

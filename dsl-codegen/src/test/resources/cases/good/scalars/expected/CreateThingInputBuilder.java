@@ -4,7 +4,7 @@ import dev.endpointdsl.Bytes;
 import dev.endpointdsl.InvalidConfigException;
 import dev.endpointdsl.Rule;
 import dev.endpointdsl.Suppression;
-import dev.endpointdsl.support.Values;
+import dev.endpointdsl.support.BuilderSupport;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;

@@ -2,7 +2,7 @@ package example.scalars;
 
 import dev.endpointdsl.Bytes;
 import dev.endpointdsl.Violations;
-import dev.endpointdsl.support.Texts;
+import dev.endpointdsl.message.CodePoints;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package example.sensitive;
 
 import dev.endpointdsl.Violations;
-import dev.endpointdsl.support.Texts;
+import dev.endpointdsl.message.CodePoints;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;

@@ -2,7 +2,7 @@ package example.sensitive;
 
 import dev.endpointdsl.constraint.Matches;
 import dev.endpointdsl.constraint.Sensitive;
-import dev.endpointdsl.support.Describer;
+import dev.endpointdsl.support.ToStringHelper;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;

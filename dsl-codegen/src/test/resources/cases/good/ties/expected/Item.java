@@ -1,7 +1,7 @@
 package example.ties;
 
-import dev.endpointdsl.support.Describer;
-import dev.endpointdsl.support.Values;
+import dev.endpointdsl.support.ToStringHelper;
+import dev.endpointdsl.support.BuilderSupport;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;

@@ -2,8 +2,8 @@ package example.ties;
 
 import dev.endpointdsl.ShapeRule;
 import dev.endpointdsl.Violations;
-import dev.endpointdsl.support.Repeats;
-import dev.endpointdsl.support.Values;
+import dev.endpointdsl.support.DuplicateFinder;
+import dev.endpointdsl.support.BuilderSupport;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,7 @@
 package example.translated;
 
 import dev.endpointdsl.Violations;
-import dev.endpointdsl.support.Texts;
+import dev.endpointdsl.message.CodePoints;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;

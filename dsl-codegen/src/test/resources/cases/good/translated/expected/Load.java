@@ -1,7 +1,7 @@
 package example.translated;
 
 import dev.endpointdsl.constraint.Finite;
-import dev.endpointdsl.support.Describer;
+import dev.endpointdsl.support.ToStringHelper;
 import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.Generated;

@@ -1,6 +1,6 @@
 package example.translated;
 
-import dev.endpointdsl.support.Values;
+import dev.endpointdsl.support.BuilderSupport;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;

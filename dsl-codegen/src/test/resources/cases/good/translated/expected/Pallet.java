@@ -1,6 +1,6 @@
 package example.translated;
 
-import dev.endpointdsl.support.Describer;
+import dev.endpointdsl.support.ToStringHelper;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;

@@ -1,8 +1,8 @@
 package example.translated;
 
 import dev.endpointdsl.constraint.AddsTo;
-import dev.endpointdsl.support.Describer;
-import dev.endpointdsl.support.Values;
+import dev.endpointdsl.support.ToStringHelper;
+import dev.endpointdsl.support.BuilderSupport;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;

@@ -1,8 +1,8 @@
 package example.translated;
 
 import dev.endpointdsl.Violations;
-import dev.endpointdsl.support.Translated;
-import dev.endpointdsl.support.Values;
+import dev.endpointdsl.support.MappedCollection;
+import dev.endpointdsl.support.BuilderSupport;
 import java.util.Collection;
 import java.util.List;
 import javax.annotation.processing.Generated;

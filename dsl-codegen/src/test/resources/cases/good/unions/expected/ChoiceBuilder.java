@@ -1,6 +1,6 @@
 package example.unions;
 
-import dev.endpointdsl.support.Values;
+import dev.endpointdsl.support.BuilderSupport;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

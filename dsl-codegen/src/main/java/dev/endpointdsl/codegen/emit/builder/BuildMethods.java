@@ -11,7 +11,7 @@ import dev.endpointdsl.codegen.model.MemberModel;
 import dev.endpointdsl.codegen.model.NamingModel.ByContent;
 import dev.endpointdsl.codegen.model.NamingModel.ByPosition;
 import dev.endpointdsl.codegen.model.StructureModel;
-import dev.endpointdsl.support.ContentNames;
+import dev.endpointdsl.support.ContentHash;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -84,7 +84,7 @@ record BuildMethods(Names names, StructureModel structure, boolean root) {
                 "$N = $N + $T.PLACEHOLDER",
                 member.javaName(),
                 naming.prefixMethod(),
-                ContentNames.class)
+                ContentHash.class)
             .endControlFlow();
     return checked(build)
         .addStatement("return $N == null ? value : named(value)", naming.prefixMethod())
@@ -108,7 +108,7 @@ record BuildMethods(Names names, StructureModel structure, boolean root) {
             "named.$N = value.$N + $T.hash(content.unchecked().toJson())",
             member.javaName(),
             naming.prefixMethod(),
-            ContentNames.class)
+            ContentHash.class)
         .addStatement("return named.unchecked()")
         .build();
   }

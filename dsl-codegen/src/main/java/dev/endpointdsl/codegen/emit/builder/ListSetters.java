@@ -18,8 +18,8 @@ import dev.endpointdsl.codegen.model.TypeModel.EnumType;
 import dev.endpointdsl.codegen.model.TypeModel.ListType;
 import dev.endpointdsl.codegen.model.TypeModel.Scalar;
 import dev.endpointdsl.codegen.model.ValueModel;
-import dev.endpointdsl.support.Mapped;
-import dev.endpointdsl.support.Values;
+import dev.endpointdsl.support.BuilderSupport;
+import dev.endpointdsl.support.MappedLists;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -28,7 +28,7 @@ import java.util.Map;
 /** The ways to set a list: the whole of it, element by element, and the sugar of its shape. */
 final class ListSetters {
 
-  private static final ClassName VALUES = ClassName.get(Values.class);
+  private static final ClassName VALUES = ClassName.get(BuilderSupport.class);
   private static final String REPLACES = "Replaces what was set or added before.";
   private static final String ADDS = "Adds one element.";
 
@@ -153,7 +153,7 @@ final class ListSetters {
                 name,
                 builder.names().type(structure.javaName()),
                 sole.javaName(),
-                Mapped.class)
+                MappedLists.class)
             .build();
     return firstAndRest(type, sole.value(), body);
   }
@@ -193,7 +193,7 @@ final class ListSetters {
             name,
             VALUES,
             pairType(),
-            Mapped.class);
+            MappedLists.class);
     return builder.setter(name, REPLACES + " Elements come in the map's order.", parameter, body);
   }
 

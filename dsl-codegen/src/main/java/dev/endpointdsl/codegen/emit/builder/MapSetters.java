@@ -13,7 +13,7 @@ import dev.endpointdsl.codegen.model.StructureModel;
 import dev.endpointdsl.codegen.model.TypeModel.EnumType;
 import dev.endpointdsl.codegen.model.TypeModel.MapType;
 import dev.endpointdsl.codegen.model.TypeModel.StructureType;
-import dev.endpointdsl.support.Values;
+import dev.endpointdsl.support.BuilderSupport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +21,7 @@ import java.util.Map;
 /** The ways to set a map: the whole of it, and entry by entry. Enums are given as text. */
 final class MapSetters {
 
-  private static final ClassName VALUES = ClassName.get(Values.class);
+  private static final ClassName VALUES = ClassName.get(BuilderSupport.class);
 
   private final SetterBuilder builder;
   private final MapType map;

@@ -20,14 +20,14 @@ import dev.endpointdsl.codegen.model.TypeModel;
 import dev.endpointdsl.codegen.model.TypeModel.EnumType;
 import dev.endpointdsl.codegen.model.TypeModel.Scalar;
 import dev.endpointdsl.codegen.model.ValueModel;
-import dev.endpointdsl.support.Values;
+import dev.endpointdsl.support.BuilderSupport;
 import java.util.List;
 import java.util.function.Function;
 
 /** Builds the setters of one member; those of a single value are complete here. */
 final class SetterBuilder {
 
-  private static final ClassName VALUES = ClassName.get(Values.class);
+  private static final ClassName VALUES = ClassName.get(BuilderSupport.class);
 
   private final MemberModel member;
   private final Names names;

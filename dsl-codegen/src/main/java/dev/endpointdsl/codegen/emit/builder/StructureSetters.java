@@ -17,8 +17,8 @@ import dev.endpointdsl.codegen.model.NamingModel.ByContent;
 import dev.endpointdsl.codegen.model.NamingModel.ByPosition;
 import dev.endpointdsl.codegen.model.StructureModel;
 import dev.endpointdsl.constraint.Length;
-import dev.endpointdsl.support.ContentNames;
-import dev.endpointdsl.support.Values;
+import dev.endpointdsl.support.BuilderSupport;
+import dev.endpointdsl.support.ContentHash;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -99,13 +99,13 @@ final class StructureSetters {
   private static Setter prefix(MemberModel member, ByContent naming) {
     ParameterSpec.Builder parameter =
         ParameterSpec.builder(JavaTypes.STRING, naming.prefixMethod())
-            .addJavadoc("what stands in front of $L letters and digits", ContentNames.DIGITS);
+            .addJavadoc("what stands in front of $L letters and digits", ContentHash.DIGITS);
     member
         .value()
         .constraints()
         .length()
         .filter(length -> length.max() < Long.MAX_VALUE)
-        .ifPresent(length -> parameter.addAnnotation(atMost(length.max() - ContentNames.DIGITS)));
+        .ifPresent(length -> parameter.addAnnotation(atMost(length.max() - ContentHash.DIGITS)));
     return new Setter(
         naming.prefixMethod(),
         List.of(parameter.build()),
@@ -113,7 +113,8 @@ final class StructureSetters {
         Javadocs.of(content(member, "a prefix")),
         CodeBlock.builder()
             .addStatement("this.$N = null", member.javaName())
-            .addStatement("this.$1N = $2T.given($1N, $1S)", naming.prefixMethod(), Values.class)
+            .addStatement(
+                "this.$1N = $2T.given($1N, $1S)", naming.prefixMethod(), BuilderSupport.class)
             .build());
   }
 

@@ -9,7 +9,7 @@ import dev.endpointdsl.Rule;
 import dev.endpointdsl.Suppression;
 import dev.endpointdsl.codegen.emit.source.Javadocs;
 import dev.endpointdsl.codegen.emit.source.SuppressionField;
-import dev.endpointdsl.support.Values;
+import dev.endpointdsl.support.BuilderSupport;
 import java.util.List;
 
 /** The method of a root's builder that sets a configuration above a rule. */
@@ -53,7 +53,7 @@ final class SuppressMethod {
             .addStatement(
                 "this.$1N = $2T.append(this.$1N, new $3T(rule, reason))",
                 SuppressionField.NAME,
-                Values.class,
+                BuilderSupport.class,
                 Suppression.class)
             .build());
   }

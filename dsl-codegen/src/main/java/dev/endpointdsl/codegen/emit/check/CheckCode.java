@@ -19,7 +19,7 @@ import dev.endpointdsl.codegen.model.TypeModel.Scalar;
 import dev.endpointdsl.codegen.model.TypeModel.StructureType;
 import dev.endpointdsl.codegen.model.TypeModel.UnionType;
 import dev.endpointdsl.codegen.model.ValueModel;
-import dev.endpointdsl.support.Values;
+import dev.endpointdsl.support.BuilderSupport;
 import java.util.Map;
 
 /**
@@ -186,7 +186,7 @@ public final class CheckCode {
                 Literals.ofLong(size.min()),
                 Conditions.max(size));
     if (goesOn && size.max() <= Integer.MAX_VALUE) {
-      code.addStatement("$1N = $2T.first($1N, $3L)", variable, Values.class, size.max());
+      code.addStatement("$1N = $2T.first($1N, $3L)", variable, BuilderSupport.class, size.max());
     }
     return code.endControlFlow().build();
   }
@@ -198,7 +198,7 @@ public final class CheckCode {
     }
     String repeated = "repeated" + (depth == 0 ? "" : depth);
     return CodeBlock.builder()
-        .addStatement("int $L = $T.firstRepeated($N)", repeated, Values.class, variable)
+        .addStatement("int $L = $T.firstRepeated($N)", repeated, BuilderSupport.class, variable)
         .beginControlFlow("if ($L >= 0)", repeated)
         .addStatement(
             "found = $L\n.index($L)\n.repeated($N.indexOf($N.get($L)))",

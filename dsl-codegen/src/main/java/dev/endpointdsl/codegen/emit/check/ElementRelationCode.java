@@ -12,8 +12,8 @@ import dev.endpointdsl.codegen.model.MemberRelation.DistinctFrom;
 import dev.endpointdsl.codegen.model.MemberRelation.UniqueMember;
 import dev.endpointdsl.codegen.model.StructureModel;
 import dev.endpointdsl.codegen.model.TypeModel.ListType;
-import dev.endpointdsl.support.Repeats;
-import dev.endpointdsl.support.Values;
+import dev.endpointdsl.support.BuilderSupport;
+import dev.endpointdsl.support.DuplicateFinder;
 
 /**
  * The checks of what ties the elements of a list to each other. They come behind that of its size,
@@ -41,7 +41,10 @@ record ElementRelationCode(Names names, ModelIndex index, MemberModel list) {
     String firsts = "equal" + Names.capitalize(member.javaName());
     return CodeBlock.builder()
         .addStatement(
-            "int[] $L = $T.of(value, each -> each.$N)", firsts, Repeats.class, member.javaName())
+            "int[] $L = $T.of(value, each -> each.$N)",
+            firsts,
+            DuplicateFinder.class,
+            member.javaName())
         .beginControlFlow("for (int i = 0; $1L != null && i < $1L.length; i++)", firsts)
         .beginControlFlow("if ($L[i] >= 0)", firsts)
         .addStatement(
@@ -64,7 +67,7 @@ record ElementRelationCode(Names names, ModelIndex index, MemberModel list) {
     return list.value()
         .constraints()
         .size()
-        .filter(size -> size.max() <= Repeats.SHORT)
+        .filter(size -> size.max() <= DuplicateFinder.SHORT)
         .isPresent();
   }
 
@@ -112,7 +115,7 @@ record ElementRelationCode(Names names, ModelIndex index, MemberModel list) {
         .endControlFlow()
         .addStatement(
             "int[] same = $T.inOther($L, value.$N, each -> each.$N)",
-            Repeats.class,
+            DuplicateFinder.class,
             looked(),
             other.javaName(),
             member.javaName())
@@ -144,7 +147,7 @@ record ElementRelationCode(Names names, ModelIndex index, MemberModel list) {
         .constraints()
         .size()
         .filter(size -> size.max() <= Integer.MAX_VALUE)
-        .map(size -> CodeBlock.of("$T.first($L, $L)", Values.class, all, size.max()))
+        .map(size -> CodeBlock.of("$T.first($L, $L)", BuilderSupport.class, all, size.max()))
         .orElse(all);
   }
 

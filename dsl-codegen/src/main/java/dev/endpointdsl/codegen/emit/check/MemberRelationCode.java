@@ -13,7 +13,7 @@ import dev.endpointdsl.codegen.model.MemberRelation.DistinctFrom;
 import dev.endpointdsl.codegen.model.MemberRelation.PairedSizes;
 import dev.endpointdsl.codegen.model.MemberRelation.SameSize;
 import dev.endpointdsl.codegen.model.StructureModel;
-import dev.endpointdsl.support.Problems;
+import dev.endpointdsl.message.ViolationMessages;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -112,7 +112,7 @@ record MemberRelationCode(Names names, StructureModel structure, ModelIndex inde
             "return $L\n.sizesDiffer($L, $S, value.$N.size(), $S, value.$N.size())",
             CheckCode.site(member),
             rule(relation, ShapeRule.LIST_SIZES),
-            Problems.sizes(relation.size(), relation.otherSize()),
+            ViolationMessages.sizes(relation.size(), relation.otherSize()),
             member.javaName(),
             other.javaName(),
             other.javaName())

@@ -13,7 +13,7 @@ import dev.endpointdsl.codegen.model.Constraints.Bounds;
 import dev.endpointdsl.codegen.model.Constraints.Range;
 import dev.endpointdsl.codegen.model.TypeModel.Scalar;
 import dev.endpointdsl.codegen.model.ValueModel;
-import dev.endpointdsl.support.Texts;
+import dev.endpointdsl.message.CodePoints;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -36,7 +36,7 @@ record ScalarChecks(
     PatternTable patterns,
     RuleClasses rules) {
 
-  private static final ClassName TEXTS = ClassName.get(Texts.class);
+  private static final ClassName TEXTS = ClassName.get(CodePoints.class);
 
   void addTo(Branches branches, Scalar scalar) {
     switch (scalar) {

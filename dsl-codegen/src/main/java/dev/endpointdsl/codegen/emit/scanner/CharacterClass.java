@@ -7,7 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.endpointdsl.codegen.pattern.CodePointSet;
 import dev.endpointdsl.codegen.pattern.CodePointSet.Segment;
-import dev.endpointdsl.support.Latin1;
+import dev.endpointdsl.support.CharacterTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -136,7 +136,7 @@ final class CharacterClass {
       }
     }
     CodeBlock all = parts.stream().collect(CodeBlock.joining(", "));
-    fields.add(field(TABLE, table, CodeBlock.of("$T.table($L)", Latin1.class, all)));
+    fields.add(field(TABLE, table, CodeBlock.of("$T.table($L)", CharacterTable.class, all)));
     return table;
   }
 

@@ -5,8 +5,8 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.endpointdsl.codegen.emit.sdk.SdkConversion.Direction;
-import dev.endpointdsl.support.Translated;
-import dev.endpointdsl.support.Values;
+import dev.endpointdsl.support.BuilderSupport;
+import dev.endpointdsl.support.MappedCollection;
 import java.util.Collection;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -25,7 +25,7 @@ record ListTranslation(ClassName translator, ClassName ours, ClassName theirs) {
     return method(Direction.TO_SDK, ours)
         .addJavadoc("The SDK's form of a list, for its builders to copy.\n")
         .returns(ParameterizedTypeName.get(ClassName.get(Collection.class), theirs))
-        .addStatement("return $T.of(values, $T::toSdk)", Translated.class, translator)
+        .addStatement("return $T.of(values, $T::toSdk)", MappedCollection.class, translator)
         .build();
   }
 
@@ -33,9 +33,9 @@ record ListTranslation(ClassName translator, ClassName ours, ClassName theirs) {
     return method(Direction.FROM_SDK, theirs)
         .addJavadoc("The list of the SDK's form, unchecked.\n")
         .returns(list(ours))
-        .addStatement("$T list = $T.begun()", list(ours), Values.class)
+        .addStatement("$T list = $T.begun()", list(ours), BuilderSupport.class)
         .beginControlFlow("for ($T value : values)", theirs)
-        .addStatement("list = $T.append(list, fromSdk(value))", Values.class)
+        .addStatement("list = $T.append(list, fromSdk(value))", BuilderSupport.class)
         .endControlFlow()
         .addStatement("return list")
         .build();

@@ -14,7 +14,7 @@ import dev.endpointdsl.codegen.model.TypeModel.UnionType;
 /** Expressions that turn a value that was set into the SDK's, or back. */
 final class SdkConversion {
 
-  private static final ClassName MAPPED = ClassName.get("dev.endpointdsl.support", "Mapped");
+  private static final ClassName MAPPED = ClassName.get("dev.endpointdsl.support", "MappedLists");
   private static final ClassName SDK_BYTES =
       ClassName.get("software.amazon.awssdk.core", "SdkBytes");
 

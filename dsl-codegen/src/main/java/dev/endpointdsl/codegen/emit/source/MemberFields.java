@@ -8,7 +8,7 @@ import dev.endpointdsl.codegen.model.TypeModel;
 import dev.endpointdsl.codegen.model.TypeModel.ListType;
 import dev.endpointdsl.codegen.model.TypeModel.MapType;
 import dev.endpointdsl.codegen.model.TypeModel.StructureType;
-import dev.endpointdsl.support.Values;
+import dev.endpointdsl.support.BuilderSupport;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -48,13 +48,13 @@ public record MemberFields(Names names, List<MemberModel> members) {
             "this.$1N = $2T.numbered($3T.frozen(builder.$1N), $4S)",
             member.javaName(),
             numbering(member),
-            Values.class,
+            BuilderSupport.class,
             member.positionPrefix().orElseThrow());
       } else if (isContainer(member.type())) {
         constructor.addStatement(
             "this.$1N = $2T.$3L(builder.$1N)",
             member.javaName(),
-            Values.class,
+            BuilderSupport.class,
             isContainer(contained(member.type())) ? "frozenNested" : "frozen");
       } else {
         constructor.addStatement("this.$1N = builder.$1N", member.javaName());

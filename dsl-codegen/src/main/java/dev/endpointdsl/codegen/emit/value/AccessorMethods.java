@@ -13,7 +13,7 @@ import dev.endpointdsl.codegen.model.TypeModel;
 import dev.endpointdsl.codegen.model.TypeModel.EnumType;
 import dev.endpointdsl.codegen.model.TypeModel.ListType;
 import dev.endpointdsl.codegen.model.TypeModel.MapType;
-import dev.endpointdsl.support.Values;
+import dev.endpointdsl.support.BuilderSupport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +22,7 @@ import javax.lang.model.element.Modifier;
 /** What a value tells of its members. */
 final class AccessorMethods {
 
-  private static final ClassName VALUES = ClassName.get(Values.class);
+  private static final ClassName VALUES = ClassName.get(BuilderSupport.class);
   private static final ClassName OPTIONAL = ClassName.get(Optional.class);
 
   private final Names names;

@@ -15,8 +15,8 @@ import dev.endpointdsl.codegen.emit.source.Nullables;
 import dev.endpointdsl.codegen.emit.source.SourceSpec;
 import dev.endpointdsl.codegen.model.EnumModel;
 import dev.endpointdsl.codegen.model.EnumModel.Constant;
-import dev.endpointdsl.support.Mapped;
-import dev.endpointdsl.support.Values;
+import dev.endpointdsl.support.BuilderSupport;
+import dev.endpointdsl.support.MappedLists;
 import dev.endpointdsl.support.WireValue;
 import java.util.Collection;
 import java.util.List;
@@ -81,7 +81,7 @@ public final class EnumSpec implements SourceSpec {
             Modifier.PRIVATE,
             Modifier.STATIC,
             Modifier.FINAL)
-        .initializer("$T.index(values())", Values.class)
+        .initializer("$T.index(values())", BuilderSupport.class)
         .build();
   }
 
@@ -147,7 +147,7 @@ public final class EnumSpec implements SourceSpec {
             ParameterizedTypeName.get(ClassName.get(List.class), self),
             "The constants of those texts that have one.")
         .addParameter(ParameterizedTypeName.get(List.class, String.class), "values")
-        .addStatement("return $T.known(values, BY_VALUE)", Mapped.class)
+        .addStatement("return $T.known(values, BY_VALUE)", MappedLists.class)
         .build();
   }
 
@@ -155,7 +155,7 @@ public final class EnumSpec implements SourceSpec {
     return helper(
             "texts", ParameterizedTypeName.get(List.class, String.class), "Constants as texts.")
         .addParameter(ParameterizedTypeName.get(ClassName.get(Collection.class), self), "constants")
-        .addStatement("return $T.texts(constants)", Mapped.class)
+        .addStatement("return $T.texts(constants)", MappedLists.class)
         .build();
   }
 

@@ -10,7 +10,7 @@ import dev.endpointdsl.codegen.model.MemberModel;
 import dev.endpointdsl.codegen.model.TypeModel.ListType;
 import dev.endpointdsl.codegen.model.TypeModel.MapType;
 import dev.endpointdsl.codegen.model.ValueModel;
-import dev.endpointdsl.support.Describer;
+import dev.endpointdsl.support.ToStringHelper;
 import java.util.List;
 import java.util.Objects;
 import javax.lang.model.element.Modifier;
@@ -61,7 +61,7 @@ final class ObjectMethods {
 
   private MethodSpec toStringMethod() {
     CodeBlock.Builder text =
-        CodeBlock.builder().add("return new $T($S)", Describer.class, self.simpleName());
+        CodeBlock.builder().add("return new $T($S)", ToStringHelper.class, self.simpleName());
     members.forEach(
         m -> text.add("\n.$1L($2S, $2N)", isHidden(m.value()) ? "addHidden" : "add", m.javaName()));
     return override("toString", JavaTypes.STRING)

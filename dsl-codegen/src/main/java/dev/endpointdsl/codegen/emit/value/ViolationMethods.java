@@ -16,8 +16,8 @@ import dev.endpointdsl.codegen.emit.source.Nullables;
 import dev.endpointdsl.codegen.emit.source.RuleClasses;
 import dev.endpointdsl.codegen.emit.source.SuppressionField;
 import dev.endpointdsl.codegen.model.RootModel;
-import dev.endpointdsl.support.Findings;
-import dev.endpointdsl.support.RuleSets;
+import dev.endpointdsl.support.ServiceLoadedRules;
+import dev.endpointdsl.support.ValidationResult;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -31,7 +31,7 @@ import javax.lang.model.element.Modifier;
  */
 record ViolationMethods(Names names, RootModel root, RuleClasses rules) {
 
-  private static final ClassName FINDINGS = ClassName.get(Findings.class);
+  private static final ClassName FINDINGS = ClassName.get(ValidationResult.class);
   private static final TypeName VIOLATION_LIST =
       ParameterizedTypeName.get(List.class, Violation.class);
 
@@ -39,7 +39,7 @@ record ViolationMethods(Names names, RootModel root, RuleClasses rules) {
   List<FieldSpec> fields() {
     List<FieldSpec> fields = new ArrayList<>();
     rules.ruleSet(root).ifPresent(type -> fields.add(ruleSet("RULES", "new $T()", type)));
-    fields.add(ruleSet("FOUND_RULES", "$T.found($T.class)", RuleSets.class, self()));
+    fields.add(ruleSet("FOUND_RULES", "$T.found($T.class)", ServiceLoadedRules.class, self()));
     fields.add(
         FieldSpec.builder(
                 SuppressionField.TYPE, SuppressionField.NAME, Modifier.PRIVATE, Modifier.FINAL)

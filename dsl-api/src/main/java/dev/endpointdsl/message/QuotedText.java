@@ -1,0 +1,93 @@
+package dev.endpointdsl.message;
+
+import java.util.Locale;
+
+/** Makes any text fit for a message: on one line, shortened, with nothing in it that misleads. */
+public final class QuotedText {
+
+  private static final int SHOWN = 80;
+  private static final int LINE = 1_000;
+
+  private QuotedText() {}
+
+  /**
+   * Quotes a text. What cannot be seen or disturbs its surroundings is escaped as in Java: control
+   * and format characters (those that reverse the reading direction too), line ends and spaces of
+   * every kind but the plain space, unpaired surrogates, and characters that Unicode leaves open.
+   * Of a text of more than 80 characters, counted in code points, the first 80 are shown, and how
+   * many there are.
+   */
+  public static String quote(String text) {
+    StringBuilder out = new StringBuilder(Math.min(text.length(), SHOWN) + 16).append('"');
+    int at = 0;
+    for (int shown = 0; shown < SHOWN && at < text.length(); shown++) {
+      int codePoint = text.codePointAt(at);
+      append(codePoint, out);
+      at += Character.charCount(codePoint);
+    }
+    int length = text.codePointCount(0, text.length());
+    return out.append(length > SHOWN ? "\"... (" + length + " characters)" : "\"").toString();
+  }
+
+  /**
+   * A sentence as it is, unless there is something in it that would break its line or mislead: that
+   * is escaped like in a quoted text. Of one of more than 1,000 characters the first are shown, and
+   * how many there are.
+   */
+  public static String line(String text) {
+    if (text.length() <= LINE && text.codePoints().allMatch(QuotedText::isPrintable)) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(Math.min(text.length(), LINE) + 32);
+    text.codePoints()
+        .limit(LINE)
+        .forEach(
+            codePoint -> {
+              if (isPrintable(codePoint)) {
+                out.appendCodePoint(codePoint);
+              } else {
+                append(codePoint, out);
+              }
+            });
+    int length = text.codePointCount(0, text.length());
+    return out.append(length > LINE ? "... (" + length + " characters)" : "").toString();
+  }
+
+  private static void append(int codePoint, StringBuilder out) {
+    switch (codePoint) {
+      case '"', '\\' -> out.append('\\').append((char) codePoint);
+      case '\n' -> out.append("\\n");
+      case '\r' -> out.append("\\r");
+      case '\t' -> out.append("\\t");
+      default -> {
+        if (isPrintable(codePoint)) {
+          out.appendCodePoint(codePoint);
+        } else {
+          escape(codePoint, out);
+        }
+      }
+    }
+  }
+
+  /** By its chars, so that the escape is right in Java and in JSON beyond U+FFFF too. */
+  private static void escape(int codePoint, StringBuilder out) {
+    for (char c : Character.toChars(codePoint)) {
+      out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+    }
+  }
+
+  private static boolean isPrintable(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.SPACE_SEPARATOR -> codePoint == ' ';
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SURROGATE,
+          Character.PRIVATE_USE,
+          Character.UNASSIGNED ->
+          false;
+      default -> true;
+    };
+  }
+}

@@ -1,0 +1,32 @@
+package dev.endpointdsl.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class BoundedRegexTest {
+
+  @Test
+  void matchesTheWholeOrAPart() {
+    assertThat(BoundedRegex.matches("b+", "abba", true)).contains(false);
+    assertThat(BoundedRegex.matches("b+", "abba", false)).contains(true);
+    assertThat(BoundedRegex.matches("[ab]+", "abba", true)).contains(true);
+  }
+
+  @Test
+  void doesNotDecideWhatTakesTooLong() {
+    String text = "a".repeat(400) + "d";
+
+    assertThat(BoundedRegex.matches("(.*)(.*)(.*)(.*)(.*)[0-9]z", text, true)).isEmpty();
+  }
+
+  @Test
+  void doesNotDecideWhatRecursesTooDeeply() {
+    assertThat(BoundedRegex.matches("(-*[a-z])*", "a".repeat(200_000), true)).isEmpty();
+  }
+
+  @Test
+  void doesNotDecideWhatIsNoExpression() {
+    assertThat(BoundedRegex.matches("(", "a", true)).isEmpty();
+  }
+}

@@ -1,0 +1,188 @@
+package dev.endpointdsl.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+
+class BuilderSupportTest {
+
+  @Test
+  void keepsNumbersAsTheNearestFloatUnlessThatIsZero() {
+    assertThat(BuilderSupport.toFloat(0.9)).isEqualTo(0.9f);
+    assertThat(BuilderSupport.toFloat(1e-45)).isEqualTo(Float.MIN_VALUE);
+    assertThat(BuilderSupport.toFloat(0)).isZero();
+    assertThat(BuilderSupport.toFloat(-0.0)).isEqualTo(-0.0f);
+    assertThat(BuilderSupport.toFloat(1e300)).isEqualTo(Float.POSITIVE_INFINITY);
+    assertThat(BuilderSupport.toFloat(1e-60)).isNaN();
+    assertThat(BuilderSupport.toFloat(-1e-60)).isNaN();
+  }
+
+  @Test
+  void returnsWhatWasGiven() {
+    String value = "blue";
+
+    assertThat(BuilderSupport.given(value, "variantName")).isSameAs(value);
+  }
+
+  @Test
+  void refusesNullByName() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> BuilderSupport.given(null, "variantName"))
+        .withMessage(
+            "variantName was given null; leave the call out, or call the builder's clear method");
+  }
+
+  @Test
+  void returnsWhatALambdaCompletes() {
+    assertThat(BuilderSupport.<String, String>complete(first -> first + "!", "stage", "tag"))
+        .isEqualTo("stage!");
+  }
+
+  @Test
+  void takesLambdasOfWiderStages() {
+    Function<Object, String> wider = Object::toString;
+
+    assertThat(BuilderSupport.<Integer, Object>complete(wider, 5, "tag")).isEqualTo("5");
+  }
+
+  @Test
+  void refusesALambdaThatReturnsNull() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> BuilderSupport.complete(first -> null, "stage", "productionVariant"))
+        .withMessage(
+            "The lambda given to productionVariant returned null; "
+                + "return the builder's last stage");
+  }
+
+  @Test
+  void refusesAMissingLambda() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> BuilderSupport.complete(null, "stage", "productionVariant"))
+        .withMessageStartingWith("productionVariant was given null");
+  }
+
+  @Test
+  void returnsARequiredMember() {
+    assertThat(BuilderSupport.required("blue", "ProductionVariant", "variantName"))
+        .isEqualTo("blue");
+  }
+
+  @Test
+  void tellsWhichRequiredMemberIsMissing() {
+    assertThatIllegalStateException()
+        .isThrownBy(() -> BuilderSupport.required(null, "ProductionVariant", "variantName"))
+        .withMessage(
+            "variantName is required, but this ProductionVariant was read without it; "
+                + "violations() of the whole value lists all that is missing");
+  }
+
+  @Test
+  void takesElementsOneByOne() {
+    assertThat(BuilderSupport.listOf("modes", "a")).containsExactly("a");
+    assertThat(BuilderSupport.listOf("modes", "b", "a", "b")).containsExactly("b", "a", "b");
+  }
+
+  @Test
+  void sharesNoArrayOfElements() {
+    String[] rest = {"b"};
+    List<String> list = BuilderSupport.listOf("modes", "a", rest);
+    rest[0] = "changed";
+
+    assertThat(list).containsExactly("a", "b");
+  }
+
+  @Test
+  void namesTheElementThatIsNull() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> BuilderSupport.listOf("modes", null, "b"))
+        .withMessage("modes[0] is null; leave the element out");
+    assertThatNullPointerException()
+        .isThrownBy(() -> BuilderSupport.listOf("modes", "a", "b", null))
+        .withMessage("modes[2] is null; leave the element out");
+    assertThatNullPointerException()
+        .isThrownBy(() -> BuilderSupport.copyOf(Arrays.asList("a", null), "modes"))
+        .withMessage("modes[1] is null; leave the element out");
+  }
+
+  @Test
+  void namesTheMemberWhoseElementsAreMissingAltogether() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> BuilderSupport.listOf("modes", "a", (String[]) null))
+        .withMessageStartingWith("modes was given null");
+    assertThatNullPointerException()
+        .isThrownBy(() -> BuilderSupport.copyOf((List<String>) null, "modes"))
+        .withMessageStartingWith("modes was given null");
+  }
+
+  @Test
+  void indexesConstantsByText() {
+    Map<String, Color> index = BuilderSupport.index(Color.values());
+
+    assertThat(index).containsEntry("dark-red", Color.DARK_RED).isUnmodifiable();
+    assertThat(index.values()).containsExactly(Color.values());
+    assertThat(index.get("WEEKS")).isNull();
+    assertThat(MappedLists.texts(List.of(Color.GREEN, Color.DARK_RED)))
+        .containsExactly("green", "dark-red");
+    assertThat(MappedLists.known(List.of("green", "blue", "dark-red"), index))
+        .containsExactly(Color.GREEN, Color.DARK_RED)
+        .isUnmodifiable();
+  }
+
+  private enum Color implements WireValue {
+    DARK_RED("dark-red"),
+    GREEN("green");
+
+    private final String value;
+
+    Color(String value) {
+      this.value = value;
+    }
+
+    @Override
+    public String value() {
+      return value;
+    }
+  }
+
+  @Test
+  void mapsInOrder() {
+    assertThat(MappedLists.list(List.of("b", "a"), text -> text + "!")).containsExactly("b!", "a!");
+    assertThat(MappedLists.entries(RandomMaps.of("b", 1, "a", 2), (key, value) -> key + value))
+        .containsExactly("b1", "a2");
+  }
+
+  @Test
+  void findsTheFirstRepetition() {
+    assertThat(BuilderSupport.firstRepeated(List.of())).isEqualTo(-1);
+    assertThat(BuilderSupport.firstRepeated(List.of("a", "b", "c"))).isEqualTo(-1);
+    assertThat(BuilderSupport.firstRepeated(List.of("a", "b", "b", "a"))).isEqualTo(2);
+  }
+
+  @Test
+  void givesNothingAsEmpty() {
+    assertThat(BuilderSupport.orEmpty((List<String>) null)).isEmpty();
+    assertThat(BuilderSupport.orEmpty((Map<String, String>) null)).isEmpty();
+    assertThat(BuilderSupport.orEmpty(List.of("a"))).containsExactly("a");
+    assertThat(BuilderSupport.orEmpty(Map.of("a", "b"))).containsEntry("a", "b");
+  }
+
+  @Test
+  void takesTheFirstOfTooMany() {
+    List<String> list = List.of("a", "b", "c");
+    assertThat(BuilderSupport.first(list, 3)).isSameAs(list);
+    assertThat(BuilderSupport.first(list, 2)).containsExactly("a", "b");
+    assertThat(BuilderSupport.first(list, 0)).isEmpty();
+    Map<String, Integer> map = new LinkedHashMap<>(Map.of("a", 1));
+    map.put("b", 2);
+    assertThat(BuilderSupport.first(map, 2)).isSameAs(map);
+    assertThat(BuilderSupport.first(map, 1)).containsExactly(Map.entry("a", 1));
+    assertThat(BuilderSupport.first(map, 0)).isEmpty();
+  }
+}

@@ -1,0 +1,150 @@
+package dev.endpointdsl.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** Nothing that one side changes is seen by the other: caller, builder and value. */
+class CopyOnWriteTest {
+
+  @Test
+  void aBuilderDoesNotSeeWhatItsCallerDoesToAList() {
+    List<String> given = new ArrayList<>(List.of("b", "a"));
+    List<String> kept = BuilderSupport.copyOf(given, "modes");
+    given.add("c");
+
+    assertThat(kept).containsExactly("b", "a");
+  }
+
+  @Test
+  void aBuilderDoesNotChangeItsCallersList() {
+    List<String> given = new ArrayList<>(List.of("a"));
+    List<String> kept = BuilderSupport.copyOf(given, "modes");
+
+    assertThat(BuilderSupport.append(kept, "b")).containsExactly("a", "b");
+    assertThat(given).containsExactly("a");
+  }
+
+  @Test
+  void aValueDoesNotSeeWhatItsBuilderDoesAfterwards() {
+    List<String> list = BuilderSupport.append(null, "a");
+    List<String> frozen = BuilderSupport.frozen(list);
+    Map<String, Integer> map = BuilderSupport.put(null, "a", 1);
+    Map<String, Integer> frozenMap = BuilderSupport.frozen(map);
+    assertThat(BuilderSupport.append(list, "b")).hasSize(2);
+    assertThat(BuilderSupport.put(map, "b", 2)).hasSize(2);
+
+    assertThat(frozen).containsExactly("a").isUnmodifiable();
+    assertThat(frozenMap).containsOnlyKeys("a").isUnmodifiable();
+  }
+
+  @Test
+  void aBuilderOfAValueDoesNotChangeTheValue() {
+    List<String> frozen = BuilderSupport.frozen(BuilderSupport.listOf("modes", "a"));
+    Map<String, Integer> frozenMap = BuilderSupport.frozen(BuilderSupport.put(null, "a", 1));
+
+    assertThat(BuilderSupport.append(frozen, "b")).containsExactly("a", "b");
+    assertThat(BuilderSupport.put(frozenMap, "b", 2)).containsOnlyKeys("a", "b");
+    assertThat(frozen).containsExactly("a");
+    assertThat(frozenMap).containsOnlyKeys("a");
+  }
+
+  @Test
+  void aBuildersOwnListAndMapGrowInPlace() {
+    List<String> list = BuilderSupport.listOf("modes", "a");
+    Map<String, Integer> map = BuilderSupport.put(null, "a", 1);
+
+    assertThat(BuilderSupport.append(list, "b")).isSameAs(list);
+    assertThat(BuilderSupport.put(map, "b", 2)).isSameAs(map);
+  }
+
+  @Test
+  void whatIsFrozenIsNotCopiedAgain() {
+    List<String> list = BuilderSupport.frozen(BuilderSupport.listOf("modes", "a"));
+    Map<String, Integer> map = BuilderSupport.frozen(BuilderSupport.put(null, "a", 1));
+
+    assertThat(BuilderSupport.frozen(list)).isSameAs(list);
+    assertThat(BuilderSupport.frozen(map)).isSameAs(map);
+  }
+
+  @Test
+  void mapsOfEveryKindAreFrozen() {
+    Map<String, Integer> hash = new HashMap<>(Map.of("a", 1));
+    Map<String, Integer> tree = new TreeMap<>(Map.of("a", 1));
+    Map<String, Integer> frozenHash = BuilderSupport.frozen(hash);
+    Map<String, Integer> frozenTree = BuilderSupport.frozen(tree);
+    hash.clear();
+    tree.clear();
+
+    assertThat(frozenHash).containsEntry("a", 1).isUnmodifiable();
+    assertThat(frozenTree).containsEntry("a", 1).isUnmodifiable();
+  }
+
+  @Test
+  void listsAndMapsInsideAreFrozenAsWell() {
+    List<String> inList = new ArrayList<>(List.of("a"));
+    Map<String, Integer> inMap = new HashMap<>(Map.of("a", 1));
+    List<List<String>> lists = BuilderSupport.frozenNested(BuilderSupport.listOf("rows", inList));
+    Map<String, Map<String, Integer>> maps =
+        BuilderSupport.frozenNested(BuilderSupport.put(null, "first", inMap));
+    inList.clear();
+    inMap.clear();
+
+    assertThat(lists).isUnmodifiable().containsExactly(List.of("a"));
+    assertThat(lists.get(0)).isUnmodifiable();
+    assertThat(maps).isUnmodifiable().containsExactly(Map.entry("first", Map.of("a", 1)));
+    assertThat(maps.get("first")).isUnmodifiable();
+    assertThat(BuilderSupport.frozenNested(maps)).isSameAs(maps);
+    assertThat(BuilderSupport.frozenNested((List<List<String>>) null)).isNull();
+    assertThat(BuilderSupport.frozenNested((Map<String, List<String>>) null)).isNull();
+  }
+
+  @Test
+  void whatIsNotSetStaysNotSetAndWhatIsEmptyStaysEmpty() {
+    assertThat(BuilderSupport.frozen((List<String>) null)).isNull();
+    assertThat(BuilderSupport.frozen((Map<String, String>) null)).isNull();
+    assertThat(BuilderSupport.frozen(BuilderSupport.copyOf(List.of(), "modes"))).isEmpty();
+    assertThat(BuilderSupport.frozen(BuilderSupport.copyOf(Map.of(), "tags"))).isEmpty();
+  }
+
+  @Test
+  void mapsKeepTheirOrder() {
+    Map<String, Integer> copy = BuilderSupport.copyOf(RandomMaps.of("b", 1, "a", 2), "tags");
+    Map<String, Integer> larger = BuilderSupport.put(BuilderSupport.put(copy, "A", 3), "b", 4);
+    Map<String, Integer> frozen = BuilderSupport.frozen(larger);
+
+    assertThat(frozen).containsExactly(Map.entry("b", 4), Map.entry("a", 2), Map.entry("A", 3));
+    assertThat(BuilderSupport.put(frozen, "_", 5).keySet()).containsExactly("b", "a", "A", "_");
+  }
+
+  @Test
+  void aBuilderDoesNotSeeWhatItsCallerDoesToAMap() {
+    Map<String, Integer> given = RandomMaps.of("b", 1, "a", 2);
+    Map<String, Integer> kept = BuilderSupport.copyOf(given, "tags");
+    given.clear();
+
+    assertThat(kept).containsOnlyKeys("b", "a");
+    assertThat(BuilderSupport.put(kept, "c", 3)).hasSize(3);
+    assertThat(given).isEmpty();
+  }
+
+  @Test
+  void nullsInMapsAreNamed() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> BuilderSupport.copyOf(Collections.singletonMap("a\n", null), "tags"))
+        .withMessage("tags[\"a\\n\"] is null; leave the entry out");
+    assertThatNullPointerException()
+        .isThrownBy(() -> BuilderSupport.copyOf(Collections.singletonMap(null, "x"), "tags"))
+        .withMessage("A key of tags is null; leave the entry out");
+    assertThatNullPointerException()
+        .isThrownBy(() -> BuilderSupport.copyOf((Map<String, String>) null, "tags"))
+        .withMessageStartingWith("tags was given null");
+  }
+}

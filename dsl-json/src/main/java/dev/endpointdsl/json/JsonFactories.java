@@ -10,7 +10,7 @@ final class JsonFactories {
 
   static final JsonFactory SHARED =
       JsonFactory.builder()
-          .recyclerPool(new Buffers())
+          .recyclerPool(new BufferRecyclerPool())
           .streamReadConstraints(constraints())
           // Names that are known are constants too: the same text is the same object.
           .enable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
@@ -24,11 +24,11 @@ final class JsonFactories {
 
   private static StreamReadConstraints constraints() {
     return StreamReadConstraints.builder()
-        .maxNestingDepth(Limits.DEPTH)
-        .maxDocumentLength(Limits.DOCUMENT)
-        .maxStringLength(Limits.DOCUMENT)
-        .maxNumberLength(Limits.NUMBER)
-        .maxNameLength(Limits.NAME)
+        .maxNestingDepth(JsonLimits.DEPTH)
+        .maxDocumentLength(JsonLimits.DOCUMENT)
+        .maxStringLength(JsonLimits.DOCUMENT)
+        .maxNumberLength(JsonLimits.NUMBER)
+        .maxNameLength(JsonLimits.NAME)
         .build();
   }
 }

@@ -44,15 +44,15 @@ public final class JsonReader {
   private static final int FEW_NAMES = 12;
 
   private final JsonParser parser;
-  private final Problems problems;
-  private final Mismatches mismatches;
+  private final JsonProblemCollector problems;
+  private final TypeMismatches mismatches;
   private final ScalarReader scalars;
   private boolean noObject;
 
-  private JsonReader(JsonParser parser, Problems problems) {
+  private JsonReader(JsonParser parser, JsonProblemCollector problems) {
     this.parser = parser;
     this.problems = problems;
-    this.mismatches = new Mismatches(parser, problems);
+    this.mismatches = new TypeMismatches(parser, problems);
     this.scalars = new ScalarReader(parser, mismatches);
   }
 
@@ -62,7 +62,7 @@ public final class JsonReader {
    * @throws InvalidJsonException with everything that is wrong
    */
   public static <T> T read(String text, ElementReader<T> reader) {
-    return read(new Source(Source.NAMELESS, text), reader);
+    return read(new JsonSource(JsonSource.NAMELESS, text), reader);
   }
 
   /**
@@ -85,10 +85,10 @@ public final class JsonReader {
     return read(SourceReader.of(file), reader);
   }
 
-  private static <T> T read(Source source, ElementReader<T> reader) {
+  private static <T> T read(JsonSource source, ElementReader<T> reader) {
     try (JsonParser parser =
         JsonFactories.SHARED.createParser(ObjectReadContext.empty(), source.text())) {
-      Problems problems = new Problems(source, parser);
+      JsonProblemCollector problems = new JsonProblemCollector(source, parser);
       try {
         return new JsonReader(parser, problems).document(reader);
       } catch (JacksonException e) {
@@ -336,7 +336,7 @@ public final class JsonReader {
       mismatches.expected("an object");
       return null;
     }
-    parser.assignCurrentValue(ContextPath.MAP);
+    parser.assignCurrentValue(JsonPath.MAP);
     Map<String, T> map = new LinkedHashMap<>();
     for (String key = parser.nextName(); key != null; key = parser.nextName()) {
       T value = isFirst(map.get(key)) ? reader.read(this) : null;

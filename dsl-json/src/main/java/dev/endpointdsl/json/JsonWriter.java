@@ -30,7 +30,7 @@ public final class JsonWriter {
    * @throws IllegalStateException when something in it has no JSON form
    */
   public static <T> String compact(T value, ElementWriter<? super T> writer) {
-    return Layout.COMPACT.text(value, writer);
+    return PrettyPrinter.COMPACT.text(value, writer);
   }
 
   /**
@@ -40,7 +40,7 @@ public final class JsonWriter {
    * @throws IllegalStateException when something in it has no JSON form
    */
   public static <T> String pretty(T value, ElementWriter<? super T> writer) {
-    return Layout.PRETTY.text(value, writer);
+    return PrettyPrinter.PRETTY.text(value, writer);
   }
 
   /** Whether a text had a surrogate, which may lack the other one of its pair. */
@@ -186,7 +186,7 @@ public final class JsonWriter {
   /** Writes a map, in the map's order. */
   public <T> void map(Map<String, T> values, ElementWriter<? super T> value) {
     generator.writeStartObject();
-    generator.assignCurrentValue(ContextPath.MAP);
+    generator.assignCurrentValue(JsonPath.MAP);
     for (Map.Entry<String, T> entry : values.entrySet()) {
       generator.writeName(key(entry.getKey()));
       value.write(entry.getValue(), this);
@@ -204,7 +204,7 @@ public final class JsonWriter {
   }
 
   private IllegalStateException unwritable(String why) {
-    String path = ContextPath.wire(generator.streamWriteContext());
+    String path = JsonPath.wire(generator.streamWriteContext());
     return new IllegalStateException("No JSON can be written for " + path + ": " + why);
   }
 }

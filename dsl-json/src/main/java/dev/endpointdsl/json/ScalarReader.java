@@ -12,9 +12,9 @@ import tools.jackson.core.JsonToken;
 final class ScalarReader {
 
   private final JsonParser parser;
-  private final Mismatches mismatches;
+  private final TypeMismatches mismatches;
 
-  ScalarReader(JsonParser parser, Mismatches mismatches) {
+  ScalarReader(JsonParser parser, TypeMismatches mismatches) {
     this.parser = parser;
     this.mismatches = mismatches;
   }

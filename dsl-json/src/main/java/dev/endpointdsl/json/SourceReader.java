@@ -20,39 +20,39 @@ final class SourceReader {
 
   private SourceReader() {}
 
-  static Source of(Reader reader) {
+  static JsonSource of(Reader reader) {
     StringBuilder text = new StringBuilder();
     char[] buffer = new char[8192];
     try {
       for (int n = reader.read(buffer); n >= 0; n = reader.read(buffer)) {
         text.append(buffer, 0, n);
-        if (text.length() > Limits.DOCUMENT) {
-          throw Source.tooLong(Source.NAMELESS, "characters");
+        if (text.length() > JsonLimits.DOCUMENT) {
+          throw JsonSource.tooLong(JsonSource.NAMELESS, "characters");
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException("The JSON cannot be read: " + e.getMessage(), e);
     }
-    return new Source(Source.NAMELESS, text.toString());
+    return new JsonSource(JsonSource.NAMELESS, text.toString());
   }
 
-  static Source of(Path file) {
+  static JsonSource of(Path file) {
     try {
-      return new Source(file.toString(), decode(file.toString(), bytes(file)));
+      return new JsonSource(file.toString(), decode(file.toString(), bytes(file)));
     } catch (IOException e) {
       throw new UncheckedIOException(file + " cannot be read: " + reason(file, e), e);
     }
   }
 
   private static byte[] bytes(Path file) throws IOException {
-    if (Files.size(file) > Limits.DOCUMENT) {
-      throw Source.tooLong(file.toString(), "bytes");
+    if (Files.size(file) > JsonLimits.DOCUMENT) {
+      throw JsonSource.tooLong(file.toString(), "bytes");
     }
     // The size is a hint only: the file may grow meanwhile, and a device has none.
     try (InputStream in = Files.newInputStream(file)) {
-      byte[] bytes = in.readNBytes(Limits.DOCUMENT + 1);
-      if (bytes.length > Limits.DOCUMENT) {
-        throw Source.tooLong(file.toString(), "bytes");
+      byte[] bytes = in.readNBytes(JsonLimits.DOCUMENT + 1);
+      if (bytes.length > JsonLimits.DOCUMENT) {
+        throw JsonSource.tooLong(file.toString(), "bytes");
       }
       return bytes;
     }
@@ -98,7 +98,7 @@ final class SourceReader {
    */
   private static void refuseOtherEncodings(String name, byte[] bytes) {
     if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-      throw Source.byteOrderMark(name);
+      throw JsonSource.byteOrderMark(name);
     }
     boolean marked = startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE);
     if (marked || hasZero(bytes)) {

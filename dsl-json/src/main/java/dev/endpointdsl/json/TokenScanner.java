@@ -67,11 +67,11 @@ final class TokenScanner {
           false,
           "the name has half of a surrogate pair (\\ud800 to \\udfff) without the other");
     }
-    if (at - start - 2 > Limits.NAME) {
+    if (at - start - 2 > JsonLimits.NAME) {
       throw new SyntaxError(
           start,
           false,
-          "the name has more than " + Limits.NAME + " characters, which are not read");
+          "the name has more than " + JsonLimits.NAME + " characters, which are not read");
     }
   }
 
@@ -121,9 +121,9 @@ final class TokenScanner {
 
   private static void number(String word, int start) {
     boolean likeNumber = Character.isDigit(word.charAt(0)) || word.charAt(0) == '-';
-    if (likeNumber && word.length() > Limits.NUMBER) {
+    if (likeNumber && word.length() > JsonLimits.NUMBER) {
       throw new SyntaxError(
-          start, true, "the number has more than " + Limits.NUMBER + " digits, which are not read");
+          start, true, "the number has more than " + JsonLimits.NUMBER + " digits, which are not read");
     }
     if (!NUMBER.matcher(word).matches()) {
       throw new SyntaxError(

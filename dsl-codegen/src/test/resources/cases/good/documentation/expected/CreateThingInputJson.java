@@ -1,6 +1,6 @@
 package example.documentation;
 
-import dev.endpointdsl.json.JsonForm;
+import dev.endpointdsl.json.JsonCodec;
 import dev.endpointdsl.json.JsonReader;
 import dev.endpointdsl.json.JsonWriter;
 import java.util.List;

@@ -8,13 +8,13 @@ import tools.jackson.core.util.RecyclerPool;
  * Keeps the buffers of parsers and generators, as Jackson's own pool does. Jackson gives them back
  * through lambdas, and the first lambda of a program costs it as much as all classes of a DSL.
  */
-final class Buffers extends RecyclerPool.ConcurrentDequePoolBase<BufferRecycler> {
+final class BufferRecyclerPool extends RecyclerPool.ConcurrentDequePoolBase<BufferRecycler> {
 
   @Serial private static final long serialVersionUID = 1L;
 
   private static final int NOT_SHARED = 0;
 
-  Buffers() {
+  BufferRecyclerPool() {
     super(NOT_SHARED);
   }
 

@@ -11,13 +11,13 @@ import tools.jackson.core.TokenStreamContext;
  * Collects what is wrong. Position and path are asked of the parser when there is a problem, so
  * that a document without any costs nothing.
  */
-final class Problems {
+final class JsonProblemCollector {
 
-  private final Source source;
+  private final JsonSource source;
   private final JsonParser parser;
   private final List<JsonProblem> found = new ArrayList<>();
 
-  Problems(Source source, JsonParser parser) {
+  JsonProblemCollector(JsonSource source, JsonParser parser) {
     this.source = source;
     this.parser = parser;
   }
@@ -36,7 +36,7 @@ final class Problems {
 
   /** Whether a problem was reported where the parser stands now; then nothing was kept for it. */
   boolean anyHere() {
-    return !found.isEmpty() && isReported(ContextPath.pointer(parser.streamReadContext()));
+    return !found.isEmpty() && isReported(JsonPath.pointer(parser.streamReadContext()));
   }
 
   private boolean isReported(String pointer) {
@@ -77,13 +77,13 @@ final class Problems {
   }
 
   private void add(Position position, @Nullable TokenStreamContext context, String message) {
-    String pointer = ContextPath.pointer(context);
+    String pointer = JsonPath.pointer(context);
     found.add(
         new JsonProblem(
             source.name(),
             position.line(),
             position.column(),
-            ContextPath.wire(context),
+            JsonPath.wire(context),
             pointer,
             message));
   }

@@ -9,17 +9,17 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
 /** How a document is laid out. */
-final class Layout {
+final class PrettyPrinter {
 
   /** No blanks at all. */
-  static final Layout COMPACT = new Layout(ObjectWriteContext.empty());
+  static final PrettyPrinter COMPACT = new PrettyPrinter(ObjectWriteContext.empty());
 
   /** A line for each member and element. */
-  static final Layout PRETTY = new Layout(new Indented(twoSpaces()));
+  static final PrettyPrinter PRETTY = new PrettyPrinter(new Indented(twoSpaces()));
 
   private final ObjectWriteContext context;
 
-  private Layout(ObjectWriteContext context) {
+  private PrettyPrinter(ObjectWriteContext context) {
     this.context = context;
   }
 

@@ -8,21 +8,21 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.TokenStreamContext;
 
 /** Where a parser or generator stands. Made only when there is something to say. */
-final class ContextPath {
+final class JsonPath {
 
   /** Marks the objects whose names are keys of a map. */
   static final Object MAP = "map";
 
-  private ContextPath() {}
+  private JsonPath() {}
 
   /** {@code ProductionVariants[0].ModelName}, {@code Environment["key"]}. */
   static String wire(@Nullable TokenStreamContext innermost) {
-    return write(innermost, ContextPath::wireStep);
+    return write(innermost, JsonPath::wireStep);
   }
 
   /** {@code /ProductionVariants/0/ModelName}. */
   static String pointer(@Nullable TokenStreamContext innermost) {
-    return write(innermost, ContextPath::pointerStep);
+    return write(innermost, JsonPath::pointerStep);
   }
 
   private static String write(

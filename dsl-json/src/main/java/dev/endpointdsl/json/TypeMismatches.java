@@ -7,16 +7,16 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
 
 /** Reports values that are not what they should be, and goes over them. */
-final class Mismatches {
+final class TypeMismatches {
 
   private static final int SHOWN_DIGITS = 40;
 
   private final JsonParser parser;
-  private final Problems problems;
+  private final JsonProblemCollector problems;
   private @Nullable TokenStreamContext hiddenIn;
   private @Nullable String hiddenName;
 
-  Mismatches(JsonParser parser, Problems problems) {
+  TypeMismatches(JsonParser parser, JsonProblemCollector problems) {
     this.parser = parser;
     this.problems = problems;
   }

@@ -6,4 +6,4 @@ package dev.endpointdsl.json;
  *
  * @param <T> the type
  */
-public interface JsonForm<T> extends ElementReader<T>, ElementWriter<T> {}
+public interface JsonCodec<T> extends ElementReader<T>, ElementWriter<T> {}

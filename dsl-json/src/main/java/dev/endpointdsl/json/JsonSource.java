@@ -6,15 +6,15 @@ package dev.endpointdsl.json;
  * @param name what messages call it
  * @param text all of it
  */
-record Source(String name, String text) {
+record JsonSource(String name, String text) {
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   /** What a document without a file is called. */
   static final String NAMELESS = "<text>";
 
-  Source {
-    if (text.length() > Limits.DOCUMENT) {
+  JsonSource {
+    if (text.length() > JsonLimits.DOCUMENT) {
       throw tooLong(name, "characters");
     }
     if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
@@ -26,7 +26,7 @@ record Source(String name, String text) {
     return InvalidJsonException.of(
         name,
         Position.START,
-        "the document has more than " + Limits.DOCUMENT + " " + unit + ", which are not read");
+        "the document has more than " + JsonLimits.DOCUMENT + " " + unit + ", which are not read");
   }
 
   static InvalidJsonException byteOrderMark(String name) {

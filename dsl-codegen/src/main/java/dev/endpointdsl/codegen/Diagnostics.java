@@ -1,6 +1,6 @@
 package dev.endpointdsl.codegen;
 
-import dev.endpointdsl.codegen.model.ModelProblem;
+import dev.endpointdsl.codegen.problem.ModelProblem;
 import java.util.Collection;
 import javax.annotation.processing.Messager;
 import javax.tools.Diagnostic;

@@ -3,7 +3,7 @@ package dev.endpointdsl.codegen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
-import dev.endpointdsl.codegen.sdk.Javac;
+import dev.endpointdsl.codegen.sdk.CompiledSdk;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -43,7 +43,7 @@ class GoodCasesTest {
         sources.put(file.getFileName().toString().replace(".java", ""), Files.readString(file));
       }
     }
-    new Javac(sdk).compile(sources);
+    new CompiledSdk(sdk).compile(sources);
   }
 
   @ParameterizedTest

@@ -3,6 +3,7 @@ package dev.endpointdsl.codegen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.endpointdsl.Bytes;
+import dev.endpointdsl.codegen.source.ModelFinder;
 import dev.endpointdsl.json.JsonReader;
 import java.io.File;
 import java.io.IOException;

@@ -3,6 +3,7 @@ package dev.endpointdsl.codegen;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
+import dev.endpointdsl.codegen.source.ModelFinder;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;

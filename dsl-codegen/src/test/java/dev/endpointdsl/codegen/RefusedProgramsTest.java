@@ -2,6 +2,7 @@ package dev.endpointdsl.codegen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.endpointdsl.codegen.source.ModelFinder;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -3,6 +3,7 @@ package dev.endpointdsl.codegen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
+import dev.endpointdsl.codegen.source.ModelFinder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -30,7 +30,7 @@ public final class JsonWriter {
    * @throws IllegalStateException when something in it has no JSON form
    */
   public static <T> String compact(T value, ElementWriter<? super T> writer) {
-    return PrettyPrinter.COMPACT.text(value, writer);
+    return JsonStyle.COMPACT.text(value, writer);
   }
 
   /**
@@ -40,7 +40,7 @@ public final class JsonWriter {
    * @throws IllegalStateException when something in it has no JSON form
    */
   public static <T> String pretty(T value, ElementWriter<? super T> writer) {
-    return PrettyPrinter.PRETTY.text(value, writer);
+    return JsonStyle.PRETTY.text(value, writer);
   }
 
   /** Whether a text had a surrogate, which may lack the other one of its pair. */

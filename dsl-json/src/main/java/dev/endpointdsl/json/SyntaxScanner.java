@@ -83,7 +83,8 @@ final class SyntaxScanner {
   private State open(State next) {
     if (open.size() == JsonLimits.DEPTH) {
       throw error(
-          true, "more than " + JsonLimits.DEPTH + " objects and arrays stand inside one another here");
+          true,
+          "more than " + JsonLimits.DEPTH + " objects and arrays stand inside one another here");
     }
     open.push(tokens.offset());
     tokens.skip();

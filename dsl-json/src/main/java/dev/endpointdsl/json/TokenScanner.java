@@ -123,7 +123,9 @@ final class TokenScanner {
     boolean likeNumber = Character.isDigit(word.charAt(0)) || word.charAt(0) == '-';
     if (likeNumber && word.length() > JsonLimits.NUMBER) {
       throw new SyntaxError(
-          start, true, "the number has more than " + JsonLimits.NUMBER + " digits, which are not read");
+          start,
+          true,
+          "the number has more than " + JsonLimits.NUMBER + " digits, which are not read");
     }
     if (!NUMBER.matcher(word).matches()) {
       throw new SyntaxError(

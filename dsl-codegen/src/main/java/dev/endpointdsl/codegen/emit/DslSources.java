@@ -6,17 +6,17 @@ import dev.endpointdsl.codegen.emit.builder.BuilderClassSpec;
 import dev.endpointdsl.codegen.emit.builder.UnionBuilderSpec;
 import dev.endpointdsl.codegen.emit.check.CheckCode;
 import dev.endpointdsl.codegen.emit.check.ChecksSpec;
+import dev.endpointdsl.codegen.emit.common.GeneratedNames;
+import dev.endpointdsl.codegen.emit.common.ModelIndex;
+import dev.endpointdsl.codegen.emit.common.Provenance;
+import dev.endpointdsl.codegen.emit.common.RuleClasses;
+import dev.endpointdsl.codegen.emit.common.SourceSpec;
 import dev.endpointdsl.codegen.emit.json.JsonSpec;
 import dev.endpointdsl.codegen.emit.json.UnionJsonSpec;
-import dev.endpointdsl.codegen.emit.scanner.PatternTable;
-import dev.endpointdsl.codegen.emit.scanner.ScannerMethods;
+import dev.endpointdsl.codegen.emit.pattern.MatcherMethods;
+import dev.endpointdsl.codegen.emit.pattern.PatternTable;
 import dev.endpointdsl.codegen.emit.sdk.SdkRootMethods;
 import dev.endpointdsl.codegen.emit.sdk.TranslatorSpec;
-import dev.endpointdsl.codegen.emit.source.ModelIndex;
-import dev.endpointdsl.codegen.emit.source.Names;
-import dev.endpointdsl.codegen.emit.source.Provenance;
-import dev.endpointdsl.codegen.emit.source.RuleClasses;
-import dev.endpointdsl.codegen.emit.source.SourceSpec;
 import dev.endpointdsl.codegen.emit.value.EnumSpec;
 import dev.endpointdsl.codegen.emit.value.RootMethods;
 import dev.endpointdsl.codegen.emit.value.UnionSpec;
@@ -37,12 +37,12 @@ public final class DslSources {
 
   private final DslModel model;
   private final SdkBinding sdk;
-  private final Names names;
+  private final GeneratedNames names;
   private final ModelIndex index;
   private final PatternTable patterns;
   private final CheckCode checks;
 
-  private DslSources(DslModel model, SdkBinding sdk, RuleClasses rules, Names names) {
+  private DslSources(DslModel model, SdkBinding sdk, RuleClasses rules, GeneratedNames names) {
     this.model = model;
     this.sdk = sdk;
     this.names = names;
@@ -66,7 +66,7 @@ public final class DslSources {
       RuleClasses rules,
       String packageName,
       Provenance provenance) {
-    return new DslSources(model, sdk, rules, new Names(packageName))
+    return new DslSources(model, sdk, rules, new GeneratedNames(packageName))
         .specs().stream().map(spec -> provenance.file(packageName, spec.type())).toList();
   }
 
@@ -76,7 +76,7 @@ public final class DslSources {
     model.structures().forEach(structure -> addStructure(structure, specs));
     model.unions().forEach(union -> addUnion(union, specs));
     if (!patterns.uses().isEmpty()) {
-      specs.add(() -> ScannerMethods.patternsClass(names.patterns(), patterns.uses()));
+      specs.add(() -> MatcherMethods.patternsClass(names.patterns(), patterns.uses()));
     }
     specs.addAll(TranslatorSpec.all(names, sdk));
     return specs;

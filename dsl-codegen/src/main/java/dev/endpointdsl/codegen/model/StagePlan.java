@@ -1,6 +1,7 @@
 package dev.endpointdsl.codegen.model;
 
 import dev.endpointdsl.codegen.model.ChoiceModel.Alternative;
+import dev.endpointdsl.codegen.naming.JavaNames;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

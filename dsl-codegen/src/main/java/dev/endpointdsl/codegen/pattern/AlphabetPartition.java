@@ -1,9 +1,9 @@
 package dev.endpointdsl.codegen.pattern;
 
-import dev.endpointdsl.codegen.pattern.Expression.Characters;
-import dev.endpointdsl.codegen.pattern.Expression.Choice;
-import dev.endpointdsl.codegen.pattern.Expression.Repetition;
-import dev.endpointdsl.codegen.pattern.Expression.Sequence;
+import dev.endpointdsl.codegen.pattern.RegexNode.Characters;
+import dev.endpointdsl.codegen.pattern.RegexNode.Choice;
+import dev.endpointdsl.codegen.pattern.RegexNode.Repetition;
+import dev.endpointdsl.codegen.pattern.RegexNode.Sequence;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,7 +14,7 @@ final class AlphabetPartition {
 
   private AlphabetPartition() {}
 
-  static List<CodePointSet> of(Expression expression) {
+  static List<CodePointSet> of(RegexNode expression) {
     Set<CodePointSet> used = new LinkedHashSet<>();
     collect(expression, used);
     List<CodePointSet> blocks = List.of(CodePointSet.ALL);
@@ -36,7 +36,7 @@ final class AlphabetPartition {
     return split;
   }
 
-  private static void collect(Expression expression, Set<CodePointSet> used) {
+  private static void collect(RegexNode expression, Set<CodePointSet> used) {
     if (expression instanceof Characters characters) {
       used.add(characters.set());
     } else if (expression instanceof Sequence sequence) {

@@ -17,8 +17,8 @@ final class AutomatonBuilder {
   private static final int MOST_STATES = 200;
 
   private final List<CodePointSet> alphabet;
-  private final Map<Set<Expression>, Integer> numbers = new LinkedHashMap<>();
-  private final Deque<Set<Expression>> open = new ArrayDeque<>();
+  private final Map<Set<RegexNode>, Integer> numbers = new LinkedHashMap<>();
+  private final Deque<Set<RegexNode>> open = new ArrayDeque<>();
   private final List<int[]> table = new ArrayList<>();
 
   private AutomatonBuilder(List<CodePointSet> alphabet) {
@@ -31,7 +31,7 @@ final class AutomatonBuilder {
    * @param mostStates how many states it may have
    * @return empty when it has more, or grows too large on the way
    */
-  static Optional<Automaton> build(Expression expression, int mostStates) {
+  static Optional<Automaton> build(RegexNode expression, int mostStates) {
     AutomatonBuilder builder = new AutomatonBuilder(AlphabetPartition.of(expression));
     return builder
         .explore(expression)
@@ -39,27 +39,27 @@ final class AutomatonBuilder {
         .filter(automaton -> automaton.states().size() <= mostStates);
   }
 
-  private Optional<TransitionTable> explore(Expression expression) {
+  private Optional<TransitionTable> explore(RegexNode expression) {
     number(Set.of(expression));
     while (!open.isEmpty()) {
-      Set<Expression> state = open.remove();
+      Set<RegexNode> state = open.remove();
       table.add(alphabet.stream().mapToInt(block -> number(next(state, block))).toArray());
       if (numbers.size() > MOST_STATES) {
         return Optional.empty();
       }
     }
     List<Boolean> accepting =
-        numbers.keySet().stream().map(s -> s.stream().anyMatch(Expression::matchesEmpty)).toList();
+        numbers.keySet().stream().map(s -> s.stream().anyMatch(RegexNode::matchesEmpty)).toList();
     return Optional.of(new TransitionTable(alphabet, accepting, table));
   }
 
-  private static Set<Expression> next(Set<Expression> state, CodePointSet read) {
-    Set<Expression> next = new LinkedHashSet<>();
+  private static Set<RegexNode> next(Set<RegexNode> state, CodePointSet read) {
+    Set<RegexNode> next = new LinkedHashSet<>();
     state.forEach(expression -> next.addAll(Derivatives.of(expression, read)));
     return next;
   }
 
-  private int number(Set<Expression> state) {
+  private int number(Set<RegexNode> state) {
     Integer known = numbers.get(state);
     if (known != null) {
       return known;

@@ -1,9 +1,9 @@
 package dev.endpointdsl.codegen.pattern;
 
-import dev.endpointdsl.codegen.pattern.Expression.Characters;
-import dev.endpointdsl.codegen.pattern.Expression.Choice;
-import dev.endpointdsl.codegen.pattern.Expression.Repetition;
-import dev.endpointdsl.codegen.pattern.Expression.Sequence;
+import dev.endpointdsl.codegen.pattern.RegexNode.Characters;
+import dev.endpointdsl.codegen.pattern.RegexNode.Choice;
+import dev.endpointdsl.codegen.pattern.RegexNode.Repetition;
+import dev.endpointdsl.codegen.pattern.RegexNode.Sequence;
 import java.util.List;
 
 /**
@@ -19,7 +19,7 @@ final class BoundRelaxer {
     this.maxLength = maxLength;
   }
 
-  Expression relax(Expression whole) {
+  RegexNode relax(RegexNode whole) {
     return relax(whole, 0);
   }
 
@@ -28,12 +28,12 @@ final class BoundRelaxer {
    *
    * @param around the fewest code points that the rest of the expression takes up
    */
-  private Expression relax(Expression part, long around) {
+  private RegexNode relax(RegexNode part, long around) {
     if (part instanceof Sequence sequence) {
       return relaxParts(sequence, around);
     }
     if (part instanceof Choice choice) {
-      return Expression.choice(choice.branches().stream().map(b -> relax(b, around)).toList());
+      return RegexNode.choice(choice.branches().stream().map(b -> relax(b, around)).toList());
     }
     if (part instanceof Repetition repetition) {
       return relaxRepetition(repetition, around);
@@ -41,18 +41,18 @@ final class BoundRelaxer {
     return (Characters) part;
   }
 
-  private Expression relaxParts(Sequence sequence, long around) {
+  private RegexNode relaxParts(Sequence sequence, long around) {
     long all = around + sequence.minLength();
-    List<Expression> parts =
+    List<RegexNode> parts =
         sequence.parts().stream().map(p -> relax(p, all - p.minLength())).toList();
-    return Expression.sequence(parts);
+    return RegexNode.sequence(parts);
   }
 
-  private Expression relaxRepetition(Repetition repetition, long around) {
-    Expression body = relax(repetition.body(), around);
+  private RegexNode relaxRepetition(Repetition repetition, long around) {
+    RegexNode body = relax(repetition.body(), around);
     long tooMany = repetition.max() + 1L;
     boolean unreachable = tooMany * repetition.body().minLength() + around > maxLength;
     int max = unreachable ? Repetition.UNBOUNDED : repetition.max();
-    return Expression.repetition(body, repetition.min(), max);
+    return RegexNode.repetition(body, repetition.min(), max);
   }
 }

@@ -3,10 +3,10 @@ package dev.endpointdsl.codegen.pattern;
 /** What stands in square brackets. */
 final class ClassParser {
 
-  private final Cursor cursor;
+  private final RegexCursor cursor;
   private final EscapeParser escapes;
 
-  ClassParser(Cursor cursor) {
+  ClassParser(RegexCursor cursor) {
     this.cursor = cursor;
     this.escapes = new EscapeParser(cursor);
   }
@@ -45,7 +45,7 @@ final class ClassParser {
     }
     int codePoint = cursor.next();
     return switch (codePoint) {
-      case Cursor.END -> throw cursor.unsupported("a class without end");
+      case RegexCursor.END -> throw cursor.unsupported("a class without end");
       case '\\' -> escapes.parse();
       default -> escapes.literal(codePoint);
     };

@@ -1,9 +1,9 @@
 package dev.endpointdsl.codegen.pattern;
 
-import dev.endpointdsl.codegen.pattern.Expression.Characters;
-import dev.endpointdsl.codegen.pattern.Expression.Choice;
-import dev.endpointdsl.codegen.pattern.Expression.Repetition;
-import dev.endpointdsl.codegen.pattern.Expression.Sequence;
+import dev.endpointdsl.codegen.pattern.RegexNode.Characters;
+import dev.endpointdsl.codegen.pattern.RegexNode.Choice;
+import dev.endpointdsl.codegen.pattern.RegexNode.Repetition;
+import dev.endpointdsl.codegen.pattern.RegexNode.Sequence;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,11 +23,11 @@ final class Derivatives {
    * @param read the code points that may have been read, between which the expression makes no
    *     difference
    */
-  static Set<Expression> of(Expression expression, CodePointSet read) {
-    Set<Expression> rests = new LinkedHashSet<>();
+  static Set<RegexNode> of(RegexNode expression, CodePointSet read) {
+    Set<RegexNode> rests = new LinkedHashSet<>();
     if (expression instanceof Characters characters) {
       if (characters.set().containsAll(read)) {
-        rests.add(Expression.EMPTY);
+        rests.add(RegexNode.EMPTY);
       }
     } else if (expression instanceof Choice choice) {
       choice.branches().forEach(branch -> rests.addAll(of(branch, read)));
@@ -40,7 +40,7 @@ final class Derivatives {
   }
 
   private static void addOfSequence(
-      List<Expression> parts, CodePointSet read, Set<Expression> rests) {
+      List<RegexNode> parts, CodePointSet read, Set<RegexNode> rests) {
     for (int i = 0; i < parts.size(); i++) {
       addFollowed(of(parts.get(i), read), parts.subList(i + 1, parts.size()), rests);
       if (!parts.get(i).matchesEmpty()) {
@@ -50,14 +50,14 @@ final class Derivatives {
   }
 
   private static void addFollowed(
-      Set<Expression> heads, List<Expression> tail, Set<Expression> rests) {
-    for (Expression head : heads) {
-      rests.add(Expression.sequence(List.of(head, Expression.sequence(tail))));
+      Set<RegexNode> heads, List<RegexNode> tail, Set<RegexNode> rests) {
+    for (RegexNode head : heads) {
+      rests.add(RegexNode.sequence(List.of(head, RegexNode.sequence(tail))));
     }
   }
 
-  private static Expression less(Repetition repetition) {
+  private static RegexNode less(Repetition repetition) {
     int max = repetition.isUnbounded() ? Repetition.UNBOUNDED : repetition.max() - 1;
-    return Expression.repetition(repetition.body(), Math.max(0, repetition.min() - 1), max);
+    return RegexNode.repetition(repetition.body(), Math.max(0, repetition.min() - 1), max);
   }
 }

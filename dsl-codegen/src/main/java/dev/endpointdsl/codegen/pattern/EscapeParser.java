@@ -13,9 +13,9 @@ final class EscapeParser {
   private static final CodePointSet SPACE =
       CodePointSet.range('\t', '\r').union(CodePointSet.of(' '));
 
-  private final Cursor cursor;
+  private final RegexCursor cursor;
 
-  EscapeParser(Cursor cursor) {
+  EscapeParser(RegexCursor cursor) {
     this.cursor = cursor;
   }
 

@@ -19,12 +19,12 @@ final class ExpressionParser {
           .union(CodePointSet.range(0x2028, 0x2029))
           .complement();
 
-  private final Cursor cursor;
+  private final RegexCursor cursor;
   private final EscapeParser escapes;
   private final ClassParser classes;
   private int depth;
 
-  private ExpressionParser(Cursor cursor) {
+  private ExpressionParser(RegexCursor cursor) {
     this.cursor = cursor;
     this.escapes = new EscapeParser(cursor);
     this.classes = new ClassParser(cursor);
@@ -35,9 +35,9 @@ final class ExpressionParser {
    *
    * @throws UnsupportedExpressionException when it is outside of the subset, or broken
    */
-  static Expression parse(String regex) {
-    Cursor cursor = new Cursor(regex);
-    Expression expression = new ExpressionParser(cursor).choice();
+  static RegexNode parse(String regex) {
+    RegexCursor cursor = new RegexCursor(regex);
+    RegexNode expression = new ExpressionParser(cursor).choice();
     if (!cursor.atEnd()) {
       throw cursor.unsupported("a closing bracket without its opening one");
     }
@@ -49,45 +49,45 @@ final class ExpressionParser {
    *
    * @throws UnsupportedExpressionException as {@link #parse} does, and for a choice
    */
-  static Expression parseBranch(String regex) {
-    Cursor cursor = new Cursor(regex);
-    Expression expression = new ExpressionParser(cursor).sequence();
+  static RegexNode parseBranch(String regex) {
+    RegexCursor cursor = new RegexCursor(regex);
+    RegexNode expression = new ExpressionParser(cursor).sequence();
     if (!cursor.atEnd()) {
       throw cursor.unsupported("an anchor that belongs to one branch only");
     }
     return expression;
   }
 
-  private Expression choice() {
-    List<Expression> branches = new ArrayList<>();
+  private RegexNode choice() {
+    List<RegexNode> branches = new ArrayList<>();
     do {
       branches.add(sequence());
     } while (cursor.skip("|"));
-    return Expression.choice(branches);
+    return RegexNode.choice(branches);
   }
 
-  private Expression sequence() {
-    List<Expression> parts = new ArrayList<>();
+  private RegexNode sequence() {
+    List<RegexNode> parts = new ArrayList<>();
     while (!cursor.atEnd() && !cursor.lookingAt("|") && !cursor.lookingAt(")")) {
       parts.add(quantified(atom()));
     }
-    return Expression.sequence(parts);
+    return RegexNode.sequence(parts);
   }
 
-  private Expression atom() {
+  private RegexNode atom() {
     int codePoint = cursor.next();
     return switch (codePoint) {
       case '(' -> group();
-      case '[' -> new Expression.Characters(classes.parse());
-      case '.' -> new Expression.Characters(NOT_LINE_END);
-      case '\\' -> new Expression.Characters(escapes.parse());
+      case '[' -> new RegexNode.Characters(classes.parse());
+      case '.' -> new RegexNode.Characters(NOT_LINE_END);
+      case '\\' -> new RegexNode.Characters(escapes.parse());
       case '^', '$', '*', '+', '?', '{' ->
           throw cursor.unsupported(Character.toString(codePoint) + " in this place");
-      default -> new Expression.Characters(escapes.literal(codePoint));
+      default -> new RegexNode.Characters(escapes.literal(codePoint));
     };
   }
 
-  private Expression group() {
+  private RegexNode group() {
     if (cursor.skip("?") && !cursor.skip(":")) {
       groupName();
     }
@@ -95,7 +95,7 @@ final class ExpressionParser {
     if (depth > DEEPEST_GROUP) {
       throw cursor.unsupported("a group nested too deeply");
     }
-    Expression body = choice();
+    RegexNode body = choice();
     depth--;
     if (!cursor.skip(")")) {
       throw cursor.unsupported("a group without end");
@@ -111,14 +111,14 @@ final class ExpressionParser {
     cursor.until(">");
   }
 
-  private Expression quantified(Expression body) {
-    Expression quantified;
+  private RegexNode quantified(RegexNode body) {
+    RegexNode quantified;
     if (cursor.skip("?")) {
-      quantified = Expression.repetition(body, 0, 1);
+      quantified = RegexNode.repetition(body, 0, 1);
     } else if (cursor.skip("*")) {
-      quantified = Expression.repetition(body, 0, Expression.Repetition.UNBOUNDED);
+      quantified = RegexNode.repetition(body, 0, RegexNode.Repetition.UNBOUNDED);
     } else if (cursor.skip("+")) {
-      quantified = Expression.repetition(body, 1, Expression.Repetition.UNBOUNDED);
+      quantified = RegexNode.repetition(body, 1, RegexNode.Repetition.UNBOUNDED);
     } else if (cursor.skip("{")) {
       quantified = counted(body);
     } else {
@@ -131,16 +131,16 @@ final class ExpressionParser {
     return quantified;
   }
 
-  private Expression counted(Expression body) {
+  private RegexNode counted(RegexNode body) {
     int min = count();
     int max = min;
     if (cursor.skip(",")) {
-      max = cursor.lookingAt("}") ? Expression.Repetition.UNBOUNDED : count();
+      max = cursor.lookingAt("}") ? RegexNode.Repetition.UNBOUNDED : count();
     }
     if (!cursor.skip("}") || max < min) {
       throw cursor.unsupported("a broken count");
     }
-    return Expression.repetition(body, min, max);
+    return RegexNode.repetition(body, min, max);
   }
 
   private int count() {

@@ -35,11 +35,11 @@ public final class PatternCompiler {
    * @return the scanner; empty when the expression looks around, refers back, is possessive, has
    *     anchors in other places, is broken, or would need more than 32 states
    */
-  public static Optional<Scanner> compile(String regex, boolean whole, OptionalLong maxLength) {
+  public static Optional<MatcherPlan> compile(String regex, boolean whole, OptionalLong maxLength) {
     try {
-      Expression parsed = whole ? ExpressionParser.parse(regex) : Search.parse(regex);
+      RegexNode parsed = whole ? ExpressionParser.parse(regex) : UnanchoredPattern.parse(regex);
       long bound = maxLength.orElse(Long.MAX_VALUE);
-      Expression expression =
+      RegexNode expression =
           bound == Long.MAX_VALUE ? parsed : new BoundRelaxer(bound).relax(parsed);
       return plan(Simplifier.simplify(partsOf(expression)));
     } catch (UnsupportedExpressionException leftToRegex) {
@@ -47,28 +47,28 @@ public final class PatternCompiler {
     }
   }
 
-  private static Optional<Scanner> plan(List<Expression> parts) {
+  private static Optional<MatcherPlan> plan(List<RegexNode> parts) {
     StepPlanner.Plan plan = StepPlanner.plan(parts);
     if (plan.rest().isEmpty()) {
-      return Optional.of(new Scanner(plan.steps()));
+      return Optional.of(new MatcherPlan(plan.steps()));
     }
     return automaton(List.of(), parts, FEW_STATES)
         .or(() -> automaton(plan.steps(), plan.rest(), MOST_STATES));
   }
 
-  private static Optional<Scanner> automaton(
-      List<Step> before, List<Expression> rest, int mostStates) {
-    return AutomatonBuilder.build(Expression.sequence(rest), mostStates)
+  private static Optional<MatcherPlan> automaton(
+      List<MatchStep> before, List<RegexNode> rest, int mostStates) {
+    return AutomatonBuilder.build(RegexNode.sequence(rest), mostStates)
         .map(
             automaton -> {
-              List<Step> steps = new ArrayList<>(before);
-              steps.add(new Step.Rest(automaton));
-              return new Scanner(steps);
+              List<MatchStep> steps = new ArrayList<>(before);
+              steps.add(new MatchStep.Rest(automaton));
+              return new MatcherPlan(steps);
             });
   }
 
-  private static List<Expression> partsOf(Expression expression) {
-    return expression instanceof Expression.Sequence sequence
+  private static List<RegexNode> partsOf(RegexNode expression) {
+    return expression instanceof RegexNode.Sequence sequence
         ? sequence.parts()
         : List.of(expression);
   }

@@ -1,7 +1,7 @@
 package dev.endpointdsl.codegen.pattern;
 
-import dev.endpointdsl.codegen.pattern.Expression.Characters;
-import dev.endpointdsl.codegen.pattern.Expression.Repetition;
+import dev.endpointdsl.codegen.pattern.RegexNode.Characters;
+import dev.endpointdsl.codegen.pattern.RegexNode.Repetition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +15,7 @@ final class Simplifier {
   /** At least {@code min}, at most {@code max} characters of one set. */
   private record Run(CodePointSet set, int min, int max) {
 
-    static Optional<Run> of(Expression part) {
+    static Optional<Run> of(RegexNode part) {
       if (part instanceof Characters characters) {
         return Optional.of(new Run(characters.set(), 1, 1));
       }
@@ -39,23 +39,23 @@ final class Simplifier {
       return new Run(set, min, min);
     }
 
-    Expression toExpression() {
-      return Expression.repetition(new Characters(set), min, max);
+    RegexNode toExpression() {
+      return RegexNode.repetition(new Characters(set), min, max);
     }
   }
 
   private Simplifier() {}
 
   /** An equivalent list of parts of a sequence, joined where possible. */
-  static List<Expression> simplify(List<Expression> parts) {
-    List<Expression> simplified = new ArrayList<>();
-    for (Expression part : parts) {
+  static List<RegexNode> simplify(List<RegexNode> parts) {
+    List<RegexNode> simplified = new ArrayList<>();
+    for (RegexNode part : parts) {
       push(simplified, part);
     }
     return simplified;
   }
 
-  private static void push(List<Expression> simplified, Expression part) {
+  private static void push(List<RegexNode> simplified, RegexNode part) {
     int last = simplified.size() - 1;
     Optional<Run> before = last < 0 ? Optional.empty() : Run.of(simplified.get(last));
     Optional<Run> after = Run.of(part);

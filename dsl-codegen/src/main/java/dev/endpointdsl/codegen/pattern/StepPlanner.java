@@ -1,8 +1,8 @@
 package dev.endpointdsl.codegen.pattern;
 
-import dev.endpointdsl.codegen.pattern.Expression.Characters;
-import dev.endpointdsl.codegen.pattern.Expression.Choice;
-import dev.endpointdsl.codegen.pattern.Expression.Repetition;
+import dev.endpointdsl.codegen.pattern.RegexNode.Characters;
+import dev.endpointdsl.codegen.pattern.RegexNode.Choice;
+import dev.endpointdsl.codegen.pattern.RegexNode.Repetition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,11 +13,11 @@ import java.util.Optional;
  */
 final class StepPlanner {
 
-  private final List<Expression> parts;
-  private final List<Step> steps = new ArrayList<>();
+  private final List<RegexNode> parts;
+  private final List<MatchStep> steps = new ArrayList<>();
   private int planned;
 
-  private StepPlanner(List<Expression> parts) {
+  private StepPlanner(List<RegexNode> parts) {
     this.parts = parts;
   }
 
@@ -27,11 +27,11 @@ final class StepPlanner {
    * @param steps what is planned
    * @param rest what has to be decided otherwise, after the steps
    */
-  record Plan(List<Step> steps, List<Expression> rest) {}
+  record Plan(List<MatchStep> steps, List<RegexNode> rest) {}
 
-  static Plan plan(List<Expression> parts) {
+  static Plan plan(List<RegexNode> parts) {
     StepPlanner planner = new StepPlanner(parts);
-    Optional<Step> step = planner.next();
+    Optional<MatchStep> step = planner.next();
     while (step.isPresent()) {
       planner.add(step.get());
       step = planner.next();
@@ -39,28 +39,28 @@ final class StepPlanner {
     return new Plan(planner.steps, parts.subList(planner.planned, parts.size()));
   }
 
-  private void add(Step step) {
+  private void add(MatchStep step) {
     planned++;
     int last = steps.size() - 1;
-    if (last >= 0 && step instanceof Step.Literal literal) {
-      if (steps.get(last) instanceof Step.Literal before) {
-        steps.set(last, new Step.Literal(before.text() + literal.text()));
+    if (last >= 0 && step instanceof MatchStep.Literal literal) {
+      if (steps.get(last) instanceof MatchStep.Literal before) {
+        steps.set(last, new MatchStep.Literal(before.text() + literal.text()));
         return;
       }
-      if (steps.get(last) instanceof Step.OneOf before && !before.optional()) {
+      if (steps.get(last) instanceof MatchStep.OneOf before && !before.optional()) {
         List<String> longer = before.texts().stream().map(t -> t + literal.text()).toList();
-        steps.set(last, new Step.OneOf(longer, false));
+        steps.set(last, new MatchStep.OneOf(longer, false));
         return;
       }
     }
     steps.add(step);
   }
 
-  private Optional<Step> next() {
+  private Optional<MatchStep> next() {
     if (planned == parts.size()) {
       return Optional.empty();
     }
-    Expression part = parts.get(planned);
+    RegexNode part = parts.get(planned);
     if (part instanceof Characters characters) {
       return Optional.of(single(characters.set()));
     }
@@ -70,16 +70,16 @@ final class StepPlanner {
     return part instanceof Repetition repetition ? repeated(repetition) : Optional.empty();
   }
 
-  private static Step single(CodePointSet set) {
+  private static MatchStep single(CodePointSet set) {
     return set.isSingle()
-        ? new Step.Literal(Character.toString(set.ranges().get(0).first()))
-        : new Step.Run(set, 1, 1);
+        ? new MatchStep.Literal(Character.toString(set.ranges().get(0).first()))
+        : new MatchStep.Run(set, 1, 1);
   }
 
-  private Optional<Step> repeated(Repetition repetition) {
+  private Optional<MatchStep> repeated(Repetition repetition) {
     if (repetition.body() instanceof Characters characters) {
       return isSafe(repetition, characters.set())
-          ? Optional.of(new Step.Run(characters.set(), repetition.min(), repetition.max()))
+          ? Optional.of(new MatchStep.Run(characters.set(), repetition.min(), repetition.max()))
           : Optional.empty();
     }
     boolean optional = repetition.min() == 0 && repetition.max() == 1;
@@ -104,7 +104,7 @@ final class StepPlanner {
     return firstFrom(follower).isDisjointFrom(set);
   }
 
-  private static boolean isStar(Expression part) {
+  private static boolean isStar(RegexNode part) {
     return part instanceof Repetition repetition
         && repetition.body() instanceof Characters
         && repetition.min() == 0
@@ -112,14 +112,15 @@ final class StepPlanner {
   }
 
   private CodePointSet firstFrom(int part) {
-    return Expression.sequence(parts.subList(part, parts.size())).first();
+    return RegexNode.sequence(parts.subList(part, parts.size())).first();
   }
 
-  private static Optional<Step> oneOf(List<Expression> branches, boolean optional) {
-    List<String> texts = branches.stream().flatMap(b -> Literals.textOf(b).stream()).toList();
+  private static Optional<MatchStep> oneOf(List<RegexNode> branches, boolean optional) {
+    List<String> texts =
+        branches.stream().flatMap(b -> LiteralFactoring.textOf(b).stream()).toList();
     boolean literal = texts.size() == branches.size();
-    return literal && Literals.areDistinguishable(texts)
-        ? Optional.of(new Step.OneOf(texts, optional))
+    return literal && LiteralFactoring.areDistinguishable(texts)
+        ? Optional.of(new MatchStep.OneOf(texts, optional))
         : Optional.empty();
   }
 }

@@ -79,29 +79,29 @@ class PatternCompilerTest {
   void plansStepsWhereNoneHasToBeTakenBack() {
     assertThat(steps("ab[a-z]{2,3}-(x|yz)/?", OptionalLong.empty()))
         .containsExactly(
-            new Step.Literal("ab"),
-            new Step.Run(LOWER, 2, 3),
-            new Step.Literal("-"),
-            new Step.OneOf(List.of("x", "yz"), false),
-            new Step.Run(CodePointSet.of('/'), 0, 1));
+            new MatchStep.Literal("ab"),
+            new MatchStep.Run(LOWER, 2, 3),
+            new MatchStep.Literal("-"),
+            new MatchStep.OneOf(List.of("x", "yz"), false),
+            new MatchStep.Run(CodePointSet.of('/'), 0, 1));
   }
 
   @Test
   void joinsRunsThatTakeOneAnotherIn() {
     assertThat(steps("b?[a-z]+[c-e]*", OptionalLong.empty()))
-        .containsExactly(new Step.Run(LOWER, 1, Step.Run.UNBOUNDED));
+        .containsExactly(new MatchStep.Run(LOWER, 1, MatchStep.Run.UNBOUNDED));
     assertThat(steps("[a-z]{2}[a-z]{1,3}/?[a-z/]+", OptionalLong.empty()))
         .containsExactly(
-            new Step.Run(LOWER, 3, 3),
-            new Step.Run(LOWER.union(CodePointSet.of('/')), 1, Step.Run.UNBOUNDED));
+            new MatchStep.Run(LOWER, 3, 3),
+            new MatchStep.Run(LOWER.union(CodePointSet.of('/')), 1, MatchStep.Run.UNBOUNDED));
   }
 
   @Test
   void dropsBoundsThatTheLengthKeepsAnyway() {
     assertThat(steps("[a-z]{0,63}", OptionalLong.of(63)))
-        .containsExactly(new Step.Run(LOWER, 0, Step.Run.UNBOUNDED));
+        .containsExactly(new MatchStep.Run(LOWER, 0, MatchStep.Run.UNBOUNDED));
     assertThat(steps("[a-z]{0,62}", OptionalLong.of(63)))
-        .containsExactly(new Step.Run(LOWER, 0, 62));
+        .containsExactly(new MatchStep.Run(LOWER, 0, 62));
     assertThat(states("[a-z](-*[a-z]){0,62}", OptionalLong.of(63))).isEqualTo(3);
   }
 
@@ -130,16 +130,16 @@ class PatternCompilerTest {
     assertThat(compile("((a{1000000000}){1000000000}b)*")).isEmpty();
   }
 
-  private static Optional<Scanner> compile(String regex) {
+  private static Optional<MatcherPlan> compile(String regex) {
     return PatternCompiler.compile(regex, true, OptionalLong.empty());
   }
 
-  private static List<Step> steps(String regex, OptionalLong maxLength) {
+  private static List<MatchStep> steps(String regex, OptionalLong maxLength) {
     return PatternCompiler.compile(regex, true, maxLength).orElseThrow().steps();
   }
 
   private static int states(String regex, OptionalLong maxLength) {
-    Step.Rest rest = (Step.Rest) steps(regex, maxLength).get(0);
+    MatchStep.Rest rest = (MatchStep.Rest) steps(regex, maxLength).get(0);
     return rest.automaton().states().size();
   }
 }

@@ -1,10 +1,10 @@
 package dev.endpointdsl.codegen.sdk;
 
-import static dev.endpointdsl.codegen.sdk.TestModels.enumeration;
-import static dev.endpointdsl.codegen.sdk.TestModels.list;
-import static dev.endpointdsl.codegen.sdk.TestModels.member;
-import static dev.endpointdsl.codegen.sdk.TestModels.root;
-import static dev.endpointdsl.codegen.sdk.TestModels.structure;
+import static dev.endpointdsl.codegen.sdk.SdkModels.enumeration;
+import static dev.endpointdsl.codegen.sdk.SdkModels.list;
+import static dev.endpointdsl.codegen.sdk.SdkModels.member;
+import static dev.endpointdsl.codegen.sdk.SdkModels.root;
+import static dev.endpointdsl.codegen.sdk.SdkModels.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.endpointdsl.codegen.model.DslModel;
@@ -151,7 +151,7 @@ class SdkCatalogTest {
   }
 
   private SdkBinding bind(String sdkPackage, DslModel model) {
-    return new Javac(output)
+    return new CompiledSdk(output)
         .withElements(elements -> new SdkCatalog(elements, sdkPackage).bind(model));
   }
 
@@ -167,7 +167,7 @@ class SdkCatalogTest {
   }
 
   private static DslModel endpointConfig(String operation) {
-    return TestModels.model(
+    return SdkModels.model(
         new RootModel(
             "EndpointConfig",
             operation,

@@ -4,9 +4,9 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import dev.endpointdsl.codegen.emit.source.JavaTypes;
-import dev.endpointdsl.codegen.emit.source.Names;
-import dev.endpointdsl.codegen.emit.source.Nullables;
+import dev.endpointdsl.codegen.emit.common.GeneratedNames;
+import dev.endpointdsl.codegen.emit.common.JavaTypes;
+import dev.endpointdsl.codegen.emit.common.Nullables;
 import dev.endpointdsl.codegen.model.MemberModel;
 import dev.endpointdsl.codegen.model.NamingModel.ByContent;
 import dev.endpointdsl.codegen.model.NamingModel.ByPosition;
@@ -24,7 +24,7 @@ import javax.lang.model.element.Modifier;
  * @param structure the structure
  * @param root whether its type validates
  */
-record BuildMethods(Names names, StructureModel structure, boolean root) {
+record BuildMethods(GeneratedNames names, StructureModel structure, boolean root) {
 
   List<MethodSpec> all() {
     List<MethodSpec> methods = new ArrayList<>();

@@ -4,11 +4,11 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
-import dev.endpointdsl.codegen.emit.source.MemberFields;
-import dev.endpointdsl.codegen.emit.source.ModelIndex;
-import dev.endpointdsl.codegen.emit.source.Names;
-import dev.endpointdsl.codegen.emit.source.SourceSpec;
-import dev.endpointdsl.codegen.emit.source.SuppressionField;
+import dev.endpointdsl.codegen.emit.common.GeneratedNames;
+import dev.endpointdsl.codegen.emit.common.MemberFields;
+import dev.endpointdsl.codegen.emit.common.ModelIndex;
+import dev.endpointdsl.codegen.emit.common.SourceSpec;
+import dev.endpointdsl.codegen.emit.common.SuppressionField;
 import dev.endpointdsl.codegen.model.ChoiceModel;
 import dev.endpointdsl.codegen.model.MemberModel;
 import dev.endpointdsl.codegen.model.StagePlan;
@@ -20,14 +20,14 @@ import javax.lang.model.element.Modifier;
 /** The class that implements every stage of a structure's builder. */
 public final class BuilderClassSpec implements SourceSpec {
 
-  private final Names names;
+  private final GeneratedNames names;
   private final StructureModel structure;
   private final StagePlan plan;
   private final StructureSetters setters;
   private final boolean root;
   private final BuildMethods buildMethods;
 
-  public BuilderClassSpec(Names names, ModelIndex index, StructureModel structure) {
+  public BuilderClassSpec(GeneratedNames names, ModelIndex index, StructureModel structure) {
     this.names = names;
     this.structure = structure;
     this.plan = StagePlan.of(structure);

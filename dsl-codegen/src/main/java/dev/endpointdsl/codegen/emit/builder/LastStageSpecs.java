@@ -7,9 +7,9 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
-import dev.endpointdsl.codegen.emit.source.JavaTypes;
-import dev.endpointdsl.codegen.emit.source.ModelIndex;
-import dev.endpointdsl.codegen.emit.source.Names;
+import dev.endpointdsl.codegen.emit.common.GeneratedNames;
+import dev.endpointdsl.codegen.emit.common.JavaTypes;
+import dev.endpointdsl.codegen.emit.common.ModelIndex;
 import dev.endpointdsl.codegen.model.MemberModel;
 import dev.endpointdsl.codegen.model.StagePlan;
 import dev.endpointdsl.codegen.model.StagePlan.Last;
@@ -25,13 +25,13 @@ import javax.lang.model.element.Modifier;
  */
 final class LastStageSpecs {
 
-  private final Names names;
+  private final GeneratedNames names;
   private final StructureModel structure;
   private final StagePlan plan;
   private final StructureSetters setters;
   private final boolean root;
 
-  LastStageSpecs(Names names, ModelIndex index, StructureModel structure, StagePlan plan) {
+  LastStageSpecs(GeneratedNames names, ModelIndex index, StructureModel structure, StagePlan plan) {
     this.names = names;
     this.structure = structure;
     this.plan = plan;

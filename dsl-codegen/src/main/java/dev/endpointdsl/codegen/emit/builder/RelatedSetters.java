@@ -2,10 +2,10 @@ package dev.endpointdsl.codegen.emit.builder;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ParameterSpec;
-import dev.endpointdsl.codegen.emit.source.Javadocs;
-import dev.endpointdsl.codegen.emit.source.RelationAnnotations;
-import dev.endpointdsl.codegen.emit.source.RelationText;
-import dev.endpointdsl.codegen.emit.source.RuleClasses;
+import dev.endpointdsl.codegen.emit.common.Javadocs;
+import dev.endpointdsl.codegen.emit.common.RelationAnnotations;
+import dev.endpointdsl.codegen.emit.common.RelationText;
+import dev.endpointdsl.codegen.emit.common.RuleClasses;
 import dev.endpointdsl.codegen.model.ChoiceModel.Alternative;
 import dev.endpointdsl.codegen.model.ChoiceModel.Implied;
 import dev.endpointdsl.codegen.model.MemberModel;

@@ -5,8 +5,8 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
-import dev.endpointdsl.codegen.emit.source.ConstraintAnnotations;
-import dev.endpointdsl.codegen.emit.source.Javadocs;
+import dev.endpointdsl.codegen.emit.common.ConstraintAnnotations;
+import dev.endpointdsl.codegen.emit.common.Javadocs;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 

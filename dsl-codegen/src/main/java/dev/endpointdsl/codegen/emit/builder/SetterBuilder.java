@@ -7,12 +7,12 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
-import dev.endpointdsl.codegen.emit.source.ConstraintAnnotations;
-import dev.endpointdsl.codegen.emit.source.ConstraintText;
-import dev.endpointdsl.codegen.emit.source.JavaTypes;
-import dev.endpointdsl.codegen.emit.source.Javadocs;
-import dev.endpointdsl.codegen.emit.source.MemberDocs;
-import dev.endpointdsl.codegen.emit.source.Names;
+import dev.endpointdsl.codegen.emit.common.ConstraintAnnotations;
+import dev.endpointdsl.codegen.emit.common.ConstraintText;
+import dev.endpointdsl.codegen.emit.common.GeneratedNames;
+import dev.endpointdsl.codegen.emit.common.JavaTypes;
+import dev.endpointdsl.codegen.emit.common.Javadocs;
+import dev.endpointdsl.codegen.emit.common.MemberDocs;
 import dev.endpointdsl.codegen.model.MemberModel;
 import dev.endpointdsl.codegen.model.StagePlan;
 import dev.endpointdsl.codegen.model.StructureModel;
@@ -30,9 +30,9 @@ final class SetterBuilder {
   private static final ClassName VALUES = ClassName.get(BuilderSupport.class);
 
   private final MemberModel member;
-  private final Names names;
+  private final GeneratedNames names;
 
-  SetterBuilder(MemberModel member, Names names) {
+  SetterBuilder(MemberModel member, GeneratedNames names) {
     this.member = member;
     this.names = names;
   }
@@ -41,7 +41,7 @@ final class SetterBuilder {
     return member;
   }
 
-  Names names() {
+  GeneratedNames names() {
     return names;
   }
 

@@ -1,8 +1,8 @@
 package dev.endpointdsl.codegen.emit.builder;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.endpointdsl.codegen.emit.source.ModelIndex;
-import dev.endpointdsl.codegen.emit.source.Names;
+import dev.endpointdsl.codegen.emit.common.GeneratedNames;
+import dev.endpointdsl.codegen.emit.common.ModelIndex;
 import dev.endpointdsl.codegen.model.MemberModel;
 import dev.endpointdsl.codegen.model.TypeModel;
 import dev.endpointdsl.codegen.model.TypeModel.EnumType;
@@ -14,10 +14,10 @@ import java.util.List;
 /** All the ways to set a member, by its type. */
 public final class Setters {
 
-  private final Names names;
+  private final GeneratedNames names;
   private final ModelIndex index;
 
-  public Setters(Names names, ModelIndex index) {
+  public Setters(GeneratedNames names, ModelIndex index) {
     this.names = names;
     this.index = index;
   }
@@ -46,7 +46,7 @@ public final class Setters {
   /** The method that takes a member out again. */
   static Setter clear(MemberModel member) {
     return new Setter(
-        "clear" + Names.capitalize(member.javaName()),
+        "clear" + GeneratedNames.capitalize(member.javaName()),
         List.of(),
         false,
         CodeBlock.of("Takes $L out again, so that it is not sent.", member.javaName()),

@@ -2,8 +2,8 @@ package dev.endpointdsl.codegen.emit.builder;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
-import dev.endpointdsl.codegen.emit.source.ModelIndex;
-import dev.endpointdsl.codegen.emit.source.Names;
+import dev.endpointdsl.codegen.emit.common.GeneratedNames;
+import dev.endpointdsl.codegen.emit.common.ModelIndex;
 import dev.endpointdsl.codegen.model.StagePlan;
 import dev.endpointdsl.codegen.model.StagePlan.Option;
 import dev.endpointdsl.codegen.model.StagePlan.Stage;
@@ -16,13 +16,13 @@ import javax.lang.model.element.Modifier;
 /** The stages of a structure's builder, as interfaces nested in its value type. */
 public final class StageSpecs {
 
-  private final Names names;
+  private final GeneratedNames names;
   private final ModelIndex index;
   private final StructureModel structure;
   private final StagePlan plan;
   private final StructureSetters setters;
 
-  public StageSpecs(Names names, ModelIndex index, StructureModel structure) {
+  public StageSpecs(GeneratedNames names, ModelIndex index, StructureModel structure) {
     this.names = names;
     this.index = index;
     this.structure = structure;

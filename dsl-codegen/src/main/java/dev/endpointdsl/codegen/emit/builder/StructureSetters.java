@@ -4,11 +4,11 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterSpec;
-import dev.endpointdsl.codegen.emit.source.JavaTypes;
-import dev.endpointdsl.codegen.emit.source.Javadocs;
-import dev.endpointdsl.codegen.emit.source.Literals;
-import dev.endpointdsl.codegen.emit.source.ModelIndex;
-import dev.endpointdsl.codegen.emit.source.Names;
+import dev.endpointdsl.codegen.emit.common.GeneratedNames;
+import dev.endpointdsl.codegen.emit.common.JavaLiterals;
+import dev.endpointdsl.codegen.emit.common.JavaTypes;
+import dev.endpointdsl.codegen.emit.common.Javadocs;
+import dev.endpointdsl.codegen.emit.common.ModelIndex;
 import dev.endpointdsl.codegen.model.ChoiceModel.Alternative;
 import dev.endpointdsl.codegen.model.ChoiceModel.Implied;
 import dev.endpointdsl.codegen.model.MemberModel;
@@ -29,7 +29,7 @@ final class StructureSetters {
   private final StructureModel structure;
   private final RelatedSetters related;
 
-  StructureSetters(Names names, ModelIndex index, StructureModel structure) {
+  StructureSetters(GeneratedNames names, ModelIndex index, StructureModel structure) {
     this.setters = new Setters(names, index);
     this.structure = structure;
     this.related = new RelatedSetters(structure, index.rules());
@@ -141,7 +141,7 @@ final class StructureSetters {
 
   private static AnnotationSpec atMost(long max) {
     return AnnotationSpec.builder(ClassName.get(Length.class))
-        .addMember("max", "$L", Literals.ofLong(max))
+        .addMember("max", "$L", JavaLiterals.ofLong(max))
         .build();
   }
 }

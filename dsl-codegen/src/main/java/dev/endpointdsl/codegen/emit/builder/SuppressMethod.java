@@ -7,8 +7,8 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import dev.endpointdsl.Rule;
 import dev.endpointdsl.Suppression;
-import dev.endpointdsl.codegen.emit.source.Javadocs;
-import dev.endpointdsl.codegen.emit.source.SuppressionField;
+import dev.endpointdsl.codegen.emit.common.Javadocs;
+import dev.endpointdsl.codegen.emit.common.SuppressionField;
 import dev.endpointdsl.support.BuilderSupport;
 import java.util.List;
 

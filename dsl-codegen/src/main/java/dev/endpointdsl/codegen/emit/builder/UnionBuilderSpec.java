@@ -3,10 +3,10 @@ package dev.endpointdsl.codegen.emit.builder;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
-import dev.endpointdsl.codegen.emit.source.MemberFields;
-import dev.endpointdsl.codegen.emit.source.ModelIndex;
-import dev.endpointdsl.codegen.emit.source.Names;
-import dev.endpointdsl.codegen.emit.source.SourceSpec;
+import dev.endpointdsl.codegen.emit.common.GeneratedNames;
+import dev.endpointdsl.codegen.emit.common.MemberFields;
+import dev.endpointdsl.codegen.emit.common.ModelIndex;
+import dev.endpointdsl.codegen.emit.common.SourceSpec;
 import dev.endpointdsl.codegen.model.MemberModel;
 import dev.endpointdsl.codegen.model.UnionModel;
 import javax.lang.model.element.Modifier;
@@ -14,11 +14,11 @@ import javax.lang.model.element.Modifier;
 /** The class that collects what a union holds, for its factories and readers. */
 public final class UnionBuilderSpec implements SourceSpec {
 
-  private final Names names;
+  private final GeneratedNames names;
   private final ModelIndex index;
   private final UnionModel union;
 
-  public UnionBuilderSpec(Names names, ModelIndex index, UnionModel union) {
+  public UnionBuilderSpec(GeneratedNames names, ModelIndex index, UnionModel union) {
     this.names = names;
     this.index = index;
     this.union = union;

@@ -3,12 +3,12 @@ package dev.endpointdsl.codegen.emit.check;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
-import dev.endpointdsl.codegen.emit.scanner.PatternTable;
-import dev.endpointdsl.codegen.emit.source.Branches;
-import dev.endpointdsl.codegen.emit.source.JavaTypes;
-import dev.endpointdsl.codegen.emit.source.Literals;
-import dev.endpointdsl.codegen.emit.source.ModelIndex;
-import dev.endpointdsl.codegen.emit.source.Names;
+import dev.endpointdsl.codegen.emit.common.GeneratedNames;
+import dev.endpointdsl.codegen.emit.common.IfElseChain;
+import dev.endpointdsl.codegen.emit.common.JavaLiterals;
+import dev.endpointdsl.codegen.emit.common.JavaTypes;
+import dev.endpointdsl.codegen.emit.common.ModelIndex;
+import dev.endpointdsl.codegen.emit.pattern.PatternTable;
 import dev.endpointdsl.codegen.model.Constraints;
 import dev.endpointdsl.codegen.model.MemberModel;
 import dev.endpointdsl.codegen.model.TypeModel;
@@ -28,11 +28,11 @@ import java.util.Map;
  */
 public final class CheckCode {
 
-  private final Names names;
+  private final GeneratedNames names;
   private final ModelIndex index;
   private final PatternTable patterns;
 
-  public CheckCode(Names names, ModelIndex index, PatternTable patterns) {
+  public CheckCode(GeneratedNames names, ModelIndex index, PatternTable patterns) {
     this.names = names;
     this.index = index;
     this.patterns = patterns;
@@ -58,7 +58,7 @@ public final class CheckCode {
   }
 
   private CodeBlock check(ValueModel value, String variable, CodeBlock site, int depth) {
-    Branches branches = new Branches();
+    IfElseChain branches = new IfElseChain();
     TypeModel type = value.type();
     if (type instanceof Scalar scalar) {
       new ScalarChecks(value, variable, site, names, patterns, index.rules())
@@ -78,7 +78,7 @@ public final class CheckCode {
   }
 
   private void unknownValue(
-      ValueModel value, EnumType type, String variable, CodeBlock site, Branches branches) {
+      ValueModel value, EnumType type, String variable, CodeBlock site, IfElseChain branches) {
     ClassName name = names.type(type.javaName());
     branches.add(
         CodeBlock.of("!$T.isKnown($N)", name, variable),
@@ -183,7 +183,7 @@ public final class CheckCode {
                 "found = $L\n.size($N.size(), $L, $L)",
                 site,
                 variable,
-                Literals.ofLong(size.min()),
+                JavaLiterals.ofLong(size.min()),
                 Conditions.max(size));
     if (goesOn && size.max() <= Integer.MAX_VALUE) {
       code.addStatement("$1N = $2T.first($1N, $3L)", variable, BuilderSupport.class, size.max());

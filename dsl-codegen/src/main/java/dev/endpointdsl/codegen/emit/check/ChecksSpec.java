@@ -5,10 +5,10 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.endpointdsl.codegen.emit.source.JavaTypes;
-import dev.endpointdsl.codegen.emit.source.Names;
-import dev.endpointdsl.codegen.emit.source.Nullables;
-import dev.endpointdsl.codegen.emit.source.SourceSpec;
+import dev.endpointdsl.codegen.emit.common.GeneratedNames;
+import dev.endpointdsl.codegen.emit.common.JavaTypes;
+import dev.endpointdsl.codegen.emit.common.Nullables;
+import dev.endpointdsl.codegen.emit.common.SourceSpec;
 import dev.endpointdsl.codegen.model.MemberModel;
 import dev.endpointdsl.codegen.model.StructureModel;
 import dev.endpointdsl.codegen.model.UnionModel;
@@ -21,7 +21,7 @@ public final class ChecksSpec implements SourceSpec {
 
   public static final ClassName VIOLATIONS = ClassName.get("dev.endpointdsl", "Violations");
 
-  private final Names names;
+  private final GeneratedNames names;
   private final CheckCode code;
   private final String javaName;
   private final List<MemberModel> members;
@@ -29,7 +29,7 @@ public final class ChecksSpec implements SourceSpec {
   private final List<ChoiceCheckCode> choices;
 
   private ChecksSpec(
-      Names names,
+      GeneratedNames names,
       CheckCode code,
       String javaName,
       List<MemberModel> members,
@@ -43,7 +43,7 @@ public final class ChecksSpec implements SourceSpec {
     this.choices = choices;
   }
 
-  public static ChecksSpec of(StructureModel structure, Names names, CheckCode code) {
+  public static ChecksSpec of(StructureModel structure, GeneratedNames names, CheckCode code) {
     List<ChoiceCheckCode> choices =
         structure.choices().stream()
             .map(choice -> new ChoiceCheckCode(names, structure, choice, code.index().rules()))
@@ -57,7 +57,7 @@ public final class ChecksSpec implements SourceSpec {
         choices);
   }
 
-  public static ChecksSpec of(UnionModel union, Names names, CheckCode code) {
+  public static ChecksSpec of(UnionModel union, GeneratedNames names, CheckCode code) {
     return new ChecksSpec(names, code, union.javaName(), union.members(), List.of(), List.of());
   }
 

@@ -3,9 +3,9 @@ package dev.endpointdsl.codegen.emit.check;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.endpointdsl.ShapeRule;
-import dev.endpointdsl.codegen.emit.source.Names;
-import dev.endpointdsl.codegen.emit.source.Nullables;
-import dev.endpointdsl.codegen.emit.source.RuleClasses;
+import dev.endpointdsl.codegen.emit.common.GeneratedNames;
+import dev.endpointdsl.codegen.emit.common.Nullables;
+import dev.endpointdsl.codegen.emit.common.RuleClasses;
 import dev.endpointdsl.codegen.model.ChoiceModel;
 import dev.endpointdsl.codegen.model.ChoiceModel.Alternative;
 import dev.endpointdsl.codegen.model.ChoiceModel.Implied;
@@ -24,12 +24,13 @@ import javax.lang.model.element.Modifier;
  */
 final class ChoiceCheckCode {
 
-  private final Names names;
+  private final GeneratedNames names;
   private final StructureModel structure;
   private final ChoiceModel choice;
   private final RuleClasses rules;
 
-  ChoiceCheckCode(Names names, StructureModel structure, ChoiceModel choice, RuleClasses rules) {
+  ChoiceCheckCode(
+      GeneratedNames names, StructureModel structure, ChoiceModel choice, RuleClasses rules) {
     this.names = names;
     this.rules = rules;
     this.structure = structure;

@@ -1,7 +1,7 @@
 package dev.endpointdsl.codegen.emit.check;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.endpointdsl.codegen.emit.source.Literals;
+import dev.endpointdsl.codegen.emit.common.JavaLiterals;
 import dev.endpointdsl.codegen.model.Constraints.Bounds;
 
 /** Java conditions that hold when a bound is broken. */
@@ -17,14 +17,14 @@ final class Conditions {
       return CodeBlock.of(
           "$1L < $2L || $1L > $3L",
           count,
-          Literals.ofLong(bounds.min()),
-          Literals.ofLong(bounds.max()));
+          JavaLiterals.ofLong(bounds.min()),
+          JavaLiterals.ofLong(bounds.max()));
     }
     if (low) {
-      return CodeBlock.of("$L < $L", count, Literals.ofLong(bounds.min()));
+      return CodeBlock.of("$L < $L", count, JavaLiterals.ofLong(bounds.min()));
     }
     return high
-        ? CodeBlock.of("$L > $L", count, Literals.ofLong(bounds.max()))
+        ? CodeBlock.of("$L > $L", count, JavaLiterals.ofLong(bounds.max()))
         : CodeBlock.builder().build();
   }
 
@@ -32,6 +32,6 @@ final class Conditions {
   static CodeBlock max(Bounds bounds) {
     return bounds.max() == Long.MAX_VALUE
         ? CodeBlock.of("$T.MAX_VALUE", Long.class)
-        : CodeBlock.of("$L", Literals.ofLong(bounds.max()));
+        : CodeBlock.of("$L", JavaLiterals.ofLong(bounds.max()));
   }
 }

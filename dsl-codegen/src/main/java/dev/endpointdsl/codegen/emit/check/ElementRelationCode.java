@@ -3,9 +3,9 @@ package dev.endpointdsl.codegen.emit.check;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.endpointdsl.ShapeRule;
-import dev.endpointdsl.codegen.emit.source.JavaTypes;
-import dev.endpointdsl.codegen.emit.source.ModelIndex;
-import dev.endpointdsl.codegen.emit.source.Names;
+import dev.endpointdsl.codegen.emit.common.GeneratedNames;
+import dev.endpointdsl.codegen.emit.common.JavaTypes;
+import dev.endpointdsl.codegen.emit.common.ModelIndex;
 import dev.endpointdsl.codegen.model.MemberModel;
 import dev.endpointdsl.codegen.model.MemberRelation.AtMostOneWith;
 import dev.endpointdsl.codegen.model.MemberRelation.DistinctFrom;
@@ -23,7 +23,7 @@ import dev.endpointdsl.support.DuplicateFinder;
  * @param index the structures and rules
  * @param list the list
  */
-record ElementRelationCode(Names names, ModelIndex index, MemberModel list) {
+record ElementRelationCode(GeneratedNames names, ModelIndex index, MemberModel list) {
 
   CodeBlock code() {
     CodeBlock.Builder code = CodeBlock.builder();
@@ -38,7 +38,7 @@ record ElementRelationCode(Names names, ModelIndex index, MemberModel list) {
     if (isShort()) {
       return pairs(member, rule);
     }
-    String firsts = "equal" + Names.capitalize(member.javaName());
+    String firsts = "equal" + GeneratedNames.capitalize(member.javaName());
     return CodeBlock.builder()
         .addStatement(
             "int[] $L = $T.of(value, each -> each.$N)",
@@ -92,7 +92,7 @@ record ElementRelationCode(Names names, ModelIndex index, MemberModel list) {
   private CodeBlock atMostOne(AtMostOneWith relation) {
     MemberModel member = element().member(relation.member());
     CodeBlock rule = index.rules().rule(relation.rule().constant(), ShapeRule.AT_MOST_ONE_WITH);
-    String first = "first" + Names.capitalize(member.javaName());
+    String first = "first" + GeneratedNames.capitalize(member.javaName());
     return CodeBlock.builder()
         .addStatement("int $L = -1", first)
         .beginControlFlow("for (int i = 0; i < value.size(); i++)")

@@ -3,9 +3,9 @@ package dev.endpointdsl.codegen.emit.check;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.endpointdsl.ShapeRule;
-import dev.endpointdsl.codegen.emit.source.ModelIndex;
-import dev.endpointdsl.codegen.emit.source.Names;
-import dev.endpointdsl.codegen.emit.source.Nullables;
+import dev.endpointdsl.codegen.emit.common.GeneratedNames;
+import dev.endpointdsl.codegen.emit.common.ModelIndex;
+import dev.endpointdsl.codegen.emit.common.Nullables;
 import dev.endpointdsl.codegen.model.MemberModel;
 import dev.endpointdsl.codegen.model.MemberRelation;
 import dev.endpointdsl.codegen.model.MemberRelation.AtMost;
@@ -25,7 +25,7 @@ import javax.lang.model.element.Modifier;
  * @param structure the structure
  * @param index the structures and rules
  */
-record MemberRelationCode(Names names, StructureModel structure, ModelIndex index) {
+record MemberRelationCode(GeneratedNames names, StructureModel structure, ModelIndex index) {
 
   /** The methods, in the order of the members. */
   List<MethodSpec> methods() {
@@ -126,7 +126,8 @@ record MemberRelationCode(Names names, StructureModel structure, ModelIndex inde
   }
 
   private MethodSpec.Builder method(MemberModel member, String tie, MemberModel other) {
-    return MethodSpec.methodBuilder(member.javaName() + tie + Names.capitalize(other.javaName()))
+    return MethodSpec.methodBuilder(
+            member.javaName() + tie + GeneratedNames.capitalize(other.javaName()))
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
         .returns(Nullables.nullable(ChecksSpec.VIOLATIONS))
         .addParameter(names.type(structure.javaName()), "value")

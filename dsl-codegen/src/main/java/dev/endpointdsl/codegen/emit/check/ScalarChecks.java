@@ -2,12 +2,12 @@ package dev.endpointdsl.codegen.emit.check;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import dev.endpointdsl.codegen.emit.scanner.PatternTable;
-import dev.endpointdsl.codegen.emit.source.Branches;
-import dev.endpointdsl.codegen.emit.source.ConstraintText;
-import dev.endpointdsl.codegen.emit.source.Literals;
-import dev.endpointdsl.codegen.emit.source.Names;
-import dev.endpointdsl.codegen.emit.source.RuleClasses;
+import dev.endpointdsl.codegen.emit.common.ConstraintText;
+import dev.endpointdsl.codegen.emit.common.GeneratedNames;
+import dev.endpointdsl.codegen.emit.common.IfElseChain;
+import dev.endpointdsl.codegen.emit.common.JavaLiterals;
+import dev.endpointdsl.codegen.emit.common.RuleClasses;
+import dev.endpointdsl.codegen.emit.pattern.PatternTable;
 import dev.endpointdsl.codegen.model.Constraints;
 import dev.endpointdsl.codegen.model.Constraints.Bounds;
 import dev.endpointdsl.codegen.model.Constraints.Range;
@@ -32,13 +32,13 @@ record ScalarChecks(
     ValueModel value,
     String variable,
     CodeBlock site,
-    Names names,
+    GeneratedNames names,
     PatternTable patterns,
     RuleClasses rules) {
 
   private static final ClassName TEXTS = ClassName.get(CodePoints.class);
 
-  void addTo(Branches branches, Scalar scalar) {
+  void addTo(IfElseChain branches, Scalar scalar) {
     switch (scalar) {
       case BYTE, SHORT, INTEGER, LONG -> whole(branches);
       case FLOAT -> decimal(branches, Float.class);
@@ -59,14 +59,14 @@ record ScalarChecks(
     return constraints().unit().orElse("");
   }
 
-  private void whole(Branches branches) {
+  private void whole(IfElseChain branches) {
     constraints().range().ifPresent(range -> branches.add(outside(range), wholeRange(range)));
     if (constraints().allowedValues().isEmpty()) {
       return;
     }
     String condition =
         constraints().allowedValues().stream()
-            .map(allowed -> variable + " != " + Literals.ofLong(allowed))
+            .map(allowed -> variable + " != " + JavaLiterals.ofLong(allowed))
             .collect(Collectors.joining(" && "));
     branches.add(CodeBlock.of("$L", condition), notAllowed());
   }
@@ -115,11 +115,11 @@ record ScalarChecks(
 
   private static CodeBlock bound(Optional<BigDecimal> bound, String none) {
     return bound
-        .map(b -> CodeBlock.of("$L", Literals.ofLong(b.longValue())))
+        .map(b -> CodeBlock.of("$L", JavaLiterals.ofLong(b.longValue())))
         .orElseGet(() -> CodeBlock.of("$T.$L", Long.class, none));
   }
 
-  private void decimal(Branches branches, Class<?> box) {
+  private void decimal(IfElseChain branches, Class<?> box) {
     branches.add(
         CodeBlock.of("!$T.isFinite($N)", box, variable),
         CodeBlock.of("$L\n.notFinite($N)", site, variable));
@@ -129,7 +129,7 @@ record ScalarChecks(
   }
 
   private static CodeBlock quoted(Optional<BigDecimal> bound) {
-    return bound.map(b -> CodeBlock.of("$S", Literals.text(b))).orElse(CodeBlock.of("null"));
+    return bound.map(b -> CodeBlock.of("$S", JavaLiterals.text(b))).orElse(CodeBlock.of("null"));
   }
 
   private CodeBlock outside(Range range) {
@@ -143,10 +143,10 @@ record ScalarChecks(
 
   /** A float is compared with the float nearest to its bound: {@code 0.1f} is not above 0.1. */
   private String literal(BigDecimal bound) {
-    return Literals.ofNumber(bound, value.type() == Scalar.FLOAT);
+    return JavaLiterals.ofNumber(bound, value.type() == Scalar.FLOAT);
   }
 
-  private void text(Branches branches) {
+  private void text(IfElseChain branches) {
     constraints().length().ifPresent(length -> addLength(branches, length));
     constraints()
         .pattern()
@@ -167,22 +167,22 @@ record ScalarChecks(
         : CodeBlock.of("$L\n.pattern($N, $S)", site, variable, pattern.regex());
   }
 
-  private void addLength(Branches branches, Bounds length) {
+  private void addLength(IfElseChain branches, Bounds length) {
     if (length.min() == 0 && length.max() == Long.MAX_VALUE) {
       return;
     }
     CodeBlock max = Conditions.max(length);
-    String min = Literals.ofLong(length.min());
+    String min = JavaLiterals.ofLong(length.min());
     branches.add(
         CodeBlock.of("$T.outside($N, $L, $L)", TEXTS, variable, min, max),
         CodeBlock.of("$L\n.length($T.length($N), $L, $L)", site, TEXTS, variable, min, max));
   }
 
-  private void bytes(Branches branches) {
+  private void bytes(IfElseChain branches) {
     constraints().length().ifPresent(length -> addByteLength(branches, length));
   }
 
-  private void addByteLength(Branches branches, Bounds length) {
+  private void addByteLength(IfElseChain branches, Bounds length) {
     CodeBlock outside = Conditions.outside(CodeBlock.of("$N.size()", variable), length);
     if (!outside.isEmpty()) {
       branches.add(
@@ -191,7 +191,7 @@ record ScalarChecks(
               "$L\n.byteLength($N.size(), $L, $L)",
               site,
               variable,
-              Literals.ofLong(length.min()),
+              JavaLiterals.ofLong(length.min()),
               Conditions.max(length)));
     }
   }

@@ -6,7 +6,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.endpointdsl.codegen.emit.source.Names;
+import dev.endpointdsl.codegen.emit.common.GeneratedNames;
 import dev.endpointdsl.codegen.model.MemberModel;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -21,11 +21,11 @@ final class JsonClass {
   private static final int DECLARATION =
       2 + "private static final List<String> MEMBERS = ".length();
 
-  private final Names names;
+  private final GeneratedNames names;
   private final String javaName;
   private final List<MemberModel> members;
 
-  JsonClass(Names names, String javaName, List<MemberModel> members) {
+  JsonClass(GeneratedNames names, String javaName, List<MemberModel> members) {
     this.names = names;
     this.javaName = javaName;
     this.members = members;

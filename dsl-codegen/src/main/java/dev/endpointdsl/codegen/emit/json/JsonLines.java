@@ -1,7 +1,7 @@
 package dev.endpointdsl.codegen.emit.json;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.endpointdsl.codegen.emit.source.Names;
+import dev.endpointdsl.codegen.emit.common.GeneratedNames;
 import java.util.List;
 
 /** Breaks statements of readers and writers of JSON into lines that are not too wide. */
@@ -12,7 +12,7 @@ final class JsonLines {
   /** What a line after the first of a statement is indented by. */
   private static final int CONTINUATION = 4;
 
-  private final Names names;
+  private final GeneratedNames names;
   private final int indent;
 
   /**
@@ -20,7 +20,7 @@ final class JsonLines {
    *
    * @param indent the columns before a statement's first line
    */
-  JsonLines(Names names, int indent) {
+  JsonLines(GeneratedNames names, int indent) {
     this.names = names;
     this.indent = indent;
   }

@@ -1,7 +1,7 @@
 package dev.endpointdsl.codegen.emit.json;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.endpointdsl.codegen.emit.source.Names;
+import dev.endpointdsl.codegen.emit.common.GeneratedNames;
 import dev.endpointdsl.codegen.model.MemberModel;
 import dev.endpointdsl.codegen.model.TypeModel;
 import dev.endpointdsl.codegen.model.TypeModel.EnumType;
@@ -17,7 +17,7 @@ import java.util.List;
 /** Writes how values are read from JSON. */
 final class JsonReads {
 
-  private final Names names;
+  private final GeneratedNames names;
   private final JsonLines lines;
 
   /**
@@ -25,7 +25,7 @@ final class JsonReads {
    *
    * @param indent the columns before a case
    */
-  JsonReads(Names names, int indent) {
+  JsonReads(GeneratedNames names, int indent) {
     this.names = names;
     this.lines = new JsonLines(names, indent);
   }

@@ -2,17 +2,17 @@ package dev.endpointdsl.codegen.emit.json;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
-import dev.endpointdsl.codegen.emit.source.Names;
-import dev.endpointdsl.codegen.emit.source.SourceSpec;
+import dev.endpointdsl.codegen.emit.common.GeneratedNames;
+import dev.endpointdsl.codegen.emit.common.SourceSpec;
 import dev.endpointdsl.codegen.model.StructureModel;
 
 /** The reader and writer of a structure's JSON. */
 public final class JsonSpec implements SourceSpec {
 
-  private final Names names;
+  private final GeneratedNames names;
   private final StructureModel structure;
 
-  public JsonSpec(Names names, StructureModel structure) {
+  public JsonSpec(GeneratedNames names, StructureModel structure) {
     this.names = names;
     this.structure = structure;
   }

@@ -1,7 +1,7 @@
 package dev.endpointdsl.codegen.emit.json;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.endpointdsl.codegen.emit.source.Names;
+import dev.endpointdsl.codegen.emit.common.GeneratedNames;
 import dev.endpointdsl.codegen.model.MemberModel;
 import dev.endpointdsl.codegen.model.TypeModel;
 import dev.endpointdsl.codegen.model.TypeModel.EnumType;
@@ -19,10 +19,10 @@ final class JsonWrites {
   /** The columns before a statement in a condition in a method. */
   private static final int INDENT = 6;
 
-  private final Names names;
+  private final GeneratedNames names;
   private final JsonLines lines;
 
-  JsonWrites(Names names) {
+  JsonWrites(GeneratedNames names) {
     this.names = names;
     this.lines = new JsonLines(names, INDENT);
   }

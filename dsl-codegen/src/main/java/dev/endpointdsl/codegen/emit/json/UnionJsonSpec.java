@@ -2,18 +2,18 @@ package dev.endpointdsl.codegen.emit.json;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
-import dev.endpointdsl.codegen.emit.source.JavaTypes;
-import dev.endpointdsl.codegen.emit.source.Names;
-import dev.endpointdsl.codegen.emit.source.SourceSpec;
+import dev.endpointdsl.codegen.emit.common.GeneratedNames;
+import dev.endpointdsl.codegen.emit.common.JavaTypes;
+import dev.endpointdsl.codegen.emit.common.SourceSpec;
 import dev.endpointdsl.codegen.model.UnionModel;
 
 /** The reader and writer of a union's JSON: an object with exactly one member. */
 public final class UnionJsonSpec implements SourceSpec {
 
-  private final Names names;
+  private final GeneratedNames names;
   private final UnionModel union;
 
-  public UnionJsonSpec(Names names, UnionModel union) {
+  public UnionJsonSpec(GeneratedNames names, UnionModel union) {
     this.names = names;
     this.union = union;
   }

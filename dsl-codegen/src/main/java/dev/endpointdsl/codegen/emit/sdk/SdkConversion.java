@@ -2,8 +2,8 @@ package dev.endpointdsl.codegen.emit.sdk;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import dev.endpointdsl.codegen.emit.source.JavaTypes;
-import dev.endpointdsl.codegen.emit.source.Names;
+import dev.endpointdsl.codegen.emit.common.GeneratedNames;
+import dev.endpointdsl.codegen.emit.common.JavaTypes;
 import dev.endpointdsl.codegen.model.TypeModel;
 import dev.endpointdsl.codegen.model.TypeModel.ListType;
 import dev.endpointdsl.codegen.model.TypeModel.MapType;
@@ -35,10 +35,10 @@ final class SdkConversion {
     }
   }
 
-  private final Names names;
+  private final GeneratedNames names;
   private final Direction direction;
 
-  SdkConversion(Names names, Direction direction) {
+  SdkConversion(GeneratedNames names, Direction direction) {
     this.names = names;
     this.direction = direction;
   }

@@ -3,9 +3,9 @@ package dev.endpointdsl.codegen.emit.sdk;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import dev.endpointdsl.codegen.emit.source.JavaTypes;
-import dev.endpointdsl.codegen.emit.source.Javadocs;
-import dev.endpointdsl.codegen.emit.source.Names;
+import dev.endpointdsl.codegen.emit.common.GeneratedNames;
+import dev.endpointdsl.codegen.emit.common.JavaTypes;
+import dev.endpointdsl.codegen.emit.common.Javadocs;
 import dev.endpointdsl.codegen.model.RootModel;
 import dev.endpointdsl.codegen.sdk.SdkGap;
 import java.util.ArrayList;
@@ -25,7 +25,7 @@ import javax.lang.model.element.Modifier;
  * @param gaps what the root can hold and the SDK lacks
  */
 public record SdkRootMethods(
-    Names names,
+    GeneratedNames names,
     RootModel root,
     ClassName request,
     Optional<ClassName> response,

@@ -3,8 +3,8 @@ package dev.endpointdsl.codegen.emit.sdk;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import dev.endpointdsl.codegen.emit.source.Deprecations;
-import dev.endpointdsl.codegen.emit.source.Names;
+import dev.endpointdsl.codegen.emit.common.Deprecations;
+import dev.endpointdsl.codegen.emit.common.GeneratedNames;
 import dev.endpointdsl.codegen.model.TypeModel;
 import dev.endpointdsl.codegen.sdk.SdkClass;
 import dev.endpointdsl.codegen.sdk.SdkClass.Role;
@@ -14,10 +14,10 @@ import javax.lang.model.element.Modifier;
 /** Writes the method that makes the SDK's value. */
 final class ToSdkMethod {
 
-  private final Names names;
+  private final GeneratedNames names;
   private final SdkConversion conversion;
 
-  ToSdkMethod(Names names) {
+  ToSdkMethod(GeneratedNames names) {
     this.names = names;
     this.conversion = new SdkConversion(names, SdkConversion.Direction.TO_SDK);
   }

@@ -3,8 +3,8 @@ package dev.endpointdsl.codegen.emit.sdk;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
-import dev.endpointdsl.codegen.emit.source.Names;
-import dev.endpointdsl.codegen.emit.source.SourceSpec;
+import dev.endpointdsl.codegen.emit.common.GeneratedNames;
+import dev.endpointdsl.codegen.emit.common.SourceSpec;
 import dev.endpointdsl.codegen.model.TypeModel;
 import dev.endpointdsl.codegen.model.TypeModel.ListType;
 import dev.endpointdsl.codegen.model.TypeModel.MapType;
@@ -17,18 +17,18 @@ import javax.lang.model.element.Modifier;
 /** Writes the translation of one root, structure or union to the AWS SDK and back. */
 public final class TranslatorSpec implements SourceSpec {
 
-  private final Names names;
+  private final GeneratedNames names;
   private final SdkBinding sdk;
   private final SdkClass translated;
 
-  private TranslatorSpec(Names names, SdkBinding sdk, SdkClass translated) {
+  private TranslatorSpec(GeneratedNames names, SdkBinding sdk, SdkClass translated) {
     this.names = names;
     this.sdk = sdk;
     this.translated = translated;
   }
 
   /** The translations of everything the SDK has; none when there is no SDK. */
-  public static List<SourceSpec> all(Names names, SdkBinding sdk) {
+  public static List<SourceSpec> all(GeneratedNames names, SdkBinding sdk) {
     return sdk.classes().values().stream()
         .<SourceSpec>map(translated -> new TranslatorSpec(names, sdk, translated))
         .toList();

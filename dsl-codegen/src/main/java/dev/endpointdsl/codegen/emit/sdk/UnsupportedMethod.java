@@ -4,8 +4,8 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import dev.endpointdsl.codegen.emit.source.JavaTypes;
-import dev.endpointdsl.codegen.emit.source.Names;
+import dev.endpointdsl.codegen.emit.common.GeneratedNames;
+import dev.endpointdsl.codegen.emit.common.JavaTypes;
 import dev.endpointdsl.codegen.model.MemberModel;
 import dev.endpointdsl.codegen.model.TypeModel;
 import dev.endpointdsl.codegen.model.TypeModel.ListType;
@@ -30,10 +30,10 @@ final class UnsupportedMethod {
   private static final ClassName VIOLATIONS = ClassName.get("dev.endpointdsl", "Violations");
   private static final ClassName SHAPE_RULE = ClassName.get("dev.endpointdsl", "ShapeRule");
 
-  private final Names names;
+  private final GeneratedNames names;
   private final SdkBinding sdk;
 
-  UnsupportedMethod(Names names, SdkBinding sdk) {
+  UnsupportedMethod(GeneratedNames names, SdkBinding sdk) {
     this.names = names;
     this.sdk = sdk;
   }

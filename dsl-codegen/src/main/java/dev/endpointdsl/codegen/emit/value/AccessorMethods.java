@@ -5,9 +5,9 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import dev.endpointdsl.codegen.emit.source.JavaTypes;
-import dev.endpointdsl.codegen.emit.source.MemberDocs;
-import dev.endpointdsl.codegen.emit.source.Names;
+import dev.endpointdsl.codegen.emit.common.GeneratedNames;
+import dev.endpointdsl.codegen.emit.common.JavaTypes;
+import dev.endpointdsl.codegen.emit.common.MemberDocs;
 import dev.endpointdsl.codegen.model.MemberModel;
 import dev.endpointdsl.codegen.model.TypeModel;
 import dev.endpointdsl.codegen.model.TypeModel.EnumType;
@@ -25,10 +25,10 @@ final class AccessorMethods {
   private static final ClassName VALUES = ClassName.get(BuilderSupport.class);
   private static final ClassName OPTIONAL = ClassName.get(Optional.class);
 
-  private final Names names;
+  private final GeneratedNames names;
   private final String owner;
 
-  AccessorMethods(Names names, String owner) {
+  AccessorMethods(GeneratedNames names, String owner) {
     this.names = names;
     this.owner = owner;
   }
@@ -124,7 +124,7 @@ final class AccessorMethods {
     }
     List<MethodSpec> all = new ArrayList<>(accessors);
     all.add(
-        MethodSpec.methodBuilder("has" + Names.capitalize(member.javaName()))
+        MethodSpec.methodBuilder("has" + GeneratedNames.capitalize(member.javaName()))
             .addModifiers(Modifier.PUBLIC)
             .returns(TypeName.BOOLEAN)
             .addJavadoc(

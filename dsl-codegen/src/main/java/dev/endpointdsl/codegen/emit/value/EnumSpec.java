@@ -7,12 +7,12 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.endpointdsl.codegen.emit.source.ConstraintAnnotations;
-import dev.endpointdsl.codegen.emit.source.JavaTypes;
-import dev.endpointdsl.codegen.emit.source.Javadocs;
-import dev.endpointdsl.codegen.emit.source.Names;
-import dev.endpointdsl.codegen.emit.source.Nullables;
-import dev.endpointdsl.codegen.emit.source.SourceSpec;
+import dev.endpointdsl.codegen.emit.common.ConstraintAnnotations;
+import dev.endpointdsl.codegen.emit.common.GeneratedNames;
+import dev.endpointdsl.codegen.emit.common.JavaTypes;
+import dev.endpointdsl.codegen.emit.common.Javadocs;
+import dev.endpointdsl.codegen.emit.common.Nullables;
+import dev.endpointdsl.codegen.emit.common.SourceSpec;
 import dev.endpointdsl.codegen.model.EnumModel;
 import dev.endpointdsl.codegen.model.EnumModel.Constant;
 import dev.endpointdsl.support.BuilderSupport;
@@ -32,7 +32,7 @@ public final class EnumSpec implements SourceSpec {
   private final EnumModel model;
   private final FactCode facts;
 
-  public EnumSpec(Names names, EnumModel model) {
+  public EnumSpec(GeneratedNames names, EnumModel model) {
     this.self = names.type(model.javaName());
     this.model = model;
     this.facts = new FactCode(names, model);

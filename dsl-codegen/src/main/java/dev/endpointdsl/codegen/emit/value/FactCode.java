@@ -7,10 +7,10 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import dev.endpointdsl.codegen.emit.source.JavaTypes;
-import dev.endpointdsl.codegen.emit.source.Javadocs;
-import dev.endpointdsl.codegen.emit.source.Names;
-import dev.endpointdsl.codegen.emit.source.Nullables;
+import dev.endpointdsl.codegen.emit.common.GeneratedNames;
+import dev.endpointdsl.codegen.emit.common.JavaTypes;
+import dev.endpointdsl.codegen.emit.common.Javadocs;
+import dev.endpointdsl.codegen.emit.common.Nullables;
 import dev.endpointdsl.codegen.model.EnumModel;
 import dev.endpointdsl.codegen.model.EnumModel.Constant;
 import dev.endpointdsl.codegen.model.EnumModel.Fact;
@@ -26,7 +26,7 @@ import javax.lang.model.element.Modifier;
  * @param names of generated classes
  * @param model the enum
  */
-record FactCode(Names names, EnumModel model) {
+record FactCode(GeneratedNames names, EnumModel model) {
 
   /** Not private: rules beside the enum read them without an {@link Optional}. */
   List<FieldSpec> fields() {

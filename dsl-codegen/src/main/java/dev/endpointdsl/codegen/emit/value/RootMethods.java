@@ -4,10 +4,10 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import dev.endpointdsl.codegen.emit.common.GeneratedNames;
+import dev.endpointdsl.codegen.emit.common.JavaTypes;
+import dev.endpointdsl.codegen.emit.common.RuleClasses;
 import dev.endpointdsl.codegen.emit.sdk.SdkRootMethods;
-import dev.endpointdsl.codegen.emit.source.JavaTypes;
-import dev.endpointdsl.codegen.emit.source.Names;
-import dev.endpointdsl.codegen.emit.source.RuleClasses;
 import dev.endpointdsl.codegen.model.RootModel;
 import java.io.Reader;
 import java.nio.file.Path;
@@ -24,12 +24,13 @@ public final class RootMethods {
   private static final ClassName INVALID_JSON =
       ClassName.get("dev.endpointdsl.json", "InvalidJsonException");
 
-  private final Names names;
+  private final GeneratedNames names;
   private final RootModel root;
   private final ViolationMethods violations;
   private final Optional<SdkRootMethods> sdk;
 
-  public RootMethods(Names names, RootModel root, RuleClasses rules, Optional<SdkRootMethods> sdk) {
+  public RootMethods(
+      GeneratedNames names, RootModel root, RuleClasses rules, Optional<SdkRootMethods> sdk) {
     this.names = names;
     this.violations = new ViolationMethods(names, root, rules);
     this.root = root;

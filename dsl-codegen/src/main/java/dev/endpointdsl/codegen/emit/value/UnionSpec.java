@@ -8,11 +8,11 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.endpointdsl.codegen.emit.builder.Setter;
 import dev.endpointdsl.codegen.emit.builder.Setters;
-import dev.endpointdsl.codegen.emit.source.Javadocs;
-import dev.endpointdsl.codegen.emit.source.MemberFields;
-import dev.endpointdsl.codegen.emit.source.ModelIndex;
-import dev.endpointdsl.codegen.emit.source.Names;
-import dev.endpointdsl.codegen.emit.source.SourceSpec;
+import dev.endpointdsl.codegen.emit.common.GeneratedNames;
+import dev.endpointdsl.codegen.emit.common.Javadocs;
+import dev.endpointdsl.codegen.emit.common.MemberFields;
+import dev.endpointdsl.codegen.emit.common.ModelIndex;
+import dev.endpointdsl.codegen.emit.common.SourceSpec;
 import dev.endpointdsl.codegen.model.MemberModel;
 import dev.endpointdsl.codegen.model.UnionModel;
 import java.util.List;
@@ -22,12 +22,12 @@ import javax.lang.model.element.Modifier;
 /** The immutable value of a union: made by naming the one member that is set. */
 public final class UnionSpec implements SourceSpec {
 
-  private final Names names;
+  private final GeneratedNames names;
   private final ModelIndex index;
   private final UnionModel union;
   private final ClassName self;
 
-  public UnionSpec(Names names, ModelIndex index, UnionModel union) {
+  public UnionSpec(GeneratedNames names, ModelIndex index, UnionModel union) {
     this.names = names;
     this.index = index;
     this.union = union;
@@ -69,7 +69,7 @@ public final class UnionSpec implements SourceSpec {
 
   private MethodSpec factory(Setter setter, MemberModel member) {
     MethodSpec.Builder method =
-        MethodSpec.methodBuilder("from" + Names.capitalize(member.javaName()))
+        MethodSpec.methodBuilder("from" + GeneratedNames.capitalize(member.javaName()))
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
             .returns(self)
             .addParameters(setter.constrained())

@@ -6,11 +6,11 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.endpointdsl.codegen.emit.builder.NamingFields;
 import dev.endpointdsl.codegen.emit.builder.StageSpecs;
-import dev.endpointdsl.codegen.emit.source.Javadocs;
-import dev.endpointdsl.codegen.emit.source.MemberFields;
-import dev.endpointdsl.codegen.emit.source.ModelIndex;
-import dev.endpointdsl.codegen.emit.source.Names;
-import dev.endpointdsl.codegen.emit.source.SourceSpec;
+import dev.endpointdsl.codegen.emit.common.GeneratedNames;
+import dev.endpointdsl.codegen.emit.common.Javadocs;
+import dev.endpointdsl.codegen.emit.common.MemberFields;
+import dev.endpointdsl.codegen.emit.common.ModelIndex;
+import dev.endpointdsl.codegen.emit.common.SourceSpec;
 import dev.endpointdsl.codegen.model.StagePlan;
 import dev.endpointdsl.codegen.model.StructureModel;
 import java.util.Optional;
@@ -19,13 +19,16 @@ import javax.lang.model.element.Modifier;
 /** The immutable value of a structure. */
 public final class ValueSpec implements SourceSpec {
 
-  private final Names names;
+  private final GeneratedNames names;
   private final ModelIndex index;
   private final StructureModel structure;
   private final Optional<RootMethods> rootMethods;
 
   public ValueSpec(
-      Names names, ModelIndex index, StructureModel structure, Optional<RootMethods> rootMethods) {
+      GeneratedNames names,
+      ModelIndex index,
+      StructureModel structure,
+      Optional<RootMethods> rootMethods) {
     this.names = names;
     this.index = index;
     this.structure = structure;

@@ -11,10 +11,10 @@ import com.palantir.javapoet.WildcardTypeName;
 import dev.endpointdsl.RuleSet;
 import dev.endpointdsl.Violation;
 import dev.endpointdsl.codegen.emit.check.ChecksSpec;
-import dev.endpointdsl.codegen.emit.source.Names;
-import dev.endpointdsl.codegen.emit.source.Nullables;
-import dev.endpointdsl.codegen.emit.source.RuleClasses;
-import dev.endpointdsl.codegen.emit.source.SuppressionField;
+import dev.endpointdsl.codegen.emit.common.GeneratedNames;
+import dev.endpointdsl.codegen.emit.common.Nullables;
+import dev.endpointdsl.codegen.emit.common.RuleClasses;
+import dev.endpointdsl.codegen.emit.common.SuppressionField;
 import dev.endpointdsl.codegen.model.RootModel;
 import dev.endpointdsl.support.ServiceLoadedRules;
 import dev.endpointdsl.support.ValidationResult;
@@ -29,7 +29,7 @@ import javax.lang.model.element.Modifier;
  * @param root the operation and its input
  * @param rules the hand-written rules
  */
-record ViolationMethods(Names names, RootModel root, RuleClasses rules) {
+record ViolationMethods(GeneratedNames names, RootModel root, RuleClasses rules) {
 
   private static final ClassName FINDINGS = ClassName.get(ValidationResult.class);
   private static final TypeName VIOLATION_LIST =

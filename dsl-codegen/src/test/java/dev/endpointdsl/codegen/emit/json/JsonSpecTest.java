@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
 import com.palantir.javapoet.JavaFile;
-import dev.endpointdsl.codegen.emit.source.JavaTypes;
-import dev.endpointdsl.codegen.emit.source.Names;
-import dev.endpointdsl.codegen.emit.source.SourceSpec;
+import dev.endpointdsl.codegen.emit.common.GeneratedNames;
+import dev.endpointdsl.codegen.emit.common.JavaTypes;
+import dev.endpointdsl.codegen.emit.common.SourceSpec;
 import dev.endpointdsl.codegen.model.Constraints;
 import dev.endpointdsl.codegen.model.MemberModel;
 import dev.endpointdsl.codegen.model.StructureModel;
@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Test;
 class JsonSpecTest {
 
   private static final String PACKAGE = "com.example.json";
-  private static final Names NAMES = new Names(PACKAGE);
+  private static final GeneratedNames NAMES = new GeneratedNames(PACKAGE);
 
   /** A member of every kind, the recursive and deeply nested ones among them. */
   private static final StructureModel THING =

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
-import dev.endpointdsl.codegen.emit.source.Names;
+import dev.endpointdsl.codegen.emit.common.GeneratedNames;
 import dev.endpointdsl.codegen.model.DslModel;
-import dev.endpointdsl.codegen.sdk.Javac;
+import dev.endpointdsl.codegen.sdk.CompiledSdk;
 import dev.endpointdsl.codegen.sdk.SdkBinding;
 import dev.endpointdsl.codegen.sdk.SdkCatalog;
 import java.io.IOException;
@@ -32,9 +32,9 @@ final class Generated {
 
   /** Generates for an SDK that is on the class path or already compiled to the output. */
   static Generated of(DslModel model, String sdkPackage, Path output) {
-    Names names = new Names(PACKAGE);
+    GeneratedNames names = new GeneratedNames(PACKAGE);
     SdkBinding sdk =
-        new Javac(output)
+        new CompiledSdk(output)
             .withElements(elements -> new SdkCatalog(elements, sdkPackage).bind(model));
     assertThat(sdk.errors()).isEmpty();
     Generated generated = new Generated(output, sdk);
@@ -63,7 +63,7 @@ final class Generated {
 
   /** Compiles as strictly as a careful project does. */
   TranslatedValues compiled() throws IOException {
-    assertThat(new Javac(output, "-Xlint:all", "-Werror").compile(sources)).isEmpty();
+    assertThat(new CompiledSdk(output, "-Xlint:all", "-Werror").compile(sources)).isEmpty();
     URL[] classes = {output.toUri().toURL()};
     return new TranslatedValues(
         new URLClassLoader(classes, Generated.class.getClassLoader()), PACKAGE);

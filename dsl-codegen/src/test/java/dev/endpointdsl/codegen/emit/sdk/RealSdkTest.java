@@ -1,11 +1,11 @@
 package dev.endpointdsl.codegen.emit.sdk;
 
-import static dev.endpointdsl.codegen.sdk.TestModels.enumeration;
-import static dev.endpointdsl.codegen.sdk.TestModels.list;
-import static dev.endpointdsl.codegen.sdk.TestModels.map;
-import static dev.endpointdsl.codegen.sdk.TestModels.member;
-import static dev.endpointdsl.codegen.sdk.TestModels.root;
-import static dev.endpointdsl.codegen.sdk.TestModels.structure;
+import static dev.endpointdsl.codegen.sdk.SdkModels.enumeration;
+import static dev.endpointdsl.codegen.sdk.SdkModels.list;
+import static dev.endpointdsl.codegen.sdk.SdkModels.map;
+import static dev.endpointdsl.codegen.sdk.SdkModels.member;
+import static dev.endpointdsl.codegen.sdk.SdkModels.root;
+import static dev.endpointdsl.codegen.sdk.SdkModels.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.endpointdsl.codegen.model.DslModel;

@@ -6,8 +6,8 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.endpointdsl.codegen.emit.source.JavaTypes;
-import dev.endpointdsl.codegen.emit.source.Names;
+import dev.endpointdsl.codegen.emit.common.GeneratedNames;
+import dev.endpointdsl.codegen.emit.common.JavaTypes;
 import dev.endpointdsl.codegen.model.DslModel;
 import dev.endpointdsl.codegen.model.MemberModel;
 import java.util.List;
@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** As much of values and builders as a translator touches: the fields and {@code unchecked()}. */
 final class StandIns {
 
-  private final Names names;
+  private final GeneratedNames names;
 
-  StandIns(Names names) {
+  StandIns(GeneratedNames names) {
     this.names = names;
   }
 

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.endpointdsl.Bytes;
 import dev.endpointdsl.Violation;
 import dev.endpointdsl.Violations;
-import dev.endpointdsl.codegen.emit.source.Names;
-import dev.endpointdsl.codegen.sdk.Javac;
-import dev.endpointdsl.codegen.sdk.TestModels;
+import dev.endpointdsl.codegen.emit.common.GeneratedNames;
+import dev.endpointdsl.codegen.sdk.CompiledSdk;
+import dev.endpointdsl.codegen.sdk.SdkModels;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -38,8 +38,9 @@ class TranslatorSpecTest {
 
   @BeforeAll
   static void generate() throws IOException, URISyntaxException {
-    assertThat(new Javac(output).compile(sdk())).allMatch(message -> message.contains("Note:"));
-    generated = Generated.of(TestModels.depot(), "example.sdk.depot", output);
+    assertThat(new CompiledSdk(output).compile(sdk()))
+        .allMatch(message -> message.contains("Note:"));
+    generated = Generated.of(SdkModels.depot(), "example.sdk.depot", output);
     values = generated.compiled();
   }
 
@@ -95,7 +96,7 @@ class TranslatorSpecTest {
 
   @Test
   void writesTheSameTwice() {
-    Generated again = Generated.of(TestModels.depot(), "example.sdk.depot", output);
+    Generated again = Generated.of(SdkModels.depot(), "example.sdk.depot", output);
 
     assertThat(again.sources()).isEqualTo(generated.sources());
   }
@@ -205,7 +206,7 @@ class TranslatorSpecTest {
     Object request = values.translate("Depot", "toRequest", values.make("Depot", empty));
 
     for (String name : empty.keySet()) {
-      assertThat(call(request, "has" + Names.capitalize(name))).as(name).isEqualTo(true);
+      assertThat(call(request, "has" + GeneratedNames.capitalize(name))).as(name).isEqualTo(true);
     }
   }
 

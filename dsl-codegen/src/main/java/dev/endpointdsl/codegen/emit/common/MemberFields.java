@@ -1,0 +1,88 @@
+package dev.endpointdsl.codegen.emit.common;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import dev.endpointdsl.codegen.model.MemberModel;
+import dev.endpointdsl.codegen.model.TypeModel;
+import dev.endpointdsl.codegen.model.TypeModel.ListType;
+import dev.endpointdsl.codegen.model.TypeModel.MapType;
+import dev.endpointdsl.codegen.model.TypeModel.StructureType;
+import dev.endpointdsl.support.BuilderSupport;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/**
+ * The fields that hold members: final in a value, not in a builder, and {@code null} where nothing
+ * was set.
+ *
+ * @param names of generated classes
+ * @param members the members
+ */
+public record MemberFields(GeneratedNames names, List<MemberModel> members) {
+
+  /** The fields of a value. */
+  public List<FieldSpec> ofValue() {
+    return members.stream()
+        .map(member -> field(member).addModifiers(Modifier.FINAL).build())
+        .toList();
+  }
+
+  /** The fields of a builder. */
+  public List<FieldSpec> ofBuilder() {
+    return members.stream().map(member -> field(member).build()).toList();
+  }
+
+  private FieldSpec.Builder field(MemberModel member) {
+    return FieldSpec.builder(
+        Nullables.nullable(JavaTypes.stored(member.type(), names)), member.javaName());
+  }
+
+  /** The constructor of a value, from its builder; further fields are copied as they are. */
+  public MethodSpec constructor(ClassName builder, List<String> further) {
+    MethodSpec.Builder constructor =
+        MethodSpec.constructorBuilder().addParameter(builder, "builder");
+    for (MemberModel member : members) {
+      if (isNumbered(member)) {
+        constructor.addStatement(
+            "this.$1N = $2T.numbered($3T.frozen(builder.$1N), $4S)",
+            member.javaName(),
+            numbering(member),
+            BuilderSupport.class,
+            member.positionPrefix().orElseThrow());
+      } else if (isContainer(member.type())) {
+        constructor.addStatement(
+            "this.$1N = $2T.$3L(builder.$1N)",
+            member.javaName(),
+            BuilderSupport.class,
+            isContainer(contained(member.type())) ? "frozenNested" : "frozen");
+      } else {
+        constructor.addStatement("this.$1N = builder.$1N", member.javaName());
+      }
+    }
+    further.forEach(field -> constructor.addStatement("this.$1N = builder.$1N", field));
+    return constructor.build();
+  }
+
+  private static boolean isNumbered(MemberModel member) {
+    return member.positionPrefix().isPresent()
+        && member.type() instanceof ListType list
+        && list.element().type() instanceof StructureType;
+  }
+
+  private ClassName numbering(MemberModel member) {
+    ListType list = (ListType) member.type();
+    return names.builderClass(((StructureType) list.element().type()).javaName());
+  }
+
+  private static boolean isContainer(TypeModel type) {
+    return type instanceof ListType || type instanceof MapType;
+  }
+
+  /** The type of a container's elements or values. */
+  private static TypeModel contained(TypeModel container) {
+    return container instanceof ListType list
+        ? list.element().type()
+        : ((MapType) container).value().type();
+  }
+}

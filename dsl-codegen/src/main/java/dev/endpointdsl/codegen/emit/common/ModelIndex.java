@@ -1,0 +1,91 @@
+package dev.endpointdsl.codegen.emit.common;
+
+import dev.endpointdsl.codegen.model.DslModel;
+import dev.endpointdsl.codegen.model.MemberModel;
+import dev.endpointdsl.codegen.model.RootModel;
+import dev.endpointdsl.codegen.model.StructureModel;
+import dev.endpointdsl.codegen.model.TypeModel;
+import dev.endpointdsl.codegen.model.TypeModel.EnumType;
+import dev.endpointdsl.codegen.model.TypeModel.ListType;
+import dev.endpointdsl.codegen.model.TypeModel.Scalar;
+import dev.endpointdsl.codegen.model.TypeModel.StructureType;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Looks structures and rules up by name, and tells which structures get sugar. */
+public final class ModelIndex {
+
+  private final Map<String, StructureModel> structures;
+  private final Map<String, RootModel> roots;
+  private final RuleClasses rules;
+
+  public ModelIndex(DslModel model, RuleClasses rules) {
+    this.rules = rules;
+    this.structures = byName(model.structures(), StructureModel::javaName);
+    this.roots = byName(model.roots(), RootModel::structure);
+  }
+
+  private static <T> Map<String, T> byName(List<T> all, Function<T, String> name) {
+    return all.stream().collect(Collectors.toMap(name, Function.identity()));
+  }
+
+  /** The rules that the model names. */
+  public RuleClasses rules() {
+    return rules;
+  }
+
+  /** The structure of a type. */
+  public StructureModel structure(StructureType type) {
+    StructureModel structure = structures.get(type.javaName());
+    if (structure == null) {
+      throw new IllegalArgumentException("The model has no structure " + type.javaName());
+    }
+    return structure;
+  }
+
+  /** The structure of a root. */
+  public StructureModel structure(RootModel root) {
+    return structure(new StructureType(root.structure()));
+  }
+
+  /** What makes a structure a root, if it is one. */
+  public Optional<RootModel> root(StructureModel structure) {
+    return Optional.ofNullable(roots.get(structure.javaName()));
+  }
+
+  /** The structure a list holds, if it holds structures. */
+  public Optional<StructureModel> elementStructure(ListType list) {
+    return list.element().type() instanceof StructureType type
+        ? Optional.of(structure(type))
+        : Optional.empty();
+  }
+
+  /** The only member of the structures a list holds, if it is a required text, number or enum. */
+  public Optional<MemberModel> soleScalar(ListType list) {
+    return elementStructure(list)
+        .filter(s -> s.members().size() == 1)
+        .map(s -> s.members().get(0))
+        .filter(MemberModel::required)
+        .filter(member -> isSimple(member.type()));
+  }
+
+  /** Whether a list holds key and value pairs of text. */
+  public boolean isKeyValue(ListType list) {
+    return elementStructure(list).filter(ModelIndex::isKeyValue).isPresent();
+  }
+
+  private static boolean isKeyValue(StructureModel structure) {
+    List<MemberModel> members = structure.members();
+    return members.size() == 2
+        && members.stream().allMatch(m -> m.required() && m.type() == Scalar.STRING)
+        && members.get(0).wireName().equalsIgnoreCase("key")
+        && members.get(1).wireName().equalsIgnoreCase("value");
+  }
+
+  private static boolean isSimple(TypeModel type) {
+    return type instanceof EnumType || (type instanceof Scalar && type != Scalar.BLOB);
+  }
+}

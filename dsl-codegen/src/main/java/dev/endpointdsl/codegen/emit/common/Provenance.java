@@ -1,0 +1,46 @@
+package dev.endpointdsl.codegen.emit.common;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import javax.lang.model.element.Element;
+
+/**
+ * How a generated file says where it comes from.
+ *
+ * @param generator the class that generates
+ * @param origin the annotated element; incremental builds go by it
+ * @param hasGeneratedAnnotation whether {@code javax.annotation.processing.Generated} can be used:
+ *     a named module has to read {@code java.compiler} for it
+ */
+public record Provenance(Class<?> generator, Element origin, boolean hasGeneratedAnnotation) {
+
+  private static final ClassName GENERATED =
+      ClassName.get("javax.annotation.processing", "Generated");
+  private static final ClassName NULL_MARKED =
+      ClassName.get("org.jspecify.annotations", "NullMarked");
+
+  /** The file of a type. */
+  public JavaFile file(String packageName, TypeSpec type) {
+    TypeSpec.Builder marked = type.toBuilder().addOriginatingElement(origin);
+    if (!originIsNullMarked()) {
+      marked.addAnnotation(NULL_MARKED);
+    }
+    if (hasGeneratedAnnotation) {
+      marked.addAnnotation(
+          AnnotationSpec.builder(GENERATED).addMember("value", "$S", generator.getName()).build());
+    }
+    return JavaFile.builder(packageName, marked.build())
+        .skipJavaLangImports(true)
+        .indent("  ")
+        .build();
+  }
+
+  /** What a package says once need not be said, and stored, for each of its classes. */
+  private boolean originIsNullMarked() {
+    return origin.getAnnotationMirrors().stream()
+        .map(annotation -> annotation.getAnnotationType().toString())
+        .anyMatch(NULL_MARKED.canonicalName()::equals);
+  }
+}

@@ -1,0 +1,17 @@
+package dev.endpointdsl.codegen.emit.common;
+
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.endpointdsl.Suppression;
+import java.util.List;
+
+/** Where a root's value and its builder keep the suppressions. */
+public final class SuppressionField {
+
+  public static final TypeName TYPE = ParameterizedTypeName.get(List.class, Suppression.class);
+
+  /** The name of the field and of the accessor. */
+  public static final String NAME = "suppressions";
+
+  private SuppressionField() {}
+}

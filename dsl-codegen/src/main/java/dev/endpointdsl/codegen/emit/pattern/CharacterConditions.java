@@ -1,0 +1,59 @@
+package dev.endpointdsl.codegen.emit.pattern;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.endpointdsl.codegen.pattern.CodePointSet;
+import dev.endpointdsl.codegen.pattern.CodePointSet.Range;
+import java.util.List;
+
+/** Comparisons that tell whether {@code c} is in a set of code points. */
+final class CharacterConditions {
+
+  private CharacterConditions() {}
+
+  /** How many ranges have to be compared, of the set or of what is not in it. */
+  static int cost(CodePointSet plain) {
+    return Math.min(plain.ranges().size(), plain.complement().ranges().size());
+  }
+
+  /** Compares with the bounds of a plain set's ranges, or of the ranges between them. */
+  static CodeBlock compare(CodePointSet plain) {
+    List<Range> in = plain.ranges();
+    List<Range> out = plain.complement().ranges();
+    if (in.isEmpty() || out.isEmpty()) {
+      return CodeBlock.of(in.isEmpty() ? "false" : "true");
+    }
+    return in.size() <= out.size()
+        ? in.stream().map(r -> inside(r, in.size() > 1)).collect(CodeBlock.joining(" || "))
+        : out.stream().map(r -> outside(r, out.size() > 1)).collect(CodeBlock.joining(" && "));
+  }
+
+  private static CodeBlock inside(Range range, boolean nested) {
+    String first = CharacterLiterals.literal(range.first());
+    String last = CharacterLiterals.literal(range.last());
+    if (range.first() == range.last()) {
+      return CodeBlock.of("c == $L", first);
+    }
+    if (range.first() == 0) {
+      return CodeBlock.of("c <= $L", last);
+    }
+    if (range.last() == Character.MAX_CODE_POINT) {
+      return CodeBlock.of("c >= $L", first);
+    }
+    return CodeBlock.of(nested ? "(c >= $L && c <= $L)" : "c >= $L && c <= $L", first, last);
+  }
+
+  private static CodeBlock outside(Range range, boolean nested) {
+    String first = CharacterLiterals.literal(range.first());
+    String last = CharacterLiterals.literal(range.last());
+    if (range.first() == range.last()) {
+      return CodeBlock.of("c != $L", first);
+    }
+    if (range.first() == 0) {
+      return CodeBlock.of("c > $L", last);
+    }
+    if (range.last() == Character.MAX_CODE_POINT) {
+      return CodeBlock.of("c < $L", first);
+    }
+    return CodeBlock.of(nested ? "(c < $L || c > $L)" : "c < $L || c > $L", first, last);
+  }
+}

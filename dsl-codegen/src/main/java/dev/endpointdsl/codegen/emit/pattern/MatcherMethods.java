@@ -1,0 +1,117 @@
+package dev.endpointdsl.codegen.emit.pattern;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.endpointdsl.codegen.emit.common.GeneratedNames;
+import dev.endpointdsl.codegen.pattern.BoundaryCheck;
+import dev.endpointdsl.codegen.pattern.FallbackRegex;
+import dev.endpointdsl.codegen.pattern.MatchStep;
+import dev.endpointdsl.codegen.pattern.MatcherPlan;
+import dev.endpointdsl.codegen.pattern.PatternCompiler;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes the class that holds the matchers of all patterns: for each a method {@code static boolean
+ * name(String text)}, a loop over characters wherever the expression allows it.
+ *
+ * <p>An expression that is beyond such loops is left to {@link Pattern}, which recurses on some
+ * expressions and can overflow the stack on a long text. The generated code must therefore check a
+ * text's length first, and not ask about one that is too long; the loops count on that as well, as
+ * they leave out counting what the length bounds anyway.
+ */
+public final class MatcherMethods {
+
+  private final TypeSpec.Builder type;
+  private final CharacterPredicates tests;
+  private boolean needsRefusal;
+
+  private MatcherMethods(ClassName name, Map<String, PatternUse> uses) {
+    this.type = TypeSpec.classBuilder(name).addModifiers(Modifier.FINAL);
+    this.tests = new CharacterPredicates(uses.keySet());
+  }
+
+  /**
+   * The class.
+   *
+   * @param name what it is called
+   * @param uses the patterns by the names of their methods, written in the order of the map
+   */
+  public static TypeSpec patternsClass(ClassName name, Map<String, PatternUse> uses) {
+    MatcherMethods methods = new MatcherMethods(name, uses);
+    uses.forEach(methods::add);
+    return methods.build();
+  }
+
+  private TypeSpec build() {
+    type.addJavadoc(
+        "What texts have to match. Ask only about texts whose length has been checked.\n");
+    if (needsRefusal) {
+      type.addField(
+          FieldSpec.builder(TypeName.INT, AutomatonWriter.REFUSED, constant())
+              .initializer("-1")
+              .build());
+    }
+    type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+    tests.addTo(type);
+    return type.build();
+  }
+
+  private void add(String method, PatternUse use) {
+    Optional<MatcherPlan> scanner =
+        PatternCompiler.compile(use.pattern().regex(), use.pattern().whole(), use.maxLength());
+    CodeBlock body =
+        scanner
+            .map(s -> StepWriter.write(s, tests, method))
+            .orElseGet(() -> regularExpression(method, use));
+    needsRefusal |= scanner.filter(MatcherMethods::canRefuse).isPresent();
+    type.addMethod(
+        MethodSpec.methodBuilder(method)
+            .addModifiers(Modifier.STATIC)
+            .returns(TypeName.BOOLEAN)
+            .addParameter(String.class, "text")
+            .addCode("// $L\n", comment(use))
+            .addCode(body)
+            .build());
+  }
+
+  private static boolean canRefuse(MatcherPlan scanner) {
+    return scanner.steps().stream()
+        .anyMatch(
+            step ->
+                step instanceof MatchStep.Rest rest
+                    && rest.automaton().refuses()
+                    && BoundaryCheck.of(rest.automaton()).isEmpty());
+  }
+
+  private static String comment(PatternUse use) {
+    String lead = use.pattern().whole() ? "Matches: " : "Contains: ";
+    return CharacterLiterals.comment(lead + use.pattern().regex());
+  }
+
+  /** In a class of its own: compiling one loads a lot, which programs that never ask need not. */
+  private CodeBlock regularExpression(String method, PatternUse use) {
+    String holder = GeneratedNames.capitalize(method) + "Regex";
+    type.addType(
+        TypeSpec.classBuilder(holder)
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+            .addField(
+                FieldSpec.builder(Pattern.class, "PATTERN", Modifier.STATIC, Modifier.FINAL)
+                    .initializer(
+                        "$T.compile($S)", Pattern.class, FallbackRegex.of(use.pattern().regex()))
+                    .build())
+            .build());
+    String asked = use.pattern().whole() ? "matches" : "find";
+    return CodeBlock.of("return $L.PATTERN.matcher(text).$L();\n", holder, asked);
+  }
+
+  private static Modifier[] constant() {
+    return new Modifier[] {Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL};
+  }
+}

@@ -1,0 +1,89 @@
+package dev.endpointdsl.codegen.emit.pattern;
+
+import dev.endpointdsl.codegen.model.Constraints;
+import dev.endpointdsl.codegen.model.DslModel;
+import dev.endpointdsl.codegen.model.MemberModel;
+import dev.endpointdsl.codegen.model.TypeModel;
+import dev.endpointdsl.codegen.model.TypeModel.ListType;
+import dev.endpointdsl.codegen.model.TypeModel.MapType;
+import dev.endpointdsl.codegen.model.ValueModel;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+
+/**
+ * Every pattern of a model once, with the name of its matcher: that of the first member that uses
+ * it.
+ */
+public final class PatternTable {
+
+  private final Map<PatternUse, String> methods = new LinkedHashMap<>();
+
+  private PatternTable() {}
+
+  /** The patterns of all members, in the model's order. */
+  public static PatternTable of(DslModel model) {
+    PatternTable table = new PatternTable();
+    Stream.concat(
+            model.structures().stream().map(s -> s.members()),
+            model.unions().stream().map(u -> u.members()))
+        .flatMap(List::stream)
+        .forEach(table::addAll);
+    return table;
+  }
+
+  private void addAll(MemberModel member) {
+    add(member.value(), member.javaName());
+  }
+
+  private void add(ValueModel value, String name) {
+    value
+        .constraints()
+        .pattern()
+        .map(pattern -> use(pattern, value.constraints()))
+        .ifPresent(use -> methods.computeIfAbsent(use, unused -> unusedName(name)));
+    TypeModel type = value.type();
+    if (type instanceof ListType list) {
+      add(list.element(), name);
+    } else if (type instanceof MapType map) {
+      add(map.key(), name + "Key");
+      add(map.value(), name);
+    }
+  }
+
+  private String unusedName(String wanted) {
+    String name = wanted;
+    for (int i = 2; methods.containsValue(name); i++) {
+      name = wanted + i;
+    }
+    return name;
+  }
+
+  /** The name of the method that matches a value's pattern. */
+  public String method(Constraints.Pattern pattern, Constraints constraints) {
+    String method = methods.get(use(pattern, constraints));
+    if (method == null) {
+      throw new IllegalArgumentException("The model has no pattern " + pattern.regex());
+    }
+    return method;
+  }
+
+  /** The patterns by the names of their methods, in the model's order. */
+  public Map<String, PatternUse> uses() {
+    Map<String, PatternUse> uses = new LinkedHashMap<>();
+    methods.forEach((use, method) -> uses.put(method, use));
+    return uses;
+  }
+
+  private static PatternUse use(Constraints.Pattern pattern, Constraints constraints) {
+    OptionalLong max =
+        constraints
+            .length()
+            .filter(length -> length.max() < Long.MAX_VALUE)
+            .map(length -> OptionalLong.of(length.max()))
+            .orElse(OptionalLong.empty());
+    return new PatternUse(pattern, max);
+  }
+}

@@ -1,0 +1,57 @@
+package dev.endpointdsl.codegen.read;
+
+import dev.endpointdsl.codegen.model.Constraints;
+import dev.endpointdsl.codegen.smithy.DslTraits;
+import java.util.Optional;
+import software.amazon.smithy.model.Model;
+import software.amazon.smithy.model.shapes.MemberShape;
+import software.amazon.smithy.model.shapes.Shape;
+import software.amazon.smithy.model.traits.LengthTrait;
+import software.amazon.smithy.model.traits.PatternTrait;
+import software.amazon.smithy.model.traits.RangeTrait;
+import software.amazon.smithy.model.traits.UniqueItemsTrait;
+
+/** Reads what a value must satisfy; a trait on a member wins over the same one on its target. */
+final class ConstraintsReader {
+
+  private final Model model;
+
+  ConstraintsReader(Model model) {
+    this.model = model;
+  }
+
+  Constraints read(MemberShape member, Shape target) {
+    boolean isCollection = target.asListShape().isPresent() || target.isMapShape();
+    Optional<Constraints.Bounds> length = length(member);
+    return new Constraints(
+        range(member),
+        isCollection ? Optional.empty() : length,
+        isCollection ? length : Optional.empty(),
+        pattern(member),
+        DslTraits.allowedValues(model, member),
+        DslTraits.text(member, DslTraits.ALLOWED_VALUES_RULE),
+        member.getMemberTrait(model, UniqueItemsTrait.class).isPresent(),
+        DslTraits.unit(model, member));
+  }
+
+  private Optional<Constraints.Range> range(MemberShape member) {
+    return member
+        .getMemberTrait(model, RangeTrait.class)
+        .map(range -> new Constraints.Range(range.getMin(), range.getMax()));
+  }
+
+  private Optional<Constraints.Bounds> length(MemberShape member) {
+    return member
+        .getMemberTrait(model, LengthTrait.class)
+        .map(
+            length ->
+                new Constraints.Bounds(
+                    length.getMin().orElse(0L), length.getMax().orElse(Long.MAX_VALUE)));
+  }
+
+  private Optional<Constraints.Pattern> pattern(MemberShape member) {
+    return member
+        .getMemberTrait(model, PatternTrait.class)
+        .map(pattern -> PatternReader.read(pattern.getValue()));
+  }
+}

@@ -1,0 +1,40 @@
+package dev.endpointdsl.codegen.read;
+
+import dev.endpointdsl.codegen.model.NamingModel;
+import dev.endpointdsl.codegen.smithy.DslTraits;
+import java.util.List;
+import java.util.Optional;
+import software.amazon.smithy.model.Model;
+import software.amazon.smithy.model.node.ObjectNode;
+import software.amazon.smithy.model.shapes.MemberShape;
+import software.amazon.smithy.model.shapes.ShapeId;
+
+/** Reads how the text of a member can be found by the builder. */
+final class NamingReader {
+
+  private NamingReader() {}
+
+  static Optional<NamingModel> read(Model model, MemberShape member) {
+    return trait(member, DslTraits.NAMED_BY_POSITION)
+        .map(NamingReader::byPosition)
+        .or(() -> trait(member, DslTraits.NAMED_BY_CONTENT).map(node -> byContent(model, node)));
+  }
+
+  private static Optional<ObjectNode> trait(MemberShape member, ShapeId id) {
+    return member.findTrait(id).map(trait -> trait.toNode().expectObjectNode());
+  }
+
+  private static NamingModel byPosition(ObjectNode node) {
+    return new NamingModel.ByPosition(text(node, "method"));
+  }
+
+  private static NamingModel byContent(Model model, ObjectNode node) {
+    List<String> ignored = MemberReferences.javaNames(model, node, "ignores");
+    return new NamingModel.ByContent(
+        text(node, "prefixMethod"), text(node, "method"), text(node, "defaultPrefix"), ignored);
+  }
+
+  private static String text(ObjectNode node, String name) {
+    return node.expectStringMember(name).getValue();
+  }
+}

@@ -1,0 +1,40 @@
+package dev.endpointdsl.codegen.read;
+
+import dev.endpointdsl.codegen.naming.JavaNames;
+import dev.endpointdsl.codegen.problem.ProblemCollector;
+import dev.endpointdsl.codegen.smithy.DslTraits;
+import dev.endpointdsl.codegen.smithy.TypeClosure;
+import java.util.HashMap;
+import java.util.Map;
+import software.amazon.smithy.model.shapes.Shape;
+import software.amazon.smithy.model.shapes.ShapeId;
+
+/** The Java names of the shapes that become types. */
+final class TypeNames {
+
+  private final Map<ShapeId, String> names = new HashMap<>();
+
+  private TypeNames() {}
+
+  /** Names every type, and reports those that cannot have the name they would get. */
+  static TypeNames of(TypeClosure closure, ProblemCollector problems) {
+    TypeNames names = new TypeNames();
+    closure.structures().forEach(names::add);
+    closure.unions().forEach(names::add);
+    closure.enums().forEach(names::add);
+    TypeNameCheck.check(closure, names, problems);
+    return names;
+  }
+
+  /** The Java name of a shape of the closure. */
+  String of(Shape shape) {
+    return names.getOrDefault(shape.getId(), shape.getId().getName());
+  }
+
+  private void add(Shape shape) {
+    names.put(
+        shape.getId(),
+        DslTraits.text(shape, DslTraits.JAVA_NAME)
+            .orElseGet(() -> JavaNames.type(shape.getId().getName())));
+  }
+}

@@ -1,0 +1,33 @@
+package dev.endpointdsl.codegen.smithy;
+
+import software.amazon.smithy.model.Model;
+import software.amazon.smithy.model.loader.Prelude;
+import software.amazon.smithy.model.shapes.MemberShape;
+import software.amazon.smithy.model.shapes.Shape;
+import software.amazon.smithy.model.traits.DocumentationTrait;
+
+/** Reads the model's documentation. */
+public final class Documentation {
+
+  private Documentation() {}
+
+  /** What stands at the shape itself; empty when nothing does. */
+  public static String of(Shape shape) {
+    return shape
+        .getTrait(DocumentationTrait.class)
+        .map(trait -> clean(trait.getValue()))
+        .orElse("");
+  }
+
+  /** What stands at the member, else what stands at its type. */
+  public static String of(Model model, MemberShape member) {
+    String own = of(member);
+    return own.isEmpty() && !Prelude.isPreludeShape(member.getTarget())
+        ? model.getShape(member.getTarget()).map(Documentation::of).orElse("")
+        : own;
+  }
+
+  static String clean(String text) {
+    return text.strip();
+  }
+}

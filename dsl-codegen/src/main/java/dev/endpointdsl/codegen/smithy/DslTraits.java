@@ -1,0 +1,84 @@
+package dev.endpointdsl.codegen.smithy;
+
+import java.util.List;
+import java.util.Optional;
+import software.amazon.smithy.model.Model;
+import software.amazon.smithy.model.node.Node;
+import software.amazon.smithy.model.node.NumberNode;
+import software.amazon.smithy.model.node.StringNode;
+import software.amazon.smithy.model.shapes.MemberShape;
+import software.amazon.smithy.model.shapes.Shape;
+import software.amazon.smithy.model.shapes.ShapeId;
+import software.amazon.smithy.model.traits.Trait;
+
+/** Reads the traits of Endpoint DSL; Smithy has checked their values already. */
+public final class DslTraits {
+
+  static final String NAMESPACE = "dev.endpointdsl.traits";
+  public static final ShapeId JAVA_NAME = id("javaName");
+  public static final ShapeId SINGULAR = id("singular");
+  static final ShapeId UNIT = id("unit");
+  static final ShapeId ALLOWED_VALUES = id("allowedValues");
+  public static final ShapeId ALLOWED_VALUES_RULE = id("allowedValuesRule");
+  static final ShapeId SERVICE_DEFAULT = id("serviceDefault");
+  public static final ShapeId ELEMENT_LABEL = id("elementLabel");
+  public static final ShapeId READS_BACK = id("readsBack");
+  public static final ShapeId SDK_NAME = id("sdkName");
+  static final ShapeId ENUM_FACTS = id("enumFacts");
+  public static final ShapeId CHOICES = id("choices");
+  public static final ShapeId NAMED_BY_POSITION = id("namedByPosition");
+  public static final ShapeId POSITION_PREFIX = id("positionPrefix");
+  public static final ShapeId NAMED_BY_CONTENT = id("namedByContent");
+  public static final ShapeId AT_MOST = id("atMost");
+  public static final ShapeId UNIQUE_MEMBER = id("uniqueMember");
+  public static final ShapeId AT_MOST_ONE_WITH = id("atMostOneWith");
+  public static final ShapeId DISTINCT_FROM = id("distinctFrom");
+  public static final ShapeId SAME_SIZE_AS = id("sameSizeAs");
+  public static final ShapeId PAIRED_SIZES = id("pairedSizes");
+
+  private DslTraits() {}
+
+  /** The text of a trait that the shape itself carries. */
+  public static Optional<String> text(Shape shape, ShapeId trait) {
+    return shape.findTrait(trait).flatMap(DslTraits::asText);
+  }
+
+  /** What the member counts; the trait may stand on its target as well. */
+  public static Optional<String> unit(Model model, MemberShape member) {
+    return member.findMemberTrait(model, UNIT.toString()).flatMap(DslTraits::asText);
+  }
+
+  /** The only numbers the member may have, ascending; empty when it may have any. */
+  public static List<Long> allowedValues(Model model, MemberShape member) {
+    return member
+        .findMemberTrait(model, ALLOWED_VALUES.toString())
+        .flatMap(trait -> trait.toNode().asArrayNode())
+        .map(
+            values ->
+                values.getElements().stream()
+                    .flatMap(value -> value.asNumberNode().stream())
+                    .map(NumberNode::getValue)
+                    .map(Number::longValue)
+                    .distinct()
+                    .sorted()
+                    .toList())
+        .orElse(List.of());
+  }
+
+  /** The service's default as it reads in Javadoc: texts without quotes. */
+  public static Optional<String> serviceDefault(MemberShape member) {
+    return member.findTrait(SERVICE_DEFAULT).map(trait -> plain(trait.toNode()));
+  }
+
+  private static String plain(Node node) {
+    return node.asStringNode().map(StringNode::getValue).orElseGet(() -> Node.printJson(node));
+  }
+
+  private static Optional<String> asText(Trait trait) {
+    return trait.toNode().asStringNode().map(StringNode::getValue);
+  }
+
+  private static ShapeId id(String name) {
+    return ShapeId.fromParts(NAMESPACE, name);
+  }
+}

@@ -1,0 +1,31 @@
+package dev.endpointdsl.codegen.smithy;
+
+import java.util.List;
+import java.util.Optional;
+import software.amazon.smithy.model.Model;
+import software.amazon.smithy.model.shapes.Shape;
+import software.amazon.smithy.model.shapes.ShapeId;
+import software.amazon.smithy.model.shapes.StructureShape;
+
+/** Finds the traits that say facts about the values of an enum. */
+public final class EnumFactTraits {
+
+  private EnumFactTraits() {}
+
+  /** The definitions of such traits on any value of the enum, sorted by shape ID. */
+  public static List<StructureShape> definitions(Model model, Shape enumShape) {
+    return enumShape.members().stream()
+        .flatMap(member -> member.getAllTraits().keySet().stream())
+        .distinct()
+        .sorted()
+        .flatMap(trait -> definition(model, trait).stream())
+        .toList();
+  }
+
+  private static Optional<StructureShape> definition(Model model, ShapeId trait) {
+    return model
+        .getShape(trait)
+        .filter(shape -> shape.hasTrait(DslTraits.ENUM_FACTS))
+        .flatMap(Shape::asStructureShape);
+  }
+}

@@ -1,0 +1,92 @@
+package dev.endpointdsl.codegen.smithy;
+
+import dev.endpointdsl.codegen.problem.ModelProblem;
+import dev.endpointdsl.codegen.problem.ProblemCollector;
+import dev.endpointdsl.codegen.problem.ProblemText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import software.amazon.smithy.model.Model;
+import software.amazon.smithy.model.shapes.ShapeId;
+import software.amazon.smithy.model.validation.Severity;
+import software.amazon.smithy.model.validation.ValidationEvent;
+
+/** Sorts what Smithy says about a model into problems and warnings. */
+final class SmithyEvents {
+
+  private static final String UNRESOLVED_TRAIT = "Model.UnresolvedTrait";
+
+  private final Optional<Model> model;
+  private final List<ValidationEvent> events;
+
+  private SmithyEvents(Optional<Model> model, List<ValidationEvent> events) {
+    this.model = model;
+    this.events = events;
+  }
+
+  static SmithyEvents of(Optional<Model> model, List<ValidationEvent> events) {
+    return new SmithyEvents(model, events.stream().filter(e -> !isAboutOurTraits(e)).toList());
+  }
+
+  AssembledModel toModel() {
+    List<ModelProblem> warnings =
+        events.stream().filter(SmithyEvents::isWarning).map(SmithyEvents::warning).toList();
+    List<ModelProblem> problems = new ArrayList<>();
+    UnresolvedReferences references = UnresolvedReferences.of(model);
+    List<ValidationEvent> other = new ArrayList<>();
+    for (ValidationEvent event : events) {
+      if (isProblem(event)) {
+        references.explain(event).ifPresentOrElse(problems::add, () -> other.add(event));
+      }
+    }
+    other.stream()
+        .filter(event -> !references.cover(event) && !RequiredCycles.cover(event))
+        .map(ValidationEventText::problem)
+        .forEach(problems::add);
+    List<ValidationEvent> losses = losses();
+    // What stands after a syntax error is not read, so that references to it prove nothing.
+    if (losses.stream().allMatch(event -> event.getShapeId().isPresent())) {
+      problems.addAll(references.dangling(losses.stream().map(SmithyEvents::shapeId).toList()));
+    }
+    return new AssembledModel(losses.isEmpty() ? model.orElse(null) : null, problems, warnings);
+  }
+
+  private List<ValidationEvent> losses() {
+    return events.stream()
+        .filter(SmithyEvents::isProblem)
+        .filter(ValidationEventText::isLoss)
+        .toList();
+  }
+
+  private static ShapeId shapeId(ValidationEvent event) {
+    return event.getShapeId().orElseThrow().withoutMember();
+  }
+
+  private static boolean isProblem(ValidationEvent event) {
+    return event.getSeverity() == Severity.ERROR
+        || event.getSeverity() == Severity.DANGER
+        || isUnknownTraitOfIdl(event);
+  }
+
+  /** Of a published model nobody can change what it warns of. */
+  private static boolean isWarning(ValidationEvent event) {
+    return event.getSeverity() == Severity.WARNING
+        && !isProblem(event)
+        && !event.getSourceLocation().getFilename().endsWith(".json");
+  }
+
+  /** Allowing unknown traits for a JSON file allows them everywhere; in IDL they are typos. */
+  private static boolean isUnknownTraitOfIdl(ValidationEvent event) {
+    return event.containsId(UNRESOLVED_TRAIT)
+        && event.getSourceLocation().getFilename().endsWith(".smithy");
+  }
+
+  private static boolean isAboutOurTraits(ValidationEvent event) {
+    return !isProblem(event)
+        && event.getSourceLocation().getFilename().equals(SmithyModelLoader.TRAITS_NAME);
+  }
+
+  private static ModelProblem warning(ValidationEvent event) {
+    return ProblemCollector.at(event, event.getId(), ProblemText.oneLine(event.getMessage()));
+  }
+}

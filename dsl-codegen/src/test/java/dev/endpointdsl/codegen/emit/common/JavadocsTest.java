@@ -1,0 +1,89 @@
+package dev.endpointdsl.codegen.emit.common;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
+
+/** Whatever stands in a model comes out as text. */
+class JavadocsTest {
+
+  @Test
+  void escapesWhatMeansSomethingElse() {
+    assertThat(text("a */ b")).isEqualTo("a &#42;/ b");
+    assertThat(text("<b> & @param {x} \\u0041"))
+        .isEqualTo("&lt;b&gt; &amp; &#64;param &#123;x&#125; &#92;u0041");
+    assertThat(text("costs $5, $L and $T")).isEqualTo("costs $5, $L and $T");
+    assertThat(text("bell\u0007 rings")).isEqualTo("bell rings");
+  }
+
+  @Test
+  void writesCodeSpans() {
+    assertThat(text("a `b c` d")).isEqualTo("a {@code b c} d");
+    assertThat(text("`a & {b`")).isEqualTo("<code>a &amp; &#123;b</code>");
+    assertThat(text("`a*/`")).isEqualTo("<code>a&#42;/</code>");
+    assertThat(text("one ` alone")).isEqualTo("one ` alone");
+    assertThat(text("``a ` b``")).isEqualTo("<code>a ` b</code>");
+  }
+
+  @Test
+  void writesParagraphsAndLists() {
+    assertThat(text("One.\n\nTwo\nlines.\n\n- a\n- b\n  c\n\nThree."))
+        .isEqualTo(
+            """
+            One.
+
+            <p>Two lines.
+
+            <ul>
+              <li>a
+              <li>b c
+            </ul>
+
+            <p>Three.""");
+    assertThat(text("")).isEmpty();
+    assertThat(text(" \n ")).isEmpty();
+  }
+
+  @Test
+  void breaksLines() {
+    assertThat(text("word ".repeat(40)).lines()).allMatch(line -> line.length() <= 88);
+    assertThat(Javadocs.tag("@param name", CodeBlock.of("$L", "word ".repeat(40).strip())).lines())
+        .allMatch(line -> line.length() <= 92)
+        .element(1)
+        .asString()
+        .startsWith("    word");
+  }
+
+  @Test
+  void fencesACodeSpanByMoreBackticksThanItHas() {
+    assertThat(Javadocs.codeSpan("[a-z]")).isEqualTo("`[a-z]`");
+    assertThat(Javadocs.codeSpan("a`b``c")).isEqualTo("``` a`b``c ```");
+    assertThat(text("matching " + Javadocs.codeSpan("`a``")))
+        .isEqualTo("matching <code>`a``</code>");
+  }
+
+  /** A comment neither ends early nor holds a unicode escape or a tag of its own. */
+  @Property(tries = 300)
+  void noTextLeavesItsComment(@ForAll @StringLength(max = 60) String any) {
+    String hostile = any + "*/" + any + "\\u002a/ @see {@link " + any;
+    String file = JavaFile.builder("p", documented(hostile)).build().toString();
+
+    assertThat(file).endsWith("*/\nclass Documented {\n}\n");
+    assertThat(file.indexOf("*/")).isEqualTo(file.lastIndexOf("*/"));
+    assertThat(file).doesNotContain("\\").doesNotContain("@see").doesNotContain("@link");
+  }
+
+  private static TypeSpec documented(String text) {
+    return TypeSpec.classBuilder("Documented").addJavadoc("$L\n", Javadocs.of(text)).build();
+  }
+
+  private static String text(String commonMark) {
+    return Javadocs.of(commonMark).toString();
+  }
+}

@@ -1,0 +1,38 @@
+package dev.endpointdsl.codegen.emit.pattern;
+
+/** Reads characters for generated code and counts how many. Public for that code's class loader. */
+public final class CountedReads {
+
+  private static long count;
+  private static long most;
+
+  private CountedReads() {}
+
+  public static char charAt(String text, int index) {
+    note();
+    return text.charAt(index);
+  }
+
+  public static int codePointAt(String text, int index) {
+    note();
+    return text.codePointAt(index);
+  }
+
+  static void reset() {
+    count = 0;
+  }
+
+  static long count() {
+    return count;
+  }
+
+  /** The largest count so far. */
+  static long most() {
+    return most;
+  }
+
+  private static void note() {
+    count++;
+    most = Math.max(most, count);
+  }
+}

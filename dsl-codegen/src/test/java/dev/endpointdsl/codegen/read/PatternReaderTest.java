@@ -1,0 +1,55 @@
+package dev.endpointdsl.codegen.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.endpointdsl.codegen.model.Constraints;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PatternReaderTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ' ',
+      value = {
+        "^[a-z]+$ [a-z]+",
+        "^(?:a|b)$ a|b",
+        "^(?:a)(?:b)$ (?:a)(?:b)",
+        "^(a|b)$ (a|b)",
+        "^(?:(?:a|b)c)$ (?:a|b)c",
+        "^a\\|b$ a\\|b",
+        "^[a|b]$ [a|b]",
+        "^[(|]x$ [(|]x",
+        "^[\\]|]$ [\\]|]",
+        "^a\\\\$ a\\\\",
+        "^(?:a\\))$ a\\)",
+        "^$ ''",
+      })
+  void takesAnchorsOffBothEnds(String regex, String inside) {
+    assertThat(PatternReader.read(regex)).isEqualTo(new Constraints.Pattern(inside, true));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a",
+        "^a",
+        "a$",
+        "^a|b$",
+        "^(?:a)|(?:b)$",
+        "^a\\$",
+        "^a\\\\\\$",
+        "^*a$",
+        "^?a$",
+        "^\\Qa|b\\E$",
+        "^(?m)a$",
+        "^(?im:a)$",
+        "^(?x)a #$",
+        "^",
+        "$",
+      })
+  void leavesWhatIsNotAnchoredAsAWhole(String regex) {
+    assertThat(PatternReader.read(regex)).isEqualTo(new Constraints.Pattern(regex, false));
+  }
+}

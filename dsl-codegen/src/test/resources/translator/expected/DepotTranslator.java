@@ -35,7 +35,8 @@ final class DepotTranslator {
       sdk.seal(SdkBytes.fromByteArrayUnsafe(value.seal.toByteArray()));
     }
     if (value.seals != null) {
-      sdk.seals(Mapped.list(value.seals, item -> SdkBytes.fromByteArrayUnsafe(item.toByteArray())));
+      sdk.seals(MappedLists.list(value.seals, item ->
+          SdkBytes.fromByteArrayUnsafe(item.toByteArray())));
     }
     sdk.kind(value.kind);
     sdk.kindsWithStrings(value.kinds);
@@ -50,10 +51,10 @@ final class DepotTranslator {
       sdk.shelves(ShelfTranslator.toSdkList(value.shelves));
     }
     if (value.rows != null) {
-      sdk.rows(Mapped.list(value.rows, item -> ShelfTranslator.toSdkList(item)));
+      sdk.rows(MappedLists.list(value.rows, item -> ShelfTranslator.toSdkList(item)));
     }
     if (value.shelvesByName != null) {
-      sdk.shelvesByName(Mapped.map(value.shelvesByName, ShelfTranslator::toSdk));
+      sdk.shelvesByName(MappedLists.map(value.shelvesByName, ShelfTranslator::toSdk));
     }
     sdk.defaultValue(value.default_);
     sdk.overrideConfigurationValue(value.overrideConfiguration);

@@ -1,8 +1,8 @@
 package example.depot;
 
 import dev.endpointdsl.Violations;
-import dev.endpointdsl.support.MappedCollection;
 import dev.endpointdsl.support.BuilderSupport;
+import dev.endpointdsl.support.MappedCollection;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -48,16 +48,16 @@ final class ShelfTranslator {
    * The SDK's form of a list, for its builders to copy.
    */
   static Collection<example.sdk.depot.model.Shelf> toSdkList(List<Shelf> values) {
-    return Translated.of(values, ShelfTranslator::toSdk);
+    return MappedCollection.of(values, ShelfTranslator::toSdk);
   }
 
   /**
    * The list of the SDK's form, unchecked.
    */
   static List<Shelf> fromSdkList(List<example.sdk.depot.model.Shelf> values) {
-    List<Shelf> list = Values.begun();
+    List<Shelf> list = BuilderSupport.begun();
     for (example.sdk.depot.model.Shelf value : values) {
-      list = Values.append(list, fromSdk(value));
+      list = BuilderSupport.append(list, fromSdk(value));
     }
     return list;
   }

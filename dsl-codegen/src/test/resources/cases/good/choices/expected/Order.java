@@ -9,10 +9,10 @@ import dev.endpointdsl.Violations;
 import dev.endpointdsl.json.InvalidJsonException;
 import dev.endpointdsl.json.JsonReader;
 import dev.endpointdsl.json.JsonWriter;
+import dev.endpointdsl.support.BuilderSupport;
+import dev.endpointdsl.support.ServiceLoadedRules;
 import dev.endpointdsl.support.ToStringHelper;
 import dev.endpointdsl.support.ValidationResult;
-import dev.endpointdsl.support.ServiceLoadedRules;
-import dev.endpointdsl.support.BuilderSupport;
 import java.io.Reader;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 public final class Order {
-  private static final RuleSet<Order> FOUND_RULES = RuleSets.found(Order.class);
+  private static final RuleSet<Order> FOUND_RULES = ServiceLoadedRules.found(Order.class);
 
   final @Nullable Integer number;
 
@@ -45,7 +45,7 @@ public final class Order {
 
   private final List<Suppression> suppressions;
 
-  private @Nullable Findings violationFindings;
+  private @Nullable ValidationResult violationFindings;
 
   Order(OrderBuilder builder) {
     this.number = builder.number;
@@ -82,7 +82,7 @@ public final class Order {
    * @throws IllegalStateException if it is missing from what was read
    */
   public int number() {
-    return Values.required(number, "Order", "number");
+    return BuilderSupport.required(number, "Order", "number");
   }
 
   /**
@@ -152,7 +152,7 @@ public final class Order {
     for (RuleSet<? super Order> rules : more) {
       found = Violations.both(found, rules.check(this));
     }
-    return Findings.of(found, suppressions).violations();
+    return ValidationResult.of(found, suppressions).violations();
   }
 
   /**
@@ -174,10 +174,10 @@ public final class Order {
     return suppressions;
   }
 
-  private Findings violationFindings() {
-    Findings known = violationFindings;
+  private ValidationResult violationFindings() {
+    ValidationResult known = violationFindings;
     if (known == null) {
-      known = Findings.of(allViolations(), suppressions);
+      known = ValidationResult.of(allViolations(), suppressions);
       violationFindings = known;
     }
     return known;
@@ -270,7 +270,7 @@ public final class Order {
 
   @Override
   public String toString() {
-    return new Describer("Order")
+    return new ToStringHelper("Order")
         .add("number", number)
         .add("cardNumber", cardNumber)
         .add("cardHolder", cardHolder)

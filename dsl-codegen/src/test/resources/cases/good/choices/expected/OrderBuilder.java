@@ -50,7 +50,7 @@ final class OrderBuilder implements Order.NeedsNumber,
 
   @Override
   public OrderBuilder suppress(Rule rule, String reason) {
-    this.suppressions = Values.append(this.suppressions, new Suppression(rule, reason));
+    this.suppressions = BuilderSupport.append(this.suppressions, new Suppression(rule, reason));
     return this;
   }
 
@@ -62,7 +62,7 @@ final class OrderBuilder implements Order.NeedsNumber,
 
   @Override
   public OrderBuilder cardNumber(String cardNumber) {
-    this.cardNumber = Values.given(cardNumber, "cardNumber");
+    this.cardNumber = BuilderSupport.given(cardNumber, "cardNumber");
     return this;
   }
 
@@ -74,7 +74,7 @@ final class OrderBuilder implements Order.NeedsNumber,
 
   @Override
   public OrderBuilder cardHolder(String cardHolder) {
-    this.cardHolder = Values.given(cardHolder, "cardHolder");
+    this.cardHolder = BuilderSupport.given(cardHolder, "cardHolder");
     return this;
   }
 
@@ -86,7 +86,7 @@ final class OrderBuilder implements Order.NeedsNumber,
 
   @Override
   public OrderBuilder invoiceAddress(String invoiceAddress) {
-    this.invoiceAddress = Values.given(invoiceAddress, "invoiceAddress");
+    this.invoiceAddress = BuilderSupport.given(invoiceAddress, "invoiceAddress");
     return this;
   }
 
@@ -110,7 +110,7 @@ final class OrderBuilder implements Order.NeedsNumber,
 
   @Override
   public OrderBuilder note(String note) {
-    this.note = Values.given(note, "note");
+    this.note = BuilderSupport.given(note, "note");
     return this;
   }
 

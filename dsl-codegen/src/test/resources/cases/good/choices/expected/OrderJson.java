@@ -12,7 +12,7 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
-final class OrderJson implements JsonForm<Order> {
+final class OrderJson implements JsonCodec<Order> {
   static final OrderJson FORM = new OrderJson();
 
   private static final List<String> MEMBERS = List.of(

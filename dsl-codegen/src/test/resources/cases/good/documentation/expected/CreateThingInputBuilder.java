@@ -36,13 +36,13 @@ final class CreateThingInputBuilder implements CreateThingInput.Builder {
 
   @Override
   public CreateThingInput.Builder suppress(Rule rule, String reason) {
-    this.suppressions = Values.append(this.suppressions, new Suppression(rule, reason));
+    this.suppressions = BuilderSupport.append(this.suppressions, new Suppression(rule, reason));
     return this;
   }
 
   @Override
   public CreateThingInput.Builder name(String name) {
-    this.name = Values.given(name, "name");
+    this.name = BuilderSupport.given(name, "name");
     return this;
   }
 
@@ -54,7 +54,7 @@ final class CreateThingInputBuilder implements CreateThingInput.Builder {
 
   @Override
   public CreateThingInput.Builder second(String second) {
-    this.second = Values.given(second, "second");
+    this.second = BuilderSupport.given(second, "second");
     return this;
   }
 
@@ -66,13 +66,13 @@ final class CreateThingInputBuilder implements CreateThingInput.Builder {
 
   @Override
   public CreateThingInput.Builder third(Kind third) {
-    this.third = Values.given(third, "third").value();
+    this.third = BuilderSupport.given(third, "third").value();
     return this;
   }
 
   @Override
   public CreateThingInput.Builder third(String third) {
-    this.third = Values.given(third, "third");
+    this.third = BuilderSupport.given(third, "third");
     return this;
   }
 

@@ -12,9 +12,9 @@ import org.jspecify.annotations.NullMarked;
 final class Patterns {
   private static final int REFUSED = -1;
 
-  private static final boolean[] CHARACTER_OF_NAME = Latin1.table(" ", "\"", "$", "&", "*", "/", "<", ">", "@", "\\", "`", "{", "}");
+  private static final boolean[] CHARACTER_OF_NAME = CharacterTable.table(" ", "\"", "$", "&", "*", "/", "<", ">", "@", "\\", "`", "{", "}");
 
-  private static final boolean[] CHARACTER_OF_NAME2 = Latin1.table("\"", "$", "&", "*", "/", "<", ">", "@", "\\", "`", "{", "}");
+  private static final boolean[] CHARACTER_OF_NAME2 = CharacterTable.table("\"", "$", "&", "*", "/", "<", ">", "@", "\\", "`", "{", "}");
 
   private Patterns() {
   }

@@ -10,9 +10,9 @@ import dev.endpointdsl.constraint.KnownValues;
 import dev.endpointdsl.json.InvalidJsonException;
 import dev.endpointdsl.json.JsonReader;
 import dev.endpointdsl.json.JsonWriter;
+import dev.endpointdsl.support.ServiceLoadedRules;
 import dev.endpointdsl.support.ToStringHelper;
 import dev.endpointdsl.support.ValidationResult;
-import dev.endpointdsl.support.ServiceLoadedRules;
 import java.io.Reader;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,13 +29,13 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 public final class CreateThingInput {
-  private static final RuleSet<CreateThingInput> FOUND_RULES = RuleSets.found(CreateThingInput.class);
+  private static final RuleSet<CreateThingInput> FOUND_RULES = ServiceLoadedRules.found(CreateThingInput.class);
 
   final @Nullable String size;
 
   private final List<Suppression> suppressions;
 
-  private @Nullable Findings violationFindings;
+  private @Nullable ValidationResult violationFindings;
 
   CreateThingInput(CreateThingInputBuilder builder) {
     this.size = builder.size;
@@ -103,7 +103,7 @@ public final class CreateThingInput {
     for (RuleSet<? super CreateThingInput> rules : more) {
       found = Violations.both(found, rules.check(this));
     }
-    return Findings.of(found, suppressions).violations();
+    return ValidationResult.of(found, suppressions).violations();
   }
 
   /**
@@ -125,10 +125,10 @@ public final class CreateThingInput {
     return suppressions;
   }
 
-  private Findings violationFindings() {
-    Findings known = violationFindings;
+  private ValidationResult violationFindings() {
+    ValidationResult known = violationFindings;
     if (known == null) {
-      known = Findings.of(allViolations(), suppressions);
+      known = ValidationResult.of(allViolations(), suppressions);
       violationFindings = known;
     }
     return known;
@@ -211,7 +211,7 @@ public final class CreateThingInput {
 
   @Override
   public String toString() {
-    return new Describer("CreateThingInput")
+    return new ToStringHelper("CreateThingInput")
         .add("size", size)
         .toString();
   }

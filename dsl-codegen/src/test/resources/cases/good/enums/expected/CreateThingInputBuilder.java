@@ -30,19 +30,19 @@ final class CreateThingInputBuilder implements CreateThingInput.Builder {
 
   @Override
   public CreateThingInput.Builder suppress(Rule rule, String reason) {
-    this.suppressions = Values.append(this.suppressions, new Suppression(rule, reason));
+    this.suppressions = BuilderSupport.append(this.suppressions, new Suppression(rule, reason));
     return this;
   }
 
   @Override
   public CreateThingInput.Builder size(Size size) {
-    this.size = Values.given(size, "size").value();
+    this.size = BuilderSupport.given(size, "size").value();
     return this;
   }
 
   @Override
   public CreateThingInput.Builder size(String size) {
-    this.size = Values.given(size, "size");
+    this.size = BuilderSupport.given(size, "size");
     return this;
   }
 

@@ -1,8 +1,8 @@
 package example.enums;
 
 import dev.endpointdsl.constraint.WireValues;
-import dev.endpointdsl.support.MappedLists;
 import dev.endpointdsl.support.BuilderSupport;
+import dev.endpointdsl.support.MappedLists;
 import dev.endpointdsl.support.WireValue;
 import java.util.Collection;
 import java.util.List;
@@ -45,7 +45,7 @@ public enum Size implements WireValue {
    */
   A_B____C("a$b\\\"*/c", false, null, null);
 
-  private static final Map<String, Size> BY_VALUE = Values.index(values());
+  private static final Map<String, Size> BY_VALUE = BuilderSupport.index(values());
 
   private final String value;
 
@@ -134,14 +134,14 @@ public enum Size implements WireValue {
    * The constants of those texts that have one.
    */
   static List<Size> known(List<String> values) {
-    return Mapped.known(values, BY_VALUE);
+    return MappedLists.known(values, BY_VALUE);
   }
 
   /**
    * Constants as texts.
    */
   static List<String> texts(Collection<Size> constants) {
-    return Mapped.texts(constants);
+    return MappedLists.texts(constants);
   }
 
   /**

@@ -1,8 +1,8 @@
 package example.enums;
 
 import dev.endpointdsl.constraint.WireValues;
-import dev.endpointdsl.support.MappedLists;
 import dev.endpointdsl.support.BuilderSupport;
+import dev.endpointdsl.support.MappedLists;
 import dev.endpointdsl.support.WireValue;
 import java.util.Collection;
 import java.util.List;
@@ -25,7 +25,7 @@ public enum Sun implements WireValue {
    */
   FULL("full");
 
-  private static final Map<String, Sun> BY_VALUE = Values.index(values());
+  private static final Map<String, Sun> BY_VALUE = BuilderSupport.index(values());
 
   private final String value;
 
@@ -78,14 +78,14 @@ public enum Sun implements WireValue {
    * The constants of those texts that have one.
    */
   static List<Sun> known(List<String> values) {
-    return Mapped.known(values, BY_VALUE);
+    return MappedLists.known(values, BY_VALUE);
   }
 
   /**
    * Constants as texts.
    */
   static List<String> texts(Collection<Sun> constants) {
-    return Mapped.texts(constants);
+    return MappedLists.texts(constants);
   }
 
   /**

@@ -11,10 +11,10 @@ import dev.endpointdsl.constraint.Range;
 import dev.endpointdsl.json.InvalidJsonException;
 import dev.endpointdsl.json.JsonReader;
 import dev.endpointdsl.json.JsonWriter;
+import dev.endpointdsl.support.BuilderSupport;
+import dev.endpointdsl.support.ServiceLoadedRules;
 import dev.endpointdsl.support.ToStringHelper;
 import dev.endpointdsl.support.ValidationResult;
-import dev.endpointdsl.support.ServiceLoadedRules;
-import dev.endpointdsl.support.BuilderSupport;
 import java.io.Reader;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 public final class Thing {
-  private static final RuleSet<Thing> FOUND_RULES = RuleSets.found(Thing.class);
+  private static final RuleSet<Thing> FOUND_RULES = ServiceLoadedRules.found(Thing.class);
 
   final @Nullable String name;
 
@@ -39,7 +39,7 @@ public final class Thing {
 
   private final List<Suppression> suppressions;
 
-  private @Nullable Findings violationFindings;
+  private @Nullable ValidationResult violationFindings;
 
   Thing(ThingBuilder builder) {
     this.name = builder.name;
@@ -72,7 +72,7 @@ public final class Thing {
    * @throws IllegalStateException if it is missing from what was read
    */
   public String name() {
-    return Values.required(name, "Thing", "name");
+    return BuilderSupport.required(name, "Thing", "name");
   }
 
   /**
@@ -108,7 +108,7 @@ public final class Thing {
     for (RuleSet<? super Thing> rules : more) {
       found = Violations.both(found, rules.check(this));
     }
-    return Findings.of(found, suppressions).violations();
+    return ValidationResult.of(found, suppressions).violations();
   }
 
   /**
@@ -130,10 +130,10 @@ public final class Thing {
     return suppressions;
   }
 
-  private Findings violationFindings() {
-    Findings known = violationFindings;
+  private ValidationResult violationFindings() {
+    ValidationResult known = violationFindings;
     if (known == null) {
-      known = Findings.of(allViolations(), suppressions);
+      known = ValidationResult.of(allViolations(), suppressions);
       violationFindings = known;
     }
     return known;
@@ -218,7 +218,7 @@ public final class Thing {
 
   @Override
   public String toString() {
-    return new Describer("Thing")
+    return new ToStringHelper("Thing")
         .add("name", name)
         .add("memory", memory)
         .toString();

@@ -31,10 +31,10 @@ final class ThingChecks {
           .at("name", "Name")
           .missing();
     }
-    if (Texts.outside(value, 0, 63)) {
+    if (CodePoints.outside(value, 0, 63)) {
       found = Violations.in(found)
           .at("name", "Name")
-          .length(Texts.length(value), 0, 63);
+          .length(CodePoints.length(value), 0, 63);
     }
     return found;
   }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
-final class ThingJson implements JsonForm<Thing> {
+final class ThingJson implements JsonCodec<Thing> {
   static final ThingJson FORM = new ThingJson();
 
   private static final List<String> MEMBERS = List.of("Name", "Memory");

@@ -1,8 +1,8 @@
 package example.lists;
 
 import dev.endpointdsl.constraint.WireValues;
-import dev.endpointdsl.support.MappedLists;
 import dev.endpointdsl.support.BuilderSupport;
+import dev.endpointdsl.support.MappedLists;
 import dev.endpointdsl.support.WireValue;
 import java.util.Collection;
 import java.util.List;
@@ -33,7 +33,7 @@ public enum Color implements WireValue {
    */
   DARK_BLUE("dark-blue");
 
-  private static final Map<String, Color> BY_VALUE = Values.index(values());
+  private static final Map<String, Color> BY_VALUE = BuilderSupport.index(values());
 
   private final String value;
 
@@ -86,14 +86,14 @@ public enum Color implements WireValue {
    * The constants of those texts that have one.
    */
   static List<Color> known(List<String> values) {
-    return Mapped.known(values, BY_VALUE);
+    return MappedLists.known(values, BY_VALUE);
   }
 
   /**
    * Constants as texts.
    */
   static List<String> texts(Collection<Color> constants) {
-    return Mapped.texts(constants);
+    return MappedLists.texts(constants);
   }
 
   /**

@@ -1,8 +1,8 @@
 package example.lists;
 
 import dev.endpointdsl.constraint.KnownValues;
-import dev.endpointdsl.support.ToStringHelper;
 import dev.endpointdsl.support.BuilderSupport;
+import dev.endpointdsl.support.ToStringHelper;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -59,7 +59,7 @@ public final class Option {
    * @throws IllegalStateException if it is missing from what was read
    */
   public String colorAsString() {
-    return Values.required(color, "Option", "color");
+    return BuilderSupport.required(color, "Option", "color");
   }
 
   @Override
@@ -77,7 +77,7 @@ public final class Option {
 
   @Override
   public String toString() {
-    return new Describer("Option")
+    return new ToStringHelper("Option")
         .add("color", color)
         .toString();
   }

@@ -23,13 +23,13 @@ final class OptionBuilder implements Option.NeedsColor, Option.Builder {
 
   @Override
   public Option.Builder color(Color color) {
-    this.color = Values.given(color, "color").value();
+    this.color = BuilderSupport.given(color, "color").value();
     return this;
   }
 
   @Override
   public Option.Builder color(String color) {
-    this.color = Values.given(color, "color");
+    this.color = BuilderSupport.given(color, "color");
     return this;
   }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
-final class OptionJson implements JsonForm<Option> {
+final class OptionJson implements JsonCodec<Option> {
   static final OptionJson FORM = new OptionJson();
 
   private static final List<String> MEMBERS = List.of("Color");

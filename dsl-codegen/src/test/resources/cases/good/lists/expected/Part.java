@@ -1,8 +1,8 @@
 package example.lists;
 
 import dev.endpointdsl.constraint.Finite;
-import dev.endpointdsl.support.ToStringHelper;
 import dev.endpointdsl.support.BuilderSupport;
+import dev.endpointdsl.support.ToStringHelper;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -50,7 +50,7 @@ public final class Part {
    * @throws IllegalStateException if it is missing from what was read
    */
   public String name() {
-    return Values.required(name, "Part", "name");
+    return BuilderSupport.required(name, "Part", "name");
   }
 
   /**
@@ -79,7 +79,7 @@ public final class Part {
 
   @Override
   public String toString() {
-    return new Describer("Part")
+    return new ToStringHelper("Part")
         .add("name", name)
         .add("weight", weight)
         .toString();

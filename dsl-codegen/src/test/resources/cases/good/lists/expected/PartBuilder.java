@@ -26,7 +26,7 @@ final class PartBuilder implements Part.NeedsName, Part.Builder {
 
   @Override
   public Part.Builder name(String name) {
-    this.name = Values.given(name, "name");
+    this.name = BuilderSupport.given(name, "name");
     return this;
   }
 

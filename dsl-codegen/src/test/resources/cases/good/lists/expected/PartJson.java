@@ -12,7 +12,7 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
-final class PartJson implements JsonForm<Part> {
+final class PartJson implements JsonCodec<Part> {
   static final PartJson FORM = new PartJson();
 
   private static final List<String> MEMBERS = List.of("Name", "Weight");

@@ -1,8 +1,8 @@
 package example.lists;
 
 import dev.endpointdsl.constraint.Length;
-import dev.endpointdsl.support.ToStringHelper;
 import dev.endpointdsl.support.BuilderSupport;
+import dev.endpointdsl.support.ToStringHelper;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -49,7 +49,7 @@ public final class Tag {
    * @throws IllegalStateException if it is missing from what was read
    */
   public String key() {
-    return Values.required(key, "Tag", "key");
+    return BuilderSupport.required(key, "Tag", "key");
   }
 
   /**
@@ -59,7 +59,7 @@ public final class Tag {
    * @throws IllegalStateException if it is missing from what was read
    */
   public String value() {
-    return Values.required(value, "Tag", "value");
+    return BuilderSupport.required(value, "Tag", "value");
   }
 
   @Override
@@ -79,7 +79,7 @@ public final class Tag {
 
   @Override
   public String toString() {
-    return new Describer("Tag")
+    return new ToStringHelper("Tag")
         .add("key", key)
         .add("value", value)
         .toString();

@@ -26,13 +26,13 @@ final class TagBuilder implements Tag.NeedsKey, Tag.NeedsValue, Tag.Builder {
 
   @Override
   public TagBuilder key(String key) {
-    this.key = Values.given(key, "key");
+    this.key = BuilderSupport.given(key, "key");
     return this;
   }
 
   @Override
   public Tag.Builder value(String value) {
-    this.value = Values.given(value, "value");
+    this.value = BuilderSupport.given(value, "value");
     return this;
   }
 

@@ -31,10 +31,10 @@ final class TagChecks {
           .at("key", "Key")
           .missing();
     }
-    if (Texts.outside(value, 2, 10)) {
+    if (CodePoints.outside(value, 2, 10)) {
       found = Violations.in(found)
           .at("key", "Key")
-          .length(Texts.length(value), 2, 10);
+          .length(CodePoints.length(value), 2, 10);
     }
     return found;
   }

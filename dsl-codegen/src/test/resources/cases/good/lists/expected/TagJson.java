@@ -12,7 +12,7 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
-final class TagJson implements JsonForm<Tag> {
+final class TagJson implements JsonCodec<Tag> {
   static final TagJson FORM = new TagJson();
 
   private static final List<String> MEMBERS = List.of("Key", "Value");

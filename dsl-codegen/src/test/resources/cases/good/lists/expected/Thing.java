@@ -18,10 +18,10 @@ import dev.endpointdsl.constraint.UniqueItems;
 import dev.endpointdsl.json.InvalidJsonException;
 import dev.endpointdsl.json.JsonReader;
 import dev.endpointdsl.json.JsonWriter;
+import dev.endpointdsl.support.BuilderSupport;
+import dev.endpointdsl.support.ServiceLoadedRules;
 import dev.endpointdsl.support.ToStringHelper;
 import dev.endpointdsl.support.ValidationResult;
-import dev.endpointdsl.support.ServiceLoadedRules;
-import dev.endpointdsl.support.BuilderSupport;
 import java.io.Reader;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 public final class Thing {
-  private static final RuleSet<Thing> FOUND_RULES = RuleSets.found(Thing.class);
+  private static final RuleSet<Thing> FOUND_RULES = ServiceLoadedRules.found(Thing.class);
 
   final @Nullable List<Part> parts;
 
@@ -64,19 +64,19 @@ public final class Thing {
 
   private final List<Suppression> suppressions;
 
-  private @Nullable Findings violationFindings;
+  private @Nullable ValidationResult violationFindings;
 
   Thing(ThingBuilder builder) {
-    this.parts = Values.frozen(builder.parts);
-    this.names = Values.frozen(builder.names);
-    this.colors = Values.frozen(builder.colors);
-    this.numbers = Values.frozen(builder.numbers);
-    this.shares = Values.frozen(builder.shares);
-    this.grid = Values.frozenNested(builder.grid);
-    this.options = Values.frozen(builder.options);
-    this.tags = Values.frozen(builder.tags);
-    this.guestList = Values.frozen(builder.guestList);
-    this.data = Values.frozen(builder.data);
+    this.parts = BuilderSupport.frozen(builder.parts);
+    this.names = BuilderSupport.frozen(builder.names);
+    this.colors = BuilderSupport.frozen(builder.colors);
+    this.numbers = BuilderSupport.frozen(builder.numbers);
+    this.shares = BuilderSupport.frozen(builder.shares);
+    this.grid = BuilderSupport.frozenNested(builder.grid);
+    this.options = BuilderSupport.frozen(builder.options);
+    this.tags = BuilderSupport.frozen(builder.tags);
+    this.guestList = BuilderSupport.frozen(builder.guestList);
+    this.data = BuilderSupport.frozen(builder.data);
     this.suppressions = List.copyOf(builder.suppressions);
   }
 
@@ -105,7 +105,7 @@ public final class Thing {
    * @throws IllegalStateException if it is missing from what was read
    */
   public List<Part> parts() {
-    return Values.required(parts, "Thing", "parts");
+    return BuilderSupport.required(parts, "Thing", "parts");
   }
 
   /**
@@ -114,7 +114,7 @@ public final class Thing {
    * @return unmodifiable; empty when it was not set
    */
   public List<String> names() {
-    return Values.orEmpty(names);
+    return BuilderSupport.orEmpty(names);
   }
 
   /**
@@ -134,7 +134,7 @@ public final class Thing {
    * @return unmodifiable; empty when it was not set
    */
   public List<Color> colors() {
-    return Color.known(Values.orEmpty(colors));
+    return Color.known(BuilderSupport.orEmpty(colors));
   }
 
   /**
@@ -143,7 +143,7 @@ public final class Thing {
    * @return unmodifiable; empty when it was not set
    */
   public List<String> colorsAsStrings() {
-    return Values.orEmpty(colors);
+    return BuilderSupport.orEmpty(colors);
   }
 
   /**
@@ -161,7 +161,7 @@ public final class Thing {
    * @return unmodifiable; empty when it was not set
    */
   public List<Integer> numbers() {
-    return Values.orEmpty(numbers);
+    return BuilderSupport.orEmpty(numbers);
   }
 
   /**
@@ -179,7 +179,7 @@ public final class Thing {
    * @return unmodifiable; empty when it was not set
    */
   public List<Float> shares() {
-    return Values.orEmpty(shares);
+    return BuilderSupport.orEmpty(shares);
   }
 
   /**
@@ -197,7 +197,7 @@ public final class Thing {
    * @return unmodifiable; empty when it was not set
    */
   public List<List<String>> grid() {
-    return Values.orEmpty(grid);
+    return BuilderSupport.orEmpty(grid);
   }
 
   /**
@@ -215,7 +215,7 @@ public final class Thing {
    * @return unmodifiable; empty when it was not set
    */
   public List<Option> options() {
-    return Values.orEmpty(options);
+    return BuilderSupport.orEmpty(options);
   }
 
   /**
@@ -233,7 +233,7 @@ public final class Thing {
    * @return unmodifiable; empty when it was not set
    */
   public List<Tag> tags() {
-    return Values.orEmpty(tags);
+    return BuilderSupport.orEmpty(tags);
   }
 
   /**
@@ -251,7 +251,7 @@ public final class Thing {
    * @return unmodifiable; empty when it was not set
    */
   public List<String> guestList() {
-    return Values.orEmpty(guestList);
+    return BuilderSupport.orEmpty(guestList);
   }
 
   /**
@@ -269,7 +269,7 @@ public final class Thing {
    * @return unmodifiable; empty when it was not set
    */
   public List<String> data() {
-    return Values.orEmpty(data);
+    return BuilderSupport.orEmpty(data);
   }
 
   /**
@@ -303,7 +303,7 @@ public final class Thing {
     for (RuleSet<? super Thing> rules : more) {
       found = Violations.both(found, rules.check(this));
     }
-    return Findings.of(found, suppressions).violations();
+    return ValidationResult.of(found, suppressions).violations();
   }
 
   /**
@@ -325,10 +325,10 @@ public final class Thing {
     return suppressions;
   }
 
-  private Findings violationFindings() {
-    Findings known = violationFindings;
+  private ValidationResult violationFindings() {
+    ValidationResult known = violationFindings;
     if (known == null) {
-      known = Findings.of(allViolations(), suppressions);
+      known = ValidationResult.of(allViolations(), suppressions);
       violationFindings = known;
     }
     return known;
@@ -429,7 +429,7 @@ public final class Thing {
 
   @Override
   public String toString() {
-    return new Describer("Thing")
+    return new ToStringHelper("Thing")
         .add("parts", parts)
         .add("names", names)
         .add("colors", colors)

@@ -3,8 +3,8 @@ package example.lists;
 import dev.endpointdsl.InvalidConfigException;
 import dev.endpointdsl.Rule;
 import dev.endpointdsl.Suppression;
-import dev.endpointdsl.support.MappedLists;
 import dev.endpointdsl.support.BuilderSupport;
+import dev.endpointdsl.support.MappedLists;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -61,43 +61,44 @@ final class ThingBuilder implements Thing.NeedsParts, Thing.Builder {
 
   @Override
   public Thing.Builder suppress(Rule rule, String reason) {
-    this.suppressions = Values.append(this.suppressions, new Suppression(rule, reason));
+    this.suppressions = BuilderSupport.append(this.suppressions, new Suppression(rule, reason));
     return this;
   }
 
   @Override
   public Thing.Builder parts(Collection<Part> parts) {
-    this.parts = Values.copyOf(parts, "parts");
+    this.parts = BuilderSupport.copyOf(parts, "parts");
     return this;
   }
 
   @Override
   public Thing.Builder part(Part part) {
-    this.parts = Values.append(this.parts, Values.given(part, "part"));
+    this.parts = BuilderSupport.append(this.parts, BuilderSupport.given(part, "part"));
     return this;
   }
 
   @Override
   public Thing.Builder part(Function<? super Part.NeedsName, ? extends Part.Builder> part) {
-    this.parts = Values.append(this.parts, Values.complete(part, Part.builder(), "part").build());
+    this.parts = BuilderSupport.append(this.parts,
+        BuilderSupport.complete(part, Part.builder(), "part").build());
     return this;
   }
 
   @Override
   public Thing.Builder names(String first, String... rest) {
-    this.names = Values.listOf("names", first, rest);
+    this.names = BuilderSupport.listOf("names", first, rest);
     return this;
   }
 
   @Override
   public Thing.Builder names(Collection<String> names) {
-    this.names = Values.copyOf(names, "names");
+    this.names = BuilderSupport.copyOf(names, "names");
     return this;
   }
 
   @Override
   public Thing.Builder name(String name) {
-    this.names = Values.append(this.names, Values.given(name, "name"));
+    this.names = BuilderSupport.append(this.names, BuilderSupport.given(name, "name"));
     return this;
   }
 
@@ -109,31 +110,31 @@ final class ThingBuilder implements Thing.NeedsParts, Thing.Builder {
 
   @Override
   public Thing.Builder colors(Color first, Color... rest) {
-    this.colors = Color.texts(Values.listOf("colors", first, rest));
+    this.colors = Color.texts(BuilderSupport.listOf("colors", first, rest));
     return this;
   }
 
   @Override
   public Thing.Builder colors(Collection<Color> colors) {
-    this.colors = Color.texts(Values.copyOf(colors, "colors"));
+    this.colors = Color.texts(BuilderSupport.copyOf(colors, "colors"));
     return this;
   }
 
   @Override
   public Thing.Builder colorsWithStrings(Collection<String> colors) {
-    this.colors = Values.copyOf(colors, "colors");
+    this.colors = BuilderSupport.copyOf(colors, "colors");
     return this;
   }
 
   @Override
   public Thing.Builder color(Color color) {
-    this.colors = Values.append(this.colors, Values.given(color, "color").value());
+    this.colors = BuilderSupport.append(this.colors, BuilderSupport.given(color, "color").value());
     return this;
   }
 
   @Override
   public Thing.Builder color(String color) {
-    this.colors = Values.append(this.colors, Values.given(color, "color"));
+    this.colors = BuilderSupport.append(this.colors, BuilderSupport.given(color, "color"));
     return this;
   }
 
@@ -145,19 +146,19 @@ final class ThingBuilder implements Thing.NeedsParts, Thing.Builder {
 
   @Override
   public Thing.Builder numbers(Integer first, Integer... rest) {
-    this.numbers = Values.listOf("numbers", first, rest);
+    this.numbers = BuilderSupport.listOf("numbers", first, rest);
     return this;
   }
 
   @Override
   public Thing.Builder numbers(Collection<Integer> numbers) {
-    this.numbers = Values.copyOf(numbers, "numbers");
+    this.numbers = BuilderSupport.copyOf(numbers, "numbers");
     return this;
   }
 
   @Override
   public Thing.Builder number(int number) {
-    this.numbers = Values.append(this.numbers, number);
+    this.numbers = BuilderSupport.append(this.numbers, number);
     return this;
   }
 
@@ -169,19 +170,19 @@ final class ThingBuilder implements Thing.NeedsParts, Thing.Builder {
 
   @Override
   public Thing.Builder shares(Float first, Float... rest) {
-    this.shares = Values.listOf("shares", first, rest);
+    this.shares = BuilderSupport.listOf("shares", first, rest);
     return this;
   }
 
   @Override
   public Thing.Builder shares(Collection<Float> shares) {
-    this.shares = Values.copyOf(shares, "shares");
+    this.shares = BuilderSupport.copyOf(shares, "shares");
     return this;
   }
 
   @Override
   public Thing.Builder share(double share) {
-    this.shares = Values.append(this.shares, Values.toFloat(share));
+    this.shares = BuilderSupport.append(this.shares, BuilderSupport.toFloat(share));
     return this;
   }
 
@@ -193,7 +194,7 @@ final class ThingBuilder implements Thing.NeedsParts, Thing.Builder {
 
   @Override
   public Thing.Builder grid(Collection<List<String>> grid) {
-    this.grid = Values.copyOf(grid, "grid");
+    this.grid = BuilderSupport.copyOf(grid, "grid");
     return this;
   }
 
@@ -205,28 +206,28 @@ final class ThingBuilder implements Thing.NeedsParts, Thing.Builder {
 
   @Override
   public Thing.Builder options(Color first, Color... rest) {
-    this.options = Mapped.listOf("options",
+    this.options = MappedLists.listOf("options",
         each -> Option.builder().color(each).build(), first, rest);
     return this;
   }
 
   @Override
   public Thing.Builder options(Collection<Option> options) {
-    this.options = Values.copyOf(options, "options");
+    this.options = BuilderSupport.copyOf(options, "options");
     return this;
   }
 
   @Override
   public Thing.Builder option(Option option) {
-    this.options = Values.append(this.options, Values.given(option, "option"));
+    this.options = BuilderSupport.append(this.options, BuilderSupport.given(option, "option"));
     return this;
   }
 
   @Override
   public Thing.Builder option(
       Function<? super Option.NeedsColor, ? extends Option.Builder> option) {
-    this.options = Values.append(this.options,
-        Values.complete(option, Option.builder(), "option").build());
+    this.options = BuilderSupport.append(this.options,
+        BuilderSupport.complete(option, Option.builder(), "option").build());
     return this;
   }
 
@@ -238,32 +239,33 @@ final class ThingBuilder implements Thing.NeedsParts, Thing.Builder {
 
   @Override
   public Thing.Builder tags(Collection<Tag> tags) {
-    this.tags = Values.copyOf(tags, "tags");
+    this.tags = BuilderSupport.copyOf(tags, "tags");
     return this;
   }
 
   @Override
   public Thing.Builder tags(Map<String, String> tags) {
-    this.tags = Mapped.entries(Values.copyOf(tags, "tags"),
+    this.tags = MappedLists.entries(BuilderSupport.copyOf(tags, "tags"),
         (key, value) -> Tag.builder().key(key).value(value).build());
     return this;
   }
 
   @Override
   public Thing.Builder tag(Tag tag) {
-    this.tags = Values.append(this.tags, Values.given(tag, "tag"));
+    this.tags = BuilderSupport.append(this.tags, BuilderSupport.given(tag, "tag"));
     return this;
   }
 
   @Override
   public Thing.Builder tag(Function<? super Tag.NeedsKey, ? extends Tag.Builder> tag) {
-    this.tags = Values.append(this.tags, Values.complete(tag, Tag.builder(), "tag").build());
+    this.tags = BuilderSupport.append(this.tags,
+        BuilderSupport.complete(tag, Tag.builder(), "tag").build());
     return this;
   }
 
   @Override
   public Thing.Builder tag(String key, String value) {
-    this.tags = Values.append(this.tags, Tag.builder().key(key).value(value).build());
+    this.tags = BuilderSupport.append(this.tags, Tag.builder().key(key).value(value).build());
     return this;
   }
 
@@ -275,19 +277,19 @@ final class ThingBuilder implements Thing.NeedsParts, Thing.Builder {
 
   @Override
   public Thing.Builder guestList(String first, String... rest) {
-    this.guestList = Values.listOf("guestList", first, rest);
+    this.guestList = BuilderSupport.listOf("guestList", first, rest);
     return this;
   }
 
   @Override
   public Thing.Builder guestList(Collection<String> guestList) {
-    this.guestList = Values.copyOf(guestList, "guestList");
+    this.guestList = BuilderSupport.copyOf(guestList, "guestList");
     return this;
   }
 
   @Override
   public Thing.Builder guest(String guest) {
-    this.guestList = Values.append(this.guestList, Values.given(guest, "guest"));
+    this.guestList = BuilderSupport.append(this.guestList, BuilderSupport.given(guest, "guest"));
     return this;
   }
 
@@ -299,13 +301,13 @@ final class ThingBuilder implements Thing.NeedsParts, Thing.Builder {
 
   @Override
   public Thing.Builder data(String first, String... rest) {
-    this.data = Values.listOf("data", first, rest);
+    this.data = BuilderSupport.listOf("data", first, rest);
     return this;
   }
 
   @Override
   public Thing.Builder data(Collection<String> data) {
-    this.data = Values.copyOf(data, "data");
+    this.data = BuilderSupport.copyOf(data, "data");
     return this;
   }
 

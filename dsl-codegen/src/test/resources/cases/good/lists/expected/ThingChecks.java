@@ -46,7 +46,7 @@ final class ThingChecks {
       found = Violations.in(found)
           .at("parts", "Parts")
           .size(value.size(), 1, 2);
-      value = Values.first(value, 2);
+      value = BuilderSupport.first(value, 2);
     }
     for (int i = 0; i < value.size(); i++) {
       Part element = value.get(i);
@@ -70,18 +70,18 @@ final class ThingChecks {
       found = Violations.in(found)
           .at("names", "Names")
           .size(value.size(), 0, 3);
-      value = Values.first(value, 3);
+      value = BuilderSupport.first(value, 3);
     }
     for (int i = 0; i < value.size(); i++) {
       String element = value.get(i);
-      if (Texts.outside(element, 2, 10)) {
+      if (CodePoints.outside(element, 2, 10)) {
         found = Violations.in(found)
             .at("names", "Names")
             .index(i)
-            .length(Texts.length(element), 2, 10);
+            .length(CodePoints.length(element), 2, 10);
       }
     }
-    int repeated = Values.firstRepeated(value);
+    int repeated = BuilderSupport.firstRepeated(value);
     if (repeated >= 0) {
       found = Violations.in(found)
           .at("names", "Names")
@@ -151,7 +151,7 @@ final class ThingChecks {
       found = Violations.in(found)
           .at("grid", "Grid")
           .size(value.size(), 0, 4);
-      value = Values.first(value, 4);
+      value = BuilderSupport.first(value, 4);
     }
     for (int i = 0; i < value.size(); i++) {
       List<String> element = value.get(i);
@@ -160,16 +160,16 @@ final class ThingChecks {
             .at("grid", "Grid")
             .index(i)
             .size(element.size(), 1, 2);
-        element = Values.first(element, 2);
+        element = BuilderSupport.first(element, 2);
       }
       for (int j = 0; j < element.size(); j++) {
         String element1 = element.get(j);
-        if (Texts.outside(element1, 2, 10)) {
+        if (CodePoints.outside(element1, 2, 10)) {
           found = Violations.in(found)
               .at("grid", "Grid")
               .index(i)
               .index(j)
-              .length(Texts.length(element1), 2, 10);
+              .length(CodePoints.length(element1), 2, 10);
         }
       }
     }
@@ -220,18 +220,18 @@ final class ThingChecks {
       found = Violations.in(found)
           .at("guestList", "GuestList")
           .size(value.size(), 0, 3);
-      value = Values.first(value, 3);
+      value = BuilderSupport.first(value, 3);
     }
     for (int i = 0; i < value.size(); i++) {
       String element = value.get(i);
-      if (Texts.outside(element, 2, 10)) {
+      if (CodePoints.outside(element, 2, 10)) {
         found = Violations.in(found)
             .at("guestList", "GuestList")
             .index(i)
-            .length(Texts.length(element), 2, 10);
+            .length(CodePoints.length(element), 2, 10);
       }
     }
-    int repeated = Values.firstRepeated(value);
+    int repeated = BuilderSupport.firstRepeated(value);
     if (repeated >= 0) {
       found = Violations.in(found)
           .at("guestList", "GuestList")
@@ -250,18 +250,18 @@ final class ThingChecks {
       found = Violations.in(found)
           .at("data", "Data")
           .size(value.size(), 0, 3);
-      value = Values.first(value, 3);
+      value = BuilderSupport.first(value, 3);
     }
     for (int i = 0; i < value.size(); i++) {
       String element = value.get(i);
-      if (Texts.outside(element, 2, 10)) {
+      if (CodePoints.outside(element, 2, 10)) {
         found = Violations.in(found)
             .at("data", "Data")
             .index(i)
-            .length(Texts.length(element), 2, 10);
+            .length(CodePoints.length(element), 2, 10);
       }
     }
-    int repeated = Values.firstRepeated(value);
+    int repeated = BuilderSupport.firstRepeated(value);
     if (repeated >= 0) {
       found = Violations.in(found)
           .at("data", "Data")

@@ -18,10 +18,10 @@ import dev.endpointdsl.constraint.Size;
 import dev.endpointdsl.json.InvalidJsonException;
 import dev.endpointdsl.json.JsonReader;
 import dev.endpointdsl.json.JsonWriter;
+import dev.endpointdsl.support.BuilderSupport;
+import dev.endpointdsl.support.ServiceLoadedRules;
 import dev.endpointdsl.support.ToStringHelper;
 import dev.endpointdsl.support.ValidationResult;
-import dev.endpointdsl.support.ServiceLoadedRules;
-import dev.endpointdsl.support.BuilderSupport;
 import java.io.Reader;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 public final class CreateThingInput {
-  private static final RuleSet<CreateThingInput> FOUND_RULES = RuleSets.found(CreateThingInput.class);
+  private static final RuleSet<CreateThingInput> FOUND_RULES = ServiceLoadedRules.found(CreateThingInput.class);
 
   final @Nullable Map<String, String> labels;
 
@@ -55,15 +55,15 @@ public final class CreateThingInput {
 
   private final List<Suppression> suppressions;
 
-  private @Nullable Findings violationFindings;
+  private @Nullable ValidationResult violationFindings;
 
   CreateThingInput(CreateThingInputBuilder builder) {
-    this.labels = Values.frozen(builder.labels);
-    this.limits = Values.frozen(builder.limits);
-    this.weights = Values.frozen(builder.weights);
-    this.parts = Values.frozen(builder.parts);
-    this.names = Values.frozenNested(builder.names);
-    this.kinds = Values.frozen(builder.kinds);
+    this.labels = BuilderSupport.frozen(builder.labels);
+    this.limits = BuilderSupport.frozen(builder.limits);
+    this.weights = BuilderSupport.frozen(builder.weights);
+    this.parts = BuilderSupport.frozen(builder.parts);
+    this.names = BuilderSupport.frozenNested(builder.names);
+    this.kinds = BuilderSupport.frozen(builder.kinds);
     this.suppressions = List.copyOf(builder.suppressions);
   }
 
@@ -92,7 +92,7 @@ public final class CreateThingInput {
    * @throws IllegalStateException if it is missing from what was read
    */
   public Map<String, String> labels() {
-    return Values.required(labels, "CreateThingInput", "labels");
+    return BuilderSupport.required(labels, "CreateThingInput", "labels");
   }
 
   /**
@@ -101,7 +101,7 @@ public final class CreateThingInput {
    * @return unmodifiable; empty when it was not set
    */
   public Map<String, Long> limits() {
-    return Values.orEmpty(limits);
+    return BuilderSupport.orEmpty(limits);
   }
 
   /**
@@ -119,7 +119,7 @@ public final class CreateThingInput {
    * @return unmodifiable; empty when it was not set
    */
   public Map<String, Float> weights() {
-    return Values.orEmpty(weights);
+    return BuilderSupport.orEmpty(weights);
   }
 
   /**
@@ -137,7 +137,7 @@ public final class CreateThingInput {
    * @return unmodifiable; empty when it was not set
    */
   public Map<String, Part> parts() {
-    return Values.orEmpty(parts);
+    return BuilderSupport.orEmpty(parts);
   }
 
   /**
@@ -155,7 +155,7 @@ public final class CreateThingInput {
    * @return unmodifiable; empty when it was not set
    */
   public Map<String, List<String>> names() {
-    return Values.orEmpty(names);
+    return BuilderSupport.orEmpty(names);
   }
 
   /**
@@ -173,7 +173,7 @@ public final class CreateThingInput {
    * @return unmodifiable; empty when it was not set
    */
   public Map<String, String> kinds() {
-    return Values.orEmpty(kinds);
+    return BuilderSupport.orEmpty(kinds);
   }
 
   /**
@@ -207,7 +207,7 @@ public final class CreateThingInput {
     for (RuleSet<? super CreateThingInput> rules : more) {
       found = Violations.both(found, rules.check(this));
     }
-    return Findings.of(found, suppressions).violations();
+    return ValidationResult.of(found, suppressions).violations();
   }
 
   /**
@@ -229,10 +229,10 @@ public final class CreateThingInput {
     return suppressions;
   }
 
-  private Findings violationFindings() {
-    Findings known = violationFindings;
+  private ValidationResult violationFindings() {
+    ValidationResult known = violationFindings;
     if (known == null) {
-      known = Findings.of(allViolations(), suppressions);
+      known = ValidationResult.of(allViolations(), suppressions);
       violationFindings = known;
     }
     return known;
@@ -325,7 +325,7 @@ public final class CreateThingInput {
 
   @Override
   public String toString() {
-    return new Describer("CreateThingInput")
+    return new ToStringHelper("CreateThingInput")
         .add("labels", labels)
         .add("limits", limits)
         .add("weights", weights)

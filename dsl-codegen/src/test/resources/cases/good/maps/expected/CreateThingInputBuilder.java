@@ -47,31 +47,32 @@ final class CreateThingInputBuilder implements CreateThingInput.NeedsLabels, Cre
 
   @Override
   public CreateThingInput.Builder suppress(Rule rule, String reason) {
-    this.suppressions = Values.append(this.suppressions, new Suppression(rule, reason));
+    this.suppressions = BuilderSupport.append(this.suppressions, new Suppression(rule, reason));
     return this;
   }
 
   @Override
   public CreateThingInput.Builder labels(Map<String, String> labels) {
-    this.labels = Values.copyOf(labels, "labels");
+    this.labels = BuilderSupport.copyOf(labels, "labels");
     return this;
   }
 
   @Override
   public CreateThingInput.Builder label(String key, String value) {
-    this.labels = Values.put(this.labels, Values.given(key, "key"), Values.given(value, "label"));
+    this.labels = BuilderSupport.put(this.labels, BuilderSupport.given(key, "key"),
+        BuilderSupport.given(value, "label"));
     return this;
   }
 
   @Override
   public CreateThingInput.Builder limits(Map<String, Long> limits) {
-    this.limits = Values.copyOf(limits, "limits");
+    this.limits = BuilderSupport.copyOf(limits, "limits");
     return this;
   }
 
   @Override
   public CreateThingInput.Builder limit(String key, long value) {
-    this.limits = Values.put(this.limits, Values.given(key, "key"), value);
+    this.limits = BuilderSupport.put(this.limits, BuilderSupport.given(key, "key"), value);
     return this;
   }
 
@@ -83,13 +84,14 @@ final class CreateThingInputBuilder implements CreateThingInput.NeedsLabels, Cre
 
   @Override
   public CreateThingInput.Builder weights(Map<String, Float> weights) {
-    this.weights = Values.copyOf(weights, "weights");
+    this.weights = BuilderSupport.copyOf(weights, "weights");
     return this;
   }
 
   @Override
   public CreateThingInput.Builder weight(String key, double value) {
-    this.weights = Values.put(this.weights, Values.given(key, "key"), Values.toFloat(value));
+    this.weights = BuilderSupport.put(this.weights, BuilderSupport.given(key, "key"),
+        BuilderSupport.toFloat(value));
     return this;
   }
 
@@ -101,21 +103,22 @@ final class CreateThingInputBuilder implements CreateThingInput.NeedsLabels, Cre
 
   @Override
   public CreateThingInput.Builder parts(Map<String, Part> parts) {
-    this.parts = Values.copyOf(parts, "parts");
+    this.parts = BuilderSupport.copyOf(parts, "parts");
     return this;
   }
 
   @Override
   public CreateThingInput.Builder part(String key, Part value) {
-    this.parts = Values.put(this.parts, Values.given(key, "key"), Values.given(value, "part"));
+    this.parts = BuilderSupport.put(this.parts, BuilderSupport.given(key, "key"),
+        BuilderSupport.given(value, "part"));
     return this;
   }
 
   @Override
   public CreateThingInput.Builder part(String key,
       Function<? super Part.NeedsName, ? extends Part.Builder> value) {
-    this.parts = Values.put(this.parts, Values.given(key, "key"),
-        Values.complete(value, Part.builder(), "value").build());
+    this.parts = BuilderSupport.put(this.parts, BuilderSupport.given(key, "key"),
+        BuilderSupport.complete(value, Part.builder(), "value").build());
     return this;
   }
 
@@ -127,13 +130,14 @@ final class CreateThingInputBuilder implements CreateThingInput.NeedsLabels, Cre
 
   @Override
   public CreateThingInput.Builder names(Map<String, List<String>> names) {
-    this.names = Values.copyOf(names, "names");
+    this.names = BuilderSupport.copyOf(names, "names");
     return this;
   }
 
   @Override
   public CreateThingInput.Builder name(String key, List<String> value) {
-    this.names = Values.put(this.names, Values.given(key, "key"), Values.given(value, "name"));
+    this.names = BuilderSupport.put(this.names, BuilderSupport.given(key, "key"),
+        BuilderSupport.given(value, "name"));
     return this;
   }
 
@@ -145,13 +149,14 @@ final class CreateThingInputBuilder implements CreateThingInput.NeedsLabels, Cre
 
   @Override
   public CreateThingInput.Builder kinds(Map<String, String> kinds) {
-    this.kinds = Values.copyOf(kinds, "kinds");
+    this.kinds = BuilderSupport.copyOf(kinds, "kinds");
     return this;
   }
 
   @Override
   public CreateThingInput.Builder kind(String key, String value) {
-    this.kinds = Values.put(this.kinds, Values.given(key, "key"), Values.given(value, "kind"));
+    this.kinds = BuilderSupport.put(this.kinds, BuilderSupport.given(key, "key"),
+        BuilderSupport.given(value, "kind"));
     return this;
   }
 

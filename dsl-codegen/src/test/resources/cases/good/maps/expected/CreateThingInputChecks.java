@@ -43,7 +43,7 @@ final class CreateThingInputChecks {
       found = Violations.in(found)
           .at("labels", "Labels")
           .size(value.size(), 1, 2);
-      value = Values.first(value, 2);
+      value = BuilderSupport.first(value, 2);
     }
     for (Map.Entry<String, String> entry : value.entrySet()) {
       String key = entry.getKey();
@@ -54,11 +54,11 @@ final class CreateThingInputChecks {
             .pattern(key, "[a-z]+");
       }
       String element = entry.getValue();
-      if (Texts.outside(element, 0, 3)) {
+      if (CodePoints.outside(element, 0, 3)) {
         found = Violations.in(found)
             .at("labels", "Labels")
             .key(key)
-            .length(Texts.length(element), 0, 3);
+            .length(CodePoints.length(element), 0, 3);
       }
     }
     return found;
@@ -135,12 +135,12 @@ final class CreateThingInputChecks {
       List<String> element = entry.getValue();
       for (int j = 0; j < element.size(); j++) {
         String element1 = element.get(j);
-        if (Texts.outside(element1, 0, 3)) {
+        if (CodePoints.outside(element1, 0, 3)) {
           found = Violations.in(found)
               .at("names", "Names")
               .key(key)
               .index(j)
-              .length(Texts.length(element1), 0, 3);
+              .length(CodePoints.length(element1), 0, 3);
         }
       }
     }

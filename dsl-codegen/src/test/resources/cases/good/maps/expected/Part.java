@@ -2,8 +2,8 @@ package example.maps;
 
 import dev.endpointdsl.constraint.AddsTo;
 import dev.endpointdsl.constraint.Matches;
-import dev.endpointdsl.support.ToStringHelper;
 import dev.endpointdsl.support.BuilderSupport;
+import dev.endpointdsl.support.ToStringHelper;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -24,7 +24,7 @@ public final class Part {
 
   Part(PartBuilder builder) {
     this.name = builder.name;
-    this.parts = Values.frozen(builder.parts);
+    this.parts = BuilderSupport.frozen(builder.parts);
   }
 
   /**
@@ -52,7 +52,7 @@ public final class Part {
    * @throws IllegalStateException if it is missing from what was read
    */
   public String name() {
-    return Values.required(name, "Part", "name");
+    return BuilderSupport.required(name, "Part", "name");
   }
 
   /**
@@ -61,7 +61,7 @@ public final class Part {
    * @return unmodifiable; empty when it was not set
    */
   public Map<String, Part> parts() {
-    return Values.orEmpty(parts);
+    return BuilderSupport.orEmpty(parts);
   }
 
   /**
@@ -90,7 +90,7 @@ public final class Part {
 
   @Override
   public String toString() {
-    return new Describer("Part")
+    return new ToStringHelper("Part")
         .add("name", name)
         .add("parts", parts)
         .toString();

@@ -28,27 +28,28 @@ final class PartBuilder implements Part.NeedsName, Part.Builder {
 
   @Override
   public Part.Builder name(String name) {
-    this.name = Values.given(name, "name");
+    this.name = BuilderSupport.given(name, "name");
     return this;
   }
 
   @Override
   public Part.Builder parts(Map<String, Part> parts) {
-    this.parts = Values.copyOf(parts, "parts");
+    this.parts = BuilderSupport.copyOf(parts, "parts");
     return this;
   }
 
   @Override
   public Part.Builder part(String key, Part value) {
-    this.parts = Values.put(this.parts, Values.given(key, "key"), Values.given(value, "part"));
+    this.parts = BuilderSupport.put(this.parts, BuilderSupport.given(key, "key"),
+        BuilderSupport.given(value, "part"));
     return this;
   }
 
   @Override
   public Part.Builder part(String key,
       Function<? super Part.NeedsName, ? extends Part.Builder> value) {
-    this.parts = Values.put(this.parts, Values.given(key, "key"),
-        Values.complete(value, Part.builder(), "value").build());
+    this.parts = BuilderSupport.put(this.parts, BuilderSupport.given(key, "key"),
+        BuilderSupport.complete(value, Part.builder(), "value").build());
     return this;
   }
 

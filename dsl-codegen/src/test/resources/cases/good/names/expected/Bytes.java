@@ -99,7 +99,7 @@ public final class Bytes {
 
   @Override
   public String toString() {
-    return new Describer("Bytes")
+    return new ToStringHelper("Bytes")
         .add("value", value)
         .add("values", values)
         .toString();

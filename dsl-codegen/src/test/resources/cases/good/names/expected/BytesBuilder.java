@@ -20,17 +20,17 @@ final class BytesBuilder {
   }
 
   BytesBuilder value(String value) {
-    this.value = Values.given(value, "value");
+    this.value = BuilderSupport.given(value, "value");
     return this;
   }
 
   BytesBuilder values(Violation values) {
-    this.values = Values.given(values, "values");
+    this.values = BuilderSupport.given(values, "values");
     return this;
   }
 
   BytesBuilder values(Function<? super Violation.Builder, ? extends Violation.Builder> values) {
-    this.values = Values.complete(values, Violation.builder(), "values").build();
+    this.values = BuilderSupport.complete(values, Violation.builder(), "values").build();
     return this;
   }
 

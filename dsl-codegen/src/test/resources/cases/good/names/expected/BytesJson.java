@@ -12,7 +12,7 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
-final class BytesJson implements JsonForm<Bytes> {
+final class BytesJson implements JsonCodec<Bytes> {
   static final BytesJson FORM = new BytesJson();
 
   private static final List<String> MEMBERS = List.of("Value", "Values");

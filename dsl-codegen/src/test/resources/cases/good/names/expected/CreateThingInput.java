@@ -12,10 +12,10 @@ import dev.endpointdsl.constraint.Length;
 import dev.endpointdsl.json.InvalidJsonException;
 import dev.endpointdsl.json.JsonReader;
 import dev.endpointdsl.json.JsonWriter;
+import dev.endpointdsl.support.BuilderSupport;
+import dev.endpointdsl.support.ServiceLoadedRules;
 import dev.endpointdsl.support.ToStringHelper;
 import dev.endpointdsl.support.ValidationResult;
-import dev.endpointdsl.support.ServiceLoadedRules;
-import dev.endpointdsl.support.BuilderSupport;
 import java.io.Reader;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 public final class CreateThingInput {
-  private static final RuleSet<CreateThingInput> FOUND_RULES = RuleSets.found(CreateThingInput.class);
+  private static final RuleSet<CreateThingInput> FOUND_RULES = ServiceLoadedRules.found(CreateThingInput.class);
 
   final @Nullable String class_;
 
@@ -113,7 +113,7 @@ public final class CreateThingInput {
 
   private final java.util.List<Suppression> suppressions;
 
-  private @Nullable Findings violationFindings;
+  private @Nullable ValidationResult violationFindings;
 
   CreateThingInput(CreateThingInputBuilder builder) {
     this.class_ = builder.class_;
@@ -146,12 +146,12 @@ public final class CreateThingInput {
     this.out = builder.out;
     this.in = builder.in;
     this.name = builder.name;
-    this.first = Values.frozen(builder.first);
-    this.rest = Values.frozen(builder.rest);
-    this.key = Values.frozenNested(builder.key);
-    this.entry = Values.frozenNested(builder.entry);
-    this.element = Values.frozen(builder.element);
-    this.i = Values.frozen(builder.i);
+    this.first = BuilderSupport.frozen(builder.first);
+    this.rest = BuilderSupport.frozen(builder.rest);
+    this.key = BuilderSupport.frozenNested(builder.key);
+    this.entry = BuilderSupport.frozenNested(builder.entry);
+    this.element = BuilderSupport.frozen(builder.element);
+    this.i = BuilderSupport.frozen(builder.i);
     this.violation = builder.violation;
     this.list = builder.list;
     this.suppressions = java.util.List.copyOf(builder.suppressions);
@@ -182,7 +182,7 @@ public final class CreateThingInput {
    * @throws IllegalStateException if it is missing from what was read
    */
   public String class_() {
-    return Values.required(class_, "CreateThingInput", "class_");
+    return BuilderSupport.required(class_, "CreateThingInput", "class_");
   }
 
   /**
@@ -192,7 +192,7 @@ public final class CreateThingInput {
    * @throws IllegalStateException if it is missing from what was read
    */
   public int hashCode_() {
-    return Values.required(hashCode_, "CreateThingInput", "hashCode_");
+    return BuilderSupport.required(hashCode_, "CreateThingInput", "hashCode_");
   }
 
   /**
@@ -453,7 +453,7 @@ public final class CreateThingInput {
    * @return unmodifiable; empty when it was not set
    */
   public java.util.List<String> first() {
-    return Values.orEmpty(first);
+    return BuilderSupport.orEmpty(first);
   }
 
   /**
@@ -471,7 +471,7 @@ public final class CreateThingInput {
    * @return unmodifiable; empty when it was not set
    */
   public java.util.List<String> rest() {
-    return Values.orEmpty(rest);
+    return BuilderSupport.orEmpty(rest);
   }
 
   /**
@@ -489,7 +489,7 @@ public final class CreateThingInput {
    * @return unmodifiable; empty when it was not set
    */
   public Map<String, java.util.List<String>> key() {
-    return Values.orEmpty(key);
+    return BuilderSupport.orEmpty(key);
   }
 
   /**
@@ -507,7 +507,7 @@ public final class CreateThingInput {
    * @return unmodifiable; empty when it was not set
    */
   public Map<String, java.util.List<String>> entry() {
-    return Values.orEmpty(entry);
+    return BuilderSupport.orEmpty(entry);
   }
 
   /**
@@ -525,7 +525,7 @@ public final class CreateThingInput {
    * @return unmodifiable; empty when it was not set
    */
   public java.util.List<String> element() {
-    return Values.orEmpty(element);
+    return BuilderSupport.orEmpty(element);
   }
 
   /**
@@ -543,7 +543,7 @@ public final class CreateThingInput {
    * @return unmodifiable; empty when it was not set
    */
   public java.util.List<String> i() {
-    return Values.orEmpty(i);
+    return BuilderSupport.orEmpty(i);
   }
 
   /**
@@ -595,7 +595,7 @@ public final class CreateThingInput {
     for (RuleSet<? super CreateThingInput> rules : more) {
       found = Violations.both(found, rules.check(this));
     }
-    return Findings.of(found, suppressions).violations();
+    return ValidationResult.of(found, suppressions).violations();
   }
 
   /**
@@ -617,10 +617,10 @@ public final class CreateThingInput {
     return suppressions;
   }
 
-  private Findings violationFindings() {
-    Findings known = violationFindings;
+  private ValidationResult violationFindings() {
+    ValidationResult known = violationFindings;
     if (known == null) {
-      known = Findings.of(allViolations(), suppressions);
+      known = ValidationResult.of(allViolations(), suppressions);
       violationFindings = known;
     }
     return known;
@@ -777,7 +777,7 @@ public final class CreateThingInput {
 
   @Override
   public String toString() {
-    return new Describer("CreateThingInput")
+    return new ToStringHelper("CreateThingInput")
         .add("class_", class_)
         .add("hashCode_", hashCode_)
         .add("toString_", toString_)

@@ -143,13 +143,13 @@ final class CreateThingInputBuilder implements CreateThingInput.NeedsClass, Crea
 
   @Override
   public CreateThingInput.Builder suppress(Rule rule, String reason) {
-    this.suppressions = Values.append(this.suppressions, new Suppression(rule, reason));
+    this.suppressions = BuilderSupport.append(this.suppressions, new Suppression(rule, reason));
     return this;
   }
 
   @Override
   public CreateThingInputBuilder class_(String class_) {
-    this.class_ = Values.given(class_, "class_");
+    this.class_ = BuilderSupport.given(class_, "class_");
     return this;
   }
 
@@ -161,7 +161,7 @@ final class CreateThingInputBuilder implements CreateThingInput.NeedsClass, Crea
 
   @Override
   public CreateThingInput.Builder toString_(String toString_) {
-    this.toString_ = Values.given(toString_, "toString_");
+    this.toString_ = BuilderSupport.given(toString_, "toString_");
     return this;
   }
 
@@ -173,7 +173,7 @@ final class CreateThingInputBuilder implements CreateThingInput.NeedsClass, Crea
 
   @Override
   public CreateThingInput.Builder getClass_(String getClass_) {
-    this.getClass_ = Values.given(getClass_, "getClass_");
+    this.getClass_ = BuilderSupport.given(getClass_, "getClass_");
     return this;
   }
 
@@ -185,7 +185,7 @@ final class CreateThingInputBuilder implements CreateThingInput.NeedsClass, Crea
 
   @Override
   public CreateThingInput.Builder notify_(String notify_) {
-    this.notify_ = Values.given(notify_, "notify_");
+    this.notify_ = BuilderSupport.given(notify_, "notify_");
     return this;
   }
 
@@ -197,7 +197,7 @@ final class CreateThingInputBuilder implements CreateThingInput.NeedsClass, Crea
 
   @Override
   public CreateThingInput.Builder equals_(String equals_) {
-    this.equals_ = Values.given(equals_, "equals_");
+    this.equals_ = BuilderSupport.given(equals_, "equals_");
     return this;
   }
 
@@ -209,7 +209,7 @@ final class CreateThingInputBuilder implements CreateThingInput.NeedsClass, Crea
 
   @Override
   public CreateThingInput.Builder build_(String build_) {
-    this.build_ = Values.given(build_, "build_");
+    this.build_ = BuilderSupport.given(build_, "build_");
     return this;
   }
 
@@ -221,7 +221,7 @@ final class CreateThingInputBuilder implements CreateThingInput.NeedsClass, Crea
 
   @Override
   public CreateThingInput.Builder builder_(String builder_) {
-    this.builder_ = Values.given(builder_, "builder_");
+    this.builder_ = BuilderSupport.given(builder_, "builder_");
     return this;
   }
 
@@ -233,7 +233,7 @@ final class CreateThingInputBuilder implements CreateThingInput.NeedsClass, Crea
 
   @Override
   public CreateThingInput.Builder toJson_(String toJson_) {
-    this.toJson_ = Values.given(toJson_, "toJson_");
+    this.toJson_ = BuilderSupport.given(toJson_, "toJson_");
     return this;
   }
 
@@ -245,7 +245,7 @@ final class CreateThingInputBuilder implements CreateThingInput.NeedsClass, Crea
 
   @Override
   public CreateThingInput.Builder from_(String from_) {
-    this.from_ = Values.given(from_, "from_");
+    this.from_ = BuilderSupport.given(from_, "from_");
     return this;
   }
 
@@ -257,7 +257,7 @@ final class CreateThingInputBuilder implements CreateThingInput.NeedsClass, Crea
 
   @Override
   public CreateThingInput.Builder violations_(String violations_) {
-    this.violations_ = Values.given(violations_, "violations_");
+    this.violations_ = BuilderSupport.given(violations_, "violations_");
     return this;
   }
 
@@ -269,7 +269,7 @@ final class CreateThingInputBuilder implements CreateThingInput.NeedsClass, Crea
 
   @Override
   public CreateThingInput.Builder default_(String default_) {
-    this.default_ = Values.given(default_, "default_");
+    this.default_ = BuilderSupport.given(default_, "default_");
     return this;
   }
 
@@ -281,7 +281,7 @@ final class CreateThingInputBuilder implements CreateThingInput.NeedsClass, Crea
 
   @Override
   public CreateThingInput.Builder int_(String int_) {
-    this.int_ = Values.given(int_, "int_");
+    this.int_ = BuilderSupport.given(int_, "int_");
     return this;
   }
 
@@ -293,7 +293,7 @@ final class CreateThingInputBuilder implements CreateThingInput.NeedsClass, Crea
 
   @Override
   public CreateThingInput.Builder record(String record) {
-    this.record = Values.given(record, "record");
+    this.record = BuilderSupport.given(record, "record");
     return this;
   }
 
@@ -305,7 +305,7 @@ final class CreateThingInputBuilder implements CreateThingInput.NeedsClass, Crea
 
   @Override
   public CreateThingInput.Builder var(String var) {
-    this.var = Values.given(var, "var");
+    this.var = BuilderSupport.given(var, "var");
     return this;
   }
 
@@ -317,7 +317,7 @@ final class CreateThingInputBuilder implements CreateThingInput.NeedsClass, Crea
 
   @Override
   public CreateThingInput.Builder yield(String yield) {
-    this.yield = Values.given(yield, "yield");
+    this.yield = BuilderSupport.given(yield, "yield");
     return this;
   }
 
@@ -329,7 +329,7 @@ final class CreateThingInputBuilder implements CreateThingInput.NeedsClass, Crea
 
   @Override
   public CreateThingInput.Builder null_(String null_) {
-    this.null_ = Values.given(null_, "null_");
+    this.null_ = BuilderSupport.given(null_, "null_");
     return this;
   }
 
@@ -341,7 +341,7 @@ final class CreateThingInputBuilder implements CreateThingInput.NeedsClass, Crea
 
   @Override
   public CreateThingInput.Builder _1st(String _1st) {
-    this._1st = Values.given(_1st, "_1st");
+    this._1st = BuilderSupport.given(_1st, "_1st");
     return this;
   }
 
@@ -353,7 +353,7 @@ final class CreateThingInputBuilder implements CreateThingInput.NeedsClass, Crea
 
   @Override
   public CreateThingInput.Builder snakeCaseName(String snakeCaseName) {
-    this.snakeCaseName = Values.given(snakeCaseName, "snakeCaseName");
+    this.snakeCaseName = BuilderSupport.given(snakeCaseName, "snakeCaseName");
     return this;
   }
 
@@ -365,7 +365,7 @@ final class CreateThingInputBuilder implements CreateThingInput.NeedsClass, Crea
 
   @Override
   public CreateThingInput.Builder url(String url) {
-    this.url = Values.given(url, "url");
+    this.url = BuilderSupport.given(url, "url");
     return this;
   }
 
@@ -377,7 +377,7 @@ final class CreateThingInputBuilder implements CreateThingInput.NeedsClass, Crea
 
   @Override
   public CreateThingInput.Builder kmsKeyId(String kmsKeyId) {
-    this.kmsKeyId = Values.given(kmsKeyId, "kmsKeyId");
+    this.kmsKeyId = BuilderSupport.given(kmsKeyId, "kmsKeyId");
     return this;
   }
 
@@ -389,7 +389,7 @@ final class CreateThingInputBuilder implements CreateThingInput.NeedsClass, Crea
 
   @Override
   public CreateThingInput.Builder other(String other) {
-    this.other = Values.given(other, "other");
+    this.other = BuilderSupport.given(other, "other");
     return this;
   }
 
@@ -401,7 +401,7 @@ final class CreateThingInputBuilder implements CreateThingInput.NeedsClass, Crea
 
   @Override
   public CreateThingInput.Builder that(String that) {
-    this.that = Values.given(that, "that");
+    this.that = BuilderSupport.given(that, "that");
     return this;
   }
 
@@ -413,7 +413,7 @@ final class CreateThingInputBuilder implements CreateThingInput.NeedsClass, Crea
 
   @Override
   public CreateThingInput.Builder hash(String hash) {
-    this.hash = Values.given(hash, "hash");
+    this.hash = BuilderSupport.given(hash, "hash");
     return this;
   }
 
@@ -425,7 +425,7 @@ final class CreateThingInputBuilder implements CreateThingInput.NeedsClass, Crea
 
   @Override
   public CreateThingInput.Builder value(String value) {
-    this.value = Values.given(value, "value");
+    this.value = BuilderSupport.given(value, "value");
     return this;
   }
 
@@ -437,7 +437,7 @@ final class CreateThingInputBuilder implements CreateThingInput.NeedsClass, Crea
 
   @Override
   public CreateThingInput.Builder found(String found) {
-    this.found = Values.given(found, "found");
+    this.found = BuilderSupport.given(found, "found");
     return this;
   }
 
@@ -449,7 +449,7 @@ final class CreateThingInputBuilder implements CreateThingInput.NeedsClass, Crea
 
   @Override
   public CreateThingInput.Builder mutator(String mutator) {
-    this.mutator = Values.given(mutator, "mutator");
+    this.mutator = BuilderSupport.given(mutator, "mutator");
     return this;
   }
 
@@ -461,7 +461,7 @@ final class CreateThingInputBuilder implements CreateThingInput.NeedsClass, Crea
 
   @Override
   public CreateThingInput.Builder out(String out) {
-    this.out = Values.given(out, "out");
+    this.out = BuilderSupport.given(out, "out");
     return this;
   }
 
@@ -473,7 +473,7 @@ final class CreateThingInputBuilder implements CreateThingInput.NeedsClass, Crea
 
   @Override
   public CreateThingInput.Builder in(String in) {
-    this.in = Values.given(in, "in");
+    this.in = BuilderSupport.given(in, "in");
     return this;
   }
 
@@ -485,7 +485,7 @@ final class CreateThingInputBuilder implements CreateThingInput.NeedsClass, Crea
 
   @Override
   public CreateThingInput.Builder name(String name) {
-    this.name = Values.given(name, "name");
+    this.name = BuilderSupport.given(name, "name");
     return this;
   }
 
@@ -497,13 +497,13 @@ final class CreateThingInputBuilder implements CreateThingInput.NeedsClass, Crea
 
   @Override
   public CreateThingInput.Builder first(String first, String... rest) {
-    this.first = Values.listOf("first", first, rest);
+    this.first = BuilderSupport.listOf("first", first, rest);
     return this;
   }
 
   @Override
   public CreateThingInput.Builder first(Collection<String> first) {
-    this.first = Values.copyOf(first, "first");
+    this.first = BuilderSupport.copyOf(first, "first");
     return this;
   }
 
@@ -515,13 +515,13 @@ final class CreateThingInputBuilder implements CreateThingInput.NeedsClass, Crea
 
   @Override
   public CreateThingInput.Builder rest(String first, String... rest) {
-    this.rest = Values.listOf("rest", first, rest);
+    this.rest = BuilderSupport.listOf("rest", first, rest);
     return this;
   }
 
   @Override
   public CreateThingInput.Builder rest(Collection<String> rest) {
-    this.rest = Values.copyOf(rest, "rest");
+    this.rest = BuilderSupport.copyOf(rest, "rest");
     return this;
   }
 
@@ -533,7 +533,7 @@ final class CreateThingInputBuilder implements CreateThingInput.NeedsClass, Crea
 
   @Override
   public CreateThingInput.Builder key(Map<String, java.util.List<String>> key) {
-    this.key = Values.copyOf(key, "key");
+    this.key = BuilderSupport.copyOf(key, "key");
     return this;
   }
 
@@ -545,7 +545,7 @@ final class CreateThingInputBuilder implements CreateThingInput.NeedsClass, Crea
 
   @Override
   public CreateThingInput.Builder entry(Map<String, java.util.List<String>> entry) {
-    this.entry = Values.copyOf(entry, "entry");
+    this.entry = BuilderSupport.copyOf(entry, "entry");
     return this;
   }
 
@@ -557,13 +557,13 @@ final class CreateThingInputBuilder implements CreateThingInput.NeedsClass, Crea
 
   @Override
   public CreateThingInput.Builder element(String first, String... rest) {
-    this.element = Values.listOf("element", first, rest);
+    this.element = BuilderSupport.listOf("element", first, rest);
     return this;
   }
 
   @Override
   public CreateThingInput.Builder element(Collection<String> element) {
-    this.element = Values.copyOf(element, "element");
+    this.element = BuilderSupport.copyOf(element, "element");
     return this;
   }
 
@@ -575,13 +575,13 @@ final class CreateThingInputBuilder implements CreateThingInput.NeedsClass, Crea
 
   @Override
   public CreateThingInput.Builder i(String first, String... rest) {
-    this.i = Values.listOf("i", first, rest);
+    this.i = BuilderSupport.listOf("i", first, rest);
     return this;
   }
 
   @Override
   public CreateThingInput.Builder i(Collection<String> i) {
-    this.i = Values.copyOf(i, "i");
+    this.i = BuilderSupport.copyOf(i, "i");
     return this;
   }
 
@@ -593,14 +593,14 @@ final class CreateThingInputBuilder implements CreateThingInput.NeedsClass, Crea
 
   @Override
   public CreateThingInput.Builder violation(Optional violation) {
-    this.violation = Values.given(violation, "violation");
+    this.violation = BuilderSupport.given(violation, "violation");
     return this;
   }
 
   @Override
   public CreateThingInput.Builder violation(
       Function<? super Optional.Builder, ? extends Optional.Builder> violation) {
-    this.violation = Values.complete(violation, Optional.builder(), "violation").build();
+    this.violation = BuilderSupport.complete(violation, Optional.builder(), "violation").build();
     return this;
   }
 
@@ -612,14 +612,14 @@ final class CreateThingInputBuilder implements CreateThingInput.NeedsClass, Crea
 
   @Override
   public CreateThingInput.Builder list(List list) {
-    this.list = Values.given(list, "list");
+    this.list = BuilderSupport.given(list, "list");
     return this;
   }
 
   @Override
   public CreateThingInput.Builder list(
       Function<? super List.Builder, ? extends List.Builder> list) {
-    this.list = Values.complete(list, List.builder(), "list").build();
+    this.list = BuilderSupport.complete(list, List.builder(), "list").build();
     return this;
   }
 

@@ -60,11 +60,11 @@ final class CreateThingInputChecks {
     }
     for (int i = 0; i < value.size(); i++) {
       String element = value.get(i);
-      if (Texts.outside(element, 0, 3)) {
+      if (CodePoints.outside(element, 0, 3)) {
         found = Violations.in(found)
             .at("first", "first")
             .index(i)
-            .length(Texts.length(element), 0, 3);
+            .length(CodePoints.length(element), 0, 3);
       }
     }
     return found;
@@ -77,11 +77,11 @@ final class CreateThingInputChecks {
     }
     for (int i = 0; i < value.size(); i++) {
       String element = value.get(i);
-      if (Texts.outside(element, 0, 3)) {
+      if (CodePoints.outside(element, 0, 3)) {
         found = Violations.in(found)
             .at("rest", "rest")
             .index(i)
-            .length(Texts.length(element), 0, 3);
+            .length(CodePoints.length(element), 0, 3);
       }
     }
     return found;
@@ -94,21 +94,21 @@ final class CreateThingInputChecks {
     }
     for (Map.Entry<String, java.util.List<String>> entry : value.entrySet()) {
       String key = entry.getKey();
-      if (Texts.outside(key, 0, 3)) {
+      if (CodePoints.outside(key, 0, 3)) {
         found = Violations.in(found)
             .at("key", "key")
             .key(key)
-            .length(Texts.length(key), 0, 3);
+            .length(CodePoints.length(key), 0, 3);
       }
       java.util.List<String> element = entry.getValue();
       for (int j = 0; j < element.size(); j++) {
         String element1 = element.get(j);
-        if (Texts.outside(element1, 0, 3)) {
+        if (CodePoints.outside(element1, 0, 3)) {
           found = Violations.in(found)
               .at("key", "key")
               .key(key)
               .index(j)
-              .length(Texts.length(element1), 0, 3);
+              .length(CodePoints.length(element1), 0, 3);
         }
       }
     }
@@ -122,21 +122,21 @@ final class CreateThingInputChecks {
     }
     for (Map.Entry<String, java.util.List<String>> entry : value.entrySet()) {
       String key = entry.getKey();
-      if (Texts.outside(key, 0, 3)) {
+      if (CodePoints.outside(key, 0, 3)) {
         found = Violations.in(found)
             .at("entry", "entry")
             .key(key)
-            .length(Texts.length(key), 0, 3);
+            .length(CodePoints.length(key), 0, 3);
       }
       java.util.List<String> element = entry.getValue();
       for (int j = 0; j < element.size(); j++) {
         String element1 = element.get(j);
-        if (Texts.outside(element1, 0, 3)) {
+        if (CodePoints.outside(element1, 0, 3)) {
           found = Violations.in(found)
               .at("entry", "entry")
               .key(key)
               .index(j)
-              .length(Texts.length(element1), 0, 3);
+              .length(CodePoints.length(element1), 0, 3);
         }
       }
     }
@@ -150,11 +150,11 @@ final class CreateThingInputChecks {
     }
     for (int i = 0; i < value.size(); i++) {
       String element = value.get(i);
-      if (Texts.outside(element, 0, 3)) {
+      if (CodePoints.outside(element, 0, 3)) {
         found = Violations.in(found)
             .at("element", "element")
             .index(i)
-            .length(Texts.length(element), 0, 3);
+            .length(CodePoints.length(element), 0, 3);
       }
     }
     return found;
@@ -167,11 +167,11 @@ final class CreateThingInputChecks {
     }
     for (int i = 0; i < value.size(); i++) {
       String element = value.get(i);
-      if (Texts.outside(element, 0, 3)) {
+      if (CodePoints.outside(element, 0, 3)) {
         found = Violations.in(found)
             .at("i", "i")
             .index(i)
-            .length(Texts.length(element), 0, 3);
+            .length(CodePoints.length(element), 0, 3);
       }
     }
     return found;

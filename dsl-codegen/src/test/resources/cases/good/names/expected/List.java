@@ -75,7 +75,7 @@ public final class List {
 
   @Override
   public String toString() {
-    return new Describer("List")
+    return new ToStringHelper("List")
         .add("map", map)
         .toString();
   }

@@ -23,13 +23,13 @@ final class ListBuilder implements List.Builder {
 
   @Override
   public List.Builder map(Map map) {
-    this.map = Values.given(map, "map").value();
+    this.map = BuilderSupport.given(map, "map").value();
     return this;
   }
 
   @Override
   public List.Builder map(String map) {
-    this.map = Values.given(map, "map");
+    this.map = BuilderSupport.given(map, "map");
     return this;
   }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
-final class ListJson implements JsonForm<List> {
+final class ListJson implements JsonCodec<List> {
   static final ListJson FORM = new ListJson();
 
   private static final java.util.List<String> MEMBERS = java.util.List.of("Map");

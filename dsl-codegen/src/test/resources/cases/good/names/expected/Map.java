@@ -1,8 +1,8 @@
 package example.names;
 
 import dev.endpointdsl.constraint.WireValues;
-import dev.endpointdsl.support.MappedLists;
 import dev.endpointdsl.support.BuilderSupport;
+import dev.endpointdsl.support.MappedLists;
 import dev.endpointdsl.support.WireValue;
 import java.util.Collection;
 import java.util.List;
@@ -32,7 +32,7 @@ public enum Map implements WireValue {
    */
   CLASS("class");
 
-  private static final java.util.Map<String, Map> BY_VALUE = Values.index(values());
+  private static final java.util.Map<String, Map> BY_VALUE = BuilderSupport.index(values());
 
   private final String value;
 
@@ -85,14 +85,14 @@ public enum Map implements WireValue {
    * The constants of those texts that have one.
    */
   static List<Map> known(List<String> values) {
-    return Mapped.known(values, BY_VALUE);
+    return MappedLists.known(values, BY_VALUE);
   }
 
   /**
    * Constants as texts.
    */
   static List<String> texts(Collection<Map> constants) {
-    return Mapped.texts(constants);
+    return MappedLists.texts(constants);
   }
 
   /**

@@ -76,7 +76,7 @@ public final class Optional {
 
   @Override
   public String toString() {
-    return new Describer("Optional")
+    return new ToStringHelper("Optional")
         .add("text", text)
         .add("bytes", bytes)
         .toString();

@@ -26,7 +26,7 @@ final class OptionalBuilder implements Optional.Builder {
 
   @Override
   public Optional.Builder text(String text) {
-    this.text = Values.given(text, "text");
+    this.text = BuilderSupport.given(text, "text");
     return this;
   }
 
@@ -38,7 +38,7 @@ final class OptionalBuilder implements Optional.Builder {
 
   @Override
   public Optional.Builder bytes(Bytes bytes) {
-    this.bytes = Values.given(bytes, "bytes");
+    this.bytes = BuilderSupport.given(bytes, "bytes");
     return this;
   }
 

@@ -29,10 +29,10 @@ final class OptionalChecks {
     if (value == null) {
       return found;
     }
-    if (Texts.outside(value, 0, 3)) {
+    if (CodePoints.outside(value, 0, 3)) {
       found = Violations.in(found)
           .at("text", "Text")
-          .length(Texts.length(value), 0, 3);
+          .length(CodePoints.length(value), 0, 3);
     }
     return found;
   }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
-final class OptionalJson implements JsonForm<Optional> {
+final class OptionalJson implements JsonCodec<Optional> {
   static final OptionalJson FORM = new OptionalJson();
 
   private static final List<String> MEMBERS = List.of("Text", "Bytes");

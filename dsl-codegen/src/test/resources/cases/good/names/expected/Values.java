@@ -1,6 +1,7 @@
 package example.names;
 
 import dev.endpointdsl.constraint.Length;
+import dev.endpointdsl.support.BuilderSupport;
 import dev.endpointdsl.support.ToStringHelper;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -45,7 +46,7 @@ public final class Values {
    * @throws IllegalStateException if it is missing from what was read
    */
   public String function() {
-    return dev.endpointdsl.support.BuilderSupport.required(function, "Values", "function");
+    return BuilderSupport.required(function, "Values", "function");
   }
 
   @Override
@@ -63,7 +64,7 @@ public final class Values {
 
   @Override
   public String toString() {
-    return new Describer("Values")
+    return new ToStringHelper("Values")
         .add("function", function)
         .toString();
   }

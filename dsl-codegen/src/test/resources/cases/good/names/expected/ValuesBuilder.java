@@ -1,5 +1,6 @@
 package example.names;
 
+import dev.endpointdsl.support.BuilderSupport;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -22,7 +23,7 @@ final class ValuesBuilder implements Values.NeedsFunction, Values.Builder {
 
   @Override
   public Values.Builder function(String function) {
-    this.function = dev.endpointdsl.support.BuilderSupport.given(function, "function");
+    this.function = BuilderSupport.given(function, "function");
     return this;
   }
 

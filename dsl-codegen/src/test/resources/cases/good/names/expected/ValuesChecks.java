@@ -30,10 +30,10 @@ final class ValuesChecks {
           .at("function", "Function")
           .missing();
     }
-    if (Texts.outside(value, 0, 3)) {
+    if (CodePoints.outside(value, 0, 3)) {
       found = Violations.in(found)
           .at("function", "Function")
-          .length(Texts.length(value), 0, 3);
+          .length(CodePoints.length(value), 0, 3);
     }
     return found;
   }

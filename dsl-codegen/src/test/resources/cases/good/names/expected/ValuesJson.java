@@ -12,7 +12,7 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
-final class ValuesJson implements JsonForm<Values> {
+final class ValuesJson implements JsonCodec<Values> {
   static final ValuesJson FORM = new ValuesJson();
 
   private static final List<String> MEMBERS = List.of("Function");

@@ -3,6 +3,7 @@ package example.names;
 import dev.endpointdsl.constraint.AddsTo;
 import dev.endpointdsl.constraint.Continues;
 import dev.endpointdsl.constraint.Length;
+import dev.endpointdsl.support.BuilderSupport;
 import dev.endpointdsl.support.ToStringHelper;
 import java.util.Collection;
 import java.util.List;
@@ -22,7 +23,7 @@ public final class Violation {
   final @Nullable List<Values> objects;
 
   Violation(ViolationBuilder builder) {
-    this.objects = dev.endpointdsl.support.BuilderSupport.frozen(builder.objects);
+    this.objects = BuilderSupport.frozen(builder.objects);
   }
 
   /**
@@ -49,7 +50,7 @@ public final class Violation {
    * @return unmodifiable; empty when it was not set
    */
   public List<Values> objects() {
-    return dev.endpointdsl.support.BuilderSupport.orEmpty(objects);
+    return BuilderSupport.orEmpty(objects);
   }
 
   /**
@@ -76,7 +77,7 @@ public final class Violation {
 
   @Override
   public String toString() {
-    return new Describer("Violation")
+    return new ToStringHelper("Violation")
         .add("objects", objects)
         .toString();
   }

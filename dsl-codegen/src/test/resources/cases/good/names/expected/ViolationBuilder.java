@@ -1,5 +1,6 @@
 package example.names;
 
+import dev.endpointdsl.support.BuilderSupport;
 import dev.endpointdsl.support.MappedLists;
 import java.util.Collection;
 import java.util.List;
@@ -26,29 +27,28 @@ final class ViolationBuilder implements Violation.Builder {
 
   @Override
   public Violation.Builder objects(String first, String... rest) {
-    this.objects = Mapped.listOf("objects",
+    this.objects = MappedLists.listOf("objects",
         each -> Values.builder().function(each).build(), first, rest);
     return this;
   }
 
   @Override
   public Violation.Builder objects(Collection<Values> objects) {
-    this.objects = dev.endpointdsl.support.BuilderSupport.copyOf(objects, "objects");
+    this.objects = BuilderSupport.copyOf(objects, "objects");
     return this;
   }
 
   @Override
   public Violation.Builder object(Values object) {
-    this.objects = dev.endpointdsl.support.BuilderSupport.append(this.objects,
-        dev.endpointdsl.support.BuilderSupport.given(object, "object"));
+    this.objects = BuilderSupport.append(this.objects, BuilderSupport.given(object, "object"));
     return this;
   }
 
   @Override
   public Violation.Builder object(
       Function<? super Values.NeedsFunction, ? extends Values.Builder> object) {
-    this.objects = dev.endpointdsl.support.BuilderSupport.append(this.objects,
-        dev.endpointdsl.support.BuilderSupport.complete(object, Values.builder(), "object").build());
+    this.objects = BuilderSupport.append(this.objects,
+        BuilderSupport.complete(object, Values.builder(), "object").build());
     return this;
   }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
-final class ViolationJson implements JsonForm<Violation> {
+final class ViolationJson implements JsonCodec<Violation> {
   static final ViolationJson FORM = new ViolationJson();
 
   private static final List<String> MEMBERS = List.of("Objects");

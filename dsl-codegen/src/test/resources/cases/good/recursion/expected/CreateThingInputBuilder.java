@@ -31,20 +31,20 @@ final class CreateThingInputBuilder implements CreateThingInput.Builder {
 
   @Override
   public CreateThingInput.Builder suppress(Rule rule, String reason) {
-    this.suppressions = Values.append(this.suppressions, new Suppression(rule, reason));
+    this.suppressions = BuilderSupport.append(this.suppressions, new Suppression(rule, reason));
     return this;
   }
 
   @Override
   public CreateThingInput.Builder tree(Node tree) {
-    this.tree = Values.given(tree, "tree");
+    this.tree = BuilderSupport.given(tree, "tree");
     return this;
   }
 
   @Override
   public CreateThingInput.Builder tree(
       Function<? super Node.NeedsName, ? extends Node.Builder> tree) {
-    this.tree = Values.complete(tree, Node.builder(), "tree").build();
+    this.tree = BuilderSupport.complete(tree, Node.builder(), "tree").build();
     return this;
   }
 

@@ -2,8 +2,8 @@ package example.recursion;
 
 import dev.endpointdsl.constraint.AddsTo;
 import dev.endpointdsl.constraint.Length;
-import dev.endpointdsl.support.ToStringHelper;
 import dev.endpointdsl.support.BuilderSupport;
+import dev.endpointdsl.support.ToStringHelper;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +32,8 @@ public final class Node {
   Node(NodeBuilder builder) {
     this.name = builder.name;
     this.next = builder.next;
-    this.children = Values.frozen(builder.children);
-    this.byName = Values.frozen(builder.byName);
+    this.children = BuilderSupport.frozen(builder.children);
+    this.byName = BuilderSupport.frozen(builder.byName);
   }
 
   /**
@@ -61,7 +61,7 @@ public final class Node {
    * @throws IllegalStateException if it is missing from what was read
    */
   public String name() {
-    return Values.required(name, "Node", "name");
+    return BuilderSupport.required(name, "Node", "name");
   }
 
   /**
@@ -79,7 +79,7 @@ public final class Node {
    * @return unmodifiable; empty when it was not set
    */
   public List<Node> children() {
-    return Values.orEmpty(children);
+    return BuilderSupport.orEmpty(children);
   }
 
   /**
@@ -97,7 +97,7 @@ public final class Node {
    * @return unmodifiable; empty when it was not set
    */
   public Map<String, Node> byName() {
-    return Values.orEmpty(byName);
+    return BuilderSupport.orEmpty(byName);
   }
 
   /**
@@ -130,7 +130,7 @@ public final class Node {
 
   @Override
   public String toString() {
-    return new Describer("Node")
+    return new ToStringHelper("Node")
         .add("name", name)
         .add("next", next)
         .add("children", children)

@@ -36,19 +36,19 @@ final class NodeBuilder implements Node.NeedsName, Node.Builder {
 
   @Override
   public Node.Builder name(String name) {
-    this.name = Values.given(name, "name");
+    this.name = BuilderSupport.given(name, "name");
     return this;
   }
 
   @Override
   public Node.Builder next(Node next) {
-    this.next = Values.given(next, "next");
+    this.next = BuilderSupport.given(next, "next");
     return this;
   }
 
   @Override
   public Node.Builder next(Function<? super Node.NeedsName, ? extends Node.Builder> next) {
-    this.next = Values.complete(next, Node.builder(), "next").build();
+    this.next = BuilderSupport.complete(next, Node.builder(), "next").build();
     return this;
   }
 
@@ -60,20 +60,20 @@ final class NodeBuilder implements Node.NeedsName, Node.Builder {
 
   @Override
   public Node.Builder children(Collection<Node> children) {
-    this.children = Values.copyOf(children, "children");
+    this.children = BuilderSupport.copyOf(children, "children");
     return this;
   }
 
   @Override
   public Node.Builder child(Node child) {
-    this.children = Values.append(this.children, Values.given(child, "child"));
+    this.children = BuilderSupport.append(this.children, BuilderSupport.given(child, "child"));
     return this;
   }
 
   @Override
   public Node.Builder child(Function<? super Node.NeedsName, ? extends Node.Builder> child) {
-    this.children = Values.append(this.children,
-        Values.complete(child, Node.builder(), "child").build());
+    this.children = BuilderSupport.append(this.children,
+        BuilderSupport.complete(child, Node.builder(), "child").build());
     return this;
   }
 
@@ -85,7 +85,7 @@ final class NodeBuilder implements Node.NeedsName, Node.Builder {
 
   @Override
   public Node.Builder byName(Map<String, Node> byName) {
-    this.byName = Values.copyOf(byName, "byName");
+    this.byName = BuilderSupport.copyOf(byName, "byName");
     return this;
   }
 

@@ -35,10 +35,10 @@ final class NodeChecks {
           .at("name", "Name")
           .missing();
     }
-    if (Texts.outside(value, 0, 3)) {
+    if (CodePoints.outside(value, 0, 3)) {
       found = Violations.in(found)
           .at("name", "Name")
-          .length(Texts.length(value), 0, 3);
+          .length(CodePoints.length(value), 0, 3);
     }
     return found;
   }

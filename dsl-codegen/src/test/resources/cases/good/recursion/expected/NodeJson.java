@@ -12,7 +12,7 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
-final class NodeJson implements JsonForm<Node> {
+final class NodeJson implements JsonCodec<Node> {
   static final NodeJson FORM = new NodeJson();
 
   private static final List<String> MEMBERS = List.of("Name", "Next", "Children", "ByName");

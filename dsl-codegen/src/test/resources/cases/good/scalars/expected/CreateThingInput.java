@@ -16,10 +16,10 @@ import dev.endpointdsl.constraint.Range;
 import dev.endpointdsl.json.InvalidJsonException;
 import dev.endpointdsl.json.JsonReader;
 import dev.endpointdsl.json.JsonWriter;
+import dev.endpointdsl.support.BuilderSupport;
+import dev.endpointdsl.support.ServiceLoadedRules;
 import dev.endpointdsl.support.ToStringHelper;
 import dev.endpointdsl.support.ValidationResult;
-import dev.endpointdsl.support.ServiceLoadedRules;
-import dev.endpointdsl.support.BuilderSupport;
 import java.io.Reader;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 public final class CreateThingInput {
-  private static final RuleSet<CreateThingInput> FOUND_RULES = RuleSets.found(CreateThingInput.class);
+  private static final RuleSet<CreateThingInput> FOUND_RULES = ServiceLoadedRules.found(CreateThingInput.class);
 
   final @Nullable String name;
 
@@ -79,7 +79,7 @@ public final class CreateThingInput {
 
   private final List<Suppression> suppressions;
 
-  private @Nullable Findings violationFindings;
+  private @Nullable ValidationResult violationFindings;
 
   CreateThingInput(CreateThingInputBuilder builder) {
     this.name = builder.name;
@@ -129,7 +129,7 @@ public final class CreateThingInput {
    * @throws IllegalStateException if it is missing from what was read
    */
   public String name() {
-    return Values.required(name, "CreateThingInput", "name");
+    return BuilderSupport.required(name, "CreateThingInput", "name");
   }
 
   /**
@@ -141,7 +141,7 @@ public final class CreateThingInput {
    * @throws IllegalStateException if it is missing from what was read
    */
   public int timeout() {
-    return Values.required(timeout, "CreateThingInput", "timeout");
+    return BuilderSupport.required(timeout, "CreateThingInput", "timeout");
   }
 
   /**
@@ -151,7 +151,7 @@ public final class CreateThingInput {
    * @throws IllegalStateException if it is missing from what was read
    */
   public boolean wanted() {
-    return Values.required(wanted, "CreateThingInput", "wanted");
+    return BuilderSupport.required(wanted, "CreateThingInput", "wanted");
   }
 
   /**
@@ -161,7 +161,7 @@ public final class CreateThingInput {
    * @throws IllegalStateException if it is missing from what was read
    */
   public float share() {
-    return Values.required(share, "CreateThingInput", "share");
+    return BuilderSupport.required(share, "CreateThingInput", "share");
   }
 
   /**
@@ -321,7 +321,7 @@ public final class CreateThingInput {
     for (RuleSet<? super CreateThingInput> rules : more) {
       found = Violations.both(found, rules.check(this));
     }
-    return Findings.of(found, suppressions).violations();
+    return ValidationResult.of(found, suppressions).violations();
   }
 
   /**
@@ -343,10 +343,10 @@ public final class CreateThingInput {
     return suppressions;
   }
 
-  private Findings violationFindings() {
-    Findings known = violationFindings;
+  private ValidationResult violationFindings() {
+    ValidationResult known = violationFindings;
     if (known == null) {
-      known = Findings.of(allViolations(), suppressions);
+      known = ValidationResult.of(allViolations(), suppressions);
       violationFindings = known;
     }
     return known;
@@ -465,7 +465,7 @@ public final class CreateThingInput {
 
   @Override
   public String toString() {
-    return new Describer("CreateThingInput")
+    return new ToStringHelper("CreateThingInput")
         .add("name", name)
         .add("timeout", timeout)
         .add("wanted", wanted)

@@ -90,13 +90,13 @@ final class CreateThingInputBuilder implements CreateThingInput.NeedsName,
 
   @Override
   public CreateThingInput.Builder suppress(Rule rule, String reason) {
-    this.suppressions = Values.append(this.suppressions, new Suppression(rule, reason));
+    this.suppressions = BuilderSupport.append(this.suppressions, new Suppression(rule, reason));
     return this;
   }
 
   @Override
   public CreateThingInputBuilder name(String name) {
-    this.name = Values.given(name, "name");
+    this.name = BuilderSupport.given(name, "name");
     return this;
   }
 
@@ -114,13 +114,13 @@ final class CreateThingInputBuilder implements CreateThingInput.NeedsName,
 
   @Override
   public CreateThingInput.Builder share(double share) {
-    this.share = Values.toFloat(share);
+    this.share = BuilderSupport.toFloat(share);
     return this;
   }
 
   @Override
   public CreateThingInput.Builder part(String part) {
-    this.part = Values.given(part, "part");
+    this.part = BuilderSupport.given(part, "part");
     return this;
   }
 
@@ -132,7 +132,7 @@ final class CreateThingInputBuilder implements CreateThingInput.NeedsName,
 
   @Override
   public CreateThingInput.Builder short_(String short_) {
-    this.short_ = Values.given(short_, "short_");
+    this.short_ = BuilderSupport.given(short_, "short_");
     return this;
   }
 
@@ -144,7 +144,7 @@ final class CreateThingInputBuilder implements CreateThingInput.NeedsName,
 
   @Override
   public CreateThingInput.Builder long_(String long_) {
-    this.long_ = Values.given(long_, "long_");
+    this.long_ = BuilderSupport.given(long_, "long_");
     return this;
   }
 
@@ -204,7 +204,7 @@ final class CreateThingInputBuilder implements CreateThingInput.NeedsName,
 
   @Override
   public CreateThingInput.Builder ratio(double ratio) {
-    this.ratio = Values.toFloat(ratio);
+    this.ratio = BuilderSupport.toFloat(ratio);
     return this;
   }
 
@@ -252,7 +252,7 @@ final class CreateThingInputBuilder implements CreateThingInput.NeedsName,
 
   @Override
   public CreateThingInput.Builder least(double least) {
-    this.least = Values.toFloat(least);
+    this.least = BuilderSupport.toFloat(least);
     return this;
   }
 
@@ -264,7 +264,7 @@ final class CreateThingInputBuilder implements CreateThingInput.NeedsName,
 
   @Override
   public CreateThingInput.Builder when(Instant when) {
-    this.when = Values.given(when, "when");
+    this.when = BuilderSupport.given(when, "when");
     return this;
   }
 
@@ -276,7 +276,7 @@ final class CreateThingInputBuilder implements CreateThingInput.NeedsName,
 
   @Override
   public CreateThingInput.Builder then(Instant then) {
-    this.then = Values.given(then, "then");
+    this.then = BuilderSupport.given(then, "then");
     return this;
   }
 
@@ -288,13 +288,13 @@ final class CreateThingInputBuilder implements CreateThingInput.NeedsName,
 
   @Override
   public CreateThingInput.Builder bytes(Bytes bytes) {
-    this.bytes = Values.given(bytes, "bytes");
+    this.bytes = BuilderSupport.given(bytes, "bytes");
     return this;
   }
 
   @Override
   public CreateThingInput.Builder bytes(byte[] bytes) {
-    this.bytes = Bytes.of(Values.given(bytes, "bytes"));
+    this.bytes = Bytes.of(BuilderSupport.given(bytes, "bytes"));
     return this;
   }
 

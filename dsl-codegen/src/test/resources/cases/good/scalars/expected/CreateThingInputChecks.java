@@ -47,10 +47,10 @@ final class CreateThingInputChecks {
           .at("name", "Name")
           .missing();
     }
-    if (Texts.outside(value, 1, 8)) {
+    if (CodePoints.outside(value, 1, 8)) {
       found = Violations.in(found)
           .at("name", "Name")
-          .length(Texts.length(value), 1, 8);
+          .length(CodePoints.length(value), 1, 8);
     } else if (!Patterns.name(value)) {
       found = Violations.in(found)
           .at("name", "Name")
@@ -112,10 +112,10 @@ final class CreateThingInputChecks {
     if (value == null) {
       return found;
     }
-    if (Texts.outside(value, 0, 3)) {
+    if (CodePoints.outside(value, 0, 3)) {
       found = Violations.in(found)
           .at("short_", "Short")
-          .length(Texts.length(value), 0, 3);
+          .length(CodePoints.length(value), 0, 3);
     }
     return found;
   }
@@ -124,10 +124,10 @@ final class CreateThingInputChecks {
     if (value == null) {
       return found;
     }
-    if (Texts.outside(value, 2, Long.MAX_VALUE)) {
+    if (CodePoints.outside(value, 2, Long.MAX_VALUE)) {
       found = Violations.in(found)
           .at("long_", "Long_")
-          .length(Texts.length(value), 2, Long.MAX_VALUE);
+          .length(CodePoints.length(value), 2, Long.MAX_VALUE);
     }
     return found;
   }

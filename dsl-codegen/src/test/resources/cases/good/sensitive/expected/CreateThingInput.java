@@ -19,10 +19,10 @@ import dev.endpointdsl.constraint.Sensitive;
 import dev.endpointdsl.json.InvalidJsonException;
 import dev.endpointdsl.json.JsonReader;
 import dev.endpointdsl.json.JsonWriter;
+import dev.endpointdsl.support.BuilderSupport;
+import dev.endpointdsl.support.ServiceLoadedRules;
 import dev.endpointdsl.support.ToStringHelper;
 import dev.endpointdsl.support.ValidationResult;
-import dev.endpointdsl.support.ServiceLoadedRules;
-import dev.endpointdsl.support.BuilderSupport;
 import java.io.Reader;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 public final class CreateThingInput {
-  private static final RuleSet<CreateThingInput> FOUND_RULES = RuleSets.found(CreateThingInput.class);
+  private static final RuleSet<CreateThingInput> FOUND_RULES = ServiceLoadedRules.found(CreateThingInput.class);
 
   final @Nullable String password;
 
@@ -62,17 +62,17 @@ public final class CreateThingInput {
 
   private final List<Suppression> suppressions;
 
-  private @Nullable Findings violationFindings;
+  private @Nullable ValidationResult violationFindings;
 
   CreateThingInput(CreateThingInputBuilder builder) {
     this.password = builder.password;
-    this.passwords = Values.frozen(builder.passwords);
+    this.passwords = BuilderSupport.frozen(builder.passwords);
     this.pin = builder.pin;
     this.factor = builder.factor;
     this.level = builder.level;
     this.note = builder.note;
-    this.byName = Values.frozen(builder.byName);
-    this.codes = Values.frozen(builder.codes);
+    this.byName = BuilderSupport.frozen(builder.byName);
+    this.codes = BuilderSupport.frozen(builder.codes);
     this.suppressions = List.copyOf(builder.suppressions);
   }
 
@@ -101,7 +101,7 @@ public final class CreateThingInput {
    * @throws IllegalStateException if it is missing from what was read
    */
   public String password() {
-    return Values.required(password, "CreateThingInput", "password");
+    return BuilderSupport.required(password, "CreateThingInput", "password");
   }
 
   /**
@@ -110,7 +110,7 @@ public final class CreateThingInput {
    * @return unmodifiable; empty when it was not set
    */
   public List<String> passwords() {
-    return Values.orEmpty(passwords);
+    return BuilderSupport.orEmpty(passwords);
   }
 
   /**
@@ -176,7 +176,7 @@ public final class CreateThingInput {
    * @return unmodifiable; empty when it was not set
    */
   public Map<String, String> byName() {
-    return Values.orEmpty(byName);
+    return BuilderSupport.orEmpty(byName);
   }
 
   /**
@@ -194,7 +194,7 @@ public final class CreateThingInput {
    * @return unmodifiable; empty when it was not set
    */
   public List<String> codes() {
-    return Values.orEmpty(codes);
+    return BuilderSupport.orEmpty(codes);
   }
 
   /**
@@ -228,7 +228,7 @@ public final class CreateThingInput {
     for (RuleSet<? super CreateThingInput> rules : more) {
       found = Violations.both(found, rules.check(this));
     }
-    return Findings.of(found, suppressions).violations();
+    return ValidationResult.of(found, suppressions).violations();
   }
 
   /**
@@ -250,10 +250,10 @@ public final class CreateThingInput {
     return suppressions;
   }
 
-  private Findings violationFindings() {
-    Findings known = violationFindings;
+  private ValidationResult violationFindings() {
+    ValidationResult known = violationFindings;
     if (known == null) {
-      known = Findings.of(allViolations(), suppressions);
+      known = ValidationResult.of(allViolations(), suppressions);
       violationFindings = known;
     }
     return known;
@@ -350,7 +350,7 @@ public final class CreateThingInput {
 
   @Override
   public String toString() {
-    return new Describer("CreateThingInput")
+    return new ToStringHelper("CreateThingInput")
         .addHidden("password", password)
         .addHidden("passwords", passwords)
         .addHidden("pin", pin)

@@ -54,25 +54,25 @@ final class CreateThingInputBuilder implements CreateThingInput.NeedsPassword, C
 
   @Override
   public CreateThingInput.Builder suppress(Rule rule, String reason) {
-    this.suppressions = Values.append(this.suppressions, new Suppression(rule, reason));
+    this.suppressions = BuilderSupport.append(this.suppressions, new Suppression(rule, reason));
     return this;
   }
 
   @Override
   public CreateThingInput.Builder password(String password) {
-    this.password = Values.given(password, "password");
+    this.password = BuilderSupport.given(password, "password");
     return this;
   }
 
   @Override
   public CreateThingInput.Builder passwords(String first, String... rest) {
-    this.passwords = Values.listOf("passwords", first, rest);
+    this.passwords = BuilderSupport.listOf("passwords", first, rest);
     return this;
   }
 
   @Override
   public CreateThingInput.Builder passwords(Collection<String> passwords) {
-    this.passwords = Values.copyOf(passwords, "passwords");
+    this.passwords = BuilderSupport.copyOf(passwords, "passwords");
     return this;
   }
 
@@ -108,13 +108,13 @@ final class CreateThingInputBuilder implements CreateThingInput.NeedsPassword, C
 
   @Override
   public CreateThingInput.Builder level(Level level) {
-    this.level = Values.given(level, "level").value();
+    this.level = BuilderSupport.given(level, "level").value();
     return this;
   }
 
   @Override
   public CreateThingInput.Builder level(String level) {
-    this.level = Values.given(level, "level");
+    this.level = BuilderSupport.given(level, "level");
     return this;
   }
 
@@ -126,14 +126,14 @@ final class CreateThingInputBuilder implements CreateThingInput.NeedsPassword, C
 
   @Override
   public CreateThingInput.Builder note(Note note) {
-    this.note = Values.given(note, "note");
+    this.note = BuilderSupport.given(note, "note");
     return this;
   }
 
   @Override
   public CreateThingInput.Builder note(
       Function<? super Note.Builder, ? extends Note.Builder> note) {
-    this.note = Values.complete(note, Note.builder(), "note").build();
+    this.note = BuilderSupport.complete(note, Note.builder(), "note").build();
     return this;
   }
 
@@ -145,7 +145,7 @@ final class CreateThingInputBuilder implements CreateThingInput.NeedsPassword, C
 
   @Override
   public CreateThingInput.Builder byName(Map<String, String> byName) {
-    this.byName = Values.copyOf(byName, "byName");
+    this.byName = BuilderSupport.copyOf(byName, "byName");
     return this;
   }
 
@@ -157,19 +157,19 @@ final class CreateThingInputBuilder implements CreateThingInput.NeedsPassword, C
 
   @Override
   public CreateThingInput.Builder codes(String first, String... rest) {
-    this.codes = Values.listOf("codes", first, rest);
+    this.codes = BuilderSupport.listOf("codes", first, rest);
     return this;
   }
 
   @Override
   public CreateThingInput.Builder codes(Collection<String> codes) {
-    this.codes = Values.copyOf(codes, "codes");
+    this.codes = BuilderSupport.copyOf(codes, "codes");
     return this;
   }
 
   @Override
   public CreateThingInput.Builder code(String code) {
-    this.codes = Values.append(this.codes, Values.given(code, "code"));
+    this.codes = BuilderSupport.append(this.codes, BuilderSupport.given(code, "code"));
     return this;
   }
 

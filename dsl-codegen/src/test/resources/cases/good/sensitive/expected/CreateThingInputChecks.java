@@ -39,10 +39,10 @@ final class CreateThingInputChecks {
           .at("password", "Password")
           .missing();
     }
-    if (Texts.outside(value, 0, 8)) {
+    if (CodePoints.outside(value, 0, 8)) {
       found = Violations.in(found)
           .at("password", "Password")
-          .length(Texts.length(value), 0, 8);
+          .length(CodePoints.length(value), 0, 8);
     } else if (!Patterns.password(value)) {
       found = Violations.in(found)
           .at("password", "Password")

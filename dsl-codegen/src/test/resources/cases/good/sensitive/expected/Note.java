@@ -64,7 +64,7 @@ public final class Note {
 
   @Override
   public String toString() {
-    return new Describer("Note")
+    return new ToStringHelper("Note")
         .addHidden("text", text)
         .toString();
   }

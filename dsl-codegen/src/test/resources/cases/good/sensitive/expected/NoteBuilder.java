@@ -23,7 +23,7 @@ final class NoteBuilder implements Note.Builder {
 
   @Override
   public Note.Builder text(String text) {
-    this.text = Values.given(text, "text");
+    this.text = BuilderSupport.given(text, "text");
     return this;
   }
 

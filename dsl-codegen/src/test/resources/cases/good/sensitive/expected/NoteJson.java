@@ -12,7 +12,7 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
-final class NoteJson implements JsonForm<Note> {
+final class NoteJson implements JsonCodec<Note> {
   static final NoteJson FORM = new NoteJson();
 
   private static final List<String> MEMBERS = List.of("Text");

@@ -1,7 +1,7 @@
 package example.ties;
 
-import dev.endpointdsl.support.ToStringHelper;
 import dev.endpointdsl.support.BuilderSupport;
+import dev.endpointdsl.support.ToStringHelper;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -49,7 +49,7 @@ public final class Item {
    * @throws IllegalStateException if it is missing from what was read
    */
   public String name() {
-    return Values.required(name, "Item", "name");
+    return BuilderSupport.required(name, "Item", "name");
   }
 
   /**
@@ -78,7 +78,7 @@ public final class Item {
 
   @Override
   public String toString() {
-    return new Describer("Item")
+    return new ToStringHelper("Item")
         .add("name", name)
         .add("discount", discount)
         .toString();

@@ -26,7 +26,7 @@ final class ItemBuilder implements Item.NeedsName, Item.Builder {
 
   @Override
   public Item.Builder name(String name) {
-    this.name = Values.given(name, "name");
+    this.name = BuilderSupport.given(name, "name");
     return this;
   }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
-final class ItemJson implements JsonForm<Item> {
+final class ItemJson implements JsonCodec<Item> {
   static final ItemJson FORM = new ItemJson();
 
   private static final List<String> MEMBERS = List.of("Name", "Discount");

@@ -20,10 +20,10 @@ import dev.endpointdsl.constraint.UniqueMember;
 import dev.endpointdsl.json.InvalidJsonException;
 import dev.endpointdsl.json.JsonReader;
 import dev.endpointdsl.json.JsonWriter;
+import dev.endpointdsl.support.BuilderSupport;
+import dev.endpointdsl.support.ServiceLoadedRules;
 import dev.endpointdsl.support.ToStringHelper;
 import dev.endpointdsl.support.ValidationResult;
-import dev.endpointdsl.support.ServiceLoadedRules;
-import dev.endpointdsl.support.BuilderSupport;
 import java.io.Reader;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -44,7 +44,7 @@ import org.jspecify.annotations.Nullable;
 public final class Shop {
   private static final RuleSet<Shop> RULES = new ShopRules();
 
-  private static final RuleSet<Shop> FOUND_RULES = RuleSets.found(Shop.class);
+  private static final RuleSet<Shop> FOUND_RULES = ServiceLoadedRules.found(Shop.class);
 
   final @Nullable Integer least;
 
@@ -72,16 +72,16 @@ public final class Shop {
 
   private final List<Suppression> suppressions;
 
-  private @Nullable Findings violationFindings;
+  private @Nullable ValidationResult violationFindings;
 
   Shop(ShopBuilder builder) {
     this.least = builder.least;
     this.most = builder.most;
     this.usual = builder.usual;
     this.period = builder.period;
-    this.items = Values.frozen(builder.items);
-    this.gifts = Values.frozen(builder.gifts);
-    this.notes = Values.frozen(builder.notes);
+    this.items = BuilderSupport.frozen(builder.items);
+    this.gifts = BuilderSupport.frozen(builder.gifts);
+    this.notes = BuilderSupport.frozen(builder.notes);
     this.cardNumber = builder.cardNumber;
     this.cardHolder = builder.cardHolder;
     this.invoiceAddress = builder.invoiceAddress;
@@ -150,7 +150,7 @@ public final class Shop {
    * @return unmodifiable; empty when it was not set
    */
   public List<Item> items() {
-    return Values.orEmpty(items);
+    return BuilderSupport.orEmpty(items);
   }
 
   /**
@@ -168,7 +168,7 @@ public final class Shop {
    * @return unmodifiable; empty when it was not set
    */
   public List<Item> gifts() {
-    return Values.orEmpty(gifts);
+    return BuilderSupport.orEmpty(gifts);
   }
 
   /**
@@ -186,7 +186,7 @@ public final class Shop {
    * @return unmodifiable; empty when it was not set
    */
   public List<String> notes() {
-    return Values.orEmpty(notes);
+    return BuilderSupport.orEmpty(notes);
   }
 
   /**
@@ -265,7 +265,7 @@ public final class Shop {
     for (RuleSet<? super Shop> rules : more) {
       found = Violations.both(found, rules.check(this));
     }
-    return Findings.of(found, suppressions).violations();
+    return ValidationResult.of(found, suppressions).violations();
   }
 
   /**
@@ -287,10 +287,10 @@ public final class Shop {
     return suppressions;
   }
 
-  private Findings violationFindings() {
-    Findings known = violationFindings;
+  private ValidationResult violationFindings() {
+    ValidationResult known = violationFindings;
     if (known == null) {
-      known = Findings.of(allViolations(), suppressions);
+      known = ValidationResult.of(allViolations(), suppressions);
       violationFindings = known;
     }
     return known;
@@ -396,7 +396,7 @@ public final class Shop {
 
   @Override
   public String toString() {
-    return new Describer("Shop")
+    return new ToStringHelper("Shop")
         .add("least", least)
         .add("most", most)
         .add("usual", usual)

@@ -69,7 +69,7 @@ final class ShopBuilder implements Shop.NeedsPayment,
 
   @Override
   public ShopBuilder suppress(Rule rule, String reason) {
-    this.suppressions = Values.append(this.suppressions, new Suppression(rule, reason));
+    this.suppressions = BuilderSupport.append(this.suppressions, new Suppression(rule, reason));
     return this;
   }
 
@@ -123,19 +123,20 @@ final class ShopBuilder implements Shop.NeedsPayment,
 
   @Override
   public ShopBuilder items(Collection<Item> items) {
-    this.items = Values.copyOf(items, "items");
+    this.items = BuilderSupport.copyOf(items, "items");
     return this;
   }
 
   @Override
   public ShopBuilder item(Item item) {
-    this.items = Values.append(this.items, Values.given(item, "item"));
+    this.items = BuilderSupport.append(this.items, BuilderSupport.given(item, "item"));
     return this;
   }
 
   @Override
   public ShopBuilder item(Function<? super Item.NeedsName, ? extends Item.Builder> item) {
-    this.items = Values.append(this.items, Values.complete(item, Item.builder(), "item").build());
+    this.items = BuilderSupport.append(this.items,
+        BuilderSupport.complete(item, Item.builder(), "item").build());
     return this;
   }
 
@@ -147,19 +148,20 @@ final class ShopBuilder implements Shop.NeedsPayment,
 
   @Override
   public ShopBuilder gifts(Collection<Item> gifts) {
-    this.gifts = Values.copyOf(gifts, "gifts");
+    this.gifts = BuilderSupport.copyOf(gifts, "gifts");
     return this;
   }
 
   @Override
   public ShopBuilder gift(Item gift) {
-    this.gifts = Values.append(this.gifts, Values.given(gift, "gift"));
+    this.gifts = BuilderSupport.append(this.gifts, BuilderSupport.given(gift, "gift"));
     return this;
   }
 
   @Override
   public ShopBuilder gift(Function<? super Item.NeedsName, ? extends Item.Builder> gift) {
-    this.gifts = Values.append(this.gifts, Values.complete(gift, Item.builder(), "gift").build());
+    this.gifts = BuilderSupport.append(this.gifts,
+        BuilderSupport.complete(gift, Item.builder(), "gift").build());
     return this;
   }
 
@@ -171,19 +173,19 @@ final class ShopBuilder implements Shop.NeedsPayment,
 
   @Override
   public ShopBuilder notes(String first, String... rest) {
-    this.notes = Values.listOf("notes", first, rest);
+    this.notes = BuilderSupport.listOf("notes", first, rest);
     return this;
   }
 
   @Override
   public ShopBuilder notes(Collection<String> notes) {
-    this.notes = Values.copyOf(notes, "notes");
+    this.notes = BuilderSupport.copyOf(notes, "notes");
     return this;
   }
 
   @Override
   public ShopBuilder note(String note) {
-    this.notes = Values.append(this.notes, Values.given(note, "note"));
+    this.notes = BuilderSupport.append(this.notes, BuilderSupport.given(note, "note"));
     return this;
   }
 
@@ -195,7 +197,7 @@ final class ShopBuilder implements Shop.NeedsPayment,
 
   @Override
   public ShopBuilder cardNumber(String cardNumber) {
-    this.cardNumber = Values.given(cardNumber, "cardNumber");
+    this.cardNumber = BuilderSupport.given(cardNumber, "cardNumber");
     return this;
   }
 
@@ -207,7 +209,7 @@ final class ShopBuilder implements Shop.NeedsPayment,
 
   @Override
   public ShopBuilder cardHolder(String cardHolder) {
-    this.cardHolder = Values.given(cardHolder, "cardHolder");
+    this.cardHolder = BuilderSupport.given(cardHolder, "cardHolder");
     return this;
   }
 
@@ -219,7 +221,7 @@ final class ShopBuilder implements Shop.NeedsPayment,
 
   @Override
   public ShopBuilder invoiceAddress(String invoiceAddress) {
-    this.invoiceAddress = Values.given(invoiceAddress, "invoiceAddress");
+    this.invoiceAddress = BuilderSupport.given(invoiceAddress, "invoiceAddress");
     this.terms = "LATER";
     return this;
   }
@@ -232,7 +234,7 @@ final class ShopBuilder implements Shop.NeedsPayment,
 
   @Override
   public Shop.Builder terms(String terms) {
-    this.terms = Values.given(terms, "terms");
+    this.terms = BuilderSupport.given(terms, "terms");
     return this;
   }
 

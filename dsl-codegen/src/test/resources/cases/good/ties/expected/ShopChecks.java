@@ -2,8 +2,8 @@ package example.ties;
 
 import dev.endpointdsl.ShapeRule;
 import dev.endpointdsl.Violations;
-import dev.endpointdsl.support.DuplicateFinder;
 import dev.endpointdsl.support.BuilderSupport;
+import dev.endpointdsl.support.DuplicateFinder;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -56,7 +56,7 @@ final class ShopChecks {
       found = Violations.in(found)
           .at("items", "Items")
           .size(value.size(), 1, 3);
-      value = Values.first(value, 3);
+      value = BuilderSupport.first(value, 3);
     }
     for (int i = 0; i < value.size(); i++) {
       Item element = value.get(i);
@@ -137,7 +137,7 @@ final class ShopChecks {
     if (value.gifts == null || value.items == null) {
       return found;
     }
-    int[] same = Repeats.inOther(value.gifts, value.items, each -> each.name);
+    int[] same = DuplicateFinder.inOther(value.gifts, value.items, each -> each.name);
     for (int i = 0; same != null && i < same.length; i++) {
       if (same[i] >= 0) {
         found = Violations.in(found)

@@ -12,7 +12,7 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
-final class ShopJson implements JsonForm<Shop> {
+final class ShopJson implements JsonCodec<Shop> {
   static final ShopJson FORM = new ShopJson();
 
   private static final List<String> MEMBERS = List.of(

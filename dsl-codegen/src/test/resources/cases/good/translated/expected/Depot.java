@@ -14,10 +14,10 @@ import dev.endpointdsl.constraint.Length;
 import dev.endpointdsl.json.InvalidJsonException;
 import dev.endpointdsl.json.JsonReader;
 import dev.endpointdsl.json.JsonWriter;
+import dev.endpointdsl.support.BuilderSupport;
+import dev.endpointdsl.support.ServiceLoadedRules;
 import dev.endpointdsl.support.ToStringHelper;
 import dev.endpointdsl.support.ValidationResult;
-import dev.endpointdsl.support.ServiceLoadedRules;
-import dev.endpointdsl.support.BuilderSupport;
 import example.sdk.depot.model.CreateDepotRequest;
 import example.sdk.depot.model.DescribeDepotResponse;
 import java.io.Reader;
@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 public final class Depot {
-  private static final RuleSet<Depot> FOUND_RULES = RuleSets.found(Depot.class);
+  private static final RuleSet<Depot> FOUND_RULES = ServiceLoadedRules.found(Depot.class);
 
   final @Nullable String depotName;
 
@@ -58,17 +58,17 @@ public final class Depot {
 
   private final List<Suppression> suppressions;
 
-  private @Nullable Findings violationFindings;
+  private @Nullable ValidationResult violationFindings;
 
   Depot(DepotBuilder builder) {
     this.depotName = builder.depotName;
     this.capacity = builder.capacity;
     this.weightInKG = builder.weightInKG;
     this.kind = builder.kind;
-    this.kinds = Values.frozen(builder.kinds);
-    this.shelves = Values.frozen(builder.shelves);
+    this.kinds = BuilderSupport.frozen(builder.kinds);
+    this.shelves = BuilderSupport.frozen(builder.shelves);
     this.colour = builder.colour;
-    this.pallets = Values.frozen(builder.pallets);
+    this.pallets = BuilderSupport.frozen(builder.pallets);
     this.suppressions = List.copyOf(builder.suppressions);
   }
 
@@ -97,7 +97,7 @@ public final class Depot {
    * @throws IllegalStateException if it is missing from what was read
    */
   public String depotName() {
-    return Values.required(depotName, "Depot", "depotName");
+    return BuilderSupport.required(depotName, "Depot", "depotName");
   }
 
   /**
@@ -147,7 +147,7 @@ public final class Depot {
    * @return unmodifiable; empty when it was not set
    */
   public List<DepotKind> kinds() {
-    return DepotKind.known(Values.orEmpty(kinds));
+    return DepotKind.known(BuilderSupport.orEmpty(kinds));
   }
 
   /**
@@ -156,7 +156,7 @@ public final class Depot {
    * @return unmodifiable; empty when it was not set
    */
   public List<String> kindsAsStrings() {
-    return Values.orEmpty(kinds);
+    return BuilderSupport.orEmpty(kinds);
   }
 
   /**
@@ -174,7 +174,7 @@ public final class Depot {
    * @return unmodifiable; empty when it was not set
    */
   public List<Shelf> shelves() {
-    return Values.orEmpty(shelves);
+    return BuilderSupport.orEmpty(shelves);
   }
 
   /**
@@ -201,7 +201,7 @@ public final class Depot {
    * @return unmodifiable; empty when it was not set
    */
   public List<Pallet> pallets() {
-    return Values.orEmpty(pallets);
+    return BuilderSupport.orEmpty(pallets);
   }
 
   /**
@@ -235,7 +235,7 @@ public final class Depot {
     for (RuleSet<? super Depot> rules : more) {
       found = Violations.both(found, rules.check(this));
     }
-    return Findings.of(found, suppressions).violations();
+    return ValidationResult.of(found, suppressions).violations();
   }
 
   /**
@@ -257,10 +257,10 @@ public final class Depot {
     return suppressions;
   }
 
-  private Findings violationFindings() {
-    Findings known = violationFindings;
+  private ValidationResult violationFindings() {
+    ValidationResult known = violationFindings;
     if (known == null) {
-      known = Findings.of(allViolations(), suppressions);
+      known = ValidationResult.of(allViolations(), suppressions);
       violationFindings = known;
     }
     return known;
@@ -394,7 +394,7 @@ public final class Depot {
 
   @Override
   public String toString() {
-    return new Describer("Depot")
+    return new ToStringHelper("Depot")
         .add("depotName", depotName)
         .add("capacity", capacity)
         .add("weightInKG", weightInKG)

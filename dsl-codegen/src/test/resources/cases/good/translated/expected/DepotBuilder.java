@@ -53,13 +53,13 @@ final class DepotBuilder implements Depot.NeedsDepotName, Depot.Builder {
 
   @Override
   public Depot.Builder suppress(Rule rule, String reason) {
-    this.suppressions = Values.append(this.suppressions, new Suppression(rule, reason));
+    this.suppressions = BuilderSupport.append(this.suppressions, new Suppression(rule, reason));
     return this;
   }
 
   @Override
   public Depot.Builder depotName(String depotName) {
-    this.depotName = Values.given(depotName, "depotName");
+    this.depotName = BuilderSupport.given(depotName, "depotName");
     return this;
   }
 
@@ -77,7 +77,7 @@ final class DepotBuilder implements Depot.NeedsDepotName, Depot.Builder {
 
   @Override
   public Depot.Builder weightInKG(double weightInKG) {
-    this.weightInKG = Values.toFloat(weightInKG);
+    this.weightInKG = BuilderSupport.toFloat(weightInKG);
     return this;
   }
 
@@ -89,13 +89,13 @@ final class DepotBuilder implements Depot.NeedsDepotName, Depot.Builder {
 
   @Override
   public Depot.Builder kind(DepotKind kind) {
-    this.kind = Values.given(kind, "kind").value();
+    this.kind = BuilderSupport.given(kind, "kind").value();
     return this;
   }
 
   @Override
   public Depot.Builder kind(String kind) {
-    this.kind = Values.given(kind, "kind");
+    this.kind = BuilderSupport.given(kind, "kind");
     return this;
   }
 
@@ -107,19 +107,19 @@ final class DepotBuilder implements Depot.NeedsDepotName, Depot.Builder {
 
   @Override
   public Depot.Builder kinds(DepotKind first, DepotKind... rest) {
-    this.kinds = DepotKind.texts(Values.listOf("kinds", first, rest));
+    this.kinds = DepotKind.texts(BuilderSupport.listOf("kinds", first, rest));
     return this;
   }
 
   @Override
   public Depot.Builder kinds(Collection<DepotKind> kinds) {
-    this.kinds = DepotKind.texts(Values.copyOf(kinds, "kinds"));
+    this.kinds = DepotKind.texts(BuilderSupport.copyOf(kinds, "kinds"));
     return this;
   }
 
   @Override
   public Depot.Builder kindsWithStrings(Collection<String> kinds) {
-    this.kinds = Values.copyOf(kinds, "kinds");
+    this.kinds = BuilderSupport.copyOf(kinds, "kinds");
     return this;
   }
 
@@ -131,20 +131,20 @@ final class DepotBuilder implements Depot.NeedsDepotName, Depot.Builder {
 
   @Override
   public Depot.Builder shelves(Collection<Shelf> shelves) {
-    this.shelves = Values.copyOf(shelves, "shelves");
+    this.shelves = BuilderSupport.copyOf(shelves, "shelves");
     return this;
   }
 
   @Override
   public Depot.Builder shelf(Shelf shelf) {
-    this.shelves = Values.append(this.shelves, Values.given(shelf, "shelf"));
+    this.shelves = BuilderSupport.append(this.shelves, BuilderSupport.given(shelf, "shelf"));
     return this;
   }
 
   @Override
   public Depot.Builder shelf(Function<? super Shelf.Builder, ? extends Shelf.Builder> shelf) {
-    this.shelves = Values.append(this.shelves,
-        Values.complete(shelf, Shelf.builder(), "shelf").build());
+    this.shelves = BuilderSupport.append(this.shelves,
+        BuilderSupport.complete(shelf, Shelf.builder(), "shelf").build());
     return this;
   }
 
@@ -156,7 +156,7 @@ final class DepotBuilder implements Depot.NeedsDepotName, Depot.Builder {
 
   @Override
   public Depot.Builder colour(String colour) {
-    this.colour = Values.given(colour, "colour");
+    this.colour = BuilderSupport.given(colour, "colour");
     return this;
   }
 
@@ -168,20 +168,20 @@ final class DepotBuilder implements Depot.NeedsDepotName, Depot.Builder {
 
   @Override
   public Depot.Builder pallets(Collection<Pallet> pallets) {
-    this.pallets = Values.copyOf(pallets, "pallets");
+    this.pallets = BuilderSupport.copyOf(pallets, "pallets");
     return this;
   }
 
   @Override
   public Depot.Builder pallet(Pallet pallet) {
-    this.pallets = Values.append(this.pallets, Values.given(pallet, "pallet"));
+    this.pallets = BuilderSupport.append(this.pallets, BuilderSupport.given(pallet, "pallet"));
     return this;
   }
 
   @Override
   public Depot.Builder pallet(Function<? super Pallet.Builder, ? extends Pallet.Builder> pallet) {
-    this.pallets = Values.append(this.pallets,
-        Values.complete(pallet, Pallet.builder(), "pallet").build());
+    this.pallets = BuilderSupport.append(this.pallets,
+        BuilderSupport.complete(pallet, Pallet.builder(), "pallet").build());
     return this;
   }
 

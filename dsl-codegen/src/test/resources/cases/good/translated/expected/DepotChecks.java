@@ -37,10 +37,10 @@ final class DepotChecks {
           .at("depotName", "DepotName")
           .missing();
     }
-    if (Texts.outside(value, 0, 8)) {
+    if (CodePoints.outside(value, 0, 8)) {
       found = Violations.in(found)
           .at("depotName", "DepotName")
-          .length(Texts.length(value), 0, 8);
+          .length(CodePoints.length(value), 0, 8);
     }
     return found;
   }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
-final class DepotJson implements JsonForm<Depot> {
+final class DepotJson implements JsonCodec<Depot> {
   static final DepotJson FORM = new DepotJson();
 
   private static final List<String> MEMBERS = List.of(

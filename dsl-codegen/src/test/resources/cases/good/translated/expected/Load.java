@@ -85,7 +85,7 @@ public final class Load {
 
   @Override
   public String toString() {
-    return new Describer("Load")
+    return new ToStringHelper("Load")
         .add("text", text)
         .add("amount", amount)
         .toString();

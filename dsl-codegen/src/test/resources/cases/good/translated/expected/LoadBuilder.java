@@ -19,7 +19,7 @@ final class LoadBuilder {
   }
 
   LoadBuilder text(String text) {
-    this.text = Values.given(text, "text");
+    this.text = BuilderSupport.given(text, "text");
     return this;
   }
 

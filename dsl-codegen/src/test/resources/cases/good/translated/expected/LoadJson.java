@@ -12,7 +12,7 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
-final class LoadJson implements JsonForm<Load> {
+final class LoadJson implements JsonCodec<Load> {
   static final LoadJson FORM = new LoadJson();
 
   private static final List<String> MEMBERS = List.of("Text", "Amount");

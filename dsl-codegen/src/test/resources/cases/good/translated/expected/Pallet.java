@@ -62,7 +62,7 @@ public final class Pallet {
 
   @Override
   public String toString() {
-    return new Describer("Pallet")
+    return new ToStringHelper("Pallet")
         .add("height", height)
         .toString();
   }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
-final class PalletJson implements JsonForm<Pallet> {
+final class PalletJson implements JsonCodec<Pallet> {
   static final PalletJson FORM = new PalletJson();
 
   private static final List<String> MEMBERS = List.of("Height");

@@ -1,8 +1,8 @@
 package example.translated;
 
 import dev.endpointdsl.constraint.AddsTo;
-import dev.endpointdsl.support.ToStringHelper;
 import dev.endpointdsl.support.BuilderSupport;
+import dev.endpointdsl.support.ToStringHelper;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -29,7 +29,7 @@ public final class Shelf {
 
   Shelf(ShelfBuilder builder) {
     this.shelfName = builder.shelfName;
-    this.shelves = Values.frozen(builder.shelves);
+    this.shelves = BuilderSupport.frozen(builder.shelves);
     this.load = builder.load;
     this.gadget = builder.gadget;
   }
@@ -67,7 +67,7 @@ public final class Shelf {
    * @return unmodifiable; empty when it was not set
    */
   public List<Shelf> shelves() {
-    return Values.orEmpty(shelves);
+    return BuilderSupport.orEmpty(shelves);
   }
 
   /**
@@ -118,7 +118,7 @@ public final class Shelf {
 
   @Override
   public String toString() {
-    return new Describer("Shelf")
+    return new ToStringHelper("Shelf")
         .add("shelfName", shelfName)
         .add("shelves", shelves)
         .add("load", load)

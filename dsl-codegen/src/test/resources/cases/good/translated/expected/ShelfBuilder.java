@@ -35,7 +35,7 @@ final class ShelfBuilder implements Shelf.Builder {
 
   @Override
   public Shelf.Builder shelfName(String shelfName) {
-    this.shelfName = Values.given(shelfName, "shelfName");
+    this.shelfName = BuilderSupport.given(shelfName, "shelfName");
     return this;
   }
 
@@ -47,20 +47,20 @@ final class ShelfBuilder implements Shelf.Builder {
 
   @Override
   public Shelf.Builder shelves(Collection<Shelf> shelves) {
-    this.shelves = Values.copyOf(shelves, "shelves");
+    this.shelves = BuilderSupport.copyOf(shelves, "shelves");
     return this;
   }
 
   @Override
   public Shelf.Builder shelf(Shelf shelf) {
-    this.shelves = Values.append(this.shelves, Values.given(shelf, "shelf"));
+    this.shelves = BuilderSupport.append(this.shelves, BuilderSupport.given(shelf, "shelf"));
     return this;
   }
 
   @Override
   public Shelf.Builder shelf(Function<? super Shelf.Builder, ? extends Shelf.Builder> shelf) {
-    this.shelves = Values.append(this.shelves,
-        Values.complete(shelf, Shelf.builder(), "shelf").build());
+    this.shelves = BuilderSupport.append(this.shelves,
+        BuilderSupport.complete(shelf, Shelf.builder(), "shelf").build());
     return this;
   }
 
@@ -72,7 +72,7 @@ final class ShelfBuilder implements Shelf.Builder {
 
   @Override
   public Shelf.Builder load(Load load) {
-    this.load = Values.given(load, "load");
+    this.load = BuilderSupport.given(load, "load");
     return this;
   }
 
@@ -84,7 +84,7 @@ final class ShelfBuilder implements Shelf.Builder {
 
   @Override
   public Shelf.Builder gadget(String gadget) {
-    this.gadget = Values.given(gadget, "gadget");
+    this.gadget = BuilderSupport.given(gadget, "gadget");
     return this;
   }
 

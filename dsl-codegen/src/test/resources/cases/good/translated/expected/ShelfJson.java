@@ -12,7 +12,7 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
-final class ShelfJson implements JsonForm<Shelf> {
+final class ShelfJson implements JsonCodec<Shelf> {
   static final ShelfJson FORM = new ShelfJson();
 
   private static final List<String> MEMBERS = List.of("ShelfName", "Shelves", "Load", "Gadget");

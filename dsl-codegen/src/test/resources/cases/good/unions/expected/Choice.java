@@ -4,8 +4,8 @@ import dev.endpointdsl.constraint.Continues;
 import dev.endpointdsl.constraint.DecimalRange;
 import dev.endpointdsl.constraint.KnownValues;
 import dev.endpointdsl.constraint.Length;
-import dev.endpointdsl.support.ToStringHelper;
 import dev.endpointdsl.support.BuilderSupport;
+import dev.endpointdsl.support.ToStringHelper;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +41,8 @@ public final class Choice {
     this.amount = builder.amount;
     this.color = builder.color;
     this.part = builder.part;
-    this.names = Values.frozen(builder.names);
-    this.labels = Values.frozen(builder.labels);
+    this.names = BuilderSupport.frozen(builder.names);
+    this.labels = BuilderSupport.frozen(builder.labels);
   }
 
   /**
@@ -201,7 +201,7 @@ public final class Choice {
    * @return unmodifiable; empty when it was not set
    */
   public List<String> names() {
-    return Values.orEmpty(names);
+    return BuilderSupport.orEmpty(names);
   }
 
   /**
@@ -219,7 +219,7 @@ public final class Choice {
    * @return unmodifiable; empty when it was not set
    */
   public Map<String, String> labels() {
-    return Values.orEmpty(labels);
+    return BuilderSupport.orEmpty(labels);
   }
 
   /**
@@ -265,7 +265,7 @@ public final class Choice {
 
   @Override
   public String toString() {
-    return new Describer("Choice")
+    return new ToStringHelper("Choice")
         .add("text", text)
         .add("amount", amount)
         .add("color", color)

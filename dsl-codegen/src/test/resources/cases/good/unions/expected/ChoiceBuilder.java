@@ -31,7 +31,7 @@ final class ChoiceBuilder {
   }
 
   ChoiceBuilder text(String text) {
-    this.text = Values.given(text, "text");
+    this.text = BuilderSupport.given(text, "text");
     return this;
   }
 
@@ -41,37 +41,37 @@ final class ChoiceBuilder {
   }
 
   ChoiceBuilder color(Color color) {
-    this.color = Values.given(color, "color").value();
+    this.color = BuilderSupport.given(color, "color").value();
     return this;
   }
 
   ChoiceBuilder color(String color) {
-    this.color = Values.given(color, "color");
+    this.color = BuilderSupport.given(color, "color");
     return this;
   }
 
   ChoiceBuilder part(Part part) {
-    this.part = Values.given(part, "part");
+    this.part = BuilderSupport.given(part, "part");
     return this;
   }
 
   ChoiceBuilder part(Function<? super Part.NeedsName, ? extends Part.Builder> part) {
-    this.part = Values.complete(part, Part.builder(), "part").build();
+    this.part = BuilderSupport.complete(part, Part.builder(), "part").build();
     return this;
   }
 
   ChoiceBuilder names(String first, String... rest) {
-    this.names = Values.listOf("names", first, rest);
+    this.names = BuilderSupport.listOf("names", first, rest);
     return this;
   }
 
   ChoiceBuilder names(Collection<String> names) {
-    this.names = Values.copyOf(names, "names");
+    this.names = BuilderSupport.copyOf(names, "names");
     return this;
   }
 
   ChoiceBuilder labels(Map<String, String> labels) {
-    this.labels = Values.copyOf(labels, "labels");
+    this.labels = BuilderSupport.copyOf(labels, "labels");
     return this;
   }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
-final class ChoiceJson implements JsonForm<Choice> {
+final class ChoiceJson implements JsonCodec<Choice> {
   static final ChoiceJson FORM = new ChoiceJson();
 
   private static final List<String> MEMBERS = List.of(

@@ -9,10 +9,10 @@ import dev.endpointdsl.Violations;
 import dev.endpointdsl.json.InvalidJsonException;
 import dev.endpointdsl.json.JsonReader;
 import dev.endpointdsl.json.JsonWriter;
+import dev.endpointdsl.support.BuilderSupport;
+import dev.endpointdsl.support.ServiceLoadedRules;
 import dev.endpointdsl.support.ToStringHelper;
 import dev.endpointdsl.support.ValidationResult;
-import dev.endpointdsl.support.ServiceLoadedRules;
-import dev.endpointdsl.support.BuilderSupport;
 import java.io.Reader;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 public final class CreateThingInput {
-  private static final RuleSet<CreateThingInput> FOUND_RULES = RuleSets.found(CreateThingInput.class);
+  private static final RuleSet<CreateThingInput> FOUND_RULES = ServiceLoadedRules.found(CreateThingInput.class);
 
   final @Nullable Choice choice;
 
@@ -37,11 +37,11 @@ public final class CreateThingInput {
 
   private final List<Suppression> suppressions;
 
-  private @Nullable Findings violationFindings;
+  private @Nullable ValidationResult violationFindings;
 
   CreateThingInput(CreateThingInputBuilder builder) {
     this.choice = builder.choice;
-    this.choices = Values.frozen(builder.choices);
+    this.choices = BuilderSupport.frozen(builder.choices);
     this.suppressions = List.copyOf(builder.suppressions);
   }
 
@@ -70,7 +70,7 @@ public final class CreateThingInput {
    * @throws IllegalStateException if it is missing from what was read
    */
   public Choice choice() {
-    return Values.required(choice, "CreateThingInput", "choice");
+    return BuilderSupport.required(choice, "CreateThingInput", "choice");
   }
 
   /**
@@ -79,7 +79,7 @@ public final class CreateThingInput {
    * @return unmodifiable; empty when it was not set
    */
   public List<Choice> choices() {
-    return Values.orEmpty(choices);
+    return BuilderSupport.orEmpty(choices);
   }
 
   /**
@@ -113,7 +113,7 @@ public final class CreateThingInput {
     for (RuleSet<? super CreateThingInput> rules : more) {
       found = Violations.both(found, rules.check(this));
     }
-    return Findings.of(found, suppressions).violations();
+    return ValidationResult.of(found, suppressions).violations();
   }
 
   /**
@@ -135,10 +135,10 @@ public final class CreateThingInput {
     return suppressions;
   }
 
-  private Findings violationFindings() {
-    Findings known = violationFindings;
+  private ValidationResult violationFindings() {
+    ValidationResult known = violationFindings;
     if (known == null) {
-      known = Findings.of(allViolations(), suppressions);
+      known = ValidationResult.of(allViolations(), suppressions);
       violationFindings = known;
     }
     return known;
@@ -223,7 +223,7 @@ public final class CreateThingInput {
 
   @Override
   public String toString() {
-    return new Describer("CreateThingInput")
+    return new ToStringHelper("CreateThingInput")
         .add("choice", choice)
         .add("choices", choices)
         .toString();

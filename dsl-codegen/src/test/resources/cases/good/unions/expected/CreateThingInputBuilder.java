@@ -34,19 +34,19 @@ final class CreateThingInputBuilder implements CreateThingInput.NeedsChoice, Cre
 
   @Override
   public CreateThingInput.Builder suppress(Rule rule, String reason) {
-    this.suppressions = Values.append(this.suppressions, new Suppression(rule, reason));
+    this.suppressions = BuilderSupport.append(this.suppressions, new Suppression(rule, reason));
     return this;
   }
 
   @Override
   public CreateThingInput.Builder choice(Choice choice) {
-    this.choice = Values.given(choice, "choice");
+    this.choice = BuilderSupport.given(choice, "choice");
     return this;
   }
 
   @Override
   public CreateThingInput.Builder choices(Collection<Choice> choices) {
-    this.choices = Values.copyOf(choices, "choices");
+    this.choices = BuilderSupport.copyOf(choices, "choices");
     return this;
   }
 

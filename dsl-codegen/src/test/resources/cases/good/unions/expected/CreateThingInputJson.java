@@ -12,7 +12,7 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
-final class CreateThingInputJson implements JsonForm<CreateThingInput> {
+final class CreateThingInputJson implements JsonCodec<CreateThingInput> {
   static final CreateThingInputJson FORM = new CreateThingInputJson();
 
   private static final List<String> MEMBERS = List.of("Choice", "Choices");

@@ -1,7 +1,7 @@
 package example.unions;
 
-import dev.endpointdsl.support.ToStringHelper;
 import dev.endpointdsl.support.BuilderSupport;
+import dev.endpointdsl.support.ToStringHelper;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -49,7 +49,7 @@ public final class Part {
    * @throws IllegalStateException if it is missing from what was read
    */
   public String name() {
-    return Values.required(name, "Part", "name");
+    return BuilderSupport.required(name, "Part", "name");
   }
 
   /**
@@ -78,7 +78,7 @@ public final class Part {
 
   @Override
   public String toString() {
-    return new Describer("Part")
+    return new ToStringHelper("Part")
         .add("name", name)
         .add("inner", inner)
         .toString();

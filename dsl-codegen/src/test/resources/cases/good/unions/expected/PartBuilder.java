@@ -26,13 +26,13 @@ final class PartBuilder implements Part.NeedsName, Part.Builder {
 
   @Override
   public Part.Builder name(String name) {
-    this.name = Values.given(name, "name");
+    this.name = BuilderSupport.given(name, "name");
     return this;
   }
 
   @Override
   public Part.Builder inner(Choice inner) {
-    this.inner = Values.given(inner, "inner");
+    this.inner = BuilderSupport.given(inner, "inner");
     return this;
   }
 

@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * Writes and reads the JSON of a {@link Choice}.
  */
-final class ChoiceJson implements JsonForm<Choice> {
+final class ChoiceJson implements JsonCodec<Choice> {
   static final ChoiceJson FORM = new ChoiceJson();
 
   private static final List<String> MEMBERS = List.of("Text", "Number", "Things");

@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * Writes and reads the JSON of a {@link Thing}.
  */
-final class ThingJson implements JsonForm<Thing> {
+final class ThingJson implements JsonCodec<Thing> {
   static final ThingJson FORM = new ThingJson();
 
   private static final List<String> MEMBERS = List.of(

@@ -5,6 +5,8 @@ import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import dev.endpointdsl.checker.constraint.Finding;
+import dev.endpointdsl.checker.tree.ClassDeclarations;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,7 +34,7 @@ final class AnalysisListener implements TaskListener {
 
   static AnalysisListener of(JavacTask task) {
     Trees trees = Trees.instance(task);
-    return new AnalysisListener(trees, new ConstraintCheck(task, trees));
+    return new AnalysisListener(trees, new ClassChecker(task, trees));
   }
 
   void configure(Options given) {
@@ -47,7 +49,7 @@ final class AnalysisListener implements TaskListener {
         || event.getCompilationUnit() == null) {
       return;
     }
-    Optional<TreePath> declaration = Declarations.of(trees, event);
+    Optional<TreePath> declaration = ClassDeclarations.of(trees, event);
     if (declaration.isPresent()) {
       analyze(declaration.get());
     }

@@ -4,6 +4,7 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.endpointdsl.Severity;
+import dev.endpointdsl.checker.constraint.Finding;
 import javax.tools.Diagnostic.Kind;
 
 /** Hands what was found in one class to javac. */

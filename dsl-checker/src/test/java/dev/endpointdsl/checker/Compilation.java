@@ -28,7 +28,7 @@ import org.jspecify.annotations.NullMarked;
  * @param success whether it made classes
  * @param messages what javac said, {@code 16:24: error: ...}, in its order
  */
-record Compilation(boolean success, List<String> messages) {
+public record Compilation(boolean success, List<String> messages) {
 
   private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
   private static final StandardJavaFileManager FILES =
@@ -40,7 +40,7 @@ record Compilation(boolean success, List<String> messages) {
   }
 
   /** Compiles sources; {@code before} is given the task, and may listen to it. */
-  static Compilation of(
+  public static Compilation of(
       Iterable<? extends JavaFileObject> sources,
       Consumer<JavacTask> before,
       List<String> options) {

@@ -4,7 +4,7 @@ import java.net.URI;
 import javax.tools.SimpleJavaFileObject;
 
 /** A source that is no file. */
-final class Source extends SimpleJavaFileObject {
+public final class Source extends SimpleJavaFileObject {
 
   private final String text;
 
@@ -13,7 +13,7 @@ final class Source extends SimpleJavaFileObject {
     this.text = text;
   }
 
-  static Source of(String className, String text) {
+  public static Source of(String className, String text) {
     return new Source(className, text);
   }
 

@@ -23,7 +23,7 @@ class MatcherMethodsTest {
     List<PatternSubject> subjects = subjects("name", "roleArn", "shortUri", "tag", "notBlank");
     String written = CompiledPatterns.sourceOf(PatternSubjects.uses(subjects));
     if (Boolean.getBoolean("golden.rewrite")) {
-      Path source = Path.of("src/test/resources/dev/endpointdsl/codegen/emit", GOLDEN);
+      Path source = Path.of("src/test/resources/dev/endpointdsl/codegen/emit/pattern", GOLDEN);
       Files.writeString(source, written, StandardCharsets.UTF_8);
     }
     assertThat(written).isEqualTo(golden());

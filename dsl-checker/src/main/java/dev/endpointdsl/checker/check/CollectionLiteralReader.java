@@ -1,0 +1,161 @@
+package dev.endpointdsl.checker.check;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewArrayTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import dev.endpointdsl.checker.chain.Call;
+import dev.endpointdsl.checker.chain.CallReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.QualifiedNameable;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Finds the elements of lists, sets, arrays and maps that are written out in the source. */
+public final class CollectionLiteralReader {
+
+  private static final Set<String> ENTRIES =
+      Set.of(
+          "java.util.Map.entry",
+          "java.util.AbstractMap.SimpleEntry.<init>",
+          "java.util.AbstractMap.SimpleImmutableEntry.<init>");
+
+  private final Trees trees;
+  private final CallReader calls;
+
+  public CollectionLiteralReader(Trees trees, CallReader calls) {
+    this.trees = trees;
+    this.calls = calls;
+  }
+
+  /** What a parameter gets, together with the one in front of it where it continues that one. */
+  Optional<CollectionLiteral> of(Call call, int parameter) {
+    Optional<CollectionLiteral> own = ofParameter(call, parameter);
+    if (own.isEmpty() || !call.continuesAt(parameter)) {
+      return own;
+    }
+    List<TreePath> all = new ArrayList<>(call.argumentsOf(parameter - 1));
+    all.addAll(own.get().elements());
+    return Optional.of(CollectionLiteral.of(all));
+  }
+
+  private Optional<CollectionLiteral> ofParameter(Call call, int parameter) {
+    List<TreePath> arguments = call.argumentsOf(parameter);
+    if (call.isVarargs(parameter) && !(arguments.size() == 1 && isArray(arguments.get(0)))) {
+      return Optional.of(CollectionLiteral.of(arguments));
+    }
+    return arguments.size() == 1 ? of(arguments.get(0)) : Optional.empty();
+  }
+
+  private boolean isArray(TreePath argument) {
+    TypeMirror type = trees.getTypeMirror(argument);
+    return type == null || type.getKind() == TypeKind.ARRAY || type.getKind() == TypeKind.NULL;
+  }
+
+  private Optional<CollectionLiteral> of(TreePath expression) {
+    Tree tree = expression.getLeaf();
+    if (tree instanceof ParenthesizedTree parenthesized) {
+      return of(new TreePath(expression, parenthesized.getExpression()));
+    }
+    if (tree instanceof NewArrayTree array) {
+      return Optional.ofNullable(array.getInitializers()).map(all -> listing(expression, all));
+    }
+    boolean isCreation = tree instanceof NewClassTree creation && creation.getClassBody() == null;
+    Call call = isCreation || tree instanceof MethodInvocationTree ? calls.any(expression) : null;
+    return call == null ? Optional.empty() : factory(call);
+  }
+
+  private static CollectionLiteral listing(
+      TreePath array, List<? extends ExpressionTree> initializers) {
+    List<TreePath> elements = new ArrayList<>();
+    for (ExpressionTree initializer : initializers) {
+      elements.add(new TreePath(array, initializer));
+    }
+    return CollectionLiteral.of(elements);
+  }
+
+  /** By name: these are the JDK's ways to write a collection down, or to copy one. */
+  private Optional<CollectionLiteral> factory(Call call) {
+    return switch (qualifiedName(call.method())) {
+      case "java.util.List.of",
+          "java.util.Set.of",
+          "java.util.Arrays.asList",
+          "java.util.Collections.singletonList",
+          "java.util.Collections.singleton",
+          "java.util.Collections.emptyList",
+          "java.util.Collections.emptySet" ->
+          elements(call);
+      case "java.util.Map.of",
+          "java.util.Collections.emptyMap",
+          "java.util.Collections.singletonMap" ->
+          Optional.of(pairs(call.arguments()));
+      case "java.util.Map.ofEntries" -> elements(call).map(this::entries);
+      case "java.util.List.copyOf",
+          "java.util.Map.copyOf",
+          "java.util.Collections.unmodifiableList",
+          "java.util.Collections.unmodifiableSet",
+          "java.util.Collections.unmodifiableMap",
+          "java.util.ArrayList.<init>",
+          "java.util.LinkedList.<init>",
+          "java.util.HashMap.<init>",
+          "java.util.LinkedHashMap.<init>" ->
+          copied(call);
+      default -> Optional.empty();
+    };
+  }
+
+  /** What is copied as it is; a set that is made of a list may be smaller. */
+  private Optional<CollectionLiteral> copied(Call call) {
+    TreePath only = call.argument(0);
+    return only == null || call.given().size() != 1 ? Optional.empty() : of(only);
+  }
+
+  private static CollectionLiteral pairs(List<TreePath> arguments) {
+    List<CollectionLiteral.Entry> entries = new ArrayList<>();
+    for (int i = 0; i + 1 < arguments.size(); i += 2) {
+      entries.add(new CollectionLiteral.Entry(arguments.get(i), arguments.get(i + 1)));
+    }
+    return CollectionLiteral.ofMap(entries.size(), entries);
+  }
+
+  private CollectionLiteral entries(CollectionLiteral list) {
+    return CollectionLiteral.ofMap(
+        list.size(), list.elements().stream().flatMap(path -> entry(path).stream()).toList());
+  }
+
+  /** {@code Map.entry(key, value)}, or the constructor of an entry. */
+  private Optional<CollectionLiteral.Entry> entry(TreePath path) {
+    return calls
+        .read(unwrapped(path))
+        .filter(call -> call.given().size() == 2 && ENTRIES.contains(qualifiedName(call.method())))
+        .map(Call::arguments)
+        .map(pair -> new CollectionLiteral.Entry(pair.get(0), pair.get(1)));
+  }
+
+  private static TreePath unwrapped(TreePath path) {
+    return path.getLeaf() instanceof ParenthesizedTree parenthesized
+        ? unwrapped(new TreePath(path, parenthesized.getExpression()))
+        : path;
+  }
+
+  private Optional<CollectionLiteral> elements(Call call) {
+    List<TreePath> arguments = call.arguments();
+    boolean spread =
+        arguments.size() == 1 && call.method().isVarArgs() && isArray(arguments.get(0));
+    return spread ? Optional.empty() : Optional.of(CollectionLiteral.of(arguments));
+  }
+
+  private static String qualifiedName(ExecutableElement method) {
+    return method.getEnclosingElement() instanceof QualifiedNameable type
+        ? type.getQualifiedName() + "." + method.getSimpleName()
+        : "";
+  }
+}

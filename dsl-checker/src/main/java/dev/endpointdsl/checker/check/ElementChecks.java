@@ -1,0 +1,124 @@
+package dev.endpointdsl.checker.check;
+
+import com.sun.source.util.TreePath;
+import dev.endpointdsl.ShapeRule;
+import dev.endpointdsl.checker.chain.Call;
+import dev.endpointdsl.checker.chain.Chain;
+import dev.endpointdsl.checker.constant.ConstantEvaluator;
+import dev.endpointdsl.checker.constraint.Constraint;
+import dev.endpointdsl.checker.constraint.Finding;
+import dev.endpointdsl.checker.constraint.Problem;
+import dev.endpointdsl.message.QuotedText;
+import dev.endpointdsl.message.ViolationMessages;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Checks what ties the elements of lists to each other that are put together in one chain. */
+public final class ElementChecks {
+
+  private final ConstantEvaluator constants;
+  private final ListElementReader items;
+
+  public ElementChecks(ConstantEvaluator constants, ListElementReader items) {
+    this.constants = constants;
+    this.items = items;
+  }
+
+  Optional<Finding> finding(Constraint.OfChain tie, Chain chain, Chain.Setting setting) {
+    if (tie instanceof Constraint.UniqueMember unique) {
+      return setting.isAlone() ? Optional.empty() : repeated(unique, items.of(setting).items());
+    }
+    if (tie instanceof Constraint.AtMostOneWith one) {
+      return setting.isAlone() ? Optional.empty() : second(one, items.of(setting).items());
+    }
+    return tie instanceof Constraint.DistinctFrom distinct
+        ? chain
+            .setting(distinct.other())
+            .flatMap(other -> inBoth(distinct, items.of(setting).items(), items.of(other)))
+        : Optional.empty();
+  }
+
+  private Optional<Finding> inBoth(
+      Constraint.DistinctFrom distinct, List<ListElement> elements, ListElements others) {
+    Map<String, Integer> seen = new HashMap<>();
+    for (int i = 0; i < others.size(); i++) {
+      Optional<Named> name = name(distinct.by(), others.items().get(i));
+      if (name.isPresent()) {
+        seen.putIfAbsent(name.get().text(), i);
+      }
+    }
+    for (ListElement element : elements) {
+      Named name = name(distinct.by(), element).orElse(null);
+      Integer same = name == null ? null : seen.get(name.text());
+      if (name != null && same != null) {
+        String text = ViolationMessages.memberOfOther(name.shown(), distinct.other(), same);
+        return Optional.of(finding("DistinctFrom", distinct.by(), name, text));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Finding finding(String tag, String member, Named name, String text) {
+    return new Finding(name.place(), member, Problem.of(tag, ShapeRule.UNIQUE_MEMBER, text));
+  }
+
+  private Optional<Finding> repeated(Constraint.UniqueMember unique, List<ListElement> elements) {
+    Map<String, Integer> seen = new HashMap<>();
+    for (int i = 0; i < elements.size(); i++) {
+      Optional<Named> name = name(unique.member(), elements.get(i));
+      Integer first = name.isEmpty() ? null : seen.putIfAbsent(name.get().text(), i);
+      if (first != null) {
+        String text = ViolationMessages.repeatedMember(name.get().shown(), first);
+        return Optional.of(finding("UniqueMember", unique.member(), name.get(), text));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The value of an element's member, and where it stands. */
+  private record Named(String text, boolean hidden, TreePath place) {
+    private String shown() {
+      return hidden ? ViolationMessages.HIDDEN : QuotedText.quote(text);
+    }
+  }
+
+  private Optional<Named> name(String member, ListElement element) {
+    if (element.chain().isEmpty()) {
+      return named(element.value(), element.isSensitive(), element.place());
+    }
+    Call call = element.chain().get().call(member);
+    TreePath path = call == null ? null : call.argument(0);
+    return call == null || path == null
+        ? Optional.empty()
+        : named(constants.of(path), call.isSensitive(0), path);
+  }
+
+  private static Optional<Named> named(Optional<Object> value, boolean hidden, TreePath place) {
+    return value.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Named(MemberChecks.text(value.get()), hidden, place));
+  }
+
+  private static Optional<Finding> second(
+      Constraint.AtMostOneWith one, List<ListElement> elements) {
+    int first = -1;
+    for (int i = 0; i < elements.size(); i++) {
+      Optional<Chain> chain = elements.get(i).chain();
+      Call call = chain.isEmpty() ? null : chain.get().call(one.member());
+      if (call != null && first >= 0) {
+        return Optional.of(
+            new Finding(
+                call.place(),
+                one.member(),
+                Problem.of(
+                    "AtMostOneWith",
+                    ShapeRule.AT_MOST_ONE_WITH,
+                    ViolationMessages.setAgain(first))));
+      }
+      first = call == null ? first : i;
+    }
+    return Optional.empty();
+  }
+}

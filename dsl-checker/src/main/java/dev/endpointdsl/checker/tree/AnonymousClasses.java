@@ -1,0 +1,50 @@
+package dev.endpointdsl.checker.tree;
+
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ExpressionStatementTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import javax.lang.model.element.ExecutableElement;
+import org.jspecify.annotations.Nullable;
+
+/** Looks behind anonymous classes: their constructors pass on what they are given. */
+public final class AnonymousClasses {
+
+  private static final String CONSTRUCTOR = "<init>";
+
+  private AnonymousClasses() {}
+
+  /** The constructor of the class that an anonymous one extends; javac writes the call of it. */
+  static @Nullable public ExecutableElement constructor(TreePath creation, Trees trees) {
+    ClassTree body = ((NewClassTree) creation.getLeaf()).getClassBody();
+    TreePath path = new TreePath(creation, body);
+    for (Tree member : body.getMembers()) {
+      if (member instanceof MethodTree method && method.getName().contentEquals(CONSTRUCTOR)) {
+        return passedOn(new TreePath(path, method), method.getBody(), trees);
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable ExecutableElement passedOn(
+      TreePath constructor, @Nullable BlockTree body, Trees trees) {
+    StatementTree first =
+        body == null || body.getStatements().isEmpty() ? null : body.getStatements().get(0);
+    if (!(first instanceof ExpressionStatementTree statement)
+        || !(statement.getExpression() instanceof MethodInvocationTree call)) {
+      return null;
+    }
+    TreePath block = new TreePath(constructor, body);
+    TreePath path = new TreePath(new TreePath(block, statement), call);
+    return trees.getElement(new TreePath(path, call.getMethodSelect()))
+            instanceof ExecutableElement e
+        ? e
+        : null;
+  }
+}

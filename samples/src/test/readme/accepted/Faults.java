@@ -1,4 +1,4 @@
-import dev.endpointdsl.testkit.Fault;
+import dev.endpointdsl.testkit.model.Fault;
 import dev.endpointdsl.testkit.LocalSageMaker;
 import dev.endpointdsl.testkit.TestClock;
 import java.time.Duration;

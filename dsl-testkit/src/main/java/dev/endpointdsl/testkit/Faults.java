@@ -1,7 +1,14 @@
 package dev.endpointdsl.testkit;
 
 import dev.endpointdsl.message.SpellingSuggestions;
-import dev.endpointdsl.testkit.Outcome.Kind;
+import dev.endpointdsl.testkit.internal.endpoint.ModelCheck;
+import dev.endpointdsl.testkit.internal.endpoint.Outcome;
+import dev.endpointdsl.testkit.internal.endpoint.Outcome.Kind;
+import dev.endpointdsl.testkit.internal.endpoint.ScriptedOutcomes;
+import dev.endpointdsl.testkit.internal.endpoint.SystemUpdates;
+import dev.endpointdsl.testkit.internal.state.ReadLag;
+import dev.endpointdsl.testkit.model.FaultScript;
+import dev.endpointdsl.testkit.model.FaultTiming;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
@@ -21,17 +28,17 @@ import java.util.Set;
 public final class Faults {
 
   private final FaultScript script;
-  private final Outcomes outcomes;
+  private final ScriptedOutcomes outcomes;
   private final ModelCheck models;
-  private final Lag lag;
+  private final ReadLag lag;
   private final SystemUpdates systemUpdates;
   private final Set<String> operations;
 
   Faults(
       FaultScript script,
-      Outcomes outcomes,
+      ScriptedOutcomes outcomes,
       ModelCheck models,
-      Lag lag,
+      ReadLag lag,
       SystemUpdates systemUpdates,
       Set<String> operations) {
     this.script = script;

@@ -6,6 +6,7 @@ import dev.endpointdsl.testkit.JsonValue.JsonNull;
 import dev.endpointdsl.testkit.JsonValue.JsonNumber;
 import dev.endpointdsl.testkit.JsonValue.JsonObject;
 import dev.endpointdsl.testkit.JsonValue.JsonString;
+import dev.endpointdsl.testkit.internal.error.ServiceException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +24,7 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads the body of a request. What is no JSON object becomes a {@code SerializationException}. */
-final class JsonTreeReader {
+public final class JsonTreeReader {
 
   /** Requests are less than ten levels deep; the reader's own stack must not depend on clients. */
   private static final int DEEPEST = 100;
@@ -37,7 +38,7 @@ final class JsonTreeReader {
   private JsonTreeReader() {}
 
   /** The text of a body; strict, because a replaced character would be a change of the request. */
-  static String text(byte[] body) {
+  public static String text(byte[] body) {
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
     } catch (CharacterCodingException e) {
@@ -45,7 +46,7 @@ final class JsonTreeReader {
     }
   }
 
-  static JsonObject read(String text) {
+  public static JsonObject read(String text) {
     try (JsonParser in = FACTORY.createParser(ObjectReadContext.empty(), text)) {
       return root(in);
     } catch (JacksonException e) {

@@ -12,7 +12,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 
 /** Writes answers. */
-final class JsonTreeWriter {
+public final class JsonTreeWriter {
 
   /** Escapes what is not ASCII: an unpaired surrogate has no UTF-8, but it does have an escape. */
   private static final JsonFactory FACTORY =
@@ -20,7 +20,7 @@ final class JsonTreeWriter {
 
   private JsonTreeWriter() {}
 
-  static String write(JsonValue value) {
+  public static String write(JsonValue value) {
     StringWriter text = new StringWriter();
     try (JsonGenerator out = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
       write(value, out);

@@ -9,12 +9,12 @@ import java.util.Optional;
 /**
  * A piece of JSON as it came: members in their order, numbers with the digits they were sent in.
  */
-sealed interface JsonValue {
+public sealed interface JsonValue {
 
   /** An object. */
   record JsonObject(Map<String, JsonValue> members) implements JsonValue {
 
-    static final JsonObject EMPTY = new JsonObject(Map.of());
+    public static final JsonObject EMPTY = new JsonObject(Map.of());
 
     public JsonObject {
       members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
@@ -23,52 +23,52 @@ sealed interface JsonValue {
     /**
      * The member's value; empty if it is absent or {@code null}, which the service treats alike.
      */
-    Optional<JsonValue> find(String name) {
+    public Optional<JsonValue> find(String name) {
       return Optional.ofNullable(members.get(name)).filter(value -> !(value instanceof JsonNull));
     }
 
     /** The text of a member; for what this server wrote itself. */
-    String text(String name) {
+    public String text(String name) {
       return find(name).map(value -> ((JsonString) value).text()).orElseThrow();
     }
 
     /** The whole number of a member; for what this server wrote itself. */
-    long number(String name) {
+    public long number(String name) {
       return find(name).map(value -> Long.parseLong(((JsonNumber) value).literal())).orElseThrow();
     }
 
     /** The object of a member; an empty one if it is absent. */
-    JsonObject object(String name) {
+    public JsonObject object(String name) {
       return (JsonObject) find(name).orElse(EMPTY);
     }
 
     /** The objects of a list; none if it is absent. */
-    List<JsonObject> objects(String name) {
+    public List<JsonObject> objects(String name) {
       return find(name).map(value -> ((JsonArray) value).elements()).orElse(List.of()).stream()
           .map(JsonObject.class::cast)
           .toList();
     }
 
     /** With the member of another object, if it is there. */
-    JsonObject withFrom(JsonObject other, String name) {
+    public JsonObject withFrom(JsonObject other, String name) {
       return withOptional(name, other.find(name));
     }
 
-    JsonObject with(String name, JsonValue value) {
+    public JsonObject with(String name, JsonValue value) {
       Map<String, JsonValue> more = new LinkedHashMap<>(members);
       more.put(name, value);
       return new JsonObject(more);
     }
 
-    JsonObject withOptional(String name, Optional<? extends JsonValue> value) {
+    public JsonObject withOptional(String name, Optional<? extends JsonValue> value) {
       return value.isPresent() ? with(name, value.get()) : this;
     }
 
-    JsonObject with(String name, String value) {
+    public JsonObject with(String name, String value) {
       return with(name, new JsonString(value));
     }
 
-    JsonObject without(String name) {
+    public JsonObject without(String name) {
       Map<String, JsonValue> fewer = new LinkedHashMap<>(members);
       fewer.remove(name);
       return new JsonObject(fewer);
@@ -78,7 +78,7 @@ sealed interface JsonValue {
   /** An array. */
   record JsonArray(List<JsonValue> elements) implements JsonValue {
 
-    static JsonArray of(List<JsonObject> objects) {
+    public static JsonArray of(List<JsonObject> objects) {
       return new JsonArray(List.<JsonValue>copyOf(objects));
     }
 
@@ -93,7 +93,7 @@ sealed interface JsonValue {
   /** A number; never turned into a binary one, so that no digit is lost. */
   record JsonNumber(String literal) implements JsonValue {
 
-    static JsonNumber of(long number) {
+    public static JsonNumber of(long number) {
       return new JsonNumber(Long.toString(number));
     }
   }

@@ -1,6 +1,18 @@
 package dev.endpointdsl.testkit;
 
 import dev.endpointdsl.Rule;
+import dev.endpointdsl.testkit.internal.endpoint.TransitionTimings;
+import dev.endpointdsl.testkit.internal.http.HttpTransport;
+import dev.endpointdsl.testkit.internal.http.Transport;
+import dev.endpointdsl.testkit.internal.protocol.AwsJsonProtocol;
+import dev.endpointdsl.testkit.internal.request.EndpointConfigValidator;
+import dev.endpointdsl.testkit.internal.request.RequestCheck;
+import dev.endpointdsl.testkit.internal.request.RequestValidator;
+import dev.endpointdsl.testkit.internal.state.Account;
+import dev.endpointdsl.testkit.internal.state.Arns;
+import dev.endpointdsl.testkit.internal.state.Resource;
+import dev.endpointdsl.testkit.internal.state.ResourceStore;
+import dev.endpointdsl.testkit.model.ReceivedRequest;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -37,11 +49,11 @@ import software.amazon.awssdk.services.sagemaker.SageMakerClient;
  */
 public final class LocalSageMaker implements AutoCloseable {
 
-  private final Assembly parts;
-  private final Front front;
+  private final ServerComponents parts;
+  private final Transport front;
   private final LocalClient client;
 
-  private LocalSageMaker(Assembly parts, Front front, LocalClient client) {
+  private LocalSageMaker(ServerComponents parts, Transport front, LocalClient client) {
     this.parts = parts;
     this.front = front;
     this.client = client;
@@ -77,7 +89,7 @@ public final class LocalSageMaker implements AutoCloseable {
   }
 
   /** What answers requests, for tests that do without sockets. */
-  Protocol protocol() {
+  AwsJsonProtocol protocol() {
     return parts.protocol();
   }
 
@@ -165,7 +177,7 @@ public final class LocalSageMaker implements AutoCloseable {
     private Arns arns = new Arns("us-east-1", "123456789012");
     private boolean requiredModels;
     private boolean fillsDefaults;
-    private Pace pace = Pace.DEFAULT;
+    private TransitionTimings pace = TransitionTimings.DEFAULT;
     private int port;
     private @Nullable Path file;
     private boolean listens = true;
@@ -309,7 +321,7 @@ public final class LocalSageMaker implements AutoCloseable {
       return this;
     }
 
-    Builder validator(RequestValidator validator) {
+    public Builder validator(RequestValidator validator) {
       this.validator = validator;
       return this;
     }
@@ -327,9 +339,9 @@ public final class LocalSageMaker implements AutoCloseable {
      * @throws IllegalArgumentException if the file holds something else than this account's state
      */
     public LocalSageMaker start() {
-      Assembly parts =
-          Assembly.of(
-              new Assembly.Plan(
+      ServerComponents parts =
+          ServerComponents.of(
+              new ServerComponents.Plan(
                   arns,
                   pace,
                   new RequestCheck(validator, closedEnums, accepted),
@@ -337,7 +349,8 @@ public final class LocalSageMaker implements AutoCloseable {
                   fillsDefaults,
                   pageSize,
                   Optional.ofNullable(file)));
-      Front front = listens ? HttpFront.start(parts.protocol(), maxBodyBytes, port) : Front.NONE;
+      Transport front =
+          listens ? HttpTransport.start(parts.protocol(), maxBodyBytes, port) : Transport.NONE;
       return new LocalSageMaker(parts, front, new LocalClient(front::endpoint, arns.region()));
     }
   }

@@ -3,6 +3,8 @@ package dev.endpointdsl.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.endpointdsl.testkit.JsonValue.JsonObject;
+import dev.endpointdsl.testkit.client.RawHttp;
+import dev.endpointdsl.testkit.generate.TestRequests;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,7 +58,7 @@ class EchoTest {
   }
 
   private static JsonObject described(String members) {
-    try (LocalSageMaker sageMaker = Requests.permissive().start()) {
+    try (LocalSageMaker sageMaker = TestRequests.permissive().start()) {
       RawHttp http = new RawHttp(sageMaker.endpoint());
       String request = "{\"EndpointConfigName\":\"churn\"," + members + "}";
       assertThat(http.post("CreateEndpointConfig", request).statusCode()).isEqualTo(200);

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.endpointdsl.testkit.generate.TestRequests;
+import dev.endpointdsl.testkit.model.Fault;
+import dev.endpointdsl.testkit.model.FaultTiming;
+import dev.endpointdsl.testkit.operation.Endpoints;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -48,9 +52,9 @@ class FaultsTest {
   void throttlesTheCallsItIsToldTo() {
     sageMaker.faults().on("DescribeEndpointConfig").onCall(2, Fault.throttling());
 
-    once.describeEndpointConfig(Requests.describe("one"));
+    once.describeEndpointConfig(TestRequests.describe("one"));
     SageMakerException throttled = refused();
-    once.describeEndpointConfig(Requests.describe("one"));
+    once.describeEndpointConfig(TestRequests.describe("one"));
 
     assertThat(throttled.isThrottlingException()).isTrue();
     assertThat(throttled.statusCode()).isEqualTo(400);
@@ -74,7 +78,7 @@ class FaultsTest {
       assertThat(
               endpoints
                   .client
-                  .describeEndpointConfig(Requests.describe("one"))
+                  .describeEndpointConfig(TestRequests.describe("one"))
                   .endpointConfigName())
           .isEqualTo("one");
 
@@ -175,7 +179,7 @@ class FaultsTest {
     sageMaker.faults().on("DescribeEndpointConfig").onCall(1, Fault.slow(Duration.ofMillis(120)));
 
     long before = System.nanoTime();
-    once.describeEndpointConfig(Requests.describe("one"));
+    once.describeEndpointConfig(TestRequests.describe("one"));
 
     assertThat(Duration.ofNanos(System.nanoTime() - before))
         .isGreaterThanOrEqualTo(Duration.ofMillis(120));
@@ -224,7 +228,7 @@ class FaultsTest {
 
     endpoints.config("two");
 
-    assertThat(once.describeEndpointConfig(Requests.describe("two")).endpointConfigName())
+    assertThat(once.describeEndpointConfig(TestRequests.describe("two")).endpointConfigName())
         .isEqualTo("two");
   }
 
@@ -250,7 +254,7 @@ class FaultsTest {
     List<Boolean> struck = new ArrayList<>();
     for (int i = 0; i < 100; i++) {
       try {
-        once.describeEndpointConfig(Requests.describe("one"));
+        once.describeEndpointConfig(TestRequests.describe("one"));
         struck.add(false);
       } catch (SageMakerException throttled) {
         struck.add(true);
@@ -281,14 +285,15 @@ class FaultsTest {
   }
 
   private void refusedByName() {
-    assertThatThrownBy(() -> once.describeEndpointConfig(Requests.describe("none")))
+    assertThatThrownBy(() -> once.describeEndpointConfig(TestRequests.describe("none")))
         .isInstanceOf(SageMakerException.class);
   }
 
   private SageMakerException refused() {
     SageMakerException refusal =
         catchThrowableOfType(
-            SageMakerException.class, () -> once.describeEndpointConfig(Requests.describe("one")));
+            SageMakerException.class,
+            () -> once.describeEndpointConfig(TestRequests.describe("one")));
     assertThat(refusal).as("the refusal").isNotNull();
     return refusal;
   }

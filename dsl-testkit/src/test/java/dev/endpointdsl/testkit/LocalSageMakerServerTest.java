@@ -3,6 +3,7 @@ package dev.endpointdsl.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.endpointdsl.testkit.generate.TestRequests;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
@@ -25,7 +26,7 @@ class LocalSageMakerServerTest {
 
     Process first = start("--state", state, "--region", "eu-central-1", "--takes", "0");
     try (LocalClient client = client(first)) {
-      assertThat(client.get().createEndpointConfig(Requests.create("one")).endpointConfigArn())
+      assertThat(client.get().createEndpointConfig(TestRequests.create("one")).endpointConfigArn())
           .isEqualTo("arn:aws:sagemaker:eu-central-1:123456789012:endpoint-config/one");
       client.get().createEndpoint(r -> r.endpointName("churn").endpointConfigName("one"));
     } finally {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.endpointdsl.testkit.generate.TestRequests;
+import dev.endpointdsl.testkit.model.ReceivedRequest;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
@@ -25,7 +27,7 @@ class LocalSageMakerTest {
 
   private static final String ARN = "arn:aws:sagemaker:us-east-1:123456789012:endpoint-config/";
 
-  private final LocalSageMaker sageMaker = Requests.permissive().start();
+  private final LocalSageMaker sageMaker = TestRequests.permissive().start();
   private final SageMakerClient client = sageMaker.client();
 
   @AfterEach
@@ -36,34 +38,35 @@ class LocalSageMakerTest {
   @Test
   void createsAndDescribes() {
     Instant before = Instant.now().minusMillis(1);
-    String arn = client.createEndpointConfig(Requests.create("churn")).endpointConfigArn();
+    String arn = client.createEndpointConfig(TestRequests.create("churn")).endpointConfigArn();
 
     DescribeEndpointConfigResponse described =
-        client.describeEndpointConfig(Requests.describe("churn"));
+        client.describeEndpointConfig(TestRequests.describe("churn"));
 
     assertThat(arn).isEqualTo(ARN + "churn");
     assertThat(described.endpointConfigArn()).isEqualTo(arn);
     assertThat(described.endpointConfigName()).isEqualTo("churn");
-    assertThat(described.productionVariants()).containsExactly(Requests.variant());
+    assertThat(described.productionVariants()).containsExactly(TestRequests.variant());
     assertThat(described.creationTime()).isBetween(before, Instant.now());
     assertThat(described.responseMetadata().requestId()).hasSize(36);
   }
 
   @Test
   void writesArnsInLowerCaseAndKeepsTheName() {
-    String arn = client.createEndpointConfig(Requests.create("Churn-2026-A")).endpointConfigArn();
+    String arn =
+        client.createEndpointConfig(TestRequests.create("Churn-2026-A")).endpointConfigArn();
 
     assertThat(arn).isEqualTo(ARN + "churn-2026-a");
-    assertThat(client.describeEndpointConfig(Requests.describe("churn-2026-a")))
+    assertThat(client.describeEndpointConfig(TestRequests.describe("churn-2026-a")))
         .returns("Churn-2026-A", DescribeEndpointConfigResponse::endpointConfigName);
   }
 
   @Test
   void refusesANameThatIsTaken() {
-    client.createEndpointConfig(Requests.create("churn"));
+    client.createEndpointConfig(TestRequests.create("churn"));
 
     SageMakerException refusal =
-        refusal(() -> client.createEndpointConfig(Requests.create("CHURN")));
+        refusal(() -> client.createEndpointConfig(TestRequests.create("CHURN")));
 
     assertThat(refusal.statusCode()).isEqualTo(400);
     assertThat(refusal.awsErrorDetails().errorCode()).isEqualTo("ValidationException");
@@ -76,35 +79,35 @@ class LocalSageMakerTest {
   void tellsWhatCannotBeFound() {
     String notFound = "Could not find endpoint configuration \"" + ARN + "none\".";
 
-    assertThat(refusal(() -> client.describeEndpointConfig(Requests.describe("None"))))
+    assertThat(refusal(() -> client.describeEndpointConfig(TestRequests.describe("None"))))
         .returns("ValidationException", refusal -> refusal.awsErrorDetails().errorCode())
         .returns(notFound, refusal -> refusal.awsErrorDetails().errorMessage());
-    assertThat(refusal(() -> client.deleteEndpointConfig(Requests.delete("None"))))
+    assertThat(refusal(() -> client.deleteEndpointConfig(TestRequests.delete("None"))))
         .returns(notFound, refusal -> refusal.awsErrorDetails().errorMessage());
   }
 
   @Test
   void deletesAndTakesTheNameAgain() {
-    client.createEndpointConfig(Requests.create("churn"));
-    client.deleteEndpointConfig(Requests.delete("churn"));
+    client.createEndpointConfig(TestRequests.create("churn"));
+    client.deleteEndpointConfig(TestRequests.delete("churn"));
 
     assertThat(sageMaker.endpointConfigs()).isEmpty();
-    assertThatThrownBy(() -> client.describeEndpointConfig(Requests.describe("churn")))
+    assertThatThrownBy(() -> client.describeEndpointConfig(TestRequests.describe("churn")))
         .isInstanceOf(SageMakerException.class);
 
-    client.createEndpointConfig(Requests.create("churn"));
+    client.createEndpointConfig(TestRequests.create("churn"));
 
     assertThat(sageMaker.endpointConfigs()).containsExactly("churn");
   }
 
   @Test
   void checksTheNameThatIsAskedFor() {
-    assertThat(refusal(() -> client.describeEndpointConfig(Requests.describe("a_b"))))
+    assertThat(refusal(() -> client.describeEndpointConfig(TestRequests.describe("a_b"))))
         .hasMessageContaining(
             "1 validation error detected: Value 'a_b' at 'endpointConfigName' failed to satisfy"
                 + " constraint: Member must satisfy regular expression pattern:"
                 + " [a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}");
-    assertThat(refusal(() -> client.describeEndpointConfig(Requests.describe("a".repeat(64)))))
+    assertThat(refusal(() -> client.describeEndpointConfig(TestRequests.describe("a".repeat(64)))))
         .hasMessageContaining("Member must have length less than or equal to 63");
     assertThat(refusal(() -> client.describeEndpointConfig(request -> {})))
         .hasMessageContaining("Value null at 'endpointConfigName'");
@@ -112,9 +115,9 @@ class LocalSageMakerTest {
 
   @Test
   void remembersWhatArrived() {
-    client.createEndpointConfig(Requests.create("one"));
-    client.createEndpointConfig(Requests.create("two"));
-    refusal(() -> client.describeEndpointConfig(Requests.describe("none")));
+    client.createEndpointConfig(TestRequests.create("one"));
+    client.createEndpointConfig(TestRequests.create("two"));
+    refusal(() -> client.describeEndpointConfig(TestRequests.describe("none")));
 
     assertThat(sageMaker.requests())
         .extracting(ReceivedRequest::operation)
@@ -134,9 +137,9 @@ class LocalSageMakerTest {
 
   @Test
   void livesInTheRegionAndAccountItIsTold() {
-    LocalSageMaker.Builder builder = Requests.permissive();
+    LocalSageMaker.Builder builder = TestRequests.permissive();
     try (LocalSageMaker china = builder.region("cn-north-1").accountId("210987654321").start()) {
-      assertThat(china.client().createEndpointConfig(Requests.create("a")).endpointConfigArn())
+      assertThat(china.client().createEndpointConfig(TestRequests.create("a")).endpointConfigArn())
           .isEqualTo("arn:aws-cn:sagemaker:cn-north-1:210987654321:endpoint-config/a");
       assertThat(china.client().serviceClientConfiguration().region().id()).isEqualTo("cn-north-1");
     }
@@ -156,9 +159,9 @@ class LocalSageMakerTest {
 
   @Test
   void serversDoNotShareAnything() {
-    try (LocalSageMaker other = Requests.permissive().start()) {
-      client.createEndpointConfig(Requests.create("churn"));
-      other.client().createEndpointConfig(Requests.create("churn"));
+    try (LocalSageMaker other = TestRequests.permissive().start()) {
+      client.createEndpointConfig(TestRequests.create("churn"));
+      other.client().createEndpointConfig(TestRequests.create("churn"));
 
       assertThat(other.endpoint()).isNotEqualTo(sageMaker.endpoint());
       assertThat(other.requests()).hasSize(1);

@@ -2,6 +2,9 @@ package dev.endpointdsl.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.endpointdsl.testkit.client.RawHttp;
+import dev.endpointdsl.testkit.generate.TestRequests;
+import dev.endpointdsl.testkit.internal.protocol.AwsJsonProtocol;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ProtocolTest {
 
-  private final LocalSageMaker sageMaker = Requests.permissive().maxBodyBytes(10_000).start();
+  private final LocalSageMaker sageMaker = TestRequests.permissive().maxBodyBytes(10_000).start();
   private final RawHttp http = new RawHttp(sageMaker.endpoint());
 
   @AfterEach
@@ -272,7 +275,7 @@ class ProtocolTest {
                 json -> {
                   throw new IllegalStateException("broken on purpose");
                 });
-    Logger log = Logger.getLogger(Protocol.class.getName());
+    Logger log = Logger.getLogger(AwsJsonProtocol.class.getName());
     log.setLevel(Level.OFF);
     try (LocalSageMaker broken = builder.start()) {
       refused(

@@ -1,6 +1,6 @@
 package dev.endpointdsl.testkit.deploying;
 
-import dev.endpointdsl.testkit.Fault;
+import dev.endpointdsl.testkit.model.Fault;
 import java.time.Duration;
 
 /** Something that happens to an endpoint, or to those who deploy it. */

@@ -10,7 +10,7 @@ import dev.endpointdsl.runtime.RolledBackException;
 import dev.endpointdsl.runtime.UpdateRollbackFailedException;
 import dev.endpointdsl.sagemaker.EndpointConfig;
 import dev.endpointdsl.testkit.Faults;
-import dev.endpointdsl.testkit.Truth;
+import dev.endpointdsl.testkit.ServerState;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -29,13 +29,13 @@ final class Actor {
   private static final Map<Integer, EndpointConfig> CONFIGS = new ConcurrentHashMap<>();
 
   private final Stage stage;
-  private final Truth truth;
+  private final ServerState truth;
   private final Set<String> askedFor = new HashSet<>();
   private final Set<Action.Ending> endings = new HashSet<>();
 
   Actor(Stage stage) {
     this.stage = stage;
-    this.truth = Truth.of(stage.sageMaker);
+    this.truth = ServerState.of(stage.sageMaker);
   }
 
   void act(Action action) {
@@ -101,7 +101,7 @@ final class Actor {
   private void assertRight(DeploymentException e, Action.Deploy deploy) {
     assertThat(e.endpointName()).isEqualTo(deploy.endpoint());
     assertThat(e.wantedConfigName()).isEqualTo(name(deploy.model()));
-    Truth.Endpoint now = truth.endpoint(deploy.endpoint()).orElseThrow();
+    ServerState.Endpoint now = truth.endpoint(deploy.endpoint()).orElseThrow();
     assertThat(e.endpointStatus()).contains(now.status());
     if (e instanceof RolledBackException) {
       assertThat(now.status()).isEqualTo("InService");
@@ -135,7 +135,7 @@ final class Actor {
   }
 
   private void assertLive(String endpoint, String config) {
-    assertThat(truth.endpoint(endpoint)).contains(new Truth.Endpoint("InService", config));
+    assertThat(truth.endpoint(endpoint)).contains(new ServerState.Endpoint("InService", config));
   }
 
   private void assertNothingLeftToDo(String endpoint, Action.Deploy deploy) {

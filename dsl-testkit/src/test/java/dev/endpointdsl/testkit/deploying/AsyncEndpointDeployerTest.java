@@ -12,7 +12,7 @@ import dev.endpointdsl.runtime.DeploymentResult;
 import dev.endpointdsl.runtime.DeploymentResult.Change;
 import dev.endpointdsl.runtime.RolledBackException;
 import dev.endpointdsl.sagemaker.EndpointConfig;
-import dev.endpointdsl.testkit.Fault;
+import dev.endpointdsl.testkit.model.Fault;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;

@@ -10,7 +10,7 @@ import dev.endpointdsl.runtime.DeploymentDeniedException;
 import dev.endpointdsl.runtime.DeploymentResult;
 import dev.endpointdsl.runtime.RolledBackException;
 import dev.endpointdsl.sagemaker.EndpointConfig;
-import dev.endpointdsl.testkit.Fault;
+import dev.endpointdsl.testkit.model.Fault;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

@@ -28,7 +28,7 @@ import dev.endpointdsl.runtime.SupersededException;
 import dev.endpointdsl.runtime.ThrottledException;
 import dev.endpointdsl.runtime.UpdateRollbackFailedException;
 import dev.endpointdsl.sagemaker.EndpointConfig;
-import dev.endpointdsl.testkit.Fault;
+import dev.endpointdsl.testkit.model.Fault;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;

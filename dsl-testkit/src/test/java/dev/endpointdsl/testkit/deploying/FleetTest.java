@@ -11,7 +11,7 @@ import dev.endpointdsl.runtime.EndpointDeployer;
 import dev.endpointdsl.runtime.EndpointFailedException;
 import dev.endpointdsl.runtime.InterruptedDeploymentException;
 import dev.endpointdsl.sagemaker.EndpointConfig;
-import dev.endpointdsl.testkit.Fault;
+import dev.endpointdsl.testkit.model.Fault;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

@@ -9,7 +9,7 @@ import dev.endpointdsl.runtime.DeploymentResult;
 import dev.endpointdsl.runtime.ServiceUnavailableException;
 import dev.endpointdsl.runtime.ThrottledException;
 import dev.endpointdsl.sagemaker.EndpointConfig;
-import dev.endpointdsl.testkit.Fault;
+import dev.endpointdsl.testkit.model.Fault;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

@@ -11,7 +11,7 @@ import dev.endpointdsl.runtime.EndpointDeployer;
 import dev.endpointdsl.runtime.RolledBackException;
 import dev.endpointdsl.runtime.SupersededException;
 import dev.endpointdsl.sagemaker.EndpointConfig;
-import dev.endpointdsl.testkit.Truth;
+import dev.endpointdsl.testkit.ServerState;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +64,7 @@ class RacingTest {
       List<DeploymentOutcome> outcomes = race(stage, order, models);
 
       stage.clock.advance(Duration.ofHours(1));
-      Truth.Endpoint now = Truth.of(stage.sageMaker).endpoint(ENDPOINT).orElseThrow();
+      ServerState.Endpoint now = ServerState.of(stage.sageMaker).endpoint(ENDPOINT).orElseThrow();
       assertThat(now.status()).isEqualTo("InService");
       assertThat(outcomes)
           .filteredOn(DeploymentOutcome::isSuccess)

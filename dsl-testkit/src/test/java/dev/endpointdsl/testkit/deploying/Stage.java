@@ -6,10 +6,10 @@ import dev.endpointdsl.runtime.Deployment;
 import dev.endpointdsl.runtime.DeploymentResult;
 import dev.endpointdsl.runtime.EndpointDeployer;
 import dev.endpointdsl.sagemaker.EndpointConfig;
-import dev.endpointdsl.testkit.DirectTransport;
+import dev.endpointdsl.testkit.InMemoryHttpClient;
 import dev.endpointdsl.testkit.LocalSageMaker;
+import dev.endpointdsl.testkit.ServerState;
 import dev.endpointdsl.testkit.TestClock;
-import dev.endpointdsl.testkit.Truth;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -84,7 +84,7 @@ final class Stage implements AutoCloseable {
   /** Many stages one after the other, without sockets, and with one client for all of them. */
   static final class Tour implements AutoCloseable {
 
-    private final DirectTransport transport = new DirectTransport();
+    private final InMemoryHttpClient transport = new InMemoryHttpClient();
     private final List<String> wrongDeletions = new ArrayList<>();
     private final SageMakerClient client =
         settings(SageMakerClient.builder())
@@ -98,7 +98,7 @@ final class Stage implements AutoCloseable {
       return List.copyOf(wrongDeletions);
     }
 
-    private void note(Truth truth, String target, String body) {
+    private void note(ServerState truth, String target, String body) {
       if (target.endsWith(".DeleteEndpointConfig")) {
         truth.inUse().stream()
             .filter(used -> body.contains('"' + used + '"'))
@@ -108,12 +108,12 @@ final class Stage implements AutoCloseable {
 
     /** The next stage, in the place of the one before. */
     Stage next() {
-      return new Stage(DirectTransport::withoutSockets, this::clientOf, false);
+      return new Stage(InMemoryHttpClient::withoutSockets, this::clientOf, false);
     }
 
     private SageMakerClient clientOf(LocalSageMaker server) {
       transport.leadTo(server);
-      Truth truth = Truth.of(server);
+      ServerState truth = ServerState.of(server);
       wrongDeletions.clear();
       transport.watch((target, body) -> note(truth, target, body));
       return client;

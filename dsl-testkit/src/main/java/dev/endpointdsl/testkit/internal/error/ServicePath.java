@@ -1,0 +1,42 @@
+package dev.endpointdsl.testkit.internal.error;
+
+import dev.endpointdsl.MemberPath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * How the service's messages write a path: lower camel case, list elements counted from 1, as in
+ * {@code productionVariants.1.member.modelName}.
+ */
+public final class ServicePath {
+
+  private ServicePath() {}
+
+  public static String of(MemberPath path) {
+    List<String> steps = new ArrayList<>();
+    for (MemberPath.Segment segment : path.segments()) {
+      steps.add(step(segment));
+    }
+    return String.join(".", steps);
+  }
+
+  /** One member's name. */
+  public static String member(String wireName) {
+    return wireName.substring(0, 1).toLowerCase(Locale.ROOT) + wireName.substring(1);
+  }
+
+  /** One element of a list, with its index counted from 0. */
+  public static String element(int index) {
+    return (index + 1) + ".member";
+  }
+
+  private static String step(MemberPath.Segment segment) {
+    if (segment instanceof MemberPath.Member member) {
+      return member(member.wireName());
+    }
+    return segment instanceof MemberPath.Index index
+        ? element(index.index())
+        : ((MemberPath.Key) segment).key() + ".member";
+  }
+}

@@ -1,0 +1,5 @@
+/** The errors of the service. */
+@NullMarked
+package dev.endpointdsl.testkit.internal.error;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** HTTP: the server, and the proxy in front of it that breaks connections. */
+@NullMarked
+package dev.endpointdsl.testkit.internal.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Listing: filters, order, page cursors and tokens. */
+@NullMarked
+package dev.endpointdsl.testkit.internal.list;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package dev.endpointdsl.testkit.internal.operation;
+
+import dev.endpointdsl.testkit.JsonValue;
+import dev.endpointdsl.testkit.JsonValue.JsonArray;
+import dev.endpointdsl.testkit.JsonValue.JsonBoolean;
+import dev.endpointdsl.testkit.JsonValue.JsonNumber;
+import dev.endpointdsl.testkit.JsonValue.JsonObject;
+import java.util.List;
+
+/** Fills in what a configuration left out and the service has a default for. */
+final class ConfigDefaults {
+
+  private static final List<String> VARIANTS =
+      List.of("ProductionVariants", "ShadowProductionVariants");
+
+  private ConfigDefaults() {}
+
+  static JsonObject fill(JsonObject config) {
+    JsonObject filled = with(config, "EnableNetworkIsolation", new JsonBoolean(false));
+    for (String list : VARIANTS) {
+      List<JsonObject> variants = filled.objects(list);
+      if (!variants.isEmpty()) {
+        filled = filled.with(list, JsonArray.of(variants.stream().map(v -> weighted(v)).toList()));
+      }
+    }
+    return filled;
+  }
+
+  private static JsonObject weighted(JsonObject variant) {
+    return with(variant, "InitialVariantWeight", new JsonNumber("1.0"));
+  }
+
+  private static JsonObject with(JsonObject object, String member, JsonValue value) {
+    return object.find(member).isPresent() ? object : object.with(member, value);
+  }
+}

@@ -1,0 +1,117 @@
+package dev.endpointdsl.testkit.internal.protocol;
+
+import dev.endpointdsl.Bytes;
+import dev.endpointdsl.message.SpellingSuggestions;
+import dev.endpointdsl.testkit.JsonTreeReader;
+import dev.endpointdsl.testkit.JsonValue.JsonObject;
+import dev.endpointdsl.testkit.internal.error.ServiceException;
+import dev.endpointdsl.testkit.model.Fault;
+import dev.endpointdsl.testkit.model.FaultScript;
+import dev.endpointdsl.testkit.model.ReceivedRequest;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** AWS JSON 1.1: finds the operation of a request, reads the body and puts errors into words. */
+public final class AwsJsonProtocol {
+
+  private static final System.Logger LOGGER = System.getLogger(AwsJsonProtocol.class.getName());
+  private static final String TARGET_PREFIX = "SageMaker.";
+
+  private final Map<String, OperationHandler> operations;
+  private final RequestLog log;
+  private final CallCounts counts;
+  private final FaultScript faults;
+
+  public AwsJsonProtocol(
+      Map<String, OperationHandler> operations,
+      RequestLog log,
+      CallCounts counts,
+      FaultScript faults) {
+    this.operations = Map.copyOf(operations);
+    this.log = log;
+    this.counts = counts;
+    this.faults = faults;
+  }
+
+  /** A request of HTTP, its body within the limit. */
+  public record HttpRequest(
+      String method,
+      String path,
+      @Nullable String target,
+      @Nullable String contentType,
+      Bytes body) {}
+
+  public Response answer(HttpRequest request) {
+    try {
+      return handle(request);
+    } catch (ServiceException refusal) {
+      return Response.refusal(refusal);
+    } catch (RuntimeException fault) {
+      LOGGER.log(System.Logger.Level.ERROR, "a request failed", fault);
+      return Response.refusal(ServiceException.internal(fault));
+    }
+  }
+
+  private Response handle(HttpRequest request) {
+    if (!request.path().equals("/")) {
+      throw ServiceException.noSuchPath(request.path());
+    }
+    if (!request.method().equals("POST")) {
+      throw ServiceException.notPost(request.method());
+    }
+    String name = operationName(request.target());
+    log.add(new ReceivedRequest(name, request.body()));
+    OperationHandler operation = operation(name);
+    counts.add(name);
+    Optional<Fault> fault = faults.next(name);
+    return fault.isPresent()
+        ? struck(fault.get(), operation, request)
+        : Response.ok(carryOut(operation, request));
+  }
+
+  private static Response struck(Fault fault, OperationHandler operation, HttpRequest request) {
+    Response answer =
+        fault.afterwards()
+            ? Response.ok(carryOut(operation, request))
+            : Response.ok(Optional.empty());
+    return fault.refusal().map(Response::refusal).orElse(answer).delivered(fault.delivery());
+  }
+
+  private static Optional<JsonObject> carryOut(OperationHandler operation, HttpRequest request) {
+    throwUnlessJson(request.contentType());
+    String text = JsonTreeReader.text(request.body().toByteArray());
+    return operation.handle(new OperationHandler.Request(text, JsonTreeReader.read(text)));
+  }
+
+  private static String operationName(@Nullable String target) {
+    if (target == null) {
+      throw ServiceException.unknownOperation(
+          "The header X-Amz-Target is missing; send SageMaker. and the operation's name.");
+    }
+    if (!target.startsWith(TARGET_PREFIX)) {
+      throw ServiceException.unknownOperation(
+          "X-Amz-Target " + target + " does not begin with " + TARGET_PREFIX);
+    }
+    return target.substring(TARGET_PREFIX.length());
+  }
+
+  private OperationHandler operation(String name) {
+    OperationHandler operation = operations.get(name);
+    if (operation == null) {
+      throw ServiceException.unknownOperation(
+          "LocalSageMaker has no operation "
+              + name
+              + SpellingSuggestions.suggestion(name, operations.keySet()));
+    }
+    return operation;
+  }
+
+  private static void throwUnlessJson(@Nullable String contentType) {
+    String type = contentType == null ? "none" : contentType.toLowerCase(Locale.ROOT);
+    if (!type.startsWith("application/x-amz-json-1.1") && !type.startsWith("application/json")) {
+      throw ServiceException.mediaType(type);
+    }
+  }
+}

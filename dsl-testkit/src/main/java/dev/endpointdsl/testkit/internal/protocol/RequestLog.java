@@ -1,0 +1,40 @@
+package dev.endpointdsl.testkit.internal.protocol;
+
+import dev.endpointdsl.testkit.model.ReceivedRequest;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.NoSuchElementException;
+
+/** The newest requests; older ones are forgotten, so that a long run does not fill the memory. */
+public final class RequestLog {
+
+  static final int CAPACITY = 10_000;
+
+  private final Deque<ReceivedRequest> requests = new ArrayDeque<>();
+
+  synchronized void add(ReceivedRequest request) {
+    if (requests.size() == CAPACITY) {
+      requests.removeFirst();
+    }
+    requests.addLast(request);
+  }
+
+  public synchronized List<ReceivedRequest> all() {
+    return List.copyOf(requests);
+  }
+
+  public ReceivedRequest last(String operation) {
+    return all().stream()
+        .filter(request -> request.operation().equals(operation))
+        .reduce((earlier, later) -> later)
+        .orElseThrow(
+            () ->
+                new NoSuchElementException(
+                    "No request for " + operation + " arrived, but for: " + operations()));
+  }
+
+  private List<String> operations() {
+    return all().stream().map(ReceivedRequest::operation).distinct().sorted().toList();
+  }
+}

@@ -1,0 +1,95 @@
+package dev.endpointdsl.testkit.internal.request;
+
+import dev.endpointdsl.MemberPath;
+import dev.endpointdsl.ShapeRule;
+import dev.endpointdsl.Violation;
+import dev.endpointdsl.testkit.JsonTreeWriter;
+import dev.endpointdsl.testkit.JsonValue;
+import dev.endpointdsl.testkit.JsonValue.JsonArray;
+import dev.endpointdsl.testkit.JsonValue.JsonNumber;
+import dev.endpointdsl.testkit.JsonValue.JsonObject;
+import dev.endpointdsl.testkit.JsonValue.JsonString;
+import dev.endpointdsl.testkit.internal.error.ServicePath;
+import dev.endpointdsl.testkit.internal.error.ValidationErrors;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Says a violation in the service's words where they are known and follow from it, and else in the
+ * violation's own, with the rule's id.
+ */
+final class ServiceMessage {
+
+  private static final String PATTERN_FOLLOWS = " does not match ";
+
+  private ServiceMessage() {}
+
+  static void add(Violation violation, JsonObject request, ValidationErrors errors) {
+    String path = ServicePath.of(violation.path());
+    String constraint = constraint(violation);
+    Optional<JsonValue> value = find(request, violation.path());
+    if (value.isEmpty()) {
+      errors.add(null, path, constraint);
+    } else if (value.get() instanceof JsonObject || value.get() instanceof JsonArray) {
+      errors.addStructure(path, constraint);
+    } else {
+      errors.add(text(value.get()), path, constraint);
+    }
+  }
+
+  private static String constraint(Violation violation) {
+    if (violation.rule() == ShapeRule.REQUIRED) {
+      return "Member must not be null";
+    }
+    if (violation.rule() == ShapeRule.PATTERN) {
+      return "Member must satisfy regular expression pattern: " + pattern(violation.problem());
+    }
+    if (violation.rule() == ShapeRule.UNKNOWN_VALUE) {
+      return "Member must satisfy enum value set: " + ownWords(violation);
+    }
+    return ownWords(violation);
+  }
+
+  private static String ownWords(Violation violation) {
+    return violation.problem() + " [" + violation.rule().id() + "]";
+  }
+
+  private static String pattern(String problem) {
+    int start = problem.lastIndexOf(PATTERN_FOLLOWS);
+    return start < 0 ? problem : problem.substring(start + PATTERN_FOLLOWS.length());
+  }
+
+  private static String text(JsonValue value) {
+    if (value instanceof JsonString string) {
+      return string.text();
+    }
+    return value instanceof JsonNumber number ? number.literal() : JsonTreeWriter.write(value);
+  }
+
+  private static Optional<JsonValue> find(JsonObject request, MemberPath path) {
+    Optional<JsonValue> value = Optional.of(request);
+    for (MemberPath.Segment segment : path.segments()) {
+      value = value.flatMap(parent -> step(parent, segment));
+    }
+    return value;
+  }
+
+  private static Optional<JsonValue> step(JsonValue parent, MemberPath.Segment segment) {
+    if (segment instanceof MemberPath.Index index) {
+      return parent instanceof JsonArray array ? element(array.elements(), index.index()) : none();
+    }
+    String name =
+        segment instanceof MemberPath.Member member
+            ? member.wireName()
+            : ((MemberPath.Key) segment).key();
+    return parent instanceof JsonObject object ? object.find(name) : none();
+  }
+
+  private static Optional<JsonValue> element(List<JsonValue> elements, int index) {
+    return index < elements.size() ? Optional.of(elements.get(index)) : none();
+  }
+
+  private static Optional<JsonValue> none() {
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,62 @@
+package dev.endpointdsl.testkit.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.endpointdsl.testkit.JsonTreeReader;
+import dev.endpointdsl.testkit.JsonTreeWriter;
+import dev.endpointdsl.testkit.JsonValue.JsonArray;
+import dev.endpointdsl.testkit.JsonValue.JsonBoolean;
+import dev.endpointdsl.testkit.JsonValue.JsonNumber;
+import dev.endpointdsl.testkit.JsonValue.JsonObject;
+import dev.endpointdsl.testkit.LocalSageMaker;
+import dev.endpointdsl.testkit.internal.state.Tag;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The AWS SDK for JavaScript, if there is one, drives LocalSageMaker. */
+class JavaScriptSdkTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void livesTheLifeOfAnEndpoint() throws IOException, InterruptedException {
+    ExternalProgram node = ExternalProgram.orSkip("node", folder);
+    Path modules = ExternalProgram.nodeModulesOrSkip("@aws-sdk/client-sagemaker");
+    ExternalProgram.copyResource("life.cjs", folder);
+    Duration none = Duration.ZERO;
+
+    String told;
+    try (LocalSageMaker sageMaker =
+        LocalSageMaker.builder()
+            .creationTakes(none)
+            .updateTakes(none)
+            .deletionTakes(none)
+            .start()) {
+      told =
+          node.with("NODE_PATH", modules.toString())
+              .run("life.cjs", sageMaker.endpoint().toString());
+    }
+
+    JsonObject answers = JsonTreeReader.read(told);
+    assertThat(answers.find("pages").map(JsonTreeWriter::write)).contains("[[\"two\"],[\"one\"]]");
+    assertThat(answers.find("weight")).contains(new JsonNumber("0.9"));
+    assertThat(answers.find("created")).contains(new JsonBoolean(true));
+    assertThat(answers.find("tags"))
+        .contains(
+            new JsonArray(
+                List.of(new Tag("team", "risk").toJson(), new Tag("owner", "Zoë").toJson())));
+    assertThat(answers.text("createdState")).isEqualTo("SUCCESS");
+    assertThat(answers.text("updatedState")).isEqualTo("SUCCESS");
+    assertThat(answers.text("deletedState")).isEqualTo("SUCCESS");
+    assertThat(answers.text("status")).isEqualTo("InService");
+    assertThat(answers.text("live")).isEqualTo("two");
+    assertThat(answers.text("refusal"))
+        .isEqualTo(
+            "ValidationException: Could not find endpoint"
+                + " \"arn:aws:sagemaker:us-east-1:123456789012:endpoint/churn\".");
+  }
+}

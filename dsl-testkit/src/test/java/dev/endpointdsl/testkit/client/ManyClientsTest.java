@@ -1,0 +1,120 @@
+package dev.endpointdsl.testkit.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.endpointdsl.testkit.LocalSageMaker;
+import dev.endpointdsl.testkit.generate.TestRequests;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import software.amazon.awssdk.services.sagemaker.SageMakerClient;
+import software.amazon.awssdk.services.sagemaker.model.EndpointConfigSummary;
+import software.amazon.awssdk.services.sagemaker.model.SageMakerException;
+
+@Timeout(60)
+class ManyClientsTest {
+
+  private static final int CLIENTS = 50;
+  private static final int CREATIONS = 20;
+
+  private final LocalSageMaker sageMaker = TestRequests.permissive().start();
+  private final SageMakerClient client = sageMaker.client();
+  private final ExecutorService executor = Executors.newFixedThreadPool(CLIENTS);
+
+  @AfterEach
+  void close() {
+    executor.shutdownNow();
+    sageMaker.close();
+  }
+
+  @Test
+  void nothingIsLost() throws Exception {
+    inParallel(
+        number -> {
+          for (int i = 0; i < CREATIONS; i++) {
+            client.createEndpointConfig(TestRequests.create("config-" + number + "-" + i));
+          }
+          return CREATIONS;
+        });
+
+    assertThat(sageMaker.endpointConfigs()).hasSize(CLIENTS * CREATIONS);
+    assertThat(
+            client
+                .listEndpointConfigsPaginator(request -> request.maxResults(100))
+                .endpointConfigs())
+        .extracting(EndpointConfigSummary::endpointConfigName)
+        .doesNotHaveDuplicates()
+        .hasSize(CLIENTS * CREATIONS);
+  }
+
+  @Test
+  void ofManyWithOneNameExactlyOneWins() throws Exception {
+    List<Integer> won =
+        inParallel(
+            number -> {
+              int wins = 0;
+              for (int i = 0; i < CREATIONS; i++) {
+                wins += creates("config-" + i) ? 1 : 0;
+              }
+              return wins;
+            });
+
+    assertThat(won.stream().mapToInt(Integer::intValue).sum()).isEqualTo(CREATIONS);
+    assertThat(sageMaker.endpointConfigs()).hasSize(CREATIONS);
+  }
+
+  @Test
+  void noTagIsLost() throws Exception {
+    String arn = client.createEndpointConfig(TestRequests.create("churn")).endpointConfigArn();
+
+    inParallel(
+        number ->
+            client.addTags(
+                request -> request.resourceArn(arn).tags(TestRequests.tag("key-" + number, "v"))));
+
+    assertThat(client.listTags(request -> request.resourceArn(arn)).tags()).hasSize(CLIENTS);
+  }
+
+  private boolean creates(String name) {
+    try {
+      client.createEndpointConfig(TestRequests.create(name));
+      return true;
+    } catch (SageMakerException refusal) {
+      assertThat(refusal).hasMessageContaining("Cannot create already existing");
+      return false;
+    }
+  }
+
+  /** What one of many clients does. */
+  @FunctionalInterface
+  private interface Work<T> {
+    T by(int number) throws Exception;
+  }
+
+  private <T> List<T> inParallel(Work<T> work) throws InterruptedException, ExecutionException {
+    CountDownLatch everybody = new CountDownLatch(CLIENTS);
+    List<Callable<T>> tasks = new ArrayList<>();
+    for (int i = 0; i < CLIENTS; i++) {
+      int number = i;
+      tasks.add(
+          () -> {
+            everybody.countDown();
+            everybody.await();
+            return work.by(number);
+          });
+    }
+    List<T> results = new ArrayList<>();
+    for (Future<T> result : executor.invokeAll(tasks)) {
+      results.add(result.get());
+    }
+    return results;
+  }
+}

@@ -1,0 +1,139 @@
+package dev.endpointdsl.testkit.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.endpointdsl.testkit.LocalSageMaker;
+import dev.endpointdsl.testkit.generate.TestRequests;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import software.amazon.awssdk.services.sagemaker.model.DescribeEndpointResponse;
+import software.amazon.awssdk.services.sagemaker.model.EndpointStatus;
+
+/**
+ * What other tools say of an update that is rolled back in silence, word for word: the README shows
+ * it. Each runs where it is installed. {@code -Dgolden.rewrite=true} writes the words anew.
+ */
+class SilentRollbackTest {
+
+  private static final Path TOLD = Path.of("..", "samples", "src", "test", "readme", "told");
+  private static final String UPDATE =
+      "aws sagemaker update-endpoint --endpoint-name churn --endpoint-config-name two";
+  private static final String WAIT = "aws sagemaker wait endpoint-in-service --endpoint-name churn";
+
+  private final LocalSageMaker sageMaker =
+      LocalSageMaker.builder()
+          .creationTakes(Duration.ZERO)
+          .updateTakes(Duration.ZERO)
+          .deletionTakes(Duration.ZERO)
+          .start();
+
+  @TempDir private Path folder;
+
+  @AfterEach
+  void close() {
+    sageMaker.close();
+  }
+
+  @Test
+  void theCli() throws IOException, InterruptedException {
+    ExternalProgram aws = ExternalProgram.orSkip("aws", folder);
+    runsOne();
+
+    String updated = aws.run(words(UPDATE));
+    int exit = aws.tryRun(words(WAIT)).exitCode();
+
+    assertTold(
+        "aws-cli.txt", "$ " + UPDATE + "\n" + updated + "$ " + WAIT + "; echo $?\n" + exit + "\n");
+    assertLive("one");
+  }
+
+  @Test
+  void boto3() throws IOException, InterruptedException {
+    ExternalProgram python = ExternalProgram.orSkip("python3", folder);
+    python.skipUnless("boto3 is not installed", "-c", "import boto3");
+    runsOne();
+
+    script(python, "rollback.py", "boto3.txt", "$ python3 rollback.py\n");
+  }
+
+  @Test
+  void theJavaScriptSdk() throws IOException, InterruptedException {
+    ExternalProgram node = ExternalProgram.orSkip("node", folder);
+    Path modules = ExternalProgram.nodeModulesOrSkip("@aws-sdk/client-sagemaker");
+    runsOne();
+
+    script(
+        node.with("NODE_PATH", modules.toAbsolutePath().toString()),
+        "rollback.cjs",
+        "javascript.txt",
+        "$ node rollback.cjs\n");
+  }
+
+  @Test
+  void terraform() throws IOException, InterruptedException {
+    ExternalProgram terraform = TerraformTest.initialised(folder, sageMaker.endpoint());
+    TerraformTest.apply(terraform, "one");
+    sageMaker.faults().rollBackNextUpdate("churn");
+
+    String told = TerraformTest.apply(terraform, "two");
+
+    assertTold("terraform.txt", "$ terraform apply -auto-approve -var=config=two\n" + part(told));
+    assertLive("one");
+    assertThat(sageMaker.endpointConfigs()).as("what is live was deleted").containsExactly("two");
+  }
+
+  /** The words about what is done, without times and ids, which differ from run to run. */
+  private static String part(String told) {
+    return told.substring(told.indexOf("aws_sagemaker_endpoint_configuration.c: Creating..."))
+        .strip()
+        .replaceAll("after \\d+s", "after 0s")
+        .replaceAll("deposed object [0-9a-f]+", "deposed object 00000000")
+        .concat("\n");
+  }
+
+  private void script(ExternalProgram program, String script, String file, String command)
+      throws IOException, InterruptedException {
+    ExternalProgram.copyResource(script, folder);
+    String source = Files.readString(folder.resolve(script));
+    String printed = program.run(script, sageMaker.endpoint().toString());
+
+    assertTold(file, source.substring(source.lastIndexOf("\n\n") + 2) + "\n" + command + printed);
+    assertLive("one");
+  }
+
+  private void runsOne() {
+    sageMaker.client().createEndpointConfig(TestRequests.create("one"));
+    sageMaker.client().createEndpointConfig(TestRequests.create("two"));
+    sageMaker.client().createEndpoint(r -> r.endpointName("churn").endpointConfigName("one"));
+    assertLive("one");
+    sageMaker.faults().rollBackNextUpdate("churn");
+  }
+
+  private String[] words(String command) {
+    Stream<String> endpoint = Stream.of("--endpoint-url", sageMaker.endpoint().toString());
+    Stream<String> words = Pattern.compile(" ").splitAsStream(command).skip(1);
+    return Stream.concat(endpoint, words).toArray(String[]::new);
+  }
+
+  private void assertLive(String config) {
+    DescribeEndpointResponse endpoint =
+        sageMaker.client().describeEndpoint(r -> r.endpointName("churn"));
+    assertThat(endpoint.endpointStatus()).isEqualTo(EndpointStatus.IN_SERVICE);
+    assertThat(endpoint.endpointConfigName()).isEqualTo(config);
+  }
+
+  private static void assertTold(String name, String text) throws IOException {
+    Path file = TOLD.resolve(name);
+    if (Boolean.getBoolean("golden.rewrite")) {
+      Files.writeString(file, text);
+    }
+    assertThat(file).as("%s; -Dgolden.rewrite=true writes it", file).exists().hasContent(text);
+  }
+}

@@ -1,0 +1,97 @@
+package dev.endpointdsl.testkit.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.endpointdsl.testkit.LocalSageMaker;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import software.amazon.awssdk.services.sagemaker.model.DescribeEndpointResponse;
+import software.amazon.awssdk.services.sagemaker.model.EndpointStatus;
+
+/** Terraform with its AWS provider, if both are there, drives LocalSageMaker. */
+class TerraformTest {
+
+  /** Names a folder as {@code terraform init -plugin-dir} wants it. */
+  private static final String PLUGINS = "ENDPOINT_DSL_TERRAFORM_PLUGINS";
+
+  @TempDir private Path folder;
+
+  @Test
+  void appliesChangesAndDestroys() throws IOException, InterruptedException {
+    try (LocalSageMaker sageMaker = start()) {
+      ExternalProgram terraform = initialised(folder, sageMaker.endpoint());
+      assertThat(plan(terraform)).contains("Plan: 3 to add, 0 to change, 0 to destroy.");
+      apply(terraform, "one");
+      assertThat(plan(terraform)).contains("No changes.");
+      assertThat(live(sageMaker)).isEqualTo("one");
+
+      rollsBackInSilence(terraform, sageMaker);
+
+      terraform.run("destroy", "-no-color", "-input=false", "-auto-approve", "-var=config=two");
+      assertThat(sageMaker.endpoints()).isEmpty();
+      assertThat(sageMaker.endpointConfigs()).isEmpty();
+      assertThat(sageMaker.models()).isEmpty();
+    }
+  }
+
+  /**
+   * What users of Terraform complain about: it calls an update that was rolled back a success, and
+   * deletes the configuration that is live.
+   */
+  private static void rollsBackInSilence(ExternalProgram terraform, LocalSageMaker sageMaker)
+      throws IOException, InterruptedException {
+    sageMaker.faults().rollBackNextUpdate("churn");
+
+    assertThat(apply(terraform, "two")).contains("Apply complete!");
+
+    assertThat(live(sageMaker)).as("live after %s", sageMaker.calls()).isEqualTo("one");
+    assertThat(sageMaker.endpointConfigs()).containsExactly("two");
+  }
+
+  private static LocalSageMaker start() {
+    Duration none = Duration.ZERO;
+    return LocalSageMaker.builder()
+        .requireModels(true)
+        .creationTakes(none)
+        .updateTakes(none)
+        .deletionTakes(none)
+        .start();
+  }
+
+  /** Terraform in a folder with our resources, or the test is skipped. */
+  static ExternalProgram initialised(Path folder, URI endpoint)
+      throws IOException, InterruptedException {
+    Path plugins =
+        ExternalProgram.folderOrSkip(PLUGINS, "hashicorp/aws below the name of a registry");
+    ExternalProgram.copyResource("main.tf", folder);
+    ExternalProgram terraform =
+        ExternalProgram.orSkip("terraform", folder)
+            .with("TF_VAR_endpoint", endpoint.toString())
+            .with("TF_CLI_CONFIG_FILE", Files.createFile(folder.resolve("no.rc")).toString())
+            .with("TF_IN_AUTOMATION", "1");
+    terraform.run("init", "-no-color", "-input=false", "-plugin-dir=" + plugins);
+    return terraform;
+  }
+
+  private static String plan(ExternalProgram terraform) throws IOException, InterruptedException {
+    return terraform.run("plan", "-no-color", "-input=false");
+  }
+
+  static String apply(ExternalProgram terraform, String config)
+      throws IOException, InterruptedException {
+    return terraform.run(
+        "apply", "-no-color", "-input=false", "-auto-approve", "-var=config=" + config);
+  }
+
+  private static String live(LocalSageMaker sageMaker) {
+    DescribeEndpointResponse endpoint =
+        sageMaker.client().describeEndpoint(r -> r.endpointName("churn"));
+    assertThat(endpoint.endpointStatus()).isEqualTo(EndpointStatus.IN_SERVICE);
+    return endpoint.endpointConfigName();
+  }
+}

@@ -1,0 +1,186 @@
+package dev.endpointdsl.testkit.generate;
+
+import dev.endpointdsl.ShapeRule;
+import dev.endpointdsl.testkit.JsonValue;
+import dev.endpointdsl.testkit.JsonValue.JsonArray;
+import dev.endpointdsl.testkit.JsonValue.JsonNumber;
+import dev.endpointdsl.testkit.JsonValue.JsonObject;
+import dev.endpointdsl.testkit.JsonValue.JsonString;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import software.amazon.smithy.model.shapes.StructureShape;
+
+/** Walks the model, and breaks or just keeps one constraint after the other in a full request. */
+public final class ConstraintCases {
+
+  private static final List<String> ODD_TEXTS = List.of("!", "\n", "/", "\u00e9", "");
+
+  /** Made once: there are many, and many tests of one each. */
+  private static final Collection<ConstraintCase> ALL = of(HostingModel.request());
+
+  private final JsonObject full;
+  private final List<ConstraintCase> cases = new ArrayList<>();
+
+  private ConstraintCases(JsonObject full) {
+    this.full = full;
+  }
+
+  /** A case for each side of each constraint, once for each path. */
+  public static Collection<ConstraintCase> all() {
+    return ALL;
+  }
+
+  /** The same for the input of another operation. */
+  public static Collection<ConstraintCase> of(StructureShape input) {
+    Map<String, ConstraintCase> cases = new LinkedHashMap<>();
+    for (JsonObject full : FullRequest.all(input)) {
+      for (RequestMember place : RequestMember.all(full, input)) {
+        at(full, place).forEach(one -> cases.putIfAbsent(one.toString(), one));
+      }
+    }
+    return List.copyOf(cases.values());
+  }
+
+  /**
+   * The request of a case without whatever else may be missing beside its place: what is wrong
+   * there has to be found all the same.
+   */
+  public static JsonObject amongLittle(ConstraintCase one, StructureShape input) {
+    String member = one.path().replaceAll("\\[[0-9]+]$", "");
+    String structure = member.substring(0, Math.max(0, member.lastIndexOf('.')));
+    JsonObject request = one.request();
+    for (RequestMember place : RequestMember.all(one.original(), input)) {
+      boolean beside =
+          place.path().lastIndexOf('.') == structure.length() - (structure.isEmpty() ? 1 : 0)
+              && place.path().startsWith(structure)
+              && !place.path().endsWith("]");
+      if (beside && place.isOptional() && !place.path().equals(member)) {
+        request = JsonEdit.remove(request, place.path());
+      }
+    }
+    return request;
+  }
+
+  /** A case for each side of each constraint of one place; a list there has to have an element. */
+  static List<ConstraintCase> at(JsonObject request, RequestMember place) {
+    ConstraintCases maker = new ConstraintCases(request);
+    maker.add(place);
+    return maker.cases;
+  }
+
+  private void add(RequestMember place) {
+    if (place.member().isRequired()) {
+      leftOut(place, Optional.of(ShapeRule.REQUIRED));
+    } else if (place.isOptional()) {
+      leftOut(place, Optional.empty());
+    }
+    switch (place.target().getType()) {
+      case INTEGER -> number(place, BigDecimal.ONE);
+      case FLOAT -> number(place, new BigDecimal(Float.MIN_VALUE));
+      case STRING -> text(place);
+      case LIST -> list(place);
+      default -> {}
+    }
+  }
+
+  private void leftOut(RequestMember place, Optional<ShapeRule> broken) {
+    JsonObject without = JsonEdit.remove(full, place.path());
+    cases.add(new ConstraintCase(place.path(), "left out", broken, full, without));
+  }
+
+  private void number(RequestMember place, BigDecimal step) {
+    Limits limits = Limits.of(place.member());
+    keeps(place, "at least", new JsonNumber(limits.min().toString()));
+    keeps(place, "at most", new JsonNumber(limits.max().toString()));
+    if (limits.hasMin()) {
+      breaks(place, "below", ShapeRule.RANGE, new JsonNumber(limits.min().subtract(step) + ""));
+    }
+    if (limits.hasMax()) {
+      breaks(place, "above", ShapeRule.RANGE, new JsonNumber(limits.max().add(step) + ""));
+    }
+  }
+
+  private void list(RequestMember place) {
+    Limits limits = Limits.of(place.member());
+    if (limits.length().isEmpty()) {
+      return;
+    }
+    keeps(place, "with the fewest", list(place, limits.minLength()));
+    keeps(place, "with the most", list(place, limits.maxLength()));
+    if (limits.minLength() > 0) {
+      breaks(place, "with too few", ShapeRule.SIZE, list(place, limits.minLength() - 1));
+    }
+    if (limits.hasMaxLength()) {
+      breaks(place, "with too many", ShapeRule.SIZE, list(place, limits.maxLength() + 1));
+    }
+  }
+
+  /** The list that stands there, with its first element as often as wanted. */
+  private static JsonArray list(RequestMember place, int size) {
+    return new JsonArray(Collections.nCopies(size, ((JsonArray) place.value()).elements().get(0)));
+  }
+
+  private void text(RequestMember place) {
+    Limits limits = Limits.of(place.member());
+    PatternTexts texts = limits.texts();
+    if (limits.hasMaxLength()) {
+      String longest = texts.longest(new Random(1));
+      keeps(place, "longest", new JsonString(longest));
+      String longer = texts.ofLength(longest, limits.maxLength() + 1).orElse(longest + "x");
+      breaks(place, "too long", ShapeRule.LENGTH, new JsonString(longer));
+      wideTexts(place, limits, texts);
+    }
+    String shortest = texts.shortest(new Random(1));
+    keeps(place, "shortest", new JsonString(shortest));
+    if (limits.minLength() > 0) {
+      String shorter = "x".repeat(limits.minLength() - 1);
+      breaks(place, "too short", ShapeRule.LENGTH, new JsonString(shorter));
+    }
+    limits.pattern().ifPresent(pattern -> offPattern(place, limits, texts));
+  }
+
+  /** Code points that are two chars each count once. */
+  private void wideTexts(RequestMember place, Limits limits, PatternTexts texts) {
+    String wide = "\ud835\udc9c".repeat(limits.maxLength());
+    if (texts.matches(wide)) {
+      keeps(place, "longest in code points", new JsonString(wide));
+      breaks(place, "too long by one code point", ShapeRule.LENGTH, new JsonString(wide + "x"));
+    }
+  }
+
+  private void offPattern(RequestMember place, Limits limits, PatternTexts texts) {
+    String valid = texts.random(new Random(1));
+    Stream.concat(
+            ODD_TEXTS.stream().map(odd -> odd + "x".repeat(limits.minLength())),
+            ODD_TEXTS.stream().map(odd -> valid + odd))
+        .distinct()
+        .filter(text -> !texts.matches(text) && isWithin(limits, text))
+        .forEach(text -> breaks(place, "off pattern", ShapeRule.PATTERN, new JsonString(text)));
+  }
+
+  private static boolean isWithin(Limits limits, String text) {
+    int length = PatternTexts.length(text);
+    return length >= limits.minLength() && length <= limits.maxLength();
+  }
+
+  private void keeps(RequestMember place, String what, JsonValue value) {
+    add(place, what, Optional.empty(), value);
+  }
+
+  private void breaks(RequestMember place, String what, ShapeRule rule, JsonValue value) {
+    add(place, what, Optional.of(rule), value);
+  }
+
+  private void add(RequestMember place, String what, Optional<ShapeRule> rule, JsonValue value) {
+    JsonObject request = JsonEdit.set(full, place.path(), value);
+    cases.add(new ConstraintCase(place.path(), what, rule, full, request));
+  }
+}

@@ -1,0 +1,73 @@
+package dev.endpointdsl.testkit.generate;
+
+import dev.endpointdsl.testkit.JsonValue;
+import dev.endpointdsl.testkit.JsonValue.JsonArray;
+import dev.endpointdsl.testkit.JsonValue.JsonBoolean;
+import dev.endpointdsl.testkit.JsonValue.JsonNumber;
+import dev.endpointdsl.testkit.JsonValue.JsonObject;
+import dev.endpointdsl.testkit.JsonValue.JsonString;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import software.amazon.smithy.model.shapes.ListShape;
+import software.amazon.smithy.model.shapes.MemberShape;
+import software.amazon.smithy.model.shapes.Shape;
+import software.amazon.smithy.model.shapes.StructureShape;
+
+/**
+ * Requests that have every member of the model which goes together, and in every list as little as
+ * may be. Together they have every member.
+ */
+public final class FullRequest {
+
+  private static final long SEED = 1;
+
+  private FullRequest() {}
+
+  /** A request for each way to make choices, and those that follow from them. */
+  public static List<JsonObject> all() {
+    return all(HostingModel.request());
+  }
+
+  /** The same for another operation. */
+  static List<JsonObject> all(StructureShape input) {
+    int most = HostingModel.mostChoices(input);
+    return IntStream.range(0, most * most)
+        .mapToObj(way -> structure(input, way))
+        .distinct()
+        .toList();
+  }
+
+  /** The last digit of the way is the choice here, the digits before are those further in. */
+  private static JsonObject structure(StructureShape structure, int way) {
+    List<Choices> ways = Choices.usual(structure);
+    Choices choices = ways.get(way % ways.size());
+    Map<String, JsonValue> members = new LinkedHashMap<>();
+    for (MemberShape member : structure.members()) {
+      if (choices.allows(member)) {
+        String name = member.getMemberName();
+        String implied = choices.implied().get(name);
+        members.put(
+            name, implied == null ? value(member, way / ways.size()) : new JsonString(implied));
+      }
+    }
+    return new JsonObject(members);
+  }
+
+  /** A valid value of a member, always the same. */
+  private static JsonValue value(MemberShape member, int way) {
+    Shape target = HostingModel.target(member);
+    Limits limits = Limits.of(member);
+    return switch (target.getType()) {
+      case STRUCTURE -> structure((StructureShape) target, way);
+      case LIST -> new JsonArray(List.of(value(((ListShape) target).getMember(), way)));
+      case ENUM -> new JsonString(HostingModel.enumTexts(target).iterator().next());
+      case STRING -> new JsonString(limits.texts().random(new Random(SEED)));
+      case INTEGER, FLOAT -> new JsonNumber(limits.max().toPlainString());
+      case BOOLEAN -> new JsonBoolean(true);
+      default -> throw new AssertionError("No values are made for " + target);
+    };
+  }
+}

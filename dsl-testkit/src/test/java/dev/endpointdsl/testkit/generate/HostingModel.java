@@ -1,0 +1,119 @@
+package dev.endpointdsl.testkit.generate;
+
+import dev.endpointdsl.sagemaker.EndpointConfig;
+import java.net.URL;
+import java.util.Collection;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import software.amazon.smithy.model.Model;
+import software.amazon.smithy.model.loader.ModelAssembler;
+import software.amazon.smithy.model.neighbor.Walker;
+import software.amazon.smithy.model.shapes.MemberShape;
+import software.amazon.smithy.model.shapes.Shape;
+import software.amazon.smithy.model.shapes.ShapeId;
+import software.amazon.smithy.model.shapes.StructureShape;
+import software.amazon.smithy.model.traits.Trait;
+
+/** The service model that the DSL was generated from, for tests that are generated from it too. */
+public final class HostingModel {
+
+  /** What the AWS SDK on the class path cannot send, as {@code Structure.Member}. */
+  static final Set<String> NOT_IN_SDK =
+      Set.of(
+          "MetricsConfig.EnableDetailedObservability",
+          "ProductionVariant.InstancePools",
+          "ProductionVariant.VariantInstanceProvisionTimeoutInSeconds",
+          "ProductionVariantManagedInstanceScaling.ScaleInPolicy",
+          "ProductionVariantRoutingConfig.PrefixAwareRoutingConfig");
+
+  private static final String NAMESPACE = "com.amazonaws.sagemaker";
+  private static final Model MODEL = load();
+
+  private HostingModel() {}
+
+  public static Model model() {
+    return MODEL;
+  }
+
+  /** The input of CreateEndpointConfig. */
+  public static StructureShape request() {
+    return MODEL.expectShape(
+        ShapeId.fromParts(NAMESPACE, "CreateEndpointConfigInput"), StructureShape.class);
+  }
+
+  /** The input of UpdateEndpoint. */
+  public static StructureShape update() {
+    return MODEL.expectShape(
+        ShapeId.fromParts(NAMESPACE, "UpdateEndpointInput"), StructureShape.class);
+  }
+
+  public static Shape target(MemberShape member) {
+    return MODEL.expectShape(member.getTarget());
+  }
+
+  static Shape container(MemberShape member) {
+    return MODEL.expectShape(member.getContainer());
+  }
+
+  /** A constraint of the member, or of what it refers to. */
+  static <T extends Trait> Optional<T> trait(MemberShape member, Class<T> trait) {
+    return member.getMemberTrait(MODEL, trait);
+  }
+
+  public static boolean isInSdk(MemberShape member) {
+    return !NOT_IN_SDK.contains(name(member));
+  }
+
+  /** A structure's member as {@code Structure.Member}. */
+  public static String name(MemberShape member) {
+    return member.getContainer().getName() + "." + member.getMemberName();
+  }
+
+  /** Every member of every structure that a request reaches. */
+  public static Set<String> memberNames() {
+    return structures(request())
+        .flatMap(structure -> structure.members().stream())
+        .map(HostingModel::name)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** How many ways there are to make the choices of a structure in a request, at most. */
+  static int mostChoices(StructureShape input) {
+    return structures(input)
+        .mapToInt(structure -> Choices.usual(structure).size())
+        .max()
+        .orElseThrow();
+  }
+
+  /** Every structure that a request reaches, itself included. */
+  private static Stream<StructureShape> structures(StructureShape input) {
+    return new Walker(MODEL)
+        .walkShapes(input).stream()
+            .filter(StructureShape.class::isInstance)
+            .map(StructureShape.class::cast)
+            .filter(structure -> structure.getId().getNamespace().equals(NAMESPACE));
+  }
+
+  /** The texts of an enum of this name. */
+  public static Collection<String> enumTexts(String name) {
+    return enumTexts(MODEL.expectShape(ShapeId.fromParts(NAMESPACE, name)));
+  }
+
+  public static Collection<String> enumTexts(Shape shape) {
+    return shape.asEnumShape().orElseThrow().getEnumValues().values();
+  }
+
+  private static Model load() {
+    ModelAssembler assembler = Model.assembler().discoverModels();
+    for (String file : new String[] {"", "-values", "-instance-types", "-deployment", "-rules"}) {
+      String name = "sagemaker" + file + ".smithy";
+      URL url = Objects.requireNonNull(EndpointConfig.class.getResource(name), name);
+      assembler.addImport(url);
+    }
+    return assembler.assemble().unwrap();
+  }
+}

@@ -1,0 +1,65 @@
+package dev.endpointdsl.testkit.generate;
+
+import dev.endpointdsl.testkit.JsonValue;
+import dev.endpointdsl.testkit.JsonValue.JsonArray;
+import dev.endpointdsl.testkit.JsonValue.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Changes one value of a request, which it names by its path. */
+public final class JsonEdit {
+
+  private static final Pattern STEP = Pattern.compile("\\.?([^.\\[\\]]+)|\\[([0-9]+)]");
+
+  private JsonEdit() {}
+
+  /** The request with another value at a path such as {@code Tags[0].Key}. */
+  public static JsonObject set(JsonObject request, String path, JsonValue value) {
+    return (JsonObject) set(request, STEP.matcher(path), value);
+  }
+
+  /** The request without the member at a path. */
+  static JsonObject remove(JsonObject request, String path) {
+    int dot = path.lastIndexOf('.');
+    if (dot < 0) {
+      return request.without(path);
+    }
+    String parent = path.substring(0, dot);
+    JsonObject holder = (JsonObject) get(request, parent);
+    return set(request, parent, holder.without(path.substring(dot + 1)));
+  }
+
+  /** The text at a path, which may have its indices between dots: {@code Tags.0.Key}. */
+  public static String text(JsonObject request, String path) {
+    String inBrackets = path.replaceAll("\\.([0-9]+)", "[$1]");
+    return ((JsonValue.JsonString) get(request, inBrackets)).text();
+  }
+
+  private static JsonValue get(JsonValue from, String path) {
+    JsonValue value = from;
+    for (Matcher steps = STEP.matcher(path); steps.find(); ) {
+      value =
+          steps.group(1) != null
+              ? ((JsonObject) value).members().get(steps.group(1))
+              : ((JsonArray) value).elements().get(Integer.parseInt(steps.group(2)));
+    }
+    return value;
+  }
+
+  private static JsonValue set(JsonValue in, Matcher steps, JsonValue value) {
+    if (!steps.find()) {
+      return value;
+    }
+    String name = steps.group(1);
+    if (name != null) {
+      JsonObject object = (JsonObject) in;
+      return object.with(name, set(object.members().get(name), steps, value));
+    }
+    int index = Integer.parseInt(steps.group(2));
+    List<JsonValue> elements = new ArrayList<>(((JsonArray) in).elements());
+    elements.set(index, set(elements.get(index), steps, value));
+    return new JsonArray(elements);
+  }
+}

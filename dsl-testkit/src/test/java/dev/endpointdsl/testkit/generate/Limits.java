@@ -1,0 +1,66 @@
+package dev.endpointdsl.testkit.generate;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import software.amazon.smithy.model.shapes.MemberShape;
+import software.amazon.smithy.model.traits.LengthTrait;
+import software.amazon.smithy.model.traits.PatternTrait;
+import software.amazon.smithy.model.traits.RangeTrait;
+
+/** The constraints of a member, and the borders of its type where it has none. */
+public record Limits(MemberShape member, Optional<LengthTrait> length, Optional<RangeTrait> range) {
+
+  /** Where the model sets no limit, tests do: texts and lists longer than this show no more. */
+  private static final long LONG = 3_000;
+
+  public static Limits of(MemberShape member) {
+    return new Limits(
+        member,
+        HostingModel.trait(member, LengthTrait.class),
+        HostingModel.trait(member, RangeTrait.class));
+  }
+
+  public int minLength() {
+    return length.flatMap(LengthTrait::getMin).orElse(0L).intValue();
+  }
+
+  public int maxLength() {
+    return length.flatMap(LengthTrait::getMax).orElse(LONG).intValue();
+  }
+
+  public boolean hasMaxLength() {
+    return length.flatMap(LengthTrait::getMax).isPresent();
+  }
+
+  BigDecimal min() {
+    return range.flatMap(RangeTrait::getMin).orElse(typeMax().negate());
+  }
+
+  BigDecimal max() {
+    return range.flatMap(RangeTrait::getMax).orElse(typeMax());
+  }
+
+  boolean hasMin() {
+    return range.flatMap(RangeTrait::getMin).isPresent();
+  }
+
+  boolean hasMax() {
+    return range.flatMap(RangeTrait::getMax).isPresent();
+  }
+
+  boolean isFloat() {
+    return HostingModel.target(member).isFloatShape();
+  }
+
+  public Optional<String> pattern() {
+    return HostingModel.trait(member, PatternTrait.class).map(PatternTrait::getValue);
+  }
+
+  public PatternTexts texts() {
+    return new PatternTexts(pattern().orElse("^[\\s\\S]*$"), minLength(), maxLength());
+  }
+
+  private BigDecimal typeMax() {
+    return isFloat() ? new BigDecimal(Float.MAX_VALUE) : new BigDecimal(Integer.MAX_VALUE);
+  }
+}

@@ -1,0 +1,194 @@
+package dev.endpointdsl.testkit.generate;
+
+import dev.endpointdsl.testkit.JsonValue;
+import dev.endpointdsl.testkit.JsonValue.JsonArray;
+import dev.endpointdsl.testkit.JsonValue.JsonBoolean;
+import dev.endpointdsl.testkit.JsonValue.JsonNumber;
+import dev.endpointdsl.testkit.JsonValue.JsonObject;
+import dev.endpointdsl.testkit.JsonValue.JsonString;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.RandomGenerator;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.sessions.JqwikSession;
+import org.jspecify.annotations.Nullable;
+import software.amazon.smithy.model.shapes.EnumShape;
+import software.amazon.smithy.model.shapes.ListShape;
+import software.amazon.smithy.model.shapes.MemberShape;
+import software.amazon.smithy.model.shapes.Shape;
+import software.amazon.smithy.model.shapes.StructureShape;
+
+/**
+ * Makes requests that are valid by the model, and of the model: what is added to it is tested
+ * without another line. The borders of every constraint are more likely than what lies between.
+ */
+public final class RandomRequests {
+
+  private static final Arbitrary<String> UNKNOWN_TEXTS =
+      Arbitraries.oneOf(
+          Arbitraries.of("", " ", "ml.new.xlarge", "ML_M5_XLARGE", "PREFIX-AWARE", "\u0000\"\\"),
+          Arbitraries.strings().all().excludeChars(surrogates()).ofMaxLength(40));
+
+  /** Between how many values edge cases are spread. */
+  private static final int GENERATED = 1_000;
+
+  private final Predicate<MemberShape> included;
+
+  private RandomRequests(Predicate<MemberShape> included) {
+    this.included = included;
+  }
+
+  /** Requests that may have any member of the model. */
+  public static Arbitrary<JsonObject> any() {
+    return new RandomRequests(member -> true).structure(HostingModel.request());
+  }
+
+  /** Requests with the members only that the AWS SDK can send. */
+  public static Arbitrary<JsonObject> forSdk() {
+    return new RandomRequests(HostingModel::isInSdk).structure(HostingModel.request());
+  }
+
+  /** So many requests that may have any member, the same ones for the same seed. */
+  static List<JsonObject> some(int count, long seed) {
+    List<JsonObject> requests = new ArrayList<>();
+    JqwikSession.run(
+        () -> {
+          RandomGenerator<JsonObject> generator = any().generator(GENERATED, true);
+          Random random = new Random(seed);
+          Stream.generate(() -> generator.next(random).value()).limit(count).forEach(requests::add);
+        });
+    return requests;
+  }
+
+  private Arbitrary<JsonObject> structure(StructureShape structure) {
+    return Arbitraries.oneOf(
+        Choices.usual(structure).stream()
+            .filter(choices -> areIncluded(structure, choices.needed()))
+            .map(choices -> structure(structure, choices))
+            .toList());
+  }
+
+  private boolean areIncluded(StructureShape structure, Set<String> members) {
+    return structure.members().stream()
+        .filter(member -> members.contains(member.getMemberName()))
+        .allMatch(included);
+  }
+
+  private Arbitrary<JsonObject> structure(StructureShape structure, Choices choices) {
+    List<Arbitrary<Optional<Map.Entry<String, JsonValue>>>> members = new ArrayList<>();
+    structure.members().stream()
+        .filter(included)
+        .filter(choices::allows)
+        .forEach(member -> members.add(optional(member, choices)));
+    return Combinators.combine(members).as(RandomRequests::object).withoutEdgeCases();
+  }
+
+  private static JsonObject object(List<Optional<Map.Entry<String, JsonValue>>> members) {
+    Map<String, JsonValue> object = new LinkedHashMap<>();
+    members.forEach(
+        member -> member.ifPresent(entry -> object.put(entry.getKey(), entry.getValue())));
+    return new JsonObject(object);
+  }
+
+  private Arbitrary<Optional<Map.Entry<String, JsonValue>>> optional(
+      MemberShape member, Choices choices) {
+    Arbitrary<Optional<Map.Entry<String, JsonValue>>> present =
+        value(member, choices).map(value -> Optional.of(Map.entry(member.getMemberName(), value)));
+    return choices.needs(member)
+        ? present
+        : Arbitraries.frequencyOf(
+            Tuple.of(1, Arbitraries.just(Optional.empty())), Tuple.of(1, present));
+  }
+
+  private Arbitrary<JsonValue> value(MemberShape member, Choices choices) {
+    String implied = choices.implied().get(member.getMemberName());
+    String foreign = choices.foreign().get(member.getMemberName());
+    if (implied != null) {
+      return Arbitraries.just(new JsonString(implied));
+    }
+    return value(member).filter(value -> !isText(value, foreign));
+  }
+
+  private static boolean isText(JsonValue value, @Nullable String text) {
+    return value instanceof JsonString string && string.text().equals(text);
+  }
+
+  private Arbitrary<JsonValue> value(MemberShape member) {
+    Shape target = HostingModel.target(member);
+    return switch (target.getType()) {
+      case STRUCTURE -> structure((StructureShape) target).map(object -> object);
+      case LIST -> list(member, (ListShape) target);
+      case ENUM -> enumText((EnumShape) target).map(JsonString::new);
+      case STRING -> text(Limits.of(member)).map(JsonString::new);
+      case INTEGER -> integer(Limits.of(member)).map(JsonNumber::new);
+      case FLOAT -> floatingPoint(Limits.of(member)).map(JsonNumber::new);
+      case BOOLEAN -> Arbitraries.of(true, false).map(JsonBoolean::new);
+      default -> throw new AssertionError("No values are made for " + target);
+    };
+  }
+
+  private Arbitrary<JsonValue> list(MemberShape member, ListShape list) {
+    Limits limits = Limits.of(member);
+    Arbitrary<JsonValue> element = value(list.getMember());
+    int few = Math.min(limits.minLength() + 2, limits.maxLength());
+    return Arbitraries.frequencyOf(
+            Tuple.of(15, element.list().ofMinSize(limits.minLength()).ofMaxSize(few)),
+            Tuple.of(1, element.list().ofSize(limits.maxLength())))
+        .map(JsonArray::new);
+  }
+
+  private static Arbitrary<String> enumText(EnumShape shape) {
+    return Arbitraries.frequencyOf(
+        Tuple.of(6, Arbitraries.of(List.copyOf(shape.getEnumValues().values()))),
+        Tuple.of(1, UNKNOWN_TEXTS.filter(text -> !shape.getEnumValues().containsValue(text))));
+  }
+
+  private static Arbitrary<String> text(Limits limits) {
+    PatternTexts texts = limits.texts();
+    return Arbitraries.frequencyOf(
+        Tuple.of(6, Arbitraries.randomValue(texts::random)),
+        Tuple.of(1, Arbitraries.randomValue(texts::shortest)),
+        Tuple.of(1, Arbitraries.randomValue(texts::longest)));
+  }
+
+  private static Arbitrary<String> integer(Limits limits) {
+    int min = limits.min().intValue();
+    int max = limits.max().intValue();
+    return Arbitraries.oneOf(Arbitraries.of(min, max), Arbitraries.integers().between(min, max))
+        .map(String::valueOf);
+  }
+
+  /** Written with the digits a float has, or with all that the number has. */
+  private static Arbitrary<String> floatingPoint(Limits limits) {
+    Arbitrary<Float> numbers =
+        Arbitraries.oneOf(
+            Arbitraries.of(limits.min().floatValue(), Float.MIN_VALUE, 0.1f, 1f, 16_777_216f),
+            Arbitraries.of(limits.max().floatValue(), Float.MIN_NORMAL, -0.0f, 0.9f, 1e10f),
+            Arbitraries.floats().between(limits.min().floatValue(), limits.max().floatValue()));
+    return Combinators.combine(numbers, Arbitraries.of(true, false))
+        .as((number, shortly) -> shortly ? number.toString() : allDigits(number));
+  }
+
+  private static String allDigits(float number) {
+    return number == 0 ? Float.toString(number) : new BigDecimal(number).toString();
+  }
+
+  private static char[] surrogates() {
+    char[] surrogates = new char[Character.MAX_SURROGATE - Character.MIN_SURROGATE + 1];
+    for (int i = 0; i < surrogates.length; i++) {
+      surrogates[i] = (char) (Character.MIN_SURROGATE + i);
+    }
+    return surrogates;
+  }
+}

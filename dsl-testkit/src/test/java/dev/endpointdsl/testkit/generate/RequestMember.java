@@ -1,0 +1,105 @@
+package dev.endpointdsl.testkit.generate;
+
+import dev.endpointdsl.testkit.JsonValue;
+import dev.endpointdsl.testkit.JsonValue.JsonArray;
+import dev.endpointdsl.testkit.JsonValue.JsonNumber;
+import dev.endpointdsl.testkit.JsonValue.JsonObject;
+import dev.endpointdsl.testkit.JsonValue.JsonString;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import software.amazon.smithy.model.shapes.FloatShape;
+import software.amazon.smithy.model.shapes.MemberShape;
+import software.amazon.smithy.model.shapes.Shape;
+import software.amazon.smithy.model.shapes.StructureShape;
+
+/**
+ * A value in a request, and what the model says about it.
+ *
+ * @param path such as {@code ProductionVariants[0].ModelName}
+ * @param member the structure's member, or the list's
+ * @param value what stands there
+ */
+public record RequestMember(String path, MemberShape member, JsonValue value) {
+
+  /** All places of a request but its root; a member the model does not know is an error. */
+  public static List<RequestMember> all(JsonObject request) {
+    return all(request, HostingModel.request());
+  }
+
+  /** All places of a request of another operation. */
+  static List<RequestMember> all(JsonObject request, StructureShape input) {
+    List<RequestMember> places = new ArrayList<>();
+    collect("", input, request, places);
+    return places;
+  }
+
+  /**
+   * What a request says, by path; two are equal when they say the same, whatever the order of their
+   * members and the digits of their floats.
+   */
+  public static Map<String, String> content(JsonObject request) {
+    Map<String, String> content = new LinkedHashMap<>();
+    all(request).forEach(place -> content.put(place.path(), place.text()));
+    return content;
+  }
+
+  public Shape target() {
+    return HostingModel.target(member);
+  }
+
+  /** Whether this is an enum's text that the model does not know. */
+  public boolean isUnknownText() {
+    return target()
+        .asEnumShape()
+        .map(known -> !known.getEnumValues().containsValue(((JsonString) value).text()))
+        .orElse(false);
+  }
+
+  /** Whether this is a member that may be missing whatever else is there. */
+  boolean isOptional() {
+    StructureShape structure = HostingModel.container(member).asStructureShape().orElse(null);
+    return structure != null
+        && !member.isRequired()
+        && Choices.possible(structure).stream().noneMatch(choices -> choices.needs(member));
+  }
+
+  private String text() {
+    if (value instanceof JsonObject) {
+      return "object";
+    }
+    if (value instanceof JsonArray array) {
+      return "array of " + array.elements().size();
+    }
+    if (value instanceof JsonNumber number && target() instanceof FloatShape) {
+      return "float " + Float.parseFloat(number.literal());
+    }
+    return value.toString();
+  }
+
+  private static void collect(
+      String path, Shape shape, JsonValue value, List<RequestMember> places) {
+    if (value instanceof JsonObject object && shape instanceof StructureShape structure) {
+      object
+          .members()
+          .forEach(
+              (name, child) -> {
+                MemberShape member = structure.getMember(name).orElseThrow();
+                visit(path.isEmpty() ? name : path + "." + name, member, child, places);
+              });
+    } else if (value instanceof JsonArray array) {
+      MemberShape member = shape.asListShape().orElseThrow().getMember();
+      int index = 0;
+      for (JsonValue element : array.elements()) {
+        visit(path + "[" + index++ + "]", member, element, places);
+      }
+    }
+  }
+
+  private static void visit(
+      String path, MemberShape member, JsonValue value, List<RequestMember> places) {
+    places.add(new RequestMember(path, member, value));
+    collect(path, HostingModel.target(member), value, places);
+  }
+}

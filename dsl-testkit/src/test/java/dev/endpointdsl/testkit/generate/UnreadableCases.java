@@ -1,0 +1,87 @@
+package dev.endpointdsl.testkit.generate;
+
+import dev.endpointdsl.testkit.JsonTreeWriter;
+import dev.endpointdsl.testkit.JsonValue;
+import dev.endpointdsl.testkit.JsonValue.JsonArray;
+import dev.endpointdsl.testkit.JsonValue.JsonBoolean;
+import dev.endpointdsl.testkit.JsonValue.JsonNull;
+import dev.endpointdsl.testkit.JsonValue.JsonNumber;
+import dev.endpointdsl.testkit.JsonValue.JsonObject;
+import dev.endpointdsl.testkit.JsonValue.JsonString;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Walks the model, and gives each member a value of another type and each structure one more. */
+public final class UnreadableCases {
+
+  private static final String UNKNOWN = "NoSuchMember";
+
+  private static final JsonValue TEXT = new JsonString("1");
+  private static final JsonValue NUMBER = new JsonNumber("1");
+  private static final JsonValue FRACTION = new JsonNumber("1.5");
+  private static final JsonValue TRUE = new JsonBoolean(true);
+  private static final JsonValue LIST = new JsonArray(List.of());
+  private static final JsonValue OBJECT = JsonObject.EMPTY;
+  private static final JsonValue NULL = new JsonNull();
+
+  private UnreadableCases() {}
+
+  /** Every way for each member, once for each path. */
+  public static Collection<UnreadableCase> all() {
+    Map<String, UnreadableCase> cases = new LinkedHashMap<>();
+    for (JsonObject full : FullRequest.all()) {
+      add(unknownMember(full, ""), cases);
+      for (RequestMember place : RequestMember.all(full)) {
+        at(full, place).forEach(one -> add(one, cases));
+      }
+    }
+    return cases.values();
+  }
+
+  /** Every way for one place of a request. */
+  static List<UnreadableCase> at(JsonObject request, RequestMember place) {
+    List<UnreadableCase> cases = new ArrayList<>();
+    for (JsonValue wrong : wrongTypes(place)) {
+      String what = "is " + JsonTreeWriter.write(new JsonArray(List.of(wrong)));
+      JsonObject changed = JsonEdit.set(request, place.path(), wrong);
+      cases.add(new UnreadableCase(place.path(), what, changed));
+    }
+    if (place.value() instanceof JsonObject) {
+      cases.add(unknownMember(request, place.path()));
+    }
+    return cases;
+  }
+
+  private static void add(UnreadableCase one, Map<String, UnreadableCase> cases) {
+    cases.putIfAbsent(one.toString(), one);
+  }
+
+  private static UnreadableCase unknownMember(JsonObject request, String structure) {
+    String path = structure.isEmpty() ? UNKNOWN : structure + "." + UNKNOWN;
+    return new UnreadableCase(path, "is not known", JsonEdit.set(request, path, NUMBER));
+  }
+
+  private static List<JsonValue> wrongTypes(RequestMember place) {
+    return switch (place.target().getType()) {
+      case STRING, ENUM -> List.of(NUMBER, FRACTION, TRUE, LIST, OBJECT, NULL);
+      case BOOLEAN -> List.of(new JsonString("true"), NUMBER, LIST, OBJECT, NULL);
+      case STRUCTURE -> List.of(TEXT, NUMBER, TRUE, LIST, NULL);
+      case LIST -> List.of(TEXT, NUMBER, TRUE, OBJECT, NULL);
+      case FLOAT -> List.of(TEXT, TRUE, LIST, OBJECT, NULL, new JsonNumber("1e39"));
+      case INTEGER ->
+          List.of(
+              TEXT,
+              FRACTION,
+              TRUE,
+              LIST,
+              OBJECT,
+              NULL,
+              new JsonNumber("2147483648"),
+              new JsonNumber("-2147483649"));
+      default -> throw new AssertionError("No wrong values are known for " + place.target());
+    };
+  }
+}

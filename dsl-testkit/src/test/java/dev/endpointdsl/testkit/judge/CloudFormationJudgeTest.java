@@ -1,0 +1,118 @@
+package dev.endpointdsl.testkit.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.endpointdsl.testkit.JsonTreeReader;
+import dev.endpointdsl.testkit.JsonTreeWriter;
+import dev.endpointdsl.testkit.JsonValue;
+import dev.endpointdsl.testkit.JsonValue.JsonObject;
+import dev.endpointdsl.testkit.JsonValue.JsonString;
+import dev.endpointdsl.testkit.client.ExternalProgram;
+import dev.endpointdsl.testkit.generate.GeneratedRequests;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** CloudFormation's validator, if it is installed, judges requests as properties of a resource. */
+class CloudFormationJudgeTest {
+
+  private static final String JUDGE = "cloudformation-validate";
+
+  /** As many resources as a template may have, about. */
+  private static final int IN_A_TEMPLATE = 250;
+
+  /** Rules that have a word for what they are about; the others stand for themselves. */
+  private static final Map<String, String> CONSTRAINTS =
+      Map.of(
+          "E1150", "format",
+          "E1154", "format",
+          "E1156", "format",
+          "F3017", "format",
+          "F3002", "unknown member");
+
+  private static final Pattern PROPERTIES = Pattern.compile("^Properties\\.?");
+
+  private static final Pattern MISSING = Pattern.compile("'(?<name>\\w+)' is a required property");
+
+  @TempDir private Path folder;
+
+  @Test
+  void everyDisagreementIsListed() throws IOException, InterruptedException {
+    ExternalProgram node = ExternalProgram.orSkip("node", folder);
+    Path modules = ExternalProgram.nodeModulesOrSkip("@aws/cloudformation-validate");
+    ExternalProgram.copyResource("judge.cjs", folder);
+    List<JsonObject> requests = GeneratedRequests.all();
+
+    List<String> args = new ArrayList<>(List.of("judge.cjs"));
+    args.addAll(templates(requests));
+    String told = node.with("NODE_PATH", modules.toString()).run(args.toArray(String[]::new));
+
+    Map<Integer, List<ToolRefusal>> refusals = refusals(told);
+    Disagreements disagreements = new Disagreements(JUDGE);
+    for (int i = 0; i < requests.size(); i++) {
+      Verdict verdict = Verdict.of(JsonTreeWriter.write(requests.get(i)));
+      disagreements.compare(
+          requests.get(i),
+          verdict,
+          refusals.getOrDefault(i, List.of()),
+          CloudFormationJudgeTest::condition);
+    }
+    assertThat(requests).hasSizeGreaterThan(2_000);
+    assertThat(refusals).hasSizeGreaterThan(1_000);
+    disagreements.areListed();
+  }
+
+  private List<String> templates(List<JsonObject> requests) throws IOException {
+    List<String> files = new ArrayList<>();
+    for (int from = 0; from < requests.size(); from += IN_A_TEMPLATE) {
+      Map<String, JsonValue> resources = new LinkedHashMap<>();
+      for (int i = from; i < Math.min(from + IN_A_TEMPLATE, requests.size()); i++) {
+        Map<String, JsonValue> resource = new LinkedHashMap<>();
+        resource.put("Type", new JsonString("AWS::SageMaker::EndpointConfig"));
+        resource.put("Properties", requests.get(i));
+        resources.put("R" + i, new JsonObject(resource));
+      }
+      JsonObject template = JsonObject.EMPTY.with("Resources", new JsonObject(resources));
+      String file = "template" + from + ".json";
+      Files.writeString(folder.resolve(file), JsonTreeWriter.write(template));
+      files.add(file);
+    }
+    return files;
+  }
+
+  private static Map<Integer, List<ToolRefusal>> refusals(String told) {
+    Map<Integer, List<ToolRefusal>> refusals = new HashMap<>();
+    told.lines()
+        .map(JsonTreeReader::read)
+        .forEach(
+            line -> {
+              int request = Integer.parseInt(line.text("resource").substring(1));
+              refusals.computeIfAbsent(request, none -> new ArrayList<>()).add(refusal(line));
+            });
+    return refusals;
+  }
+
+  private static ToolRefusal refusal(JsonObject line) {
+    String message = line.text("message");
+    String at = PROPERTIES.matcher(line.text("path")).replaceFirst("");
+    Matcher missing = MISSING.matcher(message);
+    String path = missing.matches() ? (at.isEmpty() ? "" : at + ".") + missing.group("name") : at;
+    String rule = line.text("ruleId");
+    return new ToolRefusal(path, CONSTRAINTS.getOrDefault(rule, rule), rule + ": " + message);
+  }
+
+  /** The member, whatever structure it is in. */
+  private static String condition(JsonObject request, ToolRefusal refusal) {
+    String path = refusal.path().replaceAll("\\.[0-9]+", "");
+    return path.substring(path.lastIndexOf('.') + 1);
+  }
+}

@@ -1,0 +1,100 @@
+package dev.endpointdsl.testkit.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.endpointdsl.ShapeRule;
+import dev.endpointdsl.Violation;
+import dev.endpointdsl.testkit.JsonTreeWriter;
+import dev.endpointdsl.testkit.JsonValue.JsonObject;
+import dev.endpointdsl.testkit.generate.GeneratedRequests;
+import dev.endpointdsl.testkit.generate.HostingModel;
+import dev.endpointdsl.testkit.generate.JsonEdit;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import software.amazon.smithy.model.node.Node;
+import software.amazon.smithy.model.validation.NodeValidationVisitor;
+import software.amazon.smithy.model.validation.Severity;
+import software.amazon.smithy.model.validation.ValidationEvent;
+
+/** Smithy's own validator judges the same requests by the same model. */
+class SmithyJudgeTest {
+
+  private static final String JUDGE = "NodeValidationVisitor";
+
+  /** What the judge has no notion of. */
+  private static final Set<ShapeRule> NOT_ITS_OWN = Set.of(ShapeRule.NOT_FINITE);
+
+  private static final Pattern MISSING =
+      Pattern.compile("(?:(?<at>[^:]*): )?Missing required structure member `(?<name>\\w+)`.*");
+
+  @Test
+  void everyDisagreementIsListed() {
+    Disagreements disagreements = new Disagreements(JUDGE);
+    List<JsonObject> requests = GeneratedRequests.all();
+    requests.forEach(request -> compare(request, disagreements));
+
+    assertThat(requests).hasSizeGreaterThan(3_000);
+    disagreements.areExactlyThoseListed();
+  }
+
+  /** This judge goes by the same model: what it lets pass has to be told apart as well. */
+  private static void compare(JsonObject request, Disagreements disagreements) {
+    String json = JsonTreeWriter.write(request);
+    Verdict verdict = Verdict.of(json);
+    List<ToolRefusal> refusals = judged(json);
+    disagreements.compare(request, verdict, refusals, SmithyJudgeTest::condition);
+    verdict.errors().stream()
+        .filter(error -> error.rule() instanceof ShapeRule rule && !NOT_ITS_OWN.contains(rule))
+        .filter(error -> isNotAmong(refusals, Verdict.path(error)))
+        .forEach(
+            error -> disagreements.add(error.rule().id(), accepted(request, error), error + ""));
+  }
+
+  private static String accepted(JsonObject request, Violation error) {
+    boolean pattern = error.rule() == ShapeRule.PATTERN;
+    return pattern && JsonEdit.text(request, Verdict.path(error)).endsWith("\n")
+        ? "accepts a line end behind what matches"
+        : "accepts what is refused here";
+  }
+
+  private static boolean isNotAmong(List<ToolRefusal> refusals, String path) {
+    return refusals.stream().noneMatch(refusal -> refusal.path().equals(path));
+  }
+
+  private static List<ToolRefusal> judged(String json) {
+    NodeValidationVisitor visitor =
+        NodeValidationVisitor.builder().model(HostingModel.model()).value(Node.parse(json)).build();
+    return HostingModel.request().accept(visitor).stream()
+        .filter(event -> event.getSeverity().compareTo(Severity.DANGER) >= 0)
+        .map(SmithyJudgeTest::refusal)
+        .toList();
+  }
+
+  private static ToolRefusal refusal(ValidationEvent event) {
+    String message = event.getMessage();
+    Matcher missing = MISSING.matcher(message);
+    if (missing.matches()) {
+      String at = missing.group("at");
+      String name = missing.group("name");
+      return new ToolRefusal(at == null ? name : at + "." + name, "required", message);
+    }
+    return new ToolRefusal(
+        message.substring(0, message.indexOf(':')), constraint(message), message);
+  }
+
+  private static String constraint(String message) {
+    return message.contains("characters, but the provided value is") ? "length" : message;
+  }
+
+  private static String condition(JsonObject request, ToolRefusal refusal) {
+    boolean wide =
+        refusal.constraint().equals("length")
+            && JsonEdit.text(request, refusal.path())
+                .codePoints()
+                .anyMatch(c -> c > Character.MAX_VALUE);
+    return wide ? "characters beyond U+FFFF" : "at " + refusal.path();
+  }
+}

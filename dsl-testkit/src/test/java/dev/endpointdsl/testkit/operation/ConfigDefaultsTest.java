@@ -1,0 +1,56 @@
+package dev.endpointdsl.testkit.operation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.endpointdsl.testkit.LocalSageMaker;
+import dev.endpointdsl.testkit.generate.TestRequests;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.sagemaker.model.DescribeEndpointConfigResponse;
+
+/** What describing a configuration tells of what was left out. */
+class ConfigDefaultsTest {
+
+  @Test
+  void tellsDefaultsIfItIsAskedTo() {
+    DescribeEndpointConfigResponse described = described(true);
+
+    assertThat(described.enableNetworkIsolation()).isFalse();
+    assertThat(described.productionVariants().get(0).initialVariantWeight()).isEqualTo(1.0f);
+    assertThat(described.hasShadowProductionVariants()).isFalse();
+  }
+
+  @Test
+  void tellsWhatWasSentOtherwise() {
+    DescribeEndpointConfigResponse described = described(false);
+
+    assertThat(described.enableNetworkIsolation()).isNull();
+    assertThat(described.productionVariants()).containsExactly(TestRequests.variant());
+  }
+
+  @Test
+  void leavesWhatWasSent() {
+    try (LocalSageMaker sageMaker = TestRequests.permissive().fillDefaults(true).start()) {
+      sageMaker
+          .client()
+          .createEndpointConfig(
+              r ->
+                  r.endpointConfigName("one")
+                      .enableNetworkIsolation(true)
+                      .productionVariants(
+                          TestRequests.variant().toBuilder().initialVariantWeight(0f).build()));
+
+      DescribeEndpointConfigResponse described =
+          sageMaker.client().describeEndpointConfig(TestRequests.describe("one"));
+
+      assertThat(described.enableNetworkIsolation()).isTrue();
+      assertThat(described.productionVariants().get(0).initialVariantWeight()).isZero();
+    }
+  }
+
+  private static DescribeEndpointConfigResponse described(boolean fills) {
+    try (LocalSageMaker sageMaker = TestRequests.permissive().fillDefaults(fills).start()) {
+      sageMaker.client().createEndpointConfig(TestRequests.create("one"));
+      return sageMaker.client().describeEndpointConfig(TestRequests.describe("one"));
+    }
+  }
+}

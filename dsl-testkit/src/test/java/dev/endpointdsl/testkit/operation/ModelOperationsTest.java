@@ -1,0 +1,123 @@
+package dev.endpointdsl.testkit.operation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.endpointdsl.testkit.generate.TestRequests;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.sagemaker.SageMakerClient;
+import software.amazon.awssdk.services.sagemaker.model.ContainerDefinition;
+import software.amazon.awssdk.services.sagemaker.model.DescribeModelResponse;
+
+class ModelOperationsTest {
+
+  private static final String MODEL = Endpoints.ARNS + "model/churn";
+  private static final String NOT_FOUND = "Could not find model \"" + MODEL + "\".";
+
+  private final Endpoints endpoints = new Endpoints(TestRequests.permissive().requireModels(true));
+  private final SageMakerClient client = endpoints.client;
+
+  @AfterEach
+  void close() {
+    endpoints.close();
+  }
+
+  @Test
+  void createsDescribesAndDeletes() {
+    assertThat(create("Churn")).isEqualTo(MODEL);
+
+    DescribeModelResponse described = client.describeModel(r -> r.modelName("churn"));
+    assertThat(described.modelName()).isEqualTo("Churn");
+    assertThat(described.modelArn()).isEqualTo(MODEL);
+    assertThat(described.primaryContainer().image()).isEqualTo("registry.example/churn:7");
+    assertThat(described.creationTime()).isEqualTo(endpoints.clock.instant());
+    assertThat(Endpoints.refusal(() -> create("churn")))
+        .isEqualTo("Cannot create already existing model \"" + MODEL + "\".");
+    assertThat(endpoints.sageMaker.models()).containsExactly("Churn");
+
+    client.deleteModel(r -> r.modelName("churn"));
+
+    assertThat(Endpoints.refusal(() -> client.describeModel(r -> r.modelName("churn"))))
+        .isEqualTo(NOT_FOUND);
+    assertThat(Endpoints.refusal(() -> client.deleteModel(r -> r.modelName("churn"))))
+        .isEqualTo(NOT_FOUND);
+  }
+
+  @Test
+  void modelsHaveToExistIfTheyAreRequired() {
+    assertThat(Endpoints.refusal(() -> endpoints.config("one"))).isEqualTo(NOT_FOUND);
+
+    create("churn");
+    endpoints.inService("e", "one");
+
+    assertThat(endpoints.variant("e").deployedImages())
+        .singleElement()
+        .satisfies(
+            image -> {
+              assertThat(image.specifiedImage()).isEqualTo("registry.example/churn:7");
+              assertThat(image.resolvedImage())
+                  .matches("registry\\.example/churn@sha256:[0-9a-f]{64}");
+            });
+    client.deleteModel(r -> r.modelName("churn"));
+    assertThat(Endpoints.refusal(() -> endpoints.update("e", "one"))).isEqualTo(NOT_FOUND);
+  }
+
+  @Test
+  void aModelCanBeDeclaredMissing() {
+    create("churn");
+    endpoints.config("one");
+    endpoints.sageMaker.faults().missingModel("churn");
+
+    assertThat(Endpoints.refusal(() -> endpoints.create("e", "one"))).isEqualTo(NOT_FOUND);
+    assertThat(Endpoints.refusal(() -> endpoints.config("two"))).isEqualTo(NOT_FOUND);
+  }
+
+  @Test
+  void modelsAndEndpointsHaveTags() {
+    client.createModel(
+        r ->
+            r.modelName("churn")
+                .tags(TestRequests.tag("team", "risk"), TestRequests.tag("a", "b")));
+    endpoints.config("one");
+    client.createEndpoint(
+        r -> r.endpointName("e").endpointConfigName("one").tags(TestRequests.tag("team", "risk")));
+    String endpoint = Endpoints.ARNS + "endpoint/e";
+
+    client.addTags(r -> r.resourceArn(endpoint).tags(TestRequests.tag("stage", "test")));
+    client.deleteTags(r -> r.resourceArn(MODEL).tagKeys("a"));
+
+    assertThat(client.listTags(r -> r.resourceArn(endpoint)).tags())
+        .containsExactly(TestRequests.tag("team", "risk"), TestRequests.tag("stage", "test"));
+    assertThat(client.listTags(r -> r.resourceArn(MODEL)).tags())
+        .containsExactly(TestRequests.tag("team", "risk"));
+    assertThat(
+            Endpoints.refusal(
+                () ->
+                    client.createEndpoint(
+                        r ->
+                            r.endpointName("x")
+                                .endpointConfigName("one")
+                                .tags(TestRequests.tag("aws:x", "1")))))
+        .isEqualTo("Tag key 'aws:x' begins with aws:, which is reserved.");
+  }
+
+  @Test
+  void aModelHasOneContainerOrAList() {
+    assertThat(
+            Endpoints.refusal(
+                () ->
+                    client.createModel(
+                        r ->
+                            r.modelName("churn")
+                                .primaryContainer(c -> c.image("a"))
+                                .containers(ContainerDefinition.builder().image("b").build()))))
+        .isEqualTo("A model has either PrimaryContainer or Containers, not both.");
+  }
+
+  private String create(String name) {
+    return client
+        .createModel(
+            r -> r.modelName(name).primaryContainer(c -> c.image("registry.example/churn:7")))
+        .modelArn();
+  }
+}

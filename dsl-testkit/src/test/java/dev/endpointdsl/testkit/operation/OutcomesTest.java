@@ -1,0 +1,167 @@
+package dev.endpointdsl.testkit.operation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.endpointdsl.testkit.Faults;
+import dev.endpointdsl.testkit.LocalSageMaker;
+import java.util.NoSuchElementException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.sagemaker.model.DescribeEndpointResponse;
+import software.amazon.awssdk.services.sagemaker.model.EndpointStatus;
+
+/** The ends of creations and updates that a test decides about. */
+class OutcomesTest {
+
+  private final Endpoints endpoints = new Endpoints();
+  private final Faults faults = endpoints.sageMaker.faults();
+
+  @AfterEach
+  void close() {
+    endpoints.close();
+  }
+
+  @Test
+  void rollsBackInSilence() {
+    updateFrom("one", "two", () -> faults.rollBackNextUpdate("churn"));
+
+    endpoints.clock.advance(Endpoints.UPDATE.dividedBy(2));
+    DescribeEndpointResponse rollingBack = endpoints.describe("churn");
+    endpoints.clock.advance(Endpoints.UPDATE.dividedBy(2));
+    DescribeEndpointResponse after = endpoints.describe("churn");
+
+    assertThat(rollingBack.endpointStatus()).isEqualTo(EndpointStatus.ROLLING_BACK);
+    assertThat(after.endpointStatus()).isEqualTo(EndpointStatus.IN_SERVICE);
+    assertThat(after.endpointConfigName()).isEqualTo("one");
+    assertThat(after.failureReason()).isNull();
+    assertThat(after.pendingDeploymentSummary()).isNull();
+    endpoints.update("churn", "two");
+    endpoints.clock.advance(Endpoints.UPDATE);
+    assertThat(endpoints.describe("churn").endpointConfigName()).isEqualTo("two");
+  }
+
+  @Test
+  void rollsBackAndSaysWhy() {
+    updateFrom("one", "two", () -> faults.rollBackNextUpdate("churn", "an alarm rang"));
+
+    endpoints.clock.advance(Endpoints.UPDATE);
+
+    assertThat(endpoints.describe("churn"))
+        .returns(EndpointStatus.IN_SERVICE, DescribeEndpointResponse::endpointStatus)
+        .returns("one", DescribeEndpointResponse::endpointConfigName)
+        .returns("an alarm rang", DescribeEndpointResponse::failureReason);
+  }
+
+  @Test
+  void failsToRollBackAndCanBeUpdatedAgain() {
+    updateFrom("one", "two", () -> faults.failNextRollback("churn", "no capacity"));
+
+    endpoints.clock.advance(Endpoints.UPDATE);
+
+    assertThat(endpoints.describe("churn"))
+        .returns(EndpointStatus.UPDATE_ROLLBACK_FAILED, DescribeEndpointResponse::endpointStatus)
+        .returns("no capacity", DescribeEndpointResponse::failureReason);
+    endpoints.update("churn", "two");
+    endpoints.clock.advance(Endpoints.UPDATE);
+    assertThat(endpoints.status("churn")).isEqualTo(EndpointStatus.IN_SERVICE);
+  }
+
+  @Test
+  void failsToCreateAndCanOnlyBeDeleted() {
+    endpoints.config("one");
+    faults.failNextCreation("churn", "the container did not answer");
+    endpoints.create("churn", "one");
+
+    endpoints.clock.advance(Endpoints.CREATION);
+
+    assertThat(endpoints.describe("churn"))
+        .returns(EndpointStatus.FAILED, DescribeEndpointResponse::endpointStatus)
+        .returns("one", DescribeEndpointResponse::endpointConfigName)
+        .returns("the container did not answer", DescribeEndpointResponse::failureReason);
+    assertThat(Endpoints.refusal(() -> endpoints.update("churn", "one")))
+        .contains("Cannot update failed endpoint");
+    endpoints.delete("churn");
+    endpoints.clock.advance(Endpoints.DELETION);
+    endpoints.create("churn", "one");
+    endpoints.clock.advance(Endpoints.CREATION);
+    assertThat(endpoints.status("churn")).isEqualTo(EndpointStatus.IN_SERVICE);
+  }
+
+  @Test
+  void anUpdateCanEndInFailure() {
+    updateFrom("one", "two", () -> faults.failNextUpdate("churn", "gone wrong"));
+
+    endpoints.clock.advance(Endpoints.UPDATE);
+
+    assertThat(endpoints.status("churn")).isEqualTo(EndpointStatus.FAILED);
+    assertThat(endpoints.describe("churn").failureReason()).isEqualTo("gone wrong");
+  }
+
+  /** A refused update must not use up what was meant for one that begins. */
+  @Test
+  void aRefusedUpdateLeavesTheOutcomeToTheNext() {
+    endpoints.inService("churn", "one");
+    endpoints.config("two");
+    endpoints.update("churn", "two");
+    faults.rollBackNextUpdate("churn");
+    Endpoints.refusal(() -> endpoints.update("churn", "one"));
+
+    endpoints.clock.advance(Endpoints.UPDATE);
+    assertThat(endpoints.describe("churn").endpointConfigName()).isEqualTo("two");
+    endpoints.update("churn", "one");
+    endpoints.clock.advance(Endpoints.UPDATE);
+
+    assertThat(endpoints.describe("churn").endpointConfigName()).isEqualTo("two");
+  }
+
+  @Test
+  void isUpdatedByTheSystem() {
+    endpoints.inService("churn", "one");
+
+    faults.updateSystem("churn");
+
+    assertThat(endpoints.status("churn")).isEqualTo(EndpointStatus.SYSTEM_UPDATING);
+    assertThat(Endpoints.refusal(() -> endpoints.update("churn", "one")))
+        .contains("in-progress endpoint");
+    assertThatIllegalStateException()
+        .isThrownBy(() -> faults.updateSystem("churn"))
+        .withMessageContaining("SystemUpdating");
+    assertThatThrownBy(() -> faults.updateSystem("none"))
+        .isInstanceOf(NoSuchElementException.class);
+    endpoints.clock.advance(Endpoints.UPDATE);
+    assertThat(endpoints.status("churn")).isEqualTo(EndpointStatus.IN_SERVICE);
+    assertThat(endpoints.describe("churn").endpointConfigName()).isEqualTo("one");
+  }
+
+  @Test
+  void aRolledBackScalingTakesBackWhatWasDesired() {
+    endpoints.inService("churn", "one");
+    faults.rollBackNextUpdate("churn");
+
+    endpoints.scale("churn", 2, 5);
+    assertThat(endpoints.variant("churn").desiredInstanceCount()).isEqualTo(5);
+    assertThat(endpoints.variant("churn").currentInstanceCount()).isEqualTo(1);
+    endpoints.clock.advance(Endpoints.UPDATE);
+
+    assertThat(endpoints.variant("churn").desiredInstanceCount()).isEqualTo(1);
+  }
+
+  @Test
+  void theClockGoesForwardOnly() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> endpoints.clock.advance(Endpoints.UPDATE.negated()));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> LocalSageMaker.builder().updateTakes(Endpoints.UPDATE.negated()))
+        .withMessage("updateTakes has to be at least zero, and is PT-10M");
+  }
+
+  private void updateFrom(String before, String after, Runnable script) {
+    endpoints.inService("churn", before);
+    endpoints.config(after);
+    script.run();
+    endpoints.update("churn", after);
+  }
+}

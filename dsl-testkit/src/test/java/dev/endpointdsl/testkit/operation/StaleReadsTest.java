@@ -1,0 +1,89 @@
+package dev.endpointdsl.testkit.operation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.endpointdsl.testkit.generate.TestRequests;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.sagemaker.model.EndpointConfigSummary;
+import software.amazon.awssdk.services.sagemaker.model.EndpointStatus;
+
+/** Reads that lag behind writes. */
+class StaleReadsTest {
+
+  private final Endpoints endpoints = new Endpoints();
+
+  @AfterEach
+  void close() {
+    endpoints.close();
+  }
+
+  @Test
+  void whatWasCreatedIsNotFoundAtFirst() {
+    endpoints.sageMaker.faults().staleReads(2);
+    endpoints.config("one");
+
+    assertThat(Endpoints.refusal(() -> describeConfig("one"))).startsWith("Could not find");
+    assertThat(Endpoints.refusal(() -> endpoints.create("churn", "one")))
+        .startsWith("Could not find endpoint configuration");
+    describeConfig("one");
+    endpoints.create("churn", "one");
+  }
+
+  @Test
+  void aTakenNameIsTakenEvenIfNobodySeesIt() {
+    endpoints.sageMaker.faults().staleReads(2);
+    endpoints.config("one");
+
+    assertThat(Endpoints.refusal(() -> endpoints.config("one")))
+        .startsWith("Cannot create already existing endpoint configuration");
+  }
+
+  @Test
+  void anUpdateIsNotSeenAtFirst() {
+    endpoints.inService("churn", "one");
+    endpoints.config("two");
+    endpoints.sageMaker.faults().staleReads(2);
+
+    endpoints.update("churn", "two");
+
+    assertThat(endpoints.status("churn")).isEqualTo(EndpointStatus.IN_SERVICE);
+    assertThat(endpoints.status("churn")).isEqualTo(EndpointStatus.IN_SERVICE);
+    assertThat(endpoints.status("churn")).isEqualTo(EndpointStatus.UPDATING);
+  }
+
+  @Test
+  void whatWasDeletedIsSeenForAWhile() {
+    endpoints.config("one");
+    endpoints.sageMaker.faults().staleReads(1);
+
+    endpoints.client.deleteEndpointConfig(TestRequests.delete("one"));
+
+    describeConfig("one");
+    assertThat(Endpoints.refusal(() -> describeConfig("one"))).startsWith("Could not find");
+  }
+
+  @Test
+  void listsLagToo() {
+    endpoints.config("one");
+    endpoints.sageMaker.faults().staleReads(1);
+    endpoints.config("two");
+
+    assertThat(listed()).containsExactly("one");
+    assertThat(listed()).containsExactly("two", "one");
+    endpoints.client.deleteEndpointConfig(TestRequests.delete("one"));
+    assertThat(listed()).containsExactly("two", "one");
+    assertThat(listed()).containsExactly("two");
+  }
+
+  private List<String> listed() {
+    return endpoints.client.listEndpointConfigs(r -> {}).endpointConfigs().stream()
+        .map(EndpointConfigSummary::endpointConfigName)
+        .toList();
+  }
+
+  private void describeConfig(String name) {
+    endpoints.client.describeEndpointConfig(TestRequests.describe(name));
+  }
+}

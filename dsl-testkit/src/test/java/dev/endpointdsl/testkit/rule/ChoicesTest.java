@@ -1,0 +1,131 @@
+package dev.endpointdsl.testkit.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.endpointdsl.Rule;
+import dev.endpointdsl.Violation;
+import dev.endpointdsl.sagemaker.EndpointConfig;
+import dev.endpointdsl.sagemaker.SageMakerRule;
+import dev.endpointdsl.testkit.JsonTreeWriter;
+import dev.endpointdsl.testkit.JsonValue;
+import dev.endpointdsl.testkit.JsonValue.JsonObject;
+import dev.endpointdsl.testkit.JsonValue.JsonString;
+import dev.endpointdsl.testkit.generate.Choices;
+import dev.endpointdsl.testkit.generate.FullRequest;
+import dev.endpointdsl.testkit.generate.HostingModel;
+import dev.endpointdsl.testkit.generate.JsonEdit;
+import dev.endpointdsl.testkit.generate.RequestMember;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import software.amazon.smithy.model.shapes.MemberShape;
+import software.amazon.smithy.model.shapes.StructureShape;
+
+/** Any members of a structure with alternatives: what may stand together, and what may not. */
+class ChoicesTest {
+
+  private static final Set<Rule> OF_CHOICES =
+      Set.of(
+          SageMakerRule.COMPUTE_MISSING,
+          SageMakerRule.SERVERLESS_WITH_INSTANCES,
+          SageMakerRule.INSTANCE_TYPE_WITH_POOLS,
+          SageMakerRule.INITIAL_INSTANCE_COUNT_MISSING,
+          SageMakerRule.INSTANCE_MEMBER_ON_SERVERLESS,
+          SageMakerRule.MANAGED_SCALING_WITH_MODEL,
+          SageMakerRule.SHAP_BASELINE_MISSING,
+          SageMakerRule.SHAP_BASELINE_TWICE,
+          SageMakerRule.PREFIX_AWARE_MISMATCH);
+
+  /** A structure with choices that stands somewhere, and the values its members have elsewhere. */
+  private record Spot(
+      JsonObject request, String path, StructureShape structure, Map<String, JsonValue> values) {}
+
+  private static final List<Spot> SPOTS = spots();
+
+  private static List<Spot> spots() {
+    Map<String, Map<String, JsonValue>> values = new HashMap<>();
+    Map<String, Spot> spots = new HashMap<>();
+    for (JsonObject request : FullRequest.all()) {
+      for (RequestMember place : RequestMember.all(request)) {
+        if (place.value() instanceof JsonObject object
+            && place.target() instanceof StructureShape structure
+            && Choices.possible(structure).size() > 1) {
+          Map<String, JsonValue> known =
+              values.computeIfAbsent(place.path(), none -> new HashMap<>());
+          object.members().forEach(known::putIfAbsent);
+          spots.putIfAbsent(place.path(), new Spot(request, place.path(), structure, known));
+        }
+      }
+    }
+    return List.copyOf(spots.values());
+  }
+
+  @Provide
+  Arbitrary<Spot> places() {
+    return Arbitraries.of(SPOTS);
+  }
+
+  @Property(tries = 4_000)
+  void membersAreRefusedWhenNoWayToChooseHasThem(
+      @ForAll("places") Spot spot, @ForAll Random random) {
+    Map<String, JsonValue> members = someOf(spot, random);
+    JsonObject request = JsonEdit.set(spot.request(), spot.path(), new JsonObject(members));
+    EndpointConfig config = EndpointConfig.fromJson(JsonTreeWriter.write(request));
+    List<Violation> found =
+        config.violations().stream().filter(one -> OF_CHOICES.contains(one.rule())).toList();
+
+    assertThat(found.isEmpty())
+        .as(() -> members + ": " + found)
+        .isEqualTo(isPossible(spot, members));
+    assertThat(found)
+        .allSatisfy(one -> assertThat(one.path().wirePath()).startsWith(spot.path() + "."));
+  }
+
+  private static boolean isPossible(Spot spot, Map<String, JsonValue> members) {
+    Map<String, String> texts = new HashMap<>();
+    members.forEach(
+        (name, value) ->
+            texts.put(name, value instanceof JsonString text ? text.text() : "not a text"));
+    return Choices.possible(spot.structure()).stream()
+        .anyMatch(choices -> choices.areMadeBy(texts));
+  }
+
+  /** What one way to choose takes and allows, with up to two members more or less. */
+  private static Map<String, JsonValue> someOf(Spot spot, Random random) {
+    List<MemberShape> all = List.copyOf(spot.structure().members());
+    List<Choices> ways = Choices.possible(spot.structure());
+    Choices way = ways.get(random.nextInt(ways.size()));
+    Set<MemberShape> chosen = new LinkedHashSet<>(all);
+    chosen.removeIf(member -> !way.needs(member) && (!way.allows(member) || random.nextBoolean()));
+    for (int toggles = random.nextInt(3); toggles > 0; toggles--) {
+      MemberShape member = all.get(random.nextInt(all.size()));
+      if (!member.isRequired() && !chosen.remove(member)) {
+        chosen.add(member);
+      }
+    }
+    Map<String, JsonValue> members = new LinkedHashMap<>();
+    for (MemberShape member : chosen) {
+      String name = member.getMemberName();
+      members.put(name, value(member, spot.values().get(name), random));
+    }
+    return members;
+  }
+
+  private static JsonValue value(MemberShape member, JsonValue usual, Random random) {
+    if (!HostingModel.target(member).isEnumShape()) {
+      return usual;
+    }
+    List<String> texts = new ArrayList<>(HostingModel.enumTexts(HostingModel.target(member)));
+    return new JsonString(texts.get(random.nextInt(texts.size())));
+  }
+}

@@ -1,0 +1,134 @@
+package dev.endpointdsl.testkit.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.endpointdsl.Severity;
+import dev.endpointdsl.ShapeRule;
+import dev.endpointdsl.sagemaker.EndpointConfig;
+import dev.endpointdsl.testkit.JsonTreeWriter;
+import dev.endpointdsl.testkit.JsonValue.JsonObject;
+import dev.endpointdsl.testkit.generate.ConstraintCase;
+import dev.endpointdsl.testkit.generate.ConstraintCases;
+import dev.endpointdsl.testkit.generate.FullRequest;
+import dev.endpointdsl.testkit.generate.HostingModel;
+import dev.endpointdsl.testkit.generate.Limits;
+import dev.endpointdsl.testkit.generate.RequestMember;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import software.amazon.smithy.model.traits.UniqueItemsTrait;
+
+/** Every constraint of the model, broken alone and kept at its border. */
+class ConstraintsTest {
+
+  static Collection<ConstraintCase> cases() {
+    return ConstraintCases.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void isFoundAloneAndWhereItIs(ConstraintCase broken) {
+    EndpointConfig config = EndpointConfig.fromJson(JsonTreeWriter.write(broken.request()));
+
+    assertThat(config.violations())
+        .filteredOn(violation -> violation.rule() instanceof ShapeRule)
+        .extracting(
+            violation -> violation.path().wirePath(),
+            violation -> violation.rule(),
+            violation -> violation.severity())
+        .containsExactlyElementsOf(
+            broken.broken().stream()
+                .map(rule -> tuple(broken.path(), rule, Severity.ERROR))
+                .toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void isFoundWhateverElseIsMissing(ConstraintCase broken) {
+    JsonObject little = ConstraintCases.amongLittle(broken, HostingModel.request());
+    EndpointConfig config = EndpointConfig.fromJson(JsonTreeWriter.write(little));
+
+    assertThat(config.violations())
+        .filteredOn(violation -> violation.rule() instanceof ShapeRule)
+        .extracting(violation -> violation.path().wirePath(), violation -> violation.rule())
+        .containsExactlyElementsOf(
+            broken.broken().stream().map(rule -> tuple(broken.path(), rule)).toList());
+  }
+
+  /** Each case differs from its original in one place, or in none. */
+  @ParameterizedTest
+  @MethodSource("cases")
+  void isAnotherValueWhenItSaysSomethingElse(ConstraintCase changed) {
+    EndpointConfig full = EndpointConfig.fromJson(JsonTreeWriter.write(changed.original()));
+    EndpointConfig config = EndpointConfig.fromJson(JsonTreeWriter.write(changed.request()));
+    boolean same =
+        RequestMember.content(changed.request()).equals(RequestMember.content(changed.original()));
+
+    assertThat(config.equals(full)).isEqualTo(same);
+    assertThat(full.equals(config)).isEqualTo(same);
+    assertThat(!same || config.hashCode() == full.hashCode()).isTrue();
+  }
+
+  @Test
+  void everyKindOfConstraintIsThere() {
+    Set<ShapeRule> broken =
+        cases().stream()
+            .flatMap(one -> one.broken().stream())
+            .collect(Collectors.toCollection(TreeSet::new));
+
+    assertThat(broken)
+        .containsExactlyInAnyOrder(
+            ShapeRule.REQUIRED,
+            ShapeRule.RANGE,
+            ShapeRule.LENGTH,
+            ShapeRule.PATTERN,
+            ShapeRule.SIZE);
+    assertThat(cases()).hasSizeGreaterThan(300);
+  }
+
+  /** What no text could be found for is off no pattern: any text at all is a baseline. */
+  @Test
+  void everyPatternIsBroken() {
+    Set<String> broken =
+        cases().stream()
+            .filter(one -> one.broken().equals(Optional.of(ShapeRule.PATTERN)))
+            .map(ConstraintCase::path)
+            .collect(Collectors.toSet());
+
+    assertThat(places())
+        .filteredOn(place -> Limits.of(place.member()).pattern().isPresent())
+        .extracting(RequestMember::path)
+        .containsAll(broken)
+        .filteredOn(path -> !broken.contains(path))
+        .containsOnly(
+            "ExplainerConfig.ClarifyExplainerConfig.ShapConfig.ShapBaselineConfig.ShapBaseline");
+  }
+
+  /** The lists of the cases repeat one element. */
+  @Test
+  void noListAsksForDifferentElements() {
+    assertThat(places()).noneMatch(place -> place.target().hasTrait(UniqueItemsTrait.class));
+  }
+
+  @Test
+  void theFullRequestsAreFull() {
+    Set<String> members =
+        places().stream()
+            .filter(place -> !place.member().getMemberName().equals("member"))
+            .map(place -> HostingModel.name(place.member()))
+            .collect(Collectors.toCollection(TreeSet::new));
+
+    assertThat(members).isEqualTo(HostingModel.memberNames());
+  }
+
+  private static List<RequestMember> places() {
+    return FullRequest.all().stream().flatMap(full -> RequestMember.all(full).stream()).toList();
+  }
+}

@@ -1,0 +1,195 @@
+package dev.endpointdsl.testkit.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.endpointdsl.ShapeRule;
+import dev.endpointdsl.sagemaker.SageMakerRule;
+import dev.endpointdsl.testkit.LocalSageMaker;
+import dev.endpointdsl.testkit.client.RawHttp;
+import dev.endpointdsl.testkit.generate.TestRequests;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.sagemaker.model.CreateEndpointConfigRequest;
+import software.amazon.awssdk.services.sagemaker.model.ProductionVariant;
+import software.amazon.awssdk.services.sagemaker.model.SageMakerException;
+
+/** The rules of the service, through the server as it comes. */
+class EndpointConfigValidatorTest {
+
+  private static final String AT = "' at 'productionVariants.1.member.";
+  private static final String FAILED = "' failed to satisfy constraint: ";
+
+  private final LocalSageMaker sageMaker = LocalSageMaker.start();
+
+  @AfterEach
+  void close() {
+    sageMaker.close();
+  }
+
+  @Test
+  void takesWhatIsRight() {
+    sageMaker
+        .client()
+        .createEndpointConfig(TestRequests.create("churn", TestRequests.tag("team", "risk")));
+
+    assertThat(sageMaker.endpointConfigs()).containsExactly("churn");
+  }
+
+  @Test
+  void refusesAModelNameThatDoesNotMatch() {
+    refuses(
+        variant(variant -> variant.modelName("a_b")),
+        "1 validation error detected: Value 'a_b"
+            + AT
+            + "modelName"
+            + FAILED
+            + "Member must satisfy regular expression pattern: ");
+  }
+
+  @Test
+  void refusesWhatIsMissing() {
+    refuses(
+        variant(variant -> variant.variantName(null)),
+        "Value null at 'productionVariants.1.member.variantName" + FAILED + "Member must not be");
+    refuses(
+        CreateEndpointConfigRequest.builder().endpointConfigName("churn").build(),
+        "Value null at 'productionVariants" + FAILED + "Member must not be null");
+  }
+
+  @Test
+  void refusesWhatIsOutOfRange() {
+    refuses(
+        variant(variant -> variant.initialInstanceCount(0)),
+        "Value '0" + AT + "initialInstanceCount" + FAILED + "0 is less than 1");
+    refuses(
+        variant(variant -> variant.volumeSizeInGB(513)),
+        "Value '513" + AT + "volumeSizeInGB" + FAILED);
+  }
+
+  @Test
+  void refusesANameThatIsTooLong() {
+    refuses(
+        TestRequests.create("a".repeat(64)),
+        "Value '" + "a".repeat(64) + "' at 'endpointConfigName" + FAILED + "has 64 characters");
+  }
+
+  @Test
+  void saysEverythingAtOnce() {
+    refuses(
+        variant(variant -> variant.modelName("a_b").initialInstanceCount(0)),
+        "2 validation errors detected: ");
+  }
+
+  @Test
+  void takesATextThatIsNewerThanTheModel() {
+    sageMaker
+        .client()
+        .createEndpointConfig(variant(variant -> variant.instanceType("ml.new.xlarge")));
+
+    assertThat(sageMaker.client().describeEndpointConfig(TestRequests.describe("churn")))
+        .returns(
+            "ml.new.xlarge", config -> config.productionVariants().get(0).instanceTypeAsString());
+  }
+
+  @Test
+  void refusesItIfEnumsAreClosed() {
+    CreateEndpointConfigRequest request = variant(variant -> variant.instanceType("ml.t3.medium"));
+    try (LocalSageMaker closed = LocalSageMaker.builder().closedEnums(true).start()) {
+      refuses(
+          closed,
+          request,
+          "1 validation error detected: Value 'ml.t3.medium"
+              + AT
+              + "instanceType"
+              + FAILED
+              + "Member must satisfy enum value set: ");
+    }
+  }
+
+  @Test
+  void letsAnAcceptedRuleThrough() {
+    LocalSageMaker.Builder builder = LocalSageMaker.builder().accept(ShapeRule.RANGE);
+    try (LocalSageMaker lenient = builder.start()) {
+      lenient.client().createEndpointConfig(variant(variant -> variant.initialInstanceCount(0)));
+
+      assertThat(lenient.endpointConfigs()).containsExactly("churn");
+    }
+  }
+
+  @Test
+  void refusesWhatDoesNotGoTogether() {
+    refuses(
+        variant(variant -> variant.instanceType("ml.g5.xlarge").volumeSizeInGB(10)),
+        "Value '10" + AT + "volumeSizeInGB" + FAILED + "cannot be set on ml.g5.xlarge, which has");
+    refuses(
+        variant(variant -> variant.volumeSizeInGB(1)).toBuilder()
+            .tags(TestRequests.tag("a", "1"), TestRequests.tag("a", "2"))
+            .build(),
+        "[TAG_KEY_REPEATED]");
+  }
+
+  @Test
+  void takesWhatIsOnlyDoubtful() {
+    sageMaker.client().createEndpointConfig(variant(variant -> variant.initialVariantWeight(0f)));
+
+    assertThat(sageMaker.endpointConfigs()).containsExactly("churn");
+  }
+
+  @Test
+  void letsAnAcceptedRuleOfTheServiceThrough() {
+    LocalSageMaker.Builder builder =
+        LocalSageMaker.builder().accept(SageMakerRule.VOLUME_SIZE_ON_LOCAL_STORAGE);
+    try (LocalSageMaker lenient = builder.start()) {
+      lenient
+          .client()
+          .createEndpointConfig(
+              variant(variant -> variant.instanceType("ml.g5.xlarge").volumeSizeInGB(10)));
+
+      assertThat(lenient.endpointConfigs()).containsExactly("churn");
+    }
+  }
+
+  @Test
+  void refusesMembersAndTypesThatAreWrong() {
+    for (String body :
+        List.of(
+            "{\"EndpointConfigName\":\"churn\",\"ProductionVariant\":[]}",
+            "{\"EndpointConfigName\":\"churn\",\"ProductionVariants\":{}}",
+            "{\"EndpointConfigName\":1}",
+            "{\"EndpointConfigName\":\"churn\",\"ProductionVariants\":"
+                + "[{\"VariantName\":\"blue\",\"InitialInstanceCount\":4294967297}]}")) {
+      assertThat(new RawHttp(sageMaker.endpoint()).post("CreateEndpointConfig", body).body())
+          .startsWith("{\"__type\":\"SerializationException\",\"message\":\"")
+          .contains("cannot be read");
+    }
+    assertThat(sageMaker.endpointConfigs()).isEmpty();
+  }
+
+  private static CreateEndpointConfigRequest variant(Consumer<ProductionVariant.Builder> change) {
+    ProductionVariant.Builder variant = TestRequests.variant().toBuilder();
+    change.accept(variant);
+    return CreateEndpointConfigRequest.builder()
+        .endpointConfigName("churn")
+        .productionVariants(variant.build())
+        .build();
+  }
+
+  private void refuses(CreateEndpointConfigRequest request, String words) {
+    refuses(sageMaker, request, words);
+    assertThat(sageMaker.endpointConfigs()).isEmpty();
+  }
+
+  private static void refuses(
+      LocalSageMaker server, CreateEndpointConfigRequest request, String words) {
+    assertThatThrownBy(() -> server.client().createEndpointConfig(request))
+        .isInstanceOfSatisfying(
+            SageMakerException.class,
+            refusal -> {
+              assertThat(refusal.awsErrorDetails().errorCode()).isEqualTo("ValidationException");
+              assertThat(refusal.awsErrorDetails().errorMessage()).contains(words);
+            });
+  }
+}

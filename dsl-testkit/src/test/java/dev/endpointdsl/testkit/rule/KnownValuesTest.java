@@ -1,0 +1,64 @@
+package dev.endpointdsl.testkit.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.endpointdsl.sagemaker.EndpointConfig;
+import dev.endpointdsl.sagemaker.InstanceType;
+import dev.endpointdsl.sagemaker.ProductionVariant;
+import dev.endpointdsl.sagemaker.TextLanguage;
+import dev.endpointdsl.testkit.LocalSageMaker;
+import dev.endpointdsl.testkit.generate.HostingModel;
+import dev.endpointdsl.testkit.generate.TestRequests;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Every value of the large enums goes to the wire and comes back. */
+class KnownValuesTest {
+
+  @Test
+  void everyInstanceTypeArrives() {
+    List<String> described = new ArrayList<>();
+    try (LocalSageMaker sageMaker = TestRequests.permissive().start()) {
+      for (InstanceType type : InstanceType.values()) {
+        EndpointConfig config = config(type);
+        sageMaker.client().createEndpointConfig(config.toRequest());
+        EndpointConfig readBack =
+            EndpointConfig.from(
+                sageMaker.client().describeEndpointConfig(TestRequests.describe(name(type))));
+        assertThat(readBack).isEqualTo(config);
+        assertThat(readBack.productionVariants().get(0).instanceType()).contains(type);
+        described.add(readBack.productionVariants().get(0).instanceTypeAsString().orElseThrow());
+      }
+    }
+    assertThat(described)
+        .hasSize(277)
+        .containsExactlyElementsOf(HostingModel.enumTexts("ProductionVariantInstanceType"));
+  }
+
+  @Test
+  void constantsAreTheModelsValuesInItsOrder() {
+    assertThat(Stream.of(InstanceType.values()).map(InstanceType::toString))
+        .containsExactlyElementsOf(HostingModel.enumTexts("ProductionVariantInstanceType"));
+    assertThat(Stream.of(TextLanguage.values()).map(TextLanguage::toString))
+        .containsExactlyElementsOf(HostingModel.enumTexts("ClarifyTextLanguage"));
+  }
+
+  private static EndpointConfig config(InstanceType type) {
+    ProductionVariant.Complete variant =
+        ProductionVariant.builder()
+            .variantName("v")
+            .modelName("m")
+            .instanceType(type)
+            .initialInstanceCount(1);
+    return EndpointConfig.builder()
+        .endpointConfigName(name(type))
+        .productionVariant(variant.build())
+        .build();
+  }
+
+  private static String name(InstanceType type) {
+    return type.toString().replace('.', '-');
+  }
+}

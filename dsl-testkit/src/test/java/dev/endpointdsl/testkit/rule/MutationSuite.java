@@ -1,0 +1,145 @@
+package dev.endpointdsl.testkit.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.endpointdsl.Rule;
+import dev.endpointdsl.ShapeRule;
+import dev.endpointdsl.Violation;
+import dev.endpointdsl.sagemaker.EndpointConfig;
+import dev.endpointdsl.sagemaker.EndpointUpdate;
+import dev.endpointdsl.testkit.JsonTreeWriter;
+import dev.endpointdsl.testkit.JsonValue.JsonObject;
+import dev.endpointdsl.testkit.JsonValue.JsonString;
+import dev.endpointdsl.testkit.generate.ConstraintCase;
+import dev.endpointdsl.testkit.generate.ConstraintCases;
+import dev.endpointdsl.testkit.generate.FullRequest;
+import dev.endpointdsl.testkit.generate.HostingModel;
+import dev.endpointdsl.testkit.generate.JsonEdit;
+import dev.endpointdsl.testkit.generate.Limits;
+import dev.endpointdsl.testkit.generate.RequestMember;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import software.amazon.smithy.model.shapes.StructureShape;
+
+/**
+ * What {@link RulesTest}, {@link ConstraintsTest}, {@link UpdateConstraintsTest} and {@link
+ * TextConstraintsTest} test, in few tests instead of thousands: mutation testing runs them again
+ * and again, and starting a test takes longer than a case. Its name keeps it out of other builds.
+ */
+class MutationSuite {
+
+  private static final int TEXTS = 300;
+
+  /**
+   * A request and what is to be found in it.
+   *
+   * @param expected rules with their paths
+   */
+  private record Case(String json, List<String> expected) {}
+
+  private static final List<Case> RULES = rules();
+  private static final List<Case> OF_CONFIGS =
+      constraints(ConstraintCases.all(), HostingModel.request());
+  private static final List<Case> OF_UPDATES =
+      constraints(ConstraintCases.of(HostingModel.update()), HostingModel.update());
+  private static final List<Case> OF_TEXTS = texts();
+
+  @Test
+  void everyRule() {
+    for (Case one : RULES) {
+      List<String> found = new ArrayList<>();
+      for (Violation violation : EndpointConfig.fromJson(one.json).violations()) {
+        found.add(violation.rule().id() + " at " + violation.path().javaPath());
+      }
+      assertThat(found).isEqualTo(one.expected);
+    }
+  }
+
+  @Test
+  void constraintsOnConfigs() {
+    areFound(OF_CONFIGS, json -> EndpointConfig.fromJson(json).violations());
+  }
+
+  @Test
+  void constraintsOnUpdates() {
+    areFound(OF_UPDATES, json -> EndpointUpdate.fromJson(json).violations());
+  }
+
+  @Test
+  void textsThatAreNearlyRight() {
+    areFound(OF_TEXTS, json -> EndpointConfig.fromJson(json).violations());
+  }
+
+  private static void areFound(List<Case> cases, Function<String, List<Violation>> check) {
+    for (Case one : cases) {
+      List<String> found = new ArrayList<>();
+      for (Violation violation : check.apply(one.json)) {
+        if (violation.rule() instanceof ShapeRule) {
+          found.add(violation.rule().id() + " at " + violation.path().wirePath());
+        }
+      }
+      assertThat(found).isEqualTo(one.expected);
+    }
+  }
+
+  private static List<Case> rules() {
+    List<Case> cases = new ArrayList<>();
+    RuleCases.broken()
+        .forEach(broken -> cases.add(new Case(broken.json(), List.of(broken.toString()))));
+    RuleCases.accepted().forEach(json -> cases.add(new Case(json, List.of())));
+    return cases;
+  }
+
+  private static List<Case> constraints(
+      Collection<ConstraintCase> constraints, StructureShape input) {
+    List<Case> cases = new ArrayList<>();
+    for (ConstraintCase one : constraints) {
+      List<String> expected = new ArrayList<>();
+      one.broken().ifPresent(rule -> expected.add(rule.id() + " at " + one.path()));
+      cases.add(new Case(JsonTreeWriter.write(one.request()), expected));
+      JsonObject little = ConstraintCases.amongLittle(one, input);
+      cases.add(new Case(JsonTreeWriter.write(little), expected));
+    }
+    return cases;
+  }
+
+  /** For each pattern, at one of its places. */
+  private static List<Case> texts() {
+    Random random = new Random(1);
+    Set<Optional<String>> patterns = new HashSet<>(Set.of(Optional.empty()));
+    List<Case> cases = new ArrayList<>();
+    for (JsonObject request : FullRequest.all()) {
+      for (RequestMember place : RequestMember.all(request)) {
+        Limits limits = Limits.of(place.member());
+        for (int i = 0; patterns.add(limits.pattern()) || (i > 0 && i < TEXTS); i++) {
+          String text = TextConstraintsTest.edited(limits.texts().random(random), random);
+          JsonObject changed =
+              JsonEdit.set(justWith(place, request), place.path(), new JsonString(text));
+          List<String> expected = new ArrayList<>();
+          for (Rule rule : TextConstraintsTest.expected(limits, text)) {
+            expected.add(rule.id() + " at " + place.path());
+          }
+          cases.add(new Case(JsonTreeWriter.write(changed), expected));
+        }
+      }
+    }
+    return cases;
+  }
+
+  /** Small requests are read sooner. */
+  private static JsonObject justWith(RequestMember place, JsonObject request) {
+    JsonObject small = request;
+    for (String name : request.members().keySet()) {
+      boolean needed = name.equals("EndpointConfigName") || name.equals("ProductionVariants");
+      small = needed || place.path().startsWith(name) ? small : small.without(name);
+    }
+    return small;
+  }
+}

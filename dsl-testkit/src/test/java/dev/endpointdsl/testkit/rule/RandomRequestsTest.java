@@ -1,0 +1,96 @@
+package dev.endpointdsl.testkit.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.endpointdsl.testkit.JsonValue;
+import dev.endpointdsl.testkit.JsonValue.JsonArray;
+import dev.endpointdsl.testkit.JsonValue.JsonNumber;
+import dev.endpointdsl.testkit.JsonValue.JsonObject;
+import dev.endpointdsl.testkit.JsonValue.JsonString;
+import dev.endpointdsl.testkit.generate.CategoryCodePoints;
+import dev.endpointdsl.testkit.generate.GeneratedRequests;
+import dev.endpointdsl.testkit.generate.HostingModel;
+import dev.endpointdsl.testkit.generate.RequestMember;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Whether random requests have in them what they are there for. */
+class RandomRequestsTest {
+
+  /** Always the same: whether one in hundreds is among them is not left to chance. */
+  private static final List<JsonObject> REQUESTS = GeneratedRequests.allowed();
+
+  @Test
+  void everyMemberIsThereSometimes() {
+    Set<String> seen =
+        places()
+            .filter(place -> !place.member().getMemberName().equals("member"))
+            .map(place -> HostingModel.name(place.member()))
+            .collect(Collectors.toCollection(TreeSet::new));
+
+    assertThat(seen).isEqualTo(HostingModel.memberNames());
+  }
+
+  @Test
+  void bordersAreThereSometimes() {
+    assertThat(places().map(RequestMember::value))
+        .contains(
+            new JsonString(""),
+            new JsonArray(List.of()),
+            JsonObject.EMPTY,
+            new JsonNumber("0"),
+            new JsonNumber("-0.0"),
+            new JsonNumber("1.4E-45"),
+            new JsonNumber("3.4028235E38"),
+            new JsonNumber("340282346638528859811704183484516925440"),
+            new JsonNumber("2147483647"),
+            new JsonNumber("-2147483647"),
+            new JsonValue.JsonBoolean(false));
+  }
+
+  @Test
+  void unknownTextsAreThereSometimes() {
+    assertThat(places().filter(RequestMember::isUnknownText).map(RequestMember::value))
+        .contains(new JsonString(""), new JsonString("ml.new.xlarge"));
+  }
+
+  @Test
+  void longTextsAndListsAreThereSometimes() {
+    assertThat(texts("VariantName")).anyMatch(text -> text.length() == 63);
+    assertThat(texts("VariantName")).anyMatch(text -> text.length() == 1);
+    assertThat(places().map(RequestMember::value))
+        .anyMatch(value -> value instanceof JsonArray array && array.elements().size() == 256);
+  }
+
+  /** Letters, spaces and numbers in all their kinds, the supplementary planes included. */
+  @Test
+  void tagsAreOfEveryKindOfCharacter() {
+    Set<Integer> allowed =
+        categories(CategoryCodePoints.matching("[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]"));
+    Set<Integer> seen =
+        Stream.concat(texts("Key"), texts("Value"))
+            .flatMapToInt(String::codePoints)
+            .mapToObj(CategoryCodePoints::category)
+            .collect(Collectors.toCollection(TreeSet::new));
+
+    assertThat(seen).isEqualTo(allowed).hasSizeGreaterThan(15);
+  }
+
+  private static Set<Integer> categories(CategoryCodePoints codePoints) {
+    return new TreeSet<>(codePoints.categories());
+  }
+
+  private static Stream<String> texts(String member) {
+    Predicate<RequestMember> wanted = place -> place.member().getMemberName().equals(member);
+    return places().filter(wanted).map(place -> ((JsonString) place.value()).text());
+  }
+
+  private static Stream<RequestMember> places() {
+    return REQUESTS.stream().flatMap(request -> RequestMember.all(request).stream());
+  }
+}

@@ -1,0 +1,72 @@
+package dev.endpointdsl.testkit.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.endpointdsl.Severity;
+import dev.endpointdsl.sagemaker.SageMakerRule;
+import dev.endpointdsl.testkit.LocalSageMaker;
+import dev.endpointdsl.testkit.client.RawHttp;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The server refuses what the rules call an error, and nothing else, whoever sends it. */
+class RefusalsTest {
+
+  private final LocalSageMaker sageMaker = LocalSageMaker.start();
+
+  @AfterEach
+  void close() {
+    sageMaker.close();
+  }
+
+  @Test
+  void everyErrorIsRefusedByItsRule() {
+    RuleCases.broken()
+        .filter(broken -> severity(broken) == Severity.ERROR)
+        .forEach(
+            broken -> {
+              HttpResponse<String> answer = create(sageMaker, broken.json());
+
+              assertThat(answer.statusCode()).as(broken.toString()).isEqualTo(400);
+              assertThat(answer.body()).contains("[" + broken.rule() + "]");
+            });
+    assertThat(sageMaker.endpointConfigs()).isEmpty();
+  }
+
+  @Test
+  void doubtsAndBordersAreTaken() {
+    RuleCases.broken()
+        .filter(broken -> severity(broken) == Severity.WARN)
+        .forEach(broken -> isTaken(sageMaker, broken.json()));
+    RuleCases.accepted().forEach(json -> isTaken(sageMaker, json));
+  }
+
+  @Test
+  void whatIsAcceptedByNameIsTaken() {
+    RuleCases.broken()
+        .filter(broken -> severity(broken) == Severity.ERROR)
+        .forEach(
+            broken -> {
+              SageMakerRule rule = SageMakerRule.valueOf(broken.rule());
+              try (LocalSageMaker lenient = LocalSageMaker.builder().accept(rule).start()) {
+                isTaken(lenient, broken.json());
+              }
+            });
+  }
+
+  private static void isTaken(LocalSageMaker sageMaker, String json) {
+    HttpResponse<String> answer = create(sageMaker, json);
+
+    assertThat(answer.statusCode()).as(json + answer.body()).isEqualTo(200);
+    sageMaker.client().deleteEndpointConfig(request -> request.endpointConfigName("c"));
+  }
+
+  private static HttpResponse<String> create(LocalSageMaker sageMaker, String json) {
+    return new RawHttp(sageMaker.endpoint()).post("CreateEndpointConfig", json);
+  }
+
+  private static Severity severity(RuleCases.Broken broken) {
+    return SageMakerRule.valueOf(broken.rule()).severity();
+  }
+}

@@ -1,0 +1,165 @@
+package dev.endpointdsl.testkit.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.endpointdsl.InvalidConfigException;
+import dev.endpointdsl.Severity;
+import dev.endpointdsl.ShapeRule;
+import dev.endpointdsl.Violation;
+import dev.endpointdsl.sagemaker.EndpointConfig;
+import dev.endpointdsl.sagemaker.SageMakerRule;
+import dev.endpointdsl.testkit.JsonTreeReader;
+import dev.endpointdsl.testkit.JsonTreeWriter;
+import dev.endpointdsl.testkit.JsonValue.JsonObject;
+import dev.endpointdsl.testkit.LocalSageMaker;
+import dev.endpointdsl.testkit.generate.HostingModel;
+import dev.endpointdsl.testkit.generate.RandomRequests;
+import dev.endpointdsl.testkit.generate.RequestMember;
+import dev.endpointdsl.testkit.generate.TestRequests;
+import java.util.List;
+import java.util.function.Predicate;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AfterContainer;
+import net.jqwik.api.lifecycle.BeforeContainer;
+import software.amazon.awssdk.services.sagemaker.SageMakerClient;
+import software.amazon.awssdk.services.sagemaker.model.DescribeEndpointConfigResponse;
+
+/** JSON to value to request to wire to value to JSON: nothing is lost and nothing is added. */
+class RoundTripTest {
+
+  private static LocalSageMaker sageMaker;
+
+  @BeforeContainer
+  static void start() {
+    sageMaker = LocalSageMaker.builder().validator(json -> List.of()).start();
+  }
+
+  @AfterContainer
+  static void stop() {
+    sageMaker.close();
+  }
+
+  @Provide
+  Arbitrary<JsonObject> requests() {
+    return RandomRequests.any();
+  }
+
+  @Provide
+  Arbitrary<JsonObject> requestsForSdk() {
+    return RandomRequests.forSdk();
+  }
+
+  @Property(tries = 150)
+  void jsonIsKept(@ForAll("requests") JsonObject request) {
+    EndpointConfig config = EndpointConfig.fromJson(JsonTreeWriter.write(request));
+
+    assertThat(content(config.toJson())).isEqualTo(RequestMember.content(request));
+    assertThat(content(config.toPrettyJson())).isEqualTo(RequestMember.content(request));
+    assertThat(config.toJson()).doesNotContain("\n");
+    assertThat(EndpointConfig.fromJson(config.toPrettyJson())).isEqualTo(config);
+  }
+
+  @Property(tries = 150)
+  void unknownTextsAreTheOnlyViolations(@ForAll("requests") JsonObject request) {
+    EndpointConfig config = EndpointConfig.fromJson(JsonTreeWriter.write(request));
+
+    assertThat(shapeViolations(config))
+        .allSatisfy(violation -> assertThat(violation.severity()).isEqualTo(Severity.WARN))
+        .allSatisfy(violation -> assertThat(violation.rule()).isEqualTo(ShapeRule.UNKNOWN_VALUE))
+        .extracting(violation -> violation.path().wirePath())
+        .containsExactlyInAnyOrderElementsOf(paths(request, RequestMember::isUnknownText));
+  }
+
+  @Property(tries = 150)
+  void buildersKeepEverything(@ForAll("requests") JsonObject request) {
+    EndpointConfig config = EndpointConfig.fromJson(JsonTreeWriter.write(request));
+    EndpointConfig rebuilt = aboveRules(config);
+
+    assertThat(rebuilt).isEqualTo(config).hasSameHashCodeAs(config).isNotSameAs(config);
+    assertThat(rebuilt).hasToString(config.toString());
+    assertThat(rebuilt.toJson()).isEqualTo(config.toJson());
+  }
+
+  @Property(tries = 100)
+  void theWireCarriesTheJson(@ForAll("requestsForSdk") JsonObject request) {
+    EndpointConfig config = aboveRules(EndpointConfig.fromJson(JsonTreeWriter.write(request)));
+
+    assertThat(content(sent(config))).isEqualTo(RequestMember.content(request));
+  }
+
+  @Property(tries = 100)
+  void whatIsReadBackIsWhatWasSent(@ForAll("requestsForSdk") JsonObject request) {
+    EndpointConfig config = aboveRules(EndpointConfig.fromJson(JsonTreeWriter.write(request)));
+    EndpointConfig readBack = EndpointConfig.from(described(config));
+
+    assertThat(readBack).isEqualTo(config.toBuilder().clearTags().build());
+    assertThat(content(readBack.toJson()))
+        .isEqualTo(RequestMember.content(request.without("Tags")));
+  }
+
+  @Property(tries = 100)
+  void whatTheSdkLacksIsRefusedByName(@ForAll("requests") JsonObject request) {
+    EndpointConfig config = aboveRules(EndpointConfig.fromJson(JsonTreeWriter.write(request)));
+    List<String> lacking = paths(request, place -> !HostingModel.isInSdk(place.member()));
+
+    if (lacking.isEmpty()) {
+      assertThat(content(sent(config))).isEqualTo(RequestMember.content(request));
+    } else {
+      InvalidConfigException refusal =
+          catchThrowableOfType(InvalidConfigException.class, config::toRequest);
+      assertThat(refusal.violations())
+          .allSatisfy(found -> assertThat(found.rule()).isEqualTo(ShapeRule.NOT_IN_SDK))
+          .extracting(violation -> violation.path().wirePath())
+          .containsExactlyInAnyOrderElementsOf(lacking);
+    }
+  }
+
+  /** What members mean together does not matter here, only what each of them may be. */
+  private static EndpointConfig aboveRules(EndpointConfig config) {
+    EndpointConfig.Builder builder = config.toBuilder();
+    for (SageMakerRule rule : SageMakerRule.values()) {
+      builder.suppress(rule, "the members are random");
+    }
+    return builder.build();
+  }
+
+  /** Rules that tie members together are tested where they are; here the model counts. */
+  private static List<Violation> shapeViolations(EndpointConfig config) {
+    return config.violations().stream()
+        .filter(violation -> violation.rule() instanceof ShapeRule)
+        .toList();
+  }
+
+  private static List<String> paths(JsonObject request, Predicate<RequestMember> wanted) {
+    return RequestMember.all(request).stream().filter(wanted).map(RequestMember::path).toList();
+  }
+
+  private static Object content(String json) {
+    return RequestMember.content(JsonTreeReader.read(json));
+  }
+
+  private static String sent(EndpointConfig config) {
+    sageMaker.client().createEndpointConfig(config.toRequest());
+    delete(config);
+    return sageMaker.lastRequestBody("CreateEndpointConfig");
+  }
+
+  private static DescribeEndpointConfigResponse described(EndpointConfig config) {
+    SageMakerClient client = sageMaker.client();
+    client.createEndpointConfig(config.toRequest());
+    try {
+      return client.describeEndpointConfig(TestRequests.describe(config.endpointConfigName()));
+    } finally {
+      delete(config);
+    }
+  }
+
+  /** Names of other tries may be the same. */
+  private static void delete(EndpointConfig config) {
+    sageMaker.client().deleteEndpointConfig(TestRequests.delete(config.endpointConfigName()));
+  }
+}

@@ -157,7 +157,9 @@ public final class Deployment {
   }
 
   private ValidationResult findings() {
-    return ValidationResult.of(DeploymentRules.check(this), suppressions);
+    return ValidationResult.of(
+        deploymentConfig == null ? null : DeploymentRules.check(deploymentConfig, config, retained),
+        suppressions);
   }
 
   /** The request that switches the endpoint to the configuration. */

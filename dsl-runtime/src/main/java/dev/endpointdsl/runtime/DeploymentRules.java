@@ -5,6 +5,7 @@ import dev.endpointdsl.sagemaker.BlueGreenUpdatePolicy;
 import dev.endpointdsl.sagemaker.CapacitySize;
 import dev.endpointdsl.sagemaker.CapacitySizeType;
 import dev.endpointdsl.sagemaker.DeploymentConfig;
+import dev.endpointdsl.sagemaker.EndpointConfig;
 import dev.endpointdsl.sagemaker.ProductionVariant;
 import dev.endpointdsl.sagemaker.RollingUpdatePolicy;
 import dev.endpointdsl.sagemaker.TrafficRoutingConfig;
@@ -12,10 +13,11 @@ import dev.endpointdsl.sagemaker.VariantPropertyType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Checks the way of a deployment against what is deployed. */
-final class DeploymentRules {
+/** Checks a deployment configuration against the endpoint configuration that is deployed. */
+public final class DeploymentRules {
 
   private static final int HALF = 50;
   private static final int LEAST_OF_CANARY = 0;
@@ -23,18 +25,31 @@ final class DeploymentRules {
   private static final int LEAST_OF_ROLLING = 5;
   private static final String POLICY = "rollingUpdatePolicy";
 
-  private final Deployment deployment;
   private final List<ProductionVariant> variants;
+  private final int shadows;
+  private final boolean keepsInstances;
   private @Nullable Violations found;
 
-  private DeploymentRules(Deployment deployment) {
-    this.deployment = deployment;
-    this.variants = deployment.config().productionVariants();
+  private DeploymentRules(EndpointConfig deployed, Set<VariantPropertyType> retained) {
+    this.variants = deployed.productionVariants();
+    this.shadows = deployed.shadowProductionVariants().size();
+    this.keepsInstances = retained.contains(VariantPropertyType.DESIRED_INSTANCE_COUNT);
   }
 
-  static @Nullable Violations check(Deployment deployment) {
-    DeploymentRules rules = new DeploymentRules(deployment);
-    deployment.deploymentConfig().ifPresent(rules::config);
+  /**
+   * Checks how a deployment is carried out.
+   *
+   * @param config the deployment configuration
+   * @param deployed the endpoint configuration that is deployed
+   * @param retained the variant properties that are kept over the update; retained instance counts
+   *     are known only to the endpoint, so that absolute sizes are not compared with the
+   *     configuration's
+   * @return what is wrong, with paths that begin at {@code deploymentConfig}; null for nothing
+   */
+  public static @Nullable Violations check(
+      DeploymentConfig config, EndpointConfig deployed, Set<VariantPropertyType> retained) {
+    DeploymentRules rules = new DeploymentRules(deployed, retained);
+    rules.config(config);
     return rules.found;
   }
 
@@ -68,7 +83,7 @@ final class DeploymentRules {
     if (variants.stream().anyMatch(variant -> variant.serverlessConfig().isPresent())) {
       report(DeploymentRule.ROLLING_WITH_SERVERLESS, "is set for a serverless variant", POLICY);
     }
-    int all = variants.size() + deployment.config().shadowProductionVariants().size();
+    int all = variants.size() + shadows;
     if (all > 1) {
       report(
           DeploymentRule.ROLLING_WITH_SEVERAL_VARIANTS, "is set for " + all + " variants", POLICY);
@@ -80,7 +95,7 @@ final class DeploymentRules {
       if (size.value() > HALF || size.value() < least) {
         report(rule, "is " + size.value() + " percent", place);
       }
-    } else if (!keepsItsInstances()) {
+    } else if (!keepsInstances) {
       variants.forEach(variant -> instances(rule, size.value(), least, variant, place));
     }
   }
@@ -94,13 +109,6 @@ final class DeploymentRules {
           "is " + size + " of the " + fleet + " instances of " + variant.variantName(),
           place);
     }
-  }
-
-  /** How many there are then, only the endpoint knows. */
-  private boolean keepsItsInstances() {
-    return deployment
-        .retainedVariantProperties()
-        .contains(VariantPropertyType.DESIRED_INSTANCE_COUNT);
   }
 
   private static boolean isInferentia1(ProductionVariant variant) {

@@ -11,7 +11,7 @@ final class AccessRules {
   private AccessRules() {}
 
   static @Nullable Violations check(
-      EndpointConfig config, VariantList list, int index, @Nullable Violations found) {
+      EndpointConfig config, VariantKind list, int index, @Nullable Violations found) {
     Violations sofar = accelerator(config, list, index, found);
     sofar = sessions(config, list, index, sofar);
     return weight(config, list, index, sofar);
@@ -19,8 +19,8 @@ final class AccessRules {
 
   /** Beside shadow variants it is an error, which is told there. */
   private static @Nullable Violations accelerator(
-      EndpointConfig config, VariantList list, int index, @Nullable Violations found) {
-    boolean shadowed = !VariantList.SHADOW.first(config).isEmpty();
+      EndpointConfig config, VariantKind list, int index, @Nullable Violations found) {
+    boolean shadowed = !VariantKind.SHADOW.first(config).isEmpty();
     return list.first(config).get(index).acceleratorType == null || shadowed
         ? found
         : list.site(found, config, index)
@@ -31,12 +31,12 @@ final class AccessRules {
   }
 
   private static @Nullable Violations sessions(
-      EndpointConfig config, VariantList list, int index, @Nullable Violations found) {
+      EndpointConfig config, VariantKind list, int index, @Nullable Violations found) {
     ProductionVariant variant = list.first(config).get(index);
-    if (!Boolean.TRUE.equals(variant.enableSSMAccess) || Variants.isServerless(variant)) {
+    if (!Boolean.TRUE.equals(variant.enableSSMAccess) || VariantQueries.isServerless(variant)) {
       return found;
     }
-    boolean ignored = Variants.isForComponents(variant);
+    boolean ignored = VariantQueries.isForComponents(variant);
     return list.site(found, config, index)
         .at("enableSSMAccess", "EnableSSMAccess")
         .broken(
@@ -50,10 +50,10 @@ final class AccessRules {
 
   /** The default weight changes nothing, ignored or not. */
   private static @Nullable Violations weight(
-      EndpointConfig config, VariantList list, int index, @Nullable Violations found) {
+      EndpointConfig config, VariantKind list, int index, @Nullable Violations found) {
     ProductionVariant variant = list.first(config).get(index);
     Float weight = variant.initialVariantWeight;
-    return weight == null || weight == DEFAULT_WEIGHT || !Variants.isForComponents(variant)
+    return weight == null || weight == DEFAULT_WEIGHT || !VariantQueries.isForComponents(variant)
         ? found
         : list.site(found, config, index)
             .at("initialVariantWeight", "InitialVariantWeight")

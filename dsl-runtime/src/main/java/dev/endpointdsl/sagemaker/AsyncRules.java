@@ -31,11 +31,11 @@ final class AsyncRules {
   }
 
   private static @Nullable Violations variants(EndpointConfig config, @Nullable Violations before) {
-    List<ProductionVariant> variants = VariantList.PRODUCTION.of(config);
+    List<ProductionVariant> variants = VariantKind.PRODUCTION.of(config);
     Violations found = before;
     if (variants.size() > 1) {
       found =
-          VariantList.PRODUCTION
+          VariantKind.PRODUCTION
               .site(found)
               .broken(
                   SageMakerRule.ASYNC_WITH_SEVERAL_VARIANTS,
@@ -45,7 +45,7 @@ final class AsyncRules {
       RoutingConfig routing = variants.get(i).routingConfig;
       if (routing != null && RoutingStrategy.PREFIX_AWARE.value().equals(routing.routingStrategy)) {
         found =
-            VariantList.PRODUCTION
+            VariantKind.PRODUCTION
                 .site(found, config, i)
                 .at("routingConfig", "RoutingConfig")
                 .at("routingStrategy", "RoutingStrategy")
@@ -72,7 +72,7 @@ final class AsyncRules {
 
   private static @Nullable Violations topics(
       AsyncInferenceNotificationConfig notification, @Nullable Violations before) {
-    List<String> topics = Lists.first(MOST_TOPICS, notification.includeInferenceResponseIn);
+    List<String> topics = BoundedLists.first(MOST_TOPICS, notification.includeInferenceResponseIn);
     Violations found = before;
     for (int i = 0; i < topics.size(); i++) {
       String topic = topics.get(i);

@@ -19,7 +19,7 @@ final class CaptureRules {
     if (capture == null) {
       return found;
     }
-    Violations sofar = modes(Lists.first(MOST_OPTIONS, capture.captureOptions), found);
+    Violations sofar = modes(BoundedLists.first(MOST_OPTIONS, capture.captureOptions), found);
     CaptureContentTypeHeader header = capture.captureContentTypeHeader;
     return header == null ? sofar : header(header, sofar);
   }
@@ -62,8 +62,8 @@ final class CaptureRules {
               SageMakerRule.CAPTURE_HEADER_EMPTY,
               "has neither csvContentTypes nor jsonContentTypes");
     }
-    List<String> csv = Lists.first(MOST_TYPES, header.csvContentTypes);
-    List<String> json = Lists.first(MOST_TYPES, header.jsonContentTypes);
+    List<String> csv = BoundedLists.first(MOST_TYPES, header.csvContentTypes);
+    List<String> json = BoundedLists.first(MOST_TYPES, header.jsonContentTypes);
     Violations found = before;
     for (int i = 0; i < json.size(); i++) {
       if (csv.contains(json.get(i))) {

@@ -16,11 +16,11 @@ final class ComponentRules {
   }
 
   private static @Nullable Violations role(EndpointConfig config, @Nullable Violations found) {
-    VariantList list =
-        Variants.firstForComponents(VariantList.PRODUCTION.first(config)) >= 0
-            ? VariantList.PRODUCTION
-            : VariantList.SHADOW;
-    int index = Variants.firstForComponents(list.first(config));
+    VariantKind list =
+        VariantQueries.firstForComponents(VariantKind.PRODUCTION.first(config)) >= 0
+            ? VariantKind.PRODUCTION
+            : VariantKind.SHADOW;
+    int index = VariantQueries.firstForComponents(list.first(config));
     return index < 0 || config.executionRoleArn != null
         ? found
         : Violations.in(found)
@@ -31,11 +31,11 @@ final class ComponentRules {
   }
 
   private static @Nullable Violations network(EndpointConfig config, @Nullable Violations before) {
-    VariantList list =
-        Variants.firstWithModelOnInstances(VariantList.PRODUCTION.first(config)) >= 0
-            ? VariantList.PRODUCTION
-            : VariantList.SHADOW;
-    int index = Variants.firstWithModelOnInstances(list.first(config));
+    VariantKind list =
+        VariantQueries.firstWithModelOnInstances(VariantKind.PRODUCTION.first(config)) >= 0
+            ? VariantKind.PRODUCTION
+            : VariantKind.SHADOW;
+    int index = VariantQueries.firstWithModelOnInstances(list.first(config));
     Violations found = before;
     if (index >= 0 && config.vpcConfig != null) {
       found =
@@ -52,16 +52,16 @@ final class ComponentRules {
     return found;
   }
 
-  private static String hostsModel(VariantList list, int index) {
+  private static String hostsModel(VariantKind list, int index) {
     return "is set, and " + list.name(index) + " names a model";
   }
 
   private static @Nullable Violations mixed(EndpointConfig config, @Nullable Violations found) {
-    VariantList list =
-        Variants.firstForComponents(VariantList.PRODUCTION.first(config)) >= 0
-            ? VariantList.PRODUCTION
-            : VariantList.SHADOW;
-    int index = Variants.firstForComponents(list.first(config));
+    VariantKind list =
+        VariantQueries.firstForComponents(VariantKind.PRODUCTION.first(config)) >= 0
+            ? VariantKind.PRODUCTION
+            : VariantKind.SHADOW;
+    int index = VariantQueries.firstForComponents(list.first(config));
     return index < 0 || !anyModel(config)
         ? found
         : list.site(found, config, index)
@@ -72,20 +72,20 @@ final class ComponentRules {
   }
 
   private static boolean anyModel(EndpointConfig config) {
-    return Variants.firstWithModelOnInstances(VariantList.PRODUCTION.first(config)) >= 0
-        || Variants.firstWithModelOnInstances(VariantList.SHADOW.first(config)) >= 0;
+    return VariantQueries.firstWithModelOnInstances(VariantKind.PRODUCTION.first(config)) >= 0
+        || VariantQueries.firstWithModelOnInstances(VariantKind.SHADOW.first(config)) >= 0;
   }
 
   private static @Nullable Violations several(EndpointConfig config, @Nullable Violations found) {
-    List<ProductionVariant> variants = VariantList.PRODUCTION.of(config);
+    List<ProductionVariant> variants = VariantKind.PRODUCTION.of(config);
     for (int i = 0; i < variants.size(); i++) {
-      if (!Variants.isForComponents(variants.get(i))) {
+      if (!VariantQueries.isForComponents(variants.get(i))) {
         return found;
       }
     }
     return variants.size() < 2
         ? found
-        : VariantList.PRODUCTION
+        : VariantKind.PRODUCTION
             .site(found)
             .broken(
                 SageMakerRule.SEVERAL_COMPONENT_VARIANTS,

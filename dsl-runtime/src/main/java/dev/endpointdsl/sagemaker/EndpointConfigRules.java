@@ -13,8 +13,8 @@ final class EndpointConfigRules implements RuleSet<EndpointConfig> {
 
   @Override
   public @Nullable Violations check(EndpointConfig config) {
-    Violations found = ofEach(config, VariantList.PRODUCTION, null);
-    found = ofEach(config, VariantList.SHADOW, found);
+    Violations found = ofEach(config, VariantKind.PRODUCTION, null);
+    found = ofEach(config, VariantKind.SHADOW, found);
     found = ServerlessRules.check(config, found);
     found = ComponentRules.check(config, found);
     found = ReservationRules.check(config, found);
@@ -32,7 +32,7 @@ final class EndpointConfigRules implements RuleSet<EndpointConfig> {
   }
 
   private static @Nullable Violations ofEach(
-      EndpointConfig config, VariantList list, @Nullable Violations before) {
+      EndpointConfig config, VariantKind list, @Nullable Violations before) {
     List<ProductionVariant> variants = list.first(config);
     Violations found = before;
     for (int i = 0; i < variants.size(); i++) {

@@ -54,7 +54,7 @@ final class ExplainerRules {
   /** A type that is not known may well be one of text. */
   private static @Nullable Violations features(
       ClarifyInferenceConfig inference, @Nullable ShapConfig shap, @Nullable Violations found) {
-    List<String> types = Lists.upTo(MOST_FEATURES, inference.featureTypes);
+    List<String> types = BoundedLists.upTo(MOST_FEATURES, inference.featureTypes);
     if (types.contains(FeatureType.TEXT.value())) {
       return shap == null || shap.textConfig != null
           ? found

@@ -11,7 +11,7 @@ final class ImageRules {
   private ImageRules() {}
 
   static @Nullable Violations check(
-      EndpointConfig config, VariantList list, int index, @Nullable Violations before) {
+      EndpointConfig config, VariantKind list, int index, @Nullable Violations before) {
     ProductionVariant variant = list.first(config).get(index);
     InferenceAmiVersion image = InferenceAmiVersion.find(variant.inferenceAmiVersion);
     if (image == null) {
@@ -22,7 +22,7 @@ final class ImageRules {
     if (type != null) {
       found = ofType(config, list, index, image, type, found);
     }
-    List<InstancePool> pools = Variants.pools(variant);
+    List<InstancePool> pools = VariantQueries.pools(variant);
     for (int i = 0; i < pools.size(); i++) {
       InstanceType pooled = InstanceType.find(pools.get(i).instanceType);
       if (pooled != null && !fits(image, pooled)) {
@@ -35,7 +35,7 @@ final class ImageRules {
 
   private static @Nullable Violations ofType(
       EndpointConfig config,
-      VariantList list,
+      VariantKind list,
       int index,
       InferenceAmiVersion image,
       InstanceType type,
@@ -89,7 +89,7 @@ final class ImageRules {
 
   private static Violations broken(
       EndpointConfig config,
-      VariantList list,
+      VariantKind list,
       int index,
       Rule rule,
       String problem,

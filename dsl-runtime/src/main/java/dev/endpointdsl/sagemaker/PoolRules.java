@@ -11,8 +11,8 @@ final class PoolRules {
   private PoolRules() {}
 
   static @Nullable Violations check(
-      EndpointConfig config, VariantList list, int index, @Nullable Violations before) {
-    List<InstancePool> pools = Variants.pools(list.first(config).get(index));
+      EndpointConfig config, VariantKind list, int index, @Nullable Violations before) {
+    List<InstancePool> pools = VariantQueries.pools(list.first(config).get(index));
     if (pools.size() < 2) {
       return before;
     }

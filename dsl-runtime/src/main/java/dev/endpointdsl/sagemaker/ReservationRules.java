@@ -18,13 +18,13 @@ final class ReservationRules {
     if (first == null) {
       return found;
     }
-    Violations sofar = check(config, VariantList.PRODUCTION, first, found);
-    return check(config, VariantList.SHADOW, first, sofar);
+    Violations sofar = check(config, VariantKind.PRODUCTION, first, found);
+    return check(config, VariantKind.SHADOW, first, sofar);
   }
 
   private static @Nullable String firstPlan(EndpointConfig config) {
-    String first = firstPlan(VariantList.PRODUCTION.first(config));
-    return first == null ? firstPlan(VariantList.SHADOW.first(config)) : first;
+    String first = firstPlan(VariantKind.PRODUCTION.first(config));
+    return first == null ? firstPlan(VariantKind.SHADOW.first(config)) : first;
   }
 
   private static @Nullable String firstPlan(List<ProductionVariant> variants) {
@@ -43,7 +43,7 @@ final class ReservationRules {
   }
 
   private static @Nullable Violations check(
-      EndpointConfig config, VariantList list, String first, @Nullable Violations before) {
+      EndpointConfig config, VariantKind list, String first, @Nullable Violations before) {
     List<ProductionVariant> variants = list.first(config);
     Violations found = before;
     for (int i = 0; i < variants.size(); i++) {
@@ -67,7 +67,7 @@ final class ReservationRules {
   }
 
   private static ViolationBuilder site(
-      EndpointConfig config, VariantList list, int index, @Nullable Violations found) {
+      EndpointConfig config, VariantKind list, int index, @Nullable Violations found) {
     return list.site(found, config, index)
         .at("capacityReservationConfig", "CapacityReservationConfig")
         .at("mlReservationArn", "MlReservationArn");

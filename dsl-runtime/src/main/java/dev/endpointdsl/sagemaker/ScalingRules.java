@@ -10,7 +10,7 @@ final class ScalingRules {
   private ScalingRules() {}
 
   static @Nullable Violations check(
-      EndpointConfig config, VariantList list, int index, @Nullable Violations found) {
+      EndpointConfig config, VariantKind list, int index, @Nullable Violations found) {
     ManagedInstanceScaling scaling = list.first(config).get(index).managedInstanceScaling;
     if (scaling == null) {
       return found;
@@ -23,7 +23,7 @@ final class ScalingRules {
   /** Bounds that contradict each other are told by another rule. */
   private static @Nullable Violations initialCount(
       EndpointConfig config,
-      VariantList list,
+      VariantKind list,
       int index,
       ManagedInstanceScaling scaling,
       @Nullable Violations found) {
@@ -55,7 +55,7 @@ final class ScalingRules {
 
   private static @Nullable Violations scaleIn(
       EndpointConfig config,
-      VariantList list,
+      VariantKind list,
       int index,
       ScaleInPolicy policy,
       @Nullable Violations before) {
@@ -76,7 +76,7 @@ final class ScalingRules {
   }
 
   private static ViolationBuilder policySite(
-      EndpointConfig config, VariantList list, int index, @Nullable Violations found) {
+      EndpointConfig config, VariantKind list, int index, @Nullable Violations found) {
     return list.site(found, config, index)
         .at("managedInstanceScaling", "ManagedInstanceScaling")
         .at("scaleInPolicy", "ScaleInPolicy");

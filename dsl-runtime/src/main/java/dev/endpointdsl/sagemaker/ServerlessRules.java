@@ -11,7 +11,7 @@ final class ServerlessRules {
   private ServerlessRules() {}
 
   static @Nullable Violations check(EndpointConfig config, @Nullable Violations before) {
-    if (!Variants.anyServerless(config)) {
+    if (!VariantQueries.anyServerless(config)) {
       return before;
     }
     Violations found = besideInstances(config, before);
@@ -52,16 +52,16 @@ final class ServerlessRules {
 
   private static @Nullable Violations besideInstances(
       EndpointConfig config, @Nullable Violations found) {
-    List<ProductionVariant> variants = VariantList.PRODUCTION.first(config);
-    int serverless = Variants.firstServerless(variants);
+    List<ProductionVariant> variants = VariantKind.PRODUCTION.first(config);
+    int serverless = VariantQueries.firstServerless(variants);
     for (int i = 0; serverless >= 0 && i < variants.size(); i++) {
-      if (!Variants.isServerless(variants.get(i))) {
-        return VariantList.PRODUCTION
+      if (!VariantQueries.isServerless(variants.get(i))) {
+        return VariantKind.PRODUCTION
             .site(found, config, serverless)
             .at("serverlessConfig", "ServerlessConfig")
             .broken(
                 SageMakerRule.SERVERLESS_BESIDE_INSTANCES,
-                "stands beside " + VariantList.PRODUCTION.name(i) + ", which runs on instances");
+                "stands beside " + VariantKind.PRODUCTION.name(i) + ", which runs on instances");
       }
     }
     return found;

@@ -10,27 +10,27 @@ final class ShadowRules {
   private ShadowRules() {}
 
   static @Nullable Violations check(EndpointConfig config, @Nullable Violations found) {
-    if (VariantList.SHADOW.first(config).isEmpty()) {
+    if (VariantKind.SHADOW.first(config).isEmpty()) {
       return found;
     }
     Violations sofar = found;
     if (config.asyncInferenceConfig != null) {
       sofar =
-          VariantList.SHADOW
+          VariantKind.SHADOW
               .site(sofar)
               .broken(SageMakerRule.SHADOW_WITH_ASYNC, "cannot be set with asyncInferenceConfig");
     }
-    sofar = ofEach(config, VariantList.PRODUCTION, sofar);
-    return ofEach(config, VariantList.SHADOW, sofar);
+    sofar = ofEach(config, VariantKind.PRODUCTION, sofar);
+    return ofEach(config, VariantKind.SHADOW, sofar);
   }
 
   private static @Nullable Violations ofEach(
-      EndpointConfig config, VariantList list, @Nullable Violations before) {
+      EndpointConfig config, VariantKind list, @Nullable Violations before) {
     List<ProductionVariant> variants = list.first(config);
     Violations found = before;
     for (int i = 0; i < variants.size(); i++) {
       ProductionVariant variant = variants.get(i);
-      if (Variants.isServerless(variant)) {
+      if (VariantQueries.isServerless(variant)) {
         found =
             list.site(found, config, i)
                 .at("serverlessConfig", "ServerlessConfig")
@@ -49,18 +49,18 @@ final class ShadowRules {
   }
 
   private static @Nullable Violations inf1(
-      EndpointConfig config, VariantList list, int index, @Nullable Violations before) {
+      EndpointConfig config, VariantKind list, int index, @Nullable Violations before) {
     ProductionVariant variant = list.first(config).get(index);
     Violations found = before;
-    if ("inf1".equals(Variants.family(variant.instanceType))) {
+    if ("inf1".equals(VariantQueries.family(variant.instanceType))) {
       found =
           list.site(found, config, index)
               .at("instanceType", "InstanceType")
               .broken(SageMakerRule.SHADOW_ON_INF1, notShadowed("Inf1 instances"));
     }
-    List<InstancePool> pools = Variants.pools(variant);
+    List<InstancePool> pools = VariantQueries.pools(variant);
     for (int i = 0; i < pools.size(); i++) {
-      if ("inf1".equals(Variants.family(pools.get(i).instanceType))) {
+      if ("inf1".equals(VariantQueries.family(pools.get(i).instanceType))) {
         found =
             list.site(found, config, index)
                 .at("instancePools", "InstancePools")

@@ -12,7 +12,7 @@ final class StorageRules {
   private StorageRules() {}
 
   static @Nullable Violations check(
-      EndpointConfig config, VariantList list, int index, @Nullable Violations found) {
+      EndpointConfig config, VariantKind list, int index, @Nullable Violations found) {
     boolean sized = list.first(config).get(index).volumeSizeInGB != null;
     if (config.kmsKeyId == null && !sized) {
       return found;
@@ -21,7 +21,7 @@ final class StorageRules {
   }
 
   private static @Nullable Violations ofType(
-      EndpointConfig config, VariantList list, int index, @Nullable Violations found) {
+      EndpointConfig config, VariantKind list, int index, @Nullable Violations found) {
     String type = list.first(config).get(index).instanceType;
     return switch (LocalStorage.of(type)) {
       case NONE -> found;
@@ -48,8 +48,8 @@ final class StorageRules {
 
   /** The first pool with local storage stands for all. */
   private static @Nullable Violations ofPools(
-      EndpointConfig config, VariantList list, int index, @Nullable Violations found) {
-    List<InstancePool> pools = Variants.pools(list.first(config).get(index));
+      EndpointConfig config, VariantKind list, int index, @Nullable Violations found) {
+    List<InstancePool> pools = VariantQueries.pools(list.first(config).get(index));
     for (int i = 0; i < pools.size(); i++) {
       String type = pools.get(i).instanceType;
       if (LocalStorage.of(type) != LocalStorage.NONE) {
@@ -68,7 +68,7 @@ final class StorageRules {
 
   private static @Nullable Violations refused(
       EndpointConfig config,
-      VariantList list,
+      VariantKind list,
       int index,
       Rule keyRule,
       Rule sizeRule,

@@ -16,7 +16,7 @@ final class TagRules {
   private TagRules() {}
 
   static @Nullable Violations check(EndpointConfig config, @Nullable Violations before) {
-    List<Tag> tags = Lists.first(MOST, config.tags);
+    List<Tag> tags = BoundedLists.first(MOST, config.tags);
     Violations found = before;
     for (int i = 0; i < tags.size(); i++) {
       String key = tags.get(i).key;

@@ -10,7 +10,7 @@ final class WeightRules {
   private WeightRules() {}
 
   static @Nullable Violations check(EndpointConfig config, @Nullable Violations found) {
-    List<ProductionVariant> variants = VariantList.PRODUCTION.of(config);
+    List<ProductionVariant> variants = VariantKind.PRODUCTION.of(config);
     for (int i = 0; i < variants.size(); i++) {
       if (getsTraffic(variants.get(i))) {
         return found;
@@ -18,7 +18,7 @@ final class WeightRules {
     }
     return variants.isEmpty()
         ? found
-        : VariantList.PRODUCTION
+        : VariantKind.PRODUCTION
             .site(found)
             .broken(SageMakerRule.ALL_WEIGHTS_ZERO, "all have the initialVariantWeight 0");
   }
@@ -26,6 +26,6 @@ final class WeightRules {
   /** Without a weight a variant has 1; for inference components weights do not count. */
   private static boolean getsTraffic(ProductionVariant variant) {
     Float weight = variant.initialVariantWeight;
-    return weight == null || weight != 0 || Variants.isForComponents(variant);
+    return weight == null || weight != 0 || VariantQueries.isForComponents(variant);
   }
 }

@@ -3,7 +3,6 @@ package dev.endpointdsl.sagemaker;
 import dev.endpointdsl.Rule;
 import dev.endpointdsl.Severity;
 import dev.endpointdsl.ShapeRule;
-import dev.endpointdsl.runtime.DeploymentRule;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

@@ -2,9 +2,9 @@ package dev.endpointdsl.samples;
 
 import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
-import dev.endpointdsl.runtime.Deployment;
-import dev.endpointdsl.runtime.DeploymentResult;
-import dev.endpointdsl.runtime.EndpointDeployer;
+import dev.endpointdsl.deploy.model.Deployment;
+import dev.endpointdsl.deploy.model.DeploymentResult;
+import dev.endpointdsl.deploy.EndpointDeployer;
 import dev.endpointdsl.sagemaker.EndpointConfig;
 import dev.endpointdsl.testkit.LocalSageMaker;
 import java.time.Duration;

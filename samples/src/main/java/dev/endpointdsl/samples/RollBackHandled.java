@@ -1,8 +1,8 @@
 package dev.endpointdsl.samples;
 
-import dev.endpointdsl.runtime.Deployment;
-import dev.endpointdsl.runtime.EndpointDeployer;
-import dev.endpointdsl.runtime.RolledBackException;
+import dev.endpointdsl.deploy.model.Deployment;
+import dev.endpointdsl.deploy.EndpointDeployer;
+import dev.endpointdsl.deploy.error.RolledBackException;
 import dev.endpointdsl.testkit.LocalSageMaker;
 import java.time.Duration;
 

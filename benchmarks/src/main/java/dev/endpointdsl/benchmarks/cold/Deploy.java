@@ -1,8 +1,8 @@
 package dev.endpointdsl.benchmarks.cold;
 
-import dev.endpointdsl.runtime.Deployment;
-import dev.endpointdsl.runtime.DeploymentOutcome;
-import dev.endpointdsl.runtime.EndpointDeployer;
+import dev.endpointdsl.deploy.EndpointDeployer;
+import dev.endpointdsl.deploy.model.Deployment;
+import dev.endpointdsl.deploy.model.DeploymentOutcome;
 import dev.endpointdsl.sagemaker.EndpointConfig;
 import dev.endpointdsl.sagemaker.InstanceType;
 import java.net.URI;

@@ -1,6 +1,6 @@
 /**
  * How a {@link dev.endpointdsl.codegen.model.DslModel} is written: the only packages that know
- * JavaPoet. One {@link dev.endpointdsl.codegen.emit.source.SourceSpec} writes one generated file;
+ * JavaPoet. One {@link dev.endpointdsl.codegen.emit.common.SourceSpec} writes one generated file;
  * nothing is decided here that the model could say.
  *
  * <p>There is a package for each kind of generated code. {@code value} stands on {@code builder},

@@ -2,7 +2,7 @@ package dev.endpointdsl.testkit.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.endpointdsl.runtime.DeploymentRule;
+import dev.endpointdsl.sagemaker.DeploymentRule;
 import dev.endpointdsl.testkit.generate.TestRequests;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;

@@ -1,7 +1,7 @@
 package dev.endpointdsl.testkit.internal.endpoint;
 
 import dev.endpointdsl.Rule;
-import dev.endpointdsl.runtime.DeploymentRule;
+import dev.endpointdsl.sagemaker.DeploymentRule;
 import dev.endpointdsl.testkit.JsonValue.JsonNumber;
 import dev.endpointdsl.testkit.JsonValue.JsonObject;
 import dev.endpointdsl.testkit.internal.error.ServiceException;

@@ -1,0 +1,102 @@
+package dev.endpointdsl.deploy.internal.aws;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
+import software.amazon.awssdk.services.sagemaker.SageMakerAsyncClient;
+import software.amazon.awssdk.services.sagemaker.SageMakerClient;
+import software.amazon.awssdk.services.sagemaker.model.AddTagsRequest;
+import software.amazon.awssdk.services.sagemaker.model.AddTagsResponse;
+import software.amazon.awssdk.services.sagemaker.model.CreateEndpointConfigRequest;
+import software.amazon.awssdk.services.sagemaker.model.CreateEndpointConfigResponse;
+import software.amazon.awssdk.services.sagemaker.model.CreateEndpointRequest;
+import software.amazon.awssdk.services.sagemaker.model.CreateEndpointResponse;
+import software.amazon.awssdk.services.sagemaker.model.DeleteEndpointConfigRequest;
+import software.amazon.awssdk.services.sagemaker.model.DeleteEndpointConfigResponse;
+import software.amazon.awssdk.services.sagemaker.model.DeleteEndpointRequest;
+import software.amazon.awssdk.services.sagemaker.model.DeleteEndpointResponse;
+import software.amazon.awssdk.services.sagemaker.model.DeleteTagsRequest;
+import software.amazon.awssdk.services.sagemaker.model.DeleteTagsResponse;
+import software.amazon.awssdk.services.sagemaker.model.DescribeEndpointConfigRequest;
+import software.amazon.awssdk.services.sagemaker.model.DescribeEndpointConfigResponse;
+import software.amazon.awssdk.services.sagemaker.model.DescribeEndpointRequest;
+import software.amazon.awssdk.services.sagemaker.model.DescribeEndpointResponse;
+import software.amazon.awssdk.services.sagemaker.model.ListEndpointConfigsRequest;
+import software.amazon.awssdk.services.sagemaker.model.ListEndpointConfigsResponse;
+import software.amazon.awssdk.services.sagemaker.model.ListEndpointsRequest;
+import software.amazon.awssdk.services.sagemaker.model.ListEndpointsResponse;
+import software.amazon.awssdk.services.sagemaker.model.ListTagsRequest;
+import software.amazon.awssdk.services.sagemaker.model.ListTagsResponse;
+import software.amazon.awssdk.services.sagemaker.model.UpdateEndpointRequest;
+import software.amazon.awssdk.services.sagemaker.model.UpdateEndpointResponse;
+
+/**
+ * An operation of the service, with the method of either client that calls it.
+ *
+ * @param name as the API has it
+ */
+public record ServiceCall<I, O>(
+    String name,
+    BiFunction<SageMakerClient, I, O> blocking,
+    BiFunction<SageMakerAsyncClient, I, CompletableFuture<O>> asynchronous) {
+
+  public static final ServiceCall<CreateEndpointConfigRequest, CreateEndpointConfigResponse>
+      CREATE_CONFIG =
+          new ServiceCall<>(
+              "CreateEndpointConfig",
+              SageMakerClient::createEndpointConfig,
+              SageMakerAsyncClient::createEndpointConfig);
+
+  public static final ServiceCall<DescribeEndpointConfigRequest, DescribeEndpointConfigResponse>
+      DESCRIBE_CONFIG =
+          new ServiceCall<>(
+              "DescribeEndpointConfig",
+              SageMakerClient::describeEndpointConfig,
+              SageMakerAsyncClient::describeEndpointConfig);
+
+  public static final ServiceCall<DeleteEndpointConfigRequest, DeleteEndpointConfigResponse>
+      DELETE_CONFIG =
+          new ServiceCall<>(
+              "DeleteEndpointConfig",
+              SageMakerClient::deleteEndpointConfig,
+              SageMakerAsyncClient::deleteEndpointConfig);
+
+  public static final ServiceCall<ListEndpointConfigsRequest, ListEndpointConfigsResponse>
+      LIST_CONFIGS =
+          new ServiceCall<>(
+              "ListEndpointConfigs",
+              SageMakerClient::listEndpointConfigs,
+              SageMakerAsyncClient::listEndpointConfigs);
+
+  public static final ServiceCall<CreateEndpointRequest, CreateEndpointResponse> CREATE_ENDPOINT =
+      new ServiceCall<>(
+          "CreateEndpoint", SageMakerClient::createEndpoint, SageMakerAsyncClient::createEndpoint);
+
+  public static final ServiceCall<UpdateEndpointRequest, UpdateEndpointResponse> UPDATE_ENDPOINT =
+      new ServiceCall<>(
+          "UpdateEndpoint", SageMakerClient::updateEndpoint, SageMakerAsyncClient::updateEndpoint);
+
+  public static final ServiceCall<DescribeEndpointRequest, DescribeEndpointResponse>
+      DESCRIBE_ENDPOINT =
+          new ServiceCall<>(
+              "DescribeEndpoint",
+              SageMakerClient::describeEndpoint,
+              SageMakerAsyncClient::describeEndpoint);
+
+  public static final ServiceCall<DeleteEndpointRequest, DeleteEndpointResponse> DELETE_ENDPOINT =
+      new ServiceCall<>(
+          "DeleteEndpoint", SageMakerClient::deleteEndpoint, SageMakerAsyncClient::deleteEndpoint);
+
+  public static final ServiceCall<ListEndpointsRequest, ListEndpointsResponse> LIST_ENDPOINTS =
+      new ServiceCall<>(
+          "ListEndpoints", SageMakerClient::listEndpoints, SageMakerAsyncClient::listEndpoints);
+
+  public static final ServiceCall<ListTagsRequest, ListTagsResponse> LIST_TAGS =
+      new ServiceCall<>("ListTags", SageMakerClient::listTags, SageMakerAsyncClient::listTags);
+
+  public static final ServiceCall<AddTagsRequest, AddTagsResponse> ADD_TAGS =
+      new ServiceCall<>("AddTags", SageMakerClient::addTags, SageMakerAsyncClient::addTags);
+
+  public static final ServiceCall<DeleteTagsRequest, DeleteTagsResponse> DELETE_TAGS =
+      new ServiceCall<>(
+          "DeleteTags", SageMakerClient::deleteTags, SageMakerAsyncClient::deleteTags);
+}

@@ -1,0 +1,5 @@
+/** Endpoint configurations: their requests, differences, defaults and names. */
+@NullMarked
+package dev.endpointdsl.deploy.internal.config;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Decides the next action from an endpoint's status and the history of its update. */
+@NullMarked
+package dev.endpointdsl.deploy.internal.endpoint;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Plans: the changes a deployment would make. */
+@NullMarked
+package dev.endpointdsl.deploy.plan;
+
+import org.jspecify.annotations.NullMarked;

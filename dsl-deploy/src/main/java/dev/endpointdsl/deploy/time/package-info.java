@@ -1,0 +1,5 @@
+/** Clocks, pauses and back-off, replaceable in tests. */
+@NullMarked
+package dev.endpointdsl.deploy.time;
+
+import org.jspecify.annotations.NullMarked;

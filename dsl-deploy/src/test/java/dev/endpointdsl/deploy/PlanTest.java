@@ -1,0 +1,209 @@
+package dev.endpointdsl.deploy;
+
+import static dev.endpointdsl.deploy.DeployerFixture.ENDPOINT;
+import static dev.endpointdsl.deploy.DeployerFixture.config;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.endpointdsl.deploy.error.ConfigNameTakenException;
+import dev.endpointdsl.deploy.error.EndpointFailedException;
+import dev.endpointdsl.deploy.error.RequestRefusedException;
+import dev.endpointdsl.deploy.model.Deployment;
+import dev.endpointdsl.deploy.plan.Plan;
+import dev.endpointdsl.sagemaker.CaptureMode;
+import dev.endpointdsl.sagemaker.EndpointConfig;
+import dev.endpointdsl.sagemaker.VariantPropertyType;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.sagemaker.SageMakerClient;
+import software.amazon.awssdk.services.sagemaker.model.DesiredWeightAndCapacity;
+
+/** Plans tell what would be done, and do nothing. */
+class PlanTest {
+
+  private final DeployerFixture stage = new DeployerFixture();
+
+  @AfterEach
+  void close() {
+    stage.close();
+  }
+
+  @Test
+  void aFirstDeploymentCreatesBoth() {
+    Plan plan = stage.deployer.plan(Deployment.of(ENDPOINT, config("model-1")));
+
+    assertThat(plan.toString())
+        .isEqualTo(
+            """
+            Endpoint churn:
+              + create endpoint configuration %s (it does not exist)
+              + create endpoint churn (it does not exist)
+            From what is live to what is wanted:
+              + ProductionVariants: (unset) -> [{"VariantName":"blue","ModelName":"model-1",\
+            "InitialInstanceCount":2,"InstanceType":"ml.m5.xlarge"}]
+            """
+                .formatted(config("model-1").endpointConfigName()));
+    assertThat(stage.writes()).isEmpty();
+  }
+
+  @Test
+  void whatIsLiveNeedsNothing() {
+    stage.deploy(config("model-1"));
+    stage.sageMaker.resetCalls();
+
+    Plan plan = stage.deployer.plan(Deployment.of(ENDPOINT, config("model-1")));
+
+    assertThat(plan.isEmpty()).isTrue();
+    assertThat(plan.toString()).startsWith("Endpoint churn: nothing to do\n  = keep ");
+    assertThat(stage.writes()).isEmpty();
+  }
+
+  @Test
+  void anUpdateTellsWhatDiffersWhatIsResetAndWhatIsDeleted() {
+    EndpointConfig old = config("model-1");
+    stage.deploy(old);
+    scale(7);
+    EndpointConfig wanted =
+        config("model-2").toBuilder()
+            .dataCaptureConfig(
+                c ->
+                    c.initialSamplingPercentage(20)
+                        .destinationS3Uri("s3://ml-capture/churn")
+                        .captureOptions(CaptureMode.INPUT))
+            .build();
+    stage.sageMaker.resetCalls();
+
+    Plan plan =
+        stage.deployer.plan(
+            Deployment.builder(ENDPOINT, wanted).cleanUp(true).tag("a", "b").build());
+
+    assertThat(plan.toString())
+        .isEqualTo(
+            """
+            Endpoint churn:
+              + create endpoint configuration %s (it does not exist)
+              ~ update endpoint churn (it runs %s)
+              # tag endpoint churn (set a=b)
+              - delete endpoint configuration %s (superseded, and used by no endpoint)
+            From what is live to what is wanted:
+              ~ ProductionVariants["blue"].ModelName: "model-1" -> "model-2"
+              + DataCaptureConfig: (unset) -> {"InitialSamplingPercentage":20,\
+            "DestinationS3Uri":"s3://ml-capture/churn","CaptureOptions":[{"CaptureMode":"Input"}]}
+            Changed since the last deployment:
+              blue: DesiredInstanceCount 7 is reset to 2; \
+            retainVariantProperties(DESIRED_INSTANCE_COUNT) keeps it
+            """
+                .formatted(
+                    wanted.endpointConfigName(),
+                    old.endpointConfigName(),
+                    old.endpointConfigName()));
+    assertThat(stage.writes()).isEmpty();
+  }
+
+  @Test
+  void whatIsRetainedIsKept() {
+    stage.deploy(config("model-1"));
+    scale(7);
+
+    Plan plan =
+        stage.deployer.plan(
+            Deployment.builder(ENDPOINT, config("model-2"))
+                .retainVariantProperties(VariantPropertyType.DESIRED_INSTANCE_COUNT)
+                .build());
+
+    assertThat(plan.resets())
+        .singleElement()
+        .hasToString("blue: DesiredInstanceCount 7 is kept, in place of 2");
+  }
+
+  @Test
+  void anEndpointThatDoesNotServeIsUpdatedThoughItHasTheName() {
+    stage.deploy(config("model-1"));
+    SageMakerClient broken = ReportedStatuses.always("OutOfService", stage.client);
+
+    Plan plan =
+        stage.deployer(broken).plan(Deployment.builder(ENDPOINT, config("model-1")).build());
+
+    assertThat(plan.toString()).contains("~ update endpoint churn (it is OutOfService)");
+    assertThatThrownBy(
+            () -> stage.deployer(broken).deploy(Deployment.of(ENDPOINT, config("model-1"))))
+        .isInstanceOf(EndpointFailedException.class)
+        .hasMessageContaining("it does not serve")
+        .hasMessageContaining("status: OutOfService");
+    assertThat(stage.sageMaker.calls("UpdateEndpoint")).isEqualTo(1);
+  }
+
+  @Test
+  void theWayToServerlessIsDoubted() {
+    stage.deploy(config("model-1"));
+    EndpointConfig serverless =
+        EndpointConfig.builder()
+            .endpointConfigNamePrefix("churn-")
+            .productionVariant(
+                v ->
+                    v.variantName("blue")
+                        .modelName("model-1")
+                        .serverlessConfig(s -> s.memorySizeInMB(2048).maxConcurrency(5)))
+            .build();
+
+    Plan plan = stage.deployer.plan(Deployment.of(ENDPOINT, serverless));
+
+    assertThat(plan.warnings())
+        .singleElement()
+        .asString()
+        .contains("from instances to serverless", "deleted and created again");
+    assertThatThrownBy(() -> stage.deploy(serverless))
+        .isInstanceOf(RequestRefusedException.class)
+        .hasMessageContaining("cannot be updated to a serverless one");
+  }
+
+  @Test
+  void aDefaultThatIsWrittenOutIsNoDifference() {
+    stage.deploy(config("model-1"));
+    EndpointConfig explicit = config("model-1").toBuilder().enableNetworkIsolation(false).build();
+
+    Plan plan = stage.deployer.plan(Deployment.of(ENDPOINT, explicit));
+
+    assertThat(plan.differences()).isEmpty();
+  }
+
+  @Test
+  void aTakenNameIsAnErrorAsItWouldBeWhenDeploying() {
+    EndpointConfig live = config("model-1").toBuilder().endpointConfigName("churn").build();
+    stage.deploy(live);
+    EndpointConfig other = config("model-2").toBuilder().endpointConfigName("churn").build();
+
+    assertThatThrownBy(() -> stage.deployer.plan(Deployment.of(ENDPOINT, other)))
+        .isInstanceOf(ConfigNameTakenException.class)
+        .hasMessageContaining("\"model-1\" -> \"model-2\"");
+  }
+
+  @Test
+  void aPlanIsPrintedWithoutColourToAFileAndAsJson() {
+    Plan plan = stage.deployer.plan(Deployment.of(ENDPOINT, config("model-1")));
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+    plan.print(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+
+    assertThat(bytes.toString(StandardCharsets.UTF_8)).isEqualTo(plan.toString());
+    assertThat(plan.toJson())
+        .startsWith(
+            "{\"endpointName\":\"churn\",\"isEmpty\":false,\"changes\":[{\"kind\":\"create\","
+                + "\"resource\":\"endpoint configuration\"");
+  }
+
+  private void scale(int instances) {
+    DesiredWeightAndCapacity desired =
+        DesiredWeightAndCapacity.builder()
+            .variantName("blue")
+            .desiredInstanceCount(instances)
+            .build();
+    stage.client.updateEndpointWeightsAndCapacities(
+        r -> r.endpointName(ENDPOINT).desiredWeightsAndCapacities(desired));
+    stage.clock.advance(Duration.ofMinutes(10));
+  }
+}

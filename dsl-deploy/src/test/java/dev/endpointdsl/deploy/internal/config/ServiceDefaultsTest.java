@@ -1,0 +1,70 @@
+package dev.endpointdsl.deploy.internal.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.net.URL;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import software.amazon.smithy.model.Model;
+import software.amazon.smithy.model.loader.ModelAssembler;
+import software.amazon.smithy.model.node.Node;
+import software.amazon.smithy.model.shapes.MemberShape;
+import software.amazon.smithy.model.shapes.Shape;
+import software.amazon.smithy.model.shapes.ShapeId;
+
+/** The table of defaults says what the model says. */
+class ServiceDefaultsTest {
+
+  private static final String FOLDER = "/dev/endpointdsl/sagemaker/";
+
+  @Test
+  void theTableIsTheModels() {
+    Map<String, Object> found = new TreeMap<>();
+    Model model = model();
+    collect(
+        model,
+        model.expectShape(ShapeId.from("com.amazonaws.sagemaker#CreateEndpointConfigInput")),
+        "",
+        found);
+
+    assertThat(new TreeMap<>(ServiceDefaults.BY_PATH)).isEqualTo(found);
+  }
+
+  private static void collect(Model model, Shape shape, String prefix, Map<String, Object> found) {
+    for (MemberShape member : shape.members()) {
+      String path = prefix + (shape.isListShape() ? "[]" : member.getMemberName());
+      member
+          .findTrait("dev.endpointdsl.traits#serviceDefault")
+          .ifPresent(trait -> found.put(path, value(trait.toNode())));
+      Shape target = model.expectShape(member.getTarget());
+      collect(model, target, target.isStructureShape() ? path + "." : path, found);
+    }
+  }
+
+  private static Object value(Node node) {
+    if (node.isNumberNode()) {
+      return new BigDecimal(node.expectNumberNode().getValue().toString()).stripTrailingZeros();
+    }
+    return node.isBooleanNode()
+        ? node.expectBooleanNode().getValue()
+        : node.expectStringNode().getValue();
+  }
+
+  private static Model model() {
+    ModelAssembler assembler = Model.assembler().discoverModels();
+    for (String file :
+        new String[] {
+          "sagemaker.smithy",
+          "sagemaker-values.smithy",
+          "sagemaker-instance-types.smithy",
+          "sagemaker-deployment.smithy"
+        }) {
+      URL url = Objects.requireNonNull(ServiceDefaultsTest.class.getResource(FOLDER + file), file);
+      assembler.addImport(url);
+    }
+    return assembler.assemble().unwrap();
+  }
+}

@@ -1,0 +1,230 @@
+package dev.endpointdsl.deploy.model;
+
+import static dev.endpointdsl.sagemaker.CapacitySizeType.CAPACITY_PERCENT;
+import static dev.endpointdsl.sagemaker.CapacitySizeType.INSTANCE_COUNT;
+import static dev.endpointdsl.sagemaker.InstanceType.ML_INF1_XLARGE;
+import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.endpointdsl.InvalidConfigException;
+import dev.endpointdsl.sagemaker.CapacitySizeType;
+import dev.endpointdsl.sagemaker.DeploymentRule;
+import dev.endpointdsl.sagemaker.EndpointConfig;
+import dev.endpointdsl.sagemaker.InstanceType;
+import dev.endpointdsl.sagemaker.VariantPropertyType;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import software.amazon.awssdk.services.sagemaker.model.TrafficRoutingConfigType;
+import software.amazon.awssdk.services.sagemaker.model.UpdateEndpointRequest;
+
+/** What a deployment takes, refuses and sends. */
+class DeploymentTest {
+
+  @Test
+  void aCanaryIsSentWithItsTypeAndItsAlarms() {
+    UpdateEndpointRequest request = canary(CAPACITY_PERCENT, 10, 4).build().update().toRequest();
+
+    assertThat(request.deploymentConfig().blueGreenUpdatePolicy().trafficRoutingConfiguration())
+        .satisfies(
+            routing -> {
+              assertThat(routing.type()).isEqualTo(TrafficRoutingConfigType.CANARY);
+              assertThat(routing.canarySize().value()).isEqualTo(10);
+              assertThat(routing.waitIntervalInSeconds()).isEqualTo(300);
+            });
+    assertThat(request.deploymentConfig().autoRollbackConfiguration().alarms())
+        .extracting(alarm -> alarm.alarmName())
+        .containsExactly("churn-errors");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"CAPACITY_PERCENT, 51, 4", "INSTANCE_COUNT, 3, 4", "INSTANCE_COUNT, 1, 1"})
+  void aCanaryOfMoreThanHalfIsRefused(CapacitySizeType type, int value, int fleet) {
+    assertThat(rules(canary(type, value, fleet))).containsExactly("CANARY_SIZE");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"CAPACITY_PERCENT, 50, 1", "INSTANCE_COUNT, 2, 4", "CAPACITY_PERCENT, 1, 4"})
+  void aCanaryOfAtMostHalfIsTaken(CapacitySizeType type, int value, int fleet) {
+    assertThat(canary(type, value, fleet).build().violations()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"CAPACITY_PERCENT, 9", "CAPACITY_PERCENT, 51", "INSTANCE_COUNT, 11"})
+  void aLinearStepIsATenthToAHalf(CapacitySizeType type, int value) {
+    assertThat(
+            rules(
+                Deployment.builder("churn", config(ML_M5_XLARGE, 20))
+                    .deploymentConfig(
+                        d ->
+                            d.blueGreenUpdatePolicy(
+                                b ->
+                                    b.trafficRoutingConfiguration(
+                                        t ->
+                                            t.waitIntervalInSeconds(60)
+                                                .linearStepSize(s -> s.type(type).value(value)))))))
+        .containsExactly("LINEAR_STEP_SIZE");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"CAPACITY_PERCENT, 4", "CAPACITY_PERCENT, 51", "INSTANCE_COUNT, 21"})
+  void aRollingBatchIsATwentiethToAHalf(CapacitySizeType type, int value) {
+    assertThat(rules(rolling(config(ML_M5_XLARGE, 40), type, value)))
+        .containsExactly("ROLLING_BATCH_SIZE");
+    assertThat(rolling(config(ML_M5_XLARGE, 40), CAPACITY_PERCENT, 5).build().violations())
+        .isEmpty();
+  }
+
+  @Test
+  void severalVariantsAreNotRolled() {
+    EndpointConfig two =
+        config(ML_M5_XLARGE, 4).toBuilder()
+            .productionVariant(
+                v ->
+                    v.variantName("green")
+                        .modelName("m2")
+                        .instanceType(ML_M5_XLARGE)
+                        .initialInstanceCount(4))
+            .build();
+
+    assertThat(rules(rolling(two, CAPACITY_PERCENT, 20)))
+        .containsExactly("ROLLING_WITH_SEVERAL_VARIANTS");
+  }
+
+  @Test
+  void serverlessVariantsAreNotRolled() {
+    EndpointConfig serverless =
+        EndpointConfig.builder()
+            .endpointConfigName("s")
+            .productionVariant(
+                v ->
+                    v.variantName("blue")
+                        .modelName("m")
+                        .serverlessConfig(s -> s.memorySizeInMB(2048).maxConcurrency(5)))
+            .build();
+
+    assertThat(rules(rolling(serverless, CAPACITY_PERCENT, 20)))
+        .containsExactly("ROLLING_WITH_SERVERLESS");
+  }
+
+  @Test
+  void guardrailsOnInferentia1AreDoubtful() {
+    Deployment deployment = rolling(config(ML_INF1_XLARGE, 4), CAPACITY_PERCENT, 20).build();
+
+    assertThat(deployment.violations())
+        .extracting(violation -> violation.rule().id())
+        .containsExactly("GUARDRAILS_WITH_INFERENTIA_1");
+  }
+
+  @Test
+  void aRuleIsSuppressedWithAReason() {
+    Deployment deployment =
+        canary(CAPACITY_PERCENT, 60, 4).suppress(DeploymentRule.CANARY_SIZE, "agreed").build();
+
+    assertThat(deployment.violations()).isEmpty();
+    assertThat(deployment.suppressedViolations())
+        .extracting(violation -> violation.rule().id())
+        .containsExactly("CANARY_SIZE");
+    assertThat(deployment.suppressions()).hasToString("[CANARY_SIZE: \"agreed\"]");
+    assertThat(
+            rules(canary(CAPACITY_PERCENT, 60, 4).suppress(DeploymentRule.LINEAR_STEP_SIZE, "x")))
+        .containsExactly("CANARY_SIZE");
+    assertThatThrownBy(
+            () -> canary(CAPACITY_PERCENT, 60, 4).suppress(DeploymentRule.CANARY_SIZE, " "))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("without a reason");
+  }
+
+  @Test
+  void messagesTellTheWholePath() {
+    assertThatThrownBy(() -> canary(INSTANCE_COUNT, 3, 4).build())
+        .isInstanceOf(InvalidConfigException.class)
+        .hasMessageContaining(
+            "deploymentConfig.blueGreenUpdatePolicy.trafficRoutingConfiguration.canarySize:"
+                + " is 3 of the 4 instances of blue");
+  }
+
+  @Test
+  void whatIsNotRetainedIsExcluded() {
+    UpdateEndpointRequest request =
+        Deployment.builder("churn", config(ML_M5_XLARGE, 2))
+            .retainVariantProperties(VariantPropertyType.DESIRED_INSTANCE_COUNT)
+            .build()
+            .update()
+            .toRequest();
+
+    assertThat(request.retainAllVariantProperties()).isTrue();
+    assertThat(request.excludeRetainedVariantProperties())
+        .extracting(property -> property.variantPropertyTypeAsString())
+        .containsExactly("DesiredWeight", "DataCaptureConfig");
+  }
+
+  @Test
+  void nothingIsRetainedByDefault() {
+    UpdateEndpointRequest request =
+        Deployment.of("churn", config(ML_M5_XLARGE, 2)).update().toRequest();
+
+    assertThat(request.retainAllVariantProperties()).isNull();
+    assertThat(request.deploymentConfig()).isNull();
+  }
+
+  @Test
+  void badNamesAndTimesAreRefused() {
+    EndpointConfig config = config(ML_M5_XLARGE, 2);
+
+    assertThatThrownBy(() -> Deployment.of("no_underscores", config))
+        .isInstanceOf(InvalidConfigException.class)
+        .hasMessageContaining("endpointName");
+    assertThatThrownBy(() -> Deployment.builder("churn", config).timeout(Duration.ZERO))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("timeout");
+  }
+
+  private static List<String> rules(Deployment.Builder deployment) {
+    return catchThrowableOfType(InvalidConfigException.class, deployment::build)
+        .violations()
+        .stream()
+        .map(violation -> violation.rule().id())
+        .toList();
+  }
+
+  private static Deployment.Builder canary(CapacitySizeType type, int value, int fleet) {
+    return Deployment.builder("churn", config(ML_M5_XLARGE, fleet))
+        .deploymentConfig(
+            d ->
+                d.blueGreenUpdatePolicy(
+                        b ->
+                            b.trafficRoutingConfiguration(
+                                t ->
+                                    t.waitIntervalInSeconds(300)
+                                        .canarySize(s -> s.type(type).value(value))))
+                    .autoRollbackConfiguration(a -> a.alarms("churn-errors")));
+  }
+
+  private static Deployment.Builder rolling(
+      EndpointConfig config, CapacitySizeType type, int value) {
+    return Deployment.builder("churn", config)
+        .deploymentConfig(
+            d ->
+                d.rollingUpdatePolicy(
+                    r ->
+                        r.maximumBatchSize(s -> s.type(type).value(value))
+                            .waitIntervalInSeconds(60)));
+  }
+
+  private static EndpointConfig config(InstanceType type, int instances) {
+    return EndpointConfig.builder()
+        .endpointConfigNamePrefix("churn-")
+        .productionVariant(
+            v ->
+                v.variantName("blue")
+                    .modelName("m1")
+                    .instanceType(type)
+                    .initialInstanceCount(instances))
+        .build();
+  }
+}

@@ -1,0 +1,37 @@
+package dev.endpointdsl.deploy.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Plans for people, in colour only where that is shown. */
+class PlanRendererTest {
+
+  private final Plan plan =
+      new Plan(
+          "churn",
+          List.of(
+              new PlannedChange(PlannedChange.Kind.CREATE, "endpoint configuration", "b", "new"),
+              new PlannedChange(PlannedChange.Kind.UPDATE, "endpoint", "churn", "it runs a"),
+              new PlannedChange(PlannedChange.Kind.DELETE, "endpoint configuration", "a", "old")),
+          List.of(new Difference("ProductionVariants", null, "[]")),
+          List.of(),
+          List.of("Something is odd."));
+
+  @Test
+  void coloursTellWhatIsCreatedChangedAndDeleted() {
+    assertThat(new PlanRenderer(true).of(plan))
+        .contains("  \u001b[32m+ create endpoint configuration b (new)\u001b[0m\n")
+        .contains("  \u001b[33m~ update endpoint churn (it runs a)\u001b[0m\n")
+        .contains("  \u001b[31m- delete endpoint configuration a (old)\u001b[0m\n");
+  }
+
+  @Test
+  void withoutColourTheWordsAreTheSame() {
+    assertThat(new PlanRenderer(true).of(plan).replaceAll("\u001b\\[[0-9]*m", ""))
+        .isEqualTo(new PlanRenderer(false).of(plan))
+        .isEqualTo(plan.toString())
+        .endsWith("Doubtful:\n  Something is odd.\n");
+  }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.endpointdsl.runtime;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package dev.endpointdsl.samples.readme;
+package dev.endpointdsl.samples.docs;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -16,10 +16,10 @@ import javax.tools.ToolProvider;
  * The compiler as a user has it, with this project on the class path, and the processor where the
  * annotation asks for it.
  */
-record Javac(Path output) {
+record DocumentJavac(Path output) {
 
-  static Javac into(Path output) {
-    return new Javac(output);
+  static DocumentJavac into(Path output) {
+    return new DocumentJavac(output);
   }
 
   /** Compiles, and gives everything that javac says, which is nothing when all is well. */

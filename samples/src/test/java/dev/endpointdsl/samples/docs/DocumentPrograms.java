@@ -1,4 +1,4 @@
-package dev.endpointdsl.samples.readme;
+package dev.endpointdsl.samples.docs;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * The programs of the README: those under {@code accepted} are compiled together and can be run;
  * each of those under {@code refused} is one that the compiler refuses.
  */
-final class Examples {
+final class DocumentPrograms {
 
   private static final Path ROOT = Path.of("src", "test", "readme");
   private static final String BEGIN = "// begin";
@@ -25,22 +25,22 @@ final class Examples {
 
   private final Path classes;
 
-  private Examples(Path classes) {
+  private DocumentPrograms(Path classes) {
     this.classes = classes;
   }
 
   /** Compiles the accepted ones. */
-  static Examples compiledTo(Path classes) throws IOException {
+  static DocumentPrograms compiledTo(Path classes) throws IOException {
     List<Path> accepted =
         files().stream()
             .filter(file -> file.startsWith("accepted") && file.toString().endsWith(".java"))
             .map(ROOT::resolve)
             .toList();
-    String messages = Javac.into(classes).compile(accepted);
+    String messages = DocumentJavac.into(classes).compile(accepted);
     if (!messages.isEmpty()) {
       throw new AssertionError(messages);
     }
-    return new Examples(classes);
+    return new DocumentPrograms(classes);
   }
 
   /** All files there are, relative to their root. */
@@ -51,7 +51,7 @@ final class Examples {
   }
 
   /** What a block has to show. */
-  String body(Readme.Block block) {
+  String body(DocumentPages.Block block) {
     Path file = ROOT.resolve(block.file());
     return switch (block.kind()) {
       case "source" -> shown(read(file));
@@ -87,7 +87,9 @@ final class Examples {
     try (URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
       System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
       Method main =
-          loader.loadClass(Javac.simpleName(file)).getDeclaredMethod("main", String[].class);
+          loader
+              .loadClass(DocumentJavac.simpleName(file))
+              .getDeclaredMethod("main", String[].class);
       main.setAccessible(true);
       main.invoke(null, (Object) new String[0]);
     } catch (IOException | ReflectiveOperationException e) {
@@ -99,7 +101,7 @@ final class Examples {
   }
 
   private String errors(Path file) {
-    String messages = Javac.into(classes).compile(List.of(file));
+    String messages = DocumentJavac.into(classes).compile(List.of(file));
     return lines(messages.replace(file.toString(), file.getFileName().toString()));
   }
 

@@ -1,4 +1,4 @@
-package dev.endpointdsl.samples.readme;
+package dev.endpointdsl.samples.docs;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * The text of the README. A fenced block that a program stands behind has a marker in the line
  * above it, such as {@code <!-- output of accepted/Example.java -->}.
  */
-record Readme(String text) {
+record DocumentPages(String text) {
 
   static final Path FILE = Path.of("..", "README.md");
 
@@ -36,8 +36,8 @@ record Readme(String text) {
    */
   record Block(String kind, String file, String body) {}
 
-  static Readme read() throws IOException {
-    return new Readme(Files.readString(FILE));
+  static DocumentPages read() throws IOException {
+    return new DocumentPages(Files.readString(FILE));
   }
 
   void write() throws IOException {
@@ -45,12 +45,12 @@ record Readme(String text) {
   }
 
   List<Block> blocks() {
-    return BLOCK.matcher(text).results().map(Readme::block).toList();
+    return BLOCK.matcher(text).results().map(DocumentPages::block).toList();
   }
 
   /** The README with other bodies. */
-  Readme with(Function<Block, String> bodies) {
-    return new Readme(
+  DocumentPages with(Function<Block, String> bodies) {
+    return new DocumentPages(
         BLOCK
             .matcher(text)
             .replaceAll(

@@ -1,4 +1,4 @@
-package dev.endpointdsl.samples.readme;
+package dev.endpointdsl.samples.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,44 +18,45 @@ import org.junit.jupiter.params.provider.MethodSource;
  * <p>The system property {@code golden.rewrite=true} writes the blocks anew; look at the difference
  * before it is committed.
  */
-class ReadmeTest {
+class DocumentsTest {
 
   @TempDir static Path classes;
-  private static Examples examples;
+  private static DocumentPrograms examples;
 
   @BeforeAll
   static void compile() throws IOException {
-    examples = Examples.compiledTo(classes);
+    examples = DocumentPrograms.compiledTo(classes);
     if (Boolean.getBoolean("golden.rewrite")) {
-      Readme.read().with(examples::body).write();
+      DocumentPages.read().with(examples::body).write();
     }
   }
 
-  static List<Readme.Block> blocks() throws IOException {
-    return Readme.read().blocks();
+  static List<DocumentPages.Block> blocks() throws IOException {
+    return DocumentPages.read().blocks();
   }
 
   @ParameterizedTest
   @MethodSource("blocks")
-  void blockIsWhatTheProgramSays(Readme.Block block) {
+  void blockIsWhatTheProgramSays(DocumentPages.Block block) {
     assertThat(block.body()).isEqualTo(examples.body(block));
   }
 
   @Test
   void everyProgramIsShown() throws IOException {
     assertThat(blocks().stream().map(block -> Path.of(block.file())).collect(Collectors.toSet()))
-        .containsExactlyInAnyOrderElementsOf(Examples.files());
+        .containsExactlyInAnyOrderElementsOf(DocumentPrograms.files());
   }
 
   @Test
   void everyRefusalIsShown() throws IOException {
     List<String> refused =
-        Examples.files().stream()
+        DocumentPrograms.files().stream()
             .filter(file -> file.startsWith("refused"))
             .map(file -> file.toString().replace('\\', '/'))
             .toList();
 
-    assertThat(blocks().stream().filter(b -> b.kind().equals("errors")).map(Readme.Block::file))
+    assertThat(
+            blocks().stream().filter(b -> b.kind().equals("errors")).map(DocumentPages.Block::file))
         .isNotEmpty()
         .containsExactlyInAnyOrderElementsOf(refused);
   }
@@ -68,7 +69,7 @@ class ReadmeTest {
             .map(block -> block.body().replaceAll("\\s+", " "))
             .collect(Collectors.joining("\n"));
 
-    assertThat(Readme.read().quotes())
+    assertThat(DocumentPages.read().quotes())
         .isNotEmpty()
         .allSatisfy(quote -> assertThat(shown).contains(quote));
   }

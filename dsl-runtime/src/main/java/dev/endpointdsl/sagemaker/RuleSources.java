@@ -1,6 +1,6 @@
 package dev.endpointdsl.sagemaker;
 
-/** Where the rules come from: pages of AWS's documentation, and what others report in public. */
+/** The sources of the rules: pages of the AWS documentation and public reports. */
 final class RuleSources {
 
   private static final String API =
@@ -9,7 +9,7 @@ final class RuleSources {
   private static final String TERRAFORM = GITHUB + "hashicorp/terraform-provider-aws/issues/";
   private static final String GUIDE = "https://docs.aws.amazon.com/sagemaker/latest/dg/";
 
-  static final String NONE = "no public statement: it follows from what the members mean";
+  static final String NONE = "no public statement: it follows from the meaning of the members";
 
   static final String CREATE_API = API + "CreateEndpointConfig.html";
 
@@ -58,15 +58,14 @@ final class RuleSources {
       "https://docs.aws.amazon.com/batch/latest/userguide/using-tags.html, tag restrictions";
 
   static final String AMI_API_2025 =
-      "the API's reference of February 2025; " + GITHUB + "aws/sagemaker-core/issues/245";
+      "the API reference of February 2025; " + GITHUB + "aws/sagemaker-core/issues/245";
 
   static final String CDK_ASYNC = GITHUB + "aws/aws-cdk-rfcs, 0431";
 
-  static final String STORAGE_SECONDARY =
-      "a table of releases (g7); the family's relatives (p6e-gb200)";
+  static final String STORAGE_SECONDARY = "a table of releases (g7); related families (p6e-gb200)";
 
   static final String VOLUME_MESSAGE =
-      "a message of the service ("
+      "a service message ("
           + GITHUB
           + "autogluon/autogluon-cloud/issues/50); "
           + GITHUB
@@ -74,7 +73,7 @@ final class RuleSources {
 
   static final String ROLE_ISSUE = TERRAFORM + "44977";
 
-  static final String SCALING_MESSAGE = "a message of the service (" + TERRAFORM + "45926)";
+  static final String SCALING_MESSAGE = "a service message (" + TERRAFORM + "45926)";
 
   static final String VPC_ISSUE = TERRAFORM + "48884";
 

@@ -4,9 +4,8 @@ import dev.endpointdsl.Rule;
 import dev.endpointdsl.Severity;
 
 /**
- * What the service demands of an endpoint configuration beyond the shapes of its members. Every
- * rule can be suppressed, with a reason. {@code docs/RULES.md} lists them all, each with an
- * example.
+ * The requirements of the service that go beyond the shapes of a configuration's members. Each rule
+ * can be suppressed with a reason. {@code docs/RULES.md} lists all rules, each with an example.
  */
 public enum SageMakerRule implements Rule {
 
@@ -16,7 +15,7 @@ public enum SageMakerRule implements Rule {
       Severity.ERROR,
       RuleSources.VARIANT_API,
       "A variant runs on instances, on instance pools or serverless.",
-      "SageMaker has to know what to run the model on.",
+      "SageMaker needs to know the compute for the model.",
       "Set instanceType or instancePools with initialInstanceCount, or serverlessConfig."),
 
   /** A serverless variant has no instances. */
@@ -25,8 +24,8 @@ public enum SageMakerRule implements Rule {
       Severity.ERROR,
       RuleSources.VARIANT_API,
       "A serverless variant has no instances.",
-      "ServerlessConfig stands in the place of an instance-based configuration.",
-      "Leave out either serverlessConfig or the instances."),
+      "ServerlessConfig replaces the instance settings.",
+      "Remove either serverlessConfig or the instance settings."),
 
   /** A variant has an instance type or instance pools, not both. */
   INSTANCE_TYPE_WITH_POOLS(
@@ -35,34 +34,34 @@ public enum SageMakerRule implements Rule {
       RuleSources.POOLS_GUIDE,
       "A variant has an instance type or instance pools, not both.",
       "InstancePools replaces InstanceType.",
-      "Leave one of the two out."),
+      "Remove one of the two."),
 
-  /** Instances come with their number. */
+  /** A variant on instances has an InitialInstanceCount. */
   INITIAL_INSTANCE_COUNT_MISSING(
       "B2",
       Severity.ERROR,
       RuleSources.VARIANT_API,
-      "Instances come with their number.",
-      "SageMaker has to know how many instances to start with.",
+      "A variant on instances has an InitialInstanceCount.",
+      "SageMaker needs the number of instances to start.",
       "Set initialInstanceCount."),
 
-  /** Each instance pool has a priority of its own. */
+  /** Each instance pool has a different priority. */
   POOL_PRIORITY_REPEATED(
       "B4",
       Severity.WARN,
       RuleSources.NONE,
-      "Each instance pool has a priority of its own.",
-      "Nothing tells which of two pools with the same priority is tried first.",
-      "Give each pool its own priority, from 1 for the first to 5 for the last."),
+      "Each instance pool has a different priority.",
+      "AWS does not document which of two pools with the same priority is tried first.",
+      "Set a different priority for each pool, from 1 for the first to 5 for the last."),
 
-  /** Each instance pool has an instance type of its own. */
+  /** Each instance pool has a different instance type. */
   POOL_INSTANCE_TYPE_REPEATED(
       "B4",
       Severity.WARN,
       RuleSources.NONE,
-      "Each instance pool has an instance type of its own.",
-      "A second pool of the same type finds the same lack of capacity.",
-      "Name each instance type once."),
+      "Each instance pool has a different instance type.",
+      "A second pool of the same type meets the same lack of capacity.",
+      "List each instance type once."),
 
   /** The memory of a serverless variant is 1, 2, 3, 4, 5 or 6 GB. */
   SERVERLESS_MEMORY_STEP(
@@ -79,7 +78,7 @@ public enum SageMakerRule implements Rule {
       Severity.ERROR,
       RuleSources.SERVERLESS_GUIDE,
       "ProvisionedConcurrency is at most MaxConcurrency.",
-      "What is kept warm is part of what may run at the same time.",
+      "Provisioned concurrency is part of the maximum concurrency.",
       "Lower provisionedConcurrency, or raise maxConcurrency."),
 
   /** At most one production variant is serverless. */
@@ -88,17 +87,17 @@ public enum SageMakerRule implements Rule {
       Severity.ERROR,
       RuleSources.SERVERLESS_GUIDE,
       "At most one production variant is serverless.",
-      "Serverless endpoints have a single production variant.",
-      "Keep one serverless variant, and make an endpoint of its own for each other one."),
+      "A serverless endpoint has a single production variant.",
+      "Keep one serverless variant, and create a separate endpoint for each of the others."),
 
-  /** A serverless variant has no variant on instances beside it. */
+  /** A serverless variant is not combined with variants on instances. */
   SERVERLESS_BESIDE_INSTANCES(
       "B8",
       Severity.ERROR,
       RuleSources.SERVERLESS_GUIDE,
-      "A serverless variant has no variant on instances beside it.",
-      "Serverless endpoints have a single production variant.",
-      "Give the serverless variant a configuration of its own."),
+      "A serverless variant is not combined with variants on instances.",
+      "A serverless endpoint has a single production variant.",
+      "Move the serverless variant to a separate configuration."),
 
   /** A configuration with a serverless variant has no VpcConfig. */
   SERVERLESS_WITH_VPC(
@@ -107,25 +106,25 @@ public enum SageMakerRule implements Rule {
       RuleSources.SERVERLESS_GUIDE,
       "A configuration with a serverless variant has no VpcConfig.",
       "Serverless endpoints cannot be connected to a VPC.",
-      "Leave vpcConfig out, or use instances."),
+      "Remove vpcConfig, or use instances."),
 
-  /** A configuration with a serverless variant does not isolate the network. */
+  /** A configuration with a serverless variant does not enable network isolation. */
   SERVERLESS_WITH_NETWORK_ISOLATION(
       "B9",
       Severity.ERROR,
       RuleSources.SERVERLESS_GUIDE,
-      "A configuration with a serverless variant does not isolate the network.",
+      "A configuration with a serverless variant does not enable network isolation.",
       "Serverless endpoints do not support network isolation.",
-      "Leave enableNetworkIsolation out, or use instances."),
+      "Remove enableNetworkIsolation, or use instances."),
 
-  /** A configuration with a serverless variant captures no data. */
+  /** A configuration with a serverless variant has no data capture. */
   SERVERLESS_WITH_DATA_CAPTURE(
       "B9",
       Severity.ERROR,
       RuleSources.SERVERLESS_GUIDE,
-      "A configuration with a serverless variant captures no data.",
+      "A configuration with a serverless variant has no data capture.",
       "Serverless endpoints do not support data capture.",
-      "Leave dataCaptureConfig out, or use instances."),
+      "Remove dataCaptureConfig, or use instances."),
 
   /** An asynchronous endpoint is not serverless. */
   SERVERLESS_WITH_ASYNC(
@@ -133,17 +132,17 @@ public enum SageMakerRule implements Rule {
       Severity.WARN,
       RuleSources.CDK_ASYNC,
       "An asynchronous endpoint is not serverless.",
-      "Asynchronous endpoints are described as having one variant, on instances.",
-      "Use instances, or leave asyncInferenceConfig out."),
+      "Asynchronous endpoints are documented to have one variant, on instances.",
+      "Use instances, or remove asyncInferenceConfig."),
 
-  /** A serverless variant has no settings of instances. */
+  /** A serverless variant has no instance settings. */
   INSTANCE_MEMBER_ON_SERVERLESS(
       "B12",
       Severity.ERROR,
       RuleSources.VARIANT_API,
-      "A serverless variant has no settings of instances.",
-      "There are no instances that they could be about.",
-      "Leave the setting out, or use instances."),
+      "A serverless variant has no instance settings.",
+      "A serverless variant has no instances to which the setting could apply.",
+      "Remove the setting, or use instances."),
 
   /** A serverless variant names its model. */
   SERVERLESS_WITHOUT_MODEL(
@@ -151,7 +150,7 @@ public enum SageMakerRule implements Rule {
       Severity.ERROR,
       RuleSources.VARIANT_API,
       "A serverless variant names its model.",
-      "Inference components are placed on instances.",
+      "Inference components run on instances.",
       "Set modelName, or use instances."),
 
   /** No variant has an AcceleratorType. */
@@ -160,44 +159,44 @@ public enum SageMakerRule implements Rule {
       Severity.WARN,
       RuleSources.VARIANT_API,
       "No variant has an AcceleratorType.",
-      "Elastic Inference is no longer offered.",
-      "Leave acceleratorType out, and choose an instance type with an accelerator."),
+      "AWS no longer offers Elastic Inference.",
+      "Remove acceleratorType, and choose an instance type with an accelerator."),
 
-  /** The machine image fits the accelerator of the instance type. */
+  /** The machine image matches the accelerator of the instance type. */
   AMI_FOR_OTHER_ACCELERATOR(
       "B17",
       Severity.ERROR,
       RuleSources.AMI_GUIDE,
-      "The machine image fits the accelerator of the instance type.",
+      "The machine image matches the accelerator of the instance type.",
       "Its drivers are for NVIDIA GPUs (-gpu-) or for AWS Inferentia2 and Trainium (-neuron-).",
-      "Choose an image for the accelerator, or leave inferenceAmiVersion out."),
+      "Choose an image for the accelerator, or remove inferenceAmiVersion."),
 
-  /** Instance types without an accelerator have no machine image to choose. */
+  /** Instance types without an accelerator have no InferenceAmiVersion. */
   AMI_WITHOUT_ACCELERATOR(
       "B17",
       Severity.ERROR,
       RuleSources.AMI_GUIDE,
-      "Instance types without an accelerator have no machine image to choose.",
-      "Every image is there for the drivers of an accelerator.",
-      "Leave inferenceAmiVersion out."),
+      "Instance types without an accelerator have no InferenceAmiVersion.",
+      "Each image provides the drivers of an accelerator.",
+      "Remove inferenceAmiVersion."),
 
-  /** The machine image fits the instance type of every pool. */
+  /** The machine image matches the instance type of each pool. */
   AMI_OF_POOL(
       "B17",
       Severity.WARN,
       RuleSources.AMI_GUIDE,
-      "The machine image fits the instance type of every pool.",
-      "The image is chosen for the variant, while its pools differ in their accelerators.",
-      "Use pools of one kind of accelerator, or leave inferenceAmiVersion out."),
+      "The machine image matches the instance type of each pool.",
+      "The image applies to the whole variant, but its pools have different accelerators.",
+      "Use pools with one kind of accelerator, or remove inferenceAmiVersion."),
 
-  /** The image gpu-2 is for the families g4dn, g5, g6, p3, p4d, p4de and p5. */
+  /** The image gpu-2 is used with the families g4dn, g5, g6, p3, p4d, p4de and p5. */
   AMI_NOT_DOCUMENTED_FOR_FAMILY(
       "B17",
       Severity.WARN,
       RuleSources.AMI_API_2025,
-      "The image gpu-2 is for the families g4dn, g5, g6, p3, p4d, p4de and p5.",
-      "It was documented for these families only.",
-      "Choose a newer image, or leave inferenceAmiVersion out."),
+      "The image gpu-2 is used with the families g4dn, g5, g6, p3, p4d, p4de and p5.",
+      "AWS documented it for these families only.",
+      "Choose a newer image, or remove inferenceAmiVersion."),
 
   /** All variants use the same reservation. */
   SEVERAL_CAPACITY_RESERVATIONS(
@@ -205,8 +204,8 @@ public enum SageMakerRule implements Rule {
       Severity.ERROR,
       RuleSources.RESERVATION_GUIDE,
       "All variants use the same reservation.",
-      "An endpoint runs on exactly one training plan.",
-      "Give all variants the same mlReservationArn."),
+      "An endpoint uses exactly one training plan.",
+      "Set the same mlReservationArn on all variants."),
 
   /** MlReservationArn is the ARN of a training plan. */
   RESERVATION_NOT_A_TRAINING_PLAN(
@@ -214,71 +213,71 @@ public enum SageMakerRule implements Rule {
       Severity.ERROR,
       RuleSources.RESERVATION_GUIDE,
       "MlReservationArn is the ARN of a training plan.",
-      "Capacity for endpoints is reserved with training plans.",
-      "Give an ARN of the form arn:aws:sagemaker:region:account:training-plan/name."),
+      "Endpoint capacity is reserved with training plans.",
+      "Use an ARN of the form arn:aws:sagemaker:region:account:training-plan/name."),
 
-  /** EnableSSMAccess is for development. */
+  /** EnableSSMAccess is used for development only. */
   SSM_ACCESS_ENABLED(
       "B19",
       Severity.WARN,
       RuleSources.SSM_GUIDE,
-      "EnableSSMAccess is for development.",
-      "AWS has to admit the account first, else the endpoint fails, and instances are patched later.",
-      "Leave enableSSMAccess out in production."),
+      "EnableSSMAccess is used for development only.",
+      "The endpoint fails unless AWS allows the account to use it; instances are patched later.",
+      "Remove enableSSMAccess in production."),
 
-  /** There is no KmsKeyId beside instance types with local storage. */
+  /** KmsKeyId is not combined with instance types that have local storage. */
   KMS_KEY_ON_LOCAL_STORAGE(
       "C1",
       Severity.ERROR,
       RuleSources.CREATE_API,
-      "There is no KmsKeyId beside instance types with local storage.",
-      "Their disks encrypt themselves, and the call fails.",
-      "Leave kmsKeyId out, or choose instance types without local storage."),
+      "KmsKeyId is not combined with instance types that have local storage.",
+      "Local disks encrypt themselves, and the service refuses the request.",
+      "Remove kmsKeyId, or choose instance types without local storage."),
 
-  /** There is no KmsKeyId beside instance types that likely have local storage. */
+  /** KmsKeyId is not combined with instance types that probably have local storage. */
   KMS_KEY_ON_UNCONFIRMED_STORAGE(
       "C4",
       Severity.WARN,
       RuleSources.STORAGE_SECONDARY,
-      "There is no KmsKeyId beside instance types that likely have local storage.",
-      "If they have, the call fails; AWS has not been seen to confirm it.",
-      "Leave kmsKeyId out, or find out."),
+      "KmsKeyId is not combined with instance types that probably have local storage.",
+      "If they have, the service refuses the request; the AWS documentation does not confirm it.",
+      "Remove kmsKeyId, or check the instance type's storage."),
 
-  /** There is no KmsKeyId beside pools of instance types with local storage. */
+  /** KmsKeyId is not combined with pools of instance types that have local storage. */
   KMS_KEY_ON_LOCAL_STORAGE_IN_POOL(
       "C6",
       Severity.WARN,
       RuleSources.CREATE_API,
-      "There is no KmsKeyId beside pools of instance types with local storage.",
-      "What holds for a variant's instance type is likely to hold for its pools.",
-      "Leave kmsKeyId out, or choose instance types without local storage."),
+      "KmsKeyId is not combined with pools of instance types that have local storage.",
+      "The constraint on a variant's instance type probably applies to its pools, too.",
+      "Remove kmsKeyId, or choose instance types without local storage."),
 
-  /** There is no VolumeSizeInGB on instance types with local storage. */
+  /** VolumeSizeInGB is not combined with instance types that have local storage. */
   VOLUME_SIZE_ON_LOCAL_STORAGE(
       "C3",
       Severity.ERROR,
       RuleSources.VOLUME_MESSAGE,
-      "There is no VolumeSizeInGB on instance types with local storage.",
-      "The service answers that the parameter is not allowed for the instance type.",
-      "Leave volumeSizeInGB out, or choose an instance type without local storage."),
+      "VolumeSizeInGB is not combined with instance types that have local storage.",
+      "The service responds that the parameter is not allowed for the instance type.",
+      "Remove volumeSizeInGB, or choose an instance type without local storage."),
 
-  /** There is no VolumeSizeInGB on instance types that likely have local storage. */
+  /** VolumeSizeInGB is not combined with instance types that probably have local storage. */
   VOLUME_SIZE_ON_UNCONFIRMED_STORAGE(
       "C4",
       Severity.WARN,
       RuleSources.STORAGE_SECONDARY,
-      "There is no VolumeSizeInGB on instance types that likely have local storage.",
-      "If they have, the call fails; AWS has not been seen to confirm it.",
-      "Leave volumeSizeInGB out, or find out."),
+      "VolumeSizeInGB is not combined with instance types that probably have local storage.",
+      "If they have, the service refuses the request; the AWS documentation does not confirm it.",
+      "Remove volumeSizeInGB, or check the instance type's storage."),
 
-  /** There is no VolumeSizeInGB beside pools of instance types with local storage. */
+  /** VolumeSizeInGB is not combined with pools of instance types that have local storage. */
   VOLUME_SIZE_ON_LOCAL_STORAGE_IN_POOL(
       "C6",
       Severity.WARN,
       RuleSources.VOLUME_MESSAGE,
-      "There is no VolumeSizeInGB beside pools of instance types with local storage.",
-      "What holds for a variant's instance type is likely to hold for its pools.",
-      "Leave volumeSizeInGB out, or choose instance types without local storage."),
+      "VolumeSizeInGB is not combined with pools of instance types that have local storage.",
+      "The constraint on a variant's instance type probably applies to its pools, too.",
+      "Remove volumeSizeInGB, or choose instance types without local storage."),
 
   /** A configuration for inference components has an ExecutionRoleArn. */
   EXECUTION_ROLE_MISSING(
@@ -286,17 +285,17 @@ public enum SageMakerRule implements Rule {
       Severity.ERROR,
       RuleSources.ROLE_ISSUE,
       "A configuration for inference components has an ExecutionRoleArn.",
-      "Without a model there is no model's role that the endpoint could act as.",
-      "Set executionRoleArn, or name a model."),
+      "Without a model, there is no model role for the endpoint to assume.",
+      "Set executionRoleArn, or set modelName."),
 
-  /** ManagedInstanceScaling is for variants without a model. */
+  /** ManagedInstanceScaling is set only on variants without a model. */
   MANAGED_SCALING_WITH_MODEL(
       "D2",
       Severity.ERROR,
       RuleSources.SCALING_MESSAGE,
-      "ManagedInstanceScaling is for variants without a model.",
-      "The service answers that it is only supported for inference component endpoints.",
-      "Leave managedInstanceScaling out, or host inference components."),
+      "ManagedInstanceScaling is set only on variants without a model.",
+      "The service responds that it is only supported for inference component endpoints.",
+      "Remove managedInstanceScaling, or host inference components."),
 
   /** MinInstanceCount is at most MaxInstanceCount. */
   MIN_INSTANCES_OVER_MAX(
@@ -307,41 +306,41 @@ public enum SageMakerRule implements Rule {
       "No number of instances satisfies both bounds.",
       "Lower minInstanceCount, or raise maxInstanceCount."),
 
-  /** InitialInstanceCount lies within the bounds of ManagedInstanceScaling. */
+  /** InitialInstanceCount is within the bounds of ManagedInstanceScaling. */
   INITIAL_COUNT_OUTSIDE_SCALING(
       "D5",
       Severity.WARN,
       RuleSources.NONE,
-      "InitialInstanceCount lies within the bounds of ManagedInstanceScaling.",
-      "Scaling would change the number of instances at once.",
+      "InitialInstanceCount is within the bounds of ManagedInstanceScaling.",
+      "Scaling would change the number of instances immediately.",
       "Choose an initialInstanceCount within the bounds."),
 
-  /** VpcConfig is for variants without a model. */
+  /** VpcConfig is set only for variants without a model. */
   VPC_WITH_MODEL(
       "D6",
       Severity.WARN,
       RuleSources.VPC_ISSUE,
-      "VpcConfig is for variants without a model.",
-      "A model brings its own VPC, and clients of the service refuse the two together.",
-      "Leave vpcConfig out and set it on the model."),
+      "VpcConfig is set only for variants without a model.",
+      "A model has its own VPC, and other clients of the service refuse the combination.",
+      "Remove vpcConfig, and set it on the model."),
 
-  /** EnableNetworkIsolation is for variants without a model. */
+  /** EnableNetworkIsolation is set only for variants without a model. */
   NETWORK_ISOLATION_WITH_MODEL(
       "D7",
       Severity.WARN,
       RuleSources.ISOLATION_ISSUE,
-      "EnableNetworkIsolation is for variants without a model.",
-      "A model brings its own setting, and clients of the service refuse the two together.",
-      "Leave enableNetworkIsolation out and set it on the model."),
+      "EnableNetworkIsolation is set only for variants without a model.",
+      "A model has its own setting, and other clients of the service refuse the combination.",
+      "Remove enableNetworkIsolation, and set it on the model."),
 
-  /** A variant for inference components has no weight of its own. */
+  /** A variant for inference components has no InitialVariantWeight. */
   WEIGHT_IGNORED_FOR_COMPONENTS(
       "D8",
       Severity.WARN,
       RuleSources.COMPONENTS_ISSUE,
-      "A variant for inference components has no weight of its own.",
-      "InitialVariantWeight is ignored there.",
-      "Leave initialVariantWeight out."),
+      "A variant for inference components has no InitialVariantWeight.",
+      "The service ignores the weight of such a variant.",
+      "Remove initialVariantWeight."),
 
   /** A variant for inference components has no EnableSSMAccess. */
   SSM_ACCESS_IGNORED_FOR_COMPONENTS(
@@ -349,26 +348,26 @@ public enum SageMakerRule implements Rule {
       Severity.WARN,
       RuleSources.COMPONENTS_ISSUE,
       "A variant for inference components has no EnableSSMAccess.",
-      "It is ignored there.",
-      "Leave enableSSMAccess out."),
+      "The service ignores the setting for such a variant.",
+      "Remove enableSSMAccess."),
 
-  /** MaximumStepSize and CooldownInMinutes belong to the strategy CONSOLIDATION. */
+  /** MaximumStepSize and CooldownInMinutes are set only with the CONSOLIDATION strategy. */
   CONSOLIDATION_SETTING_IGNORED(
       "D9",
       Severity.WARN,
       RuleSources.SCALE_IN_API,
-      "MaximumStepSize and CooldownInMinutes belong to the strategy CONSOLIDATION.",
-      "The strategy IDLE_RELEASE has no use for them.",
-      "Leave the setting out, or choose CONSOLIDATION."),
+      "MaximumStepSize and CooldownInMinutes are set only with the CONSOLIDATION strategy.",
+      "The IDLE_RELEASE strategy does not use them.",
+      "Remove the setting, or choose CONSOLIDATION."),
 
-  /** Either all variants name a model or none does. */
+  /** Either all variants have a model or none has. */
   MODEL_AND_COMPONENTS_MIXED(
       "D11",
       Severity.WARN,
       RuleSources.NONE,
-      "Either all variants name a model or none does.",
-      "Nothing tells that an endpoint may do both.",
-      "Name a model in all variants or in none."),
+      "Either all variants have a model or none has.",
+      "AWS does not document that the two can be combined.",
+      "Set modelName on all variants or on none."),
 
   /** A configuration for inference components has one variant. */
   SEVERAL_COMPONENT_VARIANTS(
@@ -376,17 +375,17 @@ public enum SageMakerRule implements Rule {
       Severity.WARN,
       RuleSources.NONE,
       "A configuration for inference components has one variant.",
-      "Nothing tells that there may be more.",
+      "AWS does not document that several variants are supported.",
       "Use a single variant."),
 
-  /** Variants of a list have different names. */
+  /** The variants in a list have different names. */
   VARIANT_NAME_REPEATED(
       "E1",
       Severity.ERROR,
       RuleSources.VARIANT_NAME_ISSUE,
-      "Variants of a list have different names.",
-      "Weights, metrics and updates address a variant by its name.",
-      "Give each variant a name of its own."),
+      "The variants in a list have different names.",
+      "Weights, metrics and updates refer to a variant by its name.",
+      "Use a different name for each variant."),
 
   /** Production and shadow variants have different names. */
   VARIANT_NAME_IN_BOTH_LISTS(
@@ -394,62 +393,62 @@ public enum SageMakerRule implements Rule {
       Severity.ERROR,
       RuleSources.VARIANT_NAME_ISSUE,
       "Production and shadow variants have different names.",
-      "An endpoint's description addresses variants of both kinds by their names.",
-      "Give each variant a name of its own."),
+      "The description of an endpoint refers to variants of both kinds by name.",
+      "Use a different name for each variant."),
 
-  /** A shadow variant stands beside exactly one production variant, and alone. */
+  /** A configuration with shadow variants has exactly one production and one shadow variant. */
   SHADOW_NOT_ONE_TO_ONE(
       "E3",
       Severity.ERROR,
       RuleSources.SHADOW_API,
-      "A shadow variant stands beside exactly one production variant, and alone.",
-      "The service shadows one variant with one other.",
+      "A configuration with shadow variants has exactly one production and one shadow variant.",
+      "The service supports one shadow variant for one production variant.",
       "Keep one production and one shadow variant."),
 
-  /** Shadowing is for variants on instances. */
+  /** Shadow variants are combined with variants on instances only. */
   SHADOW_WITH_SERVERLESS(
       "E4",
       Severity.ERROR,
       RuleSources.SHADOW_GUIDE,
-      "Shadowing is for variants on instances.",
-      "The service answers serverless variants with a validation error.",
-      "Use instances, or leave shadowProductionVariants out."),
+      "Shadow variants are combined with variants on instances only.",
+      "The service refuses serverless variants with a validation error.",
+      "Use instances, or remove shadowProductionVariants."),
 
-  /** Shadowing is for real-time endpoints. */
+  /** Shadow variants are used on real-time endpoints only. */
   SHADOW_WITH_ASYNC(
       "E4",
       Severity.ERROR,
       RuleSources.SHADOW_GUIDE,
-      "Shadowing is for real-time endpoints.",
-      "The service answers asynchronous ones with a validation error.",
-      "Leave either asyncInferenceConfig or shadowProductionVariants out."),
+      "Shadow variants are used on real-time endpoints only.",
+      "The service refuses asynchronous endpoints with a validation error.",
+      "Remove either asyncInferenceConfig or shadowProductionVariants."),
 
-  /** Shadowing is not for Inf1 instances. */
+  /** Shadow variants are not combined with Inf1 instances. */
   SHADOW_ON_INF1(
       "E4",
       Severity.ERROR,
       RuleSources.SHADOW_GUIDE,
-      "Shadowing is not for Inf1 instances.",
-      "The service answers them with a validation error.",
-      "Choose another instance type, or leave shadowProductionVariants out."),
+      "Shadow variants are not combined with Inf1 instances.",
+      "The service refuses the combination with a validation error.",
+      "Choose another instance type, or remove shadowProductionVariants."),
 
-  /** Shadowing is not for Elastic Inference accelerators. */
+  /** Shadow variants are not combined with Elastic Inference accelerators. */
   SHADOW_WITH_ELASTIC_INFERENCE(
       "E4",
       Severity.ERROR,
       RuleSources.SHADOW_GUIDE,
-      "Shadowing is not for Elastic Inference accelerators.",
-      "The service answers them with a validation error.",
-      "Leave acceleratorType out."),
+      "Shadow variants are not combined with Elastic Inference accelerators.",
+      "The service refuses the combination with a validation error.",
+      "Remove acceleratorType."),
 
-  /** Some production variant has a weight above 0. */
+  /** At least one production variant has a weight above 0. */
   ALL_WEIGHTS_ZERO(
       "E5",
       Severity.WARN,
       RuleSources.NONE,
-      "Some production variant has a weight above 0.",
-      "Traffic is split by weight over the sum of weights, which is 0.",
-      "Raise the initialVariantWeight of a variant."),
+      "At least one production variant has a weight above 0.",
+      "A variant's share of the traffic is its weight divided by the sum of weights, which is 0.",
+      "Increase the initialVariantWeight of a variant."),
 
   /** An asynchronous endpoint has an S3OutputPath. */
   ASYNC_OUTPUT_PATH_MISSING(
@@ -457,7 +456,7 @@ public enum SageMakerRule implements Rule {
       Severity.WARN,
       RuleSources.ASYNC_GUIDE,
       "An asynchronous endpoint has an S3OutputPath.",
-      "Answers are written there; AWS's guide asks for it though the API does not.",
+      "Responses are written there; the AWS guide requires it although the API does not.",
       "Set s3OutputPath."),
 
   /** An asynchronous endpoint has one production variant. */
@@ -466,169 +465,169 @@ public enum SageMakerRule implements Rule {
       Severity.WARN,
       RuleSources.CDK_ASYNC,
       "An asynchronous endpoint has one production variant.",
-      "Asynchronous endpoints are described as having a single variant.",
+      "Asynchronous endpoints are documented to have a single variant.",
       "Keep one production variant."),
 
-  /** IncludeInferenceResponseIn names topics that are set. */
+  /** IncludeInferenceResponseIn lists only topics that are set. */
   NOTIFICATION_WITHOUT_TOPIC(
       "F5",
       Severity.WARN,
       RuleSources.NOTIFICATION_API,
-      "IncludeInferenceResponseIn names topics that are set.",
-      "A topic that is not set gets no message the answer could be in.",
-      "Set the topic, or leave it out of includeInferenceResponseIn."),
+      "IncludeInferenceResponseIn lists only topics that are set.",
+      "A topic that is not set receives no notifications that could include the response.",
+      "Set the topic, or remove it from includeInferenceResponseIn."),
 
-  /** IncludeInferenceResponseIn names each topic once. */
+  /** IncludeInferenceResponseIn lists each topic once. */
   NOTIFICATION_REPEATED(
       "F5",
       Severity.WARN,
       RuleSources.NOTIFICATION_API,
-      "IncludeInferenceResponseIn names each topic once.",
-      "Naming it again changes nothing.",
+      "IncludeInferenceResponseIn lists each topic once.",
+      "A repetition has no effect.",
       "Remove the repetition."),
 
-  /** CaptureContentTypeHeader lists content types. */
+  /** CaptureContentTypeHeader lists at least one content type. */
   CAPTURE_HEADER_EMPTY(
       "G2",
       Severity.WARN,
       RuleSources.CAPTURE_HEADER_API,
-      "CaptureContentTypeHeader lists content types.",
-      "Without any, everything is captured in base64 as if the header were absent.",
-      "Set csvContentTypes or jsonContentTypes, or leave the header out."),
+      "CaptureContentTypeHeader lists at least one content type.",
+      "Without content types, all data is captured as base64, as if the header were absent.",
+      "Set csvContentTypes or jsonContentTypes, or remove the header."),
 
-  /** Each capture mode is named once. */
+  /** CaptureOptions lists each capture mode once. */
   CAPTURE_MODE_REPEATED(
       "G3",
       Severity.WARN,
       RuleSources.NONE,
-      "Each capture mode is named once.",
-      "Naming it again changes nothing.",
+      "CaptureOptions lists each capture mode once.",
+      "A repetition has no effect.",
       "Remove the repetition."),
 
-  /** InputAndOutput stands alone. */
+  /** The capture mode InputAndOutput is not combined with another. */
   CAPTURE_MODE_REDUNDANT(
       "G3",
       Severity.WARN,
       RuleSources.NONE,
-      "InputAndOutput stands alone.",
-      "It covers Input and Output.",
+      "The capture mode InputAndOutput is not combined with another.",
+      "It includes Input and Output.",
       "Remove Input and Output, or InputAndOutput."),
 
-  /** A content type is CSV or JSON. */
+  /** A content type is in one of the two lists. */
   CONTENT_TYPE_IN_BOTH_LISTS(
       "G6",
       Severity.WARN,
       RuleSources.NONE,
-      "A content type is CSV or JSON.",
-      "Nothing tells how a type in both lists is captured.",
+      "A content type is in one of the two lists.",
+      "AWS does not document how a type in both lists is captured.",
       "Remove it from one of the lists."),
 
-  /** A baseline is given, as records or as a URI. */
+  /** A SHAP baseline is set, as records or as a URI. */
   SHAP_BASELINE_MISSING(
       "H1",
       Severity.ERROR,
       RuleSources.BASELINE_API,
-      "A baseline is given, as records or as a URI.",
-      "Explanations compare with the baseline.",
+      "A SHAP baseline is set, as records or as a URI.",
+      "Explanations are relative to the baseline.",
       "Set shapBaseline or shapBaselineUri."),
 
-  /** A baseline is given once. */
+  /** A SHAP baseline is set once. */
   SHAP_BASELINE_TWICE(
       "H1",
       Severity.ERROR,
       RuleSources.BASELINE_API,
-      "A baseline is given once.",
+      "A SHAP baseline is set once.",
       "ShapBaseline and ShapBaselineUri are mutually exclusive.",
-      "Leave one of the two out."),
+      "Remove one of the two."),
 
-  /** The baseline is text/csv or application/jsonlines. */
+  /** The format of the baseline is text/csv or application/jsonlines. */
   SHAP_BASELINE_MIME_TYPE(
       "H2",
       Severity.ERROR,
       RuleSources.BASELINE_API,
-      "The baseline is text/csv or application/jsonlines.",
-      "The explainer reads no other format.",
-      "Convert the baseline, and set mimeType accordingly."),
+      "The format of the baseline is text/csv or application/jsonlines.",
+      "The explainer supports no other format.",
+      "Convert the baseline, and set mimeType to its format."),
 
-  /** FeatureTypes hold a text feature. */
+  /** FeatureTypes includes a text feature. */
   FEATURE_TYPES_WITHOUT_TEXT(
       "H3",
       Severity.ERROR,
       RuleSources.INFERENCE_CONFIG_API,
-      "FeatureTypes hold a text feature.",
-      "FeatureTypes are for models that read natural language, which have at least one.",
-      "Leave featureTypes out, or name the feature that is text."),
+      "FeatureTypes includes a text feature.",
+      "FeatureTypes is for natural language models, which have at least one text feature.",
+      "Remove featureTypes, or set the type of the text feature to text."),
 
-  /** Text features come with a TextConfig. */
+  /** Text features require a TextConfig. */
   TEXT_CONFIG_MISSING(
       "H4",
       Severity.WARN,
       RuleSources.SHAP_API,
-      "Text features come with a TextConfig.",
-      "It is required to explain natural language.",
+      "Text features require a TextConfig.",
+      "The explainer requires it for natural language models.",
       "Set textConfig in shapConfig."),
 
-  /** FeatureTypes and FeatureHeaders are equally long. */
+  /** FeatureTypes and FeatureHeaders have the same size. */
   FEATURE_SIZES_DIFFER(
       "H5",
       Severity.WARN,
       RuleSources.NONE,
-      "FeatureTypes and FeatureHeaders are equally long.",
-      "Both describe the features in their order.",
-      "Name a type and a header for each feature."),
+      "FeatureTypes and FeatureHeaders have the same size.",
+      "Both describe the features in order.",
+      "Add a type and a header for each feature."),
 
-  /** ContentTemplate has a place for the features. */
+  /** ContentTemplate contains $features. */
   TEMPLATE_WITHOUT_FEATURES(
       "H6",
       Severity.WARN,
       RuleSources.INFERENCE_CONFIG_API,
-      "ContentTemplate has a place for the features.",
-      "$features is replaced by a record's features; without it all requests are alike.",
-      "Write $features where the features go."),
+      "ContentTemplate contains $features.",
+      "$features is replaced by a record's features; without it, all requests are the same.",
+      "Add $features where the features belong."),
 
-  /** Answers are read by index or by attribute. */
+  /** Responses are read by index or by attribute, not both. */
   CSV_AND_JSON_LINES_MIXED(
       "H7",
       Severity.WARN,
       RuleSources.INFERENCE_CONFIG_API,
-      "Answers are read by index or by attribute.",
-      "Indexes are for answers in CSV, attributes for answers in JSON Lines.",
-      "Leave either the indexes or the attributes out."),
+      "Responses are read by index or by attribute, not both.",
+      "Indexes apply to CSV responses, attributes to JSON Lines responses.",
+      "Remove either the indexes or the attributes."),
 
-  /** An endpoint that explains runs on instances. */
+  /** An endpoint with an explainer runs on instances. */
   EXPLAINER_WITH_SERVERLESS(
       "H11",
       Severity.WARN,
       RuleSources.NONE,
-      "An endpoint that explains runs on instances.",
-      "Nothing tells that serverless endpoints can explain.",
-      "Leave explainerConfig out, or use instances."),
+      "An endpoint with an explainer runs on instances.",
+      "AWS does not document explainers for serverless endpoints.",
+      "Remove explainerConfig, or use instances."),
 
-  /** An endpoint that explains is a real-time one. */
+  /** An endpoint with an explainer is a real-time endpoint. */
   EXPLAINER_WITH_ASYNC(
       "H11",
       Severity.WARN,
       RuleSources.NONE,
-      "An endpoint that explains is a real-time one.",
-      "Nothing tells that asynchronous endpoints can explain.",
-      "Leave either explainerConfig or asyncInferenceConfig out."),
+      "An endpoint with an explainer is a real-time endpoint.",
+      "AWS does not document explainers for asynchronous endpoints.",
+      "Remove either explainerConfig or asyncInferenceConfig."),
 
-  /** The strategy PREFIX_AWARE and prefixAwareRoutingConfig go together. */
+  /** The PREFIX_AWARE strategy and PrefixAwareRoutingConfig are set together. */
   PREFIX_AWARE_MISMATCH(
       "I2",
       Severity.ERROR,
       RuleSources.PREFIX_API,
-      "The strategy PREFIX_AWARE and prefixAwareRoutingConfig go together.",
-      "The strategy needs its settings, and no other strategy has use for them.",
+      "The PREFIX_AWARE strategy and PrefixAwareRoutingConfig are set together.",
+      "The strategy requires the settings, and no other strategy uses them.",
       "Set both, or neither."),
 
-  /** Prefix-aware routing is for real-time endpoints. */
+  /** Prefix-aware routing is used on real-time endpoints only. */
   PREFIX_AWARE_WITH_ASYNC(
       "I3",
       Severity.WARN,
       RuleSources.PREFIX_API,
-      "Prefix-aware routing is for real-time endpoints.",
-      "Requests of an asynchronous endpoint come from a queue.",
+      "Prefix-aware routing is used on real-time endpoints only.",
+      "An asynchronous endpoint takes its requests from a queue.",
       "Choose another routing strategy."),
 
   /** Metrics are published every 10, 30, 60, 120, 180, 240 or 300 seconds. */
@@ -637,15 +636,15 @@ public enum SageMakerRule implements Rule {
       Severity.ERROR,
       RuleSources.METRICS_API,
       "Metrics are published every 10, 30, 60, 120, 180, 240 or 300 seconds.",
-      "The service has no other intervals.",
-      "Choose one of these."),
+      "The service supports no other intervals.",
+      "Choose one of these intervals."),
 
-  /** Each tag has a key of its own. */
+  /** Each tag has a different key. */
   TAG_KEY_REPEATED(
       "I6",
       Severity.ERROR,
       RuleSources.TAG_API,
-      "Each tag has a key of its own.",
+      "Each tag has a different key.",
       "Tag keys are unique within a resource.",
       "Keep one tag for each key."),
 
@@ -655,7 +654,7 @@ public enum SageMakerRule implements Rule {
       Severity.ERROR,
       RuleSources.TAG_GUIDE,
       "No tag key begins with aws:.",
-      "The prefix is reserved for AWS, in any case.",
+      "The prefix is reserved for AWS, in upper and lower case.",
       "Choose another key."),
 
   /** No tag value begins with aws:. */
@@ -664,7 +663,7 @@ public enum SageMakerRule implements Rule {
       Severity.ERROR,
       RuleSources.TAG_GUIDE,
       "No tag value begins with aws:.",
-      "The prefix is reserved for AWS, in any case.",
+      "The prefix is reserved for AWS, in upper and lower case.",
       "Choose another value.");
 
   private final String number;

@@ -1,9 +1,9 @@
 $version: "2.0"
 
-// The part of Amazon SageMaker's API that switches an endpoint to another configuration.
+// The part of the Amazon SageMaker API that updates an endpoint to another configuration.
 //
-// As in the rest of the model, names, members and limits are the API's, and the documentation is
-// this project's.
+// As in the rest of the model, names, members and limits are those of the API, and the
+// documentation is this project's.
 namespace com.amazonaws.sagemaker
 
 use dev.endpointdsl.traits#choices
@@ -11,8 +11,9 @@ use dev.endpointdsl.traits#javaName
 use dev.endpointdsl.traits#serviceDefault
 use dev.endpointdsl.traits#unit
 
-/// Switches an endpoint to another configuration while it goes on serving. When that fails, the
-/// service goes back to the old configuration, and the endpoint is in service again.
+/// Updates an endpoint to another configuration while it continues to serve requests. If the update
+/// fails, the service rolls back to the previous configuration and the endpoint is in service
+/// again.
 operation UpdateEndpoint {
     input: UpdateEndpointInput
     output: UpdateEndpointOutput
@@ -21,36 +22,36 @@ operation UpdateEndpoint {
     ]
 }
 
-/// Which endpoint to switch to which configuration, and how.
+/// The endpoint to update, its new configuration, and how to deploy it.
 @input
 @javaName("EndpointUpdate")
 structure UpdateEndpointInput {
-    /// The name of the endpoint, which has to exist.
+    /// The name of the endpoint, which must exist.
     @required
     EndpointName: EndpointName
 
-    /// The name of the configuration to switch to, which has to exist.
+    /// The name of the new configuration, which must exist.
     @required
     EndpointConfigName: EndpointConfigName
 
-    /// Whether the endpoint keeps the instance counts and weights it has now, and its data capture,
-    /// in place of those of the new configuration.
+    /// Whether the endpoint keeps its current instance counts, weights and data capture settings
+    /// instead of those of the new configuration.
     @serviceDefault(false)
     RetainAllVariantProperties: Boolean
 
-    /// What is taken from the new configuration all the same, when `RetainAllVariantProperties` is
-    /// set.
+    /// The variant properties that are taken from the new configuration although
+    /// `RetainAllVariantProperties` is set.
     ExcludeRetainedVariantProperties: VariantPropertyList
 
-    /// How traffic moves to the new configuration, and what makes it move back.
+    /// How traffic is shifted to the new configuration, and the conditions for a rollback.
     DeploymentConfig: DeploymentConfig
 
-    /// Whether the deployment configuration of the last deployment is used again.
+    /// Whether the deployment configuration of the last deployment is reused.
     @serviceDefault(false)
     RetainDeploymentConfig: Boolean
 }
 
-/// The answer to the update of an endpoint.
+/// The response to the update of an endpoint.
 @output
 structure UpdateEndpointOutput {
     /// The ARN of the endpoint.
@@ -58,44 +59,43 @@ structure UpdateEndpointOutput {
     EndpointArn: EndpointArn
 }
 
-/// How traffic moves to a new configuration, and what makes it move back.
+/// How traffic is shifted to a new configuration, and the conditions for a rollback.
 structure DeploymentConfig {
-    /// A second fleet is started beside the first, and traffic is moved over to it. Excludes
-    /// `RollingUpdatePolicy`.
+    /// Starts a second fleet and shifts traffic to it. Excludes `RollingUpdatePolicy`.
     BlueGreenUpdatePolicy: BlueGreenUpdatePolicy
 
-    /// The instances are replaced batch by batch. Excludes `BlueGreenUpdatePolicy`; not for
-    /// serverless variants, and not with several variants.
+    /// Replaces the instances batch by batch. Excludes `BlueGreenUpdatePolicy`; not supported for
+    /// serverless variants or several variants.
     RollingUpdatePolicy: RollingUpdatePolicy
 
-    /// What makes the deployment fail and go back.
+    /// The conditions under which the deployment fails and is rolled back.
     AutoRollbackConfiguration: AutoRollbackConfig
 }
 
-/// How traffic moves between the old and the new fleet.
+/// How traffic is shifted between the old and the new fleet.
 structure BlueGreenUpdatePolicy {
-    /// In which steps traffic moves.
+    /// The steps in which traffic is shifted.
     @required
     TrafficRoutingConfiguration: TrafficRoutingConfig
 
-    /// How long the old fleet is kept after the last step, in seconds.
+    /// The time, in seconds, that the old fleet is kept after the last step.
     @unit("seconds")
     @serviceDefault(0)
     TerminationWaitInSeconds: TerminationWaitInSeconds
 
-    /// How long the whole deployment may take, in seconds. After that it has failed.
+    /// The maximum duration of the deployment, in seconds. A deployment that exceeds it fails.
     @unit("seconds")
     MaximumExecutionTimeoutInSeconds: MaximumExecutionTimeoutInSeconds
 }
 
-/// In which steps traffic moves to the new fleet: all at once, a small part first and then the rest
-/// (canary), or in equal steps (linear).
+/// The steps in which traffic is shifted to the new fleet: all at once, a small part first and then
+/// the rest (canary), or in equal steps (linear).
 structure TrafficRoutingConfig {
-    /// Which way it is.
+    /// The type of traffic shifting.
     @required
     Type: TrafficRoutingConfigType
 
-    /// How long alarms are watched after each step, in seconds: the baking period.
+    /// The time, in seconds, that alarms are monitored after each step: the baking period.
     @required
     @unit("seconds")
     WaitIntervalInSeconds: WaitIntervalInSeconds
@@ -107,9 +107,9 @@ structure TrafficRoutingConfig {
     LinearStepSize: CapacitySize
 }
 
-/// A part of a fleet.
+/// The size of a part of a fleet.
 structure CapacitySize {
-    /// Whether the value counts instances or is a percentage.
+    /// Whether the value is a number of instances or a percentage.
     @required
     Type: CapacitySizeType
 
@@ -118,35 +118,36 @@ structure CapacitySize {
     Value: CapacitySizeValue
 }
 
-/// How instances are replaced batch by batch.
+/// How a rolling deployment replaces instances.
 structure RollingUpdatePolicy {
-    /// How many instances are replaced at a time: 5 to 50 percent of the variant's.
+    /// The maximum size of a batch: 5 to 50 percent of the variant's instances.
     @required
     MaximumBatchSize: CapacitySize
 
-    /// How long alarms are watched after each batch, in seconds: the baking period.
+    /// The time, in seconds, that alarms are monitored after each batch: the baking period.
     @required
     @unit("seconds")
     WaitIntervalInSeconds: WaitIntervalInSeconds
 
-    /// How long the whole deployment may take, in seconds. After that it has failed.
+    /// The maximum duration of the deployment, in seconds. A deployment that exceeds it fails.
     @unit("seconds")
     MaximumExecutionTimeoutInSeconds: MaximumExecutionTimeoutInSeconds
 
-    /// How many instances are brought back at a time when the deployment goes back. Without it, all
-    /// at once.
+    /// The maximum size of a batch during a rollback. If it is not set, all instances are rolled
+    /// back at once.
     RollbackMaximumBatchSize: CapacitySize
 }
 
-/// What makes a deployment go back.
+/// The conditions for an automatic rollback.
 structure AutoRollbackConfig {
-    /// The alarms of Amazon CloudWatch that are watched: one that goes off ends the deployment.
+    /// The Amazon CloudWatch alarms that are monitored. If an alarm goes off, the deployment is
+    /// rolled back.
     Alarms: AlarmList
 }
 
-/// An alarm of Amazon CloudWatch.
+/// An Amazon CloudWatch alarm.
 structure Alarm {
-    /// The alarm's name, in the account and Region of the endpoint.
+    /// The name of the alarm, in the account and Region of the endpoint.
     AlarmName: AlarmName
 }
 
@@ -155,9 +156,9 @@ list AlarmList {
     member: Alarm
 }
 
-/// Something of a variant that an update keeps or replaces.
+/// A variant property that an update keeps or replaces.
 structure VariantProperty {
-    /// Which one.
+    /// The type of the property.
     @required
     VariantPropertyType: VariantPropertyType
 }
@@ -167,21 +168,21 @@ list VariantPropertyList {
     member: VariantProperty
 }
 
-/// What an update can keep of a variant as it is.
+/// The variant properties that an update can keep.
 enum VariantPropertyType {
-    /// The number of instances, as scaling or an operator left it.
+    /// The current number of instances, as set by scaling or an operator.
     DESIRED_INSTANCE_COUNT = "DesiredInstanceCount"
 
-    /// The share of the traffic, as an operator left it.
+    /// The current weight, as set by an operator.
     DESIRED_WEIGHT = "DesiredWeight"
 
-    /// What is captured of requests and answers.
+    /// The data capture settings for requests and responses.
     DATA_CAPTURE_CONFIG = "DataCaptureConfig"
 }
 
-/// The ways traffic moves to a new fleet.
+/// The types of traffic shifting.
 enum TrafficRoutingConfigType {
-    /// Everything in one step.
+    /// All traffic in one step.
     ALL_AT_ONCE
 
     /// A small part first, then the rest.
@@ -191,12 +192,12 @@ enum TrafficRoutingConfigType {
     LINEAR
 }
 
-/// How a part of a fleet is told.
+/// The units of a capacity size.
 enum CapacitySizeType {
-    /// As a number of instances.
+    /// A number of instances.
     INSTANCE_COUNT
 
-    /// As a percentage of the instances.
+    /// A percentage of the instances.
     CAPACITY_PERCENT
 }
 
@@ -224,10 +225,10 @@ string EndpointName
 @pattern("^(?:arn:aws[a-z\\-]*:sagemaker:[a-z0-9\\-]*:[0-9]{12}:endpoint/.*)$")
 string EndpointArn
 
-// An alarm without a name watches nothing; the API leaves it open.
+// The API does not require the name, but an alarm without one has no effect.
 apply Alarm$AlarmName @required
 
-// One policy only.
+// The two policies exclude each other.
 apply DeploymentConfig @choices([
     {
         name: "UpdatePolicy"
@@ -237,13 +238,13 @@ apply DeploymentConfig @choices([
             {
                 name: "AllAtOnce"
                 method: "defaultUpdatePolicy"
-                documentation: "Takes the service's own policy: blue/green, all traffic at once."
+                documentation: "Uses the service's default policy: blue/green, with all traffic at once."
             }
         ]
     }
 ])
 
-// The way and the size of its steps go together.
+// The type of traffic shifting determines which step size is required.
 apply TrafficRoutingConfig @choices([
     {
         name: "Steps"

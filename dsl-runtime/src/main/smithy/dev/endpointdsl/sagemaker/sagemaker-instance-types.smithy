@@ -1,40 +1,40 @@
 $version: "2.0"
 
-// The instance types that variants run on, with what is known about each.
+// The instance types that variants run on, with their hardware facts.
 //
-// Nearly all facts are EC2's own description of its instance types. Those of p3 are inferred, those
-// of g7 come from a secondary source, and those of p6e-gb200 could not be confirmed.
+// Nearly all facts come from the EC2 documentation of instance types. Those of p3 are inferred,
+// those of g7 come from a secondary source, and those of p6e-gb200 are unconfirmed.
 namespace com.amazonaws.sagemaker
 
 use dev.endpointdsl.traits#enumFacts
 use dev.endpointdsl.traits#javaName
 
-/// What an instance type is made of. Rules go by it: local storage excludes an AWS KMS key and a
-/// volume size, the accelerator has to fit the machine image.
+/// The hardware of an instance type. Rules depend on it: local storage excludes an AWS KMS key and
+/// a volume size, and the accelerator must match the machine image.
 @enumFacts
 @trait(selector: "enum > member")
 structure instanceFacts {
-    /// The family the type belongs to, as in `ml.<family>.<size>`: `g5` for `ml.g5.2xlarge`.
+    /// The family of the type, as in `ml.<family>.<size>`: `g5` for `ml.g5.2xlarge`.
     @required
     family: String
 
-    /// Whether instances of this type have disks of their own. Those encrypt themselves and take
-    /// the place of a storage volume, so neither `KmsKeyId` nor `VolumeSizeInGB` may be set.
+    /// Whether instances of this type have local disks. These encrypt themselves and replace the
+    /// storage volume, so that neither `KmsKeyId` nor `VolumeSizeInGB` can be set.
     @required
     hasLocalStorage: Boolean
 
-    /// The instruction set of the processor, which the container's image has to be built for.
+    /// The instruction set of the processor. The container image must be built for it.
     @required
     architecture: InstanceArchitecture
 
-    /// What kind of accelerator the type has. Types without one have processors only.
+    /// The kind of accelerator; absent for types without an accelerator.
     accelerator: AcceleratorKind
 
-    /// The product name of the accelerator, for people to read.
+    /// The product name of the accelerator, for display.
     acceleratorName: String
 }
 
-/// The instruction sets of processors.
+/// The instruction sets of instance types.
 enum InstanceArchitecture {
     /// Intel and AMD.
     X86_64 = "x86_64"
@@ -43,25 +43,25 @@ enum InstanceArchitecture {
     ARM64 = "arm64"
 }
 
-/// The kinds of accelerators, each of which wants drivers of its own.
+/// The kinds of accelerators. Each kind needs its own drivers.
 enum AcceleratorKind {
-    /// GPUs by NVIDIA.
+    /// NVIDIA GPUs.
     NVIDIA_GPU = "nvidia-gpu"
 
-    /// First generation of AWS's chips for inference.
+    /// AWS Inferentia, the first generation of AWS inference chips.
     AWS_INFERENTIA = "aws-inferentia"
 
-    /// Second generation of AWS's chips for inference.
+    /// AWS Inferentia2, the second generation of AWS inference chips.
     AWS_INFERENTIA2 = "aws-inferentia2"
 
-    /// AWS's chips for training, which infer as well.
+    /// AWS Trainium, the AWS training chips, which also run inference.
     AWS_TRAINIUM = "aws-trainium"
 
-    /// Gaudi, by Habana.
+    /// Habana Gaudi.
     HABANA_GAUDI = "habana-gaudi"
 }
 
-/// The instance types that a variant may run on. Which of them are to be had depends on the Region.
+/// The instance types that a variant can run on. The available types depend on the Region.
 @javaName("InstanceType")
 enum ProductionVariantInstanceType {
     @instanceFacts(family: "t2", hasLocalStorage: false, architecture: "x86_64") ML_T2_MEDIUM = "ml.t2.medium"

@@ -1,8 +1,8 @@
 $version: "2.0"
 
-// What ties members to each other, laid over the shapes of the model. The numbers (B1, D2)
-// are those of docs/RULES.md, the rules are constants of SageMakerRule, and a warning is one
-// there too. What looks at more than one structure or list is Java: EndpointConfigRules.
+// Constraints that relate members to each other, applied to the shapes of the model. Each rule is a
+// constant of SageMakerRule, which also has its severity. Rules that need more than one structure or
+// list are Java: EndpointConfigRules.
 namespace com.amazonaws.sagemaker
 
 use dev.endpointdsl.traits#allowedValues
@@ -18,7 +18,7 @@ use dev.endpointdsl.traits#positionPrefix
 use dev.endpointdsl.traits#sameSizeAs
 use dev.endpointdsl.traits#uniqueMember
 
-// Names that nobody has to invent.
+// Names that the builder generates.
 
 apply CreateEndpointConfigInput$EndpointConfigName @namedByContent(
     prefixMethod: "endpointConfigNamePrefix"
@@ -33,7 +33,7 @@ apply CreateEndpointConfigInput$ProductionVariants @positionPrefix("variant-")
 
 apply CreateEndpointConfigInput$ShadowProductionVariants @positionPrefix("shadow-variant-")
 
-// B1, B2, B12, D2: what a variant serves, and what it runs on.
+// A variant serves a model or inference components, on one of three kinds of compute.
 apply ProductionVariant @choices([
     {
         name: "ModelOrComponents"
@@ -47,7 +47,7 @@ apply ProductionVariant @choices([
             {
                 name: "Components"
                 method: "inferenceComponents"
-                documentation: "Hosts inference components, which are deployed later, in place of one model. The configuration then needs an `executionRoleArn`."
+                documentation: "Hosts inference components, which are deployed later, instead of a model. The configuration then needs an `executionRoleArn`."
             }
         ]
     }
@@ -93,7 +93,7 @@ apply ProductionVariant @choices([
     }
 ])
 
-// H1: the records themselves, or where they are.
+// The baseline is inline or in Amazon S3.
 apply ClarifyShapBaselineConfig @choices([
     {
         name: "Baseline"
@@ -109,7 +109,7 @@ apply ClarifyShapBaselineConfig @choices([
     }
 ])
 
-// I2: prefix-aware routing and its settings go together.
+// Prefix-aware routing requires its settings, and the settings require prefix-aware routing.
 apply ProductionVariantRoutingConfig @choices([
     {
         name: "Routing"
@@ -130,12 +130,12 @@ apply ProductionVariantRoutingConfig @choices([
     }
 ])
 
-// I2: the settings are given together, though the API's shape lets either be left out.
+// Both settings are required, although the shape of the API makes each optional.
 apply PrefixAwareRoutingConfig$PrefixLength @required
 
 apply PrefixAwareRoutingConfig$ConcurrencyThreshold @required
 
-// B6, I4: a few numbers where the shape has a range, or none at all.
+// Only a few values are allowed where the shape has a range, or no constraint.
 apply ProductionVariantServerlessConfig$MemorySizeInMB @allowedValues([1024, 2048, 3072, 4096, 5120, 6144])
 
 apply ProductionVariantServerlessConfig$MemorySizeInMB @allowedValuesRule("SERVERLESS_MEMORY_STEP")
@@ -144,7 +144,7 @@ apply MetricsConfig$MetricPublishFrequencyInSeconds @allowedValues([10, 30, 60, 
 
 apply MetricsConfig$MetricPublishFrequencyInSeconds @allowedValuesRule("METRIC_FREQUENCY_STEP")
 
-// B7, D4: one number bounds another.
+// One number limits another.
 apply ProductionVariantServerlessConfig$ProvisionedConcurrency @atMost(
     member: ProductionVariantServerlessConfig$MaxConcurrency
     rule: "PROVISIONED_CONCURRENCY_OVER_MAX"
@@ -155,7 +155,7 @@ apply ProductionVariantManagedInstanceScaling$MinInstanceCount @atMost(
     rule: "MIN_INSTANCES_OVER_MAX"
 )
 
-// B8, E1, E2, E3: the variants of a configuration.
+// Constraints on the variants of a configuration.
 apply CreateEndpointConfigInput$ProductionVariants @atMostOneWith(
     member: ProductionVariant$ServerlessConfig
     rule: "SEVERAL_SERVERLESS_VARIANTS"
@@ -184,7 +184,7 @@ apply CreateEndpointConfigInput$ShadowProductionVariants @pairedSizes(
     rule: "SHADOW_NOT_ONE_TO_ONE"
 )
 
-// G3, H5, I6: lists whose elements describe something once, or in step.
+// Lists whose elements are unique, or correspond to those of another list.
 apply DataCaptureConfig$CaptureOptions @uniqueMember(
     member: CaptureOption$CaptureMode
     rule: "CAPTURE_MODE_REPEATED"

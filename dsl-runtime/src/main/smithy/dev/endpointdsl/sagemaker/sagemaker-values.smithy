@@ -1,6 +1,6 @@
 $version: "2.0"
 
-// What members hold: the enums but for the instance types, texts and numbers, with their limits.
+// The target shapes of members and their limits: enums other than the instance types, strings, numbers.
 namespace com.amazonaws.sagemaker
 
 use dev.endpointdsl.traits#javaName
@@ -18,25 +18,25 @@ enum ProductionVariantAcceleratorType {
     ML_EIA2_XLARGE = "ml.eia2.xlarge"
 }
 
-/// Machine images with their drivers.
+/// Machine images and their driver versions.
 @javaName("InferenceAmiVersion")
 enum ProductionVariantInferenceAmiVersion {
     /// For NVIDIA GPUs: driver 535, CUDA 12.2.
     AL2_AMI_SAGEMAKER_INFERENCE_GPU_2 = "al2-ami-sagemaker-inference-gpu-2"
 
-    /// For NVIDIA GPUs: driver 535, CUDA 12.2, whose compatibility libraries are not mounted into
-    /// the container.
+    /// For NVIDIA GPUs: driver 535, CUDA 12.2. The CUDA compatibility libraries are not mounted
+    /// into the container.
     AL2_AMI_SAGEMAKER_INFERENCE_GPU_2_1 = "al2-ami-sagemaker-inference-gpu-2-1"
 
-    /// For NVIDIA GPUs: driver 550, CUDA 12.4, whose compatibility libraries are not mounted into
-    /// the container.
+    /// For NVIDIA GPUs: driver 550, CUDA 12.4. The CUDA compatibility libraries are not mounted
+    /// into the container.
     AL2_AMI_SAGEMAKER_INFERENCE_GPU_3_1 = "al2-ami-sagemaker-inference-gpu-3-1"
 
     /// For AWS Inferentia2 and Trainium: Neuron driver 2.19.
     AL2_AMI_SAGEMAKER_INFERENCE_NEURON_2 = "al2-ami-sagemaker-inference-neuron-2"
 
-    /// For NVIDIA GPUs, on Amazon Linux 2023: driver 580, CUDA 13.0, whose compatibility libraries
-    /// are not mounted into the container.
+    /// For NVIDIA GPUs, on Amazon Linux 2023: driver 580, CUDA 13.0. The CUDA compatibility
+    /// libraries are not mounted into the container.
     AL2023_AMI_SAGEMAKER_INFERENCE_GPU_4_1 = "al2023-ami-sagemaker-inference-gpu-4-1"
 }
 
@@ -45,37 +45,37 @@ enum ManagedInstanceScalingStatus {
     /// SageMaker adds and removes instances.
     ENABLED
 
-    /// The number of instances stays what it is.
+    /// SageMaker does not change the number of instances.
     DISABLED
 }
 
-/// How instances are given back.
+/// How instances are released.
 @javaName("ScaleInStrategy")
 enum ManagedInstanceScalingScaleInStrategy {
-    /// Gives back instances that host no copy of an inference component.
+    /// Releases instances that host no copy of an inference component.
     IDLE_RELEASE
 
-    /// Moves copies of inference components together, to make instances empty and give them back,
-    /// as far as the components' own placement settings allow.
+    /// Consolidates copies of inference components on fewer instances and releases the empty ones,
+    /// as far as the components' placement settings allow.
     CONSOLIDATION
 }
 
-/// What decides which instance of a variant gets a request.
+/// The strategies that choose the instance of a variant for a request.
 enum RoutingStrategy {
     /// The instance with the fewest requests in flight.
     LEAST_OUTSTANDING_REQUESTS
 
-    /// Any instance, by chance.
+    /// A random instance.
     RANDOM
 
-    /// The instance that gets all requests with the same beginning, unless it is busy. Needs
+    /// The instance that receives all requests with the same prefix, unless it is busy. Requires
     /// `PrefixAwareRoutingConfig`.
     PREFIX_AWARE
 }
 
-/// Whether instances outside a reservation will do.
+/// Whether a variant can run on instances outside a reservation.
 enum CapacityReservationPreference {
-    /// They will not: the variant runs on reserved instances or not at all.
+    /// The variant runs on reserved instances only.
     CAPACITY_RESERVATIONS_ONLY = "capacity-reservations-only"
 }
 
@@ -84,14 +84,14 @@ enum CaptureMode {
     /// Requests.
     INPUT = "Input"
 
-    /// Answers.
+    /// Responses.
     OUTPUT = "Output"
 
-    /// Requests and answers.
+    /// Requests and responses.
     INPUT_AND_OUTPUT = "InputAndOutput"
 }
 
-/// The topics an asynchronous endpoint tells about its requests.
+/// The topics that an asynchronous endpoint notifies.
 @javaName("AsyncNotificationTopicType")
 enum AsyncNotificationTopicTypes {
     /// The `SuccessTopic`.
@@ -101,7 +101,7 @@ enum AsyncNotificationTopicTypes {
     ERROR_NOTIFICATION_TOPIC
 }
 
-/// What kind of values a feature has.
+/// The types of features.
 @javaName("FeatureType")
 enum ClarifyFeatureType {
     /// Numbers.
@@ -114,7 +114,7 @@ enum ClarifyFeatureType {
     TEXT = "text"
 }
 
-/// The size of the parts that text is explained by.
+/// The units of text that are explained.
 @javaName("TextGranularity")
 enum ClarifyTextGranularity {
     /// Single words.
@@ -311,7 +311,7 @@ enum ClarifyTextLanguage {
     XX = "xx"
 }
 
-// ---- Texts
+// ---- Strings
 
 @length(min: 0, max: 63)
 @pattern("^(?:[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62})$")
@@ -488,7 +488,7 @@ integer ClarifyShapSeed
 
 integer MetricPublishFrequencyInSeconds
 
-// ---- Yes or no, and time
+// ---- Booleans and timestamps
 
 boolean ProductionVariantSSMAccess
 

@@ -1,13 +1,13 @@
 $version: "2.0"
 
-// The part of Amazon SageMaker's API that makes endpoint configurations.
+// The part of the Amazon SageMaker API that creates endpoint configurations.
 //
 // Shapes, members, constraints and values are those of the API, version 2017-07-24, as of October
-// 2026, under the API's own names and in its order. The documentation is this project's.
+// 2026, with the names and in the order of the API. The documentation is this project's.
 //
-// A pattern always has to match the whole text, and a length is checked before it: several
-// patterns alone would let any length through. Rules that tie members to each other are not here
-// but in an overlay; the documentation mentions them where they matter.
+// A pattern must match the whole string, and the length is checked first, because several patterns
+// alone accept any length. Constraints that relate members to each other are in
+// sagemaker-rules.smithy; the documentation mentions them where they matter.
 namespace com.amazonaws.sagemaker
 
 use dev.endpointdsl.traits#elementLabel
@@ -16,7 +16,7 @@ use dev.endpointdsl.traits#readsBack
 use dev.endpointdsl.traits#serviceDefault
 use dev.endpointdsl.traits#unit
 
-/// Amazon SageMaker's control plane, as far as endpoint configurations go.
+/// The part of the Amazon SageMaker control plane that manages endpoint configurations.
 @title("Amazon SageMaker")
 service SageMaker {
     version: "2017-07-24"
@@ -27,8 +27,9 @@ service SageMaker {
     ]
 }
 
-/// Stores an endpoint configuration under its name. Nothing is started: that is up to the endpoint
-/// that is made or updated with it. A configuration cannot be changed afterwards.
+/// Stores an endpoint configuration under its name. No instances are started until an endpoint is
+/// created or updated with the configuration. A configuration cannot be changed after it is
+/// created.
 operation CreateEndpointConfig {
     input: CreateEndpointConfigInput
     output: CreateEndpointConfigOutput
@@ -37,75 +38,80 @@ operation CreateEndpointConfig {
     ]
 }
 
-/// Gives an endpoint configuration as it was stored. Right after its creation it may not be found
-/// yet.
+/// Returns a stored endpoint configuration. A configuration may not be found immediately after it
+/// is created.
 @readsBack(CreateEndpointConfig)
 operation DescribeEndpointConfig {
     input: DescribeEndpointConfigInput
     output: DescribeEndpointConfigOutput
 }
 
-/// What an endpoint runs: its models, on which instances, and what happens to its traffic.
+/// The configuration of an endpoint: its models, the instances they run on, and the handling of its
+/// traffic.
 ///
-/// An endpoint serves either models named by its variants (`ModelName`), or inference components
-/// that are placed on it later; the latter need an `ExecutionRoleArn` here.
+/// An endpoint serves either the models that its variants name (`ModelName`), or inference
+/// components that are deployed to it later. Inference components require an `ExecutionRoleArn` in
+/// this configuration.
 @input
 @javaName("EndpointConfig")
 structure CreateEndpointConfigInput {
-    /// The name of the configuration, unique within account and Region. Endpoints refer to it by
-    /// this name.
+    /// The name of the configuration, unique within the account and Region. Endpoints refer to the
+    /// configuration by this name.
     @required
     EndpointConfigName: EndpointConfigName
 
-    /// The variants that answer requests, one for each model and set of instances. Traffic is split
-    /// by their `InitialVariantWeight`. Serverless and asynchronous endpoints have exactly one, and
-    /// so do endpoints with a shadow variant.
+    /// The variants that serve requests, one for each model and set of instances. Traffic is split
+    /// by their `InitialVariantWeight`. Serverless endpoints, asynchronous endpoints and endpoints
+    /// with a shadow variant have exactly one.
     @required
     ProductionVariants: ProductionVariantList
 
-    /// Stores a sample of requests and answers in Amazon S3. Nothing is captured without it. Not
-    /// with serverless variants.
+    /// Stores a sample of requests and responses in Amazon S3. Nothing is captured if it is not
+    /// set. Not supported for serverless variants.
     DataCaptureConfig: DataCaptureConfig
 
-    /// Keys and values to find and account for the configuration by. A key occurs once; keys that
-    /// begin with `aws:` are reserved. The caller needs the permission `sagemaker:AddTags`.
+    /// The tags of the configuration, for search and cost allocation. Each key appears once; keys
+    /// that begin with `aws:` are reserved. The caller needs the `sagemaker:AddTags` permission.
     Tags: TagList
 
-    /// The AWS KMS key that encrypts the storage volumes of the instances: its id, ARN, alias or
-    /// alias ARN. It is refused when a variant uses an instance type with local storage, whose
-    /// disks encrypt themselves. Serverless variants take it for SageMaker's copy of the image.
+    /// The AWS KMS key that encrypts the storage volumes of the instances, as a key ID, key ARN,
+    /// alias or alias ARN. It is refused if a variant uses an instance type with local storage,
+    /// which encrypts its own disks. For serverless variants it encrypts SageMaker's copy of the
+    /// image.
     KmsKeyId: KmsKeyId
 
-    /// Makes the endpoint asynchronous: requests are queued, answers are written to Amazon S3. Such
-    /// an endpoint takes asynchronous invocations only and has a single variant, on instances.
+    /// Makes the endpoint asynchronous: requests are queued, and responses are written to Amazon
+    /// S3. An asynchronous endpoint accepts asynchronous invocations only, and has a single
+    /// variant, on instances.
     AsyncInferenceConfig: AsyncInferenceConfig
 
-    /// Adds explanations of the predictions to the answers, computed by SageMaker Clarify.
+    /// Adds explanations of the predictions, computed by SageMaker Clarify, to the responses.
     ExplainerConfig: ExplainerConfig
 
-    /// A variant that gets a copy of the production variant's requests and whose answers nobody
-    /// sees. It allows exactly one production and one shadow variant, both on instances, and no
-    /// asynchronous inference.
+    /// A variant that receives a copy of the production variant's requests and whose responses are
+    /// not returned to the client. It requires exactly one production variant and one shadow
+    /// variant, both on instances, and excludes asynchronous inference.
     ShadowProductionVariants: ProductionVariantList
 
-    /// The IAM role that SageMaker acts as for the endpoint. Needed for inference components; where
-    /// variants name a model, the model's own role counts. The caller needs `iam:PassRole` on it.
+    /// The ARN of the IAM role that SageMaker assumes for the endpoint. Required for inference
+    /// components; a variant that names a model uses the model's role. The caller needs the
+    /// `iam:PassRole` permission for the role.
     ExecutionRoleArn: RoleArn
 
-    /// The VPC that the endpoint's containers are connected to. For inference components only: a
-    /// variant that names a model uses the model's VPC. Not with serverless variants.
+    /// The VPC that the endpoint's containers connect to. For inference components only: a variant
+    /// that names a model uses the model's VPC. Not supported for serverless variants.
     VpcConfig: VpcConfig
 
-    /// Whether the containers are cut off from every network, inbound and outbound. It can be
-    /// turned on for inference components only, and not with serverless variants.
+    /// Whether the containers are isolated from all networks, inbound and outbound. It can be
+    /// enabled for inference components only, and is not supported for serverless variants.
     @serviceDefault(false)
     EnableNetworkIsolation: Boolean
 
-    /// Which metrics the endpoint sends to Amazon CloudWatch, and how often.
+    /// The metrics that the endpoint publishes to Amazon CloudWatch, and their frequency.
     MetricsConfig: MetricsConfig
 }
 
-/// The answer to the creation of an endpoint configuration.
+/// The response to the creation of an endpoint configuration.
 @output
 structure CreateEndpointConfigOutput {
     /// The ARN of the new configuration.
@@ -113,7 +119,7 @@ structure CreateEndpointConfigOutput {
     EndpointConfigArn: EndpointConfigArn
 }
 
-/// Which endpoint configuration to describe.
+/// The endpoint configuration to describe.
 @input
 structure DescribeEndpointConfigInput {
     /// The name of the configuration.
@@ -121,7 +127,7 @@ structure DescribeEndpointConfigInput {
     EndpointConfigName: EndpointConfigName
 }
 
-/// An endpoint configuration as the service has it. Its tags are not part of it.
+/// An endpoint configuration as the service stores it, without its tags.
 @output
 structure DescribeEndpointConfigOutput {
     /// The name of the configuration.
@@ -132,11 +138,11 @@ structure DescribeEndpointConfigOutput {
     @required
     EndpointConfigArn: EndpointConfigArn
 
-    /// The variants that answer requests.
+    /// The variants that serve requests.
     @required
     ProductionVariants: ProductionVariantList
 
-    /// What is captured of requests and answers.
+    /// The data capture settings for requests and responses.
     DataCaptureConfig: DataCaptureConfig
 
     /// The AWS KMS key that encrypts the storage volumes of the instances.
@@ -146,41 +152,41 @@ structure DescribeEndpointConfigOutput {
     @required
     CreationTime: Timestamp
 
-    /// How the endpoint answers asynchronously.
+    /// The settings of asynchronous inference.
     AsyncInferenceConfig: AsyncInferenceConfig
 
-    /// How predictions are explained.
+    /// The settings of explanations.
     ExplainerConfig: ExplainerConfig
 
-    /// The variants that get a copy of the requests.
+    /// The variants that receive a copy of the requests.
     ShadowProductionVariants: ProductionVariantList
 
-    /// The IAM role that SageMaker acts as for the endpoint.
+    /// The ARN of the IAM role that SageMaker assumes for the endpoint.
     ExecutionRoleArn: RoleArn
 
-    /// The VPC that the containers are connected to.
+    /// The VPC that the containers connect to.
     VpcConfig: VpcConfig
 
-    /// Whether the containers are cut off from every network.
+    /// Whether the containers are isolated from all networks.
     EnableNetworkIsolation: Boolean
 
-    /// Which metrics the endpoint sends, and how often.
+    /// The metrics that the endpoint publishes, and their frequency.
     MetricsConfig: MetricsConfig
 }
 
-/// A quota of the account does not allow the request.
+/// The request exceeds a quota of the account.
 @error("client")
 structure ResourceLimitExceeded {
-    /// Which quota, and what its value is.
+    /// The quota and its value.
     Message: FailureReason
 }
 
 // ---- Variants
 
-/// A model, or a place for inference components, and the compute it runs on.
+/// A model or a host for inference components, and the compute it runs on.
 ///
-/// The compute is one of three: `InstanceType` or `InstancePools`, each together with
-/// `InitialInstanceCount`, or `ServerlessConfig`.
+/// The compute is one of three alternatives: `InstanceType` with `InitialInstanceCount`,
+/// `InstancePools` with `InitialInstanceCount`, or `ServerlessConfig`.
 structure ProductionVariant {
     /// The name of the variant, unique among all production and shadow variants of the
     /// configuration. Metrics and weight updates refer to it.
@@ -188,83 +194,84 @@ structure ProductionVariant {
     @elementLabel
     VariantName: VariantName
 
-    /// The name of the SageMaker model to host, which has to exist. Without it the variant hosts
+    /// The name of the SageMaker model to host, which must exist. A variant without a model hosts
     /// inference components, and the configuration needs an `ExecutionRoleArn`.
     ModelName: ModelName
 
-    /// How many instances the variant starts with. Given together with `InstanceType` or
-    /// `InstancePools`, never with `ServerlessConfig`.
+    /// The number of instances that the variant starts with. Set together with `InstanceType` or
+    /// `InstancePools`; excludes `ServerlessConfig`.
     @unit("instances")
     InitialInstanceCount: InitialTaskCount
 
-    /// The type of the variant's instances. Excludes `InstancePools` and `ServerlessConfig`. Which
-    /// types are to be had depends on the Region and on the account's quotas.
+    /// The type of the variant's instances. Excludes `InstancePools` and `ServerlessConfig`. The
+    /// available types depend on the Region and the account's quotas.
     InstanceType: ProductionVariantInstanceType
 
-    /// Instance types to try in the order of their priority until one has capacity. Takes the place
-    /// of `InstanceType` and excludes `ServerlessConfig`.
+    /// The instance types to try, in order of priority, until one has capacity. Replaces
+    /// `InstanceType` and excludes `ServerlessConfig`.
     InstancePools: InstancePoolList
 
-    /// How long to go on trying when there is no capacity for the instances, in seconds. With
-    /// `InstancePools` the next pool is tried meanwhile. Loading the model and starting the
-    /// container do not count.
+    /// The time, in seconds, to keep trying when there is no capacity for the instances. With
+    /// `InstancePools`, the next pool is tried meanwhile. The time to load the model and start the
+    /// container is not included.
     @unit("seconds")
     VariantInstanceProvisionTimeoutInSeconds: VariantInstanceProvisionTimeoutInSeconds
 
-    /// The variant's share of the traffic, relative to the sum of all variants' weights: 3 and 1
-    /// split it three to one, 0 gets none. On a shadow variant it sets the share that is copied.
-    /// Ignored for inference components.
+    /// The variant's share of the traffic, relative to the sum of the weights of all variants:
+    /// weights of 3 and 1 split the traffic three to one, and a weight of 0 receives none. For a
+    /// shadow variant it is the share of requests that is copied. Ignored for inference components.
     @serviceDefault(1.0)
     InitialVariantWeight: VariantWeight
 
-    /// The size of an Elastic Inference accelerator. The service no longer offers them: use an
-    /// instance type with an accelerator of its own.
+    /// The size of an Elastic Inference accelerator. The service no longer offers Elastic
+    /// Inference: use an instance type that has an accelerator.
     AcceleratorType: ProductionVariantAcceleratorType
 
-    /// Where to put the memory image of the model's container when it crashes. None is kept without
-    /// it. For instances only.
+    /// The destination of core dumps when the model container crashes. No core dump is kept if it
+    /// is not set. For instances only.
     CoreDumpConfig: ProductionVariantCoreDumpConfig
 
-    /// Runs the variant without instances, on compute that comes and goes with the requests.
-    /// Excludes `InstanceType`, `InstancePools`, `InitialInstanceCount` and every other setting of
-    /// instances. The variant has to be the only one.
+    /// Runs the variant without instances, on compute that scales with the number of requests.
+    /// Excludes `InstanceType`, `InstancePools`, `InitialInstanceCount` and every other instance
+    /// setting. The variant must be the only one.
     ServerlessConfig: ProductionVariantServerlessConfig
 
-    /// The size of the storage volume (gp2) of each instance, in GB. Refused for instance types
-    /// with local storage, which use that instead.
+    /// The size, in GB, of the storage volume (gp2) of each instance. Refused for instance types
+    /// with local storage, which use that storage instead.
     @unit("GB")
     VolumeSizeInGB: ProductionVariantVolumeSizeInGB
 
-    /// How long one instance may take to download the model from Amazon S3 and to unpack it, in
-    /// seconds.
+    /// The timeout, in seconds, for an instance to download the model from Amazon S3 and extract
+    /// it.
     @unit("seconds")
     ModelDataDownloadTimeoutInSeconds: ProductionVariantModelDataDownloadTimeoutInSeconds
 
-    /// How long the container may take from its start until it answers the health check, in
-    /// seconds. Large models that load slowly need more.
+    /// The timeout, in seconds, for the container to pass the health check after it starts. Large
+    /// models that load slowly need a longer timeout.
     @unit("seconds")
     ContainerStartupHealthCheckTimeoutInSeconds: ProductionVariantContainerStartupHealthCheckTimeoutInSeconds
 
-    /// Whether AWS Systems Manager may open sessions on the instances, to debug them. The account
-    /// has to be admitted to it by AWS, and instances are then patched later: for development, not
-    /// for production. Ignored for inference components.
+    /// Whether AWS Systems Manager can open sessions on the instances for debugging. AWS must allow
+    /// the account to use it, and the instances are then patched later: for development, not for
+    /// production. Ignored for inference components.
     @serviceDefault(false)
     EnableSSMAccess: ProductionVariantSSMAccess
 
     /// Lets SageMaker add and remove instances as the inference components on the variant need
-    /// them. For inference components only, so not together with `ModelName`.
+    /// them. For inference components only; excludes `ModelName`.
     ManagedInstanceScaling: ProductionVariantManagedInstanceScaling
 
-    /// How requests are distributed over the variant's instances. Without it an instance is picked
-    /// at random.
+    /// The distribution of requests over the variant's instances. If it is not set, an instance is
+    /// chosen at random.
     RoutingConfig: ProductionVariantRoutingConfig
 
-    /// The machine image of the instances, and with it the version of the accelerator's driver. It
-    /// has to fit the accelerator of the instance type. Without it SageMaker picks one.
+    /// The machine image of the instances, which determines the version of the accelerator's
+    /// driver. It must match the accelerator of the instance type. If it is not set, SageMaker
+    /// chooses one.
     InferenceAmiVersion: ProductionVariantInferenceAmiVersion
 
-    /// Runs the variant on instances that were reserved with a training plan. `InstanceType` has to
-    /// be the type of that plan.
+    /// Runs the variant on instances that were reserved with a training plan. `InstanceType` must
+    /// be the instance type of that plan.
     CapacityReservationConfig: ProductionVariantCapacityReservationConfig
 }
 
@@ -273,17 +280,17 @@ list ProductionVariantList {
     member: ProductionVariant
 }
 
-/// One of the instance types a variant may be placed on.
+/// One of the instance types that a variant can run on.
 structure InstancePool {
     /// The type of the pool's instances.
     @required
     InstanceType: ProductionVariantInstanceType
 
-    /// The model to host on this pool's instances in place of the variant's `ModelName`, for
-    /// instance one that was compiled for their accelerator.
+    /// The model to host on this pool's instances instead of the variant's `ModelName`, for example
+    /// a model compiled for their accelerator.
     ModelNameOverride: ModelName
 
-    /// The pool's turn: 1 is tried first, 5 last. Give each pool its own.
+    /// The pool's priority: 1 is tried first, 5 last. Each pool needs a different priority.
     @required
     Priority: InstancePoolPriority
 }
@@ -293,109 +300,110 @@ list InstancePoolList {
     member: InstancePool
 }
 
-/// Where the memory image of a crashed model container goes.
+/// The destination of core dumps of a model container.
 @javaName("CoreDumpConfig")
 structure ProductionVariantCoreDumpConfig {
     /// The Amazon S3 bucket and prefix to write to, as `s3://bucket/prefix`.
     @required
     DestinationS3Uri: DestinationS3Uri
 
-    /// The AWS KMS key that encrypts the memory image at rest: its id, ARN, alias or alias ARN. The
-    /// endpoint's role must be allowed to use it.
+    /// The AWS KMS key that encrypts core dumps at rest, as a key ID, key ARN, alias or alias ARN.
+    /// The endpoint's role must have permission to use it.
     KmsKeyId: KmsKeyId
 }
 
-/// Compute without instances, measured in memory and simultaneous requests.
+/// Serverless compute, measured in memory and concurrent requests.
 @javaName("ServerlessConfig")
 structure ProductionVariantServerlessConfig {
-    /// The memory of each worker, in MB: a multiple of 1024. Computing power grows with it.
+    /// The memory of each worker, in MB: a multiple of 1024. CPU capacity grows with memory.
     @required
     @unit("MB")
     MemorySizeInMB: ServerlessMemorySizeInMB
 
-    /// How many requests the variant works on at the same time; more are refused.
+    /// The maximum number of requests that the variant processes concurrently; further requests are
+    /// throttled.
     @required
     @unit("requests")
     MaxConcurrency: ServerlessMaxConcurrency
 
-    /// How many requests at the same time are kept warm for, without a cold start. It costs even
-    /// when idle, and is at most `MaxConcurrency`. Without it nothing is kept warm.
+    /// The number of concurrent requests for which capacity is kept warm, so that they see no cold
+    /// start. It is billed even when idle, and is at most `MaxConcurrency`. If it is not set, no
+    /// capacity is kept warm.
     @unit("requests")
     ProvisionedConcurrency: ServerlessProvisionedConcurrency
 }
 
-/// The bounds within which SageMaker itself changes the number of instances, for variants that host
+/// The bounds within which SageMaker changes the number of instances, for variants that host
 /// inference components.
 @javaName("ManagedInstanceScaling")
 structure ProductionVariantManagedInstanceScaling {
     /// Whether SageMaker scales the instances.
     Status: ManagedInstanceScalingStatus
 
-    /// The instances that are kept when there is little to do. 0 lets the variant scale to zero. At
-    /// most `MaxInstanceCount`.
+    /// The minimum number of instances. 0 lets the variant scale to zero. At most
+    /// `MaxInstanceCount`.
     @unit("instances")
     MinInstanceCount: ManagedInstanceScalingMinInstanceCount
 
-    /// The instances that are never exceeded, however much there is to do. At least
-    /// `MinInstanceCount`.
+    /// The maximum number of instances. At least `MinInstanceCount`.
     @unit("instances")
     MaxInstanceCount: ManagedInstanceScalingMaxInstanceCount
 
-    /// How instances are given back.
+    /// How instances are released.
     ScaleInPolicy: ProductionVariantManagedInstanceScalingScaleInPolicy
 }
 
-/// How a variant gives instances back when fewer would do.
+/// How a variant releases instances that it no longer needs.
 @javaName("ScaleInPolicy")
 structure ProductionVariantManagedInstanceScalingScaleInPolicy {
-    /// Whether to wait until an instance is empty or to empty it. The other two members mean
-    /// something for `CONSOLIDATION` only.
+    /// Whether to release only empty instances, or to consolidate components so that instances
+    /// become empty. The other two members apply to `CONSOLIDATION` only.
     @required
     Strategy: ManagedInstanceScalingScaleInStrategy
 
-    /// How many instances one consolidation may give back at most.
+    /// The maximum number of instances that one consolidation releases.
     @unit("instances")
     @serviceDefault(1)
     MaximumStepSize: ManagedInstanceScalingMaximumStepSize
 
-    /// How long the endpoint has to be left alone after its last operation before a consolidation
-    /// is considered, in minutes.
+    /// The minimum time, in minutes, between the endpoint's last operation and a consolidation.
     @unit("minutes")
     @serviceDefault(20)
     CooldownInMinutes: ManagedInstanceScalingCooldownInMinutes
 }
 
-/// How requests find their instance within a variant.
+/// How requests are routed to the instances of a variant.
 @javaName("RoutingConfig")
 structure ProductionVariantRoutingConfig {
-    /// What decides which instance gets a request.
+    /// The strategy that chooses the instance for a request.
     @required
     RoutingStrategy: RoutingStrategy
 
-    /// Settings of the strategy `PREFIX_AWARE`: needed for it, and refused for the others.
+    /// The settings of the `PREFIX_AWARE` strategy: required for that strategy, and refused for the
+    /// others.
     PrefixAwareRoutingConfig: PrefixAwareRoutingConfig
 }
 
-/// Sends requests that begin alike to the same instance, which may still have the beginning in its
-/// cache. For real-time endpoints. Both members have to be given.
+/// Routes requests with the same prefix to the same instance, which may still have the prefix in
+/// its cache. For real-time endpoints. Both members are required.
 structure PrefixAwareRoutingConfig {
-    /// How much of a request's beginning is compared: bytes of the body for `InvokeEndpoint` and
+    /// The length of the prefix that is compared: bytes of the body for `InvokeEndpoint` and
     /// `InvokeEndpointWithResponseStream`, characters of the messages for the OpenAI-compatible
-    /// API. Take the shared part, such as a system prompt, and enough beyond it to tell requests
-    /// apart.
+    /// API. Choose the length of the shared part, such as a system prompt, plus enough to
+    /// distinguish requests.
     @unit("bytes or characters")
     PrefixLength: PrefixAwareRoutingPrefixLength
 
-    /// With so many requests in flight the chosen instance counts as busy, and the request goes to
-    /// one with more room.
+    /// The number of requests in flight at which the chosen instance counts as busy, so that the
+    /// request goes to an instance with more capacity.
     @unit("requests")
     ConcurrencyThreshold: PrefixAwareRoutingConcurrencyThreshold
 }
 
-/// Which reserved capacity a variant runs on. An endpoint can use one reservation.
+/// The reserved capacity that a variant runs on. An endpoint can use one reservation.
 @javaName("CapacityReservationConfig")
 structure ProductionVariantCapacityReservationConfig {
-    /// Whether instances outside the reservation will do.
+    /// Whether the variant can run on instances outside the reservation.
     CapacityReservationPreference: CapacityReservationPreference
 
     /// The ARN of the training plan that reserves the instances.
@@ -404,13 +412,13 @@ structure ProductionVariantCapacityReservationConfig {
 
 // ---- Data capture
 
-/// What is stored of an endpoint's traffic, and where.
+/// The part of an endpoint's traffic that is stored, and its destination.
 structure DataCaptureConfig {
-    /// Whether to capture at all. `false` keeps the settings but captures nothing.
+    /// Whether data is captured. `false` keeps the settings but captures nothing.
     @serviceDefault(true)
     EnableCapture: EnableCapture
 
-    /// The share of requests that is captured, in percent.
+    /// The percentage of requests that is captured.
     @required
     @unit("percent")
     InitialSamplingPercentage: SamplingPercentage
@@ -419,14 +427,14 @@ structure DataCaptureConfig {
     @required
     DestinationS3Uri: DestinationS3Uri
 
-    /// The AWS KMS key that encrypts what is captured: its id, ARN, alias or alias ARN.
+    /// The AWS KMS key that encrypts the captured data, as a key ID, key ARN, alias or alias ARN.
     KmsKeyId: KmsKeyId
 
-    /// Whether requests, answers or both are captured.
+    /// Whether requests, responses or both are captured.
     @required
     CaptureOptions: CaptureOptionList
 
-    /// The content types that are written as text. Without it everything is written in base64.
+    /// The content types that are stored as text. If it is not set, all data is stored as base64.
     CaptureContentTypeHeader: CaptureContentTypeHeader
 }
 
@@ -442,7 +450,8 @@ list CaptureOptionList {
     member: CaptureOption
 }
 
-/// Which content types are captured as text, not in base64. Give at least one of the two.
+/// The content types that are captured as text instead of base64. At least one of the two members
+/// is required.
 structure CaptureContentTypeHeader {
     /// Content types to treat as CSV, such as `text/csv`.
     CsvContentTypes: CsvContentTypes
@@ -463,7 +472,7 @@ list JsonContentTypes {
 
 // ---- Tags
 
-/// A key with its value.
+/// A key and its value.
 structure Tag {
     /// The key, unique within the resource. It must not begin with `aws:`, in any case.
     @required
@@ -482,50 +491,53 @@ list TagList {
 
 // ---- Asynchronous inference
 
-/// How an asynchronous endpoint works through its queue, and where its answers go.
+/// How an asynchronous endpoint processes its queue, and the destination of its responses.
 structure AsyncInferenceConfig {
-    /// How requests are taken from the queue.
+    /// How SageMaker takes requests from the queue.
     ClientConfig: AsyncInferenceClientConfig
 
-    /// Where answers go and who is told.
+    /// The destination of responses and the notifications.
     @required
     OutputConfig: AsyncInferenceOutputConfig
 }
 
-/// How SageMaker passes queued requests on to the model's container.
+/// How SageMaker sends queued requests to the model container.
 structure AsyncInferenceClientConfig {
-    /// How many requests one instance works on at the same time. Without it SageMaker finds a good
-    /// number itself.
+    /// The maximum number of requests that an instance processes concurrently. If it is not set,
+    /// SageMaker chooses a value.
     @unit("requests")
     MaxConcurrentInvocationsPerInstance: MaxConcurrentInvocationsPerInstance
 }
 
-/// Where the answers of an asynchronous endpoint go.
+/// The destination of the responses of an asynchronous endpoint.
 structure AsyncInferenceOutputConfig {
-    /// The AWS KMS key that encrypts the answers in Amazon S3: its id, ARN, alias or alias ARN.
+    /// The AWS KMS key that encrypts the responses in Amazon S3, as a key ID, key ARN, alias or
+    /// alias ARN.
     KmsKeyId: KmsKeyId
 
-    /// Where answers are written, as `s3://bucket/prefix`. The API allows leaving it out, but give
-    /// it: it is where callers look.
+    /// The Amazon S3 location of responses, as `s3://bucket/prefix`. The API allows omitting it,
+    /// but set it: clients read their responses from there.
     S3OutputPath: DestinationS3Uri
 
-    /// Who is told when a request was answered or has failed. Without it, nobody is.
+    /// The notifications about successful and failed requests. No notifications are sent if it is
+    /// not set.
     NotificationConfig: AsyncInferenceNotificationConfig
 
-    /// Where the reasons of failed requests are written, as `s3://bucket/prefix`.
+    /// The Amazon S3 location of the responses for failed requests, as `s3://bucket/prefix`.
     S3FailurePath: DestinationS3Uri
 }
 
-/// The Amazon SNS topics that are told about asynchronous requests.
+/// The Amazon SNS topics that receive notifications about asynchronous requests.
 structure AsyncInferenceNotificationConfig {
-    /// The ARN of the topic that is told of answered requests. Nothing is sent without it.
+    /// The ARN of the topic for successful requests. No notifications are sent if it is not set.
     SuccessTopic: SnsTopicArn
 
-    /// The ARN of the topic that is told of failed requests. Nothing is sent without it.
+    /// The ARN of the topic for failed requests. No notifications are sent if it is not set.
     ErrorTopic: SnsTopicArn
 
-    /// The topics whose messages carry the answer itself, as long as it is at most 128 KB. Without
-    /// it messages carry its location only. A topic named here has to be given above.
+    /// The topics whose notifications include the response, if it is at most 128 KB. Otherwise
+    /// notifications include only its location. Each topic listed here must be set in
+    /// `SuccessTopic` or `ErrorTopic`.
     IncludeInferenceResponseIn: AsyncNotificationTopicTypeList
 }
 
@@ -534,77 +546,77 @@ list AsyncNotificationTopicTypeList {
     member: AsyncNotificationTopicTypes
 }
 
-// ---- Explanations
+// ---- Explainability
 
-/// How predictions are explained.
+/// The settings of explanations.
 structure ExplainerConfig {
-    /// Explains them with SageMaker Clarify.
+    /// The settings of the SageMaker Clarify explainer.
     ClarifyExplainerConfig: ClarifyExplainerConfig
 }
 
 /// Settings of the SageMaker Clarify explainer.
 structure ClarifyExplainerConfig {
-    /// A JMESPath expression that is evaluated on the model's answer for each record, and explains
-    /// the record when it is true. Literals stand in backticks: ``[1]>`0.5` ``. Every record is
-    /// explained without it; a request may carry its own.
+    /// A JMESPath expression that is evaluated on the model's response for each record; the record
+    /// is explained if the result is true. Literals are in backticks: ``[1]>`0.5` ``. If it is not
+    /// set, every record is explained; a request can override it.
     EnableExplanations: ClarifyEnableExplanations
 
-    /// How the explainer talks to the model's container. Needed where the container does not speak
-    /// plain CSV.
+    /// How the explainer communicates with the model container. Required if the container does not
+    /// use plain CSV.
     InferenceConfig: ClarifyInferenceConfig
 
-    /// How contributions of the features are computed.
+    /// How the contributions of the features are computed.
     @required
     ShapConfig: ClarifyShapConfig
 }
 
-/// What the explainer has to know about the requests and answers of the model's container.
+/// The formats of the model container's requests and responses, for the explainer.
 ///
-/// Indexes are for answers in CSV, JMESPath expressions for answers in JSON Lines.
+/// Indexes apply to CSV responses, JMESPath expressions to JSON Lines responses.
 structure ClarifyInferenceConfig {
-    /// A JMESPath expression that finds the features in a request in JSON Lines: `myfeatures` for
+    /// A JMESPath expression that locates the features in a JSON Lines request: `myfeatures` for
     /// `{"myfeatures":[1,2,3]}`.
     FeaturesAttribute: ClarifyFeaturesAttribute
 
-    /// A template that makes a request in JSON Lines of a record, with `$features` where its
-    /// features go: `{"myfeatures":$features}`. Needed for containers that take JSON Lines, and
-    /// only for these.
+    /// A template that converts a record to a JSON Lines request; `$features` is replaced by the
+    /// record's features: `{"myfeatures":$features}`. Required for containers that accept JSON
+    /// Lines, and for these only.
     ContentTemplate: ClarifyContentTemplate
 
-    /// How many records the container takes in one request. With more than 1, explanations are
-    /// computed faster. Without it the explainer finds out while running.
+    /// The maximum number of records in one request to the container. Values above 1 make
+    /// explanations faster. If it is not set, the explainer determines a value at run time.
     @unit("records")
     MaxRecordCount: ClarifyMaxRecordCount
 
-    /// The size of the largest request the container takes, in MB.
+    /// The maximum size, in MB, of a request to the container.
     @unit("MB")
     @serviceDefault(6)
     MaxPayloadInMB: ClarifyMaxPayloadInMB
 
-    /// Where the probability stands in an answer in CSV, counted from 0. Without it the whole
-    /// answer is taken for it.
+    /// The zero-based index of the probability in a CSV response. If it is not set, the whole
+    /// response is the probability.
     ProbabilityIndex: ClarifyProbabilityIndex
 
-    /// Where the label stands in an answer in CSV, counted from 0.
+    /// The zero-based index of the label in a CSV response.
     LabelIndex: ClarifyLabelIndex
 
-    /// A JMESPath expression that finds the probability in an answer in JSON Lines: `probability`
+    /// A JMESPath expression that locates the probability in a JSON Lines response: `probability`
     /// for `{"label":1,"probability":0.6}`.
     ProbabilityAttribute: ClarifyProbabilityAttribute
 
-    /// A JMESPath expression that finds the label in an answer in JSON Lines.
+    /// A JMESPath expression that locates the label in a JSON Lines response.
     LabelAttribute: ClarifyLabelAttribute
 
-    /// Names for what is predicted: the classes of a classifier, or the one label there is. They
-    /// make explanations readable and change nothing else.
+    /// The names of the predicted labels: the classes of a classifier, or the single label. They
+    /// make explanations readable and have no other effect.
     LabelHeaders: ClarifyLabelHeaders
 
-    /// The names of the features, in their order. They make explanations readable.
+    /// The names of the features, in order. They make explanations readable.
     FeatureHeaders: ClarifyFeatureHeaders
 
-    /// The types of the features, in their order, for models that read natural language. At least
-    /// one of them is `text`, and `TextConfig` has to be given. Without it the explainer guesses
-    /// from the baseline.
+    /// The types of the features, in order, for natural language models. At least one type must be
+    /// `text`, and `TextConfig` is required. If it is not set, the explainer infers the types from
+    /// the baseline.
     FeatureTypes: ClarifyFeatureTypes
 }
 
@@ -623,16 +635,16 @@ list ClarifyFeatureTypes {
     member: ClarifyFeatureType
 }
 
-/// How Kernel SHAP computes what each feature contributes to a prediction.
+/// How Kernel SHAP computes the contribution of each feature to a prediction.
 @javaName("ShapConfig")
 structure ClarifyShapConfig {
-    /// The records that predictions are compared with.
+    /// The baseline records that predictions are compared with.
     @required
     ShapBaselineConfig: ClarifyShapBaselineConfig
 
-    /// How many records are made up for each record of the baseline. More are more exact and take
-    /// longer; there are never more than 2 to the power of the number of features, less 2. Without
-    /// it there are 2048 and twice the number of features, under the same limit.
+    /// The number of synthetic records for each baseline record. More records are more accurate and
+    /// take longer. The number is limited to 2 to the power of the number of features, minus 2. If
+    /// it is not set, it is 2048 plus twice the number of features, with the same limit.
     @unit("samples")
     NumberOfSamples: ClarifyShapNumberOfSamples
 
@@ -640,52 +652,53 @@ structure ClarifyShapConfig {
     @serviceDefault(false)
     UseLogit: ClarifyShapUseLogit
 
-    /// The seed of the random numbers. With one, the same request always gets the same explanation.
+    /// The seed of the random number generator. With a seed, the same request always gets the same
+    /// explanation.
     Seed: ClarifyShapSeed
 
-    /// Explains text by its parts. Needed for models that read natural language, and only for
-    /// these.
+    /// The settings for explaining text. Required for natural language models, and for these only.
     TextConfig: ClarifyTextConfig
 }
 
-/// The baseline of an explanation: records of the same form as the model's input, for instance
-/// averages of the training data. Give exactly one of `ShapBaseline` and `ShapBaselineUri`.
+/// The baseline of an explanation: records in the format of the model's input, for example averages
+/// of the training data. Exactly one of `ShapBaseline` and `ShapBaselineUri` is required.
 @javaName("ShapBaselineConfig")
 structure ClarifyShapBaselineConfig {
     /// The format of the baseline: `text/csv` or `application/jsonlines`.
     @serviceDefault("text/csv")
     MimeType: ClarifyMimeType
 
-    /// The records themselves. They are kept out of messages, as they may be about people. Excludes
-    /// `ShapBaselineUri`.
+    /// The baseline records. They never appear in messages because they may contain personal data.
+    /// Excludes `ShapBaselineUri`.
     ShapBaseline: ClarifyShapBaseline
 
-    /// Where in Amazon S3 the records are. Excludes `ShapBaseline`.
+    /// The Amazon S3 location of the baseline records. Excludes `ShapBaseline`.
     ShapBaselineUri: Url
 }
 
-/// How text is taken apart for an explanation.
+/// How text is split for an explanation.
 @javaName("TextConfig")
 structure ClarifyTextConfig {
     /// The language of the text.
     @required
     Language: ClarifyTextLanguage
 
-    /// The size of the parts.
+    /// The size of the units that text is split into.
     @required
     Granularity: ClarifyTextGranularity
 }
 
 // ---- Network and metrics
 
-/// The part of a VPC that containers are connected to.
+/// The part of a VPC that containers connect to.
 structure VpcConfig {
-    /// The ids of the security groups, as `sg-0123456789abcdef0`, all of the subnets' VPC.
+    /// The IDs of the security groups, such as `sg-0123456789abcdef0`. They must belong to the VPC
+    /// of the subnets.
     @required
     SecurityGroupIds: VpcSecurityGroupIds
 
-    /// The ids of the subnets, as `subnet-0123456789abcdef0`. Subnets of several Availability Zones
-    /// make the endpoint survive the loss of one.
+    /// The IDs of the subnets, such as `subnet-0123456789abcdef0`. With subnets in several
+    /// Availability Zones, the endpoint survives the loss of one.
     @required
     Subnets: Subnets
 }
@@ -700,20 +713,21 @@ list Subnets {
     member: SubnetId
 }
 
-/// Which metrics an endpoint sends to Amazon CloudWatch.
+/// The metrics that an endpoint publishes to Amazon CloudWatch.
 structure MetricsConfig {
-    /// Whether use and invocations are also measured for each instance and each container. For
-    /// real-time endpoints.
+    /// Whether utilization and invocation metrics are also published for each instance and
+    /// container. For real-time endpoints.
     @serviceDefault(false)
     EnableEnhancedMetrics: EnableEnhancedMetrics
 
-    /// Whether the containers' own metrics, and those of each GPU, each host and the placement of
-    /// inference components are sent too.
+    /// Whether container metrics, and metrics of each GPU, each host and the placement of inference
+    /// components, are also published.
     @serviceDefault(true)
     EnableDetailedObservability: EnableDetailedObservability
 
-    /// The time between two measurements, in seconds: 10, 30, 60, 120, 180, 240 or 300. It counts
-    /// for invocations too only with `EnableEnhancedMetrics`; otherwise they stay at 60.
+    /// The interval, in seconds, at which metrics are published: 10, 30, 60, 120, 180, 240 or 300.
+    /// It applies to invocation metrics only with `EnableEnhancedMetrics`; otherwise their interval
+    /// is 60.
     @unit("seconds")
     @serviceDefault(60)
     MetricPublishFrequencyInSeconds: MetricPublishFrequencyInSeconds

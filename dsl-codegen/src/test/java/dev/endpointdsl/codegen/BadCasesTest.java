@@ -26,7 +26,7 @@ class BadCasesTest {
 
     Compilation compilation = Processing.compile(folder);
 
-    String said = Processing.said(folder, compilation);
+    String said = Processing.messages(folder, compilation);
     assertThat(said).isEqualTo(folder.expected(EXPECTED, said));
     assertThat(said).doesNotContain("\tat ").doesNotContain("Exception");
     assertThat(compilation.errors()).isNotEmpty();

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
@@ -64,6 +66,13 @@ record CaseFolder(Path path) {
       Files.writeString(path.resolve(name), actual);
     }
     return read(name);
+  }
+
+  /** Returns the names of the files in a directory below this one. */
+  Set<String> fileNames(String name) {
+    return list(path.resolve(name)).stream()
+        .map(file -> file.getFileName().toString())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** The files that are expected in a directory; with the rewriting flag, from now on. */

@@ -95,7 +95,7 @@ final class Processing {
    * Everything the compiler says, one message after the other, each with the file, line and column
    * it is shown at; a case's directory is left out, the one above it is {@code <parent>}.
    */
-  static String said(CaseFolder folder, Compilation compilation) {
+  static String messages(CaseFolder folder, Compilation compilation) {
     return compilation.diagnostics().stream()
         .map(diagnostic -> line(diagnostic) + "\n")
         .collect(Collectors.joining())

@@ -11,7 +11,12 @@
       "sagemaker-deployment.smithy",
       "sagemaker-rules.smithy"
     },
-    operations = {"CreateEndpointConfig", "DescribeEndpointConfig", "UpdateEndpoint"},
+    operations = {
+      "CreateEndpointConfig",
+      "DescribeEndpointConfig",
+      "CreateEndpoint",
+      "UpdateEndpoint"
+    },
     sdkPackage = "software.amazon.awssdk.services.sagemaker",
     ruleConstants = SageMakerRule.class,
     rules = EndpointConfigRules.class)

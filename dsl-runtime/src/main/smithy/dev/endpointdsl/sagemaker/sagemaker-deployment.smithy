@@ -1,6 +1,7 @@
 $version: "2.0"
 
-// The part of the Amazon SageMaker API that updates an endpoint to another configuration.
+// The part of the Amazon SageMaker API that creates an endpoint, and updates it to another
+// configuration.
 //
 // As in the rest of the model, names, members and limits are those of the API, and the
 // documentation is this project's.
@@ -10,6 +11,45 @@ use dev.endpointdsl.traits#choices
 use dev.endpointdsl.traits#javaName
 use dev.endpointdsl.traits#serviceDefault
 use dev.endpointdsl.traits#unit
+
+/// Creates an endpoint, and provisions what its configuration describes. The endpoint serves requests
+/// once it is in service.
+operation CreateEndpoint {
+    input: CreateEndpointInput
+    output: CreateEndpointOutput
+    errors: [
+        ResourceLimitExceeded
+    ]
+}
+
+/// The endpoint to create, its configuration, and its tags.
+@input
+@javaName("EndpointCreation")
+structure CreateEndpointInput {
+    /// The name of the endpoint, unique within the account and Region. Names that differ only in
+    /// case are the same name.
+    @required
+    EndpointName: EndpointName
+
+    /// The name of the configuration to deploy, which must exist.
+    @required
+    EndpointConfigName: EndpointConfigName
+
+    /// How traffic is shifted to the configuration, and the conditions for a rollback.
+    DeploymentConfig: DeploymentConfig
+
+    /// The tags of the endpoint, for search and cost allocation. Each key appears once; keys that
+    /// begin with `aws:` are reserved. The caller needs the `sagemaker:AddTags` permission.
+    Tags: TagList
+}
+
+/// The response to the creation of an endpoint.
+@output
+structure CreateEndpointOutput {
+    /// The ARN of the endpoint.
+    @required
+    EndpointArn: EndpointArn
+}
 
 /// Updates an endpoint to another configuration while it continues to serve requests. If the update
 /// fails, the service rolls back to the previous configuration and the endpoint is in service

@@ -201,3 +201,8 @@ apply CreateEndpointConfigInput$Tags @uniqueMember(
     member: Tag$Key
     rule: "TAG_KEY_REPEATED"
 )
+
+apply CreateEndpointInput$Tags @uniqueMember(
+    member: Tag$Key
+    rule: "TAG_KEY_REPEATED"
+)

@@ -3,22 +3,26 @@ package dev.endpointdsl.sagemaker;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.sagemaker.model.CreateEndpointRequest;
+import software.amazon.awssdk.services.sagemaker.model.CreateEndpointResponse;
 import software.amazon.awssdk.services.sagemaker.model.UpdateEndpointRequest;
 import software.amazon.awssdk.services.sagemaker.model.UpdateEndpointResponse;
 import software.amazon.smithy.model.shapes.Shape;
 import software.amazon.smithy.model.traits.DocumentationTrait;
 
-/** The part of the model that switches endpoints over. */
+/** The part of the model that creates and updates endpoints. */
 class DeploymentModelTest {
 
   private final SdkComparison comparison =
       new SdkComparison()
+          .walk(ServiceModel.structure("CreateEndpointInput"), CreateEndpointRequest.builder())
+          .walk(ServiceModel.structure("CreateEndpointOutput"), CreateEndpointResponse.builder())
           .walk(ServiceModel.structure("UpdateEndpointInput"), UpdateEndpointRequest.builder())
           .walk(ServiceModel.structure("UpdateEndpointOutput"), UpdateEndpointResponse.builder());
 
   @Test
   void modelAndSdkHaveTheSameMembers() {
-    assertThat(comparison.compared()).hasSize(10);
+    assertThat(comparison.compared()).hasSize(13);
     assertThat(comparison.missingFromModel()).isEmpty();
     assertThat(comparison.missingFromSdk()).isEmpty();
     assertThat(comparison.otherType()).isEmpty();
@@ -29,6 +33,44 @@ class DeploymentModelTest {
     assertThat(comparison.compared())
         .flatExtracting(name -> ServiceModel.structure(name).members())
         .allMatch(member -> ((Shape) member).hasTrait(DocumentationTrait.class));
+  }
+
+  @Test
+  void aCreationSurvivesJson() {
+    EndpointCreation creation =
+        EndpointCreation.builder()
+            .endpointName("churn")
+            .endpointConfigName("churn-1")
+            .tag(t -> t.key("team").value("risk"))
+            .build();
+
+    assertThat(EndpointCreation.fromJson(creation.toJson())).isEqualTo(creation);
+    assertThat(creation.toRequest())
+        .isEqualTo(
+            CreateEndpointRequest.builder()
+                .endpointName("churn")
+                .endpointConfigName("churn-1")
+                .tags(
+                    software.amazon.awssdk.services.sagemaker.model.Tag.builder()
+                        .key("team")
+                        .value("risk")
+                        .build())
+                .build());
+  }
+
+  @Test
+  void aKeyOfATagIsGivenOnce() {
+    EndpointCreation repeated =
+        EndpointCreation.fromJson(
+            """
+            {"EndpointName": "churn", "EndpointConfigName": "churn-1", "Tags": [
+              {"Key": "team", "Value": "risk"}, {"Key": "team", "Value": "fraud"}]}
+            """);
+
+    assertThat(repeated.violations())
+        .singleElement()
+        .returns(SageMakerRule.TAG_KEY_REPEATED, violation -> violation.rule())
+        .returns("tags[1].key", violation -> violation.path().javaPath());
   }
 
   @Test

@@ -1,30 +1,26 @@
 package dev.endpointdsl.sagemaker;
 
 import dev.endpointdsl.Violations;
+import dev.endpointdsl.sagemaker.DeploymentGuardrails.Breach;
+import dev.endpointdsl.sagemaker.DeploymentGuardrails.Capacity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Checks a deployment configuration against the endpoint configuration that is deployed. */
 public final class DeploymentRules {
 
-  private static final int HALF = 50;
-  private static final int LEAST_OF_CANARY = 0;
-  private static final int LEAST_OF_LINEAR = 10;
-  private static final int LEAST_OF_ROLLING = 5;
-  private static final String POLICY = "rollingUpdatePolicy";
-
   private final List<ProductionVariant> variants;
   private final int shadows;
-  private final boolean keepsInstances;
   private @Nullable Violations found;
 
-  private DeploymentRules(EndpointConfig deployed, Set<VariantPropertyType> retained) {
+  private DeploymentRules(EndpointConfig deployed) {
     this.variants = deployed.productionVariants();
     this.shadows = deployed.shadowProductionVariants().size();
-    this.keepsInstances = retained.contains(VariantPropertyType.DESIRED_INSTANCE_COUNT);
   }
 
   /**
@@ -35,70 +31,72 @@ public final class DeploymentRules {
    * @param retained the variant properties that are kept over the update; retained instance counts
    *     are known only to the endpoint, so that absolute sizes are not compared with the
    *     configuration's
-   * @return what is wrong, with paths that begin at {@code deploymentConfig}; null for nothing
+   * @return the violations, with paths that begin at {@code deploymentConfig}; null if there are
+   *     none
    */
   public static @Nullable Violations check(
       DeploymentConfig config, EndpointConfig deployed, Set<VariantPropertyType> retained) {
-    DeploymentRules rules = new DeploymentRules(deployed, retained);
-    rules.config(config);
+    DeploymentRules rules = new DeploymentRules(deployed);
+    rules.guardrails(config, retained.contains(VariantPropertyType.DESIRED_INSTANCE_COUNT));
+    rules.inferentia1();
     return rules.found;
   }
 
-  private void config(DeploymentConfig config) {
-    config.blueGreenUpdatePolicy().ifPresent(this::blueGreen);
-    config.rollingUpdatePolicy().ifPresent(this::rolling);
+  private void guardrails(DeploymentConfig config, boolean keepsInstances) {
+    List<Capacity> capacities =
+        variants.stream().map(variant -> capacity(variant, keepsInstances)).toList();
+    for (Breach breach : DeploymentGuardrails.check(config, capacities, shadows)) {
+      report(breach.rule(), problem(breach), place(breach.rule()));
+    }
+  }
+
+  private static Capacity capacity(ProductionVariant variant, boolean keepsInstances) {
+    OptionalInt instances =
+        keepsInstances
+            ? OptionalInt.empty()
+            : variant.initialInstanceCount().map(OptionalInt::of).orElse(OptionalInt.empty());
+    String name = Objects.requireNonNullElse(variant.variantName, "");
+    return new Capacity(name, instances, variant.serverlessConfig().isPresent());
+  }
+
+  private String problem(Breach breach) {
+    if (breach.rule() == DeploymentRule.ROLLING_WITH_SERVERLESS) {
+      return "is set for a serverless variant";
+    }
+    if (breach.rule() == DeploymentRule.ROLLING_WITH_SEVERAL_VARIANTS) {
+      return "is set for " + (variants.size() + shadows) + " variants";
+    }
+    int size = breach.size().orElseThrow().value();
+    return breach
+        .capacity()
+        .map(
+            capacity ->
+                "is "
+                    + size
+                    + " of the "
+                    + capacity.instances().orElseThrow()
+                    + " instances of "
+                    + capacity.variant())
+        .orElse("is " + size + " percent");
+  }
+
+  /** The path of the member that a rule is about, named as in Java. */
+  private static List<String> place(DeploymentRule rule) {
+    return switch (rule) {
+      case CANARY_SIZE ->
+          List.of("blueGreenUpdatePolicy", "trafficRoutingConfiguration", "canarySize");
+      case LINEAR_STEP_SIZE ->
+          List.of("blueGreenUpdatePolicy", "trafficRoutingConfiguration", "linearStepSize");
+      case ROLLING_BATCH_SIZE -> List.of("rollingUpdatePolicy", "maximumBatchSize");
+      case ROLLING_WITH_SERVERLESS, ROLLING_WITH_SEVERAL_VARIANTS -> List.of("rollingUpdatePolicy");
+      case GUARDRAILS_WITH_INFERENTIA_1 -> List.of();
+    };
+  }
+
+  private void inferentia1() {
     if (variants.stream().anyMatch(DeploymentRules::isInferentia1)) {
-      report(DeploymentRule.GUARDRAILS_WITH_INFERENTIA_1, "is not followed on ml.inf1 instances");
-    }
-  }
-
-  private void blueGreen(BlueGreenUpdatePolicy policy) {
-    TrafficRoutingConfig traffic = policy.trafficRoutingConfiguration();
-    String[] place = {"blueGreenUpdatePolicy", "trafficRoutingConfiguration", "canarySize"};
-    traffic
-        .canarySize()
-        .ifPresent(size -> size(DeploymentRule.CANARY_SIZE, size, LEAST_OF_CANARY, place));
-    String[] stepPlace = {"blueGreenUpdatePolicy", "trafficRoutingConfiguration", "linearStepSize"};
-    traffic
-        .linearStepSize()
-        .ifPresent(size -> size(DeploymentRule.LINEAR_STEP_SIZE, size, LEAST_OF_LINEAR, stepPlace));
-  }
-
-  private void rolling(RollingUpdatePolicy policy) {
-    size(
-        DeploymentRule.ROLLING_BATCH_SIZE,
-        policy.maximumBatchSize(),
-        LEAST_OF_ROLLING,
-        POLICY,
-        "maximumBatchSize");
-    if (variants.stream().anyMatch(variant -> variant.serverlessConfig().isPresent())) {
-      report(DeploymentRule.ROLLING_WITH_SERVERLESS, "is set for a serverless variant", POLICY);
-    }
-    int all = variants.size() + shadows;
-    if (all > 1) {
-      report(
-          DeploymentRule.ROLLING_WITH_SEVERAL_VARIANTS, "is set for " + all + " variants", POLICY);
-    }
-  }
-
-  private void size(DeploymentRule rule, CapacitySize size, int least, String... place) {
-    if (CapacitySizeType.CAPACITY_PERCENT.value().equals(size.typeAsString())) {
-      if (size.value() > HALF || size.value() < least) {
-        report(rule, "is " + size.value() + " percent", place);
-      }
-    } else if (!keepsInstances) {
-      variants.forEach(variant -> instances(rule, size.value(), least, variant, place));
-    }
-  }
-
-  private void instances(
-      DeploymentRule rule, int size, int least, ProductionVariant variant, String... place) {
-    int fleet = variant.initialInstanceCount().orElse(0);
-    if (fleet > 0 && (size * 100L > fleet * (long) HALF || size * 100L < fleet * (long) least)) {
-      report(
-          rule,
-          "is " + size + " of the " + fleet + " instances of " + variant.variantName(),
-          place);
+      DeploymentRule rule = DeploymentRule.GUARDRAILS_WITH_INFERENTIA_1;
+      report(rule, "is not followed on ml.inf1 instances", place(rule));
     }
   }
 
@@ -109,9 +107,9 @@ public final class DeploymentRules {
     return types.stream().anyMatch(type -> type.startsWith("ml.inf1."));
   }
 
-  /** Records a violation at a member of the deployment configuration, named in Java's way. */
-  private void report(DeploymentRule rule, String problem, String... place) {
-    List<String> names = new ArrayList<>(List.of(place));
+  /** Records a violation at a member of the deployment configuration. */
+  private void report(DeploymentRule rule, String problem, List<String> place) {
+    List<String> names = new ArrayList<>(place);
     names.add(0, "deploymentConfig");
     String last = names.remove(names.size() - 1);
     Violations nested =

@@ -24,7 +24,7 @@ structure CreateOrderInput {
     @required
     Number: Integer
 
-    CardNumber: String
+    CardNumber: CardNumber
 
     CardHolder: String
 
@@ -34,3 +34,6 @@ structure CreateOrderInput {
 
     Note: String
 }
+
+@sensitive
+string CardNumber

@@ -6,6 +6,7 @@ import dev.endpointdsl.RuleSet;
 import dev.endpointdsl.Suppression;
 import dev.endpointdsl.Violation;
 import dev.endpointdsl.Violations;
+import dev.endpointdsl.constraint.Sensitive;
 import dev.endpointdsl.json.InvalidJsonException;
 import dev.endpointdsl.json.JsonReader;
 import dev.endpointdsl.json.JsonWriter;
@@ -272,7 +273,7 @@ public final class Order {
   public String toString() {
     return new ToStringHelper("Order")
         .add("number", number)
-        .add("cardNumber", cardNumber)
+        .addHidden("cardNumber", cardNumber)
         .add("cardHolder", cardHolder)
         .add("invoiceAddress", invoiceAddress)
         .add("express", express)
@@ -303,7 +304,7 @@ public final class Order {
      * @param cardNumber the value
      * @return the stage that takes cardHolder
      */
-    CompleteCard.NeedsCardHolder cardNumber(String cardNumber);
+    CompleteCard.NeedsCardHolder cardNumber(@Sensitive String cardNumber);
 
     /**
      * The member {@code InvoiceAddress} of the request.
@@ -421,7 +422,7 @@ public final class Order {
      * @param cardNumber the value
      * @return this builder
      */
-    Builder cardNumber(String cardNumber);
+    Builder cardNumber(@Sensitive String cardNumber);
 
     /**
      * The member {@code CardHolder} of the request.

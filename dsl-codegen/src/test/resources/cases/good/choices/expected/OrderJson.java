@@ -63,7 +63,7 @@ final class OrderJson implements JsonCodec<Order> {
     for (String name = in.nextMember(); name != null; name = in.nextMember()) {
       switch (name) {
         case "Number" -> builder.number = in.integer(builder.number);
-        case "CardNumber" -> builder.cardNumber = in.text(builder.cardNumber);
+        case "CardNumber" -> builder.cardNumber = in.hidden().text(builder.cardNumber);
         case "CardHolder" -> builder.cardHolder = in.text(builder.cardHolder);
         case "InvoiceAddress" -> builder.invoiceAddress = in.text(builder.invoiceAddress);
         case "Express" -> builder.express = in.bool(builder.express);

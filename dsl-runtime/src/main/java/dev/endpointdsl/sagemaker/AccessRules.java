@@ -3,7 +3,7 @@ package dev.endpointdsl.sagemaker;
 import dev.endpointdsl.Violations;
 import org.jspecify.annotations.Nullable;
 
-/** What a variant asks for and gets with a catch, or not at all (B16, B19, D8). */
+/** Rules for variant settings with side effects, and for settings without effect. */
 final class AccessRules {
 
   private static final float DEFAULT_WEIGHT = 1;
@@ -11,33 +11,33 @@ final class AccessRules {
   private AccessRules() {}
 
   static @Nullable Violations check(
-      EndpointConfig config, VariantKind list, int index, @Nullable Violations found) {
-    Violations sofar = accelerator(config, list, index, found);
-    sofar = sessions(config, list, index, sofar);
-    return weight(config, list, index, sofar);
+      EndpointConfig config, VariantKind kind, int index, @Nullable Violations found) {
+    Violations sofar = accelerator(config, kind, index, found);
+    sofar = sessions(config, kind, index, sofar);
+    return weight(config, kind, index, sofar);
   }
 
-  /** Beside shadow variants it is an error, which is told there. */
+  /** With shadow variants it is an error, which {@link ShadowRules} reports. */
   private static @Nullable Violations accelerator(
-      EndpointConfig config, VariantKind list, int index, @Nullable Violations found) {
+      EndpointConfig config, VariantKind kind, int index, @Nullable Violations found) {
     boolean shadowed = !VariantKind.SHADOW.first(config).isEmpty();
-    return list.first(config).get(index).acceleratorType == null || shadowed
+    return kind.first(config).get(index).acceleratorType == null || shadowed
         ? found
-        : list.site(found, config, index)
+        : kind.at(found, config, index)
             .at("acceleratorType", "AcceleratorType")
             .broken(
                 SageMakerRule.ELASTIC_INFERENCE_ACCELERATOR,
-                "asks for Elastic Inference, which is no longer offered");
+                "requests Elastic Inference, which AWS no longer offers");
   }
 
   private static @Nullable Violations sessions(
-      EndpointConfig config, VariantKind list, int index, @Nullable Violations found) {
-    ProductionVariant variant = list.first(config).get(index);
+      EndpointConfig config, VariantKind kind, int index, @Nullable Violations found) {
+    ProductionVariant variant = kind.first(config).get(index);
     if (!Boolean.TRUE.equals(variant.enableSSMAccess) || VariantQueries.isServerless(variant)) {
       return found;
     }
     boolean ignored = VariantQueries.isForComponents(variant);
-    return list.site(found, config, index)
+    return kind.at(found, config, index)
         .at("enableSSMAccess", "EnableSSMAccess")
         .broken(
             ignored
@@ -45,17 +45,17 @@ final class AccessRules {
                 : SageMakerRule.SSM_ACCESS_ENABLED,
             ignored
                 ? "has no effect without modelName"
-                : "opens the instances for sessions, and delays their patches");
+                : "allows sessions on the instances, and delays their patches");
   }
 
-  /** The default weight changes nothing, ignored or not. */
+  /** The default weight is not reported: ignoring it changes nothing. */
   private static @Nullable Violations weight(
-      EndpointConfig config, VariantKind list, int index, @Nullable Violations found) {
-    ProductionVariant variant = list.first(config).get(index);
+      EndpointConfig config, VariantKind kind, int index, @Nullable Violations found) {
+    ProductionVariant variant = kind.first(config).get(index);
     Float weight = variant.initialVariantWeight;
     return weight == null || weight == DEFAULT_WEIGHT || !VariantQueries.isForComponents(variant)
         ? found
-        : list.site(found, config, index)
+        : kind.at(found, config, index)
             .at("initialVariantWeight", "InitialVariantWeight")
             .broken(
                 SageMakerRule.WEIGHT_IGNORED_FOR_COMPONENTS,

@@ -5,7 +5,7 @@ import dev.endpointdsl.Violations;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Asynchronous endpoints (F1, F2, F5, H11, I3). */
+/** Rules for asynchronous endpoints. */
 final class AsyncRules {
 
   private static final int MOST_TOPICS = 2;
@@ -24,7 +24,7 @@ final class AsyncRules {
               .at("explainerConfig", "ExplainerConfig")
               .broken(
                   SageMakerRule.EXPLAINER_WITH_ASYNC,
-                  "is not known to work with asyncInferenceConfig");
+                  "is not documented to work with asyncInferenceConfig");
     }
     AsyncInferenceOutputConfig output = async.outputConfig;
     return output == null ? sofar : output(output, sofar);
@@ -36,7 +36,7 @@ final class AsyncRules {
     if (variants.size() > 1) {
       found =
           VariantKind.PRODUCTION
-              .site(found)
+              .at(found)
               .broken(
                   SageMakerRule.ASYNC_WITH_SEVERAL_VARIANTS,
                   "has " + variants.size() + " elements, and the endpoint is asynchronous");
@@ -46,7 +46,7 @@ final class AsyncRules {
       if (routing != null && RoutingStrategy.PREFIX_AWARE.value().equals(routing.routingStrategy)) {
         found =
             VariantKind.PRODUCTION
-                .site(found, config, i)
+                .at(found, config, i)
                 .at("routingConfig", "RoutingConfig")
                 .at("routingStrategy", "RoutingStrategy")
                 .broken(
@@ -62,9 +62,9 @@ final class AsyncRules {
     Violations found = before;
     if (output.s3OutputPath == null) {
       found =
-          outputSite(found)
+          atOutput(found)
               .at("s3OutputPath", "S3OutputPath")
-              .broken(SageMakerRule.ASYNC_OUTPUT_PATH_MISSING, "was not set");
+              .broken(SageMakerRule.ASYNC_OUTPUT_PATH_MISSING, "is not set");
     }
     AsyncInferenceNotificationConfig notification = output.notificationConfig;
     return notification == null ? found : topics(notification, found);
@@ -78,15 +78,15 @@ final class AsyncRules {
       String topic = topics.get(i);
       if (isMissing(topic, notification)) {
         found =
-            topicSite(found, i)
+            atTopic(found, i)
                 .broken(
                     SageMakerRule.NOTIFICATION_WITHOUT_TOPIC,
-                    topic + " is named, and its topic was not set");
+                    topic + " is listed, but the topic is not set");
       }
       if (topics.indexOf(topic) < i) {
         found =
-            topicSite(found, i)
-                .broken(SageMakerRule.NOTIFICATION_REPEATED, topic + " is named before");
+            atTopic(found, i)
+                .broken(SageMakerRule.NOTIFICATION_REPEATED, topic + " is already listed");
       }
     }
     return found;
@@ -100,14 +100,14 @@ final class AsyncRules {
             && notification.errorTopic == null);
   }
 
-  private static ViolationBuilder topicSite(@Nullable Violations found, int index) {
-    return outputSite(found)
+  private static ViolationBuilder atTopic(@Nullable Violations found, int index) {
+    return atOutput(found)
         .at("notificationConfig", "NotificationConfig")
         .at("includeInferenceResponseIn", "IncludeInferenceResponseIn")
         .index(index);
   }
 
-  private static ViolationBuilder outputSite(@Nullable Violations found) {
+  private static ViolationBuilder atOutput(@Nullable Violations found) {
     return Violations.in(found)
         .at("asyncInferenceConfig", "AsyncInferenceConfig")
         .at("outputConfig", "OutputConfig");

@@ -4,22 +4,20 @@ import dev.endpointdsl.support.BuilderSupport;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Lists as rules look at them. */
+/** Limits the lists that rules traverse to the length that the model allows. */
 final class BoundedLists {
 
   private BoundedLists() {}
 
   /**
-   * The list, or an empty one where it is not set or too long: what is said of the list as a whole
-   * is not true of its beginning, and looking at all of it could take forever.
+   * Returns the list, or an empty list if it is not set or too long: a statement about a whole list
+   * may be wrong for its beginning, and traversing all of it could take too long.
    */
   static <T> List<T> upTo(int most, @Nullable List<T> list) {
     return list == null || list.size() > most ? List.of() : list;
   }
 
-  /**
-   * The elements that a list may have at most, to look at each; an empty list where it is not set.
-   */
+  /** Returns the first elements of a list, up to its maximum size; none if it is not set. */
   static <T> List<T> first(int most, @Nullable List<T> list) {
     return list == null ? List.of() : BuilderSupport.first(list, most);
   }

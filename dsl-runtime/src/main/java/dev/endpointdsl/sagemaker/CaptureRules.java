@@ -6,7 +6,7 @@ import dev.endpointdsl.message.QuotedText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What data capture is told in vain (G2, G3, G6). */
+/** Rules for data capture settings that have no effect. */
 final class CaptureRules {
 
   private static final int MOST_OPTIONS = 32;
@@ -34,7 +34,7 @@ final class CaptureRules {
       CaptureMode mode = CaptureMode.find(options.get(i).captureMode);
       if (mode == CaptureMode.INPUT || mode == CaptureMode.OUTPUT) {
         found =
-            captureSite(found)
+            atDataCapture(found)
                 .at("captureOptions", "CaptureOptions")
                 .index(i)
                 .at("captureMode", "CaptureMode")
@@ -56,7 +56,7 @@ final class CaptureRules {
   private static @Nullable Violations header(
       CaptureContentTypeHeader header, @Nullable Violations before) {
     if (header.csvContentTypes == null && header.jsonContentTypes == null) {
-      return captureSite(before)
+      return atDataCapture(before)
           .at("captureContentTypeHeader", "CaptureContentTypeHeader")
           .broken(
               SageMakerRule.CAPTURE_HEADER_EMPTY,
@@ -68,7 +68,7 @@ final class CaptureRules {
     for (int i = 0; i < json.size(); i++) {
       if (csv.contains(json.get(i))) {
         found =
-            captureSite(found)
+            atDataCapture(found)
                 .at("captureContentTypeHeader", "CaptureContentTypeHeader")
                 .at("jsonContentTypes", "JsonContentTypes")
                 .index(i)
@@ -80,7 +80,7 @@ final class CaptureRules {
     return found;
   }
 
-  private static ViolationBuilder captureSite(@Nullable Violations found) {
+  private static ViolationBuilder atDataCapture(@Nullable Violations found) {
     return Violations.in(found).at("dataCaptureConfig", "DataCaptureConfig");
   }
 }

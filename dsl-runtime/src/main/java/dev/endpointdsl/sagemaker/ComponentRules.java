@@ -4,7 +4,7 @@ import dev.endpointdsl.Violations;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What hosting inference components needs, and what hosting models excludes (D1, D6, D7, D11). */
+/** Rules for configurations that host inference components, and for those that host models. */
 final class ComponentRules {
 
   private ComponentRules() {}
@@ -16,59 +16,59 @@ final class ComponentRules {
   }
 
   private static @Nullable Violations role(EndpointConfig config, @Nullable Violations found) {
-    VariantKind list =
+    VariantKind kind =
         VariantQueries.firstForComponents(VariantKind.PRODUCTION.first(config)) >= 0
             ? VariantKind.PRODUCTION
             : VariantKind.SHADOW;
-    int index = VariantQueries.firstForComponents(list.first(config));
+    int index = VariantQueries.firstForComponents(kind.first(config));
     return index < 0 || config.executionRoleArn != null
         ? found
         : Violations.in(found)
             .at("executionRoleArn", "ExecutionRoleArn")
             .broken(
                 SageMakerRule.EXECUTION_ROLE_MISSING,
-                "is needed and was not set: " + list.name(index) + " names no model");
+                "is required and is not set: " + kind.name(index) + " has no modelName");
   }
 
   private static @Nullable Violations network(EndpointConfig config, @Nullable Violations before) {
-    VariantKind list =
+    VariantKind kind =
         VariantQueries.firstWithModelOnInstances(VariantKind.PRODUCTION.first(config)) >= 0
             ? VariantKind.PRODUCTION
             : VariantKind.SHADOW;
-    int index = VariantQueries.firstWithModelOnInstances(list.first(config));
+    int index = VariantQueries.firstWithModelOnInstances(kind.first(config));
     Violations found = before;
     if (index >= 0 && config.vpcConfig != null) {
       found =
           Violations.in(found)
               .at("vpcConfig", "VpcConfig")
-              .broken(SageMakerRule.VPC_WITH_MODEL, hostsModel(list, index));
+              .broken(SageMakerRule.VPC_WITH_MODEL, hostsModel(kind, index));
     }
     if (index >= 0 && Boolean.TRUE.equals(config.enableNetworkIsolation)) {
       found =
           Violations.in(found)
               .at("enableNetworkIsolation", "EnableNetworkIsolation")
-              .broken(SageMakerRule.NETWORK_ISOLATION_WITH_MODEL, hostsModel(list, index));
+              .broken(SageMakerRule.NETWORK_ISOLATION_WITH_MODEL, hostsModel(kind, index));
     }
     return found;
   }
 
-  private static String hostsModel(VariantKind list, int index) {
-    return "is set, and " + list.name(index) + " names a model";
+  private static String hostsModel(VariantKind kind, int index) {
+    return "is set, but " + kind.name(index) + " has a modelName";
   }
 
   private static @Nullable Violations mixed(EndpointConfig config, @Nullable Violations found) {
-    VariantKind list =
+    VariantKind kind =
         VariantQueries.firstForComponents(VariantKind.PRODUCTION.first(config)) >= 0
             ? VariantKind.PRODUCTION
             : VariantKind.SHADOW;
-    int index = VariantQueries.firstForComponents(list.first(config));
+    int index = VariantQueries.firstForComponents(kind.first(config));
     return index < 0 || !anyModel(config)
         ? found
-        : list.site(found, config, index)
+        : kind.at(found, config, index)
             .at("modelName", "ModelName")
             .broken(
                 SageMakerRule.MODEL_AND_COMPONENTS_MIXED,
-                "was not set, and another variant names a model");
+                "is not set, but another variant has a modelName");
   }
 
   private static boolean anyModel(EndpointConfig config) {
@@ -86,7 +86,7 @@ final class ComponentRules {
     return variants.size() < 2
         ? found
         : VariantKind.PRODUCTION
-            .site(found)
+            .at(found)
             .broken(
                 SageMakerRule.SEVERAL_COMPONENT_VARIANTS,
                 "has " + variants.size() + " elements for inference components");

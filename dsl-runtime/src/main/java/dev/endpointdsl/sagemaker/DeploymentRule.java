@@ -3,38 +3,38 @@ package dev.endpointdsl.sagemaker;
 import dev.endpointdsl.Rule;
 import dev.endpointdsl.Severity;
 
-/** What ties the way of a deployment to what is deployed. */
+/** The rules for a deployment configuration and the endpoint configuration it deploys. */
 public enum DeploymentRule implements Rule {
-  /** The first step of a canary deployment is more than half of a variant's fleet. */
+  /** The canary is larger than half of a variant's fleet. */
   CANARY_SIZE(
       Severity.ERROR,
-      "A canary takes at most half of each variant's fleet.",
-      "Choose at most 50 percent, or at most half of the instances."),
-  /** The steps of a linear deployment are too small or too large for a variant's fleet. */
+      "A canary is at most half of each variant's fleet.",
+      "Set at most 50 percent, or at most half of the instances."),
+  /** The linear steps are too small or too large for a variant's fleet. */
   LINEAR_STEP_SIZE(
       Severity.ERROR,
-      "A linear step takes 10 to 50 percent of each variant's fleet.",
-      "Choose 10 to 50 percent, or as many instances."),
-  /** The batches of a rolling deployment are too small or too large for a variant's fleet. */
+      "A linear step is 10 to 50 percent of each variant's fleet.",
+      "Set 10 to 50 percent, or a corresponding number of instances."),
+  /** The rolling batches are too small or too large for a variant's fleet. */
   ROLLING_BATCH_SIZE(
       Severity.ERROR,
-      "A rolling batch takes 5 to 50 percent of the variant's fleet.",
-      "Choose 5 to 50 percent, or as many instances."),
+      "A rolling batch is 5 to 50 percent of the variant's fleet.",
+      "Set 5 to 50 percent, or a corresponding number of instances."),
   /** A rolling deployment of serverless variants. */
   ROLLING_WITH_SERVERLESS(
       Severity.ERROR,
-      "There are no instances that could be replaced batch by batch.",
-      "Take blueGreenUpdatePolicy, or leave the policy out."),
+      "Serverless variants have no instances to replace batch by batch.",
+      "Use blueGreenUpdatePolicy, or remove the policy."),
   /** A rolling deployment of several variants. */
   ROLLING_WITH_SEVERAL_VARIANTS(
       Severity.ERROR,
-      "Rolling deployments are for endpoints with one variant.",
-      "Take blueGreenUpdatePolicy."),
-  /** A guarded deployment on instances for which there are no guardrails. */
+      "Rolling deployments support endpoints with one variant only.",
+      "Use blueGreenUpdatePolicy."),
+  /** A deployment configuration for instances that do not support deployment guardrails. */
   GUARDRAILS_WITH_INFERENTIA_1(
       Severity.WARN,
-      "On Inf1 instances there are no guardrails; all traffic is shifted at once.",
-      "Take newer instances, or leave the policy out.");
+      "Inf1 instances do not support deployment guardrails; all traffic is shifted at once.",
+      "Use newer instances, or remove the policy.");
 
   private final Severity severity;
   private final String why;

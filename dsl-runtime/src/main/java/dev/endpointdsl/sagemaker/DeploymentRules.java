@@ -96,7 +96,7 @@ public final class DeploymentRules {
   private void inferentia1() {
     if (variants.stream().anyMatch(DeploymentRules::isInferentia1)) {
       DeploymentRule rule = DeploymentRule.GUARDRAILS_WITH_INFERENTIA_1;
-      report(rule, "is not followed on ml.inf1 instances", place(rule));
+      report(rule, "is ignored on ml.inf1 instances", place(rule));
     }
   }
 

@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rules that no constraint of the model expresses. They read fields where users would call
- * accessors, and walk lists by index: a valid configuration is checked without allocating anything.
+ * The rules that the model cannot express. They read fields instead of calling accessors, and
+ * traverse lists by index, so that checking a valid configuration allocates nothing.
  */
 final class EndpointConfigRules implements RuleSet<EndpointConfig> {
 
@@ -32,15 +32,15 @@ final class EndpointConfigRules implements RuleSet<EndpointConfig> {
   }
 
   private static @Nullable Violations ofEach(
-      EndpointConfig config, VariantKind list, @Nullable Violations before) {
-    List<ProductionVariant> variants = list.first(config);
+      EndpointConfig config, VariantKind kind, @Nullable Violations before) {
+    List<ProductionVariant> variants = kind.first(config);
     Violations found = before;
     for (int i = 0; i < variants.size(); i++) {
-      found = StorageRules.check(config, list, i, found);
-      found = ImageRules.check(config, list, i, found);
-      found = PoolRules.check(config, list, i, found);
-      found = ScalingRules.check(config, list, i, found);
-      found = AccessRules.check(config, list, i, found);
+      found = StorageRules.check(config, kind, i, found);
+      found = ImageRules.check(config, kind, i, found);
+      found = PoolRules.check(config, kind, i, found);
+      found = ScalingRules.check(config, kind, i, found);
+      found = AccessRules.check(config, kind, i, found);
     }
     return found;
   }

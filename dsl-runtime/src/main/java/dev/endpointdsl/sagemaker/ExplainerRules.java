@@ -7,7 +7,7 @@ import dev.endpointdsl.message.QuotedText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the explainer is told about data, and what does not fit together (H2, H3, H4, H6, H7). */
+/** Rules for the explainer: the format of the baseline, the features and the responses. */
 final class ExplainerRules {
 
   private static final int MOST_FEATURES = 256;
@@ -32,7 +32,7 @@ final class ExplainerRules {
     return answers(inference, sofar);
   }
 
-  /** What is no media type at all is told by its pattern. */
+  /** A value that is not a media type violates the pattern of the member instead. */
   private static @Nullable Violations mimeType(
       @Nullable ShapBaselineConfig baseline, @Nullable Violations found) {
     String type = baseline == null ? null : baseline.mimeType;
@@ -42,7 +42,7 @@ final class ExplainerRules {
             || CodePoints.outside(type, 0, LONGEST_TYPE)
             || !Patterns.mimeType(type)
         ? found
-        : clarifySite(found)
+        : atClarify(found)
             .at("shapConfig", "ShapConfig")
             .at("shapBaselineConfig", "ShapBaselineConfig")
             .at("mimeType", "MimeType")
@@ -51,23 +51,23 @@ final class ExplainerRules {
                 QuotedText.quote(type) + " is neither text/csv nor application/jsonlines");
   }
 
-  /** A type that is not known may well be one of text. */
+  /** An unknown type may be a type for text, so that nothing is reported. */
   private static @Nullable Violations features(
       ClarifyInferenceConfig inference, @Nullable ShapConfig shap, @Nullable Violations found) {
     List<String> types = BoundedLists.upTo(MOST_FEATURES, inference.featureTypes);
     if (types.contains(FeatureType.TEXT.value())) {
       return shap == null || shap.textConfig != null
           ? found
-          : clarifySite(found)
+          : atClarify(found)
               .at("shapConfig", "ShapConfig")
               .at("textConfig", "TextConfig")
-              .broken(SageMakerRule.TEXT_CONFIG_MISSING, "was not set, and a feature is text");
+              .broken(SageMakerRule.TEXT_CONFIG_MISSING, "is not set, and a feature is text");
     }
     return types.isEmpty() || !allKnown(types)
         ? found
-        : inferenceSite(found)
+        : atInference(found)
             .at("featureTypes", "FeatureTypes")
-            .broken(SageMakerRule.FEATURE_TYPES_WITHOUT_TEXT, "has no element text");
+            .broken(SageMakerRule.FEATURE_TYPES_WITHOUT_TEXT, "has no element 'text'");
   }
 
   private static boolean allKnown(List<String> types) {
@@ -84,7 +84,7 @@ final class ExplainerRules {
     String template = inference.contentTemplate;
     return template == null || template.contains("$features")
         ? found
-        : inferenceSite(found)
+        : atInference(found)
             .at("contentTemplate", "ContentTemplate")
             .broken(
                 SageMakerRule.TEMPLATE_WITHOUT_FEATURES,
@@ -95,24 +95,24 @@ final class ExplainerRules {
       ClarifyInferenceConfig inference, @Nullable Violations found) {
     boolean csv = inference.probabilityIndex != null || inference.labelIndex != null;
     if (csv && inference.probabilityAttribute != null) {
-      return mixed(inferenceSite(found).at("probabilityAttribute", "ProbabilityAttribute"));
+      return mixed(atInference(found).at("probabilityAttribute", "ProbabilityAttribute"));
     }
     return csv && inference.labelAttribute != null
-        ? mixed(inferenceSite(found).at("labelAttribute", "LabelAttribute"))
+        ? mixed(atInference(found).at("labelAttribute", "LabelAttribute"))
         : found;
   }
 
-  private static Violations mixed(ViolationBuilder site) {
-    return site.broken(
+  private static Violations mixed(ViolationBuilder violation) {
+    return violation.broken(
         SageMakerRule.CSV_AND_JSON_LINES_MIXED,
-        "is for JSON Lines, and an index for CSV is set too");
+        "applies to JSON Lines, but an index for CSV is also set");
   }
 
-  private static ViolationBuilder inferenceSite(@Nullable Violations found) {
-    return clarifySite(found).at("inferenceConfig", "InferenceConfig");
+  private static ViolationBuilder atInference(@Nullable Violations found) {
+    return atClarify(found).at("inferenceConfig", "InferenceConfig");
   }
 
-  private static ViolationBuilder clarifySite(@Nullable Violations found) {
+  private static ViolationBuilder atClarify(@Nullable Violations found) {
     return Violations.in(found)
         .at("explainerConfig", "ExplainerConfig")
         .at("clarifyExplainerConfig", "ClarifyExplainerConfig");

@@ -5,14 +5,14 @@ import dev.endpointdsl.Violations;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Machine images fit the accelerators they run on (B17). Of what is not known nothing is said. */
+/** Rules for machine images, which must match the accelerator. Unknown images and types pass. */
 final class ImageRules {
 
   private ImageRules() {}
 
   static @Nullable Violations check(
-      EndpointConfig config, VariantKind list, int index, @Nullable Violations before) {
-    ProductionVariant variant = list.first(config).get(index);
+      EndpointConfig config, VariantKind kind, int index, @Nullable Violations before) {
+    ProductionVariant variant = kind.first(config).get(index);
     InferenceAmiVersion image = InferenceAmiVersion.find(variant.inferenceAmiVersion);
     if (image == null) {
       return before;
@@ -20,14 +20,20 @@ final class ImageRules {
     Violations found = before;
     InstanceType type = InstanceType.find(variant.instanceType);
     if (type != null) {
-      found = ofType(config, list, index, image, type, found);
+      found = ofType(config, kind, index, image, type, found);
     }
     List<InstancePool> pools = VariantQueries.pools(variant);
     for (int i = 0; i < pools.size(); i++) {
       InstanceType pooled = InstanceType.find(pools.get(i).instanceType);
       if (pooled != null && !fits(image, pooled)) {
         return broken(
-            config, list, index, SageMakerRule.AMI_OF_POOL, "does not fit the pool", pooled, found);
+            config,
+            kind,
+            index,
+            SageMakerRule.AMI_OF_POOL,
+            "does not match the pool",
+            pooled,
+            found);
       }
     }
     return found;
@@ -35,7 +41,7 @@ final class ImageRules {
 
   private static @Nullable Violations ofType(
       EndpointConfig config,
-      VariantKind list,
+      VariantKind kind,
       int index,
       InferenceAmiVersion image,
       InstanceType type,
@@ -43,17 +49,17 @@ final class ImageRules {
     if (type.accelerator == null) {
       return broken(
           config,
-          list,
+          kind,
           index,
           SageMakerRule.AMI_WITHOUT_ACCELERATOR,
-          "is for accelerators, and there is none on",
+          "requires an accelerator, which is missing on",
           type,
           found);
     }
     if (!fits(image, type)) {
       return broken(
           config,
-          list,
+          kind,
           index,
           SageMakerRule.AMI_FOR_OTHER_ACCELERATOR,
           "is not for the " + type.acceleratorName + " of",
@@ -64,7 +70,7 @@ final class ImageRules {
         ? found
         : broken(
             config,
-            list,
+            kind,
             index,
             SageMakerRule.AMI_NOT_DOCUMENTED_FOR_FAMILY,
             "is not documented for",
@@ -89,16 +95,16 @@ final class ImageRules {
 
   private static Violations broken(
       EndpointConfig config,
-      VariantKind list,
+      VariantKind kind,
       int index,
       Rule rule,
       String problem,
       InstanceType type,
       @Nullable Violations found) {
-    return list.site(found, config, index)
+    return kind.at(found, config, index)
         .at("inferenceAmiVersion", "InferenceAmiVersion")
         .broken(
             rule,
-            list.first(config).get(index).inferenceAmiVersion + " " + problem + " " + type.value());
+            kind.first(config).get(index).inferenceAmiVersion + " " + problem + " " + type.value());
   }
 }

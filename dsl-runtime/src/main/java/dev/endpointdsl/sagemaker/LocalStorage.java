@@ -2,13 +2,13 @@ package dev.endpointdsl.sagemaker;
 
 import org.jspecify.annotations.Nullable;
 
-/** What is known about the disks of an instance type. */
+/** The local storage of an instance type. */
 enum LocalStorage {
-  /** It has none, or the type is newer than this library. */
+  /** The type has no local storage, or is newer than this library. */
   NONE,
-  /** It likely has some, but no primary source says so. */
+  /** The type probably has local storage, but no primary source confirms it. */
   UNCONFIRMED,
-  /** EC2 describes it with disks of its own. */
+  /** The EC2 documentation lists local storage for the type. */
   CONFIRMED;
 
   static LocalStorage of(@Nullable String instanceType) {

@@ -5,14 +5,14 @@ import dev.endpointdsl.support.DuplicateFinder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Instance pools differ from each other (B4). */
+/** Rules for instance pools, which must differ from each other. */
 final class PoolRules {
 
   private PoolRules() {}
 
   static @Nullable Violations check(
-      EndpointConfig config, VariantKind list, int index, @Nullable Violations before) {
-    List<InstancePool> pools = VariantQueries.pools(list.first(config).get(index));
+      EndpointConfig config, VariantKind kind, int index, @Nullable Violations before) {
+    List<InstancePool> pools = VariantQueries.pools(kind.first(config).get(index));
     if (pools.size() < 2) {
       return before;
     }
@@ -22,7 +22,7 @@ final class PoolRules {
       Integer priority = pools.get(i).priority;
       if (priorities[i] >= 0 && priority != null) {
         found =
-            list.site(found, config, index)
+            kind.at(found, config, index)
                 .at("instancePools", "InstancePools")
                 .index(i)
                 .at("priority", "Priority")
@@ -34,7 +34,7 @@ final class PoolRules {
       String type = pools.get(i).instanceType;
       if (types[i] >= 0 && type != null) {
         found =
-            list.site(found, config, index)
+            kind.at(found, config, index)
                 .at("instancePools", "InstancePools")
                 .index(i)
                 .at("instanceType", "InstanceType")

@@ -6,7 +6,7 @@ import dev.endpointdsl.message.QuotedText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reserved capacity (B18). */
+/** Rules for reserved capacity. */
 final class ReservationRules {
 
   private static final int COLONS_BEFORE_RESOURCE = 5;
@@ -43,37 +43,37 @@ final class ReservationRules {
   }
 
   private static @Nullable Violations check(
-      EndpointConfig config, VariantKind list, String first, @Nullable Violations before) {
-    List<ProductionVariant> variants = list.first(config);
+      EndpointConfig config, VariantKind kind, String first, @Nullable Violations before) {
+    List<ProductionVariant> variants = kind.first(config);
     Violations found = before;
     for (int i = 0; i < variants.size(); i++) {
       String plan = plan(variants.get(i));
       if (plan != null && !isTrainingPlan(plan)) {
         found =
-            site(config, list, i, found)
+            atPlan(config, kind, i, found)
                 .broken(
                     SageMakerRule.RESERVATION_NOT_A_TRAINING_PLAN,
-                    QuotedText.quote(plan) + " is not a training plan's");
+                    QuotedText.quote(plan) + " is not the ARN of a training plan");
       }
       if (plan != null && !plan.equals(first)) {
         found =
-            site(config, list, i, found)
+            atPlan(config, kind, i, found)
                 .broken(
                     SageMakerRule.SEVERAL_CAPACITY_RESERVATIONS,
-                    QuotedText.quote(plan) + " is another plan than " + QuotedText.quote(first));
+                    QuotedText.quote(plan) + " differs from the plan " + QuotedText.quote(first));
       }
     }
     return found;
   }
 
-  private static ViolationBuilder site(
-      EndpointConfig config, VariantKind list, int index, @Nullable Violations found) {
-    return list.site(found, config, index)
+  private static ViolationBuilder atPlan(
+      EndpointConfig config, VariantKind kind, int index, @Nullable Violations found) {
+    return kind.at(found, config, index)
         .at("capacityReservationConfig", "CapacityReservationConfig")
         .at("mlReservationArn", "MlReservationArn");
   }
 
-  /** What is no ARN at all is told by its pattern. */
+  /** A value that is not an ARN violates the pattern of the member instead. */
   private static boolean isTrainingPlan(String arn) {
     int resource = 0;
     for (int colons = 0; colons < COLONS_BEFORE_RESOURCE; colons++) {

@@ -4,30 +4,30 @@ import dev.endpointdsl.ViolationBuilder;
 import dev.endpointdsl.Violations;
 import org.jspecify.annotations.Nullable;
 
-/** What ties the settings of managed scaling to each other and to the instances (D5, D9). */
+/** Rules for the settings of managed scaling. */
 final class ScalingRules {
 
   private ScalingRules() {}
 
   static @Nullable Violations check(
-      EndpointConfig config, VariantKind list, int index, @Nullable Violations found) {
-    ManagedInstanceScaling scaling = list.first(config).get(index).managedInstanceScaling;
+      EndpointConfig config, VariantKind kind, int index, @Nullable Violations found) {
+    ManagedInstanceScaling scaling = kind.first(config).get(index).managedInstanceScaling;
     if (scaling == null) {
       return found;
     }
-    Violations sofar = initialCount(config, list, index, scaling, found);
+    Violations sofar = initialCount(config, kind, index, scaling, found);
     ScaleInPolicy policy = scaling.scaleInPolicy;
-    return policy == null ? sofar : scaleIn(config, list, index, policy, sofar);
+    return policy == null ? sofar : scaleIn(config, kind, index, policy, sofar);
   }
 
-  /** Bounds that contradict each other are told by another rule. */
+  /** Contradictory bounds violate {@link SageMakerRule#MIN_INSTANCES_OVER_MAX} instead. */
   private static @Nullable Violations initialCount(
       EndpointConfig config,
-      VariantKind list,
+      VariantKind kind,
       int index,
       ManagedInstanceScaling scaling,
       @Nullable Violations found) {
-    Integer count = list.first(config).get(index).initialInstanceCount;
+    Integer count = kind.first(config).get(index).initialInstanceCount;
     if (count == null || ManagedInstanceScalingStatus.DISABLED.value().equals(scaling.status)) {
       return found;
     }
@@ -38,7 +38,7 @@ final class ScalingRules {
     }
     boolean outside = (min != null && count < min) || (max != null && count > max);
     return outside
-        ? list.site(found, config, index)
+        ? kind.at(found, config, index)
             .at("initialInstanceCount", "InitialInstanceCount")
             .broken(
                 SageMakerRule.INITIAL_COUNT_OUTSIDE_SCALING,
@@ -55,7 +55,7 @@ final class ScalingRules {
 
   private static @Nullable Violations scaleIn(
       EndpointConfig config,
-      VariantKind list,
+      VariantKind kind,
       int index,
       ScaleInPolicy policy,
       @Nullable Violations before) {
@@ -65,26 +65,28 @@ final class ScalingRules {
     Violations found = before;
     if (policy.maximumStepSize != null) {
       found =
-          ignored(policySite(config, list, index, found).at("maximumStepSize", "MaximumStepSize"));
+          ignored(
+              atScaleInPolicy(config, kind, index, found).at("maximumStepSize", "MaximumStepSize"));
     }
     if (policy.cooldownInMinutes != null) {
       found =
           ignored(
-              policySite(config, list, index, found).at("cooldownInMinutes", "CooldownInMinutes"));
+              atScaleInPolicy(config, kind, index, found)
+                  .at("cooldownInMinutes", "CooldownInMinutes"));
     }
     return found;
   }
 
-  private static ViolationBuilder policySite(
-      EndpointConfig config, VariantKind list, int index, @Nullable Violations found) {
-    return list.site(found, config, index)
+  private static ViolationBuilder atScaleInPolicy(
+      EndpointConfig config, VariantKind kind, int index, @Nullable Violations found) {
+    return kind.at(found, config, index)
         .at("managedInstanceScaling", "ManagedInstanceScaling")
         .at("scaleInPolicy", "ScaleInPolicy");
   }
 
-  private static Violations ignored(ViolationBuilder site) {
-    return site.broken(
+  private static Violations ignored(ViolationBuilder violation) {
+    return violation.broken(
         SageMakerRule.CONSOLIDATION_SETTING_IGNORED,
-        "has no effect with the strategy IDLE_RELEASE");
+        "has no effect with the IDLE_RELEASE strategy");
   }
 }

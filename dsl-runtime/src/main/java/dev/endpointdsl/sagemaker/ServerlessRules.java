@@ -5,7 +5,7 @@ import dev.endpointdsl.Violations;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a configuration with a serverless variant cannot have (B8, B9, B11, H11). */
+/** Rules for members that a serverless variant excludes. */
 final class ServerlessRules {
 
   private ServerlessRules() {}
@@ -57,11 +57,13 @@ final class ServerlessRules {
     for (int i = 0; serverless >= 0 && i < variants.size(); i++) {
       if (!VariantQueries.isServerless(variants.get(i))) {
         return VariantKind.PRODUCTION
-            .site(found, config, serverless)
+            .at(found, config, serverless)
             .at("serverlessConfig", "ServerlessConfig")
             .broken(
                 SageMakerRule.SERVERLESS_BESIDE_INSTANCES,
-                "stands beside " + VariantKind.PRODUCTION.name(i) + ", which runs on instances");
+                "cannot be combined with "
+                    + VariantKind.PRODUCTION.name(i)
+                    + ", which runs on instances");
       }
     }
     return found;

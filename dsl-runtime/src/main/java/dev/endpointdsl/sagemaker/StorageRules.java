@@ -6,38 +6,38 @@ import dev.endpointdsl.Violations;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What does not go with instance types that have local storage (C1, C3, C4, C6). */
+/** Rules for members that instance types with local storage exclude. */
 final class StorageRules {
 
   private StorageRules() {}
 
   static @Nullable Violations check(
-      EndpointConfig config, VariantKind list, int index, @Nullable Violations found) {
-    boolean sized = list.first(config).get(index).volumeSizeInGB != null;
+      EndpointConfig config, VariantKind kind, int index, @Nullable Violations found) {
+    boolean sized = kind.first(config).get(index).volumeSizeInGB != null;
     if (config.kmsKeyId == null && !sized) {
       return found;
     }
-    return ofPools(config, list, index, ofType(config, list, index, found));
+    return ofPools(config, kind, index, ofType(config, kind, index, found));
   }
 
   private static @Nullable Violations ofType(
-      EndpointConfig config, VariantKind list, int index, @Nullable Violations found) {
-    String type = list.first(config).get(index).instanceType;
+      EndpointConfig config, VariantKind kind, int index, @Nullable Violations found) {
+    String type = kind.first(config).get(index).instanceType;
     return switch (LocalStorage.of(type)) {
       case NONE -> found;
       case UNCONFIRMED ->
           refused(
               config,
-              list,
+              kind,
               index,
               SageMakerRule.KMS_KEY_ON_UNCONFIRMED_STORAGE,
               SageMakerRule.VOLUME_SIZE_ON_UNCONFIRMED_STORAGE,
-              type + ", which likely has local storage",
+              type + ", which probably has local storage",
               found);
       case CONFIRMED ->
           refused(
               config,
-              list,
+              kind,
               index,
               SageMakerRule.KMS_KEY_ON_LOCAL_STORAGE,
               SageMakerRule.VOLUME_SIZE_ON_LOCAL_STORAGE,
@@ -46,16 +46,16 @@ final class StorageRules {
     };
   }
 
-  /** The first pool with local storage stands for all. */
+  /** Reports only the first pool with local storage. */
   private static @Nullable Violations ofPools(
-      EndpointConfig config, VariantKind list, int index, @Nullable Violations found) {
-    List<InstancePool> pools = VariantQueries.pools(list.first(config).get(index));
+      EndpointConfig config, VariantKind kind, int index, @Nullable Violations found) {
+    List<InstancePool> pools = VariantQueries.pools(kind.first(config).get(index));
     for (int i = 0; i < pools.size(); i++) {
       String type = pools.get(i).instanceType;
       if (LocalStorage.of(type) != LocalStorage.NONE) {
         return refused(
             config,
-            list,
+            kind,
             index,
             SageMakerRule.KMS_KEY_ON_LOCAL_STORAGE_IN_POOL,
             SageMakerRule.VOLUME_SIZE_ON_LOCAL_STORAGE_IN_POOL,
@@ -68,7 +68,7 @@ final class StorageRules {
 
   private static @Nullable Violations refused(
       EndpointConfig config,
-      VariantKind list,
+      VariantKind kind,
       int index,
       Rule keyRule,
       Rule sizeRule,
@@ -76,13 +76,13 @@ final class StorageRules {
       @Nullable Violations before) {
     Violations found = before;
     if (config.kmsKeyId != null) {
-      ViolationBuilder site = Violations.in(found).at("kmsKeyId", "KmsKeyId");
-      found = site.broken(keyRule, "cannot be set: " + list.name(index) + " runs on " + where);
+      ViolationBuilder violation = Violations.in(found).at("kmsKeyId", "KmsKeyId");
+      found = violation.broken(keyRule, "cannot be set: " + kind.name(index) + " runs on " + where);
     }
-    if (list.first(config).get(index).volumeSizeInGB != null) {
-      ViolationBuilder site =
-          list.site(found, config, index).at("volumeSizeInGB", "VolumeSizeInGB");
-      found = site.broken(sizeRule, "cannot be set on " + where);
+    if (kind.first(config).get(index).volumeSizeInGB != null) {
+      ViolationBuilder violation =
+          kind.at(found, config, index).at("volumeSizeInGB", "VolumeSizeInGB");
+      found = violation.broken(sizeRule, "cannot be set on " + where);
     }
     return found;
   }

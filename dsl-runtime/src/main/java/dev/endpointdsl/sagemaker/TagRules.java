@@ -7,7 +7,7 @@ import dev.endpointdsl.message.QuotedText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Tags (I7). */
+/** Rules for tags. */
 final class TagRules {
 
   private static final int MOST = 50;
@@ -22,30 +22,31 @@ final class TagRules {
       String key = tags.get(i).key;
       String value = tags.get(i).value;
       if (key != null && isReserved(key)) {
-        ViolationBuilder site = tagSite(found, i, key).at("key", "Key");
-        found = reserved(site, SageMakerRule.TAG_KEY_RESERVED, key);
+        ViolationBuilder violation = atTag(found, i, key).at("key", "Key");
+        found = reserved(violation, SageMakerRule.TAG_KEY_RESERVED, key);
       }
       if (value != null && isReserved(value)) {
-        ViolationBuilder site = tagSite(found, i, key).at("value", "Value");
-        found = reserved(site, SageMakerRule.TAG_VALUE_RESERVED, value);
+        ViolationBuilder violation = atTag(found, i, key).at("value", "Value");
+        found = reserved(violation, SageMakerRule.TAG_VALUE_RESERVED, value);
       }
     }
     return found;
   }
 
-  /** Hardly any text has the colon there, which is seen sooner than that the letters differ. */
-  private static boolean isReserved(String text) {
-    return text.length() >= RESERVED.length()
-        && text.charAt(RESERVED.length() - 1) == ':'
-        && text.regionMatches(true, 0, RESERVED, 0, RESERVED.length());
+  /** Checks the colon first: few strings have one there, so most are rejected at once. */
+  private static boolean isReserved(String keyOrValue) {
+    return keyOrValue.length() >= RESERVED.length()
+        && keyOrValue.charAt(RESERVED.length() - 1) == ':'
+        && keyOrValue.regionMatches(true, 0, RESERVED, 0, RESERVED.length());
   }
 
-  private static ViolationBuilder tagSite(
+  private static ViolationBuilder atTag(
       @Nullable Violations found, int index, @Nullable String key) {
     return Violations.in(found).at("tags", "Tags").index(index, key);
   }
 
-  private static Violations reserved(ViolationBuilder site, Rule rule, String text) {
-    return site.broken(rule, QuotedText.quote(text) + " begins with aws:, which is reserved");
+  private static Violations reserved(ViolationBuilder violation, Rule rule, String keyOrValue) {
+    return violation.broken(
+        rule, QuotedText.quote(keyOrValue) + " begins with aws:, which is reserved");
   }
 }

@@ -5,7 +5,7 @@ import dev.endpointdsl.Violations;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The two lists of variants that a configuration has. */
+/** The two lists of variants in a configuration. */
 enum VariantKind {
   PRODUCTION("productionVariants", "ProductionVariants") {
     @Override
@@ -32,27 +32,27 @@ enum VariantKind {
 
   abstract @Nullable List<ProductionVariant> field(EndpointConfig config);
 
-  /** All variants, to look at them as a whole; none where there are more than the service reads. */
+  /** Returns all variants, for rules on the whole list; none if the list is too long. */
   List<ProductionVariant> of(EndpointConfig config) {
     return BoundedLists.upTo(MOST, field(config));
   }
 
-  /** The variants, to look at each; of more than the service reads, the first ones. */
+  /** Returns the variants, for rules on each variant; the first ones if the list is too long. */
   List<ProductionVariant> first(EndpointConfig config) {
     return BoundedLists.first(MOST, field(config));
   }
 
-  /** Where the list stands. */
-  ViolationBuilder site(@Nullable Violations found) {
+  /** Begins a violation at the list. */
+  ViolationBuilder at(@Nullable Violations found) {
     return Violations.in(found).at(javaName, wireName);
   }
 
-  /** Where a variant of the list stands. */
-  ViolationBuilder site(@Nullable Violations found, EndpointConfig config, int index) {
-    return site(found).index(index, first(config).get(index).variantName);
+  /** Begins a violation at a variant in the list. */
+  ViolationBuilder at(@Nullable Violations found, EndpointConfig config, int index) {
+    return at(found).index(index, first(config).get(index).variantName);
   }
 
-  /** A variant for people: {@code productionVariants[0]}. */
+  /** Returns a variant's name in messages: {@code productionVariants[0]}. */
   String name(int index) {
     return javaName + "[" + index + "]";
   }

@@ -3,7 +3,7 @@ package dev.endpointdsl.sagemaker;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What rules ask about variants. */
+/** Queries on variants that several rules share. */
 final class VariantQueries {
 
   private static final int MOST_POOLS = 5;
@@ -14,12 +14,12 @@ final class VariantQueries {
     return variant.serverlessConfig != null;
   }
 
-  /** Whether a variant is for inference components, which live on instances. */
+  /** Returns whether a variant hosts inference components, which run on instances. */
   static boolean isForComponents(ProductionVariant variant) {
     return variant.modelName == null && !isServerless(variant);
   }
 
-  /** Whether a variant hosts a model on instances. */
+  /** Returns whether a variant hosts a model on instances. */
   static boolean hostsModelOnInstances(ProductionVariant variant) {
     return variant.modelName != null && !isServerless(variant);
   }
@@ -28,13 +28,13 @@ final class VariantQueries {
     return BoundedLists.first(MOST_POOLS, variant.instancePools);
   }
 
-  /** Whether a variant of either list is serverless. */
+  /** Returns whether any variant in either list is serverless. */
   static boolean anyServerless(EndpointConfig config) {
     return firstServerless(VariantKind.PRODUCTION.first(config)) >= 0
         || firstServerless(VariantKind.SHADOW.first(config)) >= 0;
   }
 
-  /** The index of the first serverless variant, or -1. */
+  /** Returns the index of the first serverless variant, or -1. */
   static int firstServerless(List<ProductionVariant> variants) {
     for (int i = 0; i < variants.size(); i++) {
       if (isServerless(variants.get(i))) {
@@ -44,7 +44,7 @@ final class VariantQueries {
     return -1;
   }
 
-  /** The index of the first variant for inference components, or -1. */
+  /** Returns the index of the first variant for inference components, or -1. */
   static int firstForComponents(List<ProductionVariant> variants) {
     for (int i = 0; i < variants.size(); i++) {
       if (isForComponents(variants.get(i))) {
@@ -54,7 +54,7 @@ final class VariantQueries {
     return -1;
   }
 
-  /** The index of the first variant that hosts a model on instances, or -1. */
+  /** Returns the index of the first variant that hosts a model on instances, or -1. */
   static int firstWithModelOnInstances(List<ProductionVariant> variants) {
     for (int i = 0; i < variants.size(); i++) {
       if (hostsModelOnInstances(variants.get(i))) {
@@ -64,7 +64,7 @@ final class VariantQueries {
     return -1;
   }
 
-  /** The family of an instance type, or null when the type is not known. */
+  /** Returns the family of an instance type, or null if the type is unknown. */
   static @Nullable String family(@Nullable String instanceType) {
     InstanceType type = InstanceType.find(instanceType);
     return type == null ? null : type.family;

@@ -4,7 +4,7 @@ import dev.endpointdsl.Violations;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The split of the traffic (E5). */
+/** Rules for the weights of variants. */
 final class WeightRules {
 
   private WeightRules() {}
@@ -19,11 +19,11 @@ final class WeightRules {
     return variants.isEmpty()
         ? found
         : VariantKind.PRODUCTION
-            .site(found)
-            .broken(SageMakerRule.ALL_WEIGHTS_ZERO, "all have the initialVariantWeight 0");
+            .at(found)
+            .broken(SageMakerRule.ALL_WEIGHTS_ZERO, "all have an initialVariantWeight of 0");
   }
 
-  /** Without a weight a variant has 1; for inference components weights do not count. */
+  /** The default weight is 1; weights are ignored for inference components. */
   private static boolean getsTraffic(ProductionVariant variant) {
     Float weight = variant.initialVariantWeight;
     return weight == null || weight != 0 || VariantQueries.isForComponents(variant);

@@ -13,20 +13,20 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Files that are no configuration. */
+/** Refusal of files that are not configurations. */
 class BadJsonFileTest {
 
   @TempDir private Path folder;
 
   @Test
-  void aFileIsRead() throws IOException {
+  void readsAFile() throws IOException {
     Path file = file(Everything.json().getBytes(StandardCharsets.UTF_8));
 
     assertThat(EndpointConfig.fromJson(file)).isEqualTo(Everything.config());
   }
 
   @Test
-  void aHundredMegabytesAreNotRead() throws IOException {
+  void refusesAFileOfAHundredMegabytes() throws IOException {
     Path file = folder.resolve("config.json");
     try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
       sparse.setLength(100_000_000);
@@ -36,7 +36,7 @@ class BadJsonFileTest {
   }
 
   @Test
-  void aByteOrderMarkIsRefused() throws IOException {
+  void refusesAByteOrderMark() throws IOException {
     refused(
         file("\ufeff{}".getBytes(StandardCharsets.UTF_8)),
         "1:1: the document begins with a byte order mark;"
@@ -44,7 +44,7 @@ class BadJsonFileTest {
   }
 
   @Test
-  void otherEncodingsAreRefused() throws IOException {
+  void refusesOtherEncodings() throws IOException {
     refused(
         file(Everything.json().getBytes(StandardCharsets.UTF_16)),
         "1:1: the file is UTF-16 or UTF-32; save it as UTF-8");
@@ -54,19 +54,19 @@ class BadJsonFileTest {
   }
 
   @Test
-  void anEmptyFileIsRefused() throws IOException {
+  void refusesAnEmptyFile() throws IOException {
     refused(file(new byte[0]), "1:1: the document is empty");
   }
 
   @Test
-  void aWrongValueIsNamedWithItsFile() throws IOException {
+  void reportsAWrongValueWithItsFile() throws IOException {
     refused(
         file("{\n  \"EnableNetworkIsolation\": 0}".getBytes(StandardCharsets.UTF_8)),
         "2:29: EnableNetworkIsolation: expected true or false, found the number 0");
   }
 
   @Test
-  void aMissingFileIsNamed() {
+  void reportsAMissingFile() {
     Path file = folder.resolve("none.json");
 
     assertThatThrownBy(() -> EndpointConfig.fromJson(file))

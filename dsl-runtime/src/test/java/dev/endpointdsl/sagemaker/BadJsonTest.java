@@ -12,7 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** JSON that is not a configuration: every message says where, what and what to do. */
+/**
+ * Refusal of JSON that is not a configuration: each message has the place, the error and a remedy.
+ */
 class BadJsonTest {
 
   private static final String CONFIG =
@@ -132,7 +134,7 @@ class BadJsonTest {
   }
 
   @Test
-  void readersAreAsStrictAsTexts() {
+  void readersAreAsStrictAsStrings() {
     InvalidJsonException refusal =
         catchThrowableOfType(
             InvalidJsonException.class,
@@ -145,7 +147,7 @@ class BadJsonTest {
   }
 
   @Test
-  void allProblemsAreListed() {
+  void listsAllProblems() {
     String json = "{\"Tags\": [{\"Key\": 1, \"Value\": null, \"key\": \"\"}], \"KmsKeyID\": \"k\"}";
 
     assertThat(refusal(json))
@@ -160,7 +162,7 @@ class BadJsonTest {
   }
 
   @Test
-  void aBaselineIsNotShown() {
+  void hidesTheBaseline() {
     String json =
         "{\"ExplainerConfig\": {\"ClarifyExplainerConfig\": {\"ShapConfig\":"
             + " {\"ShapBaselineConfig\": {\"ShapBaseline\": 123456}}}}}";
@@ -171,7 +173,7 @@ class BadJsonTest {
   }
 
   @Test
-  void nestingHasAnEnd() {
+  void limitsNesting() {
     assertThat(refusal("[".repeat(100) + "]".repeat(100)).problems())
         .last()
         .extracting(problem -> problem.message())
@@ -181,7 +183,7 @@ class BadJsonTest {
   }
 
   @Test
-  void whatIsCutOffAnywhereIsRefused() {
+  void refusesTruncatedJson() {
     String json = EndpointConfig.fromJson(Everything.json()).toJson();
 
     for (int length = 0; length < json.length(); length++) {

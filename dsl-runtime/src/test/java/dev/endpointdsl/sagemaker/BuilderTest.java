@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Configurations as people write them, and the exact JSON they are. */
+/** Configurations as users write them, and the exact JSON they produce. */
 class BuilderTest {
 
   @Test
-  void trafficIsSplit() {
+  void splitsTraffic() {
     EndpointConfig config =
         EndpointConfig.builder()
             .endpointConfigName("churn-2026-11")
@@ -93,7 +93,7 @@ class BuilderTest {
   }
 
   @Test
-  void aLambdaIsTheValueItBuilds() {
+  void lambdaEqualsTheValueItBuilds() {
     ServerlessConfig value =
         ServerlessConfig.builder().memorySizeInMB(2048).maxConcurrency(5).build();
 
@@ -114,7 +114,7 @@ class BuilderTest {
   }
 
   @Test
-  void singularsAppendAndPluralsReplace() {
+  void singularSettersAppendAndPluralSettersReplace() {
     assertThat(variants(base().productionVariant(variant("b")))).containsExactly("a", "b");
     assertThat(
             variants(
@@ -125,7 +125,7 @@ class BuilderTest {
   }
 
   @Test
-  void tagsAreGivenInThreeWays() {
+  void tagsCanBeSetInThreeWays() {
     Map<String, String> map = new LinkedHashMap<>();
     map.put("b", "2");
     map.put("a", "");
@@ -139,7 +139,7 @@ class BuilderTest {
   }
 
   @Test
-  void nothingThatIsSetIsLeftOut() {
+  void keepsEverythingThatIsSet() {
     assertThat(json(base().tags(List.of()))).contains("\"Tags\":[]");
     assertThat(json(base().kmsKeyId(""))).contains("\"KmsKeyId\":\"\"");
     assertThat(json(base().enableNetworkIsolation(false)))
@@ -156,7 +156,7 @@ class BuilderTest {
   }
 
   @Test
-  void valuesNewerThanTheModelAreKept() {
+  void keepsValuesNewerThanTheModel() {
     EndpointConfig config =
         config()
             .productionVariant(
@@ -176,7 +176,7 @@ class BuilderTest {
   }
 
   @Test
-  void whatIsClearedIsAsIfNeverSet() {
+  void clearedMembersEqualUnsetOnes() {
     EndpointConfig plain = base().build();
     EndpointConfig cleared =
         Everything.config().toBuilder()
@@ -198,7 +198,7 @@ class BuilderTest {
   }
 
   @Test
-  void mutationsArePassedAround() {
+  void appliesMutations() {
     EndpointConfig config = base().applyMutation(BuilderTest::defaults).tag("team", "risk").build();
 
     assertThat(config.tags()).containsExactly(tag("owner", "ml"), tag("team", "risk"));
@@ -210,7 +210,7 @@ class BuilderTest {
   }
 
   @Test
-  void everythingCanBeEdited() {
+  void editsEveryMember() {
     EndpointConfig read = Everything.config();
     EndpointConfig edited =
         read.toBuilder().endpointConfigName("b").executionRoleArn(arn("new")).build();
@@ -223,7 +223,7 @@ class BuilderTest {
   }
 
   @Test
-  void everyErrorIsListedAtOnce() {
+  void listsAllErrorsAtOnce() {
     EndpointConfig.Builder config =
         config()
             .productionVariant(
@@ -253,9 +253,9 @@ class BuilderTest {
               productionVariants[0] "a_b".variantName: "a_b" does not match\
              [a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}; write - for _ [PATTERN] Rewrite it to match the\
              pattern.
-              productionVariants[1] "b".serverlessConfig: stands beside productionVariants[0], which\
-             runs on instances [SERVERLESS_BESIDE_INSTANCES] Give the serverless variant a\
-             configuration of its own.
+              productionVariants[1] "b".serverlessConfig: cannot be combined with\
+             productionVariants[0], which runs on instances [SERVERLESS_BESIDE_INSTANCES] Move the\
+             serverless variant to a separate configuration.
               productionVariants[1] "b".serverlessConfig.maxConcurrency: 201 is not between 1\
              and 200 (requests) [RANGE] Choose a number within the bounds.
               productionVariants[1] "b".serverlessConfig.memorySizeInMB: 512 is not between 1024\
@@ -268,7 +268,7 @@ class BuilderTest {
   }
 
   @Test
-  void nullIsRefusedWhereItIsGiven() {
+  void refusesNullAtTheSetter() {
     assertThatThrownBy(() -> base().kmsKeyId(null))
         .isInstanceOf(NullPointerException.class)
         .hasMessage(

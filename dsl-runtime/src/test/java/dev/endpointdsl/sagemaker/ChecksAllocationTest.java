@@ -13,12 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Checking a valid configuration costs no memory, however large it is. */
+/** Checking a valid configuration allocates no memory, whatever its size. */
 class ChecksAllocationTest {
 
   private static final int RUNS = 500;
 
-  /** A single object of a check would show in each; what the JVM allocates itself, only in some. */
+  /** An allocation by a check appears in each round; allocations by the JVM itself only in some. */
   private static final int ROUNDS = 50;
 
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
@@ -38,19 +38,19 @@ class ChecksAllocationTest {
     assertThat(LongStream.generate(() -> allocated(config)).limit(ROUNDS)).contains(0L);
   }
 
-  /** The largest one that is valid, and one at the border of every rule. */
+  /** Returns the largest valid configuration, and one at the border of each rule. */
   static Stream<String> aValidConfigurationIsCheckedWithoutAllocating() {
     return Stream.concat(
         Stream.of(large()), RuleCases.atBorders().stream().map(RuleCases.Accepted::json));
   }
 
-  /** The measurement would show a single object. */
+  /** Proves that the measurement detects a single object. */
   @Test
-  void aWarningIsSeenToAllocate() {
+  void measuresTheAllocationOfAWarning() {
     assertThat(allocated(Everything.config()) / RUNS).isPositive();
   }
 
-  /** The JVM itself allocates a little now and then, but not each time. */
+  /** Returns the minimum over all rounds, because the JVM itself allocates in some of them. */
   private static long allocated(EndpointConfig config) {
     long before = THREADS.getCurrentThreadAllocatedBytes();
     check(config, RUNS);
@@ -65,7 +65,7 @@ class ChecksAllocationTest {
     }
   }
 
-  /** Everything that goes together, in lists as long as they may be. */
+  /** Returns all members that can be combined, with lists of maximum size. */
   private static String large() {
     EndpointConfig config = Everything.config();
     ProductionVariant variant =

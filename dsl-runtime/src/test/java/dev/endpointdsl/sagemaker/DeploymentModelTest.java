@@ -29,7 +29,7 @@ class DeploymentModelTest {
   }
 
   @Test
-  void everyMemberIsDocumented() {
+  void documentsEveryMember() {
     assertThat(comparison.compared())
         .flatExtracting(name -> ServiceModel.structure(name).members())
         .allMatch(member -> ((Shape) member).hasTrait(DocumentationTrait.class));
@@ -74,7 +74,7 @@ class DeploymentModelTest {
   }
 
   @Test
-  void anUpdateSurvivesJson() {
+  void updateRoundTripsThroughJson() {
     EndpointUpdate update =
         EndpointUpdate.builder()
             .endpointName("churn")
@@ -96,7 +96,7 @@ class DeploymentModelTest {
   }
 
   @Test
-  void onlyOnePolicyIsTaken() {
+  void acceptsOnePolicyOnly() {
     EndpointUpdate both =
         EndpointUpdate.fromJson(
             """

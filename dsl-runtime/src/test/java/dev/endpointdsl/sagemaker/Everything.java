@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /**
- * A configuration with nearly every member of the model. Each variant is fine, but no endpoint
- * could have all of them.
+ * A configuration with nearly every member of the model. Each variant is valid, but no endpoint can
+ * have all of them.
  */
 final class Everything {
 
@@ -22,7 +22,7 @@ final class Everything {
     }
   }
 
-  /** No rule is in its way, and nothing has been checked yet. */
+  /** Returns the configuration with all rules suppressed and no violations computed yet. */
   static EndpointConfig config() {
     EndpointConfigBuilder builder = new EndpointConfigBuilder(EndpointConfig.fromJson(json()));
     for (SageMakerRule rule : SageMakerRule.values()) {

@@ -17,11 +17,11 @@ import software.amazon.smithy.model.shapes.EnumShape;
 import software.amazon.smithy.model.shapes.MemberShape;
 import software.amazon.smithy.model.traits.EnumValueTrait;
 
-/** What the model knows about each instance type. */
+/** The hardware facts of the instance types. */
 class InstanceFactsTest {
 
   @Test
-  void everyTypeHasTheFactsOfItsFamily() {
+  void typesHaveTheFactsOfTheirFamily() {
     assertThat(types())
         .hasSize(277)
         .allSatisfy(
@@ -29,7 +29,7 @@ class InstanceFactsTest {
   }
 
   @Test
-  void noFamilyIsMixed() {
+  void familiesAreNotMixed() {
     for (String family : families(facts -> true)) {
       assertThat(types().stream().map(InstanceFactsTest::facts).filter(facts -> is(facts, family)))
           .as(family)
@@ -118,7 +118,7 @@ class InstanceFactsTest {
   }
 
   @Test
-  void anAcceleratorHasAKindAndAName() {
+  void acceleratorsHaveAKindAndAName() {
     assertThat(types())
         .extracting(InstanceFactsTest::facts)
         .allSatisfy(

@@ -7,11 +7,11 @@ import dev.endpointdsl.InvalidConfigException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Names that nobody had to invent. */
+/** Names that the builder generates. */
 class NamesTest {
 
   @Test
-  void theSameContentHasTheSameName() {
+  void sameContentHasSameName() {
     String name = generated(1).build().endpointConfigName();
 
     assertThat(name).matches("endpoint-config-[a-z2-7]{12}");
@@ -21,14 +21,14 @@ class NamesTest {
     assertThat(generated(1).kmsKeyId("").build().endpointConfigName()).isNotEqualTo(name);
   }
 
-  /** It has to stay the same in every version, or else every configuration is made anew. */
+  /** A changed name would make every deployment create a new configuration. */
   @Test
-  void theNameIsTheSameForGood() {
+  void nameNeverChanges() {
     assertThat(generated(1).build().endpointConfigName()).isEqualTo("endpoint-config-5626csonnl6x");
   }
 
   @Test
-  void thePrefixIsWhatWasGiven() {
+  void prefixIsKept() {
     assertThat(prefixed("churn-").build().endpointConfigName()).matches("churn-[a-z2-7]{12}");
     assertThat(prefixed("x".repeat(51)).build().endpointConfigName()).hasSize(63);
     assertThatThrownBy(prefixed("x".repeat(52))::build)
@@ -37,7 +37,7 @@ class NamesTest {
   }
 
   @Test
-  void editedContentHasAnotherName() {
+  void editedContentHasDifferentName() {
     EndpointConfig config = generated(1).build();
     EndpointConfig edited = config.toBuilder().kmsKeyId("k").build();
 
@@ -47,7 +47,7 @@ class NamesTest {
   }
 
   @Test
-  void aNameThatWasReadIsKept() {
+  void keepsANameThatWasRead() {
     EndpointConfig read = EndpointConfig.fromJson(generated(1).build().toJson());
 
     assertThat(read).isEqualTo(generated(1).build());

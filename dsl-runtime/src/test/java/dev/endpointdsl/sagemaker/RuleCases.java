@@ -11,8 +11,8 @@ import software.amazon.smithy.model.node.Node;
 import software.amazon.smithy.model.node.ObjectNode;
 
 /**
- * Requests by the rule they break. They stand in {@code rules/cases.json}, those that break nothing
- * in {@code rules/accepted.json}; a further one is a further entry.
+ * Requests by the rule they break, from {@code rules/cases.json}, and requests that break no rule,
+ * from {@code rules/accepted.json}.
  */
 final class RuleCases {
 
@@ -33,9 +33,9 @@ final class RuleCases {
   }
 
   /**
-   * A request that breaks nothing.
+   * A request that breaks no rule.
    *
-   * @param about the rule at whose border it is, or the number of what it is about
+   * @param about the rule at whose border it is, or the subject of the request
    * @param json the request
    */
   record Accepted(String about, String json) {
@@ -45,7 +45,7 @@ final class RuleCases {
     }
   }
 
-  /** For each rule, the request that stands for it, and further ways to break it. */
+  /** Returns, for each rule, its example in the document and further requests that break it. */
   static List<Broken> broken() {
     List<Broken> cases = new ArrayList<>();
     for (ObjectNode entry : entries("cases.json")) {
@@ -60,14 +60,14 @@ final class RuleCases {
     return cases;
   }
 
-  /** For each rule, the request that just does not break it. */
+  /** Returns, for each rule, a request that only just conforms to it. */
   static List<Accepted> atBorders() {
     return entries("cases.json").stream()
         .map(entry -> new Accepted(text(entry, "rule"), json(entry, "passes")))
         .toList();
   }
 
-  /** What is often held for a mistake. */
+  /** Returns valid requests that are often taken for mistakes. */
   static List<Accepted> noMistakes() {
     return entries("accepted.json").stream()
         .map(

@@ -13,7 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Rules of an organisation's own. */
+/** Rules that users add. */
 class RuleSetTest {
 
   private static final RuleSet<EndpointConfig> OWNER_IS_TAGGED =
@@ -34,7 +34,7 @@ class RuleSetTest {
   }
 
   @Test
-  void areCheckedWhenPassed() {
+  void checksRuleSetsThatArePassed() {
     List<Violation> found = config("c").build().violations(OWNER_IS_TAGGED);
 
     assertThat(found)
@@ -44,9 +44,9 @@ class RuleSetTest {
     assertThat(config("c").build().violations()).isEmpty();
   }
 
-  /** A problem often quotes what came from outside. */
+  /** A problem often quotes input. */
   @Test
-  void cannotBreakTheLinesOfAMessage() {
+  void messagesStayOnOneLine() {
     String outside = "risk\n  kmsKeyId: all is well\u001b[2K";
     RuleSet<EndpointConfig> quoting =
         config -> Violations.in(null).at("tags", "Tags").broken(HouseRule.OWNER_MISSING, outside);
@@ -58,7 +58,7 @@ class RuleSetTest {
   }
 
   @Test
-  void cannotFillTheScreen() {
+  void messagesAreLimitedInLength() {
     RuleSet<EndpointConfig> lengthy =
         config ->
             Violations.in(null)
@@ -71,12 +71,12 @@ class RuleSetTest {
   }
 
   @Test
-  void severalAreAskedInTurn() {
+  void checksSeveralRuleSetsInOrder() {
     assertThat(config("c").build().violations(OWNER_IS_TAGGED, OWNER_IS_TAGGED)).hasSize(2);
   }
 
   @Test
-  void areSuppressedLikeAllRules() {
+  void rulesCanBeSuppressed() {
     EndpointConfig config =
         config("c").suppress(HouseRule.OWNER_MISSING, "belongs to nobody").build();
 
@@ -84,7 +84,7 @@ class RuleSetTest {
   }
 
   @Test
-  void areFoundByServiceLoader() {
+  void findsRuleSetsByServiceLoader() {
     assertThatThrownBy(() -> config("forbidden-by-house-rule").build())
         .isInstanceOf(InvalidConfigException.class)
         .hasMessageContaining("endpointConfigName: is forbidden [NAME_FORBIDDEN]");
@@ -126,7 +126,10 @@ class RuleSetTest {
     }
   }
 
-  /** Found by {@link java.util.ServiceLoader}: only by a name that no other test uses. */
+  /**
+   * A service that {@link java.util.ServiceLoader} finds; it reports only a name that no other test
+   * uses.
+   */
   public static final class HouseRules implements RuleSet<EndpointConfig> {
 
     @Override

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every rule finds what breaks it, and nothing else. */
+/** Each rule reports the requests that break it, and no others. */
 class RuleTableTest {
 
   @ParameterizedTest
@@ -47,9 +47,9 @@ class RuleTableTest {
     assertThat(EndpointConfig.fromJson(accepted.json()).violations()).isEmpty();
   }
 
-  /** By the numbers in {@code docs/RULES.md}: what AWS documents as accepted. */
+  /** Requests that AWS documents as accepted. */
   @Test
-  void hasACaseForEachOftenBelievedRule() {
+  void hasACaseForEachCommonMisbelief() {
     assertThat(RuleCases.noMistakes())
         .extracting(accepted -> accepted.about().substring(0, accepted.about().indexOf(':')))
         .contains("B5", "B10", "H10");

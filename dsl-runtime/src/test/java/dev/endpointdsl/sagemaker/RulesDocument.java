@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** Writes {@code docs/RULES.md} from the rules and from the requests that break them. */
+/** Renders {@code docs/RULES.md} from the rules and the requests that break them. */
 final class RulesDocument {
 
   private static final String INTRODUCTION =

@@ -7,13 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** The page about the rules is current. */
+/** Compares {@code docs/RULES.md} with the rules. */
 class RulesDocumentTest {
 
   private static final Path PAGE = Path.of("..", "docs", "RULES.md");
 
   @Test
-  void saysWhatIsChecked() throws IOException {
+  void documentMatchesTheRules() throws IOException {
     String written = RulesDocument.write();
     if (Boolean.getBoolean("golden.rewrite")) {
       Files.writeString(PAGE, written);

@@ -15,7 +15,7 @@ import software.amazon.smithy.model.node.ObjectNode;
 import software.amazon.smithy.model.shapes.MemberShape;
 import software.amazon.smithy.model.shapes.ShapeId;
 
-/** What the rules say of themselves. */
+/** The properties of the rules. */
 class SageMakerRuleTest {
 
   private static final Set<String> TIES =
@@ -42,9 +42,9 @@ class SageMakerRuleTest {
     }
   }
 
-  /** The checker goes by the trait, the runtime by the rule. */
+  /** The checker reads the severity from the trait, the runtime from the rule. */
   @Test
-  void isAsSevereAsItsTraitSays() {
+  void hasTheSeverityOfItsTrait() {
     Model model =
         Model.assembler()
             .addModel(ServiceModel.model())

@@ -19,9 +19,9 @@ import software.amazon.smithy.model.shapes.ShapeType;
 import software.amazon.smithy.model.shapes.StructureShape;
 
 /**
- * Walks the model and the AWS SDK's classes side by side and notes where they differ.
+ * Compares the model with the classes of the AWS SDK and records the differences.
  *
- * <p>What the SDK lacks is compared no further: there is nothing to walk into.
+ * <p>Shapes that the SDK lacks are not compared further.
  */
 final class SdkComparison {
 
@@ -42,27 +42,27 @@ final class SdkComparison {
   private final Set<String> otherType = new TreeSet<>();
   private final Set<String> compared = new TreeSet<>();
 
-  /** Members as {@code Structure.Member}. */
+  /** Returns members as {@code Structure.Member}. */
   Set<String> missingFromSdk() {
     return missingFromSdk;
   }
 
-  /** Members as {@code Structure.Member}. */
+  /** Returns members as {@code Structure.Member}. */
   Set<String> missingFromModel() {
     return missingFromModel;
   }
 
-  /** Places where both have a member, but not of the same type. */
+  /** Returns the members that have different types in the model and the SDK. */
   Set<String> otherType() {
     return otherType;
   }
 
-  /** The structures that were walked. */
+  /** Returns the structures that were compared. */
   Set<String> compared() {
     return compared;
   }
 
-  /** The class of the SDK for a shape of this name, if it has one. */
+  /** Returns the SDK's class for a shape, if there is one. */
   static Optional<Class<?>> sdkClass(String shapeName) {
     try {
       return Optional.of(Class.forName(SDK_PACKAGE + shapeName));
@@ -120,7 +120,7 @@ final class SdkComparison {
         .collect(Collectors.toMap(SdkField::locationName, Function.identity()));
   }
 
-  /** The values of an enum that one side has and the other has not. */
+  /** The values of an enum that only one side has. */
   record Values(Set<String> missingFromSdk, Set<String> missingFromModel) {
 
     static Values of(EnumShape shape, Class<?> sdkEnum) {

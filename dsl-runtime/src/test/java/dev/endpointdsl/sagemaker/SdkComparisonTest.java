@@ -18,7 +18,7 @@ import software.amazon.smithy.model.shapes.Shape;
 import software.amazon.smithy.model.shapes.StructureShape;
 
 /**
- * The model against the AWS SDK's own description of itself.
+ * Compares the model with the AWS SDK.
  *
  * <p>The model is newer than the SDK; the lists here say by exactly what. When the SDK is updated
  * they shrink, and when it has something that the model has not, the model is behind.
@@ -57,7 +57,7 @@ class SdkComparisonTest {
   }
 
   @Test
-  void whatBothHaveIsOfTheSameType() {
+  void commonMembersHaveTheSameType() {
     assertThat(comparison.otherType()).isEmpty();
   }
 
@@ -71,7 +71,7 @@ class SdkComparisonTest {
   }
 
   @Test
-  void everyOtherStructureIsCompared() {
+  void comparesEveryOtherStructure() {
     Set<String> closure =
         ServiceModel.closure(StructureShape.class).stream()
             .map(shape -> shape.getId().getName())

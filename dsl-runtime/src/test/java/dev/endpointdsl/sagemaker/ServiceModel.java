@@ -15,7 +15,7 @@ import software.amazon.smithy.model.shapes.ShapeId;
 import software.amazon.smithy.model.shapes.StructureShape;
 import software.amazon.smithy.model.validation.ValidatedResult;
 
-/** The service model as it stands in the resources, loaded once for all tests. */
+/** The service model, loaded once for all tests. */
 final class ServiceModel {
 
   private static final String NAMESPACE = "com.amazonaws.sagemaker";
@@ -29,7 +29,7 @@ final class ServiceModel {
 
   private ServiceModel() {}
 
-  /** The model with everything Smithy has to say about it. */
+  /** Returns the model with all validation events. */
   static ValidatedResult<Model> result() {
     return RESULT;
   }
@@ -46,12 +46,12 @@ final class ServiceModel {
     return ShapeId.fromParts(NAMESPACE, name);
   }
 
-  /** The shapes of one kind that the input of CreateEndpointConfig reaches, itself included. */
+  /** Returns the shapes of a type in the closure of the input of CreateEndpointConfig. */
   static <S extends Shape> Set<S> closure(Class<S> kind) {
     return closureShapes().filter(kind::isInstance).map(kind::cast).collect(Collectors.toSet());
   }
 
-  /** The value of one of the project's own traits. */
+  /** Returns the value of one of the project's own traits. */
   static Node trait(Shape shape, String name) {
     return shape
         .findTrait("dev.endpointdsl.traits#" + name)

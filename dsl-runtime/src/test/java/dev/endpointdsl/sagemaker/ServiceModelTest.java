@@ -28,18 +28,18 @@ import software.amazon.smithy.model.traits.PatternTrait;
 import software.amazon.smithy.model.traits.SensitiveTrait;
 import software.amazon.smithy.model.validation.Severity;
 
-/** The service model is whole, documented and valid. */
+/** Completeness, documentation and validity of the service model. */
 class ServiceModelTest {
 
   @Test
-  void smithyHasNothingToWarnOf() {
+  void smithyReportsNoWarnings() {
     assertThat(ServiceModel.result().getValidationEvents())
         .filteredOn(event -> event.getSeverity().compareTo(Severity.WARNING) >= 0)
         .isEmpty();
   }
 
   @Test
-  void theInputHasItsTwelveMembersInTheOrderOfTheApi() {
+  void inputHasItsTwelveMembersInTheOrderOfTheApi() {
     assertThat(ServiceModel.structure("CreateEndpointConfigInput").getMemberNames())
         .containsExactly(
             "EndpointConfigName",
@@ -57,7 +57,7 @@ class ServiceModelTest {
   }
 
   @Test
-  void theClosureHasEveryShape() {
+  void closureHasEveryShape() {
     assertThat(ServiceModel.closure(StructureShape.class)).hasSize(26);
     assertThat(ServiceModel.closure(ListShape.class)).hasSize(12);
     assertThat(ServiceModel.closure(EnumShape.class)).hasSize(12);
@@ -71,7 +71,7 @@ class ServiceModelTest {
   }
 
   @Test
-  void everyEnumHasAllItsValues() {
+  void enumsHaveAllValues() {
     Map<String, Integer> counts =
         ServiceModel.closure(EnumShape.class).stream()
             .collect(toMap(ServiceModelTest::javaName, shape -> shape.getEnumValues().size()));
@@ -93,7 +93,7 @@ class ServiceModelTest {
   }
 
   @Test
-  void structuresHaveTheNamesThatUsersWrite() {
+  void structuresHaveTheirJavaNames() {
     assertThat(ServiceModel.closure(StructureShape.class).stream().map(ServiceModelTest::javaName))
         .containsExactlyInAnyOrder(
             "EndpointConfig",
@@ -125,14 +125,14 @@ class ServiceModelTest {
   }
 
   @Test
-  void everyStructureAndMemberAndEnumIsDocumented() {
+  void documentsEveryStructureMemberAndEnum() {
     assertThat(undocumented(ServiceModel.closure(StructureShape.class).stream())).isEmpty();
     assertThat(undocumented(structureMembers().stream())).isEmpty();
     assertThat(undocumented(ServiceModel.closure(EnumShape.class).stream())).isEmpty();
   }
 
   @Test
-  void everyEnumValueIsDocumentedButTheNamesOfHardware() {
+  void documentsEveryEnumValueExceptHardwareNames() {
     Set<String> hardware = Set.of("InstanceType", "AcceleratorType");
     Stream<MemberShape> values =
         ServiceModel.closure(EnumShape.class).stream()
@@ -151,7 +151,7 @@ class ServiceModelTest {
   }
 
   @Test
-  void everyPatternHasToMatchTheWholeText() {
+  void patternsMatchTheWholeString() {
     assertThat(ServiceModel.closure(StringShape.class))
         .flatExtracting(shape -> shape.getTrait(PatternTrait.class).stream().toList())
         .extracting(PatternTrait::getValue)
@@ -160,7 +160,7 @@ class ServiceModelTest {
   }
 
   @Test
-  void everyNumberThatCountsHasItsUnit() {
+  void numbersHaveUnits() {
     assertThat(
             structureMembers().stream()
                 .filter(member -> target(member) instanceof NumberShape)
@@ -175,7 +175,7 @@ class ServiceModelTest {
   }
 
   @Test
-  void defaultsAreThoseTheServiceDocuments() {
+  void defaultsAreThoseOfTheServiceDocumentation() {
     Map<String, String> defaults =
         structureMembers().stream()
             .filter(member -> ServiceModel.hasTrait(member, "serviceDefault"))
@@ -202,19 +202,19 @@ class ServiceModelTest {
   }
 
   @Test
-  void elementsAreNamedByVariantNameAndTagKey() {
+  void elementsAreLabeledByVariantNameAndTagKey() {
     assertThat(paths(member -> ServiceModel.hasTrait(member, "elementLabel")))
         .containsExactly("ProductionVariant.VariantName", "Tag.Key");
   }
 
   @Test
-  void recordsOfPeopleStayOutOfMessages() {
+  void personalDataStaysOutOfMessages() {
     assertThat(paths(member -> target(member).hasTrait(SensitiveTrait.class)))
         .containsExactly("ClarifyShapBaselineConfig.ShapBaseline");
   }
 
   @Test
-  void describeReadsBackAllThatCreateTakesButTags() {
+  void describeReturnsAllMembersOfCreateExceptTags() {
     OperationShape describe =
         ServiceModel.model()
             .expectShape(ServiceModel.id("DescribeEndpointConfig"), OperationShape.class);

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Configurations that set themselves above a rule. */
+/** Configurations that suppress rules. */
 class SuppressionTest {
 
   private static final String REASON = "a policy demands the key, and it works";
@@ -33,13 +33,13 @@ class SuppressionTest {
   }
 
   @Test
-  void isBuiltAndSent() {
+  void suppressedConfigIsBuiltAndSent() {
     assertThat(suppressed().violations()).isEmpty();
     assertThat(suppressed().toRequest().kmsKeyId()).isEqualTo("alias/k");
   }
 
   @Test
-  void showsRuleAndReason() {
+  void toStringShowsRuleAndReason() {
     assertThat(suppressed().suppressions())
         .containsExactly(new Suppression(SageMakerRule.KMS_KEY_ON_LOCAL_STORAGE, REASON));
     assertThat(suppressed().suppressions().get(0))
@@ -50,7 +50,7 @@ class SuppressionTest {
   }
 
   @Test
-  void isNeitherSentNorCompared() {
+  void suppressionsAreNeitherSentNorCompared() {
     EndpointConfig read = EndpointConfig.fromJson(suppressed().toJson());
 
     assertThat(suppressed().toJson()).doesNotContain("policy").doesNotContain("KMS_KEY_ON");
@@ -60,14 +60,14 @@ class SuppressionTest {
   }
 
   @Test
-  void staysWhenEdited() {
+  void editingKeepsSuppressions() {
     EndpointConfig edited = suppressed().toBuilder().tag("a", "b").build();
 
     assertThat(edited.suppressions()).isEqualTo(suppressed().suppressions());
   }
 
   @Test
-  void isNotSharedWithTheBuilder() {
+  void suppressionsAreNotSharedWithTheBuilder() {
     EndpointConfig.Builder builder =
         withKey().suppress(SageMakerRule.KMS_KEY_ON_LOCAL_STORAGE, "a");
     EndpointConfig before = builder.build();
@@ -78,7 +78,7 @@ class SuppressionTest {
   }
 
   @Test
-  void leavesOtherRulesAlone() {
+  void otherRulesStillApply() {
     assertThat(
             EndpointConfig.fromJson(withKeyJson()).toBuilder()
                 .suppress(SageMakerRule.ALL_WEIGHTS_ZERO, "not this one")
@@ -93,7 +93,7 @@ class SuppressionTest {
   }
 
   @Test
-  void stayWithANameThatFollowsFromTheContent() {
+  void contentNameKeepsSuppressions() {
     EndpointConfig named = suppressed().toBuilder().endpointConfigNamePrefix("churn-").build();
 
     assertThat(named.suppressions()).hasSize(1);
@@ -109,7 +109,7 @@ class SuppressionTest {
   }
 
   @Test
-  void aReasonHasToBeGiven() {
+  void requiresAReason() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> withKey().suppress(SageMakerRule.ALL_WEIGHTS_ZERO, " "))
         .withMessage(

@@ -13,7 +13,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Values are shared by threads, and threads that build each get their own. */
+/** Threads share values, and build values independently. */
 class ThreadsTest {
 
   private static final int THREADS = 16;
@@ -32,7 +32,7 @@ class ThreadsTest {
   }
 
   @Test
-  void oneValueIsTheSameToAllThreads() throws Exception {
+  void valueIsTheSameForAllThreads() throws Exception {
     Seen expected = Seen.of(Everything.config());
     for (int round = 0; round < 20; round++) {
       EndpointConfig fresh = Everything.config();
@@ -42,7 +42,7 @@ class ThreadsTest {
   }
 
   @Test
-  void everyThreadReadsItsOwn() throws Exception {
+  void threadsReadIndependently() throws Exception {
     String json = Everything.config().toJson();
     List<Boolean> kept =
         inThreads(

@@ -8,13 +8,13 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** A list that is too long does not hide what is wrong in it, as far as it may reach. */
+/** A list that is too long does not hide violations in its allowed elements. */
 class TooManyTest {
 
   private static final int TOO_MANY = 11;
 
   @Test
-  void constraintsOfElementsAreTold() {
+  void reportsConstraintsOfElements() {
     List<ProductionVariant> variants = variants(i -> i == 1 || i == 10 ? "a_" + i : "v" + i, 1);
 
     assertThat(found(variants, List.of()))
@@ -22,7 +22,7 @@ class TooManyTest {
   }
 
   @Test
-  void tiesOfElementsAreTold() {
+  void reportsRelationsOfElements() {
     List<ProductionVariant> variants = variants(i -> i == 9 || i == 10 ? "v0" : "v" + i, 1);
 
     assertThat(found(variants, List.of()))
@@ -31,7 +31,7 @@ class TooManyTest {
   }
 
   @Test
-  void rulesOfElementsAreTold() {
+  void reportsRulesOfElements() {
     List<ProductionVariant> variants =
         variants(i -> "v" + i, 1).stream()
             .map(v -> v.toBuilder().instanceType("ml.g5.xlarge").volumeSizeInGB(10).build())
@@ -45,15 +45,15 @@ class TooManyTest {
         .endsWith("productionVariants[9].volumeSizeInGB VOLUME_SIZE_ON_LOCAL_STORAGE");
   }
 
-  /** That all weights are 0 is no longer true when the last variants are taken away. */
+  /** A rule on the whole list may be wrong for the list without its excess elements. */
   @Test
-  void nothingIsSaidOfAllElements() {
+  void reportsNothingAboutTheWholeList() {
     assertThat(found(variants(i -> "v" + i, 0), List.of()))
         .containsExactly("productionVariants SIZE");
   }
 
   @Test
-  void namesInBothListsAreTold() {
+  void reportsNamesInBothLists() {
     List<ProductionVariant> shadows = variants(i -> i < 9 ? "s" + i : "v", 1);
 
     assertThat(found(variants(i -> "v", 1).subList(0, 1), shadows))

@@ -11,11 +11,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.sagemaker.model.DescribeEndpointConfigResponse;
 
-/** Values are what they were built as, for good. */
+/** Values are immutable. */
 class ValuesTest {
 
   @Test
-  void listsBelongToTheValue() {
+  void valueOwnsItsLists() {
     List<ProductionVariant> variants = new ArrayList<>(List.of(variant("a")));
     EndpointConfig config =
         EndpointConfig.builder().endpointConfigName("c").productionVariants(variants).build();
@@ -29,7 +29,7 @@ class ValuesTest {
   }
 
   @Test
-  void aBuilderIsUsedAgain() {
+  void builderCanBeReused() {
     EndpointConfig.Builder builder = base().tag("k1", "");
     EndpointConfig first = builder.build();
     EndpointConfig second = builder.tag("k2", "").productionVariant(variant("b")).build();
@@ -41,7 +41,7 @@ class ValuesTest {
   }
 
   @Test
-  void editingLeavesTheOriginal() {
+  void editingKeepsTheOriginal() {
     EndpointConfig config = base().tag("k1", "").build();
     EndpointConfig edited =
         config.toBuilder().tag("k2", "").productionVariant(variant("b")).kmsKeyId("k").build();
@@ -51,7 +51,7 @@ class ValuesTest {
   }
 
   @Test
-  void whatIsReadBelongsToTheValueToo() {
+  void valueOwnsWhatIsRead() {
     EndpointConfig config = Everything.config();
 
     assertThat(lists(config)).hasSize(13).allSatisfy(ValuesTest::isUnmodifiable);
@@ -88,7 +88,7 @@ class ValuesTest {
   }
 
   @Test
-  void whatWasSetIsKnown() {
+  void knowsWhichMembersAreSet() {
     assertThat(base().build().hasTags()).isFalse();
     assertThat(base().build().tags()).isEmpty();
     assertThat(base().tags(Map.of()).build().hasTags()).isTrue();
@@ -98,7 +98,7 @@ class ValuesTest {
   }
 
   @Test
-  void whatIsMissingIsNamed() {
+  void namesMissingMembers() {
     EndpointConfig config = EndpointConfig.fromJson("{\"Tags\":[{}]}");
 
     assertThatThrownBy(config::endpointConfigName)
@@ -120,7 +120,7 @@ class ValuesTest {
   }
 
   @Test
-  void anIncompleteValueIsReadButNotSent() {
+  void readsButDoesNotSendAnIncompleteValue() {
     EndpointConfig config = EndpointConfig.fromJson("{\"EndpointConfigName\":\"c\"}");
 
     assertThatThrownBy(config::toRequest)
@@ -134,7 +134,7 @@ class ValuesTest {
   }
 
   @Test
-  void aBaselineIsNotShown() {
+  void hidesTheBaseline() {
     EndpointConfig config = Everything.config();
 
     assertThat(config.toString()).contains("shapBaseline=(not shown)").doesNotContain("premium");
@@ -142,7 +142,7 @@ class ValuesTest {
   }
 
   @Test
-  void textsShowWhatWasSet() {
+  void toStringShowsSetMembers() {
     assertThat(base().tag("k", "").build())
         .hasToString(
             "EndpointConfig(endpointConfigName=c,"

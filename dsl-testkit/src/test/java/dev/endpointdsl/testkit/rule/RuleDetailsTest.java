@@ -93,21 +93,21 @@ class RuleDetailsTest {
     String second = variant("b", "'ModelName':'m'");
 
     assertThat(problems(variants(serverless("a"), second)))
-        .containsExactly("stands beside productionVariants[1], which runs on instances");
+        .containsExactly("cannot be combined with productionVariants[1], which runs on instances");
     assertThat(problems(variants(COMPONENTS, second), ROLE, "'EnableNetworkIsolation':true"))
-        .contains("is set, and productionVariants[1] names a model");
+        .contains("is set, but productionVariants[1] has a modelName");
     assertThat(problems(variants(variant("b", "'ModelName':'m'")), shadows("b")))
         .containsExactly("\"b\" is also that of productionVariants[0]");
     assertThat(problems(variants(MODEL, second), shadows("b")))
         .contains("\"b\" is also that of productionVariants[1]");
     assertThat(problems(variants(MODEL, COMPONENTS.replace("'a'", "'b'"))))
-        .contains("is needed and was not set: productionVariants[1] names no model");
+        .contains("is required and is not set: productionVariants[1] has no modelName");
   }
 
   @Test
   void sessionsAreToldToOpenInstancesOrToDoNothing() {
     assertThat(problems(variants(variant("a", "'ModelName':'m','EnableSSMAccess':true"))))
-        .containsExactly("opens the instances for sessions, and delays their patches");
+        .containsExactly("allows sessions on the instances, and delays their patches");
     assertThat(problems(variants(variant("a", "'EnableSSMAccess':true")), ROLE))
         .containsExactly("has no effect without modelName");
   }
@@ -124,7 +124,7 @@ class RuleDetailsTest {
   void whatShadowsExcludeIsNamed() {
     assertThat(problems(variants(MODEL), "'ShadowProductionVariants':[" + serverless("b") + "]"))
         .containsExactly(
-            "does not go with shadowProductionVariants, which exclude serverless variants");
+            "cannot be combined with shadowProductionVariants, which exclude serverless variants");
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.endpointdsl.InvalidConfigException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import user.printing.Paper;
 import user.printing.PrintJob;
 
 class FlyersTest {
@@ -34,6 +35,11 @@ class FlyersTest {
     assertEquals(
         List.of("documents[0].copies", "title"),
         refusal.violations().stream().map(v -> v.path().toString()).sorted().toList());
+  }
+
+  @Test
+  void followsTheModel() {
+    assertEquals(Integer.getInteger("papers"), Paper.values().length);
   }
 
   /** There is no SDK for it, and what generated it stays behind. */

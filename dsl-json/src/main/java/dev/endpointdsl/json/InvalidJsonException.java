@@ -1,5 +1,6 @@
 package dev.endpointdsl.json;
 
+import dev.endpointdsl.json.internal.Position;
 import java.io.Serial;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package dev.endpointdsl.json;
 
+import dev.endpointdsl.json.internal.JsonLimits;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.TokenStreamFactory;
@@ -25,7 +26,6 @@ final class JsonFactories {
   private static StreamReadConstraints constraints() {
     return StreamReadConstraints.builder()
         .maxNestingDepth(JsonLimits.DEPTH)
-        .maxDocumentLength(JsonLimits.DOCUMENT)
         .maxStringLength(JsonLimits.DOCUMENT)
         .maxNumberLength(JsonLimits.NUMBER)
         .maxNameLength(JsonLimits.NAME)

@@ -1,5 +1,7 @@
 package dev.endpointdsl.json;
 
+import dev.endpointdsl.json.internal.Position;
+import dev.endpointdsl.json.internal.SyntaxError;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -51,29 +53,34 @@ final class JsonProblemCollector {
 
   /** Ends reading: what follows is not JSON. */
   InvalidJsonException notJson() {
-    SyntaxScanner.firstError(source.text()).ifPresent(this::add);
+    source.firstError().ifPresent(this::add);
     return exception();
   }
 
   /** Ends reading: the parser cannot go on. */
   InvalidJsonException notJson(JacksonException cause) {
-    SyntaxScanner.firstError(source.text())
+    source
+        .firstError()
         .ifPresentOrElse(
             this::add,
             () ->
                 add(
                     Position.of(cause.getLocation()),
                     parser.streamReadContext(),
-                    "the document cannot be read from here on"));
+                    unreadable(cause)));
     return exception();
+  }
+
+  /** A parser of text speaks of its settings; the one of trees is ours. */
+  private String unreadable(JacksonException cause) {
+    return source.tree() == null
+        ? "the document cannot be read from here on"
+        : cause.getOriginalMessage();
   }
 
   private void add(SyntaxError error) {
     TokenStreamContext context = parser.streamReadContext();
-    add(
-        Position.of(source.text(), error.offset()),
-        error.inValue() ? context : context.getParent(),
-        error.message());
+    add(source.position(error), error.inValue() ? context : context.getParent(), error.message());
   }
 
   private void add(Position position, @Nullable TokenStreamContext context, String message) {

@@ -1,7 +1,7 @@
 package dev.endpointdsl.json;
 
 import dev.endpointdsl.Bytes;
-import dev.endpointdsl.message.SpellingSuggestions;
+import dev.endpointdsl.json.tree.JsonValue;
 import dev.endpointdsl.support.BuilderSupport;
 import java.io.Reader;
 import java.nio.file.Path;
@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
 
 /**
  * Reads a JSON document, strictly: what is unknown, of another type or there twice is a problem
@@ -40,9 +39,6 @@ import tools.jackson.core.ObjectReadContext;
  */
 public final class JsonReader {
 
-  /** A list of all known names is of help only when it is short. */
-  private static final int FEW_NAMES = 12;
-
   private final JsonParser parser;
   private final JsonProblemCollector problems;
   private final TypeMismatches mismatches;
@@ -62,7 +58,7 @@ public final class JsonReader {
    * @throws InvalidJsonException with everything that is wrong
    */
   public static <T> T read(String text, ElementReader<T> reader) {
-    return read(new JsonSource(JsonSource.NAMELESS, text), reader);
+    return read(JsonSource.limited(JsonSource.NAMELESS, text), reader);
   }
 
   /**
@@ -85,9 +81,22 @@ public final class JsonReader {
     return read(SourceReader.of(file), reader);
   }
 
+  /**
+   * Reads a tree, with the same problems as its text, without lines and columns.
+   *
+   * @throws InvalidJsonException with all problems
+   */
+  public static <T> T read(JsonValue tree, ElementReader<T> reader) {
+    return read(JsonSource.of(tree), reader);
+  }
+
+  /** Reads a string of any length. */
+  static <T> T readUnlimited(String text, ElementReader<T> reader) {
+    return read(JsonSource.of(JsonSource.NAMELESS, text), reader);
+  }
+
   private static <T> T read(JsonSource source, ElementReader<T> reader) {
-    try (JsonParser parser =
-        JsonFactories.SHARED.createParser(ObjectReadContext.empty(), source.text())) {
+    try (JsonParser parser = source.open()) {
       JsonProblemCollector problems = new JsonProblemCollector(source, parser);
       try {
         return new JsonReader(parser, problems).document(reader);
@@ -141,7 +150,7 @@ public final class JsonReader {
     boolean object = !noObject;
     String name = nextMember();
     if (name == null && object) {
-      problems.here("expected exactly one member, found none" + knownHere(known));
+      mismatches.noUnionMember(known);
     }
     return name;
   }
@@ -153,9 +162,7 @@ public final class JsonReader {
    */
   public void endUnion(String first) {
     while (parser.nextName() != null) {
-      problems.here(
-          "only one member may be set here, and " + first + " is set before it; remove one");
-      skipMember();
+      mismatches.anotherUnionMember(first);
     }
   }
 
@@ -165,15 +172,7 @@ public final class JsonReader {
    * @param known the names of all members that are known here
    */
   public void unknownMember(Collection<String> known) {
-    String suggestion = SpellingSuggestions.suggestion(parser.currentName(), known);
-    problems.here("unknown member" + (suggestion.isEmpty() ? knownHere(known) : suggestion));
-    skipMember();
-  }
-
-  private static String knownHere(Collection<String> known) {
-    return known.isEmpty() || known.size() > FEW_NAMES
-        ? ""
-        : "; known here: " + String.join(", ", known);
+    mismatches.unknownMember(known);
   }
 
   /** Keeps the current member's value out of messages, because it is sensitive. */
@@ -185,17 +184,16 @@ public final class JsonReader {
   /** Steps to the current member's value, unless the member has been read before. */
   private boolean isFirst(@Nullable Object previous) {
     if (previous != null || problems.anyHere()) {
-      problems.here("the member is here twice; remove one");
-      skipMember();
+      mismatches.repeatedMember();
       return false;
     }
     parser.nextToken();
     return true;
   }
 
-  private void skipMember() {
-    parser.nextToken();
-    parser.skipChildren();
+  /** Returns the parser, which is at the value. */
+  JsonParser parser() {
+    return parser;
   }
 
   /** Reads a member that is a text. */

@@ -1,9 +1,11 @@
 package dev.endpointdsl.json;
 
+import dev.endpointdsl.json.internal.Surrogates;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
@@ -13,6 +15,9 @@ final class JsonStyle {
 
   /** No blanks at all. */
   static final JsonStyle COMPACT = new JsonStyle(ObjectWriteContext.empty());
+
+  /** As compact, with an escape for every character that is not ASCII. */
+  static final JsonStyle ASCII = new JsonStyle(new Escaped());
 
   /** A line for each member and element. */
   static final JsonStyle PRETTY = new JsonStyle(new Indented(twoSpaces()));
@@ -48,6 +53,15 @@ final class JsonStyle {
     return new DefaultPrettyPrinter(separators)
         .withObjectIndenter(indenter)
         .withArrayIndenter(indenter);
+  }
+
+  /** Escapes what is not ASCII. */
+  private static final class Escaped extends ObjectWriteContext.Base {
+
+    @Override
+    public int getFormatWriteFeatures(int defaults) {
+      return defaults | JsonWriteFeature.ESCAPE_NON_ASCII.getMask();
+    }
   }
 
   /** A printer counts levels, so that each document needs its own. */

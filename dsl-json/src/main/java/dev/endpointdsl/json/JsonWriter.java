@@ -1,6 +1,7 @@
 package dev.endpointdsl.json;
 
 import dev.endpointdsl.Bytes;
+import dev.endpointdsl.json.internal.Surrogates;
 import dev.endpointdsl.message.QuotedText;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -112,6 +113,16 @@ public final class JsonWriter {
   /** Writes a double with as few digits as tell it from its neighbours. */
   public void number(double value) {
     generator.writeNumber(finite(value));
+  }
+
+  /** Writes a number with its digits unchanged. */
+  void literal(String number) {
+    generator.writeNumber(number);
+  }
+
+  /** Writes {@code null}. */
+  void nothing() {
+    generator.writeNull();
   }
 
   private double finite(double value) {

@@ -1,5 +1,7 @@
 package dev.endpointdsl.json;
 
+import dev.endpointdsl.json.internal.JsonLimits;
+import dev.endpointdsl.json.internal.Position;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -33,12 +35,12 @@ final class SourceReader {
     } catch (IOException e) {
       throw new UncheckedIOException("The JSON cannot be read: " + e.getMessage(), e);
     }
-    return new JsonSource(JsonSource.NAMELESS, text.toString());
+    return JsonSource.limited(JsonSource.NAMELESS, text.toString());
   }
 
   static JsonSource of(Path file) {
     try {
-      return new JsonSource(file.toString(), decode(file.toString(), bytes(file)));
+      return JsonSource.limited(file.toString(), decode(file.toString(), bytes(file)));
     } catch (IOException e) {
       throw new UncheckedIOException(file + " cannot be read: " + reason(file, e), e);
     }

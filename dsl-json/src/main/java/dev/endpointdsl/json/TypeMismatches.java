@@ -1,6 +1,8 @@
 package dev.endpointdsl.json;
 
 import dev.endpointdsl.message.QuotedText;
+import dev.endpointdsl.message.SpellingSuggestions;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -10,6 +12,9 @@ import tools.jackson.core.TokenStreamContext;
 final class TypeMismatches {
 
   private static final int SHOWN_DIGITS = 40;
+
+  /** A list of all known names is of help only when it is short. */
+  private static final int FEW_NAMES = 12;
 
   private final JsonParser parser;
   private final JsonProblemCollector problems;
@@ -39,6 +44,42 @@ final class TypeMismatches {
     String remedy = fraction ? "; write it without a fraction or an exponent" : remedyForNull();
     problems.here("expected a whole number, found " + found() + remedy);
     parser.skipChildren();
+  }
+
+  /** Reports that the object, which is a union, has no member. */
+  void noUnionMember(Collection<String> known) {
+    problems.here("expected exactly one member, found none" + knownHere(known));
+  }
+
+  /** Reports that the current member is not the only one of a union, and goes over its value. */
+  void anotherUnionMember(String first) {
+    problems.here(
+        "only one member may be set here, and " + first + " is set before it; remove one");
+    skipMember();
+  }
+
+  /** Reports that the current member is unknown, and goes over its value. */
+  void unknownMember(Collection<String> known) {
+    String suggestion = SpellingSuggestions.suggestion(parser.currentName(), known);
+    problems.here("unknown member" + (suggestion.isEmpty() ? knownHere(known) : suggestion));
+    skipMember();
+  }
+
+  /** Reports that the current member has been read before, and goes over its value. */
+  void repeatedMember() {
+    problems.here("the member is here twice; remove one");
+    skipMember();
+  }
+
+  private void skipMember() {
+    parser.nextToken();
+    parser.skipChildren();
+  }
+
+  private static String knownHere(Collection<String> known) {
+    return known.isEmpty() || known.size() > FEW_NAMES
+        ? ""
+        : "; known here: " + String.join(", ", known);
   }
 
   private String remedyForNull() {

@@ -8,8 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class JsonLimitsTest {
 
-  private static final String TOO_DEEP =
-      "more than 64 objects and arrays stand inside one another here";
+  private static final String TOO_DEEP = "the nesting depth of objects and arrays exceeds 64 here";
 
   @Test
   void sixtyFourLevelsAreRead() {

@@ -20,7 +20,7 @@ class JsonRoundTripTest {
     sample.names = List.of(text, "");
     sample.byKey = byKey;
 
-    for (Sample back : both(sample)) {
+    for (Sample back : back(sample)) {
       assertThat(back.text).isEqualTo(text);
       assertThat(back.names).isEqualTo(sample.names);
       assertThat(back.byKey).isEqualTo(byKey);
@@ -43,7 +43,7 @@ class JsonRoundTripTest {
     sample.weight = finite(Float.intBitsToFloat(floatBits));
     sample.exact = finite(Double.longBitsToDouble(doubleBits));
 
-    for (Sample back : both(sample)) {
+    for (Sample back : back(sample)) {
       assertThat(back.small).isEqualTo(small);
       assertThat(back.middle).isEqualTo(middle);
       assertThat(back.count).isEqualTo(count);
@@ -66,7 +66,7 @@ class JsonRoundTripTest {
     Sample sample = new Sample();
     sample.data = Bytes.of(bytes);
 
-    both(sample).forEach(back -> assertThat(back.data).isEqualTo(sample.data));
+    back(sample).forEach(back -> assertThat(back.data).isEqualTo(sample.data));
   }
 
   @Property
@@ -78,16 +78,18 @@ class JsonRoundTripTest {
     sample.dateTime = sample.seconds;
     sample.httpDate = sample.seconds;
 
-    for (Sample back : both(sample)) {
+    for (Sample back : back(sample)) {
       assertThat(back.seconds).isEqualTo(sample.seconds);
       assertThat(back.dateTime).isEqualTo(sample.seconds);
       assertThat(back.httpDate).isEqualTo(sample.seconds);
     }
   }
 
-  private static List<Sample> both(Sample sample) {
+  private static List<Sample> back(Sample sample) {
+    String compact = JsonWriter.compact(sample, SampleJson::write);
     return List.of(
-        JsonReader.read(JsonWriter.compact(sample, SampleJson::write), SampleJson::read),
-        JsonReader.read(JsonWriter.pretty(sample, SampleJson::write), SampleJson::read));
+        JsonReader.read(compact, SampleJson::read),
+        JsonReader.read(JsonWriter.pretty(sample, SampleJson::write), SampleJson::read),
+        JsonReader.read(JsonTreeReader.read(compact), SampleJson::read));
   }
 }

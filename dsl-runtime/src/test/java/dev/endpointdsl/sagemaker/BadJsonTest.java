@@ -177,7 +177,7 @@ class BadJsonTest {
     assertThat(refusal("[".repeat(100) + "]".repeat(100)).problems())
         .last()
         .extracting(problem -> problem.message())
-        .isEqualTo("more than 64 objects and arrays stand inside one another here");
+        .isEqualTo("the nesting depth of objects and arrays exceeds 64 here");
     assertThat(refusal("{\"Tags\":".repeat(100_000)).problems()).isNotEmpty();
     assertThat(refusal("{\"X\":" + "[".repeat(1_000_000)).problems()).hasSize(2);
   }

@@ -1,7 +1,8 @@
 package dev.endpointdsl.testkit;
 
 import dev.endpointdsl.Bytes;
-import dev.endpointdsl.testkit.JsonValue.JsonObject;
+import dev.endpointdsl.json.JsonTreeWriter;
+import dev.endpointdsl.json.tree.JsonObject;
 import dev.endpointdsl.testkit.internal.protocol.AwsJsonProtocol;
 import dev.endpointdsl.testkit.internal.protocol.Response;
 import java.io.ByteArrayInputStream;
@@ -117,7 +118,7 @@ public final class InMemoryHttpClient implements SdkHttpClient {
 
   private static byte[] body(Response answer) {
     JsonObject body = answer.body().orElse(null);
-    return body == null ? new byte[0] : JsonTreeWriter.write(body).getBytes(StandardCharsets.UTF_8);
+    return body == null ? new byte[0] : JsonTreeWriter.ascii(body).getBytes(StandardCharsets.UTF_8);
   }
 
   private static InputStream half(byte[] body) {

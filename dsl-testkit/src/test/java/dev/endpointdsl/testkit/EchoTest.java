@@ -2,7 +2,10 @@ package dev.endpointdsl.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.endpointdsl.testkit.JsonValue.JsonObject;
+import dev.endpointdsl.json.JsonTreeReader;
+import dev.endpointdsl.json.tree.JsonNumber;
+import dev.endpointdsl.json.tree.JsonObject;
+import dev.endpointdsl.json.tree.JsonString;
 import dev.endpointdsl.testkit.client.RawHttp;
 import dev.endpointdsl.testkit.generate.TestRequests;
 import org.junit.jupiter.api.Test;
@@ -37,7 +40,7 @@ class EchoTest {
         "[[1,{\"b\":[true,null],\"a\":\"z\"}],2]"
       })
   void keepsEveryValue(String value) {
-    JsonObject sent = JsonTreeReader.read("{\"V\":" + value + "}");
+    JsonObject sent = JsonTreeReader.readObject("{\"V\":" + value + "}");
 
     assertThat(described("\"V\":" + value).members().get("V")).isEqualTo(sent.members().get("V"));
   }
@@ -46,7 +49,7 @@ class EchoTest {
   @ValueSource(strings = {"ünï", "日本語", "😀", "𝒜\u2028\u2029", "\u0085\u00a0", "\uffff\ufffe"})
   void keepsEveryCharacter(String text) {
     assertThat(described("\"V\":\"" + text + "\"").members().get("V"))
-        .isEqualTo(new JsonValue.JsonString(text));
+        .isEqualTo(new JsonString(text));
   }
 
   @Test
@@ -54,7 +57,7 @@ class EchoTest {
     assertThat(described("\"z\":1,\"Tags\":[{\"Key\":\"k\",\"Value\":\"v\"}],\"a\":2").members())
         .containsOnlyKeys("EndpointConfigName", "z", "a", "EndpointConfigArn", "CreationTime")
         .extractingByKey("z")
-        .isEqualTo(new JsonValue.JsonNumber("1"));
+        .isEqualTo(new JsonNumber("1"));
   }
 
   private static JsonObject described(String members) {
@@ -63,7 +66,7 @@ class EchoTest {
       String request = "{\"EndpointConfigName\":\"churn\"," + members + "}";
       assertThat(http.post("CreateEndpointConfig", request).statusCode()).isEqualTo(200);
       assertThat(sageMaker.lastRequestBody("CreateEndpointConfig")).isEqualTo(request);
-      return JsonTreeReader.read(
+      return JsonTreeReader.readObject(
           http.post("DescribeEndpointConfig", "{\"EndpointConfigName\":\"churn\"}").body());
     }
   }

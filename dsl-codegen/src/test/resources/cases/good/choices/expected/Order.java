@@ -10,6 +10,7 @@ import dev.endpointdsl.constraint.Sensitive;
 import dev.endpointdsl.json.InvalidJsonException;
 import dev.endpointdsl.json.JsonReader;
 import dev.endpointdsl.json.JsonWriter;
+import dev.endpointdsl.json.tree.JsonValue;
 import dev.endpointdsl.support.BuilderSupport;
 import dev.endpointdsl.support.ServiceLoadedRules;
 import dev.endpointdsl.support.ToStringHelper;
@@ -226,6 +227,19 @@ public final class Order {
    */
   public static Order fromJson(Path file) {
     return JsonReader.read(file, OrderJson.FORM);
+  }
+
+  /**
+   * Reads what {@link #toJson()} writes: the body of a {@code CreateOrder} request.
+   * What the service would refuse is read all the same; {@link #violations()} lists it.
+   *
+   * @param json the JSON as a tree, whose problems have no lines
+   * @return the value
+   * @throws InvalidJsonException if it is not JSON, or has members or types that the request
+   *     does not have
+   */
+  public static Order fromJson(JsonValue json) {
+    return JsonReader.read(json, OrderJson.FORM);
   }
 
   /**

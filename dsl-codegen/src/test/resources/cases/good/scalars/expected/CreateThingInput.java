@@ -16,6 +16,7 @@ import dev.endpointdsl.constraint.Range;
 import dev.endpointdsl.json.InvalidJsonException;
 import dev.endpointdsl.json.JsonReader;
 import dev.endpointdsl.json.JsonWriter;
+import dev.endpointdsl.json.tree.JsonValue;
 import dev.endpointdsl.support.BuilderSupport;
 import dev.endpointdsl.support.ServiceLoadedRules;
 import dev.endpointdsl.support.ToStringHelper;
@@ -394,6 +395,19 @@ public final class CreateThingInput {
    */
   public static CreateThingInput fromJson(Path file) {
     return JsonReader.read(file, CreateThingInputJson.FORM);
+  }
+
+  /**
+   * Reads what {@link #toJson()} writes: the body of a {@code CreateThing} request.
+   * What the service would refuse is read all the same; {@link #violations()} lists it.
+   *
+   * @param json the JSON as a tree, whose problems have no lines
+   * @return the value
+   * @throws InvalidJsonException if it is not JSON, or has members or types that the request
+   *     does not have
+   */
+  public static CreateThingInput fromJson(JsonValue json) {
+    return JsonReader.read(json, CreateThingInputJson.FORM);
   }
 
   /**

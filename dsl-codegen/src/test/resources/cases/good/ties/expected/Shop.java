@@ -20,6 +20,7 @@ import dev.endpointdsl.constraint.UniqueMember;
 import dev.endpointdsl.json.InvalidJsonException;
 import dev.endpointdsl.json.JsonReader;
 import dev.endpointdsl.json.JsonWriter;
+import dev.endpointdsl.json.tree.JsonValue;
 import dev.endpointdsl.support.BuilderSupport;
 import dev.endpointdsl.support.ServiceLoadedRules;
 import dev.endpointdsl.support.ToStringHelper;
@@ -339,6 +340,19 @@ public final class Shop {
    */
   public static Shop fromJson(Path file) {
     return JsonReader.read(file, ShopJson.FORM);
+  }
+
+  /**
+   * Reads what {@link #toJson()} writes: the body of a {@code CreateShop} request.
+   * What the service would refuse is read all the same; {@link #violations()} lists it.
+   *
+   * @param json the JSON as a tree, whose problems have no lines
+   * @return the value
+   * @throws InvalidJsonException if it is not JSON, or has members or types that the request
+   *     does not have
+   */
+  public static Shop fromJson(JsonValue json) {
+    return JsonReader.read(json, ShopJson.FORM);
   }
 
   /**

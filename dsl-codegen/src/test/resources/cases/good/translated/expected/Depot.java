@@ -14,6 +14,7 @@ import dev.endpointdsl.constraint.Length;
 import dev.endpointdsl.json.InvalidJsonException;
 import dev.endpointdsl.json.JsonReader;
 import dev.endpointdsl.json.JsonWriter;
+import dev.endpointdsl.json.tree.JsonValue;
 import dev.endpointdsl.support.BuilderSupport;
 import dev.endpointdsl.support.ServiceLoadedRules;
 import dev.endpointdsl.support.ToStringHelper;
@@ -311,6 +312,20 @@ public final class Depot {
    */
   public static Depot fromJson(Path file) {
     return JsonReader.read(file, DepotJson.FORM);
+  }
+
+  /**
+   * Reads what {@link #toJson()} writes: the body of a {@code CreateDepot} request,
+   * which is also what the AWS CLI takes as {@code --cli-input-json}.
+   * What the service would refuse is read all the same; {@link #violations()} lists it.
+   *
+   * @param json the JSON as a tree, whose problems have no lines
+   * @return the value
+   * @throws InvalidJsonException if it is not JSON, or has members or types that the request
+   *     does not have
+   */
+  public static Depot fromJson(JsonValue json) {
+    return JsonReader.read(json, DepotJson.FORM);
   }
 
   /**

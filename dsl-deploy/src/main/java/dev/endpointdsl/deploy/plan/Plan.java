@@ -1,11 +1,14 @@
 package dev.endpointdsl.deploy.plan;
 
-import dev.endpointdsl.deploy.internal.config.JsonTree;
 import dev.endpointdsl.deploy.progress.Terminal;
+import dev.endpointdsl.json.JsonTreeWriter;
+import dev.endpointdsl.json.tree.JsonArray;
+import dev.endpointdsl.json.tree.JsonBoolean;
+import dev.endpointdsl.json.tree.JsonObject;
+import dev.endpointdsl.json.tree.JsonString;
 import java.io.PrintStream;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a deployment would do. Making it reads only.
@@ -43,14 +46,14 @@ public record Plan(
 
   /** For programs: one JSON object, on one line. */
   public String toJson() {
-    Map<String, Object> plan = new LinkedHashMap<>();
-    plan.put("endpointName", endpointName);
-    plan.put("isEmpty", isEmpty());
-    plan.put("changes", changes.stream().map(Plan::json).toList());
-    plan.put("differences", differences.stream().map(Plan::json).toList());
-    plan.put("resets", resets.stream().map(Plan::json).toList());
-    plan.put("warnings", warnings);
-    return JsonTree.text(plan);
+    return JsonTreeWriter.compact(
+        JsonObject.EMPTY
+            .with("endpointName", endpointName)
+            .with("isEmpty", new JsonBoolean(isEmpty()))
+            .with("changes", JsonArray.of(changes.stream().map(Plan::json).toList()))
+            .with("differences", JsonArray.of(differences.stream().map(Plan::json).toList()))
+            .with("resets", JsonArray.of(resets.stream().map(Plan::json).toList()))
+            .with("warnings", JsonArray.ofStrings(warnings)));
   }
 
   /** For people, without colour, over several lines. */
@@ -59,35 +62,28 @@ public record Plan(
     return new PlanRenderer(false).of(this);
   }
 
-  private static Map<String, Object> json(PlannedChange change) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("kind", change.kind().toString());
-    json.put("resource", change.resource());
-    json.put("name", change.name());
-    json.put("reason", change.reason());
-    return json;
+  private static JsonObject json(PlannedChange change) {
+    return JsonObject.EMPTY
+        .with("kind", change.kind().toString())
+        .with("resource", change.resource())
+        .with("name", change.name())
+        .with("reason", change.reason());
   }
 
-  /** The values are JSON in a text, so that they can be told from what is not set. */
-  private static Map<String, Object> json(Difference difference) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("path", difference.path());
-    if (difference.live() != null) {
-      json.put("live", difference.live());
-    }
-    if (difference.wanted() != null) {
-      json.put("wanted", difference.wanted());
-    }
-    return json;
+  /** The values are JSON in a string, so that they can be told from what is not set. */
+  private static JsonObject json(Difference difference) {
+    return JsonObject.EMPTY
+        .with("path", difference.path())
+        .withOptional("live", Optional.ofNullable(difference.live()).map(JsonString::new))
+        .withOptional("wanted", Optional.ofNullable(difference.wanted()).map(JsonString::new));
   }
 
-  private static Map<String, Object> json(PlannedReset reset) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("variant", reset.variant());
-    json.put("property", reset.property().value());
-    json.put("now", reset.now());
-    json.put("configured", reset.configured());
-    json.put("isRetained", reset.isRetained());
-    return json;
+  private static JsonObject json(PlannedReset reset) {
+    return JsonObject.EMPTY
+        .with("variant", reset.variant())
+        .with("property", reset.property().value())
+        .with("now", reset.now())
+        .with("configured", reset.configured())
+        .with("isRetained", new JsonBoolean(reset.isRetained()));
   }
 }

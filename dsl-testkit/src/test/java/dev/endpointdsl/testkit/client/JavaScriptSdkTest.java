@@ -2,12 +2,12 @@ package dev.endpointdsl.testkit.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.endpointdsl.testkit.JsonTreeReader;
-import dev.endpointdsl.testkit.JsonTreeWriter;
-import dev.endpointdsl.testkit.JsonValue.JsonArray;
-import dev.endpointdsl.testkit.JsonValue.JsonBoolean;
-import dev.endpointdsl.testkit.JsonValue.JsonNumber;
-import dev.endpointdsl.testkit.JsonValue.JsonObject;
+import dev.endpointdsl.json.JsonTreeReader;
+import dev.endpointdsl.json.JsonTreeWriter;
+import dev.endpointdsl.json.tree.JsonArray;
+import dev.endpointdsl.json.tree.JsonBoolean;
+import dev.endpointdsl.json.tree.JsonNumber;
+import dev.endpointdsl.json.tree.JsonObject;
 import dev.endpointdsl.testkit.LocalSageMaker;
 import dev.endpointdsl.testkit.internal.state.Tag;
 import java.io.IOException;
@@ -41,20 +41,20 @@ class JavaScriptSdkTest {
               .run("life.cjs", sageMaker.endpoint().toString());
     }
 
-    JsonObject answers = JsonTreeReader.read(told);
-    assertThat(answers.find("pages").map(JsonTreeWriter::write)).contains("[[\"two\"],[\"one\"]]");
+    JsonObject answers = JsonTreeReader.readObject(told);
+    assertThat(answers.find("pages").map(JsonTreeWriter::ascii)).contains("[[\"two\"],[\"one\"]]");
     assertThat(answers.find("weight")).contains(new JsonNumber("0.9"));
     assertThat(answers.find("created")).contains(new JsonBoolean(true));
     assertThat(answers.find("tags"))
         .contains(
             new JsonArray(
                 List.of(new Tag("team", "risk").toJson(), new Tag("owner", "Zoë").toJson())));
-    assertThat(answers.text("createdState")).isEqualTo("SUCCESS");
-    assertThat(answers.text("updatedState")).isEqualTo("SUCCESS");
-    assertThat(answers.text("deletedState")).isEqualTo("SUCCESS");
-    assertThat(answers.text("status")).isEqualTo("InService");
-    assertThat(answers.text("live")).isEqualTo("two");
-    assertThat(answers.text("refusal"))
+    assertThat(answers.string("createdState")).isEqualTo("SUCCESS");
+    assertThat(answers.string("updatedState")).isEqualTo("SUCCESS");
+    assertThat(answers.string("deletedState")).isEqualTo("SUCCESS");
+    assertThat(answers.string("status")).isEqualTo("InService");
+    assertThat(answers.string("live")).isEqualTo("two");
+    assertThat(answers.string("refusal"))
         .isEqualTo(
             "ValidationException: Could not find endpoint"
                 + " \"arn:aws:sagemaker:us-east-1:123456789012:endpoint/churn\".");

@@ -1,7 +1,7 @@
 package dev.endpointdsl.testkit.generate;
 
 import dev.endpointdsl.ShapeRule;
-import dev.endpointdsl.testkit.JsonValue.JsonObject;
+import dev.endpointdsl.json.tree.JsonObject;
 import java.util.Optional;
 
 /**

@@ -1,11 +1,11 @@
 package dev.endpointdsl.testkit.generate;
 
-import dev.endpointdsl.testkit.JsonValue;
-import dev.endpointdsl.testkit.JsonValue.JsonArray;
-import dev.endpointdsl.testkit.JsonValue.JsonBoolean;
-import dev.endpointdsl.testkit.JsonValue.JsonNumber;
-import dev.endpointdsl.testkit.JsonValue.JsonObject;
-import dev.endpointdsl.testkit.JsonValue.JsonString;
+import dev.endpointdsl.json.tree.JsonArray;
+import dev.endpointdsl.json.tree.JsonBoolean;
+import dev.endpointdsl.json.tree.JsonNumber;
+import dev.endpointdsl.json.tree.JsonObject;
+import dev.endpointdsl.json.tree.JsonString;
+import dev.endpointdsl.json.tree.JsonValue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package dev.endpointdsl.testkit.generate;
 
-import dev.endpointdsl.testkit.JsonValue.JsonArray;
-import dev.endpointdsl.testkit.JsonValue.JsonObject;
+import dev.endpointdsl.json.tree.JsonArray;
+import dev.endpointdsl.json.tree.JsonObject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

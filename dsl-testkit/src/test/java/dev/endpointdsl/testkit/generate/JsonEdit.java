@@ -1,8 +1,9 @@
 package dev.endpointdsl.testkit.generate;
 
-import dev.endpointdsl.testkit.JsonValue;
-import dev.endpointdsl.testkit.JsonValue.JsonArray;
-import dev.endpointdsl.testkit.JsonValue.JsonObject;
+import dev.endpointdsl.json.tree.JsonArray;
+import dev.endpointdsl.json.tree.JsonObject;
+import dev.endpointdsl.json.tree.JsonString;
+import dev.endpointdsl.json.tree.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -34,7 +35,7 @@ public final class JsonEdit {
   /** The text at a path, which may have its indices between dots: {@code Tags.0.Key}. */
   public static String text(JsonObject request, String path) {
     String inBrackets = path.replaceAll("\\.([0-9]+)", "[$1]");
-    return ((JsonValue.JsonString) get(request, inBrackets)).text();
+    return ((JsonString) get(request, inBrackets)).value();
   }
 
   private static JsonValue get(JsonValue from, String path) {

@@ -1,10 +1,10 @@
 package dev.endpointdsl.testkit.generate;
 
-import dev.endpointdsl.testkit.JsonValue;
-import dev.endpointdsl.testkit.JsonValue.JsonArray;
-import dev.endpointdsl.testkit.JsonValue.JsonNumber;
-import dev.endpointdsl.testkit.JsonValue.JsonObject;
-import dev.endpointdsl.testkit.JsonValue.JsonString;
+import dev.endpointdsl.json.tree.JsonArray;
+import dev.endpointdsl.json.tree.JsonNumber;
+import dev.endpointdsl.json.tree.JsonObject;
+import dev.endpointdsl.json.tree.JsonString;
+import dev.endpointdsl.json.tree.JsonValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,7 +53,7 @@ public record RequestMember(String path, MemberShape member, JsonValue value) {
   public boolean isUnknownText() {
     return target()
         .asEnumShape()
-        .map(known -> !known.getEnumValues().containsValue(((JsonString) value).text()))
+        .map(known -> !known.getEnumValues().containsValue(((JsonString) value).value()))
         .orElse(false);
   }
 

@@ -1,6 +1,6 @@
 package dev.endpointdsl.testkit.generate;
 
-import dev.endpointdsl.testkit.JsonValue.JsonObject;
+import dev.endpointdsl.json.tree.JsonObject;
 
 /**
  * A request that has, in one place, what no value of the DSL can hold.

@@ -1,13 +1,13 @@
 package dev.endpointdsl.testkit.generate;
 
-import dev.endpointdsl.testkit.JsonTreeWriter;
-import dev.endpointdsl.testkit.JsonValue;
-import dev.endpointdsl.testkit.JsonValue.JsonArray;
-import dev.endpointdsl.testkit.JsonValue.JsonBoolean;
-import dev.endpointdsl.testkit.JsonValue.JsonNull;
-import dev.endpointdsl.testkit.JsonValue.JsonNumber;
-import dev.endpointdsl.testkit.JsonValue.JsonObject;
-import dev.endpointdsl.testkit.JsonValue.JsonString;
+import dev.endpointdsl.json.JsonTreeWriter;
+import dev.endpointdsl.json.tree.JsonArray;
+import dev.endpointdsl.json.tree.JsonBoolean;
+import dev.endpointdsl.json.tree.JsonNull;
+import dev.endpointdsl.json.tree.JsonNumber;
+import dev.endpointdsl.json.tree.JsonObject;
+import dev.endpointdsl.json.tree.JsonString;
+import dev.endpointdsl.json.tree.JsonValue;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -45,7 +45,7 @@ public final class UnreadableCases {
   static List<UnreadableCase> at(JsonObject request, RequestMember place) {
     List<UnreadableCase> cases = new ArrayList<>();
     for (JsonValue wrong : wrongTypes(place)) {
-      String what = "is " + JsonTreeWriter.write(new JsonArray(List.of(wrong)));
+      String what = "is " + JsonTreeWriter.ascii(new JsonArray(List.of(wrong)));
       JsonObject changed = JsonEdit.set(request, place.path(), wrong);
       cases.add(new UnreadableCase(place.path(), what, changed));
     }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import dev.endpointdsl.testkit.JsonTreeReader;
-import dev.endpointdsl.testkit.JsonTreeWriter;
-import dev.endpointdsl.testkit.JsonValue.JsonObject;
+import dev.endpointdsl.json.JsonTreeReader;
+import dev.endpointdsl.json.JsonTreeWriter;
+import dev.endpointdsl.json.tree.JsonObject;
 import dev.endpointdsl.testkit.client.ExternalProgram;
 import dev.endpointdsl.testkit.generate.ConstraintCase;
 import dev.endpointdsl.testkit.generate.ConstraintCases;
@@ -87,7 +87,7 @@ class AwsCliJudgeTest {
 
     Disagreements disagreements = new Disagreements(JUDGE);
     for (int i = 0; i < requests.size(); i++) {
-      Verdict verdict = Verdict.of(JsonTreeWriter.write(requests.get(i)));
+      Verdict verdict = Verdict.of(JsonTreeWriter.ascii(requests.get(i)));
       disagreements.compare(requests.get(i), verdict, refusals.get(i), AwsCliJudgeTest::condition);
     }
     assertThat(requests).hasSize(50);
@@ -97,7 +97,7 @@ class AwsCliJudgeTest {
 
   private static List<JsonObject> requests() {
     List<JsonObject> requests = new ArrayList<>();
-    requests.add(JsonTreeReader.read(USUAL));
+    requests.add(JsonTreeReader.readObject(USUAL));
     requests.addAll(GeneratedRequests.allowed().subList(0, 14));
     requests.addAll(some(20, constraints()));
     requests.addAll(some(15, UnreadableCases.all().stream().map(UnreadableCase::request)));
@@ -140,7 +140,7 @@ class AwsCliJudgeTest {
   private List<ToolRefusal> judged(int number, JsonObject request)
       throws IOException, InterruptedException {
     Path file = folder.resolve("request" + number + ".json");
-    Files.writeString(file, JsonTreeWriter.write(request));
+    Files.writeString(file, JsonTreeWriter.ascii(request));
     ExternalProgram.Run run =
         ExternalProgram.orSkip("aws", folder)
             .tryRun(

@@ -2,11 +2,11 @@ package dev.endpointdsl.testkit.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.endpointdsl.testkit.JsonTreeReader;
-import dev.endpointdsl.testkit.JsonTreeWriter;
-import dev.endpointdsl.testkit.JsonValue;
-import dev.endpointdsl.testkit.JsonValue.JsonObject;
-import dev.endpointdsl.testkit.JsonValue.JsonString;
+import dev.endpointdsl.json.JsonTreeReader;
+import dev.endpointdsl.json.JsonTreeWriter;
+import dev.endpointdsl.json.tree.JsonObject;
+import dev.endpointdsl.json.tree.JsonString;
+import dev.endpointdsl.json.tree.JsonValue;
 import dev.endpointdsl.testkit.client.ExternalProgram;
 import dev.endpointdsl.testkit.generate.GeneratedRequests;
 import java.io.IOException;
@@ -59,7 +59,7 @@ class CloudFormationJudgeTest {
     Map<Integer, List<ToolRefusal>> refusals = refusals(told);
     Disagreements disagreements = new Disagreements(JUDGE);
     for (int i = 0; i < requests.size(); i++) {
-      Verdict verdict = Verdict.of(JsonTreeWriter.write(requests.get(i)));
+      Verdict verdict = Verdict.of(JsonTreeWriter.ascii(requests.get(i)));
       disagreements.compare(
           requests.get(i),
           verdict,
@@ -83,7 +83,7 @@ class CloudFormationJudgeTest {
       }
       JsonObject template = JsonObject.EMPTY.with("Resources", new JsonObject(resources));
       String file = "template" + from + ".json";
-      Files.writeString(folder.resolve(file), JsonTreeWriter.write(template));
+      Files.writeString(folder.resolve(file), JsonTreeWriter.ascii(template));
       files.add(file);
     }
     return files;
@@ -92,21 +92,21 @@ class CloudFormationJudgeTest {
   private static Map<Integer, List<ToolRefusal>> refusals(String told) {
     Map<Integer, List<ToolRefusal>> refusals = new HashMap<>();
     told.lines()
-        .map(JsonTreeReader::read)
+        .map(JsonTreeReader::readObject)
         .forEach(
             line -> {
-              int request = Integer.parseInt(line.text("resource").substring(1));
+              int request = Integer.parseInt(line.string("resource").substring(1));
               refusals.computeIfAbsent(request, none -> new ArrayList<>()).add(refusal(line));
             });
     return refusals;
   }
 
   private static ToolRefusal refusal(JsonObject line) {
-    String message = line.text("message");
-    String at = PROPERTIES.matcher(line.text("path")).replaceFirst("");
+    String message = line.string("message");
+    String at = PROPERTIES.matcher(line.string("path")).replaceFirst("");
     Matcher missing = MISSING.matcher(message);
     String path = missing.matches() ? (at.isEmpty() ? "" : at + ".") + missing.group("name") : at;
-    String rule = line.text("ruleId");
+    String rule = line.string("ruleId");
     return new ToolRefusal(path, CONSTRAINTS.getOrDefault(rule, rule), rule + ": " + message);
   }
 

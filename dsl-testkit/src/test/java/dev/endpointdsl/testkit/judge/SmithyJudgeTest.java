@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.endpointdsl.ShapeRule;
 import dev.endpointdsl.Violation;
-import dev.endpointdsl.testkit.JsonTreeWriter;
-import dev.endpointdsl.testkit.JsonValue.JsonObject;
+import dev.endpointdsl.json.JsonTreeWriter;
+import dev.endpointdsl.json.tree.JsonObject;
 import dev.endpointdsl.testkit.generate.GeneratedRequests;
 import dev.endpointdsl.testkit.generate.HostingModel;
 import dev.endpointdsl.testkit.generate.JsonEdit;
@@ -42,7 +42,7 @@ class SmithyJudgeTest {
 
   /** This judge goes by the same model: what it lets pass has to be told apart as well. */
   private static void compare(JsonObject request, Disagreements disagreements) {
-    String json = JsonTreeWriter.write(request);
+    String json = JsonTreeWriter.ascii(request);
     Verdict verdict = Verdict.of(json);
     List<ToolRefusal> refusals = judged(json);
     disagreements.compare(request, verdict, refusals, SmithyJudgeTest::condition);

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.endpointdsl.Rule;
 import dev.endpointdsl.Violation;
+import dev.endpointdsl.json.JsonTreeWriter;
+import dev.endpointdsl.json.tree.JsonObject;
+import dev.endpointdsl.json.tree.JsonString;
+import dev.endpointdsl.json.tree.JsonValue;
 import dev.endpointdsl.sagemaker.EndpointConfig;
 import dev.endpointdsl.sagemaker.SageMakerRule;
-import dev.endpointdsl.testkit.JsonTreeWriter;
-import dev.endpointdsl.testkit.JsonValue;
-import dev.endpointdsl.testkit.JsonValue.JsonObject;
-import dev.endpointdsl.testkit.JsonValue.JsonString;
 import dev.endpointdsl.testkit.generate.Choices;
 import dev.endpointdsl.testkit.generate.FullRequest;
 import dev.endpointdsl.testkit.generate.HostingModel;
@@ -80,7 +80,7 @@ class ChoicesTest {
       @ForAll("places") Spot spot, @ForAll Random random) {
     Map<String, JsonValue> members = someOf(spot, random);
     JsonObject request = JsonEdit.set(spot.request(), spot.path(), new JsonObject(members));
-    EndpointConfig config = EndpointConfig.fromJson(JsonTreeWriter.write(request));
+    EndpointConfig config = EndpointConfig.fromJson(JsonTreeWriter.ascii(request));
     List<Violation> found =
         config.violations().stream().filter(one -> OF_CHOICES.contains(one.rule())).toList();
 
@@ -95,7 +95,7 @@ class ChoicesTest {
     Map<String, String> texts = new HashMap<>();
     members.forEach(
         (name, value) ->
-            texts.put(name, value instanceof JsonString text ? text.text() : "not a text"));
+            texts.put(name, value instanceof JsonString text ? text.value() : "not a text"));
     return Choices.possible(spot.structure()).stream()
         .anyMatch(choices -> choices.areMadeBy(texts));
   }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.endpointdsl.Severity;
 import dev.endpointdsl.ShapeRule;
+import dev.endpointdsl.json.JsonTreeWriter;
+import dev.endpointdsl.json.tree.JsonObject;
 import dev.endpointdsl.sagemaker.EndpointConfig;
-import dev.endpointdsl.testkit.JsonTreeWriter;
-import dev.endpointdsl.testkit.JsonValue.JsonObject;
 import dev.endpointdsl.testkit.generate.ConstraintCase;
 import dev.endpointdsl.testkit.generate.ConstraintCases;
 import dev.endpointdsl.testkit.generate.FullRequest;
@@ -35,7 +35,7 @@ class ConstraintsTest {
   @ParameterizedTest
   @MethodSource("cases")
   void isFoundAloneAndWhereItIs(ConstraintCase broken) {
-    EndpointConfig config = EndpointConfig.fromJson(JsonTreeWriter.write(broken.request()));
+    EndpointConfig config = EndpointConfig.fromJson(JsonTreeWriter.ascii(broken.request()));
 
     assertThat(config.violations())
         .filteredOn(violation -> violation.rule() instanceof ShapeRule)
@@ -53,7 +53,7 @@ class ConstraintsTest {
   @MethodSource("cases")
   void isFoundWhateverElseIsMissing(ConstraintCase broken) {
     JsonObject little = ConstraintCases.amongLittle(broken, HostingModel.request());
-    EndpointConfig config = EndpointConfig.fromJson(JsonTreeWriter.write(little));
+    EndpointConfig config = EndpointConfig.fromJson(JsonTreeWriter.ascii(little));
 
     assertThat(config.violations())
         .filteredOn(violation -> violation.rule() instanceof ShapeRule)
@@ -66,8 +66,8 @@ class ConstraintsTest {
   @ParameterizedTest
   @MethodSource("cases")
   void isAnotherValueWhenItSaysSomethingElse(ConstraintCase changed) {
-    EndpointConfig full = EndpointConfig.fromJson(JsonTreeWriter.write(changed.original()));
-    EndpointConfig config = EndpointConfig.fromJson(JsonTreeWriter.write(changed.request()));
+    EndpointConfig full = EndpointConfig.fromJson(JsonTreeWriter.ascii(changed.original()));
+    EndpointConfig config = EndpointConfig.fromJson(JsonTreeWriter.ascii(changed.request()));
     boolean same =
         RequestMember.content(changed.request()).equals(RequestMember.content(changed.original()));
 

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.endpointdsl.ShapeRule;
 import dev.endpointdsl.Violation;
+import dev.endpointdsl.json.JsonTreeWriter;
+import dev.endpointdsl.json.tree.JsonArray;
+import dev.endpointdsl.json.tree.JsonObject;
+import dev.endpointdsl.json.tree.JsonString;
+import dev.endpointdsl.json.tree.JsonValue;
 import dev.endpointdsl.sagemaker.EndpointConfig;
-import dev.endpointdsl.testkit.JsonTreeWriter;
-import dev.endpointdsl.testkit.JsonValue;
-import dev.endpointdsl.testkit.JsonValue.JsonArray;
-import dev.endpointdsl.testkit.JsonValue.JsonObject;
-import dev.endpointdsl.testkit.JsonValue.JsonString;
 import dev.endpointdsl.testkit.generate.FullRequest;
 import dev.endpointdsl.testkit.generate.JsonEdit;
 import dev.endpointdsl.testkit.generate.Limits;
@@ -102,7 +102,7 @@ class ExcessiveRequestsTest {
 
   private static List<Violation> violations(Spot spot, JsonValue value) {
     JsonObject request = JsonEdit.set(spot.request, spot.place.path(), value);
-    return EndpointConfig.fromJson(JsonTreeWriter.write(request)).violations();
+    return EndpointConfig.fromJson(JsonTreeWriter.ascii(request)).violations();
   }
 
   private static boolean isLimited(Spot spot) {

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.endpointdsl.Rule;
 import dev.endpointdsl.ShapeRule;
 import dev.endpointdsl.Violation;
+import dev.endpointdsl.json.JsonTreeWriter;
+import dev.endpointdsl.json.tree.JsonObject;
+import dev.endpointdsl.json.tree.JsonString;
 import dev.endpointdsl.sagemaker.EndpointConfig;
 import dev.endpointdsl.sagemaker.EndpointUpdate;
-import dev.endpointdsl.testkit.JsonTreeWriter;
-import dev.endpointdsl.testkit.JsonValue.JsonObject;
-import dev.endpointdsl.testkit.JsonValue.JsonString;
 import dev.endpointdsl.testkit.generate.ConstraintCase;
 import dev.endpointdsl.testkit.generate.ConstraintCases;
 import dev.endpointdsl.testkit.generate.FullRequest;
@@ -103,9 +103,9 @@ class MutationSuite {
     for (ConstraintCase one : constraints) {
       List<String> expected = new ArrayList<>();
       one.broken().ifPresent(rule -> expected.add(rule.id() + " at " + one.path()));
-      cases.add(new Case(JsonTreeWriter.write(one.request()), expected));
+      cases.add(new Case(JsonTreeWriter.ascii(one.request()), expected));
       JsonObject little = ConstraintCases.amongLittle(one, input);
-      cases.add(new Case(JsonTreeWriter.write(little), expected));
+      cases.add(new Case(JsonTreeWriter.ascii(little), expected));
     }
     return cases;
   }
@@ -126,7 +126,7 @@ class MutationSuite {
           for (Rule rule : TextConstraintsTest.expected(limits, text)) {
             expected.add(rule.id() + " at " + place.path());
           }
-          cases.add(new Case(JsonTreeWriter.write(changed), expected));
+          cases.add(new Case(JsonTreeWriter.ascii(changed), expected));
         }
       }
     }

@@ -2,11 +2,11 @@ package dev.endpointdsl.testkit.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.endpointdsl.testkit.JsonValue;
-import dev.endpointdsl.testkit.JsonValue.JsonArray;
-import dev.endpointdsl.testkit.JsonValue.JsonNumber;
-import dev.endpointdsl.testkit.JsonValue.JsonObject;
-import dev.endpointdsl.testkit.JsonValue.JsonString;
+import dev.endpointdsl.json.tree.JsonArray;
+import dev.endpointdsl.json.tree.JsonBoolean;
+import dev.endpointdsl.json.tree.JsonNumber;
+import dev.endpointdsl.json.tree.JsonObject;
+import dev.endpointdsl.json.tree.JsonString;
 import dev.endpointdsl.testkit.generate.CategoryCodePoints;
 import dev.endpointdsl.testkit.generate.GeneratedRequests;
 import dev.endpointdsl.testkit.generate.HostingModel;
@@ -50,7 +50,7 @@ class RandomRequestsTest {
             new JsonNumber("340282346638528859811704183484516925440"),
             new JsonNumber("2147483647"),
             new JsonNumber("-2147483647"),
-            new JsonValue.JsonBoolean(false));
+            new JsonBoolean(false));
   }
 
   @Test
@@ -87,7 +87,7 @@ class RandomRequestsTest {
 
   private static Stream<String> texts(String member) {
     Predicate<RequestMember> wanted = place -> place.member().getMemberName().equals(member);
-    return places().filter(wanted).map(place -> ((JsonString) place.value()).text());
+    return places().filter(wanted).map(place -> ((JsonString) place.value()).value());
   }
 
   private static Stream<RequestMember> places() {

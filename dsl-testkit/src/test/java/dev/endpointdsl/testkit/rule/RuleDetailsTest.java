@@ -3,14 +3,14 @@ package dev.endpointdsl.testkit.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.endpointdsl.Violation;
+import dev.endpointdsl.json.JsonTreeReader;
+import dev.endpointdsl.json.JsonTreeWriter;
+import dev.endpointdsl.json.tree.JsonArray;
+import dev.endpointdsl.json.tree.JsonNumber;
+import dev.endpointdsl.json.tree.JsonObject;
+import dev.endpointdsl.json.tree.JsonString;
+import dev.endpointdsl.json.tree.JsonValue;
 import dev.endpointdsl.sagemaker.EndpointConfig;
-import dev.endpointdsl.testkit.JsonTreeReader;
-import dev.endpointdsl.testkit.JsonTreeWriter;
-import dev.endpointdsl.testkit.JsonValue;
-import dev.endpointdsl.testkit.JsonValue.JsonArray;
-import dev.endpointdsl.testkit.JsonValue.JsonNumber;
-import dev.endpointdsl.testkit.JsonValue.JsonObject;
-import dev.endpointdsl.testkit.JsonValue.JsonString;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -41,7 +41,7 @@ class RuleDetailsTest {
 
   /** Tries a request with one more violation; 0 if its first variant is another than usual. */
   private static int keeps(String json, Collection<String> expected) {
-    JsonObject request = JsonTreeReader.read(json);
+    JsonObject request = JsonTreeReader.readObject(json);
     JsonObject first = request.objects("ProductionVariants").get(0);
     if (!isUsual(first) || request.find("KmsKeyId").isPresent()) {
       return 0;
@@ -53,7 +53,7 @@ class RuleDetailsTest {
     List<String> all = new ArrayList<>(expected);
     all.add("VOLUME_SIZE_ON_LOCAL_STORAGE at productionVariants[0].volumeSizeInGB");
 
-    assertThat(EndpointConfig.fromJson(JsonTreeWriter.write(worse)).violations())
+    assertThat(EndpointConfig.fromJson(JsonTreeWriter.ascii(worse)).violations())
         .extracting(one -> one.rule().id() + " at " + one.path().javaPath())
         .containsExactlyInAnyOrderElementsOf(all);
     return 1;

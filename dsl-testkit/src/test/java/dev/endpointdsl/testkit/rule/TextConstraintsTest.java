@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.endpointdsl.Rule;
 import dev.endpointdsl.ShapeRule;
+import dev.endpointdsl.json.JsonTreeWriter;
+import dev.endpointdsl.json.tree.JsonObject;
+import dev.endpointdsl.json.tree.JsonString;
 import dev.endpointdsl.sagemaker.EndpointConfig;
-import dev.endpointdsl.testkit.JsonTreeWriter;
-import dev.endpointdsl.testkit.JsonValue.JsonObject;
-import dev.endpointdsl.testkit.JsonValue.JsonString;
 import dev.endpointdsl.testkit.generate.FullRequest;
 import dev.endpointdsl.testkit.generate.JsonEdit;
 import dev.endpointdsl.testkit.generate.Limits;
@@ -57,12 +57,12 @@ class TextConstraintsTest {
     Limits limits = Limits.of(place.member());
     String text = edited(limits.texts().random(random), random);
     JsonObject request = JsonEdit.set(spot.request(), place.path(), new JsonString(text));
-    EndpointConfig config = EndpointConfig.fromJson(JsonTreeWriter.write(request));
+    EndpointConfig config = EndpointConfig.fromJson(JsonTreeWriter.ascii(request));
 
     assertThat(config.violations())
         .<Rule>extracting(violation -> violation.rule())
         .filteredOn(ShapeRule.class::isInstance)
-        .as(() -> place.path() + " = " + JsonTreeWriter.write(new JsonString(text)))
+        .as(() -> place.path() + " = " + JsonTreeWriter.ascii(new JsonString(text)))
         .containsExactlyElementsOf(expected(limits, text));
   }
 

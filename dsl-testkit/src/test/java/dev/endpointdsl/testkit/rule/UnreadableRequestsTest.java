@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.endpointdsl.json.InvalidJsonException;
 import dev.endpointdsl.json.JsonProblem;
+import dev.endpointdsl.json.JsonTreeWriter;
 import dev.endpointdsl.sagemaker.EndpointConfig;
-import dev.endpointdsl.testkit.JsonTreeWriter;
 import dev.endpointdsl.testkit.generate.FullRequest;
 import dev.endpointdsl.testkit.generate.RequestMember;
 import dev.endpointdsl.testkit.generate.UnreadableCase;
@@ -29,7 +29,7 @@ class UnreadableRequestsTest {
   @ParameterizedTest
   @MethodSource("cases")
   void isRefusedWhereItIsAndForThatAlone(UnreadableCase unreadable) {
-    String json = JsonTreeWriter.write(unreadable.request());
+    String json = JsonTreeWriter.ascii(unreadable.request());
     InvalidJsonException refusal =
         catchThrowableOfType(InvalidJsonException.class, () -> EndpointConfig.fromJson(json));
 

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.endpointdsl.ShapeRule;
+import dev.endpointdsl.json.JsonTreeWriter;
+import dev.endpointdsl.json.tree.JsonObject;
 import dev.endpointdsl.sagemaker.EndpointUpdate;
-import dev.endpointdsl.testkit.JsonTreeWriter;
-import dev.endpointdsl.testkit.JsonValue.JsonObject;
 import dev.endpointdsl.testkit.generate.ConstraintCase;
 import dev.endpointdsl.testkit.generate.ConstraintCases;
 import dev.endpointdsl.testkit.generate.HostingModel;
@@ -27,7 +27,7 @@ class UpdateConstraintsTest {
   @ParameterizedTest
   @MethodSource("cases")
   void isFoundAloneAndWhereItIs(ConstraintCase broken) {
-    EndpointUpdate update = EndpointUpdate.fromJson(JsonTreeWriter.write(broken.request()));
+    EndpointUpdate update = EndpointUpdate.fromJson(JsonTreeWriter.ascii(broken.request()));
 
     assertThat(update.violations())
         .filteredOn(violation -> violation.rule() instanceof ShapeRule)
@@ -40,7 +40,7 @@ class UpdateConstraintsTest {
   @MethodSource("cases")
   void isFoundWhateverElseIsMissing(ConstraintCase broken) {
     JsonObject little = ConstraintCases.amongLittle(broken, HostingModel.update());
-    EndpointUpdate update = EndpointUpdate.fromJson(JsonTreeWriter.write(little));
+    EndpointUpdate update = EndpointUpdate.fromJson(JsonTreeWriter.ascii(little));
 
     assertThat(update.violations())
         .filteredOn(violation -> violation.rule() instanceof ShapeRule)

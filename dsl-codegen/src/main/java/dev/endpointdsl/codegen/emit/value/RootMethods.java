@@ -21,6 +21,7 @@ public final class RootMethods {
 
   private static final ClassName READER = ClassName.get("dev.endpointdsl.json", "JsonReader");
   private static final ClassName WRITER = ClassName.get("dev.endpointdsl.json", "JsonWriter");
+  private static final ClassName TREE = ClassName.get("dev.endpointdsl.json.tree", "JsonValue");
   private static final ClassName INVALID_JSON =
       ClassName.get("dev.endpointdsl.json", "InvalidJsonException");
 
@@ -48,6 +49,7 @@ public final class RootMethods {
     methods.add(fromJson(JavaTypes.STRING, "json", "the text"));
     methods.add(fromJson(ClassName.get(Reader.class), "json", "the text; it is not closed"));
     methods.add(fromJson(ClassName.get(Path.class), "file", "a file in UTF-8"));
+    methods.add(fromJson(TREE, "json", "the JSON as a tree, whose problems have no lines"));
     methods.add(toJson("toJson", "compact", "on one line, without spaces"));
     methods.add(toJson("toPrettyJson", "pretty", "indented, for people"));
     sdk.ifPresent(s -> methods.addAll(s.all()));

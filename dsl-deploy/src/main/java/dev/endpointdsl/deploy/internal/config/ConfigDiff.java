@@ -1,6 +1,11 @@
 package dev.endpointdsl.deploy.internal.config;
 
 import dev.endpointdsl.deploy.plan.Difference;
+import dev.endpointdsl.json.JsonTreeReader;
+import dev.endpointdsl.json.JsonTreeWriter;
+import dev.endpointdsl.json.tree.JsonArray;
+import dev.endpointdsl.json.tree.JsonObject;
+import dev.endpointdsl.json.tree.JsonValue;
 import dev.endpointdsl.sagemaker.EndpointConfig;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -8,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -49,27 +55,31 @@ public final class ConfigDiff {
   /** Everything the configuration sets. */
   public static List<Difference> all(EndpointConfig wanted) {
     ConfigDiff diff = new ConfigDiff();
-    diff.objects("", Map.of(), content(wanted));
+    diff.objects("", JsonObject.EMPTY, content(wanted));
     return List.copyOf(diff.found);
   }
 
-  private static Map<String, Object> content(EndpointConfig config) {
-    Map<String, Object> content = ServiceDefaults.stripped(JsonTree.object(config.toJson()), "");
-    content.keySet().removeAll(NO_CONTENT);
+  private static JsonObject content(EndpointConfig config) {
+    JsonObject content = ServiceDefaults.stripped(JsonTreeReader.readObject(config.toJson()));
+    for (String name : NO_CONTENT) {
+      content = content.without(name);
+    }
     return content;
   }
 
-  private void objects(String prefix, Map<String, Object> live, Map<String, Object> wanted) {
-    Set<String> names = new LinkedHashSet<>(wanted.keySet());
-    names.addAll(live.keySet());
-    names.forEach(name -> member(prefix, name, live.get(name), wanted.get(name)));
+  private void objects(String prefix, JsonObject live, JsonObject wanted) {
+    Set<String> names = new LinkedHashSet<>(wanted.members().keySet());
+    names.addAll(live.members().keySet());
+    names.forEach(
+        name -> member(prefix, name, live.members().get(name), wanted.members().get(name)));
   }
 
-  private void member(String prefix, String name, @Nullable Object live, @Nullable Object wanted) {
-    Optional<Map<String, Object>> liveParts = parts(name, live);
-    Optional<Map<String, Object>> wantedParts = parts(name, wanted);
+  private void member(
+      String prefix, String name, @Nullable JsonValue live, @Nullable JsonValue wanted) {
+    Optional<JsonObject> liveParts = parts(name, live);
+    Optional<JsonObject> wantedParts = parts(name, wanted);
     if (liveParts.isPresent() && wantedParts.isPresent()) {
-      String separator = live instanceof List<?> ? "" : ".";
+      String separator = live instanceof JsonArray ? "" : ".";
       objects(prefix + name + separator, liveParts.get(), wantedParts.get());
     } else if (!same(name, live, wanted)) {
       found.add(new Difference(prefix + name, shown(name, live), shown(name, wanted)));
@@ -77,36 +87,42 @@ public final class ConfigDiff {
   }
 
   /** The members of a structure, or the elements of a list by their labels. */
-  private static Optional<Map<String, Object>> parts(String name, @Nullable Object value) {
-    if (value instanceof Map<?, ?> map) {
-      return Optional.of(ServiceDefaults.members(map));
+  private static Optional<JsonObject> parts(String name, @Nullable JsonValue value) {
+    if (value instanceof JsonObject object) {
+      return Optional.of(object);
     }
     String label = LABELS.get(name);
-    if (label == null || !(value instanceof List<?> list)) {
-      return Optional.empty();
-    }
-    Map<String, Object> elements = new LinkedHashMap<>();
-    for (Object element : list) {
-      Object key = element instanceof Map<?, ?> map ? map.get(label) : null;
-      if (key == null || elements.put("[" + JsonTree.text(key) + "]", element) != null) {
+    return label != null && value instanceof JsonArray list
+        ? byLabel(label, list)
+        : Optional.empty();
+  }
+
+  private static Optional<JsonObject> byLabel(String label, JsonArray list) {
+    Map<String, JsonValue> elements = new LinkedHashMap<>();
+    for (JsonValue element : list.elements()) {
+      JsonValue key = element instanceof JsonObject object ? object.members().get(label) : null;
+      if (key == null || elements.put("[" + JsonTreeWriter.compact(key) + "]", element) != null) {
         return Optional.empty();
       }
     }
-    return Optional.of(elements);
+    return Optional.of(new JsonObject(elements));
   }
 
-  private static boolean same(String name, @Nullable Object live, @Nullable Object wanted) {
-    if (live instanceof List<?> one && wanted instanceof List<?> other && !ORDERED.contains(name)) {
-      return one.size() == other.size() && new HashSet<>(one).equals(new HashSet<>(other));
+  private static boolean same(String name, @Nullable JsonValue live, @Nullable JsonValue wanted) {
+    if (live instanceof JsonArray one
+        && wanted instanceof JsonArray other
+        && !ORDERED.contains(name)) {
+      return one.elements().size() == other.elements().size()
+          && new HashSet<>(one.elements()).equals(new HashSet<>(other.elements()));
     }
-    return live == null ? wanted == null : live.equals(wanted);
+    return Objects.equals(live, wanted);
   }
 
-  private static @Nullable String shown(String name, @Nullable Object value) {
+  private static @Nullable String shown(String name, @Nullable JsonValue value) {
     if (value == null) {
       return null;
     }
-    return name.equals(SENSITIVE) ? "(hidden)" : hidden(JsonTree.text(value));
+    return name.equals(SENSITIVE) ? "(hidden)" : hidden(JsonTreeWriter.compact(value));
   }
 
   /** A structure that is new as a whole may hold what is sensitive. */

@@ -8,9 +8,10 @@ import dev.endpointdsl.deploy.internal.aws.ServiceCall;
 import dev.endpointdsl.deploy.internal.workflow.RetryingCaller;
 import dev.endpointdsl.deploy.internal.workflow.Workflow;
 import dev.endpointdsl.json.InvalidJsonException;
+import dev.endpointdsl.json.JsonTreeReader;
+import dev.endpointdsl.json.tree.JsonObject;
 import dev.endpointdsl.sagemaker.EndpointConfig;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
@@ -78,10 +79,8 @@ public final class ConfigRequests {
       return EndpointConfig.from(response);
     }
     try {
-      Map<String, Object> members = JsonTree.object(json);
-      members.remove("EndpointConfigArn");
-      members.remove("CreationTime");
-      return EndpointConfig.fromJson(JsonTree.text(members));
+      JsonObject members = JsonTreeReader.readObject(json).withoutNulls();
+      return EndpointConfig.fromJson(members.without("EndpointConfigArn").without("CreationTime"));
     } catch (InvalidJsonException e) {
       return EndpointConfig.from(response);
     }

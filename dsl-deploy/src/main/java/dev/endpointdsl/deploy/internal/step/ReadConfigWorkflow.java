@@ -1,11 +1,13 @@
 package dev.endpointdsl.deploy.internal.step;
 
 import dev.endpointdsl.deploy.internal.config.ConfigRequests;
-import dev.endpointdsl.deploy.internal.config.JsonTree;
 import dev.endpointdsl.deploy.internal.workflow.ExceptionTranslator;
 import dev.endpointdsl.deploy.internal.workflow.RetryingCaller;
 import dev.endpointdsl.deploy.internal.workflow.Workflow;
 import dev.endpointdsl.deploy.model.DeploymentStatus;
+import dev.endpointdsl.json.JsonTreeReader;
+import dev.endpointdsl.json.tree.JsonArray;
+import dev.endpointdsl.json.tree.JsonObject;
 import dev.endpointdsl.sagemaker.EndpointConfig;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,10 +41,9 @@ public final class ReadConfigWorkflow {
 
   /** Through JSON, because a builder refuses what is invalid, and the service may know better. */
   private static EndpointConfig with(Map<String, String> tags, EndpointConfig config) {
-    Map<String, Object> json = JsonTree.object(config.toJson());
-    List<Object> list = new ArrayList<>();
-    tags.forEach((key, value) -> list.add(Map.of("Key", key, "Value", value)));
-    json.put("Tags", list);
-    return EndpointConfig.fromJson(JsonTree.text(json));
+    List<JsonObject> list = new ArrayList<>();
+    tags.forEach((key, value) -> list.add(JsonObject.EMPTY.with("Key", key).with("Value", value)));
+    return EndpointConfig.fromJson(
+        JsonTreeReader.readObject(config.toJson()).with("Tags", JsonArray.of(list)));
   }
 }

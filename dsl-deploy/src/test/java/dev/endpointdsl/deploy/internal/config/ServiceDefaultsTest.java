@@ -2,7 +2,8 @@ package dev.endpointdsl.deploy.internal.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
+import dev.endpointdsl.json.JsonTreeReader;
+import dev.endpointdsl.json.tree.JsonValue;
 import java.net.URL;
 import java.util.Map;
 import java.util.Objects;
@@ -22,7 +23,7 @@ class ServiceDefaultsTest {
 
   @Test
   void theTableIsTheModels() {
-    Map<String, Object> found = new TreeMap<>();
+    Map<String, JsonValue> found = new TreeMap<>();
     Model model = model();
     collect(
         model,
@@ -33,7 +34,8 @@ class ServiceDefaultsTest {
     assertThat(new TreeMap<>(ServiceDefaults.BY_PATH)).isEqualTo(found);
   }
 
-  private static void collect(Model model, Shape shape, String prefix, Map<String, Object> found) {
+  private static void collect(
+      Model model, Shape shape, String prefix, Map<String, JsonValue> found) {
     for (MemberShape member : shape.members()) {
       String path = prefix + (shape.isListShape() ? "[]" : member.getMemberName());
       member
@@ -44,13 +46,8 @@ class ServiceDefaultsTest {
     }
   }
 
-  private static Object value(Node node) {
-    if (node.isNumberNode()) {
-      return new BigDecimal(node.expectNumberNode().getValue().toString()).stripTrailingZeros();
-    }
-    return node.isBooleanNode()
-        ? node.expectBooleanNode().getValue()
-        : node.expectStringNode().getValue();
+  private static JsonValue value(Node node) {
+    return JsonTreeReader.read(Node.printJson(node)).normalized();
   }
 
   private static Model model() {

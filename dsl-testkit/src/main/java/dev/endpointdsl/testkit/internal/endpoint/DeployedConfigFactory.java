@@ -1,9 +1,9 @@
 package dev.endpointdsl.testkit.internal.endpoint;
 
-import dev.endpointdsl.testkit.JsonValue;
-import dev.endpointdsl.testkit.JsonValue.JsonBoolean;
-import dev.endpointdsl.testkit.JsonValue.JsonObject;
-import dev.endpointdsl.testkit.JsonValue.JsonString;
+import dev.endpointdsl.json.tree.JsonBoolean;
+import dev.endpointdsl.json.tree.JsonObject;
+import dev.endpointdsl.json.tree.JsonString;
+import dev.endpointdsl.json.tree.JsonValue;
 import dev.endpointdsl.testkit.internal.state.Account;
 import dev.endpointdsl.testkit.internal.state.DeployedConfig;
 import dev.endpointdsl.testkit.internal.state.DeployedVariant;
@@ -43,10 +43,10 @@ final class DeployedConfigFactory {
   private Optional<JsonObject> image(JsonObject variant, long nowMillis) {
     return variant
         .find("ModelName")
-        .map(name -> account.arns().model(((JsonString) name).text()))
+        .map(name -> account.arns().model(((JsonString) name).value()))
         .flatMap(account.models()::find)
         .flatMap(model -> model.members().object("PrimaryContainer").find("Image"))
-        .map(image -> resolved(((JsonString) image).text(), nowMillis));
+        .map(image -> resolved(((JsonString) image).value(), nowMillis));
   }
 
   /** Nothing is pulled: the digest is made up, but the same for the same image. */

@@ -1,7 +1,7 @@
 package dev.endpointdsl.testkit.internal.endpoint;
 
-import dev.endpointdsl.testkit.JsonValue;
-import dev.endpointdsl.testkit.JsonValue.JsonObject;
+import dev.endpointdsl.json.tree.JsonObject;
+import dev.endpointdsl.json.tree.JsonValue;
 import dev.endpointdsl.testkit.internal.error.ServiceException;
 import dev.endpointdsl.testkit.internal.request.RequestMembers;
 import dev.endpointdsl.testkit.internal.request.TextConstraint;

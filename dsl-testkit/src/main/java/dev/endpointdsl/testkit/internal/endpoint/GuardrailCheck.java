@@ -1,9 +1,9 @@
 package dev.endpointdsl.testkit.internal.endpoint;
 
 import dev.endpointdsl.Rule;
+import dev.endpointdsl.json.tree.JsonNumber;
+import dev.endpointdsl.json.tree.JsonObject;
 import dev.endpointdsl.sagemaker.DeploymentRule;
-import dev.endpointdsl.testkit.JsonValue.JsonNumber;
-import dev.endpointdsl.testkit.JsonValue.JsonObject;
 import dev.endpointdsl.testkit.internal.error.ServiceException;
 import dev.endpointdsl.testkit.internal.state.DeployedConfig;
 import dev.endpointdsl.testkit.internal.state.DeployedVariant;
@@ -56,7 +56,7 @@ public record GuardrailCheck(Set<Rule> accepted) {
       DeploymentRule rule,
       int least,
       DeployedConfig target) {
-    boolean isOfType = routing.find("Type").isPresent() && routing.text("Type").equals(type);
+    boolean isOfType = routing.find("Type").isPresent() && routing.string("Type").equals(type);
     if (isOfType != routing.find(member).isPresent()) {
       throw ServiceException.validation(
           member + " has to be specified if and only if the traffic routing type is " + type + ".");
@@ -88,7 +88,7 @@ public record GuardrailCheck(Set<Rule> accepted) {
     long value =
         new BigDecimal(((JsonNumber) size.find("Value").orElseThrow()).literal()).longValue();
     for (DeployedVariant variant : target.variants()) {
-      long fleet = size.text("Type").equals(PERCENT) ? 100 : fleet(variant);
+      long fleet = size.string("Type").equals(PERCENT) ? 100 : fleet(variant);
       refuseIf(
           fleet > 0 && (value * 100 > fleet * HALF || value * 100 < fleet * least),
           rule,

@@ -1,7 +1,7 @@
 package dev.endpointdsl.testkit.internal.endpoint;
 
-import dev.endpointdsl.testkit.JsonValue.JsonObject;
-import dev.endpointdsl.testkit.JsonValue.JsonString;
+import dev.endpointdsl.json.tree.JsonObject;
+import dev.endpointdsl.json.tree.JsonString;
 import dev.endpointdsl.testkit.internal.error.NotFound;
 import dev.endpointdsl.testkit.internal.state.Account;
 import java.util.List;
@@ -43,7 +43,7 @@ public final class ModelCheck {
     for (String list : List.of("ProductionVariants", "ShadowProductionVariants")) {
       for (JsonObject variant : config.objects(list)) {
         if (variant.find("ModelName").orElse(null) instanceof JsonString model) {
-          check(model.text());
+          check(model.value());
         }
       }
     }

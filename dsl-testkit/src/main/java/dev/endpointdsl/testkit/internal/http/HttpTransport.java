@@ -3,7 +3,7 @@ package dev.endpointdsl.testkit.internal.http;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.endpointdsl.Bytes;
-import dev.endpointdsl.testkit.JsonTreeWriter;
+import dev.endpointdsl.json.JsonTreeWriter;
 import dev.endpointdsl.testkit.internal.error.ServiceException;
 import dev.endpointdsl.testkit.internal.protocol.AwsJsonProtocol;
 import dev.endpointdsl.testkit.internal.protocol.Response;
@@ -160,7 +160,7 @@ public final class HttpTransport implements Transport {
   private static byte[] bytes(Response answer) {
     return answer
         .body()
-        .map(JsonTreeWriter::write)
+        .map(JsonTreeWriter::ascii)
         .map(text -> text.getBytes(StandardCharsets.UTF_8))
         .orElse(new byte[0]);
   }

@@ -1,7 +1,7 @@
 package dev.endpointdsl.testkit.internal.list;
 
-import dev.endpointdsl.testkit.JsonValue.JsonArray;
-import dev.endpointdsl.testkit.JsonValue.JsonObject;
+import dev.endpointdsl.json.tree.JsonArray;
+import dev.endpointdsl.json.tree.JsonObject;
 import dev.endpointdsl.testkit.internal.request.RequestMembers;
 import dev.endpointdsl.testkit.internal.request.TextConstraint;
 import dev.endpointdsl.testkit.internal.state.Resource;

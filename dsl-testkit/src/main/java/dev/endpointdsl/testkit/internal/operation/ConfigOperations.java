@@ -1,7 +1,7 @@
 package dev.endpointdsl.testkit.internal.operation;
 
-import dev.endpointdsl.testkit.JsonValue.JsonObject;
-import dev.endpointdsl.testkit.JsonValue.JsonString;
+import dev.endpointdsl.json.tree.JsonObject;
+import dev.endpointdsl.json.tree.JsonString;
 import dev.endpointdsl.testkit.internal.endpoint.ModelCheck;
 import dev.endpointdsl.testkit.internal.error.NotFound;
 import dev.endpointdsl.testkit.internal.error.ServiceException;
@@ -90,8 +90,8 @@ final class ConfigOperations {
 
   /** Without a name nothing can be stored, whatever the check lets through. */
   private static String newName(JsonObject request) {
-    if (request.find(NAME).orElse(null) instanceof JsonString name && !name.text().isEmpty()) {
-      return name.text();
+    if (request.find(NAME).orElse(null) instanceof JsonString name && !name.value().isEmpty()) {
+      return name.value();
     }
     ValidationErrors errors = new ValidationErrors();
     errors.missing(ServicePath.member(NAME));

@@ -1,8 +1,8 @@
 package dev.endpointdsl.testkit.internal.operation;
 
-import dev.endpointdsl.testkit.JsonValue.JsonArray;
-import dev.endpointdsl.testkit.JsonValue.JsonObject;
-import dev.endpointdsl.testkit.JsonValue.JsonString;
+import dev.endpointdsl.json.tree.JsonArray;
+import dev.endpointdsl.json.tree.JsonObject;
+import dev.endpointdsl.json.tree.JsonString;
 import dev.endpointdsl.testkit.internal.state.DeployedConfig;
 import dev.endpointdsl.testkit.internal.state.DeployedVariant;
 import dev.endpointdsl.testkit.internal.state.EndpointRevisions;

@@ -1,6 +1,6 @@
 package dev.endpointdsl.testkit.internal.operation;
 
-import dev.endpointdsl.testkit.JsonValue.JsonObject;
+import dev.endpointdsl.json.tree.JsonObject;
 import dev.endpointdsl.testkit.internal.endpoint.CapacityUpdate;
 import dev.endpointdsl.testkit.internal.endpoint.DeploymentPolicy;
 import dev.endpointdsl.testkit.internal.endpoint.EndpointPreconditions;

@@ -1,6 +1,6 @@
 package dev.endpointdsl.testkit.internal.operation;
 
-import dev.endpointdsl.testkit.JsonValue.JsonObject;
+import dev.endpointdsl.json.tree.JsonObject;
 import dev.endpointdsl.testkit.internal.list.ListRequest;
 import dev.endpointdsl.testkit.internal.protocol.OperationHandler;
 import dev.endpointdsl.testkit.internal.request.RequestMembers;

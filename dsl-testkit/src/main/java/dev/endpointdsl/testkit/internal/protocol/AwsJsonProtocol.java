@@ -1,9 +1,8 @@
 package dev.endpointdsl.testkit.internal.protocol;
 
 import dev.endpointdsl.Bytes;
+import dev.endpointdsl.json.tree.JsonObject;
 import dev.endpointdsl.message.SpellingSuggestions;
-import dev.endpointdsl.testkit.JsonTreeReader;
-import dev.endpointdsl.testkit.JsonValue.JsonObject;
 import dev.endpointdsl.testkit.internal.error.ServiceException;
 import dev.endpointdsl.testkit.model.Fault;
 import dev.endpointdsl.testkit.model.FaultScript;
@@ -81,8 +80,8 @@ public final class AwsJsonProtocol {
 
   private static Optional<JsonObject> carryOut(OperationHandler operation, HttpRequest request) {
     throwUnlessJson(request.contentType());
-    String text = JsonTreeReader.text(request.body().toByteArray());
-    return operation.handle(new OperationHandler.Request(text, JsonTreeReader.read(text)));
+    String text = JsonBody.text(request.body().toByteArray());
+    return operation.handle(new OperationHandler.Request(text, JsonBody.read(text)));
   }
 
   private static String operationName(@Nullable String target) {

@@ -1,6 +1,6 @@
 package dev.endpointdsl.testkit.internal.protocol;
 
-import dev.endpointdsl.testkit.JsonValue.JsonObject;
+import dev.endpointdsl.json.tree.JsonObject;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -1,12 +1,12 @@
 package dev.endpointdsl.testkit.internal.request;
 
+import dev.endpointdsl.json.tree.JsonArray;
+import dev.endpointdsl.json.tree.JsonBoolean;
+import dev.endpointdsl.json.tree.JsonNumber;
+import dev.endpointdsl.json.tree.JsonObject;
+import dev.endpointdsl.json.tree.JsonString;
+import dev.endpointdsl.json.tree.JsonValue;
 import dev.endpointdsl.message.SpellingSuggestions;
-import dev.endpointdsl.testkit.JsonValue;
-import dev.endpointdsl.testkit.JsonValue.JsonArray;
-import dev.endpointdsl.testkit.JsonValue.JsonBoolean;
-import dev.endpointdsl.testkit.JsonValue.JsonNumber;
-import dev.endpointdsl.testkit.JsonValue.JsonObject;
-import dev.endpointdsl.testkit.JsonValue.JsonString;
 import dev.endpointdsl.testkit.internal.error.ServiceException;
 import dev.endpointdsl.testkit.internal.error.ServicePath;
 import dev.endpointdsl.testkit.internal.error.ValidationErrors;
@@ -198,7 +198,7 @@ public final class RequestMembers {
 
   private static String string(JsonValue value, String path) {
     if (value instanceof JsonString string) {
-      return string.text();
+      return string.value();
     }
     throw wrongType(path, "a text");
   }

@@ -3,12 +3,12 @@ package dev.endpointdsl.testkit.internal.request;
 import dev.endpointdsl.MemberPath;
 import dev.endpointdsl.ShapeRule;
 import dev.endpointdsl.Violation;
-import dev.endpointdsl.testkit.JsonTreeWriter;
-import dev.endpointdsl.testkit.JsonValue;
-import dev.endpointdsl.testkit.JsonValue.JsonArray;
-import dev.endpointdsl.testkit.JsonValue.JsonNumber;
-import dev.endpointdsl.testkit.JsonValue.JsonObject;
-import dev.endpointdsl.testkit.JsonValue.JsonString;
+import dev.endpointdsl.json.JsonTreeWriter;
+import dev.endpointdsl.json.tree.JsonArray;
+import dev.endpointdsl.json.tree.JsonNumber;
+import dev.endpointdsl.json.tree.JsonObject;
+import dev.endpointdsl.json.tree.JsonString;
+import dev.endpointdsl.json.tree.JsonValue;
 import dev.endpointdsl.testkit.internal.error.ServicePath;
 import dev.endpointdsl.testkit.internal.error.ValidationErrors;
 import java.util.List;
@@ -61,9 +61,9 @@ final class ServiceMessage {
 
   private static String text(JsonValue value) {
     if (value instanceof JsonString string) {
-      return string.text();
+      return string.value();
     }
-    return value instanceof JsonNumber number ? number.literal() : JsonTreeWriter.write(value);
+    return value instanceof JsonNumber number ? number.literal() : JsonTreeWriter.ascii(value);
   }
 
   private static Optional<JsonValue> find(JsonObject request, MemberPath path) {

@@ -1,6 +1,6 @@
 package dev.endpointdsl.testkit.internal.request;
 
-import dev.endpointdsl.testkit.JsonValue;
+import dev.endpointdsl.json.tree.JsonValue;
 import dev.endpointdsl.testkit.internal.error.ServiceException;
 import dev.endpointdsl.testkit.internal.state.Tag;
 import java.util.ArrayList;

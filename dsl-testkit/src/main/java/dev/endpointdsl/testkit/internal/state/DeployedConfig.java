@@ -1,8 +1,8 @@
 package dev.endpointdsl.testkit.internal.state;
 
-import dev.endpointdsl.testkit.JsonValue.JsonArray;
-import dev.endpointdsl.testkit.JsonValue.JsonNumber;
-import dev.endpointdsl.testkit.JsonValue.JsonObject;
+import dev.endpointdsl.json.tree.JsonArray;
+import dev.endpointdsl.json.tree.JsonNumber;
+import dev.endpointdsl.json.tree.JsonObject;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -71,7 +71,7 @@ public record DeployedConfig(
 
   static DeployedConfig fromJson(JsonObject json) {
     return new DeployedConfig(
-        json.text(NAME),
+        json.string(NAME),
         json.number("StartMillis"),
         json.objects(VARIANTS).stream().map(DeployedVariant::new).toList(),
         json.objects(SHADOWS).stream().map(DeployedVariant::new).toList(),

@@ -1,9 +1,9 @@
 package dev.endpointdsl.testkit.internal.state;
 
-import dev.endpointdsl.testkit.JsonValue;
-import dev.endpointdsl.testkit.JsonValue.JsonArray;
-import dev.endpointdsl.testkit.JsonValue.JsonNumber;
-import dev.endpointdsl.testkit.JsonValue.JsonObject;
+import dev.endpointdsl.json.tree.JsonArray;
+import dev.endpointdsl.json.tree.JsonNumber;
+import dev.endpointdsl.json.tree.JsonObject;
+import dev.endpointdsl.json.tree.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +36,7 @@ public record DeployedVariant(JsonObject state) {
   }
 
   public String name() {
-    return state.text("VariantName");
+    return state.string("VariantName");
   }
 
   /** As wanted: what is desired becomes what there is. */

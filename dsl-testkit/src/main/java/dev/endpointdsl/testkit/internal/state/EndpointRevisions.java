@@ -1,6 +1,6 @@
 package dev.endpointdsl.testkit.internal.state;
 
-import dev.endpointdsl.testkit.JsonValue.JsonObject;
+import dev.endpointdsl.json.tree.JsonObject;
 import java.util.Optional;
 
 /**

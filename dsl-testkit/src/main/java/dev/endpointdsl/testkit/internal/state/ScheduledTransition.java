@@ -1,8 +1,8 @@
 package dev.endpointdsl.testkit.internal.state;
 
-import dev.endpointdsl.testkit.JsonValue.JsonNumber;
-import dev.endpointdsl.testkit.JsonValue.JsonObject;
-import dev.endpointdsl.testkit.JsonValue.JsonString;
+import dev.endpointdsl.json.tree.JsonNumber;
+import dev.endpointdsl.json.tree.JsonObject;
+import dev.endpointdsl.json.tree.JsonString;
 import java.util.Optional;
 
 /**
@@ -40,8 +40,8 @@ public record ScheduledTransition(
   static ScheduledTransition fromJson(JsonObject json) {
     return new ScheduledTransition(
         json.number("AtMillis"),
-        EndpointStatus.of(json.text("Status")),
-        Effect.valueOf(json.text("Effect")),
-        json.find("Reason").map(reason -> ((JsonString) reason).text()));
+        EndpointStatus.of(json.string("Status")),
+        Effect.valueOf(json.string("Effect")),
+        json.find("Reason").map(reason -> ((JsonString) reason).value()));
   }
 }

@@ -1,11 +1,11 @@
 package dev.endpointdsl.testkit.internal.state;
 
-import dev.endpointdsl.testkit.JsonTreeReader;
-import dev.endpointdsl.testkit.JsonTreeWriter;
-import dev.endpointdsl.testkit.JsonValue.JsonArray;
-import dev.endpointdsl.testkit.JsonValue.JsonNumber;
-import dev.endpointdsl.testkit.JsonValue.JsonObject;
+import dev.endpointdsl.json.JsonTreeWriter;
+import dev.endpointdsl.json.tree.JsonArray;
+import dev.endpointdsl.json.tree.JsonNumber;
+import dev.endpointdsl.json.tree.JsonObject;
 import dev.endpointdsl.testkit.internal.error.ServiceException;
+import dev.endpointdsl.testkit.internal.protocol.JsonBody;
 import dev.endpointdsl.testkit.internal.protocol.StateStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -43,7 +43,7 @@ public final class StateFile implements StateStore {
   public void load() {
     if (Files.exists(file)) {
       try {
-        restore(JsonTreeReader.read(JsonTreeReader.text(Files.readAllBytes(file))));
+        restore(JsonBody.read(Files.readAllBytes(file)));
       } catch (IOException e) {
         throw new UncheckedIOException("LocalSageMaker cannot read its state from " + file, e);
       } catch (ServiceException | ClassCastException | NoSuchElementException e) {
@@ -63,7 +63,7 @@ public final class StateFile implements StateStore {
     Path beside = file.resolveSibling(file.getFileName() + ".new");
     try {
       Files.createDirectories(file.getParent());
-      Files.write(beside, JsonTreeWriter.write(state()).getBytes(StandardCharsets.UTF_8));
+      Files.write(beside, JsonTreeWriter.ascii(state()).getBytes(StandardCharsets.UTF_8));
       Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new UncheckedIOException("LocalSageMaker cannot keep its state in " + file, e);
@@ -86,8 +86,8 @@ public final class StateFile implements StateStore {
 
   private void restore(JsonObject state) {
     require("Format", Long.toString(FORMAT), Long.toString(state.number("Format")));
-    require("Region", account.arns().region(), state.text("Region"));
-    require("AccountId", account.arns().accountId(), state.text("AccountId"));
+    require("Region", account.arns().region(), state.string("Region"));
+    require("AccountId", account.arns().accountId(), state.string("AccountId"));
     state.objects(CONFIGS).stream()
         .map(StoredDocument::fromJson)
         .forEach(account.configs()::restore);

@@ -1,7 +1,7 @@
 package dev.endpointdsl.testkit.internal.state;
 
-import dev.endpointdsl.testkit.JsonValue.JsonNumber;
-import dev.endpointdsl.testkit.JsonValue.JsonObject;
+import dev.endpointdsl.json.tree.JsonNumber;
+import dev.endpointdsl.json.tree.JsonObject;
 import java.util.Optional;
 
 /**
@@ -59,8 +59,8 @@ public record StoredDocument(
   /** What {@link #toJson()} wrote. */
   static StoredDocument fromJson(JsonObject json) {
     return new StoredDocument(
-        json.text("Name"),
-        json.text("Arn"),
+        json.string("Name"),
+        json.string("Arn"),
         json.number("CreatedMillis"),
         json.number("Sequence"),
         json.object("Members"),

@@ -1,7 +1,7 @@
 package dev.endpointdsl.testkit.internal.state;
 
-import dev.endpointdsl.testkit.JsonValue.JsonNumber;
-import dev.endpointdsl.testkit.JsonValue.JsonObject;
+import dev.endpointdsl.json.tree.JsonNumber;
+import dev.endpointdsl.json.tree.JsonObject;
 import java.util.List;
 import java.util.Optional;
 
@@ -84,8 +84,8 @@ public record StoredEndpoint(
   /** What {@link #toJson()} wrote. */
   static StoredEndpoint fromJson(JsonObject json) {
     return new StoredEndpoint(
-        json.text("Name"),
-        json.text("Arn"),
+        json.string("Name"),
+        json.string("Arn"),
         json.number("CreatedMillis"),
         json.number("Sequence"),
         EndpointRevisions.fromJson(json.object("Fleet")),

@@ -1,9 +1,9 @@
 package dev.endpointdsl.testkit.internal.state;
 
-import dev.endpointdsl.testkit.JsonValue;
-import dev.endpointdsl.testkit.JsonValue.JsonArray;
-import dev.endpointdsl.testkit.JsonValue.JsonObject;
-import dev.endpointdsl.testkit.JsonValue.JsonString;
+import dev.endpointdsl.json.tree.JsonArray;
+import dev.endpointdsl.json.tree.JsonObject;
+import dev.endpointdsl.json.tree.JsonString;
+import dev.endpointdsl.json.tree.JsonValue;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,6 +31,6 @@ public record Tag(String key, String value) {
   }
 
   private static String text(JsonObject tag, String name) {
-    return tag.find(name).map(value -> ((JsonString) value).text()).orElse("");
+    return tag.find(name).map(value -> ((JsonString) value).value()).orElse("");
   }
 }

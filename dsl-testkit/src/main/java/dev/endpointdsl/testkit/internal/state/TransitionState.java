@@ -1,9 +1,9 @@
 package dev.endpointdsl.testkit.internal.state;
 
-import dev.endpointdsl.testkit.JsonValue.JsonArray;
-import dev.endpointdsl.testkit.JsonValue.JsonNumber;
-import dev.endpointdsl.testkit.JsonValue.JsonObject;
-import dev.endpointdsl.testkit.JsonValue.JsonString;
+import dev.endpointdsl.json.tree.JsonArray;
+import dev.endpointdsl.json.tree.JsonNumber;
+import dev.endpointdsl.json.tree.JsonObject;
+import dev.endpointdsl.json.tree.JsonString;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,8 +53,8 @@ public record TransitionState(
 
   static TransitionState fromJson(JsonObject json) {
     return new TransitionState(
-        EndpointStatus.of(json.text("Status")),
-        json.find("FailureReason").map(reason -> ((JsonString) reason).text()),
+        EndpointStatus.of(json.string("Status")),
+        json.find("FailureReason").map(reason -> ((JsonString) reason).value()),
         json.number("ModifiedMillis"),
         json.objects("Steps").stream().map(ScheduledTransition::fromJson).toList());
   }

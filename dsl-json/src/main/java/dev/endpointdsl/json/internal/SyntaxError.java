@@ -1,9 +1,9 @@
-package dev.endpointdsl.json;
+package dev.endpointdsl.json.internal;
 
 import java.io.Serial;
 
 /** Where a text stops being JSON that is read. Never leaves the package. */
-final class SyntaxError extends RuntimeException {
+public final class SyntaxError extends RuntimeException {
 
   @Serial private static final long serialVersionUID = 1L;
 
@@ -17,17 +17,17 @@ final class SyntaxError extends RuntimeException {
   }
 
   /** The char where it is, counted from 0. */
-  int offset() {
+  public int offset() {
     return offset;
   }
 
   /** Whether a value was expected, rather than a name or a sign between values. */
-  boolean inValue() {
+  public boolean inValue() {
     return inValue;
   }
 
   /** What is wrong. */
-  String message() {
+  public String message() {
     return String.valueOf(getMessage());
   }
 }

@@ -1,14 +1,11 @@
-package dev.endpointdsl.json;
+package dev.endpointdsl.json.internal;
 
+import dev.endpointdsl.json.tree.JsonNumber;
 import dev.endpointdsl.message.QuotedText;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Goes over the tokens of a text, and says what is wrong with the first one that is none. */
 final class TokenScanner {
-
-  private static final Pattern NUMBER =
-      Pattern.compile("-?(?:0|[1-9][0-9]*+)(?:\\.[0-9]++)?+(?:[eE][-+]?[0-9]++)?+");
 
   private final String text;
   private int at;
@@ -127,7 +124,7 @@ final class TokenScanner {
           true,
           "the number has more than " + JsonLimits.NUMBER + " digits, which are not read");
     }
-    if (!NUMBER.matcher(word).matches()) {
+    if (!JsonNumber.isValid(word)) {
       throw new SyntaxError(
           start, true, "expected a value, found " + QuotedText.quote(word) + hint(word));
     }

@@ -1,9 +1,9 @@
-package dev.endpointdsl.json;
+package dev.endpointdsl.json.internal;
 
 import java.util.Locale;
 
 /** Halves of characters, which no encoding can carry. */
-final class Surrogates {
+public final class Surrogates {
 
   private Surrogates() {}
 
@@ -11,14 +11,14 @@ final class Surrogates {
    * A document with every unpaired surrogate escaped, so that nothing is lost when it is encoded.
    * Surrogates stand only within quotes, where escapes are read back.
    */
-  static String escapeUnpaired(String json) {
+  public static String escapeUnpaired(String json) {
     StringBuilder out = new StringBuilder(json.length() + 16);
     json.codePoints().forEach(codePoint -> append(codePoint, out));
     return out.toString();
   }
 
   /** Whether a text has surrogates, paired or not. */
-  static boolean hasAny(String text) {
+  public static boolean hasAny(String text) {
     int all = 0;
     for (int i = 0; i < text.length(); i++) {
       all |= text.charAt(i);
@@ -29,7 +29,7 @@ final class Surrogates {
   }
 
   /** Whether a text has half of a character. */
-  static boolean hasUnpaired(String text) {
+  public static boolean hasUnpaired(String text) {
     return text.codePoints().anyMatch(Surrogates::isUnpaired);
   }
 

@@ -1,4 +1,4 @@
-package dev.endpointdsl.json;
+package dev.endpointdsl.json.internal;
 
 import dev.endpointdsl.message.QuotedText;
 import java.util.ArrayDeque;
@@ -10,7 +10,7 @@ import java.util.Optional;
  * the parser's own messages speak of its classes and settings, and its positions lie behind the
  * error.
  */
-final class SyntaxScanner {
+public final class SyntaxScanner {
 
   /** What is expected next. */
   private enum State {
@@ -33,7 +33,7 @@ final class SyntaxScanner {
   }
 
   /** The first error, if there is one. */
-  static Optional<SyntaxError> firstError(String text) {
+  public static Optional<SyntaxError> firstError(String text) {
     try {
       new SyntaxScanner(text).scan();
       return Optional.empty();
@@ -82,9 +82,7 @@ final class SyntaxScanner {
 
   private State open(State next) {
     if (open.size() == JsonLimits.DEPTH) {
-      throw error(
-          true,
-          "more than " + JsonLimits.DEPTH + " objects and arrays stand inside one another here");
+      throw error(true, JsonLimits.TOO_DEEP);
     }
     open.push(tokens.offset());
     tokens.skip();

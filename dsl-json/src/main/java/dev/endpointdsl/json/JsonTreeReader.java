@@ -1,0 +1,73 @@
+package dev.endpointdsl.json;
+
+import dev.endpointdsl.json.tree.JsonArray;
+import dev.endpointdsl.json.tree.JsonBoolean;
+import dev.endpointdsl.json.tree.JsonNull;
+import dev.endpointdsl.json.tree.JsonNumber;
+import dev.endpointdsl.json.tree.JsonObject;
+import dev.endpointdsl.json.tree.JsonString;
+import dev.endpointdsl.json.tree.JsonValue;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/**
+ * Reads JSON of any form into a tree, strictly: a member that appears twice is a problem. Objects
+ * and arrays may be nested up to 64 levels deep.
+ */
+public final class JsonTreeReader {
+
+  private JsonTreeReader() {}
+
+  /**
+   * Reads a string of any length.
+   *
+   * @throws InvalidJsonException with all problems
+   */
+  public static JsonValue read(String json) {
+    return JsonReader.readUnlimited(json, JsonTreeReader::value);
+  }
+
+  /**
+   * Reads a string of any length that must hold an object.
+   *
+   * @throws InvalidJsonException with all problems
+   */
+  public static JsonObject readObject(String json) {
+    return JsonReader.readUnlimited(json, JsonTreeReader::object);
+  }
+
+  private static JsonValue value(JsonReader in) {
+    JsonParser parser = in.parser();
+    JsonToken token = parser.currentToken();
+    return switch (token) {
+      case START_OBJECT -> object(in);
+      case START_ARRAY -> array(in);
+      case VALUE_STRING -> new JsonString(parser.getString());
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonNumber(parser.getString());
+      case VALUE_TRUE, VALUE_FALSE -> new JsonBoolean(token == JsonToken.VALUE_TRUE);
+      case VALUE_NULL -> new JsonNull();
+      default -> throw new IllegalStateException("No value begins with " + token);
+    };
+  }
+
+  private static JsonObject object(JsonReader in) {
+    Map<String, JsonValue> members = new LinkedHashMap<>();
+    in.startObject();
+    for (String name = in.nextMember(); name != null; name = in.nextMember()) {
+      JsonValue value = in.object(members.get(name), JsonTreeReader::value);
+      if (value != null) {
+        members.put(name, value);
+      }
+    }
+    return new JsonObject(members);
+  }
+
+  private static JsonArray array(JsonReader in) {
+    List<JsonValue> elements = in.listValue(JsonTreeReader::value);
+    return JsonArray.of(elements == null ? new ArrayList<>() : elements);
+  }
+}

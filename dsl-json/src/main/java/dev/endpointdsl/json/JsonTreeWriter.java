@@ -1,0 +1,43 @@
+package dev.endpointdsl.json;
+
+import dev.endpointdsl.json.tree.JsonArray;
+import dev.endpointdsl.json.tree.JsonBoolean;
+import dev.endpointdsl.json.tree.JsonNumber;
+import dev.endpointdsl.json.tree.JsonObject;
+import dev.endpointdsl.json.tree.JsonString;
+import dev.endpointdsl.json.tree.JsonValue;
+
+/**
+ * Writes trees as JSON. Names with half of a surrogate pair are refused with an {@link
+ * IllegalStateException}, because no reader takes them.
+ */
+public final class JsonTreeWriter {
+
+  private JsonTreeWriter() {}
+
+  /** Returns a value's JSON on one line, without spaces. */
+  public static String compact(JsonValue value) {
+    return JsonStyle.COMPACT.text(value, JsonTreeWriter::write);
+  }
+
+  /** Returns a value's JSON on one line, without spaces, escaping all that is not ASCII. */
+  public static String ascii(JsonValue value) {
+    return JsonStyle.ASCII.text(value, JsonTreeWriter::write);
+  }
+
+  private static void write(JsonValue value, JsonWriter out) {
+    if (value instanceof JsonObject object) {
+      out.map(object.members(), JsonTreeWriter::write);
+    } else if (value instanceof JsonArray array) {
+      out.list(array.elements(), JsonTreeWriter::write);
+    } else if (value instanceof JsonString string) {
+      out.text(string.value());
+    } else if (value instanceof JsonNumber number) {
+      out.literal(number.literal());
+    } else if (value instanceof JsonBoolean bool) {
+      out.bool(bool.value());
+    } else {
+      out.nothing();
+    }
+  }
+}

@@ -1,0 +1,4 @@
+package dev.endpointdsl.json.tree;
+
+/** {@code null}. */
+public record JsonNull() implements JsonValue {}

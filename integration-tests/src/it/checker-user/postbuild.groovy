@@ -1,5 +1,5 @@
 def log = new File(basedir, 'build.log').text.replace('\\', '/')
-def words =
+def message =
     '[EndpointDsl:Range] containerStartupHealthCheckTimeoutInSeconds: 6000 is not between 60 and' +
     ' 3600 (seconds)'
 
@@ -13,11 +13,11 @@ def failing = [
 ]
 
 failing.each { module, place ->
-  def line = "/${module}/src/main/java/user/Churn.java:${place} ${words}"
-  assert log.contains(line.toString()) : "${module} was not told: ${line}"
+  def line = "/${module}/src/main/java/user/Churn.java:${place} ${message}"
+  assert log.contains(line.toString()) : "${module} does not report: ${line}"
 }
 
-// What prebuild.groovy has put there.
+// The programs that prebuild.groovy has copied.
 def each = failing.keySet() - 'beside-error-prone' + 'each-beside-error-prone'
 each.each { module ->
   def programs = new File(basedir, "${module}/src/main/java/user").listFiles().findAll {
@@ -25,11 +25,13 @@ each.each { module ->
   }
   assert programs.size() >= 14
   programs.each { program ->
-    def message = program.text =~ /(?m)^\/\/ (\d+):(\d+): \w+: (\[EndpointDsl:.*)$/
-    assert message.find()
-    def place = "[${message.group(1)},${message.group(2)}]"
-    def line = "/${module}/src/main/java/user/${program.name}:${place} ${message.group(3)}"
-    assert log.contains(line.toString()) : "${module} was not told: ${line}"
+    def lines = program.readLines()
+    def expected = lines.findIndexOf { it ==~ /\/\/ \w+: \[EndpointDsl:.*/ }
+    def text = lines[expected].replaceFirst(/\/\/ \w+: /, '')
+    // The caret is on the line above the message, and the line with the mistake is above the caret.
+    def place = "[${expected - 1},${lines[expected - 1].indexOf('^') + 1}]"
+    def line = "/${module}/src/main/java/user/${program.name}:${place} ${text}"
+    assert log.contains(line.toString()) : "${module} does not report: ${line}"
   }
 }
 assert log.contains('[BoxedPrimitiveEquality]') : 'Error Prone did not run'

@@ -1,24 +1,27 @@
-// One program for each kind of constraint goes into each module: those of the checker's own tests,
-// which say at their end what the compiler has to say. postbuild.groovy looks for it.
+// Copies one program for each tag from the checker's own tests into each module. Each program declares
+// the message it expects below the line that the message is about; postbuild.groovy looks for it.
 def programs = new File(basedir, '../../../../dsl-checker/src/test/resources/programs/bad')
-def ofTags = [:]
-programs.listFiles({ it.name.endsWith('.java') } as FileFilter).sort { it.name }.each { program ->
-  def tag = program.text =~ /(?m)^\/\/ \d+:\d+: \w+: (\[EndpointDsl:\w+\])/
+def programOfTag = new TreeMap()
+def sources = []
+programs.eachFileRecurse { if (it.name.endsWith('.java')) sources << it }
+sources.sort { it.path }.each { program ->
+  def tag = program.text =~ /(?m)^\/\/ +\^\n\/\/ \w+: (\[EndpointDsl:\w+\])/
   if (tag.find()) {
-    ofTags.putIfAbsent(tag.group(1), program)
+    programOfTag.putIfAbsent(tag.group(1), program)
   }
 }
-assert ofTags.size() >= 14 : "only ${ofTags.keySet()}"
+assert programOfTag.size() >= 14 : "only ${programOfTag.keySet()}"
 
 def modules = [
     'in-process', 'forked', 'modular', 'modular-forked', 'each-beside-error-prone',
     'beside-processor',
 ]
 modules.each { module ->
-  ofTags.values().each { program ->
-    // In front of the first line, so that lines stay what they are.
-    new File(basedir, "${module}/src/main/java/user/${program.name}").text =
-        'package user; ' + program.text
+  programOfTag.values().each { program ->
+    def copy = new File(basedir, "${module}/src/main/java/user/${program.name}")
+    assert !copy.exists() : "two programs are named ${program.name}"
+    // The package is declared on the first line, so that line numbers do not change.
+    copy.text = 'package user; ' + program.text
   }
 }
 return true

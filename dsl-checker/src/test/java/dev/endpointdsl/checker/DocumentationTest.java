@@ -10,28 +10,25 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
- * The messages in the documentation are those of the programs they name; {@code
+ * The messages in the documentation are those of the programs that it names. {@code
  * -Dgolden.rewrite=true} writes them.
  */
 class DocumentationTest {
 
   private static final Path FILE = Path.of("../docs/CHECKER.md");
   private static final Pattern BLOCK =
-      Pattern.compile("<!-- words: (\\w+) -->\n```text\n([\\s\\S]*?)```\n");
+      Pattern.compile("(<!-- message of ([\\w/-]+) -->\n```text\n)([\\s\\S]*?)```\n");
 
   @Test
-  void showsTheCompilersWords() throws IOException {
+  void showsTheCompilersMessages() throws IOException {
     String text = Files.readString(FILE);
     StringBuilder rewritten = new StringBuilder();
     Matcher block = BLOCK.matcher(text);
     int blocks = 0;
     while (block.find()) {
       blocks++;
-      String words = words(block.group(1));
-      block.appendReplacement(
-          rewritten,
-          Matcher.quoteReplacement(
-              "<!-- words: " + block.group(1) + " -->\n```text\n" + words + "```\n"));
+      String shown = block.group(1) + message(block.group(2)) + "```\n";
+      block.appendReplacement(rewritten, Matcher.quoteReplacement(shown));
     }
     block.appendTail(rewritten);
 
@@ -43,26 +40,24 @@ class DocumentationTest {
     assertThat(blocks).isGreaterThanOrEqualTo(5);
   }
 
-  /** The message as javac prints it, with the line and a caret below it. */
-  private static String words(String name) {
+  /** Returns the message as javac prints it, with the source line and a caret below it. */
+  private static String message(String programName) {
     Program program =
         BadProgramsTest.programs().stream()
-            .filter(p -> p.name().equals(name))
+            .filter(candidate -> candidate.toString().equals(programName))
             .findFirst()
-            .orElseThrow(() -> new AssertionError("no program " + name));
+            .orElseThrow(() -> new AssertionError("no program " + programName));
     Matcher message = Pattern.compile("(\\d+):(\\d+): (.*)").matcher(program.messages().get(0));
     assertThat(message.matches()).isTrue();
     int line = Integer.parseInt(message.group(1));
     int column = Integer.parseInt(message.group(2));
-    return name
-        + ".java:"
-        + line
-        + ": "
-        + message.group(3)
-        + "\n"
-        + program.text().lines().toList().get(line - 1)
-        + "\n"
-        + " ".repeat(column - 1)
-        + "^\n";
+    return "%s.java:%d: %s%n%s%n%s^%n"
+        .formatted(
+            program.name(),
+            line,
+            message.group(3),
+            program.text().lines().toList().get(line - 1),
+            " ".repeat(column - 1))
+        .replace("\r", "");
   }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -12,85 +11,79 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A small program, with what the compiler has to say about it in comments at its end:
+ * A small program that the tests compile. {@link Expectations} describes how it declares the
+ * diagnostics it expects; {@code // rule: RANGE} at its end names the rule that the same mistake
+ * breaks in JSON and at run time.
  *
- * <pre>
- * // rule: RANGE
- * // 16:24: error: [EndpointDsl:Range] ...
- * </pre>
- *
- * @param file the source
- * @param text all of it
+ * @param root the directory of the topics
+ * @param file the source, in the directory of its topic
+ * @param text the content of the source
  */
-record Program(Path file, String text) {
+record Program(Path root, Path file, String text) {
 
-  private static final Path ALL = Path.of("src/test/resources/programs");
-  private static final Pattern MESSAGES = Pattern.compile("(?m)^// \\d+:\\d+: [\\s\\S]*\\z");
+  private static final Path RESOURCES = Path.of("src/test/resources/programs");
   private static final Pattern RULE = Pattern.compile("(?m)^// rule: (\\w+)$");
 
-  /** The programs of a folder, by name. */
+  /** Returns the programs of {@code bad} or {@code good}, sorted by topic and name. */
   static List<Program> in(String folder) {
-    try (Stream<Path> files = Files.list(ALL.resolve(folder))) {
+    return under(RESOURCES.resolve(folder));
+  }
+
+  /** Returns the programs of all topics in a directory, sorted by topic and name. */
+  static List<Program> under(Path root) {
+    try (Stream<Path> files = Files.walk(root)) {
       return files
           .filter(file -> file.toString().endsWith(".java"))
           .sorted()
-          .map(file -> new Program(file, read(file)))
+          .map(file -> new Program(root, file, read(file)))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** The messages that are expected, each with all its lines. */
+  /** Returns the expected diagnostics, in the form of {@link Compilation#messages()}. */
   List<String> messages() {
-    List<String> messages = new ArrayList<>();
-    Matcher end = MESSAGES.matcher(text);
-    if (end.find()) {
-      for (String line : end.group().lines().toList()) {
-        String content = line.substring(Math.min(3, line.length()));
-        if (content.startsWith("  ")) {
-          int last = messages.size() - 1;
-          messages.set(last, messages.get(last) + "\n" + content);
-        } else {
-          messages.add(content);
-        }
-      }
-    }
-    return messages;
+    return Expectations.read(toString(), text);
   }
 
-  /** The rule that the mistake breaks. */
+  /**
+   * Returns the id of the rule that the mistake breaks, if it can be made in JSON or at run time.
+   */
   Optional<String> rule() {
     Matcher rule = RULE.matcher(text);
     return rule.find() ? Optional.of(rule.group(1)) : Optional.empty();
   }
 
-  /** The same mistake in JSON, where that can be written. */
+  /** Returns the configuration with the same mistake in JSON, if it can be made there. */
   Optional<String> json() {
     Path json = file.resolveSibling(name() + ".json");
     return Files.exists(json) ? Optional.of(read(json)) : Optional.empty();
   }
 
-  /** Writes what the compiler said as what is expected. */
+  /** Whether the program is a resource, whose expected diagnostics can be rewritten. */
+  boolean isResource() {
+    return file.startsWith(RESOURCES);
+  }
+
+  /** Replaces the expected diagnostics in the source file. */
   void rewrite(List<String> messages) {
-    StringBuilder rewritten = new StringBuilder(MESSAGES.matcher(text).replaceFirst(""));
-    for (String message : messages) {
-      rewritten.append("// ").append(message.replace("\n", "\n// ")).append('\n');
-    }
     try {
-      Files.writeString(file, rewritten);
+      Files.writeString(file, ExpectationsWriter.write(text, messages));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  /** Returns the name of the class. */
   String name() {
     return file.getFileName().toString().replace(".java", "");
   }
 
+  /** Returns the topic and the name, such as {@code range/BothBounds}. */
   @Override
   public String toString() {
-    return name();
+    return root.relativize(file).toString().replace('\\', '/').replace(".java", "");
   }
 
   private static String read(Path file) {

@@ -1,0 +1,21 @@
+import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
+
+import dev.endpointdsl.sagemaker.EndpointConfig;
+
+/** Cut to an int. */
+class Cast {
+  EndpointConfig config() {
+    return EndpointConfig.builder()
+        .endpointConfigName("churn-2026-11")
+        .productionVariant(v -> v
+            .variantName("blue")
+            .modelName("churn-xgb-7")
+            .instanceType(ML_M5_XLARGE)
+            .initialInstanceCount(2)
+            .containerStartupHealthCheckTimeoutInSeconds((int) 6000.9))
+//                                                       ^
+// error: [EndpointDsl:Range] containerStartupHealthCheckTimeoutInSeconds: 6000 is not between 60 and 3600 (seconds)
+        .build();
+  }
+}
+// rule: RANGE

@@ -1,0 +1,25 @@
+import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
+
+import dev.endpointdsl.sagemaker.EndpointConfig;
+
+/** Constants of constants. */
+class FieldOfFields {
+
+  static final int HOURS = 2;
+  static final int MINUTES = 60;
+
+  EndpointConfig config() {
+    return EndpointConfig.builder()
+        .endpointConfigName("churn-2026-11")
+        .productionVariant(v -> v
+            .variantName("blue")
+            .modelName("churn-xgb-7")
+            .instanceType(ML_M5_XLARGE)
+            .initialInstanceCount(2)
+            .containerStartupHealthCheckTimeoutInSeconds(HOURS * MINUTES * 60))
+//                                                                       ^
+// error: [EndpointDsl:Range] containerStartupHealthCheckTimeoutInSeconds: 7200 is not between 60 and 3600 (seconds)
+        .build();
+  }
+}
+// rule: RANGE

@@ -1,0 +1,26 @@
+import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
+
+import dev.endpointdsl.sagemaker.EndpointConfig;
+
+/** A field of an interface. */
+class FieldOfInterface {
+
+  interface Limits {
+    int TIMEOUT = 6000;
+  }
+
+  EndpointConfig config() {
+    return EndpointConfig.builder()
+        .endpointConfigName("churn-2026-11")
+        .productionVariant(v -> v
+            .variantName("blue")
+            .modelName("churn-xgb-7")
+            .instanceType(ML_M5_XLARGE)
+            .initialInstanceCount(2)
+            .containerStartupHealthCheckTimeoutInSeconds(Limits.TIMEOUT))
+//                                                             ^
+// error: [EndpointDsl:Range] containerStartupHealthCheckTimeoutInSeconds: 6000 is not between 60 and 3600 (seconds)
+        .build();
+  }
+}
+// rule: RANGE

@@ -1,0 +1,23 @@
+import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
+
+import dev.endpointdsl.sagemaker.EndpointConfig;
+
+/** A final variable of the method. */
+class LocalVariable {
+
+  EndpointConfig config() {
+    final int timeout = 6000;
+    return EndpointConfig.builder()
+        .endpointConfigName("churn-2026-11")
+        .productionVariant(v -> v
+            .variantName("blue")
+            .modelName("churn-xgb-7")
+            .instanceType(ML_M5_XLARGE)
+            .initialInstanceCount(2)
+            .containerStartupHealthCheckTimeoutInSeconds(timeout))
+//                                                       ^
+// error: [EndpointDsl:Range] containerStartupHealthCheckTimeoutInSeconds: 6000 is not between 60 and 3600 (seconds)
+        .build();
+  }
+}
+// rule: RANGE

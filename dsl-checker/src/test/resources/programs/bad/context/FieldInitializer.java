@@ -1,0 +1,11 @@
+import dev.endpointdsl.sagemaker.VpcConfig;
+
+/** A field. */
+class FieldInitializer {
+
+  static final VpcConfig NETWORK =
+      VpcConfig.builder().securityGroupIds("sg-1").subnets("subnet/1").build();
+//                                                         ^
+// error: [EndpointDsl:Pattern] subnets: "subnet/1" does not match [-0-9a-zA-Z]+; it contains "/"
+}
+// rule: PATTERN

@@ -1,0 +1,12 @@
+import dev.endpointdsl.sagemaker.ProductionVariant;
+
+/** Shared defaults. */
+class Mutation {
+
+  ProductionVariant.Complete defaults(ProductionVariant.Complete variant) {
+    return variant.applyMutation(v -> v.initialVariantWeight(-2));
+//                                                           ^
+// error: [EndpointDsl:Range] initialVariantWeight: -2.0 is less than 0
+  }
+}
+// rule: RANGE

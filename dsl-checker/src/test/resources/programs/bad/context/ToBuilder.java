@@ -1,0 +1,12 @@
+import dev.endpointdsl.sagemaker.EndpointConfig;
+
+/** An edited value. */
+class ToBuilder {
+
+  EndpointConfig renamed(EndpointConfig config) {
+    return config.toBuilder().endpointConfigName("churn_2").build();
+//                                               ^
+// error: [EndpointDsl:Pattern] endpointConfigName: "churn_2" does not match [a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}; write - for _
+  }
+}
+// rule: PATTERN

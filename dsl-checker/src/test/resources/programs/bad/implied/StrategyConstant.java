@@ -1,0 +1,22 @@
+import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
+
+import dev.endpointdsl.sagemaker.EndpointConfig;
+import dev.endpointdsl.sagemaker.RoutingStrategy;
+
+/** The strategy without its settings. */
+class StrategyConstant {
+  EndpointConfig config() {
+    return EndpointConfig.builder()
+        .endpointConfigName("churn-2026-11")
+        .productionVariant(v -> v
+            .variantName("blue")
+            .modelName("churn-xgb-7")
+            .instanceType(ML_M5_XLARGE)
+            .initialInstanceCount(2)
+            .routingConfig(r -> r.routingStrategy(RoutingStrategy.PREFIX_AWARE)))
+//                                                               ^
+// error: [EndpointDsl:Implied] routingStrategy: PREFIX_AWARE needs its settings: call prefixAwareRoutingConfig(...) in place of this, which sets it
+        .build();
+  }
+}
+// rule: PREFIX_AWARE_MISMATCH

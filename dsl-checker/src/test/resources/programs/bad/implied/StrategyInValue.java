@@ -1,0 +1,12 @@
+import dev.endpointdsl.sagemaker.RoutingConfig;
+import dev.endpointdsl.sagemaker.RoutingStrategy;
+
+/** The same, built by itself. */
+class StrategyInValue {
+
+  RoutingConfig routing() {
+    return RoutingConfig.builder().routingStrategy(RoutingStrategy.PREFIX_AWARE).build();
+//                                                                ^
+// error: [EndpointDsl:Implied] routingStrategy: PREFIX_AWARE needs its settings: call prefixAwareRoutingConfig(...) in place of this, which sets it
+  }
+}

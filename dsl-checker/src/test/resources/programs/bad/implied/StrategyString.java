@@ -1,0 +1,21 @@
+import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
+
+import dev.endpointdsl.sagemaker.EndpointConfig;
+
+/** The same as a text. */
+class StrategyString {
+  EndpointConfig config() {
+    return EndpointConfig.builder()
+        .endpointConfigName("churn-2026-11")
+        .productionVariant(v -> v
+            .variantName("blue")
+            .modelName("churn-xgb-7")
+            .instanceType(ML_M5_XLARGE)
+            .initialInstanceCount(2)
+            .routingConfig(r -> r.routingStrategy("PREFIX_AWARE")))
+//                                                ^
+// error: [EndpointDsl:Implied] routingStrategy: PREFIX_AWARE needs its settings: call prefixAwareRoutingConfig(...) in place of this, which sets it
+        .build();
+  }
+}
+// rule: PREFIX_AWARE_MISMATCH

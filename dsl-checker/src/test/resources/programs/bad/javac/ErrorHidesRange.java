@@ -1,0 +1,20 @@
+import dev.endpointdsl.sagemaker.EndpointConfig;
+import dev.endpointdsl.sagemaker.InstanceType;
+
+/** A class with an error of its own: its range is not looked at. */
+class ErrorHidesRange {
+  EndpointConfig config() {
+    return EndpointConfig.builder()
+        .endpointConfigName("churn-2026-11")
+        .productionVariant(v -> v
+            .variantName("blue")
+            .modelName("churn-xgb-7")
+            .instanceType(InstanceType.ML_M5_XLRGE)
+//                                    ^
+// error: cannot find symbol
+//   symbol:   variable ML_M5_XLRGE
+//   location: class dev.endpointdsl.sagemaker.InstanceType
+            .initialInstanceCount(0))
+        .build();
+  }
+}

@@ -1,0 +1,22 @@
+import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
+
+import dev.endpointdsl.sagemaker.EndpointConfig;
+
+/** A model, and inference components. */
+class ModelAndComponents {
+  EndpointConfig config() {
+    return EndpointConfig.builder()
+        .endpointConfigName("churn-2026-11")
+        .productionVariant(v -> v
+            .variantName("blue")
+            .modelName("churn-xgb-7")
+            .inferenceComponents()
+//          ^
+// error: cannot find symbol
+//   symbol:   method inferenceComponents()
+//   location: interface dev.endpointdsl.sagemaker.ProductionVariant.NeedsModelCompute
+            .instanceType(ML_M5_XLARGE)
+            .initialInstanceCount(2))
+        .build();
+  }
+}

@@ -1,0 +1,24 @@
+import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
+
+import dev.endpointdsl.sagemaker.EndpointConfig;
+
+/** Capture without saying what. */
+class NoCaptureOptions {
+  EndpointConfig config() {
+    return EndpointConfig.builder()
+        .endpointConfigName("churn-2026-11")
+        .productionVariant(v -> v
+            .variantName("blue")
+            .modelName("churn-xgb-7")
+            .instanceType(ML_M5_XLARGE)
+            .initialInstanceCount(2))
+        .dataCaptureConfig(d -> d
+            .initialSamplingPercentage(20)
+            .destinationS3Uri("s3://ml/churn"))
+//                           ^
+// error: incompatible types: bad return type in lambda expression
+//     dev.endpointdsl.sagemaker.DataCaptureConfig.NeedsCaptureOptions cannot be converted to dev.endpointdsl.sagemaker.DataCaptureConfig.Builder
+        .build();
+  }
+}
+// rule: REQUIRED

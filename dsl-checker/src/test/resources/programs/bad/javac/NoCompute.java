@@ -1,0 +1,17 @@
+import dev.endpointdsl.sagemaker.EndpointConfig;
+
+/** Nothing to run on. */
+class NoCompute {
+  EndpointConfig config() {
+    return EndpointConfig.builder()
+        .endpointConfigName("churn-2026-11")
+        .productionVariant(v -> v
+            .variantName("blue")
+            .modelName("churn-xgb-7"))
+//                    ^
+// error: incompatible types: bad return type in lambda expression
+//     dev.endpointdsl.sagemaker.ProductionVariant.NeedsModelCompute cannot be converted to dev.endpointdsl.sagemaker.ProductionVariant.Complete
+        .build();
+  }
+}
+// rule: COMPUTE_MISSING

@@ -1,0 +1,20 @@
+import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
+
+import dev.endpointdsl.sagemaker.EndpointConfig;
+
+/** Neither a model nor inference components. */
+class NoModel {
+  EndpointConfig config() {
+    return EndpointConfig.builder()
+        .endpointConfigName("churn-2026-11")
+        .productionVariant(v -> v
+            .variantName("blue")
+            .instanceType(ML_M5_XLARGE)
+//          ^
+// error: cannot find symbol
+//   symbol:   method instanceType(dev.endpointdsl.sagemaker.InstanceType)
+//   location: interface dev.endpointdsl.sagemaker.ProductionVariant.NeedsModelOrComponents
+            .initialInstanceCount(2))
+        .build();
+  }
+}

@@ -1,0 +1,24 @@
+import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
+
+import dev.endpointdsl.sagemaker.EndpointConfig;
+
+/** A policy without a strategy, four levels down. */
+class NoStrategy {
+  EndpointConfig config() {
+    return EndpointConfig.builder()
+        .endpointConfigName("churn-2026-11")
+        .productionVariant(v -> v
+            .variantName("blue")
+            .inferenceComponents()
+            .instanceType(ML_M5_XLARGE)
+            .initialInstanceCount(2)
+            .managedInstanceScaling(m -> m.scaleInPolicy(p -> p.maximumStepSize(2))))
+//                                                             ^
+// error: cannot find symbol
+//   symbol:   method maximumStepSize(int)
+//   location: variable p of type dev.endpointdsl.sagemaker.ScaleInPolicy.NeedsStrategy
+        .executionRoleArn("arn:aws:iam::123456789012:role/ml")
+        .build();
+  }
+}
+// rule: REQUIRED

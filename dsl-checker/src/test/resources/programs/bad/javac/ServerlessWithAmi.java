@@ -1,0 +1,20 @@
+import dev.endpointdsl.sagemaker.EndpointConfig;
+
+/** An image has no meaning without instances. */
+class ServerlessWithAmi {
+  EndpointConfig config() {
+    return EndpointConfig.builder()
+        .endpointConfigName("churn-2026-11")
+        .productionVariant(v -> v
+            .variantName("blue")
+            .modelName("churn-xgb-7")
+            .serverlessConfig(s -> s.memorySizeInMB(2048).maxConcurrency(5))
+            .inferenceAmiVersion("x"))
+//          ^
+// error: cannot find symbol
+//   symbol:   method inferenceAmiVersion(java.lang.String)
+//   location: interface dev.endpointdsl.sagemaker.ProductionVariant.CompleteModelServerless
+        .build();
+  }
+}
+// rule: INSTANCE_MEMBER_ON_SERVERLESS

@@ -1,0 +1,21 @@
+import dev.endpointdsl.sagemaker.EndpointConfig;
+import dev.endpointdsl.sagemaker.RoutingStrategy;
+
+/** A routing has no meaning without instances. */
+class ServerlessWithRouting {
+  EndpointConfig config() {
+    return EndpointConfig.builder()
+        .endpointConfigName("churn-2026-11")
+        .productionVariant(v -> v
+            .variantName("blue")
+            .modelName("churn-xgb-7")
+            .serverlessConfig(s -> s.memorySizeInMB(2048).maxConcurrency(5))
+            .routingConfig(r -> r.routingStrategy(RoutingStrategy.RANDOM)))
+//          ^
+// error: cannot find symbol
+//   symbol:   method routingConfig((r)->r.rou[...]NDOM))
+//   location: interface dev.endpointdsl.sagemaker.ProductionVariant.CompleteModelServerless
+        .build();
+  }
+}
+// rule: INSTANCE_MEMBER_ON_SERVERLESS

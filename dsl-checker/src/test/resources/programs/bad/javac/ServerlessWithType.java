@@ -1,0 +1,22 @@
+import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
+
+import dev.endpointdsl.sagemaker.EndpointConfig;
+
+/** Serverless, and a type of instances. */
+class ServerlessWithType {
+  EndpointConfig config() {
+    return EndpointConfig.builder()
+        .endpointConfigName("churn-2026-11")
+        .productionVariant(v -> v
+            .variantName("blue")
+            .modelName("churn-xgb-7")
+            .serverlessConfig(s -> s.memorySizeInMB(2048).maxConcurrency(5))
+            .instanceType(ML_M5_XLARGE))
+//          ^
+// error: cannot find symbol
+//   symbol:   method instanceType(dev.endpointdsl.sagemaker.InstanceType)
+//   location: interface dev.endpointdsl.sagemaker.ProductionVariant.CompleteModelServerless
+        .build();
+  }
+}
+// rule: SERVERLESS_WITH_INSTANCES

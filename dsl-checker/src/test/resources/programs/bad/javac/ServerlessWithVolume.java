@@ -1,0 +1,20 @@
+import dev.endpointdsl.sagemaker.EndpointConfig;
+
+/** A volume has no meaning without instances. */
+class ServerlessWithVolume {
+  EndpointConfig config() {
+    return EndpointConfig.builder()
+        .endpointConfigName("churn-2026-11")
+        .productionVariant(v -> v
+            .variantName("blue")
+            .modelName("churn-xgb-7")
+            .serverlessConfig(s -> s.memorySizeInMB(2048).maxConcurrency(5))
+            .volumeSizeInGB(30))
+//          ^
+// error: cannot find symbol
+//   symbol:   method volumeSizeInGB(int)
+//   location: interface dev.endpointdsl.sagemaker.ProductionVariant.CompleteModelServerless
+        .build();
+  }
+}
+// rule: INSTANCE_MEMBER_ON_SERVERLESS

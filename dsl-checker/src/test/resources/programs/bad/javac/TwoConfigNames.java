@@ -1,0 +1,22 @@
+import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
+
+import dev.endpointdsl.sagemaker.EndpointConfig;
+
+/** A name, and a generated one. */
+class TwoConfigNames {
+  EndpointConfig config() {
+    return EndpointConfig.builder()
+        .endpointConfigName("churn-2026-11")
+        .generatedEndpointConfigName()
+//      ^
+// error: cannot find symbol
+//   symbol:   method generatedEndpointConfigName()
+//   location: interface dev.endpointdsl.sagemaker.EndpointConfig.NeedsProductionVariants
+        .productionVariant(v -> v
+            .variantName("blue")
+            .modelName("churn-xgb-7")
+            .instanceType(ML_M5_XLARGE)
+            .initialInstanceCount(2))
+        .build();
+  }
+}

@@ -1,0 +1,22 @@
+import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
+
+import dev.endpointdsl.sagemaker.EndpointConfig;
+
+/** A name, and one by position. */
+class TwoVariantNames {
+  EndpointConfig config() {
+    return EndpointConfig.builder()
+        .endpointConfigName("churn-2026-11")
+        .productionVariant(v -> v
+            .variantName("blue")
+            .defaultVariantName()
+//          ^
+// error: cannot find symbol
+//   symbol:   method defaultVariantName()
+//   location: interface dev.endpointdsl.sagemaker.ProductionVariant.NeedsModelOrComponents
+            .modelName("churn-xgb-7")
+            .instanceType(ML_M5_XLARGE)
+            .initialInstanceCount(2))
+        .build();
+  }
+}

@@ -1,0 +1,20 @@
+import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
+
+import dev.endpointdsl.sagemaker.EndpointConfig;
+
+/** The prefix and twelve digits have to fit. */
+class LongNamePrefix {
+  EndpointConfig config() {
+    return EndpointConfig.builder()
+        .endpointConfigNamePrefix("churn-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")
+//                                ^
+// error: [EndpointDsl:Length] endpointConfigNamePrefix: has 52 characters, at most 51 are allowed
+        .productionVariant(v -> v
+            .variantName("blue")
+            .modelName("churn-xgb-7")
+            .instanceType(ML_M5_XLARGE)
+            .initialInstanceCount(2))
+        .build();
+  }
+}
+// rule: LENGTH

@@ -1,0 +1,19 @@
+import dev.endpointdsl.sagemaker.EndpointConfig;
+import dev.endpointdsl.sagemaker.SageMakerRule;
+
+/** The program sets itself above another rule. */
+class OtherRule {
+  EndpointConfig config() {
+    return EndpointConfig.builder()
+        .endpointConfigName("churn-2026-11")
+        .productionVariant(v -> v
+            .variantName("blue")
+            .modelName("churn-xgb-7")
+            .serverlessConfig(s -> s.memorySizeInMB(1500).maxConcurrency(20)))
+//                                                  ^
+// error: [EndpointDsl:AllowedValue] memorySizeInMB: 1500 is not one of 1024, 2048, 3072, 4096, 5120, 6144 (MB)
+        .suppress(SageMakerRule.TAG_KEY_REPEATED, "the last one counts")
+        .build();
+  }
+}
+// rule: SERVERLESS_MEMORY_STEP

@@ -1,0 +1,13 @@
+import dev.endpointdsl.constraint.DecimalRange;
+
+/** Bounds that are not whole. */
+class DecimalBounds {
+
+  static void share(@DecimalRange(min = "0.1", max = "0.9") double share) {}
+
+  void run() {
+    share(0.95);
+//        ^
+// error: [EndpointDsl:Range] share: 0.95 is not between 0.1 and 0.9
+  }
+}

@@ -1,0 +1,13 @@
+import dev.endpointdsl.constraint.Length;
+
+/** Exactly so many. */
+class ExactLength {
+
+  static void code(@Length(min = 3, max = 3) String code) {}
+
+  void run() {
+    code("EURO");
+//       ^
+// error: [EndpointDsl:Length] code: has 4 characters, exactly 3 are needed
+  }
+}

@@ -1,0 +1,12 @@
+import dev.endpointdsl.constraint.Finite;
+
+/** Any number, but a number. */
+class FiniteNumber {
+  static void weigh(@Finite double weight) {}
+
+  void run() {
+    weigh(0.0 / 0.0);
+//            ^
+// error: [EndpointDsl:NotFinite] weigh: NaN is not a number (a number too close to 0 for its type becomes NaN)
+  }
+}

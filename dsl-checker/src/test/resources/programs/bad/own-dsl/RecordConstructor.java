@@ -1,0 +1,13 @@
+import dev.endpointdsl.constraint.Range;
+
+/** A record. */
+class RecordConstructor {
+
+  record Timer(@Range(max = 10) int seconds) {}
+
+  Object run() {
+    return new Timer(60);
+//                   ^
+// error: [EndpointDsl:Range] Timer: 60 is more than 10
+  }
+}

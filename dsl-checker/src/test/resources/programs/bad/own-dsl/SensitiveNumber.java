@@ -1,0 +1,13 @@
+import dev.endpointdsl.constraint.Range;
+import dev.endpointdsl.constraint.Sensitive;
+
+/** A secret number is not shown. */
+class SensitiveNumber {
+  static void unlock(@Sensitive @Range(min = 1000, max = 9999) int pin) {}
+
+  void run() {
+    unlock(123);
+//         ^
+// error: [EndpointDsl:Range] unlock: the value (not shown) is not between 1000 and 9999
+  }
+}

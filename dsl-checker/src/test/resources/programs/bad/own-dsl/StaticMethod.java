@@ -1,0 +1,13 @@
+import dev.endpointdsl.constraint.Range;
+
+/** A method of the program. */
+class StaticMethod {
+
+  static void wait(@Range(max = 10, unit = "seconds") int seconds) {}
+
+  void run() {
+    wait(11);
+//       ^
+// error: [EndpointDsl:Range] wait: 11 is more than 10 (seconds)
+  }
+}

@@ -1,0 +1,13 @@
+import dev.endpointdsl.constraint.Size;
+
+/** Elements of varargs, all of them the list's. */
+class TooManyVarargs {
+
+  static void names(@Size(max = 2) String... names) {}
+
+  void run() {
+    names("a", "b", "c");
+//                  ^
+// error: [EndpointDsl:Size] names: has 3 elements, at most 2 are allowed
+  }
+}

@@ -1,0 +1,13 @@
+import dev.endpointdsl.constraint.UniqueItems;
+
+/** No element twice. */
+class UniqueStrings {
+
+  static void names(@UniqueItems String... names) {}
+
+  void run() {
+    names("a", "b", "a");
+//                  ^
+// error: [EndpointDsl:UniqueItems] names: repeats the element at index 0
+  }
+}

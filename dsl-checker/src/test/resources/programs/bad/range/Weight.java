@@ -1,0 +1,21 @@
+import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
+
+import dev.endpointdsl.sagemaker.EndpointConfig;
+
+/** Traffic cannot be negative. */
+class Weight {
+  EndpointConfig config() {
+    return EndpointConfig.builder()
+        .endpointConfigName("churn-2026-11")
+        .productionVariant(v -> v
+            .variantName("blue")
+            .modelName("churn-xgb-7")
+            .instanceType(ML_M5_XLARGE)
+            .initialInstanceCount(2)
+            .initialVariantWeight(-0.1))
+//                                ^
+// error: [EndpointDsl:Range] initialVariantWeight: -0.1 is less than 0
+        .build();
+  }
+}
+// rule: RANGE

@@ -4,12 +4,11 @@ import dev.endpointdsl.deploy.internal.aws.RegionalClients;
 import dev.endpointdsl.deploy.internal.step.AsyncDeploymentBatch;
 import dev.endpointdsl.deploy.internal.step.DeployWorkflow;
 import dev.endpointdsl.deploy.internal.step.DeploymentBatch;
-import dev.endpointdsl.deploy.internal.step.DeploymentContext;
 import dev.endpointdsl.deploy.internal.step.PlanWorkflow;
 import dev.endpointdsl.deploy.internal.step.ReadConfigWorkflow;
 import dev.endpointdsl.deploy.internal.workflow.AsyncRunner;
 import dev.endpointdsl.deploy.internal.workflow.DeployerSettings;
-import dev.endpointdsl.deploy.internal.workflow.RetryingCaller;
+import dev.endpointdsl.deploy.internal.workflow.DeploymentContext;
 import dev.endpointdsl.deploy.internal.workflow.Workflow;
 import dev.endpointdsl.deploy.model.Deployment;
 import dev.endpointdsl.deploy.model.DeploymentOutcome;
@@ -19,7 +18,6 @@ import dev.endpointdsl.deploy.progress.DeploymentListener;
 import dev.endpointdsl.deploy.time.AsyncSleeper;
 import dev.endpointdsl.sagemaker.EndpointConfig;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -32,13 +30,11 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.sagemaker.SageMakerAsyncClient;
 
 /**
- * Does what {@link EndpointDeployer} does without keeping threads waiting. A future fails with the
- * exceptions that the blocking methods throw; cancelling it ends the deployment before its next
- * step, and the service goes on with what it was told.
+ * Deploys endpoint configurations as {@link EndpointDeployer} does, without blocking threads. A
+ * future fails with the exceptions that the blocking methods throw. Cancelling a future ends the
+ * deployment before its next call; the service finishes a change that it has begun.
  */
 public final class AsyncEndpointDeployer {
-
-  private static final Duration TIME_TO_READ = Duration.ofMinutes(5);
 
   private final RegionalClients<SageMakerAsyncClient> clients;
   private final DeployerSettings settings;
@@ -53,85 +49,92 @@ public final class AsyncEndpointDeployer {
     this.sleeper = sleeper;
   }
 
-  /** A deployer with one client, for the Region of that. The caller closes it. */
+  /** Creates a deployer for the Region of a client. The caller closes the client. */
   public static AsyncEndpointDeployer create(SageMakerAsyncClient client) {
     Region region = client.serviceClientConfiguration().region();
     return new AsyncEndpointDeployer(
         RegionalClients.only(client, region), DeployerSettings.standard(), AsyncSleeper.SYSTEM);
   }
 
-  /** A deployer for deployments that name their Region. The caller closes the clients. */
+  /**
+   * Creates a deployer for deployments that set their Region. The caller closes the clients.
+   *
+   * @param clients returns the client for a Region, the same one each time
+   */
   public static AsyncEndpointDeployer create(Function<Region, SageMakerAsyncClient> clients) {
     Objects.requireNonNull(clients, "clients");
     return new AsyncEndpointDeployer(
         RegionalClients.each(clients), DeployerSettings.standard(), AsyncSleeper.SYSTEM);
   }
 
-  /** The same with tags for every configuration and endpoint, which may set them otherwise. */
+  /**
+   * Returns a deployer that adds tags to every configuration and endpoint. The tags of a
+   * configuration or deployment override them.
+   */
   public AsyncEndpointDeployer withDefaultTags(Map<String, String> tags) {
     return new AsyncEndpointDeployer(clients, settings.withDefaultTags(tags), sleeper);
   }
 
-  /** The same with a listener in the place of the one before. */
+  /** Returns a deployer with another listener, which replaces the current one. */
   public AsyncEndpointDeployer withListener(DeploymentListener listener) {
     return new AsyncEndpointDeployer(clients, settings.withListener(listener), sleeper);
   }
 
   /**
-   * The same with another number of attempts for each call, beyond the retries of the client. The
-   * default is 8.
+   * Returns a deployer with another maximum number of attempts for each call, in addition to the
+   * retries of the client. The default is 8, with pauses from 0.5 to 16 seconds.
    *
-   * @throws IllegalArgumentException if it is less than 1
+   * @throws IllegalArgumentException if the number is less than 1
    */
   public AsyncEndpointDeployer withAttempts(int attempts) {
     return new AsyncEndpointDeployer(clients, settings.withAttempts(attempts), sleeper);
   }
 
-  /** The same with another idea of time, for tests. */
+  /** Returns a deployer with another clock and sleeper, for tests. */
   public AsyncEndpointDeployer withTime(Clock clock, AsyncSleeper sleeper) {
     return new AsyncEndpointDeployer(clients, settings.withClock(clock), sleeper);
   }
 
-  /** What a deployment would do; see {@link EndpointDeployer#plan}. */
+  /** Finds the changes that a deployment would make; see {@link EndpointDeployer#plan}. */
   public CompletableFuture<Plan> plan(Deployment deployment) {
-    DeploymentContext session =
-        new DeploymentContext(deployment, settings.withListener(DeploymentListener.NONE));
-    return run(deployment.region(), () -> new PlanWorkflow(session).flow());
+    DeploymentContext context =
+        DeploymentContext.of(deployment, settings.withListener(DeploymentListener.NONE));
+    return run(deployment.region(), () -> new PlanWorkflow(context, deployment).workflow());
   }
 
-  /** Deploys and verifies; see {@link EndpointDeployer#deploy}. */
+  /** Deploys a configuration and verifies that it is live; see {@link EndpointDeployer#deploy}. */
   public CompletableFuture<DeploymentResult> deploy(Deployment deployment) {
-    DeploymentContext session = new DeploymentContext(deployment, settings);
-    return run(deployment.region(), () -> new DeployWorkflow(session).flow());
+    DeploymentContext context = DeploymentContext.of(deployment, settings);
+    return run(deployment.region(), () -> new DeployWorkflow(context, deployment).workflow());
   }
 
-  /** Deploys many, some at a time; see {@link EndpointDeployer#deployAll}. */
+  /** Deploys several endpoints concurrently; see {@link EndpointDeployer#deployAll}. */
   public CompletableFuture<List<DeploymentOutcome>> deployAll(
       Collection<Deployment> deployments, int concurrency) {
-    DeploymentBatch fleet = new DeploymentBatch(List.copyOf(deployments), concurrency);
-    return new AsyncDeploymentBatch(fleet, this::deploy).start();
+    DeploymentBatch batch = new DeploymentBatch(List.copyOf(deployments), concurrency);
+    return new AsyncDeploymentBatch(batch, this::deploy).start();
   }
 
-  /** Reads a configuration with its tags; empty when there is none of the name. */
+  /** Reads a configuration with its tags; the result is empty if there is none with the name. */
   public CompletableFuture<Optional<EndpointConfig>> read(String endpointConfigName) {
     return read(Optional.empty(), endpointConfigName);
   }
 
-  /** Reads a configuration of a Region with its tags; empty when there is none of the name. */
+  /** Reads a configuration in a Region; the result is empty if there is none with the name. */
   public CompletableFuture<Optional<EndpointConfig>> read(
       Region region, String endpointConfigName) {
     return read(Optional.of(region), endpointConfigName);
   }
 
   private CompletableFuture<Optional<EndpointConfig>> read(Optional<Region> region, String name) {
-    RetryingCaller caller = new RetryingCaller(settings, name, TIME_TO_READ);
-    return run(region, () -> new ReadConfigWorkflow(caller, name).flow());
+    DeploymentContext context = DeploymentContext.ofRead(name, settings);
+    return run(region, () -> new ReadConfigWorkflow(context, name).workflow());
   }
 
-  /** What is wrong before the first call fails the future as well. */
-  private <T> CompletableFuture<T> run(Optional<Region> region, Supplier<Workflow<T>> flow) {
+  /** Runs a workflow. An exception before its first call fails the future as well. */
+  private <T> CompletableFuture<T> run(Optional<Region> region, Supplier<Workflow<T>> workflow) {
     try {
-      return new AsyncRunner(clients.in(region), sleeper).run(flow.get());
+      return new AsyncRunner(clients.in(region), sleeper).run(workflow.get());
     } catch (RuntimeException e) {
       return CompletableFuture.failedFuture(e);
     }

@@ -1,7 +1,7 @@
 /**
- * Deploys endpoint configurations, and makes sure that what was asked for is what runs.
+ * Deploys endpoint configurations, and verifies that each endpoint runs the wanted one.
  *
- * <p>{@link dev.endpointdsl.deploy.EndpointDeployer} is where to begin.
+ * <p>The entry point is {@link dev.endpointdsl.deploy.EndpointDeployer}.
  */
 @NullMarked
 package dev.endpointdsl.deploy;

@@ -31,268 +31,270 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.exception.SdkException;
 
 /**
- * The words of each way to fail, of an update from {@code one} to {@code two}: what happened, the
- * step, what is live now, what the service says, what to do.
+ * Checks the message of each exception for an update from {@code one} to {@code two}: the problem,
+ * the step, the live configuration, the reason that the service reports, and the remedy.
  */
 class ExceptionMessagesTest {
 
-  private final DeployerFixture stage = new DeployerFixture();
-  private final Faults faults = stage.sageMaker.faults();
+  private final DeployerFixture fixture = new DeployerFixture();
+  private final Faults faults = fixture.sageMaker.faults();
 
   @BeforeEach
-  void runsOne() {
-    stage.deploy(config("one"));
+  void deployOne() {
+    fixture.deploy(config("one"));
   }
 
   @AfterEach
   void close() {
-    stage.close();
+    fixture.close();
   }
 
   @Test
-  void aRollback() {
+  void reportsARollbackWithItsReason() {
     faults.rollBackNextUpdate(ENDPOINT, "The variant blue did not pass the ping.");
 
-    assertWords(
+    assertMessage(
         RolledBackException.class,
         """
-        Endpoint churn: the update was rolled back; two is not live (step: wait, status: \
-        InService, variant: blue; live: one). The service says: The variant blue did not \
-        pass the ping. Mend what the reason names, and deploy again; the old configuration \
-        goes on serving.\
+        Endpoint churn: the service rolled the update back; two is not live (step: wait, \
+        status: InService, variant: blue; live: one). The service reports: The variant \
+        blue did not pass the ping. Fix the cause that the service reports, and deploy \
+        again. The old configuration keeps serving.\
         """);
   }
 
   @Test
-  void aSilentRollback() {
+  void reportsARollbackWithoutAReason() {
     faults.rollBackNextUpdate(ENDPOINT);
 
-    assertWords(
+    assertMessage(
         RolledBackException.class,
         """
-        Endpoint churn: the update was rolled back; two is not live (step: wait, status: \
-        InService; live: one). The service gives no reason: look at the endpoint's logs and \
-        alarms in Amazon CloudWatch, and deploy again; the old configuration goes on \
-        serving.\
+        Endpoint churn: the service rolled the update back; two is not live (step: wait, \
+        status: InService; live: one). The service reports no reason: check the \
+        endpoint's logs and alarms in Amazon CloudWatch, and deploy again. The old \
+        configuration keeps serving.\
         """);
   }
 
   @Test
-  void aRollbackThatFails() {
+  void reportsAFailedRollback() {
     faults.failNextRollback(ENDPOINT, "No capacity.");
 
-    assertWords(
+    assertMessage(
         UpdateRollbackFailedException.class,
         """
-        Endpoint churn: the update failed, and so did rolling it back: it may serve with a \
-        mix of old and new (step: wait, status: UpdateRollbackFailed; live: one). The \
-        service says: No capacity. Deploy a configuration that is known to work.\
+        Endpoint churn: the update and its rollback failed; the endpoint may serve a mix \
+        of the old and the new configuration (step: wait, status: UpdateRollbackFailed; \
+        live: one). The service reports: No capacity. Deploy a configuration that is \
+        known to work.\
         """);
   }
 
   @Test
-  void aFailure() {
+  void reportsAFailedEndpoint() {
     faults.failNextUpdate(ENDPOINT, "No capacity.");
 
-    assertWords(
+    assertMessage(
         EndpointFailedException.class,
         """
-        Endpoint churn: it has failed (step: wait, status: Failed; live: nothing). The \
-        service says: No capacity. Mend what the reason names; then let the deployment \
-        replace it, with replaceFailed(true).\
+        Endpoint churn: the endpoint has failed (step: wait, status: Failed; live: \
+        nothing). The service reports: No capacity. Fix the cause that the service \
+        reports, and replace the endpoint with replaceFailed(true).\
         """);
   }
 
   @Test
-  void tooLittleTime() {
-    Deployment hasty =
+  void reportsATimeout() {
+    Deployment shortTimeout =
         Deployment.builder(ENDPOINT, config("two")).timeout(Duration.ofMinutes(1)).build();
 
-    assertWords(
+    assertMessage(
         DeploymentTimeoutException.class,
-        hasty,
+        shortTimeout,
         """
-        Endpoint churn: it did not settle in time (step: wait, status: Updating; live: one). \
-        Deploy again to go on waiting, with a longer timeout(...) if it was too short.\
+        Endpoint churn: the endpoint was still changing when the timeout expired (step: \
+        wait, status: Updating; live: one). Deploy again to keep waiting, with a longer \
+        timeout(...) if it was too short.\
         """);
   }
 
   @Test
-  void throttling() {
+  void reportsThrottling() {
     faults.on("CreateEndpointConfig").always(Fault.throttling());
 
-    assertCaused(
-        assertWords(
+    assertHasSdkCause(
+        assertMessage(
             ThrottledException.class,
             """
-        Endpoint churn: the service throttles, and goes on doing so (step: create config, \
-        status: InService; live: one). Deploy again to go on: fewer endpoints at once, or \
-        with a client that is built with RetryMode.ADAPTIVE_V2.\
+        Endpoint churn: the service throttled all attempts of a request (step: create \
+        config, status: InService; live: one). Deploy again to continue, with fewer \
+        endpoints at once or with a client that is built with RetryMode.ADAPTIVE_V2.\
         """));
   }
 
   @Test
-  void noService() {
+  void reportsAnUnavailableService() {
     faults.on("UpdateEndpoint").always(Fault.unavailable());
 
-    assertCaused(
-        assertWords(
+    assertHasSdkCause(
+        assertMessage(
             ServiceUnavailableException.class,
             """
-        Endpoint churn: the service cannot be reached or fails: The request has failed due \
-        to a temporary failure (step: update endpoint, status: InService; live: one). Deploy \
-        again to go on when it can be reached.\
+        Endpoint churn: the service is unreachable or fails: The request has failed due \
+        to a temporary failure (step: update endpoint, status: InService; live: one). \
+        Deploy again to continue when the service is available.\
         """));
   }
 
   @Test
-  void anInterrupt() {
+  void reportsAnInterrupt() {
     Thread.currentThread().interrupt();
 
-    assertWords(
+    assertMessage(
         InterruptedDeploymentException.class,
         """
-        Endpoint churn: the thread was interrupted (step: check config; live: unknown, as \
-        the endpoint was not looked at). Deploy again to go on.\
+        Endpoint churn: the thread was interrupted (step: check config; live: unknown, \
+        because the endpoint was not described). Deploy again to continue.\
         """);
 
     assertThat(Thread.interrupted()).isTrue();
   }
 
   @Test
-  void aTakenName() {
-    stage.client.createEndpointConfig(
+  void reportsADifferentConfigurationWithTheName() {
+    fixture.client.createEndpointConfig(
         config("two").toBuilder()
             .productionVariants(config("other", "m9").productionVariants())
             .build()
             .toRequest());
 
-    assertWords(
+    assertMessage(
         ConfigNameTakenException.class,
         """
         Endpoint churn: a configuration named two exists with other content: \
-        ProductionVariants["blue"].ModelName: "m9" -> "m-two" (step: check config, status: \
-        InService; live: one). Give the configuration another name, best with \
-        endpointConfigNamePrefix(...).\
+        ProductionVariants["blue"].ModelName: "m9" -> "m-two" (step: check config, \
+        status: InService; live: one). Give the configuration another name, preferably \
+        with endpointConfigNamePrefix(...).\
         """);
   }
 
   @Test
-  void aConfigThatIsNotFound() {
+  void reportsAMissingConfiguration() {
     faults.on("DescribeEndpointConfig").always(notFound());
 
-    assertWords(
+    assertMessage(
         ConfigNotFoundException.class,
         """
-        Endpoint churn: the service does not find the configuration two (step: read config \
-        back, status: InService; live: one). Deploy again; if it stays away, something \
-        deletes it.\
+        Endpoint churn: the service does not find the configuration two (step: read \
+        config back, status: InService; live: one). Deploy again; if the error persists, \
+        find out what deletes the configuration.\
         """);
   }
 
   @Test
-  void aMissingModel() {
+  void reportsAMissingModel() {
     faults.missingModel("m-two");
 
-    assertCaused(
-        assertWords(
+    assertHasSdkCause(
+        assertMessage(
             ModelNotFoundException.class,
             """
         Endpoint churn: a model does not exist: Could not find model \
-        "arn:aws:sagemaker:us-east-1:123456789012:model/m-two" (step: create config, status: \
-        InService; live: one). Create the model, or correct modelName.\
+        "arn:aws:sagemaker:us-east-1:123456789012:model/m-two" (step: create config, \
+        status: InService; live: one). Create the model, or correct modelName.\
         """));
   }
 
   @Test
-  void anInstanceTypeThatIsNotOffered() {
+  void reportsAnInstanceTypeThatTheRegionLacks() {
     refuse("Instance type ml.m5.xlarge is not supported for the chosen region.");
 
-    assertCaused(
-        assertWords(
+    assertHasSdkCause(
+        assertMessage(
             InstanceTypeNotOfferedException.class,
             """
         Endpoint churn: an instance type is not offered in the Region: Instance type \
-        ml.m5.xlarge is not supported for the chosen region (step: create config, status: \
-        InService; live: one). Choose another type or Region.\
+        ml.m5.xlarge is not supported for the chosen region (step: create config, \
+        status: InService; live: one). Choose another instance type or Region.\
         """));
   }
 
   @Test
-  void aQuota() {
+  void reportsAnExceededQuota() {
     faults.on("UpdateEndpoint").always(Fault.quotaExceeded("ml.m5.xlarge for endpoint usage"));
 
-    assertCaused(
-        assertWords(
+    assertHasSdkCause(
+        assertMessage(
             QuotaExceededException.class,
             """
-        Endpoint churn: a quota does not allow it: The account-level service limit \
+        Endpoint churn: a quota is exceeded: The account-level service limit \
         'ml.m5.xlarge for endpoint usage' is 0 Instances, with current utilization of 0 \
-        Instances and a request delta of 1 Instances. Please contact AWS support to request \
-        an increase for this limit (step: update endpoint, status: InService; live: one). \
-        Ask for a higher quota with AWS Service Quotas, or use fewer or other instances.\
+        Instances and a request delta of 1 Instances. Please contact AWS support to \
+        request an increase for this limit (step: update endpoint, status: InService; \
+        live: one). Request a higher quota in AWS Service Quotas, or use fewer or other \
+        instances.\
         """));
   }
 
   @Test
-  void aKeyOnLocalStorage() {
+  void reportsAKeyForLocalStorage() {
     refuse("KmsKeyId is not supported for instance types with local storage (NVMe).");
 
-    assertCaused(
-        assertWords(
+    assertHasSdkCause(
+        assertMessage(
             KeyOnLocalStorageException.class,
             """
-        Endpoint churn: a key or a volume size is set for an instance type with local \
-        storage: KmsKeyId is not supported for instance types with local storage (NVMe) \
-        (step: create config, status: InService; live: one). Leave kmsKeyId and \
-        volumeSizeInGB out: such disks encrypt themselves.\
+        Endpoint churn: an encryption key or a volume size is set for an instance type \
+        with local storage: KmsKeyId is not supported for instance types with local \
+        storage (NVMe) (step: create config, status: InService; live: one). Remove \
+        kmsKeyId and volumeSizeInGB: the hardware encrypts local storage.\
         """));
   }
 
   @Test
-  void noPermission() {
+  void reportsAMissingPermission() {
     faults.on("UpdateEndpoint").always(Fault.accessDenied("sagemaker:UpdateEndpoint"));
 
-    assertCaused(
-        assertWords(
+    assertHasSdkCause(
+        assertMessage(
             DeploymentDeniedException.class,
             """
-        Endpoint churn: access is denied: User: arn:aws:iam::123456789012:user/local is not \
-        authorized to perform: sagemaker:UpdateEndpoint (step: update endpoint, status: \
-        InService; live: one). Grant the permission that the cause names (roles need \
-        iam:PassRole, tags sagemaker:AddTags), or renew credentials that have expired; then \
-        deploy again to go on.\
+        Endpoint churn: access is denied: User: arn:aws:iam::123456789012:user/local is \
+        not authorized to perform: sagemaker:UpdateEndpoint (step: update endpoint, \
+        status: InService; live: one). Grant the permission that the cause names (roles \
+        need iam:PassRole, tags sagemaker:AddTags) or renew expired credentials, then \
+        deploy again to continue.\
         """));
   }
 
   @Test
-  void expiredCredentials() {
+  void reportsExpiredCredentials() {
     faults
         .on("UpdateEndpoint")
         .always(Fault.refusal(400, "ExpiredTokenException", "The security token is expired"));
 
-    assertCaused(
-        assertWords(
+    assertHasSdkCause(
+        assertMessage(
             DeploymentDeniedException.class,
             """
         Endpoint churn: access is denied: The security token is expired (step: update \
-        endpoint, status: InService; live: one). Grant the permission that the cause names \
-        (roles need iam:PassRole, tags sagemaker:AddTags), or renew credentials that have \
-        expired; then deploy again to go on.\
+        endpoint, status: InService; live: one). Grant the permission that the cause \
+        names (roles need iam:PassRole, tags sagemaker:AddTags) or renew expired \
+        credentials, then deploy again to continue.\
         """));
   }
 
   @Test
-  void anythingElse() {
-    refuse("Something that nobody has heard of.");
+  void reportsAnyOtherRefusal() {
+    refuse("An unknown problem.");
 
-    assertCaused(
-        assertWords(
+    assertHasSdkCause(
+        assertMessage(
             RequestRefusedException.class,
             """
-        Endpoint churn: the service refused a request: Something that nobody has heard of \
-        (step: create config, status: InService; live: one). Mend what the cause names, and \
-        deploy again.\
+        Endpoint churn: the service refused a request: An unknown problem (step: create \
+        config, status: InService; live: one). Fix the cause and deploy again.\
         """));
   }
 
@@ -304,20 +306,21 @@ class ExceptionMessagesTest {
     return Fault.refusal(400, "ValidationException", "Could not find endpoint configuration.");
   }
 
-  private DeploymentException assertWords(Class<? extends DeploymentException> type, String words) {
-    return assertWords(type, Deployment.of(ENDPOINT, config("two")), words);
+  private DeploymentException assertMessage(
+      Class<? extends DeploymentException> type, String message) {
+    return assertMessage(type, Deployment.of(ENDPOINT, config("two")), message);
   }
 
-  private DeploymentException assertWords(
-      Class<? extends DeploymentException> type, Deployment deployment, String words) {
+  private DeploymentException assertMessage(
+      Class<? extends DeploymentException> type, Deployment deployment, String message) {
     DeploymentException failure =
-        catchThrowableOfType(type, () -> stage.deployer.deploy(deployment));
+        catchThrowableOfType(type, () -> fixture.deployer.deploy(deployment));
     assertThat(failure).isNotNull();
-    assertThat(failure).hasMessage(words);
+    assertThat(failure).hasMessage(message);
     return failure;
   }
 
-  private static void assertCaused(DeploymentException failure) {
+  private static void assertHasSdkCause(DeploymentException failure) {
     assertThat(failure).hasCauseInstanceOf(SdkException.class);
   }
 

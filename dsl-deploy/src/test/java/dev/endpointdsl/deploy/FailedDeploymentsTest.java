@@ -239,7 +239,8 @@ class FailedDeploymentsTest {
 
     assertThatThrownBy(() -> deployer.deploy(Deployment.of(ENDPOINT, config("model-2"))))
         .isInstanceOf(SupersededException.class)
-        .hasMessageContaining("another deployment switched it to " + old.endpointConfigName());
+        .hasMessageContaining(
+            "another deployment switched the endpoint to " + old.endpointConfigName());
   }
 
   @Test

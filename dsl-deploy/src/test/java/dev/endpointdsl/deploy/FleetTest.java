@@ -119,7 +119,7 @@ class FleetTest {
               arn -> assertThat(arn).contains(":eu-west-1:").endsWith("/a"));
       assertThat(((DeploymentOutcome.Failure) outcomes.get(2)).problem())
           .isInstanceOf(IllegalArgumentException.class)
-          .hasMessageContaining("the deployment names none; set region(...)");
+          .hasMessageContaining("no Region is named; set region(...)");
       String name = config("m").endpointConfigName();
       assertThat(deployer.read(Region.EU_WEST_1, name)).contains(tagged());
       assertThat(deployer.read(Region.EU_WEST_1, "other")).isEmpty();

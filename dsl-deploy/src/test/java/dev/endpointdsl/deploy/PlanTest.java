@@ -42,7 +42,7 @@ class PlanTest {
             Endpoint churn:
               + create endpoint configuration %s (it does not exist)
               + create endpoint churn (it does not exist)
-            From what is live to what is wanted:
+            Changes from the live configuration:
               + ProductionVariants: (unset) -> [{"VariantName":"blue","ModelName":"model-1",\
             "InitialInstanceCount":2,"InstanceType":"ml.m5.xlarge"}]
             """
@@ -58,7 +58,7 @@ class PlanTest {
     Plan plan = stage.deployer.plan(Deployment.of(ENDPOINT, config("model-1")));
 
     assertThat(plan.isEmpty()).isTrue();
-    assertThat(plan.toString()).startsWith("Endpoint churn: nothing to do\n  = keep ");
+    assertThat(plan.toString()).startsWith("Endpoint churn: no changes\n  = keep ");
     assertThat(stage.writes()).isEmpty();
   }
 
@@ -88,8 +88,8 @@ class PlanTest {
               + create endpoint configuration %s (it does not exist)
               ~ update endpoint churn (it runs %s)
               # tag endpoint churn (set a=b)
-              - delete endpoint configuration %s (superseded, and used by no endpoint)
-            From what is live to what is wanted:
+              - delete endpoint configuration %s (superseded, and not used by any endpoint)
+            Changes from the live configuration:
               ~ ProductionVariants["blue"].ModelName: "model-1" -> "model-2"
               + DataCaptureConfig: (unset) -> {"InitialSamplingPercentage":20,\
             "DestinationS3Uri":"s3://ml-capture/churn","CaptureOptions":[{"CaptureMode":"Input"}]}
@@ -117,7 +117,7 @@ class PlanTest {
 
     assertThat(plan.resets())
         .singleElement()
-        .hasToString("blue: DesiredInstanceCount 7 is kept, in place of 2");
+        .hasToString("blue: DesiredInstanceCount 7 is kept instead of 2");
   }
 
   @Test
@@ -132,7 +132,7 @@ class PlanTest {
     assertThatThrownBy(
             () -> stage.deployer(broken).deploy(Deployment.of(ENDPOINT, config("model-1"))))
         .isInstanceOf(EndpointFailedException.class)
-        .hasMessageContaining("it does not serve")
+        .hasMessageContaining("the endpoint is out of service")
         .hasMessageContaining("status: OutOfService");
     assertThat(stage.sageMaker.calls("UpdateEndpoint")).isEqualTo(1);
   }

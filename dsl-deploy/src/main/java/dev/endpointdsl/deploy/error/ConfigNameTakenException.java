@@ -6,26 +6,29 @@ import java.io.Serial;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A configuration of the wanted name exists, with other content. Nothing was changed. */
+/** A configuration with the wanted name exists, but its content differs. Nothing was changed. */
 public final class ConfigNameTakenException extends DeploymentException {
 
   @Serial private static final long serialVersionUID = 1L;
 
   private final transient List<Difference> differences;
 
-  public ConfigNameTakenException(DeploymentStatus situation, List<Difference> differences) {
+  /** Creates the exception for a configuration that differs from the wanted one. */
+  public ConfigNameTakenException(DeploymentStatus status, List<Difference> differences) {
     super(
         "a configuration named "
-            + situation.wantedConfigName()
+            + status.wantedConfigName()
             + " exists with other content: "
             + differences.stream().map(Difference::toString).collect(Collectors.joining("; ")),
-        "Give the configuration another name, best with endpointConfigNamePrefix(...).",
-        situation,
+        "Give the configuration another name, preferably with endpointConfigNamePrefix(...).",
+        status,
         null);
     this.differences = List.copyOf(differences);
   }
 
-  /** What differs, from the existing content to the wanted one; empty after deserialization. */
+  /**
+   * Returns the differences from the existing to the wanted configuration; empty if deserialized.
+   */
   public List<Difference> differences() {
     return differences == null ? List.of() : differences;
   }

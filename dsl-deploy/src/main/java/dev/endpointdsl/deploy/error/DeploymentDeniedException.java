@@ -4,17 +4,18 @@ import dev.endpointdsl.deploy.internal.aws.ServiceMessages;
 import dev.endpointdsl.deploy.model.DeploymentStatus;
 import java.io.Serial;
 
-/** The caller lacks a permission, or its credentials are not valid any more. */
+/** The caller lacks a permission, or its credentials are no longer valid. */
 public final class DeploymentDeniedException extends DeploymentException {
 
   @Serial private static final long serialVersionUID = 1L;
 
-  public DeploymentDeniedException(DeploymentStatus situation, Throwable cause) {
+  /** Creates the exception for an error response. */
+  public DeploymentDeniedException(DeploymentStatus status, Throwable cause) {
     super(
-        "access is denied" + ": " + ServiceMessages.text(cause),
-        "Grant the permission that the cause names (roles need iam:PassRole, tags sagemaker:AddTags),"
-            + " or renew credentials that have expired; then deploy again to go on.",
-        situation,
+        "access is denied: " + ServiceMessages.of(cause),
+        "Grant the permission that the cause names (roles need iam:PassRole, tags sagemaker:AddTags)"
+            + " or renew expired credentials, then deploy again to continue.",
+        status,
         cause);
   }
 }

@@ -7,55 +7,60 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A deployment that did not end with the endpoint running what was asked for. Each way to fail has
- * a type of its own.
+ * A failure of a deployment: the endpoint was not verified to run the wanted configuration. Each
+ * way to fail has its own subclass.
  *
- * <p>Repeating the deployment is always safe: it goes on from where things are.
+ * <p>Repeating the deployment is always safe: it continues from the current state.
  */
 public abstract class DeploymentException extends RuntimeException {
 
   @Serial private static final long serialVersionUID = 1L;
 
-  private final DeploymentStatus situation;
+  private final DeploymentStatus status;
 
   DeploymentException(
-      String what, String remedy, DeploymentStatus situation, @Nullable Throwable cause) {
-    super(situation.tell(what, remedy), cause);
-    this.situation = situation;
+      String problem, String remedy, DeploymentStatus status, @Nullable Throwable cause) {
+    super(FailureMessage.of(status, problem, remedy), cause);
+    this.status = status;
   }
 
-  /** The endpoint that was to be deployed. */
+  /** Returns the status of the deployment when it failed. */
+  public DeploymentStatus status() {
+    return status;
+  }
+
+  /** Returns the name of the endpoint. */
   public String endpointName() {
-    return situation.endpointName();
+    return status.endpointName();
   }
 
-  /** The configuration that was to run. */
+  /** Returns the name of the configuration that the endpoint was to run. */
   public String wantedConfigName() {
-    return situation.wantedConfigName();
+    return status.wantedConfigName();
   }
 
-  /** The step that was reached. */
+  /** Returns the step that the deployment had reached. */
   public DeploymentStep step() {
-    return situation.step();
+    return status.step();
   }
 
-  /** The endpoint's status when it was last seen; empty when it was not there or not looked at. */
+  /** Returns the endpoint's last status; empty if it did not exist or was not described. */
   public Optional<String> endpointStatus() {
-    return Optional.ofNullable(situation.status());
+    return Optional.ofNullable(status.endpointStatus());
   }
 
-  /** The configuration the endpoint ran when it was last seen; empty when that is not known. */
+  /** Returns the configuration that the endpoint last served; empty if that is unknown. */
   public Optional<String> liveConfigName() {
-    return Optional.ofNullable(situation.liveConfigName());
+    return Optional.ofNullable(status.liveConfigName());
   }
 
-  /** The reason that the service gives for what happened to the endpoint; empty without one. */
+  /** Returns the reason that the service reports for the endpoint; empty without one. */
   public Optional<String> failureReason() {
-    return Optional.ofNullable(situation.failureReason());
+    return Optional.ofNullable(status.failureReason());
   }
 
-  /** The variant that the failure is about; empty when that cannot be told. */
+  /** Returns the variant that the failure is about; empty if that is unknown. */
   public Optional<String> variant() {
-    return Optional.ofNullable(situation.variant());
+    return Optional.ofNullable(status.variant());
   }
 }

@@ -2,18 +2,18 @@ package dev.endpointdsl.deploy.error;
 
 import dev.endpointdsl.deploy.model.DeploymentStatus;
 import java.io.Serial;
-import org.jspecify.annotations.Nullable;
 
-/** The time that the deployment was given is over. The service goes on with what it was told. */
+/** The timeout of the deployment has expired. The service finishes a change that it has begun. */
 public final class DeploymentTimeoutException extends DeploymentException {
 
   @Serial private static final long serialVersionUID = 1L;
 
-  public DeploymentTimeoutException(DeploymentStatus situation, @Nullable Throwable cause) {
+  /** Creates the exception for an endpoint that was still changing at the timeout. */
+  public DeploymentTimeoutException(DeploymentStatus status) {
     super(
-        "it did not settle in time",
-        "Deploy again to go on waiting, with a longer timeout(...) if it was too short.",
-        situation,
-        cause);
+        "the endpoint was still changing when the timeout expired",
+        "Deploy again to keep waiting, with a longer timeout(...) if it was too short.",
+        status,
+        null);
   }
 }

@@ -3,16 +3,17 @@ package dev.endpointdsl.deploy.error;
 import dev.endpointdsl.deploy.model.DeploymentStatus;
 import java.io.Serial;
 
-/** Somebody deleted the endpoint while it was deployed. */
+/** The endpoint was deleted during the deployment. */
 public final class EndpointDeletedException extends DeploymentException {
 
   @Serial private static final long serialVersionUID = 1L;
 
-  public EndpointDeletedException(DeploymentStatus situation) {
+  /** Creates the exception for an endpoint that was deleted. */
+  public EndpointDeletedException(DeploymentStatus status) {
     super(
-        "it is being deleted, or is gone",
-        "Find out who deletes it; deploying again creates it.",
-        situation,
+        "the endpoint is being deleted or no longer exists",
+        "Find out what deletes the endpoint; deploying again creates it.",
+        status,
         null);
   }
 }

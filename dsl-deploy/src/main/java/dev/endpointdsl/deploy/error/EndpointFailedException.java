@@ -4,23 +4,24 @@ import dev.endpointdsl.deploy.internal.aws.EndpointStatuses;
 import dev.endpointdsl.deploy.model.DeploymentStatus;
 import java.io.Serial;
 
-/** The endpoint has failed, and SageMaker allows nothing but deleting it; or it does not serve. */
+/** The endpoint has failed, and SageMaker only allows deleting it; or it is out of service. */
 public final class EndpointFailedException extends DeploymentException {
 
   @Serial private static final long serialVersionUID = 1L;
 
-  public EndpointFailedException(DeploymentStatus situation) {
+  /** Creates the exception for an endpoint that has failed or is out of service. */
+  public EndpointFailedException(DeploymentStatus status) {
     super(
-        "it " + (hasFailed(situation) ? "has failed" : "does not serve"),
-        hasFailed(situation)
-            ? situation.inspect()
-                + "; then let the deployment replace it, with replaceFailed(true)."
-            : situation.inspect() + ", and deploy again.",
-        situation,
+        hasFailed(status) ? "the endpoint has failed" : "the endpoint is out of service",
+        hasFailed(status)
+            ? FailureMessage.findCause(status)
+                + ", and replace the endpoint with replaceFailed(true)."
+            : FailureMessage.findCause(status) + ", and deploy again.",
+        status,
         null);
   }
 
-  private static boolean hasFailed(DeploymentStatus situation) {
-    return EndpointStatuses.FAILED.equals(situation.status());
+  private static boolean hasFailed(DeploymentStatus status) {
+    return EndpointStatuses.FAILED.equals(status.endpointStatus());
   }
 }

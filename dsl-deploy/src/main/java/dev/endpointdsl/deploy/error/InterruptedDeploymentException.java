@@ -4,14 +4,15 @@ import dev.endpointdsl.deploy.model.DeploymentStatus;
 import java.io.Serial;
 
 /**
- * The thread was interrupted; its interrupt flag is set again. The service goes on with what it was
- * told.
+ * The thread was interrupted; its interrupt flag is set again. The service finishes a change that
+ * it has begun.
  */
 public final class InterruptedDeploymentException extends DeploymentException {
 
   @Serial private static final long serialVersionUID = 1L;
 
-  public InterruptedDeploymentException(DeploymentStatus situation, Throwable cause) {
-    super("the thread was interrupted", "Deploy again to go on.", situation, cause);
+  /** Creates the exception for an interrupt. */
+  public InterruptedDeploymentException(DeploymentStatus status, Throwable cause) {
+    super("the thread was interrupted", "Deploy again to continue.", status, cause);
   }
 }

@@ -9,11 +9,12 @@ public final class ModelNotFoundException extends DeploymentException {
 
   @Serial private static final long serialVersionUID = 1L;
 
-  public ModelNotFoundException(DeploymentStatus situation, Throwable cause) {
+  /** Creates the exception for an error response. */
+  public ModelNotFoundException(DeploymentStatus status, Throwable cause) {
     super(
-        "a model does not exist" + ": " + ServiceMessages.text(cause),
+        "a model does not exist: " + ServiceMessages.of(cause),
         "Create the model, or correct modelName.",
-        situation,
+        status,
         cause);
   }
 }

@@ -5,24 +5,26 @@ import dev.endpointdsl.deploy.model.DeploymentStatus;
 import java.io.Serial;
 import java.util.Optional;
 
-/** A quota of the account does not allow what was asked for. */
+/** A quota of the account is exceeded. */
 public final class QuotaExceededException extends DeploymentException {
 
   @Serial private static final long serialVersionUID = 1L;
 
   private final String quota;
 
-  public QuotaExceededException(DeploymentStatus situation, Throwable cause) {
+  /** Creates the exception for an error response. */
+  public QuotaExceededException(DeploymentStatus status, Throwable cause) {
     super(
-        "a quota does not allow it: " + ServiceMessages.text(cause),
-        "Ask for a higher quota with AWS Service Quotas, or use fewer or other instances.",
-        situation,
+        "a quota is exceeded: " + ServiceMessages.of(cause),
+        "Request a higher quota in AWS Service Quotas, or use fewer or other instances.",
+        status,
         cause);
-    this.quota = ServiceMessages.quoted(ServiceMessages.text(cause)).orElse("");
+    this.quota = ServiceMessages.firstQuoted(ServiceMessages.of(cause)).orElse("");
   }
 
   /**
-   * The quota, such as {@code ml.m5.xlarge for endpoint usage}; empty if the service names none.
+   * Returns the quota, such as {@code ml.m5.xlarge for endpoint usage}; empty if the service does
+   * not name it.
    */
   public Optional<String> quota() {
     return quota.isEmpty() ? Optional.empty() : Optional.of(quota);

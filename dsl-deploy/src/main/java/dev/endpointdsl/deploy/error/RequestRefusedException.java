@@ -6,21 +6,22 @@ import java.io.Serial;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 
 /**
- * The service refused a request for a reason that has no type of its own, or the AWS SDK could not
- * make it.
+ * The service refused a request for a reason that has no exception of its own, or the AWS SDK could
+ * not send it.
  */
 public final class RequestRefusedException extends DeploymentException {
 
   @Serial private static final long serialVersionUID = 1L;
 
-  public RequestRefusedException(DeploymentStatus situation, Throwable cause) {
+  /** Creates the exception for an error response, or for an exception of the SDK. */
+  public RequestRefusedException(DeploymentStatus status, Throwable cause) {
     super(
         (cause instanceof AwsServiceException
                 ? "the service refused a request: "
-                : "the AWS SDK could not make a request: ")
-            + ServiceMessages.text(cause),
-        "Mend what the cause names, and deploy again.",
-        situation,
+                : "the AWS SDK could not send a request: ")
+            + ServiceMessages.of(cause),
+        "Fix the cause and deploy again.",
+        status,
         cause);
   }
 }

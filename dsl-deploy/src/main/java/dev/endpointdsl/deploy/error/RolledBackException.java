@@ -4,18 +4,20 @@ import dev.endpointdsl.deploy.model.DeploymentStatus;
 import java.io.Serial;
 
 /**
- * The service went back to the old configuration, which goes on serving. To other tools this looks
- * like success: the endpoint is in service again.
+ * The service rolled the update back, and the old configuration keeps serving. To other tools this
+ * looks like success, because the endpoint is in service again.
  */
 public final class RolledBackException extends DeploymentException {
 
   @Serial private static final long serialVersionUID = 1L;
 
-  public RolledBackException(DeploymentStatus situation) {
+  /** Creates the exception for an update that was rolled back. */
+  public RolledBackException(DeploymentStatus status) {
     super(
-        "the update was rolled back; " + situation.wantedConfigName() + " is not live",
-        situation.inspect() + ", and deploy again; the old configuration goes on serving.",
-        situation,
+        "the service rolled the update back; " + status.wantedConfigName() + " is not live",
+        FailureMessage.findCause(status)
+            + ", and deploy again. The old configuration keeps serving.",
+        status,
         null);
   }
 }

@@ -4,19 +4,17 @@ import dev.endpointdsl.deploy.internal.aws.ServiceMessages;
 import dev.endpointdsl.deploy.model.DeploymentStatus;
 import java.io.Serial;
 
-/**
- * The service could not be reached, or answered with errors of its own, until there were no
- * attempts left.
- */
+/** The service was unreachable or responded with server errors in all attempts. */
 public final class ServiceUnavailableException extends DeploymentException {
 
   @Serial private static final long serialVersionUID = 1L;
 
-  public ServiceUnavailableException(DeploymentStatus situation, Throwable cause) {
+  /** Creates the exception for an error response. */
+  public ServiceUnavailableException(DeploymentStatus status, Throwable cause) {
     super(
-        "the service cannot be reached or fails: " + ServiceMessages.text(cause),
-        "Deploy again to go on when it can be reached.",
-        situation,
+        "the service is unreachable or fails: " + ServiceMessages.of(cause),
+        "Deploy again to continue when the service is available.",
+        status,
         cause);
   }
 }

@@ -3,19 +3,19 @@ package dev.endpointdsl.deploy.error;
 import dev.endpointdsl.deploy.model.DeploymentStatus;
 import java.io.Serial;
 
-/**
- * Another deployment took the endpoint to a configuration that is neither the old nor the wanted
- * one.
- */
+/** Another deployment switched the endpoint to a configuration that is not the wanted one. */
 public final class SupersededException extends DeploymentException {
 
   @Serial private static final long serialVersionUID = 1L;
 
-  public SupersededException(DeploymentStatus situation) {
+  /** Creates the exception for an endpoint that another deployment switched. */
+  public SupersededException(DeploymentStatus status) {
     super(
-        "another deployment switched it to " + situation.liveConfigName(),
-        "Agree on who deploys; deploying again switches it back.",
-        situation,
+        "another deployment switched the endpoint to " + status.liveConfigName(),
+        "Coordinate the deployments; deploying again switches the endpoint to "
+            + status.wantedConfigName()
+            + ".",
+        status,
         null);
   }
 }

@@ -3,16 +3,18 @@ package dev.endpointdsl.deploy.error;
 import dev.endpointdsl.deploy.model.DeploymentStatus;
 import java.io.Serial;
 
-/** An update failed, and so did going back: the endpoint serves with a mix of old and new. */
+/** The update and its rollback failed: the endpoint serves with a mix of old and new. */
 public final class UpdateRollbackFailedException extends DeploymentException {
 
   @Serial private static final long serialVersionUID = 1L;
 
-  public UpdateRollbackFailedException(DeploymentStatus situation) {
+  /** Creates the exception for a rollback that failed. */
+  public UpdateRollbackFailedException(DeploymentStatus status) {
     super(
-        "the update failed, and so did rolling it back: it may serve with a mix of old and new",
+        "the update and its rollback failed; the endpoint may serve a mix of the old and the new"
+            + " configuration",
         "Deploy a configuration that is known to work.",
-        situation,
+        status,
         null);
   }
 }

@@ -1,4 +1,4 @@
-/** The exceptions of deployments, one type for each kind of failure. */
+/** Exceptions of deployments, one for each way to fail. */
 @NullMarked
 package dev.endpointdsl.deploy.error;
 

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.regions.Region;
 
 /**
- * What is to run on an endpoint, and how it gets there.
+ * A configuration to run on an endpoint, and the way to switch the endpoint to it.
  *
  * <pre>{@code
  * Deployment.builder("churn", config)
@@ -70,101 +70,101 @@ public final class Deployment {
   }
 
   /**
-   * A deployment with the defaults of {@link #builder}.
+   * Creates a deployment with the defaults of {@link #builder}.
    *
-   * @throws InvalidConfigException if the service would refuse it
+   * @throws InvalidConfigException if the service would refuse the deployment
    */
   public static Deployment of(String endpointName, EndpointConfig config) {
     return builder(endpointName, config).build();
   }
 
   /**
-   * Begins a deployment.
+   * Creates a builder.
    *
    * @param endpointName the endpoint, which is created if it does not exist
-   * @param config what it is to run
+   * @param config the configuration that the endpoint is to run
    */
   public static Builder builder(String endpointName, EndpointConfig config) {
     return new Builder(endpointName, config);
   }
 
-  /** The endpoint. */
+  /** Returns the endpoint's name. */
   public String endpointName() {
     return endpointName;
   }
 
-  /** What it is to run. */
+  /** Returns the configuration that the endpoint is to run. */
   public EndpointConfig config() {
     return config;
   }
 
-  /** How traffic moves; empty for the service's own way, all at once. */
+  /** Returns the deployment configuration; empty for the service's default, all at once. */
   public Optional<DeploymentConfig> deploymentConfig() {
     return Optional.ofNullable(deploymentConfig);
   }
 
-  /** What variants keep over an update. */
+  /** Returns the variant properties that an update retains. */
   public Set<VariantPropertyType> retainedVariantProperties() {
     return retained;
   }
 
-  /** The endpoint's own tags; empty when they are left as they are. */
+  /** Returns the endpoint's own tags; empty if the deployment leaves them unchanged. */
   public Optional<Map<String, String>> tags() {
     return Optional.ofNullable(tags);
   }
 
-  /** Where it is deployed; empty for the Region of the deployer's client. */
+  /** Returns the Region; empty for the Region of the deployer's client. */
   public Optional<Region> region() {
     return Optional.ofNullable(region);
   }
 
-  /** How long it may take from the first call to the last. */
+  /** Returns the maximum time from the first call to the last. */
   public Duration timeout() {
     return timeout;
   }
 
-  /** The time between two looks at the endpoint. */
+  /** Returns the time between two descriptions of the endpoint. */
   public Duration pollInterval() {
     return pollInterval;
   }
 
-  /** How long reads may lag behind writes. */
+  /** Returns the maximum time for which reads may lag behind writes. */
   public Duration consistencyTimeout() {
     return consistencyTimeout;
   }
 
-  /** Whether superseded configurations are deleted. */
+  /** Checks whether superseded configurations are deleted. */
   public boolean isCleanUp() {
     return cleanUp;
   }
 
-  /** Whether a failed endpoint is deleted and created again. */
+  /** Checks whether a failed endpoint is deleted and created again. */
   public boolean isReplaceFailed() {
     return replaceFailed;
   }
 
-  /** What is doubtful about it and not suppressed; errors were refused when it was built. */
+  /** Returns the warnings that are not suppressed; errors prevent {@link Builder#build}. */
   public List<Violation> violations() {
-    return findings().violations();
+    return validate().violations();
   }
 
-  /** What {@link #violations()} would list too, or what would be refused, without suppressions. */
+  /** Returns the violations, errors included, of the rules that are suppressed. */
   public List<Violation> suppressedViolations() {
-    return findings().suppressed();
+    return validate().suppressed();
   }
 
-  /** The rules that were suppressed, each with the reason that was given. */
+  /** Returns the suppressed rules, each with its reason. */
   public List<Suppression> suppressions() {
     return suppressions;
   }
 
-  private ValidationResult findings() {
+  private ValidationResult validate() {
     return ValidationResult.of(
         deploymentConfig == null ? null : DeploymentRules.check(deploymentConfig, config, retained),
         suppressions);
   }
 
-  /** The request that switches the endpoint to the configuration. */
+  /** Returns the request that switches the endpoint to the configuration. */
   public EndpointUpdate update() {
     EndpointUpdate.Builder update =
         EndpointUpdate.builder()
@@ -183,13 +183,13 @@ public final class Deployment {
     return update.build();
   }
 
-  /** {@code churn <- churn-k3yqzj5m2abc}. */
+  /** Returns the names for display: {@code churn <- churn-k3yqzj5m2abc}. */
   @Override
   public String toString() {
     return endpointName + " <- " + config.endpointConfigName();
   }
 
-  /** Collects what a deployment is made of. */
+  /** A builder of deployments. */
   public static final class Builder {
 
     private final String endpointName;
@@ -210,13 +210,13 @@ public final class Deployment {
       this.config = Objects.requireNonNull(config, "config");
     }
 
-    /** How traffic moves, and which alarms make it move back. */
+    /** Sets how traffic shifts to the new configuration, and which alarms roll it back. */
     public Builder deploymentConfig(DeploymentConfig deploymentConfig) {
       this.deploymentConfig = Objects.requireNonNull(deploymentConfig, "deploymentConfig");
       return this;
     }
 
-    /** How traffic moves, and which alarms make it move back; written in place. */
+    /** Builds and sets how traffic shifts, and which alarms roll it back. */
     public Builder deploymentConfig(
         Function<? super DeploymentConfig.NeedsUpdatePolicy, ? extends DeploymentConfig.Complete>
             deploymentConfig) {
@@ -224,48 +224,48 @@ public final class Deployment {
     }
 
     /**
-     * What variants keep over an update, such as the instance counts that autoscaling has set. An
-     * update resets everything else to what the configuration says. The default is nothing, as the
-     * API's.
+     * Retains variant properties over an update, such as the instance counts that autoscaling has
+     * set. An update resets all other properties to the configuration's values. The default, which
+     * is also the API's, is to retain none.
      */
     public Builder retainVariantProperties(VariantPropertyType... properties) {
       retained.addAll(Arrays.asList(properties));
       return this;
     }
 
-    /** Has variants keep everything that an update can keep. */
+    /** Retains all variant properties that an update can retain. */
     public Builder retainAllVariantProperties() {
       return retainVariantProperties(VariantPropertyType.values());
     }
 
     /**
-     * A tag of the endpoint; those of the configuration are set there. Tags that are not named are
-     * removed from the endpoint, unless neither this nor the deployer names any.
+     * Adds a tag of the endpoint; the configuration has its own tags. The deployment removes other
+     * tags from the endpoint, unless neither the deployment nor the deployer sets any.
      */
     public Builder tag(String key, String value) {
-      Map<String, String> sofar = tags == null ? new LinkedHashMap<>() : tags;
-      sofar.put(Objects.requireNonNull(key, "key"), Objects.requireNonNull(value, "value"));
-      this.tags = sofar;
+      Map<String, String> all = tags == null ? new LinkedHashMap<>() : tags;
+      all.put(Objects.requireNonNull(key, "key"), Objects.requireNonNull(value, "value"));
+      this.tags = all;
       return this;
     }
 
-    /** The tags of the endpoint, in the place of those named so far; see {@link #tag}. */
+    /** Sets all tags of the endpoint and replaces those added so far; see {@link #tag}. */
     public Builder tags(Map<String, String> tags) {
       this.tags = new LinkedHashMap<>(tags);
       return this;
     }
 
-    /** Where to deploy. The default is the Region of the deployer's client. */
+    /** Sets the Region. The default is the Region of the deployer's client. */
     public Builder region(Region region) {
       this.region = Objects.requireNonNull(region, "region");
       return this;
     }
 
     /**
-     * How long the deployment may take. The service itself is not stopped by it. The default is two
-     * hours.
+     * Sets the maximum time that the deployment may take. A timeout does not stop the service,
+     * which finishes the change. The default is 2 hours.
      *
-     * @throws IllegalArgumentException if it is not positive
+     * @throws IllegalArgumentException if the time is not positive
      */
     public Builder timeout(Duration timeout) {
       this.timeout = positive("timeout", timeout);
@@ -273,9 +273,9 @@ public final class Deployment {
     }
 
     /**
-     * The time between two looks at the endpoint. The default is 15 seconds.
+     * Sets the time between two descriptions of the endpoint. The default is 15 seconds.
      *
-     * @throws IllegalArgumentException if it is not positive
+     * @throws IllegalArgumentException if the time is not positive
      */
     public Builder pollInterval(Duration pollInterval) {
       this.pollInterval = positive("pollInterval", pollInterval);
@@ -283,9 +283,9 @@ public final class Deployment {
     }
 
     /**
-     * How long what was written may not be seen yet. The default is two minutes.
+     * Sets the maximum time for which reads may lag behind writes. The default is 2 minutes.
      *
-     * @throws IllegalArgumentException if it is not positive
+     * @throws IllegalArgumentException if the time is not positive
      */
     public Builder consistencyTimeout(Duration consistencyTimeout) {
       this.consistencyTimeout = positive("consistencyTimeout", consistencyTimeout);
@@ -293,10 +293,11 @@ public final class Deployment {
     }
 
     /**
-     * Whether configurations that this one supersedes are deleted once it is verified to be live:
-     * those named by their content with the same prefix, that no endpoint uses. One that was
-     * created after this one stays until it is a day old, unless the endpoint ran it before: it may
-     * be about to be used. The default is {@code false}.
+     * Sets whether superseded configurations are deleted once the new one is verified live. A
+     * configuration is superseded if its name ends in a hash of its content and has the same
+     * prefix, and no endpoint uses it. Kept are those created after the new one in the last 24
+     * hours, which may be about to be deployed, unless the endpoint ran them before. The default is
+     * {@code false}.
      */
     public Builder cleanUp(boolean cleanUp) {
       this.cleanUp = cleanUp;
@@ -304,8 +305,8 @@ public final class Deployment {
     }
 
     /**
-     * Whether an endpoint that has failed, and so serves nothing, is deleted and created again:
-     * SageMaker allows nothing else with it. The default is {@code false}.
+     * Sets whether a failed endpoint is deleted and created again. A failed endpoint serves
+     * nothing, and SageMaker only allows deleting it. The default is {@code false}.
      */
     public Builder replaceFailed(boolean replaceFailed) {
       this.replaceFailed = replaceFailed;
@@ -313,12 +314,13 @@ public final class Deployment {
     }
 
     /**
-     * Sets the deployment above a {@link DeploymentRule}: what breaks it is no longer an error or a
-     * warning. The service may know better. Rules for the configuration are suppressed there.
+     * Suppresses a {@link DeploymentRule}, for example because the service has dropped a
+     * restriction: violations of the rule are no longer reported. Rules for the configuration are
+     * suppressed in the configuration.
      *
      * @param rule the rule
-     * @param reason why it does not hold here, for people
-     * @throws IllegalArgumentException if no reason is given
+     * @param reason the reason why the rule does not apply here, for readers of the code
+     * @throws IllegalArgumentException if the reason is blank
      */
     public Builder suppress(DeploymentRule rule, String reason) {
       suppressions.add(new Suppression(rule, reason));
@@ -328,7 +330,7 @@ public final class Deployment {
     /**
      * Builds and checks the deployment.
      *
-     * @throws InvalidConfigException if the service would refuse it
+     * @throws InvalidConfigException if the service would refuse the deployment
      */
     public Deployment build() {
       Deployment deployment = new Deployment(this);
@@ -340,8 +342,7 @@ public final class Deployment {
 
     private static Duration positive(String option, Duration duration) {
       if (duration.isNegative() || duration.isZero()) {
-        throw new IllegalArgumentException(
-            option + " has to be longer than nothing, and is " + duration);
+        throw new IllegalArgumentException(option + " must be positive, but is " + duration);
       }
       return duration;
     }

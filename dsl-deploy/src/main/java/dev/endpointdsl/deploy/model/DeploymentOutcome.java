@@ -1,31 +1,29 @@
 package dev.endpointdsl.deploy.model;
 
-import dev.endpointdsl.deploy.error.DeploymentException;
-
-/** How one of many deployments ended. */
+/** The outcome of one of several deployments. */
 public sealed interface DeploymentOutcome {
 
-  /** What was to be deployed. */
+  /** Returns the deployment. */
   Deployment deployment();
 
-  /** Whether it is live. */
+  /** Checks whether the deployment is live. */
   default boolean isSuccess() {
     return this instanceof Success;
   }
 
   /**
-   * It is live.
+   * The outcome of a deployment that is live.
    *
-   * @param deployment what was to be deployed
-   * @param result what was done
+   * @param deployment the deployment
+   * @param result its result
    */
   record Success(Deployment deployment, DeploymentResult result) implements DeploymentOutcome {}
 
   /**
-   * It failed.
+   * The outcome of a deployment that failed.
    *
-   * @param deployment what was to be deployed
-   * @param problem why; a {@link DeploymentException} unless the program itself is at fault
+   * @param deployment the deployment
+   * @param problem the cause: a {@code DeploymentException}, unless the program has an error
    */
   record Failure(Deployment deployment, RuntimeException problem) implements DeploymentOutcome {}
 }

@@ -6,19 +6,20 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A deployment that is verified: the endpoint is in service with the configuration asked for.
+ * The result of a verified deployment: the endpoint is in service with the wanted configuration.
  *
  * @param endpointName the endpoint
- * @param endpointArn its ARN
- * @param endpointConfigName the configuration it runs
- * @param endpointConfigArn its ARN
- * @param change what was done to the endpoint
- * @param configCreated whether the configuration was created
- * @param previousConfigName what the endpoint ran before; empty if it was created or not changed
- * @param tagsAll the tags of the configuration, defaults of the deployer included
+ * @param endpointArn the endpoint's ARN
+ * @param endpointConfigName the configuration that the endpoint runs
+ * @param endpointConfigArn the configuration's ARN
+ * @param change the change of the endpoint
+ * @param configCreated whether the deployment created the configuration
+ * @param previousConfigName the configuration that the endpoint ran before; empty if the endpoint
+ *     was created or not changed
+ * @param tagsAll the tags of the configuration, including the deployer's default tags
  * @param deletedConfigs the superseded configurations that were deleted
- * @param elapsed how long it took
- * @param listenerFailure what the listener threw, if it did
+ * @param elapsed the time that the deployment took
+ * @param listenerFailure the exception that the listener threw; empty if it threw none
  */
 public record DeploymentResult(
     String endpointName,
@@ -33,17 +34,17 @@ public record DeploymentResult(
     Duration elapsed,
     Optional<RuntimeException> listenerFailure) {
 
-  /** What was done to an endpoint. */
+  /** A change of an endpoint. */
   public enum Change {
-    /** It ran what was asked for already. */
+    /** The endpoint already ran the wanted configuration. */
     NONE,
-    /** It was created. */
+    /** The endpoint was created. */
     CREATED,
-    /** It was switched to another configuration. */
+    /** The endpoint was switched to another configuration. */
     UPDATED
   }
 
-  /** Whether the endpoint ran what was asked for already. */
+  /** Checks whether the endpoint already ran the wanted configuration. */
   public boolean isUnchanged() {
     return change == Change.NONE;
   }

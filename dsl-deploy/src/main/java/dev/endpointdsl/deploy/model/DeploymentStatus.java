@@ -1,103 +1,104 @@
 package dev.endpointdsl.deploy.model;
 
-import dev.endpointdsl.deploy.internal.endpoint.EndpointSnapshot;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a deployment stands.
+ * The status of a deployment: the step that it has reached, and the endpoint as last described.
  *
- * @param endpointName the endpoint
- * @param wantedConfigName what it is to run
- * @param step how far the deployment has come
- * @param status of the endpoint when it was last seen
- * @param liveConfigName what it ran when it was last seen
- * @param failureReason what the service gave as the reason
- * @param variant the variant that is concerned
- * @param isSeen whether the endpoint was looked at
+ * <p>Exceptions of the deployer are created from a status, also in a test of code that handles
+ * them:
+ *
+ * <pre>{@code
+ * new RolledBackException(
+ *     DeploymentStatus.notStarted("churn", "churn-v2")
+ *         .withStep(DeploymentStep.WAIT)
+ *         .withEndpoint("InService", "churn-v1")
+ *         .withFailure("The alarm churn-errors went off.", null))
+ * }</pre>
+ *
+ * @param endpointName the endpoint; empty if only a configuration is read
+ * @param wantedConfigName the configuration that the endpoint is to run
+ * @param step the step that the deployment has reached
+ * @param endpointStatus the endpoint's status, as the service spells it; null if the endpoint does
+ *     not exist or has not been described
+ * @param liveConfigName the configuration that the endpoint serves; null if it serves none or has
+ *     not been described
+ * @param failureReason the reason that the service reports for a failure; null without one
+ * @param variant the variant that the failure is about; null if that is unknown
+ * @param isEndpointDescribed whether the endpoint has been described, or found not to exist
  */
 public record DeploymentStatus(
     String endpointName,
     String wantedConfigName,
     DeploymentStep step,
-    @Nullable String status,
+    @Nullable String endpointStatus,
     @Nullable String liveConfigName,
     @Nullable String failureReason,
     @Nullable String variant,
-    boolean isSeen)
+    boolean isEndpointDescribed)
     implements Serializable {
 
-  public static DeploymentStatus before(String endpointName, String wantedConfigName) {
+  /**
+   * Returns the status of a deployment that has not described its endpoint yet.
+   *
+   * @param endpointName the endpoint
+   * @param wantedConfigName the configuration that the endpoint is to run
+   */
+  public static DeploymentStatus notStarted(String endpointName, String wantedConfigName) {
     return new DeploymentStatus(
         endpointName, wantedConfigName, DeploymentStep.CHECK_CONFIG, null, null, null, null, false);
   }
 
-  public DeploymentStatus at(DeploymentStep next) {
+  /** Returns the status of a deployment before its first call. */
+  public static DeploymentStatus notStarted(Deployment deployment) {
+    return notStarted(deployment.endpointName(), deployment.config().endpointConfigName());
+  }
+
+  /** Returns this status with another step. */
+  public DeploymentStatus withStep(DeploymentStep next) {
     return new DeploymentStatus(
         endpointName,
         wantedConfigName,
         next,
-        status,
+        endpointStatus,
         liveConfigName,
         failureReason,
         variant,
-        isSeen);
+        isEndpointDescribed);
   }
 
-  /** Nothing is known of an endpoint that is not there. */
-  public DeploymentStatus without() {
+  /**
+   * Returns this status with another description of the endpoint, which has no failure.
+   *
+   * @param currentStatus the endpoint's status, as the service spells it
+   * @param liveConfig the configuration that the endpoint serves; null if it serves none
+   */
+  public DeploymentStatus withEndpoint(String currentStatus, @Nullable String liveConfig) {
+    return new DeploymentStatus(
+        endpointName, wantedConfigName, step, currentStatus, liveConfig, null, null, true);
+  }
+
+  /** Returns this status for an endpoint that was found not to exist. */
+  public DeploymentStatus withoutEndpoint() {
     return new DeploymentStatus(endpointName, wantedConfigName, step, null, null, null, null, true);
   }
 
-  public DeploymentStatus with(EndpointSnapshot seen) {
+  /**
+   * Returns this status with a failure of the endpoint.
+   *
+   * @param reason the reason that the service reports; null without one
+   * @param failedVariant the variant that the failure is about; null if that is unknown
+   */
+  public DeploymentStatus withFailure(@Nullable String reason, @Nullable String failedVariant) {
     return new DeploymentStatus(
         endpointName,
         wantedConfigName,
         step,
-        seen.status(),
-        seen.liveConfigName(),
-        seen.failureReason(),
-        seen.concernedVariant(),
-        true);
-  }
-
-  /** Where to look: at the reason, or where reasons are found when the service gives none. */
-  public String inspect() {
-    return failureReason == null || failureReason.isBlank()
-        ? "The service gives no reason: look at the endpoint's logs and alarms in Amazon CloudWatch"
-        : "Mend what the reason names";
-  }
-
-  /** What happened, where, what the service says of it, and what to do. */
-  public String tell(String what, String remedy) {
-    StringBuilder text = new StringBuilder();
-    text.append(endpointName.isEmpty() ? "Configuration " : "Endpoint ");
-    text.append(endpointName.isEmpty() ? wantedConfigName : endpointName).append(": ");
-    text.append(what.endsWith(".") ? what.substring(0, what.length() - 1) : what);
-    text.append(" (step: ").append(step);
-    append(text, ", status: ", status);
-    append(text, ", variant: ", variant);
-    if (!endpointName.isEmpty()) {
-      text.append("; live: ").append(live());
-    }
-    text.append(").");
-    append(text, " The service says: ", failureReason);
-    if (text.charAt(text.length() - 1) != '.') {
-      text.append('.');
-    }
-    return text.append(' ').append(remedy).toString();
-  }
-
-  private String live() {
-    if (liveConfigName != null) {
-      return liveConfigName;
-    }
-    return isSeen ? "nothing" : "unknown, as the endpoint was not looked at";
-  }
-
-  private static void append(StringBuilder text, String label, @Nullable String value) {
-    if (value != null && !value.isBlank()) {
-      text.append(label).append(value);
-    }
+        endpointStatus,
+        liveConfigName,
+        reason,
+        failedVariant,
+        isEndpointDescribed);
   }
 }

@@ -2,32 +2,32 @@ package dev.endpointdsl.deploy.model;
 
 import java.util.Locale;
 
-/** How far a deployment has come. */
+/** A step of a deployment, in the order in which they follow each other. */
 public enum DeploymentStep {
-  /** The configuration is looked for, and compared if it exists. */
+  /** Search for the configuration, and compare it if it exists. */
   CHECK_CONFIG,
-  /** The configuration is created. */
+  /** Create the configuration. */
   CREATE_CONFIG,
-  /** The new configuration is read back, because it may take a moment to be seen. */
+  /** Read the new configuration back, which may not be visible at once. */
   READ_CONFIG_BACK,
-  /** The endpoint is looked at. */
+  /** Describe the endpoint. */
   CHECK_ENDPOINT,
-  /** A failed endpoint is deleted, to be created again. */
+  /** Delete a failed endpoint, to create it again. */
   DELETE_FAILED_ENDPOINT,
-  /** The endpoint is created. */
+  /** Create the endpoint. */
   CREATE_ENDPOINT,
-  /** The endpoint is switched to the configuration. */
+  /** Switch the endpoint to the configuration. */
   UPDATE_ENDPOINT,
-  /** The service works on the endpoint. */
+  /** Wait while the service changes the endpoint. */
   WAIT,
-  /** Tags are brought to what was asked for. */
+  /** Change the tags that differ from the wanted ones. */
   TAG,
-  /** Superseded configurations are deleted. */
+  /** Delete superseded configurations. */
   CLEAN_UP,
-  /** The endpoint runs what was asked for. */
+  /** End: the endpoint runs the wanted configuration. */
   DONE;
 
-  /** For people: {@code read config back}. */
+  /** Returns the step for display, such as {@code read config back}. */
   @Override
   public String toString() {
     return name().toLowerCase(Locale.ROOT).replace('_', ' ');

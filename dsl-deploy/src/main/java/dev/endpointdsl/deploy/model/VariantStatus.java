@@ -2,18 +2,16 @@ package dev.endpointdsl.deploy.model;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.sagemaker.model.ProductionVariantStatus;
-import software.amazon.awssdk.services.sagemaker.model.ProductionVariantSummary;
 
 /**
- * A variant of an endpoint as the service describes it.
+ * The status of an endpoint's variant, as the service describes it.
  *
- * @param name its name
- * @param currentInstanceCount how many instances there are; null for serverless ones
- * @param desiredInstanceCount how many there are to be
- * @param currentWeight its share of the traffic
- * @param desiredWeight the share it is to have
- * @param statuses what is going on with it; empty when nothing is
+ * @param name the variant's name
+ * @param currentInstanceCount the number of running instances; null for a serverless variant
+ * @param desiredInstanceCount the number of instances to run; null for a serverless variant
+ * @param currentWeight the variant's current share of the traffic, relative to other variants
+ * @param desiredWeight the share of the traffic that the variant is to have
+ * @param statuses the changes in progress, as the service spells them; empty if there are none
  */
 public record VariantStatus(
     String name,
@@ -23,27 +21,17 @@ public record VariantStatus(
     @Nullable Float desiredWeight,
     List<String> statuses) {
 
-  public static VariantStatus of(ProductionVariantSummary variant) {
-    return new VariantStatus(
-        variant.variantName(),
-        variant.currentInstanceCount(),
-        variant.desiredInstanceCount(),
-        variant.currentWeight(),
-        variant.desiredWeight(),
-        variant.variantStatus().stream().map(ProductionVariantStatus::statusAsString).toList());
-  }
-
-  /** For people: {@code blue 1/2 instances, weight 0.9 (Creating)}. */
+  /** Returns the status for display: {@code blue 1/2 instances, weight 0.9 (Creating)}. */
   @Override
   public String toString() {
-    StringBuilder text = new StringBuilder(name);
+    StringBuilder line = new StringBuilder(name);
     if (desiredInstanceCount != null) {
-      text.append(' ').append(currentInstanceCount == null ? "?" : currentInstanceCount);
-      text.append('/').append(desiredInstanceCount).append(" instances");
+      line.append(' ').append(currentInstanceCount == null ? "?" : currentInstanceCount);
+      line.append('/').append(desiredInstanceCount).append(" instances");
     }
     if (currentWeight != null) {
-      text.append(", weight ").append(currentWeight);
+      line.append(", weight ").append(currentWeight);
     }
-    return statuses.isEmpty() ? text.toString() : text + " (" + String.join(", ", statuses) + ")";
+    return statuses.isEmpty() ? line.toString() : line + " (" + String.join(", ", statuses) + ")";
   }
 }

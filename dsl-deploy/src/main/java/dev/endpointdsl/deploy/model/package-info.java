@@ -1,4 +1,4 @@
-/** Deployments, their results, and the status of an endpoint that is being deployed. */
+/** Deployments, their status and their results. */
 @NullMarked
 package dev.endpointdsl.deploy.model;
 

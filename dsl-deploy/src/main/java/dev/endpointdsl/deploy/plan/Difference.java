@@ -3,16 +3,16 @@ package dev.endpointdsl.deploy.plan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A member whose value differs between two configurations.
+ * A member whose value differs between the live and the wanted configuration.
  *
- * @param path where it is, in the request's names, elements by their name: {@code
- *     ProductionVariants["blue"].InstanceType}
- * @param live the value now, as JSON; null when it is not set
- * @param wanted the value asked for, as JSON; null when it is not set
+ * @param path the path of the member in the API's names, with list elements by their own names:
+ *     {@code ProductionVariants["blue"].InstanceType}
+ * @param live the live value as JSON; null if it is not set
+ * @param wanted the wanted value as JSON; null if it is not set
  */
 public record Difference(String path, @Nullable String live, @Nullable String wanted) {
 
-  /** Which way it differs: {@code +}, {@code -} or {@code ~}. */
+  /** Returns the kind of difference: {@code +} added, {@code -} removed, {@code ~} changed. */
   public String sign() {
     if (live == null) {
       return "+";
@@ -20,13 +20,13 @@ public record Difference(String path, @Nullable String live, @Nullable String wa
     return wanted == null ? "-" : "~";
   }
 
-  /** {@code path: "a" -> "b"}; what is not set is {@code (unset)}. */
+  /** Returns the difference for display: {@code path: "a" -> "b"}, or {@code (unset)} for null. */
   @Override
   public String toString() {
-    return path + ": " + or(live) + " -> " + or(wanted);
+    return path + ": " + display(live) + " -> " + display(wanted);
   }
 
-  private static String or(@Nullable String value) {
+  private static String display(@Nullable String value) {
     return value == null ? "(unset)" : value;
   }
 }

@@ -1,6 +1,6 @@
 package dev.endpointdsl.deploy.plan;
 
-import dev.endpointdsl.deploy.progress.Terminal;
+import dev.endpointdsl.deploy.internal.console.Terminal;
 import dev.endpointdsl.json.JsonTreeWriter;
 import dev.endpointdsl.json.tree.JsonArray;
 import dev.endpointdsl.json.tree.JsonBoolean;
@@ -11,13 +11,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a deployment would do. Making it reads only.
+ * The changes that a deployment would make. Creating a plan only reads.
  *
  * @param endpointName the endpoint
- * @param changes what would be created, changed, kept and deleted
- * @param differences between the configuration that is live and the wanted one
- * @param resets what the update would change back, or keep, of what changed since the last one
- * @param warnings what is doubtful
+ * @param changes the resources that would be created, changed, kept or deleted
+ * @param differences the differences between the live and the wanted configuration
+ * @param resets the variant properties that changed since the last deployment, and that the update
+ *     would reset or retain
+ * @param warnings the circumstances under which the deployment may fail or have side effects
  */
 public record Plan(
     String endpointName,
@@ -26,7 +27,7 @@ public record Plan(
     List<PlannedReset> resets,
     List<String> warnings) {
 
-  /** Copies the lists. */
+  /** Creates a plan with copies of the lists. */
   public Plan {
     changes = List.copyOf(changes);
     differences = List.copyOf(differences);
@@ -34,17 +35,17 @@ public record Plan(
     warnings = List.copyOf(warnings);
   }
 
-  /** Whether the deployment would do nothing. */
+  /** Checks whether the deployment would change nothing. */
   public boolean isEmpty() {
     return changes.stream().allMatch(change -> change.kind() == PlannedChange.Kind.KEEP);
   }
 
-  /** Prints it for people: in colour if that goes to a terminal and {@code NO_COLOR} is not set. */
+  /** Prints the plan, in color on a terminal unless {@code NO_COLOR} is set. */
   public void print(PrintStream out) {
-    out.print(new PlanRenderer(Terminal.isColoured(out)).of(this));
+    out.print(render(Terminal.isColored(out)));
   }
 
-  /** For programs: one JSON object, on one line. */
+  /** Returns the plan as one JSON object, on one line. */
   public String toJson() {
     return JsonTreeWriter.compact(
         JsonObject.EMPTY
@@ -56,10 +57,20 @@ public record Plan(
             .with("warnings", JsonArray.ofStrings(warnings)));
   }
 
-  /** For people, without colour, over several lines. */
+  /** Returns the plan for display, on several lines and without color. */
   @Override
   public String toString() {
-    return new PlanRenderer(false).of(this);
+    return render(false);
+  }
+
+  String render(boolean isColored) {
+    return new PlanRenderer(isColored)
+        .heading("Endpoint " + endpointName + (isEmpty() ? ": no changes" : ":"))
+        .changes(changes)
+        .differences("Changes from the live configuration:", differences)
+        .section("Changed since the last deployment:", resets)
+        .section("Warnings:", warnings)
+        .render();
   }
 
   private static JsonObject json(PlannedChange change) {
@@ -70,7 +81,7 @@ public record Plan(
         .with("reason", change.reason());
   }
 
-  /** The values are JSON in a string, so that they can be told from what is not set. */
+  /** Writes values as strings of JSON, which distinguishes an empty value from an unset one. */
   private static JsonObject json(Difference difference) {
     return JsonObject.EMPTY
         .with("path", difference.path())

@@ -2,45 +2,55 @@ package dev.endpointdsl.deploy.plan;
 
 import java.util.List;
 
-/** Writes a plan for people. */
+/** Renders the lines of a plan, in color if wanted. */
 final class PlanRenderer {
 
   private static final String RESET = "\u001b[0m";
 
-  private final boolean isColoured;
-  private final StringBuilder text = new StringBuilder();
+  private final boolean isColored;
+  private final StringBuilder lines = new StringBuilder();
 
-  PlanRenderer(boolean isColoured) {
-    this.isColoured = isColoured;
+  PlanRenderer(boolean isColored) {
+    this.isColored = isColored;
   }
 
-  String of(Plan plan) {
-    line("Endpoint " + plan.endpointName() + (plan.isEmpty() ? ": nothing to do" : ":"));
-    plan.changes().forEach(change -> signed(change.kind().sign(), change.toString()));
-    section("From what is live to what is wanted:", plan.differences());
-    section("Changed since the last deployment:", plan.resets());
-    section("Doubtful:", plan.warnings());
-    return text.toString();
+  PlanRenderer heading(String heading) {
+    line(heading);
+    return this;
   }
 
-  private void section(String title, List<?> lines) {
-    if (!lines.isEmpty()) {
+  PlanRenderer changes(List<PlannedChange> changes) {
+    changes.forEach(change -> item(change.kind().sign(), change.toString()));
+    return this;
+  }
+
+  PlanRenderer differences(String title, List<Difference> differences) {
+    if (!differences.isEmpty()) {
       line(title);
-      lines.forEach(this::item);
+      differences.forEach(d -> item(d.sign().charAt(0), d.sign() + " " + d));
     }
+    return this;
   }
 
-  private void item(Object item) {
-    if (item instanceof Difference difference) {
-      signed(difference.sign().charAt(0), difference.sign() + " " + difference);
-    } else {
-      line("  " + item);
+  PlanRenderer section(String title, List<?> items) {
+    if (!items.isEmpty()) {
+      line(title);
+      items.forEach(item -> line("  " + item));
     }
+    return this;
   }
 
-  private void signed(char sign, String line) {
+  String render() {
+    return lines.toString();
+  }
+
+  private void item(char sign, String item) {
     String color = color(sign);
-    line(isColoured && !color.isEmpty() ? "  " + color + line + RESET : "  " + line);
+    line(isColored && !color.isEmpty() ? "  " + color + item + RESET : "  " + item);
+  }
+
+  private void line(String line) {
+    lines.append(line).append('\n');
   }
 
   private static String color(char sign) {
@@ -50,9 +60,5 @@ final class PlanRenderer {
       case '~', '#' -> "\u001b[33m";
       default -> "";
     };
-  }
-
-  private void line(String line) {
-    text.append(line).append('\n');
   }
 }

@@ -3,28 +3,28 @@ package dev.endpointdsl.deploy.plan;
 import java.util.Locale;
 
 /**
- * Something that a deployment would do, or leave as it is.
+ * A resource that a deployment would change or keep.
  *
- * @param kind what would be done
- * @param resource to what kind of thing: {@code endpoint configuration}, {@code endpoint}
- * @param name the name of the thing
- * @param reason why
+ * @param kind the kind of change
+ * @param resource the type of the resource: {@code endpoint configuration} or {@code endpoint}
+ * @param name the name of the resource
+ * @param reason the reason for the change
  */
 public record PlannedChange(Kind kind, String resource, String name, String reason) {
 
-  /** What is done to a thing. */
+  /** A kind of change. */
   public enum Kind {
-    /** It is created. */
+    /** The resource is created. */
     CREATE('+'),
-    /** It is changed. */
+    /** The resource is changed. */
     UPDATE('~'),
-    /** It is deleted and created again. */
+    /** The resource is deleted and created again. */
     REPLACE('!'),
-    /** It stays as it is. */
+    /** The resource stays unchanged. */
     KEEP('='),
-    /** It is deleted. */
+    /** The resource is deleted. */
     DELETE('-'),
-    /** Its tags change, and nothing else. */
+    /** Only the resource's tags change. */
     TAG('#');
 
     private final char sign;
@@ -33,19 +33,19 @@ public record PlannedChange(Kind kind, String resource, String name, String reas
       this.sign = sign;
     }
 
-    /** A sign for it at the beginning of a line. */
+    /** Returns the sign that begins the line of such a change. */
     public char sign() {
       return sign;
     }
 
-    /** For people: {@code create}. */
+    /** Returns the kind for display, such as {@code create}. */
     @Override
     public String toString() {
       return name().toLowerCase(Locale.ROOT);
     }
   }
 
-  /** {@code + create endpoint churn (it does not exist)}. */
+  /** Returns the change for display: {@code + create endpoint churn (it does not exist)}. */
   @Override
   public String toString() {
     return kind.sign() + " " + kind + " " + resource + " " + name + " (" + reason + ")";

@@ -3,14 +3,14 @@ package dev.endpointdsl.deploy.plan;
 import dev.endpointdsl.sagemaker.VariantPropertyType;
 
 /**
- * Something of a variant that scaling or an operator has changed since the endpoint was deployed,
- * and that an update would change back.
+ * A variant property that autoscaling or an operator has changed since the last deployment, and
+ * that an update would reset.
  *
  * @param variant the variant
- * @param property what was changed
+ * @param property the property
  * @param now the value on the endpoint
  * @param configured the value in the wanted configuration
- * @param isRetained whether the deployment keeps the value on the endpoint
+ * @param isRetained whether the deployment retains the value on the endpoint
  */
 public record PlannedReset(
     String variant,
@@ -19,7 +19,7 @@ public record PlannedReset(
     String configured,
     boolean isRetained) {
 
-  /** {@code blue: DesiredInstanceCount 7 is reset to 2}, and what keeps it. */
+  /** Returns the reset for display, with the option that prevents it. */
   @Override
   public String toString() {
     return variant
@@ -27,7 +27,7 @@ public record PlannedReset(
         + property.value()
         + " "
         + now
-        + (isRetained ? " is kept, in place of " : " is reset to ")
+        + (isRetained ? " is kept instead of " : " is reset to ")
         + configured
         + (isRetained ? "" : "; retainVariantProperties(" + property.name() + ") keeps it");
   }

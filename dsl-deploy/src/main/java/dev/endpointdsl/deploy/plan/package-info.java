@@ -1,4 +1,4 @@
-/** Plans: the changes a deployment would make. */
+/** Plans: the changes that a deployment would make. */
 @NullMarked
 package dev.endpointdsl.deploy.plan;
 

@@ -1,6 +1,7 @@
 package dev.endpointdsl.deploy.progress;
 
 import dev.endpointdsl.deploy.internal.aws.ServiceMessages;
+import dev.endpointdsl.deploy.internal.console.Terminal;
 import dev.endpointdsl.deploy.model.VariantStatus;
 import java.io.PrintStream;
 import java.time.Duration;
@@ -11,8 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
- * Prints how deployments go: on a terminal a line that is written over while the endpoint stays as
- * it is, elsewhere a plain line for each change.
+ * Prints the progress of deployments: on a terminal, one line that each description of the endpoint
+ * overwrites; elsewhere, one line for each change.
  */
 public final class ConsoleListener implements DeploymentListener {
 
@@ -20,7 +21,7 @@ public final class ConsoleListener implements DeploymentListener {
 
   private final PrintStream out;
   private final boolean isTerminal;
-  private final Map<String, String> last = new ConcurrentHashMap<>();
+  private final Map<String, String> lastObserved = new ConcurrentHashMap<>();
   private boolean isLineOpen;
 
   private ConsoleListener(PrintStream out, boolean isTerminal) {
@@ -28,9 +29,9 @@ public final class ConsoleListener implements DeploymentListener {
     this.isTerminal = isTerminal;
   }
 
-  /** Prints to a stream. */
+  /** Creates a listener that prints to a stream. */
   public static ConsoleListener to(PrintStream out) {
-    return to(out, Terminal.is(out));
+    return to(out, Terminal.isTerminal(out));
   }
 
   static ConsoleListener to(PrintStream out, boolean isTerminal) {
@@ -39,31 +40,31 @@ public final class ConsoleListener implements DeploymentListener {
 
   @Override
   public synchronized void on(DeploymentEvent event) {
-    String text = text(event);
+    String description = describe(event);
     if (event instanceof DeploymentEvent.Observed) {
-      observed(event, text);
+      printObserved(event, description);
     } else {
-      line(event, text);
+      printLine(event, description);
     }
   }
 
-  private void observed(DeploymentEvent event, String text) {
-    boolean isNew = !text.equals(last.put(event.endpointName(), text));
+  private void printObserved(DeploymentEvent event, String description) {
+    boolean isNew = !description.equals(lastObserved.put(event.endpointName(), description));
     if (isTerminal) {
-      out.print(ERASE + prefixed(event, text));
+      out.print(ERASE + format(event, description));
       out.flush();
       isLineOpen = true;
     } else if (isNew) {
-      line(event, text);
+      printLine(event, description);
     }
   }
 
-  private void line(DeploymentEvent event, String text) {
-    out.println((isLineOpen ? "\n" : "") + prefixed(event, text));
+  private void printLine(DeploymentEvent event, String description) {
+    out.println((isLineOpen ? "\n" : "") + format(event, description));
     isLineOpen = false;
   }
 
-  private static String prefixed(DeploymentEvent event, String text) {
+  private static String format(DeploymentEvent event, String description) {
     Duration elapsed = event.elapsed();
     return String.format(
         Locale.ROOT,
@@ -71,31 +72,34 @@ public final class ConsoleListener implements DeploymentListener {
         elapsed.toMinutes(),
         elapsed.toSecondsPart(),
         event.endpointName(),
-        text);
+        description);
   }
 
-  private static String text(DeploymentEvent event) {
+  private static String describe(DeploymentEvent event) {
     if (event instanceof DeploymentEvent.StepStarted step) {
       return step.step().toString();
     }
     if (event instanceof DeploymentEvent.Retrying retrying) {
       return retrying.operation()
-          + " did not come through, again in "
+          + " failed; retrying in "
           + retrying.pause().toMillis()
           + " ms: "
-          + ServiceMessages.text(retrying.cause());
+          + ServiceMessages.of(retrying.cause());
     }
-    if (event instanceof DeploymentEvent.Observed seen) {
-      return seen.status() + " with " + seen.liveConfigName().orElse("nothing") + variants(seen);
+    if (event instanceof DeploymentEvent.Observed observed) {
+      return observed.status()
+          + " with "
+          + observed.liveConfigName().orElse("nothing")
+          + variants(observed);
     }
     if (event instanceof DeploymentEvent.Failed failed) {
       return "FAILED: " + failed.problem().getMessage();
     }
-    return "verified: it runs what was asked for";
+    return "verified: the endpoint runs the wanted configuration";
   }
 
-  private static String variants(DeploymentEvent.Observed seen) {
-    List<VariantStatus> variants = seen.variants();
+  private static String variants(DeploymentEvent.Observed observed) {
+    List<VariantStatus> variants = observed.variants();
     return variants.isEmpty()
         ? ""
         : variants.stream()

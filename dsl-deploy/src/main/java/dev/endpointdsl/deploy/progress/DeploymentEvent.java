@@ -7,30 +7,30 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** Something that happens in a deployment. */
+/** An event of a deployment. */
 public sealed interface DeploymentEvent {
 
-  /** The endpoint that is deployed. */
+  /** Returns the endpoint that is deployed. */
   String endpointName();
 
-  /** The time since the deployment began. */
+  /** Returns the time since the deployment began. */
   Duration elapsed();
 
   /**
-   * A step begins.
+   * A step has begun.
    *
-   * @param step which one
+   * @param step the step
    */
   record StepStarted(String endpointName, Duration elapsed, DeploymentStep step)
       implements DeploymentEvent {}
 
   /**
-   * A call did not come through, and is made again.
+   * A call has failed with a transient error and will be repeated.
    *
-   * @param operation as the API calls it
-   * @param attempt how often it was made so far
+   * @param operation the operation's name in the API
+   * @param attempt the number of attempts so far
    * @param pause the time until the next attempt
-   * @param cause why it did not come through
+   * @param cause the exception of the last attempt
    */
   record Retrying(
       String endpointName,
@@ -42,11 +42,11 @@ public sealed interface DeploymentEvent {
       implements DeploymentEvent {}
 
   /**
-   * The endpoint was looked at.
+   * The endpoint has been described.
    *
-   * @param status its status, as the service writes it
-   * @param liveConfigName what it runs
-   * @param variants its production variants
+   * @param status the endpoint's status, as the service spells it
+   * @param liveConfigName the configuration that the endpoint serves; empty if it serves none
+   * @param variants the endpoint's production variants
    */
   record Observed(
       String endpointName,
@@ -57,17 +57,17 @@ public sealed interface DeploymentEvent {
       implements DeploymentEvent {}
 
   /**
-   * The endpoint runs what was asked for.
+   * The deployment has succeeded: the endpoint runs the wanted configuration.
    *
-   * @param result what was done
+   * @param result the result
    */
   record Succeeded(String endpointName, Duration elapsed, DeploymentResult result)
       implements DeploymentEvent {}
 
   /**
-   * The deployment failed.
+   * The deployment has failed.
    *
-   * @param problem why
+   * @param problem the exception that the deployer throws
    */
   record Failed(String endpointName, Duration elapsed, RuntimeException problem)
       implements DeploymentEvent {}

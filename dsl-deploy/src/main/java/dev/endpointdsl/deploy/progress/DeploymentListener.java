@@ -1,17 +1,18 @@
 package dev.endpointdsl.deploy.progress;
 
 /**
- * Hears how deployments go. Many at once report from many threads, those of one endpoint in order.
+ * Receives the events of deployments. Several deployments report from several threads; the events
+ * of one endpoint arrive in order.
  *
- * <p>A listener that throws stops nothing: it is not called again for that deployment, and the
- * result has the exception.
+ * <p>An exception of a listener does not stop the deployment: the listener is not called again for
+ * that deployment, and the result contains the exception.
  */
 @FunctionalInterface
 public interface DeploymentListener {
 
-  /** Listens to nothing. */
+  /** Ignores all events. */
   DeploymentListener NONE = event -> {};
 
-  /** Something happened. */
+  /** Receives an event. */
   void on(DeploymentEvent event);
 }

@@ -1,4 +1,4 @@
-/** Events of a deployment, and listeners that report them. */
+/** Events of a deployment, and the listeners that receive them. */
 @NullMarked
 package dev.endpointdsl.deploy.progress;
 

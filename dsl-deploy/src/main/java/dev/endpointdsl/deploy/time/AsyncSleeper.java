@@ -4,17 +4,20 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
-/** Lets time pass without keeping a thread. Tests bring one that does not wait. */
+/**
+ * Pauses an asynchronous deployment without blocking a thread. A test can supply a sleeper whose
+ * futures are already complete.
+ */
 @FunctionalInterface
 public interface AsyncSleeper {
 
-  /** Uses the timer of the Java platform and its common pool. */
+  /** Uses the Java platform's timer and common pool. */
   AsyncSleeper SYSTEM =
       duration ->
           CompletableFuture.runAsync(
               () -> {},
               CompletableFuture.delayedExecutor(duration.toMillis(), TimeUnit.MILLISECONDS));
 
-  /** A future that is done when the time is over. */
+  /** Returns a future that completes after the duration. */
   CompletableFuture<Void> sleep(Duration duration);
 }

@@ -2,17 +2,17 @@ package dev.endpointdsl.deploy.time;
 
 import java.time.Duration;
 
-/** Lets time pass. Tests bring one that does not wait. */
+/** Pauses the calling thread. A test can supply a sleeper that returns at once. */
 @FunctionalInterface
 public interface Sleeper {
 
-  /** Waits in the calling thread. */
+  /** Sleeps in the calling thread. */
   Sleeper SYSTEM = duration -> Thread.sleep(duration.toMillis());
 
   /**
-   * Returns when the time is over.
+   * Returns after the duration.
    *
-   * @throws InterruptedException if the thread is interrupted meanwhile
+   * @throws InterruptedException if the thread is interrupted while it sleeps
    */
   void sleep(Duration duration) throws InterruptedException;
 }

@@ -1,4 +1,4 @@
-/** Clocks, pauses and back-off, replaceable in tests. */
+/** Pauses of a deployment, replaceable in tests. */
 @NullMarked
 package dev.endpointdsl.deploy.time;
 

@@ -21,7 +21,7 @@ class PlanRendererTest {
 
   @Test
   void coloursTellWhatIsCreatedChangedAndDeleted() {
-    assertThat(new PlanRenderer(true).of(plan))
+    assertThat(plan.render(true))
         .contains("  \u001b[32m+ create endpoint configuration b (new)\u001b[0m\n")
         .contains("  \u001b[33m~ update endpoint churn (it runs a)\u001b[0m\n")
         .contains("  \u001b[31m- delete endpoint configuration a (old)\u001b[0m\n");
@@ -29,9 +29,9 @@ class PlanRendererTest {
 
   @Test
   void withoutColourTheWordsAreTheSame() {
-    assertThat(new PlanRenderer(true).of(plan).replaceAll("\u001b\\[[0-9]*m", ""))
-        .isEqualTo(new PlanRenderer(false).of(plan))
+    assertThat(plan.render(true).replaceAll("\u001b\\[[0-9]*m", ""))
+        .isEqualTo(plan.render(false))
         .isEqualTo(plan.toString())
-        .endsWith("Doubtful:\n  Something is odd.\n");
+        .endsWith("Warnings:\n  Something is odd.\n");
   }
 }

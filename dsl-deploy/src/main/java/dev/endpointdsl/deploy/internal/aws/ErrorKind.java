@@ -9,19 +9,19 @@ import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
 import software.amazon.awssdk.core.exception.SdkClientException;
 
 /**
- * What an error means. SageMaker answers most refusals with a bare {@code ValidationException}, so
- * that only its text tells them apart; the texts are the ones on record.
+ * A kind of error. SageMaker refuses most requests with a bare {@code ValidationException}, which
+ * only its message tells apart; the messages are those that users have reported.
  */
 public enum ErrorKind {
-  /** Requests come too fast. */
+  /** The service throttles the caller. */
   THROTTLED,
-  /** The service or the network failed; nobody knows whether the request arrived. */
+  /** The service or the network failed; the request may have been carried out. */
   UNREACHABLE,
   /** The thread was interrupted. */
   INTERRUPTED,
-  /** What was asked for does not exist, or is not seen yet. */
+  /** The resource does not exist, or is not visible yet. */
   NOT_FOUND,
-  /** The name exists already. */
+  /** A resource with the name exists already. */
   NAME_TAKEN,
   /** The endpoint is being changed. */
   IN_PROGRESS,
@@ -31,37 +31,38 @@ public enum ErrorKind {
   TYPE_NOT_OFFERED,
   /** A quota is exhausted. */
   QUOTA,
-  /** A key or volume size with local storage. */
+  /** A key or a volume size is set for an instance type with local storage. */
   LOCAL_STORAGE,
-  /** A permission is missing, or credentials are not valid. */
+  /** A permission is missing, or the credentials are not valid. */
   DENIED,
-  /** Anything else. */
+  /** Any other error. */
   OTHER;
 
   private static final int TOO_MANY_REQUESTS = 429;
   private static final int SERVER_ERROR = 500;
 
+  /** Returns the kind of an error. */
   public static ErrorKind of(Throwable problem) {
     if (problem instanceof AbortedException) {
       return INTERRUPTED;
     }
     if (problem instanceof AwsServiceException refused) {
-      return ofAnswer(refused);
+      return ofResponse(refused);
     }
     return isUnreachable(problem) ? UNREACHABLE : OTHER;
   }
 
-  /** Whether a problem means this. */
+  /** Checks whether an error is of this kind. */
   public boolean is(Throwable problem) {
     return of(problem) == this;
   }
 
-  /** Whether the same request may work a little later. */
-  public boolean passes() {
+  /** Checks whether the same request may succeed a little later. */
+  public boolean isTransient() {
     return this == THROTTLED || this == UNREACHABLE;
   }
 
-  private static ErrorKind ofAnswer(AwsServiceException refused) {
+  private static ErrorKind ofResponse(AwsServiceException refused) {
     String code = refused.awsErrorDetails() == null ? "" : code(refused);
     if (refused.isThrottlingException() || refused.statusCode() == TOO_MANY_REQUESTS) {
       return THROTTLED;
@@ -83,7 +84,7 @@ public enum ErrorKind {
           "MissingAuthenticationToken",
           "InvalidSignatureException" ->
           DENIED;
-      default -> ofText(ServiceMessages.text(refused).toLowerCase(Locale.ROOT));
+      default -> ofMessage(ServiceMessages.of(refused).toLowerCase(Locale.ROOT));
     };
   }
 
@@ -91,34 +92,35 @@ public enum ErrorKind {
     return String.valueOf(refused.awsErrorDetails().errorCode());
   }
 
-  private static ErrorKind ofText(String text) {
-    if (text.contains("could not find model")) {
+  private static ErrorKind ofMessage(String message) {
+    if (message.contains("could not find model")) {
       return MODEL_NOT_FOUND;
     }
-    if (text.contains("could not find")) {
+    if (message.contains("could not find")) {
       return NOT_FOUND;
     }
-    if (text.contains("already existing")) {
+    if (message.contains("already existing")) {
       return NAME_TAKEN;
     }
-    if (text.contains("in-progress") || text.contains("in progress")) {
+    if (message.contains("in-progress") || message.contains("in progress")) {
       return IN_PROGRESS;
     }
-    if (text.contains("not supported for the chosen region")) {
+    if (message.contains("not supported for the chosen region")) {
       return TYPE_NOT_OFFERED;
     }
-    if (isAboutLocalStorage(text)) {
+    if (isAboutLocalStorage(message)) {
       return LOCAL_STORAGE;
     }
-    return text.contains("is not authorized to perform") ? DENIED : OTHER;
+    return message.contains("is not authorized to perform") ? DENIED : OTHER;
   }
 
-  private static boolean isAboutLocalStorage(String text) {
-    return text.contains("volumesize parameter is not allowed")
-        || (text.contains("kms") && (text.contains("local storage") || text.contains("nvme")));
+  private static boolean isAboutLocalStorage(String message) {
+    return message.contains("volumesize parameter is not allowed")
+        || (message.contains("kms")
+            && (message.contains("local storage") || message.contains("nvme")));
   }
 
-  /** What is worth asking again: no answer, half an answer, an answer that comes too late. */
+  /** Checks whether the response is missing, incomplete or late, so that a retry makes sense. */
   private static boolean isUnreachable(Throwable problem) {
     if (problem instanceof ApiCallTimeoutException
         || problem instanceof ApiCallAttemptTimeoutException

@@ -9,16 +9,17 @@ import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.http.SdkHttpRequest;
 
-/** Sends JSON in the place of what the SDK makes of a request: the SDK may not know all members. */
+/** Replaces the body of a request, because the SDK may lack members that the model has. */
 public final class RequestBodyOverride implements ExecutionInterceptor {
 
   private final byte[] json;
 
+  /** Creates an interceptor that sends {@code json}. */
   public RequestBodyOverride(String json) {
     this.json = json.getBytes(StandardCharsets.UTF_8);
   }
 
-  /** The length is that of the SDK's own body by then, and would cut this one off. */
+  /** Corrects the length, which the SDK has already set to that of its own body. */
   @Override
   public SdkHttpRequest modifyHttpRequest(
       Context.ModifyHttpRequest context, ExecutionAttributes attributes) {

@@ -13,46 +13,46 @@ import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 
-/** Keeps the JSON that the service answers, as the SDK drops the members it does not know. */
+/** Captures the JSON of a response, because the SDK drops members that it does not know. */
 public final class ResponseBodyCapture implements ExecutionInterceptor {
 
-  private volatile ByteArrayOutputStream kept = new ByteArrayOutputStream();
+  private volatile ByteArrayOutputStream captured = new ByteArrayOutputStream();
 
-  /** The last answer. */
+  /** Returns the body of the latest response; empty if no HTTP response was received. */
   public String json() {
-    return kept.toString(StandardCharsets.UTF_8);
+    return captured.toString(StandardCharsets.UTF_8);
   }
 
   @Override
   public Optional<InputStream> modifyHttpResponseContent(
       Context.ModifyHttpResponse context, ExecutionAttributes attributes) {
-    kept = new ByteArrayOutputStream();
-    return context.responseBody().map(body -> new Keeping(body, kept));
+    captured = new ByteArrayOutputStream();
+    return context.responseBody().map(body -> new CopyingStream(body, captured));
   }
 
   @Override
   public Optional<Publisher<ByteBuffer>> modifyAsyncHttpResponseContent(
       Context.ModifyHttpResponse context, ExecutionAttributes attributes) {
     ByteArrayOutputStream copy = new ByteArrayOutputStream();
-    kept = copy;
+    captured = copy;
     return context
         .responsePublisher()
-        .map(body -> SdkPublisher.adapt(body).map(buffer -> keep(buffer, copy)));
+        .map(body -> SdkPublisher.adapt(body).map(buffer -> copy(buffer, copy)));
   }
 
-  private static ByteBuffer keep(ByteBuffer buffer, ByteArrayOutputStream copy) {
+  private static ByteBuffer copy(ByteBuffer buffer, ByteArrayOutputStream copy) {
     byte[] bytes = new byte[buffer.remaining()];
     buffer.duplicate().get(bytes);
     copy.writeBytes(bytes);
     return buffer;
   }
 
-  /** Keeps what is read of a stream. */
-  private static final class Keeping extends FilterInputStream {
+  /** A stream that copies each byte read from it. */
+  private static final class CopyingStream extends FilterInputStream {
 
     private final ByteArrayOutputStream copy;
 
-    Keeping(InputStream in, ByteArrayOutputStream copy) {
+    CopyingStream(InputStream in, ByteArrayOutputStream copy) {
       super(in);
       this.copy = copy;
     }
@@ -75,7 +75,7 @@ public final class ResponseBodyCapture implements ExecutionInterceptor {
       return count;
     }
 
-    /** What is read again would be kept twice. */
+    /** Refuses marks, because bytes that are read again would be copied twice. */
     @Override
     public boolean markSupported() {
       return false;

@@ -30,15 +30,20 @@ import software.amazon.awssdk.services.sagemaker.model.UpdateEndpointRequest;
 import software.amazon.awssdk.services.sagemaker.model.UpdateEndpointResponse;
 
 /**
- * An operation of the service, with the method of either client that calls it.
+ * An operation of the service, with the methods of both clients that call it.
  *
- * @param name as the API has it
+ * @param <I> the type of the request
+ * @param <O> the type of the response
+ * @param name the operation's name in the API
+ * @param blocking the blocking client's method
+ * @param asynchronous the asynchronous client's method
  */
 public record ServiceCall<I, O>(
     String name,
     BiFunction<SageMakerClient, I, O> blocking,
     BiFunction<SageMakerAsyncClient, I, CompletableFuture<O>> asynchronous) {
 
+  /** {@code CreateEndpointConfig}. */
   public static final ServiceCall<CreateEndpointConfigRequest, CreateEndpointConfigResponse>
       CREATE_CONFIG =
           new ServiceCall<>(
@@ -46,6 +51,7 @@ public record ServiceCall<I, O>(
               SageMakerClient::createEndpointConfig,
               SageMakerAsyncClient::createEndpointConfig);
 
+  /** {@code DescribeEndpointConfig}. */
   public static final ServiceCall<DescribeEndpointConfigRequest, DescribeEndpointConfigResponse>
       DESCRIBE_CONFIG =
           new ServiceCall<>(
@@ -53,6 +59,7 @@ public record ServiceCall<I, O>(
               SageMakerClient::describeEndpointConfig,
               SageMakerAsyncClient::describeEndpointConfig);
 
+  /** {@code DeleteEndpointConfig}. */
   public static final ServiceCall<DeleteEndpointConfigRequest, DeleteEndpointConfigResponse>
       DELETE_CONFIG =
           new ServiceCall<>(
@@ -60,6 +67,7 @@ public record ServiceCall<I, O>(
               SageMakerClient::deleteEndpointConfig,
               SageMakerAsyncClient::deleteEndpointConfig);
 
+  /** {@code ListEndpointConfigs}. */
   public static final ServiceCall<ListEndpointConfigsRequest, ListEndpointConfigsResponse>
       LIST_CONFIGS =
           new ServiceCall<>(
@@ -67,14 +75,17 @@ public record ServiceCall<I, O>(
               SageMakerClient::listEndpointConfigs,
               SageMakerAsyncClient::listEndpointConfigs);
 
+  /** {@code CreateEndpoint}. */
   public static final ServiceCall<CreateEndpointRequest, CreateEndpointResponse> CREATE_ENDPOINT =
       new ServiceCall<>(
           "CreateEndpoint", SageMakerClient::createEndpoint, SageMakerAsyncClient::createEndpoint);
 
+  /** {@code UpdateEndpoint}. */
   public static final ServiceCall<UpdateEndpointRequest, UpdateEndpointResponse> UPDATE_ENDPOINT =
       new ServiceCall<>(
           "UpdateEndpoint", SageMakerClient::updateEndpoint, SageMakerAsyncClient::updateEndpoint);
 
+  /** {@code DescribeEndpoint}. */
   public static final ServiceCall<DescribeEndpointRequest, DescribeEndpointResponse>
       DESCRIBE_ENDPOINT =
           new ServiceCall<>(
@@ -82,20 +93,25 @@ public record ServiceCall<I, O>(
               SageMakerClient::describeEndpoint,
               SageMakerAsyncClient::describeEndpoint);
 
+  /** {@code DeleteEndpoint}. */
   public static final ServiceCall<DeleteEndpointRequest, DeleteEndpointResponse> DELETE_ENDPOINT =
       new ServiceCall<>(
           "DeleteEndpoint", SageMakerClient::deleteEndpoint, SageMakerAsyncClient::deleteEndpoint);
 
+  /** {@code ListEndpoints}. */
   public static final ServiceCall<ListEndpointsRequest, ListEndpointsResponse> LIST_ENDPOINTS =
       new ServiceCall<>(
           "ListEndpoints", SageMakerClient::listEndpoints, SageMakerAsyncClient::listEndpoints);
 
+  /** {@code ListTags}. */
   public static final ServiceCall<ListTagsRequest, ListTagsResponse> LIST_TAGS =
       new ServiceCall<>("ListTags", SageMakerClient::listTags, SageMakerAsyncClient::listTags);
 
+  /** {@code AddTags}. */
   public static final ServiceCall<AddTagsRequest, AddTagsResponse> ADD_TAGS =
       new ServiceCall<>("AddTags", SageMakerClient::addTags, SageMakerAsyncClient::addTags);
 
+  /** {@code DeleteTags}. */
   public static final ServiceCall<DeleteTagsRequest, DeleteTagsResponse> DELETE_TAGS =
       new ServiceCall<>(
           "DeleteTags", SageMakerClient::deleteTags, SageMakerAsyncClient::deleteTags);

@@ -1,4 +1,4 @@
-/** The AWS SDK: calls, errors and bodies. */
+/** The AWS SDK's clients, calls, errors and statuses as the deployer uses them. */
 @NullMarked
 package dev.endpointdsl.deploy.internal.aws;
 

@@ -5,7 +5,7 @@ import dev.endpointdsl.ShapeRule;
 import dev.endpointdsl.deploy.internal.aws.RequestBodyOverride;
 import dev.endpointdsl.deploy.internal.aws.ResponseBodyCapture;
 import dev.endpointdsl.deploy.internal.aws.ServiceCall;
-import dev.endpointdsl.deploy.internal.workflow.RetryingCaller;
+import dev.endpointdsl.deploy.internal.workflow.DeploymentContext;
 import dev.endpointdsl.deploy.internal.workflow.Workflow;
 import dev.endpointdsl.json.InvalidJsonException;
 import dev.endpointdsl.json.JsonTreeReader;
@@ -19,39 +19,40 @@ import software.amazon.awssdk.services.sagemaker.model.CreateEndpointConfigReque
 import software.amazon.awssdk.services.sagemaker.model.DescribeEndpointConfigRequest;
 import software.amazon.awssdk.services.sagemaker.model.DescribeEndpointConfigResponse;
 
-/** Requests about configurations, with the members that are newer than the SDK in them. */
+/** Requests that create and describe configurations, including members that the SDK lacks. */
 public final class ConfigRequests {
 
   private ConfigRequests() {}
 
   /**
-   * A configuration that exists.
+   * A configuration as the service describes it.
    *
-   * @param config its content, without tags
+   * @param config the configuration, without tags
    * @param arn its ARN
-   * @param creationTime when it was created
+   * @param creationTime the time of its creation
    */
   public record Described(EndpointConfig config, String arn, Instant creationTime) {}
 
-  /** Looks for a configuration. */
-  public static Workflow<Optional<Described>> find(RetryingCaller caller, String name) {
-    ResponseBodyCapture answer = new ResponseBodyCapture();
+  /** Returns a workflow that describes a configuration; its result is empty if there is none. */
+  public static Workflow<Optional<Described>> describe(DeploymentContext context, String name) {
+    ResponseBodyCapture body = new ResponseBodyCapture();
     DescribeEndpointConfigRequest request =
         DescribeEndpointConfigRequest.builder()
             .endpointConfigName(name)
-            .overrideConfiguration(with(answer))
+            .overrideConfiguration(with(body))
             .build();
-    return caller
+    return context
+        .caller()
         .find(ServiceCall.DESCRIBE_CONFIG, request)
-        .map(found -> found.map(response -> described(response, answer.json())));
+        .map(found -> found.map(response -> described(response, body.json())));
   }
 
   /**
-   * The request that creates a configuration.
+   * Returns the request that creates a configuration.
    *
-   * @throws InvalidConfigException if the service would refuse it
+   * @throws InvalidConfigException if the service would refuse the configuration
    */
-  public static CreateEndpointConfigRequest creation(EndpointConfig config) {
+  public static CreateEndpointConfigRequest createRequest(EndpointConfig config) {
     try {
       return config.toRequest();
     } catch (InvalidConfigException e) {
@@ -71,8 +72,9 @@ public final class ConfigRequests {
   }
 
   /**
-   * What even this model does not know is left to the SDK, which leaves it out. A client that is a
-   * test's stand-in has no JSON.
+   * Reads the configuration from JSON, which includes members that the SDK lacks. The SDK's
+   * response is used instead if the JSON has members that the model lacks, or if a stubbed client
+   * has not received any JSON.
    */
   private static EndpointConfig content(DescribeEndpointConfigResponse response, String json) {
     if (json.isEmpty()) {

@@ -6,13 +6,13 @@ import dev.endpointdsl.support.ContentHash;
 import java.util.Optional;
 
 /**
- * A name that ends in a hash of what it names.
+ * A configuration name that ends in a hash of the configuration's content.
  *
- * @param prefix what stands in front of the hash
+ * @param prefix the part of the name before the hash
  */
 public record ContentHashName(String prefix) {
 
-  /** The name of a configuration, if it is made of its content. */
+  /** Returns the name of a configuration if it ends in the hash of its content, otherwise empty. */
   public static Optional<ContentHashName> of(EndpointConfig config) {
     String name = config.endpointConfigName();
     int length = name.length() - ContentHash.DIGITS;
@@ -25,8 +25,8 @@ public record ContentHashName(String prefix) {
     return rehashed.equals(name) ? Optional.of(new ContentHashName(prefix)) : Optional.empty();
   }
 
-  /** Whether a name has the form of this one. What it names has to be looked at too. */
-  public boolean resembles(String name) {
+  /** Checks whether a name has the same prefix and could end in a hash, whatever the content. */
+  public boolean matches(String name) {
     return name.startsWith(prefix)
         && name.length() == prefix.length() + ContentHash.DIGITS
         && name.substring(prefix.length()).chars().allMatch(ContentHashName::isDigit);

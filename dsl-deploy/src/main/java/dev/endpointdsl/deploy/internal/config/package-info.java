@@ -1,4 +1,4 @@
-/** Endpoint configurations: their requests, differences, defaults and names. */
+/** Endpoint configurations: requests, differences, defaults and names. */
 @NullMarked
 package dev.endpointdsl.deploy.internal.config;
 

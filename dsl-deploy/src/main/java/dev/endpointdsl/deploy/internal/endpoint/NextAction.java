@@ -1,25 +1,25 @@
 package dev.endpointdsl.deploy.internal.endpoint;
 
-/** What to do next with an endpoint. */
+/** The next action of a deployment, or the way it ends. */
 public enum NextAction {
-  /** Create it. */
+  /** Create the endpoint. */
   CREATE,
-  /** Switch it to the wanted configuration. */
+  /** Switch the endpoint to the wanted configuration. */
   UPDATE,
-  /** Delete it, as it has failed and is to be replaced. */
+  /** Delete the endpoint, which has failed and is to be replaced. */
   DELETE,
-  /** Look again later. */
+  /** Describe the endpoint again later. */
   WAIT,
-  /** It runs what is wanted. */
+  /** End: the endpoint runs the wanted configuration. */
   LIVE,
-  /** The update was rolled back. */
+  /** End: the update was rolled back. */
   ROLLED_BACK,
-  /** The update was not rolled back completely. */
+  /** End: the update and its rollback failed. */
   ROLLBACK_FAILED,
-  /** It has failed. */
+  /** End: the endpoint has failed. */
   FAILED,
-  /** It was deleted meanwhile. */
+  /** End: the endpoint was deleted during the deployment. */
   DELETED,
-  /** It runs what somebody else wanted. */
+  /** End: the endpoint runs the configuration of another deployment. */
   SUPERSEDED
 }

@@ -5,72 +5,82 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides what to do next with an endpoint, from what is seen of it and what was done. It calls
- * nothing and remembers nothing.
+ * Decides the next action from an endpoint's snapshot and the history of its update. The policy
+ * calls nothing and has no state.
  */
 public final class NextActionPolicy {
 
-  private final String wanted;
+  private final String wantedConfigName;
   private final boolean replaceFailed;
 
-  public NextActionPolicy(String wanted, boolean replaceFailed) {
-    this.wanted = wanted;
+  /**
+   * Creates a policy.
+   *
+   * @param wantedConfigName the configuration that the endpoint is to run
+   * @param replaceFailed whether a failed endpoint is deleted and created again
+   */
+  public NextActionPolicy(String wantedConfigName, boolean replaceFailed) {
+    this.wantedConfigName = wantedConfigName;
     this.replaceFailed = replaceFailed;
   }
 
   /**
-   * The next move.
+   * Decides the next action.
    *
-   * @param seen the endpoint, or null when it is not there
-   * @param memory of what was seen before and done
-   * @param patient whether reads may still lag behind what was done
+   * @param endpoint the endpoint as just described; null if it does not exist
+   * @param history the history before this snapshot
+   * @param mayBeStale whether the snapshot may be older than the last update
    */
-  public NextAction next(@Nullable EndpointSnapshot seen, UpdateHistory memory, boolean patient) {
-    if (seen == null) {
-      return absent(memory, patient);
+  public NextAction next(
+      @Nullable EndpointSnapshot endpoint, UpdateHistory history, boolean mayBeStale) {
+    if (endpoint == null) {
+      return ifAbsent(history, mayBeStale);
     }
-    if (EndpointStatuses.isMoving(seen.status())) {
+    if (EndpointStatuses.isChanging(endpoint.status())) {
       return NextAction.WAIT;
     }
-    return memory.isSent() ? afterwards(seen, memory, patient) : atFirst(seen);
+    return history.isUpdateSent()
+        ? afterUpdate(endpoint, history, mayBeStale)
+        : beforeUpdate(endpoint);
   }
 
-  private static NextAction absent(UpdateHistory memory, boolean patient) {
-    if (!memory.isSent()) {
+  private static NextAction ifAbsent(UpdateHistory history, boolean mayBeStale) {
+    if (!history.isUpdateSent()) {
       return NextAction.CREATE;
     }
-    return patient ? NextAction.WAIT : NextAction.DELETED;
+    return mayBeStale ? NextAction.WAIT : NextAction.DELETED;
   }
 
-  private NextAction atFirst(EndpointSnapshot seen) {
-    return switch (seen.status()) {
+  private NextAction beforeUpdate(EndpointSnapshot endpoint) {
+    return switch (endpoint.status()) {
       case EndpointStatuses.FAILED -> replaceFailed ? NextAction.DELETE : NextAction.FAILED;
-      case EndpointStatuses.IN_SERVICE -> isWanted(seen) ? NextAction.LIVE : NextAction.UPDATE;
+      case EndpointStatuses.IN_SERVICE -> isWanted(endpoint) ? NextAction.LIVE : NextAction.UPDATE;
       default -> NextAction.UPDATE;
     };
   }
 
-  private NextAction afterwards(EndpointSnapshot seen, UpdateHistory memory, boolean patient) {
-    if (seen.status().equals(EndpointStatuses.IN_SERVICE) && isWanted(seen)) {
+  private NextAction afterUpdate(
+      EndpointSnapshot endpoint, UpdateHistory history, boolean mayBeStale) {
+    if (endpoint.status().equals(EndpointStatuses.IN_SERVICE) && isWanted(endpoint)) {
       return NextAction.LIVE;
     }
-    if (!memory.isAfterChange(seen) && patient) {
+    if (!history.isAfterUpdate(endpoint) && mayBeStale) {
       return NextAction.WAIT;
     }
-    return switch (seen.status()) {
+    return switch (endpoint.status()) {
       case EndpointStatuses.IN_SERVICE ->
-          isAsBefore(seen, memory) ? NextAction.ROLLED_BACK : NextAction.SUPERSEDED;
+          isAsBefore(endpoint, history) ? NextAction.ROLLED_BACK : NextAction.SUPERSEDED;
       case EndpointStatuses.UPDATE_ROLLBACK_FAILED -> NextAction.ROLLBACK_FAILED;
       default -> NextAction.FAILED;
     };
   }
 
-  private boolean isWanted(EndpointSnapshot seen) {
-    return wanted.equals(seen.configName());
+  private boolean isWanted(EndpointSnapshot endpoint) {
+    return wantedConfigName.equals(endpoint.configName());
   }
 
-  private static boolean isAsBefore(EndpointSnapshot seen, UpdateHistory memory) {
-    EndpointSnapshot before = memory.before();
-    return before != null && Objects.equals(before.configName(), seen.configName());
+  private static boolean isAsBefore(EndpointSnapshot endpoint, UpdateHistory history) {
+    EndpointSnapshot before = history.before();
+    return before != null && Objects.equals(before.configName(), endpoint.configName());
   }
 }

@@ -6,63 +6,61 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a deployment remembers of its endpoint: without it, an endpoint that has not begun to change
- * cannot be told from one that has changed back.
+ * The history of an endpoint's update. It distinguishes an endpoint that has not begun to change
+ * from one that has changed back.
  *
- * @param sent when the endpoint was told to change; null before
- * @param before the endpoint as it was then; null when there was none
- * @param moved whether it was seen changing since
- * @param last the endpoint as it was seen last; null when it was not there
+ * @param sentAt the time of the request that changes the endpoint; null before that request
+ * @param before the endpoint before that request; null if it did not exist
+ * @param hasChanged whether a snapshot since then showed the endpoint changing
+ * @param last the latest snapshot since then; null if there is none or the endpoint did not exist
  */
 public record UpdateHistory(
-    @Nullable Instant sent,
+    @Nullable Instant sentAt,
     @Nullable EndpointSnapshot before,
-    boolean moved,
+    boolean hasChanged,
     @Nullable EndpointSnapshot last) {
 
+  /** Returns the history of an endpoint that this deployment has not described yet. */
   public static UpdateHistory empty() {
     return new UpdateHistory(null, null, false, null);
   }
 
-  /** The endpoint was told to change. */
-  public UpdateHistory sent(Instant now, @Nullable EndpointSnapshot seen) {
-    return new UpdateHistory(now, seen, false, null);
+  /** Returns the history after the deployment has requested a change of the endpoint. */
+  public UpdateHistory withUpdateSent(Instant now, @Nullable EndpointSnapshot endpoint) {
+    return new UpdateHistory(now, endpoint, false, null);
   }
 
   /**
-   * The endpoint is on its way to what is wanted already, because of somebody else or of an earlier
-   * run: how that ends is this deployment's end too.
+   * Returns the history of an endpoint that another deployment, or an earlier run of this one, is
+   * already switching to the wanted configuration. This deployment ends as that switch ends.
    */
-  public UpdateHistory adopted(Instant now, EndpointSnapshot seen) {
-    boolean creating = seen.status().equals(EndpointStatuses.CREATING);
-    return new UpdateHistory(now, creating ? null : seen, true, seen);
+  public UpdateHistory withUpdateAdopted(Instant now, EndpointSnapshot endpoint) {
+    boolean isCreating = endpoint.status().equals(EndpointStatuses.CREATING);
+    return new UpdateHistory(now, isCreating ? null : endpoint, true, endpoint);
   }
 
-  /** The endpoint was seen. */
-  public UpdateHistory saw(@Nullable EndpointSnapshot seen) {
-    boolean moving = sent != null && seen != null && EndpointStatuses.isMoving(seen.status());
-    return new UpdateHistory(sent, before, moved || moving, seen);
+  /** Returns the history after the endpoint has been described. */
+  public UpdateHistory withSnapshot(@Nullable EndpointSnapshot endpoint) {
+    boolean isChanging =
+        sentAt != null && endpoint != null && EndpointStatuses.isChanging(endpoint.status());
+    return new UpdateHistory(sentAt, before, hasChanged || isChanging, endpoint);
   }
 
-  /** Nothing was sent after all, as the service refused it. */
-  UpdateHistory notSent() {
-    return new UpdateHistory(null, null, false, last);
-  }
-
-  /** Whether the service was told to change the endpoint. */
-  public boolean isSent() {
-    return sent != null;
+  /** Checks whether a change of the endpoint has been requested. */
+  public boolean isUpdateSent() {
+    return sentAt != null;
   }
 
   /**
-   * Whether what is seen now comes after the change. An endpoint seen changing has begun; otherwise
-   * it has to have been modified, and to look the same twice, because reads may lag.
+   * Checks whether a snapshot was taken after the update. It was if an earlier one showed the
+   * endpoint changing; otherwise the endpoint must have been modified and look the same twice,
+   * because reads may be stale.
    */
-  boolean isAfterChange(EndpointSnapshot seen) {
-    return moved || (isModified(seen) && seen.equals(last));
+  boolean isAfterUpdate(EndpointSnapshot endpoint) {
+    return hasChanged || (isModified(endpoint) && endpoint.equals(last));
   }
 
-  private boolean isModified(EndpointSnapshot seen) {
-    return before == null || !Objects.equals(before.lastModified(), seen.lastModified());
+  private boolean isModified(EndpointSnapshot endpoint) {
+    return before == null || !Objects.equals(before.lastModified(), endpoint.lastModified());
   }
 }

@@ -1,4 +1,4 @@
-/** Decides the next action from an endpoint's status and the history of its update. */
+/** Decides the next action from an endpoint's snapshot and the history of its update. */
 @NullMarked
 package dev.endpointdsl.deploy.internal.endpoint;
 

@@ -12,35 +12,38 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Many deployments without threads: as many lines as may run at a time, each takes the next one.
+ * Runs a batch of deployments without blocking threads. As many chains of futures as may run at the
+ * same time each take the next deployment when their current one has ended.
  */
 public final class AsyncDeploymentBatch {
 
-  private final DeploymentBatch fleet;
+  private final DeploymentBatch batch;
   private final Function<Deployment, CompletableFuture<DeploymentResult>> deployer;
   private final DeploymentOutcome[] outcomes;
   private final AtomicInteger next = new AtomicInteger();
 
+  /** Creates a run of a batch, in which {@code deployer} starts each deployment. */
   public AsyncDeploymentBatch(
-      DeploymentBatch fleet, Function<Deployment, CompletableFuture<DeploymentResult>> deployer) {
-    this.fleet = fleet;
+      DeploymentBatch batch, Function<Deployment, CompletableFuture<DeploymentResult>> deployer) {
+    this.batch = batch;
     this.deployer = deployer;
-    this.outcomes = new DeploymentOutcome[fleet.deployments().size()];
+    this.outcomes = new DeploymentOutcome[batch.deployments().size()];
   }
 
+  /** Starts the deployments, and returns their outcomes in the batch's order. */
   public CompletableFuture<List<DeploymentOutcome>> start() {
-    int lines = Math.min(fleet.concurrency(), outcomes.length);
-    CompletableFuture<?>[] all = new CompletableFuture<?>[lines];
-    Arrays.setAll(all, line -> takeNext());
+    int chains = Math.min(batch.concurrency(), outcomes.length);
+    CompletableFuture<?>[] all = new CompletableFuture<?>[chains];
+    Arrays.setAll(all, chain -> deployNext());
     return CompletableFuture.allOf(all).thenApply(done -> List.of(outcomes));
   }
 
-  private CompletableFuture<Void> takeNext() {
+  private CompletableFuture<Void> deployNext() {
     int index = next.getAndIncrement();
     if (index >= outcomes.length) {
       return CompletableFuture.completedFuture(null);
     }
-    Deployment deployment = fleet.deployments().get(index);
+    Deployment deployment = batch.deployments().get(index);
     return deployer
         .apply(deployment)
         .handle(
@@ -48,7 +51,7 @@ public final class AsyncDeploymentBatch {
               outcomes[index] = outcome(deployment, result, problem);
               return index;
             })
-        .thenCompose(done -> takeNext());
+        .thenCompose(done -> deployNext());
   }
 
   private static DeploymentOutcome outcome(

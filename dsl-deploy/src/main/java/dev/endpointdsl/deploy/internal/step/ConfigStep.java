@@ -7,60 +7,72 @@ import dev.endpointdsl.deploy.internal.aws.ServiceCall;
 import dev.endpointdsl.deploy.internal.config.ConfigDiff;
 import dev.endpointdsl.deploy.internal.config.ConfigRequests;
 import dev.endpointdsl.deploy.internal.config.ContentHashName;
+import dev.endpointdsl.deploy.internal.workflow.Backoff;
+import dev.endpointdsl.deploy.internal.workflow.DeploymentContext;
 import dev.endpointdsl.deploy.internal.workflow.Workflow;
+import dev.endpointdsl.deploy.model.Deployment;
 import dev.endpointdsl.deploy.model.DeploymentStep;
 import dev.endpointdsl.deploy.plan.Difference;
-import dev.endpointdsl.deploy.time.Backoff;
 import dev.endpointdsl.sagemaker.EndpointConfig;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.sagemaker.model.CreateEndpointConfigRequest;
 
-/** Sees to it that the configuration exists with the wanted content. */
+/** Ensures that the configuration exists with the wanted content. */
 final class ConfigStep {
 
-  private final DeploymentContext session;
+  private final DeploymentContext context;
   private final EndpointConfig config;
-  private final CreateEndpointConfigRequest request;
+  private final Duration consistencyTimeout;
+  private final CreateEndpointConfigRequest createRequest;
 
-  ConfigStep(DeploymentContext session, Map<String, String> tags) {
-    this.session = session;
-    this.config = session.deployment().config();
-    this.request =
-        ConfigRequests.creation(tags.isEmpty() ? config : config.toBuilder().tags(tags).build());
+  /**
+   * Creates the step.
+   *
+   * @param tags the tags with which a new configuration is created
+   */
+  ConfigStep(DeploymentContext context, Deployment deployment, Map<String, String> tags) {
+    this.context = context;
+    this.config = deployment.config();
+    this.consistencyTimeout = deployment.consistencyTimeout();
+    this.createRequest =
+        ConfigRequests.createRequest(
+            tags.isEmpty() ? config : config.toBuilder().tags(tags).build());
   }
 
   /**
-   * A configuration that exists.
+   * A configuration that exists with the wanted content.
    *
    * @param arn its ARN
    * @param created whether this deployment created it
-   * @param creationTime when it was created
+   * @param creationTime the time of its creation
    */
   record Present(String arn, boolean created, Instant creationTime) {}
 
-  /** Creates it if it is not there, and compares it if it is. */
+  /** Returns a workflow that creates the configuration, or compares it if it exists. */
   Workflow<Present> ensure() {
-    session.enter(DeploymentStep.CHECK_CONFIG);
-    return describe().then(found -> found.isPresent() ? compared(found.get(), false) : create());
+    context.enter(DeploymentStep.CHECK_CONFIG);
+    return describe().then(found -> found.isPresent() ? compare(found.get(), false) : create());
   }
 
   private Workflow<Present> create() {
-    session.enter(DeploymentStep.CREATE_CONFIG);
-    return session
-        .ask(ServiceCall.CREATE_CONFIG, request)
-        .map(created -> true)
+    context.enter(DeploymentStep.CREATE_CONFIG);
+    return context
+        .caller()
+        .call(ServiceCall.CREATE_CONFIG, createRequest)
+        .map(response -> true)
         .recover(
-            // Somebody was faster, or an attempt arrived whose answer did not.
+            // Another deployment was faster, or an earlier attempt arrived but its response did not
             e -> ErrorKind.NAME_TAKEN.is(e) ? Workflow.done(false) : Workflow.failed(e))
         .then(this::readBack);
   }
 
   private Workflow<Present> readBack(boolean created) {
-    session.enter(DeploymentStep.READ_CONFIG_BACK);
-    return readBack(created, session.now().plus(session.deployment().consistencyTimeout()), 1);
+    context.enter(DeploymentStep.READ_CONFIG_BACK);
+    return readBack(created, context.time().now().plus(consistencyTimeout), 1);
   }
 
   private Workflow<Present> readBack(boolean created, Instant until, int attempt) {
@@ -68,40 +80,37 @@ final class ConfigStep {
         .then(
             found -> {
               if (found.isPresent()) {
-                return compared(found.get(), created);
+                return compare(found.get(), created);
               }
-              return session.now().isBefore(until)
+              return context.time().now().isBefore(until)
                   ? Workflow.pause(
                       Backoff.after(attempt, config.endpointConfigName()),
                       () -> readBack(created, until, attempt + 1))
-                  : session
-                      .look()
+                  : context
+                      .describeBeforeFailing()
                       .then(
-                          seen ->
-                              Workflow.failed(
-                                  new ConfigNotFoundException(session.situation(), null)));
+                          done ->
+                              Workflow.failed(new ConfigNotFoundException(context.status(), null)));
             });
   }
 
   private Workflow<Optional<ConfigRequests.Described>> describe() {
-    return ConfigRequests.find(session.caller(), config.endpointConfigName());
+    return ConfigRequests.describe(context, config.endpointConfigName());
   }
 
-  private Workflow<Present> compared(ConfigRequests.Described found, boolean created) {
-    List<Difference> differences = conflicts(found.config(), config);
-    return differences.isEmpty()
+  private Workflow<Present> compare(ConfigRequests.Described found, boolean created) {
+    List<Difference> conflicts = conflicts(found.config(), config);
+    return conflicts.isEmpty()
         ? Workflow.done(new Present(found.arn(), created, found.creationTime()))
-        : session
-            .look()
+        : context
+            .describeBeforeFailing()
             .then(
-                seen ->
-                    Workflow.failed(
-                        new ConfigNameTakenException(session.situation(), differences)));
+                done -> Workflow.failed(new ConfigNameTakenException(context.status(), conflicts)));
   }
 
   /**
-   * What cannot be the same content. A name made of the content proves it, so that there a value
-   * where nothing was asked for is a default that the service filled in.
+   * Returns the differences that prove different content. If the name is made of the content, a
+   * value that is only live does not: it is a default that the service filled in.
    */
   static List<Difference> conflicts(EndpointConfig live, EndpointConfig wanted) {
     List<Difference> differences = ConfigDiff.between(live, wanted);

@@ -2,7 +2,9 @@ package dev.endpointdsl.deploy.internal.step;
 
 import dev.endpointdsl.deploy.error.ConfigNotFoundException;
 import dev.endpointdsl.deploy.internal.aws.ErrorKind;
+import dev.endpointdsl.deploy.internal.workflow.DeploymentContext;
 import dev.endpointdsl.deploy.internal.workflow.Workflow;
+import dev.endpointdsl.deploy.model.Deployment;
 import dev.endpointdsl.deploy.model.DeploymentResult;
 import dev.endpointdsl.deploy.model.DeploymentStep;
 import java.util.List;
@@ -10,70 +12,77 @@ import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.core.exception.SdkException;
 
-/** The steps of a deployment, one after the other. */
+/** The steps of a deployment in their order. */
 public final class DeployWorkflow {
 
-  private static final int MOST_ROUNDS = 2;
+  private static final int MAX_ROUNDS = 2;
 
-  private final DeploymentContext session;
+  private final DeploymentContext context;
+  private final Deployment deployment;
   private final DesiredTags tags;
 
-  public DeployWorkflow(DeploymentContext session) {
-    this.session = session;
-    this.tags = DesiredTags.of(session.deployment(), session.settings().defaultTags());
+  /** Creates the workflow of a deployment. */
+  public DeployWorkflow(DeploymentContext context, Deployment deployment) {
+    this.context = context;
+    this.deployment = deployment;
+    this.tags = DesiredTags.of(deployment, context.defaultTags());
   }
 
-  /** Everything, from the first look to the clean-up; problems come as the deployment's own. */
-  public Workflow<DeploymentResult> flow() {
-    return round(MOST_ROUNDS)
-        .map(session::succeeded)
+  /** Returns the workflow of all steps, whose exceptions are the deployer's. */
+  public Workflow<DeploymentResult> workflow() {
+    return round(MAX_ROUNDS)
+        .map(context::succeeded)
         .recover(
             problem ->
-                (isWorthALook(problem) ? session.look() : Workflow.done(false))
-                    .then(done -> Workflow.failed(session.failed(problem))));
-  }
-
-  /** Whether the service answers, so that what is live can be told. */
-  private boolean isWorthALook(RuntimeException problem) {
-    ErrorKind meaning = ErrorKind.of(problem);
-    return problem instanceof SdkException
-        && session.situation().step().compareTo(DeploymentStep.CHECK_ENDPOINT) < 0
-        && meaning != ErrorKind.UNREACHABLE
-        && meaning != ErrorKind.INTERRUPTED;
-  }
-
-  private Workflow<DeploymentResult> round(int left) {
-    return new ConfigStep(session, tags.config())
-        .ensure()
-        .then(this::endpoint)
-        .recover(problem -> isVanished(problem) && left > 1 ? round(left - 1) : failed(problem));
-  }
-
-  /** Somebody may have deleted the configuration before it was used: then it is created again. */
-  private static boolean isVanished(RuntimeException problem) {
-    return problem instanceof ConfigNotFoundException vanished
-        && vanished.step() != DeploymentStep.READ_CONFIG_BACK;
-  }
-
-  private static Workflow<DeploymentResult> failed(RuntimeException problem) {
-    return Workflow.failed(problem);
-  }
-
-  private Workflow<DeploymentResult> endpoint(ConfigStep.Present config) {
-    return new EndpointStep(session, TagStep.sdkTags(tags.endpoint()))
-        .bring()
-        .then(live -> stillThere(config, live).then(there -> finish(there, live)));
+                (isServiceResponding(problem)
+                        ? context.describeBeforeFailing()
+                        : Workflow.done(false))
+                    .then(done -> Workflow.failed(context.failed(problem))));
   }
 
   /**
-   * A configuration that was found may have been deleted a moment before, as reads lag: then the
-   * endpoint runs what is not there. It is created again.
+   * Checks whether the service responded to an early step, so that the endpoint can be described.
    */
-  private Workflow<ConfigStep.Present> stillThere(
+  private boolean isServiceResponding(RuntimeException problem) {
+    ErrorKind kind = ErrorKind.of(problem);
+    return problem instanceof SdkException
+        && context.status().step().compareTo(DeploymentStep.CHECK_ENDPOINT) < 0
+        && kind != ErrorKind.UNREACHABLE
+        && kind != ErrorKind.INTERRUPTED;
+  }
+
+  private Workflow<DeploymentResult> round(int remaining) {
+    return new ConfigStep(context, deployment, tags.config())
+        .ensure()
+        .then(this::endpoint)
+        .recover(
+            problem ->
+                isConfigDeleted(problem) && remaining > 1
+                    ? round(remaining - 1)
+                    : Workflow.failed(problem));
+  }
+
+  /** Checks whether the configuration was deleted before the endpoint used it. */
+  private static boolean isConfigDeleted(RuntimeException problem) {
+    return problem instanceof ConfigNotFoundException notFound
+        && notFound.step() != DeploymentStep.READ_CONFIG_BACK;
+  }
+
+  private Workflow<DeploymentResult> endpoint(ConfigStep.Present config) {
+    return new EndpointStep(context, deployment, TagStep.sdkTags(tags.endpoint()))
+        .converge()
+        .then(live -> ensureConfig(config, live).then(present -> finish(present, live)));
+  }
+
+  /**
+   * Creates the configuration again if it was deleted just before the deployment found it in a
+   * stale read, because then the endpoint runs a configuration that does not exist.
+   */
+  private Workflow<ConfigStep.Present> ensureConfig(
       ConfigStep.Present config, EndpointStep.Live live) {
     return config.created() || live.change() == DeploymentResult.Change.NONE
         ? Workflow.done(config)
-        : new ConfigStep(session, tags.config()).ensure();
+        : new ConfigStep(context, deployment, tags.config()).ensure();
   }
 
   private Workflow<DeploymentResult> finish(ConfigStep.Present config, EndpointStep.Live live) {
@@ -81,48 +90,50 @@ public final class DeployWorkflow {
   }
 
   private Workflow<Boolean> tags(ConfigStep.Present config, EndpointStep.Live live) {
-    TagStep step = new TagStep(session.caller());
-    return bring(step, config.arn(), tags.config(), tags.isConfigManaged() && !config.created())
+    TagStep step = new TagStep(context);
+    return updateTags(
+            step, config.arn(), tags.config(), tags.isConfigManaged() && !config.created())
         .then(
             done ->
-                bring(
+                updateTags(
                     step,
-                    live.seen().arn(),
+                    live.endpoint().arn(),
                     tags.endpoint(),
                     tags.isEndpointManaged() && live.change() != DeploymentResult.Change.CREATED));
   }
 
-  private Workflow<Boolean> bring(
+  private Workflow<Boolean> updateTags(
       TagStep step, String arn, Map<String, String> wanted, boolean isNeeded) {
     if (isNeeded) {
-      session.enter(DeploymentStep.TAG);
+      context.enter(DeploymentStep.TAG);
     }
-    return isNeeded ? step.bring(arn, wanted).map(changes -> true) : Workflow.done(false);
+    return isNeeded ? step.update(arn, wanted).map(changes -> true) : Workflow.done(false);
   }
 
   private Workflow<DeploymentResult> cleanUp(ConfigStep.Present config, EndpointStep.Live live) {
-    CleanUpStep step = new CleanUpStep(session, false);
+    CleanUpStep step = new CleanUpStep(context, deployment, false);
     Workflow<List<String>> deleted =
-        session.deployment().isCleanUp()
-            ? step.superseded(config.creationTime(), live.previousConfigName()).then(step::delete)
+        deployment.isCleanUp()
+            ? step.findSuperseded(config.creationTime(), live.previousConfigName())
+                .then(step::delete)
             : Workflow.done(List.of());
     return deleted.map(names -> result(config, live, names));
   }
 
   private DeploymentResult result(
       ConfigStep.Present config, EndpointStep.Live live, List<String> deleted) {
-    session.enter(DeploymentStep.DONE);
+    context.enter(DeploymentStep.DONE);
     return new DeploymentResult(
-        session.deployment().endpointName(),
-        live.seen().arn(),
-        session.deployment().config().endpointConfigName(),
+        deployment.endpointName(),
+        live.endpoint().arn(),
+        deployment.config().endpointConfigName(),
         config.arn(),
         live.change(),
         config.created(),
         Optional.ofNullable(live.previousConfigName()),
         tags.config(),
         deleted,
-        session.caller().elapsed(),
-        session.caller().listenerFailure());
+        context.time().elapsed(),
+        context.listenerFailure());
   }
 }

@@ -17,21 +17,28 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 
-/** Many deployments, each for an endpoint of its own. */
+/** A batch of deployments, each for another endpoint. */
 public final class DeploymentBatch {
 
   private final List<Deployment> deployments;
   private final int concurrency;
 
+  /**
+   * Creates a batch.
+   *
+   * @param concurrency the maximum number of deployments at the same time
+   * @throws IllegalArgumentException if two deployments are for the same endpoint, or if the
+   *     concurrency is less than 1
+   */
   public DeploymentBatch(List<Deployment> deployments, int concurrency) {
     if (concurrency < 1) {
-      throw new IllegalArgumentException("concurrency has to be at least 1, and is " + concurrency);
+      throw new IllegalArgumentException("concurrency must be at least 1, but is " + concurrency);
     }
     this.deployments = deployments;
     this.concurrency = concurrency;
-    Set<List<Object>> places = new HashSet<>();
+    Set<List<Object>> endpoints = new HashSet<>();
     for (Deployment deployment : deployments) {
-      if (!places.add(
+      if (!endpoints.add(
           List.of(deployment.region(), deployment.endpointName().toLowerCase(Locale.ROOT)))) {
         throw new IllegalArgumentException(
             "Two deployments are for the endpoint "
@@ -49,7 +56,7 @@ public final class DeploymentBatch {
     return concurrency;
   }
 
-  /** Deploys all of them, in threads. */
+  /** Runs the deployments in threads, and returns their outcomes in the batch's order. */
   public List<DeploymentOutcome> deploy(Function<Deployment, DeploymentResult> deployer) {
     int threads = Math.max(1, Math.min(concurrency, deployments.size()));
     ExecutorService executor = Executors.newFixedThreadPool(threads);
@@ -78,7 +85,7 @@ public final class DeploymentBatch {
       } catch (ExecutionException e) {
         throw new IllegalStateException("A deployment ended in an error", e.getCause());
       } catch (CancellationException e) {
-        outcomes.add(notBegun(deployments.get(i), e));
+        outcomes.add(notStarted(deployments.get(i), e));
         i++;
       }
     }
@@ -88,20 +95,18 @@ public final class DeploymentBatch {
     return List.copyOf(outcomes);
   }
 
-  /** Interrupts what is under way, and cancels what is not begun, so that its future is done. */
+  /** Interrupts the running deployments, and cancels the others so that their futures complete. */
   private static void stop(List<Future<DeploymentOutcome>> futures, ExecutorService executor) {
-    Set<Runnable> notBegun = new HashSet<>(executor.shutdownNow());
+    Set<Runnable> notStarted = new HashSet<>(executor.shutdownNow());
     futures.stream()
-        .filter(future -> future instanceof Runnable task && notBegun.contains(task))
+        .filter(future -> future instanceof Runnable task && notStarted.contains(task))
         .forEach(future -> future.cancel(false));
   }
 
-  private static DeploymentOutcome notBegun(Deployment deployment, RuntimeException cause) {
-    DeploymentStatus situation =
-        DeploymentStatus.before(
-            deployment.endpointName(), deployment.config().endpointConfigName());
+  private static DeploymentOutcome notStarted(Deployment deployment, RuntimeException cause) {
     return new DeploymentOutcome.Failure(
-        deployment, new InterruptedDeploymentException(situation, cause));
+        deployment,
+        new InterruptedDeploymentException(DeploymentStatus.notStarted(deployment), cause));
   }
 
   private static DeploymentOutcome outcome(

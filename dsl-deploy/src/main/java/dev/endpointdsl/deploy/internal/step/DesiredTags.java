@@ -5,12 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The tags that a deployment asks for.
+ * The tags that a deployment sets.
  *
- * @param config those of the configuration
- * @param isConfigManaged whether anybody named tags of the configuration
- * @param endpoint those of the endpoint
- * @param isEndpointManaged whether anybody named tags of the endpoint
+ * @param config the tags of the configuration
+ * @param isConfigManaged whether the configuration or the deployer sets tags of the configuration
+ * @param endpoint the tags of the endpoint
+ * @param isEndpointManaged whether the deployment or the deployer sets tags of the endpoint
  */
 record DesiredTags(
     Map<String, String> config,
@@ -18,7 +18,7 @@ record DesiredTags(
     Map<String, String> endpoint,
     boolean isEndpointManaged) {
 
-  /** The deployer's defaults, under what the deployment says itself. */
+  /** Returns the deployer's default tags, overridden by those of the deployment. */
   static DesiredTags of(Deployment deployment, Map<String, String> defaults) {
     Map<String, String> config = new LinkedHashMap<>(defaults);
     deployment.config().tags().forEach(tag -> config.put(tag.key(), tag.value()));

@@ -15,6 +15,7 @@ import dev.endpointdsl.deploy.internal.endpoint.EndpointSnapshot;
 import dev.endpointdsl.deploy.internal.endpoint.NextAction;
 import dev.endpointdsl.deploy.internal.endpoint.NextActionPolicy;
 import dev.endpointdsl.deploy.internal.endpoint.UpdateHistory;
+import dev.endpointdsl.deploy.internal.workflow.DeploymentContext;
 import dev.endpointdsl.deploy.internal.workflow.Workflow;
 import dev.endpointdsl.deploy.model.Deployment;
 import dev.endpointdsl.deploy.model.DeploymentResult;
@@ -25,163 +26,162 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.sagemaker.model.CreateEndpointRequest;
-import software.amazon.awssdk.services.sagemaker.model.DeleteEndpointRequest;
-import software.amazon.awssdk.services.sagemaker.model.DescribeEndpointRequest;
 import software.amazon.awssdk.services.sagemaker.model.Tag;
-import software.amazon.awssdk.services.sagemaker.model.UpdateEndpointRequest;
 
 /**
- * Brings the endpoint to the configuration: looks, has {@link NextActionPolicy} decide, acts, looks
- * again.
+ * Switches the endpoint to the configuration: describes the endpoint, performs the action that
+ * {@link NextActionPolicy} decides on, and starts over until the policy decides to end.
  */
 final class EndpointStep {
 
-  /** What is refused or done at once is seen at once. */
-  private static final Duration FIRST_LOOK = Duration.ofSeconds(2);
+  /** A short first wait, because the service may have refused or finished the update at once. */
+  private static final Duration FIRST_WAIT = Duration.ofSeconds(2);
 
-  /** So many looks may be stale, however long they take. */
-  private static final int FEW_LOOKS = 5;
+  /** The number of snapshots after an update that may be stale however long they took. */
+  private static final int MAX_STALE_SNAPSHOTS = 5;
 
-  /** How often the service may not find what was found before. */
-  private static final int MOST_NOT_FOUND = 5;
+  /** The number of times that the service may fail to find a resource that it found before. */
+  private static final int MAX_NOT_FOUND = 5;
 
-  private final DeploymentContext session;
-  private final NextActionPolicy decider;
-  private final UpdateEndpointRequest update;
-  private final CreateEndpointRequest create;
-  private UpdateHistory memory = UpdateHistory.empty();
+  private final DeploymentContext context;
+  private final Deployment deployment;
+  private final EndpointRequests requests;
+  private final NextActionPolicy policy;
+  private UpdateHistory history = UpdateHistory.empty();
   private @Nullable EndpointSnapshot replaced;
-  private boolean changed;
-  private boolean overtaken;
+  private boolean isChanged;
+  private boolean isOvertaken;
   private int notFound;
-  private int looks;
+  private int snapshots;
 
-  EndpointStep(DeploymentContext session, Collection<Tag> tags) {
-    Deployment deployment = session.deployment();
-    this.session = session;
-    this.decider =
+  /**
+   * Creates the step.
+   *
+   * @param tags the tags with which a new endpoint is created
+   */
+  EndpointStep(DeploymentContext context, Deployment deployment, Collection<Tag> tags) {
+    this.context = context;
+    this.deployment = deployment;
+    this.requests = EndpointRequests.of(deployment, tags);
+    this.policy =
         new NextActionPolicy(
             deployment.config().endpointConfigName(), deployment.isReplaceFailed());
-    this.update = deployment.update().toRequest();
-    this.create =
-        CreateEndpointRequest.builder()
-            .endpointName(update.endpointName())
-            .endpointConfigName(update.endpointConfigName())
-            .deploymentConfig(update.deploymentConfig())
-            .tags(tags.isEmpty() ? null : tags)
-            .build();
   }
 
   /**
-   * An endpoint that runs what is wanted.
+   * An endpoint that runs the wanted configuration.
    *
-   * @param seen the endpoint
-   * @param change what was done to it
-   * @param previousConfigName what it ran before this deployment changed it
+   * @param endpoint the endpoint
+   * @param change the change of the endpoint by this deployment
+   * @param previousConfigName the configuration that the endpoint ran before an update
    */
   record Live(
-      EndpointSnapshot seen, DeploymentResult.Change change, @Nullable String previousConfigName) {}
+      EndpointSnapshot endpoint,
+      DeploymentResult.Change change,
+      @Nullable String previousConfigName) {}
 
-  /** Goes on until the endpoint is verified to run what is wanted. */
-  Workflow<Live> bring() {
-    session.enter(DeploymentStep.CHECK_ENDPOINT);
-    return look();
+  /** Returns a workflow that ends when the endpoint is verified to run the configuration. */
+  Workflow<Live> converge() {
+    context.enter(DeploymentStep.CHECK_ENDPOINT);
+    return describeAndAct();
   }
 
-  private Workflow<Live> look() {
-    return session
-        .find(
-            ServiceCall.DESCRIBE_ENDPOINT,
-            DescribeEndpointRequest.builder().endpointName(update.endpointName()).build())
-        .then(found -> act(found.map(EndpointSnapshot::of).orElse(null)));
+  private Workflow<Live> describeAndAct() {
+    return context
+        .describeEndpoint(deployment.endpointName())
+        .then(found -> act(found.orElse(null)));
   }
 
-  private Workflow<Live> act(@Nullable EndpointSnapshot seen) {
-    session.saw(seen);
-    if (!memory.isSent() && seen != null && isOnItsWay(seen)) {
-      memory = memory.adopted(session.now(), seen);
+  private Workflow<Live> act(@Nullable EndpointSnapshot endpoint) {
+    context.observe(endpoint);
+    if (!history.isUpdateSent() && endpoint != null && isSwitchingToWanted(endpoint)) {
+      history = history.withUpdateAdopted(context.time().now(), endpoint);
     }
-    overtaken |= seen != null && isOvertaken(seen);
-    NextAction move = decider.next(seen, memory, isPatient());
-    memory = memory.saw(seen);
-    return switch (move) {
+    isOvertaken |= endpoint != null && isSwitchingToOther(endpoint);
+    NextAction action = policy.next(endpoint, history, mayBeStale());
+    history = history.withSnapshot(endpoint);
+    return switch (action) {
       case CREATE -> create();
-      case UPDATE -> update(Objects.requireNonNull(seen));
-      case DELETE -> delete(Objects.requireNonNull(seen));
-      case WAIT -> waitAndLook();
-      case LIVE -> Workflow.done(live(Objects.requireNonNull(seen)));
-      default -> Workflow.failed(problem(move));
+      case UPDATE -> update(Objects.requireNonNull(endpoint));
+      case DELETE -> delete(Objects.requireNonNull(endpoint));
+      case WAIT -> waitAndDescribe();
+      case LIVE -> Workflow.done(live(Objects.requireNonNull(endpoint)));
+      default -> Workflow.failed(failure(action));
     };
   }
 
-  /** Whether somebody else, or an earlier run, has begun what this deployment wants. */
-  private boolean isOnItsWay(EndpointSnapshot seen) {
-    String wanted = update.endpointConfigName();
-    return EndpointStatuses.isMoving(seen.status())
-        && !seen.status().equals(EndpointStatuses.DELETING)
-        && (wanted.equals(seen.pendingConfigName())
-            || (seen.status().equals(EndpointStatuses.CREATING)
-                && wanted.equals(seen.configName())));
-  }
-
-  /** Whether somebody else has begun something else since: back to the old is no roll-back then. */
-  private boolean isOvertaken(EndpointSnapshot seen) {
-    EndpointSnapshot before = memory.before();
-    String pending = seen.pendingConfigName();
-    return memory.isSent()
-        && before != null
-        && pending != null
-        && !pending.equals(update.endpointConfigName())
-        && seen.isModifiedAfter(before);
-  }
-
-  /** Whether reads may still lag behind what was sent. */
-  private boolean isPatient() {
-    Instant sent = memory.sent();
-    looks++;
-    return sent != null && (looks <= FEW_LOOKS || isRecent(sent));
-  }
-
-  private boolean isRecent(Instant sent) {
-    return session.now().isBefore(sent.plus(session.deployment().consistencyTimeout()));
-  }
-
-  private Workflow<Live> create() {
-    session.enter(DeploymentStep.CREATE_ENDPOINT);
-    return session
-        .ask(ServiceCall.CREATE_ENDPOINT, create)
-        .map(created -> true)
-        .recover(e -> notYet(e, ErrorKind.NAME_TAKEN))
-        .then(accepted -> accepted ? sent(replaced) : waitAndLook());
-  }
-
-  private Workflow<Live> update(EndpointSnapshot seen) {
-    session.enter(DeploymentStep.UPDATE_ENDPOINT);
-    return session
-        .ask(ServiceCall.UPDATE_ENDPOINT, update)
-        .map(updated -> true)
-        .recover(e -> notYet(e, ErrorKind.IN_PROGRESS))
-        .then(accepted -> accepted ? sent(seen) : waitAndLook());
-  }
-
-  private Workflow<Live> delete(EndpointSnapshot seen) {
-    session.enter(DeploymentStep.DELETE_FAILED_ENDPOINT);
-    replaced = seen;
-    return session
-        .ask(
-            ServiceCall.DELETE_ENDPOINT,
-            DeleteEndpointRequest.builder().endpointName(update.endpointName()).build())
-        .map(deleted -> true)
-        .recover(e -> notYet(e, ErrorKind.IN_PROGRESS))
-        .then(deleted -> waitAndLook());
+  /** Checks whether another deployment, or an earlier run, has begun the wanted change. */
+  private boolean isSwitchingToWanted(EndpointSnapshot endpoint) {
+    String wanted = deployment.config().endpointConfigName();
+    return EndpointStatuses.isChanging(endpoint.status())
+        && !endpoint.status().equals(EndpointStatuses.DELETING)
+        && (wanted.equals(endpoint.pendingConfigName())
+            || (endpoint.status().equals(EndpointStatuses.CREATING)
+                && wanted.equals(endpoint.configName())));
   }
 
   /**
-   * Whether a refusal is one to look again after: somebody else was faster, or what the request
-   * names is not seen yet. A configuration that stays away ends in an exception of its own.
+   * Checks whether another deployment has begun another change after this one. If the endpoint then
+   * runs the previous configuration again, this deployment was superseded and not rolled back.
    */
-  private Workflow<Boolean> notYet(RuntimeException problem, ErrorKind expected) {
+  private boolean isSwitchingToOther(EndpointSnapshot endpoint) {
+    EndpointSnapshot before = history.before();
+    String pending = endpoint.pendingConfigName();
+    return history.isUpdateSent()
+        && before != null
+        && pending != null
+        && !pending.equals(deployment.config().endpointConfigName())
+        && endpoint.isModifiedAfter(before);
+  }
+
+  /** Counts a snapshot, and checks whether it may be older than the update. */
+  private boolean mayBeStale() {
+    Instant sentAt = history.sentAt();
+    snapshots++;
+    return sentAt != null && (snapshots <= MAX_STALE_SNAPSHOTS || isRecent(sentAt));
+  }
+
+  private boolean isRecent(Instant sentAt) {
+    return context.time().now().isBefore(sentAt.plus(deployment.consistencyTimeout()));
+  }
+
+  private Workflow<Live> create() {
+    context.enter(DeploymentStep.CREATE_ENDPOINT);
+    return context
+        .caller()
+        .call(ServiceCall.CREATE_ENDPOINT, requests.create())
+        .map(response -> true)
+        .recover(e -> falseIfTooEarly(e, ErrorKind.NAME_TAKEN))
+        .then(accepted -> accepted ? updateSent(replaced) : waitAndDescribe());
+  }
+
+  private Workflow<Live> update(EndpointSnapshot endpoint) {
+    context.enter(DeploymentStep.UPDATE_ENDPOINT);
+    return context
+        .caller()
+        .call(ServiceCall.UPDATE_ENDPOINT, requests.update())
+        .map(response -> true)
+        .recover(e -> falseIfTooEarly(e, ErrorKind.IN_PROGRESS))
+        .then(accepted -> accepted ? updateSent(endpoint) : waitAndDescribe());
+  }
+
+  private Workflow<Live> delete(EndpointSnapshot endpoint) {
+    context.enter(DeploymentStep.DELETE_FAILED_ENDPOINT);
+    replaced = endpoint;
+    return context
+        .caller()
+        .call(ServiceCall.DELETE_ENDPOINT, requests.delete())
+        .map(response -> true)
+        .recover(e -> falseIfTooEarly(e, ErrorKind.IN_PROGRESS))
+        .then(accepted -> waitAndDescribe());
+  }
+
+  /**
+   * Returns false for an error after which the endpoint is described again: another deployment was
+   * faster, or the request refers to a resource that is not visible yet. A configuration that
+   * remains invisible fails the deployment.
+   */
+  private Workflow<Boolean> falseIfTooEarly(RuntimeException problem, ErrorKind expected) {
     if (expected.is(problem)) {
       return Workflow.done(false);
     }
@@ -189,47 +189,48 @@ final class EndpointStep {
       return Workflow.failed(problem);
     }
     notFound++;
-    return notFound <= MOST_NOT_FOUND
+    return notFound <= MAX_NOT_FOUND
         ? Workflow.done(false)
-        : Workflow.failed(new ConfigNotFoundException(session.situation(), problem));
+        : Workflow.failed(new ConfigNotFoundException(context.status(), problem));
   }
 
-  private Workflow<Live> sent(@Nullable EndpointSnapshot seen) {
-    memory = memory.sent(session.now(), seen);
-    changed = true;
-    looks = 0;
-    return waitAndLook();
+  private Workflow<Live> updateSent(@Nullable EndpointSnapshot before) {
+    history = history.withUpdateSent(context.time().now(), before);
+    isChanged = true;
+    snapshots = 0;
+    return waitAndDescribe();
   }
 
-  private Workflow<Live> waitAndLook() {
-    session.enter(DeploymentStep.WAIT);
-    if (session.caller().isOver()) {
-      return Workflow.failed(new DeploymentTimeoutException(session.situation(), null));
+  private Workflow<Live> waitAndDescribe() {
+    context.enter(DeploymentStep.WAIT);
+    if (context.time().isSpent()) {
+      return Workflow.failed(new DeploymentTimeoutException(context.status()));
     }
-    Duration poll = session.deployment().pollInterval();
-    boolean isFirst = looks == 0 && FIRST_LOOK.compareTo(poll) < 0;
-    return Workflow.pause(session.atMostLeft(isFirst ? FIRST_LOOK : poll), this::look);
+    Duration interval = deployment.pollInterval();
+    boolean isFirst = snapshots == 0 && FIRST_WAIT.compareTo(interval) < 0;
+    return Workflow.pause(
+        context.time().limit(isFirst ? FIRST_WAIT : interval), this::describeAndAct);
   }
 
-  private Live live(EndpointSnapshot seen) {
-    EndpointSnapshot before = memory.before();
-    if (!changed) {
-      return new Live(seen, DeploymentResult.Change.NONE, null);
+  private Live live(EndpointSnapshot endpoint) {
+    EndpointSnapshot before = history.before();
+    if (!isChanged) {
+      return new Live(endpoint, DeploymentResult.Change.NONE, null);
     }
     return before == null || before.equals(replaced)
-        ? new Live(seen, DeploymentResult.Change.CREATED, null)
-        : new Live(seen, DeploymentResult.Change.UPDATED, before.configName());
+        ? new Live(endpoint, DeploymentResult.Change.CREATED, null)
+        : new Live(endpoint, DeploymentResult.Change.UPDATED, before.configName());
   }
 
-  private DeploymentException problem(NextAction move) {
-    DeploymentStatus situation = session.situation();
-    return switch (move) {
+  private DeploymentException failure(NextAction action) {
+    DeploymentStatus status = context.status();
+    return switch (action) {
       case ROLLED_BACK ->
-          overtaken ? new SupersededException(situation) : new RolledBackException(situation);
-      case ROLLBACK_FAILED -> new UpdateRollbackFailedException(situation);
-      case SUPERSEDED -> new SupersededException(situation);
-      case DELETED -> new EndpointDeletedException(situation);
-      default -> new EndpointFailedException(situation);
+          isOvertaken ? new SupersededException(status) : new RolledBackException(status);
+      case ROLLBACK_FAILED -> new UpdateRollbackFailedException(status);
+      case SUPERSEDED -> new SupersededException(status);
+      case DELETED -> new EndpointDeletedException(status);
+      default -> new EndpointFailedException(status);
     };
   }
 }

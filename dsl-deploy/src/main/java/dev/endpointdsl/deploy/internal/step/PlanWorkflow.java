@@ -3,10 +3,10 @@ package dev.endpointdsl.deploy.internal.step;
 import dev.endpointdsl.Violation;
 import dev.endpointdsl.deploy.error.ConfigNameTakenException;
 import dev.endpointdsl.deploy.internal.aws.EndpointStatuses;
-import dev.endpointdsl.deploy.internal.aws.ServiceCall;
 import dev.endpointdsl.deploy.internal.config.ConfigDiff;
 import dev.endpointdsl.deploy.internal.config.ConfigRequests;
 import dev.endpointdsl.deploy.internal.endpoint.EndpointSnapshot;
+import dev.endpointdsl.deploy.internal.workflow.DeploymentContext;
 import dev.endpointdsl.deploy.internal.workflow.Workflow;
 import dev.endpointdsl.deploy.model.Deployment;
 import dev.endpointdsl.deploy.plan.Difference;
@@ -14,7 +14,6 @@ import dev.endpointdsl.deploy.plan.Plan;
 import dev.endpointdsl.deploy.plan.PlannedChange;
 import dev.endpointdsl.deploy.plan.PlannedChange.Kind;
 import dev.endpointdsl.deploy.plan.PlannedReset;
-import dev.endpointdsl.deploy.plan.TrafficShiftText;
 import dev.endpointdsl.sagemaker.EndpointConfig;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,15 +21,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.sagemaker.model.DescribeEndpointRequest;
 
-/** Finds out what a deployment would do, by reading alone. */
+/** Finds the changes that a deployment would make, and only reads. */
 public final class PlanWorkflow {
 
   private static final String CONFIG = "endpoint configuration";
   private static final String ENDPOINT = "endpoint";
 
-  private final DeploymentContext session;
+  private final DeploymentContext context;
   private final Deployment deployment;
   private final EndpointConfig wanted;
   private final DesiredTags tags;
@@ -40,23 +38,25 @@ public final class PlanWorkflow {
   private final List<String> warnings = new ArrayList<>();
   private Instant configCreated;
 
-  public PlanWorkflow(DeploymentContext session) {
-    this.session = session;
-    this.deployment = session.deployment();
+  /** Creates the workflow that plans a deployment. */
+  public PlanWorkflow(DeploymentContext context, Deployment deployment) {
+    this.context = context;
+    this.deployment = deployment;
     this.wanted = deployment.config();
-    this.tags = DesiredTags.of(deployment, session.settings().defaultTags());
-    this.configCreated = session.now();
+    this.tags = DesiredTags.of(deployment, context.defaultTags());
+    this.configCreated = context.time().now();
   }
 
-  /** The plan; problems come as the deployment's own. */
-  public Workflow<Plan> flow() {
+  /** Returns the workflow, whose exceptions are the deployer's. */
+  public Workflow<Plan> workflow() {
     warn(wanted.violations());
     warn(deployment.violations());
     return describe(wanted.endpointConfigName())
         .then(this::config)
-        .then(done -> endpoint())
+        .then(done -> context.describeEndpoint(deployment.endpointName()))
+        .then(found -> endpoint(found.orElse(null)))
         .map(done -> plan())
-        .recover(problem -> Workflow.failed(session.translated(problem)));
+        .recover(problem -> Workflow.failed(context.translated(problem)));
   }
 
   private Plan plan() {
@@ -68,108 +68,104 @@ public final class PlanWorkflow {
   }
 
   private Workflow<Optional<ConfigRequests.Described>> describe(String name) {
-    return ConfigRequests.find(session.caller(), name);
+    return ConfigRequests.describe(context, name);
   }
 
   private Workflow<Boolean> config(Optional<ConfigRequests.Described> found) {
     String name = wanted.endpointConfigName();
     if (found.isEmpty()) {
-      return changed(Kind.CREATE, CONFIG, name, "it does not exist");
+      return add(Kind.CREATE, CONFIG, name, "it does not exist");
     }
     configCreated = found.get().creationTime();
     List<Difference> conflicts = ConfigStep.conflicts(found.get().config(), wanted);
     if (!conflicts.isEmpty()) {
-      return session
-          .look()
-          .then(
-              seen ->
-                  Workflow.failed(new ConfigNameTakenException(session.situation(), conflicts)));
+      return context
+          .describeBeforeFailing()
+          .then(done -> Workflow.failed(new ConfigNameTakenException(context.status(), conflicts)));
     }
-    changes.add(new PlannedChange(Kind.KEEP, CONFIG, name, "it exists with this content"));
-    return tags(CONFIG, name, found.get().arn(), tags.config(), tags.isConfigManaged());
+    return add(Kind.KEEP, CONFIG, name, "it exists with this content")
+        .then(done -> tags(CONFIG, name, found.get().arn(), tags.config(), tags.isConfigManaged()));
   }
 
-  private Workflow<Boolean> endpoint() {
-    return session
-        .find(
-            ServiceCall.DESCRIBE_ENDPOINT,
-            DescribeEndpointRequest.builder().endpointName(deployment.endpointName()).build())
-        .then(found -> endpoint(found.map(EndpointSnapshot::of).orElse(null)));
-  }
-
-  private Workflow<Boolean> endpoint(@Nullable EndpointSnapshot seen) {
-    session.saw(seen);
-    if (seen == null) {
+  private Workflow<Boolean> endpoint(@Nullable EndpointSnapshot endpoint) {
+    context.observe(endpoint);
+    if (endpoint == null) {
       differences.addAll(ConfigDiff.all(wanted));
-      return changed(Kind.CREATE, ENDPOINT, deployment.endpointName(), "it does not exist");
+      return add(Kind.CREATE, ENDPOINT, deployment.endpointName(), "it does not exist");
     }
-    return switchOver(seen)
-        .then(done -> endpointTags(seen))
-        .then(done -> cleanUp(seen.configName()));
+    return update(endpoint)
+        .then(done -> endpointTags(endpoint))
+        .then(done -> cleanUp(endpoint.configName()));
   }
 
-  private Workflow<Boolean> switchOver(EndpointSnapshot seen) {
+  private Workflow<Boolean> update(EndpointSnapshot endpoint) {
     String name = deployment.endpointName();
-    if (seen.status().equals(EndpointStatuses.FAILED)) {
-      failedEndpoint(name);
-      return Workflow.done(true);
+    if (endpoint.status().equals(EndpointStatuses.FAILED)) {
+      return replace(name);
     }
-    if (EndpointStatuses.isMoving(seen.status())) {
+    if (EndpointStatuses.isChanging(endpoint.status())) {
       warnings.add(
-          "The endpoint is " + seen.status() + "; the deployment waits until that is over.");
+          "The endpoint is " + endpoint.status() + "; the deployment waits until that has ended.");
     }
-    if (!wanted.endpointConfigName().equals(seen.configName())) {
-      changes.add(
-          new PlannedChange(Kind.UPDATE, ENDPOINT, name, "it runs " + seen.configName() + way()));
-    } else if (isSettledBadly(seen)) {
-      return changed(Kind.UPDATE, ENDPOINT, name, "it is " + seen.status() + way());
-    } else {
-      return changed(Kind.KEEP, ENDPOINT, name, "it runs this configuration");
+    String live = endpoint.configName();
+    if (wanted.endpointConfigName().equals(live)) {
+      return isOutOfService(endpoint)
+          ? add(Kind.UPDATE, ENDPOINT, name, "it is " + endpoint.status() + trafficShift())
+          : add(Kind.KEEP, ENDPOINT, name, "it runs this configuration");
     }
-    return seen.configName() == null
-        ? Workflow.done(true)
-        : describe(seen.configName()).then(live -> compared(seen, live));
+    return add(Kind.UPDATE, ENDPOINT, name, "it runs " + live + trafficShift())
+        .then(done -> live == null ? Workflow.done(true) : compare(endpoint, live));
   }
 
-  private String way() {
+  private Workflow<Boolean> replace(String name) {
+    if (!deployment.isReplaceFailed()) {
+      warnings.add("The deployment will fail, because replaceFailed(true) is not set.");
+    }
+    return add(
+        Kind.REPLACE, ENDPOINT, name, "it has failed, and SageMaker only allows deleting it");
+  }
+
+  private String trafficShift() {
     return deployment
         .deploymentConfig()
         .map(config -> "; " + TrafficShiftText.of(config))
         .orElse("");
   }
 
-  /** The name alone does not tell that it serves. */
-  private static boolean isSettledBadly(EndpointSnapshot seen) {
-    return !EndpointStatuses.isMoving(seen.status())
-        && !seen.status().equals(EndpointStatuses.IN_SERVICE);
+  /** Checks whether an endpoint that the service is not changing does not serve requests. */
+  private static boolean isOutOfService(EndpointSnapshot endpoint) {
+    return !EndpointStatuses.isChanging(endpoint.status())
+        && !endpoint.status().equals(EndpointStatuses.IN_SERVICE);
   }
 
-  private void failedEndpoint(String name) {
-    String reason = "it has failed, and SageMaker allows nothing but deleting it";
-    changes.add(new PlannedChange(Kind.REPLACE, ENDPOINT, name, reason));
-    if (!deployment.isReplaceFailed()) {
-      warnings.add("The deployment will refuse to replace it without replaceFailed(true).");
-    }
+  private Workflow<Boolean> compare(EndpointSnapshot endpoint, String liveConfigName) {
+    return describe(liveConfigName)
+        .map(
+            found -> {
+              found.ifPresentOrElse(
+                  described -> compare(endpoint, described.config()),
+                  () ->
+                      warnings.add(
+                          "The live configuration "
+                              + liveConfigName
+                              + " was deleted, so that the plan cannot show differences."));
+              return true;
+            });
   }
 
-  private Workflow<Boolean> compared(
-      EndpointSnapshot seen, Optional<ConfigRequests.Described> response) {
-    if (response.isEmpty()) {
-      warnings.add(
-          "What is live, " + seen.configName() + ", was deleted: nothing to compare with.");
-      return Workflow.done(true);
-    }
-    EndpointConfig live = response.get().config();
+  private void compare(EndpointSnapshot endpoint, EndpointConfig live) {
     differences.addAll(ConfigDiff.between(live, wanted));
-    resets.addAll(VariantDrift.of(deployment, live, seen));
-    warnings.addAll(VariantDrift.lostVariants(deployment, live));
-    warnings.addAll(VariantDrift.toServerless(deployment, live));
-    return Workflow.done(true);
+    resets.addAll(VariantDrift.of(deployment, live, endpoint));
+    warnings.addAll(SwitchWarnings.of(deployment, live));
   }
 
-  private Workflow<Boolean> endpointTags(EndpointSnapshot seen) {
+  private Workflow<Boolean> endpointTags(EndpointSnapshot endpoint) {
     return tags(
-        ENDPOINT, deployment.endpointName(), seen.arn(), tags.endpoint(), tags.isEndpointManaged());
+        ENDPOINT,
+        deployment.endpointName(),
+        endpoint.arn(),
+        tags.endpoint(),
+        tags.isEndpointManaged());
   }
 
   private Workflow<Boolean> tags(
@@ -177,37 +173,37 @@ public final class PlanWorkflow {
     if (!isManaged) {
       return Workflow.done(true);
     }
-    return new TagStep(session.caller())
+    return new TagStep(context)
         .list(arn)
-        .map(
-            live -> {
-              TagStep.Changes difference = TagStep.Changes.between(live, wantedTags);
-              if (!difference.isEmpty()) {
-                changes.add(new PlannedChange(Kind.TAG, resource, name, difference.toString()));
-              }
-              return true;
-            });
+        .map(live -> TagChanges.between(live, wantedTags))
+        .then(
+            difference ->
+                difference.isEmpty()
+                    ? Workflow.done(true)
+                    : add(Kind.TAG, resource, name, difference.toString()));
   }
 
   private Workflow<Boolean> cleanUp(@Nullable String live) {
     if (!deployment.isCleanUp()) {
       return Workflow.done(true);
     }
-    return new CleanUpStep(session, true)
-        .superseded(configCreated, live)
+    return new CleanUpStep(context, deployment, true)
+        .findSuperseded(configCreated, live)
         .map(
-            names -> {
-              names.forEach(
-                  name ->
-                      changes.add(
-                          new PlannedChange(
-                              Kind.DELETE, CONFIG, name, "superseded, and used by no endpoint")));
-              return true;
-            });
+            names ->
+                changes.addAll(
+                    names.stream()
+                        .map(
+                            name ->
+                                new PlannedChange(
+                                    Kind.DELETE,
+                                    CONFIG,
+                                    name,
+                                    "superseded, and not used by any endpoint"))
+                        .toList()));
   }
 
-  private Workflow<Boolean> changed(Kind kind, String resource, String name, String reason) {
-    changes.add(new PlannedChange(kind, resource, name, reason));
-    return Workflow.done(true);
+  private Workflow<Boolean> add(Kind kind, String resource, String name, String reason) {
+    return Workflow.done(changes.add(new PlannedChange(kind, resource, name, reason)));
   }
 }

@@ -1,10 +1,8 @@
 package dev.endpointdsl.deploy.internal.step;
 
 import dev.endpointdsl.deploy.internal.config.ConfigRequests;
-import dev.endpointdsl.deploy.internal.workflow.ExceptionTranslator;
-import dev.endpointdsl.deploy.internal.workflow.RetryingCaller;
+import dev.endpointdsl.deploy.internal.workflow.DeploymentContext;
 import dev.endpointdsl.deploy.internal.workflow.Workflow;
-import dev.endpointdsl.deploy.model.DeploymentStatus;
 import dev.endpointdsl.json.JsonTreeReader;
 import dev.endpointdsl.json.tree.JsonArray;
 import dev.endpointdsl.json.tree.JsonObject;
@@ -14,33 +12,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads a configuration with its tags, which the service tells separately. */
+/** Reads a configuration with its tags, which the service returns separately. */
 public final class ReadConfigWorkflow {
 
-  private final RetryingCaller caller;
+  private final DeploymentContext context;
   private final String name;
 
-  public ReadConfigWorkflow(RetryingCaller caller, String name) {
-    this.caller = caller;
+  /** Creates the workflow that reads the configuration with a name. */
+  public ReadConfigWorkflow(DeploymentContext context, String name) {
+    this.context = context;
     this.name = name;
   }
 
-  /** The configuration; empty when there is none of the name. */
-  public Workflow<Optional<EndpointConfig>> flow() {
-    return ConfigRequests.find(caller, name)
-        .then(found -> found.isPresent() ? tagged(found.get()) : Workflow.done(Optional.empty()))
-        .recover(
-            e -> Workflow.failed(ExceptionTranslator.of(e, DeploymentStatus.before("", name))));
+  /** Returns the workflow; its result is empty if there is no configuration with the name. */
+  public Workflow<Optional<EndpointConfig>> workflow() {
+    return ConfigRequests.describe(context, name)
+        .then(found -> found.isPresent() ? readTags(found.get()) : Workflow.done(Optional.empty()))
+        .recover(problem -> Workflow.failed(context.translated(problem)));
   }
 
-  private Workflow<Optional<EndpointConfig>> tagged(ConfigRequests.Described found) {
-    return new TagStep(caller)
+  private Workflow<Optional<EndpointConfig>> readTags(ConfigRequests.Described found) {
+    return new TagStep(context)
         .list(found.arn())
-        .map(tags -> Optional.of(with(tags, found.config())));
+        .map(tags -> Optional.of(withTags(found.config(), tags)));
   }
 
-  /** Through JSON, because a builder refuses what is invalid, and the service may know better. */
-  private static EndpointConfig with(Map<String, String> tags, EndpointConfig config) {
+  /** Adds tags by way of JSON, because a builder refuses configurations that violate a rule. */
+  private static EndpointConfig withTags(EndpointConfig config, Map<String, String> tags) {
     List<JsonObject> list = new ArrayList<>();
     tags.forEach((key, value) -> list.add(JsonObject.EMPTY.with("Key", key).with("Value", value)));
     return EndpointConfig.fromJson(

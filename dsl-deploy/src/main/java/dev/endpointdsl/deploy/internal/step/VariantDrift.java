@@ -15,18 +15,23 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what an update would change back of what scaling or operators have set. */
+/** Finds the variant properties that autoscaling or an operator changed, and an update resets. */
 final class VariantDrift {
 
   private static final float DEFAULT_WEIGHT = 1;
 
   private VariantDrift() {}
 
-  static List<PlannedReset> of(Deployment deployment, EndpointConfig live, EndpointSnapshot seen) {
+  /**
+   * Returns the properties whose value on the endpoint differs from the live configuration and from
+   * the wanted one.
+   */
+  static List<PlannedReset> of(
+      Deployment deployment, EndpointConfig live, EndpointSnapshot endpoint) {
     Map<String, ProductionVariant> deployed = byName(live);
     Map<String, ProductionVariant> wanted = byName(deployment.config());
     List<PlannedReset> resets = new ArrayList<>();
-    for (VariantStatus variant : seen.variants()) {
+    for (VariantStatus variant : endpoint.variants()) {
       ProductionVariant before = deployed.get(variant.name());
       ProductionVariant after = wanted.get(variant.name());
       if (before != null && after != null) {
@@ -35,30 +40,6 @@ final class VariantDrift {
       }
     }
     return resets;
-  }
-
-  /** Traffic is moved between variants of the same name. */
-  static List<String> lostVariants(Deployment deployment, EndpointConfig live) {
-    Map<String, ProductionVariant> wanted = byName(deployment.config());
-    if (deployment.deploymentConfig().isEmpty()
-        || byName(live).keySet().stream().anyMatch(wanted::containsKey)) {
-      return List.of();
-    }
-    return List.of(
-        "No variant keeps its name: guardrails need the same variant names before and after.");
-  }
-
-  /** The service has no way back from instances. */
-  static List<String> toServerless(Deployment deployment, EndpointConfig live) {
-    return isServerless(deployment.config()) && !isServerless(live)
-        ? List.of(
-            "SageMaker refuses to switch an endpoint from instances to serverless:"
-                + " it has to be deleted and created again, or deployed under another name.")
-        : List.of();
-  }
-
-  private static boolean isServerless(EndpointConfig config) {
-    return config.productionVariants().stream().anyMatch(v -> v.serverlessConfig().isPresent());
   }
 
   private static Optional<PlannedReset> count(

@@ -1,4 +1,4 @@
-/** The steps of a deployment, and the workflows made of them. */
+/** The steps of a deployment, and the workflows that combine them. */
 @NullMarked
 package dev.endpointdsl.deploy.internal.step;
 

@@ -8,47 +8,49 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.sagemaker.SageMakerAsyncClient;
 
-/** Carries out flows without keeping a thread. */
+/** Runs workflows without blocking a thread. */
 public final class AsyncRunner {
 
   private final SageMakerAsyncClient client;
   private final AsyncSleeper sleeper;
 
+  /** Creates a runner that calls the service with {@code client}. */
   public AsyncRunner(SageMakerAsyncClient client, AsyncSleeper sleeper) {
     this.client = client;
     this.sleeper = sleeper;
   }
 
-  /** Carries out a flow. Cancelling the future ends it before its next step. */
-  public <T> CompletableFuture<T> run(Workflow<T> flow) {
+  /** Starts a workflow. Cancelling the future ends the workflow before its next call or pause. */
+  public <T> CompletableFuture<T> run(Workflow<T> workflow) {
     CompletableFuture<T> result = new CompletableFuture<>();
-    go(flow, result);
+    advance(workflow, result);
     return result;
   }
 
-  /** Goes on in a loop: what is done at once must not pile up on the stack. */
-  private <T> void go(Workflow<T> flow, CompletableFuture<T> result) {
-    Optional<Workflow<T>> current = Optional.of(flow);
+  /** Advances in a loop, so that futures that are already complete do not deepen the stack. */
+  private <T> void advance(Workflow<T> workflow, CompletableFuture<T> result) {
+    Optional<Workflow<T>> current = Optional.of(workflow);
     try {
       while (current.isPresent() && !result.isDone()) {
         current = step(current.get(), result);
       }
     } catch (RuntimeException e) {
-      result.completeExceptionally(unwrapped(e));
+      result.completeExceptionally(unwrap(e));
     }
   }
 
-  /** What comes next; empty when it is over, or goes on as soon as a future is done. */
-  private <T> Optional<Workflow<T>> step(Workflow<T> flow, CompletableFuture<T> result) {
-    if (flow instanceof Workflow.Call<?, ?, T> call) {
+  /** Returns the rest of the workflow; empty if it has ended or continues in a future's thread. */
+  private <T> Optional<Workflow<T>> step(Workflow<T> workflow, CompletableFuture<T> result) {
+    if (workflow instanceof Workflow.Call<?, ?, T> call) {
       return call(call, result);
     }
-    if (flow instanceof Workflow.Pause<T> pause) {
-      return after(sleeper.sleep(pause.time()), (done, e) -> woken(pause, e), result);
+    if (workflow instanceof Workflow.Pause<T> pause) {
+      return continueAfter(
+          sleeper.sleep(pause.duration()), (done, e) -> afterPause(pause, e), result);
     }
-    if (flow instanceof Workflow.Failed<T> failed) {
+    if (workflow instanceof Workflow.Failed<T> failed) {
       result.completeExceptionally(failed.problem());
-    } else if (flow instanceof Workflow.Done<T> done) {
+    } else if (workflow instanceof Workflow.Done<T> done) {
       result.complete(done.value());
     }
     return Optional.empty();
@@ -56,10 +58,11 @@ public final class AsyncRunner {
 
   private <I, O, T> Optional<Workflow<T>> call(
       Workflow.Call<I, O, T> call, CompletableFuture<T> result) {
-    return after(started(call), (answer, problem) -> answered(call, answer, problem), result);
+    return continueAfter(
+        send(call), (response, problem) -> afterCall(call, response, problem), result);
   }
 
-  private <I, O> CompletableFuture<O> started(Workflow.Call<I, O, ?> call) {
+  private <I, O> CompletableFuture<O> send(Workflow.Call<I, O, ?> call) {
     try {
       return call.operation().asynchronous().apply(client, call.request());
     } catch (RuntimeException e) {
@@ -67,7 +70,7 @@ public final class AsyncRunner {
     }
   }
 
-  private <S, T> Optional<Workflow<T>> after(
+  private <S, T> Optional<Workflow<T>> continueAfter(
       CompletableFuture<S> future,
       BiFunction<S, @Nullable Throwable, Workflow<T>> next,
       CompletableFuture<T> result) {
@@ -75,38 +78,38 @@ public final class AsyncRunner {
     if (following.isDone()) {
       return Optional.of(following.join());
     }
-    goWhenDone(following, result);
+    advanceWhenComplete(following, result);
     return Optional.empty();
   }
 
-  @SuppressWarnings("FutureReturnValueIgnored") // what goes wrong fails the result
-  private <T> void goWhenDone(
+  @SuppressWarnings("FutureReturnValueIgnored") // every exception completes the result
+  private <T> void advanceWhenComplete(
       CompletableFuture<Workflow<T>> following, CompletableFuture<T> result) {
     following.whenComplete(
-        (flow, problem) -> {
+        (workflow, problem) -> {
           if (problem == null) {
-            go(flow, result);
+            advance(workflow, result);
           } else {
-            result.completeExceptionally(unwrapped(problem));
+            result.completeExceptionally(unwrap(problem));
           }
         });
   }
 
-  private static <T> Workflow<T> woken(Workflow.Pause<T> pause, @Nullable Throwable problem) {
+  private static <T> Workflow<T> afterPause(Workflow.Pause<T> pause, @Nullable Throwable problem) {
     if (problem != null) {
-      throw unwrapped(problem);
+      throw unwrap(problem);
     }
     return pause.next().get();
   }
 
-  private static <I, O, T> Workflow<T> answered(
-      Workflow.Call<I, O, T> call, O answer, @Nullable Throwable problem) {
+  private static <I, O, T> Workflow<T> afterCall(
+      Workflow.Call<I, O, T> call, O response, @Nullable Throwable problem) {
     return problem == null
-        ? call.answered().apply(answer)
-        : call.refused().apply(unwrapped(problem));
+        ? call.onResponse().apply(response)
+        : call.onException().apply(unwrap(problem));
   }
 
-  private static RuntimeException unwrapped(Throwable problem) {
+  private static RuntimeException unwrap(Throwable problem) {
     Throwable cause =
         problem instanceof CompletionException && problem.getCause() != null
             ? problem.getCause()

@@ -5,30 +5,32 @@ import java.util.function.Function;
 import software.amazon.awssdk.core.exception.AbortedException;
 import software.amazon.awssdk.services.sagemaker.SageMakerClient;
 
-/** Carries out flows in the calling thread. */
+/** Runs workflows in the calling thread. */
 public final class BlockingRunner {
 
   private final SageMakerClient client;
   private final Sleeper sleeper;
 
+  /** Creates a runner that calls the service with {@code client}. */
   public BlockingRunner(SageMakerClient client, Sleeper sleeper) {
     this.client = client;
     this.sleeper = sleeper;
   }
 
   /**
-   * Carries out a flow.
+   * Runs a workflow and returns its result. If the thread is interrupted, its interrupt flag is set
+   * again.
    *
-   * @param interrupted what to throw when the thread is interrupted; its flag is set again then
+   * @param interrupted creates the exception to throw if the thread is interrupted
    */
-  public <T> T run(Workflow<T> flow, Function<Throwable, RuntimeException> interrupted) {
-    Workflow<T> current = flow;
+  public <T> T run(Workflow<T> workflow, Function<Throwable, RuntimeException> interrupted) {
+    Workflow<T> current = workflow;
     try {
       while (true) {
         if (current instanceof Workflow.Done<T> done) {
           return done.value();
         }
-        current = step(current);
+        current = advance(current);
       }
     } catch (InterruptedException | AbortedException e) {
       Thread.currentThread().interrupt();
@@ -36,29 +38,29 @@ public final class BlockingRunner {
     }
   }
 
-  private <T> Workflow<T> step(Workflow<T> flow) throws InterruptedException {
-    if (flow instanceof Workflow.Call<?, ?, T> call) {
-      return answer(call);
+  private <T> Workflow<T> advance(Workflow<T> workflow) throws InterruptedException {
+    if (workflow instanceof Workflow.Call<?, ?, T> call) {
+      return call(call);
     }
-    if (flow instanceof Workflow.Pause<T> pause) {
-      sleeper.sleep(pause.time());
+    if (workflow instanceof Workflow.Pause<T> pause) {
+      sleeper.sleep(pause.duration());
       return pause.next().get();
     }
-    if (flow instanceof Workflow.Failed<T> failed) {
+    if (workflow instanceof Workflow.Failed<T> failed) {
       throw failed.problem();
     }
-    return flow;
+    return workflow;
   }
 
-  private <I, O, T> Workflow<T> answer(Workflow.Call<I, O, T> call) {
-    O answer;
+  private <I, O, T> Workflow<T> call(Workflow.Call<I, O, T> call) {
+    O response;
     try {
-      answer = call.operation().blocking().apply(client, call.request());
+      response = call.operation().blocking().apply(client, call.request());
     } catch (AbortedException e) {
       throw e;
     } catch (RuntimeException e) {
-      return call.refused().apply(e);
+      return call.onException().apply(e);
     }
-    return call.answered().apply(answer);
+    return call.onResponse().apply(response);
   }
 }

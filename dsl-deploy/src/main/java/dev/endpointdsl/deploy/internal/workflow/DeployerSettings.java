@@ -1,43 +1,51 @@
 package dev.endpointdsl.deploy.internal.workflow;
 
 import dev.endpointdsl.deploy.progress.DeploymentListener;
-import dev.endpointdsl.deploy.time.MonotonicClock;
 import java.time.Clock;
 import java.util.Map;
 
 /**
- * What all deployments of a deployer share.
+ * The settings that all deployments of a deployer share.
  *
- * @param clock tells the time
- * @param attempts how often one call is tried, beyond the SDK's own retries
- * @param defaultTags tags of every configuration and endpoint
- * @param listener hears what happens
+ * @param clock the clock for timeouts and event times
+ * @param attempts the maximum number of attempts for one call, in addition to the SDK's own retries
+ * @param defaultTags the tags for every configuration and endpoint
+ * @param listener receives the events
  */
 public record DeployerSettings(
     Clock clock, int attempts, Map<String, String> defaultTags, DeploymentListener listener) {
 
-  static final int DEFAULT_ATTEMPTS = 8;
+  private static final int DEFAULT_ATTEMPTS = 8;
 
+  /** Returns the default settings, with a clock that starts now. */
   public static DeployerSettings standard() {
     return new DeployerSettings(
         MonotonicClock.started(), DEFAULT_ATTEMPTS, Map.of(), DeploymentListener.NONE);
   }
 
+  /** Returns these settings with another clock. */
   public DeployerSettings withClock(Clock other) {
     return new DeployerSettings(other, attempts, defaultTags, listener);
   }
 
+  /**
+   * Returns these settings with another maximum number of attempts.
+   *
+   * @throws IllegalArgumentException if the number is less than 1
+   */
   public DeployerSettings withAttempts(int other) {
     if (other < 1) {
-      throw new IllegalArgumentException("attempts has to be at least 1, and is " + other);
+      throw new IllegalArgumentException("attempts must be at least 1, but is " + other);
     }
     return new DeployerSettings(clock, other, defaultTags, listener);
   }
 
+  /** Returns these settings with other default tags. */
   public DeployerSettings withDefaultTags(Map<String, String> other) {
     return new DeployerSettings(clock, attempts, Map.copyOf(other), listener);
   }
 
+  /** Returns these settings with another listener. */
   public DeployerSettings withListener(DeploymentListener other) {
     return new DeployerSettings(clock, attempts, defaultTags, other);
   }

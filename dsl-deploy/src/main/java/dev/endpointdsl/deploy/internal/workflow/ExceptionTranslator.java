@@ -13,26 +13,26 @@ import dev.endpointdsl.deploy.internal.aws.ErrorKind;
 import dev.endpointdsl.deploy.model.DeploymentStatus;
 import software.amazon.awssdk.core.exception.SdkException;
 
-/** Makes exceptions of their own out of the SDK's. */
-public final class ExceptionTranslator {
+/** Translates exceptions of the AWS SDK to the deployer's. */
+final class ExceptionTranslator {
 
   private ExceptionTranslator() {}
 
-  /** What a problem means for a deployment; one that is not the SDK's stays what it is. */
-  public static RuntimeException of(RuntimeException problem, DeploymentStatus situation) {
+  /** Translates an exception; one that is not the SDK's is returned unchanged. */
+  static RuntimeException translate(RuntimeException problem, DeploymentStatus status) {
     if (!(problem instanceof SdkException)) {
       return problem;
     }
     return switch (ErrorKind.of(problem)) {
-      case THROTTLED -> new ThrottledException(situation, problem);
-      case UNREACHABLE -> new ServiceUnavailableException(situation, problem);
-      case INTERRUPTED -> new InterruptedDeploymentException(situation, problem);
-      case MODEL_NOT_FOUND -> new ModelNotFoundException(situation, problem);
-      case TYPE_NOT_OFFERED -> new InstanceTypeNotOfferedException(situation, problem);
-      case QUOTA -> new QuotaExceededException(situation, problem);
-      case LOCAL_STORAGE -> new KeyOnLocalStorageException(situation, problem);
-      case DENIED -> new DeploymentDeniedException(situation, problem);
-      default -> new RequestRefusedException(situation, problem);
+      case THROTTLED -> new ThrottledException(status, problem);
+      case UNREACHABLE -> new ServiceUnavailableException(status, problem);
+      case INTERRUPTED -> new InterruptedDeploymentException(status, problem);
+      case MODEL_NOT_FOUND -> new ModelNotFoundException(status, problem);
+      case TYPE_NOT_OFFERED -> new InstanceTypeNotOfferedException(status, problem);
+      case QUOTA -> new QuotaExceededException(status, problem);
+      case LOCAL_STORAGE -> new KeyOnLocalStorageException(status, problem);
+      case DENIED -> new DeploymentDeniedException(status, problem);
+      default -> new RequestRefusedException(status, problem);
     };
   }
 }

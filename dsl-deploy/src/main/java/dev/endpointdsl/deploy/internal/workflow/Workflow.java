@@ -6,46 +6,45 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Work that calls the service and waits, written down before it is done. The blocking and the
- * asynchronous deployer carry out the same flows, each in its own way, so that there is one
- * deployment logic.
+ * A description of work that calls the service and pauses. The blocking and the asynchronous
+ * deployer each run the same workflows in their own way, so that the deployment logic exists once.
  *
- * @param <T> what comes out
+ * @param <T> the type of the result
  */
 public sealed interface Workflow<T> {
 
-  /** Does {@code next} with what comes out. */
+  /** Returns a workflow that continues with {@code next} after this one has succeeded. */
   <U> Workflow<U> then(Function<? super T, Workflow<U>> next);
 
-  /** Goes on with {@code instead} when this fails. */
-  Workflow<T> recover(Function<RuntimeException, Workflow<T>> instead);
+  /** Returns a workflow that continues with {@code fallback} after this one has failed. */
+  Workflow<T> recover(Function<RuntimeException, Workflow<T>> fallback);
 
-  /** Makes something else of what comes out. */
-  default <U> Workflow<U> map(Function<? super T, ? extends U> change) {
-    return then(value -> new Done<>(change.apply(value)));
+  /** Returns a workflow that converts this one's result. */
+  default <U> Workflow<U> map(Function<? super T, ? extends U> conversion) {
+    return then(value -> new Done<>(conversion.apply(value)));
   }
 
-  /** Comes out as this value. */
+  /** Returns a workflow that has succeeded with a value. */
   static <T> Workflow<T> done(T value) {
     return new Done<>(value);
   }
 
-  /** Fails. */
+  /** Returns a workflow that has failed. */
   static <T> Workflow<T> failed(RuntimeException problem) {
     return new Failed<>(problem);
   }
 
-  /** Asks the service once. */
+  /** Returns a workflow that calls an operation once. */
   static <I, O> Workflow<O> call(ServiceCall<I, O> operation, I request) {
     return new Call<>(operation, request, Done::new, Failed::new);
   }
 
-  /** Goes on after some time. */
-  static <T> Workflow<T> pause(Duration time, Supplier<Workflow<T>> next) {
-    return new Pause<>(time, next);
+  /** Returns a workflow that pauses before it continues with {@code next}. */
+  static <T> Workflow<T> pause(Duration duration, Supplier<Workflow<T>> next) {
+    return new Pause<>(duration, next);
   }
 
-  /** Nothing is left to do. */
+  /** A workflow that has succeeded. */
   record Done<T>(T value) implements Workflow<T> {
 
     @Override
@@ -54,12 +53,12 @@ public sealed interface Workflow<T> {
     }
 
     @Override
-    public Workflow<T> recover(Function<RuntimeException, Workflow<T>> instead) {
+    public Workflow<T> recover(Function<RuntimeException, Workflow<T>> fallback) {
       return this;
     }
   }
 
-  /** It did not work. */
+  /** A workflow that has failed. */
   record Failed<T>(RuntimeException problem) implements Workflow<T> {
 
     @Override
@@ -68,17 +67,17 @@ public sealed interface Workflow<T> {
     }
 
     @Override
-    public Workflow<T> recover(Function<RuntimeException, Workflow<T>> instead) {
-      return instead.apply(problem);
+    public Workflow<T> recover(Function<RuntimeException, Workflow<T>> fallback) {
+      return fallback.apply(problem);
     }
   }
 
-  /** The service has to be asked. */
+  /** A workflow that calls an operation and continues with its response or its exception. */
   record Call<I, O, T>(
       ServiceCall<I, O> operation,
       I request,
-      Function<O, Workflow<T>> answered,
-      Function<RuntimeException, Workflow<T>> refused)
+      Function<O, Workflow<T>> onResponse,
+      Function<RuntimeException, Workflow<T>> onException)
       implements Workflow<T> {
 
     @Override
@@ -86,31 +85,31 @@ public sealed interface Workflow<T> {
       return new Call<>(
           operation,
           request,
-          answer -> answered.apply(answer).then(next),
-          problem -> refused.apply(problem).then(next));
+          response -> onResponse.apply(response).then(next),
+          problem -> onException.apply(problem).then(next));
     }
 
     @Override
-    public Workflow<T> recover(Function<RuntimeException, Workflow<T>> instead) {
+    public Workflow<T> recover(Function<RuntimeException, Workflow<T>> fallback) {
       return new Call<>(
           operation,
           request,
-          answer -> answered.apply(answer).recover(instead),
-          problem -> refused.apply(problem).recover(instead));
+          response -> onResponse.apply(response).recover(fallback),
+          problem -> onException.apply(problem).recover(fallback));
     }
   }
 
-  /** Some time has to pass. */
-  record Pause<T>(Duration time, Supplier<Workflow<T>> next) implements Workflow<T> {
+  /** A workflow that pauses and continues. */
+  record Pause<T>(Duration duration, Supplier<Workflow<T>> next) implements Workflow<T> {
 
     @Override
-    public <U> Workflow<U> then(Function<? super T, Workflow<U>> after) {
-      return new Pause<>(time, () -> next.get().then(after));
+    public <U> Workflow<U> then(Function<? super T, Workflow<U>> following) {
+      return new Pause<>(duration, () -> next.get().then(following));
     }
 
     @Override
-    public Workflow<T> recover(Function<RuntimeException, Workflow<T>> instead) {
-      return new Pause<>(time, () -> next.get().recover(instead));
+    public Workflow<T> recover(Function<RuntimeException, Workflow<T>> fallback) {
+      return new Pause<>(duration, () -> next.get().recover(fallback));
     }
   }
 }

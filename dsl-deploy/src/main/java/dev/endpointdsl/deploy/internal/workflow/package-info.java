@@ -1,4 +1,4 @@
-/** Workflows as values, and what runs them, blocking or asynchronously. */
+/** Workflows, the two ways to run them, and the context that the steps of one run share. */
 @NullMarked
 package dev.endpointdsl.deploy.internal.workflow;
 

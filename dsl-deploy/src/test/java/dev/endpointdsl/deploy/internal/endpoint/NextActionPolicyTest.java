@@ -17,7 +17,8 @@ class NextActionPolicyTest {
 
   private final NextActionPolicy decider = new NextActionPolicy("wanted", false);
   private final EndpointSnapshot old = view("InService", "old", T0);
-  private final UpdateHistory updated = UpdateHistory.empty().saw(old).sent(T0, old);
+  private final UpdateHistory updated =
+      UpdateHistory.empty().withSnapshot(old).withUpdateSent(T0, old);
 
   @Test
   void whatIsNotThereIsCreated() {
@@ -26,7 +27,7 @@ class NextActionPolicyTest {
 
   @Test
   void whatWasCreatedAndIsNotSeenYetIsWaitedFor() {
-    UpdateHistory created = UpdateHistory.empty().sent(T0, null);
+    UpdateHistory created = UpdateHistory.empty().withUpdateSent(T0, null);
 
     assertThat(decider.next(null, created, true)).isEqualTo(NextAction.WAIT);
     assertThat(decider.next(null, created, false)).isEqualTo(NextAction.DELETED);
@@ -75,7 +76,7 @@ class NextActionPolicyTest {
   @Test
   void anUpdateThatHasNotBegunIsNoRollback() {
     assertThat(decider.next(old, updated, true)).isEqualTo(NextAction.WAIT);
-    assertThat(decider.next(old, updated.saw(old), true)).isEqualTo(NextAction.WAIT);
+    assertThat(decider.next(old, updated.withSnapshot(old), true)).isEqualTo(NextAction.WAIT);
   }
 
   @Test
@@ -85,7 +86,7 @@ class NextActionPolicyTest {
 
   @Test
   void whatWasSeenMovingAndIsAsBeforeWasRolledBack() {
-    UpdateHistory moved = updated.saw(view("Updating", "old", T1));
+    UpdateHistory moved = updated.withSnapshot(view("Updating", "old", T1));
 
     assertThat(decider.next(old, moved, true)).isEqualTo(NextAction.ROLLED_BACK);
   }
@@ -95,12 +96,13 @@ class NextActionPolicyTest {
     EndpointSnapshot back = view("InService", "old", T1);
 
     assertThat(decider.next(back, updated, true)).isEqualTo(NextAction.WAIT);
-    assertThat(decider.next(back, updated.saw(back), true)).isEqualTo(NextAction.ROLLED_BACK);
+    assertThat(decider.next(back, updated.withSnapshot(back), true))
+        .isEqualTo(NextAction.ROLLED_BACK);
   }
 
   @Test
   void whatRunsAThirdConfigurationWasSuperseded() {
-    UpdateHistory moved = updated.saw(view("Updating", "old", T1));
+    UpdateHistory moved = updated.withSnapshot(view("Updating", "old", T1));
 
     assertThat(decider.next(view("InService", "third", T1), moved, true))
         .isEqualTo(NextAction.SUPERSEDED);
@@ -109,10 +111,10 @@ class NextActionPolicyTest {
   @Test
   void aRollbackThatFailedIsToldOnlyOfThisUpdate() {
     EndpointSnapshot failed = view("UpdateRollbackFailed", "old", T0);
-    UpdateHistory sent = UpdateHistory.empty().saw(failed).sent(T0, failed);
+    UpdateHistory sent = UpdateHistory.empty().withSnapshot(failed).withUpdateSent(T0, failed);
 
     assertThat(decider.next(failed, sent, true)).isEqualTo(NextAction.WAIT);
-    assertThat(decider.next(failed, sent.saw(view("Updating", "old", T1)), true))
+    assertThat(decider.next(failed, sent.withSnapshot(view("Updating", "old", T1)), true))
         .isEqualTo(NextAction.ROLLBACK_FAILED);
   }
 
@@ -125,7 +127,7 @@ class NextActionPolicyTest {
   @Test
   void whatSomebodyElseBeganIsAdopted() {
     EndpointSnapshot updating = view("Updating", "old", T1);
-    UpdateHistory adopted = UpdateHistory.empty().adopted(T1, updating);
+    UpdateHistory adopted = UpdateHistory.empty().withUpdateAdopted(T1, updating);
 
     assertThat(decider.next(old, adopted, true)).isEqualTo(NextAction.ROLLED_BACK);
   }

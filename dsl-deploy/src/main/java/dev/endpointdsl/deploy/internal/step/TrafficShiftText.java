@@ -1,4 +1,4 @@
-package dev.endpointdsl.deploy.plan;
+package dev.endpointdsl.deploy.internal.step;
 
 import dev.endpointdsl.sagemaker.Alarm;
 import dev.endpointdsl.sagemaker.AutoRollbackConfig;
@@ -9,14 +9,14 @@ import dev.endpointdsl.sagemaker.TrafficRoutingConfig;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Says for people in which way an endpoint is switched. */
-public final class TrafficShiftText {
+/** Describes how a deployment configuration shifts traffic and rolls back. */
+final class TrafficShiftText {
 
   private TrafficShiftText() {}
 
-  /** {@code a canary of 10 percent first; back if churn-errors goes off}. */
-  public static String of(DeploymentConfig config) {
-    String way =
+  /** Returns a text such as {@code canary of 10 percent first; rollback if churn-errors alarms}. */
+  static String of(DeploymentConfig config) {
+    String shift =
         config
             .rollingUpdatePolicy()
             .map(policy -> "rolling in batches of " + size(policy.maximumBatchSize()))
@@ -26,22 +26,22 @@ public final class TrafficShiftText {
                         .blueGreenUpdatePolicy()
                         .map(policy -> routing(policy.trafficRoutingConfiguration())))
             .orElse("all at once");
-    return config.autoRollbackConfiguration().map(c -> way + alarms(c)).orElse(way);
+    return config.autoRollbackConfiguration().map(c -> shift + alarms(c)).orElse(shift);
   }
 
   private static String routing(TrafficRoutingConfig traffic) {
     return traffic
         .canarySize()
-        .map(size -> "a canary of " + size(size) + " first")
+        .map(size -> "canary of " + size(size) + " first")
         .or(() -> traffic.linearStepSize().map(size -> "in steps of " + size(size)))
         .orElse("all at once");
   }
 
   private static String size(CapacitySize size) {
-    return size.value()
-        + (CapacitySizeType.CAPACITY_PERCENT.value().equals(size.typeAsString())
-            ? " percent"
-            : " instances");
+    if (CapacitySizeType.CAPACITY_PERCENT.value().equals(size.typeAsString())) {
+      return size.value() + " percent";
+    }
+    return size.value() + (size.value() == 1 ? " instance" : " instances");
   }
 
   private static String alarms(AutoRollbackConfig config) {
@@ -50,6 +50,6 @@ public final class TrafficShiftText {
         ? ""
         : alarms.stream()
             .map(Alarm::alarmName)
-            .collect(Collectors.joining(" or ", "; back if ", " goes off"));
+            .collect(Collectors.joining(" or ", "; rollback if ", " alarms"));
   }
 }

@@ -1,4 +1,4 @@
-package dev.endpointdsl.deploy.time;
+package dev.endpointdsl.deploy.internal.workflow;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -6,10 +6,10 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /**
- * A clock that shows the system's time as it was at first, and goes on evenly from there: when
- * somebody sets the system's clock, a deployment neither runs out of time nor gets more.
+ * A clock that starts at the system time and advances monotonically: a later adjustment of the
+ * system clock neither shortens nor prolongs a deployment's timeout.
  */
-public final class MonotonicClock extends Clock {
+final class MonotonicClock extends Clock {
 
   private final Instant start;
   private final long startNanos;
@@ -21,7 +21,8 @@ public final class MonotonicClock extends Clock {
     this.zone = zone;
   }
 
-  public static MonotonicClock started() {
+  /** Returns a clock that starts now, in UTC. */
+  static MonotonicClock started() {
     return new MonotonicClock(Instant.now(), System.nanoTime(), ZoneOffset.UTC);
   }
 

@@ -1,4 +1,4 @@
-package dev.endpointdsl.deploy.time;
+package dev.endpointdsl.deploy.internal.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

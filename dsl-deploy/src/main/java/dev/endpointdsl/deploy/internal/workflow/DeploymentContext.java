@@ -1,0 +1,163 @@
+package dev.endpointdsl.deploy.internal.workflow;
+
+import dev.endpointdsl.deploy.error.InterruptedDeploymentException;
+import dev.endpointdsl.deploy.internal.aws.ErrorKind;
+import dev.endpointdsl.deploy.internal.aws.ServiceCall;
+import dev.endpointdsl.deploy.internal.endpoint.EndpointSnapshot;
+import dev.endpointdsl.deploy.model.Deployment;
+import dev.endpointdsl.deploy.model.DeploymentResult;
+import dev.endpointdsl.deploy.model.DeploymentStatus;
+import dev.endpointdsl.deploy.model.DeploymentStep;
+import dev.endpointdsl.deploy.progress.DeploymentEvent;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.sagemaker.model.DescribeEndpointRequest;
+
+/**
+ * The context that all steps of one run share: its status, its time budget, its calls and its
+ * listener. A run deploys, plans or reads; never do two threads carry it out at the same time.
+ */
+public final class DeploymentContext {
+
+  /** Reading may take as long as its retries, which is less than a deployment. */
+  private static final Duration READ_TIMEOUT = Duration.ofMinutes(5);
+
+  private final Map<String, String> defaultTags;
+  private final TimeBudget time;
+  private final ProgressReporter progress;
+  private final RetryingCaller caller;
+  private volatile DeploymentStatus status;
+
+  private DeploymentContext(DeploymentStatus status, Duration timeout, DeployerSettings settings) {
+    this.status = status;
+    this.defaultTags = settings.defaultTags();
+    this.time = new TimeBudget(settings.clock(), timeout);
+    this.progress = new ProgressReporter(settings.listener());
+    this.caller =
+        new RetryingCaller(
+            status.endpointName().isEmpty() ? status.wantedConfigName() : status.endpointName(),
+            settings.attempts(),
+            time,
+            progress);
+  }
+
+  /** Creates the context for carrying out or planning a deployment; its time starts now. */
+  public static DeploymentContext of(Deployment deployment, DeployerSettings settings) {
+    return new DeploymentContext(
+        DeploymentStatus.notStarted(deployment), deployment.timeout(), settings);
+  }
+
+  /** Creates the context for reading a configuration; its time starts now. */
+  public static DeploymentContext ofRead(String configName, DeployerSettings settings) {
+    return new DeploymentContext(
+        DeploymentStatus.notStarted("", configName), READ_TIMEOUT, settings);
+  }
+
+  /** Returns the latest status. */
+  public DeploymentStatus status() {
+    return status;
+  }
+
+  /** Returns the time budget. */
+  public TimeBudget time() {
+    return time;
+  }
+
+  /** Returns the caller that makes the calls of this run. */
+  public RetryingCaller caller() {
+    return caller;
+  }
+
+  /** Returns the deployer's tags for every configuration and endpoint. */
+  public Map<String, String> defaultTags() {
+    return defaultTags;
+  }
+
+  /** Returns the exception that the listener threw; empty if it threw none. */
+  public Optional<RuntimeException> listenerFailure() {
+    return progress.failure();
+  }
+
+  /** Enters a step and reports it. */
+  public void enter(DeploymentStep step) {
+    if (status.step() != step || step == DeploymentStep.CHECK_CONFIG) {
+      status = status.withStep(step);
+      progress.report(new DeploymentEvent.StepStarted(status.endpointName(), time.elapsed(), step));
+    }
+  }
+
+  /** Returns a workflow that describes an endpoint; its result is empty if there is none. */
+  public Workflow<Optional<EndpointSnapshot>> describeEndpoint(String name) {
+    return caller
+        .find(ServiceCall.DESCRIBE_ENDPOINT, describeRequest(name))
+        .map(found -> found.map(EndpointSnapshot::of));
+  }
+
+  /**
+   * Records and reports the endpoint as just described.
+   *
+   * @param endpoint the endpoint; null if it does not exist
+   */
+  public void observe(@Nullable EndpointSnapshot endpoint) {
+    if (endpoint == null) {
+      status = status.withoutEndpoint();
+      return;
+    }
+    status = endpoint.applyTo(status);
+    progress.report(
+        new DeploymentEvent.Observed(
+            status.endpointName(),
+            time.elapsed(),
+            endpoint.status(),
+            Optional.ofNullable(endpoint.liveConfigName()),
+            endpoint.variants()));
+  }
+
+  /**
+   * Returns a workflow that describes the endpoint if it has not been described yet, without
+   * retries, so that a failure can report what is live.
+   */
+  public Workflow<Boolean> describeBeforeFailing() {
+    if (status.isEndpointDescribed()) {
+      return Workflow.done(true);
+    }
+    return Workflow.call(ServiceCall.DESCRIBE_ENDPOINT, describeRequest(status.endpointName()))
+        .map(EndpointSnapshot::of)
+        .map(this::observed)
+        .recover(problem -> Workflow.done(ErrorKind.NOT_FOUND.is(problem) && observed(null)));
+  }
+
+  private boolean observed(@Nullable EndpointSnapshot endpoint) {
+    observe(endpoint);
+    return true;
+  }
+
+  private static DescribeEndpointRequest describeRequest(String endpointName) {
+    return DescribeEndpointRequest.builder().endpointName(endpointName).build();
+  }
+
+  /** Reports that the deployment succeeded, and returns its result. */
+  public DeploymentResult succeeded(DeploymentResult result) {
+    progress.report(new DeploymentEvent.Succeeded(status.endpointName(), time.elapsed(), result));
+    return result;
+  }
+
+  /** Reports that the deployment failed, and returns the exception for the caller. */
+  public RuntimeException failed(RuntimeException problem) {
+    RuntimeException translated = translated(problem);
+    progress.report(new DeploymentEvent.Failed(status.endpointName(), time.elapsed(), translated));
+    return translated;
+  }
+
+  /** Returns a problem as the exception for the caller, with the current status. */
+  public RuntimeException translated(RuntimeException problem) {
+    return ExceptionTranslator.translate(problem, status);
+  }
+
+  /** Returns the exception for an interrupted thread, with the current status. */
+  public RuntimeException interrupted(Throwable cause) {
+    return new InterruptedDeploymentException(status, cause);
+  }
+}

@@ -1,0 +1,33 @@
+package dev.endpointdsl.deploy.internal.workflow;
+
+import dev.endpointdsl.deploy.progress.DeploymentEvent;
+import dev.endpointdsl.deploy.progress.DeploymentListener;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reports events to a listener until the listener throws. */
+final class ProgressReporter {
+
+  private final DeploymentListener listener;
+  private @Nullable RuntimeException failure;
+
+  ProgressReporter(DeploymentListener listener) {
+    this.listener = listener;
+  }
+
+  /** Reports an event. An exception of the listener must not stop the deployment, so it is kept. */
+  void report(DeploymentEvent event) {
+    if (failure == null) {
+      try {
+        listener.on(event);
+      } catch (RuntimeException e) {
+        failure = e;
+      }
+    }
+  }
+
+  /** Returns the exception that the listener threw; empty if it threw none. */
+  Optional<RuntimeException> failure() {
+    return Optional.ofNullable(failure);
+  }
+}

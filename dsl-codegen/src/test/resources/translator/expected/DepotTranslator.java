@@ -83,7 +83,7 @@ final class DepotTranslator {
     Violations found = null;
     if (value.tolerance != null) {
       found = Violations.in(found).at("tolerance", "Tolerance").broken(ShapeRule.NOT_IN_SDK,
-          "Tolerance is set, and the AWS SDK's CreateDepotRequest has Integer there, and not Long");
+          "Tolerance is set, and the AWS SDK's CreateDepotRequest has Integer instead of Long");
     }
     if (value.pallets != null) {
       found = Violations.in(found).at("pallets", "Pallets")

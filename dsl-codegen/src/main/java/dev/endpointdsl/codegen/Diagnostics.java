@@ -1,57 +1,51 @@
 package dev.endpointdsl.codegen;
 
 import dev.endpointdsl.codegen.problem.ModelProblem;
-import java.util.Collection;
+import dev.endpointdsl.codegen.problem.ModelResult;
+import java.util.List;
+import java.util.Optional;
 import javax.annotation.processing.Messager;
 import javax.tools.Diagnostic;
 
 /**
- * What the processor says, always at a declaration. Every message begins with a tag to search for,
- * {@code [EndpointDsl:UnknownShape]}; one about a model has the place in the model's file in front.
+ * Reports problems at a declaration. Each message contains a code to search for, {@code
+ * [EndpointDsl:UnknownShape]}; the location in the model file precedes it.
  */
 final class Diagnostics {
 
-  private static final String UNKNOWN_OPERATION = "UnknownOperation";
-
   private final Messager messager;
+  private final DslDeclaration declaration;
 
-  Diagnostics(Messager messager) {
+  Diagnostics(Messager messager, DslDeclaration declaration) {
     this.messager = messager;
+    this.declaration = declaration;
   }
 
-  /** Something that is wrong with a value of the annotation. */
-  void error(DslDeclaration declaration, String value, String tag, String message) {
+  /** Reports the warnings and problems of a result, and returns its value if it has one. */
+  <T> Optional<T> report(ModelResult<T> result) {
+    result.warnings().forEach(warning -> print(Diagnostic.Kind.WARNING, warning));
+    errors(result.problems());
+    return result.value();
+  }
+
+  /** Reports problems as errors, and returns whether there are any. */
+  boolean errors(List<ModelProblem> problems) {
+    problems.forEach(problem -> print(Diagnostic.Kind.ERROR, problem));
+    return !problems.isEmpty();
+  }
+
+  /** Reports members of the model that the AWS SDK on the class path cannot send or read. */
+  void notInSdk(String message) {
     messager.printMessage(
-        Diagnostic.Kind.ERROR,
-        "[EndpointDsl:" + tag + "] " + message,
-        declaration.element(),
-        declaration.annotation(),
-        declaration.values().get(value));
+        Diagnostic.Kind.NOTE, "[EndpointDsl:NotInSdk] " + message, declaration.element());
   }
 
-  /** Everything that is wrong with a model. */
-  void errors(DslDeclaration declaration, Collection<ModelProblem> problems) {
-    problems.forEach(problem -> print(Diagnostic.Kind.ERROR, declaration, problem));
-  }
-
-  /** What is worth a look in a model. */
-  void warnings(DslDeclaration declaration, Collection<ModelProblem> problems) {
-    problems.forEach(problem -> print(Diagnostic.Kind.WARNING, declaration, problem));
-  }
-
-  /** Something to know that is not wrong. */
-  void note(DslDeclaration declaration, String tag, String message) {
-    messager.printMessage(
-        Diagnostic.Kind.NOTE, "[EndpointDsl:" + tag + "] " + message, declaration.element());
-  }
-
-  private void print(Diagnostic.Kind kind, DslDeclaration declaration, ModelProblem problem) {
-    String value = problem.tag().equals(UNKNOWN_OPERATION) ? "operations" : "model";
+  private void print(Diagnostic.Kind kind, ModelProblem problem) {
     messager.printMessage(
         kind,
-        problem.tagged("EndpointDsl"),
+        problem.diagnostic(),
         declaration.element(),
         declaration.annotation(),
-        declaration.values().get(value));
+        declaration.values().get(problem.code().attribute()));
   }
 }

@@ -13,16 +13,16 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.Elements;
 
 /**
- * One {@code @GenerateDsl}, read once.
+ * The values of a {@code @GenerateDsl} annotation.
  *
  * @param element the annotated package
- * @param annotation the annotation, for the position of diagnostics
- * @param values its elements by name, defaults included, for the position of diagnostics
- * @param model the files of the model
- * @param operations the operations
- * @param sdkPackage the AWS SDK's package, or empty
- * @param ruleConstants the enum whose constants the model's traits name, if there is one
- * @param rules what checks a value as a whole, if there is something
+ * @param annotation the annotation, for the location of diagnostics
+ * @param values its attributes by name, defaults included, for the location of diagnostics
+ * @param model the names of the model files
+ * @param operations the names of the operations to generate for
+ * @param sdkPackage the package of the AWS SDK's service; empty for no translation
+ * @param ruleConstants the enum whose constants the model's traits name, if any
+ * @param rules the rule set that checks a whole value, if any
  */
 record DslDeclaration(
     PackageElement element,
@@ -48,9 +48,9 @@ record DslDeclaration(
         element,
         annotation,
         values,
-        texts(values.get("model")),
-        texts(values.get("operations")),
-        texts(values.get("sdkPackage")).get(0),
+        strings(values.get("model")),
+        strings(values.get("operations")),
+        strings(values.get("sdkPackage")).get(0),
         type(values.get("ruleConstants")),
         type(values.get("rules")));
   }
@@ -63,8 +63,8 @@ record DslDeclaration(
                 entry -> entry.getKey().getSimpleName().toString(), Map.Entry::getValue));
   }
 
-  /** The texts of a value; a single one is a list of one. */
-  private static List<String> texts(AnnotationValue value) {
+  /** Returns the elements of an array value as strings, or the only value as a list of one. */
+  private static List<String> strings(AnnotationValue value) {
     if (value.getValue() instanceof List<?> list) {
       return list.stream().map(each -> ((AnnotationValue) each).getValue().toString()).toList();
     }
@@ -72,8 +72,9 @@ record DslDeclaration(
   }
 
   /**
-   * The class of a value; none for {@code void}, and none for a class that does not exist, which
-   * javac reports. Nothing but its name is asked for: it may refer to what is yet to be generated.
+   * Returns the class of a value; empty for {@code void} and for a missing class, which javac
+   * reports. Callers may only ask for its name and constants, because the class can refer to types
+   * that are not generated yet.
    */
   private static Optional<TypeElement> type(AnnotationValue value) {
     return value.getValue() instanceof DeclaredType type
@@ -81,6 +82,7 @@ record DslDeclaration(
         : Optional.empty();
   }
 
+  /** Returns the qualified name of the annotated package. */
   String packageName() {
     return element.getQualifiedName().toString();
   }

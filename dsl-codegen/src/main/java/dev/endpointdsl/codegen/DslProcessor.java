@@ -6,7 +6,8 @@ import dev.endpointdsl.codegen.emit.DslSources;
 import dev.endpointdsl.codegen.emit.common.Provenance;
 import dev.endpointdsl.codegen.emit.common.RuleClasses;
 import dev.endpointdsl.codegen.model.DslModel;
-import dev.endpointdsl.codegen.problem.ModelResult;
+import dev.endpointdsl.codegen.problem.ModelProblem;
+import dev.endpointdsl.codegen.problem.ProblemCode;
 import dev.endpointdsl.codegen.read.DslModelFactory;
 import dev.endpointdsl.codegen.sdk.SdkBinding;
 import dev.endpointdsl.codegen.sdk.SdkCatalog;
@@ -14,8 +15,10 @@ import dev.endpointdsl.codegen.source.ModelFinder;
 import dev.endpointdsl.codegen.source.ModelSource;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
@@ -24,7 +27,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
-/** Generates a DSL for every package annotated with {@link dev.endpointdsl.GenerateDsl}. */
+/** Generates a DSL for each package annotated with {@link dev.endpointdsl.GenerateDsl}. */
 public final class DslProcessor extends AbstractProcessor {
 
   @Override
@@ -47,72 +50,54 @@ public final class DslProcessor extends AbstractProcessor {
     for (TypeElement annotation : annotations) {
       for (PackageElement element :
           ElementFilter.packagesIn(round.getElementsAnnotatedWith(annotation))) {
-        generate(DslDeclaration.of(element, processingEnv.getElementUtils()), written(round));
+        run(DslDeclaration.of(element, processingEnv.getElementUtils()), handWritten(round));
       }
     }
     return false;
   }
 
-  /** The types that stand in source files. */
-  private static Set<String> written(RoundEnvironment round) {
+  /** Returns the qualified names of the types in the round's source files. */
+  private static Set<String> handWritten(RoundEnvironment round) {
     return ElementFilter.typesIn(round.getRootElements()).stream()
         .map(type -> type.getQualifiedName().toString())
         .collect(Collectors.toSet());
   }
 
-  /** All or nothing: what is wrong is reported, all of it, before a file is begun. */
-  private void generate(DslDeclaration declaration, Set<String> written) {
-    Diagnostics diagnostics = new Diagnostics(processingEnv.getMessager());
-    ModelResult<List<ModelSource>> sources =
-        ModelFinder.of(processingEnv).find(declaration.element(), declaration.model());
-    diagnostics.errors(declaration, sources.problems());
-    sources.value().ifPresent(found -> generate(declaration, found, written, diagnostics));
-  }
-
-  private void generate(
-      DslDeclaration declaration,
-      List<ModelSource> sources,
-      Set<String> written,
-      Diagnostics diagnostics) {
-    ModelResult<DslModel> model = DslModelFactory.create(sources, declaration.operations());
-    diagnostics.warnings(declaration, model.warnings());
-    diagnostics.errors(declaration, model.problems());
-    model.value().ifPresent(sound -> generate(declaration, sound, written, diagnostics));
-  }
-
-  private void generate(
-      DslDeclaration declaration, DslModel model, Set<String> written, Diagnostics diagnostics) {
-    Elements elements = processingEnv.getElementUtils();
-    SdkBinding sdk = new SdkCatalog(elements, declaration.sdkPackage()).bind(model);
-    sdk.errors().forEach(e -> diagnostics.error(declaration, "sdkPackage", "MissingSdk", e));
-    List<String> unknown = RuleConstantCheck.of(model, declaration.ruleConstants());
-    unknown.forEach(rule -> diagnostics.error(declaration, "ruleConstants", "UnknownRule", rule));
-    if (!sdk.errors().isEmpty() || !unknown.isEmpty()) {
+  /** Generates all files or none: every step reports all of its errors and stops at the first. */
+  private void run(DslDeclaration declaration, Set<String> handWritten) {
+    Diagnostics diagnostics = new Diagnostics(processingEnv.getMessager(), declaration);
+    Optional<List<ModelSource>> sources =
+        diagnostics.report(
+            ModelFinder.of(processingEnv).find(declaration.element(), declaration.model()));
+    if (sources.isEmpty()) {
       return;
     }
+    Optional<DslModel> model =
+        diagnostics.report(DslModelFactory.create(sources.get(), declaration.operations()));
+    if (model.isEmpty()) {
+      return;
+    }
+    Elements elements = processingEnv.getElementUtils();
+    SdkBinding sdk = new SdkCatalog(elements, declaration.sdkPackage()).bind(model.get());
+    List<ModelProblem> rules = RuleConstantCheck.check(model.get(), declaration.ruleConstants());
+    if (diagnostics.errors(Stream.concat(sdk.problems().stream(), rules.stream()).toList())) {
+      return;
+    }
+    List<JavaFile> files = files(declaration, model.get(), sdk);
+    if (diagnostics.errors(taken(files, handWritten))) {
+      return;
+    }
+    sdk.notes().forEach(diagnostics::notInSdk);
+    files.forEach(file -> write(file, diagnostics));
+  }
+
+  private List<JavaFile> files(DslDeclaration declaration, DslModel model, SdkBinding sdk) {
     RuleClasses rules =
         new RuleClasses(
             declaration.ruleConstants().map(ClassName::get),
             declaration.rules().map(ClassName::get),
             declaration.operations().get(0));
-    List<JavaFile> files =
-        DslSources.of(model, sdk, rules, declaration.packageName(), provenance(declaration));
-    List<String> taken = files.stream().map(DslProcessor::name).filter(written::contains).toList();
-    taken.forEach(type -> diagnostics.error(declaration, "model", "NameTaken", taken(type)));
-    if (taken.isEmpty()) {
-      sdk.notes().forEach(note -> diagnostics.note(declaration, "NotInSdk", note));
-      files.forEach(file -> write(declaration, file, diagnostics));
-    }
-  }
-
-  private static String name(JavaFile file) {
-    return file.packageName() + "." + file.typeSpec().name();
-  }
-
-  private static String taken(String type) {
-    return type
-        + " is generated from the model, and stands in a source file as well. Rename or move yours,"
-        + " or give the shape another name with @javaName.";
+    return DslSources.of(model, sdk, rules, declaration.packageName(), provenance(declaration));
   }
 
   private Provenance provenance(DslDeclaration declaration) {
@@ -125,15 +110,29 @@ public final class DslProcessor extends AbstractProcessor {
     return new Provenance(DslProcessor.class, declaration.element(), readable);
   }
 
-  private void write(DslDeclaration declaration, JavaFile file, Diagnostics diagnostics) {
+  private static List<ModelProblem> taken(List<JavaFile> files, Set<String> handWritten) {
+    return files.stream()
+        .map(file -> file.packageName() + "." + file.typeSpec().name())
+        .filter(handWritten::contains)
+        .map(
+            type ->
+                ModelProblem.withoutLocation(
+                    ProblemCode.NAME_TAKEN,
+                    type
+                        + " is generated from the model but also declared in a source file. Rename"
+                        + " or move your type, or give the shape another name with @javaName."))
+        .toList();
+  }
+
+  private void write(JavaFile file, Diagnostics diagnostics) {
     try {
       file.writeTo(processingEnv.getFiler());
     } catch (IOException e) {
-      diagnostics.error(
-          declaration,
-          "model",
-          "WriteFailed",
-          file.typeSpec().name() + ".java could not be written: " + e.getMessage());
+      diagnostics.errors(
+          List.of(
+              ModelProblem.withoutLocation(
+                  ProblemCode.WRITE_FAILED,
+                  "Cannot write " + file.typeSpec().name() + ".java: " + e.getMessage())));
     }
   }
 }

@@ -1,7 +1,9 @@
 package dev.endpointdsl.codegen;
 
 import dev.endpointdsl.codegen.model.DslModel;
-import dev.endpointdsl.message.SpellingSuggestions;
+import dev.endpointdsl.codegen.problem.ModelProblem;
+import dev.endpointdsl.codegen.problem.ProblemCode;
+import dev.endpointdsl.codegen.problem.ProblemText;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,17 +12,17 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 
-/** Finds rules that a model names and the enum of the rules does not have. */
+/** Finds rules in a model for which the enum of rules has no constant. */
 final class RuleConstantCheck {
 
   private RuleConstantCheck() {}
 
-  /** A sentence for each; none when there is no enum, for then no rule is looked up. */
-  static List<String> of(DslModel model, Optional<TypeElement> constants) {
-    return constants.map(type -> of(model, type)).orElse(List.of());
+  /** Returns a problem for each unknown rule; none if there is no enum to look rules up in. */
+  static List<ModelProblem> check(DslModel model, Optional<TypeElement> constants) {
+    return constants.map(type -> check(model, type)).orElse(List.of());
   }
 
-  private static List<String> of(DslModel model, TypeElement type) {
+  private static List<ModelProblem> check(DslModel model, TypeElement type) {
     Set<String> known =
         type.getEnclosedElements().stream()
             .filter(element -> element.getKind() == ElementKind.ENUM_CONSTANT)
@@ -29,14 +31,19 @@ final class RuleConstantCheck {
             .collect(Collectors.toSet());
     return model.ruleConstants().stream()
         .filter(constant -> !known.contains(constant))
-        .map(
-            constant ->
-                "A trait of the model names the rule "
-                    + constant
-                    + ", which "
-                    + type.getQualifiedName()
-                    + " has no constant for"
-                    + SpellingSuggestions.suggestion(constant, known))
+        .map(constant -> unknown(constant, type, known))
         .toList();
+  }
+
+  private static ModelProblem unknown(String constant, TypeElement type, Set<String> known) {
+    String question = ProblemText.didYouMean(constant, known);
+    return ModelProblem.withoutLocation(
+        ProblemCode.UNKNOWN_RULE,
+        "A trait of the model names the rule "
+            + constant
+            + ", for which "
+            + type.getQualifiedName()
+            + " has no constant."
+            + (question.isEmpty() ? " Correct the trait or add the constant." : question));
   }
 }

@@ -1,6 +1,6 @@
 /**
- * The annotation processor behind {@link dev.endpointdsl.GenerateDsl}: finds and reads a service
- * model, and has everything that is in it decided, written and reported elsewhere.
+ * The annotation processor for {@link dev.endpointdsl.GenerateDsl}: runs the steps from the model
+ * files to the generated sources and reports their problems.
  */
 @NullMarked
 package dev.endpointdsl.codegen;

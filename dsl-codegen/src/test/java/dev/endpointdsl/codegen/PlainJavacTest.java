@@ -148,7 +148,7 @@ class PlainJavacTest {
             """
             module example.plain {
               requires transitive dev.endpointdsl.api;
-              requires dev.endpointdsl.json;
+              requires transitive dev.endpointdsl.json;
               requires static transitive org.jspecify;
 
               exports example.plain;

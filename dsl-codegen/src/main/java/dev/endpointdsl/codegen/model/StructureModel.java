@@ -4,14 +4,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A structure: one immutable value type with its builder.
+ * A structure: an immutable value type with its builder.
  *
  * @param shapeName the name in the model, {@code ProductionVariantServerlessConfig}
  * @param javaName the name in Java, {@code ServerlessConfig}
  * @param sdkName the simple name of the AWS SDK's class
- * @param documentation the model's documentation (CommonMark), empty when it has none
- * @param members in the model's order
- * @param choices between members that exclude each other, in the order in which a builder asks
+ * @param documentation the model's documentation (CommonMark); empty if it has none
+ * @param members the members, in the model's order
+ * @param choices the choices between members that exclude each other, in the builder's order
+ * @param stages the stages of the builder, which follow from the members and choices
  */
 public record StructureModel(
     String shapeName,
@@ -19,14 +20,33 @@ public record StructureModel(
     String sdkName,
     String documentation,
     List<MemberModel> members,
-    List<ChoiceModel> choices) {
+    List<ChoiceModel> choices,
+    StagePlan stages) {
 
   public StructureModel {
     members = List.copyOf(members);
     choices = List.copyOf(choices);
   }
 
-  /** A structure without choices. */
+  /** Creates a structure and plans the stages of its builder. */
+  public StructureModel(
+      String shapeName,
+      String javaName,
+      String sdkName,
+      String documentation,
+      List<MemberModel> members,
+      List<ChoiceModel> choices) {
+    this(
+        shapeName,
+        javaName,
+        sdkName,
+        documentation,
+        members,
+        choices,
+        StagePlanner.plan(members, choices));
+  }
+
+  /** Creates a structure without choices. */
   public StructureModel(
       String shapeName,
       String javaName,
@@ -36,7 +56,11 @@ public record StructureModel(
     this(shapeName, javaName, sdkName, documentation, members, List.of());
   }
 
-  /** The member of a name in Java. */
+  /**
+   * Returns the member with a Java name.
+   *
+   * @throws IllegalArgumentException if there is no such member
+   */
   public MemberModel member(String javaName) {
     return members.stream()
         .filter(member -> member.javaName().equals(javaName))
@@ -44,12 +68,7 @@ public record StructureModel(
         .orElseThrow(() -> new IllegalArgumentException(this.javaName + " has no " + javaName));
   }
 
-  /** The members that have to be set, in the model's order. */
-  public List<MemberModel> requiredMembers() {
-    return members.stream().filter(MemberModel::required).toList();
-  }
-
-  /** The member whose text names an element in messages, if the model marks one. */
+  /** Returns the member whose string names an element in messages, if the model marks one. */
   public Optional<MemberModel> label() {
     return members.stream().filter(MemberModel::label).findFirst();
   }

@@ -3,50 +3,45 @@ package dev.endpointdsl.codegen.problem;
 import java.util.Comparator;
 
 /**
- * Something wrong with a model, or worth a warning, and where it stands.
+ * An error or a warning about a model, with its location.
  *
- * @param source the name of the model's file; empty when the problem stands in no file (the name of
- *     an operation comes from the annotation)
- * @param line from 1; 0 when the problem stands in no file
- * @param column from 1; 0 when the problem stands in no file
- * @param tag the kind of problem, {@code UnknownShape}: stable, for people to search for
- * @param message what is wrong, the likely cause and the next step
+ * @param source the name of the model file; empty if the problem is in none (the annotation names
+ *     an unknown operation)
+ * @param line the line, from 1; 0 if the problem has no location
+ * @param column the column, from 1; 0 if the problem has no location
+ * @param code the kind of problem
+ * @param message the problem, its likely cause and the next step
  */
-public record ModelProblem(String source, int line, int column, String tag, String message) {
+public record ModelProblem(String source, int line, int column, ProblemCode code, String message) {
 
-  /** By file, then line, then column; what stands in no file comes first. */
-  public static final Comparator<ModelProblem> BY_PLACE =
+  /** By file, line and column; problems without a file come first. */
+  public static final Comparator<ModelProblem> BY_LOCATION =
       Comparator.comparing(ModelProblem::source)
           .thenComparingInt(ModelProblem::line)
           .thenComparingInt(ModelProblem::column)
-          .thenComparing(ModelProblem::tag)
+          .thenComparing(problem -> problem.code().name())
           .thenComparing(ModelProblem::message);
 
-  /** A problem that stands in no file. */
-  public static ModelProblem withoutPlace(String tag, String message) {
-    return new ModelProblem("", 0, 0, tag, message);
+  /** Creates a problem without a location. */
+  public static ModelProblem withoutLocation(ProblemCode code, String message) {
+    return new ModelProblem("", 0, 0, code, message);
   }
 
-  /** Whether the problem stands at a place in a file. */
-  public boolean hasPlace() {
-    return line > 0;
-  }
-
-  /** As compilers write it: {@code file:line:column: [Tag] message}. */
+  /** Returns {@code file:line:column: [Code] message}, the format of compilers. */
   @Override
   public String toString() {
-    return place() + "[" + tag + "] " + message;
+    return location() + "[" + code.name() + "] " + message;
   }
 
-  /** The same with a tag that says whose it is: {@code file:line:column: [owner:Tag] message}. */
-  public String tagged(String owner) {
-    return place() + "[" + owner + ":" + tag + "] " + message;
+  /** Returns the message for the user, {@code file:line:column: [EndpointDsl:Code] message}. */
+  public String diagnostic() {
+    return location() + "[EndpointDsl:" + code.name() + "] " + message;
   }
 
-  private String place() {
+  private String location() {
     if (source.isEmpty()) {
       return "";
     }
-    return hasPlace() ? source + ":" + line + ":" + column + ": " : source + ": ";
+    return line > 0 ? source + ":" + line + ":" + column + ": " : source + ": ";
   }
 }

@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of reading a model: the value, or everything that is wrong with the model.
+ * The result of reading a model: a value, or all problems that prevent one.
  *
- * @param <T> what was asked for
+ * @param <T> the type of the value
  */
 public final class ModelResult<T> {
 
@@ -23,33 +23,33 @@ public final class ModelResult<T> {
     this.warnings = sorted(warnings);
   }
 
-  /** The model is sound. */
+  /** Creates the result for a valid model. */
   public static <T> ModelResult<T> of(T value, Collection<ModelProblem> warnings) {
     return new ModelResult<>(value, List.of(), warnings);
   }
 
-  /** The model is broken. */
-  public static <T> ModelResult<T> broken(
+  /** Creates the result for an invalid model. */
+  public static <T> ModelResult<T> invalid(
       Collection<ModelProblem> problems, Collection<ModelProblem> warnings) {
     return new ModelResult<>(null, problems, warnings);
   }
 
-  /** The value; empty exactly when there are problems. */
+  /** Returns the value; empty exactly if there are problems. */
   public Optional<T> value() {
     return Optional.ofNullable(value);
   }
 
-  /** All that is wrong, sorted by place; empty when there is a value. */
+  /** Returns all problems, sorted by location; empty if there is a value. */
   public List<ModelProblem> problems() {
     return problems;
   }
 
-  /** What is worth a look and stops nothing, sorted by place. */
+  /** Returns the warnings, which do not prevent a value, sorted by location. */
   public List<ModelProblem> warnings() {
     return warnings;
   }
 
   private static List<ModelProblem> sorted(Collection<ModelProblem> problems) {
-    return problems.stream().distinct().sorted(ModelProblem.BY_PLACE).toList();
+    return problems.stream().distinct().sorted(ModelProblem.BY_LOCATION).toList();
   }
 }

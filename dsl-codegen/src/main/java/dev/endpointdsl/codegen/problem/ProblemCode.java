@@ -1,43 +1,77 @@
 package dev.endpointdsl.codegen.problem;
 
-/** The kinds of problems a model can have; part of what users see, so they never change. */
-public final class ProblemCode {
+/**
+ * The kind of a problem. Users search for codes and suppress them, so that a code never changes.
+ *
+ * @param name the name in messages, {@code UnknownShape}
+ * @param attribute the attribute of {@code @GenerateDsl} that the compiler reports the problem at
+ */
+public record ProblemCode(String name, String attribute) {
 
-  /** The text is no Smithy (or no JSON). */
-  public static final String MODEL_SYNTAX = "ModelSyntax";
+  /** A model file is not found. */
+  public static final ProblemCode MODEL_NOT_FOUND = ofModel("ModelNotFound");
 
-  /** A shape is referred to that nobody defines. */
-  public static final String UNKNOWN_SHAPE = "UnknownShape";
+  /** The annotation names no model file. */
+  public static final ProblemCode NO_MODEL = ofModel("NoModel");
 
-  /** Something is defined twice. */
-  public static final String DUPLICATE_DEFINITION = "DuplicateDefinition";
+  /** A model file exists but cannot be read. */
+  public static final ProblemCode MODEL_UNREADABLE = ofModel("ModelUnreadable");
 
-  /** A trait is applied that nobody defines. */
-  public static final String UNKNOWN_TRAIT = "UnknownTrait";
+  /** A model file is not valid Smithy IDL or JSON. */
+  public static final ProblemCode MODEL_SYNTAX = ofModel("ModelSyntax");
 
-  /** An operation is named that nobody defines. */
-  public static final String UNKNOWN_OPERATION = "UnknownOperation";
+  /** The model refers to an undefined shape. */
+  public static final ProblemCode UNKNOWN_SHAPE = ofModel("UnknownShape");
 
-  /** Smithy itself refuses the model for another reason. */
-  public static final String INVALID_MODEL = "InvalidModel";
+  /** The model defines a shape or member twice. */
+  public static final ProblemCode DUPLICATE_DEFINITION = ofModel("DuplicateDefinition");
 
-  /** The value of a trait does not do. */
-  public static final String INVALID_TRAIT = "InvalidTrait";
+  /** The model applies an undefined trait. */
+  public static final ProblemCode UNKNOWN_TRAIT = ofModel("UnknownTrait");
 
-  /** A regular expression that cannot be compiled. */
-  public static final String INVALID_PATTERN = "InvalidPattern";
+  /** The annotation names an operation that the model does not define, or none. */
+  public static final ProblemCode UNKNOWN_OPERATION =
+      new ProblemCode("UnknownOperation", "operations");
 
-  /** Two things would have the same name in Java. */
-  public static final String NAME_COLLISION = "NameCollision";
+  /** Smithy rejects the model for another reason. */
+  public static final ProblemCode INVALID_MODEL = ofModel("InvalidModel");
 
-  /** A structure that can never be built because it requires itself. */
-  public static final String REQUIRED_CYCLE = "RequiredCycle";
+  /** The value of a trait is invalid. */
+  public static final ProblemCode INVALID_TRAIT = ofModel("InvalidTrait");
 
-  /** Smithy knows this kind of shape, the DSL does not. */
-  public static final String UNSUPPORTED_SHAPE = "UnsupportedShape";
+  /** The value of a pattern trait is not a regular expression. */
+  public static final ProblemCode INVALID_PATTERN = ofModel("InvalidPattern");
 
-  /** What reads back and what creates do not fit. */
-  public static final String READS_BACK = "ReadsBack";
+  /** Two generated types, methods or constants would have the same name. */
+  public static final ProblemCode NAME_COLLISION = ofModel("NameCollision");
 
-  private ProblemCode() {}
+  /** A structure cannot be built because it requires itself. */
+  public static final ProblemCode REQUIRED_CYCLE = ofModel("RequiredCycle");
+
+  /** The DSL does not support a kind of shape that Smithy does. */
+  public static final ProblemCode UNSUPPORTED_SHAPE = ofModel("UnsupportedShape");
+
+  /** An operation that reads back does not match the operation that creates. */
+  public static final ProblemCode READS_BACK = ofModel("ReadsBack");
+
+  /** The AWS SDK on the class path lacks a class that the translation requires. */
+  public static final ProblemCode MISSING_SDK = new ProblemCode("MissingSdk", "sdkPackage");
+
+  /** The model names a rule for which the enum of rules has no constant. */
+  public static final ProblemCode UNKNOWN_RULE = new ProblemCode("UnknownRule", "ruleConstants");
+
+  /** A generated type has the name of a type in a source file. */
+  public static final ProblemCode NAME_TAKEN = ofModel("NameTaken");
+
+  /** A generated file cannot be written. */
+  public static final ProblemCode WRITE_FAILED = ofModel("WriteFailed");
+
+  /** Returns the code of a validation event of Smithy, whose ID is its name. */
+  public static ProblemCode ofEvent(String eventId) {
+    return ofModel(eventId);
+  }
+
+  private static ProblemCode ofModel(String name) {
+    return new ProblemCode(name, "model");
+  }
 }

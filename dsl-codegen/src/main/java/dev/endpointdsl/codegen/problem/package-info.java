@@ -1,6 +1,4 @@
-/**
- * Problems of a model: what is reported, with which code and message, and how they are collected.
- */
+/** Problems of a model: their codes, locations and messages. */
 @NullMarked
 package dev.endpointdsl.codegen.problem;
 

@@ -3,7 +3,7 @@ package dev.endpointdsl.codegen.read;
 import dev.endpointdsl.codegen.model.ChoiceModel;
 import dev.endpointdsl.codegen.model.ChoiceModel.Alternative;
 import dev.endpointdsl.codegen.problem.ProblemCode;
-import dev.endpointdsl.codegen.problem.ProblemCollector;
+import dev.endpointdsl.codegen.smithy.ProblemCollector;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,7 +11,7 @@ import software.amazon.smithy.model.node.ArrayNode;
 import software.amazon.smithy.model.node.ObjectNode;
 import software.amazon.smithy.model.shapes.StructureShape;
 
-/** Reports choices of which no stages can be made. */
+/** Reports choices that cannot become stages of a builder. */
 final class ChoiceCheck {
 
   private final StructureShape structure;
@@ -26,6 +26,7 @@ final class ChoiceCheck {
     this.problems = problems;
   }
 
+  /** Checks the choices, which correspond to the nodes. */
   void check(List<ChoiceModel> choices) {
     for (int i = 0; i < choices.size(); i++) {
       ObjectNode node = nodes.get(i).orElseThrow().expectObjectNode();
@@ -37,7 +38,7 @@ final class ChoiceCheck {
         Alternative alternative = choices.get(i).alternatives().get(j);
         check(alternative, at, earlier);
         if (alternative.members().isEmpty() && unmarked) {
-          report(at, "is the second one without members, and nothing would tell the two apart");
+          report(at, "is the second one without members, so the two cannot be distinguished");
         }
         unmarked |= alternative.members().isEmpty();
       }
@@ -46,19 +47,18 @@ final class ChoiceCheck {
 
   private void check(Alternative alternative, ObjectNode at, Set<String> earlier) {
     if (!names.add(alternative.name())) {
-      report(at, "has the name of another one; give it a name of its own");
+      report(at, "has the same name as another alternative; rename it");
     }
     if (alternative.members().isEmpty() == alternative.method().isEmpty()) {
-      report(at, "needs either members or a method, and not both");
+      report(at, "must have either members or a method, not both");
     }
     if (!alternative.members().isEmpty() && !firstMembers.add(alternative.members().get(0))) {
       report(
-          at,
-          "begins with the same member as another one; the first member has to tell them apart");
+          at, "begins with the same member as another alternative; the first members must differ");
     }
     alternative.after().stream()
         .filter(name -> !earlier.contains(name))
-        .forEach(name -> report(at, "comes after " + name + ", which no earlier choice has"));
+        .forEach(name -> report(at, "names " + name + " in `after`, but no earlier choice has it"));
   }
 
   private void report(ObjectNode at, String what) {

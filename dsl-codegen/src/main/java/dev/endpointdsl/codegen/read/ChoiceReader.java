@@ -5,8 +5,8 @@ import dev.endpointdsl.codegen.model.ChoiceModel.Alternative;
 import dev.endpointdsl.codegen.model.ChoiceModel.AlternativeRules;
 import dev.endpointdsl.codegen.model.ChoiceModel.Implied;
 import dev.endpointdsl.codegen.problem.ProblemCode;
-import dev.endpointdsl.codegen.problem.ProblemCollector;
 import dev.endpointdsl.codegen.smithy.DslTraits;
+import dev.endpointdsl.codegen.smithy.ProblemCollector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +17,7 @@ import software.amazon.smithy.model.node.ObjectNode;
 import software.amazon.smithy.model.node.StringNode;
 import software.amazon.smithy.model.shapes.StructureShape;
 
-/** Reads the choices of a structure, and reports those that no builder could ask for. */
+/** Reads the choices of a structure, and reports those that cannot become stages. */
 final class ChoiceReader {
 
   private final Model model;
@@ -30,7 +30,7 @@ final class ChoiceReader {
     this.problems = problems;
   }
 
-  /** The choices, in order; none when the structure has none. */
+  /** Returns the choices, in the model's order. */
   static List<ChoiceModel> read(Model model, StructureShape structure, ProblemCollector problems) {
     ChoiceReader reader = new ChoiceReader(model, structure, problems);
     return structure
@@ -54,14 +54,14 @@ final class ChoiceReader {
             .map(alternative -> alternative(alternative.expectObjectNode()))
             .toList();
     return new ChoiceModel(
-        node.expectStringMember("name").getValue(), alternatives, text(node, "rule"));
+        node.expectStringMember("name").getValue(), alternatives, string(node, "rule"));
   }
 
   private Alternative alternative(ObjectNode node) {
     return new Alternative(
         node.expectStringMember("name").getValue(),
         own(node, "members"),
-        text(node, "method"),
+        string(node, "method"),
         node.getStringMemberOrDefault("documentation", ""),
         own(node, "excludes"),
         MemberReferences.nodes(node, "after").stream().map(StringNode::getValue).toList(),
@@ -71,13 +71,13 @@ final class ChoiceReader {
 
   private static AlternativeRules rules(ObjectNode node) {
     return new AlternativeRules(
-        text(node, "exclusive"),
-        text(node, "members"),
-        text(node, "excludes"),
-        text(node, "after"));
+        string(node, "exclusive"),
+        string(node, "members"),
+        string(node, "excludes"),
+        string(node, "after"));
   }
 
-  private static Optional<String> text(ObjectNode node, String member) {
+  private static Optional<String> string(ObjectNode node, String member) {
     return node.getStringMember(member).map(StringNode::getValue);
   }
 
@@ -90,7 +90,7 @@ final class ChoiceReader {
                 new Implied(
                     MemberReferences.javaName(model, implied.expectStringMember("member")),
                     implied.expectStringMember("value").getValue(),
-                    text(implied, "rule")))
+                    string(implied, "rule")))
         .toList();
   }
 
@@ -111,9 +111,9 @@ final class ChoiceReader {
           reference.getValue()
               + " is not a member of "
               + structure.getId().getName()
-              + "; a choice is between members of the structure it stands on. Write "
+              + ", but @choices can only refer to members of the structure it is applied to. Write "
               + structure.getId().getName()
-              + "$ and the member's name.");
+              + "$<member>.");
     }
     return own;
   }

@@ -11,7 +11,7 @@ import software.amazon.smithy.model.traits.PatternTrait;
 import software.amazon.smithy.model.traits.RangeTrait;
 import software.amazon.smithy.model.traits.UniqueItemsTrait;
 
-/** Reads what a value must satisfy; a trait on a member wins over the same one on its target. */
+/** Reads the constraints of a value; a trait of a member overrides that of its target. */
 final class ConstraintsReader {
 
   private final Model model;
@@ -20,6 +20,7 @@ final class ConstraintsReader {
     this.model = model;
   }
 
+  /** Returns the constraints of a member's value. */
   Constraints read(MemberShape member, Shape target) {
     boolean isCollection = target.asListShape().isPresent() || target.isMapShape();
     Optional<Constraints.Bounds> length = length(member);
@@ -29,7 +30,7 @@ final class ConstraintsReader {
         isCollection ? length : Optional.empty(),
         pattern(member),
         DslTraits.allowedValues(model, member),
-        DslTraits.text(member, DslTraits.ALLOWED_VALUES_RULE),
+        DslTraits.string(member, DslTraits.ALLOWED_VALUES_RULE),
         member.getMemberTrait(model, UniqueItemsTrait.class).isPresent(),
         DslTraits.unit(model, member));
   }

@@ -9,10 +9,10 @@ import dev.endpointdsl.codegen.naming.JavaNames;
 import dev.endpointdsl.codegen.problem.ModelProblem;
 import dev.endpointdsl.codegen.problem.ModelResult;
 import dev.endpointdsl.codegen.problem.ProblemCode;
-import dev.endpointdsl.codegen.problem.ProblemCollector;
 import dev.endpointdsl.codegen.smithy.AssembledModel;
 import dev.endpointdsl.codegen.smithy.Documentation;
 import dev.endpointdsl.codegen.smithy.DslTraits;
+import dev.endpointdsl.codegen.smithy.ProblemCollector;
 import dev.endpointdsl.codegen.smithy.RequiredCycles;
 import dev.endpointdsl.codegen.smithy.SmithyModelLoader;
 import dev.endpointdsl.codegen.smithy.TypeClosure;
@@ -28,7 +28,7 @@ import software.amazon.smithy.model.shapes.ShapeId;
 import software.amazon.smithy.model.shapes.StructureShape;
 import software.amazon.smithy.model.shapes.UnionShape;
 
-/** Decides what to generate for some operations of a model. */
+/** Decides what to generate for the operations that an annotation names. */
 public final class DslModelFactory {
 
   private final List<OperationResolver.Root> roots;
@@ -44,7 +44,8 @@ public final class DslModelFactory {
     this.roots = OperationResolver.find(model, operations, problems);
     this.closure =
         TypeClosure.of(model, roots.stream().map(OperationResolver.Root::input).toList());
-    this.names = TypeNames.of(closure, problems);
+    this.names = TypeNames.of(closure);
+    TypeNameCheck.check(closure, names, problems);
     this.members = new MemberReader(model, names, problems);
     this.enums = new EnumReader(model, names, problems);
     this.model = model;
@@ -56,25 +57,25 @@ public final class DslModelFactory {
   /**
    * Reads a model and decides what to generate for it.
    *
-   * @param sources the model's files; they see each other's shapes and the traits of Endpoint DSL
+   * @param sources the model files, which can use each other's shapes and the traits of Endpoint
+   *     DSL
    * @param operations the operations to generate for: simple names, or shape IDs ({@code
-   *     com.example#CreateThing}) where a name alone is not clear
-   * @return the model of the DSL, or everything that is wrong; nothing is thrown for what stands in
-   *     the files
+   *     com.example#CreateThing}) where a simple name is ambiguous
+   * @return the model of the DSL, or all problems of the files
    */
   public static ModelResult<DslModel> create(List<ModelSource> sources, List<String> operations) {
     AssembledModel assembled = SmithyModelLoader.assemble(sources);
     List<ModelProblem> found = new ArrayList<>(assembled.problems());
     Model model = assembled.model();
     if (model == null) {
-      return ModelResult.broken(found, assembled.warnings());
+      return ModelResult.invalid(found, assembled.warnings());
     }
     ProblemCollector problems = new ProblemCollector();
     DslModel dsl = new DslModelFactory(model, operations, problems).create();
     found.addAll(problems.all());
     return found.isEmpty()
         ? ModelResult.of(dsl, assembled.warnings())
-        : ModelResult.broken(found, assembled.warnings());
+        : ModelResult.invalid(found, assembled.warnings());
   }
 
   private DslModel create() {
@@ -117,9 +118,9 @@ public final class DslModelFactory {
     return new RootModel(names.of(root.input()), root.operation().getId().getName(), root.readBy());
   }
 
-  /** The SDK calls what an operation takes after the operation, whatever the shape is called. */
+  /** Returns the name of the SDK's class: for an input, that of the operation's request. */
   private String sdkName(Shape shape) {
-    return DslTraits.text(shape, DslTraits.SDK_NAME)
+    return DslTraits.string(shape, DslTraits.SDK_NAME)
         .orElseGet(
             () ->
                 requestNames.getOrDefault(shape.getId(), JavaNames.type(shape.getId().getName())));
@@ -133,11 +134,10 @@ public final class DslModelFactory {
           root.operation(),
           ProblemCode.UNSUPPORTED_SHAPE,
           root.operation().getId().getName()
-              + " takes the same input as another operation that is"
-              + " named, "
+              + " takes the same input as another named operation, "
               + root.input().getId().getName()
-              + ", which can become one request only. Name one of them, or give each an input of"
-              + " its own.");
+              + ", which can become the request of only one operation. Name only one of the"
+              + " operations, or give each its own input.");
     }
   }
 }

@@ -4,11 +4,11 @@ import dev.endpointdsl.codegen.model.EnumModel.Fact;
 import dev.endpointdsl.codegen.model.EnumModel.FactKind;
 import dev.endpointdsl.codegen.model.EnumModel.FactValue;
 import dev.endpointdsl.codegen.problem.ProblemCode;
-import dev.endpointdsl.codegen.problem.ProblemCollector;
-import dev.endpointdsl.codegen.problem.ProblemText;
 import dev.endpointdsl.codegen.smithy.Documentation;
 import dev.endpointdsl.codegen.smithy.EnumFactTraits;
 import dev.endpointdsl.codegen.smithy.EnumShapes;
+import dev.endpointdsl.codegen.smithy.ProblemCollector;
+import dev.endpointdsl.codegen.smithy.ShapeNames;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,16 +16,17 @@ import java.util.Optional;
 import java.util.Set;
 import software.amazon.smithy.model.Model;
 import software.amazon.smithy.model.node.Node;
+import software.amazon.smithy.model.node.StringNode;
 import software.amazon.smithy.model.shapes.ListShape;
 import software.amazon.smithy.model.shapes.MemberShape;
 import software.amazon.smithy.model.shapes.Shape;
 import software.amazon.smithy.model.shapes.StructureShape;
 
-/** Reads what traits say about the values of one enum. */
+/** Reads the facts that traits state about the values of an enum. */
 final class EnumFactReader {
 
-  /** What every generated enum has already. */
-  private static final Set<String> TAKEN =
+  /** The methods that every generated enum has. */
+  private static final Set<String> RESERVED =
       Set.of(
           "name", "ordinal", "values", "value", "texts", "describeConstable", "getDeclaringClass");
 
@@ -34,7 +35,7 @@ final class EnumFactReader {
   private final Shape enumShape;
   private final ProblemCollector problems;
   private final List<Column> columns = new ArrayList<>();
-  private final Set<String> accessors = new HashSet<>(TAKEN);
+  private final Set<String> accessors = new HashSet<>(RESERVED);
 
   private EnumFactReader(Model model, TypeNames names, Shape enumShape, ProblemCollector problems) {
     this.model = model;
@@ -43,6 +44,7 @@ final class EnumFactReader {
     this.problems = problems;
   }
 
+  /** Creates a reader for an enum, and reports facts that the DSL does not support. */
   static EnumFactReader of(
       Model model, TypeNames names, Shape enumShape, ProblemCollector problems) {
     EnumFactReader reader = new EnumFactReader(model, names, enumShape, problems);
@@ -50,12 +52,12 @@ final class EnumFactReader {
     return reader;
   }
 
-  /** The facts: traits by shape ID, their members in the model's order. */
+  /** Returns the facts, by the shape ID of their trait and in the model's order. */
   List<Fact> facts() {
     return columns.stream().map(Column::fact).toList();
   }
 
-  /** The values of the facts for one constant. */
+  /** Returns the values of the facts for the constant whose shape carries the traits. */
   List<FactValue> values(Shape carrier) {
     return columns.stream().map(column -> value(column, carrier)).toList();
   }
@@ -75,13 +77,12 @@ final class EnumFactReader {
           member,
           ProblemCode.NAME_COLLISION,
           "The fact "
-              + ProblemText.name(member)
+              + ShapeNames.of(member)
               + " cannot become the method "
               + name
               + " of "
               + names.of(enumShape)
-              + ", which has one already. Give it another name with"
-              + " @javaName.");
+              + ", which already has a method with that name. Rename it with @javaName.");
       return Optional.empty();
     }
     Optional<Shape> target = model.getShape(member.getTarget());
@@ -103,7 +104,7 @@ final class EnumFactReader {
       return element(target)
           .filter(Shape::isStringShape)
           .or(() -> element(target).filter(EnumShapes::isEnum))
-          .map(text -> EnumShapes.isEnum(text) ? FactKind.ENUM_LIST : FactKind.STRING_LIST);
+          .map(held -> EnumShapes.isEnum(held) ? FactKind.ENUM_LIST : FactKind.STRING_LIST);
     }
     if (EnumShapes.isEnum(target)) {
       return Optional.of(FactKind.ENUM);
@@ -115,11 +116,11 @@ final class EnumFactReader {
     };
   }
 
-  /** What a list holds; anything else is its own element. */
+  /** Returns the target of a list's elements; any other shape is its own element. */
   private Optional<Shape> element(Shape target) {
     Optional<ListShape> list = target.asListShape();
     return list.isPresent()
-        ? list.flatMap(held -> model.getShape(held.getMember().getTarget()))
+        ? list.flatMap(shape -> model.getShape(shape.getMember().getTarget()))
         : Optional.of(target);
   }
 
@@ -128,14 +129,14 @@ final class EnumFactReader {
         member,
         ProblemCode.UNSUPPORTED_SHAPE,
         "The fact "
-            + ProblemText.name(member)
+            + ShapeNames.of(member)
             + " is of type "
             + model
                 .getShape(member.getTarget())
                 .map(target -> target.getType().toString())
                 .orElse("unknown")
-            + "; facts are booleans, strings, enums, or lists of strings or enums. Say it as one of"
-            + " these, or take @enumFacts off the trait.");
+            + ", but a fact must be a boolean, a string, an enum, or a list of strings or enums."
+            + " Change its type, or remove @enumFacts from the trait.");
   }
 
   private static FactValue value(Column column, Shape carrier) {
@@ -143,24 +144,24 @@ final class EnumFactReader {
         .findTrait(column.trait().getId())
         .flatMap(trait -> trait.toNode().asObjectNode())
         .flatMap(object -> object.getMember(column.member().getMemberName()))
-        .map(node -> new FactValue(texts(column, node), true))
+        .map(node -> new FactValue(strings(column, node), true))
         .orElseGet(() -> new FactValue(List.of(), false));
   }
 
-  private static List<String> texts(Column column, Node node) {
+  private static List<String> strings(Column column, Node node) {
     return node.asArrayNode()
-        .map(array -> array.getElements().stream().map(element -> text(column, element)).toList())
-        .orElseGet(() -> List.of(text(column, node)));
+        .map(array -> array.getElements().stream().map(element -> string(column, element)).toList())
+        .orElseGet(() -> List.of(string(column, node)));
   }
 
-  private static String text(Column column, Node node) {
-    String text =
-        node.asStringNode().map(string -> string.getValue()).orElseGet(() -> Node.printJson(node));
+  private static String string(Column column, Node node) {
+    String value =
+        node.asStringNode().map(StringNode::getValue).orElseGet(() -> Node.printJson(node));
     return EnumShapes.entries(column.type()).stream()
-        .filter(entry -> entry.value().equals(text))
+        .filter(entry -> entry.value().equals(value))
         .findFirst()
         .map(EnumShapes.Entry::constant)
-        .orElse(text);
+        .orElse(value);
   }
 
   private record Column(StructureShape trait, MemberShape member, Shape type, Fact fact) {}

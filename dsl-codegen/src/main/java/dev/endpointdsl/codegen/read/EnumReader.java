@@ -2,16 +2,16 @@ package dev.endpointdsl.codegen.read;
 
 import dev.endpointdsl.codegen.model.EnumModel;
 import dev.endpointdsl.codegen.problem.ProblemCode;
-import dev.endpointdsl.codegen.problem.ProblemCollector;
 import dev.endpointdsl.codegen.smithy.Documentation;
 import dev.endpointdsl.codegen.smithy.EnumShapes;
+import dev.endpointdsl.codegen.smithy.ProblemCollector;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import software.amazon.smithy.model.Model;
 import software.amazon.smithy.model.shapes.Shape;
 
-/** Reads enums with what is known about their values. */
+/** Reads enums with the facts about their values. */
 final class EnumReader {
 
   private final Model model;
@@ -24,6 +24,7 @@ final class EnumReader {
     this.problems = problems;
   }
 
+  /** Returns the model of an enum, and reports values that would be the same constant. */
   EnumModel read(Shape shape) {
     List<EnumShapes.Entry> entries = EnumShapes.entries(shape);
     checkConstants(shape, entries);
@@ -45,7 +46,7 @@ final class EnumReader {
     Map<String, EnumShapes.Entry> seen = new HashMap<>();
     for (EnumShapes.Entry entry : entries) {
       EnumShapes.Entry other = seen.putIfAbsent(entry.constant(), entry);
-      // Smithy itself refuses the same value twice.
+      // Smithy reports equal values.
       if (other != null && !other.value().equals(entry.value())) {
         collision(shape, other, entry);
       }
@@ -62,7 +63,7 @@ final class EnumReader {
             + second.value()
             + "\" of "
             + shape.getId().getName()
-            + " would both be the constant "
+            + " would both become the constant "
             + first.constant()
             + ". "
             + remedy(shape, second));
@@ -70,8 +71,8 @@ final class EnumReader {
 
   private static String remedy(Shape shape, EnumShapes.Entry entry) {
     return shape.isEnumShape()
-        ? "Give one of them another name: @javaName(\"" + entry.constant() + "_2\")."
-        : "Values of a string with @enum cannot be given names: make it an enum shape in a model of"
-            + " your own, with @javaName on one of them.";
+        ? "Rename one of them: @javaName(\"" + entry.constant() + "_2\")."
+        : "The values of a string with @enum cannot be renamed. Define an enum shape in your own"
+            + " model, and apply @javaName to one of its members.";
   }
 }

@@ -3,9 +3,9 @@ package dev.endpointdsl.codegen.read;
 import dev.endpointdsl.codegen.naming.JavaNames;
 import dev.endpointdsl.codegen.naming.Singulars;
 import dev.endpointdsl.codegen.problem.ProblemCode;
-import dev.endpointdsl.codegen.problem.ProblemCollector;
-import dev.endpointdsl.codegen.problem.ProblemText;
 import dev.endpointdsl.codegen.smithy.DslTraits;
+import dev.endpointdsl.codegen.smithy.ProblemCollector;
+import dev.endpointdsl.codegen.smithy.ShapeNames;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,20 +14,20 @@ import java.util.stream.Stream;
 import software.amazon.smithy.model.shapes.MemberShape;
 import software.amazon.smithy.model.shapes.Shape;
 
-/** The Java names of the members of one structure or union, and of the methods made for them. */
+/** The Java names of the members of a structure or union and of the methods for them. */
 final class MemberNames {
 
-  /** What is put before a member's name for methods that ask for it and take it away. */
+  /** The prefixes of the methods of a structure's member, in addition to those of its own name. */
   private static final List<String> PREFIXES = List.of("has", "clear");
 
-  /** What is put before a member's name for methods that make a union of it. */
+  /** The prefixes of the methods of a union's member. */
   private static final List<String> UNION_PREFIXES = List.of("has", "clear", "from");
 
   private final List<MemberShape> members;
   private final List<String> prefixes;
   private final ProblemCollector problems;
 
-  /** By name of a method, the members that have it as their own name. */
+  /** The members by Java name, which is also the name of their accessor. */
   private final Map<String, MemberShape> accessors = new HashMap<>();
 
   private MemberNames(Shape container, ProblemCollector problems) {
@@ -36,13 +36,13 @@ final class MemberNames {
     this.problems = problems;
   }
 
-  /** The Java name of a member. */
+  /** Returns the Java name of a member. */
   static String of(MemberShape member) {
-    return DslTraits.text(member, DslTraits.JAVA_NAME)
+    return DslTraits.string(member, DslTraits.JAVA_NAME)
         .orElseGet(() -> JavaNames.member(member.getMemberName()));
   }
 
-  /** Takes the names of all members of a shape, and reports those that two would have. */
+  /** Names the members of a shape, and reports names that two members would have. */
   static MemberNames of(Shape container, ProblemCollector problems) {
     MemberNames names = new MemberNames(container, problems);
     names.members.forEach(names::addAccessor);
@@ -56,7 +56,7 @@ final class MemberNames {
     }
     MemberShape other = accessors.putIfAbsent(name, member);
     if (other != null) {
-      collision(member, name, "which is also the name of " + ProblemText.name(other));
+      collision(member, name, ShapeNames.of(other) + " has that name");
     }
   }
 
@@ -66,22 +66,22 @@ final class MemberNames {
       problems.report(
           member,
           ProblemCode.INVALID_TRAIT,
-          ProblemText.name(member)
-              + " cannot be called "
+          ShapeNames.of(member)
+              + " cannot be named "
               + name
               + " in Java: "
               + (taken
-                  ? "the name means something else there"
-                  : "the name of a member starts with a small letter")
+                  ? "the name is reserved"
+                  : "the name of a member starts with a lowercase letter")
               + ". Write @javaName(\""
               + JavaNames.member(name)
               + "\").");
     }
   }
 
-  /** The name of the method that adds one element; empty when no name is free. */
+  /** Returns the name of the method that adds an element; empty if no name is available. */
   Optional<String> singular(MemberShape member) {
-    Optional<String> given = DslTraits.text(member, DslTraits.SINGULAR);
+    Optional<String> given = DslTraits.string(member, DslTraits.SINGULAR);
     given.ifPresent(name -> checkSingular(member, name));
     return given.isPresent() ? given : derivedSingular(member);
   }
@@ -98,7 +98,7 @@ final class MemberNames {
   }
 
   private static boolean wantsSingular(MemberShape member, String name) {
-    return DslTraits.text(member, DslTraits.SINGULAR)
+    return DslTraits.string(member, DslTraits.SINGULAR)
         .or(() -> Singulars.of(of(member)))
         .filter(name::equals)
         .isPresent();
@@ -107,36 +107,37 @@ final class MemberNames {
   private void checkSingular(MemberShape member, String name) {
     Optional<String> why =
         JavaNames.isReserved(name)
-            ? Optional.of("which means something else in Java")
+            ? Optional.of("the name is reserved")
             : Optional.ofNullable(accessors.get(name))
-                .map(other -> "which is also the name of " + ProblemText.name(other))
+                .map(other -> ShapeNames.of(other) + " has that name")
                 .or(() -> earlierWithSingular(member, name));
     why.ifPresent(
         reason ->
             problems.report(
                 member,
                 ProblemCode.NAME_COLLISION,
-                "The method that adds one element to "
-                    + ProblemText.name(member)
-                    + " cannot be called "
+                "The method that adds an element to "
+                    + ShapeNames.of(member)
+                    + " cannot be named "
                     + name
-                    + ", "
+                    + " because "
                     + reason
-                    + ". Give it another name with @singular."));
+                    + ". Use another name in @singular."));
   }
 
   private Optional<String> earlierWithSingular(MemberShape member, String name) {
     return members.subList(0, members.indexOf(member)).stream()
-        .filter(other -> DslTraits.text(other, DslTraits.SINGULAR).filter(name::equals).isPresent())
+        .filter(
+            other -> DslTraits.string(other, DslTraits.SINGULAR).filter(name::equals).isPresent())
         .findFirst()
-        .map(other -> "which adds to " + ProblemText.name(other) + " already");
+        .map(other -> "the method for " + ShapeNames.of(other) + " has that name");
   }
 
   /**
-   * Reports members whose name is that of a method made for another member.
+   * Reports members whose name is that of a method generated for another member.
    *
    * @param member the other member
-   * @param endings what is appended to its name for further methods
+   * @param endings the suffixes of its name in the names of further methods
    */
   void checkDerived(MemberShape member, List<String> endings) {
     Stream<String> before = prefixes.stream().map(p -> p + JavaNames.capitalize(of(member)));
@@ -148,9 +149,7 @@ final class MemberNames {
     MemberShape other = accessors.get(method);
     if (other != null) {
       collision(
-          other,
-          method,
-          "which is also the name of a method generated for " + ProblemText.name(member));
+          other, method, "a method generated for " + ShapeNames.of(member) + " has that name");
     }
   }
 
@@ -158,12 +157,12 @@ final class MemberNames {
     problems.report(
         member,
         ProblemCode.NAME_COLLISION,
-        ProblemText.name(member)
-            + " cannot be called "
+        ShapeNames.of(member)
+            + " cannot be named "
             + name
-            + " in Java, "
+            + " in Java because "
             + why
-            + ". Give it another name: @javaName(\""
+            + ". Rename it: @javaName(\""
             + name
             + "Value\").");
   }

@@ -3,9 +3,9 @@ package dev.endpointdsl.codegen.read;
 import dev.endpointdsl.codegen.model.MemberModel;
 import dev.endpointdsl.codegen.model.TypeModel;
 import dev.endpointdsl.codegen.model.ValueModel;
-import dev.endpointdsl.codegen.problem.ProblemCollector;
 import dev.endpointdsl.codegen.smithy.Documentation;
 import dev.endpointdsl.codegen.smithy.DslTraits;
+import dev.endpointdsl.codegen.smithy.ProblemCollector;
 import java.util.List;
 import java.util.Optional;
 import software.amazon.smithy.model.Model;
@@ -25,7 +25,7 @@ final class MemberReader {
     this.problems = problems;
   }
 
-  /** The members in the model's order, less those that cannot be had, which are reported. */
+  /** Returns the members in the model's order, and reports members the DSL does not support. */
   List<MemberModel> read(Shape container) {
     MemberNames names = MemberNames.of(container, problems);
     return container.members().stream().flatMap(member -> read(names, member).stream()).toList();
@@ -47,26 +47,26 @@ final class MemberReader {
         isCollection(value.type()) ? names.singular(member) : Optional.empty(),
         DslTraits.serviceDefault(member),
         NamingReader.read(model, member),
-        DslTraits.text(member, DslTraits.POSITION_PREFIX),
+        DslTraits.string(member, DslTraits.POSITION_PREFIX),
         RelationReader.read(model, member, problems),
         Documentation.of(model, member));
   }
 
-  /** What is appended to the member's name for the methods that give raw texts. */
+  /** Returns the suffixes of the member's name in the methods that return unparsed strings. */
   private static List<String> endings(TypeModel type) {
-    return isText(type) ? List.of("AsString") : holdsTexts(type) ? List.of("AsStrings") : List.of();
+    return isEnum(type) ? List.of("AsString") : holdsEnums(type) ? List.of("AsStrings") : List.of();
   }
 
-  private static boolean isText(TypeModel type) {
+  private static boolean isEnum(TypeModel type) {
     return type instanceof TypeModel.EnumType;
   }
 
-  private static boolean holdsTexts(TypeModel type) {
+  private static boolean holdsEnums(TypeModel type) {
     if (type instanceof TypeModel.ListType list) {
-      return isText(list.element().type());
+      return isEnum(list.element().type());
     }
     return type instanceof TypeModel.MapType map
-        && (isText(map.key().type()) || isText(map.value().type()));
+        && (isEnum(map.key().type()) || isEnum(map.value().type()));
   }
 
   private static boolean isCollection(TypeModel type) {

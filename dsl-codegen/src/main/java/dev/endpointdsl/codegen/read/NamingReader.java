@@ -9,11 +9,12 @@ import software.amazon.smithy.model.node.ObjectNode;
 import software.amazon.smithy.model.shapes.MemberShape;
 import software.amazon.smithy.model.shapes.ShapeId;
 
-/** Reads how the text of a member can be found by the builder. */
+/** Reads how a builder can derive the name that a member holds. */
 final class NamingReader {
 
   private NamingReader() {}
 
+  /** Returns how the member is named; empty if the caller must set it. */
   static Optional<NamingModel> read(Model model, MemberShape member) {
     return trait(member, DslTraits.NAMED_BY_POSITION)
         .map(NamingReader::byPosition)
@@ -25,16 +26,19 @@ final class NamingReader {
   }
 
   private static NamingModel byPosition(ObjectNode node) {
-    return new NamingModel.ByPosition(text(node, "method"));
+    return new NamingModel.ByPosition(string(node, "method"));
   }
 
   private static NamingModel byContent(Model model, ObjectNode node) {
     List<String> ignored = MemberReferences.javaNames(model, node, "ignores");
     return new NamingModel.ByContent(
-        text(node, "prefixMethod"), text(node, "method"), text(node, "defaultPrefix"), ignored);
+        string(node, "prefixMethod"),
+        string(node, "method"),
+        string(node, "defaultPrefix"),
+        ignored);
   }
 
-  private static String text(ObjectNode node, String name) {
+  private static String string(ObjectNode node, String name) {
     return node.expectStringMember(name).getValue();
   }
 }

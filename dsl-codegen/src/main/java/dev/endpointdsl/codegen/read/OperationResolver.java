@@ -2,9 +2,9 @@ package dev.endpointdsl.codegen.read;
 
 import dev.endpointdsl.codegen.model.RootModel;
 import dev.endpointdsl.codegen.problem.ProblemCode;
-import dev.endpointdsl.codegen.problem.ProblemCollector;
 import dev.endpointdsl.codegen.problem.ProblemText;
 import dev.endpointdsl.codegen.smithy.DslTraits;
+import dev.endpointdsl.codegen.smithy.ProblemCollector;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,13 +16,13 @@ import software.amazon.smithy.model.shapes.ShapeId;
 import software.amazon.smithy.model.shapes.StructureShape;
 import software.amazon.smithy.model.traits.UnitTypeTrait;
 
-/** Finds the operations a declaration names, and who reads back what another one creates. */
+/** Finds the operations that an annotation names, and the operations that read them back. */
 final class OperationResolver {
 
   private final Model model;
   private final ProblemCollector problems;
 
-  /** By the operation that creates. */
+  /** The operations that read back, by the operation that creates. */
   private final Map<ShapeId, OperationShape> readers = new HashMap<>();
 
   private OperationResolver(Model model, ProblemCollector problems) {
@@ -30,7 +30,7 @@ final class OperationResolver {
     this.problems = problems;
   }
 
-  /** The operations that create, in the order of their names in the declaration. */
+  /** Returns the operations that create, in the order of the annotation. */
   static List<Root> find(Model model, List<String> names, ProblemCollector problems) {
     OperationResolver operations = new OperationResolver(model, problems);
     List<OperationShape> named = operations.named(names);
@@ -43,9 +43,8 @@ final class OperationResolver {
 
   private List<OperationShape> named(List<String> names) {
     if (names.isEmpty()) {
-      problems.reportWithoutPlace(
-          ProblemCode.UNKNOWN_OPERATION,
-          "No operation is named, so that there is nothing to generate." + known(""));
+      problems.report(
+          ProblemCode.UNKNOWN_OPERATION, "The annotation names no operation." + known(""));
     }
     return names.stream().distinct().flatMap(name -> named(name).stream()).distinct().toList();
   }
@@ -60,7 +59,7 @@ final class OperationResolver {
     if (found.size() == 1) {
       return Optional.of(found.get(0));
     }
-    problems.reportWithoutPlace(
+    problems.report(
         ProblemCode.UNKNOWN_OPERATION, found.isEmpty() ? unknown(name) : ambiguous(name, found));
     return Optional.empty();
   }
@@ -71,12 +70,12 @@ final class OperationResolver {
 
   private String unknown(String name) {
     return (name.isBlank()
-            ? "An operation has no name."
+            ? "The annotation names an operation with an empty name."
             : "The model has no operation " + name + ".")
         + known(name);
   }
 
-  /** What may have been meant, else all there is. */
+  /** Returns similar names of operations, or the names of all operations. */
   private String known(String name) {
     List<String> all =
         model.shapes(OperationShape.class).map(shape -> shape.getId().getName()).sorted().toList();
@@ -85,20 +84,20 @@ final class OperationResolver {
       return question;
     }
     return all.isEmpty()
-        ? " It has no operation at all: is the file the right one?"
-        : " Its operations: " + ProblemText.few(all) + ".";
+        ? " The model defines no operations; check that it is the right file."
+        : " The operations of the model: " + ProblemText.few(all) + ".";
   }
 
   private static String ambiguous(String name, List<OperationShape> found) {
     return "The model has more than one operation "
         + name
-        + ". Name the one you mean: "
+        + ". Use its shape ID: "
         + ProblemText.either(found.stream().map(shape -> shape.getId().toString()).toList())
         + ".";
   }
 
   private void addReader(OperationShape reader, List<OperationShape> named) {
-    DslTraits.text(reader, DslTraits.READS_BACK)
+    DslTraits.string(reader, DslTraits.READS_BACK)
         .map(ShapeId::from)
         .ifPresent(creator -> addReader(reader, creator, named));
   }
@@ -110,12 +109,13 @@ final class OperationResolver {
           reader,
           "reads back what "
               + creator.getName()
-              + " creates, which is not named."
-              + " Name "
+              + " creates, but the annotation does not name "
               + creator.getName()
-              + " in the declaration too, or leave "
+              + ". Add "
+              + creator.getName()
+              + " to the operations, or remove "
               + reader.getId().getName()
-              + " out.");
+              + ".");
       return;
     }
     OperationShape other = readers.putIfAbsent(creator, reader);
@@ -124,9 +124,9 @@ final class OperationResolver {
           reader,
           "reads back what "
               + creator.getName()
-              + " creates, and so does "
+              + " creates, as "
               + other.getId().getName()
-              + ". Name one of them only.");
+              + " does. Name only one of them.");
     }
   }
 
@@ -144,8 +144,7 @@ final class OperationResolver {
           operation,
           ProblemCode.UNSUPPORTED_SHAPE,
           operation.getId().getName()
-              + " takes no input, so that there is nothing to configure."
-              + " Leave it out of the declaration.");
+              + " takes no input, so there is nothing to configure. Remove it from the operations.");
       return Optional.empty();
     }
     return input.map(shape -> new Root(operation, shape, readBack(operation, shape)));
@@ -173,10 +172,9 @@ final class OperationResolver {
     if (shared.isEmpty()) {
       reportReader(
           reader,
-          "has no member in its output that "
+          "has no member in its output with the name and target of a member of "
               + input.getId().getName()
-              + " has as well (same name, same shape), so that it reads nothing back. Take @readsBack"
-              + " off, or correct the output.");
+              + ", so it reads nothing back. Remove @readsBack, or correct the output.");
     }
     return shared;
   }
@@ -192,8 +190,8 @@ final class OperationResolver {
    * An operation that creates.
    *
    * @param operation the operation
-   * @param input what it takes
-   * @param readBy who reads it back
+   * @param input its input
+   * @param readBy the operation that reads it back, if any
    */
   record Root(
       OperationShape operation, StructureShape input, Optional<RootModel.ReadModel> readBy) {}

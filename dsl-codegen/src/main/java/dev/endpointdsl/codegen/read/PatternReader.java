@@ -3,28 +3,29 @@ package dev.endpointdsl.codegen.read;
 import dev.endpointdsl.codegen.model.Constraints;
 
 /**
- * Tells whether a regular expression speaks of all of a text.
+ * Reads whether a regular expression must match a whole string.
  *
- * <p>Smithy looks for a match anywhere, so that models anchor what they mean as a whole. Without
- * the anchors such an expression can be matched directly, and its {@code $} does not let a line
- * break through.
+ * <p>Smithy accepts a match anywhere in a string, so models anchor an expression for the whole
+ * string. Without the anchors, generated code can match the expression directly, and its {@code $}
+ * does not accept a trailing line break.
  */
 final class PatternReader {
 
-  /** Flags that change what anchors or blanks mean. */
-  private static final java.util.regex.Pattern STRANGE_FLAGS =
+  /** Flags that change the meaning of anchors or spaces. */
+  private static final java.util.regex.Pattern UNSUPPORTED_FLAGS =
       java.util.regex.Pattern.compile("\\(\\?[a-zA-Z]*[mx]");
 
   private static final String GROUP = "(?:";
 
   private PatternReader() {}
 
+  /** Returns the pattern of an expression; for a whole string, without anchors. */
   static Constraints.Pattern read(String regex) {
     if (!isAnchored(regex)) {
       return new Constraints.Pattern(regex, false);
     }
     String inside = regex.substring(1, regex.length() - 1);
-    if (startsWithQuantifier(inside) || new RegexScan(inside).hasTopLevelAlternative()) {
+    if (startsWithQuantifier(inside) || new RegexScanner(inside).hasTopLevelAlternative()) {
       return new Constraints.Pattern(regex, false);
     }
     return new Constraints.Pattern(ungroup(inside), true);
@@ -36,7 +37,7 @@ final class PatternReader {
         && regex.endsWith("$")
         && !isEscaped(regex, regex.length() - 1)
         && !regex.contains("\\Q")
-        && !STRANGE_FLAGS.matcher(regex).find();
+        && !UNSUPPORTED_FLAGS.matcher(regex).find();
   }
 
   private static boolean isEscaped(String regex, int index) {
@@ -51,10 +52,10 @@ final class PatternReader {
     return !inside.isEmpty() && "*+?{".indexOf(inside.charAt(0)) >= 0;
   }
 
-  /** Takes off a group around everything, which was there for the anchors only. */
+  /** Removes a group around the whole expression, which serves the anchors only. */
   private static String ungroup(String inside) {
     boolean isGroup =
-        inside.startsWith(GROUP) && new RegexScan(inside).firstGroupEnd() == inside.length() - 1;
+        inside.startsWith(GROUP) && new RegexScanner(inside).firstGroupEnd() == inside.length() - 1;
     return isGroup ? inside.substring(GROUP.length(), inside.length() - 1) : inside;
   }
 }

@@ -9,9 +9,9 @@ import dev.endpointdsl.codegen.model.MemberRelation.RuleUse;
 import dev.endpointdsl.codegen.model.MemberRelation.SameSize;
 import dev.endpointdsl.codegen.model.MemberRelation.UniqueMember;
 import dev.endpointdsl.codegen.problem.ProblemCode;
-import dev.endpointdsl.codegen.problem.ProblemCollector;
-import dev.endpointdsl.codegen.problem.ProblemText;
 import dev.endpointdsl.codegen.smithy.DslTraits;
+import dev.endpointdsl.codegen.smithy.ProblemCollector;
+import dev.endpointdsl.codegen.smithy.ShapeNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +23,7 @@ import software.amazon.smithy.model.shapes.MemberShape;
 import software.amazon.smithy.model.shapes.Shape;
 import software.amazon.smithy.model.shapes.ShapeId;
 
-/** Reads what ties a member to others, and reports what ties it to members of another structure. */
+/** Reads the relations of a member to others, and reports those to members of other structures. */
 final class RelationReader {
 
   private final Model model;
@@ -37,7 +37,7 @@ final class RelationReader {
     this.problems = problems;
   }
 
-  /** What ties a member to others, in a stable order. */
+  /** Returns the relations of a member, in a stable order. */
   static List<MemberRelation> read(Model model, MemberShape member, ProblemCollector problems) {
     RelationReader reader = new RelationReader(model, member, problems);
     Shape own = model.expectShape(member.getContainer());
@@ -58,7 +58,7 @@ final class RelationReader {
     addDistinct(model.expectShape(member.getContainer()), element);
   }
 
-  /** The other list has to be of the same structure, and hold the same one. */
+  /** Adds a relation to another list of the same structure with the same type of elements. */
   private void addDistinct(Shape own, Shape element) {
     trait(DslTraits.DISTINCT_FROM)
         .filter(node -> isOf(own, node.expectStringMember("member")))
@@ -81,11 +81,13 @@ final class RelationReader {
           list,
           ProblemCode.INVALID_TRAIT,
           list.getValue()
-              + " holds no "
+              + " is not a list of "
               + element.getId().getName()
-              + ", as "
-              + ProblemText.name(member)
-              + " does. Name a list of the same structure.");
+              + " like "
+              + ShapeNames.of(member)
+              + ". Name a list of "
+              + element.getId().getName()
+              + ".");
     }
     return found;
   }
@@ -129,11 +131,13 @@ final class RelationReader {
           reference.getValue()
               + " is not a member of "
               + name
-              + ", to whose members "
-              + ProblemText.name(member)
-              + " can be tied. Write "
+              + ", but this trait of "
+              + ShapeNames.of(member)
+              + " can only refer to members of "
               + name
-              + "$ and the member's name.");
+              + ". Write "
+              + name
+              + "$<member>.");
     }
     return found;
   }

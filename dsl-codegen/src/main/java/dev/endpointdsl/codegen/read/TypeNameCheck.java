@@ -2,9 +2,9 @@ package dev.endpointdsl.codegen.read;
 
 import dev.endpointdsl.codegen.naming.JavaNames;
 import dev.endpointdsl.codegen.problem.ProblemCode;
-import dev.endpointdsl.codegen.problem.ProblemCollector;
 import dev.endpointdsl.codegen.smithy.DslTraits;
 import dev.endpointdsl.codegen.smithy.EnumShapes;
+import dev.endpointdsl.codegen.smithy.ProblemCollector;
 import dev.endpointdsl.codegen.smithy.TypeClosure;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,20 +17,19 @@ import software.amazon.smithy.model.shapes.MemberShape;
 import software.amazon.smithy.model.shapes.Shape;
 
 /**
- * Refuses Java names of types that two things would have.
+ * Reports Java names of types that collide with other names.
  *
- * <p>Names are compared without case: each type is a file, and some file systems make no
- * difference.
+ * <p>The comparison ignores case because each type is a file, and some file systems ignore case.
  */
 final class TypeNameCheck {
 
-  /** What is generated beside each structure and union, in the same package. */
+  /** The suffixes of the classes that are generated for each structure and union. */
   private static final List<String> COMPANIONS = List.of("Builder", "Checks", "Json", "Translator");
 
-  /** Generated once for each package, or nested in every value type. */
+  /** The names of types that are generated for each package or nested in each value type. */
   private static final Set<String> GENERATED = Set.of("Patterns", "Builder", "Complete");
 
-  /** A type of the package hides these from all generated code, which speaks of them. */
+  /** Types that generated code uses; a type of the package with the same name hides them. */
   private static final Set<String> JAVA_LANG =
       Set.of(
           "Boolean",
@@ -65,7 +64,7 @@ final class TypeNameCheck {
   private final TypeNames names;
   private final ProblemCollector problems;
 
-  /** By lower-case name. */
+  /** The types by lowercase name. */
   private final Map<String, Shape> types = new HashMap<>();
 
   private TypeNameCheck(TypeNames names, ProblemCollector problems) {
@@ -73,6 +72,7 @@ final class TypeNameCheck {
     this.problems = problems;
   }
 
+  /** Reports the types of a model that cannot have their names. */
   static void check(TypeClosure closure, TypeNames names, ProblemCollector problems) {
     TypeNameCheck check = new TypeNameCheck(names, problems);
     List<Shape> values = new ArrayList<>(closure.structures());
@@ -93,10 +93,9 @@ final class TypeNameCheck {
           shape,
           ProblemCode.INVALID_TRAIT,
           shape.getId()
-              + " cannot be called "
+              + " cannot be named "
               + name
-              + " in Java: the name of a type starts with a"
-              + " capital. Write @javaName(\""
+              + " in Java: the name of a type starts with an uppercase letter. Write @javaName(\""
               + JavaNames.type(name)
               + "\").");
     }
@@ -105,16 +104,16 @@ final class TypeNameCheck {
   private void checkReserved(Shape shape) {
     String name = names.of(shape);
     if (GENERATED.contains(name)) {
-      collision(shape, "is the name of a type that is generated for every model");
+      collision(shape, "every DSL has a generated type with that name");
     } else if (JAVA_LANG.contains(name)) {
-      collision(shape, "would hide java.lang." + name + ", which the generated code uses");
+      collision(shape, "it would hide java.lang." + name + ", which generated code uses");
     }
   }
 
   private void checkTypes(Shape shape) {
     Shape other = types.putIfAbsent(lower(names.of(shape)), shape);
     if (other != null) {
-      collision(shape, "is what " + other.getId() + " is called as well" + caseOnly(shape, other));
+      collision(shape, other.getId() + " has that name" + caseOnly(shape, other));
     }
   }
 
@@ -123,8 +122,7 @@ final class TypeNameCheck {
         ? ""
         : " ("
             + names.of(other)
-            + ": where case makes no difference in the names of files, one"
-            + " would overwrite the other)";
+            + "; on a file system that ignores case, one file would overwrite the other)";
   }
 
   private void checkCompanions(Shape owner) {
@@ -133,16 +131,17 @@ final class TypeNameCheck {
       if (type != null) {
         collision(
             type,
-            "is also the name of a class that is generated for "
-                + owner.getId()
-                + ", "
+            "the class "
                 + names.of(owner)
-                + companion);
+                + companion
+                + " generated for "
+                + owner.getId()
+                + " has that name");
       }
     }
   }
 
-  /** A stage is nested in its type, and would hide a type of the package there. */
+  /** Checks the stages, which are nested in a type and hide types of the package there. */
   private void checkStages(List<Shape> owners) {
     Map<String, Shape> stages = new TreeMap<>();
     for (Shape owner : owners) {
@@ -156,7 +155,7 @@ final class TypeNameCheck {
   private void checkStage(String stage, Shape owner) {
     Shape type = types.get(lower(stage));
     if (type != null && names.of(type).equals(stage)) {
-      collision(type, "is also a stage of the builder generated for " + owner.getId());
+      collision(type, "a stage of the builder of " + owner.getId() + " has that name");
     }
   }
 
@@ -169,16 +168,16 @@ final class TypeNameCheck {
         shape,
         ProblemCode.NAME_COLLISION,
         shape.getId()
-            + " cannot be called "
+            + " cannot be named "
             + names.of(shape)
-            + " in Java, which "
+            + " in Java because "
             + why
-            + ". Give it another name: @javaName(\""
-            + otherName(shape)
+            + ". Rename it: @javaName(\""
+            + alternativeName(shape)
             + "\").");
   }
 
-  private String otherName(Shape shape) {
+  private String alternativeName(Shape shape) {
     String kind = shape.isUnionShape() ? "Choice" : EnumShapes.isEnum(shape) ? "Kind" : "Value";
     return names.of(shape) + kind;
   }

@@ -1,7 +1,6 @@
 package dev.endpointdsl.codegen.read;
 
 import dev.endpointdsl.codegen.naming.JavaNames;
-import dev.endpointdsl.codegen.problem.ProblemCollector;
 import dev.endpointdsl.codegen.smithy.DslTraits;
 import dev.endpointdsl.codegen.smithy.TypeClosure;
 import java.util.HashMap;
@@ -16,17 +15,16 @@ final class TypeNames {
 
   private TypeNames() {}
 
-  /** Names every type, and reports those that cannot have the name they would get. */
-  static TypeNames of(TypeClosure closure, ProblemCollector problems) {
+  /** Names all types of a model. */
+  static TypeNames of(TypeClosure closure) {
     TypeNames names = new TypeNames();
     closure.structures().forEach(names::add);
     closure.unions().forEach(names::add);
     closure.enums().forEach(names::add);
-    TypeNameCheck.check(closure, names, problems);
     return names;
   }
 
-  /** The Java name of a shape of the closure. */
+  /** Returns the Java name of a shape. */
   String of(Shape shape) {
     return names.getOrDefault(shape.getId(), shape.getId().getName());
   }
@@ -34,7 +32,7 @@ final class TypeNames {
   private void add(Shape shape) {
     names.put(
         shape.getId(),
-        DslTraits.text(shape, DslTraits.JAVA_NAME)
+        DslTraits.string(shape, DslTraits.JAVA_NAME)
             .orElseGet(() -> JavaNames.type(shape.getId().getName())));
   }
 }

@@ -1,8 +1,8 @@
 package dev.endpointdsl.codegen.read;
 
 import dev.endpointdsl.codegen.problem.ProblemCode;
-import dev.endpointdsl.codegen.problem.ProblemCollector;
-import dev.endpointdsl.codegen.problem.ProblemText;
+import dev.endpointdsl.codegen.smithy.ProblemCollector;
+import dev.endpointdsl.codegen.smithy.ShapeNames;
 import java.util.Optional;
 import software.amazon.smithy.model.shapes.MemberShape;
 import software.amazon.smithy.model.shapes.Shape;
@@ -10,7 +10,7 @@ import software.amazon.smithy.model.traits.SparseTrait;
 import software.amazon.smithy.model.traits.StreamingTrait;
 import software.amazon.smithy.model.traits.UnitTypeTrait;
 
-/** Refuses the kinds of shapes that Smithy knows and the DSL cannot have. */
+/** Reports kinds of shapes that Smithy has and the DSL does not support. */
 final class UnsupportedShapes {
 
   private final ProblemCollector problems;
@@ -19,7 +19,7 @@ final class UnsupportedShapes {
     this.problems = problems;
   }
 
-  /** Whether the member can be had; reported when not. */
+  /** Checks whether the DSL supports a member, and reports it otherwise. */
   boolean accept(MemberShape member, Shape target) {
     Optional<String> reason = reason(target);
     reason.ifPresent(
@@ -27,30 +27,30 @@ final class UnsupportedShapes {
             problems.report(
                 member,
                 ProblemCode.UNSUPPORTED_SHAPE,
-                ProblemText.name(member)
+                ShapeNames.of(member)
                     + " is "
                     + why
-                    + ". Leave the member out of the model (a model of your own may hold only what"
-                    + " you use), or give it a shape of another kind."));
+                    + ". Remove the member from the model (your own model can contain only what"
+                    + " you use), or change its target."));
     return reason.isEmpty();
   }
 
   private static Optional<String> reason(Shape target) {
     if (target.hasTrait(StreamingTrait.class)) {
-      return Optional.of("a stream (@streaming), which is no part of a configuration");
+      return Optional.of("a stream (@streaming), which cannot be part of a configuration");
     }
     if (target.hasTrait(SparseTrait.class)) {
-      return Optional.of("@sparse: values of the DSL hold no null");
+      return Optional.of("@sparse, but collections of the DSL cannot contain null");
     }
     if (target.hasTrait(UnitTypeTrait.class)) {
-      return Optional.of("of type Unit, a member without a value, for which the DSL has no type");
+      return Optional.of("of type Unit, a member without a value, which the DSL does not support");
     }
     return Optional.ofNullable(
         switch (target.getType()) {
-          case DOCUMENT -> "a document, which may hold anything, so that nothing can be checked";
-          case BIG_INTEGER -> "a bigInteger, which JSON readers do not keep exactly everywhere";
-          case BIG_DECIMAL -> "a bigDecimal, which JSON readers do not keep exactly everywhere";
-          case INT_ENUM -> "an intEnum, a number with names, for which the DSL has no type";
+          case DOCUMENT -> "a document, which can hold any value and therefore cannot be checked";
+          case BIG_INTEGER -> "a bigInteger, which not all JSON readers preserve exactly";
+          case BIG_DECIMAL -> "a bigDecimal, which not all JSON readers preserve exactly";
+          case INT_ENUM -> "an intEnum, which the DSL does not support";
           case STRUCTURE, UNION, LIST, SET, MAP, STRING, ENUM, BLOB, TIMESTAMP -> null;
           case BOOLEAN, BYTE, SHORT, INTEGER, LONG, FLOAT, DOUBLE -> null;
           default -> "of type " + target.getType() + ", which holds no value";

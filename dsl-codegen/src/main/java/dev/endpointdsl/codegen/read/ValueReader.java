@@ -4,8 +4,8 @@ import dev.endpointdsl.codegen.model.TypeModel;
 import dev.endpointdsl.codegen.model.TypeModel.Scalar;
 import dev.endpointdsl.codegen.model.TypeModel.TimestampFormat;
 import dev.endpointdsl.codegen.model.ValueModel;
-import dev.endpointdsl.codegen.problem.ProblemCollector;
 import dev.endpointdsl.codegen.smithy.EnumShapes;
+import dev.endpointdsl.codegen.smithy.ProblemCollector;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +18,7 @@ import software.amazon.smithy.model.shapes.ShapeId;
 import software.amazon.smithy.model.traits.SensitiveTrait;
 import software.amazon.smithy.model.traits.TimestampFormatTrait;
 
-/** Reads the type and constraints of a member. */
+/** Reads the types and constraints of members. */
 final class ValueReader {
 
   private final Model model;
@@ -26,7 +26,7 @@ final class ValueReader {
   private final ConstraintsReader constraints;
   private final UnsupportedShapes unsupported;
 
-  /** The lists and maps being read, as one that holds itself would never end. */
+  /** The lists and maps being read, to stop at one that contains itself. */
   private final Set<ShapeId> open = new HashSet<>();
 
   ValueReader(Model model, TypeNames names, ProblemCollector problems) {
@@ -36,7 +36,7 @@ final class ValueReader {
     this.unsupported = new UnsupportedShapes(problems);
   }
 
-  /** The member's value; empty when it cannot be had, which is reported. */
+  /** Returns the member's value; empty if the DSL does not support it, which is reported. */
   Optional<ValueModel> read(MemberShape member) {
     return model
         .getShape(member.getTarget())
@@ -49,7 +49,7 @@ final class ValueReader {
         .map(type -> new ValueModel(type, constraints.read(member, target), isSensitive(member)));
   }
 
-  /** What a sensitive structure or list holds is as sensitive as the whole. */
+  /** Checks whether the member, its target or its container is sensitive. */
   private boolean isSensitive(MemberShape member) {
     return member.getMemberTrait(model, SensitiveTrait.class).isPresent()
         || model.expectShape(member.getContainer()).hasTrait(SensitiveTrait.class);
@@ -108,7 +108,7 @@ final class ValueReader {
     return key.flatMap(k -> value.map(v -> new TypeModel.MapType(k, v)));
   }
 
-  /** Seconds when nothing is said, as in the AWS JSON protocols. */
+  /** Returns the format of a timestamp; seconds by default, as in the AWS JSON protocols. */
   private TimestampFormat format(MemberShape member) {
     return member
         .getMemberTrait(model, TimestampFormatTrait.class)

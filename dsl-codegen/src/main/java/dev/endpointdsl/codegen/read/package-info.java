@@ -1,6 +1,4 @@
-/**
- * Decides types, names, adders and choices: from an assembled Smithy model to a {@code DslModel}.
- */
+/** Reads an assembled Smithy model into a {@code DslModel}: types, names, relations, choices. */
 @NullMarked
 package dev.endpointdsl.codegen.read;
 

@@ -1,6 +1,7 @@
 package dev.endpointdsl.codegen.sdk;
 
 import dev.endpointdsl.codegen.model.TypeModel;
+import dev.endpointdsl.codegen.problem.ModelProblem;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -10,83 +11,83 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A model as the SDK on the class path has it. Only what a request can reach is listed: what stands
- * below a member the SDK lacks is never translated.
+ * The classes of the AWS SDK on the class path for the types of a model. Contains only types that
+ * are reachable from a request, because the translation stops at members that the SDK lacks.
  *
- * @param modelPackage the package of the SDK's classes, empty when there is no SDK
+ * @param modelPackage the package of the SDK's classes; empty for no translation
  * @param classes the requests, structures and unions, by generated type
  * @param responses the responses that read a root back, by generated type
- * @param gappy the generated types with a gap, in themselves or at any depth below
- * @param errors what makes translation impossible; nothing is bound when there are any
+ * @param withGaps the generated types that have a gap, directly or at any depth
+ * @param problems the problems that prevent the translation; if there are any, nothing is bound
  */
 public record SdkBinding(
     String modelPackage,
     SortedMap<String, SdkClass> classes,
     SortedMap<String, SdkClass> responses,
-    Set<String> gappy,
-    List<String> errors) {
+    Set<String> withGaps,
+    List<ModelProblem> problems) {
 
   public SdkBinding {
     classes = Collections.unmodifiableSortedMap(new TreeMap<>(classes));
     responses = Collections.unmodifiableSortedMap(new TreeMap<>(responses));
-    gappy = Set.copyOf(gappy);
-    errors = List.copyOf(errors);
+    withGaps = Set.copyOf(withGaps);
+    problems = List.copyOf(problems);
   }
 
-  /** There is no SDK to translate to. */
+  /** Returns the binding for no translation. */
   public static SdkBinding none() {
-    return failed(List.of());
+    return invalid(List.of());
   }
 
-  static SdkBinding failed(List<String> errors) {
-    return new SdkBinding("", new TreeMap<>(), new TreeMap<>(), Set.of(), errors);
+  static SdkBinding invalid(List<ModelProblem> problems) {
+    return new SdkBinding("", new TreeMap<>(), new TreeMap<>(), Set.of(), problems);
   }
 
-  /** Whether there is an SDK to translate to. */
+  /** Checks whether values are translated to the SDK. */
   public boolean present() {
     return !modelPackage.isEmpty();
   }
 
-  /** Whether a type becomes a value of the SDK; of a root, whether it becomes a request. */
+  /** Checks whether a type has a class of the SDK; for a root, whether it has a request. */
   public boolean translates(String javaName) {
     return classes.containsKey(javaName);
   }
 
-  /** The SDK's class for a type. */
+  /** Returns the SDK's class for a type. */
   public Optional<SdkClass> of(String javaName) {
     return Optional.ofNullable(classes.get(javaName));
   }
 
-  /** The SDK's response that reads a root back. */
+  /** Returns the SDK's response that reads a root back. */
   public Optional<SdkClass> responseOf(String javaName) {
     return Optional.ofNullable(responses.get(javaName));
   }
 
-  /** Whether a value of a type can hold something, at any depth, that the SDK cannot send. */
+  /** Checks whether a type has a member, at any depth, that the SDK cannot send. */
   public boolean hasGaps(String javaName) {
-    return gappy.contains(javaName);
+    return withGaps.contains(javaName);
   }
 
-  /** Whether a value, or an element or entry of it, can hold something the SDK cannot send. */
+  /** Checks whether a type, or the type of its elements, has a member the SDK cannot send. */
   public boolean hasGaps(TypeModel type) {
-    return SdkReach.target(type).filter(gappy::contains).isPresent();
+    return SdkReachability.target(type).filter(withGaps::contains).isPresent();
   }
 
-  /** Everything the SDK cannot send, by generated type, then in the model's order. */
+  /** Returns the members that the SDK cannot send, by generated type and in the model's order. */
   public List<SdkGap> gaps() {
     return classes.values().stream().flatMap(type -> type.gaps().stream()).toList();
   }
 
-  /** What the SDK can neither send nor read back of a root and all it can hold. */
+  /** Returns the members at any depth of a root that the SDK can neither send nor read. */
   public List<SdkGap> gapsOf(String root) {
     List<SdkGap> gaps = new ArrayList<>();
-    for (String reached : SdkReach.from(Set.of(root), classes)) {
+    for (String reached : SdkReachability.from(Set.of(root), classes)) {
       gaps.addAll(classes.get(reached).gaps());
     }
     return List.copyOf(gaps);
   }
 
-  /** What whoever generates should know though nothing is broken, in a stable order. */
+  /** Returns notes about members that cannot be sent or read back, in a stable order. */
   public List<String> notes() {
     List<String> notes = new ArrayList<>();
     missingNote().ifPresent(notes::add);

@@ -5,6 +5,7 @@ import dev.endpointdsl.codegen.model.MemberModel;
 import dev.endpointdsl.codegen.model.RootModel;
 import dev.endpointdsl.codegen.model.StructureModel;
 import dev.endpointdsl.codegen.model.UnionModel;
+import dev.endpointdsl.codegen.problem.ModelProblem;
 import dev.endpointdsl.codegen.sdk.SdkClass.Role;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,7 +18,7 @@ import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
-/** Looks up how the AWS SDK for Java on the class path represents a model. */
+/** Looks up the AWS SDK's classes for the types of a model. */
 public final class SdkCatalog {
 
   private final Elements elements;
@@ -25,11 +26,11 @@ public final class SdkCatalog {
   private final SdkOperations operations;
 
   /**
-   * A catalog of one service.
+   * Creates a catalog of one service.
    *
    * @param elements the compilation's elements
    * @param sdkPackage the service's package, {@code software.amazon.awssdk.services.sagemaker};
-   *     empty when nothing is to be translated
+   *     empty for no translation
    */
   public SdkCatalog(Elements elements, String sdkPackage) {
     this.elements = elements;
@@ -37,13 +38,13 @@ public final class SdkCatalog {
     this.operations = new SdkOperations(sdk);
   }
 
-  /** Binds a model; {@link SdkBinding#errors} tells when that is impossible. */
+  /** Binds a model; if that is impossible, returns a binding with problems. */
   public SdkBinding bind(DslModel model) {
     if (sdk.servicePackage().isEmpty()) {
       return SdkBinding.none();
     }
-    List<String> errors = operations.errors(model.roots());
-    return errors.isEmpty() ? bound(model) : SdkBinding.failed(errors);
+    List<ModelProblem> problems = operations.problems(model.roots());
+    return problems.isEmpty() ? bound(model) : SdkBinding.invalid(problems);
   }
 
   private SdkBinding bound(DslModel model) {
@@ -53,7 +54,7 @@ public final class SdkCatalog {
     SortedMap<String, SdkClass> responses = responses(model, binder);
     classes.keySet().retainAll(reached(classes, responses.values()));
     return new SdkBinding(
-        sdk.modelPackage(), classes, responses, SdkReach.gappy(classes), List.of());
+        sdk.modelPackage(), classes, responses, SdkReachability.withGaps(classes), List.of());
   }
 
   private SortedMap<String, TypeElement> findAll(DslModel model) {
@@ -107,9 +108,9 @@ public final class SdkCatalog {
       RootModel.ReadModel read,
       List<MemberModel> members,
       SdkMemberBinder binder) {
-    List<MemberModel> answered =
+    List<MemberModel> readBack =
         members.stream().filter(member -> read.members().contains(member.wireName())).toList();
-    return binder.bind(javaName, answered, operations.response(read).orElseThrow(), Role.RESPONSE);
+    return binder.bind(javaName, readBack, operations.response(read).orElseThrow(), Role.RESPONSE);
   }
 
   private static Map<String, List<MemberModel>> members(DslModel model) {
@@ -119,14 +120,14 @@ public final class SdkCatalog {
     return members;
   }
 
-  /** What stands below a member the SDK lacks is never translated. */
+  /** Returns the types that the translation reaches; it stops at members that the SDK lacks. */
   private static Set<String> reached(
       Map<String, SdkClass> classes, Collection<SdkClass> responses) {
     List<String> start = new ArrayList<>();
     classes.values().stream()
         .filter(type -> type.role() == Role.REQUEST)
         .forEach(type -> start.add(type.javaName()));
-    responses.forEach(response -> start.addAll(SdkReach.targets(response)));
-    return SdkReach.from(start, classes);
+    responses.forEach(response -> start.addAll(SdkReachability.targets(response)));
+    return SdkReachability.from(start, classes);
   }
 }

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A structure or union that the SDK has too.
+ * A class of the SDK for a structure or union of the model.
  *
  * @param javaName the generated type
  * @param sdkName the simple name of the SDK's class
- * @param role what the SDK's class is for
+ * @param role the role of the SDK's class
  * @param deprecated whether the SDK's class is deprecated
- * @param label the member whose text names an element in messages, unless it must not be shown
- * @param members the members both have, in the model's order
- * @param gaps the other members, in the model's order
+ * @param label the member whose string names an element in messages; empty if it is sensitive
+ * @param members the members that the SDK's class has, in the model's order
+ * @param gaps the members that it lacks, in the model's order
  */
 public record SdkClass(
     String javaName,
@@ -24,13 +24,13 @@ public record SdkClass(
     List<SdkMember> members,
     List<SdkGap> gaps) {
 
-  /** What a class of the SDK is for. */
+  /** The role of a class of the SDK. */
   public enum Role {
-    /** A structure or union below a request. */
+    /** A structure or union inside a request. */
     PART,
-    /** What an operation takes. */
+    /** The request of an operation. */
     REQUEST,
-    /** What an operation answers. */
+    /** The response of an operation. */
     RESPONSE
   }
 
@@ -39,7 +39,7 @@ public record SdkClass(
     gaps = List.copyOf(gaps);
   }
 
-  /** Whether code that uses the class and its members uses something deprecated. */
+  /** Checks whether the class or a method of its members is deprecated. */
   public boolean usesDeprecated() {
     return deprecated || members.stream().anyMatch(SdkMember::deprecated);
   }

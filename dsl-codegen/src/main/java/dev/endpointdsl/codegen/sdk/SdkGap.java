@@ -4,23 +4,22 @@ import dev.endpointdsl.codegen.model.MemberModel;
 import java.util.Optional;
 
 /**
- * A member that cannot be given to the SDK.
+ * A member that the SDK cannot send.
  *
- * @param javaType the generated type that has it
+ * @param javaType the generated type of the member's structure or union
  * @param sdkType the simple name of the SDK's class
  * @param member the member
- * @param mismatch how the SDK's type differs, when it has the member with another type; empty when
- *     it lacks the member
+ * @param mismatch the difference in type; empty if the SDK's class lacks the member
  */
 public record SdkGap(
     String javaType, String sdkType, MemberModel member, Optional<String> mismatch) {
 
-  /** {@code ProductionVariant.instancePools}. */
+  /** Returns the name in messages, {@code ProductionVariant.instancePools}. */
   public String name() {
     return javaType + "." + member.javaName();
   }
 
-  /** Why a value is refused that has the member set, in words that begin with its name. */
+  /** Returns the message of the violation for a value that has the member set. */
   public String refusal() {
     return member.wireName()
         + " is set, and the AWS SDK's "

@@ -4,13 +4,13 @@ import dev.endpointdsl.codegen.model.MemberModel;
 import java.util.Optional;
 
 /**
- * A member that the SDK's class has too, with the methods to call.
+ * A member that the SDK's class has, with the methods to call.
  *
  * @param member the member
- * @param setter the builder's method; of an enum the one that takes text, of a list the one that
- *     takes a collection
- * @param accessor the value's method; of an enum the one that returns text
- * @param existence the method that tells an unset list or map from an empty one, if there is one
+ * @param setter the builder's method; for an enum the one that takes a string, for a list the one
+ *     that takes a collection
+ * @param accessor the value's method; for an enum the one that returns a string
+ * @param existence the method that distinguishes an unset list or map from an empty one, if any
  * @param deprecated whether one of the methods is deprecated
  */
 public record SdkMember(

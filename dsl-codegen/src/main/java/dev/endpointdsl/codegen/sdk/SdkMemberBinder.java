@@ -10,7 +10,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
-/** Binds the members of one type to the methods of one class of the SDK. */
+/** Binds the members of a type to the methods of a class of the SDK. */
 final class SdkMemberBinder {
 
   private final Elements elements;
@@ -21,6 +21,14 @@ final class SdkMemberBinder {
     this.types = types;
   }
 
+  /**
+   * Binds a type.
+   *
+   * @param javaName the generated type
+   * @param modelled the members of the type
+   * @param type the SDK's class
+   * @param role the role of the SDK's class
+   */
   SdkClass bind(String javaName, List<MemberModel> modelled, TypeElement type, Role role) {
     SdkMethods methods = new SdkMethods(type, SdkPackage.builderOf(type).orElseThrow(), types);
     String sdkName = type.getSimpleName().toString();

@@ -14,12 +14,12 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /**
- * Finds methods of one class of the SDK and of its builder.
+ * Finds methods of a class of the SDK and of its builder.
  *
  * <p>The SDK writes {@code KMSKeyId} as {@code kmsKeyId} and {@code EnableSSMAccess} as {@code
- * enableSSMAccess}, so case is ignored; a name that Java or the SDK keeps for itself gets {@code
- * Value} behind it; and where there is an enum inside, the methods for its text have a further
- * suffix. Which of several methods is meant shows in the type.
+ * enableSSMAccess}, so the search ignores case. The SDK appends {@code Value} to names that Java or
+ * the SDK reserves, and a further suffix to the methods for the strings of an enum. Of several
+ * matching names, the parameter's type selects the method.
  */
 final class SdkMethods {
 
@@ -45,17 +45,17 @@ final class SdkMethods {
         .toList();
   }
 
-  /** The builder's method that takes the member. */
+  /** Returns the builder's method that takes the member. */
   Optional<ExecutableElement> setter(MemberModel member) {
     return settersNamed(member).filter(found -> holds(parameter(found), member)).findFirst();
   }
 
-  /** The value's method that returns the member. */
+  /** Returns the value's method that returns the member. */
   Optional<ExecutableElement> accessor(MemberModel member) {
     return accessorsNamed(member).filter(found -> holds(found.getReturnType(), member)).findFirst();
   }
 
-  /** What the SDK has instead, when there is a method of the member's name but not of its type. */
+  /** Returns the difference in type, if the SDK has a method with the member's name only. */
   Optional<String> mismatch(MemberModel member) {
     return Stream.concat(
             settersNamed(member).map(SdkMethods::parameter),
@@ -66,11 +66,11 @@ final class SdkMethods {
             sdk ->
                 "has "
                     + SdkTypes.describe(sdk)
-                    + " there, and not "
+                    + " instead of "
                     + SdkTypes.describe(member.type()));
   }
 
-  /** The method that tells whether a list or map was set. */
+  /** Returns the method that reports whether a list or map is set. */
   Optional<ExecutableElement> existence(MemberModel member) {
     if (!(member.type() instanceof TypeModel.ListType
         || member.type() instanceof TypeModel.MapType)) {

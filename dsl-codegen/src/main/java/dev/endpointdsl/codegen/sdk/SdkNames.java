@@ -3,17 +3,17 @@ package dev.endpointdsl.codegen.sdk;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** How the SDK names the classes of an operation. */
+/** The names of the SDK's classes for an operation. */
 final class SdkNames {
 
   private SdkNames() {}
 
-  /** What an operation takes: the likeliest name first. */
+  /** Returns the possible names of the request, the most likely one first. */
   static List<String> requests(String operation) {
     return withSuffix(operation, "Request");
   }
 
-  /** What an operation answers: the likeliest name first. */
+  /** Returns the possible names of the response, the most likely one first. */
   static List<String> responses(String operation) {
     return withSuffix(operation, "Response");
   }
@@ -25,7 +25,7 @@ final class SdkNames {
         .toList();
   }
 
-  /** {@code CreateACLRule} as the SDK writes it, {@code CreateAclRule}. */
+  /** Returns a name as the SDK writes it: {@code CreateAclRule} for {@code CreateACLRule}. */
   static String pascalCase(String name) {
     StringBuilder out = new StringBuilder(name.length());
     for (int i = 0; i < name.length(); i++) {

@@ -1,6 +1,8 @@
 package dev.endpointdsl.codegen.sdk;
 
 import dev.endpointdsl.codegen.model.RootModel;
+import dev.endpointdsl.codegen.problem.ModelProblem;
+import dev.endpointdsl.codegen.problem.ProblemCode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 
-/** The SDK's classes of the operations, which all have to be there. */
+/** The SDK's request and response classes of the operations, all of which are required. */
 final class SdkOperations {
 
   private static final String SERVICES = "software.amazon.awssdk.services.";
@@ -19,10 +21,12 @@ final class SdkOperations {
     this.sdk = sdk;
   }
 
+  /** Returns the request class of a root's operation. */
   Optional<TypeElement> request(RootModel root) {
     return first(SdkNames.requests(root.operation()));
   }
 
+  /** Returns the response class of an operation that reads back. */
   Optional<TypeElement> response(RootModel.ReadModel read) {
     return first(SdkNames.responses(read.operation()));
   }
@@ -31,8 +35,8 @@ final class SdkOperations {
     return names.stream().flatMap(name -> sdk.find(name).stream()).findFirst();
   }
 
-  /** What makes it impossible to translate the operations. */
-  List<String> errors(List<RootModel> roots) {
+  /** Returns the problems that prevent the translation of the operations. */
+  List<ModelProblem> problems(List<RootModel> roots) {
     List<List<String>> wanted = new ArrayList<>();
     for (RootModel root : roots) {
       wanted.add(SdkNames.requests(root.operation()));
@@ -42,50 +46,59 @@ final class SdkOperations {
     if (!missing.isEmpty() && missing.size() == wanted.size() && !sdk.exists()) {
       return List.of(noSdk(missing.get(0)));
     }
-    List<String> errors = new ArrayList<>(missing.stream().map(this::noClass).toList());
-    errors.addAll(shared(roots));
-    return errors;
+    List<ModelProblem> problems = new ArrayList<>(missing.stream().map(this::noClass).toList());
+    problems.addAll(shared(roots));
+    return problems;
   }
 
-  private String noSdk(List<String> names) {
-    return "no AWS SDK for Java on the class path for sdkPackage \""
-        + sdk.servicePackage()
-        + "\": looked for "
-        + sdk.qualified(names)
-        + "; "
-        + whatToAdd()
-        + ", correct sdkPackage, or leave sdkPackage out to generate no translation";
+  private ModelProblem noSdk(List<String> names) {
+    return problem(
+        "The class path has no AWS SDK for Java for sdkPackage \""
+            + sdk.servicePackage()
+            + "\": "
+            + sdk.qualified(names)
+            + " is missing. Add "
+            + dependency()
+            + ", correct sdkPackage, or remove sdkPackage to generate no translation.");
   }
 
-  private String whatToAdd() {
+  private String dependency() {
     return sdk.servicePackage().startsWith(SERVICES)
-        ? "add the dependency software.amazon.awssdk:"
+        ? "the dependency software.amazon.awssdk:"
             + sdk.servicePackage().substring(SERVICES.length())
-        : "add the library that has it";
+        : "the library that contains it";
   }
 
-  private String noClass(List<String> names) {
-    return "the AWS SDK for Java on the class path has no "
-        + sdk.qualified(names)
-        + "; use a version of the SDK that knows the operation, or leave the operation out";
+  private ModelProblem noClass(List<String> names) {
+    return problem(
+        "The AWS SDK for Java on the class path has no "
+            + sdk.qualified(names)
+            + ". Use a version of the SDK that has the operation, or remove the operation from the"
+            + " annotation.");
   }
 
-  private static List<String> shared(List<RootModel> roots) {
-    List<String> errors = new ArrayList<>();
+  private static List<ModelProblem> shared(List<RootModel> roots) {
+    List<ModelProblem> problems = new ArrayList<>();
     Map<String, String> seen = new HashMap<>();
     for (RootModel root : roots) {
       String other = seen.putIfAbsent(root.structure(), root.operation());
       if (other != null) {
-        errors.add(
-            "the operations "
-                + other
-                + " and "
-                + root.operation()
-                + " take the same structure, "
-                + root.structure()
-                + ", which can become the request of one only; leave one of them out");
+        problems.add(
+            problem(
+                "The operations "
+                    + other
+                    + " and "
+                    + root.operation()
+                    + " take the same structure, "
+                    + root.structure()
+                    + ", which can become the request of only one of them. Remove one of the"
+                    + " operations from the annotation."));
       }
     }
-    return errors;
+    return problems;
+  }
+
+  private static ModelProblem problem(String message) {
+    return ModelProblem.withoutLocation(ProblemCode.MISSING_SDK, message);
   }
 }

@@ -18,7 +18,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 
 /**
- * Which types of the SDK hold which values of the model.
+ * The mapping between the types of the SDK and those of the model.
  *
  * @param classes the qualified names of the SDK's classes, by generated type
  */
@@ -28,7 +28,7 @@ record SdkTypes(Map<String, String> classes) {
   private static final Pattern PACKAGES = Pattern.compile("\\b[a-z][a-z0-9_]*\\.");
   private static final Set<String> LISTS = Set.of("java.util.Collection", "java.util.List");
 
-  /** Whether a parameter or result of the SDK holds values of the type; enums are text. */
+  /** Checks whether a type of the SDK holds values of a type of the model; enums are strings. */
   boolean hold(TypeMirror sdk, TypeModel type) {
     if (sdk instanceof WildcardType wildcard) {
       return wildcard.getExtendsBound() != null && hold(wildcard.getExtendsBound(), type);
@@ -80,18 +80,18 @@ record SdkTypes(Map<String, String> classes) {
     };
   }
 
-  /** A type of the SDK, for people: without its packages. */
+  /** Returns a type of the SDK as messages show it: without packages. */
   static String describe(TypeMirror sdk) {
     return PACKAGES.matcher(sdk.toString()).replaceAll("");
   }
 
-  /** A type of the model, for people. */
+  /** Returns a type of the model as messages show it. */
   static String describe(TypeModel type) {
     if (type instanceof ListType list) {
       return "a list of " + describe(list.element().type());
     }
     if (type instanceof MapType map) {
-      return "a map to " + describe(map.value().type());
+      return "a map of " + describe(map.value().type());
     }
     if (type instanceof StructureType structure) {
       return structure.javaName();

@@ -1,8 +1,7 @@
 /**
- * How the AWS SDK for Java on the class path represents a {@link
- * dev.endpointdsl.codegen.model.DslModel}: {@link dev.endpointdsl.codegen.sdk.SdkCatalog} looks it
- * up, {@link dev.endpointdsl.codegen.sdk.SdkBinding} is what was found. Nothing here knows how
- * source is written.
+ * The AWS SDK's classes for the types of a {@link dev.endpointdsl.codegen.model.DslModel}: {@link
+ * dev.endpointdsl.codegen.sdk.SdkCatalog} looks them up and returns a {@link
+ * dev.endpointdsl.codegen.sdk.SdkBinding}.
  */
 @NullMarked
 package dev.endpointdsl.codegen.sdk;

@@ -6,17 +6,17 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.smithy.model.Model;
 
 /**
- * What Smithy made of the files.
+ * The result of assembling model files with Smithy.
  *
- * @param model the model; null when there is none that is whole enough to look at. It may be there
- *     beside problems, so that further ones can be found in the same run
- * @param problems what Smithy found wrong
- * @param warnings what Smithy thinks worth a look
+ * @param model the model; null if Smithy dropped parts of the files. It can be present together
+ *     with problems, so that the same run finds further problems in it
+ * @param problems the errors that Smithy reports
+ * @param warnings the warnings that Smithy reports
  */
 public record AssembledModel(
     @Nullable Model model, List<ModelProblem> problems, List<ModelProblem> warnings) {
 
-  static AssembledModel broken(List<ModelProblem> problems) {
+  static AssembledModel invalid(List<ModelProblem> problems) {
     return new AssembledModel(null, problems, List.of());
   }
 }

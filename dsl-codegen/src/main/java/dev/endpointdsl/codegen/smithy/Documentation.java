@@ -11,7 +11,7 @@ public final class Documentation {
 
   private Documentation() {}
 
-  /** What stands at the shape itself; empty when nothing does. */
+  /** Returns the documentation of a shape; empty if it has none. */
   public static String of(Shape shape) {
     return shape
         .getTrait(DocumentationTrait.class)
@@ -19,7 +19,7 @@ public final class Documentation {
         .orElse("");
   }
 
-  /** What stands at the member, else what stands at its type. */
+  /** Returns the documentation of a member, or of its target if the member has none. */
   public static String of(Model model, MemberShape member) {
     String own = of(member);
     return own.isEmpty() && !Prelude.isPreludeShape(member.getTarget())
@@ -27,7 +27,7 @@ public final class Documentation {
         : own;
   }
 
-  static String clean(String text) {
-    return text.strip();
+  static String clean(String documentation) {
+    return documentation.strip();
   }
 }

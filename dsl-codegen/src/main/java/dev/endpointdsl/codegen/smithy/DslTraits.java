@@ -11,7 +11,7 @@ import software.amazon.smithy.model.shapes.Shape;
 import software.amazon.smithy.model.shapes.ShapeId;
 import software.amazon.smithy.model.traits.Trait;
 
-/** Reads the traits of Endpoint DSL; Smithy has checked their values already. */
+/** Reads the traits of Endpoint DSL, whose values Smithy has already validated. */
 public final class DslTraits {
 
   static final String NAMESPACE = "dev.endpointdsl.traits";
@@ -38,17 +38,17 @@ public final class DslTraits {
 
   private DslTraits() {}
 
-  /** The text of a trait that the shape itself carries. */
-  public static Optional<String> text(Shape shape, ShapeId trait) {
-    return shape.findTrait(trait).flatMap(DslTraits::asText);
+  /** Returns the value of a string trait that is applied to the shape itself. */
+  public static Optional<String> string(Shape shape, ShapeId trait) {
+    return shape.findTrait(trait).flatMap(DslTraits::asString);
   }
 
-  /** What the member counts; the trait may stand on its target as well. */
+  /** Returns the unit of a number; the trait can also be applied to the member's target. */
   public static Optional<String> unit(Model model, MemberShape member) {
-    return member.findMemberTrait(model, UNIT.toString()).flatMap(DslTraits::asText);
+    return member.findMemberTrait(model, UNIT.toString()).flatMap(DslTraits::asString);
   }
 
-  /** The only numbers the member may have, ascending; empty when it may have any. */
+  /** Returns the only numbers that a member may have, ascending; empty if it may have any. */
   public static List<Long> allowedValues(Model model, MemberShape member) {
     return member
         .findMemberTrait(model, ALLOWED_VALUES.toString())
@@ -65,7 +65,7 @@ public final class DslTraits {
         .orElse(List.of());
   }
 
-  /** The service's default as it reads in Javadoc: texts without quotes. */
+  /** Returns the service's default as Javadoc shows it: a string without quotes. */
   public static Optional<String> serviceDefault(MemberShape member) {
     return member.findTrait(SERVICE_DEFAULT).map(trait -> plain(trait.toNode()));
   }
@@ -74,7 +74,7 @@ public final class DslTraits {
     return node.asStringNode().map(StringNode::getValue).orElseGet(() -> Node.printJson(node));
   }
 
-  private static Optional<String> asText(Trait trait) {
+  private static Optional<String> asString(Trait trait) {
     return trait.toNode().asStringNode().map(StringNode::getValue);
   }
 

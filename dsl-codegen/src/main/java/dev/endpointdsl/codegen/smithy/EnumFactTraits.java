@@ -7,12 +7,12 @@ import software.amazon.smithy.model.shapes.Shape;
 import software.amazon.smithy.model.shapes.ShapeId;
 import software.amazon.smithy.model.shapes.StructureShape;
 
-/** Finds the traits that say facts about the values of an enum. */
+/** Finds the traits that state facts about the values of an enum. */
 public final class EnumFactTraits {
 
   private EnumFactTraits() {}
 
-  /** The definitions of such traits on any value of the enum, sorted by shape ID. */
+  /** Returns the definitions of the fact traits of an enum's values, sorted by shape ID. */
   public static List<StructureShape> definitions(Model model, Shape enumShape) {
     return enumShape.members().stream()
         .flatMap(member -> member.getAllTraits().keySet().stream())

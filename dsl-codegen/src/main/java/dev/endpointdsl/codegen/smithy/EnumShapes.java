@@ -11,19 +11,19 @@ import software.amazon.smithy.model.shapes.Shape;
 import software.amazon.smithy.model.shapes.ShapeId;
 import software.amazon.smithy.model.traits.EnumValueTrait;
 
-/** Reads enums of both kinds: the shape, and the string with a trait of older models. */
+/** Reads both kinds of enums: enum shapes, and the strings with an enum trait of older models. */
 public final class EnumShapes {
 
   private static final ShapeId ENUM_TRAIT = ShapeId.from("smithy.api#enum");
 
   private EnumShapes() {}
 
-  /** Whether the values of the shape are known ones. */
+  /** Checks whether a shape is an enum of either kind. */
   public static boolean isEnum(Shape shape) {
     return shape.isEnumShape() || (shape.isStringShape() && shape.hasTrait(ENUM_TRAIT));
   }
 
-  /** The values in the model's order. */
+  /** Returns the values of an enum, in the model's order. */
   public static List<Entry> entries(Shape shape) {
     Optional<EnumShape> enumShape = shape.asEnumShape();
     if (enumShape.isPresent()) {
@@ -50,7 +50,7 @@ public final class EnumShapes {
   }
 
   private static String constant(MemberShape member, String value) {
-    return DslTraits.text(member, DslTraits.JAVA_NAME)
+    return DslTraits.string(member, DslTraits.JAVA_NAME)
         .orElseGet(() -> EnumNames.constant(value, member.getMemberName()));
   }
 
@@ -64,12 +64,12 @@ public final class EnumShapes {
   }
 
   /**
-   * One value.
+   * A value of an enum.
    *
-   * @param value the text on the wire
+   * @param value the string on the wire
    * @param constant the name of the Java constant
-   * @param documentation what the model says about it
-   * @param carrier the shape that carries its traits: its member, or the string of an older model
+   * @param documentation the model's documentation; empty if it has none
+   * @param carrier the shape that its traits are applied to: its member, or the string shape
    */
   public record Entry(String value, String constant, String documentation, Shape carrier) {}
 }

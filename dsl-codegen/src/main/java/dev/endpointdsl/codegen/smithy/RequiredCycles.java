@@ -1,8 +1,6 @@
 package dev.endpointdsl.codegen.smithy;
 
 import dev.endpointdsl.codegen.problem.ProblemCode;
-import dev.endpointdsl.codegen.problem.ProblemCollector;
-import dev.endpointdsl.codegen.problem.ProblemText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,13 +14,13 @@ import software.amazon.smithy.model.shapes.StructureShape;
 import software.amazon.smithy.model.traits.LengthTrait;
 import software.amazon.smithy.model.validation.ValidationEvent;
 
-/** Finds structures that can never be built, because building one takes another one first. */
+/** Finds structures that cannot be built because they require themselves. */
 public final class RequiredCycles {
 
   private final Model model;
   private final List<StructureShape> structures;
 
-  /** The structures and unions of which a value can be made. */
+  /** The structures and unions that can be built. */
   private final Set<ShapeId> buildable = new HashSet<>();
 
   private RequiredCycles(Model model, TypeClosure closure) {
@@ -30,28 +28,29 @@ public final class RequiredCycles {
     this.structures = closure.structures();
     List<Shape> open = new ArrayList<>(structures);
     open.addAll(closure.unions());
-    // Each round makes what the rounds before allow, until nothing more can be made.
+    // Each round adds the shapes that the previous rounds make buildable, until none is added.
     boolean more = true;
     while (more) {
       more = open.removeIf(shape -> isBuildable(shape) && buildable.add(shape.getId()));
     }
   }
 
+  /** Reports each cycle of required members among the generated types. */
   public static void check(Model model, TypeClosure closure, ProblemCollector problems) {
     RequiredCycles cycles = new RequiredCycles(model, closure);
-    Set<ShapeId> told = new HashSet<>();
+    Set<ShapeId> reported = new HashSet<>();
     for (StructureShape structure : cycles.structures) {
       if (!cycles.buildable.contains(structure.getId())) {
-        report(cycles.follow(structure), told, problems);
+        report(cycles.follow(structure), reported, problems);
       }
     }
   }
 
   /**
-   * Whether {@link #check} tells what this event of Smithy tells, where it matters: cycles of types
-   * that are not generated are nobody's concern.
+   * Checks whether an event of Smithy is about such a cycle; {@link #check} reports the cycles of
+   * generated types, and those of other types do not matter.
    */
-  static boolean cover(ValidationEvent event) {
+  static boolean covers(ValidationEvent event) {
     return event.containsId("ShapeRecursion") && event.getMessage().contains("required members");
   }
 
@@ -76,7 +75,7 @@ public final class RequiredCycles {
         || target.asListShape().map(list -> isAvailable(list.getMember())).orElse(true);
   }
 
-  /** An empty list needs nothing, unless it must not be empty. */
+  /** Checks whether a list must have an element; an empty list requires no other value. */
   private boolean needsElement(MemberShape member, Shape target) {
     return target.asListShape().isPresent()
         && member
@@ -86,19 +85,19 @@ public final class RequiredCycles {
             .isPresent();
   }
 
-  /** The members that lead from a shape around the cycle it depends on, without the way there. */
+  /** Returns the members of the cycle that a shape leads to, without the path to the cycle. */
   private List<MemberShape> follow(Shape start) {
-    List<MemberShape> way = new ArrayList<>();
+    List<MemberShape> path = new ArrayList<>();
     List<ShapeId> passed = new ArrayList<>();
     Optional<Shape> next = Optional.of(start);
     while (next.isPresent() && !passed.contains(next.get().getId())) {
       passed.add(next.get().getId());
       Optional<MemberShape> member = blocking(next.get());
-      member.ifPresent(way::add);
+      member.ifPresent(path::add);
       next = member.flatMap(m -> model.getShape(m.getTarget()));
     }
-    int from = next.map(shape -> passed.indexOf(shape.getId())).orElse(way.size());
-    return way.subList(from, way.size());
+    int from = next.map(shape -> passed.indexOf(shape.getId())).orElse(path.size());
+    return path.subList(from, path.size());
   }
 
   private Optional<MemberShape> blocking(Shape shape) {
@@ -109,21 +108,21 @@ public final class RequiredCycles {
   }
 
   private static void report(
-      List<MemberShape> cycle, Set<ShapeId> told, ProblemCollector problems) {
-    if (cycle.isEmpty() || told.contains(cycle.get(0).getId())) {
+      List<MemberShape> cycle, Set<ShapeId> reported, ProblemCollector problems) {
+    if (cycle.isEmpty() || reported.contains(cycle.get(0).getId())) {
       return;
     }
-    cycle.forEach(member -> told.add(member.getId()));
+    cycle.forEach(member -> reported.add(member.getId()));
     MemberShape first = cycle.get(0);
     StringBuilder path = new StringBuilder();
-    cycle.forEach(member -> path.append(ProblemText.name(member)).append(" -> "));
+    cycle.forEach(member -> path.append(ShapeNames.of(member)).append(" -> "));
     problems.report(
         first,
         ProblemCode.REQUIRED_CYCLE,
         first.getContainer().getName()
-            + " requires itself, so that none can ever be built: "
+            + " requires itself and can never be built: "
             + path
             + first.getContainer().getName()
-            + ". Take @required off one of these members.");
+            + ". Remove @required from one of these members.");
   }
 }

@@ -1,7 +1,7 @@
 package dev.endpointdsl.codegen.smithy;
 
 import dev.endpointdsl.codegen.problem.ModelProblem;
-import dev.endpointdsl.codegen.problem.ProblemCollector;
+import dev.endpointdsl.codegen.problem.ProblemCode;
 import dev.endpointdsl.codegen.problem.ProblemText;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import software.amazon.smithy.model.shapes.ShapeId;
 import software.amazon.smithy.model.validation.Severity;
 import software.amazon.smithy.model.validation.ValidationEvent;
 
-/** Sorts what Smithy says about a model into problems and warnings. */
+/** Sorts Smithy's validation events into problems and warnings. */
 final class SmithyEvents {
 
   private static final String UNRESOLVED_TRAIT = "Model.UnresolvedTrait";
@@ -40,11 +40,11 @@ final class SmithyEvents {
       }
     }
     other.stream()
-        .filter(event -> !references.cover(event) && !RequiredCycles.cover(event))
+        .filter(event -> !references.covers(event) && !RequiredCycles.covers(event))
         .map(ValidationEventText::problem)
         .forEach(problems::add);
     List<ValidationEvent> losses = losses();
-    // What stands after a syntax error is not read, so that references to it prove nothing.
+    // Smithy skips the rest of a file after a syntax error, so shapes may only seem undefined.
     if (losses.stream().allMatch(event -> event.getShapeId().isPresent())) {
       problems.addAll(references.dangling(losses.stream().map(SmithyEvents::shapeId).toList()));
     }
@@ -68,25 +68,25 @@ final class SmithyEvents {
         || isUnknownTraitOfIdl(event);
   }
 
-  /** Of a published model nobody can change what it warns of. */
+  /** Checks for a warning; those of published models are left out, as the user cannot fix them. */
   private static boolean isWarning(ValidationEvent event) {
     return event.getSeverity() == Severity.WARNING
         && !isProblem(event)
         && !event.getSourceLocation().getFilename().endsWith(".json");
   }
 
-  /** Allowing unknown traits for a JSON file allows them everywhere; in IDL they are typos. */
+  /** Checks for an unknown trait in IDL, a typo; a JSON file makes Smithy allow them everywhere. */
   private static boolean isUnknownTraitOfIdl(ValidationEvent event) {
     return event.containsId(UNRESOLVED_TRAIT)
         && event.getSourceLocation().getFilename().endsWith(".smithy");
   }
 
   private static boolean isAboutOurTraits(ValidationEvent event) {
-    return !isProblem(event)
-        && event.getSourceLocation().getFilename().equals(SmithyModelLoader.TRAITS_NAME);
+    return !isProblem(event) && event.getSourceLocation().getFilename().equals(DslTraitsFile.NAME);
   }
 
   private static ModelProblem warning(ValidationEvent event) {
-    return ProblemCollector.at(event, event.getId(), ProblemText.oneLine(event.getMessage()));
+    return ProblemCollector.problem(
+        event, ProblemCode.ofEvent(event.getId()), ProblemText.oneLine(event.getMessage()));
   }
 }

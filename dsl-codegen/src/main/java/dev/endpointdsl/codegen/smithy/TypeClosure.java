@@ -13,7 +13,7 @@ import software.amazon.smithy.model.shapes.ShapeId;
 import software.amazon.smithy.model.shapes.StructureShape;
 import software.amazon.smithy.model.shapes.UnionShape;
 
-/** Every shape that becomes a Java type: what the inputs reach. */
+/** All shapes that become Java types: those that the inputs of the operations refer to. */
 public final class TypeClosure {
 
   private final Model model;
@@ -23,21 +23,24 @@ public final class TypeClosure {
     this.model = model;
   }
 
+  /** Collects the shapes that are reachable from the roots. */
   public static TypeClosure of(Model model, Collection<? extends Shape> roots) {
     TypeClosure closure = new TypeClosure(model);
     closure.walk(roots);
     return closure;
   }
 
-  /** The structures, sorted by shape ID. */
+  /** Returns the structures, sorted by shape ID. */
   public List<StructureShape> structures() {
     return reached.values().stream().flatMap(shape -> shape.asStructureShape().stream()).toList();
   }
 
+  /** Returns the unions, sorted by shape ID. */
   public List<UnionShape> unions() {
     return reached.values().stream().flatMap(shape -> shape.asUnionShape().stream()).toList();
   }
 
+  /** Returns the enums, sorted by shape ID. */
   public List<Shape> enums() {
     return reached.values().stream().filter(EnumShapes::isEnum).toList();
   }

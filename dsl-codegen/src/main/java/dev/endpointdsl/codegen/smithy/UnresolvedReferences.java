@@ -2,8 +2,6 @@ package dev.endpointdsl.codegen.smithy;
 
 import dev.endpointdsl.codegen.problem.ModelProblem;
 import dev.endpointdsl.codegen.problem.ProblemCode;
-import dev.endpointdsl.codegen.problem.ProblemCollector;
-import dev.endpointdsl.codegen.problem.ProblemText;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -20,10 +18,10 @@ import software.amazon.smithy.model.shapes.ShapeId;
 import software.amazon.smithy.model.validation.ValidationEvent;
 
 /**
- * References to shapes that are not there.
+ * Finds references to undefined shapes.
  *
- * <p>Smithy looks at the targets of members only when nothing else is wrong; here they are always
- * looked at, so that one run tells everything.
+ * <p>Smithy checks the targets of members only in a model without other errors; this class always
+ * checks them, so that one run reports everything.
  */
 final class UnresolvedReferences {
 
@@ -37,7 +35,7 @@ final class UnresolvedReferences {
           Pattern.compile("^Trait `[^`]+` applied to unknown shape `([^`]+)`.*", Pattern.DOTALL),
           Pattern.compile("^Cannot apply mixin to [^:]+: (\\S+) not found.*", Pattern.DOTALL));
 
-  /** The same shape ID again, now as the value of a trait that has to refer to a shape. */
+  /** The event about a trait whose value must be a shape ID, {@code @idRef}. */
   private static final Pattern TRAIT_REFERENCE =
       Pattern.compile("^.*Shape ID `([^`]+)` was not found in the model.*$", Pattern.DOTALL);
 
@@ -52,15 +50,15 @@ final class UnresolvedReferences {
     return new UnresolvedReferences(model);
   }
 
-  /** Whether what this event tells is told by {@link #dangling}, or was explained before. */
-  boolean cover(ValidationEvent event) {
+  /** Checks whether {@link #dangling} or an explained event reports the same as this event. */
+  boolean covers(ValidationEvent event) {
     Matcher reference = TRAIT_REFERENCE.matcher(event.getMessage());
     return reference.matches()
         ? explained.contains(ShapeId.from(reference.group(1)))
         : event.getId().startsWith("Target") && event.getMessage().contains("unresolved shape");
   }
 
-  /** The event in our words, if it is about something that is not there. */
+  /** Returns a problem for an event about an undefined shape or trait; empty for other events. */
   Optional<ModelProblem> explain(ValidationEvent event) {
     Matcher trait = UNRESOLVED_TRAIT.matcher(event.getMessage());
     if (trait.matches()) {
@@ -74,9 +72,9 @@ final class UnresolvedReferences {
   }
 
   /**
-   * Every reference to a shape that is not there, at the shape that refers.
+   * Returns a problem for each reference to an undefined shape, at the referring shape.
    *
-   * @param lost shapes that are not there for another reason, which is told
+   * @param lost the shapes that are missing because of another error, which is reported
    */
   List<ModelProblem> dangling(Collection<ShapeId> lost) {
     return model.map(known -> danglingOf(known, lost)).orElse(List.of());
@@ -102,35 +100,34 @@ final class UnresolvedReferences {
   private ModelProblem dangling(Model known, Relationship relationship) {
     Shape from = relationship.getShape();
     ShapeId missing = relationship.getNeighborShapeId();
-    return ProblemCollector.at(
+    return ProblemCollector.problem(
         from,
         ProblemCode.UNKNOWN_SHAPE,
-        ProblemText.name(from)
+        ShapeNames.of(from)
             + " refers to the shape "
             + missing
-            + ", which no file of the model"
-            + " defines."
-            + ShapeNames.of(known).hint(missing));
+            + ", which no model file defines."
+            + ShapeSuggestions.of(known).hint(missing));
   }
 
   private ModelProblem unknownShape(ValidationEvent event, ShapeId missing) {
     explained.add(missing.withoutMember());
-    return ProblemCollector.at(
+    return ProblemCollector.problem(
         event,
         ProblemCode.UNKNOWN_SHAPE,
-        "No file of the model defines "
+        "No model file defines "
             + missing
             + "."
-            + model.map(known -> ShapeNames.of(known).hint(missing)).orElse(""));
+            + model.map(known -> ShapeSuggestions.of(known).hint(missing)).orElse(""));
   }
 
   private ModelProblem unknownTrait(ValidationEvent event, ShapeId missing) {
-    return ProblemCollector.at(
+    return ProblemCollector.problem(
         event,
         ProblemCode.UNKNOWN_TRAIT,
-        "No file of the model defines the trait "
+        "No model file defines the trait "
             + missing
             + "."
-            + model.map(known -> ShapeNames.ofTraits(known).hint(missing)).orElse(""));
+            + model.map(known -> ShapeSuggestions.ofTraits(known).hint(missing)).orElse(""));
   }
 }

@@ -2,17 +2,17 @@ package dev.endpointdsl.codegen.smithy;
 
 import dev.endpointdsl.codegen.problem.ModelProblem;
 import dev.endpointdsl.codegen.problem.ProblemCode;
-import dev.endpointdsl.codegen.problem.ProblemCollector;
 import dev.endpointdsl.codegen.problem.ProblemText;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import software.amazon.smithy.model.validation.ValidationEvent;
 
-/** Says what Smithy found wrong in the manner of our own messages. */
+/** Rewords Smithy's validation events in the style of the processor's own messages. */
 final class ValidationEventText {
 
-  /** The place stands in front of every message of ours, so that it need not be said twice. */
-  private static final Pattern PLACE = Pattern.compile("^Syntax error at line \\d+, column \\d+: ");
+  /** The location, which already precedes every message. */
+  private static final Pattern LOCATION =
+      Pattern.compile("^Syntax error at line \\d+, column \\d+: ");
 
   private static final Pattern TRAIT =
       Pattern.compile(
@@ -21,13 +21,14 @@ final class ValidationEventText {
 
   private ValidationEventText() {}
 
-  /** Whether the event tells that something of a file was not taken into the model. */
+  /** Checks whether Smithy dropped a part of a file because of the error. */
   static boolean isLoss(ValidationEvent event) {
     return event.getId().equals("Model")
         && !TRAIT.matcher(event.getMessage()).matches()
         && !event.getMessage().startsWith("Trait `");
   }
 
+  /** Returns the problem that an event reports. */
   static ModelProblem problem(ValidationEvent event) {
     String message = event.getMessage();
     Matcher trait = TRAIT.matcher(message);
@@ -38,41 +39,41 @@ final class ValidationEventText {
       return loaderProblem(event, message);
     }
     if (event.getId().startsWith("TraitValue") || event.getId().startsWith("TraitTarget")) {
-      return ProblemCollector.at(event, ProblemCode.INVALID_TRAIT, sentence(message));
+      return ProblemCollector.problem(event, ProblemCode.INVALID_TRAIT, sentence(message));
     }
-    return ProblemCollector.at(
-        event, ProblemCode.INVALID_MODEL, sentence(message) + " (Smithy's " + event.getId() + ".)");
+    return ProblemCollector.problem(
+        event,
+        ProblemCode.INVALID_MODEL,
+        sentence(message) + " (Smithy event " + event.getId() + ".)");
   }
 
   private static ModelProblem traitProblem(ValidationEvent event, String trait, String detail) {
     if (detail.startsWith(PATTERN_PREFIX)) {
-      // Only the first line is text; the rest draws an arrow under the expression.
+      // Only the first line is prose; the others point at the position in the expression.
       String first = detail.lines().findFirst().orElse(detail);
-      return ProblemCollector.at(
+      return ProblemCollector.problem(
           event,
           ProblemCode.INVALID_PATTERN,
-          "This is no regular expression: "
+          "Invalid regular expression: "
               + sentence(first.substring(PATTERN_PREFIX.length()))
-              + " Escape what is meant literally with a backslash (two in a quoted text).");
+              + " Escape literal characters with a backslash (with two in a quoted string).");
     }
-    return ProblemCollector.at(
-        event,
-        ProblemCode.INVALID_TRAIT,
-        "The value of @" + trait + " does not do: " + sentence(detail));
+    return ProblemCollector.problem(
+        event, ProblemCode.INVALID_TRAIT, "Invalid value of @" + trait + ": " + sentence(detail));
   }
 
   private static ModelProblem loaderProblem(ValidationEvent event, String message) {
-    Matcher place = PLACE.matcher(message);
-    String text = sentence(place.replaceFirst(""));
+    Matcher location = LOCATION.matcher(message);
+    String text = sentence(location.replaceFirst(""));
     if (text.startsWith("Duplicate member") || text.startsWith("Conflicting shape")) {
-      return ProblemCollector.at(
-          event, ProblemCode.DUPLICATE_DEFINITION, text + " Remove one of them, or rename it.");
+      return ProblemCollector.problem(
+          event, ProblemCode.DUPLICATE_DEFINITION, text + " Remove or rename one of them.");
     }
     boolean syntax =
         message.startsWith("Syntax error")
             || message.startsWith("Error parsing JSON")
             || message.startsWith("Invalid shape");
-    return ProblemCollector.at(
+    return ProblemCollector.problem(
         event, syntax ? ProblemCode.MODEL_SYNTAX : ProblemCode.INVALID_MODEL, text);
   }
 

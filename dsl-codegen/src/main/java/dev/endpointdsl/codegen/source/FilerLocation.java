@@ -13,18 +13,18 @@ import javax.tools.FileObject;
 import javax.tools.JavaFileManager.Location;
 
 /**
- * A file that the compiler knows.
+ * A file on one of the compiler's paths.
  *
  * @param filer the compiler's files
- * @param location where to look
- * @param packageName the package of the file, which may be preceded by a module and a slash
- * @param name the file, relative to the package
+ * @param location the path, such as the class path
+ * @param packageName the package of the file; in a module, preceded by the module and a slash
+ * @param name the file's name, relative to the package
  */
 record FilerLocation(Filer filer, Location location, String packageName, String name)
     implements ModelLocation {
 
   @Override
-  public String where() {
+  public String description() {
     String folder = packageName.isEmpty() ? "" : packageName.replace('.', '/') + "/";
     return location.getName() + ": " + folder + name;
   }
@@ -36,10 +36,10 @@ record FilerLocation(Filer filer, Location location, String packageName, String 
       return Optional.empty();
     }
     try (InputStream in = file.get().openInputStream()) {
-      String text = Utf8Text.decode(in.readAllBytes());
-      return Optional.of(new ModelSource(displayName(file.get()), text));
+      String content = Utf8Text.decode(in.readAllBytes());
+      return Optional.of(new ModelSource(displayName(file.get()), content));
     } catch (FileNotFoundException | NoSuchFileException e) {
-      // Output locations give an object for any name; only opening tells that nothing is there.
+      // Output locations return an object for any name; opening it shows that no file exists.
       return Optional.empty();
     }
   }
@@ -48,13 +48,13 @@ record FilerLocation(Filer filer, Location location, String packageName, String 
     try {
       return Optional.ofNullable(filer.getResource(location, packageName, name));
     } catch (IOException | RuntimeException e) {
-      // Compilers differ in what they throw for a location they do not have (Eclipse even for the
-      // class path): whatever it is, the file is not there, and the next place may have it.
+      // Compilers throw different exceptions for an unsupported location (Eclipse even for the
+      // class path); in each case the search continues with the next location.
       return Optional.empty();
     }
   }
 
-  /** The path of a file; for what is in a jar or in memory, a name with the model's extension. */
+  /** Returns a file's path or, in a jar or in memory, a name with the model's extension. */
   private String displayName(FileObject file) {
     URI uri = file.toUri();
     if ("file".equals(uri.getScheme())) {

@@ -2,6 +2,7 @@ package dev.endpointdsl.codegen.source;
 
 import dev.endpointdsl.codegen.problem.ModelProblem;
 import dev.endpointdsl.codegen.problem.ModelResult;
+import dev.endpointdsl.codegen.problem.ProblemCode;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
@@ -11,39 +12,37 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.PackageElement;
 
 /**
- * Finds the files of a model, wherever a build keeps them.
+ * Finds the files of a model in the locations where builds keep them.
  *
- * <p>A name without a leading slash is looked for beside the annotated package first, then from the
- * root; with one, from the root only. The places, in this order: the directories of the option
- * {@value #PATH_OPTION}; the compiler's source path, class path and class output; the source tree
- * the package stands in, with the directories {@code resources} and {@code smithy} beside its
+ * <p>A name with a leading slash is relative to the root of a location; any other name is relative
+ * to the annotated package first, then to the root. The locations, in this order: the directories
+ * of the option {@value #PATH_OPTION}; the compiler's source path, class path and class output; the
+ * source tree of the package, with the directories {@code resources} and {@code smithy} next to its
  * {@code java}.
  */
 public final class ModelFinder {
 
-  /** The option that names directories to look in: {@code -Aendpointdsl.model.path=dir1:dir2}. */
+  /** The option with directories to search: {@code -Aendpointdsl.model.path=dir1:dir2}. */
   public static final String PATH_OPTION = "endpointdsl.model.path";
 
-  static final String NOT_FOUND = "ModelNotFound";
-  static final String NO_MODEL = "NoModel";
-  static final String UNREADABLE = "ModelUnreadable";
+  private final ModelLocations locations;
 
-  private final ModelLocations places;
-
-  private ModelFinder(ModelLocations places) {
-    this.places = places;
+  private ModelFinder(ModelLocations locations) {
+    this.locations = locations;
   }
 
+  /** Creates a finder for the options and paths of a compilation. */
   public static ModelFinder of(ProcessingEnvironment environment) {
-    return new ModelFinder(new ModelLocations(environment));
+    return new ModelFinder(
+        new ModelLocations(environment, environment.getOptions().get(PATH_OPTION)));
   }
 
   /**
    * Finds and reads all files of a model.
    *
    * @param declaration the annotated package
-   * @param names the files as the annotation names them
-   * @return the files in the order of their names, or a problem for each that is not found or
+   * @param names the names of the files in the annotation
+   * @return the files in the order of the names, or a problem for each file that is not found or
    *     cannot be read
    */
   public ModelResult<List<ModelSource>> find(PackageElement declaration, List<String> names) {
@@ -57,7 +56,7 @@ public final class ModelFinder {
     }
     return problems.isEmpty()
         ? ModelResult.of(List.copyOf(found), List.of())
-        : ModelResult.broken(problems, List.of());
+        : ModelResult.invalid(problems, List.of());
   }
 
   private Optional<ModelSource> findOne(
@@ -66,15 +65,15 @@ public final class ModelFinder {
       problems.add(unnamed());
       return Optional.empty();
     }
-    List<ModelLocation> candidates = places.of(declaration, name);
-    for (ModelLocation place : candidates) {
+    List<ModelLocation> candidates = locations.of(declaration, name);
+    for (ModelLocation location : candidates) {
       try {
-        Optional<ModelSource> source = place.read();
+        Optional<ModelSource> source = location.read();
         if (source.isPresent()) {
           return source;
         }
       } catch (IOException e) {
-        problems.add(unreadable(place, e));
+        problems.add(unreadable(location, e));
         return Optional.empty();
       }
     }
@@ -83,38 +82,38 @@ public final class ModelFinder {
   }
 
   private static ModelProblem unnamed() {
-    return ModelProblem.withoutPlace(
-        NO_MODEL,
-        "No file is named, so that there is nothing to generate from. Write the name of the"
-            + " model's file, model = \"depot.smithy\".");
+    return ModelProblem.withoutLocation(
+        ProblemCode.NO_MODEL,
+        "The annotation names no model file. Add its name, such as model = \"depot.smithy\".");
   }
 
   private static ModelProblem notFound(String name, List<ModelLocation> candidates) {
-    StringBuilder looked = new StringBuilder();
+    StringBuilder searched = new StringBuilder();
     candidates.stream()
-        .map(ModelLocation::where)
+        .map(ModelLocation::description)
         .distinct()
-        .forEach(where -> looked.append("\n  ").append(where));
-    return ModelProblem.withoutPlace(
-        NOT_FOUND,
+        .forEach(location -> searched.append("\n  ").append(location));
+    return ModelProblem.withoutLocation(
+        ProblemCode.MODEL_NOT_FOUND,
         "The model "
             + name
-            + " is not found. It was looked for in:"
-            + looked
-            + "\nPut it beside the annotated package (or into the resources, under the package's"
-            + " path), or name the directory it is in with -A"
+            + " is not found. The processor searched:"
+            + searched
+            + "\nMove it next to the annotated package (or into the resources, under the package's"
+            + " path), or name its directory with -A"
             + PATH_OPTION
             + "=<directory>.");
   }
 
-  private static ModelProblem unreadable(ModelLocation place, IOException e) {
+  private static ModelProblem unreadable(ModelLocation location, IOException e) {
     String why =
         e instanceof CharacterCodingException
-            ? "it is not UTF-8. Save it in that encoding."
+            ? "it is not UTF-8. Save it in UTF-8."
             : e.getClass().getSimpleName()
                 + (e.getMessage() == null ? "" : ": " + e.getMessage())
-                + ". Is it a file, and may the build read it?";
-    return ModelProblem.withoutPlace(
-        UNREADABLE, "The model " + place.where() + " cannot be read: " + why);
+                + ". Check that it is a file and that the build may read it.";
+    return ModelProblem.withoutLocation(
+        ProblemCode.MODEL_UNREADABLE,
+        "Cannot read the model " + location.description() + ": " + why);
   }
 }

@@ -3,17 +3,17 @@ package dev.endpointdsl.codegen.source;
 import java.io.IOException;
 import java.util.Optional;
 
-/** A place where a file of a model may be. */
+/** A location where a model file may be. */
 interface ModelLocation {
 
-  /** What people know the place by. */
-  String where();
+  /** Returns the location as messages show it, such as a path. */
+  String description();
 
   /**
    * Reads the file.
    *
-   * @return the file; empty when it is not there
-   * @throws IOException when it is there and cannot be read
+   * @return the file; empty if it does not exist
+   * @throws IOException if it exists but cannot be read
    */
   Optional<ModelSource> read() throws IOException;
 }

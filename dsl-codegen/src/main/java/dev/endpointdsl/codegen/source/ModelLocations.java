@@ -5,7 +5,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.StringTokenizer;
 import javax.annotation.processing.Filer;
@@ -14,8 +13,9 @@ import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.tools.JavaFileManager.Location;
 import javax.tools.StandardLocation;
+import org.jspecify.annotations.Nullable;
 
-/** Lists where a file of a model may be, best place first. */
+/** Lists the locations where a model file may be, in the order of the search. */
 final class ModelLocations {
 
   private static final List<Location> LOCATIONS =
@@ -23,11 +23,21 @@ final class ModelLocations {
           StandardLocation.SOURCE_PATH, StandardLocation.CLASS_PATH, StandardLocation.CLASS_OUTPUT);
 
   private final ProcessingEnvironment environment;
+  private final List<Path> directories;
 
-  ModelLocations(ProcessingEnvironment environment) {
+  /**
+   * Creates the locations of a compilation.
+   *
+   * @param environment the compilation
+   * @param path the directories to search first, separated as in a class path; null for none, which
+   *     is also javac's value for an option without one
+   */
+  ModelLocations(ProcessingEnvironment environment, @Nullable String path) {
     this.environment = environment;
+    this.directories = path == null ? List.of() : directories(path);
   }
 
+  /** Returns the locations of a model file, in the order of the search. */
   List<ModelLocation> of(PackageElement declaration, String name) {
     boolean fromRoot = name.startsWith("/");
     String relative = fromRoot ? name.substring(1) : name;
@@ -37,21 +47,18 @@ final class ModelLocations {
     }
     packages.add("");
 
-    List<ModelLocation> places = new ArrayList<>();
-    optionDirectories().forEach(directory -> addPaths(places, directory, packages, relative));
-    LOCATIONS.forEach(location -> addFiles(places, location, "", packages, relative));
-    addModuleSources(places, declaration, packages, relative);
+    List<ModelLocation> locations = new ArrayList<>();
+    directories.forEach(directory -> addPaths(locations, directory, packages, relative));
+    LOCATIONS.forEach(location -> addFiles(locations, location, "", packages, relative));
+    addModuleSources(locations, declaration, packages, relative);
     SourceRoots.of(environment, declaration)
-        .forEach(root -> addPaths(places, root, packages, relative));
-    return places;
+        .forEach(root -> addPaths(locations, root, packages, relative));
+    return locations;
   }
 
-  private List<Path> optionDirectories() {
-    // javac has null for an option without a value.
-    String option =
-        Objects.requireNonNullElse(environment.getOptions().get(ModelFinder.PATH_OPTION), "");
+  private static List<Path> directories(String path) {
     List<Path> directories = new ArrayList<>();
-    StringTokenizer tokens = new StringTokenizer(option, File.pathSeparator);
+    StringTokenizer tokens = new StringTokenizer(path, File.pathSeparator);
     while (tokens.hasMoreTokens()) {
       path(Path.of(""), tokens.nextToken().strip()).ifPresent(directories::add);
     }
@@ -59,10 +66,10 @@ final class ModelLocations {
   }
 
   private static void addPaths(
-      List<ModelLocation> places, Path root, List<String> packages, String name) {
+      List<ModelLocation> locations, Path root, List<String> packages, String name) {
     for (String packageName : packages) {
       path(root.resolve(packageName.replace('.', '/')), name)
-          .ifPresent(path -> places.add(new PathLocation(path)));
+          .ifPresent(path -> locations.add(new PathLocation(path)));
     }
   }
 
@@ -70,29 +77,33 @@ final class ModelLocations {
     try {
       return Optional.of(folder.resolve(name).normalize());
     } catch (InvalidPathException e) {
-      // A name that no file of this system can have is found nowhere on it.
+      // The name is invalid on this file system, so no file can have it.
       return Optional.empty();
     }
   }
 
   private void addFiles(
-      List<ModelLocation> places,
+      List<ModelLocation> locations,
       Location location,
       String module,
       List<String> packages,
       String name) {
     Filer filer = environment.getFiler();
     packages.forEach(
-        packageName -> places.add(new FilerLocation(filer, location, module + packageName, name)));
+        packageName ->
+            locations.add(new FilerLocation(filer, location, module + packageName, name)));
   }
 
-  /** Several modules compiled at once have a source path each. */
+  /** Adds the module source path, which replaces the source path if several modules compile. */
   private void addModuleSources(
-      List<ModelLocation> places, PackageElement declaration, List<String> packages, String name) {
+      List<ModelLocation> locations,
+      PackageElement declaration,
+      List<String> packages,
+      String name) {
     ModuleElement module = environment.getElementUtils().getModuleOf(declaration);
     if (module != null && !module.isUnnamed()) {
       addFiles(
-          places,
+          locations,
           StandardLocation.MODULE_SOURCE_PATH,
           module.getQualifiedName() + "/",
           packages,

@@ -1,20 +1,20 @@
 package dev.endpointdsl.codegen.source;
 
 /**
- * One file of a model.
+ * A model file.
  *
- * @param name the file's name or path, as messages show it; it ends in {@code .smithy} (IDL) or
- *     {@code .json} (JSON AST)
- * @param content the file's text
+ * @param name the file's name or path in messages; ends in {@code .smithy} (IDL) or {@code .json}
+ *     (JSON AST)
+ * @param content the file's content
  */
 public record ModelSource(String name, String content) {
 
-  /** Whether this is a JSON AST, the form AWS publishes its models in. */
+  /** Checks whether this is a JSON AST, the format in which AWS publishes its models. */
   public boolean isJson() {
     return name.endsWith(".json");
   }
 
-  /** Whether the name tells a form that can be read. */
+  /** Checks whether the name has the extension of a supported format. */
   public boolean isReadable() {
     return isJson() || name.endsWith(".smithy");
   }

@@ -6,14 +6,14 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * A file of the file system.
+ * A path in the file system.
  *
  * @param path the file
  */
 record PathLocation(Path path) implements ModelLocation {
 
   @Override
-  public String where() {
+  public String description() {
     return path.toString();
   }
 

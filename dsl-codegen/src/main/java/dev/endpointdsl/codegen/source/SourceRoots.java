@@ -16,17 +16,18 @@ import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the directories of a source tree a package may have its resources in. */
+/** Finds the directories of a source tree in which a package may have its resources. */
 final class SourceRoots {
 
-  /** {@code target/classes} is two below the project, {@code build/classes/java/main} four. */
-  private static final int DEEPEST_OUTPUT = 5;
+  /** The number of levels that {@code build/classes/java/main} is below the project, plus 1. */
+  private static final int MAX_OUTPUT_DEPTH = 5;
 
   private SourceRoots() {}
 
   /**
-   * The root of the package's own source file with its sibling directories; where the compiler does
-   * not tell it (only javac does), the directories of the project the classes are written for.
+   * Returns the source root of the package's source file and its sibling directories. Only javac
+   * provides the source file; for other compilers, returns the source directories of the project
+   * that contains the class output.
    */
   static List<Path> of(ProcessingEnvironment environment, PackageElement declaration) {
     return sourceFile(environment, declaration)
@@ -43,7 +44,7 @@ final class SourceRoots {
           ? Optional.empty()
           : toPath(path.getCompilationUnit().getSourceFile().toUri());
     } catch (IllegalArgumentException | LinkageError e) {
-      // Not javac, or javac behind a wrapper of the build tool's own.
+      // The compiler is not javac, or the build tool wraps its processing environment.
       return Optional.empty();
     }
   }
@@ -54,7 +55,7 @@ final class SourceRoots {
     if (folder == null || declaration.isUnnamed()) {
       return Optional.ofNullable(folder);
     }
-    // javac does not demand that folders follow packages; then only the file's own one is left.
+    // javac accepts directories that do not match the package; then only the file's own counts.
     return folder.endsWith(packagePath)
         ? Optional.ofNullable(up(folder, packagePath.getNameCount()))
         : Optional.of(folder);
@@ -70,15 +71,15 @@ final class SourceRoots {
     Optional<Path> output = output(environment);
     return Stream.iterate(
             output.map(Path::getParent).orElse(null), path -> path != null, Path::getParent)
-        .limit(DEEPEST_OUTPUT)
-        .map(project -> project.resolve("src").resolve(set(output.orElse(project))))
+        .limit(MAX_OUTPUT_DEPTH)
+        .map(project -> project.resolve("src").resolve(sourceSet(output.orElse(project))))
         .filter(Files::isDirectory)
         .flatMap(set -> withSiblings(set.resolve("java")).stream())
         .toList();
   }
 
-  /** Maven and Gradle call their two sets of sources so; their outputs have the names in them. */
-  private static String set(Path output) {
+  /** Returns the source set that an output directory of Maven or Gradle belongs to. */
+  private static String sourceSet(Path output) {
     return output.getFileName().toString().startsWith("test") ? "test" : "main";
   }
 
@@ -90,7 +91,7 @@ final class SourceRoots {
               .getResource(StandardLocation.CLASS_OUTPUT, "", "endpoint-dsl.probe");
       return toPath(probe.toUri()).map(Path::getParent);
     } catch (IOException | RuntimeException e) {
-      // A compiler without a class output: there is no project to find from it.
+      // The compiler has no class output, so the project cannot be found.
       return Optional.empty();
     }
   }

@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
-/** Decodes the files of models, which are UTF-8. */
+/** Decodes model files, which are UTF-8. */
 final class Utf8Text {
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -12,10 +12,10 @@ final class Utf8Text {
   private Utf8Text() {}
 
   /**
-   * The text of a file.
+   * Decodes the content of a file and removes a byte order mark.
    *
-   * @throws CharacterCodingException when the bytes are no UTF-8; replacing them would put what
-   *     nobody wrote into documentation
+   * @throws CharacterCodingException if the bytes are not UTF-8; replacing them would silently
+   *     change documentation
    */
   static String decode(byte[] bytes) throws CharacterCodingException {
     String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();

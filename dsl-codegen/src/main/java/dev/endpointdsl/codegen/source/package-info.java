@@ -1,4 +1,4 @@
-/** Finds the model files an annotation names and reads their text. */
+/** Finds and reads the model files that an annotation names. */
 @NullMarked
 package dev.endpointdsl.codegen.source;
 

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.endpointdsl.codegen.model.DslModel;
 import dev.endpointdsl.codegen.model.RootModel;
 import dev.endpointdsl.codegen.model.TypeModel.Scalar;
+import dev.endpointdsl.codegen.problem.ModelProblem;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,7 @@ class SdkCatalogTest {
   void findsTheExactNamesOfTheSdk() {
     SdkBinding sdk = bind(SAGE_MAKER, endpointConfig("CreateEndpointConfig"));
 
-    assertThat(sdk.errors()).isEmpty();
+    assertThat(sdk.problems()).isEmpty();
     assertThat(sdk.modelPackage()).isEqualTo(SAGE_MAKER + ".model");
     assertThat(sdk.classes().values())
         .extracting(SdkClass::javaName, SdkClass::sdkName, SdkClass::role)
@@ -69,7 +70,7 @@ class SdkCatalogTest {
             "ProductionVariant.modelDataDownloadTimeoutInSeconds",
             "ProductionVariant.instancePools",
             "RoutingConfig.prefixAwareRoutingConfig");
-    assertThat(sdk.gappy())
+    assertThat(sdk.withGaps())
         .containsExactlyInAnyOrder("EndpointConfig", "ProductionVariant", "RoutingConfig");
     assertThat(sdk.hasGaps("ClarifyInferenceConfig")).isFalse();
     assertThat(sdk.translates("InstancePool")).isFalse();
@@ -79,7 +80,7 @@ class SdkCatalogTest {
                 + " by toRequest(): ProductionVariant.instancePools,"
                 + " RoutingConfig.prefixAwareRoutingConfig",
             "ProductionVariant.modelDataDownloadTimeoutInSeconds will be refused by toRequest(),"
-                + " because the AWS SDK's ProductionVariant has Integer there, and not"
+                + " because the AWS SDK's ProductionVariant has Integer instead of"
                 + " Long; correct the member in the model, or use an SDK that agrees with it");
   }
 
@@ -102,13 +103,14 @@ class SdkCatalogTest {
         bind("software.amazon.awssdk.services.depot", endpointConfig("CreateEndpointConfig"));
 
     assertThat(sdk.present()).isFalse();
-    assertThat(sdk.errors())
+    assertThat(sdk.problems())
+        .extracting(ModelProblem::message)
         .containsExactly(
-            "no AWS SDK for Java on the class path for sdkPackage"
-                + " \"software.amazon.awssdk.services.depot\": looked for"
-                + " software.amazon.awssdk.services.depot.model.CreateEndpointConfigRequest; add"
-                + " the dependency software.amazon.awssdk:depot, correct sdkPackage, or leave"
-                + " sdkPackage out to generate no translation");
+            "The class path has no AWS SDK for Java for sdkPackage"
+                + " \"software.amazon.awssdk.services.depot\":"
+                + " software.amazon.awssdk.services.depot.model.CreateEndpointConfigRequest is"
+                + " missing. Add the dependency software.amazon.awssdk:depot, correct sdkPackage,"
+                + " or remove sdkPackage to generate no translation.");
   }
 
   @Test
@@ -116,14 +118,15 @@ class SdkCatalogTest {
     SdkBinding sdk = bind(SAGE_MAKER, endpointConfig("CreateDEPOTConfig"));
 
     assertThat(sdk.classes()).isEmpty();
-    assertThat(sdk.errors())
+    assertThat(sdk.problems())
+        .extracting(ModelProblem::message)
         .containsExactly(
-            "the AWS SDK for Java on the class path has no "
+            "The AWS SDK for Java on the class path has no "
                 + SAGE_MAKER
                 + ".model.CreateDEPOTConfigRequest or "
                 + SAGE_MAKER
-                + ".model.CreateDepotConfigRequest; use a version of the SDK that knows the"
-                + " operation, or leave the operation out");
+                + ".model.CreateDepotConfigRequest. Use a version of the SDK that has the"
+                + " operation, or remove the operation from the annotation.");
   }
 
   @Test
@@ -135,10 +138,12 @@ class SdkCatalogTest {
             List.of(),
             List.of(root("Arn", "DeleteModel"), root("Arn", "DeleteEndpoint")));
 
-    assertThat(bind(SAGE_MAKER, model).errors())
+    assertThat(bind(SAGE_MAKER, model).problems())
+        .extracting(ModelProblem::message)
         .containsExactly(
-            "the operations DeleteModel and DeleteEndpoint take the same structure, Arn, which can"
-                + " become the request of one only; leave one of them out");
+            "The operations DeleteModel and DeleteEndpoint take the same structure, Arn, which can"
+                + " become the request of only one of them. Remove one of the operations from the"
+                + " annotation.");
   }
 
   @Test

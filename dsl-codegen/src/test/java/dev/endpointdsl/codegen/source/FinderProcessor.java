@@ -20,7 +20,7 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
-/** Looks for models from inside a compilation, as the real processor does. */
+/** Runs a {@link ModelFinder} inside a compilation, as the real processor does. */
 final class FinderProcessor extends AbstractProcessor {
 
   private final List<String> names;
@@ -36,12 +36,12 @@ final class FinderProcessor extends AbstractProcessor {
     return new FinderProcessor(UnaryOperator.identity(), names);
   }
 
-  /** Sees an environment that is not javac's own, as build tools and other compilers give it. */
-  static FinderProcessor behindAWrapper(String... names) {
+  /** Creates a processor whose environment is a wrapper, as build tools and other compilers do. */
+  static FinderProcessor withWrappedEnvironment(String... names) {
     return new FinderProcessor(FinderProcessor::wrap, names);
   }
 
-  /** Compiles one file with this processor alone, and gives what was found. */
+  /** Compiles a file with this processor only, and returns the result of the finder. */
   ModelResult<List<ModelSource>> compile(Path file, List<String> arguments) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {

@@ -17,10 +17,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Runs the finder inside a real compiler, on directories laid out as builds lay them out. */
+/** Runs the finder inside javac, on the directory layouts of builds. */
 class ModelFinderTest {
 
-  private static final String TEXT = "$version: \"2.0\"\n";
+  private static final String MODEL = "$version: \"2.0\"\n";
 
   @TempDir Path project;
   private Path sources;
@@ -35,15 +35,15 @@ class ModelFinderTest {
   }
 
   @Test
-  void findsAFileBesideThePackageWithoutAnyOption() throws IOException {
-    Path file = write(sources.resolve("com/example/thing.smithy"), TEXT);
+  void findsAFileNextToThePackageWithoutAnOption() throws IOException {
+    Path file = write(sources.resolve("com/example/thing.smithy"), MODEL);
 
-    assertThat(found("thing.smithy")).containsExactly(new ModelSource(file.toString(), TEXT));
+    assertThat(found("thing.smithy")).containsExactly(new ModelSource(file.toString(), MODEL));
   }
 
   @Test
   void findsAFileAtTheRootOfTheSources() throws IOException {
-    Path file = write(sources.resolve("models/thing.smithy"), TEXT);
+    Path file = write(sources.resolve("models/thing.smithy"), MODEL);
 
     assertThat(found("models/thing.smithy"))
         .extracting(ModelSource::name)
@@ -54,9 +54,9 @@ class ModelFinderTest {
   }
 
   @Test
-  void findsResourcesAndSmithyFilesBesideTheSources() throws IOException {
-    Path resource = write(project.resolve("src/main/resources/com/example/a.smithy"), TEXT);
-    Path smithy = write(project.resolve("src/main/smithy/b.smithy"), TEXT);
+  void findsResourcesAndSmithyFilesNextToTheSources() throws IOException {
+    Path resource = write(project.resolve("src/main/resources/com/example/a.smithy"), MODEL);
+    Path smithy = write(project.resolve("src/main/smithy/b.smithy"), MODEL);
 
     assertThat(found("a.smithy", "b.smithy"))
         .extracting(ModelSource::name)
@@ -64,8 +64,8 @@ class ModelFinderTest {
   }
 
   @Test
-  void findsWhatABuildCopiedToTheClassOutput() throws IOException {
-    Path copy = write(output.resolve("com/example/thing.smithy"), TEXT);
+  void findsACopyInTheClassOutput() throws IOException {
+    Path copy = write(output.resolve("com/example/thing.smithy"), MODEL);
 
     assertThat(found("thing.smithy"))
         .extracting(ModelSource::name)
@@ -75,7 +75,7 @@ class ModelFinderTest {
   @Test
   void findsAFileOnTheSourcePath() throws IOException {
     Path other = project.resolve("generated");
-    Path file = write(other.resolve("com/example/thing.smithy"), TEXT);
+    Path file = write(other.resolve("com/example/thing.smithy"), MODEL);
 
     assertThat(run(List.of("-sourcepath", other.toString()), "thing.smithy").value().orElseThrow())
         .extracting(ModelSource::name)
@@ -83,7 +83,7 @@ class ModelFinderTest {
   }
 
   @Test
-  void findsAFileOfAJarOnTheClassPath() throws IOException {
+  void findsAFileInAJarOnTheClassPath() throws IOException {
     Path jar = project.resolve("models.jar");
     try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
       out.putNextEntry(new ZipEntry("models/thing.json"));
@@ -99,11 +99,11 @@ class ModelFinderTest {
   }
 
   @Test
-  void takesTheOptionsDirectoriesFirstAndInOrder() throws IOException {
-    write(sources.resolve("com/example/thing.smithy"), TEXT);
-    Path first = write(project.resolve("first/com/example/thing.smithy"), TEXT);
-    write(project.resolve("second/thing.smithy"), TEXT);
-    Path only = write(project.resolve("second/only.smithy"), TEXT);
+  void searchesTheDirectoriesOfTheOptionFirstAndInOrder() throws IOException {
+    write(sources.resolve("com/example/thing.smithy"), MODEL);
+    Path first = write(project.resolve("first/com/example/thing.smithy"), MODEL);
+    write(project.resolve("second/thing.smithy"), MODEL);
+    Path only = write(project.resolve("second/only.smithy"), MODEL);
     String directories = project.resolve("first") + File.pathSeparator + project.resolve("second");
 
     ModelResult<List<ModelSource>> result =
@@ -115,12 +115,12 @@ class ModelFinderTest {
   }
 
   @Test
-  void findsFilesFromTheOutputWhereTheCompilerDoesNotTellTheSources() throws IOException {
-    Path resource = write(project.resolve("src/main/resources/thing.smithy"), TEXT);
-    Path smithy = write(project.resolve("src/main/smithy/com/example/other.smithy"), TEXT);
+  void findsFilesFromTheOutputIfTheCompilerDoesNotProvideTheSources() throws IOException {
+    Path resource = write(project.resolve("src/main/resources/thing.smithy"), MODEL);
+    Path smithy = write(project.resolve("src/main/smithy/com/example/other.smithy"), MODEL);
 
     ModelResult<List<ModelSource>> result =
-        compile(FinderProcessor.behindAWrapper("thing.smithy", "other.smithy"), List.of());
+        compile(FinderProcessor.withWrappedEnvironment("thing.smithy", "other.smithy"), List.of());
 
     assertThat(result.value().orElseThrow())
         .extracting(ModelSource::name)
@@ -128,32 +128,28 @@ class ModelFinderTest {
   }
 
   @Test
-  void readsUtf8WithoutItsByteOrderMark() throws IOException {
-    write(sources.resolve("com/example/thing.smithy"), "\uFEFF" + TEXT + "// \u00e4\u2603\n");
+  void readsUtf8WithoutTheByteOrderMark() throws IOException {
+    write(sources.resolve("com/example/thing.smithy"), "\uFEFF" + MODEL + "// \u00e4\u2603\n");
 
     assertThat(found("thing.smithy"))
         .extracting(ModelSource::content)
-        .containsExactly(TEXT + "// \u00e4\u2603\n");
+        .containsExactly(MODEL + "// \u00e4\u2603\n");
   }
 
   @Test
-  void refusesWhatIsNotUtf8() throws IOException {
+  void rejectsFilesThatAreNotUtf8() throws IOException {
     Path file = sources.resolve("com/example/thing.smithy");
     Files.write(file, new byte[] {'a', (byte) 0xE4, 'b'});
 
     ModelProblem problem = run(List.of(), "thing.smithy").problems().get(0);
 
-    assertThat(problem.tag()).isEqualTo("ModelUnreadable");
+    assertThat(problem.code().name()).isEqualTo("ModelUnreadable");
     assertThat(problem.message())
-        .isEqualTo(
-            "The model "
-                + file
-                + " cannot be read: it is not UTF-8. Save it in that"
-                + " encoding.");
+        .isEqualTo("Cannot read the model " + file + ": it is not UTF-8. Save it in UTF-8.");
   }
 
   @Test
-  void tellsEveryPlaceItLookedAt() {
+  void reportsEveryLocationItSearched() {
     ModelResult<List<ModelSource>> result =
         run(
             List.of("-Aendpointdsl.model.path=" + project.resolve("models")),
@@ -162,13 +158,13 @@ class ModelFinderTest {
 
     assertThat(result.value()).isEmpty();
     assertThat(result.problems())
-        .extracting(ModelProblem::tag)
+        .extracting(problem -> problem.code().name())
         .containsExactly("ModelNotFound", "ModelNotFound");
     assertThat(result.problems())
         .extracting(problem -> shortened(problem.message()))
         .containsExactly(
             """
-            The model /b.json is not found. It was looked for in:
+            The model /b.json is not found. The processor searched:
               <project>/models/b.json
               SOURCE_PATH: b.json
               CLASS_PATH: b.json
@@ -176,10 +172,10 @@ class ModelFinderTest {
               <project>/src/main/java/b.json
               <project>/src/main/resources/b.json
               <project>/src/main/smithy/b.json
-            Put it beside the annotated package (or into the resources, under the package's path), \
-            or name the directory it is in with -Aendpointdsl.model.path=<directory>.""",
+            Move it next to the annotated package (or into the resources, under the package's path), \
+            or name its directory with -Aendpointdsl.model.path=<directory>.""",
             """
-            The model a.smithy is not found. It was looked for in:
+            The model a.smithy is not found. The processor searched:
               <project>/models/com/example/a.smithy
               <project>/models/a.smithy
               SOURCE_PATH: com/example/a.smithy
@@ -194,12 +190,12 @@ class ModelFinderTest {
               <project>/src/main/resources/a.smithy
               <project>/src/main/smithy/com/example/a.smithy
               <project>/src/main/smithy/a.smithy
-            Put it beside the annotated package (or into the resources, under the package's path), \
-            or name the directory it is in with -Aendpointdsl.model.path=<directory>.""");
+            Move it next to the annotated package (or into the resources, under the package's path), \
+            or name its directory with -Aendpointdsl.model.path=<directory>.""");
   }
 
   @Test
-  void isNotTakenAbackByNamesThatAreNone() {
+  void reportsInvalidNames() {
     for (String name : List.of("", "/", "..", "a\0b", "../../../nowhere.smithy", "com")) {
       assertThat(run(List.of(), name).problems()).as(name).hasSize(1);
       assertThat(run(List.of("-Aendpointdsl.model.path=" + name), "a.smithy").problems())
@@ -231,8 +227,8 @@ class ModelFinderTest {
     return processor.compile(declaration, arguments);
   }
 
-  private static Path write(Path file, String text) throws IOException {
+  private static Path write(Path file, String content) throws IOException {
     Files.createDirectories(file.getParent());
-    return Files.writeString(file, text);
+    return Files.writeString(file, content);
   }
 }

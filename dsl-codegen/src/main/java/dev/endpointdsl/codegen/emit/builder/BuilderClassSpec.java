@@ -30,7 +30,7 @@ public final class BuilderClassSpec implements SourceSpec {
   public BuilderClassSpec(GeneratedNames names, ModelIndex index, StructureModel structure) {
     this.names = names;
     this.structure = structure;
-    this.plan = StagePlan.of(structure);
+    this.plan = structure.stages();
     this.setters = new StructureSetters(names, index, structure);
     this.root = index.root(structure).isPresent();
     this.buildMethods = new BuildMethods(names, structure, root);

@@ -12,7 +12,7 @@ import dev.endpointdsl.codegen.emit.common.JavaTypes;
 import dev.endpointdsl.codegen.emit.common.ModelIndex;
 import dev.endpointdsl.codegen.model.MemberModel;
 import dev.endpointdsl.codegen.model.StagePlan;
-import dev.endpointdsl.codegen.model.StagePlan.Last;
+import dev.endpointdsl.codegen.model.StagePlan.LastStage;
 import dev.endpointdsl.codegen.model.StructureModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +61,7 @@ final class LastStageSpecs {
     return type.addMethod(applyMutation(StagePlan.COMPLETE)).addMethod(build()).build();
   }
 
-  private TypeSpec last(Last last) {
+  private TypeSpec last(LastStage last) {
     TypeSpec.Builder type =
         stage(last.name())
             .addSuperinterface(stageName(StagePlan.COMPLETE))

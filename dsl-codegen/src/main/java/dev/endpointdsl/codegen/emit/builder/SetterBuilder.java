@@ -100,7 +100,7 @@ final class SetterBuilder {
 
   /** A parameter that takes a structure's builder from its first stage to its last. */
   ParameterSpec lambda(StructureModel structure, String name) {
-    StagePlan plan = StagePlan.of(structure);
+    StagePlan plan = structure.stages();
     ClassName first = names.stage(structure.javaName(), plan.first());
     TypeName function =
         ParameterizedTypeName.get(

@@ -26,7 +26,7 @@ public final class StageSpecs {
     this.names = names;
     this.index = index;
     this.structure = structure;
-    this.plan = StagePlan.of(structure);
+    this.plan = structure.stages();
     this.setters = new StructureSetters(names, index, structure);
   }
 

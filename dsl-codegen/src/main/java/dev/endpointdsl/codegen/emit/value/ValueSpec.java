@@ -74,7 +74,7 @@ public final class ValueSpec implements SourceSpec {
     return MethodSpec.methodBuilder("builder")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .addJavadoc("Begins a new value.\n\n@return the first stage of the builder\n")
-        .returns(names.stage(structure.javaName(), StagePlan.of(structure).first()))
+        .returns(names.stage(structure.javaName(), structure.stages().first()))
         .addStatement("return new $T()", names.builderClass(structure.javaName()))
         .build();
   }

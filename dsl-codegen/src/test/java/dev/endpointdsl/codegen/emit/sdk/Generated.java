@@ -36,7 +36,7 @@ final class Generated {
     SdkBinding sdk =
         new CompiledSdk(output)
             .withElements(elements -> new SdkCatalog(elements, sdkPackage).bind(model));
-    assertThat(sdk.errors()).isEmpty();
+    assertThat(sdk.problems()).isEmpty();
     Generated generated = new Generated(output, sdk);
     new StandIns(names).all(model).forEach(generated::add);
     TranslatorSpec.all(names, sdk).forEach(spec -> generated.add(spec.type()));

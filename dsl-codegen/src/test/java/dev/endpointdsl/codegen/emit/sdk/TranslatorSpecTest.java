@@ -88,7 +88,7 @@ class TranslatorSpecTest {
             "3 members of the model are not in the AWS SDK on the class path and will be refused by"
                 + " toRequest(): Depot.pallets, Load.secret, Shelf.gadget",
             "Depot.tolerance will be refused by toRequest(), because the AWS SDK's"
-                + " CreateDepotRequest has Integer there, and not Long; correct the member in the"
+                + " CreateDepotRequest has Integer instead of Long; correct the member in the"
                 + " model, or use an SDK that agrees with it",
             "1 member of the model is not in the AWS SDK's response and will not be read back:"
                 + " DescribeDepotResponse.notes");
@@ -271,7 +271,7 @@ class TranslatorSpecTest {
             "shelves[0].shelves[0] \"bad\".gadget: Gadget is set, and the AWS SDK's Shelf lacks it",
             "shelvesByName[\"top\"].gadget: Gadget is set, and the AWS SDK's Shelf lacks it",
             "tolerance: Tolerance is set, and the AWS SDK's CreateDepotRequest has"
-                + " Integer there, and not Long");
+                + " Integer instead of Long");
   }
 
   @Test

@@ -12,12 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Follows the members that are translated from type to type; types may contain themselves. */
-final class SdkReach {
+/** Follows the translated members from type to type, including types that contain themselves. */
+final class SdkReachability {
 
-  private SdkReach() {}
+  private SdkReachability() {}
 
-  /** The structure or union that a type is, or that its elements or values are at any depth. */
+  /** Returns the structure or union that a type is or that its elements are, at any depth. */
   static Optional<String> target(TypeModel type) {
     if (type instanceof StructureType structure) {
       return Optional.of(structure.javaName());
@@ -31,14 +31,14 @@ final class SdkReach {
     return type instanceof MapType map ? target(map.value().type()) : Optional.empty();
   }
 
-  /** The structures and unions that a type's translated members hold. */
+  /** Returns the structures and unions that the translated members of a type hold. */
   static List<String> targets(SdkClass type) {
     return type.members().stream()
         .flatMap(member -> target(member.member().type()).stream())
         .toList();
   }
 
-  /** The types that can be reached from some, themselves included. */
+  /** Returns the types that are reachable from the start types, including the start types. */
   static Set<String> from(Collection<String> start, Map<String, SdkClass> classes) {
     Set<String> reached = new TreeSet<>();
     start.forEach(name -> follow(name, classes, reached));
@@ -53,17 +53,17 @@ final class SdkReach {
     targets(type).forEach(next -> follow(next, classes, reached));
   }
 
-  /** The types with a gap, in themselves or in what they reach. */
-  static Set<String> gappy(Map<String, SdkClass> classes) {
-    Set<String> gappy = new TreeSet<>();
+  /** Returns the types that have a gap or reach a type that has one. */
+  static Set<String> withGaps(Map<String, SdkClass> classes) {
+    Set<String> withGaps = new TreeSet<>();
     for (String name : classes.keySet()) {
       boolean gap =
           from(Set.of(name), classes).stream()
               .anyMatch(reached -> !classes.get(reached).gaps().isEmpty());
       if (gap) {
-        gappy.add(name);
+        withGaps.add(name);
       }
     }
-    return gappy;
+    return withGaps;
   }
 }

@@ -1,27 +1,27 @@
 package dev.endpointdsl.codegen.read;
 
-/** Walks over a regular expression, knowing how deep in groups and character classes it is. */
-final class RegexScan {
+/** Scans a regular expression and tracks the nesting of groups and character classes. */
+final class RegexScanner {
 
   private final String regex;
   private int groups;
   private int classes;
 
-  RegexScan(String regex) {
+  RegexScanner(String regex) {
     this.regex = regex;
   }
 
-  /** Whether there is a {@code |} outside all groups. */
+  /** Checks whether there is a {@code |} outside all groups. */
   boolean hasTopLevelAlternative() {
     return find('|', 0) >= 0;
   }
 
-  /** Where the first group that starts outside all others ends; -1 when there is none. */
+  /** Returns the index of the end of the first top-level group; -1 if there is none. */
   int firstGroupEnd() {
     return find(')', 0);
   }
 
-  /** The first such character outside all groups (a closing one: after it) and classes, or -1. */
+  /** Returns the index of the character outside all groups and classes; -1 if there is none. */
   private int find(char wanted, int from) {
     for (int i = from; i < regex.length(); i++) {
       char c = regex.charAt(i);

@@ -1,5 +1,9 @@
 package dev.endpointdsl.benchmarks;
 
+import dev.endpointdsl.guards.request.DslRequests;
+import dev.endpointdsl.guards.request.RequestValues;
+import dev.endpointdsl.guards.request.SdkRequests;
+import dev.endpointdsl.guards.request.Shape;
 import dev.endpointdsl.sagemaker.EndpointConfig;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -33,7 +37,7 @@ import software.amazon.awssdk.services.sagemaker.model.CreateEndpointConfigRespo
 @Measurement(iterations = 5, time = 1)
 public class SendBenchmark {
 
-  private final Texts texts = Texts.of(Shape.of(Shape.REFERENCE)).get(0);
+  private final RequestValues texts = RequestValues.of(Shape.of(Shape.REFERENCE)).get(0);
   private final EndpointConfig built = DslRequests.begin(texts).build();
   private final CreateEndpointConfigRequest prepared = built.toRequest();
   private final StubbedHttp http = new StubbedHttp();

@@ -1,5 +1,6 @@
 package dev.endpointdsl.benchmarks;
 
+import dev.endpointdsl.guards.request.Shape;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -1,7 +1,11 @@
 package dev.endpointdsl.benchmarks;
 
+import dev.endpointdsl.guards.request.DslRequests;
+import dev.endpointdsl.guards.request.DslSteps;
+import dev.endpointdsl.guards.request.RequestValues;
+import dev.endpointdsl.guards.request.SdkRequests;
+import dev.endpointdsl.guards.request.Shape;
 import dev.endpointdsl.sagemaker.EndpointConfig;
-import dev.endpointdsl.sagemaker.Parts;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -36,7 +40,7 @@ public class StepsBenchmark {
   /** Makes everything that is not measured, and compares what the contenders come to. */
   @Setup
   public void prepare() {
-    all = Texts.of(Shape.of(shape)).stream().map(Contenders::new).toList();
+    all = RequestValues.of(Shape.of(shape)).stream().map(Contenders::new).toList();
     all.forEach(Contenders::verify);
   }
 
@@ -49,53 +53,53 @@ public class StepsBenchmark {
   /** The floor. */
   @Benchmark
   public void sdkConsumers(Blackhole out) {
-    each(out, c -> SdkRequests.withConsumers(c.texts));
+    each(out, c -> SdkRequests.withConsumers(c.dsl.values()));
   }
 
   @Benchmark
   public void sdkBuilders(Blackhole out) {
-    each(out, c -> SdkRequests.withBuilders(c.texts));
+    each(out, c -> SdkRequests.withBuilders(c.dsl.values()));
   }
 
   @Benchmark
   public void build(Blackhole out) {
-    each(out, c -> Parts.build(DslRequests.begin(c.texts)));
+    each(out, c -> DslSteps.build(DslRequests.begin(c.dsl.values())));
   }
 
   @Benchmark
   public void checkValid(Blackhole out) {
-    each(out, c -> Parts.check(c.config));
+    each(out, c -> DslSteps.check(c.dsl.config()));
   }
 
   @Benchmark
   public void checkThreeMistakes(Blackhole out) {
-    each(out, c -> Parts.check(c.wrong));
+    each(out, c -> DslSteps.check(c.dsl.wrong()));
   }
 
   @Benchmark
   public void translate(Blackhole out) {
-    each(out, c -> Parts.translate(c.config));
+    each(out, c -> DslSteps.translate(c.dsl.config()));
   }
 
   /** What users write. */
   @Benchmark
   public void buildCheckTranslate(Blackhole out) {
-    each(out, c -> DslRequests.begin(c.texts).build().toRequest());
+    each(out, c -> DslRequests.begin(c.dsl.values()).build().toRequest());
   }
 
   @Benchmark
   public void fromResponse(Blackhole out) {
-    each(out, c -> EndpointConfig.from(c.response));
+    each(out, c -> EndpointConfig.from(c.dsl.response()));
   }
 
   @Benchmark
   public void jsonWrite(Blackhole out) {
-    each(out, c -> c.config.toJson());
+    each(out, c -> c.dsl.config().toJson());
   }
 
   @Benchmark
   public void jsonRead(Blackhole out) {
-    each(out, c -> EndpointConfig.fromJson(c.json));
+    each(out, c -> EndpointConfig.fromJson(c.dsl.json()));
   }
 
   @Benchmark
@@ -105,7 +109,7 @@ public class StepsBenchmark {
 
   @Benchmark
   public void databindRead(Blackhole out) {
-    each(out, c -> Contenders.MAPPER.readValue(c.json, Beans.Config.class));
+    each(out, c -> Contenders.MAPPER.readValue(c.dsl.json(), Beans.Config.class));
   }
 
   @Benchmark

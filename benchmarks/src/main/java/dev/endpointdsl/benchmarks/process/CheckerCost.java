@@ -1,5 +1,6 @@
 package dev.endpointdsl.benchmarks.process;
 
+import dev.endpointdsl.guards.request.Equality;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +33,7 @@ public final class CheckerCost implements Question {
     List<String> checked = project.withChecker(with);
     TimedCommand.of(javac).run();
     TimedCommand.of(checked).run();
-    Checks.equal(CALLS, Calls.in(project.sources()), "the calls promised and those generated");
+    Equality.check(CALLS, Calls.in(project.sources()), "the calls promised and those generated");
     Checks.equalTrees(without, with, "classes compiled without and with the checker");
     refuses(mix.writeWrong(setting.work().resolve(mix.name() + "-wrong")));
     String title = "%,d files, %,d calls, %s".formatted(FILES, CALLS, mix.text());

@@ -1,27 +1,21 @@
 package dev.endpointdsl.benchmarks.process;
 
+import dev.endpointdsl.guards.request.Equality;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Compares results before anything is measured. */
+/** Compares files and outputs before anything is measured. */
 final class Checks {
 
   private Checks() {}
 
-  static void equal(Object expected, Object actual, String what) {
-    if (!expected.equals(actual)) {
-      throw new IllegalStateException(
-          "Nothing is measured, because these differ: " + what + "\n" + expected + "\n" + actual);
-    }
-  }
-
-  /** Two folders with the same files. */
+  /** Checks that two folders have the same files. */
   static void equalTrees(Path one, Path other, String what) throws IOException {
     List<Path> names = files(one);
-    equal(names, files(other), what);
+    Equality.check(names, files(other), what);
     for (Path name : names) {
       if (Files.mismatch(one.resolve(name), other.resolve(name)) >= 0) {
         throw new IllegalStateException(
@@ -36,7 +30,7 @@ final class Checks {
     }
   }
 
-  /** A command that has to end with an error, and to print a text. */
+  /** Checks that a command ends with an error and prints the given text. */
   static void fails(TimedCommand command, String text, String what)
       throws IOException, InterruptedException {
     String printed;

@@ -1,9 +1,13 @@
 package dev.endpointdsl.benchmarks.process;
 
-import dev.endpointdsl.benchmarks.cold.DslRequest;
-import dev.endpointdsl.benchmarks.cold.JsonViolations;
 import dev.endpointdsl.benchmarks.cold.LocalAnswer;
 import dev.endpointdsl.benchmarks.cold.SdkRequest;
+import dev.endpointdsl.guards.cold.DslRequest;
+import dev.endpointdsl.guards.cold.JsonViolations;
+import dev.endpointdsl.guards.process.JavaCommand;
+import dev.endpointdsl.guards.process.LoadedClasses;
+import dev.endpointdsl.guards.process.WrongFile;
+import dev.endpointdsl.guards.request.Equality;
 import dev.endpointdsl.sagemaker.EndpointConfig;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -20,15 +24,15 @@ public final class ColdStart implements Question {
   @Override
   public void answer(Setting setting) throws IOException, InterruptedException {
     Path wrong = WrongFile.in(setting.work());
-    Checks.equal(SdkRequest.request(), DslRequest.request(), "the requests of SDK and DSL");
-    Checks.equal(
+    Equality.check(SdkRequest.request(), DslRequest.request(), "the requests of SDK and DSL");
+    Equality.check(
         3, EndpointConfig.fromJson(wrong).violations().size(), "three mistakes and those found");
     List<List<String>> commands =
         List.of(
-            Java.userCommand(SdkRequest.class.getName()),
-            Java.userCommand(DslRequest.class.getName()),
-            Java.userCommand(JsonViolations.class.getName(), wrong.toString()),
-            Java.command(LocalAnswer.class.getName()));
+            UserClassPath.command(SdkRequest.class.getName()),
+            UserClassPath.command(DslRequest.class.getName()),
+            UserClassPath.command(JsonViolations.class.getName(), wrong.toString()),
+            JavaCommand.of(LocalAnswer.class.getName()));
     Contest.run(
         "Cold start of a virtual machine",
         List.of(
@@ -48,10 +52,7 @@ public final class ColdStart implements Question {
       LoadedClasses loaded = LoadedClasses.of(command, log);
       System.out.printf(
           "%-36s %10d %7d %7d%n",
-          "",
-          loaded.all(),
-          loaded.in("dev.endpointdsl.") - loaded.in("dev.endpointdsl.benchmarks."),
-          loaded.in("software.amazon.awssdk."));
+          "", loaded.all(), loaded.ofTheDsl(), loaded.in("software.amazon.awssdk."));
     }
   }
 }

@@ -1,6 +1,8 @@
 package dev.endpointdsl.benchmarks.process;
 
 import dev.endpointdsl.benchmarks.cold.Deploy;
+import dev.endpointdsl.guards.process.JavaCommand;
+import dev.endpointdsl.guards.request.Equality;
 import dev.endpointdsl.testkit.LocalSageMaker;
 import java.io.IOException;
 import java.net.URI;
@@ -49,7 +51,7 @@ public final class Deployments implements Question {
     Function<URI, TimedCommand> deploy = at -> deployer("deploy", number, at);
     Function<URI, TimedCommand> theirPlan = at -> terraform.plan(at, number);
     Function<URI, TimedCommand> theirApply = at -> terraform.apply(at, number);
-    Checks.equal(deployed(theirApply, number), deployed(deploy, number), "what is deployed");
+    Equality.check(deployed(theirApply, number), deployed(deploy, number), "what is deployed");
     Contest.run(
         "Planning, configurations: " + number,
         List.of(
@@ -66,7 +68,7 @@ public final class Deployments implements Question {
 
   private static TimedCommand deployer(String verb, int number, URI endpoint) {
     return TimedCommand.of(
-        Java.command(Deploy.class.getName(), verb, String.valueOf(number), endpoint.toString()));
+        JavaCommand.of(Deploy.class.getName(), verb, String.valueOf(number), endpoint.toString()));
   }
 
   private static Sample fresh(Terraform terraform, Function<URI, TimedCommand> command)

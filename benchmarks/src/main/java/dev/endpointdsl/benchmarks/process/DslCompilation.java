@@ -1,5 +1,6 @@
 package dev.endpointdsl.benchmarks.process;
 
+import dev.endpointdsl.guards.process.JavaCommand;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,7 +51,7 @@ record DslCompilation(Path declaration, Path work) {
   }
 
   static List<String> javac(List<String> arguments) {
-    List<String> command = new ArrayList<>(List.of(Java.tool("javac")));
+    List<String> command = new ArrayList<>(List.of(JavaCommand.tool("javac")));
     command.addAll(arguments);
     return command;
   }
@@ -78,9 +79,9 @@ record DslCompilation(Path declaration, Path work) {
             "17",
             "-nowarn",
             "-cp",
-            Java.pathWithout(CHECKER, PROCESSOR),
+            UserClassPath.pathWithout(CHECKER, PROCESSOR),
             "-processorpath",
-            Java.pathOf(PROCESSOR_PATH),
+            UserClassPath.pathOf(PROCESSOR_PATH),
             "-d",
             work.resolve(classes).toString()));
   }

@@ -1,6 +1,7 @@
 package dev.endpointdsl.benchmarks.process;
 
 import dev.endpointdsl.benchmarks.cold.EnumStart;
+import dev.endpointdsl.guards.process.JavaCommand;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -37,7 +38,7 @@ public final class EnumStarts implements Question {
   /** Only the part between two lines of a program is measured, which no process can tell. */
   private static Sample start(String name) throws IOException, InterruptedException {
     Process process =
-        new ProcessBuilder(Java.command(EnumStart.class.getName(), name))
+        new ProcessBuilder(JavaCommand.of(EnumStart.class.getName(), name))
             .redirectErrorStream(true)
             .start();
     String micros =

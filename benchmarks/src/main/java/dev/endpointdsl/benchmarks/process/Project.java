@@ -1,5 +1,6 @@
 package dev.endpointdsl.benchmarks.process;
 
+import dev.endpointdsl.guards.process.JavaCommand;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,16 +22,16 @@ record Project(Path sources) {
 
   /** The processor path in both cases holds something, so that javac looks at equal things. */
   List<String> withoutChecker(Path classes) throws IOException {
-    return javac(Java.pathOf(API, NULLNESS), classes);
+    return javac(UserClassPath.pathOf(API, NULLNESS), classes);
   }
 
   List<String> withChecker(Path classes) throws IOException {
-    return javac(Java.pathOf(CHECKER, API, NULLNESS), classes);
+    return javac(UserClassPath.pathOf(CHECKER, API, NULLNESS), classes);
   }
 
   /** With a plugin that does nothing. */
   List<String> withListener(Path classes, Path announced) throws IOException {
-    String plugin = Java.pathOf(ListeningPlugin.class.getName(), API, NULLNESS);
+    String plugin = UserClassPath.pathOf(ListeningPlugin.class.getName(), API, NULLNESS);
     return javac(announced + File.pathSeparator + plugin, classes);
   }
 
@@ -41,7 +42,7 @@ record Project(Path sources) {
   List<String> byBuildTool(List<String> javac) {
     String tool = BuildToolCompiler.class.getName();
     List<String> command =
-        new ArrayList<>(List.of(Java.tool("java"), "-cp", Java.pathOf(tool), tool));
+        new ArrayList<>(List.of(JavaCommand.tool("java"), "-cp", UserClassPath.pathOf(tool), tool));
     command.addAll(javac.subList(1, javac.size() - 1));
     command.add(sources.toString());
     return List.copyOf(command);
@@ -49,11 +50,11 @@ record Project(Path sources) {
 
   private List<String> javac(String processorPath, Path classes) throws IOException {
     return List.of(
-        Java.tool("javac"),
+        JavaCommand.tool("javac"),
         "--release",
         "17",
         "-cp",
-        Java.pathWithout(CHECKER, PROCESSOR),
+        UserClassPath.pathWithout(CHECKER, PROCESSOR),
         "-processorpath",
         processorPath,
         "-d",

@@ -1,5 +1,6 @@
 package dev.endpointdsl.benchmarks.process;
 
+import dev.endpointdsl.guards.request.Equality;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.net.URL;
@@ -95,7 +96,7 @@ public final class UserProjects implements Question {
     for (Contender contender : contenders) {
       contender.task().run();
     }
-    Checks.equal(requests(sdkClasses), requests(dslClasses), "the requests of the two projects");
+    Equality.check(requests(sdkClasses), requests(dslClasses), "the requests of the two projects");
     Checks.equalTrees(dslClasses, checkedClasses, "classes compiled without and with the checker");
     Contest.run(
         "javac, a project with " + CONFIGS + " configurations", contenders, setting.effort());

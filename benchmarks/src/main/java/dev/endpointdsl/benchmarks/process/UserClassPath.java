@@ -1,5 +1,6 @@
 package dev.endpointdsl.benchmarks.process;
 
+import dev.endpointdsl.guards.process.JavaCommand;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,17 +10,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Commands that run this Java with this program's class path, or parts of it. */
-public final class Java {
+/** Parts of this program's class path, and commands that run with them. */
+final class UserClassPath {
 
-  /** All that the benchmarks use. */
-  static final String CLASS_PATH = System.getProperty("java.class.path");
-
-  /**
-   * Classes of all that a user's program does without: what this one measures, and measures with.
-   */
+  /** A class of each jar that a user's program does not need. */
   private static final String[] TOOLS = {
     "dev.endpointdsl.benchmarks.cold.LocalAnswer",
+    "dev.endpointdsl.guards.cold.DslRequest",
     "dev.endpointdsl.checker.EndpointDslPlugin",
     "dev.endpointdsl.codegen.DslProcessor",
     "dev.endpointdsl.testkit.LocalSageMaker",
@@ -41,46 +38,36 @@ public final class Java {
 
   private static final String SEPARATOR = System.getProperty("path.separator");
 
-  private Java() {}
+  private UserClassPath() {}
 
-  static String tool(String name) {
-    return Path.of(System.getProperty("java.home"), "bin", name).toString();
-  }
-
-  /** A program in a fresh virtual machine. */
-  public static List<String> command(String mainClass, String... arguments) {
-    List<String> command = new ArrayList<>(List.of(tool("java"), "-cp", CLASS_PATH, mainClass));
+  /** Returns a command with a user's class path, preceded by the jar of the given main class. */
+  static List<String> command(String mainClass, String... arguments) {
+    String path = locationOf(mainClass) + SEPARATOR + pathWithout(TOOLS);
+    List<String> command =
+        new ArrayList<>(List.of(JavaCommand.tool("java"), "-cp", path, mainClass));
     command.addAll(List.of(arguments));
     return List.copyOf(command);
   }
 
-  /** One with the class path of a user's program that has a main class of ours in front of it. */
-  public static List<String> userCommand(String mainClass, String... arguments) {
-    String path = placeOf(mainClass) + SEPARATOR + pathWithout(TOOLS);
-    List<String> command = new ArrayList<>(List.of(tool("java"), "-cp", path, mainClass));
-    command.addAll(List.of(arguments));
-    return List.copyOf(command);
-  }
-
-  /** The jars or folders that hold classes of these names, as a path for a compiler. */
+  /** Returns the jars or folders with the named classes, as a path for a compiler. */
   static String pathOf(String... classes) {
     return Arrays.stream(classes)
-        .map(Java::placeOf)
+        .map(UserClassPath::locationOf)
         .distinct()
         .collect(Collectors.joining(SEPARATOR));
   }
 
-  /** The class path without the jars or folders that hold classes of these names. */
+  /** Returns the class path without the jars or folders with the named classes. */
   static String pathWithout(String... classes) {
-    List<String> left = Arrays.stream(classes).map(Java::placeOf).toList();
-    return Stream.of(Pattern.compile(SEPARATOR, Pattern.LITERAL).split(CLASS_PATH, -1))
+    List<String> left = Arrays.stream(classes).map(UserClassPath::locationOf).toList();
+    return Stream.of(Pattern.compile(SEPARATOR, Pattern.LITERAL).split(JavaCommand.CLASS_PATH, -1))
         .filter(entry -> !left.contains(Path.of(entry).toAbsolutePath().toString()))
         .collect(Collectors.joining(SEPARATOR));
   }
 
-  private static String placeOf(String name) {
+  private static String locationOf(String name) {
     try {
-      Class<?> type = Class.forName(name, false, Java.class.getClassLoader());
+      Class<?> type = Class.forName(name, false, UserClassPath.class.getClassLoader());
       return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
     } catch (ClassNotFoundException | URISyntaxException e) {
       throw new IllegalStateException("The class path of the benchmarks lacks " + name, e);

@@ -1,4 +1,4 @@
-package dev.endpointdsl.benchmarks.cold;
+package dev.endpointdsl.guards.cold;
 
 import static dev.endpointdsl.sagemaker.CaptureMode.INPUT;
 import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
@@ -7,17 +7,17 @@ import static dev.endpointdsl.sagemaker.RoutingStrategy.LEAST_OUTSTANDING_REQUES
 import dev.endpointdsl.sagemaker.EndpointConfig;
 import software.amazon.awssdk.services.sagemaker.model.CreateEndpointConfigRequest;
 
-/** The same request with the DSL, checked. */
+/** Builds and checks one request with the DSL. */
 public final class DslRequest {
 
   private DslRequest() {}
 
-  /** Prints the request's length, so that nothing of it can be left out. */
+  /** Prints the length of the request's name, so that the virtual machine must build it. */
   public static void main(String[] args) {
     System.out.println(request().endpointConfigName().length());
   }
 
-  /** What is built. */
+  /** Returns the request. */
   public static CreateEndpointConfigRequest request() {
     return EndpointConfig.builder()
         .endpointConfigName("churn-2026-11")

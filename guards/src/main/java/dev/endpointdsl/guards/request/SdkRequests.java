@@ -1,4 +1,4 @@
-package dev.endpointdsl.benchmarks;
+package dev.endpointdsl.guards.request;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,58 +18,58 @@ import software.amazon.awssdk.services.sagemaker.model.ProductionVariantRoutingC
 import software.amazon.awssdk.services.sagemaker.model.RoutingStrategy;
 import software.amazon.awssdk.services.sagemaker.model.Tag;
 
-/** The configuration that is measured, in the AWS SDK's two ways. */
-final class SdkRequests {
+/** The measured configuration, built with the AWS SDK's consumers and with its builders. */
+public final class SdkRequests {
 
   private SdkRequests() {}
 
-  /** As the SDK's documentation shows it: a lambda for each structure. */
-  static CreateEndpointConfigRequest withConsumers(Texts texts) {
+  /** Builds it as the SDK's documentation shows: with a lambda for each structure. */
+  public static CreateEndpointConfigRequest withConsumers(RequestValues values) {
     CreateEndpointConfigRequest.Builder builder =
         CreateEndpointConfigRequest.builder()
-            .endpointConfigName(texts.configName())
-            .productionVariants(variants(texts))
-            .dataCaptureConfig(c -> capture(c, texts))
-            .explainerConfig(e -> e.clarifyExplainerConfig(c -> explainer(c, texts)))
-            .kmsKeyId(texts.kmsKeyId());
-    return (texts.tags() == 0 ? builder : builder.tags(tags(texts))).build();
+            .endpointConfigName(values.configName())
+            .productionVariants(variants(values))
+            .dataCaptureConfig(c -> capture(c, values))
+            .explainerConfig(e -> e.clarifyExplainerConfig(c -> explainer(c, values)))
+            .kmsKeyId(values.kmsKeyId());
+    return (values.tags() == 0 ? builder : builder.tags(tags(values))).build();
   }
 
-  /** Arrays, as they are made of arguments given one by one. */
+  /** Returns an array, as the compiler makes one from variable arguments. */
   @SuppressWarnings({"unchecked", "rawtypes"})
-  private static Consumer<ProductionVariant.Builder>[] variants(Texts texts) {
-    Consumer<ProductionVariant.Builder>[] variants = new Consumer[texts.variants()];
+  private static Consumer<ProductionVariant.Builder>[] variants(RequestValues values) {
+    Consumer<ProductionVariant.Builder>[] variants = new Consumer[values.variants()];
     for (int i = 0; i < variants.length; i++) {
       int index = i;
-      variants[i] = v -> variant(v, texts, index);
+      variants[i] = v -> variant(v, values, index);
     }
     return variants;
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"})
-  private static Consumer<Tag.Builder>[] tags(Texts texts) {
-    Consumer<Tag.Builder>[] tags = new Consumer[texts.tags()];
+  private static Consumer<Tag.Builder>[] tags(RequestValues values) {
+    Consumer<Tag.Builder>[] tags = new Consumer[values.tags()];
     for (int i = 0; i < tags.length; i++) {
       int index = i;
-      tags[i] = t -> t.key(texts.tagKey(index)).value(texts.tagValue(index));
+      tags[i] = t -> t.key(values.tagKey(index)).value(values.tagValue(index));
     }
     return tags;
   }
 
-  private static void explainer(ClarifyExplainerConfig.Builder c, Texts texts) {
+  private static void explainer(ClarifyExplainerConfig.Builder c, RequestValues values) {
     c.enableExplanations("`true`")
-        .shapConfig(s -> s.numberOfSamples(100).shapBaselineConfig(b -> baseline(b, texts)));
+        .shapConfig(s -> s.numberOfSamples(100).shapBaselineConfig(b -> baseline(b, values)));
   }
 
-  private static void variant(ProductionVariant.Builder v, Texts texts, int index) {
-    members(v, texts, index)
+  private static void variant(ProductionVariant.Builder v, RequestValues values, int index) {
+    members(v, values, index)
         .routingConfig(r -> r.routingStrategy(RoutingStrategy.LEAST_OUTSTANDING_REQUESTS));
   }
 
   private static ProductionVariant.Builder members(
-      ProductionVariant.Builder v, Texts texts, int index) {
-    return v.variantName(texts.variantName(index))
-        .modelName(texts.modelName(index))
+      ProductionVariant.Builder v, RequestValues values, int index) {
+    return v.variantName(values.variantName(index))
+        .modelName(values.modelName(index))
         .instanceType(ProductionVariantInstanceType.ML_M5_XLARGE)
         .initialInstanceCount(2)
         .initialVariantWeight(0.5f)
@@ -78,25 +78,25 @@ final class SdkRequests {
   }
 
   @SuppressWarnings("unchecked")
-  private static void capture(DataCaptureConfig.Builder c, Texts texts) {
+  private static void capture(DataCaptureConfig.Builder c, RequestValues values) {
     c.initialSamplingPercentage(20)
-        .destinationS3Uri(texts.captureUri())
+        .destinationS3Uri(values.captureUri())
         .captureOptions(
             o -> o.captureMode(CaptureMode.INPUT), o -> o.captureMode(CaptureMode.OUTPUT))
-        .kmsKeyId(texts.kmsKeyId())
+        .kmsKeyId(values.kmsKeyId())
         .captureContentTypeHeader(h -> h.jsonContentTypes("application/json"));
   }
 
-  private static void baseline(ClarifyShapBaselineConfig.Builder b, Texts texts) {
-    b.shapBaselineUri(texts.baselineUri()).mimeType("text/csv");
+  private static void baseline(ClarifyShapBaselineConfig.Builder b, RequestValues values) {
+    b.shapBaselineUri(values.baselineUri()).mimeType("text/csv");
   }
 
-  /** With builders alone: the least the SDK can be made to do. */
-  static CreateEndpointConfigRequest withBuilders(Texts texts) {
-    List<ProductionVariant> variants = new ArrayList<>(texts.variants());
-    for (int i = 0; i < texts.variants(); i++) {
+  /** Builds it with builders alone, which is the minimum of work for the SDK. */
+  public static CreateEndpointConfigRequest withBuilders(RequestValues values) {
+    List<ProductionVariant> variants = new ArrayList<>(values.variants());
+    for (int i = 0; i < values.variants(); i++) {
       variants.add(
-          members(ProductionVariant.builder(), texts, i)
+          members(ProductionVariant.builder(), values, i)
               .routingConfig(
                   ProductionVariantRoutingConfig.builder()
                       .routingStrategy(RoutingStrategy.LEAST_OUTSTANDING_REQUESTS)
@@ -105,38 +105,38 @@ final class SdkRequests {
     }
     CreateEndpointConfigRequest.Builder builder =
         CreateEndpointConfigRequest.builder()
-            .endpointConfigName(texts.configName())
+            .endpointConfigName(values.configName())
             .productionVariants(variants)
-            .dataCaptureConfig(capture(texts))
-            .explainerConfig(explainer(texts))
-            .kmsKeyId(texts.kmsKeyId());
-    return (texts.tags() == 0 ? builder : builder.tags(tagList(texts))).build();
+            .dataCaptureConfig(capture(values))
+            .explainerConfig(explainer(values))
+            .kmsKeyId(values.kmsKeyId());
+    return (values.tags() == 0 ? builder : builder.tags(tagList(values))).build();
   }
 
-  private static List<Tag> tagList(Texts texts) {
-    List<Tag> tags = new ArrayList<>(texts.tags());
-    for (int i = 0; i < texts.tags(); i++) {
-      tags.add(Tag.builder().key(texts.tagKey(i)).value(texts.tagValue(i)).build());
+  private static List<Tag> tagList(RequestValues values) {
+    List<Tag> tags = new ArrayList<>(values.tags());
+    for (int i = 0; i < values.tags(); i++) {
+      tags.add(Tag.builder().key(values.tagKey(i)).value(values.tagValue(i)).build());
     }
     return tags;
   }
 
-  private static DataCaptureConfig capture(Texts texts) {
+  private static DataCaptureConfig capture(RequestValues values) {
     return DataCaptureConfig.builder()
         .initialSamplingPercentage(20)
-        .destinationS3Uri(texts.captureUri())
+        .destinationS3Uri(values.captureUri())
         .captureOptions(
             CaptureOption.builder().captureMode(CaptureMode.INPUT).build(),
             CaptureOption.builder().captureMode(CaptureMode.OUTPUT).build())
-        .kmsKeyId(texts.kmsKeyId())
+        .kmsKeyId(values.kmsKeyId())
         .captureContentTypeHeader(
             CaptureContentTypeHeader.builder().jsonContentTypes("application/json").build())
         .build();
   }
 
-  private static ExplainerConfig explainer(Texts texts) {
+  private static ExplainerConfig explainer(RequestValues values) {
     ClarifyShapBaselineConfig.Builder baseline = ClarifyShapBaselineConfig.builder();
-    baseline(baseline, texts);
+    baseline(baseline, values);
     ClarifyShapConfig shap =
         ClarifyShapConfig.builder()
             .numberOfSamples(100)

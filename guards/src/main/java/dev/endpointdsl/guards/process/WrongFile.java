@@ -1,4 +1,4 @@
-package dev.endpointdsl.benchmarks.process;
+package dev.endpointdsl.guards.process;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,6 +32,7 @@ public final class WrongFile {
 
   private WrongFile() {}
 
+  /** Writes the file into a directory and returns its path. */
   public static Path in(Path directory) throws IOException {
     return Files.writeString(directory.resolve("wrong.json"), JSON);
   }

@@ -1,13 +1,13 @@
-package dev.endpointdsl.benchmarks;
+package dev.endpointdsl.guards.request;
 
 import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The names and URIs of one configuration, made before anything is measured: every contender is
- * given the same.
+ * The names and URIs of one configuration. They are made before anything is measured, and all
+ * contenders get the same ones.
  */
-final class Texts {
+public final class RequestValues {
 
   private final String configName;
   private final List<String> variantNames;
@@ -15,7 +15,7 @@ final class Texts {
   private final List<String> tagKeys;
   private final List<String> tagValues;
 
-  private Texts(Shape shape, int number) {
+  private RequestValues(Shape shape, int number) {
     configName = "churn-2026-11-serving-" + number;
     variantNames = numbered("variant-of-traffic-", shape.variants());
     modelNames = numbered("churn-xgboost-2026-11-", shape.variants());
@@ -27,8 +27,9 @@ final class Texts {
     return IntStream.range(0, count).mapToObj(i -> prefix + i).toList();
   }
 
-  static List<Texts> of(Shape shape) {
-    return IntStream.range(0, shape.configs()).mapToObj(i -> new Texts(shape, i)).toList();
+  /** Returns the values for each configuration of a shape. */
+  public static List<RequestValues> of(Shape shape) {
+    return IntStream.range(0, shape.configs()).mapToObj(i -> new RequestValues(shape, i)).toList();
   }
 
   String configName() {

@@ -1,13 +1,17 @@
-package dev.endpointdsl.benchmarks;
+package dev.endpointdsl.guards.budget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
-import dev.endpointdsl.benchmarks.cold.DslRequest;
-import dev.endpointdsl.benchmarks.cold.JsonViolations;
-import dev.endpointdsl.benchmarks.process.Java;
-import dev.endpointdsl.benchmarks.process.LoadedClasses;
-import dev.endpointdsl.benchmarks.process.WrongFile;
+import dev.endpointdsl.guards.cold.DslRequest;
+import dev.endpointdsl.guards.cold.JsonViolations;
+import dev.endpointdsl.guards.process.JavaCommand;
+import dev.endpointdsl.guards.process.LoadedClasses;
+import dev.endpointdsl.guards.process.WrongFile;
+import dev.endpointdsl.guards.request.DslRequests;
+import dev.endpointdsl.guards.request.RequestValues;
+import dev.endpointdsl.guards.request.SdkRequests;
+import dev.endpointdsl.guards.request.Shape;
 import dev.endpointdsl.sagemaker.EndpointConfig;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -22,12 +26,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Keeps what was reached, without a clock: each limit is what was measured and at most a tenth
- * more. Whoever has to raise one says in docs/PERFORMANCE.md what for.
+ * Limits on allocation and classes, none of which needs a clock. Each limit is the measured figure
+ * plus at most a tenth. A change that raises a limit gives its reason in docs/PERFORMANCE.md.
  */
 class BudgetsTest {
 
-  /** Bytes of building, checking and translating for each byte that the SDK's consumers take. */
+  /** The DSL's bytes for building, checking and translating, as a ratio to the SDK's consumers. */
   private static final double STEPS = 1.19;
 
   private static final int CLASSES_FOR_A_REQUEST = 109;
@@ -40,12 +44,12 @@ class BudgetsTest {
   private static final int RUNS = 100;
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
-  /** Without help of the compiler, which does not get to it in so few runs. */
+  /** So few runs are interpreted: the compiler removes no allocation. */
   @Test
   void allocatesLittleMoreThanTheSdk() {
-    Texts texts = Texts.of(Shape.of(Shape.REFERENCE)).get(0);
-    double floor = bytes(() -> SdkRequests.withConsumers(texts));
-    double steps = bytes(() -> DslRequests.begin(texts).build().toRequest());
+    RequestValues values = RequestValues.of(Shape.of(Shape.REFERENCE)).get(0);
+    double floor = bytes(() -> SdkRequests.withConsumers(values));
+    double steps = bytes(() -> DslRequests.begin(values).build().toRequest());
 
     assertThat(steps / floor).isLessThan(STEPS);
   }
@@ -66,9 +70,9 @@ class BudgetsTest {
   @Test
   void loadsFewClassesForARequest(@TempDir Path work) throws Exception {
     LoadedClasses loaded =
-        LoadedClasses.of(Java.command(DslRequest.class.getName()), work.resolve("loaded.txt"));
+        LoadedClasses.of(JavaCommand.of(DslRequest.class.getName()), work.resolve("loaded.txt"));
 
-    assertThat(own(loaded)).isBetween(1L, (long) CLASSES_FOR_A_REQUEST);
+    assertThat(loaded.ofTheDsl()).isBetween(1L, (long) CLASSES_FOR_A_REQUEST);
   }
 
   @Test
@@ -76,28 +80,24 @@ class BudgetsTest {
     String file = WrongFile.in(work).toString();
     LoadedClasses loaded =
         LoadedClasses.of(
-            Java.command(JsonViolations.class.getName(), file), work.resolve("loaded.txt"));
+            JavaCommand.of(JsonViolations.class.getName(), file), work.resolve("loaded.txt"));
 
     assertThat(loaded.in("software.amazon.awssdk.")).isZero();
-    assertThat(own(loaded)).isBetween(1L, (long) CLASSES_FOR_A_FILE);
-  }
-
-  private static long own(LoadedClasses loaded) {
-    return loaded.in("dev.endpointdsl.") - loaded.in("dev.endpointdsl.benchmarks.");
+    assertThat(loaded.ofTheDsl()).isBetween(1L, (long) CLASSES_FOR_A_FILE);
   }
 
   @Test
   void generatesNoMoreClassesThanItDid() throws Exception {
-    URI place = EndpointConfig.class.getProtectionDomain().getCodeSource().getLocation().toURI();
+    URI location = EndpointConfig.class.getProtectionDomain().getCodeSource().getLocation().toURI();
 
-    assertThat(classesAt(Path.of(place))).isBetween(1L, (long) CLASSES_OF_THE_DSL);
+    assertThat(classesAt(Path.of(location))).isBetween(1L, (long) CLASSES_OF_THE_DSL);
   }
 
-  private static long classesAt(Path place) throws IOException {
-    if (Files.isDirectory(place)) {
-      return classesBelow(place.resolve(DSL));
+  private static long classesAt(Path location) throws IOException {
+    if (Files.isDirectory(location)) {
+      return classesBelow(location.resolve(DSL));
     }
-    try (FileSystem jar = FileSystems.newFileSystem(place, Map.of())) {
+    try (FileSystem jar = FileSystems.newFileSystem(location, Map.of())) {
       return classesBelow(jar.getPath("/", DSL));
     }
   }

@@ -1,4 +1,4 @@
-package dev.endpointdsl.benchmarks.process;
+package dev.endpointdsl.guards.process;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,11 +9,19 @@ import java.util.List;
 /**
  * The classes that a program loads.
  *
- * @param names of all of them, with the hidden classes of lambdas
+ * @param names their names, with the hidden classes of lambdas
  */
 public record LoadedClasses(List<String> names) {
 
-  /** Runs a command that begins with a Java launcher. */
+  private static final String OURS = "dev.endpointdsl.";
+  private static final List<String> MEASURING =
+      List.of("dev.endpointdsl.guards.", "dev.endpointdsl.benchmarks.");
+
+  /**
+   * Runs a command that begins with a Java launcher, and lists the classes that it loads.
+   *
+   * @param log the file for the virtual machine's log
+   */
   public static LoadedClasses of(List<String> command, Path log)
       throws IOException, InterruptedException {
     List<String> logged = new ArrayList<>(command);
@@ -25,7 +33,7 @@ public record LoadedClasses(List<String> names) {
             .start()
             .waitFor();
     if (exit != 0) {
-      throw new IllegalStateException("A program to list the classes of ended with " + exit);
+      throw new IllegalStateException("The program to list the classes of ended with " + exit);
     }
     return new LoadedClasses(
         Files.readAllLines(log).stream()
@@ -33,11 +41,18 @@ public record LoadedClasses(List<String> names) {
             .toList());
   }
 
+  /** Returns how many classes were loaded. */
   public int all() {
     return names.size();
   }
 
+  /** Returns how many of them have names that start with a prefix. */
   public long in(String prefix) {
     return names.stream().filter(name -> name.startsWith(prefix)).count();
+  }
+
+  /** Returns how many of them belong to the DSL, without the classes that measure it. */
+  public long ofTheDsl() {
+    return in(OURS) - MEASURING.stream().mapToLong(this::in).sum();
   }
 }

@@ -6,10 +6,9 @@ import java.util.Optional;
 /**
  * A choice between members that exclude each other.
  *
- * @param name what the stage is called, behind {@code Needs}
- * @param alternatives at least two
- * @param rule the rule that one of them has to be taken, by its constant, if it is not a general
- *     one
+ * @param name the name of the stage, after {@code Needs}
+ * @param alternatives the alternatives, at least two
+ * @param rule the constant of the rule that requires one of them; empty for the general rule
  */
 public record ChoiceModel(String name, List<Alternative> alternatives, Optional<String> rule) {
 
@@ -17,23 +16,23 @@ public record ChoiceModel(String name, List<Alternative> alternatives, Optional<
     alternatives = List.copyOf(alternatives);
   }
 
-  /** The alternative without members, which is taken when the members of the others are absent. */
+  /** Returns the alternative without members, which applies if no other alternative does. */
   public Optional<Alternative> unmarked() {
     return alternatives.stream().filter(alternative -> alternative.members().isEmpty()).findFirst();
   }
 
   /**
-   * One way to make a choice. Members go by their names in Java.
+   * An alternative of a choice. Members are identified by their Java names.
    *
-   * @param name what it adds to the name of the last stage
-   * @param members the members it takes, in the order in which they are asked for; the first tells
-   *     that it was taken
-   * @param method the method that takes it, when it has no members
-   * @param documentation what the method's Javadoc says
-   * @param excludes the optional members that are not offered with it
+   * @param name its part of the name of the last stage
+   * @param members its members, in the order of the builder; a value that has the first one has
+   *     taken the alternative
+   * @param method the method that takes the alternative if it has no members
+   * @param documentation the Javadoc of the method
+   * @param excludes the optional members that the builder does not offer with it
    * @param after the alternatives of earlier choices after which it is offered; empty for all
-   * @param implied the members it sets itself
-   * @param rules the rules behind it
+   * @param implied the members that it sets itself
+   * @param rules the rules that it stands for
    */
   public record Alternative(
       String name,
@@ -52,7 +51,7 @@ public record ChoiceModel(String name, List<Alternative> alternatives, Optional<
       implied = List.copyOf(implied);
     }
 
-    /** Whether it is offered when the named alternatives were taken before. */
+    /** Checks whether the builder offers the alternative after the named ones. */
     public boolean isOfferedAfter(List<String> taken) {
       return after.isEmpty() || after.stream().anyMatch(taken::contains);
     }
@@ -61,19 +60,19 @@ public record ChoiceModel(String name, List<Alternative> alternatives, Optional<
   /**
    * A member that an alternative sets itself.
    *
-   * @param member the member's name in Java
-   * @param value its text on the wire
-   * @param rule the rule that the two go together, by its constant, if it is not a general one
+   * @param member the member's Java name
+   * @param value its value on the wire
+   * @param rule the constant of the rule that ties the two; empty for the general rule
    */
   public record Implied(String member, String value, Optional<String> rule) {}
 
   /**
-   * The rules behind an alternative, by their constants; general ones where there are none.
+   * The constants of the rules for an alternative; empty for the general rules.
    *
-   * @param exclusive that it is not taken together with one in front of it
-   * @param members that all its members are set
-   * @param excludes that none of the members it excludes is set
-   * @param after that it comes after one of the alternatives it names
+   * @param exclusive the rule against taking it together with an earlier alternative
+   * @param members the rule that all of its members are set
+   * @param excludes the rule that none of the members it excludes is set
+   * @param after the rule that it comes after one of the alternatives it names
    */
   public record AlternativeRules(
       Optional<String> exclusive,

@@ -5,29 +5,28 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a value must satisfy, from the model's traits.
+ * The constraints of a value, from the model's traits.
  *
- * @param range bounds of a number
- * @param length bounds of a text's length in code points, of a blob's in bytes
- * @param size bounds of the number of elements of a list or entries of a map
- * @param pattern what a text must match
- * @param allowedValues the only numbers allowed, ascending; empty when every number is
- * @param allowedValuesRule the rule that these stand for, by its constant, if it is not a general
- *     one
+ * @param range the bounds of a number
+ * @param length the bounds of the length of a string in code points or of a blob in bytes
+ * @param size the bounds of the number of elements of a list or entries of a map
+ * @param pattern the pattern that a string must match
+ * @param allowedValues the only allowed numbers, ascending; empty if all numbers are allowed
+ * @param allowedValuesRule the constant of the rule for these; empty for the general rule
  * @param uniqueItems whether the elements of a list must differ
- * @param unit what the number counts
+ * @param unit the unit of a number
  */
 public record Constraints(
     Optional<Range> range,
     Optional<Bounds> length,
     Optional<Bounds> size,
-    Optional<Pattern> pattern,
+    Optional<RegexPattern> pattern,
     List<Long> allowedValues,
     Optional<String> allowedValuesRule,
     boolean uniqueItems,
     Optional<String> unit) {
 
-  /** No constraint at all. */
+  /** No constraints. */
   public static final Constraints NONE =
       new Constraints(
           Optional.empty(),
@@ -42,12 +41,12 @@ public record Constraints(
     allowedValues = List.copyOf(allowedValues);
   }
 
-  /** Constraints of which each stands for a general rule. */
+  /** Creates constraints with the general rules. */
   public Constraints(
       Optional<Range> range,
       Optional<Bounds> length,
       Optional<Bounds> size,
-      Optional<Pattern> pattern,
+      Optional<RegexPattern> pattern,
       List<Long> allowedValues,
       boolean uniqueItems,
       Optional<String> unit) {
@@ -55,27 +54,27 @@ public record Constraints(
   }
 
   /**
-   * Bounds of a number, both inclusive.
+   * The bounds of a number.
    *
-   * @param min empty when there is no lower bound
-   * @param max empty when there is no upper bound
+   * @param min the minimum; empty for no lower bound
+   * @param max the maximum; empty for no upper bound
    */
   public record Range(Optional<BigDecimal> min, Optional<BigDecimal> max) {}
 
   /**
-   * Bounds of a length or a count, both inclusive.
+   * The bounds of a length or a size.
    *
-   * @param min 0 when there is no lower bound
-   * @param max {@link Long#MAX_VALUE} when there is no upper bound
+   * @param min the minimum; 0 for no lower bound
+   * @param max the maximum; {@link Long#MAX_VALUE} for no upper bound
    */
   public record Bounds(long min, long max) {}
 
   /**
-   * What a text must match.
+   * The pattern of a string.
    *
-   * @param regex the expression; when whole, without the anchors
-   * @param whole whether all of the text has to match (the model's expression is anchored at both
-   *     ends), or whether a match anywhere will do
+   * @param regex the regular expression; without anchors if {@code whole}
+   * @param whole whether the whole string must match, as the model's expression is anchored at both
+   *     ends, rather than any part of it
    */
-  public record Pattern(String regex, boolean whole) {}
+  public record RegexPattern(String regex, boolean whole) {}
 }

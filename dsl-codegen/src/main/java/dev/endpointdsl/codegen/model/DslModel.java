@@ -5,13 +5,13 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * Everything one {@code @GenerateDsl} declaration asks for, decided and checked; only writing is
- * left. Lists are sorted by Java name, so that the same model always gives the same sources.
+ * The valid and complete model of a DSL. The lists are sorted by Java name, so that the generated
+ * sources of a model are reproducible.
  *
- * @param structures the value types, roots among them
- * @param unions the types of which one member is set
+ * @param structures the structures, including the roots
+ * @param unions the unions
  * @param enums the enums
- * @param roots the structures that operations take
+ * @param roots the inputs of operations
  */
 public record DslModel(
     List<StructureModel> structures,
@@ -26,7 +26,7 @@ public record DslModel(
     roots = List.copyOf(roots);
   }
 
-  /** The constants of all rules that the model's traits name, sorted. */
+  /** Returns the constants of all rules that the model's traits name, sorted. */
   public SortedSet<String> ruleConstants() {
     SortedSet<String> constants = new TreeSet<>();
     structures.forEach(structure -> constants.addAll(RuleConstants.of(structure)));

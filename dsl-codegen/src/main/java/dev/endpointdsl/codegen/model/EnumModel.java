@@ -7,9 +7,9 @@ import java.util.List;
  *
  * @param shapeName the name in the model
  * @param javaName the name in Java
- * @param documentation the model's documentation (CommonMark), empty when it has none
- * @param constants in the model's order
- * @param facts what is known about each constant, in the order of {@link Constant#facts()}
+ * @param documentation the model's documentation (CommonMark); empty if it has none
+ * @param constants the constants, in the model's order
+ * @param facts the facts about each constant, in the order of {@link Constant#facts()}
  */
 public record EnumModel(
     String shapeName,
@@ -24,11 +24,11 @@ public record EnumModel(
   }
 
   /**
-   * One value.
+   * A constant of an enum.
    *
-   * @param javaName {@code ML_G5_2XLARGE}
-   * @param value the text on the wire, {@code ml.g5.2xlarge}
-   * @param documentation the model's documentation (CommonMark), empty when it has none
+   * @param javaName the name in Java, {@code ML_G5_2XLARGE}
+   * @param value the string on the wire, {@code ml.g5.2xlarge}
+   * @param documentation the model's documentation (CommonMark); empty if it has none
    * @param facts the values of the enum's facts, in their order
    */
   public record Constant(
@@ -39,18 +39,19 @@ public record EnumModel(
   }
 
   /**
-   * Something known about every constant: one accessor of the generated enum.
+   * A fact about each constant, which becomes an accessor of the generated enum.
    *
    * @param javaName the accessor's name, {@code hasLocalStorage}
    * @param kind the kind of its values
-   * @param enumName the generated enum, when the values are constants of one; else empty
-   * @param required whether every constant has it; otherwise the accessor is an {@code Optional}
+   * @param enumName the generated enum if the values are constants of one; empty otherwise
+   * @param required whether every constant has it; otherwise the accessor returns an {@code
+   *     Optional}
    * @param documentation the model's documentation (CommonMark)
    */
   public record Fact(
       String javaName, FactKind kind, String enumName, boolean required, String documentation) {}
 
-  /** What a fact's values are. */
+  /** The kind of a fact's values. */
   public enum FactKind {
     BOOLEAN,
     STRING,
@@ -62,9 +63,9 @@ public record EnumModel(
   /**
    * The value of a fact for one constant.
    *
-   * @param texts none when the constant lacks it; otherwise one text ({@code "true"}, a string, the
-   *     Java name of an enum constant), or one for each element of a list
-   * @param present whether the constant has it
+   * @param texts the value as a string ({@code "true"}, a string, the Java name of an enum
+   *     constant), or the elements of a list as strings; empty if the constant lacks the fact
+   * @param present whether the constant has the fact
    */
   public record FactValue(List<String> texts, boolean present) {
     public FactValue {

@@ -8,17 +8,17 @@ import java.util.Optional;
  *
  * @param wireName the name in the model and on the wire, {@code MemorySizeInMB}
  * @param javaName the name in Java, {@code memorySizeInMB}; keywords and {@code Object}'s methods
- *     already escaped
- * @param value its type with its constraints
- * @param required whether it has to be set
- * @param label whether its text names an element of a list in messages
- * @param singular the name of the method that adds one element, for lists and maps that have one
- * @param defaultText the service's default as it reads in Javadoc, {@code "20"} or {@code "true"}
- * @param naming how its text can be found by the builder instead of being given
- * @param positionPrefix for lists, what stands in front of the number in the names of elements that
- *     are named by position
- * @param relations what ties it to other members
- * @param documentation the model's documentation (CommonMark), empty when it has none
+ *     are escaped
+ * @param value its type and constraints
+ * @param required whether it must be set
+ * @param label whether its string names an element of a list in messages
+ * @param singular the name of the method that adds an element or entry, if there is one
+ * @param defaultText the service's default as Javadoc shows it, {@code "20"} or {@code "true"}
+ * @param naming how the builder can derive its string, if it can
+ * @param positionPrefix the prefix of the number in the names of elements that are named by
+ *     position, for a list of such elements
+ * @param relations its relations to other members
+ * @param documentation the model's documentation (CommonMark); empty if it has none
  */
 public record MemberModel(
     String wireName,
@@ -37,7 +37,7 @@ public record MemberModel(
     relations = List.copyOf(relations);
   }
 
-  /** A member that stands for itself and, if it is a text, has to be given. */
+  /** Creates a member without relations, whose value the caller must set. */
   public MemberModel(
       String wireName,
       String javaName,
@@ -61,12 +61,12 @@ public record MemberModel(
         documentation);
   }
 
-  /** What ties it to other members in a certain way. */
+  /** Returns its relations of a kind. */
   public <R extends MemberRelation> List<R> relations(Class<R> kind) {
     return relations.stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 
-  /** The type of the value. */
+  /** Returns the type of the value. */
   public TypeModel type() {
     return value.type();
   }

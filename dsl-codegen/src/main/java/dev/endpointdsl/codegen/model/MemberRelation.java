@@ -2,22 +2,22 @@ package dev.endpointdsl.codegen.model;
 
 import java.util.Optional;
 
-/** What ties a member to others. Members go by their names in Java. */
+/** A relation of a member to others. Members are identified by their Java names. */
 public sealed interface MemberRelation {
 
-  /** The rule that it stands for. */
+  /** Returns the rule that the relation stands for. */
   RuleUse rule();
 
   /**
-   * A rule of the DSL's own.
+   * The rule of a relation.
    *
-   * @param constant its constant, or empty for a general rule
-   * @param warning whether breaking it is worth a warning only
+   * @param constant the constant of the DSL's own rule; empty for the general rule
+   * @param warning whether breaking the rule is only a warning
    */
   record RuleUse(Optional<String> constant, boolean warning) {}
 
   /**
-   * A number that is at most another one of the same structure.
+   * Limits a number to at most another number of the same structure.
    *
    * @param member the other member
    * @param rule the rule
@@ -25,7 +25,7 @@ public sealed interface MemberRelation {
   record AtMost(String member, RuleUse rule) implements MemberRelation {}
 
   /**
-   * A list whose elements differ in a member.
+   * Requires different values of a member in the elements of a list.
    *
    * @param member the member of the elements
    * @param rule the rule
@@ -33,7 +33,7 @@ public sealed interface MemberRelation {
   record UniqueMember(String member, RuleUse rule) implements MemberRelation {}
 
   /**
-   * A list in which at most one element has a member.
+   * Allows at most one element of a list to have a member.
    *
    * @param member the member of the elements
    * @param rule the rule
@@ -41,7 +41,7 @@ public sealed interface MemberRelation {
   record AtMostOneWith(String member, RuleUse rule) implements MemberRelation {}
 
   /**
-   * A list whose elements differ in a member from those of another one of the same structure.
+   * Requires different values of a member in the elements of two lists of the same structure.
    *
    * @param member the other list
    * @param by the member of the elements
@@ -50,7 +50,7 @@ public sealed interface MemberRelation {
   record DistinctFrom(String member, String by, RuleUse rule) implements MemberRelation {}
 
   /**
-   * A list that is as long as another one of the same structure.
+   * Requires the same size as another list of the same structure.
    *
    * @param member the other list
    * @param rule the rule
@@ -58,11 +58,11 @@ public sealed interface MemberRelation {
   record SameSize(String member, RuleUse rule) implements MemberRelation {}
 
   /**
-   * A list that goes with another one of the same structure, in certain sizes.
+   * Requires exact sizes of two lists of the same structure if the first one has elements.
    *
    * @param member the other list
-   * @param size how many elements this one needs
-   * @param otherSize how many elements the other one needs
+   * @param size the required size of this list
+   * @param otherSize the required size of the other list
    * @param rule the rule
    */
   record PairedSizes(String member, int size, int otherSize, RuleUse rule)

@@ -2,23 +2,23 @@ package dev.endpointdsl.codegen.model;
 
 import java.util.List;
 
-/** How the text of a required member can be found by the builder instead of being given. */
+/** A way in which a builder can derive the string of a required member. */
 public sealed interface NamingModel {
 
   /**
-   * By the position of the element in its list.
+   * Derives the string from the position of the element in its list.
    *
-   * @param method the method that asks for it
+   * @param method the builder method that requests it
    */
   record ByPosition(String method) implements NamingModel {}
 
   /**
-   * By a hash over everything else.
+   * Derives the string from a hash of all other content.
    *
-   * @param prefixMethod the method that takes what stands in front of the hash
-   * @param method the method that takes nothing
-   * @param defaultPrefix what stands in front of the hash when nothing was given
-   * @param ignored the members, by their names in Java, that do not count
+   * @param prefixMethod the builder method with a parameter for the prefix of the hash
+   * @param method the builder method without a parameter
+   * @param defaultPrefix the prefix for the method without a parameter
+   * @param ignored the Java names of the members that are not part of the hash
    */
   record ByContent(String prefixMethod, String method, String defaultPrefix, List<String> ignored)
       implements NamingModel {

@@ -1,13 +1,14 @@
 package dev.endpointdsl.codegen.model;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
- * A structure that an operation takes: its type validates, has JSON and becomes a request.
+ * The input of an operation: its type can be validated, has a JSON format and becomes a request.
  *
  * @param structure the Java name of the structure
  * @param operation the operation's name, {@code CreateEndpointConfig}
- * @param readBy the operation whose answer reads it back, if there is one
+ * @param readBy the operation that reads it back, if there is one
  */
 public record RootModel(String structure, String operation, Optional<ReadModel> readBy) {
 
@@ -15,12 +16,12 @@ public record RootModel(String structure, String operation, Optional<ReadModel> 
    * An operation that reads back what another one created.
    *
    * @param operation the operation's name, {@code DescribeEndpointConfig}
-   * @param members the wire names of the root's members that its answer has too, in the root's
+   * @param members the wire names of the members that the root and the output share, in the root's
    *     order
    */
-  public record ReadModel(String operation, java.util.List<String> members) {
+  public record ReadModel(String operation, List<String> members) {
     public ReadModel {
-      members = java.util.List.copyOf(members);
+      members = List.copyOf(members);
     }
   }
 }

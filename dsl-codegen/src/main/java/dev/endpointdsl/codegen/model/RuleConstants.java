@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The constants of rules that the traits of a structure name. */
+/** Collects the constants of the rules that the traits of a structure name. */
 final class RuleConstants {
 
   private RuleConstants() {}

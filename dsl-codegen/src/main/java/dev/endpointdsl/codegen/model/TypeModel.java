@@ -3,7 +3,7 @@ package dev.endpointdsl.codegen.model;
 /** The type of a value. */
 public sealed interface TypeModel {
 
-  /** A value without structure. */
+  /** A simple value. */
   enum Scalar implements TypeModel {
     BOOLEAN,
     BYTE,
@@ -17,13 +17,13 @@ public sealed interface TypeModel {
   }
 
   /**
-   * A point in time.
+   * A timestamp.
    *
-   * @param format how it stands in JSON
+   * @param format its format in JSON
    */
   record TimestampType(TimestampFormat format) implements TypeModel {}
 
-  /** How a point in time stands in JSON. */
+  /** The format of a timestamp in JSON. */
   enum TimestampFormat {
     EPOCH_SECONDS,
     DATE_TIME,
@@ -31,7 +31,7 @@ public sealed interface TypeModel {
   }
 
   /**
-   * An enum; kept as text, so that values newer than the model survive.
+   * An enum; values are stored as strings, so that values newer than the model are preserved.
    *
    * @param javaName the generated enum
    */
@@ -54,15 +54,15 @@ public sealed interface TypeModel {
   /**
    * A list.
    *
-   * @param element what it holds
+   * @param element the type and constraints of its elements
    */
   record ListType(ValueModel element) implements TypeModel {}
 
   /**
-   * A map; its keys are text.
+   * A map with strings as keys.
    *
-   * @param key what the keys must satisfy: {@link Scalar#STRING} or an {@link EnumType}
-   * @param value what it holds
+   * @param key the type ({@link Scalar#STRING} or an {@link EnumType}) and constraints of the keys
+   * @param value the type and constraints of the values
    */
   record MapType(ValueModel key, ValueModel value) implements TypeModel {}
 }

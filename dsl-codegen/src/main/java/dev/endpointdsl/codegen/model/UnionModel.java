@@ -3,13 +3,13 @@ package dev.endpointdsl.codegen.model;
 import java.util.List;
 
 /**
- * A union: an immutable value of which exactly one member is set.
+ * A union: an immutable value type with exactly one member set.
  *
  * @param shapeName the name in the model
  * @param javaName the name in Java
  * @param sdkName the simple name of the AWS SDK's class
- * @param documentation the model's documentation (CommonMark), empty when it has none
- * @param members in the model's order; none of them is required
+ * @param documentation the model's documentation (CommonMark); empty if it has none
+ * @param members the members, in the model's order; none is required
  */
 public record UnionModel(
     String shapeName,

@@ -1,10 +1,10 @@
 package dev.endpointdsl.codegen.model;
 
 /**
- * A place a value can stand in: a member, an element of a list, a key or value of a map.
+ * The value of a member, an element of a list, or a key or value of a map.
  *
- * @param type what kind of value
- * @param constraints what the value must satisfy
- * @param sensitive whether messages and {@code toString()} must not show it
+ * @param type the type
+ * @param constraints the constraints
+ * @param sensitive whether messages and {@code toString()} must hide the value
  */
 public record ValueModel(TypeModel type, Constraints constraints, boolean sensitive) {}

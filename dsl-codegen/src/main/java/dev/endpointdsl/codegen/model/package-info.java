@@ -1,6 +1,6 @@
 /**
- * What to generate, as immutable data: the service model as the DSL sees it. Nothing here knows how
- * source is written, and nothing here knows the compiler.
+ * The model of a DSL as immutable records: everything that is generated, independent of Smithy, the
+ * compiler and the way sources are written.
  */
 @NullMarked
 package dev.endpointdsl.codegen.model;

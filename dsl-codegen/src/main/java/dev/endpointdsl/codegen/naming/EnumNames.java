@@ -2,38 +2,38 @@ package dev.endpointdsl.codegen.naming;
 
 import java.util.Locale;
 
-/** Makes the names of enum constants of the texts on the wire. */
+/** Derives the names of enum constants from the strings on the wire. */
 public final class EnumNames {
 
-  /** The one field every generated enum has besides its constants. */
-  private static final String TAKEN = "BY_VALUE";
+  /** The only static field of a generated enum that is not a constant. */
+  private static final String RESERVED = "BY_VALUE";
 
   private EnumNames() {}
 
   /**
-   * The constant for a text: {@code ml.g5.2xlarge -> ML_G5_2XLARGE}, {@code InputAndOutput ->
-   * INPUT_AND_OUTPUT}.
+   * Returns the constant for a string: {@code ML_G5_2XLARGE} for {@code ml.g5.2xlarge}, {@code
+   * INPUT_AND_OUTPUT} for {@code InputAndOutput}.
    *
-   * @param value the text on the wire
-   * @param modelName what the model calls the value, for texts without a letter or digit
+   * @param value the string on the wire
+   * @param modelName the name of the value in the model, for strings without a letter or digit
    */
   public static String constant(String value, String modelName) {
     if (value.isEmpty()) {
       return "EMPTY";
     }
-    String text = value.chars().anyMatch(EnumNames::isWordPart) ? value : modelName;
-    String constant = upper(text);
-    if (constant.equals(TAKEN) || !constant.chars().anyMatch(EnumNames::isWordPart)) {
+    String source = value.chars().anyMatch(EnumNames::isWordPart) ? value : modelName;
+    String constant = upper(source);
+    if (constant.equals(RESERVED) || !constant.chars().anyMatch(EnumNames::isWordPart)) {
       return constant + "_";
     }
     return isDigit(constant.charAt(0)) ? "_" + constant : constant;
   }
 
-  private static String upper(String text) {
+  private static String upper(String source) {
     StringBuilder constant = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (i > 0 && isUpper(c) && isLower(text.charAt(i - 1))) {
+    for (int i = 0; i < source.length(); i++) {
+      char c = source.charAt(i);
+      if (i > 0 && isUpper(c) && isLower(source.charAt(i - 1))) {
         constant.append('_');
       }
       constant.append(isWordPart(c) ? c : '_');

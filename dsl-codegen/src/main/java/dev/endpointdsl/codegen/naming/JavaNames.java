@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Makes Java names of the names in a model. */
+/** Derives Java names from the names in a model. */
 public final class JavaNames {
 
-  /** Words that cannot be identifiers, the literals among them. */
+  /** Words that cannot be identifiers, including literals. */
   private static final Set<String> KEYWORDS =
       Set.copyOf(
           List.of(
@@ -18,7 +18,7 @@ public final class JavaNames {
                       + " this throw throws transient true try void volatile while")
                   .split(" ", -1)));
 
-  /** Methods every object has without parameters; an accessor of that name would override one. */
+  /** Methods of {@code Object}, which an accessor of that name would override or overload. */
   private static final Set<String> OBJECT_METHODS =
       Set.of(
           "hashCode",
@@ -31,7 +31,7 @@ public final class JavaNames {
           "finalize",
           "equals");
 
-  /** Methods that generated types and their builders have whatever the model says. */
+  /** Methods of all generated types and their builders. */
   private static final Set<String> GENERATED_METHODS =
       Set.of(
           "builder",
@@ -54,25 +54,25 @@ public final class JavaNames {
 
   private JavaNames() {}
 
-  /** The name of a member: lower camel, never a name that means something else in Java. */
+  /** Returns the name of a member: lower camel case, with an escape for reserved names. */
   public static String member(String wireName) {
     String name = decapitalize(camel(wireName));
     return isReserved(name) ? name + "_" : afterDigit(name);
   }
 
-  /** The name of a type: the shape's, starting with a capital. */
+  /** Returns the name of a type: that of the shape, starting with an uppercase letter. */
   public static String type(String shapeName) {
     return afterDigit(upperFirst(camel(shapeName)));
   }
 
-  /** A member's name as it stands inside another one: {@code class_ -> Class}. */
+  /** Returns a member's name as a part of another name: {@code Class} for {@code class_}. */
   public static String capitalize(String name) {
     String bare = name.startsWith("_") ? name.substring(1) : name;
     bare = bare.endsWith("_") ? bare.substring(0, bare.length() - 1) : bare;
     return upperFirst(bare);
   }
 
-  /** Whether there is anything in the name but underscores. */
+  /** Checks whether a name contains anything but underscores. */
   public static boolean isWord(String name) {
     return name.chars().anyMatch(c -> c != '_');
   }
@@ -83,7 +83,7 @@ public final class JavaNames {
         : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 
-  /** Whether a member cannot have the name, because it means something else in Java. */
+  /** Checks whether a member cannot have a name because Java or generated code reserves it. */
   public static boolean isReserved(String name) {
     return KEYWORDS.contains(name)
         || OBJECT_METHODS.contains(name)
@@ -91,18 +91,19 @@ public final class JavaNames {
   }
 
   /**
-   * Lowers the capitals a name starts with, except the one that begins the next word: {@code
-   * KmsKeyId -> kmsKeyId}, {@code SSMAccess -> ssmAccess}, {@code URL -> url}, {@code IDs -> ids}.
+   * Converts the uppercase letters at the start of a name to lowercase, except for the first letter
+   * of the next word: {@code KmsKeyId -> kmsKeyId}, {@code SSMAccess -> ssmAccess}, {@code URL ->
+   * url}, {@code IDs -> ids}.
    */
   static String decapitalize(String name) {
-    int capitals = leadingCapitals(name);
-    boolean wholeName = capitals == name.length() || isPluralOfCapitals(name, capitals);
-    boolean wordFollows = !wholeName && Character.isLowerCase(name.charAt(capitals));
-    int lowered = wordFollows && capitals > 1 ? capitals - 1 : capitals;
+    int uppercase = leadingUppercase(name);
+    boolean wholeName = uppercase == name.length() || isPluralOfAcronym(name, uppercase);
+    boolean wordFollows = !wholeName && Character.isLowerCase(name.charAt(uppercase));
+    int lowered = wordFollows && uppercase > 1 ? uppercase - 1 : uppercase;
     return name.substring(0, lowered).toLowerCase(Locale.ROOT) + name.substring(lowered);
   }
 
-  private static int leadingCapitals(String name) {
+  private static int leadingUppercase(String name) {
     int count = 0;
     while (count < name.length() && Character.isUpperCase(name.charAt(count))) {
       count++;
@@ -110,11 +111,11 @@ public final class JavaNames {
     return count;
   }
 
-  private static boolean isPluralOfCapitals(String name, int capitals) {
-    return capitals > 1 && capitals == name.length() - 1 && name.endsWith("s");
+  private static boolean isPluralOfAcronym(String name, int uppercase) {
+    return uppercase > 1 && uppercase == name.length() - 1 && name.endsWith("s");
   }
 
-  /** Joins the words of {@code snake_case}. */
+  /** Converts {@code snake_case} to camel case. */
   private static String camel(String name) {
     if (!isWord(name)) {
       return "underscore";

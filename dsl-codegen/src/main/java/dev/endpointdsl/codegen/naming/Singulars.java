@@ -4,18 +4,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Makes the name of one element of the name of many. */
+/** Derives the name of an element from the name of a list or map. */
 public final class Singulars {
 
-  /** Words that end like a plural and are none, or whose singular no rule gives. */
+  /** Words that end like a plural but are not one, and plurals with an irregular singular. */
   private static final Set<String> IRREGULAR =
       Set.of("series", "species", "indices", "vertices", "matrices", "status", "corpus", "lens");
 
   private Singulars() {}
 
   /**
-   * The singular of a Java name, {@code tags -> tag}; empty when the name does not look like a
-   * plural or the singular would mean something else in Java.
+   * Returns the singular of a Java name, {@code tag} for {@code tags}; empty if the name does not
+   * look like a plural or the singular is reserved.
    */
   public static Optional<String> of(String plural) {
     if (!isPlural(plural)) {
@@ -35,13 +35,13 @@ public final class Singulars {
     if (plural.endsWith("ies") && plural.length() > 4) {
       return cut(plural, 3) + "y";
     }
-    boolean hissing =
+    boolean endsInEs =
         endsWithAny(plural, "sses", "xes", "shes", "ches", "zzes", "tuses", "iases")
             && !endsWithWord(plural, "caches");
-    return cut(plural, hissing ? 2 : 1);
+    return cut(plural, endsInEs ? 2 : 1);
   }
 
-  /** The word may be all of the name or its last part: {@code status}, {@code jobStatus}. */
+  /** Checks whether a word is the name or its last part: {@code status}, {@code jobStatus}. */
   private static boolean endsWithWord(String name, String word) {
     return name.equals(word) || name.endsWith(JavaNames.capitalize(word));
   }

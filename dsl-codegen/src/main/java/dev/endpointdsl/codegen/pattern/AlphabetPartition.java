@@ -9,11 +9,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Divides all code points into sets between which an expression makes no difference. */
+/** Partitions the code points into sets that an expression does not distinguish. */
 final class AlphabetPartition {
 
   private AlphabetPartition() {}
 
+  /** Returns the partition for an expression: disjoint sets that contain all code points. */
   static List<CodePointSet> of(RegexNode expression) {
     Set<CodePointSet> used = new LinkedHashSet<>();
     collect(expression, used);

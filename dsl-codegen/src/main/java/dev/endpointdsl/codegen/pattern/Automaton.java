@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A deterministic automaton, minimal, without a state that nothing accepted can be reached from.
- * The first state is where it starts.
+ * A minimal deterministic automaton without a dead state.
+ *
+ * @param states the states, the start state first
  */
 public record Automaton(List<State> states) {
 
@@ -14,11 +15,11 @@ public record Automaton(List<State> states) {
   }
 
   /**
-   * One state.
+   * A state.
    *
-   * @param accepting whether the text may end here
-   * @param transitions where to go on which code points; their sets are disjoint, and what is in
-   *     none of them is refused
+   * @param accepting whether the string may end in this state
+   * @param transitions the transitions, whose sets are disjoint; the state rejects all other code
+   *     points
    */
   public record State(boolean accepting, List<Transition> transitions) {
 
@@ -26,33 +27,39 @@ public record Automaton(List<State> states) {
       transitions = List.copyOf(transitions);
     }
 
-    /** The code points on which there is nowhere to go. */
-    public CodePointSet refused() {
+    /** Returns the code points that the state rejects. */
+    public CodePointSet rejected() {
       return transitions.stream().map(Transition::on).reduce(CodePointSet.ALL, CodePointSet::minus);
     }
   }
 
-  /** Where to go on what. */
+  /**
+   * A transition to another state.
+   *
+   * @param on the code points on which the automaton takes it
+   * @param target the index of the next state
+   */
   public record Transition(CodePointSet on, int target) {}
 
-  /** Whether any code point is refused before the end of the text. */
-  public boolean refuses() {
-    return states.stream().anyMatch(state -> !state.refused().isEmpty());
+  /** Checks whether a state rejects any code point. */
+  public boolean rejects() {
+    return states.stream().anyMatch(state -> !state.rejected().isEmpty());
   }
 
   /**
-   * Whether reading the text by {@code char} decides the same as reading it by code point, because
-   * surrogates and what pairs of them stand for are either refused or taken all alike, one or two.
+   * Checks whether reading a string by {@code char} and by code point gives the same result: each
+   * state either rejects surrogates and supplementary code points or treats all of them alike, so
+   * that one and two of them lead to the same state.
    */
   public boolean canReadCharacters() {
-    return states.stream().allMatch(this::takesPairsAlike);
+    return states.stream().allMatch(this::treatsPairsAlike);
   }
 
-  private boolean takesPairsAlike(State state) {
-    boolean refused =
+  private boolean treatsPairsAlike(State state) {
+    boolean rejected =
         state.transitions().stream().allMatch(t -> t.on().isDisjointFrom(CodePointSet.PAIRS));
     Optional<Integer> next = onPair(state);
-    return refused || (next.isPresent() && onPair(states.get(next.get())).equals(next));
+    return rejected || (next.isPresent() && onPair(states.get(next.get())).equals(next));
   }
 
   private static Optional<Integer> onPair(State state) {

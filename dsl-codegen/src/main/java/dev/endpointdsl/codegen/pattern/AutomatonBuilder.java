@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Builds the automaton of an expression, state by state from the start. */
+/** Builds the automaton of an expression from the start state. */
 final class AutomatonBuilder {
 
-  /** More than this is not worth minimising: expressions people write stay far below. */
-  private static final int MOST_STATES = 200;
+  /** The maximum before minimization, far above the automata of typical patterns. */
+  private static final int MAX_STATES = 200;
 
   private final List<CodePointSet> alphabet;
   private final Map<Set<RegexNode>, Integer> numbers = new LinkedHashMap<>();
@@ -26,17 +26,17 @@ final class AutomatonBuilder {
   }
 
   /**
-   * The minimal automaton.
+   * Builds the minimal automaton.
    *
-   * @param mostStates how many states it may have
-   * @return empty when it has more, or grows too large on the way
+   * @param maxStates the maximum number of its states
+   * @return empty if it has more states, or too many before minimization
    */
-  static Optional<Automaton> build(RegexNode expression, int mostStates) {
+  static Optional<Automaton> build(RegexNode expression, int maxStates) {
     AutomatonBuilder builder = new AutomatonBuilder(AlphabetPartition.of(expression));
     return builder
         .explore(expression)
         .map(Minimizer::minimize)
-        .filter(automaton -> automaton.states().size() <= mostStates);
+        .filter(automaton -> automaton.states().size() <= maxStates);
   }
 
   private Optional<TransitionTable> explore(RegexNode expression) {
@@ -44,7 +44,7 @@ final class AutomatonBuilder {
     while (!open.isEmpty()) {
       Set<RegexNode> state = open.remove();
       table.add(alphabet.stream().mapToInt(block -> number(next(state, block))).toArray());
-      if (numbers.size() > MOST_STATES) {
+      if (numbers.size() > MAX_STATES) {
         return Optional.empty();
       }
     }

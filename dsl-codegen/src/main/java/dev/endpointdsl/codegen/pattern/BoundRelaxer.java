@@ -7,9 +7,9 @@ import dev.endpointdsl.codegen.pattern.RegexNode.Sequence;
 import java.util.List;
 
 /**
- * Drops upper bounds that no text of the allowed length can exceed: {@code [a-z](-*[a-z]){0,62}}
- * needs 64 code points to break its bound, so where 63 are allowed it is the same as {@code
- * [a-z](-*[a-z])*}, without a counter.
+ * Removes upper bounds that no string of the allowed length can exceed: {@code
+ * [a-z](-*[a-z]){0,62}} exceeds its bound only from 64 code points on, so with at most 63 it is
+ * equivalent to {@code [a-z](-*[a-z])*}, which requires no counter.
  */
 final class BoundRelaxer {
 
@@ -19,14 +19,15 @@ final class BoundRelaxer {
     this.maxLength = maxLength;
   }
 
+  /** Returns an expression that is equivalent for strings of the allowed length. */
   RegexNode relax(RegexNode whole) {
     return relax(whole, 0);
   }
 
   /**
-   * Relaxes one part.
+   * Relaxes a part of an expression.
    *
-   * @param around the fewest code points that the rest of the expression takes up
+   * @param around the minimum number of code points that the rest of the expression matches
    */
   private RegexNode relax(RegexNode part, long around) {
     if (part instanceof Sequence sequence) {

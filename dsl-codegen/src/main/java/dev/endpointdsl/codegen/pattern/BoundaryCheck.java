@@ -6,18 +6,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What many names have to look like: a text of at least one character that begins and ends with
- * characters of a set, and has those of a larger set in between. {@code [a-z](-*[a-z])*} is one.
+ * A check for a typical name: a nonempty string that starts and ends with characters of one set and
+ * has characters of a larger set in between, such as {@code [a-z](-*[a-z])*}.
  *
- * <p>It is decided by a look at the two ends and a run, where an automaton would have to remember
- * for each character whether the text may end behind it.
+ * <p>The check compares the two ends and the run between them, whereas an automaton would track for
+ * each character whether the string may end after it.
  *
- * @param edge what the first and the last character are of
- * @param middle what every character is of; all of {@code edge} is in it
+ * @param edge the set of the first and the last character
+ * @param middle the set of all characters; contains {@code edge}
  */
 public record BoundaryCheck(CodePointSet edge, CodePointSet middle) {
 
-  /** What an automaton comes to, if it is of that kind. */
+  /** Returns the equivalent check of an automaton; empty if there is none. */
   public static Optional<BoundaryCheck> of(Automaton automaton) {
     if (automaton.states().size() < 2 || !automaton.canReadCharacters()) {
       return Optional.empty();
@@ -28,19 +28,19 @@ public record BoundaryCheck(CodePointSet edge, CodePointSet middle) {
     boolean alike =
         others.stream().allMatch(state -> state.transitions().equals(next))
             && next.stream().noneMatch(transition -> transition.target() == 0);
-    BoundaryCheck ends = new BoundaryCheck(taken(first.transitions()), taken(next));
-    boolean begins = !first.accepting() && accepted(automaton, first.transitions(), ends.edge());
-    return alike && begins && ends.isOf(automaton, next) ? Optional.of(ends) : Optional.empty();
+    BoundaryCheck check = new BoundaryCheck(taken(first.transitions()), taken(next));
+    boolean begins = !first.accepting() && accepted(automaton, first.transitions(), check.edge());
+    return alike && begins && check.isOf(automaton, next) ? Optional.of(check) : Optional.empty();
   }
 
-  /** Whether the text may end behind an edge, and behind nothing else, and go on behind both. */
+  /** Checks that the string may end after an edge only and may continue after any character. */
   private boolean isOf(Automaton automaton, List<Transition> next) {
     return middle.containsAll(edge)
         && edge.isDisjointFrom(CodePointSet.PAIRS)
         && accepted(automaton, next, edge);
   }
 
-  /** Whether exactly the code points of a set lead to where the text may end. */
+  /** Checks whether exactly the code points of a set lead to accepting states. */
   private static boolean accepted(
       Automaton automaton, List<Transition> transitions, CodePointSet set) {
     return taken(

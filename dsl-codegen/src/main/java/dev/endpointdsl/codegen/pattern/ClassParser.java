@@ -1,6 +1,6 @@
 package dev.endpointdsl.codegen.pattern;
 
-/** What stands in square brackets. */
+/** Parses character classes, {@code [a-z]}. */
 final class ClassParser {
 
   private final RegexCursor cursor;
@@ -11,7 +11,7 @@ final class ClassParser {
     this.escapes = new EscapeParser(cursor);
   }
 
-  /** Reads a class whose opening bracket has been read, and its closing bracket. */
+  /** Parses a class after its opening bracket, including the closing bracket. */
   CodePointSet parse() {
     boolean negated = cursor.skip("^");
     if (cursor.lookingAt("]")) {
@@ -34,18 +34,18 @@ final class ClassParser {
     int from = single(first);
     int to = single(last);
     if (from > to) {
-      throw cursor.unsupported("a range that runs backwards");
+      throw cursor.unsupported("a range in reverse order");
     }
     return CodePointSet.range(from, to);
   }
 
   private CodePointSet atom() {
     if (cursor.lookingAt("[") || cursor.lookingAt("&&")) {
-      throw cursor.unsupported("a class in a class");
+      throw cursor.unsupported("a nested class");
     }
     int codePoint = cursor.next();
     return switch (codePoint) {
-      case RegexCursor.END -> throw cursor.unsupported("a class without end");
+      case RegexCursor.END -> throw cursor.unsupported("an unclosed class");
       case '\\' -> escapes.parse();
       default -> escapes.literal(codePoint);
     };

@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.function.IntBinaryOperator;
 
 /**
- * A set of code points, kept as segments from U+0000 up, each of which holds all, none or some
- * general categories of its code points. Categories stay symbolic, because which code point is a
- * letter depends on the Java version that runs the generated code, not on the one that generates
- * it. In ASCII, where they never change, they are resolved.
+ * A set of code points, stored as segments from U+0000 on, each of which contains all, none or some
+ * general categories of its code points. Categories stay symbolic because the Java version that
+ * runs the generated code, not the one that generates it, decides which code points are letters.
+ * Only the categories of ASCII, which never change, are resolved.
  *
- * @param segments ascending, the first one from 0, neighbours with different categories
+ * @param segments ascending segments, the first one from 0; neighbors have different categories
  */
 public record CodePointSet(List<Segment> segments) {
 
-  /** All categories: every code point of a segment. */
+  /** All categories, for every code point of a segment. */
   public static final int EVERY_CATEGORY = -1;
 
   /** Every code point, unpaired surrogates included. */
@@ -23,7 +23,7 @@ public record CodePointSet(List<Segment> segments) {
   /** No code point. */
   public static final CodePointSet NONE = new CodePointSet(List.of(new Segment(0, 0)));
 
-  /** What takes part in a pair of {@code char}s, or stands for a torn one. */
+  /** The code points that a {@code char} cannot represent, and the surrogates. */
   public static final CodePointSet PAIRS =
       range(Character.MIN_SURROGATE, Character.MAX_SURROGATE)
           .union(range(Character.MIN_SUPPLEMENTARY_CODE_POINT, Character.MAX_CODE_POINT));
@@ -31,25 +31,32 @@ public record CodePointSet(List<Segment> segments) {
   private static final int FIRST_NON_ASCII = 128;
 
   /**
-   * Code points treated alike, up to where the next segment begins.
+   * Consecutive code points, up to the start of the next segment.
    *
    * @param from the first code point
-   * @param categories the general categories that are in the set, a bit for each value of {@link
+   * @param categories the general categories in the set, with a bit for each value of {@link
    *     Character#getType(int)}
    */
   public record Segment(int from, int categories) {}
 
-  /** A range of code points; several segments. */
-  public record Range(int first, int last) {}
+  /**
+   * Consecutive code points that are in the set regardless of their categories.
+   *
+   * @param first the first code point
+   * @param last the last code point
+   */
+  public record Interval(int first, int last) {}
 
   public CodePointSet {
     segments = List.copyOf(segments);
   }
 
+  /** Returns the set of one code point. */
   static CodePointSet of(int codePoint) {
     return range(codePoint, codePoint);
   }
 
+  /** Returns the set of the code points from the first to the last. */
   static CodePointSet range(int first, int last) {
     List<Segment> segments = new ArrayList<>();
     append(segments, 0, 0);
@@ -60,7 +67,7 @@ public record CodePointSet(List<Segment> segments) {
     return new CodePointSet(segments);
   }
 
-  /** The code points of some general categories, a bit for each. */
+  /** Returns the code points of general categories, with a bit for each category. */
   static CodePointSet ofCategories(int categories) {
     List<Segment> segments = new ArrayList<>();
     for (int ascii = 0; ascii < FIRST_NON_ASCII; ascii++) {
@@ -78,43 +85,48 @@ public record CodePointSet(List<Segment> segments) {
     return (categories >>> Character.getType(codePoint) & 1) != 0;
   }
 
+  /** Returns the code points that are in one of the sets. */
   CodePointSet union(CodePointSet other) {
     return combine(other, (mine, theirs) -> mine | theirs);
   }
 
+  /** Returns the code points that are in both sets. */
   CodePointSet intersect(CodePointSet other) {
     return combine(other, (mine, theirs) -> mine & theirs);
   }
 
+  /** Returns the code points of this set that are not in the other. */
   CodePointSet minus(CodePointSet other) {
     return combine(other, (mine, theirs) -> mine & ~theirs);
   }
 
-  /** Every code point that is not in this set. */
+  /** Returns the code points that are not in this set. */
   public CodePointSet complement() {
     return ALL.minus(this);
   }
 
-  /** Whether the set is empty as far as can be told without knowing the categories. */
+  /** Checks whether the set is empty whatever categories the code points have. */
   public boolean isEmpty() {
     return equals(NONE);
   }
 
-  /** Whether the set is one code point. */
+  /** Checks whether the set contains exactly one code point. */
   public boolean isSingle() {
-    List<Range> ranges = ranges();
+    List<Interval> ranges = ranges();
     return isPlain() && ranges.size() == 1 && ranges.get(0).first() == ranges.get(0).last();
   }
 
+  /** Checks whether the sets have no code point in common. */
   boolean isDisjointFrom(CodePointSet other) {
     return intersect(other).isEmpty();
   }
 
+  /** Checks whether this set contains all code points of the other. */
   boolean containsAll(CodePointSet other) {
     return other.minus(this).isEmpty();
   }
 
-  /** Whether the code point is in the set, by the categories of the running Java version. */
+  /** Checks whether a code point is in the set, by the categories of the running JVM. */
   public boolean contains(int codePoint) {
     return hasCategory(segments.get(segmentOf(codePoint)).categories(), codePoint);
   }
@@ -127,23 +139,23 @@ public record CodePointSet(List<Segment> segments) {
     return index;
   }
 
-  /** Whether every segment is in or out of the set as a whole, so that no category matters. */
+  /** Checks whether the set does not depend on categories. */
   public boolean isPlain() {
     return segments.stream().allMatch(s -> s.categories() == 0 || s.categories() == EVERY_CATEGORY);
   }
 
-  /** The ranges that are in the set as a whole, ascending. */
-  public List<Range> ranges() {
-    List<Range> ranges = new ArrayList<>();
+  /** Returns the intervals that are in the set regardless of categories, ascending. */
+  public List<Interval> ranges() {
+    List<Interval> ranges = new ArrayList<>();
     for (int i = 0; i < segments.size(); i++) {
       if (segments.get(i).categories() == EVERY_CATEGORY) {
-        ranges.add(new Range(segments.get(i).from(), lastOf(i)));
+        ranges.add(new Interval(segments.get(i).from(), lastOf(i)));
       }
     }
     return ranges;
   }
 
-  /** The last code point of a segment. */
+  /** Returns the last code point of the segment with an index. */
   public int lastOf(int segment) {
     return segment + 1 < segments.size()
         ? segments.get(segment + 1).from() - 1
@@ -167,7 +179,7 @@ public record CodePointSet(List<Segment> segments) {
     return new CodePointSet(combined);
   }
 
-  /** Keeps the form canonical: equal sets are equal records. */
+  /** Appends a segment in canonical form, so that equal sets are equal records. */
   private static void append(List<Segment> segments, int from, int categories) {
     int last = segments.size() - 1;
     if (last >= 0 && segments.get(last).from() == from) {

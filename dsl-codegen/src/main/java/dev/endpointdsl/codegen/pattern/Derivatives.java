@@ -9,19 +9,18 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What is left to match of an expression once a code point has been read (Antimirov's partial
- * derivatives). There are only finitely many for one expression, so that sets of them are the
- * states of an automaton.
+ * The partial derivatives (Antimirov) of an expression: the expressions that remain to be matched
+ * after a code point. An expression has finitely many, so sets of them are the states of an
+ * automaton.
  */
 final class Derivatives {
 
   private Derivatives() {}
 
   /**
-   * The expressions of which one must match the rest.
+   * Returns the expressions of which one must match the rest of the string.
    *
-   * @param read the code points that may have been read, between which the expression makes no
-   *     difference
+   * @param read the possible code points, which the expression does not distinguish
    */
   static Set<RegexNode> of(RegexNode expression, CodePointSet read) {
     Set<RegexNode> rests = new LinkedHashSet<>();

@@ -1,6 +1,6 @@
 package dev.endpointdsl.codegen.pattern;
 
-/** What follows a backslash, in a class or outside. */
+/** Parses escapes inside and outside of character classes. */
 final class EscapeParser {
 
   private static final int HEXADECIMAL = 16;
@@ -19,7 +19,7 @@ final class EscapeParser {
     this.cursor = cursor;
   }
 
-  /** Reads an escape whose backslash has been read. */
+  /** Parses an escape after its backslash. */
   CodePointSet parse() {
     int escaped = cursor.next();
     return switch (escaped) {
@@ -41,16 +41,16 @@ final class EscapeParser {
     };
   }
 
-  /** A code point that stands for itself. */
+  /** Returns the set of a literal code point. */
   CodePointSet literal(int codePoint) {
-    // Half a pair may or may not join the half beside it; that is not ours to guess.
+    // Whether a lone surrogate matches half of a pair depends on its neighbors.
     if (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE) {
-      throw cursor.unsupported("half a surrogate pair");
+      throw cursor.unsupported("a lone surrogate");
     }
     return CodePointSet.of(codePoint);
   }
 
-  /** Escaped letters and digits have meanings; everything else stands for itself. */
+  /** Returns an escaped literal; letters and digits have other meanings when escaped. */
   private int punctuation(int escaped) {
     boolean ascii = escaped >= 0 && escaped < 128;
     if (!ascii || Character.isLetterOrDigit(escaped)) {
@@ -61,10 +61,10 @@ final class EscapeParser {
 
   private CodePointSet property() {
     String name = cursor.skip("{") ? cursor.until("}") : cursor.take(1);
-    return Categories.named(name).orElseThrow(() -> cursor.unsupported("property " + name));
+    return UnicodeCategories.named(name).orElseThrow(() -> cursor.unsupported("property " + name));
   }
 
-  /** Four digits, or twice four for a pair of surrogates. */
+  /** Parses four digits, or twice four for a surrogate pair. */
   private int codePoint() {
     int first = number(cursor.take(4));
     if (Character.isHighSurrogate((char) first) && cursor.skip("\\u")) {

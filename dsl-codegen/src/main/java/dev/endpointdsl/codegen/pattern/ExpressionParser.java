@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads the part of the regular expression language that describes regular languages, in the
- * reading that {@link java.util.regex.Pattern} has of it. Whether a quantifier is lazy is passed
- * over, since it does not change what matches.
+ * Parses the subset of the syntax of {@link java.util.regex.Pattern} that describes regular
+ * languages. Ignores whether a quantifier is lazy, which does not change what matches.
  */
 final class ExpressionParser {
 
-  private static final int DEEPEST_GROUP = 50;
-  private static final int LONGEST_COUNT = 9;
+  private static final int MAX_GROUP_DEPTH = 50;
+  private static final int MAX_COUNT_DIGITS = 9;
   private static final CodePointSet NOT_LINE_END =
       CodePointSet.of('\n')
           .union(CodePointSet.of('\r'))
@@ -31,29 +30,29 @@ final class ExpressionParser {
   }
 
   /**
-   * Reads an expression.
+   * Parses an expression.
    *
-   * @throws UnsupportedExpressionException when it is outside of the subset, or broken
+   * @throws UnsupportedExpressionException if the expression is invalid or outside of the subset
    */
   static RegexNode parse(String regex) {
     RegexCursor cursor = new RegexCursor(regex);
     RegexNode expression = new ExpressionParser(cursor).choice();
     if (!cursor.atEnd()) {
-      throw cursor.unsupported("a closing bracket without its opening one");
+      throw cursor.unsupported("an unmatched closing parenthesis");
     }
     return expression;
   }
 
   /**
-   * Reads an expression that is not a choice at its outermost level.
+   * Parses an expression without a choice at the top level.
    *
-   * @throws UnsupportedExpressionException as {@link #parse} does, and for a choice
+   * @throws UnsupportedExpressionException as {@link #parse} does, and for such a choice
    */
   static RegexNode parseBranch(String regex) {
     RegexCursor cursor = new RegexCursor(regex);
     RegexNode expression = new ExpressionParser(cursor).sequence();
     if (!cursor.atEnd()) {
-      throw cursor.unsupported("an anchor that belongs to one branch only");
+      throw cursor.unsupported("an anchor of a single branch");
     }
     return expression;
   }
@@ -82,7 +81,7 @@ final class ExpressionParser {
       case '.' -> new RegexNode.Characters(NOT_LINE_END);
       case '\\' -> new RegexNode.Characters(escapes.parse());
       case '^', '$', '*', '+', '?', '{' ->
-          throw cursor.unsupported(Character.toString(codePoint) + " in this place");
+          throw cursor.unsupported(Character.toString(codePoint) + " at this position");
       default -> new RegexNode.Characters(escapes.literal(codePoint));
     };
   }
@@ -92,13 +91,13 @@ final class ExpressionParser {
       groupName();
     }
     depth++;
-    if (depth > DEEPEST_GROUP) {
+    if (depth > MAX_GROUP_DEPTH) {
       throw cursor.unsupported("a group nested too deeply");
     }
     RegexNode body = choice();
     depth--;
     if (!cursor.skip(")")) {
-      throw cursor.unsupported("a group without end");
+      throw cursor.unsupported("an unclosed group");
     }
     return body;
   }
@@ -106,7 +105,7 @@ final class ExpressionParser {
   private void groupName() {
     boolean named = cursor.skip("<") && !cursor.lookingAt("=") && !cursor.lookingAt("!");
     if (!named) {
-      throw cursor.unsupported("a look around, a flag or an atomic group");
+      throw cursor.unsupported("a lookaround, a flag or an atomic group");
     }
     cursor.until(">");
   }
@@ -138,7 +137,7 @@ final class ExpressionParser {
       max = cursor.lookingAt("}") ? RegexNode.Repetition.UNBOUNDED : count();
     }
     if (!cursor.skip("}") || max < min) {
-      throw cursor.unsupported("a broken count");
+      throw cursor.unsupported("an invalid count");
     }
     return RegexNode.repetition(body, min, max);
   }
@@ -148,7 +147,7 @@ final class ExpressionParser {
     while (cursor.peek() >= '0' && cursor.peek() <= '9') {
       digits.appendCodePoint(cursor.next());
     }
-    if (digits.isEmpty() || digits.length() > LONGEST_COUNT) {
+    if (digits.isEmpty() || digits.length() > MAX_COUNT_DIGITS) {
       throw cursor.unsupported("a count that is missing or too large");
     }
     return Integer.parseInt(digits, 0, digits.length(), 10);

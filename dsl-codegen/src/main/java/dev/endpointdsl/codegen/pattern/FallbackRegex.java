@@ -1,15 +1,15 @@
 package dev.endpointdsl.codegen.pattern;
 
 /**
- * The expression as {@link java.util.regex.Pattern} has to be given it, where nothing simpler
- * decides it. {@code Pattern} recurses on some expressions, so that a long text can overflow the
- * stack: ask it only about texts whose length has been checked.
+ * Prepares an expression for {@link java.util.regex.Pattern}, for patterns that have no generated
+ * matcher. {@code Pattern} recurses on some expressions, so that a long string can overflow the
+ * stack; check the length before the pattern.
  */
 public final class FallbackRegex {
 
   private FallbackRegex() {}
 
-  /** Makes every {@code $} mean the end of the text; Java's also matches before a last line end. */
+  /** Replaces {@code $} with the end of the string; in Java it also matches before a line break. */
   public static String of(String regex) {
     StringBuilder rewritten = new StringBuilder();
     int classes = 0;

@@ -2,17 +2,21 @@ package dev.endpointdsl.codegen.pattern;
 
 import java.util.List;
 
-/** One step along the text. No step ever has to be taken back. */
+/** A step of a matcher along a string. A matcher never backtracks over a step. */
 public sealed interface MatchStep {
 
-  /** The text goes on with exactly these characters; at least one. */
+  /**
+   * Matches a literal.
+   *
+   * @param text the characters; at least one
+   */
   record Literal(String text) implements MatchStep {}
 
   /**
-   * The text goes on with one of these.
+   * Matches one of several literals.
    *
-   * @param texts at least one, none of them the beginning of another
-   * @param optional whether it may go on with none of them
+   * @param texts the literals; at least one, none of them a prefix of another
+   * @param optional whether the step also matches none of them
    */
   record OneOf(List<String> texts, boolean optional) implements MatchStep {
 
@@ -22,27 +26,28 @@ public sealed interface MatchStep {
   }
 
   /**
-   * As many characters of a set as there are, up to the maximum.
+   * Matches as many characters of a set as possible, up to a maximum.
    *
-   * @param min how many code points there must be
-   * @param max how many code points are taken; {@link #UNBOUNDED} for all
+   * @param set the characters
+   * @param min the minimum number of code points
+   * @param max the maximum number of code points; {@link #UNBOUNDED} for no maximum
    */
   record Run(CodePointSet set, int min, int max) implements MatchStep {
 
     /** No maximum. */
     public static final int UNBOUNDED = RegexNode.Repetition.UNBOUNDED;
 
-    /** Whether there is no maximum. */
+    /** Checks whether there is no maximum. */
     public boolean isUnbounded() {
       return max == UNBOUNDED;
     }
 
-    /** Whether any text at all may follow, or any that is not empty. */
+    /** Checks whether the run matches any rest of a string, or any nonempty rest. */
     public boolean isAnything() {
       return set.equals(CodePointSet.ALL) && isUnbounded() && min <= 1;
     }
 
-    /** Whether taking {@code char}s for code points makes no difference. */
+    /** Checks whether reading by {@code char} and by code point gives the same result. */
     public boolean canReadCharacters() {
       boolean countsPairs = !isUnbounded() || min > 1;
       return set.isDisjointFrom(CodePointSet.PAIRS)
@@ -50,6 +55,10 @@ public sealed interface MatchStep {
     }
   }
 
-  /** All of the remaining text is accepted by an automaton; always the last step. */
+  /**
+   * Matches the rest of the string; always the last step.
+   *
+   * @param automaton the automaton that must accept the rest
+   */
   record Rest(Automaton automaton) implements MatchStep {}
 }

@@ -3,8 +3,10 @@ package dev.endpointdsl.codegen.pattern;
 import java.util.List;
 
 /**
- * How to decide in one pass whether a text matches: the steps to take from its beginning. It
- * matches when every step can be taken and the text is at its end then.
+ * The plan of a matcher that decides in one pass whether a string matches: the string matches if
+ * all steps match, one after the other, and the last one ends at the end of the string.
+ *
+ * @param steps the steps from the start of the string
  */
 public record MatcherPlan(List<MatchStep> steps) {
 

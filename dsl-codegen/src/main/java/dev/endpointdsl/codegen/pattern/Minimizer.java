@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** Merges the states that no rest of a text tells apart (Moore), and leaves out the dead one. */
+/** Merges the states that no rest of a string distinguishes (Moore), and removes the dead state. */
 final class Minimizer {
 
   private final TransitionTable table;
@@ -17,14 +17,14 @@ final class Minimizer {
     this.table = table;
   }
 
-  /** The minimal automaton, its states in the order in which they were found. */
+  /** Returns the minimal automaton, with the states in the order of the table. */
   static Automaton minimize(TransitionTable table) {
     Minimizer minimizer = new Minimizer(table);
     int[] classes = minimizer.classes();
     return minimizer.quotient(classes);
   }
 
-  /** For each state the class it belongs to, numbered in order of appearance. */
+  /** Returns the class of each state, numbered in order of appearance. */
   private int[] classes() {
     int[] classes = numbered(table.accepting());
     int before;
@@ -71,7 +71,7 @@ final class Minimizer {
     int[] numbers = liveNumbers(classes, members);
     List<Automaton.State> states = new ArrayList<>();
     for (int kind = 0; kind < members.length; kind++) {
-      // The start stays even when nothing can be accepted from it.
+      // The start state stays even if it is dead.
       if (numbers[kind] >= 0) {
         states.add(state(members[kind], classes, numbers));
       }
@@ -89,7 +89,7 @@ final class Minimizer {
     return numbers;
   }
 
-  /** In a minimal automaton a dead state is one that refuses and never leaves itself. */
+  /** Checks for a dead state: it rejects, and all of its transitions lead to its own class. */
   private boolean isDead(int state, int[] classes) {
     return !table.accepting().get(state)
         && IntStream.range(0, table.alphabet().size())

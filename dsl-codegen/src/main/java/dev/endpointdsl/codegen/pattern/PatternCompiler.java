@@ -6,34 +6,35 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * Compiles a regular expression into a scanner that walks the text once, without recursion and
- * without allocation. There are two strategies: steps along the text where none ever has to be
- * taken back, and a small automaton for what is left then, or for everything when that is as small.
+ * Compiles a regular expression into the plan of a matcher that reads a string once, without
+ * recursion and allocation. A plan consists of steps without backtracking, followed by a small
+ * automaton for the rest of the expression if it has one; a small enough automaton replaces all
+ * steps.
  */
 public final class PatternCompiler {
 
-  /** As many states as a reader may be asked to follow. */
-  private static final int MOST_STATES = 32;
+  /** The maximum number of states, so that the generated code stays readable. */
+  private static final int MAX_STATES = 32;
 
-  /** An automaton of this size is easier to read than steps with an automaton after them. */
-  private static final int FEW_STATES = 8;
+  /** Up to this size, an automaton is easier to read than steps that precede one. */
+  private static final int MAX_STATES_WITHOUT_STEPS = 8;
 
   private PatternCompiler() {}
 
   /**
    * Compiles an expression.
    *
-   * <p>Supported are literals, escapes, classes, general categories, groups, choices and
-   * quantifiers, all as {@link java.util.regex.Pattern} understands them; and where a match
-   * anywhere will do, an anchor at the beginning or the end of the whole expression. {@code $} is
-   * the end of the text only, never the place before a last line end.
+   * <p>Supports literals, escapes, classes, general categories, groups, choices and quantifiers
+   * with the meaning of {@link java.util.regex.Pattern}; for a match anywhere in the string, also
+   * an anchor at the start or the end of the whole expression. {@code $} matches at the end of the
+   * string only, not before a trailing line break.
    *
-   * @param regex the expression; without anchors when {@code whole}
-   * @param whole whether all of the text has to match, or whether a match anywhere will do
-   * @param maxLength the most code points that texts have when the scanner is asked; longer ones
-   *     may be accepted wrongly. Empty for no bound
-   * @return the scanner; empty when the expression looks around, refers back, is possessive, has
-   *     anchors in other places, is broken, or would need more than 32 states
+   * @param regex the expression; without anchors if {@code whole}
+   * @param whole whether the whole string must match, rather than any part of it
+   * @param maxLength the maximum length of the strings in code points; the matcher may accept
+   *     longer ones that do not match. Empty for no maximum
+   * @return the plan; empty if the expression has lookarounds, back references, possessive
+   *     quantifiers or other anchors, is invalid, or would require more than 32 states
    */
   public static Optional<MatcherPlan> compile(String regex, boolean whole, OptionalLong maxLength) {
     try {
@@ -48,17 +49,17 @@ public final class PatternCompiler {
   }
 
   private static Optional<MatcherPlan> plan(List<RegexNode> parts) {
-    StepPlanner.Plan plan = StepPlanner.plan(parts);
+    StepPlanner.PlannedSteps plan = StepPlanner.plan(parts);
     if (plan.rest().isEmpty()) {
       return Optional.of(new MatcherPlan(plan.steps()));
     }
-    return automaton(List.of(), parts, FEW_STATES)
-        .or(() -> automaton(plan.steps(), plan.rest(), MOST_STATES));
+    return automaton(List.of(), parts, MAX_STATES_WITHOUT_STEPS)
+        .or(() -> automaton(plan.steps(), plan.rest(), MAX_STATES));
   }
 
   private static Optional<MatcherPlan> automaton(
-      List<MatchStep> before, List<RegexNode> rest, int mostStates) {
-    return AutomatonBuilder.build(RegexNode.sequence(rest), mostStates)
+      List<MatchStep> before, List<RegexNode> rest, int maxStates) {
+    return AutomatonBuilder.build(RegexNode.sequence(rest), maxStates)
         .map(
             automaton -> {
               List<MatchStep> steps = new ArrayList<>(before);

@@ -1,9 +1,9 @@
 package dev.endpointdsl.codegen.pattern;
 
-/** Reads an expression from left to right, by code point. */
+/** A position in an expression, read from left to right by code point. */
 final class RegexCursor {
 
-  /** What {@link #peek} and {@link #next} give at the end. */
+  /** The result of {@link #peek} and {@link #next} at the end. */
   static final int END = -1;
 
   private final String text;
@@ -13,32 +13,36 @@ final class RegexCursor {
     this.text = text;
   }
 
+  /** Checks whether the whole expression has been read. */
   boolean atEnd() {
     return position == text.length();
   }
 
+  /** Returns the next code point without reading it. */
   int peek() {
     return atEnd() ? END : text.codePointAt(position);
   }
 
+  /** Reads the next code point. */
   int next() {
     int codePoint = peek();
     position += atEnd() ? 0 : Character.charCount(codePoint);
     return codePoint;
   }
 
+  /** Checks whether a string comes next. */
   boolean lookingAt(String expected) {
     return text.startsWith(expected, position);
   }
 
-  /** Reads the expected text if it comes next. */
+  /** Reads a string if it comes next, and returns whether it does. */
   boolean skip(String expected) {
     boolean found = lookingAt(expected);
     position += found ? expected.length() : 0;
     return found;
   }
 
-  /** Reads up to the delimiter and over it. */
+  /** Reads up to and including a delimiter, and returns the characters before it. */
   String until(String delimiter) {
     int end = text.indexOf(delimiter, position);
     if (end < 0) {
@@ -49,7 +53,7 @@ final class RegexCursor {
     return read;
   }
 
-  /** Reads as many characters as asked for. */
+  /** Reads a number of characters. */
   String take(int length) {
     if (length > text.length() - position) {
       throw unsupported("an early end");
@@ -59,6 +63,7 @@ final class RegexCursor {
     return read;
   }
 
+  /** Returns an exception for the current position. */
   UnsupportedExpressionException unsupported(String what) {
     return new UnsupportedExpressionException(what, position);
   }

@@ -4,25 +4,25 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 
-/** A regular expression as a tree. Groups leave no trace: only what is matched is of interest. */
+/** A node of the syntax tree of a regular expression. Groups have no nodes of their own. */
 sealed interface RegexNode {
 
-  /** Matches the empty text only. */
+  /** Matches the empty string only. */
   RegexNode EMPTY = new Sequence(List.of());
 
-  /** Any text. */
+  /** Matches any string. */
   RegexNode ANYTHING = new Repetition(new Characters(CodePointSet.ALL), 0, Repetition.UNBOUNDED);
 
-  /** Whether the empty text matches. */
+  /** Checks whether the empty string matches. */
   boolean matchesEmpty();
 
-  /** The fewest code points a match has; at most {@link Integer#MAX_VALUE}. */
+  /** Returns the minimum length of a match in code points, up to {@link Integer#MAX_VALUE}. */
   int minLength();
 
-  /** What a match can begin with. */
+  /** Returns the code points that a match can start with. */
   CodePointSet first();
 
-  /** One code point out of a set. */
+  /** Matches one code point of a set. */
   record Characters(CodePointSet set) implements RegexNode {
 
     @Override
@@ -41,7 +41,7 @@ sealed interface RegexNode {
     }
   }
 
-  /** One expression after the other. */
+  /** Matches several expressions one after the other. */
   record Sequence(List<RegexNode> parts) implements RegexNode {
 
     public Sequence {
@@ -72,7 +72,7 @@ sealed interface RegexNode {
     }
   }
 
-  /** Any one of the branches. */
+  /** Matches any of several branches. */
   record Choice(List<RegexNode> branches) implements RegexNode {
 
     public Choice {
@@ -96,9 +96,11 @@ sealed interface RegexNode {
   }
 
   /**
-   * The same expression several times.
+   * Matches an expression several times.
    *
-   * @param max {@link #UNBOUNDED} for as often as one likes
+   * @param body the expression
+   * @param min the minimum number of times
+   * @param max the maximum number of times; {@link #UNBOUNDED} for no maximum
    */
   record Repetition(RegexNode body, int min, int max) implements RegexNode {
 
@@ -124,7 +126,7 @@ sealed interface RegexNode {
     }
   }
 
-  /** The parts in order, without a sequence around a single one or within another. */
+  /** Returns a sequence; flattens nested sequences and returns a single part itself. */
   static RegexNode sequence(List<? extends RegexNode> parts) {
     List<RegexNode> flat = new ArrayList<>();
     for (RegexNode part : parts) {
@@ -137,7 +139,7 @@ sealed interface RegexNode {
     return flat.size() == 1 ? flat.get(0) : new Sequence(flat);
   }
 
-  /** The branches without doubles, and as one set where all are single characters. */
+  /** Returns a choice without duplicates; merges branches that are all single characters. */
   static RegexNode choice(List<? extends RegexNode> branches) {
     List<RegexNode> distinct = List.copyOf(new LinkedHashSet<>(branches));
     if (distinct.size() == 1) {
@@ -147,7 +149,7 @@ sealed interface RegexNode {
     return single ? new Characters(new Choice(distinct).first()) : new Choice(distinct);
   }
 
-  /** The body repeated, or itself when it is wanted exactly once. */
+  /** Returns a repetition, or the body itself for exactly one time. */
   static RegexNode repetition(RegexNode body, int min, int max) {
     if (max == 0 || body.equals(EMPTY)) {
       return EMPTY;

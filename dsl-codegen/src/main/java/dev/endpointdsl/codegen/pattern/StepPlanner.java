@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Plans as much of a sequence as possible as steps that never have to be taken back: a run is one
- * when whatever may follow it loses nothing if the run takes all it can.
+ * Plans as much of a sequence as possible as steps without backtracking. A run qualifies if the
+ * rest of the sequence still matches whenever the run takes as many characters as it can.
  */
 final class StepPlanner {
 
@@ -22,21 +22,22 @@ final class StepPlanner {
   }
 
   /**
-   * A plan.
+   * The result of planning a sequence.
    *
-   * @param steps what is planned
-   * @param rest what has to be decided otherwise, after the steps
+   * @param steps the steps
+   * @param rest the parts after the steps, which require an automaton
    */
-  record Plan(List<MatchStep> steps, List<RegexNode> rest) {}
+  record PlannedSteps(List<MatchStep> steps, List<RegexNode> rest) {}
 
-  static Plan plan(List<RegexNode> parts) {
+  /** Plans the parts of a sequence. */
+  static PlannedSteps plan(List<RegexNode> parts) {
     StepPlanner planner = new StepPlanner(parts);
     Optional<MatchStep> step = planner.next();
     while (step.isPresent()) {
       planner.add(step.get());
       step = planner.next();
     }
-    return new Plan(planner.steps, parts.subList(planner.planned, parts.size()));
+    return new PlannedSteps(planner.steps, parts.subList(planner.planned, parts.size()));
   }
 
   private void add(MatchStep step) {
@@ -91,13 +92,13 @@ final class StepPlanner {
         : oneOf(List.of(repetition.body()), true);
   }
 
-  /** Whether nothing is lost when the run takes all it can. */
+  /** Checks whether the rest still matches if the run takes as many characters as it can. */
   private boolean isSafe(Repetition repetition, CodePointSet set) {
     if (repetition.min() == repetition.max()) {
       return true;
     }
     int follower = planned + 1;
-    // Runs that may be empty can spare their beginning, but only to a run that takes all of it.
+    // An unbounded run may take the start of a following run that matches the empty string.
     while (repetition.isUnbounded() && follower < parts.size() && isStar(parts.get(follower))) {
       follower++;
     }
@@ -116,10 +117,9 @@ final class StepPlanner {
   }
 
   private static Optional<MatchStep> oneOf(List<RegexNode> branches, boolean optional) {
-    List<String> texts =
-        branches.stream().flatMap(b -> LiteralFactoring.textOf(b).stream()).toList();
+    List<String> texts = branches.stream().flatMap(b -> LiteralNodes.textOf(b).stream()).toList();
     boolean literal = texts.size() == branches.size();
-    return literal && LiteralFactoring.areDistinguishable(texts)
+    return literal && LiteralNodes.arePrefixFree(texts)
         ? Optional.of(new MatchStep.OneOf(texts, optional))
         : Optional.empty();
   }

@@ -2,13 +2,13 @@ package dev.endpointdsl.codegen.pattern;
 
 import java.util.List;
 
-/** A match anywhere, said as an expression that has to match all of the text. */
+/** Turns an expression for a match anywhere into one for the whole string. */
 final class UnanchoredPattern {
 
   private UnanchoredPattern() {}
 
   /**
-   * Reads an expression and lets anything stand around it, except where it is anchored.
+   * Parses an expression and allows any string before and after it, except at an anchor.
    *
    * @throws UnsupportedExpressionException as {@link ExpressionParser#parse} does
    */

@@ -1,8 +1,8 @@
 package dev.endpointdsl.codegen.pattern;
 
 /**
- * The expression uses something that no loop over characters decides. Never leaves this package:
- * the expression is then left to {@link java.util.regex.Pattern}.
+ * Signals an expression that has no plan. Never leaves this package; generated code matches such an
+ * expression with {@link java.util.regex.Pattern}.
  */
 final class UnsupportedExpressionException extends RuntimeException {
 

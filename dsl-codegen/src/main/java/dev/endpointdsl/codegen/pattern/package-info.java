@@ -1,7 +1,7 @@
 /**
- * Regular expressions turned into what a loop over characters can decide: parsed, simplified, and
- * planned as steps along the text or as a small automaton. How the loop is written is the business
- * of the package that writes sources.
+ * Compiles regular expressions into plans of matchers, which are loops over characters: parses and
+ * simplifies an expression and plans it as steps along the string and a small automaton. {@code
+ * emit.pattern} writes the loops.
  */
 @NullMarked
 package dev.endpointdsl.codegen.pattern;

@@ -50,7 +50,7 @@ final class ConstraintsReader {
                     length.getMin().orElse(0L), length.getMax().orElse(Long.MAX_VALUE)));
   }
 
-  private Optional<Constraints.Pattern> pattern(MemberShape member) {
+  private Optional<Constraints.RegexPattern> pattern(MemberShape member) {
     return member
         .getMemberTrait(model, PatternTrait.class)
         .map(pattern -> PatternReader.read(pattern.getValue()));

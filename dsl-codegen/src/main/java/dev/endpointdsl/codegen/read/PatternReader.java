@@ -20,15 +20,15 @@ final class PatternReader {
   private PatternReader() {}
 
   /** Returns the pattern of an expression; for a whole string, without anchors. */
-  static Constraints.Pattern read(String regex) {
+  static Constraints.RegexPattern read(String regex) {
     if (!isAnchored(regex)) {
-      return new Constraints.Pattern(regex, false);
+      return new Constraints.RegexPattern(regex, false);
     }
     String inside = regex.substring(1, regex.length() - 1);
     if (startsWithQuantifier(inside) || new RegexScanner(inside).hasTopLevelAlternative()) {
-      return new Constraints.Pattern(regex, false);
+      return new Constraints.RegexPattern(regex, false);
     }
-    return new Constraints.Pattern(ungroup(inside), true);
+    return new Constraints.RegexPattern(ungroup(inside), true);
   }
 
   private static boolean isAnchored(String regex) {

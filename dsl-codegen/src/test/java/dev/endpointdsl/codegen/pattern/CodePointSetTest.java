@@ -2,7 +2,7 @@ package dev.endpointdsl.codegen.pattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.endpointdsl.codegen.pattern.CodePointSet.Range;
+import dev.endpointdsl.codegen.pattern.CodePointSet.Interval;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CodePointSetTest {
 
-  private static final CodePointSet LETTERS = Categories.named("L").orElseThrow();
+  private static final CodePointSet LETTERS = UnicodeCategories.named("L").orElseThrow();
   private static final CodePointSet HEXADECIMAL =
       CodePointSet.range('0', '9').union(CodePointSet.range('a', 'f'));
 
@@ -24,7 +24,7 @@ class CodePointSetTest {
         "Sm", "Sc", "Sk", "So", "Pi", "Pf"
       })
   void categoriesAreThoseOfRegex(String name) {
-    CodePointSet set = Categories.named(name).orElseThrow();
+    CodePointSet set = UnicodeCategories.named(name).orElseThrow();
     Pattern pattern = Pattern.compile("\\p{" + name + "}");
 
     check(set, c -> pattern.matcher(Character.toString(c)).matches());
@@ -57,7 +57,8 @@ class CodePointSetTest {
 
   @Test
   void knowsItsRanges() {
-    assertThat(HEXADECIMAL.ranges()).containsExactly(new Range('0', '9'), new Range('a', 'f'));
+    assertThat(HEXADECIMAL.ranges())
+        .containsExactly(new Interval('0', '9'), new Interval('a', 'f'));
     assertThat(CodePointSet.of('x').isSingle()).isTrue();
     assertThat(HEXADECIMAL.isSingle()).isFalse();
     assertThat(LETTERS.isPlain()).isFalse();

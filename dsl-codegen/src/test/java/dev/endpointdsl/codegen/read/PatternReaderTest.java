@@ -27,7 +27,7 @@ class PatternReaderTest {
         "^$ ''",
       })
   void takesAnchorsOffBothEnds(String regex, String inside) {
-    assertThat(PatternReader.read(regex)).isEqualTo(new Constraints.Pattern(inside, true));
+    assertThat(PatternReader.read(regex)).isEqualTo(new Constraints.RegexPattern(inside, true));
   }
 
   @ParameterizedTest
@@ -50,6 +50,6 @@ class PatternReaderTest {
         "$",
       })
   void leavesWhatIsNotAnchoredAsAWhole(String regex) {
-    assertThat(PatternReader.read(regex)).isEqualTo(new Constraints.Pattern(regex, false));
+    assertThat(PatternReader.read(regex)).isEqualTo(new Constraints.RegexPattern(regex, false));
   }
 }

@@ -161,7 +161,7 @@ record ScalarChecks(
                     violatedPattern(pattern)));
   }
 
-  private CodeBlock violatedPattern(Constraints.Pattern pattern) {
+  private CodeBlock violatedPattern(Constraints.RegexPattern pattern) {
     return value.sensitive()
         ? CodeBlock.of("$L\n.hiddenPattern($S)", site, pattern.regex())
         : CodeBlock.of("$L\n.pattern($N, $S)", site, variable, pattern.regex());

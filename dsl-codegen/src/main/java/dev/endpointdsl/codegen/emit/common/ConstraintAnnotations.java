@@ -187,7 +187,7 @@ public final class ConstraintAnnotations {
     return annotation.build();
   }
 
-  private static AnnotationSpec matches(Constraints.Pattern pattern) {
+  private static AnnotationSpec matches(Constraints.RegexPattern pattern) {
     AnnotationSpec.Builder annotation =
         annotation("Matches").addMember("value", "$S", pattern.regex());
     if (!pattern.whole()) {

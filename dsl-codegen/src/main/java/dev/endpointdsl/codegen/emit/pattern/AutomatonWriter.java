@@ -36,7 +36,7 @@ final class AutomatonWriter {
     CodeBlock.Builder code = CodeBlock.builder();
     code.addStatement("int state = 0").beginControlFlow("while (at < end)");
     code.add(readCharacter()).add(step());
-    if (automaton.refuses()) {
+    if (automaton.rejects()) {
       code.beginControlFlow("if (state == $L)", REFUSED).addStatement("return false");
       code.endControlFlow();
     }
@@ -76,7 +76,7 @@ final class AutomatonWriter {
 
   private CodeBlock next(State state) {
     List<Transition> targets = new ArrayList<>(state.transitions());
-    CodePointSet refused = state.refused();
+    CodePointSet refused = state.rejected();
     if (!refused.isEmpty()) {
       targets.add(new Transition(refused, REFUSAL));
     }

@@ -2,7 +2,7 @@ package dev.endpointdsl.codegen.emit.pattern;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.endpointdsl.codegen.pattern.CodePointSet;
-import dev.endpointdsl.codegen.pattern.CodePointSet.Range;
+import dev.endpointdsl.codegen.pattern.CodePointSet.Interval;
 import java.util.List;
 
 /** Comparisons that tell whether {@code c} is in a set of code points. */
@@ -17,8 +17,8 @@ final class CharacterConditions {
 
   /** Compares with the bounds of a plain set's ranges, or of the ranges between them. */
   static CodeBlock compare(CodePointSet plain) {
-    List<Range> in = plain.ranges();
-    List<Range> out = plain.complement().ranges();
+    List<Interval> in = plain.ranges();
+    List<Interval> out = plain.complement().ranges();
     if (in.isEmpty() || out.isEmpty()) {
       return CodeBlock.of(in.isEmpty() ? "false" : "true");
     }
@@ -27,7 +27,7 @@ final class CharacterConditions {
         : out.stream().map(r -> outside(r, out.size() > 1)).collect(CodeBlock.joining(" && "));
   }
 
-  private static CodeBlock inside(Range range, boolean nested) {
+  private static CodeBlock inside(Interval range, boolean nested) {
     String first = CharacterLiterals.literal(range.first());
     String last = CharacterLiterals.literal(range.last());
     if (range.first() == range.last()) {
@@ -42,7 +42,7 @@ final class CharacterConditions {
     return CodeBlock.of(nested ? "(c >= $L && c <= $L)" : "c >= $L && c <= $L", first, last);
   }
 
-  private static CodeBlock outside(Range range, boolean nested) {
+  private static CodeBlock outside(Interval range, boolean nested) {
     String first = CharacterLiterals.literal(range.first());
     String last = CharacterLiterals.literal(range.last());
     if (range.first() == range.last()) {

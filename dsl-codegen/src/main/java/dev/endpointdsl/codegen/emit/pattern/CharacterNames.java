@@ -1,7 +1,7 @@
 package dev.endpointdsl.codegen.emit.pattern;
 
 import dev.endpointdsl.codegen.pattern.CodePointSet;
-import dev.endpointdsl.codegen.pattern.CodePointSet.Range;
+import dev.endpointdsl.codegen.pattern.CodePointSet.Interval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,15 +27,15 @@ final class CharacterNames {
           Map.entry((int) '@', "At"),
           Map.entry((int) '*', "Asterisk"));
 
-  private static final Map<List<Range>, String> WELL_KNOWN =
+  private static final Map<List<Interval>, String> WELL_KNOWN =
       Map.of(
           List.of(
-              new Range('\n', '\n'),
-              new Range('\r', '\r'),
-              new Range(0x85, 0x85),
-              new Range(0x2028, 0x2029)),
+              new Interval('\n', '\n'),
+              new Interval('\r', '\r'),
+              new Interval(0x85, 0x85),
+              new Interval(0x2028, 0x2029)),
           "LineEnd",
-          List.of(new Range('\t', '\r'), new Range(' ', ' ')),
+          List.of(new Interval('\t', '\r'), new Interval(' ', ' ')),
           "Whitespace");
 
   private CharacterNames() {}
@@ -48,13 +48,13 @@ final class CharacterNames {
     return plain(set.ranges()).or(() -> plain(set.complement().ranges()).map("Not"::concat));
   }
 
-  private static Optional<String> plain(List<Range> ranges) {
+  private static Optional<String> plain(List<Interval> ranges) {
     String known = WELL_KNOWN.get(ranges);
     if (known != null) {
       return Optional.of(known);
     }
     List<String> words = new ArrayList<>(alphanumeric(ranges));
-    for (Range range : ranges) {
+    for (Interval range : ranges) {
       if (!isAlphanumeric(range)) {
         String word = range.first() == range.last() ? PUNCTUATION.get(range.first()) : null;
         if (word == null) {
@@ -69,10 +69,10 @@ final class CharacterNames {
         : Optional.empty();
   }
 
-  private static List<String> alphanumeric(List<Range> ranges) {
-    boolean lower = ranges.contains(new Range('a', 'z'));
-    boolean upper = ranges.contains(new Range('A', 'Z'));
-    boolean digit = ranges.contains(new Range('0', '9'));
+  private static List<String> alphanumeric(List<Interval> ranges) {
+    boolean lower = ranges.contains(new Interval('a', 'z'));
+    boolean upper = ranges.contains(new Interval('A', 'Z'));
+    boolean digit = ranges.contains(new Interval('0', '9'));
     if (lower && upper) {
       return List.of(digit ? "Alphanumeric" : "Letter");
     }
@@ -86,9 +86,9 @@ final class CharacterNames {
     return words;
   }
 
-  private static boolean isAlphanumeric(Range range) {
-    return range.equals(new Range('a', 'z'))
-        || range.equals(new Range('A', 'Z'))
-        || range.equals(new Range('0', '9'));
+  private static boolean isAlphanumeric(Interval range) {
+    return range.equals(new Interval('a', 'z'))
+        || range.equals(new Interval('A', 'Z'))
+        || range.equals(new Interval('0', '9'));
   }
 }

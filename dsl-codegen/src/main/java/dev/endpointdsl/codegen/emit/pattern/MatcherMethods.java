@@ -86,7 +86,7 @@ public final class MatcherMethods {
         .anyMatch(
             step ->
                 step instanceof MatchStep.Rest rest
-                    && rest.automaton().refuses()
+                    && rest.automaton().rejects()
                     && BoundaryCheck.of(rest.automaton()).isEmpty());
   }
 

@@ -62,7 +62,7 @@ public final class PatternTable {
   }
 
   /** The name of the method that matches a value's pattern. */
-  public String method(Constraints.Pattern pattern, Constraints constraints) {
+  public String method(Constraints.RegexPattern pattern, Constraints constraints) {
     String method = methods.get(use(pattern, constraints));
     if (method == null) {
       throw new IllegalArgumentException("The model has no pattern " + pattern.regex());
@@ -77,7 +77,7 @@ public final class PatternTable {
     return uses;
   }
 
-  private static PatternUse use(Constraints.Pattern pattern, Constraints constraints) {
+  private static PatternUse use(Constraints.RegexPattern pattern, Constraints constraints) {
     OptionalLong max =
         constraints
             .length()

@@ -9,4 +9,4 @@ import java.util.OptionalLong;
  * @param pattern what a text must match
  * @param maxLength the most code points a text has when it is asked about; empty for no bound
  */
-record PatternUse(Constraints.Pattern pattern, OptionalLong maxLength) {}
+record PatternUse(Constraints.RegexPattern pattern, OptionalLong maxLength) {}

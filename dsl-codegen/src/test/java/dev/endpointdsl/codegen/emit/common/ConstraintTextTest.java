@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.endpointdsl.codegen.model.Constraints;
 import dev.endpointdsl.codegen.model.Constraints.Bounds;
-import dev.endpointdsl.codegen.model.Constraints.Pattern;
 import dev.endpointdsl.codegen.model.Constraints.Range;
+import dev.endpointdsl.codegen.model.Constraints.RegexPattern;
 import dev.endpointdsl.codegen.model.TypeModel;
 import dev.endpointdsl.codegen.model.TypeModel.ListType;
 import dev.endpointdsl.codegen.model.TypeModel.MapType;
@@ -122,7 +122,7 @@ class ConstraintTextTest {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.of(new Pattern(regex, true)),
+        Optional.of(new RegexPattern(regex, true)),
         List.of(),
         false,
         Optional.empty());

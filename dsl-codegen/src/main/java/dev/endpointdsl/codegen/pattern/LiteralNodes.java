@@ -5,12 +5,12 @@ import dev.endpointdsl.codegen.pattern.RegexNode.Sequence;
 import java.util.List;
 import java.util.Optional;
 
-/** Expressions that match one text only. */
-final class LiteralFactoring {
+/** Expressions that match exactly one string. */
+final class LiteralNodes {
 
-  private LiteralFactoring() {}
+  private LiteralNodes() {}
 
-  /** The only text that matches, which is not empty. */
+  /** Returns the only string that an expression matches; empty if there is none or it is empty. */
   static Optional<String> textOf(RegexNode expression) {
     List<RegexNode> parts =
         expression instanceof Sequence sequence ? sequence.parts() : List.of(expression);
@@ -24,8 +24,8 @@ final class LiteralFactoring {
     return text.isEmpty() ? Optional.empty() : Optional.of(text.toString());
   }
 
-  /** Whether no text is the beginning of another, so that at most one can come next. */
-  static boolean areDistinguishable(List<String> texts) {
+  /** Checks that no string is a prefix of another, so that at most one of them can come next. */
+  static boolean arePrefixFree(List<String> texts) {
     return texts.stream()
         .allMatch(one -> texts.stream().filter(other -> other.startsWith(one)).count() == 1);
   }

@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The general categories by the names expressions use, {@code L} or {@code Lu}. */
-final class Categories {
+/** The general categories of Unicode by their names in expressions, {@code L} or {@code Lu}. */
+final class UnicodeCategories {
 
   private static final Map<String, Integer> BY_NAME =
       Map.ofEntries(
@@ -40,7 +40,7 @@ final class Categories {
           category("Pi", Character.INITIAL_QUOTE_PUNCTUATION),
           category("Pf", Character.FINAL_QUOTE_PUNCTUATION));
 
-  /** One letter stands for all categories that begin with it. */
+  /** The groups of categories: a letter for all categories that start with it. */
   private static final Map<String, Integer> BY_GROUP =
       BY_NAME.entrySet().stream()
           .collect(
@@ -49,9 +49,9 @@ final class Categories {
                   Map.Entry::getValue,
                   (one, other) -> one | other));
 
-  private Categories() {}
+  private UnicodeCategories() {}
 
-  /** The code points of a category or of a group of categories; empty for any other property. */
+  /** Returns the code points of a category or group; empty for any other property. */
   static Optional<CodePointSet> named(String name) {
     Integer mask = name.length() == 1 ? BY_GROUP.get(name) : BY_NAME.get(name);
     return Optional.ofNullable(mask).map(CodePointSet::ofCategories);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 /** Compares {@code docs/RULES.md} with the rules. */
@@ -20,7 +21,13 @@ class RulesDocumentTest {
     }
 
     assertThat(Files.readString(PAGE))
-        .as("docs/RULES.md; run this test with -Dgolden.rewrite=true to write it anew")
+        .as("docs/RULES.md; run this test with -Dgolden.rewrite=true to rewrite it")
         .isEqualTo(written);
+  }
+
+  @Test
+  void topicsContainEveryRuleOnce() {
+    assertThat(Arrays.stream(RuleTopic.values()).flatMap(topic -> topic.rules().stream()))
+        .containsExactlyInAnyOrder(SageMakerRule.values());
   }
 }

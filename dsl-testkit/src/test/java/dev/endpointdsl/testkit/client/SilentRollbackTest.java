@@ -22,7 +22,7 @@ import software.amazon.awssdk.services.sagemaker.model.EndpointStatus;
  */
 class SilentRollbackTest {
 
-  private static final Path TOLD = Path.of("..", "samples", "src", "test", "readme", "told");
+  private static final Path RECORDED = Path.of("..", "samples", "src", "test", "documents", "recorded");
   private static final String UPDATE =
       "aws sagemaker update-endpoint --endpoint-name churn --endpoint-config-name two";
   private static final String WAIT = "aws sagemaker wait endpoint-in-service --endpoint-name churn";
@@ -130,7 +130,7 @@ class SilentRollbackTest {
   }
 
   private static void assertTold(String name, String text) throws IOException {
-    Path file = TOLD.resolve(name);
+    Path file = RECORDED.resolve(name);
     if (Boolean.getBoolean("golden.rewrite")) {
       Files.writeString(file, text);
     }

@@ -3,18 +3,25 @@ package dev.endpointdsl.samples.docs;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaCompiler.CompilationTask;
+import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The compiler as a user has it, with this project on the class path, and the processor where the
- * annotation asks for it.
+ * The compiler as a user runs it: this project is on the class path, and both the checker and the
+ * annotation processor are on the processor path.
+ *
+ * @param output the directory for class files
  */
 record DocumentJavac(Path output) {
 
@@ -22,29 +29,42 @@ record DocumentJavac(Path output) {
     return new DocumentJavac(output);
   }
 
-  /** Compiles, and gives everything that javac says, which is nothing when all is well. */
+  /** Compiles, and returns everything javac prints: an empty string for valid programs. */
   String compile(List<Path> sources) {
+    StringWriter printed = new StringWriter();
+    if (!run(sources, printed, null) && printed.getBuffer().isEmpty()) {
+      throw new AssertionError("javac failed on " + sources + " without a message");
+    }
+    return printed.toString();
+  }
+
+  /** Compiles, and returns javac's messages with their positions. */
+  List<Diagnostic<? extends JavaFileObject>> diagnostics(Path source) {
+    DiagnosticCollector<JavaFileObject> collector = new DiagnosticCollector<>();
+    run(List.of(source), new StringWriter(), collector);
+    return collector.getDiagnostics();
+  }
+
+  private boolean run(
+      List<Path> sources,
+      Writer printed,
+      @Nullable DiagnosticCollector<JavaFileObject> diagnostics) {
     JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
-    StringWriter said = new StringWriter();
     try (StandardJavaFileManager files =
         javac.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
       CompilationTask task =
           javac.getTask(
-              said, files, null, options(), null, files.getJavaFileObjectsFromPaths(sources));
+              printed,
+              files,
+              diagnostics,
+              options(),
+              null,
+              files.getJavaFileObjectsFromPaths(sources));
       task.setLocale(Locale.ROOT);
-      if (!task.call() && said.getBuffer().isEmpty()) {
-        throw new AssertionError("javac refused " + sources + " without a word");
-      }
+      return task.call();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return said.toString();
-  }
-
-  /** The class of a file in the unnamed package. */
-  static String simpleName(Path file) {
-    String name = file.getFileName().toString();
-    return name.substring(0, name.indexOf('.'));
   }
 
   private List<String> options() {
@@ -52,7 +72,7 @@ record DocumentJavac(Path output) {
     return List.of(
         "--release",
         "17",
-        // Not `path`: the class path of the tests is a list in a jar, with entries that are absent.
+        // Without `path`: the manifest of the tests' class path names entries that do not exist.
         "-Xlint:all,-path,-processing",
         "-Werror",
         "-cp",

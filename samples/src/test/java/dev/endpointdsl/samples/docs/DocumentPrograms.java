@@ -9,27 +9,32 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The programs of the README: those under {@code accepted} are compiled together and can be run;
- * each of those under {@code refused} is one that the compiler refuses.
+ * The programs that the pages show. Those under {@code accepted} are compiled together and can be
+ * run, each of those under {@code refused} fails to compile, and {@code recorded} holds sessions
+ * with other tools.
  */
 final class DocumentPrograms {
 
-  private static final Path ROOT = Path.of("src", "test", "readme");
+  static final Path ROOT = Path.of("src", "test", "documents");
+  private static final Path ACCEPTED = ROOT.resolve("accepted");
   private static final String BEGIN = "// begin";
   private static final String END = "// end";
 
   private final Path classes;
+  private final Map<String, String> bodies = new HashMap<>();
 
   private DocumentPrograms(Path classes) {
     this.classes = classes;
   }
 
-  /** Compiles the accepted ones. */
+  /** Compiles the accepted programs. */
   static DocumentPrograms compiledTo(Path classes) throws IOException {
     List<Path> accepted =
         files().stream()
@@ -43,25 +48,29 @@ final class DocumentPrograms {
     return new DocumentPrograms(classes);
   }
 
-  /** All files there are, relative to their root. */
+  /** Returns all files, relative to their root. */
   static List<Path> files() throws IOException {
     try (Stream<Path> tree = Files.walk(ROOT)) {
       return tree.filter(Files::isRegularFile).map(ROOT::relativize).sorted().toList();
     }
   }
 
-  /** What a block has to show. */
-  String body(DocumentPages.Block block) {
-    Path file = ROOT.resolve(block.file());
+  /** Returns the body that a block must have. Blocks of one program and kind share the work. */
+  String body(DocumentPage.Block block) {
+    return bodies.computeIfAbsent(block.kind() + " of " + block.program(), key -> produce(block));
+  }
+
+  private String produce(DocumentPage.Block block) {
+    Path file = ROOT.resolve(block.program());
     return switch (block.kind()) {
-      case "source" -> shown(read(file));
+      case "source" -> region(read(file, block.page()));
       case "output" -> output(file);
       default -> errors(file);
     };
   }
 
-  /** What stands between the markers, or everything when there are none. */
-  private static String shown(String source) {
+  /** Returns the lines between the markers, or all lines of a source without markers. */
+  static String region(String source) {
     int begin = source.indexOf(BEGIN);
     if (begin < 0) {
       return source;
@@ -73,11 +82,11 @@ final class DocumentPrograms {
     return region.stripIndent() + "\n";
   }
 
-  private static String read(Path file) {
+  private static String read(Path file, Path page) {
     try {
       return Files.readString(file);
     } catch (IOException e) {
-      throw new AssertionError("The README shows " + file + ", which cannot be read", e);
+      throw new AssertionError(page + " shows " + file + ", which cannot be read", e);
     }
   }
 
@@ -86,10 +95,7 @@ final class DocumentPrograms {
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     try (URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
       System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-      Method main =
-          loader
-              .loadClass(DocumentJavac.simpleName(file))
-              .getDeclaredMethod("main", String[].class);
+      Method main = loader.loadClass(className(file)).getDeclaredMethod("main", String[].class);
       main.setAccessible(true);
       main.invoke(null, (Object) new String[0]);
     } catch (IOException | ReflectiveOperationException e) {
@@ -97,15 +103,21 @@ final class DocumentPrograms {
     } finally {
       System.setOut(before);
     }
-    return lines(printed.toString(StandardCharsets.UTF_8));
+    return withLineFeeds(printed.toString(StandardCharsets.UTF_8));
+  }
+
+  /** Returns the class that a source file declares: its folders are its package. */
+  private static String className(Path file) {
+    String path = ACCEPTED.relativize(file).toString();
+    return path.substring(0, path.indexOf('.')).replace('\\', '.').replace('/', '.');
   }
 
   private String errors(Path file) {
     String messages = DocumentJavac.into(classes).compile(List.of(file));
-    return lines(messages.replace(file.toString(), file.getFileName().toString()));
+    return withLineFeeds(messages.replace(file.toString(), file.getFileName().toString()));
   }
 
-  private static String lines(String text) {
+  private static String withLineFeeds(String text) {
     return text.lines().map(line -> line + "\n").collect(Collectors.joining());
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -13,42 +14,48 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The README shows what programs are, print and fail with, and nothing that was typed.
+ * Checks that the pages show the sources, the outputs and the compiler errors of real programs.
  *
- * <p>The system property {@code golden.rewrite=true} writes the blocks anew; look at the difference
- * before it is committed.
+ * <p>The system property {@code golden.rewrite=true} rewrites the blocks; review the difference
+ * before you commit it.
  */
 class DocumentsTest {
 
+  private static final Path ERRORS = DocumentPages.DOCS.resolve("ERRORS.md");
+  private static final Pattern ROW = Pattern.compile("(?m)^\\| .* \\| (.*) \\|$");
+  private static final Pattern CODE = Pattern.compile("`([^`]+)`");
+
   @TempDir static Path classes;
-  private static DocumentPrograms examples;
+  private static DocumentPrograms programs;
 
   @BeforeAll
   static void compile() throws IOException {
-    examples = DocumentPrograms.compiledTo(classes);
+    programs = DocumentPrograms.compiledTo(classes);
     if (Boolean.getBoolean("golden.rewrite")) {
-      DocumentPages.read().with(examples::body).write();
+      for (DocumentPage page : DocumentPages.all()) {
+        page.with(programs::body).write();
+      }
     }
   }
 
-  static List<DocumentPages.Block> blocks() throws IOException {
-    return DocumentPages.read().blocks();
+  static List<DocumentPage.Block> blocks() throws IOException {
+    return DocumentPages.blocks();
   }
 
   @ParameterizedTest
   @MethodSource("blocks")
-  void blockIsWhatTheProgramSays(DocumentPages.Block block) {
-    assertThat(block.body()).isEqualTo(examples.body(block));
+  void blockIsWhatTheProgramProduces(DocumentPage.Block block) {
+    assertThat(block.body()).isEqualTo(programs.body(block));
   }
 
   @Test
   void everyProgramIsShown() throws IOException {
-    assertThat(blocks().stream().map(block -> Path.of(block.file())).collect(Collectors.toSet()))
+    assertThat(blocks().stream().map(block -> Path.of(block.program())).collect(Collectors.toSet()))
         .containsExactlyInAnyOrderElementsOf(DocumentPrograms.files());
   }
 
   @Test
-  void everyRefusalIsShown() throws IOException {
+  void everyCompilerErrorIsShown() throws IOException {
     List<String> refused =
         DocumentPrograms.files().stream()
             .filter(file -> file.startsWith("refused"))
@@ -56,21 +63,34 @@ class DocumentsTest {
             .toList();
 
     assertThat(
-            blocks().stream().filter(b -> b.kind().equals("errors")).map(DocumentPages.Block::file))
+            blocks().stream()
+                .filter(block -> block.kind().equals("errors"))
+                .map(DocumentPage.Block::program)
+                .collect(Collectors.toSet()))
         .isNotEmpty()
         .containsExactlyInAnyOrderElementsOf(refused);
   }
 
   @Test
-  void promisesQuoteTheBlocks() throws IOException {
+  void summaryQuotesTheBlocks() throws IOException {
     String shown =
         blocks().stream()
             .filter(block -> !block.kind().equals("source"))
             .map(block -> block.body().replaceAll("\\s+", " "))
             .collect(Collectors.joining("\n"));
 
-    assertThat(DocumentPages.read().quotes())
+    assertThat(quotedMessages())
         .isNotEmpty()
         .allSatisfy(quote -> assertThat(shown).contains(quote));
+  }
+
+  /** Returns the messages in the last column of the summary. */
+  private static List<String> quotedMessages() {
+    String summary = DocumentPage.read(ERRORS).section("## Summary");
+    return ROW.matcher(summary)
+        .results()
+        .flatMap(row -> CODE.matcher(row.group(1)).results())
+        .map(code -> code.group(1))
+        .toList();
   }
 }

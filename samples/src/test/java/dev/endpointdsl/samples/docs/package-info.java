@@ -1,4 +1,4 @@
-/** The README's examples: what it shows is what these programs are, print and fail with. */
+/** Tests that the pages of this project show what real programs are, print and fail with. */
 @NullMarked
 package dev.endpointdsl.samples.docs;
 

@@ -3,7 +3,7 @@ import java.nio.file.Path;
 
 class FromCliJson {
   public static void main(String... args) {
-    System.out.println(staging(Path.of("src/test/readme/accepted/production.json")).toJson());
+    System.out.println(staging(Path.of("src/test/documents/accepted/production.json")).toJson());
   }
 
   static EndpointConfig staging(Path file) {

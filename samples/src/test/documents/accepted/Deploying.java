@@ -2,9 +2,9 @@ import static dev.endpointdsl.sagemaker.CapacitySizeType.CAPACITY_PERCENT;
 import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 import static dev.endpointdsl.sagemaker.VariantPropertyType.DESIRED_INSTANCE_COUNT;
 
+import dev.endpointdsl.deploy.EndpointDeployer;
 import dev.endpointdsl.deploy.model.Deployment;
 import dev.endpointdsl.deploy.model.DeploymentResult;
-import dev.endpointdsl.deploy.EndpointDeployer;
 import dev.endpointdsl.sagemaker.EndpointConfig;
 import dev.endpointdsl.testkit.LocalSageMaker;
 import java.time.Duration;

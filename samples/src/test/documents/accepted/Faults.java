@@ -1,6 +1,6 @@
-import dev.endpointdsl.testkit.model.Fault;
 import dev.endpointdsl.testkit.LocalSageMaker;
 import dev.endpointdsl.testkit.TestClock;
+import dev.endpointdsl.testkit.model.Fault;
 import java.time.Duration;
 import software.amazon.awssdk.services.sagemaker.SageMakerClient;
 
@@ -13,10 +13,10 @@ class Faults {
       sageMaker.faults().on("CreateEndpoint").onCall(1, Fault.connectionLost());
       sageMaker.faults().onAnyOperation().withProbability(0.1, 42, Fault.unavailable());
       sageMaker.faults().staleReads(1); // reads lag behind writes
-      sageMaker.faults().rollBackNextUpdate("churn"); // back to the old configuration, in silence
+      sageMaker.faults().rollBackNextUpdate("churn"); // silently, to the old configuration
 
       deploy(sageMaker.client());
-      clock.advance(Duration.ofMinutes(10)); // whatever was under way is over
+      clock.advance(Duration.ofMinutes(10)); // completes what is in progress
     }
     // end
   }

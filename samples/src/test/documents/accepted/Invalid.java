@@ -1,7 +1,7 @@
 import dev.endpointdsl.InvalidConfigException;
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-// What build() says is shown; the checker would say it first.
+// The checker would report these constants before build() does.
 @SuppressWarnings("EndpointDsl")
 class Invalid {
   public static void main(String... args) {

@@ -1,6 +1,6 @@
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-// What build() says is shown; the checker would say it first.
+// The checker would report the string before violations() does.
 @SuppressWarnings("EndpointDsl")
 class NewerValue {
   public static void main(String... args) {
@@ -17,7 +17,7 @@ class NewerValue {
     config.violations().forEach(System.out::println);
     // end
     if (!config.toJson().contains("\"InstanceType\":\"ml.m99.xlarge\"")) {
-      throw new IllegalStateException("The text is lost: " + config.toJson());
+      throw new IllegalStateException("The value is lost: " + config.toJson());
     }
   }
 }

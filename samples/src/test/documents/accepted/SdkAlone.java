@@ -16,7 +16,7 @@ class SdkAlone {
     }
   }
 
-  @SuppressWarnings("unchecked") // javac warns of the varargs that the SDK declares
+  @SuppressWarnings("unchecked") // the SDK declares generic varargs
   private static CreateEndpointConfigRequest request() {
     // begin
     return CreateEndpointConfigRequest.builder()

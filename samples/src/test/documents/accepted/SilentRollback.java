@@ -1,8 +1,8 @@
 import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
-import dev.endpointdsl.deploy.model.Deployment;
 import dev.endpointdsl.deploy.EndpointDeployer;
 import dev.endpointdsl.deploy.error.RolledBackException;
+import dev.endpointdsl.deploy.model.Deployment;
 import dev.endpointdsl.sagemaker.EndpointConfig;
 import dev.endpointdsl.testkit.LocalSageMaker;
 import java.time.Duration;

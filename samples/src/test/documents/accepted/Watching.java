@@ -1,8 +1,8 @@
 import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
-import dev.endpointdsl.deploy.progress.ConsoleListener;
-import dev.endpointdsl.deploy.model.Deployment;
 import dev.endpointdsl.deploy.EndpointDeployer;
+import dev.endpointdsl.deploy.model.Deployment;
+import dev.endpointdsl.deploy.progress.ConsoleListener;
 import dev.endpointdsl.sagemaker.EndpointConfig;
 import dev.endpointdsl.testkit.LocalSageMaker;
 import dev.endpointdsl.testkit.TestClock;

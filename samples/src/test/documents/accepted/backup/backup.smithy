@@ -16,7 +16,7 @@ structure ScheduleBackupInput {
     @length(min: 1, max: 10)
     Directories: Directories
 
-    /// How long copies are kept.
+    /// The time for which copies are kept.
     @range(min: 1, max: 365)
     @unit("days")
     Retention: Integer

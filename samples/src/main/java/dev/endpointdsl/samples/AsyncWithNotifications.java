@@ -5,7 +5,10 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_G5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** Requests wait in a queue, answers land in Amazon S3, and Amazon SNS tells when they do. */
+/**
+ * An asynchronous endpoint: requests wait in a queue, responses are written to Amazon S3, and
+ * Amazon SNS sends a notification for each.
+ */
 public final class AsyncWithNotifications {
 
   private AsyncWithNotifications() {}

@@ -3,21 +3,24 @@ package dev.endpointdsl.samples;
 import static dev.endpointdsl.sagemaker.CapacitySizeType.CAPACITY_PERCENT;
 import static dev.endpointdsl.sagemaker.VariantPropertyType.DESIRED_INSTANCE_COUNT;
 
-import dev.endpointdsl.deploy.model.Deployment;
 import dev.endpointdsl.deploy.EndpointDeployer;
+import dev.endpointdsl.deploy.model.Deployment;
 import dev.endpointdsl.sagemaker.EndpointConfig;
 import dev.endpointdsl.testkit.LocalSageMaker;
 import java.time.Duration;
 
-/** A tenth of the fleet first, then the rest, unless an alarm goes off; the old one is deleted. */
+/**
+ * A canary update: it shifts a tenth of the traffic first and then the rest, unless an alarm goes
+ * off, and then deletes the old configuration.
+ */
 public final class CanaryUpdate {
 
   private CanaryUpdate() {}
 
   static EndpointConfig next() {
-    EndpointConfig today = FirstDeployment.config();
-    return today.toBuilder()
-        .productionVariants(today.productionVariants().stream()
+    EndpointConfig current = FirstDeployment.config();
+    return current.toBuilder()
+        .productionVariants(current.productionVariants().stream()
             .map(v -> v.toBuilder().modelName("churn-xgb-8").build())
             .toList())
         .build();

@@ -4,7 +4,10 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_2XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** Rejected loans (a probability above 0.8) come with what each feature contributed to that. */
+/**
+ * An explainer: responses that reject a loan, with a probability above 0.8, include the
+ * contribution of each feature.
+ */
 public final class ClarifyExplainer {
 
   private ClarifyExplainer() {}

@@ -6,7 +6,10 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_C6I_LARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** A fifth of all requests and answers is kept in Amazon S3, to watch the model's quality. */
+/**
+ * Data capture: a fifth of all requests and responses is stored in Amazon S3, to monitor the
+ * model's quality.
+ */
 public final class DataCapture {
 
   private DataCapture() {}

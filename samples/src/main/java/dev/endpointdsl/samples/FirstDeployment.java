@@ -2,14 +2,14 @@ package dev.endpointdsl.samples;
 
 import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
+import dev.endpointdsl.deploy.EndpointDeployer;
 import dev.endpointdsl.deploy.model.Deployment;
 import dev.endpointdsl.deploy.model.DeploymentResult;
-import dev.endpointdsl.deploy.EndpointDeployer;
 import dev.endpointdsl.sagemaker.EndpointConfig;
 import dev.endpointdsl.testkit.LocalSageMaker;
 import java.time.Duration;
 
-/** Plans, deploys, and deploys again: the second time nothing is left to do. */
+/** A first deployment: it plans, deploys, and deploys again, which changes nothing. */
 public final class FirstDeployment {
 
   private FirstDeployment() {}

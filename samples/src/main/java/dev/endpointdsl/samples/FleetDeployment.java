@@ -1,15 +1,15 @@
 package dev.endpointdsl.samples;
 
+import dev.endpointdsl.deploy.EndpointDeployer;
 import dev.endpointdsl.deploy.model.Deployment;
 import dev.endpointdsl.deploy.model.DeploymentOutcome;
-import dev.endpointdsl.deploy.EndpointDeployer;
 import dev.endpointdsl.testkit.LocalSageMaker;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** One endpoint for each country, four at a time; one that fails does not stop the others. */
+/** Many deployments, four at a time: a failure does not stop the others. */
 public final class FleetDeployment {
 
   private FleetDeployment() {}
@@ -33,12 +33,12 @@ public final class FleetDeployment {
         .withDefaultTags(Map.of("team", "risk"));
 
     for (DeploymentOutcome outcome : deployer.deployAll(deployments(), 4)) {
-      System.out.println(outcome.deployment() + ": " + text(outcome));
+      System.out.println(outcome.deployment() + ": " + summary(outcome));
     }
     System.out.println("Configurations: " + sageMaker.endpointConfigs());
   }
 
-  private static String text(DeploymentOutcome outcome) {
+  private static String summary(DeploymentOutcome outcome) {
     return outcome instanceof DeploymentOutcome.Failure failure
         ? failure.problem().getMessage()
         : "live";

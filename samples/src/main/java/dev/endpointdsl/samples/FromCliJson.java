@@ -3,8 +3,8 @@ package dev.endpointdsl.samples;
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
 /**
- * A file of {@code aws sagemaker create-endpoint-config --cli-input-json}, with another name, as
- * the command line's own {@code --endpoint-config-name} beside it would give.
+ * A file for {@code aws sagemaker create-endpoint-config --cli-input-json}: the program reads it and
+ * overrides the name, as the AWS CLI does with {@code --endpoint-config-name}.
  */
 public final class FromCliJson {
 

@@ -6,7 +6,10 @@ import static dev.endpointdsl.sagemaker.RoutingStrategy.LEAST_OUTSTANDING_REQUES
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** Instances that scale from zero, for models that are placed on them later as components. */
+/**
+ * A variant for inference components: its instances scale from zero, and models are placed on them
+ * later.
+ */
 public final class InferenceComponents {
 
   private InferenceComponents() {}

@@ -7,8 +7,8 @@ import dev.endpointdsl.samples.bakery.Order;
 import java.time.Instant;
 
 /**
- * The same for a service of your own: {@code Order} is generated from {@code bakery.smithy}, as the
- * {@code package-info.java} of the package {@code bakery} asks. Nothing of AWS is in it.
+ * A DSL for a service of your own: {@code Order} is generated from {@code bakery.smithy}, which the
+ * {@code package-info.java} of the package {@code bakery} names. It does not depend on AWS.
  */
 public final class OwnDsl {
 
@@ -26,7 +26,7 @@ public final class OwnDsl {
 
   public static void main(String... args) {
     if (args.length > 0) {
-      SampleRun.refuse(args, "  (this one takes none, and sends nothing)");
+      SampleRun.refuse(args, "  (takes no arguments and sends nothing)");
     }
     System.out.println(order().toPrettyJson());
   }

@@ -1,12 +1,15 @@
 package dev.endpointdsl.samples;
 
-import dev.endpointdsl.deploy.model.Deployment;
 import dev.endpointdsl.deploy.EndpointDeployer;
 import dev.endpointdsl.deploy.error.RolledBackException;
+import dev.endpointdsl.deploy.model.Deployment;
 import dev.endpointdsl.testkit.LocalSageMaker;
 import java.time.Duration;
 
-/** SageMaker goes back to the old configuration, and to other tools that looks like success. */
+/**
+ * A silent rollback: SageMaker returns to the old configuration, which other tools report as a
+ * success.
+ */
 public final class RollBackHandled {
 
   private RollBackHandled() {}
@@ -29,7 +32,7 @@ public final class RollBackHandled {
       System.out.println("Wanted:  " + e.wantedConfigName());
       System.out.println("Live:    " + e.liveConfigName().orElse("nothing"));
       System.out.println("Variant: " + e.variant().orElse("unknown"));
-      System.out.println("Reason:  " + e.failureReason().orElse("none given"));
+      System.out.println("Reason:  " + e.failureReason().orElse("unknown"));
     }
     System.out.println("Nothing was deleted: " + sageMaker.endpointConfigs());
   }

@@ -9,57 +9,58 @@ import java.util.List;
 import java.util.function.Consumer;
 import software.amazon.awssdk.services.sagemaker.SageMakerClient;
 
-/** What the samples share: where a configuration goes, and what is printed. */
+/** Runs the samples: against a local server or Amazon SageMaker, printing what they send. */
 final class SampleRun {
 
   private SampleRun() {}
 
-  /** Prints a configuration, creates it, and prints its ARN. */
+  /** Creates a configuration with the client that the arguments select. */
   static void send(EndpointConfig config, String... args) {
     withClient(args, sageMaker -> create(config, sageMaker));
   }
 
-  /** Lends the client the arguments ask for: nothing for the local one, {@code --aws} for AWS's. */
+  /** Runs with the client of a local server, or with Amazon SageMaker's for {@code --aws}. */
   static void withClient(String[] args, Consumer<SageMakerClient> work) {
     switch (String.join(" ", args)) {
       case "" -> locally(work);
       case "--aws" -> atAws(work);
-      default -> refuse(args, "[--aws]   (without it, nothing leaves this machine)");
+      default -> refuse(args, "[--aws]   (without it, no request leaves this machine)");
     }
   }
 
-  /** Lends a local server: what starts instances is shown where they cost nothing. */
+  /** Runs with a local server, on which instances cost nothing. */
   static void withServer(String[] args, Consumer<LocalSageMaker> work) {
     if (args.length > 0) {
-      refuse(args, "  (this one takes none, and nothing leaves this machine)");
+      refuse(args, "  (takes no arguments; no request leaves this machine)");
     }
     try (LocalSageMaker local = LocalSageMaker.start()) {
       work.accept(local);
     }
   }
 
+  /** Prints a configuration, creates it, and prints its ARN. */
   static void create(EndpointConfig config, SageMakerClient sageMaker) {
     System.out.println(config.toPrettyJson());
     String arn = sageMaker.createEndpointConfig(config.toRequest()).endpointConfigArn();
     System.out.println("Created " + arn);
   }
 
-  /** Ends the program, as one that takes other arguments. */
+  /** Prints the usage and ends the program with status 2. */
   static void refuse(String[] args, String usage) {
     System.err.println("Unknown arguments: " + List.of(args) + ". Usage: java <sample> " + usage);
     System.exit(2);
   }
 
-  /** A file that lies next to this class. */
+  /** Returns the path of a file in this package. */
   static Path file(String name) {
     URL url = SampleRun.class.getResource(name);
     if (url == null) {
-      throw new IllegalArgumentException("There is no " + name + " next to the samples' classes");
+      throw new IllegalArgumentException("The samples' package has no file " + name);
     }
     try {
       return Path.of(url.toURI());
     } catch (URISyntaxException e) {
-      throw new IllegalStateException("No path leads to " + url, e);
+      throw new IllegalStateException("Not a path: " + url, e);
     }
   }
 
@@ -69,7 +70,7 @@ final class SampleRun {
     }
   }
 
-  /** Region and credentials are those the AWS CLI would use too. */
+  /** Runs with the Region and credentials that the AWS CLI would use. */
   private static void atAws(Consumer<SageMakerClient> work) {
     try (SageMakerClient sageMaker = SageMakerClient.create()) {
       work.accept(sageMaker);

@@ -2,7 +2,10 @@ package dev.endpointdsl.samples;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** No instances: compute comes and goes with the requests, and two workers are kept warm. */
+/**
+ * A serverless variant: SageMaker starts compute on demand, and keeps capacity for two concurrent
+ * requests warm.
+ */
 public final class Serverless {
 
   private Serverless() {}

@@ -5,7 +5,10 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** A copy of the traffic tries a candidate on cheaper instances; callers never see its answers. */
+/**
+ * A shadow variant: a candidate on cheaper instances receives a copy of the traffic, and callers
+ * never receive its responses.
+ */
 public final class ShadowVariant {
 
   private ShadowVariant() {}

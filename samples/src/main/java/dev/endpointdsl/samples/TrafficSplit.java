@@ -10,7 +10,10 @@ import dev.endpointdsl.sagemaker.EndpointConfig;
 import software.amazon.awssdk.services.sagemaker.SageMakerClient;
 import software.amazon.awssdk.services.sagemaker.model.DescribeEndpointConfigResponse;
 
-/** Nine of ten requests go to today's model, one to tomorrow's; a fifth is kept. Read back. */
+/**
+ * A traffic split: nine of ten requests go to the current model and one to the next, and a fifth is
+ * captured. The program reads the configuration back.
+ */
 public final class TrafficSplit {
 
   private TrafficSplit() {}
@@ -47,7 +50,7 @@ public final class TrafficSplit {
     SampleRun.create(config(), sageMaker);
     DescribeEndpointConfigResponse response =
         sageMaker.describeEndpointConfig(r -> r.endpointConfigName("churn-2026-11"));
-    System.out.println("Read back, without its tags, which the service lists elsewhere:");
+    System.out.println("Read back, without the tags, which the service lists separately:");
     System.out.println(EndpointConfig.from(response).toPrettyJson());
   }
 }

@@ -1,7 +1,7 @@
 /**
- * One small program a scenario. Those of configurations have theirs in {@code config()}, and send
- * it to a control plane on loopback, or to Amazon SageMaker with {@code --aws}. Those of
- * deployments run on loopback alone, and {@link dev.endpointdsl.samples.OwnDsl} sends nothing.
+ * Small programs, one for each use of the DSL. Programs about configurations send theirs to a
+ * control plane on loopback, or to Amazon SageMaker with {@code --aws}. Programs about deployments
+ * run on loopback only, and {@link dev.endpointdsl.samples.OwnDsl} sends nothing.
  */
 @NullMarked
 package dev.endpointdsl.samples;

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What a program of its own does with arguments it does not know. */
+/** Tests how samples handle unknown arguments. */
 class ArgumentsTest {
 
   @Test
@@ -17,16 +17,16 @@ class ArgumentsTest {
     assertRefused(
         Serverless.class,
         "Unknown arguments: [--awz, 7]. Usage: java <sample> [--aws]"
-            + "   (without it, nothing leaves this machine)\n",
+            + "   (without it, no request leaves this machine)\n",
         "--awz",
         "7");
   }
 
   @Test
-  void ownDslTakesNone() throws Exception {
+  void ownDslTakesNoArguments() throws Exception {
     assertRefused(
         OwnDsl.class,
-        "Unknown arguments: [--aws]. Usage: java <sample>   (this one takes none, and sends"
+        "Unknown arguments: [--aws]. Usage: java <sample>   (takes no arguments and sends"
             + " nothing)\n",
         "--aws");
   }

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * With {@code --aws} a sample goes where the SDK's own settings lead, which is a server of the test
- * here.
+ * Tests that with {@code --aws} a sample uses the SDK's own settings, which here name a server of
+ * the test.
  */
 class AwsOptionTest {
 

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the samples that deploy print. */
+/** Tests what the samples that deploy print. */
 class DeployingSamplesTest {
 
   static final List<String> NAMES =
@@ -27,7 +27,7 @@ class DeployingSamplesTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("samples")
-  void printsThis(String name, Runnable sample) throws IOException {
+  void printsExpectedOutput(String name, Runnable sample) throws IOException {
     Golden.assertPinned(name + ".txt", Output.of(sample));
   }
 }

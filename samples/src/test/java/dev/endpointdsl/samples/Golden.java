@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The files that pin what samples make; {@code -Dgolden.rewrite=true} writes them anew. */
+/** The expected files of samples; {@code -Dgolden.rewrite=true} rewrites them. */
 final class Golden {
 
   private static final Path DIRECTORY = Path.of("src/test/resources/dev/endpointdsl/samples");
@@ -18,6 +18,6 @@ final class Golden {
     if (Boolean.getBoolean("golden.rewrite")) {
       Files.writeString(file, text);
     }
-    assertThat(file).as("%s; -Dgolden.rewrite=true writes it", file).exists().hasContent(text);
+    assertThat(file).as("%s; -Dgolden.rewrite=true rewrites it", file).exists().hasContent(text);
   }
 }

@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
-/** Captures the standard output, which there is one of: tests that use it run one at a time. */
+/** Captures the standard output of the process, so tests that use it run one at a time. */
 final class Output {
 
   private Output() {}

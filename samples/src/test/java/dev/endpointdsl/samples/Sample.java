@@ -8,8 +8,8 @@ import java.util.function.Consumer;
  * A sample that sends a configuration.
  *
  * @param name the simple name of its class
- * @param config what it sends
- * @param main its {@code main}
+ * @param config the configuration it sends
+ * @param main its {@code main} method
  */
 record Sample(String name, EndpointConfig config, Consumer<String[]> main) {
 
@@ -28,7 +28,7 @@ record Sample(String name, EndpointConfig config, Consumer<String[]> main) {
         new Sample("TrafficSplit", TrafficSplit.config(), TrafficSplit::main));
   }
 
-  /** What it prints when it is run. */
+  /** Runs the sample, and returns its standard output. */
   String run(String... args) {
     return Output.of(() -> main.accept(args));
   }

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The sources of the samples: short, and none that is not tested. */
+/** Tests that the samples' sources are short, and that each sample is tested. */
 class SampleSourcesTest {
 
   private static final Path DIRECTORY = Path.of("src/main/java/dev/endpointdsl/samples");

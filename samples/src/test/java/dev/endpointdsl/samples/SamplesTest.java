@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What each sample makes, prints and sends. */
+/** Tests what each sample builds, prints and sends. */
 class SamplesTest {
 
   static List<Sample> samples() {
@@ -20,19 +20,19 @@ class SamplesTest {
 
   @ParameterizedTest
   @MethodSource("samples")
-  void makesThisJson(Sample sample) throws IOException {
+  void buildsExpectedJson(Sample sample) throws IOException {
     Golden.assertPinned(sample.name() + ".json", sample.config().toPrettyJson() + "\n");
   }
 
   @ParameterizedTest
   @MethodSource("samples")
-  void hasNothingToWarnAbout(Sample sample) {
+  void hasNoViolations(Sample sample) {
     assertThat(sample.config().violations()).isEmpty();
   }
 
   @ParameterizedTest
   @MethodSource("samples")
-  void printsItsJsonAndItsArn(Sample sample) {
+  void printsJsonAndArn(Sample sample) {
     assertThat(sample.run())
         .startsWith(
             sample.config().toPrettyJson()

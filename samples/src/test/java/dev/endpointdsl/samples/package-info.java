@@ -1,4 +1,4 @@
-/** Runs every sample, and pins what it sends. */
+/** Tests that run every sample and pin what it sends and prints. */
 @NullMarked
 package dev.endpointdsl.samples;
 

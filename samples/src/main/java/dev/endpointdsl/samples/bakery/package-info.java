@@ -1,4 +1,4 @@
-/** A DSL for the orders of a bakery: all its types are generated from {@code bakery.smithy}. */
+/** A DSL for the orders of a bakery, generated from {@code bakery.smithy}. */
 @GenerateDsl(model = "bakery.smithy", operations = "PlaceOrder")
 @NullMarked
 package dev.endpointdsl.samples.bakery;

@@ -1,6 +1,6 @@
 $version: "2.0"
 
-// A service that does not exist. A model of this size is all a DSL needs.
+// A fictional service. A model of this size is enough for a DSL.
 namespace com.example.bakery
 
 use dev.endpointdsl.traits#elementLabel
@@ -8,29 +8,29 @@ use dev.endpointdsl.traits#javaName
 use dev.endpointdsl.traits#serviceDefault
 use dev.endpointdsl.traits#unit
 
-/// Has something baked.
+/// Places an order.
 operation PlaceOrder {
     input: PlaceOrderInput
 }
 
-/// What a customer wants, and when.
+/// A customer's order.
 @input
 @javaName("Order")
 structure PlaceOrderInput {
-    /// Whose order it is.
+    /// The name of the customer.
     @required
     @length(min: 1, max: 40)
     customer: String
 
-    /// What is to be baked.
+    /// The items to bake.
     @required
     items: Items
 
-    /// When it is fetched. Without it, as soon as it is ready.
+    /// The time at which the customer picks up the order. The default is as soon as it is ready.
     @timestampFormat("date-time")
     pickUpAt: Timestamp
 
-    /// Whatever else the bakery should know.
+    /// Additional requests, by name.
     extras: Extras
 }
 
@@ -39,24 +39,24 @@ list Items {
     member: Item
 }
 
-/// One kind of bread or cake.
+/// An amount of one product.
 structure Item {
-    /// What it is.
+    /// The product.
     @required
     @elementLabel
     product: Product
 
-    /// How many of it.
+    /// The number of pieces.
     @required
     @range(min: 1, max: 100)
     @unit("pieces")
     quantity: Integer
 
-    /// What is written on it.
+    /// The inscription on the product.
     @length(max: 25)
     inscription: String
 
-    /// How long it is baked.
+    /// The baking time, in minutes.
     @range(min: 10, max: 90)
     @unit("minutes")
     @serviceDefault(35)
@@ -67,7 +67,7 @@ enum Product {
     /// A long white loaf.
     BAGUETTE = "baguette"
 
-    /// A dark loaf of rye.
+    /// A dark rye loaf.
     RYE_BREAD = "rye-bread"
 
     /// A cake with carrots and nuts.

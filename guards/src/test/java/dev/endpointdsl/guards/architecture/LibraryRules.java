@@ -1,0 +1,76 @@
+package dev.endpointdsl.guards.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchRule;
+import dev.endpointdsl.codegen.DslProcessor;
+import java.util.List;
+import java.util.Set;
+
+/** The packages that may use a library. */
+final class LibraryRules {
+
+  /** The generated roots, which declare {@code toRequest()} or {@code from(response)}. */
+  private static final Set<String> ROOTS =
+      Set.of("EndpointConfig", "EndpointCreation", "EndpointUpdate");
+
+  static final ArchRule JAVAPOET =
+      onlyIn(
+          resideInAPackage("dev.endpointdsl.codegen.emit..")
+              .or(JavaClass.Predicates.type(DslProcessor.class))
+              .as("the emitters and the processor that writes their files"),
+          "com.palantir.javapoet..",
+          "emitters write what the model has decided, and a decision that needs JavaPoet would be"
+              + " made once for each emitter");
+
+  static final ArchRule SMITHY =
+      onlyIn(
+          resideInAnyPackage("dev.endpointdsl.codegen.smithy..", "dev.endpointdsl.codegen.read.."),
+          "software.amazon.smithy..",
+          "the DSL's own model is complete: an emitter that reads Smithy shapes would decide again"
+              + " what the readers have decided");
+
+  static final ArchRule AWS_SDK =
+      onlyIn(
+          resideInAnyPackage("dev.endpointdsl.deploy..", "dev.endpointdsl.testkit..")
+              .or(translating())
+              .as("generated roots, their translators, dsl-deploy and dsl-testkit"),
+          "software.amazon.awssdk..",
+          "building, checking and reading JSON must not load a class of the AWS SDK, which takes"
+              + " longer to start than all of them");
+
+  static final ArchRule JACKSON =
+      onlyIn(
+          resideInAPackage("dev.endpointdsl.json.."),
+          "tools.jackson..",
+          "a new version of Jackson must change one module, and the others need no JSON library"
+              + " of their own");
+
+  static final List<ArchRule> ALL = List.of(JAVAPOET, SMITHY, AWS_SDK, JACKSON);
+
+  private LibraryRules() {}
+
+  private static ArchRule onlyIn(
+      DescribedPredicate<JavaClass> users, String library, String because) {
+    return noClasses()
+        .that(not(users))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(library)
+        .because(because);
+  }
+
+  private static DescribedPredicate<JavaClass> translating() {
+    return DescribedPredicate.describe(
+        "translate",
+        type ->
+            type.getPackageName().equals("dev.endpointdsl.sagemaker")
+                && (ROOTS.contains(type.getSimpleName())
+                    || type.getSimpleName().endsWith("Translator")));
+  }
+}

@@ -7,8 +7,10 @@ import dev.endpointdsl.deploy.model.DeploymentResult;
 import dev.endpointdsl.sagemaker.EndpointConfig;
 import dev.endpointdsl.testkit.InMemoryHttpClient;
 import dev.endpointdsl.testkit.LocalSageMaker;
+import dev.endpointdsl.testkit.LocalSageMakerBuilder;
 import dev.endpointdsl.testkit.ServerState;
 import dev.endpointdsl.testkit.TestClock;
+import dev.endpointdsl.testkit.model.ReceivedRequest;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -58,12 +60,12 @@ final class DeployerFixture implements AutoCloseable {
     this(server -> server);
   }
 
-  DeployerFixture(UnaryOperator<LocalSageMaker.Builder> server) {
+  DeployerFixture(UnaryOperator<LocalSageMakerBuilder> server) {
     this(server, local -> client(local.endpoint()), true);
   }
 
   private DeployerFixture(
-      UnaryOperator<LocalSageMaker.Builder> server,
+      UnaryOperator<LocalSageMakerBuilder> server,
       Function<LocalSageMaker, SageMakerClient> clients,
       boolean ownsClient) {
     sageMaker =
@@ -97,24 +99,24 @@ final class DeployerFixture implements AutoCloseable {
       return List.copyOf(wrongDeletions);
     }
 
-    private void note(ServerState truth, String target, String body) {
-      if (target.endsWith(".DeleteEndpointConfig")) {
-        truth.inUse().stream()
-            .filter(used -> body.contains('"' + used + '"'))
+    private void note(ServerState truth, ReceivedRequest request) {
+      if (request.operation().equals("DeleteEndpointConfig")) {
+        truth.configsInUse().stream()
+            .filter(used -> request.text().contains('"' + used + '"'))
             .forEach(wrongDeletions::add);
       }
     }
 
     /** The next stage, in the place of the one before. */
     DeployerFixture next() {
-      return new DeployerFixture(InMemoryHttpClient::withoutSockets, this::clientOf, false);
+      return new DeployerFixture(LocalSageMakerBuilder::withoutSockets, this::clientOf, false);
     }
 
     private SageMakerClient clientOf(LocalSageMaker server) {
-      transport.leadTo(server);
-      ServerState truth = ServerState.of(server);
+      transport.connectTo(server);
+      ServerState truth = server.state();
       wrongDeletions.clear();
-      transport.watch((target, body) -> note(truth, target, body));
+      transport.watch(request -> note(truth, request));
       return client;
     }
 

@@ -66,7 +66,7 @@ class RacingTest {
       List<DeploymentOutcome> outcomes = race(stage, order, models);
 
       stage.clock.advance(Duration.ofHours(1));
-      ServerState.Endpoint now = ServerState.of(stage.sageMaker).endpoint(ENDPOINT).orElseThrow();
+      ServerState.Endpoint now = stage.sageMaker.state().endpoint(ENDPOINT).orElseThrow();
       assertThat(now.status()).isEqualTo("InService");
       assertThat(outcomes)
           .filteredOn(DeploymentOutcome::isSuccess)

@@ -35,7 +35,7 @@ final class RandomActor {
 
   RandomActor(DeployerFixture stage) {
     this.stage = stage;
-    this.truth = ServerState.of(stage.sageMaker);
+    this.truth = stage.sageMaker.state();
   }
 
   void act(RandomAction action) {
@@ -152,17 +152,17 @@ final class RandomActor {
   /** What is live was asked for by somebody, and exists. */
   private void assertInvariants() {
     calm();
-    assertThat(askedFor).containsAll(truth.inUse());
+    assertThat(askedFor).containsAll(truth.configsInUse());
     assertThat(stage.sageMaker.endpointConfigs())
         .doesNotHaveDuplicates()
-        .containsAll(truth.inUse());
+        .containsAll(truth.configsInUse());
     assertThat(ENDPOINTS).containsAll(stage.sageMaker.endpoints());
   }
 
   /** Nothing goes wrong any more, and reads catch up. */
   private void calm() {
     faults().clear();
-    truth.catchUp();
+    faults().endStaleReads();
   }
 
   private void nextEnds(String endpoint, RandomAction.Ending ending) {
@@ -179,7 +179,7 @@ final class RandomActor {
   private void systemUpdate(String endpoint) {
     if (truth.endpoint(endpoint).filter(e -> e.status().equals("InService")).isPresent()) {
       faults().updateSystem(endpoint);
-      truth.catchUp();
+      faults().endStaleReads();
     }
   }
 
@@ -212,7 +212,7 @@ final class RandomActor {
     } catch (SdkException e) {
       assertThat(e).hasMessageNotContaining("LocalSageMaker failed");
     }
-    truth.catchUp();
+    faults().endStaleReads();
   }
 
   private Faults faults() {

@@ -6,15 +6,14 @@ import dev.endpointdsl.testkit.internal.endpoint.Outcome;
 import dev.endpointdsl.testkit.internal.endpoint.Outcome.Kind;
 import dev.endpointdsl.testkit.internal.endpoint.ScriptedOutcomes;
 import dev.endpointdsl.testkit.internal.endpoint.SystemUpdates;
-import dev.endpointdsl.testkit.internal.state.ReadLag;
-import dev.endpointdsl.testkit.model.FaultScript;
-import dev.endpointdsl.testkit.model.FaultTiming;
+import dev.endpointdsl.testkit.internal.protocol.FaultScript;
+import dev.endpointdsl.testkit.internal.state.Account;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * What is to go wrong on a {@link LocalSageMaker}.
+ * The faults of a {@link LocalSageMaker}, to which a test adds its own.
  *
  * <pre>{@code
  * sageMaker.faults().on("DescribeEndpoint").onCall(3, Fault.throttling());
@@ -22,15 +21,15 @@ import java.util.Set;
  * sageMaker.faults().rollBackNextUpdate("churn");
  * }</pre>
  *
- * <p>Several faults add up: each sees every call, and where two would strike the same one, the one
- * asked for first does. All methods may be called from any thread.
+ * <p>Each fault sees every call. If several faults would strike the same call, the one that was
+ * added first does. All methods can be called from any thread.
  */
 public final class Faults {
 
   private final FaultScript script;
   private final ScriptedOutcomes outcomes;
   private final ModelCheck models;
-  private final ReadLag lag;
+  private final Account account;
   private final SystemUpdates systemUpdates;
   private final Set<String> operations;
 
@@ -38,22 +37,22 @@ public final class Faults {
       FaultScript script,
       ScriptedOutcomes outcomes,
       ModelCheck models,
-      ReadLag lag,
+      Account account,
       SystemUpdates systemUpdates,
       Set<String> operations) {
     this.script = script;
     this.outcomes = outcomes;
     this.models = models;
-    this.lag = lag;
+    this.account = account;
     this.systemUpdates = systemUpdates;
     this.operations = Set.copyOf(operations);
   }
 
   /**
-   * Faults of calls for one operation.
+   * Adds a fault to calls for one operation; the returned object selects the calls.
    *
-   * @param operation such as {@code CreateEndpoint}
-   * @throws IllegalArgumentException if the server does not know it
+   * @param operation the operation, such as {@code CreateEndpoint}
+   * @throws IllegalArgumentException if the server does not have the operation
    */
   public FaultTiming on(String operation) {
     if (!operations.contains(operation)) {
@@ -65,7 +64,10 @@ public final class Faults {
     return new FaultTiming(script, operation::equals);
   }
 
-  /** Faults of calls for any operation; they are counted together. */
+  /**
+   * Adds a fault to calls for any operation, which are counted together; the returned object
+   * selects the calls.
+   */
   public FaultTiming onAnyOperation() {
     return new FaultTiming(script, operation -> true);
   }
@@ -73,91 +75,101 @@ public final class Faults {
   /**
    * Lets the next creation of an endpoint end in {@code Failed}.
    *
-   * @param endpoint its name
-   * @param reason what its {@code FailureReason} says
+   * @param endpoint the name of the endpoint
+   * @param reason its {@code FailureReason}
    */
   public void failNextCreation(String endpoint, String reason) {
     outcomes.addCreation(endpoint, new Outcome(Kind.FAILURE, Optional.of(reason)));
   }
 
   /**
-   * Lets the next update of an endpoint end in {@code Failed}, after which it can only be deleted.
+   * Lets the next update of an endpoint end in {@code Failed}, after which the endpoint can only be
+   * deleted.
    *
-   * @param endpoint its name
-   * @param reason what its {@code FailureReason} says
+   * @param endpoint the name of the endpoint
+   * @param reason its {@code FailureReason}
    */
   public void failNextUpdate(String endpoint, String reason) {
     outcomes.addUpdate(endpoint, new Outcome(Kind.FAILURE, Optional.of(reason)));
   }
 
   /**
-   * Rolls the next update of an endpoint back, in silence, as the service often does: the endpoint
-   * is {@code RollingBack}, then {@code InService} with the configuration it had before, and no
-   * reason is given.
+   * Lets the next update of an endpoint roll back silently, as the service often does: the endpoint
+   * is {@code RollingBack}, then {@code InService} with its previous configuration and without a
+   * {@code FailureReason}.
    *
-   * @param endpoint its name
+   * @param endpoint the name of the endpoint
    */
   public void rollBackNextUpdate(String endpoint) {
-    outcomes.addUpdate(endpoint, new Outcome(Kind.ROLL_BACK, Optional.empty()));
+    outcomes.addUpdate(endpoint, new Outcome(Kind.ROLLBACK, Optional.empty()));
   }
 
   /**
-   * The same, but {@code FailureReason} tells why.
+   * Lets the next update of an endpoint roll back with a reason.
    *
-   * @param endpoint its name
+   * @param endpoint the name of the endpoint
+   * @param reason its {@code FailureReason}
    */
   public void rollBackNextUpdate(String endpoint, String reason) {
-    outcomes.addUpdate(endpoint, new Outcome(Kind.ROLL_BACK, Optional.of(reason)));
+    outcomes.addUpdate(endpoint, new Outcome(Kind.ROLLBACK, Optional.of(reason)));
   }
 
   /**
-   * Lets the next update of an endpoint fail, and its roll-back too: it ends in {@code
+   * Lets the next update of an endpoint fail, and its rollback as well: the endpoint ends in {@code
    * UpdateRollbackFailed}.
    *
-   * @param endpoint its name
-   * @param reason what its {@code FailureReason} says
+   * @param endpoint the name of the endpoint
+   * @param reason its {@code FailureReason}
    */
   public void failNextRollback(String endpoint, String reason) {
     outcomes.addUpdate(endpoint, new Outcome(Kind.ROLLBACK_FAILURE, Optional.of(reason)));
   }
 
   /**
-   * Puts an endpoint in {@code SystemUpdating}, for as long as an update takes.
+   * Puts an endpoint in {@code SystemUpdating} for the time that an update takes.
    *
-   * @param endpoint its name
-   * @throws NoSuchElementException if there is none
-   * @throws IllegalStateException if it is not in service
+   * @param endpoint the name of the endpoint
+   * @throws NoSuchElementException if the endpoint does not exist
+   * @throws IllegalStateException if the endpoint is not in service
    */
   public void updateSystem(String endpoint) {
     systemUpdates.begin(endpoint);
   }
 
-  /** Makes the server deny that a model exists, whether it does or not, when it is deployed. */
+  /**
+   * Lets the server refuse to deploy a model as missing, whether the model exists or not.
+   *
+   * @param model the name of the model
+   */
   public void missingModel(String model) {
     models.declareMissing(model);
   }
 
   /**
-   * Lets reads lag behind writes: so many reads of what is created, changed or deleted from now on
-   * still show it as it was before. A describing call is a read, a listing call is one of
-   * everything it lists, and so is the look at its configuration when an endpoint is created or
-   * updated.
+   * Lets reads lag behind writes: the next reads of a resource that is created, changed or deleted
+   * from now on show it as it was before. Describing a resource is a read of it, listing is a read
+   * of each resource in the list, and creating or updating an endpoint is a read of its
+   * configuration.
    *
-   * @param reads how many; 0 ends it for what is written from now on
-   * @throws IllegalArgumentException if it is negative
+   * @param reads the number of reads; 0 ends the lag for what is written from now on
+   * @throws IllegalArgumentException if the number is negative
    */
   public void staleReads(int reads) {
-    if (reads < 0) {
-      throw new IllegalArgumentException("staleReads has to be at least 0, and is " + reads);
-    }
-    lag.set(reads);
+    account.lag().set(OptionCheck.notNegative("staleReads", reads));
   }
 
-  /** Forgets all faults that have not struck yet. */
+  /** Ends the lag of what was written so far: the next reads show it as it is. */
+  public void endStaleReads() {
+    account.endStaleReads();
+  }
+
+  /**
+   * Removes all faults that have not struck yet, and ends the lag for what is written from now on.
+   */
   public void clear() {
     script.clear();
     outcomes.clear();
     models.declareNoneMissing();
-    lag.set(0);
+    account.lag().set(0);
   }
 }

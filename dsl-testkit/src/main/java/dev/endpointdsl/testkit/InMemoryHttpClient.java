@@ -1,10 +1,9 @@
 package dev.endpointdsl.testkit;
 
 import dev.endpointdsl.Bytes;
-import dev.endpointdsl.json.JsonTreeWriter;
-import dev.endpointdsl.json.tree.JsonObject;
 import dev.endpointdsl.testkit.internal.protocol.AwsJsonProtocol;
 import dev.endpointdsl.testkit.internal.protocol.Response;
+import dev.endpointdsl.testkit.model.ReceivedRequest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,11 +11,9 @@ import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Objects;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.http.AbortableInputStream;
 import software.amazon.awssdk.http.ContentStreamProvider;
@@ -28,26 +25,45 @@ import software.amazon.awssdk.http.SdkHttpRequest;
 import software.amazon.awssdk.http.SdkHttpResponse;
 
 /**
- * Brings the SDK's requests to a server in the same thread, without sockets and without waiting:
- * what would be a stalled connection has timed out at once. For tests that make very many calls.
+ * An HTTP client of the AWS SDK that calls a {@link LocalSageMaker} in the calling thread, without
+ * sockets, for tests that make many calls.
+ *
+ * <pre>{@code
+ * LocalSageMaker sageMaker = LocalSageMaker.builder().withoutSockets().start();
+ * InMemoryHttpClient http = new InMemoryHttpClient();
+ * http.connectTo(sageMaker);
+ * SageMakerClient client = SageMakerClient.builder()
+ *     .httpClient(http)
+ *     .endpointOverride(URI.create("http://in-memory.invalid"))
+ *     ...
+ * }</pre>
+ *
+ * <p>It never waits: a {@linkplain dev.endpointdsl.testkit.model.Fault#stalled stalled} call times
+ * out at once, and a slow response is not delayed. Requests have no size limit. Calls can be made
+ * from any thread.
  */
 public final class InMemoryHttpClient implements SdkHttpClient {
 
-  private @Nullable AwsJsonProtocol protocol;
-  private BiConsumer<String, String> watcher = (target, body) -> {};
+  private volatile @Nullable AwsJsonProtocol protocol;
+  private volatile Consumer<ReceivedRequest> watcher = request -> {};
 
-  /** Has a server do without sockets. */
-  public static LocalSageMaker.Builder withoutSockets(LocalSageMaker.Builder server) {
-    return server.withoutSockets();
+  /** Creates a client that is not yet connected to a server. */
+  public InMemoryHttpClient() {}
+
+  InMemoryHttpClient(AwsJsonProtocol protocol) {
+    this.protocol = protocol;
   }
 
-  /** Brings requests to this server from now on: making a client for each takes long. */
-  public void leadTo(LocalSageMaker server) {
+  /**
+   * Sends requests to a server from now on. Tests that start many servers use one SDK client for
+   * all of them this way, because creating an SDK client takes long.
+   */
+  public void connectTo(LocalSageMaker server) {
     this.protocol = server.protocol();
   }
 
-  /** Tells of each request before it is carried out: its target, and its body. */
-  public void watch(BiConsumer<String, String> watcher) {
+  /** Passes each request to a watcher before it is carried out. The watcher replaces any other. */
+  public void watch(Consumer<ReceivedRequest> watcher) {
     this.watcher = watcher;
   }
 
@@ -59,6 +75,15 @@ public final class InMemoryHttpClient implements SdkHttpClient {
   @Override
   public void close() {
     // nothing is open
+  }
+
+  private Response respond(AwsJsonProtocol.HttpRequest request, String target) {
+    AwsJsonProtocol server = protocol;
+    if (server == null) {
+      throw new IllegalStateException("connectTo(...) was not called");
+    }
+    watcher.accept(new ReceivedRequest(target.substring(target.indexOf('.') + 1), request.body()));
+    return server.respond(request);
   }
 
   private final class Call implements ExecutableHttpRequest {
@@ -74,21 +99,20 @@ public final class InMemoryHttpClient implements SdkHttpClient {
       SdkHttpRequest http = request.httpRequest();
       String target = http.firstMatchingHeader("X-Amz-Target").orElse("");
       byte[] body = request.contentStreamProvider().map(Call::body).orElse(new byte[0]);
-      watcher.accept(target, new String(body, StandardCharsets.UTF_8));
       return delivered(
-          Objects.requireNonNull(protocol, "leadTo")
-              .answer(
-                  new AwsJsonProtocol.HttpRequest(
-                      http.method().name(),
-                      http.encodedPath(),
-                      target,
-                      http.firstMatchingHeader("Content-Type").orElse(null),
-                      Bytes.of(body))));
+          respond(
+              new AwsJsonProtocol.HttpRequest(
+                  http.method().name(),
+                  http.encodedPath(),
+                  target,
+                  http.firstMatchingHeader("Content-Type").orElse(null),
+                  Bytes.of(body)),
+              target));
     }
 
     @Override
     public void abort() {
-      // it is over before anybody could
+      // a call has ended before another thread can abort it
     }
 
     private static byte[] body(ContentStreamProvider content) {
@@ -100,13 +124,13 @@ public final class InMemoryHttpClient implements SdkHttpClient {
     }
   }
 
-  private static HttpExecuteResponse delivered(Response answer) throws IOException {
-    byte[] body = body(answer);
-    return switch (answer.delivery().extent()) {
-      case ALL -> response(answer, body.length, new ByteArrayInputStream(body));
-      case HALF -> response(answer, Math.max(2, body.length), half(body));
+  private static HttpExecuteResponse delivered(Response response) throws IOException {
+    byte[] body = response.bytes();
+    return switch (response.delivery().extent()) {
+      case ALL -> http(response, body.length, new ByteArrayInputStream(body));
+      case HALF -> http(response, response.announcedLength(), half(body));
       case RESET -> throw new SocketException("Connection reset");
-      case NOTHING -> throw lost(answer.delivery().delay());
+      case NOTHING -> throw lost(response.delivery().delay());
     };
   }
 
@@ -114,11 +138,6 @@ public final class InMemoryHttpClient implements SdkHttpClient {
     return delay.isZero()
         ? new SocketException("Unexpected end of file from server")
         : new SocketTimeoutException("Read timed out");
-  }
-
-  private static byte[] body(Response answer) {
-    JsonObject body = answer.body().orElse(null);
-    return body == null ? new byte[0] : JsonTreeWriter.ascii(body).getBytes(StandardCharsets.UTF_8);
   }
 
   private static InputStream half(byte[] body) {
@@ -138,12 +157,12 @@ public final class InMemoryHttpClient implements SdkHttpClient {
         new ByteArrayInputStream(Arrays.copyOf(body, body.length / 2)), end);
   }
 
-  private static HttpExecuteResponse response(Response answer, int length, InputStream body) {
+  private static HttpExecuteResponse http(Response response, int length, InputStream body) {
     return HttpExecuteResponse.builder()
         .response(
             SdkHttpResponse.builder()
-                .statusCode(answer.status())
-                .putHeader("Content-Type", "application/x-amz-json-1.1")
+                .statusCode(response.status())
+                .putHeader("Content-Type", AwsJsonProtocol.CONTENT_TYPE)
                 .putHeader("Content-Length", Integer.toString(length))
                 .build())
         .responseBody(AbortableInputStream.create(body))

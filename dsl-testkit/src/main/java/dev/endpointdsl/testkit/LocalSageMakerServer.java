@@ -5,9 +5,9 @@ import java.io.UncheckedIOException;
 import java.util.concurrent.CountDownLatch;
 
 /**
- * {@link LocalSageMaker} as a program of its own, for clients in any language.
+ * {@link LocalSageMaker} as a program, for clients in any language.
  *
- * <p>It prints its URL as its first line, and serves until it is stopped.
+ * <p>Its first line of output is its URL. It serves requests until the process ends.
  */
 public final class LocalSageMakerServer {
 
@@ -16,7 +16,8 @@ public final class LocalSageMakerServer {
   /**
    * Starts a server and waits.
    *
-   * @param args see {@code --help}
+   * @param args the options that {@code --help} describes
+   * @throws InterruptedException if the thread is interrupted while the server runs
    */
   public static void main(String... args) throws InterruptedException {
     int status = run(System.out, System.err, args);
@@ -25,7 +26,7 @@ public final class LocalSageMakerServer {
     }
   }
 
-  /** The exit status: 0, or 2 for options that make no sense, or 1 if it cannot start. */
+  /** Returns the exit status: 0, 1 if the server cannot start, or 2 for invalid options. */
   private static int run(PrintStream out, PrintStream err, String... args)
       throws InterruptedException {
     try {
@@ -48,7 +49,7 @@ public final class LocalSageMakerServer {
 
   private static void serve(ServerOptions options, PrintStream out) throws InterruptedException {
     LocalSageMaker server = options.builder().start();
-    Runtime.getRuntime().addShutdownHook(new Thread(server::close, "local-sagemaker-end"));
+    Runtime.getRuntime().addShutdownHook(new Thread(server::close, "local-sagemaker-shutdown"));
     out.println(server.endpoint());
     out.println("Try: aws sagemaker list-endpoints --endpoint-url " + server.endpoint());
     out.flush();

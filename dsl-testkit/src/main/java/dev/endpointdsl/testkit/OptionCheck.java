@@ -1,33 +1,46 @@
 package dev.endpointdsl.testkit;
 
-/** Refuses numbers with which no server can be started. */
+/** Refuses numbers that are out of range. */
 final class OptionCheck {
 
-  private static final int LAST_PORT = 65_535;
+  private static final int MAX_PORT = 65_535;
 
   private OptionCheck() {}
 
   /**
-   * The value itself.
+   * Returns the value if it is positive.
    *
-   * @param option what it is for
-   * @throws IllegalArgumentException if it is less than 1
+   * @param option the name of the option
+   * @throws IllegalArgumentException if the value is less than 1
    */
   static int positive(String option, int value) {
     if (value < 1) {
-      throw new IllegalArgumentException(option + " has to be at least 1, and is " + value);
+      throw new IllegalArgumentException(option + " must be at least 1, but is " + value);
     }
     return value;
   }
 
   /**
-   * The number itself.
+   * Returns the value if it is not negative.
    *
-   * @throws IllegalArgumentException if no port has it, and it is not 0 for any port either
+   * @param option the name of the option
+   * @throws IllegalArgumentException if the value is less than 0
+   */
+  static int notNegative(String option, int value) {
+    if (value < 0) {
+      throw new IllegalArgumentException(option + " must be at least 0, but is " + value);
+    }
+    return value;
+  }
+
+  /**
+   * Returns the number if it is that of a port, or 0.
+   *
+   * @throws IllegalArgumentException if the number is not 0 to 65535
    */
   static int port(int number) {
-    if (number < 0 || number > LAST_PORT) {
-      throw new IllegalArgumentException("port has to be 0 to 65535, and is " + number);
+    if (number < 0 || number > MAX_PORT) {
+      throw new IllegalArgumentException("port must be 0 to 65535, but is " + number);
     }
     return number;
   }

@@ -3,89 +3,57 @@ package dev.endpointdsl.testkit;
 import dev.endpointdsl.testkit.internal.endpoint.ModelCheck;
 import dev.endpointdsl.testkit.internal.endpoint.ScriptedOutcomes;
 import dev.endpointdsl.testkit.internal.endpoint.SystemUpdates;
-import dev.endpointdsl.testkit.internal.endpoint.TransitionTimings;
 import dev.endpointdsl.testkit.internal.operation.OperationTable;
+import dev.endpointdsl.testkit.internal.operation.ServerConfig;
 import dev.endpointdsl.testkit.internal.protocol.AwsJsonProtocol;
 import dev.endpointdsl.testkit.internal.protocol.CallCounts;
+import dev.endpointdsl.testkit.internal.protocol.FaultScript;
 import dev.endpointdsl.testkit.internal.protocol.OperationHandler;
 import dev.endpointdsl.testkit.internal.protocol.RequestLog;
-import dev.endpointdsl.testkit.internal.protocol.StateStore;
-import dev.endpointdsl.testkit.internal.request.RequestCheck;
 import dev.endpointdsl.testkit.internal.state.Account;
-import dev.endpointdsl.testkit.internal.state.Arns;
-import dev.endpointdsl.testkit.internal.state.ReadLag;
 import dev.endpointdsl.testkit.internal.state.StateFile;
-import dev.endpointdsl.testkit.model.FaultScript;
+import dev.endpointdsl.testkit.internal.state.StateStore;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 
 /**
- * The parts of a server, put together.
+ * The components of a server, assembled.
  *
- * @param account what exists
- * @param log what arrived
- * @param counts how often what was called
- * @param faults what is to go wrong
- * @param protocol what answers requests
- * @param keeper what keeps the account
+ * @param account the resources
+ * @param log the requests received
+ * @param counts the number of calls by operation
+ * @param faults the faults that tests add
+ * @param protocol the handler of requests
+ * @param stateStore the store that keeps the account
  */
-public record ServerComponents(
+record ServerComponents(
     Account account,
     RequestLog log,
     CallCounts counts,
     Faults faults,
     AwsJsonProtocol protocol,
-    StateStore keeper) {
+    StateStore stateStore) {
 
-  /**
-   * What a server is to be like.
-   *
-   * @param arns what its resources are called
-   * @param pace how long things take
-   * @param check which configurations are refused
-   * @param requiredModels whether models have to exist
-   * @param fillsDefaults whether describing a configuration tells what it left out
-   * @param pageSize the most entries of a page
-   * @param file where to keep the account, if anywhere
-   */
-  public record Plan(
-      Arns arns,
-      TransitionTimings pace,
-      RequestCheck check,
-      boolean requiredModels,
-      boolean fillsDefaults,
-      int pageSize,
-      Optional<Path> file) {}
-
-  static ServerComponents of(Plan plan) {
-    ReadLag lag = new ReadLag();
-    Account account = Account.empty(plan.arns(), plan.pace().clock(), lag);
-    ModelCheck models = new ModelCheck(account, plan.requiredModels());
+  static ServerComponents of(ServerConfig config) {
+    Account account = Account.empty(config.arns(), config.timings().clock());
+    ModelCheck models = new ModelCheck(account, config.requiresModels());
     ScriptedOutcomes outcomes = new ScriptedOutcomes();
-    Map<String, OperationHandler> operations = OperationTable.of(account, models, outcomes, plan);
-    StateStore keeper = plan.file().map(path -> keeper(account, path)).orElse(StateStore.NONE);
+    StateStore stateStore =
+        config.stateFile().map(path -> stateFile(path, account)).orElse(StateStore.NONE);
+    Map<String, OperationHandler> operations =
+        OperationTable.of(account, models, outcomes, config, stateStore);
     FaultScript script = new FaultScript();
+    SystemUpdates systemUpdates = new SystemUpdates(account, config.timings());
     Faults faults =
-        new Faults(
-            script,
-            outcomes,
-            models,
-            lag,
-            new SystemUpdates(account, plan.pace()),
-            operations.keySet());
+        new Faults(script, outcomes, models, account, systemUpdates, operations.keySet());
     RequestLog log = new RequestLog();
     CallCounts counts = new CallCounts();
-    return new ServerComponents(
-        account,
-        log,
-        counts,
-        faults,
-        new AwsJsonProtocol(keeper.keeping(operations), log, counts, script),
-        keeper);
+    AwsJsonProtocol protocol = new AwsJsonProtocol(operations, log, counts, script);
+    return new ServerComponents(account, log, counts, faults, protocol, stateStore);
   }
 
-  private static StateStore keeper(Account account, Path path) {
+  /** Saves at once, so that a file that cannot be written is reported at the start. */
+  private static StateStore stateFile(Path path, Account account) {
     StateFile file = new StateFile(path, account);
     file.load();
     file.save();

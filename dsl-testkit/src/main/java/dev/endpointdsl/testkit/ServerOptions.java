@@ -7,33 +7,33 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * The options of the program.
+ * The options of {@link LocalSageMakerServer}.
  *
- * @param help whether they are only to be explained
- * @param builder the server they ask for
+ * @param help whether to print the options instead of starting a server
+ * @param builder the builder of the server, with the options applied
  */
-record ServerOptions(boolean help, LocalSageMaker.Builder builder) {
+record ServerOptions(boolean help, LocalSageMakerBuilder builder) {
 
   static final String HELP =
       """
-      LocalSageMaker: the part of SageMaker's API that hosts models, on this machine alone.
+      LocalSageMaker: the hosting part of the SageMaker API, on this machine only.
 
-        --port N           listen at this port; a free one if not given
-        --state FILE       keep what is created in this file, over restarts
-        --region NAME      the region in ARNs; us-east-1 if not given
-        --account DIGITS   the account in ARNs; 123456789012 if not given
-        --takes SECONDS    how long endpoints take to be created, updated and deleted;
-                           0.5 if not given
-        --page-size N      the most entries that one page of a list holds
-        --closed-enums     refuse values that the service's model does not have
+        --port N           the port to listen on; default: any free port
+        --state FILE       the file that keeps the resources across restarts
+        --region NAME      the Region in ARNs; default: us-east-1
+        --account DIGITS   the account in ARNs; default: 123456789012
+        --takes SECONDS    the time to create, update or delete an endpoint;
+                           default: 0.5
+        --page-size N      the maximum number of entries on a page of a list
+        --closed-enums     refuse enum values that are not in the service model
         --require-models   refuse configurations whose models do not exist
-        --help             print this
+        --help             print this help
 
-      No credentials are checked, but clients insist on having some: any will do.
+      The server does not check credentials, but clients require some: use any.
       """;
 
   static ServerOptions read(String... args) {
-    LocalSageMaker.Builder builder = LocalSageMaker.builder();
+    LocalSageMakerBuilder builder = LocalSageMaker.builder();
     Deque<String> rest = new ArrayDeque<>(List.of(args));
     while (!rest.isEmpty()) {
       String option = rest.pop();
@@ -45,27 +45,27 @@ record ServerOptions(boolean help, LocalSageMaker.Builder builder) {
     return new ServerOptions(false, builder);
   }
 
-  private static void apply(String option, Deque<String> rest, LocalSageMaker.Builder builder) {
+  private static void apply(String option, Deque<String> rest, LocalSageMakerBuilder builder) {
     switch (option) {
       case "--port" -> builder.port(integer(option, rest));
       case "--state" -> builder.keepIn(Path.of(value(option, rest)));
       case "--region" -> builder.region(value(option, rest));
       case "--account" -> builder.accountId(value(option, rest));
-      case "--takes" -> takes(builder, seconds(option, rest));
+      case "--takes" -> transitionsTake(seconds(option, rest), builder);
       case "--page-size" -> builder.pageSize(integer(option, rest));
       case "--closed-enums" -> builder.closedEnums(true);
       case "--require-models" -> builder.requireModels(true);
-      default -> throw new IllegalArgumentException("there is no option " + option);
+      default -> throw new IllegalArgumentException("unknown option " + option);
     }
   }
 
-  private static void takes(LocalSageMaker.Builder builder, Duration time) {
+  private static void transitionsTake(Duration time, LocalSageMakerBuilder builder) {
     builder.creationTakes(time).updateTakes(time).deletionTakes(time);
   }
 
   private static String value(String option, Deque<String> rest) {
     if (rest.isEmpty()) {
-      throw new IllegalArgumentException(option + " needs a value after it");
+      throw new IllegalArgumentException(option + " requires a value");
     }
     return rest.pop();
   }
@@ -75,7 +75,7 @@ record ServerOptions(boolean help, LocalSageMaker.Builder builder) {
     try {
       return Integer.parseInt(value);
     } catch (NumberFormatException e) {
-      throw new IllegalArgumentException(option + " needs a whole number, not " + value, e);
+      throw new IllegalArgumentException(option + " must be a whole number, but is " + value, e);
     }
   }
 
@@ -84,7 +84,8 @@ record ServerOptions(boolean help, LocalSageMaker.Builder builder) {
     try {
       return Duration.ofNanos(Math.round(Double.parseDouble(value) * 1e9));
     } catch (NumberFormatException e) {
-      throw new IllegalArgumentException(option + " needs a number of seconds, not " + value, e);
+      throw new IllegalArgumentException(
+          option + " must be a number of seconds, but is " + value, e);
     }
   }
 }

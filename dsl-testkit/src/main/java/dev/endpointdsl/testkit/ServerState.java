@@ -4,64 +4,51 @@ import dev.endpointdsl.testkit.internal.state.Account;
 import dev.endpointdsl.testkit.internal.state.DeployedConfig;
 import dev.endpointdsl.testkit.internal.state.EndpointRevisions;
 import dev.endpointdsl.testkit.internal.state.StoredEndpoint;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a server really has, whatever its clients are told: no lag, no faults, no calls. */
+/**
+ * The state of a {@link LocalSageMaker} as it is, regardless of stale reads. Reading it is not a
+ * call: it neither counts nor meets faults.
+ */
 public final class ServerState {
-
-  private static final int MORE_THAN_ANY_LAG = 10;
 
   private final Account account;
 
-  private ServerState(Account account) {
+  ServerState(Account account) {
     this.account = account;
-  }
-
-  /** The truth about a server. */
-  public static ServerState of(LocalSageMaker server) {
-    return new ServerState(server.account());
   }
 
   /**
    * An endpoint.
    *
-   * @param status its status, as the service writes it
-   * @param configName the configuration it is said to run
+   * @param status its status in the service's notation, such as {@code InService}
+   * @param configName the name of the configuration that DescribeEndpoint returns
    */
   public record Endpoint(String status, String configName) {}
 
-  /** An endpoint, if there is one of the name. */
+  /** Returns the endpoint with a name, in any case, if it exists. */
   public Optional<Endpoint> endpoint(String name) {
     return account
         .endpoints()
-        .find(account.arns().endpoint(name.toLowerCase(Locale.ROOT)))
-        .map(found -> new Endpoint(found.statusText(), found.fleet().named().configName()));
+        .find(account.arns().endpoint(name))
+        .map(found -> new Endpoint(found.statusText(), found.revisions().described().configName()));
   }
 
-  /** The configurations that any endpoint runs or is being switched to. */
-  public Set<String> inUse() {
+  /** Returns the names of the configurations that endpoints run or are being updated to. */
+  public Set<String> configsInUse() {
     return account.endpoints().all().stream()
-        .flatMap(ServerState::deployments)
+        .flatMap(ServerState::deployed)
         .map(DeployedConfig::configName)
         .collect(Collectors.toSet());
   }
 
-  private static Stream<DeployedConfig> deployments(StoredEndpoint endpoint) {
-    EndpointRevisions fleet = endpoint.fleet();
+  private static Stream<DeployedConfig> deployed(StoredEndpoint endpoint) {
+    EndpointRevisions revisions = endpoint.revisions();
     return endpoint.status().inProgress()
-        ? Stream.of(fleet.live(), fleet.target()).flatMap(Optional::stream)
-        : Stream.of(fleet.named());
-  }
-
-  /** Has readers who are behind catch up. */
-  public void catchUp() {
-    for (int i = 0; i < MORE_THAN_ANY_LAG; i++) {
-      account.configs().readAll();
-      account.endpoints().readAll();
-    }
+        ? Stream.of(revisions.live(), revisions.target()).flatMap(Optional::stream)
+        : Stream.of(revisions.described());
   }
 }

@@ -8,8 +8,8 @@ import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * A clock that stands still until it is told otherwise, for tests that decide when an endpoint
- * comes into service.
+ * A clock that only moves when a test advances it, for tests that decide when an endpoint is in
+ * service.
  *
  * <pre>{@code
  * TestClock clock = TestClock.startingAt(Instant.parse("2026-11-01T12:00:00Z"));
@@ -18,7 +18,7 @@ import java.util.concurrent.atomic.AtomicReference;
  * clock.advance(Duration.ofMinutes(5));
  * }</pre>
  *
- * <p>All methods may be called from any thread.
+ * <p>All methods can be called from any thread.
  */
 public final class TestClock extends Clock {
 
@@ -30,24 +30,26 @@ public final class TestClock extends Clock {
     this.zone = zone;
   }
 
-  /** A clock that shows this moment. */
+  /** Creates a clock that shows an instant. */
   public static TestClock startingAt(Instant start) {
     return new TestClock(new AtomicReference<>(start), ZoneOffset.UTC);
   }
 
-  /** A clock that shows the moment of this call, and goes on showing it. */
+  /** Creates a clock that shows the instant of this call until it is advanced. */
   public static TestClock stoppedNow() {
     return startingAt(Instant.now());
   }
 
   /**
-   * Moves the clock.
+   * Moves the clock forward.
    *
-   * @throws IllegalArgumentException if the time is negative: what has happened stays so
+   * @param time the time by which the clock is moved
+   * @throws IllegalArgumentException if the time is negative
    */
   public void advance(Duration time) {
     if (time.isNegative()) {
-      throw new IllegalArgumentException("a clock goes forward only, and " + time + " is back");
+      throw new IllegalArgumentException(
+          "a TestClock only moves forward, so that the time must not be negative, but is " + time);
     }
     now.updateAndGet(instant -> instant.plus(time));
   }
@@ -62,7 +64,7 @@ public final class TestClock extends Clock {
     return zone;
   }
 
-  /** The same clock, in another zone: both move together. */
+  /** Returns this clock in another time zone; advancing one of them moves both. */
   @Override
   public Clock withZone(ZoneId other) {
     return new TestClock(now, other);

@@ -1,6 +1,6 @@
 /**
- * A SageMaker control plane on loopback, for trying and testing without an account: start a {@link
- * dev.endpointdsl.testkit.LocalSageMaker} and use its client.
+ * A SageMaker control plane on loopback, for tests and experiments without an AWS account: start a
+ * {@link dev.endpointdsl.testkit.LocalSageMaker} and use its client.
  */
 @NullMarked
 package dev.endpointdsl.testkit;

@@ -6,14 +6,22 @@ import dev.endpointdsl.json.JsonTreeReader;
 import dev.endpointdsl.json.tree.JsonNumber;
 import dev.endpointdsl.json.tree.JsonObject;
 import dev.endpointdsl.json.tree.JsonString;
-import dev.endpointdsl.testkit.client.RawHttp;
-import dev.endpointdsl.testkit.generate.TestRequests;
+import dev.endpointdsl.testkit.fixture.RawHttp;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is described is what was sent, to the digit. */
+/** Describe returns what was sent, to the digit. The container of a model can hold any JSON. */
 class EchoTest {
+
+  private final LocalSageMaker sageMaker = LocalSageMaker.start();
+  private final RawHttp http = new RawHttp(sageMaker.endpoint());
+
+  @AfterEach
+  void close() {
+    sageMaker.close();
+  }
 
   @ParameterizedTest
   @ValueSource(
@@ -42,32 +50,51 @@ class EchoTest {
   void keepsEveryValue(String value) {
     JsonObject sent = JsonTreeReader.readObject("{\"V\":" + value + "}");
 
-    assertThat(described("\"V\":" + value).members().get("V")).isEqualTo(sent.members().get("V"));
+    assertThat(container("\"V\":" + value)).isEqualTo(sent);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"ünï", "日本語", "😀", "𝒜\u2028\u2029", "\u0085\u00a0", "\uffff\ufffe"})
   void keepsEveryCharacter(String text) {
-    assertThat(described("\"V\":\"" + text + "\"").members().get("V"))
+    assertThat(container("\"V\":\"" + text + "\"").members().get("V"))
         .isEqualTo(new JsonString(text));
   }
 
   @Test
-  void keepsTheOrderAndLeavesOutTheTags() {
-    assertThat(described("\"z\":1,\"Tags\":[{\"Key\":\"k\",\"Value\":\"v\"}],\"a\":2").members())
-        .containsOnlyKeys("EndpointConfigName", "z", "a", "EndpointConfigArn", "CreationTime")
-        .extractingByKey("z")
-        .isEqualTo(new JsonNumber("1"));
+  void keepsTheOrderAndOmitsTheTags() {
+    String request =
+        "{\"ModelName\":\"churn\",\"VpcConfig\":1,\"Tags\":[{\"Key\":\"k\",\"Value\":\"v\"}],"
+            + "\"Containers\":2}";
+
+    assertThat(described("Model", request).members().keySet())
+        .containsExactly("ModelName", "VpcConfig", "Containers", "ModelArn", "CreationTime");
   }
 
-  private static JsonObject described(String members) {
-    try (LocalSageMaker sageMaker = TestRequests.permissive().start()) {
-      RawHttp http = new RawHttp(sageMaker.endpoint());
-      String request = "{\"EndpointConfigName\":\"churn\"," + members + "}";
-      assertThat(http.post("CreateEndpointConfig", request).statusCode()).isEqualTo(200);
-      assertThat(sageMaker.lastRequestBody("CreateEndpointConfig")).isEqualTo(request);
-      return JsonTreeReader.readObject(
-          http.post("DescribeEndpointConfig", "{\"EndpointConfigName\":\"churn\"}").body());
-    }
+  @Test
+  void keepsTheDigitsOfConfigurations() {
+    String request =
+        "{\"EndpointConfigName\":\"churn\",\"ProductionVariants\":[{\"VariantName\":\"blue\","
+            + "\"InitialVariantWeight\":0.30000000000000004440892098500626,\"ModelName\":\"churn\","
+            + "\"InstanceType\":\"ml.m5.xlarge\",\"InitialInstanceCount\":1}]}";
+
+    assertThat(
+            described("EndpointConfig", request)
+                .objects("ProductionVariants")
+                .get(0)
+                .find("InitialVariantWeight"))
+        .contains(new JsonNumber("0.30000000000000004440892098500626"));
+  }
+
+  private JsonObject container(String members) {
+    String request = "{\"ModelName\":\"churn\",\"PrimaryContainer\":{" + members + "}}";
+    return described("Model", request).object("PrimaryContainer");
+  }
+
+  /** Creates a resource named churn and describes it. */
+  private JsonObject described(String kind, String request) {
+    assertThat(http.post("Create" + kind, request).statusCode()).isEqualTo(200);
+    assertThat(sageMaker.lastRequestBody("Create" + kind)).isEqualTo(request);
+    return JsonTreeReader.readObject(
+        http.post("Describe" + kind, "{\"" + kind + "Name\":\"churn\"}").body());
   }
 }

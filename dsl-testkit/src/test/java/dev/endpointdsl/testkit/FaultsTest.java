@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.endpointdsl.testkit.generate.TestRequests;
+import dev.endpointdsl.testkit.fixture.EndpointFixture;
+import dev.endpointdsl.testkit.fixture.SdkRequests;
 import dev.endpointdsl.testkit.model.Fault;
-import dev.endpointdsl.testkit.model.FaultTiming;
-import dev.endpointdsl.testkit.operation.Endpoints;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -33,7 +32,7 @@ import software.amazon.awssdk.services.sagemaker.model.SageMakerException;
 
 class FaultsTest {
 
-  private final Endpoints endpoints = new Endpoints();
+  private final EndpointFixture endpoints = new EndpointFixture();
   private final LocalSageMaker sageMaker = endpoints.sageMaker;
   private final SageMakerClient once = client(sageMaker.endpoint());
 
@@ -52,9 +51,9 @@ class FaultsTest {
   void throttlesTheCallsItIsToldTo() {
     sageMaker.faults().on("DescribeEndpointConfig").onCall(2, Fault.throttling());
 
-    once.describeEndpointConfig(TestRequests.describe("one"));
+    once.describeEndpointConfig(SdkRequests.describe("one"));
     SageMakerException throttled = refused();
-    once.describeEndpointConfig(TestRequests.describe("one"));
+    once.describeEndpointConfig(SdkRequests.describe("one"));
 
     assertThat(throttled.isThrottlingException()).isTrue();
     assertThat(throttled.statusCode()).isEqualTo(400);
@@ -78,7 +77,7 @@ class FaultsTest {
       assertThat(
               endpoints
                   .client
-                  .describeEndpointConfig(TestRequests.describe("one"))
+                  .describeEndpointConfig(SdkRequests.describe("one"))
                   .endpointConfigName())
           .isEqualTo("one");
 
@@ -179,7 +178,7 @@ class FaultsTest {
     sageMaker.faults().on("DescribeEndpointConfig").onCall(1, Fault.slow(Duration.ofMillis(120)));
 
     long before = System.nanoTime();
-    once.describeEndpointConfig(TestRequests.describe("one"));
+    once.describeEndpointConfig(SdkRequests.describe("one"));
 
     assertThat(Duration.ofNanos(System.nanoTime() - before))
         .isGreaterThanOrEqualTo(Duration.ofMillis(120));
@@ -228,7 +227,7 @@ class FaultsTest {
 
     endpoints.config("two");
 
-    assertThat(once.describeEndpointConfig(TestRequests.describe("two")).endpointConfigName())
+    assertThat(once.describeEndpointConfig(SdkRequests.describe("two")).endpointConfigName())
         .isEqualTo("two");
   }
 
@@ -254,7 +253,7 @@ class FaultsTest {
     List<Boolean> struck = new ArrayList<>();
     for (int i = 0; i < 100; i++) {
       try {
-        once.describeEndpointConfig(TestRequests.describe("one"));
+        once.describeEndpointConfig(SdkRequests.describe("one"));
         struck.add(false);
       } catch (SageMakerException throttled) {
         struck.add(true);
@@ -285,7 +284,7 @@ class FaultsTest {
   }
 
   private void refusedByName() {
-    assertThatThrownBy(() -> once.describeEndpointConfig(TestRequests.describe("none")))
+    assertThatThrownBy(() -> once.describeEndpointConfig(SdkRequests.describe("none")))
         .isInstanceOf(SageMakerException.class);
   }
 
@@ -293,7 +292,7 @@ class FaultsTest {
     SageMakerException refusal =
         catchThrowableOfType(
             SageMakerException.class,
-            () -> once.describeEndpointConfig(TestRequests.describe("one")));
+            () -> once.describeEndpointConfig(SdkRequests.describe("one")));
     assertThat(refusal).as("the refusal").isNotNull();
     return refusal;
   }

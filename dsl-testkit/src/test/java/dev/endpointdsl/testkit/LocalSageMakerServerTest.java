@@ -3,7 +3,7 @@ package dev.endpointdsl.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.endpointdsl.testkit.generate.TestRequests;
+import dev.endpointdsl.testkit.fixture.SdkRequests;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
@@ -26,7 +26,7 @@ class LocalSageMakerServerTest {
 
     Process first = start("--state", state, "--region", "eu-central-1", "--takes", "0");
     try (LocalClient client = client(first)) {
-      assertThat(client.get().createEndpointConfig(TestRequests.create("one")).endpointConfigArn())
+      assertThat(client.get().createEndpointConfig(SdkRequests.create("one")).endpointConfigArn())
           .isEqualTo("arn:aws:sagemaker:eu-central-1:123456789012:endpoint-config/one");
       client.get().createEndpoint(r -> r.endpointName("churn").endpointConfigName("one"));
     } finally {
@@ -59,7 +59,7 @@ class LocalSageMakerServerTest {
     Process wrong = start("--prot", "80");
 
     try (BufferedReader err = wrong.errorReader(StandardCharsets.UTF_8)) {
-      assertThat(err.readLine()).isEqualTo("error: there is no option --prot");
+      assertThat(err.readLine()).isEqualTo("error: unknown option --prot");
     }
     assertThat(wrong.waitFor(60, TimeUnit.SECONDS)).isTrue();
     assertThat(wrong.exitValue()).isEqualTo(2);
@@ -73,21 +73,21 @@ class LocalSageMakerServerTest {
         .isTrue();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ServerOptions.read("--port", "many"))
-        .withMessage("--port needs a whole number, not many");
+        .withMessage("--port must be a whole number, but is many");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ServerOptions.read("--port", "70000"))
-        .withMessage("port has to be 0 to 65535, and is 70000");
+        .withMessage("port must be 0 to 65535, but is 70000");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ServerOptions.read("--takes", "long"))
-        .withMessage("--takes needs a number of seconds, not long");
+        .withMessage("--takes must be a number of seconds, but is long");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ServerOptions.read("--state"))
-        .withMessage("--state needs a value after it");
+        .withMessage("--state requires a value");
   }
 
   private static LocalClient client(Process server) throws IOException {
     URI endpoint = URI.create(server.inputReader(StandardCharsets.UTF_8).readLine());
-    return new LocalClient(() -> endpoint, "eu-central-1");
+    return LocalClient.overHttp(() -> endpoint, "eu-central-1");
   }
 
   /** This test's own Java and class path: what a jar with everything in it would bring. */

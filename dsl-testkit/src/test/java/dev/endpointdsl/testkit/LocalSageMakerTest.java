@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.endpointdsl.testkit.generate.TestRequests;
+import dev.endpointdsl.testkit.fixture.SdkRequests;
 import dev.endpointdsl.testkit.model.ReceivedRequest;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -27,7 +27,7 @@ class LocalSageMakerTest {
 
   private static final String ARN = "arn:aws:sagemaker:us-east-1:123456789012:endpoint-config/";
 
-  private final LocalSageMaker sageMaker = TestRequests.permissive().start();
+  private final LocalSageMaker sageMaker = SdkRequests.permissive().start();
   private final SageMakerClient client = sageMaker.client();
 
   @AfterEach
@@ -38,15 +38,15 @@ class LocalSageMakerTest {
   @Test
   void createsAndDescribes() {
     Instant before = Instant.now().minusMillis(1);
-    String arn = client.createEndpointConfig(TestRequests.create("churn")).endpointConfigArn();
+    String arn = client.createEndpointConfig(SdkRequests.create("churn")).endpointConfigArn();
 
     DescribeEndpointConfigResponse described =
-        client.describeEndpointConfig(TestRequests.describe("churn"));
+        client.describeEndpointConfig(SdkRequests.describe("churn"));
 
     assertThat(arn).isEqualTo(ARN + "churn");
     assertThat(described.endpointConfigArn()).isEqualTo(arn);
     assertThat(described.endpointConfigName()).isEqualTo("churn");
-    assertThat(described.productionVariants()).containsExactly(TestRequests.variant());
+    assertThat(described.productionVariants()).containsExactly(SdkRequests.variant());
     assertThat(described.creationTime()).isBetween(before, Instant.now());
     assertThat(described.responseMetadata().requestId()).hasSize(36);
   }
@@ -54,19 +54,19 @@ class LocalSageMakerTest {
   @Test
   void writesArnsInLowerCaseAndKeepsTheName() {
     String arn =
-        client.createEndpointConfig(TestRequests.create("Churn-2026-A")).endpointConfigArn();
+        client.createEndpointConfig(SdkRequests.create("Churn-2026-A")).endpointConfigArn();
 
     assertThat(arn).isEqualTo(ARN + "churn-2026-a");
-    assertThat(client.describeEndpointConfig(TestRequests.describe("churn-2026-a")))
+    assertThat(client.describeEndpointConfig(SdkRequests.describe("churn-2026-a")))
         .returns("Churn-2026-A", DescribeEndpointConfigResponse::endpointConfigName);
   }
 
   @Test
   void refusesANameThatIsTaken() {
-    client.createEndpointConfig(TestRequests.create("churn"));
+    client.createEndpointConfig(SdkRequests.create("churn"));
 
     SageMakerException refusal =
-        refusal(() -> client.createEndpointConfig(TestRequests.create("CHURN")));
+        refusal(() -> client.createEndpointConfig(SdkRequests.create("CHURN")));
 
     assertThat(refusal.statusCode()).isEqualTo(400);
     assertThat(refusal.awsErrorDetails().errorCode()).isEqualTo("ValidationException");
@@ -79,35 +79,35 @@ class LocalSageMakerTest {
   void tellsWhatCannotBeFound() {
     String notFound = "Could not find endpoint configuration \"" + ARN + "none\".";
 
-    assertThat(refusal(() -> client.describeEndpointConfig(TestRequests.describe("None"))))
+    assertThat(refusal(() -> client.describeEndpointConfig(SdkRequests.describe("None"))))
         .returns("ValidationException", refusal -> refusal.awsErrorDetails().errorCode())
         .returns(notFound, refusal -> refusal.awsErrorDetails().errorMessage());
-    assertThat(refusal(() -> client.deleteEndpointConfig(TestRequests.delete("None"))))
+    assertThat(refusal(() -> client.deleteEndpointConfig(SdkRequests.delete("None"))))
         .returns(notFound, refusal -> refusal.awsErrorDetails().errorMessage());
   }
 
   @Test
   void deletesAndTakesTheNameAgain() {
-    client.createEndpointConfig(TestRequests.create("churn"));
-    client.deleteEndpointConfig(TestRequests.delete("churn"));
+    client.createEndpointConfig(SdkRequests.create("churn"));
+    client.deleteEndpointConfig(SdkRequests.delete("churn"));
 
     assertThat(sageMaker.endpointConfigs()).isEmpty();
-    assertThatThrownBy(() -> client.describeEndpointConfig(TestRequests.describe("churn")))
+    assertThatThrownBy(() -> client.describeEndpointConfig(SdkRequests.describe("churn")))
         .isInstanceOf(SageMakerException.class);
 
-    client.createEndpointConfig(TestRequests.create("churn"));
+    client.createEndpointConfig(SdkRequests.create("churn"));
 
     assertThat(sageMaker.endpointConfigs()).containsExactly("churn");
   }
 
   @Test
   void checksTheNameThatIsAskedFor() {
-    assertThat(refusal(() -> client.describeEndpointConfig(TestRequests.describe("a_b"))))
+    assertThat(refusal(() -> client.describeEndpointConfig(SdkRequests.describe("a_b"))))
         .hasMessageContaining(
             "1 validation error detected: Value 'a_b' at 'endpointConfigName' failed to satisfy"
                 + " constraint: Member must satisfy regular expression pattern:"
                 + " [a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}");
-    assertThat(refusal(() -> client.describeEndpointConfig(TestRequests.describe("a".repeat(64)))))
+    assertThat(refusal(() -> client.describeEndpointConfig(SdkRequests.describe("a".repeat(64)))))
         .hasMessageContaining("Member must have length less than or equal to 63");
     assertThat(refusal(() -> client.describeEndpointConfig(request -> {})))
         .hasMessageContaining("Value null at 'endpointConfigName'");
@@ -115,9 +115,9 @@ class LocalSageMakerTest {
 
   @Test
   void remembersWhatArrived() {
-    client.createEndpointConfig(TestRequests.create("one"));
-    client.createEndpointConfig(TestRequests.create("two"));
-    refusal(() -> client.describeEndpointConfig(TestRequests.describe("none")));
+    client.createEndpointConfig(SdkRequests.create("one"));
+    client.createEndpointConfig(SdkRequests.create("two"));
+    refusal(() -> client.describeEndpointConfig(SdkRequests.describe("none")));
 
     assertThat(sageMaker.requests())
         .extracting(ReceivedRequest::operation)
@@ -131,15 +131,15 @@ class LocalSageMakerTest {
     assertThatThrownBy(() -> sageMaker.lastRequestBody("AddTags"))
         .isInstanceOf(NoSuchElementException.class)
         .hasMessage(
-            "No request for AddTags arrived, but for:"
+            "No request for AddTags was received, only for:"
                 + " [CreateEndpointConfig, DescribeEndpointConfig]");
   }
 
   @Test
   void livesInTheRegionAndAccountItIsTold() {
-    LocalSageMaker.Builder builder = TestRequests.permissive();
+    LocalSageMakerBuilder builder = SdkRequests.permissive();
     try (LocalSageMaker china = builder.region("cn-north-1").accountId("210987654321").start()) {
-      assertThat(china.client().createEndpointConfig(TestRequests.create("a")).endpointConfigArn())
+      assertThat(china.client().createEndpointConfig(SdkRequests.create("a")).endpointConfigArn())
           .isEqualTo("arn:aws-cn:sagemaker:cn-north-1:210987654321:endpoint-config/a");
       assertThat(china.client().serviceClientConfiguration().region().id()).isEqualTo("cn-north-1");
     }
@@ -147,11 +147,11 @@ class LocalSageMakerTest {
 
   @Test
   void refusesOptionsThatMakeNoSense() {
-    LocalSageMaker.Builder builder = LocalSageMaker.builder();
+    LocalSageMakerBuilder builder = LocalSageMaker.builder();
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> builder.accountId("12"))
-        .withMessage("accountId has to be 12 digits, and is \"12\"");
+        .withMessage("accountId must be 12 digits, but is \"12\"");
     assertThatIllegalArgumentException().isThrownBy(() -> builder.region("eu west"));
     assertThatIllegalArgumentException().isThrownBy(() -> builder.maxBodyBytes(0));
     assertThatIllegalArgumentException().isThrownBy(() -> builder.pageSize(-1));
@@ -159,9 +159,9 @@ class LocalSageMakerTest {
 
   @Test
   void serversDoNotShareAnything() {
-    try (LocalSageMaker other = TestRequests.permissive().start()) {
-      client.createEndpointConfig(TestRequests.create("churn"));
-      other.client().createEndpointConfig(TestRequests.create("churn"));
+    try (LocalSageMaker other = SdkRequests.permissive().start()) {
+      client.createEndpointConfig(SdkRequests.create("churn"));
+      other.client().createEndpointConfig(SdkRequests.create("churn"));
 
       assertThat(other.endpoint()).isNotEqualTo(sageMaker.endpoint());
       assertThat(other.requests()).hasSize(1);

@@ -1,35 +1,37 @@
 package dev.endpointdsl.testkit.model;
 
-import dev.endpointdsl.testkit.internal.error.ServiceException;
 import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Something that goes wrong with one call.
+ * A fault that strikes one call.
  *
- * <p>A refusal, a lost connection and one that stalls strike before the call has done anything, so
- * that repeating the call is safe. {@link #afterTheWork()} makes them strike when all is done, as a
- * slow or truncated answer always does: then the client does not learn of its success, and
- * repeating a creation meets a name that is taken.
+ * <p>An error, a lost connection and a stalled one strike before the call has any effect, so that
+ * it is safe to retry the call. With {@link #afterTheWork()}, they strike after the call has taken
+ * effect, as a slow or truncated response always does: the client does not learn that the call
+ * succeeded, and a retried creation finds its name taken.
  */
 public final class Fault {
 
-  private final Optional<ServiceException> refusal;
+  private final Optional<ErrorResponse> error;
   private final Delivery delivery;
-  private final boolean afterwards;
+  private final boolean afterTheWork;
 
-  private Fault(Optional<ServiceException> refusal, Delivery delivery, boolean afterwards) {
-    this.refusal = refusal;
+  private Fault(Optional<ErrorResponse> error, Delivery delivery, boolean afterTheWork) {
+    this.error = error;
     this.delivery = delivery;
-    this.afterwards = afterwards;
+    this.afterTheWork = afterTheWork;
   }
 
-  /** Too many calls: {@code ThrottlingException}, HTTP 400, {@code Rate exceeded}. */
+  /**
+   * Creates a throttled call: {@code ThrottlingException}, HTTP 400, with the message {@code Rate
+   * exceeded}.
+   */
   public static Fault throttling() {
     return refusal(400, "ThrottlingException", "Rate exceeded");
   }
 
-  /** HTTP 500, {@code InternalFailure}. */
+  /** Creates an internal error of the service: {@code InternalFailure}, HTTP 500. */
   public static Fault internalError() {
     return refusal(
         500,
@@ -37,15 +39,15 @@ public final class Fault {
         "The request processing has failed because of an unknown error, exception or failure.");
   }
 
-  /** HTTP 503, {@code ServiceUnavailable}. */
+  /** Creates an unavailable service: {@code ServiceUnavailable}, HTTP 503. */
   public static Fault unavailable() {
     return refusal(503, "ServiceUnavailable", "The request has failed due to a temporary failure.");
   }
 
   /**
-   * A quota of the account that is used up: {@code ResourceLimitExceeded}, HTTP 400.
+   * Creates an exhausted quota of the account: {@code ResourceLimitExceeded}, HTTP 400.
    *
-   * @param quota its name, such as {@code ml.m5.xlarge for endpoint usage}
+   * @param quota the name of the quota, such as {@code ml.m5.xlarge for endpoint usage}
    */
   public static Fault quotaExceeded(String quota) {
     return refusal(
@@ -57,7 +59,12 @@ public final class Fault {
             + " Instances. Please contact AWS support to request an increase for this limit.");
   }
 
-  /** Credentials that do not allow the call: {@code AccessDeniedException}, HTTP 400. */
+  /**
+   * Creates a call that the client's credentials do not permit: {@code AccessDeniedException}, HTTP
+   * 400.
+   *
+   * @param action the denied action, such as {@code sagemaker:CreateEndpoint}
+   */
   public static Fault accessDenied(String action) {
     return refusal(
         400,
@@ -66,33 +73,37 @@ public final class Fault {
   }
 
   /**
-   * Any other error.
+   * Creates any other error.
    *
    * @param status the HTTP status, from 400 to 599
-   * @param code the error's name, such as {@code ValidationException}
-   * @throws IllegalArgumentException if the status is no error
+   * @param code the name of the error, such as {@code ValidationException}
+   * @param message the message
+   * @throws IllegalArgumentException if the status is not that of an error
    */
   public static Fault refusal(int status, String code, String message) {
     if (status < 400 || status > 599) {
-      throw new IllegalArgumentException("an error's status is 400 to 599, and not " + status);
+      throw new IllegalArgumentException(
+          "the status of an error must be 400 to 599, but is " + status);
     }
-    return new Fault(
-        Optional.of(ServiceException.scripted(status, code, message)), Delivery.NORMAL, false);
+    ErrorResponse error = new ErrorResponse(status, code, message);
+    return new Fault(Optional.of(error), Delivery.NORMAL, false);
   }
 
-  /** The connection is closed without an answer. */
+  /** Creates a connection that is closed without a response. */
   public static Fault connectionLost() {
     return delivery(Duration.ZERO, Delivery.Extent.NOTHING);
   }
 
-  /** The connection is reset: a packet with RST instead of an answer. */
+  /** Creates a connection that is reset: the server sends a TCP RST packet and no response. */
   public static Fault connectionReset() {
     return delivery(Duration.ZERO, Delivery.Extent.RESET);
   }
 
   /**
-   * No answer comes for a time; then the connection is closed. Closing the server ends it early.
+   * Creates a call that gets no response for a time, and whose connection is then closed. Closing
+   * the server ends the wait.
    *
+   * @param time the time until the connection is closed
    * @throws IllegalArgumentException if the time is negative
    */
   public static Fault stalled(Duration time) {
@@ -100,39 +111,43 @@ public final class Fault {
   }
 
   /**
-   * The call succeeds, but its answer comes late. Closing the server ends the wait.
+   * Creates a call that succeeds, but whose response is late. Closing the server ends the wait.
    *
+   * @param time the time until the response is sent
    * @throws IllegalArgumentException if the time is negative
    */
   public static Fault slow(Duration time) {
     return delivery(time, Delivery.Extent.ALL).afterTheWork();
   }
 
-  /** The call succeeds, but the connection is closed in the middle of its answer. */
+  /** Creates a call that succeeds, but whose connection is closed in the middle of the response. */
   public static Fault truncatedAnswer() {
     return delivery(Duration.ZERO, Delivery.Extent.HALF).afterTheWork();
   }
 
-  /** The same, but it strikes when the call has done its work. */
+  /** Returns this fault, but striking after the call has taken effect. */
   public Fault afterTheWork() {
-    return new Fault(refusal, delivery, true);
+    return new Fault(error, delivery, true);
   }
 
-  public Optional<ServiceException> refusal() {
-    return refusal;
+  /** Returns the error that the call is answered with; empty if the response is the usual one. */
+  public Optional<ErrorResponse> error() {
+    return error;
   }
 
+  /** Returns how the response reaches the client. */
   public Delivery delivery() {
     return delivery;
   }
 
-  public boolean afterwards() {
-    return afterwards;
+  /** Checks whether the fault strikes after the call has taken effect. */
+  public boolean isAfterTheWork() {
+    return afterTheWork;
   }
 
   private static Fault delivery(Duration time, Delivery.Extent extent) {
     if (time.isNegative()) {
-      throw new IllegalArgumentException("a time has to be at least zero, and is " + time);
+      throw new IllegalArgumentException("the time must not be negative, but is " + time);
     }
     return new Fault(Optional.empty(), new Delivery(time, extent), false);
   }

@@ -4,14 +4,15 @@ import dev.endpointdsl.Bytes;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A request that arrived, whether it was then carried out or refused.
+ * A request that the server received, whether it then carried it out or refused it.
  *
- * @param operation what its {@code X-Amz-Target} asked for, such as {@code CreateEndpointConfig}
- * @param body the exact bytes of its body
+ * @param operation the operation that its {@code X-Amz-Target} names, such as {@code
+ *     CreateEndpointConfig}
+ * @param body the bytes of its body, unchanged
  */
 public record ReceivedRequest(String operation, Bytes body) {
 
-  /** The body as text. */
+  /** Returns the body as a string. */
   public String text() {
     return new String(body.toByteArray(), StandardCharsets.UTF_8);
   }

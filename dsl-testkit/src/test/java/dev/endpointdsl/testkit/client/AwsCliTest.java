@@ -3,7 +3,8 @@ package dev.endpointdsl.testkit.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.endpointdsl.testkit.LocalSageMaker;
-import dev.endpointdsl.testkit.generate.TestRequests;
+import dev.endpointdsl.testkit.fixture.ExternalProgram;
+import dev.endpointdsl.testkit.fixture.SdkRequests;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -60,7 +61,7 @@ class AwsCliTest {
   @Test
   void turnsPages() throws IOException, InterruptedException {
     for (int i = 0; i < 5; i++) {
-      sageMaker.client().createEndpointConfig(TestRequests.create("churn-" + i));
+      sageMaker.client().createEndpointConfig(SdkRequests.create("churn-" + i));
     }
     sageMaker.resetCalls();
 
@@ -80,8 +81,8 @@ class AwsCliTest {
   @Test
   void waitsForEndpointsAndTakesASilentRollBackForSuccess()
       throws IOException, InterruptedException {
-    sageMaker.client().createEndpointConfig(TestRequests.create("one"));
-    sageMaker.client().createEndpointConfig(TestRequests.create("two"));
+    sageMaker.client().createEndpointConfig(SdkRequests.create("one"));
+    sageMaker.client().createEndpointConfig(SdkRequests.create("two"));
     aws("create-endpoint", "--endpoint-name", "churn", "--endpoint-config-name", "one");
     aws("wait", "endpoint-in-service", "--endpoint-name", "churn");
     sageMaker.faults().rollBackNextUpdate("churn");

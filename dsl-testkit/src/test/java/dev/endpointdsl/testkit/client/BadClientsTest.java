@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.endpointdsl.testkit.LocalSageMaker;
-import dev.endpointdsl.testkit.generate.TestRequests;
+import dev.endpointdsl.testkit.fixture.SdkRequests;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -28,7 +28,7 @@ class BadClientsTest {
           "Content-Type: application/x-amz-json-1.1",
           "");
 
-  private final LocalSageMaker sageMaker = TestRequests.permissive().start();
+  private final LocalSageMaker sageMaker = SdkRequests.permissive().start();
   private final List<Socket> sockets = new ArrayList<>();
 
   @AfterEach

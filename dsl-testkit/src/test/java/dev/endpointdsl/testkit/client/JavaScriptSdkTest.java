@@ -9,6 +9,7 @@ import dev.endpointdsl.json.tree.JsonBoolean;
 import dev.endpointdsl.json.tree.JsonNumber;
 import dev.endpointdsl.json.tree.JsonObject;
 import dev.endpointdsl.testkit.LocalSageMaker;
+import dev.endpointdsl.testkit.fixture.ExternalProgram;
 import dev.endpointdsl.testkit.internal.state.Tag;
 import java.io.IOException;
 import java.nio.file.Path;

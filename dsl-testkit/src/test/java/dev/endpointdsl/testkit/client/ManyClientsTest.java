@@ -3,7 +3,7 @@ package dev.endpointdsl.testkit.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.endpointdsl.testkit.LocalSageMaker;
-import dev.endpointdsl.testkit.generate.TestRequests;
+import dev.endpointdsl.testkit.fixture.SdkRequests;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -25,7 +25,7 @@ class ManyClientsTest {
   private static final int CLIENTS = 50;
   private static final int CREATIONS = 20;
 
-  private final LocalSageMaker sageMaker = TestRequests.permissive().start();
+  private final LocalSageMaker sageMaker = SdkRequests.permissive().start();
   private final SageMakerClient client = sageMaker.client();
   private final ExecutorService executor = Executors.newFixedThreadPool(CLIENTS);
 
@@ -40,7 +40,7 @@ class ManyClientsTest {
     inParallel(
         number -> {
           for (int i = 0; i < CREATIONS; i++) {
-            client.createEndpointConfig(TestRequests.create("config-" + number + "-" + i));
+            client.createEndpointConfig(SdkRequests.create("config-" + number + "-" + i));
           }
           return CREATIONS;
         });
@@ -73,19 +73,19 @@ class ManyClientsTest {
 
   @Test
   void noTagIsLost() throws Exception {
-    String arn = client.createEndpointConfig(TestRequests.create("churn")).endpointConfigArn();
+    String arn = client.createEndpointConfig(SdkRequests.create("churn")).endpointConfigArn();
 
     inParallel(
         number ->
             client.addTags(
-                request -> request.resourceArn(arn).tags(TestRequests.tag("key-" + number, "v"))));
+                request -> request.resourceArn(arn).tags(SdkRequests.tag("key-" + number, "v"))));
 
     assertThat(client.listTags(request -> request.resourceArn(arn)).tags()).hasSize(CLIENTS);
   }
 
   private boolean creates(String name) {
     try {
-      client.createEndpointConfig(TestRequests.create(name));
+      client.createEndpointConfig(SdkRequests.create(name));
       return true;
     } catch (SageMakerException refusal) {
       assertThat(refusal).hasMessageContaining("Cannot create already existing");

@@ -3,7 +3,8 @@ package dev.endpointdsl.testkit.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.endpointdsl.testkit.LocalSageMaker;
-import dev.endpointdsl.testkit.generate.TestRequests;
+import dev.endpointdsl.testkit.fixture.ExternalProgram;
+import dev.endpointdsl.testkit.fixture.SdkRequests;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -109,8 +110,8 @@ class SilentRollbackTest {
   }
 
   private void runsOne() {
-    sageMaker.client().createEndpointConfig(TestRequests.create("one"));
-    sageMaker.client().createEndpointConfig(TestRequests.create("two"));
+    sageMaker.client().createEndpointConfig(SdkRequests.create("one"));
+    sageMaker.client().createEndpointConfig(SdkRequests.create("two"));
     sageMaker.client().createEndpoint(r -> r.endpointName("churn").endpointConfigName("one"));
     assertLive("one");
     sageMaker.faults().rollBackNextUpdate("churn");

@@ -3,6 +3,7 @@ package dev.endpointdsl.testkit.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.endpointdsl.testkit.LocalSageMaker;
+import dev.endpointdsl.testkit.fixture.ExternalProgram;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;

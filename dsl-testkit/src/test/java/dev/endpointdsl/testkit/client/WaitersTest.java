@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.endpointdsl.testkit.LocalSageMaker;
-import dev.endpointdsl.testkit.generate.TestRequests;
+import dev.endpointdsl.testkit.fixture.SdkRequests;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -20,11 +20,7 @@ class WaitersTest {
   private static final Duration SHORT = Duration.ofMillis(60);
 
   private final LocalSageMaker sageMaker =
-      TestRequests.permissive()
-          .creationTakes(SHORT)
-          .updateTakes(SHORT)
-          .deletionTakes(SHORT)
-          .start();
+      SdkRequests.permissive().creationTakes(SHORT).updateTakes(SHORT).deletionTakes(SHORT).start();
   private final SageMakerClient client = sageMaker.client();
   private final SageMakerWaiter waiter =
       SageMakerWaiter.builder()
@@ -77,12 +73,12 @@ class WaitersTest {
   }
 
   private void create(String config) {
-    client.createEndpointConfig(TestRequests.create(config));
+    client.createEndpointConfig(SdkRequests.create(config));
     client.createEndpoint(r -> r.endpointName("churn").endpointConfigName(config));
   }
 
   private void update(String config) {
-    client.createEndpointConfig(TestRequests.create(config));
+    client.createEndpointConfig(SdkRequests.create(config));
     client.updateEndpoint(r -> r.endpointName("churn").endpointConfigName(config));
   }
 

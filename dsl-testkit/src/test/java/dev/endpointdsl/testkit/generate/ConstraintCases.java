@@ -24,7 +24,7 @@ public final class ConstraintCases {
   private static final List<String> ODD_TEXTS = List.of("!", "\n", "/", "\u00e9", "");
 
   /** Made once: there are many, and many tests of one each. */
-  private static final Collection<ConstraintCase> ALL = of(HostingModel.request());
+  private static final Collection<ConstraintCase> ALL = of(HostingModel.configInput());
 
   private final JsonObject full;
   private final List<ConstraintCase> cases = new ArrayList<>();
@@ -130,7 +130,7 @@ public final class ConstraintCases {
 
   private void text(RequestMember place) {
     Limits limits = Limits.of(place.member());
-    PatternTexts texts = limits.texts();
+    PatternStrings texts = limits.strings();
     if (limits.hasMaxLength()) {
       String longest = texts.longest(new Random(1));
       keeps(place, "longest", new JsonString(longest));
@@ -148,7 +148,7 @@ public final class ConstraintCases {
   }
 
   /** Code points that are two chars each count once. */
-  private void wideTexts(RequestMember place, Limits limits, PatternTexts texts) {
+  private void wideTexts(RequestMember place, Limits limits, PatternStrings texts) {
     String wide = "\ud835\udc9c".repeat(limits.maxLength());
     if (texts.matches(wide)) {
       keeps(place, "longest in code points", new JsonString(wide));
@@ -156,7 +156,7 @@ public final class ConstraintCases {
     }
   }
 
-  private void offPattern(RequestMember place, Limits limits, PatternTexts texts) {
+  private void offPattern(RequestMember place, Limits limits, PatternStrings texts) {
     String valid = texts.random(new Random(1));
     Stream.concat(
             ODD_TEXTS.stream().map(odd -> odd + "x".repeat(limits.minLength())),
@@ -167,7 +167,7 @@ public final class ConstraintCases {
   }
 
   private static boolean isWithin(Limits limits, String text) {
-    int length = PatternTexts.length(text);
+    int length = PatternStrings.length(text);
     return length >= limits.minLength() && length <= limits.maxLength();
   }
 

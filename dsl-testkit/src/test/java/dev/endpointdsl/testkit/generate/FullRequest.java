@@ -28,7 +28,7 @@ public final class FullRequest {
 
   /** A request for each way to make choices, and those that follow from them. */
   public static List<JsonObject> all() {
-    return all(HostingModel.request());
+    return all(HostingModel.configInput());
   }
 
   /** The same for another operation. */
@@ -64,7 +64,7 @@ public final class FullRequest {
       case STRUCTURE -> structure((StructureShape) target, way);
       case LIST -> new JsonArray(List.of(value(((ListShape) target).getMember(), way)));
       case ENUM -> new JsonString(HostingModel.enumTexts(target).iterator().next());
-      case STRING -> new JsonString(limits.texts().random(new Random(SEED)));
+      case STRING -> new JsonString(limits.strings().random(new Random(SEED)));
       case INTEGER, FLOAT -> new JsonNumber(limits.max().toPlainString());
       case BOOLEAN -> new JsonBoolean(true);
       default -> throw new AssertionError("No values are made for " + target);

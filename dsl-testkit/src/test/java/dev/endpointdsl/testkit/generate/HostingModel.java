@@ -40,15 +40,22 @@ public final class HostingModel {
   }
 
   /** The input of CreateEndpointConfig. */
-  public static StructureShape request() {
-    return MODEL.expectShape(
-        ShapeId.fromParts(NAMESPACE, "CreateEndpointConfigInput"), StructureShape.class);
+  public static StructureShape configInput() {
+    return input("CreateEndpointConfigInput");
   }
 
   /** The input of UpdateEndpoint. */
-  public static StructureShape update() {
-    return MODEL.expectShape(
-        ShapeId.fromParts(NAMESPACE, "UpdateEndpointInput"), StructureShape.class);
+  public static StructureShape updateInput() {
+    return input("UpdateEndpointInput");
+  }
+
+  /** Returns the input of CreateEndpoint. */
+  public static StructureShape creationInput() {
+    return input("CreateEndpointInput");
+  }
+
+  private static StructureShape input(String name) {
+    return MODEL.expectShape(ShapeId.fromParts(NAMESPACE, name), StructureShape.class);
   }
 
   public static Shape target(MemberShape member) {
@@ -75,7 +82,7 @@ public final class HostingModel {
 
   /** Every member of every structure that a request reaches. */
   public static Set<String> memberNames() {
-    return structures(request())
+    return structures(configInput())
         .flatMap(structure -> structure.members().stream())
         .map(HostingModel::name)
         .collect(Collectors.toCollection(TreeSet::new));

@@ -56,8 +56,8 @@ public record Limits(MemberShape member, Optional<LengthTrait> length, Optional<
     return HostingModel.trait(member, PatternTrait.class).map(PatternTrait::getValue);
   }
 
-  public PatternTexts texts() {
-    return new PatternTexts(pattern().orElse("^[\\s\\S]*$"), minLength(), maxLength());
+  public PatternStrings strings() {
+    return new PatternStrings(pattern().orElse("^[\\s\\S]*$"), minLength(), maxLength());
   }
 
   private BigDecimal typeMax() {

@@ -51,12 +51,12 @@ public final class RandomRequests {
 
   /** Requests that may have any member of the model. */
   public static Arbitrary<JsonObject> any() {
-    return new RandomRequests(member -> true).structure(HostingModel.request());
+    return new RandomRequests(member -> true).structure(HostingModel.configInput());
   }
 
   /** Requests with the members only that the AWS SDK can send. */
   public static Arbitrary<JsonObject> forSdk() {
-    return new RandomRequests(HostingModel::isInSdk).structure(HostingModel.request());
+    return new RandomRequests(HostingModel::isInSdk).structure(HostingModel.configInput());
   }
 
   /** So many requests that may have any member, the same ones for the same seed. */
@@ -155,7 +155,7 @@ public final class RandomRequests {
   }
 
   private static Arbitrary<String> text(Limits limits) {
-    PatternTexts texts = limits.texts();
+    PatternStrings texts = limits.strings();
     return Arbitraries.frequencyOf(
         Tuple.of(6, Arbitraries.randomValue(texts::random)),
         Tuple.of(1, Arbitraries.randomValue(texts::shortest)),

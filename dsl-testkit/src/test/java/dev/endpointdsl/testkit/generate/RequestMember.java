@@ -25,7 +25,7 @@ public record RequestMember(String path, MemberShape member, JsonValue value) {
 
   /** All places of a request but its root; a member the model does not know is an error. */
   public static List<RequestMember> all(JsonObject request) {
-    return all(request, HostingModel.request());
+    return all(request, HostingModel.configInput());
   }
 
   /** All places of a request of another operation. */

@@ -7,7 +7,7 @@ import com.sun.net.httpserver.HttpServer;
 import dev.endpointdsl.json.JsonTreeReader;
 import dev.endpointdsl.json.JsonTreeWriter;
 import dev.endpointdsl.json.tree.JsonObject;
-import dev.endpointdsl.testkit.client.ExternalProgram;
+import dev.endpointdsl.testkit.fixture.ExternalProgram;
 import dev.endpointdsl.testkit.generate.ConstraintCase;
 import dev.endpointdsl.testkit.generate.ConstraintCases;
 import dev.endpointdsl.testkit.generate.GeneratedRequests;

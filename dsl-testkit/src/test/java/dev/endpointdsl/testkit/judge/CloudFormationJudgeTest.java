@@ -7,7 +7,7 @@ import dev.endpointdsl.json.JsonTreeWriter;
 import dev.endpointdsl.json.tree.JsonObject;
 import dev.endpointdsl.json.tree.JsonString;
 import dev.endpointdsl.json.tree.JsonValue;
-import dev.endpointdsl.testkit.client.ExternalProgram;
+import dev.endpointdsl.testkit.fixture.ExternalProgram;
 import dev.endpointdsl.testkit.generate.GeneratedRequests;
 import java.io.IOException;
 import java.nio.file.Files;

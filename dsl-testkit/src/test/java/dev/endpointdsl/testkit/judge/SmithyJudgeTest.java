@@ -67,7 +67,7 @@ class SmithyJudgeTest {
   private static List<ToolRefusal> judged(String json) {
     NodeValidationVisitor visitor =
         NodeValidationVisitor.builder().model(HostingModel.model()).value(Node.parse(json)).build();
-    return HostingModel.request().accept(visitor).stream()
+    return HostingModel.configInput().accept(visitor).stream()
         .filter(event -> event.getSeverity().compareTo(Severity.DANGER) >= 0)
         .map(SmithyJudgeTest::refusal)
         .toList();

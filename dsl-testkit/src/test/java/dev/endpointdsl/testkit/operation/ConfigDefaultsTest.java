@@ -3,7 +3,7 @@ package dev.endpointdsl.testkit.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.endpointdsl.testkit.LocalSageMaker;
-import dev.endpointdsl.testkit.generate.TestRequests;
+import dev.endpointdsl.testkit.fixture.SdkRequests;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.sagemaker.model.DescribeEndpointConfigResponse;
 
@@ -24,12 +24,12 @@ class ConfigDefaultsTest {
     DescribeEndpointConfigResponse described = described(false);
 
     assertThat(described.enableNetworkIsolation()).isNull();
-    assertThat(described.productionVariants()).containsExactly(TestRequests.variant());
+    assertThat(described.productionVariants()).containsExactly(SdkRequests.variant());
   }
 
   @Test
   void leavesWhatWasSent() {
-    try (LocalSageMaker sageMaker = TestRequests.permissive().fillDefaults(true).start()) {
+    try (LocalSageMaker sageMaker = SdkRequests.permissive().fillDefaults(true).start()) {
       sageMaker
           .client()
           .createEndpointConfig(
@@ -37,10 +37,10 @@ class ConfigDefaultsTest {
                   r.endpointConfigName("one")
                       .enableNetworkIsolation(true)
                       .productionVariants(
-                          TestRequests.variant().toBuilder().initialVariantWeight(0f).build()));
+                          SdkRequests.variant().toBuilder().initialVariantWeight(0f).build()));
 
       DescribeEndpointConfigResponse described =
-          sageMaker.client().describeEndpointConfig(TestRequests.describe("one"));
+          sageMaker.client().describeEndpointConfig(SdkRequests.describe("one"));
 
       assertThat(described.enableNetworkIsolation()).isTrue();
       assertThat(described.productionVariants().get(0).initialVariantWeight()).isZero();
@@ -48,9 +48,9 @@ class ConfigDefaultsTest {
   }
 
   private static DescribeEndpointConfigResponse described(boolean fills) {
-    try (LocalSageMaker sageMaker = TestRequests.permissive().fillDefaults(fills).start()) {
-      sageMaker.client().createEndpointConfig(TestRequests.create("one"));
-      return sageMaker.client().describeEndpointConfig(TestRequests.describe("one"));
+    try (LocalSageMaker sageMaker = SdkRequests.permissive().fillDefaults(fills).start()) {
+      sageMaker.client().createEndpointConfig(SdkRequests.create("one"));
+      return sageMaker.client().describeEndpointConfig(SdkRequests.describe("one"));
     }
   }
 }

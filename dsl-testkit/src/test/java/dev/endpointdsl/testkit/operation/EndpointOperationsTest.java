@@ -2,7 +2,8 @@ package dev.endpointdsl.testkit.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.endpointdsl.testkit.generate.TestRequests;
+import dev.endpointdsl.testkit.fixture.EndpointFixture;
+import dev.endpointdsl.testkit.fixture.SdkRequests;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -14,9 +15,9 @@ import software.amazon.awssdk.services.sagemaker.model.TrafficRoutingConfigType;
 class EndpointOperationsTest {
 
   private static final String IN_PROGRESS =
-      "Cannot update in-progress endpoint \"" + Endpoints.ARNS + "endpoint/churn\".";
+      "Cannot update in-progress endpoint \"" + EndpointFixture.ARNS + "endpoint/churn\".";
 
-  private final Endpoints endpoints = new Endpoints();
+  private final EndpointFixture endpoints = new EndpointFixture();
 
   @AfterEach
   void close() {
@@ -29,7 +30,7 @@ class EndpointOperationsTest {
     endpoints.create("churn", "one");
 
     DescribeEndpointResponse creating = endpoints.describe("churn");
-    endpoints.clock.advance(Endpoints.CREATION.minusMillis(1));
+    endpoints.clock.advance(EndpointFixture.CREATION.minusMillis(1));
     assertThat(endpoints.status("churn")).isEqualTo(EndpointStatus.CREATING);
     endpoints.clock.advance(Duration.ofMillis(1));
     DescribeEndpointResponse inService = endpoints.describe("churn");
@@ -39,11 +40,11 @@ class EndpointOperationsTest {
     assertThat(creating.hasProductionVariants()).isFalse();
     assertThat(creating.pendingDeploymentSummary().endpointConfigName()).isEqualTo("one");
     assertThat(inService.endpointStatus()).isEqualTo(EndpointStatus.IN_SERVICE);
-    assertThat(inService.endpointArn()).isEqualTo(Endpoints.ARNS + "endpoint/churn");
+    assertThat(inService.endpointArn()).isEqualTo(EndpointFixture.ARNS + "endpoint/churn");
     assertThat(inService.pendingDeploymentSummary()).isNull();
     assertThat(inService.failureReason()).isNull();
     assertThat(inService.lastModifiedTime())
-        .isEqualTo(inService.creationTime().plus(Endpoints.CREATION));
+        .isEqualTo(inService.creationTime().plus(EndpointFixture.CREATION));
     assertThat(inService.productionVariants())
         .singleElement()
         .returns("blue", ProductionVariantSummary::variantName)
@@ -60,7 +61,7 @@ class EndpointOperationsTest {
 
     endpoints.update("churn", "two");
     DescribeEndpointResponse updating = endpoints.describe("churn");
-    endpoints.clock.advance(Endpoints.UPDATE);
+    endpoints.clock.advance(EndpointFixture.UPDATE);
     DescribeEndpointResponse inService = endpoints.describe("churn");
 
     assertThat(updating.endpointStatus()).isEqualTo(EndpointStatus.UPDATING);
@@ -83,15 +84,18 @@ class EndpointOperationsTest {
     endpoints.config("one");
     endpoints.create("churn", "one");
 
-    assertThat(Endpoints.refusal(() -> endpoints.update("churn", "one"))).isEqualTo(IN_PROGRESS);
-    assertThat(Endpoints.refusal(() -> endpoints.delete("churn"))).isEqualTo(IN_PROGRESS);
-    assertThat(Endpoints.refusal(() -> endpoints.scale("churn", 1, 2))).isEqualTo(IN_PROGRESS);
+    assertThat(EndpointFixture.refusal(() -> endpoints.update("churn", "one")))
+        .isEqualTo(IN_PROGRESS);
+    assertThat(EndpointFixture.refusal(() -> endpoints.delete("churn"))).isEqualTo(IN_PROGRESS);
+    assertThat(EndpointFixture.refusal(() -> endpoints.scale("churn", 1, 2)))
+        .isEqualTo(IN_PROGRESS);
 
-    endpoints.clock.advance(Endpoints.CREATION);
+    endpoints.clock.advance(EndpointFixture.CREATION);
     endpoints.update("churn", "one");
 
-    assertThat(Endpoints.refusal(() -> endpoints.update("churn", "one"))).isEqualTo(IN_PROGRESS);
-    assertThat(Endpoints.refusal(() -> endpoints.delete("churn"))).isEqualTo(IN_PROGRESS);
+    assertThat(EndpointFixture.refusal(() -> endpoints.update("churn", "one")))
+        .isEqualTo(IN_PROGRESS);
+    assertThat(EndpointFixture.refusal(() -> endpoints.delete("churn"))).isEqualTo(IN_PROGRESS);
   }
 
   @Test
@@ -101,12 +105,12 @@ class EndpointOperationsTest {
     endpoints.delete("churn");
 
     assertThat(endpoints.status("churn")).isEqualTo(EndpointStatus.DELETING);
-    assertThat(Endpoints.refusal(() -> endpoints.delete("churn"))).isEqualTo(IN_PROGRESS);
-    endpoints.clock.advance(Endpoints.DELETION);
-    String notFound = "Could not find endpoint \"" + Endpoints.ARNS + "endpoint/churn\".";
-    assertThat(Endpoints.refusal(() -> endpoints.describe("churn"))).isEqualTo(notFound);
-    assertThat(Endpoints.refusal(() -> endpoints.delete("churn"))).isEqualTo(notFound);
-    assertThat(Endpoints.refusal(() -> endpoints.update("churn", "one"))).isEqualTo(notFound);
+    assertThat(EndpointFixture.refusal(() -> endpoints.delete("churn"))).isEqualTo(IN_PROGRESS);
+    endpoints.clock.advance(EndpointFixture.DELETION);
+    String notFound = "Could not find endpoint \"" + EndpointFixture.ARNS + "endpoint/churn\".";
+    assertThat(EndpointFixture.refusal(() -> endpoints.describe("churn"))).isEqualTo(notFound);
+    assertThat(EndpointFixture.refusal(() -> endpoints.delete("churn"))).isEqualTo(notFound);
+    assertThat(EndpointFixture.refusal(() -> endpoints.update("churn", "one"))).isEqualTo(notFound);
     assertThat(endpoints.sageMaker.endpoints()).isEmpty();
     endpoints.create("churn", "one");
     assertThat(endpoints.status("churn")).isEqualTo(EndpointStatus.CREATING);
@@ -114,19 +118,25 @@ class EndpointOperationsTest {
 
   @Test
   void needsAConfigurationAndAFreeName() {
-    assertThat(Endpoints.refusal(() -> endpoints.create("churn", "One")))
+    assertThat(EndpointFixture.refusal(() -> endpoints.create("churn", "One")))
         .isEqualTo(
-            "Could not find endpoint configuration \"" + Endpoints.ARNS + "endpoint-config/one\".");
+            "Could not find endpoint configuration \""
+                + EndpointFixture.ARNS
+                + "endpoint-config/one\".");
 
     endpoints.inService("churn", "one");
 
-    assertThat(Endpoints.refusal(() -> endpoints.create("CHURN", "one")))
+    assertThat(EndpointFixture.refusal(() -> endpoints.create("CHURN", "one")))
         .isEqualTo(
-            "Cannot create already existing endpoint \"" + Endpoints.ARNS + "endpoint/churn\".");
-    assertThat(Endpoints.refusal(() -> endpoints.update("churn", "two")))
+            "Cannot create already existing endpoint \""
+                + EndpointFixture.ARNS
+                + "endpoint/churn\".");
+    assertThat(EndpointFixture.refusal(() -> endpoints.update("churn", "two")))
         .isEqualTo(
-            "Could not find endpoint configuration \"" + Endpoints.ARNS + "endpoint-config/two\".");
-    assertThat(Endpoints.refusal(() -> endpoints.create("a_b", "one")))
+            "Could not find endpoint configuration \""
+                + EndpointFixture.ARNS
+                + "endpoint-config/two\".");
+    assertThat(EndpointFixture.refusal(() -> endpoints.create("a_b", "one")))
         .contains("Value 'a_b' at 'endpointName' failed to satisfy constraint");
   }
 
@@ -135,13 +145,15 @@ class EndpointOperationsTest {
   void runsOnWithoutItsConfigurationButCannotBeUpdated() {
     endpoints.inService("churn", "one");
     endpoints.config("two");
-    endpoints.client.deleteEndpointConfig(TestRequests.delete("one"));
+    endpoints.client.deleteEndpointConfig(SdkRequests.delete("one"));
 
     assertThat(endpoints.describe("churn").endpointConfigName()).isEqualTo("one");
     assertThat(endpoints.status("churn")).isEqualTo(EndpointStatus.IN_SERVICE);
-    assertThat(Endpoints.refusal(() -> endpoints.update("churn", "two")))
+    assertThat(EndpointFixture.refusal(() -> endpoints.update("churn", "two")))
         .isEqualTo(
-            "Could not find endpoint configuration \"" + Endpoints.ARNS + "endpoint-config/one\".");
+            "Could not find endpoint configuration \""
+                + EndpointFixture.ARNS
+                + "endpoint-config/one\".");
   }
 
   @Test
@@ -160,17 +172,17 @@ class EndpointOperationsTest {
                                     t ->
                                         t.type(TrafficRoutingConfigType.ALL_AT_ONCE)
                                             .waitIntervalInSeconds(0)))));
-    endpoints.clock.advance(Endpoints.UPDATE);
+    endpoints.clock.advance(EndpointFixture.UPDATE);
     assertThat(endpoints.describe("churn").lastDeploymentConfig().blueGreenUpdatePolicy())
         .isNotNull();
 
     endpoints.client.updateEndpoint(
         r -> r.endpointName("churn").endpointConfigName("one").retainDeploymentConfig(true));
-    endpoints.clock.advance(Endpoints.UPDATE);
+    endpoints.clock.advance(EndpointFixture.UPDATE);
     assertThat(endpoints.describe("churn").lastDeploymentConfig()).isNotNull();
 
     endpoints.update("churn", "one");
-    endpoints.clock.advance(Endpoints.UPDATE);
+    endpoints.clock.advance(EndpointFixture.UPDATE);
     assertThat(endpoints.describe("churn").lastDeploymentConfig()).isNull();
   }
 
@@ -179,7 +191,7 @@ class EndpointOperationsTest {
     endpoints.inService("churn", "one");
 
     String wrong =
-        Endpoints.refusal(
+        EndpointFixture.refusal(
             () ->
                 endpoints.client.updateEndpoint(
                     r ->

@@ -2,7 +2,8 @@ package dev.endpointdsl.testkit.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.endpointdsl.testkit.generate.TestRequests;
+import dev.endpointdsl.testkit.fixture.EndpointFixture;
+import dev.endpointdsl.testkit.fixture.SdkRequests;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.sagemaker.model.CaptureOption;
@@ -16,7 +17,7 @@ import software.amazon.awssdk.services.sagemaker.model.VariantPropertyType;
 /** What updates change, and what they keep. */
 class EndpointUpdatesTest {
 
-  private final Endpoints endpoints = new Endpoints();
+  private final EndpointFixture endpoints = new EndpointFixture();
 
   @AfterEach
   void close() {
@@ -30,7 +31,7 @@ class EndpointUpdatesTest {
     endpoints.scale("churn", 0.5f, 4);
     ProductionVariantSummary scaling = endpoints.variant("churn");
     assertThat(endpoints.status("churn")).isEqualTo(EndpointStatus.UPDATING);
-    endpoints.clock.advance(Endpoints.UPDATE);
+    endpoints.clock.advance(EndpointFixture.UPDATE);
 
     assertThat(scaling)
         .returns(1, ProductionVariantSummary::currentInstanceCount)
@@ -50,7 +51,7 @@ class EndpointUpdatesTest {
         DesiredWeightAndCapacity.builder().variantName("green").desiredInstanceCount(1).build();
 
     assertThat(
-            Endpoints.refusal(
+            EndpointFixture.refusal(
                 () ->
                     endpoints.client.updateEndpointWeightsAndCapacities(
                         r -> r.endpointName("churn").desiredWeightsAndCapacities(green))))
@@ -66,7 +67,7 @@ class EndpointUpdatesTest {
     scaledTo(0.5f, 4);
 
     endpoints.update("churn", "two");
-    endpoints.clock.advance(Endpoints.UPDATE);
+    endpoints.clock.advance(EndpointFixture.UPDATE);
 
     assertVariant(1.0f, 1);
   }
@@ -77,7 +78,7 @@ class EndpointUpdatesTest {
 
     endpoints.client.updateEndpoint(
         r -> r.endpointName("churn").endpointConfigName("two").retainAllVariantProperties(true));
-    endpoints.clock.advance(Endpoints.UPDATE);
+    endpoints.clock.advance(EndpointFixture.UPDATE);
 
     assertThat(endpoints.describe("churn").endpointConfigName()).isEqualTo("two");
     assertVariant(0.5f, 4);
@@ -95,7 +96,7 @@ class EndpointUpdatesTest {
                 .endpointConfigName("two")
                 .retainAllVariantProperties(true)
                 .excludeRetainedVariantProperties(weight));
-    endpoints.clock.advance(Endpoints.UPDATE);
+    endpoints.clock.advance(EndpointFixture.UPDATE);
 
     assertVariant(1.0f, 4);
   }
@@ -104,7 +105,7 @@ class EndpointUpdatesTest {
   void dataCaptureIsRetainedUnlessExcluded() {
     endpoints.inService("churn", "plain");
     endpoints.client.createEndpointConfig(
-        TestRequests.create("capturing").toBuilder()
+        SdkRequests.create("capturing").toBuilder()
             .dataCaptureConfig(
                 c ->
                     c.initialSamplingPercentage(20)
@@ -117,11 +118,11 @@ class EndpointUpdatesTest {
             r.endpointName("churn")
                 .endpointConfigName("capturing")
                 .retainAllVariantProperties(true));
-    endpoints.clock.advance(Endpoints.UPDATE);
+    endpoints.clock.advance(EndpointFixture.UPDATE);
     assertThat(endpoints.describe("churn").dataCaptureConfig()).isNull();
 
     endpoints.update("churn", "capturing");
-    endpoints.clock.advance(Endpoints.UPDATE);
+    endpoints.clock.advance(EndpointFixture.UPDATE);
     assertThat(endpoints.describe("churn").dataCaptureConfig())
         .satisfies(
             capture -> {
@@ -136,13 +137,13 @@ class EndpointUpdatesTest {
         r ->
             r.endpointConfigName("serverless")
                 .productionVariants(
-                    TestRequests.variant().toBuilder()
+                    SdkRequests.variant().toBuilder()
                         .instanceType((String) null)
                         .initialInstanceCount(null)
                         .serverlessConfig(c -> c.memorySizeInMB(2048).maxConcurrency(5))
                         .build()));
     endpoints.create("churn", "serverless");
-    endpoints.clock.advance(Endpoints.CREATION);
+    endpoints.clock.advance(EndpointFixture.CREATION);
     DesiredWeightAndCapacity more =
         DesiredWeightAndCapacity.builder()
             .variantName("blue")
@@ -151,7 +152,7 @@ class EndpointUpdatesTest {
 
     endpoints.client.updateEndpointWeightsAndCapacities(
         r -> r.endpointName("churn").desiredWeightsAndCapacities(more));
-    endpoints.clock.advance(Endpoints.UPDATE);
+    endpoints.clock.advance(EndpointFixture.UPDATE);
 
     assertThat(endpoints.variant("churn").currentServerlessConfig())
         .returns(9, ProductionVariantServerlessConfig::maxConcurrency)
@@ -163,7 +164,7 @@ class EndpointUpdatesTest {
     endpoints.inService("churn", "one");
     endpoints.config("two");
     endpoints.scale("churn", weight, instances);
-    endpoints.clock.advance(Endpoints.UPDATE);
+    endpoints.clock.advance(EndpointFixture.UPDATE);
     assertVariant(weight, instances);
   }
 

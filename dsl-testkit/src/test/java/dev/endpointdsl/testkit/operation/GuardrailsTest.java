@@ -3,7 +3,8 @@ package dev.endpointdsl.testkit.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.endpointdsl.sagemaker.DeploymentRule;
-import dev.endpointdsl.testkit.generate.TestRequests;
+import dev.endpointdsl.testkit.fixture.EndpointFixture;
+import dev.endpointdsl.testkit.fixture.SdkRequests;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -17,8 +18,8 @@ import software.amazon.awssdk.services.sagemaker.model.TrafficRoutingConfig;
 /** Which ways to deploy are refused for which fleets. */
 class GuardrailsTest {
 
-  private final Endpoints endpoints =
-      new Endpoints(TestRequests.permissive().accept(DeploymentRule.ROLLING_WITH_SERVERLESS));
+  private final EndpointFixture endpoints =
+      new EndpointFixture(SdkRequests.permissive().accept(DeploymentRule.ROLLING_WITH_SERVERLESS));
 
   @AfterEach
   void close() {
@@ -70,10 +71,10 @@ class GuardrailsTest {
   void whatIsRetainedCounts() {
     inService(4);
     endpoints.scale("churn", 1, 2);
-    endpoints.clock.advance(Endpoints.UPDATE);
+    endpoints.clock.advance(EndpointFixture.UPDATE);
 
     assertThat(
-            Endpoints.refusal(
+            EndpointFixture.refusal(
                 () ->
                     endpoints.client.updateEndpoint(
                         r ->
@@ -89,7 +90,9 @@ class GuardrailsTest {
     inService(4);
 
     assertThat(refusal(d -> routing(d, t -> t.type("CANARY"))))
-        .contains("CanarySize has to be specified if and only if");
+        .startsWith("1 validation error detected: Value null at 'deploymentConfig")
+        .contains("canarySize' failed to satisfy constraint: ")
+        .contains("[CHOICE]");
     assertThat(
             refusal(
                 d ->
@@ -98,7 +101,9 @@ class GuardrailsTest {
                         t ->
                             t.type("ALL_AT_ONCE")
                                 .linearStepSize(s -> s.type("CAPACITY_PERCENT").value(10)))))
-        .contains("LinearStepSize has to be specified if and only if");
+        .startsWith("1 validation error detected: Value 'ALL_AT_ONCE' at 'deploymentConfig")
+        .contains("trafficRoutingConfiguration.type' failed to satisfy constraint: ")
+        .contains("[EXCLUSIVE]");
   }
 
   @Test
@@ -124,7 +129,7 @@ class GuardrailsTest {
   void whatIsAcceptedIsLetThrough() {
     variants("one", serverless());
     endpoints.create("churn", "one");
-    endpoints.clock.advance(Endpoints.CREATION);
+    endpoints.clock.advance(EndpointFixture.CREATION);
     variants("two", serverless());
 
     update(d -> rolling(d, "CAPACITY_PERCENT", 20));
@@ -137,7 +142,7 @@ class GuardrailsTest {
     endpoints.inService("churn", "one");
     variants("two", serverless());
 
-    assertThat(Endpoints.refusal(() -> endpoints.update("churn", "two")))
+    assertThat(EndpointFixture.refusal(() -> endpoints.update("churn", "two")))
         .contains("cannot be updated to a serverless one");
   }
 
@@ -160,14 +165,14 @@ class GuardrailsTest {
   }
 
   private static ProductionVariant variant(String name, int instances) {
-    return TestRequests.variant().toBuilder()
+    return SdkRequests.variant().toBuilder()
         .variantName(name)
         .initialInstanceCount(instances)
         .build();
   }
 
   private String refusal(Consumer<DeploymentConfig.Builder> policy) {
-    return Endpoints.refusal(() -> update(policy));
+    return EndpointFixture.refusal(() -> update(policy));
   }
 
   private void update(Consumer<DeploymentConfig.Builder> policy) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.endpointdsl.testkit.LocalSageMaker;
-import dev.endpointdsl.testkit.generate.TestRequests;
+import dev.endpointdsl.testkit.fixture.SdkRequests;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
@@ -21,7 +21,7 @@ import software.amazon.awssdk.services.sagemaker.model.SageMakerException;
 
 class ListConfigsTest {
 
-  private final LocalSageMaker sageMaker = TestRequests.permissive().start();
+  private final LocalSageMaker sageMaker = SdkRequests.permissive().start();
   private final SageMakerClient client = sageMaker.client();
 
   @AfterEach
@@ -58,7 +58,7 @@ class ListConfigsTest {
     assertThat(summary.endpointConfigArn())
         .isEqualTo("arn:aws:sagemaker:us-east-1:123456789012:endpoint-config/churn");
     assertThat(summary.creationTime())
-        .isEqualTo(client.describeEndpointConfig(TestRequests.describe("Churn")).creationTime());
+        .isEqualTo(client.describeEndpointConfig(SdkRequests.describe("Churn")).creationTime());
   }
 
   @Test
@@ -108,9 +108,9 @@ class ListConfigsTest {
 
   @Test
   void aPageSizeOfTheServerCapsMaxResults() {
-    try (LocalSageMaker small = TestRequests.permissive().pageSize(2).start()) {
+    try (LocalSageMaker small = SdkRequests.permissive().pageSize(2).start()) {
       for (String name : List.of("a", "b", "c", "d", "e")) {
-        small.client().createEndpointConfig(TestRequests.create(name));
+        small.client().createEndpointConfig(SdkRequests.create(name));
       }
 
       assertThat(small.client().listEndpointConfigsPaginator(request -> request.maxResults(100)))
@@ -124,8 +124,8 @@ class ListConfigsTest {
     create("a", "b", "c", "d");
     ListEndpointConfigsResponse first =
         client.listEndpointConfigs(request -> request.maxResults(2));
-    client.deleteEndpointConfig(TestRequests.delete("c"));
-    client.deleteEndpointConfig(TestRequests.delete("d"));
+    client.deleteEndpointConfig(SdkRequests.delete("c"));
+    client.deleteEndpointConfig(SdkRequests.delete("d"));
     create("e");
 
     assertThat(names(request -> request.maxResults(2).nextToken(first.nextToken())))
@@ -144,7 +144,7 @@ class ListConfigsTest {
   @Test
   void filtersByTime() {
     create("a");
-    Instant created = client.describeEndpointConfig(TestRequests.describe("a")).creationTime();
+    Instant created = client.describeEndpointConfig(SdkRequests.describe("a")).creationTime();
 
     assertThat(names(request -> request.creationTimeAfter(created))).containsExactly("a");
     assertThat(names(request -> request.creationTimeAfter(created.plusMillis(1)))).isEmpty();
@@ -181,17 +181,17 @@ class ListConfigsTest {
 
     assertThatThrownBy(() -> names(request -> request.nextToken("***")))
         .isInstanceOf(SageMakerException.class)
-        .hasMessageContaining("NextToken \"***\" is not valid: this server has not given it out.");
+        .hasMessageContaining("NextToken \"***\" is not valid: this server did not return it.");
     assertThatThrownBy(() -> names(request -> request.nextToken("YWJj")))
-        .hasMessageContaining("this server has not given it out");
+        .hasMessageContaining("this server did not return it");
     assertThatThrownBy(
             () -> names(request -> request.nextToken(token).sortBy(EndpointConfigSortKey.NAME)))
-        .hasMessageContaining("it belongs to a list sorted in another way");
+        .hasMessageContaining("it belongs to a list in another order");
   }
 
   private void create(String... names) {
     for (String name : names) {
-      client.createEndpointConfig(TestRequests.create(name));
+      client.createEndpointConfig(SdkRequests.create(name));
     }
   }
 

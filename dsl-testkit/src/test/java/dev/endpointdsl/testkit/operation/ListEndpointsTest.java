@@ -2,6 +2,7 @@ package dev.endpointdsl.testkit.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.endpointdsl.testkit.fixture.EndpointFixture;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -17,7 +18,7 @@ import software.amazon.awssdk.services.sagemaker.model.OrderKey;
 
 class ListEndpointsTest {
 
-  private final Endpoints endpoints = new Endpoints();
+  private final EndpointFixture endpoints = new EndpointFixture();
 
   @AfterEach
   void close() {
@@ -54,10 +55,11 @@ class ListEndpointsTest {
     assertThat(names(r -> r.nameContains("old"))).containsExactly("b-old");
     assertThat(names(r -> r.statusEquals(EndpointStatus.IN_SERVICE))).containsExactly("b-old");
     assertThat(names(r -> r.creationTimeAfter(start.plusSeconds(1)))).containsExactly("a-new");
-    assertThat(names(r -> r.lastModifiedTimeBefore(start.plus(Endpoints.CREATION)))).isEmpty();
+    assertThat(names(r -> r.lastModifiedTimeBefore(start.plus(EndpointFixture.CREATION))))
+        .isEmpty();
     assertThat(names(r -> r.lastModifiedTimeBefore(start.plus(Duration.ofMinutes(30)))))
         .containsExactly("b-old");
-    assertThat(Endpoints.refusal(() -> names(r -> r.statusEquals("Asleep"))))
+    assertThat(EndpointFixture.refusal(() -> names(r -> r.statusEquals("Asleep"))))
         .contains("Value 'Asleep' at 'statusEquals'");
   }
 

@@ -2,7 +2,8 @@ package dev.endpointdsl.testkit.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.endpointdsl.testkit.generate.TestRequests;
+import dev.endpointdsl.testkit.fixture.EndpointFixture;
+import dev.endpointdsl.testkit.fixture.SdkRequests;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.sagemaker.SageMakerClient;
@@ -11,10 +12,11 @@ import software.amazon.awssdk.services.sagemaker.model.DescribeModelResponse;
 
 class ModelOperationsTest {
 
-  private static final String MODEL = Endpoints.ARNS + "model/churn";
+  private static final String MODEL = EndpointFixture.ARNS + "model/churn";
   private static final String NOT_FOUND = "Could not find model \"" + MODEL + "\".";
 
-  private final Endpoints endpoints = new Endpoints(TestRequests.permissive().requireModels(true));
+  private final EndpointFixture endpoints =
+      new EndpointFixture(SdkRequests.permissive().requireModels(true));
   private final SageMakerClient client = endpoints.client;
 
   @AfterEach
@@ -31,21 +33,21 @@ class ModelOperationsTest {
     assertThat(described.modelArn()).isEqualTo(MODEL);
     assertThat(described.primaryContainer().image()).isEqualTo("registry.example/churn:7");
     assertThat(described.creationTime()).isEqualTo(endpoints.clock.instant());
-    assertThat(Endpoints.refusal(() -> create("churn")))
+    assertThat(EndpointFixture.refusal(() -> create("churn")))
         .isEqualTo("Cannot create already existing model \"" + MODEL + "\".");
     assertThat(endpoints.sageMaker.models()).containsExactly("Churn");
 
     client.deleteModel(r -> r.modelName("churn"));
 
-    assertThat(Endpoints.refusal(() -> client.describeModel(r -> r.modelName("churn"))))
+    assertThat(EndpointFixture.refusal(() -> client.describeModel(r -> r.modelName("churn"))))
         .isEqualTo(NOT_FOUND);
-    assertThat(Endpoints.refusal(() -> client.deleteModel(r -> r.modelName("churn"))))
+    assertThat(EndpointFixture.refusal(() -> client.deleteModel(r -> r.modelName("churn"))))
         .isEqualTo(NOT_FOUND);
   }
 
   @Test
   void modelsHaveToExistIfTheyAreRequired() {
-    assertThat(Endpoints.refusal(() -> endpoints.config("one"))).isEqualTo(NOT_FOUND);
+    assertThat(EndpointFixture.refusal(() -> endpoints.config("one"))).isEqualTo(NOT_FOUND);
 
     create("churn");
     endpoints.inService("e", "one");
@@ -59,7 +61,7 @@ class ModelOperationsTest {
                   .matches("registry\\.example/churn@sha256:[0-9a-f]{64}");
             });
     client.deleteModel(r -> r.modelName("churn"));
-    assertThat(Endpoints.refusal(() -> endpoints.update("e", "one"))).isEqualTo(NOT_FOUND);
+    assertThat(EndpointFixture.refusal(() -> endpoints.update("e", "one"))).isEqualTo(NOT_FOUND);
   }
 
   @Test
@@ -68,43 +70,41 @@ class ModelOperationsTest {
     endpoints.config("one");
     endpoints.sageMaker.faults().missingModel("churn");
 
-    assertThat(Endpoints.refusal(() -> endpoints.create("e", "one"))).isEqualTo(NOT_FOUND);
-    assertThat(Endpoints.refusal(() -> endpoints.config("two"))).isEqualTo(NOT_FOUND);
+    assertThat(EndpointFixture.refusal(() -> endpoints.create("e", "one"))).isEqualTo(NOT_FOUND);
+    assertThat(EndpointFixture.refusal(() -> endpoints.config("two"))).isEqualTo(NOT_FOUND);
   }
 
   @Test
   void modelsAndEndpointsHaveTags() {
     client.createModel(
-        r ->
-            r.modelName("churn")
-                .tags(TestRequests.tag("team", "risk"), TestRequests.tag("a", "b")));
+        r -> r.modelName("churn").tags(SdkRequests.tag("team", "risk"), SdkRequests.tag("a", "b")));
     endpoints.config("one");
     client.createEndpoint(
-        r -> r.endpointName("e").endpointConfigName("one").tags(TestRequests.tag("team", "risk")));
-    String endpoint = Endpoints.ARNS + "endpoint/e";
+        r -> r.endpointName("e").endpointConfigName("one").tags(SdkRequests.tag("team", "risk")));
+    String endpoint = EndpointFixture.ARNS + "endpoint/e";
 
-    client.addTags(r -> r.resourceArn(endpoint).tags(TestRequests.tag("stage", "test")));
+    client.addTags(r -> r.resourceArn(endpoint).tags(SdkRequests.tag("stage", "test")));
     client.deleteTags(r -> r.resourceArn(MODEL).tagKeys("a"));
 
     assertThat(client.listTags(r -> r.resourceArn(endpoint)).tags())
-        .containsExactly(TestRequests.tag("team", "risk"), TestRequests.tag("stage", "test"));
+        .containsExactly(SdkRequests.tag("team", "risk"), SdkRequests.tag("stage", "test"));
     assertThat(client.listTags(r -> r.resourceArn(MODEL)).tags())
-        .containsExactly(TestRequests.tag("team", "risk"));
+        .containsExactly(SdkRequests.tag("team", "risk"));
     assertThat(
-            Endpoints.refusal(
+            EndpointFixture.refusal(
                 () ->
                     client.createEndpoint(
                         r ->
                             r.endpointName("x")
                                 .endpointConfigName("one")
-                                .tags(TestRequests.tag("aws:x", "1")))))
+                                .tags(SdkRequests.tag("aws:x", "1")))))
         .isEqualTo("Tag key 'aws:x' begins with aws:, which is reserved.");
   }
 
   @Test
   void aModelHasOneContainerOrAList() {
     assertThat(
-            Endpoints.refusal(
+            EndpointFixture.refusal(
                 () ->
                     client.createModel(
                         r ->

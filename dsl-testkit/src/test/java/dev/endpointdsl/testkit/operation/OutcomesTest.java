@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.endpointdsl.testkit.Faults;
 import dev.endpointdsl.testkit.LocalSageMaker;
+import dev.endpointdsl.testkit.fixture.EndpointFixture;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ import software.amazon.awssdk.services.sagemaker.model.EndpointStatus;
 /** The ends of creations and updates that a test decides about. */
 class OutcomesTest {
 
-  private final Endpoints endpoints = new Endpoints();
+  private final EndpointFixture endpoints = new EndpointFixture();
   private final Faults faults = endpoints.sageMaker.faults();
 
   @AfterEach
@@ -28,9 +29,9 @@ class OutcomesTest {
   void rollsBackInSilence() {
     updateFrom("one", "two", () -> faults.rollBackNextUpdate("churn"));
 
-    endpoints.clock.advance(Endpoints.UPDATE.dividedBy(2));
+    endpoints.clock.advance(EndpointFixture.UPDATE.dividedBy(2));
     DescribeEndpointResponse rollingBack = endpoints.describe("churn");
-    endpoints.clock.advance(Endpoints.UPDATE.dividedBy(2));
+    endpoints.clock.advance(EndpointFixture.UPDATE.dividedBy(2));
     DescribeEndpointResponse after = endpoints.describe("churn");
 
     assertThat(rollingBack.endpointStatus()).isEqualTo(EndpointStatus.ROLLING_BACK);
@@ -39,7 +40,7 @@ class OutcomesTest {
     assertThat(after.failureReason()).isNull();
     assertThat(after.pendingDeploymentSummary()).isNull();
     endpoints.update("churn", "two");
-    endpoints.clock.advance(Endpoints.UPDATE);
+    endpoints.clock.advance(EndpointFixture.UPDATE);
     assertThat(endpoints.describe("churn").endpointConfigName()).isEqualTo("two");
   }
 
@@ -47,7 +48,7 @@ class OutcomesTest {
   void rollsBackAndSaysWhy() {
     updateFrom("one", "two", () -> faults.rollBackNextUpdate("churn", "an alarm rang"));
 
-    endpoints.clock.advance(Endpoints.UPDATE);
+    endpoints.clock.advance(EndpointFixture.UPDATE);
 
     assertThat(endpoints.describe("churn"))
         .returns(EndpointStatus.IN_SERVICE, DescribeEndpointResponse::endpointStatus)
@@ -59,13 +60,13 @@ class OutcomesTest {
   void failsToRollBackAndCanBeUpdatedAgain() {
     updateFrom("one", "two", () -> faults.failNextRollback("churn", "no capacity"));
 
-    endpoints.clock.advance(Endpoints.UPDATE);
+    endpoints.clock.advance(EndpointFixture.UPDATE);
 
     assertThat(endpoints.describe("churn"))
         .returns(EndpointStatus.UPDATE_ROLLBACK_FAILED, DescribeEndpointResponse::endpointStatus)
         .returns("no capacity", DescribeEndpointResponse::failureReason);
     endpoints.update("churn", "two");
-    endpoints.clock.advance(Endpoints.UPDATE);
+    endpoints.clock.advance(EndpointFixture.UPDATE);
     assertThat(endpoints.status("churn")).isEqualTo(EndpointStatus.IN_SERVICE);
   }
 
@@ -75,18 +76,18 @@ class OutcomesTest {
     faults.failNextCreation("churn", "the container did not answer");
     endpoints.create("churn", "one");
 
-    endpoints.clock.advance(Endpoints.CREATION);
+    endpoints.clock.advance(EndpointFixture.CREATION);
 
     assertThat(endpoints.describe("churn"))
         .returns(EndpointStatus.FAILED, DescribeEndpointResponse::endpointStatus)
         .returns("one", DescribeEndpointResponse::endpointConfigName)
         .returns("the container did not answer", DescribeEndpointResponse::failureReason);
-    assertThat(Endpoints.refusal(() -> endpoints.update("churn", "one")))
+    assertThat(EndpointFixture.refusal(() -> endpoints.update("churn", "one")))
         .contains("Cannot update failed endpoint");
     endpoints.delete("churn");
-    endpoints.clock.advance(Endpoints.DELETION);
+    endpoints.clock.advance(EndpointFixture.DELETION);
     endpoints.create("churn", "one");
-    endpoints.clock.advance(Endpoints.CREATION);
+    endpoints.clock.advance(EndpointFixture.CREATION);
     assertThat(endpoints.status("churn")).isEqualTo(EndpointStatus.IN_SERVICE);
   }
 
@@ -94,7 +95,7 @@ class OutcomesTest {
   void anUpdateCanEndInFailure() {
     updateFrom("one", "two", () -> faults.failNextUpdate("churn", "gone wrong"));
 
-    endpoints.clock.advance(Endpoints.UPDATE);
+    endpoints.clock.advance(EndpointFixture.UPDATE);
 
     assertThat(endpoints.status("churn")).isEqualTo(EndpointStatus.FAILED);
     assertThat(endpoints.describe("churn").failureReason()).isEqualTo("gone wrong");
@@ -107,12 +108,12 @@ class OutcomesTest {
     endpoints.config("two");
     endpoints.update("churn", "two");
     faults.rollBackNextUpdate("churn");
-    Endpoints.refusal(() -> endpoints.update("churn", "one"));
+    EndpointFixture.refusal(() -> endpoints.update("churn", "one"));
 
-    endpoints.clock.advance(Endpoints.UPDATE);
+    endpoints.clock.advance(EndpointFixture.UPDATE);
     assertThat(endpoints.describe("churn").endpointConfigName()).isEqualTo("two");
     endpoints.update("churn", "one");
-    endpoints.clock.advance(Endpoints.UPDATE);
+    endpoints.clock.advance(EndpointFixture.UPDATE);
 
     assertThat(endpoints.describe("churn").endpointConfigName()).isEqualTo("two");
   }
@@ -124,14 +125,14 @@ class OutcomesTest {
     faults.updateSystem("churn");
 
     assertThat(endpoints.status("churn")).isEqualTo(EndpointStatus.SYSTEM_UPDATING);
-    assertThat(Endpoints.refusal(() -> endpoints.update("churn", "one")))
+    assertThat(EndpointFixture.refusal(() -> endpoints.update("churn", "one")))
         .contains("in-progress endpoint");
     assertThatIllegalStateException()
         .isThrownBy(() -> faults.updateSystem("churn"))
         .withMessageContaining("SystemUpdating");
     assertThatThrownBy(() -> faults.updateSystem("none"))
         .isInstanceOf(NoSuchElementException.class);
-    endpoints.clock.advance(Endpoints.UPDATE);
+    endpoints.clock.advance(EndpointFixture.UPDATE);
     assertThat(endpoints.status("churn")).isEqualTo(EndpointStatus.IN_SERVICE);
     assertThat(endpoints.describe("churn").endpointConfigName()).isEqualTo("one");
   }
@@ -144,7 +145,7 @@ class OutcomesTest {
     endpoints.scale("churn", 2, 5);
     assertThat(endpoints.variant("churn").desiredInstanceCount()).isEqualTo(5);
     assertThat(endpoints.variant("churn").currentInstanceCount()).isEqualTo(1);
-    endpoints.clock.advance(Endpoints.UPDATE);
+    endpoints.clock.advance(EndpointFixture.UPDATE);
 
     assertThat(endpoints.variant("churn").desiredInstanceCount()).isEqualTo(1);
   }
@@ -152,10 +153,10 @@ class OutcomesTest {
   @Test
   void theClockGoesForwardOnly() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> endpoints.clock.advance(Endpoints.UPDATE.negated()));
+        .isThrownBy(() -> endpoints.clock.advance(EndpointFixture.UPDATE.negated()));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> LocalSageMaker.builder().updateTakes(Endpoints.UPDATE.negated()))
-        .withMessage("updateTakes has to be at least zero, and is PT-10M");
+        .isThrownBy(() -> LocalSageMaker.builder().updateTakes(EndpointFixture.UPDATE.negated()))
+        .withMessage("updateTakes must not be negative, but is PT-10M");
   }
 
   private void updateFrom(String before, String after, Runnable script) {

@@ -2,7 +2,8 @@ package dev.endpointdsl.testkit.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.endpointdsl.testkit.generate.TestRequests;
+import dev.endpointdsl.testkit.fixture.EndpointFixture;
+import dev.endpointdsl.testkit.fixture.SdkRequests;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,7 @@ import software.amazon.awssdk.services.sagemaker.model.EndpointStatus;
 /** Reads that lag behind writes. */
 class StaleReadsTest {
 
-  private final Endpoints endpoints = new Endpoints();
+  private final EndpointFixture endpoints = new EndpointFixture();
 
   @AfterEach
   void close() {
@@ -24,8 +25,8 @@ class StaleReadsTest {
     endpoints.sageMaker.faults().staleReads(2);
     endpoints.config("one");
 
-    assertThat(Endpoints.refusal(() -> describeConfig("one"))).startsWith("Could not find");
-    assertThat(Endpoints.refusal(() -> endpoints.create("churn", "one")))
+    assertThat(EndpointFixture.refusal(() -> describeConfig("one"))).startsWith("Could not find");
+    assertThat(EndpointFixture.refusal(() -> endpoints.create("churn", "one")))
         .startsWith("Could not find endpoint configuration");
     describeConfig("one");
     endpoints.create("churn", "one");
@@ -36,7 +37,7 @@ class StaleReadsTest {
     endpoints.sageMaker.faults().staleReads(2);
     endpoints.config("one");
 
-    assertThat(Endpoints.refusal(() -> endpoints.config("one")))
+    assertThat(EndpointFixture.refusal(() -> endpoints.config("one")))
         .startsWith("Cannot create already existing endpoint configuration");
   }
 
@@ -58,10 +59,10 @@ class StaleReadsTest {
     endpoints.config("one");
     endpoints.sageMaker.faults().staleReads(1);
 
-    endpoints.client.deleteEndpointConfig(TestRequests.delete("one"));
+    endpoints.client.deleteEndpointConfig(SdkRequests.delete("one"));
 
     describeConfig("one");
-    assertThat(Endpoints.refusal(() -> describeConfig("one"))).startsWith("Could not find");
+    assertThat(EndpointFixture.refusal(() -> describeConfig("one"))).startsWith("Could not find");
   }
 
   @Test
@@ -72,7 +73,7 @@ class StaleReadsTest {
 
     assertThat(listed()).containsExactly("one");
     assertThat(listed()).containsExactly("two", "one");
-    endpoints.client.deleteEndpointConfig(TestRequests.delete("one"));
+    endpoints.client.deleteEndpointConfig(SdkRequests.delete("one"));
     assertThat(listed()).containsExactly("two", "one");
     assertThat(listed()).containsExactly("two");
   }
@@ -84,6 +85,6 @@ class StaleReadsTest {
   }
 
   private void describeConfig(String name) {
-    endpoints.client.describeEndpointConfig(TestRequests.describe(name));
+    endpoints.client.describeEndpointConfig(SdkRequests.describe(name));
   }
 }

@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.endpointdsl.testkit.LocalSageMaker;
+import dev.endpointdsl.testkit.LocalSageMakerBuilder;
 import dev.endpointdsl.testkit.TestClock;
-import dev.endpointdsl.testkit.generate.TestRequests;
+import dev.endpointdsl.testkit.fixture.SdkRequests;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -32,20 +33,20 @@ class StateFileTest {
     try (LocalSageMaker first = start()) {
       SageMakerClient client = first.client();
       client.createModel(r -> r.modelName("churn").primaryContainer(c -> c.image("img:1")));
-      client.createEndpointConfig(TestRequests.create("One", TestRequests.tag("team", "Zoë 日本")));
+      client.createEndpointConfig(SdkRequests.create("One", SdkRequests.tag("team", "Zoë 日本")));
       client.createEndpoint(r -> r.endpointName("live").endpointConfigName("One"));
       clock.advance(Duration.ofMinutes(1));
       client.createEndpoint(r -> r.endpointName("coming").endpointConfigName("One"));
-      before = client.describeEndpointConfig(TestRequests.describe("one"));
+      before = client.describeEndpointConfig(SdkRequests.describe("one"));
     }
 
     try (LocalSageMaker second = start()) {
       SageMakerClient client = second.client();
       assertThat(
-              client.describeEndpointConfig(TestRequests.describe("one")).equalsBySdkFields(before))
+              client.describeEndpointConfig(SdkRequests.describe("one")).equalsBySdkFields(before))
           .isTrue();
       assertThat(client.listTags(r -> r.resourceArn(before.endpointConfigArn())).tags())
-          .containsExactly(TestRequests.tag("team", "Zoë 日本"));
+          .containsExactly(SdkRequests.tag("team", "Zoë 日本"));
       assertThat(client.describeModel(r -> r.modelName("churn")).primaryContainer().image())
           .isEqualTo("img:1");
       assertThat(status(client, "live")).isEqualTo(EndpointStatus.IN_SERVICE);
@@ -60,9 +61,9 @@ class StateFileTest {
   @Test
   void whatWasAnsweredIsWritten() throws IOException {
     try (LocalSageMaker server = start()) {
-      server.client().createEndpointConfig(TestRequests.create("one"));
+      server.client().createEndpointConfig(SdkRequests.create("one"));
       assertThat(Files.readString(file())).contains("endpoint-config/one");
-      server.client().deleteEndpointConfig(TestRequests.delete("one"));
+      server.client().deleteEndpointConfig(SdkRequests.delete("one"));
       assertThat(Files.readString(file())).doesNotContain("endpoint-config/one");
     }
     try (Stream<Path> files = Files.list(file().getParent())) {
@@ -73,13 +74,13 @@ class StateFileTest {
   @Test
   void refusesFilesOfSomethingElse() throws IOException {
     start().close();
-    LocalSageMaker.Builder elsewhere = builder().region("eu-west-1");
+    LocalSageMakerBuilder elsewhere = builder().region("eu-west-1");
     assertThatIllegalArgumentException()
         .isThrownBy(elsewhere::start)
-        .withMessageContaining("was written for Region us-east-1, and this server has eu-west-1");
+        .withMessageContaining("was written for Region us-east-1, but this server has eu-west-1");
 
     Files.writeString(file(), "{\"a\": ");
-    LocalSageMaker.Builder cut = builder();
+    LocalSageMakerBuilder cut = builder();
     assertThatIllegalArgumentException()
         .isThrownBy(cut::start)
         .withMessageContaining(file() + " does not hold the state of a LocalSageMaker");
@@ -90,8 +91,8 @@ class StateFileTest {
   @Test
   void saysThatItCannotWrite() throws IOException {
     Path notAFolder = Files.createFile(folder.resolve("taken"));
-    LocalSageMaker.Builder builder =
-        TestRequests.permissive().keepIn(notAFolder.resolve("state.json"));
+    LocalSageMakerBuilder builder =
+        SdkRequests.permissive().keepIn(notAFolder.resolve("state.json"));
 
     assertThatThrownBy(builder::start)
         .isInstanceOf(UncheckedIOException.class)
@@ -102,8 +103,8 @@ class StateFileTest {
     return folder.resolve("deeper").resolve("state.json");
   }
 
-  private LocalSageMaker.Builder builder() {
-    return TestRequests.permissive()
+  private LocalSageMakerBuilder builder() {
+    return SdkRequests.permissive()
         .clock(clock)
         .creationTakes(Duration.ofMinutes(1))
         .keepIn(file());

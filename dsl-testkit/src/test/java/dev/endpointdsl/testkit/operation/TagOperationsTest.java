@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.endpointdsl.testkit.LocalSageMaker;
-import dev.endpointdsl.testkit.generate.TestRequests;
+import dev.endpointdsl.testkit.fixture.SdkRequests;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -20,7 +20,7 @@ class TagOperationsTest {
   private static final String NOWHERE =
       "arn:aws:sagemaker:us-east-1:123456789012:endpoint-config/none";
 
-  private final LocalSageMaker sageMaker = TestRequests.permissive().pageSize(20).start();
+  private final LocalSageMaker sageMaker = SdkRequests.permissive().pageSize(20).start();
   private final SageMakerClient client = sageMaker.client();
   private String arn = NOWHERE;
 
@@ -29,8 +29,8 @@ class TagOperationsTest {
     arn =
         client
             .createEndpointConfig(
-                TestRequests.create(
-                    "churn", TestRequests.tag("team", "risk"), TestRequests.tag("stage", "test")))
+                SdkRequests.create(
+                    "churn", SdkRequests.tag("team", "risk"), SdkRequests.tag("stage", "test")))
             .endpointConfigArn();
   }
 
@@ -42,7 +42,7 @@ class TagOperationsTest {
   @Test
   void listsTheTagsOfTheCreation() {
     assertThat(tags())
-        .containsExactly(TestRequests.tag("team", "risk"), TestRequests.tag("stage", "test"));
+        .containsExactly(SdkRequests.tag("team", "risk"), SdkRequests.tag("stage", "test"));
   }
 
   @Test
@@ -53,29 +53,28 @@ class TagOperationsTest {
                 request ->
                     request
                         .resourceArn(arn)
-                        .tags(
-                            TestRequests.tag("team", "fraud"), TestRequests.tag("owner", "Zoë 日本")))
+                        .tags(SdkRequests.tag("team", "fraud"), SdkRequests.tag("owner", "Zoë 日本")))
             .tags();
 
     assertThat(answer).isEqualTo(tags());
     assertThat(tags())
         .containsExactly(
-            TestRequests.tag("team", "fraud"),
-            TestRequests.tag("stage", "test"),
-            TestRequests.tag("owner", "Zoë 日本"));
+            SdkRequests.tag("team", "fraud"),
+            SdkRequests.tag("stage", "test"),
+            SdkRequests.tag("owner", "Zoë 日本"));
   }
 
   @Test
   void deletes() {
     client.deleteTags(request -> request.resourceArn(arn).tagKeys("team", "never-there"));
 
-    assertThat(tags()).containsExactly(TestRequests.tag("stage", "test"));
+    assertThat(tags()).containsExactly(SdkRequests.tag("stage", "test"));
   }
 
   @Test
   void tagsGoWithTheirConfiguration() {
-    client.deleteEndpointConfig(TestRequests.delete("churn"));
-    client.createEndpointConfig(TestRequests.create("churn"));
+    client.deleteEndpointConfig(SdkRequests.delete("churn"));
+    client.createEndpointConfig(SdkRequests.create("churn"));
 
     assertThat(tags()).isEmpty();
   }
@@ -97,11 +96,11 @@ class TagOperationsTest {
 
   @Test
   void withoutAPageSizeAllTagsAreOnePage() {
-    try (LocalSageMaker plain = TestRequests.permissive().start()) {
+    try (LocalSageMaker plain = SdkRequests.permissive().start()) {
       String plainArn =
           plain
               .client()
-              .createEndpointConfig(TestRequests.create("a", numbered(50).toArray(Tag[]::new)))
+              .createEndpointConfig(SdkRequests.create("a", numbered(50).toArray(Tag[]::new)))
               .endpointConfigArn();
       ListTagsResponse page = plain.client().listTags(request -> request.resourceArn(plainArn));
 
@@ -118,7 +117,7 @@ class TagOperationsTest {
     assertThatThrownBy(
             () ->
                 client.addTags(
-                    request -> request.resourceArn(NOWHERE).tags(TestRequests.tag("a", "b"))))
+                    request -> request.resourceArn(NOWHERE).tags(SdkRequests.tag("a", "b"))))
         .hasMessageContaining("Resource does not exist.");
     assertThatThrownBy(
             () -> client.deleteTags(request -> request.resourceArn(NOWHERE).tagKeys("a")))
@@ -132,25 +131,24 @@ class TagOperationsTest {
     assertThatThrownBy(
             () ->
                 client.addTags(
-                    request -> request.resourceArn(arn).tags(TestRequests.tag("more", "1"))))
+                    request -> request.resourceArn(arn).tags(SdkRequests.tag("more", "1"))))
         .hasMessageContaining("The resource would have 51 tags; at most 50 are allowed.");
-    client.addTags(request -> request.resourceArn(arn).tags(TestRequests.tag("team", "new")));
+    client.addTags(request -> request.resourceArn(arn).tags(SdkRequests.tag("team", "new")));
     assertThat(client.listTagsPaginator(request -> request.resourceArn(arn)).tags()).hasSize(50);
   }
 
   @Test
   void refusesTagsTheServiceRefuses() {
     refuses(
-        TestRequests.tag("", "v"),
+        SdkRequests.tag("", "v"),
         "'tags.1.member.key' failed to satisfy constraint: Member must"
             + " have length greater than or equal to 1");
     refuses(
-        TestRequests.tag("k".repeat(129), "v"),
-        "Member must have length less than or equal to 128");
-    refuses(TestRequests.tag("k", "v".repeat(257)), "'tags.1.member.value' failed to satisfy");
-    refuses(TestRequests.tag("a,b", "v"), "Member must satisfy regular expression pattern: ");
-    refuses(TestRequests.tag("k", "😀"), "Member must satisfy regular expression pattern: ");
-    refuses(TestRequests.tag("AWS:k", "v"), "Tag key 'AWS:k' begins with aws:, which is reserved.");
+        SdkRequests.tag("k".repeat(129), "v"), "Member must have length less than or equal to 128");
+    refuses(SdkRequests.tag("k", "v".repeat(257)), "'tags.1.member.value' failed to satisfy");
+    refuses(SdkRequests.tag("a,b", "v"), "Member must satisfy regular expression pattern: ");
+    refuses(SdkRequests.tag("k", "😀"), "Member must satisfy regular expression pattern: ");
+    refuses(SdkRequests.tag("AWS:k", "v"), "Tag key 'AWS:k' begins with aws:, which is reserved.");
     refuses(Tag.builder().key("k").build(), "Value null at 'tags.1.member.value'");
     assertThat(tags()).hasSize(2);
   }
@@ -159,9 +157,9 @@ class TagOperationsTest {
   void countsCodePoints() {
     String value = "𝒜".repeat(256);
 
-    client.addTags(request -> request.resourceArn(arn).tags(TestRequests.tag("k", value)));
+    client.addTags(request -> request.resourceArn(arn).tags(SdkRequests.tag("k", value)));
 
-    assertThat(tags()).contains(TestRequests.tag("k", value));
+    assertThat(tags()).contains(SdkRequests.tag("k", value));
   }
 
   @Test
@@ -172,7 +170,7 @@ class TagOperationsTest {
                     request ->
                         request
                             .resourceArn(arn)
-                            .tags(TestRequests.tag("a", "1"), TestRequests.tag("a", "2"))))
+                            .tags(SdkRequests.tag("a", "1"), SdkRequests.tag("a", "2"))))
         .hasMessageContaining("Tag keys must be unique: 'a' repeats.");
   }
 
@@ -202,6 +200,6 @@ class TagOperationsTest {
   }
 
   private static List<Tag> numbered(int count) {
-    return IntStream.range(0, count).mapToObj(i -> TestRequests.tag("key-" + i, "")).toList();
+    return IntStream.range(0, count).mapToObj(i -> SdkRequests.tag("key-" + i, "")).toList();
   }
 }

@@ -52,7 +52,7 @@ class ConstraintsTest {
   @ParameterizedTest
   @MethodSource("cases")
   void isFoundWhateverElseIsMissing(ConstraintCase broken) {
-    JsonObject little = ConstraintCases.amongLittle(broken, HostingModel.request());
+    JsonObject little = ConstraintCases.amongLittle(broken, HostingModel.configInput());
     EndpointConfig config = EndpointConfig.fromJson(JsonTreeWriter.ascii(little));
 
     assertThat(config.violations())

@@ -7,8 +7,8 @@ import dev.endpointdsl.sagemaker.InstanceType;
 import dev.endpointdsl.sagemaker.ProductionVariant;
 import dev.endpointdsl.sagemaker.TextLanguage;
 import dev.endpointdsl.testkit.LocalSageMaker;
+import dev.endpointdsl.testkit.fixture.SdkRequests;
 import dev.endpointdsl.testkit.generate.HostingModel;
-import dev.endpointdsl.testkit.generate.TestRequests;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,13 +20,13 @@ class KnownValuesTest {
   @Test
   void everyInstanceTypeArrives() {
     List<String> described = new ArrayList<>();
-    try (LocalSageMaker sageMaker = TestRequests.permissive().start()) {
+    try (LocalSageMaker sageMaker = SdkRequests.permissive().start()) {
       for (InstanceType type : InstanceType.values()) {
         EndpointConfig config = config(type);
         sageMaker.client().createEndpointConfig(config.toRequest());
         EndpointConfig readBack =
             EndpointConfig.from(
-                sageMaker.client().describeEndpointConfig(TestRequests.describe(name(type))));
+                sageMaker.client().describeEndpointConfig(SdkRequests.describe(name(type))));
         assertThat(readBack).isEqualTo(config);
         assertThat(readBack.productionVariants().get(0).instanceType()).contains(type);
         described.add(readBack.productionVariants().get(0).instanceTypeAsString().orElseThrow());

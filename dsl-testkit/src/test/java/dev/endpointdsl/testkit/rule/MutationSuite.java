@@ -29,8 +29,8 @@ import org.junit.jupiter.api.Test;
 import software.amazon.smithy.model.shapes.StructureShape;
 
 /**
- * What {@link RulesTest}, {@link ConstraintsTest}, {@link UpdateConstraintsTest} and {@link
- * TextConstraintsTest} test, in few tests instead of thousands: mutation testing runs them again
+ * What {@link RulesTest}, {@link ConstraintsTest}, {@link EndpointConstraintsTest} and {@link
+ * StringConstraintsTest} test, in few tests instead of thousands: mutation testing runs them again
  * and again, and starting a test takes longer than a case. Its name keeps it out of other builds.
  */
 class MutationSuite {
@@ -46,9 +46,9 @@ class MutationSuite {
 
   private static final List<Case> RULES = rules();
   private static final List<Case> OF_CONFIGS =
-      constraints(ConstraintCases.all(), HostingModel.request());
+      constraints(ConstraintCases.all(), HostingModel.configInput());
   private static final List<Case> OF_UPDATES =
-      constraints(ConstraintCases.of(HostingModel.update()), HostingModel.update());
+      constraints(ConstraintCases.of(HostingModel.updateInput()), HostingModel.updateInput());
   private static final List<Case> OF_TEXTS = texts();
 
   @Test
@@ -119,11 +119,11 @@ class MutationSuite {
       for (RequestMember place : RequestMember.all(request)) {
         Limits limits = Limits.of(place.member());
         for (int i = 0; patterns.add(limits.pattern()) || (i > 0 && i < TEXTS); i++) {
-          String text = TextConstraintsTest.edited(limits.texts().random(random), random);
+          String text = StringConstraintsTest.edited(limits.strings().random(random), random);
           JsonObject changed =
               JsonEdit.set(justWith(place, request), place.path(), new JsonString(text));
           List<String> expected = new ArrayList<>();
-          for (Rule rule : TextConstraintsTest.expected(limits, text)) {
+          for (Rule rule : StringConstraintsTest.expected(limits, text)) {
             expected.add(rule.id() + " at " + place.path());
           }
           cases.add(new Case(JsonTreeWriter.ascii(changed), expected));

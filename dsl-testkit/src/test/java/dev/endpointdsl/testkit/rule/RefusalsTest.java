@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.endpointdsl.Severity;
 import dev.endpointdsl.sagemaker.SageMakerRule;
 import dev.endpointdsl.testkit.LocalSageMaker;
-import dev.endpointdsl.testkit.client.RawHttp;
+import dev.endpointdsl.testkit.fixture.RawHttp;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

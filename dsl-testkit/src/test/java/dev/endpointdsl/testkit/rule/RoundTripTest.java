@@ -13,10 +13,10 @@ import dev.endpointdsl.json.tree.JsonObject;
 import dev.endpointdsl.sagemaker.EndpointConfig;
 import dev.endpointdsl.sagemaker.SageMakerRule;
 import dev.endpointdsl.testkit.LocalSageMaker;
+import dev.endpointdsl.testkit.fixture.SdkRequests;
 import dev.endpointdsl.testkit.generate.HostingModel;
 import dev.endpointdsl.testkit.generate.RandomRequests;
 import dev.endpointdsl.testkit.generate.RequestMember;
-import dev.endpointdsl.testkit.generate.TestRequests;
 import java.util.List;
 import java.util.function.Predicate;
 import net.jqwik.api.Arbitrary;
@@ -35,7 +35,7 @@ class RoundTripTest {
 
   @BeforeContainer
   static void start() {
-    sageMaker = LocalSageMaker.builder().validator(json -> List.of()).start();
+    sageMaker = SdkRequests.permissive().start();
   }
 
   @AfterContainer
@@ -152,7 +152,7 @@ class RoundTripTest {
     SageMakerClient client = sageMaker.client();
     client.createEndpointConfig(config.toRequest());
     try {
-      return client.describeEndpointConfig(TestRequests.describe(config.endpointConfigName()));
+      return client.describeEndpointConfig(SdkRequests.describe(config.endpointConfigName()));
     } finally {
       delete(config);
     }
@@ -160,6 +160,6 @@ class RoundTripTest {
 
   /** Names of other tries may be the same. */
   private static void delete(EndpointConfig config) {
-    sageMaker.client().deleteEndpointConfig(TestRequests.delete(config.endpointConfigName()));
+    sageMaker.client().deleteEndpointConfig(SdkRequests.delete(config.endpointConfigName()));
   }
 }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Makes of a configuration what an endpoint will run. */
+/** Creates what an endpoint runs from its configuration. */
 final class DeployedConfigFactory {
 
   private final Account account;
@@ -39,7 +39,7 @@ final class DeployedConfigFactory {
         .toList();
   }
 
-  /** The image of a variant's model, if there is such a model. */
+  /** Returns the image of a variant's model, if the model exists. */
   private Optional<JsonObject> image(JsonObject variant, long nowMillis) {
     return variant
         .find("ModelName")
@@ -49,7 +49,7 @@ final class DeployedConfigFactory {
         .map(image -> resolved(((JsonString) image).value(), nowMillis));
   }
 
-  /** Nothing is pulled: the digest is made up, but the same for the same image. */
+  /** Derives the digest from the name, because no image is pulled. */
   private static JsonObject resolved(String image, long nowMillis) {
     String digits =
         UUID.nameUUIDFromBytes(image.getBytes(StandardCharsets.UTF_8)).toString().replace("-", "");

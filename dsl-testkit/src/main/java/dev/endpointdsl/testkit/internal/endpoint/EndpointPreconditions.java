@@ -9,7 +9,7 @@ import dev.endpointdsl.testkit.internal.state.EndpointStatus;
 import dev.endpointdsl.testkit.internal.state.StoredDocument;
 import dev.endpointdsl.testkit.internal.state.StoredEndpoint;
 
-/** Says whether an endpoint may be touched, and whether a configuration can be deployed. */
+/** Checks whether an endpoint can be changed, and whether a configuration can be deployed to it. */
 public final class EndpointPreconditions {
 
   private final Account account;
@@ -17,6 +17,7 @@ public final class EndpointPreconditions {
   private final GuardrailCheck guardrails;
   private final DeployedConfigFactory factory;
 
+  /** Creates the checks of an account. */
   public EndpointPreconditions(Account account, ModelCheck models, GuardrailCheck guardrails) {
     this.account = account;
     this.models = models;
@@ -25,11 +26,11 @@ public final class EndpointPreconditions {
   }
 
   /**
-   * What an endpoint will run.
+   * Returns a configuration as an endpoint runs it.
    *
-   * @throws ServiceException if there is no such configuration, or not its models
+   * @throws ServiceException if the configuration or one of its models does not exist
    */
-  public DeployedConfig deployment(String configName, long nowMillis) {
+  public DeployedConfig requireConfig(String configName, long nowMillis) {
     String arn = account.arns().endpointConfig(configName);
     StoredDocument config = account.configs().read(arn).orElseThrow(() -> NotFound.config(arn));
     models.throwIfMissing(config.members());
@@ -37,27 +38,31 @@ public final class EndpointPreconditions {
   }
 
   /**
-   * A fleet, if it may be deployed in this way.
+   * Checks a deployment.
    *
-   * @throws ServiceException if not
+   * @param revisions the live configuration, the target and the deployment configuration
+   * @throws ServiceException if the target cannot be deployed to the endpoint, or not in this way
    */
-  public EndpointRevisions requireGuarded(EndpointRevisions fleet) {
-    DeployedConfig target = fleet.target().orElseThrow();
-    fleet.live().ifPresent(live -> throwIfOneWay(live, target));
-    fleet
+  public void throwUnlessDeployable(EndpointRevisions revisions) {
+    DeployedConfig target = revisions.target().orElseThrow();
+    revisions.live().ifPresent(live -> throwIfBecomesServerless(live, target));
+    revisions
         .deploymentConfig()
-        .ifPresent(policy -> guardrails.throwIfRefused(policy, target, fleet.live()));
-    return fleet;
+        .ifPresent(policy -> guardrails.throwIfRefused(policy, target, revisions.live()));
   }
 
-  private static void throwIfOneWay(DeployedConfig live, DeployedConfig target) {
+  private static void throwIfBecomesServerless(DeployedConfig live, DeployedConfig target) {
     if (target.isServerless() && !live.isServerless()) {
       throw ServiceException.validation(
           "An endpoint that runs on instances cannot be updated to a serverless one.");
     }
   }
 
-  /** Nothing can be done to an endpoint on which something is being done. */
+  /**
+   * Checks that no change of an endpoint is in progress.
+   *
+   * @throws ServiceException if a change is in progress
+   */
   public static void throwIfInProgress(StoredEndpoint endpoint) {
     if (endpoint.status().inProgress()) {
       throw ServiceException.validation(
@@ -66,7 +71,10 @@ public final class EndpointPreconditions {
   }
 
   /**
-   * A failed endpoint can only be deleted; one whose configuration is deleted cannot be updated.
+   * Checks that an endpoint can be updated.
+   *
+   * @throws ServiceException if a change is in progress, if the endpoint has failed, or if its
+   *     configuration was deleted
    */
   public void throwUnlessUpdatable(StoredEndpoint endpoint) {
     throwIfInProgress(endpoint);
@@ -74,7 +82,7 @@ public final class EndpointPreconditions {
       throw ServiceException.validation(
           "Cannot update failed endpoint \"" + endpoint.arn() + "\"; it can only be deleted.");
     }
-    String live = account.arns().endpointConfig(endpoint.fleet().named().configName());
+    String live = account.arns().endpointConfig(endpoint.revisions().described().configName());
     if (account.configs().find(live).isEmpty()) {
       throw NotFound.config(live);
     }

@@ -3,15 +3,17 @@ package dev.endpointdsl.testkit.internal.endpoint;
 import dev.endpointdsl.json.tree.JsonObject;
 import dev.endpointdsl.json.tree.JsonString;
 import dev.endpointdsl.testkit.internal.error.NotFound;
+import dev.endpointdsl.testkit.internal.error.ServiceException;
 import dev.endpointdsl.testkit.internal.state.Account;
+import dev.endpointdsl.testkit.internal.state.DeployedConfig;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Refuses configurations whose models are missing: those that do not exist, if models are required
- * at all, and those that a test has declared missing.
+ * Refuses configurations with missing models: models that do not exist, if the server requires
+ * models, and models that a test declared missing.
  */
 public final class ModelCheck {
 
@@ -19,20 +21,33 @@ public final class ModelCheck {
   private final boolean required;
   private final Set<String> missing = ConcurrentHashMap.newKeySet();
 
+  /**
+   * Creates the check of an account.
+   *
+   * @param account the account
+   * @param required whether models must exist
+   */
   public ModelCheck(Account account, boolean required) {
     this.account = account;
     this.required = required;
   }
 
+  /** Declares a model missing, whether it exists or not. */
   public void declareMissing(String model) {
     missing.add(model.toLowerCase(Locale.ROOT));
   }
 
+  /** Forgets which models were declared missing. */
   public void declareNoneMissing() {
     missing.clear();
   }
 
-  /** Looks at the models of a configuration, given as its members. */
+  /**
+   * Checks the models of a configuration.
+   *
+   * @param config the members of the configuration
+   * @throws ServiceException if a model is missing
+   */
   public void throwIfMissing(JsonObject config) {
     if (required || !missing.isEmpty()) {
       checkAll(config);
@@ -40,7 +55,7 @@ public final class ModelCheck {
   }
 
   private void checkAll(JsonObject config) {
-    for (String list : List.of("ProductionVariants", "ShadowProductionVariants")) {
+    for (String list : List.of(DeployedConfig.VARIANTS, DeployedConfig.SHADOWS)) {
       for (JsonObject variant : config.objects(list)) {
         if (variant.find("ModelName").orElse(null) instanceof JsonString model) {
           check(model.value());

@@ -3,20 +3,20 @@ package dev.endpointdsl.testkit.internal.endpoint;
 import java.util.Optional;
 
 /**
- * How a creation or an update ends.
+ * The outcome of a creation or an update.
  *
- * @param kind well or in which other way
- * @param reason what describing the endpoint says about it
+ * @param kind the kind of outcome
+ * @param reason the failure reason that DescribeEndpoint returns
  */
 public record Outcome(Kind kind, Optional<String> reason) {
 
   static final Outcome SUCCESS = new Outcome(Kind.SUCCESS, Optional.empty());
 
-  /** The ways. */
+  /** The kinds of outcomes. */
   public enum Kind {
     SUCCESS,
     FAILURE,
-    ROLL_BACK,
+    ROLLBACK,
     ROLLBACK_FAILURE
   }
 }

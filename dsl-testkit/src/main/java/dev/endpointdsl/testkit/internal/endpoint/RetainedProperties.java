@@ -1,8 +1,8 @@
 package dev.endpointdsl.testkit.internal.endpoint;
 
 import dev.endpointdsl.json.tree.JsonObject;
-import dev.endpointdsl.json.tree.JsonValue;
-import dev.endpointdsl.testkit.internal.request.RequestMembers;
+import dev.endpointdsl.sagemaker.EndpointUpdate;
+import dev.endpointdsl.sagemaker.VariantPropertyType;
 import dev.endpointdsl.testkit.internal.state.DeployedConfig;
 import dev.endpointdsl.testkit.internal.state.DeployedVariant;
 import java.util.EnumSet;
@@ -14,67 +14,49 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What an update keeps of what runs, instead of taking it from the new configuration.
+ * The properties of the live configuration that an update retains.
  *
- * @param kept the properties
+ * @param retained the properties
  */
-public record RetainedProperties(Set<Property> kept) {
+public record RetainedProperties(Set<VariantPropertyType> retained) {
 
-  public static final String RETAIN = "RetainAllVariantProperties";
-  public static final String EXCLUDE = "ExcludeRetainedVariantProperties";
-  private static final int MOST_EXCLUDED = 3;
   private static final String CAPTURE = "DataCaptureConfig";
 
-  /** What can be kept. */
-  enum Property {
-    INSTANCE_COUNT("DesiredInstanceCount"),
-    WEIGHT("DesiredWeight"),
-    DATA_CAPTURE(CAPTURE);
-
-    private final String text;
-
-    Property(String text) {
-      this.text = text;
-    }
-
-    static List<String> texts() {
-      return Stream.of(values()).map(property -> property.text).toList();
-    }
+  /** Returns the properties that an update retains. */
+  public static RetainedProperties of(EndpointUpdate update) {
+    boolean retains = update.retainAllVariantProperties().orElse(false);
+    Set<VariantPropertyType> retained =
+        retains
+            ? EnumSet.allOf(VariantPropertyType.class)
+            : EnumSet.noneOf(VariantPropertyType.class);
+    update
+        .excludeRetainedVariantProperties()
+        .forEach(excluded -> excluded.variantPropertyType().ifPresent(retained::remove));
+    return new RetainedProperties(retained);
   }
 
-  public static RetainedProperties read(RequestMembers members) {
-    boolean retains = members.flag(RETAIN);
-    List<JsonValue> elements = members.list(EXCLUDE, 0, MOST_EXCLUDED).orElse(List.of());
-    Set<Property> kept = retains ? EnumSet.allOf(Property.class) : EnumSet.noneOf(Property.class);
-    for (int i = 0; i < elements.size(); i++) {
-      String excluded =
-          members
-              .element(EXCLUDE, i, elements.get(i), "VariantPropertyType")
-              .requiredChoice("VariantPropertyType", Property.texts());
-      kept.removeIf(property -> property.text.equals(excluded));
-    }
-    return new RetainedProperties(kept);
-  }
-
-  /** What was wanted, with what is kept: variants that go by the same name are the same. */
-  public DeployedConfig apply(DeployedConfig wanted, DeployedConfig live) {
+  /** Returns the target with the retained properties of the live variants with the same names. */
+  public DeployedConfig apply(DeployedConfig target, DeployedConfig live) {
     Map<String, DeployedVariant> running =
         Stream.concat(live.variants().stream(), live.shadows().stream())
             .collect(
                 Collectors.toMap(DeployedVariant::name, Function.identity(), (one, other) -> one));
     DeployedConfig scaled =
-        wanted.eachVariant(variant -> keep(variant, running.getOrDefault(variant.name(), variant)));
-    return kept.contains(Property.DATA_CAPTURE)
+        target.eachVariant(
+            variant -> retain(variant, running.getOrDefault(variant.name(), variant)));
+    return retained.contains(VariantPropertyType.DATA_CAPTURE_CONFIG)
         ? scaled.withExtras(withCapture(scaled.extras(), live.extras()))
         : scaled;
   }
 
-  private DeployedVariant keep(DeployedVariant wanted, DeployedVariant running) {
-    DeployedVariant variant = wanted;
-    for (Property property : List.of(Property.INSTANCE_COUNT, Property.WEIGHT)) {
-      boolean scales = wanted.state().find(property.text).isPresent();
+  private DeployedVariant retain(DeployedVariant target, DeployedVariant running) {
+    DeployedVariant variant = target;
+    for (VariantPropertyType property :
+        List.of(VariantPropertyType.DESIRED_INSTANCE_COUNT, VariantPropertyType.DESIRED_WEIGHT)) {
+      String member = property.value();
+      boolean scales = target.state().find(member).isPresent();
       variant =
-          scales && kept.contains(property) ? variant.retaining(running, property.text) : variant;
+          scales && retained.contains(property) ? variant.retaining(running, member) : variant;
     }
     return variant;
   }

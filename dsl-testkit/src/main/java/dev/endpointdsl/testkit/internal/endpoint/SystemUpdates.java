@@ -8,35 +8,42 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 
-/** What the service does to endpoints without being asked. */
+/** The updates of endpoints that the service begins by itself. */
 public final class SystemUpdates {
 
   private final Account account;
-  private final TransitionTimings pace;
+  private final TransitionTimings timings;
 
-  public SystemUpdates(Account account, TransitionTimings pace) {
+  /** Creates the updates of an account. */
+  public SystemUpdates(Account account, TransitionTimings timings) {
     this.account = account;
-    this.pace = pace;
+    this.timings = timings;
   }
 
+  /**
+   * Begins an update of an endpoint.
+   *
+   * @throws NoSuchElementException if the endpoint does not exist
+   * @throws IllegalStateException if the endpoint is not in service
+   */
   public void begin(String endpoint) {
     if (account.endpoints().change(account.arns().endpoint(endpoint), this::updating).isEmpty()) {
-      throw new NoSuchElementException("there is no endpoint " + endpoint);
+      throw new NoSuchElementException("the endpoint " + endpoint + " does not exist");
     }
   }
 
   private StoredEndpoint updating(StoredEndpoint endpoint) {
     if (endpoint.status() != EndpointStatus.IN_SERVICE) {
       throw new IllegalStateException(
-          "only an endpoint in service is updated by the system, and "
+          "the system only updates endpoints in service, but "
               + endpoint.name()
               + " is "
               + endpoint.statusText());
     }
-    long now = pace.now();
+    long now = timings.now();
     ScheduledTransition end =
         new ScheduledTransition(
-            now + pace.update().toMillis(),
+            now + timings.update().toMillis(),
             EndpointStatus.IN_SERVICE,
             ScheduledTransition.Effect.NONE,
             Optional.empty());

@@ -1,4 +1,4 @@
-/** How endpoints change: preconditions, guardrails, capacities, timing and outcomes. */
+/** The changes of endpoints: preconditions, guardrails, capacities, timings and outcomes. */
 @NullMarked
 package dev.endpointdsl.testkit.internal.endpoint;
 

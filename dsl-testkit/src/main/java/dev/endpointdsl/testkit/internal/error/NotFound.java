@@ -1,23 +1,26 @@
 package dev.endpointdsl.testkit.internal.error;
 
-/** The service's words for what does not exist; all of them are plain validation errors. */
+/** The service's errors for resources that do not exist; all of them are validation errors. */
 public final class NotFound {
 
   private NotFound() {}
 
+  /** Returns the error for a missing endpoint configuration. */
   public static ServiceException config(String arn) {
     return of("endpoint configuration", arn);
   }
 
+  /** Returns the error for a missing endpoint. */
   public static ServiceException endpoint(String arn) {
     return of("endpoint", arn);
   }
 
+  /** Returns the error for a missing model. */
   public static ServiceException model(String arn) {
     return of("model", arn);
   }
 
-  private static ServiceException of(String what, String arn) {
-    return ServiceException.validation("Could not find " + what + " \"" + arn + "\".");
+  private static ServiceException of(String kind, String arn) {
+    return ServiceException.validation("Could not find " + kind + " \"" + arn + "\".");
   }
 }

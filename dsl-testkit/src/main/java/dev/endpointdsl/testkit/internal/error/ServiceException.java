@@ -1,8 +1,9 @@
 package dev.endpointdsl.testkit.internal.error;
 
+import dev.endpointdsl.testkit.model.ErrorResponse;
 import java.io.Serial;
 
-/** A request that is refused, in the service's terms. */
+/** A refused request, with the error that the service returns. */
 public final class ServiceException extends RuntimeException {
 
   @Serial private static final long serialVersionUID = 1L;
@@ -16,65 +17,63 @@ public final class ServiceException extends RuntimeException {
     this.code = code;
   }
 
-  /** A request the service understands and refuses. */
+  /** Creates the error for a request that the service understands and refuses. */
   public static ServiceException validation(String message) {
     return new ServiceException(400, "ValidationException", message);
   }
 
-  /** A fault that a test has asked for. */
-  public static ServiceException scripted(int status, String code, String message) {
-    return new ServiceException(status, code, message);
-  }
-
-  /** A body that is not what the operation's shape says. */
+  /** Creates the error for a body that does not have the shape of the operation's input. */
   public static ServiceException serialization(String message) {
     return new ServiceException(400, "SerializationException", message);
   }
 
+  /** Creates the error for an operation that the server does not have. */
   public static ServiceException unknownOperation(String message) {
     return new ServiceException(400, "UnknownOperationException", message);
   }
 
+  /** Creates the error for a path other than {@code /}. */
   public static ServiceException noSuchPath(String path) {
     return new ServiceException(
         404, "UnknownOperationException", "There is nothing at " + path + "; send POST / instead.");
   }
 
+  /** Creates the error for an HTTP method other than POST. */
   public static ServiceException notPost(String method) {
     return new ServiceException(
         405, "MethodNotAllowedException", method + " is not allowed; send POST / instead.");
   }
 
+  /** Creates the error for a content type other than the protocol's. */
   public static ServiceException mediaType(String contentType) {
     return new ServiceException(
         415,
         "UnsupportedMediaTypeException",
-        "Content-Type " + contentType + " is not taken; send application/x-amz-json-1.1.");
+        "Content-Type " + contentType + " is not supported; send application/x-amz-json-1.1.");
   }
 
+  /** Creates the error for a body over the limit, in bytes. */
   public static ServiceException tooLarge(long limit) {
     return new ServiceException(
         413,
         "RequestEntityTooLargeException",
         "The body is over the limit of "
             + limit
-            + " bytes; raise it with LocalSageMaker.builder().maxBodyBytes(...) if that is meant.");
+            + " bytes; LocalSageMaker.builder().maxBodyBytes(...) sets the limit.");
   }
 
-  /** A fault of this server, told instead of hidden. */
-  public static ServiceException internal(Throwable fault) {
-    return new ServiceException(500, "InternalFailure", "LocalSageMaker failed: " + fault);
+  /** Creates the error for a failure of this server, reporting its cause to the client. */
+  public static ServiceException internal(Throwable cause) {
+    return new ServiceException(500, "InternalFailure", "LocalSageMaker failed: " + cause);
   }
 
+  /** Creates the error for a request that arrives while the server closes. */
   public static ServiceException closing() {
-    return new ServiceException(503, "ServiceUnavailable", "LocalSageMaker is being closed.");
+    return new ServiceException(503, "ServiceUnavailable", "LocalSageMaker is closing.");
   }
 
-  public int status() {
-    return status;
-  }
-
-  public String code() {
-    return code;
+  /** Returns the error as the client receives it. */
+  public ErrorResponse error() {
+    return new ErrorResponse(status, code, String.valueOf(getMessage()));
   }
 }

@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * How the service's messages write a path: lower camel case, list elements counted from 1, as in
- * {@code productionVariants.1.member.modelName}.
+ * The notation of paths in the service's messages: lower camel case, list elements counted from 1,
+ * as in {@code productionVariants.1.member.modelName}.
  */
 public final class ServicePath {
 
   private ServicePath() {}
 
+  /** Returns a path in the service's notation. */
   public static String of(MemberPath path) {
     List<String> steps = new ArrayList<>();
     for (MemberPath.Segment segment : path.segments()) {
@@ -21,12 +22,12 @@ public final class ServicePath {
     return String.join(".", steps);
   }
 
-  /** One member's name. */
+  /** Returns the notation of a member. */
   public static String member(String wireName) {
     return wireName.substring(0, 1).toLowerCase(Locale.ROOT) + wireName.substring(1);
   }
 
-  /** One element of a list, with its index counted from 0. */
+  /** Returns the notation of a list element, whose index is counted from 0. */
   public static String element(int index) {
     return (index + 1) + ".member";
   }

@@ -5,37 +5,44 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Collects what is wrong with a request and says it as the service does, all at once. */
+/** Collects the violated constraints of a request and reports all of them as the service does. */
 public final class ValidationErrors {
 
   private final List<String> errors = new ArrayList<>();
 
   /**
-   * Adds one error.
+   * Adds an error.
    *
-   * @param value what came, or {@code null} if nothing did
-   * @param path where, in the service's notation
-   * @param constraint what was expected instead
+   * @param value the value that was sent, or {@code null} if there was none
+   * @param path the path of the value, in the service's notation
+   * @param constraint the constraint that the value violates
    */
   public void add(@Nullable String value, String path, String constraint) {
     addShown(value == null ? "Value null" : "Value '" + value + "'", path, constraint);
   }
 
-  /** Adds one error about a structure or list, which is too much to be shown. */
+  /** Adds an error about a structure or list, whose value is not part of the message. */
   public void addStructure(String path, String constraint) {
     addShown("Value", path, constraint);
   }
 
+  /** Adds an error about a missing member. */
   public void missing(String path) {
     add(null, path, "Member must not be null");
   }
 
+  /**
+   * Throws all errors in one exception.
+   *
+   * @throws ServiceException if there is an error
+   */
   public void throwIfAny() {
     if (!errors.isEmpty()) {
       throw toException();
     }
   }
 
+  /** Returns all errors in one exception. */
   public ServiceException toException() {
     return ServiceException.validation(message());
   }

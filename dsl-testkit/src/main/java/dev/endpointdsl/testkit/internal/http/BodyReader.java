@@ -7,14 +7,17 @@ import java.util.Optional;
 /** Reads bodies up to a limit. */
 final class BodyReader {
 
-  /** How much of an oversized body is taken before the connection is given up. */
-  private static final long MOST_DISCARDED = 1L << 30;
+  /** The number of bytes of an oversized body that are read before the server gives up. */
+  private static final long MAX_DISCARDED = 1L << 30;
 
   private BodyReader() {}
 
   /**
-   * The whole body, or empty if it is over the limit. Then the rest is read and thrown away: a
-   * client that is still sending would see a broken connection instead of the answer.
+   * Returns the whole body; empty if it is over the limit. The rest of an oversized body is read
+   * and discarded, because a client that is still sending would see a broken connection instead of
+   * the response.
+   *
+   * @param limit the limit in bytes
    */
   static Optional<byte[]> read(InputStream body, int limit) throws IOException {
     byte[] bytes = body.readNBytes(limit);
@@ -28,7 +31,7 @@ final class BodyReader {
   private static void discard(InputStream body) throws IOException {
     byte[] buffer = new byte[1 << 16];
     long discarded = 0;
-    for (int read = 0; read >= 0 && discarded < MOST_DISCARDED; read = body.read(buffer)) {
+    for (int read = 0; read >= 0 && discarded < MAX_DISCARDED; read = body.read(buffer)) {
       discarded += read;
     }
   }

@@ -3,7 +3,6 @@ package dev.endpointdsl.testkit.internal.http;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.endpointdsl.Bytes;
-import dev.endpointdsl.json.JsonTreeWriter;
 import dev.endpointdsl.testkit.internal.error.ServiceException;
 import dev.endpointdsl.testkit.internal.protocol.AwsJsonProtocol;
 import dev.endpointdsl.testkit.internal.protocol.Response;
@@ -14,56 +13,55 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Serves the protocol over HTTP, on loopback and nowhere else. */
+/** Serves the protocol over HTTP, on the loopback interface only. */
 public final class HttpTransport implements Transport {
 
-  /** Many clients may connect in the same moment. */
+  /** Allows for many clients that connect at the same time. */
   private static final int BACKLOG = 1024;
 
   /**
-   * The JDK's server sends headers and body in two packets. Unless it is told not to, the system
-   * holds the second one back until the client acknowledges the first: 40 ms for each request.
+   * The JDK's server sends headers and body in two packets. Without this property, the operating
+   * system delays the second one until the client acknowledges the first: 40 ms for each request.
    */
   private static final String NO_DELAY = "sun.net.httpserver.nodelay";
 
-  private static final String CONTENT_TYPE = "application/x-amz-json-1.1";
-
   private final HttpServer server;
-  private final TcpProxy relay;
+  private final TcpProxy proxy;
   private final AwsJsonProtocol protocol;
   private final int maxBodyBytes;
   private final ServerThreads threads = new ServerThreads("local-sagemaker-");
-  private final InFlightRequests work = new InFlightRequests();
-  private final StalledResponses stalls = new StalledResponses();
+  private final InFlightRequests inFlight = new InFlightRequests();
+  private final StalledResponses stalled = new StalledResponses();
 
   private HttpTransport(
-      HttpServer server, TcpProxy relay, AwsJsonProtocol protocol, int maxBodyBytes) {
+      HttpServer server, TcpProxy proxy, AwsJsonProtocol protocol, int maxBodyBytes) {
     this.server = server;
-    this.relay = relay;
+    this.proxy = proxy;
     this.protocol = protocol;
     this.maxBodyBytes = maxBodyBytes;
   }
 
   /**
-   * Begins to listen.
+   * Starts to listen.
    *
-   * @param port where, or 0 for any port that is free
-   * @throws UncheckedIOException if it is taken
+   * @param protocol the protocol
+   * @param maxBodyBytes the maximum size of a body in bytes
+   * @param port the port, or 0 for any free port
+   * @throws UncheckedIOException if the port is taken
    */
   public static HttpTransport start(AwsJsonProtocol protocol, int maxBodyBytes, int port) {
-    sendAtOnce();
+    disableDelay();
     try {
       HttpServer server = HttpServer.create(new InetSocketAddress(loopback(), 0), BACKLOG);
-      TcpProxy relay = TcpProxy.start(listener(port, server), server.getAddress());
-      HttpTransport front = new HttpTransport(server, relay, protocol, maxBodyBytes);
-      server.createContext("/", front::handle);
-      server.setExecutor(front.threads.executor());
+      TcpProxy proxy = TcpProxy.start(listener(port, server), server.getAddress());
+      HttpTransport transport = new HttpTransport(server, proxy, protocol, maxBodyBytes);
+      server.createContext("/", transport::handle);
+      server.setExecutor(transport.threads.executor());
       server.start();
-      return front;
+      return transport;
     } catch (IOException e) {
       throw new UncheckedIOException(
           "LocalSageMaker cannot listen on loopback" + (port == 0 ? "" : " at port " + port), e);
@@ -81,36 +79,34 @@ public final class HttpTransport implements Transport {
 
   @Override
   public URI endpoint() {
-    return URI.create("http://127.0.0.1:" + relay.port());
+    return URI.create("http://127.0.0.1:" + proxy.port());
   }
 
   @Override
   public void close() {
-    stalls.close();
-    work.finish();
+    stalled.close();
+    inFlight.finish();
     server.stop(0);
-    relay.close();
+    proxy.close();
     threads.close();
   }
 
-  /** The JDK reads the property once, with the program's first server; a user's choice stands. */
-  private static void sendAtOnce() {
+  /** Sets the property before the JDK reads it with its first server, unless the user set it. */
+  private static void disableDelay() {
     if (System.getProperty(NO_DELAY) == null) {
       System.setProperty(NO_DELAY, "true");
     }
   }
 
-  /** The server has no authentication, so it must never be reachable from elsewhere. */
+  /** The server does not authenticate clients, so that other machines must not reach it. */
   private static InetAddress loopback() throws IOException {
     return InetAddress.getByAddress("localhost", new byte[] {127, 0, 0, 1});
   }
 
-  /**
-   * A client that goes away shows as an IOException; then the JDK's server drops the connection.
-   */
+  /** Throws an IOException if the client has gone; the JDK's server then drops the connection. */
   private void handle(HttpExchange exchange) throws IOException {
-    if (!work.begin()) {
-      send(exchange, Response.refusal(ServiceException.closing()));
+    if (!inFlight.begin()) {
+      send(exchange, Response.error(ServiceException.closing().error()));
       return;
     }
     try (exchange) {
@@ -118,59 +114,50 @@ public final class HttpTransport implements Transport {
     }
   }
 
-  /** The work ends before the answer is on its way: closing does not wait for stalled answers. */
+  /** Ends the request before a delayed response is sent, so that closing does not wait for it. */
   private Response carriedOut(HttpExchange exchange) throws IOException {
     try {
-      Response answer = answer(exchange);
-      if (answer.delivery().equals(Delivery.NORMAL)) {
-        send(exchange, answer);
+      Response response = respond(exchange);
+      if (response.delivery().equals(Delivery.NORMAL)) {
+        send(exchange, response);
       }
-      return answer;
+      return response;
     } finally {
-      work.end();
+      inFlight.end();
     }
   }
 
-  private void deliver(HttpExchange exchange, Response answer) throws IOException {
-    if (answer.delivery().equals(Delivery.NORMAL)) {
+  private void deliver(HttpExchange exchange, Response response) throws IOException {
+    if (response.delivery().equals(Delivery.NORMAL)) {
       return;
     }
-    stalls.hold(answer.delivery().delay());
-    switch (answer.delivery().extent()) {
-      case ALL -> send(exchange, answer);
-      case HALF -> sendHalf(exchange, answer);
+    stalled.delay(response.delivery().delay());
+    switch (response.delivery().extent()) {
+      case ALL -> send(exchange, response);
+      case HALF -> sendHalf(exchange, response);
       case RESET -> {
-        relay.reset(exchange.getRemoteAddress());
-        throw new IOException("the connection is reset, as a test has asked for");
+        proxy.reset(exchange.getRemoteAddress());
+        throw new IOException("a fault resets the connection");
       }
-      case NOTHING -> throw new IOException("the connection is lost, as a test has asked for");
+      case NOTHING -> throw new IOException("a fault closes the connection");
     }
   }
 
-  /** An answer without a body still announces one, so that its lack is seen. */
-  private static void sendHalf(HttpExchange exchange, Response answer) throws IOException {
-    byte[] body = bytes(answer);
-    exchange.getResponseHeaders().set("Content-Type", CONTENT_TYPE);
-    exchange.sendResponseHeaders(answer.status(), Math.max(2, body.length));
+  private static void sendHalf(HttpExchange exchange, Response response) throws IOException {
+    byte[] body = response.bytes();
+    exchange.getResponseHeaders().set("Content-Type", AwsJsonProtocol.CONTENT_TYPE);
+    exchange.sendResponseHeaders(response.status(), response.announcedLength());
     exchange.getResponseBody().write(body, 0, body.length / 2);
     exchange.getResponseBody().flush();
-    throw new IOException("the answer is cut, as a test has asked for");
+    throw new IOException("a fault truncates the response");
   }
 
-  private static byte[] bytes(Response answer) {
-    return answer
-        .body()
-        .map(JsonTreeWriter::ascii)
-        .map(text -> text.getBytes(StandardCharsets.UTF_8))
-        .orElse(new byte[0]);
-  }
-
-  private Response answer(HttpExchange exchange) throws IOException {
+  private Response respond(HttpExchange exchange) throws IOException {
     Optional<byte[]> body = BodyReader.read(exchange.getRequestBody(), maxBodyBytes);
     if (body.isEmpty()) {
-      return Response.refusal(ServiceException.tooLarge(maxBodyBytes));
+      return Response.error(ServiceException.tooLarge(maxBodyBytes).error());
     }
-    return protocol.answer(
+    return protocol.respond(
         new AwsJsonProtocol.HttpRequest(
             exchange.getRequestMethod(),
             exchange.getRequestURI().getPath(),
@@ -180,18 +167,18 @@ public final class HttpTransport implements Transport {
   }
 
   /**
-   * The answer has left when this returns: newer JDKs keep a short one in a buffer until it is
-   * flushed, and a server that is being closed would lose it there.
+   * Sends the whole response before it returns: newer JDKs buffer a short one until it is flushed,
+   * and closing the server would discard the buffer.
    */
-  private static void send(HttpExchange exchange, Response answer) throws IOException {
-    byte[] body = bytes(answer);
-    exchange.getResponseHeaders().set("Content-Type", CONTENT_TYPE);
+  private static void send(HttpExchange exchange, Response response) throws IOException {
+    byte[] body = response.bytes();
+    exchange.getResponseHeaders().set("Content-Type", AwsJsonProtocol.CONTENT_TYPE);
     exchange.getResponseHeaders().set("x-amzn-RequestId", UUID.randomUUID().toString());
-    if (answer.status() == 405) {
+    if (response.status() == 405) {
       exchange.getResponseHeaders().set("Allow", "POST");
     }
     boolean empty = body.length == 0 || exchange.getRequestMethod().equals("HEAD");
-    exchange.sendResponseHeaders(answer.status(), empty ? -1 : body.length);
+    exchange.sendResponseHeaders(response.status(), empty ? -1 : body.length);
     if (!empty) {
       exchange.getResponseBody().write(body);
       exchange.getResponseBody().flush();

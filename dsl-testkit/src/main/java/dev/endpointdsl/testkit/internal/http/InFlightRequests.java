@@ -4,17 +4,17 @@ import java.util.concurrent.Phaser;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Counts the requests under way, so that closing lets them finish. */
+/** Counts the requests in flight, so that closing the server lets them finish. */
 final class InFlightRequests {
 
-  private static final long PATIENCE_SECONDS = 5;
+  private static final long MAX_WAIT_SECONDS = 5;
 
   /** The first party is this object; the phaser ends when it and all requests have left. */
   private final Phaser requests = new Phaser(1);
 
   private volatile boolean finishing;
 
-  /** Counts one request; false if no more are taken. */
+  /** Counts a request. Returns false if the server accepts no more requests. */
   boolean begin() {
     return !finishing && requests.register() >= 0;
   }
@@ -23,12 +23,12 @@ final class InFlightRequests {
     requests.arriveAndDeregister();
   }
 
-  /** Takes no more requests and waits for those under way, but not for clients that stall. */
+  /** Accepts no more requests and waits for those in flight, except for clients that stall. */
   void finish() {
     finishing = true;
     int phase = requests.arriveAndDeregister();
     try {
-      requests.awaitAdvanceInterruptibly(phase, PATIENCE_SECONDS, TimeUnit.SECONDS);
+      requests.awaitAdvanceInterruptibly(phase, MAX_WAIT_SECONDS, TimeUnit.SECONDS);
     } catch (TimeoutException stalled) {
       requests.forceTermination();
     } catch (InterruptedException e) {

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 
-/** One client's connection, and the one to the server that belongs to it. */
+/** The connection of a client, and the connection to the server that carries its requests. */
 final class ProxiedConnection implements AutoCloseable {
 
   private final Socket client;
@@ -16,7 +16,11 @@ final class ProxiedConnection implements AutoCloseable {
     this.server = server;
   }
 
-  /** Connects a client to the server; the client is closed if that is not possible. */
+  /**
+   * Connects a client to the server.
+   *
+   * @throws IOException if the server cannot be reached; the client's connection is then closed
+   */
   static ProxiedConnection open(Socket client, InetSocketAddress address) throws IOException {
     Socket server = new Socket();
     try {
@@ -31,13 +35,13 @@ final class ProxiedConnection implements AutoCloseable {
     }
   }
 
-  /** The port by which the server knows this connection. */
+  /** Returns the port by which the server identifies this connection. */
   int serverPort() {
     return server.getLocalPort();
   }
 
-  /** Hands on what the client sends, until it says that this is all. */
-  void handOnRequests() {
+  /** Forwards what the client sends until it ends its output. */
+  void forwardRequests() {
     try {
       client.getInputStream().transferTo(server.getOutputStream());
       server.shutdownOutput();
@@ -46,23 +50,23 @@ final class ProxiedConnection implements AutoCloseable {
     }
   }
 
-  /** Hands on what the server sends; when it closes, the connection is over. */
-  void handOnAnswers() {
+  /** Forwards what the server sends until it closes the connection. */
+  void forwardResponses() {
     try {
-      new ResponsePump().handOn(server.getInputStream(), client.getOutputStream());
+      new ResponsePump().forward(server.getInputStream(), client.getOutputStream());
     } catch (IOException e) {
-      // over too: one of the two has gone away
+      // the client or the server has closed its end, which ends the connection as well
     } finally {
       close();
     }
   }
 
-  /** Ends the client's connection as a machine does that breaks down. */
+  /** Resets the client's connection, as a machine that fails does. */
   void reset() {
     try {
       client.setSoLinger(true, 0);
     } catch (IOException e) {
-      // the client has gone away already
+      // the client has closed its end already
     }
     close();
   }
@@ -77,7 +81,7 @@ final class ProxiedConnection implements AutoCloseable {
     try {
       resource.close();
     } catch (IOException e) {
-      // there is nothing left to be done about it
+      // a resource that cannot be closed cannot be used either
     }
   }
 }

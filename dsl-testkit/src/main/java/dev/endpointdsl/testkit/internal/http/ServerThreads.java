@@ -5,11 +5,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * The threads that serve.
+ * The threads of a server.
  *
- * <p>Unbounded: the JDK's server blocks a thread for each connection that sends half a request, and
- * a bound would let a few of those stop all others. Daemons: such a thread must not keep a program
- * alive.
+ * <p>Their number is not limited, because the JDK's server blocks a thread for each connection that
+ * sends half a request, so that a few of those would stop all others. They are daemon threads,
+ * because a blocked thread must not keep the program running.
  */
 final class ServerThreads implements AutoCloseable {
 

@@ -4,12 +4,12 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** Holds answers back, but not beyond the server's end. */
+/** Delays responses until their time is over or the server closes. */
 final class StalledResponses implements AutoCloseable {
 
   private final CountDownLatch closed = new CountDownLatch(1);
 
-  void hold(Duration time) {
+  void delay(Duration time) {
     try {
       boolean ended = !time.isZero() && closed.await(time.toNanos(), TimeUnit.NANOSECONDS);
       if (ended) {

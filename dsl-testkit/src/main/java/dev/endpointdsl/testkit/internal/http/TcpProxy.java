@@ -11,19 +11,19 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Stands between clients and the JDK's HTTP server and hands on what both send. That server shows
- * nobody its sockets, and without the socket a connection can be closed but not reset.
+ * A proxy between clients and the JDK's HTTP server, which can reset connections. The JDK's server
+ * does not expose its sockets, and without the socket a connection can be closed, but not reset.
  */
 final class TcpProxy implements AutoCloseable {
 
-  private static final long PATIENCE_SECONDS = 2;
+  private static final long MAX_WAIT_SECONDS = 2;
 
-  /** Between attempts to accept: too many open files, say, do not go away at once. */
+  /** The pause after a failure to accept: causes such as too many open files persist. */
   private static final long PAUSE_MILLIS = 50;
 
   private final ServerSocket listener;
   private final InetSocketAddress server;
-  private final ServerThreads threads = new ServerThreads("local-sagemaker-relay-");
+  private final ServerThreads threads = new ServerThreads("local-sagemaker-proxy-");
   private final Map<Integer, ProxiedConnection> byServerPort = new ConcurrentHashMap<>();
 
   private TcpProxy(ServerSocket listener, InetSocketAddress server) {
@@ -32,15 +32,15 @@ final class TcpProxy implements AutoCloseable {
   }
 
   /**
-   * Begins to listen.
+   * Starts a proxy.
    *
-   * @param listener where clients connect
-   * @param server what they are to reach
+   * @param listener the socket that clients connect to
+   * @param server the address of the server
    */
   static TcpProxy start(ServerSocket listener, InetSocketAddress server) {
-    TcpProxy relay = new TcpProxy(listener, server);
-    relay.threads.executor().execute(relay::acceptAll);
-    return relay;
+    TcpProxy proxy = new TcpProxy(listener, server);
+    proxy.threads.executor().execute(proxy::acceptAll);
+    return proxy;
   }
 
   int port() {
@@ -50,7 +50,7 @@ final class TcpProxy implements AutoCloseable {
   /**
    * Resets a connection: the client sees {@code Connection reset}.
    *
-   * @param peer what the server takes for the client's address
+   * @param peer the address that the server sees as the client's
    */
   void reset(InetSocketAddress peer) {
     ProxiedConnection connection = byServerPort.get(peer.getPort());
@@ -59,14 +59,14 @@ final class TcpProxy implements AutoCloseable {
     }
   }
 
-  /** Accepts no more; what the server has sent still arrives, unless a client does not take it. */
+  /** Accepts no more connections, and forwards what the server sent unless a client stalls. */
   @Override
   public void close() {
     ProxiedConnection.closeQuietly(listener);
     ExecutorService executor = threads.executor();
     executor.shutdown();
     try {
-      if (!executor.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+      if (!executor.awaitTermination(MAX_WAIT_SECONDS, TimeUnit.SECONDS)) {
         byServerPort.values().forEach(ProxiedConnection::close);
       }
     } catch (InterruptedException e) {
@@ -105,12 +105,11 @@ final class TcpProxy implements AutoCloseable {
     }
   }
 
-  /** A client that was gone at once, or that comes while this is closed, is nobody's problem. */
   private void connectQuietly(Socket client) {
     try {
       connect(client);
     } catch (IOException | RejectedExecutionException e) {
-      // the next one, if there is one
+      // the client has gone, or the proxy is closing: other connections are not affected
     }
   }
 
@@ -119,10 +118,10 @@ final class TcpProxy implements AutoCloseable {
     byServerPort.put(connection.serverPort(), connection);
     ExecutorService executor = threads.executor();
     try {
-      executor.execute(connection::handOnRequests);
+      executor.execute(connection::forwardRequests);
       executor.execute(
           () -> {
-            connection.handOnAnswers();
+            connection.forwardResponses();
             byServerPort.remove(connection.serverPort(), connection);
           });
     } catch (RejectedExecutionException e) {

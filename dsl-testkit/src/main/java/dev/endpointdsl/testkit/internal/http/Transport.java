@@ -2,30 +2,31 @@ package dev.endpointdsl.testkit.internal.http;
 
 import java.net.URI;
 
-/** Where requests arrive. */
+/** The way in which requests reach a server. */
 public interface Transport extends AutoCloseable {
 
-  /** Requests do not arrive by a socket. */
-  Transport NONE = new NoFront();
+  /** Receives nothing: the server does not listen on a port. */
+  Transport NONE = new NoTransport();
 
   /**
-   * The URL to send requests to.
+   * Returns the URL that the server listens at.
    *
-   * @throws IllegalStateException if there is none
+   * @throws IllegalStateException if it does not listen
    */
   URI endpoint();
 
   @Override
   void close();
 
-  /** Does not listen. */
-  final class NoFront implements Transport {
+  /** The transport of a server that does not listen on a port. */
+  final class NoTransport implements Transport {
 
-    private NoFront() {}
+    private NoTransport() {}
 
     @Override
     public URI endpoint() {
-      throw new IllegalStateException("this LocalSageMaker does without sockets, and has no URL");
+      throw new IllegalStateException(
+          "this LocalSageMaker was built without sockets and has no URL");
     }
 
     @Override

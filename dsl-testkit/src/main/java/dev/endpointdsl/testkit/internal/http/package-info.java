@@ -1,4 +1,4 @@
-/** HTTP: the server, and the proxy in front of it that breaks connections. */
+/** The HTTP server, and the proxy in front of it that breaks connections. */
 @NullMarked
 package dev.endpointdsl.testkit.internal.http;
 

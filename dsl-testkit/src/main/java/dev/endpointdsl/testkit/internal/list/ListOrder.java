@@ -1,10 +1,12 @@
 package dev.endpointdsl.testkit.internal.list;
 
 import dev.endpointdsl.testkit.internal.state.Resource;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 
 /**
- * The order of a list.
+ * The order of a list, and its tokens: a token leads to the next page of the same order only.
  *
  * @param sortBy {@code Name}, {@code CreationTime} or {@code Status}
  * @param sortOrder {@code Ascending} or {@code Descending}
@@ -17,16 +19,35 @@ record ListOrder(String sortBy, String sortOrder) implements Comparator<Resource
   private static final Comparator<PageCursor> BY_STATUS =
       Comparator.comparing(PageCursor::status).thenComparing(BY_NAME);
 
+  /** The number of strings in a token before those of the cursor: the order. */
+  private static final int ORDER_PARTS = 2;
+
   @Override
   public int compare(Resource<?> one, Resource<?> other) {
-    return positions().compare(PageCursor.of(one), PageCursor.of(other));
+    return cursors().compare(PageCursor.of(one), PageCursor.of(other));
   }
 
   boolean isAfter(Resource<?> resource, PageCursor last) {
-    return positions().compare(PageCursor.of(resource), last) > 0;
+    return cursors().compare(PageCursor.of(resource), last) > 0;
   }
 
-  private Comparator<PageCursor> positions() {
+  /** Returns the token of the page after a resource. */
+  String tokenAfter(Resource<?> last) {
+    List<String> parts = new ArrayList<>(List.of(sortBy, sortOrder));
+    parts.addAll(PageCursor.of(last).toParts());
+    return NextToken.encode(parts);
+  }
+
+  /** Returns the cursor of the last resource before the page that a token leads to. */
+  PageCursor cursor(String token) {
+    List<String> parts = NextToken.decode(token, ORDER_PARTS + PageCursor.PARTS);
+    if (!parts.subList(0, ORDER_PARTS).equals(List.of(sortBy, sortOrder))) {
+      throw NextToken.invalid(token, "it belongs to a list in another order");
+    }
+    return PageCursor.fromParts(parts.subList(ORDER_PARTS, parts.size()), token);
+  }
+
+  private Comparator<PageCursor> cursors() {
     Comparator<PageCursor> ascending =
         switch (sortBy) {
           case "Name" -> BY_NAME;

@@ -3,7 +3,7 @@ package dev.endpointdsl.testkit.internal.list;
 import dev.endpointdsl.json.tree.JsonArray;
 import dev.endpointdsl.json.tree.JsonObject;
 import dev.endpointdsl.testkit.internal.request.RequestMembers;
-import dev.endpointdsl.testkit.internal.request.TextConstraint;
+import dev.endpointdsl.testkit.internal.request.StringConstraint;
 import dev.endpointdsl.testkit.internal.state.Resource;
 import java.math.BigDecimal;
 import java.util.List;
@@ -12,28 +12,25 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * What one request for a list asks for, in common for all kinds of resources.
+ * The members that requests for lists of all kinds of resources have in common.
  *
- * <p>A page begins after the last resource of the one before, so that what is created or deleted in
- * the meantime neither repeats nor hides another.
+ * <p>A page begins after the last resource of the previous page, so that a resource that is created
+ * or deleted in between neither repeats nor hides another one.
  *
- * @param order how it is sorted
- * @param part what a name has to contain
- * @param after the first creation time that belongs to it
- * @param before the first one that does not belong to it any more
- * @param size the most entries of a page
- * @param token where the page before ended
+ * @param order the order
+ * @param nameContains the string that names must contain
+ * @param createdFrom the earliest creation time, inclusive, in seconds since 1970
+ * @param createdBefore the latest creation time, exclusive, in seconds since 1970
+ * @param maxResults the maximum number of entries on the page
+ * @param token the token of the page
  */
 public record ListRequest(
     ListOrder order,
-    String part,
-    Optional<BigDecimal> after,
-    Optional<BigDecimal> before,
-    int size,
+    String nameContains,
+    Optional<BigDecimal> createdFrom,
+    Optional<BigDecimal> createdBefore,
+    int maxResults,
     Optional<String> token) {
-
-  private static final int DEFAULT_RESULTS = 10;
-  private static final int MOST_RESULTS = 100;
 
   /** The members that all such requests have. */
   public static final List<String> MEMBERS =
@@ -46,49 +43,64 @@ public record ListRequest(
           "CreationTimeBefore",
           "CreationTimeAfter");
 
+  private static final int DEFAULT_RESULTS = 10;
+  private static final int MAX_RESULTS = 100;
+
+  /**
+   * Reads a request.
+   *
+   * @param members the members of the request
+   * @param pageSize the server's maximum number of entries on a page
+   * @param sortKeys the keys that the list can be sorted by, the default first
+   */
   public static ListRequest read(RequestMembers members, int pageSize, List<String> sortKeys) {
-    int results = members.integer("MaxResults", 1, MOST_RESULTS).orElse(DEFAULT_RESULTS);
+    int results = members.integer("MaxResults", 1, MAX_RESULTS).orElse(DEFAULT_RESULTS);
     return new ListRequest(
         new ListOrder(
-            members.choice("SortBy", sortKeys),
-            members.choice("SortOrder", List.of("Descending", "Ascending"))),
-        members.text("NameContains", TextConstraint.NAME_CONTAINS).orElse(""),
+            members.choice("SortBy", sortKeys).orElse(sortKeys.get(0)),
+            members.choice("SortOrder", List.of("Descending", "Ascending")).orElse("Descending")),
+        members.string("NameContains", StringConstraint.NAME_CONTAINS).orElse(""),
         members.timestamp("CreationTimeAfter"),
         members.timestamp("CreationTimeBefore"),
         Math.min(results, pageSize),
-        members.text("NextToken", TextConstraint.NEXT_TOKEN));
+        members.string("NextToken", StringConstraint.NEXT_TOKEN));
   }
 
-  /** Whether a time is at or after one bound and before the other. */
-  public static boolean within(
-      BigDecimal time, Optional<BigDecimal> after, Optional<BigDecimal> before) {
-    return after.map(bound -> time.compareTo(bound) >= 0).orElse(true)
+  /** Checks whether a time is at or after one bound and before the other. */
+  public static boolean isWithin(
+      BigDecimal time, Optional<BigDecimal> from, Optional<BigDecimal> before) {
+    return from.map(bound -> time.compareTo(bound) >= 0).orElse(true)
         && before.map(bound -> time.compareTo(bound) < 0).orElse(true);
   }
 
   /**
-   * The page asked for, and the token for the next one if there is one.
+   * Returns the requested page, with the token of the next page if there is one.
    *
    * @param all the resources, in any order
-   * @param filter what else they have to satisfy
-   * @param member where in the answer they stand
-   * @param summary how one is told
+   * @param filter the filters that are special to the kind of resource
+   * @param member the member of the response that holds the entries
+   * @param summary returns the entry of a resource
    */
   public <R extends Resource<R>> JsonObject page(
       List<R> all, Predicate<R> filter, String member, Function<R, JsonObject> summary) {
-    Optional<PageCursor> last = token.map(text -> PageCursor.fromToken(text, order));
+    Optional<PageCursor> last = token.map(order::cursor);
     List<R> rest =
         all.stream()
-            .filter(r -> r.name().contains(part) && within(r.created(), after, before))
+            .filter(this::matches)
             .filter(filter)
-            .filter(r -> last.isEmpty() || order.isAfter(r, last.get()))
+            .filter(resource -> last.isEmpty() || order.isAfter(resource, last.get()))
             .sorted(order)
             .toList();
-    List<R> page = rest.subList(0, Math.min(size, rest.size()));
-    JsonObject answer =
+    List<R> page = rest.subList(0, Math.min(maxResults, rest.size()));
+    JsonObject response =
         JsonObject.EMPTY.with(member, JsonArray.of(page.stream().map(summary).toList()));
     return rest.size() == page.size()
-        ? answer
-        : answer.with("NextToken", PageCursor.of(page.get(size - 1)).toToken(order));
+        ? response
+        : response.with("NextToken", order.tokenAfter(page.get(maxResults - 1)));
+  }
+
+  private boolean matches(Resource<?> resource) {
+    return resource.name().contains(nameContains)
+        && isWithin(resource.created(), createdFrom, createdBefore);
   }
 }

@@ -7,27 +7,34 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 
-/** The tokens that lead to the next page: opaque to clients, a few texts to this server. */
+/** The tokens that lead to the next page: opaque to clients, a list of strings to this server. */
 public final class NextToken {
 
   private static final String SEPARATOR = "\n";
 
   private NextToken() {}
 
-  public static String encode(String... parts) {
+  /** Returns the token for some strings, of which only the last one can contain a line break. */
+  public static String encode(List<String> parts) {
     return Base64.getUrlEncoder()
         .withoutPadding()
         .encodeToString(String.join(SEPARATOR, parts).getBytes(StandardCharsets.UTF_8));
   }
 
-  /** The parts of a token; the last one may hold anything. */
+  /**
+   * Returns the strings of a token.
+   *
+   * @param token the token
+   * @param count the number of strings
+   * @throws ServiceException if the token has fewer strings
+   */
   public static List<String> decode(String token, int count) {
-    String rest = bytes(token);
+    String rest = decoded(token);
     List<String> parts = new ArrayList<>();
     while (parts.size() < count - 1) {
       int end = rest.indexOf(SEPARATOR);
       if (end < 0) {
-        throw invalid(token, "this server has not given it out");
+        throw foreign(token);
       }
       parts.add(rest.substring(0, end));
       rest = rest.substring(end + 1);
@@ -36,24 +43,34 @@ public final class NextToken {
     return parts;
   }
 
+  /**
+   * Returns the number that a string of a token holds.
+   *
+   * @throws ServiceException if it is not a number
+   */
   public static long number(String token, String part) {
     try {
       return Long.parseLong(part);
     } catch (NumberFormatException e) {
-      throw invalid(token, "this server has not given it out");
+      throw foreign(token);
     }
   }
 
-  public static ServiceException invalid(String token, String why) {
-    return ServiceException.validation(
-        "NextToken " + QuotedText.quote(token) + " is not valid: " + why + ".");
+  /** Returns the error for a token that this server did not return. */
+  public static ServiceException foreign(String token) {
+    return invalid(token, "this server did not return it");
   }
 
-  private static String bytes(String token) {
+  static ServiceException invalid(String token, String reason) {
+    return ServiceException.validation(
+        "NextToken " + QuotedText.quote(token) + " is not valid: " + reason + ".");
+  }
+
+  private static String decoded(String token) {
     try {
       return new String(Base64.getUrlDecoder().decode(token), StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {
-      throw invalid(token, "this server has not given it out");
+      throw foreign(token);
     }
   }
 }

@@ -5,14 +5,17 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Where a resource stands in a list, whatever the order.
+ * The position of a resource in a list, in any order.
  *
- * @param createdMillis its creation
- * @param sequence its place among those of the same millisecond
- * @param status its status, or nothing for what has none
+ * @param createdMillis the time of its creation, in milliseconds since 1970
+ * @param sequence its position among the resources created in the same millisecond
+ * @param status its status; empty for a resource without one
  * @param name its name in lower case
  */
 record PageCursor(long createdMillis, long sequence, String status, String name) {
+
+  /** The number of strings that a cursor consists of. */
+  static final int PARTS = 4;
 
   static PageCursor of(Resource<?> resource) {
     return new PageCursor(
@@ -22,26 +25,16 @@ record PageCursor(long createdMillis, long sequence, String status, String name)
         resource.name().toLowerCase(Locale.ROOT));
   }
 
-  String toToken(ListOrder order) {
-    return NextToken.encode(
-        order.sortBy(),
-        order.sortOrder(),
-        Long.toString(createdMillis),
-        Long.toString(sequence),
-        status,
-        name);
+  List<String> toParts() {
+    return List.of(Long.toString(createdMillis), Long.toString(sequence), status, name);
   }
 
-  /** The position a token stands for; only for the order it was given out with. */
-  static PageCursor fromToken(String token, ListOrder order) {
-    List<String> parts = NextToken.decode(token, 6);
-    if (!parts.get(0).equals(order.sortBy()) || !parts.get(1).equals(order.sortOrder())) {
-      throw NextToken.invalid(token, "it belongs to a list sorted in another way");
-    }
+  /** Returns the cursor that {@link #toParts()} was called on; the token is for the message. */
+  static PageCursor fromParts(List<String> parts, String token) {
     return new PageCursor(
-        NextToken.number(token, parts.get(2)),
-        NextToken.number(token, parts.get(3)),
-        parts.get(4),
-        parts.get(5));
+        NextToken.number(token, parts.get(0)),
+        NextToken.number(token, parts.get(1)),
+        parts.get(2),
+        parts.get(3));
   }
 }

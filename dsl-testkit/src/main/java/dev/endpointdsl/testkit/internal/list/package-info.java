@@ -1,4 +1,4 @@
-/** Listing: filters, order, page cursors and tokens. */
+/** The lists of resources: filters, order, page cursors and tokens. */
 @NullMarked
 package dev.endpointdsl.testkit.internal.list;
 

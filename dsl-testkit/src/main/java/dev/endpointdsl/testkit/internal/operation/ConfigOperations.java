@@ -8,9 +8,9 @@ import dev.endpointdsl.testkit.internal.error.ServiceException;
 import dev.endpointdsl.testkit.internal.error.ServicePath;
 import dev.endpointdsl.testkit.internal.error.ValidationErrors;
 import dev.endpointdsl.testkit.internal.protocol.OperationHandler;
-import dev.endpointdsl.testkit.internal.request.RequestCheck;
 import dev.endpointdsl.testkit.internal.request.RequestMembers;
-import dev.endpointdsl.testkit.internal.request.TextConstraint;
+import dev.endpointdsl.testkit.internal.request.StringConstraint;
+import dev.endpointdsl.testkit.internal.request.TagListReader;
 import dev.endpointdsl.testkit.internal.state.Account;
 import dev.endpointdsl.testkit.internal.state.StoredDocument;
 import dev.endpointdsl.testkit.internal.state.Tag;
@@ -19,26 +19,24 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Creating, describing and deleting endpoint configurations.
+ * Creates, describes and deletes endpoint configurations.
  *
- * <p>One that an endpoint runs on can be deleted: the service asks its users not to, and lets them.
+ * <p>A configuration can be deleted while an endpoint runs it: the service advises against it, but
+ * does not refuse it.
  */
 final class ConfigOperations {
 
   private static final String NAME = "EndpointConfigName";
   private static final String ARN = "EndpointConfigArn";
-  private static final String TAGS = "Tags";
 
   private final Account account;
-  private final RequestCheck check;
   private final ModelCheck models;
-  private final boolean fillsDefaults;
+  private final ServerConfig config;
 
-  ConfigOperations(Account account, RequestCheck check, ModelCheck models, boolean fillsDefaults) {
+  ConfigOperations(Account account, ModelCheck models, ServerConfig config) {
     this.account = account;
-    this.check = check;
     this.models = models;
-    this.fillsDefaults = fillsDefaults;
+    this.config = config;
   }
 
   Map<String, OperationHandler> operations() {
@@ -48,13 +46,13 @@ final class ConfigOperations {
         "DeleteEndpointConfig", this::delete);
   }
 
-  private Optional<JsonObject> create(OperationHandler.Request request) {
-    check.throwIfRefused(request);
-    String name = newName(request.json());
-    models.throwIfMissing(request.json());
+  private Optional<JsonObject> create(JsonObject request) {
+    config.check().endpointConfig(request);
+    String name = requiredName(request);
+    models.throwIfMissing(request);
     String arn = account.arns().endpointConfig(name);
-    Tags tags = Tags.NONE.with(Tag.listFromJson(request.json().find(TAGS)));
-    JsonObject members = request.json().without(TAGS);
+    Tags tags = Tags.NONE.with(Tag.listFromJson(request.find(TagListReader.TAGS)));
+    JsonObject members = request.without(TagListReader.TAGS);
     if (!account
         .configs()
         .create(
@@ -66,14 +64,14 @@ final class ConfigOperations {
     return Optional.of(JsonObject.EMPTY.with(ARN, arn));
   }
 
-  private Optional<JsonObject> describe(OperationHandler.Request request) {
+  private Optional<JsonObject> describe(JsonObject request) {
     String arn = requestedArn(request);
     JsonObject description =
         account.configs().read(arn).orElseThrow(() -> NotFound.config(arn)).description(ARN);
-    return Optional.of(fillsDefaults ? ConfigDefaults.fill(description) : description);
+    return Optional.of(config.fillsDefaults() ? ConfigDefaults.fill(description) : description);
   }
 
-  private Optional<JsonObject> delete(OperationHandler.Request request) {
+  private Optional<JsonObject> delete(JsonObject request) {
     String arn = requestedArn(request);
     if (!account.configs().delete(arn)) {
       throw NotFound.config(arn);
@@ -81,15 +79,14 @@ final class ConfigOperations {
     return Optional.empty();
   }
 
-  private String requestedArn(OperationHandler.Request request) {
-    RequestMembers members = RequestMembers.of(request.json(), NAME);
-    String name = members.requiredText(NAME, TextConstraint.CONFIG_NAME);
-    members.throwIfInvalid();
-    return account.arns().endpointConfig(name);
+  private String requestedArn(JsonObject request) {
+    return account
+        .arns()
+        .endpointConfig(RequestMembers.onlyString(request, NAME, StringConstraint.ENTITY_NAME));
   }
 
-  /** Without a name nothing can be stored, whatever the check lets through. */
-  private static String newName(JsonObject request) {
+  /** Requires a name even if the rule is accepted, because the configuration is stored by it. */
+  private static String requiredName(JsonObject request) {
     if (request.find(NAME).orElse(null) instanceof JsonString name && !name.value().isEmpty()) {
       return name.value();
     }

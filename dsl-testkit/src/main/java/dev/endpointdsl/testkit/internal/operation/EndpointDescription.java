@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Tells of an endpoint what DescribeEndpoint and ListEndpoints tell. */
+/** Renders an endpoint as DescribeEndpoint and ListEndpoints return it. */
 final class EndpointDescription {
 
   private EndpointDescription() {}
@@ -27,24 +27,24 @@ final class EndpointDescription {
   }
 
   static JsonObject full(StoredEndpoint endpoint) {
-    EndpointRevisions fleet = endpoint.fleet();
-    return fleet
+    EndpointRevisions revisions = endpoint.revisions();
+    return revisions
         .live()
         .map(live -> withLive(summary(endpoint), live))
         .orElse(summary(endpoint))
-        .with(DeployedConfig.NAME, fleet.named().configName())
-        .withOptional("FailureReason", endpoint.progress().failureReason().map(JsonString::new))
-        .withOptional("LastDeploymentConfig", fleet.deploymentConfig())
+        .with(DeployedConfig.NAME, revisions.described().configName())
+        .withOptional("FailureReason", endpoint.transition().failureReason().map(JsonString::new))
+        .withOptional("LastDeploymentConfig", revisions.deploymentConfig())
         .withOptional(
             "PendingDeploymentSummary",
-            fleet
+            revisions
                 .target()
                 .filter(target -> endpoint.status().inProgress())
                 .map(EndpointDescription::pending));
   }
 
-  private static JsonObject withLive(JsonObject answer, DeployedConfig live) {
-    JsonObject described = withVariants(answer, live, DeployedVariant::liveSummary);
+  private static JsonObject withLive(JsonObject response, DeployedConfig live) {
+    JsonObject described = withVariants(response, live, DeployedVariant::liveSummary);
     for (String member : live.extras().members().keySet()) {
       described = described.withFrom(live.extras(), member);
     }
@@ -60,13 +60,13 @@ final class EndpointDescription {
   }
 
   private static JsonObject withVariants(
-      JsonObject answer, DeployedConfig deployment, Function<DeployedVariant, JsonObject> summary) {
-    return answer
-        .withOptional(DeployedConfig.VARIANTS, list(deployment.variants(), summary))
-        .withOptional(DeployedConfig.SHADOWS, list(deployment.shadows(), summary));
+      JsonObject response, DeployedConfig deployed, Function<DeployedVariant, JsonObject> summary) {
+    return response
+        .withOptional(DeployedConfig.VARIANTS, list(deployed.variants(), summary))
+        .withOptional(DeployedConfig.SHADOWS, list(deployed.shadows(), summary));
   }
 
-  /** The service's lists of variants are absent rather than empty. */
+  /** Returns nothing for no variants, because the service omits empty lists of variants. */
   private static Optional<JsonArray> list(
       List<DeployedVariant> variants, Function<DeployedVariant, JsonObject> summary) {
     return Optional.of(variants)

@@ -1,16 +1,17 @@
 package dev.endpointdsl.testkit.internal.operation;
 
 import dev.endpointdsl.json.tree.JsonObject;
-import dev.endpointdsl.testkit.internal.endpoint.DeploymentPolicy;
+import dev.endpointdsl.sagemaker.EndpointCreation;
 import dev.endpointdsl.testkit.internal.endpoint.EndpointPreconditions;
 import dev.endpointdsl.testkit.internal.endpoint.ScriptedOutcomes;
 import dev.endpointdsl.testkit.internal.endpoint.TransitionTimings;
 import dev.endpointdsl.testkit.internal.error.NotFound;
 import dev.endpointdsl.testkit.internal.error.ServiceException;
 import dev.endpointdsl.testkit.internal.protocol.OperationHandler;
+import dev.endpointdsl.testkit.internal.request.RequestCheck;
 import dev.endpointdsl.testkit.internal.request.RequestMembers;
+import dev.endpointdsl.testkit.internal.request.StringConstraint;
 import dev.endpointdsl.testkit.internal.request.TagListReader;
-import dev.endpointdsl.testkit.internal.request.TextConstraint;
 import dev.endpointdsl.testkit.internal.state.Account;
 import dev.endpointdsl.testkit.internal.state.DeployedConfig;
 import dev.endpointdsl.testkit.internal.state.EndpointRevisions;
@@ -23,26 +24,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Creating, describing and deleting endpoints. */
+/** Creates, describes and deletes endpoints. */
 final class EndpointOperations {
 
   private static final String NAME = "EndpointName";
-  private static final String CONFIG = "EndpointConfigName";
 
   private final Account account;
-  private final TransitionTimings pace;
+  private final TransitionTimings timings;
   private final ScriptedOutcomes outcomes;
-  private final EndpointPreconditions deployable;
+  private final EndpointPreconditions preconditions;
 
   EndpointOperations(
       Account account,
-      TransitionTimings pace,
+      TransitionTimings timings,
       ScriptedOutcomes outcomes,
-      EndpointPreconditions deployable) {
+      EndpointPreconditions preconditions) {
     this.account = account;
-    this.pace = pace;
+    this.timings = timings;
     this.outcomes = outcomes;
-    this.deployable = deployable;
+    this.preconditions = preconditions;
   }
 
   Map<String, OperationHandler> operations() {
@@ -52,27 +52,21 @@ final class EndpointOperations {
         "DeleteEndpoint", this::delete);
   }
 
-  private Optional<JsonObject> create(OperationHandler.Request request) {
-    RequestMembers members =
-        RequestMembers.of(
-            request.json(), NAME, CONFIG, DeploymentPolicy.MEMBER, TagListReader.TAGS);
-    String name = members.requiredText(NAME, TextConstraint.ENDPOINT_NAME);
-    String config = members.requiredText(CONFIG, TextConstraint.CONFIG_NAME);
-    List<Tag> tags = TagListReader.optional(members);
-    DeploymentPolicy.check(members);
-    members.throwIfInvalid();
+  private Optional<JsonObject> create(JsonObject request) {
+    EndpointCreation creation = RequestCheck.endpointCreation(request);
+    List<Tag> tags = Tag.listFromJson(request.find(TagListReader.TAGS));
     TagListReader.throwIfRefused(tags);
-    DeploymentPolicy.throwIfTwo(request.json());
-    DeployedConfig target = deployable.deployment(config, pace.now());
-    EndpointRevisions fleet =
-        deployable.requireGuarded(
-            new EndpointRevisions(
-                Optional.empty(), Optional.of(target), DeploymentPolicy.of(request.json())));
-    return Optional.of(answer(create(name, fleet, Tags.NONE.with(tags))));
+    DeployedConfig target =
+        preconditions.requireConfig(creation.endpointConfigName(), timings.now());
+    EndpointRevisions revisions =
+        new EndpointRevisions(Optional.empty(), Optional.of(target), deploymentConfig(request));
+    preconditions.throwUnlessDeployable(revisions);
+    String arn = create(creation.endpointName(), revisions, Tags.NONE.with(tags));
+    return Optional.of(response(arn));
   }
 
-  /** The outcome is taken only when it is certain that the name is free. */
-  private String create(String name, EndpointRevisions fleet, Tags tags) {
+  /** Takes the scripted outcome only once the name is known to be free. */
+  private String create(String name, EndpointRevisions revisions, Tags tags) {
     String arn = account.arns().endpoint(name);
     boolean created =
         account
@@ -81,7 +75,7 @@ final class EndpointOperations {
                 arn,
                 (millis, sequence) ->
                     new StoredEndpoint(
-                        name, arn, millis, sequence, fleet, creating(name, millis), tags));
+                        name, arn, millis, sequence, revisions, creating(name, millis), tags));
     if (!created) {
       throw ServiceException.validation("Cannot create already existing endpoint \"" + arn + "\".");
     }
@@ -90,10 +84,10 @@ final class EndpointOperations {
 
   private TransitionState creating(String name, long millis) {
     return TransitionState.begin(
-        EndpointStatus.CREATING, millis, pace.creating(millis, outcomes.takeCreation(name)));
+        EndpointStatus.CREATING, millis, timings.creating(millis, outcomes.takeCreation(name)));
   }
 
-  private Optional<JsonObject> describe(OperationHandler.Request request) {
+  private Optional<JsonObject> describe(JsonObject request) {
     String arn = requestedArn(request);
     return Optional.of(
         account
@@ -103,7 +97,7 @@ final class EndpointOperations {
             .orElseThrow(() -> NotFound.endpoint(arn)));
   }
 
-  private Optional<JsonObject> delete(OperationHandler.Request request) {
+  private Optional<JsonObject> delete(JsonObject request) {
     String arn = requestedArn(request);
     if (account.endpoints().change(arn, this::deleting).isEmpty()) {
       throw NotFound.endpoint(arn);
@@ -113,18 +107,22 @@ final class EndpointOperations {
 
   private StoredEndpoint deleting(StoredEndpoint endpoint) {
     EndpointPreconditions.throwIfInProgress(endpoint);
-    long now = pace.now();
-    return endpoint.begin(EndpointStatus.DELETING, now, pace.deleting(now));
+    long now = timings.now();
+    return endpoint.begin(EndpointStatus.DELETING, now, timings.deleting(now));
   }
 
-  private String requestedArn(OperationHandler.Request request) {
-    RequestMembers members = RequestMembers.of(request.json(), NAME);
-    String name = members.requiredText(NAME, TextConstraint.ENDPOINT_NAME);
-    members.throwIfInvalid();
-    return account.arns().endpoint(name);
+  private String requestedArn(JsonObject request) {
+    return account
+        .arns()
+        .endpoint(RequestMembers.onlyString(request, NAME, StringConstraint.ENTITY_NAME));
   }
 
-  static JsonObject answer(String arn) {
+  /** Returns the deployment configuration of a request, which is stored unchanged. */
+  static Optional<JsonObject> deploymentConfig(JsonObject request) {
+    return request.find("DeploymentConfig").map(JsonObject.class::cast);
+  }
+
+  static JsonObject response(String arn) {
     return JsonObject.EMPTY.with("EndpointArn", arn);
   }
 }

@@ -1,16 +1,17 @@
 package dev.endpointdsl.testkit.internal.operation;
 
 import dev.endpointdsl.json.tree.JsonObject;
+import dev.endpointdsl.sagemaker.EndpointUpdate;
 import dev.endpointdsl.testkit.internal.endpoint.CapacityUpdate;
-import dev.endpointdsl.testkit.internal.endpoint.DeploymentPolicy;
 import dev.endpointdsl.testkit.internal.endpoint.EndpointPreconditions;
 import dev.endpointdsl.testkit.internal.endpoint.RetainedProperties;
 import dev.endpointdsl.testkit.internal.endpoint.ScriptedOutcomes;
 import dev.endpointdsl.testkit.internal.endpoint.TransitionTimings;
 import dev.endpointdsl.testkit.internal.error.NotFound;
 import dev.endpointdsl.testkit.internal.protocol.OperationHandler;
+import dev.endpointdsl.testkit.internal.request.RequestCheck;
 import dev.endpointdsl.testkit.internal.request.RequestMembers;
-import dev.endpointdsl.testkit.internal.request.TextConstraint;
+import dev.endpointdsl.testkit.internal.request.StringConstraint;
 import dev.endpointdsl.testkit.internal.state.Account;
 import dev.endpointdsl.testkit.internal.state.DeployedConfig;
 import dev.endpointdsl.testkit.internal.state.EndpointRevisions;
@@ -23,27 +24,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** Updating endpoints: to another configuration, or to other weights and instance counts. */
+/** Updates endpoints: to another configuration, or to other weights and instance counts. */
 final class EndpointUpdates {
 
   private static final String NAME = "EndpointName";
-  private static final String CONFIG = "EndpointConfigName";
-  private static final String RETAIN_POLICY = "RetainDeploymentConfig";
 
   private final Account account;
-  private final TransitionTimings pace;
+  private final TransitionTimings timings;
   private final ScriptedOutcomes outcomes;
-  private final EndpointPreconditions deployable;
+  private final EndpointPreconditions preconditions;
 
   EndpointUpdates(
       Account account,
-      TransitionTimings pace,
+      TransitionTimings timings,
       ScriptedOutcomes outcomes,
-      EndpointPreconditions deployable) {
+      EndpointPreconditions preconditions) {
     this.account = account;
-    this.pace = pace;
+    this.timings = timings;
     this.outcomes = outcomes;
-    this.deployable = deployable;
+    this.preconditions = preconditions;
   }
 
   Map<String, OperationHandler> operations() {
@@ -51,48 +50,47 @@ final class EndpointUpdates {
         "UpdateEndpoint", this::update, "UpdateEndpointWeightsAndCapacities", this::scale);
   }
 
-  private Optional<JsonObject> update(OperationHandler.Request request) {
-    RequestMembers members =
-        RequestMembers.of(
-            request.json(),
-            NAME,
-            CONFIG,
-            RetainedProperties.RETAIN,
-            RetainedProperties.EXCLUDE,
-            DeploymentPolicy.MEMBER,
-            RETAIN_POLICY);
-    String name = members.requiredText(NAME, TextConstraint.ENDPOINT_NAME);
-    String config = members.requiredText(CONFIG, TextConstraint.CONFIG_NAME);
-    RetainedProperties retention = RetainedProperties.read(members);
-    boolean retainsPolicy = members.flag(RETAIN_POLICY);
-    DeploymentPolicy.check(members);
-    members.throwIfInvalid();
-    DeploymentPolicy.throwIfTwo(request.json());
-    DeployedConfig wanted = deployable.deployment(config, pace.now());
-    Optional<JsonObject> policy = DeploymentPolicy.of(request.json());
+  private Optional<JsonObject> update(JsonObject request) {
+    EndpointUpdate update = RequestCheck.endpointUpdate(request);
+    DeployedConfig config = preconditions.requireConfig(update.endpointConfigName(), timings.now());
+    Optional<JsonObject> policy = EndpointOperations.deploymentConfig(request);
     return change(
-        name,
-        fleet ->
-            deployable.requireGuarded(
-                new EndpointRevisions(
-                    fleet.live(),
-                    Optional.of(
-                        fleet.live().map(live -> retention.apply(wanted, live)).orElse(wanted)),
-                    policy.or(() -> retainsPolicy ? fleet.deploymentConfig() : Optional.empty()))));
+        update.endpointName(),
+        before -> {
+          EndpointRevisions after =
+              new EndpointRevisions(
+                  before.live(),
+                  Optional.of(target(update, config, before)),
+                  policy.or(() -> retainedPolicy(update, before)));
+          preconditions.throwUnlessDeployable(after);
+          return after;
+        });
   }
 
-  private Optional<JsonObject> scale(OperationHandler.Request request) {
-    RequestMembers members = RequestMembers.of(request.json(), NAME, CapacityUpdate.MEMBER);
-    String name = members.requiredText(NAME, TextConstraint.ENDPOINT_NAME);
-    List<CapacityUpdate> scalings = CapacityUpdate.read(members);
+  private static DeployedConfig target(
+      EndpointUpdate update, DeployedConfig config, EndpointRevisions before) {
+    RetainedProperties retained = RetainedProperties.of(update);
+    return before.live().map(live -> retained.apply(config, live)).orElse(config);
+  }
+
+  private static Optional<JsonObject> retainedPolicy(
+      EndpointUpdate update, EndpointRevisions before) {
+    boolean retains = update.retainDeploymentConfig().orElse(false);
+    return retains ? before.deploymentConfig() : Optional.empty();
+  }
+
+  private Optional<JsonObject> scale(JsonObject request) {
+    RequestMembers members = RequestMembers.of(request, NAME, CapacityUpdate.MEMBER);
+    String name = members.requiredString(NAME, StringConstraint.ENTITY_NAME);
+    List<CapacityUpdate> updates = CapacityUpdate.read(members);
     members.throwIfInvalid();
     return change(
         name,
-        fleet ->
+        before ->
             new EndpointRevisions(
-                fleet.live().map(live -> CapacityUpdate.apply(scalings, live)),
+                before.live().map(live -> CapacityUpdate.apply(updates, live)),
                 Optional.empty(),
-                fleet.deploymentConfig()));
+                before.deploymentConfig()));
   }
 
   private Optional<JsonObject> change(String name, UnaryOperator<EndpointRevisions> change) {
@@ -100,16 +98,18 @@ final class EndpointUpdates {
     if (account.endpoints().change(arn, endpoint -> updating(endpoint, change)).isEmpty()) {
       throw NotFound.endpoint(arn);
     }
-    return Optional.of(EndpointOperations.answer(arn));
+    return Optional.of(EndpointOperations.response(arn));
   }
 
-  /** The outcome is taken only when it is certain that the update begins. */
+  /** Takes the scripted outcome only once the update is known to begin. */
   private StoredEndpoint updating(
       StoredEndpoint endpoint, UnaryOperator<EndpointRevisions> change) {
-    deployable.throwUnlessUpdatable(endpoint);
-    EndpointRevisions fleet = change.apply(endpoint.fleet());
-    long now = pace.now();
-    List<ScheduledTransition> steps = pace.updating(now, outcomes.takeUpdate(endpoint.name()));
-    return endpoint.with(fleet, TransitionState.begin(EndpointStatus.UPDATING, now, steps));
+    preconditions.throwUnlessUpdatable(endpoint);
+    EndpointRevisions revisions = change.apply(endpoint.revisions());
+    long now = timings.now();
+    List<ScheduledTransition> transitions =
+        timings.updating(now, outcomes.takeUpdate(endpoint.name()));
+    return endpoint.with(
+        revisions, TransitionState.begin(EndpointStatus.UPDATING, now, transitions));
   }
 }

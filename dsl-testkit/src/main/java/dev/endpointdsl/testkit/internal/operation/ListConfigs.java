@@ -23,13 +23,12 @@ final class ListConfigs implements OperationHandler {
   }
 
   @Override
-  public Optional<JsonObject> handle(Request request) {
-    RequestMembers members =
-        RequestMembers.of(request.json(), ListRequest.MEMBERS.toArray(String[]::new));
-    ListRequest listing = ListRequest.read(members, pageSize, SORT_KEYS);
+  public Optional<JsonObject> handle(JsonObject request) {
+    RequestMembers members = RequestMembers.of(request, ListRequest.MEMBERS.toArray(String[]::new));
+    ListRequest list = ListRequest.read(members, pageSize, SORT_KEYS);
     members.throwIfInvalid();
     return Optional.of(
-        listing.page(
+        list.page(
             store.readAll(),
             config -> true,
             "EndpointConfigs",

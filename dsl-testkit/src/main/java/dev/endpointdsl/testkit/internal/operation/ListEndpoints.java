@@ -30,18 +30,19 @@ final class ListEndpoints implements OperationHandler {
   }
 
   @Override
-  public Optional<JsonObject> handle(Request request) {
-    RequestMembers members = RequestMembers.of(request.json(), known());
-    ListRequest listing = ListRequest.read(members, pageSize, SORT_KEYS);
-    Optional<BigDecimal> after = members.timestamp(AFTER);
-    Optional<BigDecimal> before = members.timestamp(BEFORE);
-    Optional<String> status = members.optionalChoice(STATUS, EndpointStatus.texts());
+  public Optional<JsonObject> handle(JsonObject request) {
+    RequestMembers members = RequestMembers.of(request, known());
+    ListRequest list = ListRequest.read(members, pageSize, SORT_KEYS);
+    Optional<BigDecimal> modifiedFrom = members.timestamp(AFTER);
+    Optional<BigDecimal> modifiedBefore = members.timestamp(BEFORE);
+    Optional<String> status = members.choice(STATUS, EndpointStatus.allValues());
     members.throwIfInvalid();
     return Optional.of(
-        listing.page(
+        list.page(
             store.readAll(),
             endpoint ->
-                ListRequest.within(Resource.seconds(endpoint.modifiedMillis()), after, before)
+                ListRequest.isWithin(
+                        Resource.seconds(endpoint.modifiedMillis()), modifiedFrom, modifiedBefore)
                     && status.map(endpoint.statusText()::equals).orElse(true),
             "Endpoints",
             EndpointDescription::summary));

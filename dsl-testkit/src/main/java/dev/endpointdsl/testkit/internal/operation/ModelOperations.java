@@ -5,8 +5,8 @@ import dev.endpointdsl.testkit.internal.error.NotFound;
 import dev.endpointdsl.testkit.internal.error.ServiceException;
 import dev.endpointdsl.testkit.internal.protocol.OperationHandler;
 import dev.endpointdsl.testkit.internal.request.RequestMembers;
+import dev.endpointdsl.testkit.internal.request.StringConstraint;
 import dev.endpointdsl.testkit.internal.request.TagListReader;
-import dev.endpointdsl.testkit.internal.request.TextConstraint;
 import dev.endpointdsl.testkit.internal.state.Account;
 import dev.endpointdsl.testkit.internal.state.StoredDocument;
 import dev.endpointdsl.testkit.internal.state.Tag;
@@ -16,10 +16,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Creating, describing and deleting models.
+ * Creates, describes and deletes models.
  *
- * <p>What stands in their containers is kept as it came and not looked at: endpoints only need
- * their names.
+ * <p>Their containers are stored unchanged and not validated, because endpoints only need the names
+ * of models.
  */
 final class ModelOperations {
 
@@ -37,10 +37,10 @@ final class ModelOperations {
         "CreateModel", this::create, "DescribeModel", this::describe, "DeleteModel", this::delete);
   }
 
-  private Optional<JsonObject> create(OperationHandler.Request request) {
+  private Optional<JsonObject> create(JsonObject request) {
     RequestMembers members =
         RequestMembers.of(
-            request.json(),
+            request,
             NAME,
             "PrimaryContainer",
             "Containers",
@@ -49,31 +49,31 @@ final class ModelOperations {
             TagListReader.TAGS,
             "VpcConfig",
             "EnableNetworkIsolation");
-    String name = members.requiredText(NAME, TextConstraint.MODEL_NAME);
+    String name = members.requiredString(NAME, StringConstraint.MODEL_NAME);
     List<Tag> tags = TagListReader.optional(members);
     members.throwIfInvalid();
     TagListReader.throwIfRefused(tags);
-    throwIfTwice(request.json());
+    throwIfBothContainers(request);
     String arn = account.arns().model(name);
-    JsonObject kept = request.json().without(TagListReader.TAGS);
+    JsonObject stored = request.without(TagListReader.TAGS);
     if (!account
         .models()
         .create(
             arn,
             (millis, sequence) ->
-                new StoredDocument(name, arn, millis, sequence, kept, Tags.NONE.with(tags)))) {
+                new StoredDocument(name, arn, millis, sequence, stored, Tags.NONE.with(tags)))) {
       throw ServiceException.validation("Cannot create already existing model \"" + arn + "\".");
     }
     return Optional.of(JsonObject.EMPTY.with(ARN, arn));
   }
 
-  private Optional<JsonObject> describe(OperationHandler.Request request) {
+  private Optional<JsonObject> describe(JsonObject request) {
     String arn = requestedArn(request);
     return Optional.of(
         account.models().read(arn).orElseThrow(() -> NotFound.model(arn)).description(ARN));
   }
 
-  private Optional<JsonObject> delete(OperationHandler.Request request) {
+  private Optional<JsonObject> delete(JsonObject request) {
     String arn = requestedArn(request);
     if (!account.models().delete(arn)) {
       throw NotFound.model(arn);
@@ -81,14 +81,13 @@ final class ModelOperations {
     return Optional.empty();
   }
 
-  private String requestedArn(OperationHandler.Request request) {
-    RequestMembers members = RequestMembers.of(request.json(), NAME);
-    String name = members.requiredText(NAME, TextConstraint.MODEL_NAME);
-    members.throwIfInvalid();
-    return account.arns().model(name);
+  private String requestedArn(JsonObject request) {
+    return account
+        .arns()
+        .model(RequestMembers.onlyString(request, NAME, StringConstraint.MODEL_NAME));
   }
 
-  private static void throwIfTwice(JsonObject request) {
+  private static void throwIfBothContainers(JsonObject request) {
     if (request.find("PrimaryContainer").isPresent() && request.find("Containers").isPresent()) {
       throw ServiceException.validation(
           "A model has either PrimaryContainer or Containers, not both.");

@@ -1,6 +1,6 @@
 package dev.endpointdsl.testkit.internal.operation;
 
-import dev.endpointdsl.testkit.ServerComponents;
+import dev.endpointdsl.json.tree.JsonObject;
 import dev.endpointdsl.testkit.internal.endpoint.EndpointPreconditions;
 import dev.endpointdsl.testkit.internal.endpoint.GuardrailCheck;
 import dev.endpointdsl.testkit.internal.endpoint.ModelCheck;
@@ -8,29 +8,55 @@ import dev.endpointdsl.testkit.internal.endpoint.ScriptedOutcomes;
 import dev.endpointdsl.testkit.internal.endpoint.TransitionTimings;
 import dev.endpointdsl.testkit.internal.protocol.OperationHandler;
 import dev.endpointdsl.testkit.internal.state.Account;
+import dev.endpointdsl.testkit.internal.state.StateStore;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
-/** The operations of the server, by name: a new one is added here. */
+/** The operations of the server by name. A new operation is added here. */
 public final class OperationTable {
 
   private OperationTable() {}
 
+  /** Returns the operations of an account; those that write save the account afterwards. */
   public static Map<String, OperationHandler> of(
-      Account account, ModelCheck models, ScriptedOutcomes outcomes, ServerComponents.Plan plan) {
-    TransitionTimings pace = plan.pace();
-    int pageSize = plan.pageSize();
-    EndpointPreconditions deployable =
-        new EndpointPreconditions(account, models, new GuardrailCheck(plan.check().accepted()));
+      Account account,
+      ModelCheck models,
+      ScriptedOutcomes outcomes,
+      ServerConfig config,
+      StateStore stateStore) {
+    Map<String, OperationHandler> operations = all(account, models, outcomes, config);
+    operations.replaceAll((name, handler) -> reads(name) ? handler : saving(handler, stateStore));
+    return operations;
+  }
+
+  private static Map<String, OperationHandler> all(
+      Account account, ModelCheck models, ScriptedOutcomes outcomes, ServerConfig config) {
+    TransitionTimings timings = config.timings();
+    int pageSize = config.pageSize();
+    EndpointPreconditions preconditions =
+        new EndpointPreconditions(account, models, new GuardrailCheck(config.check().accepted()));
     Map<String, OperationHandler> operations = new HashMap<>();
-    operations.putAll(
-        new ConfigOperations(account, plan.check(), models, plan.fillsDefaults()).operations());
+    operations.putAll(new ConfigOperations(account, models, config).operations());
     operations.put("ListEndpointConfigs", new ListConfigs(account.configs(), pageSize));
     operations.putAll(new ModelOperations(account).operations());
-    operations.putAll(new EndpointOperations(account, pace, outcomes, deployable).operations());
-    operations.putAll(new EndpointUpdates(account, pace, outcomes, deployable).operations());
+    operations.putAll(
+        new EndpointOperations(account, timings, outcomes, preconditions).operations());
+    operations.putAll(new EndpointUpdates(account, timings, outcomes, preconditions).operations());
     operations.put("ListEndpoints", new ListEndpoints(account.endpoints(), pageSize));
     operations.putAll(new TagOperations(account, pageSize).operations());
     return operations;
+  }
+
+  private static OperationHandler saving(OperationHandler handler, StateStore stateStore) {
+    return request -> {
+      Optional<JsonObject> response = handler.handle(request);
+      stateStore.save();
+      return response;
+    };
+  }
+
+  private static boolean reads(String operation) {
+    return operation.startsWith("Describe") || operation.startsWith("List");
   }
 }

@@ -1,4 +1,4 @@
-/** The operations of the control plane, one handler each. */
+/** The operations of the control plane, with a handler for each. */
 @NullMarked
 package dev.endpointdsl.testkit.internal.operation;
 

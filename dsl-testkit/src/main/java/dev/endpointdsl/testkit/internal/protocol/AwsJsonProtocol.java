@@ -5,15 +5,17 @@ import dev.endpointdsl.json.tree.JsonObject;
 import dev.endpointdsl.message.SpellingSuggestions;
 import dev.endpointdsl.testkit.internal.error.ServiceException;
 import dev.endpointdsl.testkit.model.Fault;
-import dev.endpointdsl.testkit.model.FaultScript;
 import dev.endpointdsl.testkit.model.ReceivedRequest;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** AWS JSON 1.1: finds the operation of a request, reads the body and puts errors into words. */
+/** The protocol AWS JSON 1.1: finds the operation of a request, reads the body, renders errors. */
 public final class AwsJsonProtocol {
+
+  /** The content type of responses. */
+  public static final String CONTENT_TYPE = "application/x-amz-json-1.1";
 
   private static final System.Logger LOGGER = System.getLogger(AwsJsonProtocol.class.getName());
   private static final String TARGET_PREFIX = "SageMaker.";
@@ -23,6 +25,7 @@ public final class AwsJsonProtocol {
   private final CallCounts counts;
   private final FaultScript faults;
 
+  /** Creates the protocol of a server whose operations are known by name. */
   public AwsJsonProtocol(
       Map<String, OperationHandler> operations,
       RequestLog log,
@@ -34,7 +37,15 @@ public final class AwsJsonProtocol {
     this.faults = faults;
   }
 
-  /** A request of HTTP, its body within the limit. */
+  /**
+   * An HTTP request.
+   *
+   * @param method the method, such as {@code POST}
+   * @param path the path
+   * @param target the value of the header {@code X-Amz-Target}, if it is there
+   * @param contentType the value of the header {@code Content-Type}, if it is there
+   * @param body the body, which is within the limit
+   */
   public record HttpRequest(
       String method,
       String path,
@@ -42,14 +53,15 @@ public final class AwsJsonProtocol {
       @Nullable String contentType,
       Bytes body) {}
 
-  public Response answer(HttpRequest request) {
+  /** Carries out a request, or refuses it, and returns the response. */
+  public Response respond(HttpRequest request) {
     try {
       return handle(request);
     } catch (ServiceException refusal) {
-      return Response.refusal(refusal);
-    } catch (RuntimeException fault) {
-      LOGGER.log(System.Logger.Level.ERROR, "a request failed", fault);
-      return Response.refusal(ServiceException.internal(fault));
+      return Response.error(refusal.error());
+    } catch (RuntimeException failure) {
+      LOGGER.log(System.Logger.Level.ERROR, "a request failed", failure);
+      return Response.error(ServiceException.internal(failure).error());
     }
   }
 
@@ -71,23 +83,22 @@ public final class AwsJsonProtocol {
   }
 
   private static Response struck(Fault fault, OperationHandler operation, HttpRequest request) {
-    Response answer =
-        fault.afterwards()
+    Response usual =
+        fault.isAfterTheWork()
             ? Response.ok(carryOut(operation, request))
             : Response.ok(Optional.empty());
-    return fault.refusal().map(Response::refusal).orElse(answer).delivered(fault.delivery());
+    return fault.error().map(Response::error).orElse(usual).delivered(fault.delivery());
   }
 
   private static Optional<JsonObject> carryOut(OperationHandler operation, HttpRequest request) {
     throwUnlessJson(request.contentType());
-    String text = JsonBody.text(request.body().toByteArray());
-    return operation.handle(new OperationHandler.Request(text, JsonBody.read(text)));
+    return operation.handle(JsonBody.read(request.body().toByteArray()));
   }
 
   private static String operationName(@Nullable String target) {
     if (target == null) {
       throw ServiceException.unknownOperation(
-          "The header X-Amz-Target is missing; send SageMaker. and the operation's name.");
+          "The header X-Amz-Target is missing; send SageMaker. and the name of the operation.");
     }
     if (!target.startsWith(TARGET_PREFIX)) {
       throw ServiceException.unknownOperation(
@@ -109,7 +120,7 @@ public final class AwsJsonProtocol {
 
   private static void throwUnlessJson(@Nullable String contentType) {
     String type = contentType == null ? "none" : contentType.toLowerCase(Locale.ROOT);
-    if (!type.startsWith("application/x-amz-json-1.1") && !type.startsWith("application/json")) {
+    if (!type.startsWith(CONTENT_TYPE) && !type.startsWith("application/json")) {
       throw ServiceException.mediaType(type);
     }
   }

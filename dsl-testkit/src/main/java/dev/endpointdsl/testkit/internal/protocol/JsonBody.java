@@ -9,29 +9,14 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
-/** Reads bodies of requests; what is not a JSON object is a {@code SerializationException}. */
-public final class JsonBody {
+/** Reads the bodies of requests. A body that is not a JSON object is refused. */
+final class JsonBody {
 
   private JsonBody() {}
 
-  /** Reads the JSON object that a body holds. */
-  public static JsonObject read(byte[] body) {
-    return read(text(body));
-  }
-
-  /** Decodes a body strictly, because a replaced character would be a change of the request. */
-  static String text(byte[] body) {
+  static JsonObject read(byte[] body) {
     try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
-    } catch (CharacterCodingException e) {
-      throw ServiceException.serialization("The body is not UTF-8: " + e.getMessage());
-    }
-  }
-
-  /** Reads the JSON object that a decoded body holds. */
-  static JsonObject read(String text) {
-    try {
-      return JsonTreeReader.readObject(text);
+      return JsonTreeReader.readObject(decoded(body));
     } catch (InvalidJsonException e) {
       JsonProblem first = e.problems().get(0);
       throw ServiceException.serialization(
@@ -42,6 +27,15 @@ public final class JsonBody {
               + ", column "
               + first.column()
               + ")");
+    }
+  }
+
+  /** Decodes strictly, because replacing a character would change the request. */
+  private static String decoded(byte[] body) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+    } catch (CharacterCodingException e) {
+      throw ServiceException.serialization("The body is not UTF-8: " + e.getMessage());
     }
   }
 }

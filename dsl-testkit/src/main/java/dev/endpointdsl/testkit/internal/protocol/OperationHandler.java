@@ -4,23 +4,16 @@ import dev.endpointdsl.json.tree.JsonObject;
 import dev.endpointdsl.testkit.internal.error.ServiceException;
 import java.util.Optional;
 
-/** One operation of the service. Many clients call it at once. */
+/** The handler of one operation. Many threads call it concurrently. */
 @FunctionalInterface
 public interface OperationHandler {
 
   /**
-   * Carries out one request.
+   * Carries out a request.
    *
-   * @return the answer, or empty for an operation without output
+   * @param request the body of the request
+   * @return the body of the response; empty for an operation without output
    * @throws ServiceException if the request is refused
    */
-  Optional<JsonObject> handle(Request request);
-
-  /**
-   * A request as it came.
-   *
-   * @param text the body
-   * @param json the same, read
-   */
-  record Request(String text, JsonObject json) {}
+  Optional<JsonObject> handle(JsonObject request);
 }

@@ -6,10 +6,12 @@ import java.util.Deque;
 import java.util.List;
 import java.util.NoSuchElementException;
 
-/** The newest requests; older ones are forgotten, so that a long run does not fill the memory. */
+/**
+ * The newest requests. It drops the oldest ones, so that a long run does not exhaust the memory.
+ */
 public final class RequestLog {
 
-  static final int CAPACITY = 10_000;
+  private static final int CAPACITY = 10_000;
 
   private final Deque<ReceivedRequest> requests = new ArrayDeque<>();
 
@@ -20,10 +22,16 @@ public final class RequestLog {
     requests.addLast(request);
   }
 
+  /** Returns the requests, the oldest first. */
   public synchronized List<ReceivedRequest> all() {
     return List.copyOf(requests);
   }
 
+  /**
+   * Returns the last request for an operation.
+   *
+   * @throws NoSuchElementException if there is none
+   */
   public ReceivedRequest last(String operation) {
     return all().stream()
         .filter(request -> request.operation().equals(operation))
@@ -31,7 +39,7 @@ public final class RequestLog {
         .orElseThrow(
             () ->
                 new NoSuchElementException(
-                    "No request for " + operation + " arrived, but for: " + operations()));
+                    "No request for " + operation + " was received, only for: " + operations()));
   }
 
   private List<String> operations() {

@@ -1,16 +1,18 @@
 package dev.endpointdsl.testkit.internal.protocol;
 
+import dev.endpointdsl.json.JsonTreeWriter;
 import dev.endpointdsl.json.tree.JsonObject;
-import dev.endpointdsl.testkit.internal.error.ServiceException;
 import dev.endpointdsl.testkit.model.Delivery;
+import dev.endpointdsl.testkit.model.ErrorResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * What is sent back.
+ * A response.
  *
  * @param status the HTTP status
- * @param body JSON, or empty
- * @param delivery how it is sent
+ * @param body the JSON of the body; empty for a response without a body
+ * @param delivery how the response reaches the client
  */
 public record Response(int status, Optional<JsonObject> body, Delivery delivery) {
 
@@ -18,15 +20,26 @@ public record Response(int status, Optional<JsonObject> body, Delivery delivery)
     return new Response(200, output, Delivery.NORMAL);
   }
 
-  public static Response refusal(ServiceException refusal) {
-    String message = String.valueOf(refusal.getMessage());
-    return new Response(
-        refusal.status(),
-        Optional.of(JsonObject.EMPTY.with("__type", refusal.code()).with("message", message)),
-        Delivery.NORMAL);
+  /** Returns the response that reports an error. */
+  public static Response error(ErrorResponse error) {
+    JsonObject body =
+        JsonObject.EMPTY.with("__type", error.code()).with("message", error.message());
+    return new Response(error.status(), Optional.of(body), Delivery.NORMAL);
   }
 
   Response delivered(Delivery changed) {
     return new Response(status, body, changed);
+  }
+
+  /** Returns the bytes of the body; none for a response without a body. */
+  public byte[] bytes() {
+    return body.map(JsonTreeWriter::ascii)
+        .map(json -> json.getBytes(StandardCharsets.US_ASCII))
+        .orElse(new byte[0]);
+  }
+
+  /** Returns the length to announce for half a body: at least 2, so that the lack is noticed. */
+  public int announcedLength() {
+    return Math.max(2, bytes().length);
   }
 }

@@ -1,4 +1,4 @@
-/** AWS JSON 1.1: dispatches requests to operations and renders responses. */
+/** The protocol AWS JSON 1.1: requests, responses, and the faults and counts of calls. */
 @NullMarked
 package dev.endpointdsl.testkit.internal.protocol;
 

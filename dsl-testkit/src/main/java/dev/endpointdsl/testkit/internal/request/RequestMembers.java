@@ -1,24 +1,23 @@
 package dev.endpointdsl.testkit.internal.request;
 
-import dev.endpointdsl.json.tree.JsonArray;
-import dev.endpointdsl.json.tree.JsonBoolean;
 import dev.endpointdsl.json.tree.JsonNumber;
 import dev.endpointdsl.json.tree.JsonObject;
-import dev.endpointdsl.json.tree.JsonString;
 import dev.endpointdsl.json.tree.JsonValue;
 import dev.endpointdsl.message.SpellingSuggestions;
 import dev.endpointdsl.testkit.internal.error.ServiceException;
 import dev.endpointdsl.testkit.internal.error.ServicePath;
 import dev.endpointdsl.testkit.internal.error.ValidationErrors;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
- * Reads the members of a small request.
+ * Reads the members of a request of an operation outside the DSL's model.
  *
- * <p>A wrong type is refused at once; broken constraints are collected until {@link
- * #throwIfInvalid()}, and what is read in the meantime is to be thrown away then.
+ * <p>A value of a wrong type is refused at once. Violated constraints are collected until {@link
+ * #throwIfInvalid()}; the values read before that call are not to be used if it throws.
  */
 public final class RequestMembers {
 
@@ -33,106 +32,70 @@ public final class RequestMembers {
   }
 
   /**
-   * The members of a request.
+   * Returns the members of a request.
    *
-   * @throws ServiceException if there is a member that is not one of the known ones. The service
-   *     may ignore such a member; a server for tests says that it is a mistake.
+   * @param request the request
+   * @param known the names of the members that the operation has
+   * @throws ServiceException if the request has another member. The service may ignore it, but in a
+   *     test it is a mistake.
    */
   public static RequestMembers of(JsonObject request, String... known) {
     return checked(new RequestMembers(request, "", new ValidationErrors()), List.of(known));
   }
 
-  /** The members of a structure that is an element of a list of this request. */
-  public RequestMembers element(String list, int index, JsonValue element, String... known) {
-    String path = path(list) + "." + ServicePath.element(index);
-    return structure(element, path, List.of(known));
+  /**
+   * Returns the value of the only member of a request.
+   *
+   * @throws ServiceException if it is missing or invalid, or if there is another member
+   */
+  public static String onlyString(JsonObject request, String name, StringConstraint constraint) {
+    RequestMembers members = of(request, name);
+    String value = members.requiredString(name, constraint);
+    members.throwIfInvalid();
+    return value;
   }
 
-  private RequestMembers structure(JsonValue value, String path, List<String> known) {
-    if (value instanceof JsonObject object) {
-      return checked(new RequestMembers(object, path + ".", errors), known);
-    }
-    throw wrongType(path, "an object");
+  /** Returns a string, if it is present. */
+  public Optional<String> string(String name, StringConstraint constraint) {
+    return request.find(name).map(value -> string(value, path(name), constraint));
   }
 
-  private static RequestMembers checked(RequestMembers members, List<String> known) {
-    for (String name : members.request.members().keySet()) {
-      if (!known.contains(name)) {
-        throw ServiceException.serialization(
-            members.prefix + name + " is not known" + SpellingSuggestions.suggestion(name, known));
-      }
-    }
-    return members;
+  /** Returns a string that must be present. */
+  public String requiredString(String name, StringConstraint constraint) {
+    return string(name, constraint).orElseGet(() -> missing(name, ""));
   }
 
-  public Optional<String> text(String name, TextConstraint constraint) {
-    Optional<String> text = request.find(name).map(value -> string(value, path(name)));
-    text.ifPresent(present -> constraint.check(present, path(name), errors));
-    return text;
-  }
-
-  public String requiredText(String name, TextConstraint constraint) {
-    return text(name, constraint).orElseGet(() -> missing(name, ""));
-  }
-
-  /** One of a few texts; the first of them if the member is absent. */
-  public String choice(String name, List<String> allowed) {
-    return optionalChoice(name, allowed).orElse(allowed.get(0));
-  }
-
-  public Optional<String> optionalChoice(String name, List<String> allowed) {
-    Optional<String> chosen = request.find(name).map(value -> string(value, path(name)));
+  /** Returns a string that must be one of some values, if it is present. */
+  public Optional<String> choice(String name, List<String> allowed) {
+    Optional<String> chosen = request.find(name).map(value -> JsonTypes.string(value, path(name)));
     chosen
-        .filter(text -> !allowed.contains(text))
+        .filter(string -> !allowed.contains(string))
         .ifPresent(
-            text -> errors.add(text, path(name), "Member must satisfy enum value set: " + allowed));
+            string ->
+                errors.add(string, path(name), "Member must satisfy enum value set: " + allowed));
     return chosen;
   }
 
-  public String requiredChoice(String name, List<String> allowed) {
-    return optionalChoice(name, allowed).orElseGet(() -> missing(name, allowed.get(0)));
-  }
-
+  /** Returns an integer within inclusive bounds, if it is present. */
   public Optional<Integer> integer(String name, int min, int max) {
-    Optional<Integer> number = request.find(name).map(value -> integer(value, path(name)));
+    Optional<Integer> number =
+        request.find(name).map(value -> JsonTypes.integer(value, path(name)));
     number.ifPresent(present -> checkRange(present, min, max, path(name)));
     return number;
   }
 
-  /** The number, or its least value if it is missing. */
-  public int requiredInteger(String name, int min, int max) {
-    return integer(name, min, max).orElseGet(() -> missing(name, min));
-  }
-
-  /** A time in seconds since 1970, as exact as it came. */
+  /** Returns a time in seconds since 1970, with all its digits, if it is present. */
   public Optional<BigDecimal> timestamp(String name) {
-    return request.find(name).map(value -> decimal(value, path(name)));
+    return request
+        .find(name)
+        .map(value -> JsonTypes.decimal(value, path(name), "a number of seconds"));
   }
 
-  public List<JsonValue> requiredList(String name, int min, int max) {
-    return list(name, min, max).orElseGet(() -> missing(name, List.of()));
-  }
-
-  public Optional<List<JsonValue>> list(String name, int min, int max) {
-    Optional<List<JsonValue>> list = request.find(name).map(value -> array(value, path(name)));
-    list.ifPresent(present -> checkSize(present, min, max, path(name)));
-    return list;
-  }
-
-  /** {@code false} if the member is absent. */
-  public boolean flag(String name) {
-    JsonValue value = request.find(name).orElse(new JsonBoolean(false));
-    if (value instanceof JsonBoolean flag) {
-      return flag.value();
-    }
-    throw wrongType(path(name), "true or false");
-  }
-
-  /** A number of at least 0, with the digits it came in. */
-  public Optional<JsonNumber> weight(String name) {
+  /** Returns a number of at least 0, with all its digits, if it is present. */
+  public Optional<JsonNumber> notNegative(String name) {
     Optional<JsonValue> value = request.find(name);
     value
-        .map(present -> decimal(present, path(name)))
+        .map(present -> JsonTypes.decimal(present, path(name), "a number"))
         .filter(number -> number.signum() < 0)
         .ifPresent(
             number ->
@@ -143,28 +106,33 @@ public final class RequestMembers {
     return value.map(JsonNumber.class::cast);
   }
 
-  /** The members of a structure of this request; empty if it is absent. */
+  /** Returns the members of a structure, if it is present. */
   public Optional<RequestMembers> structure(String name, String... known) {
     return request.find(name).map(value -> structure(value, path(name), List.of(known)));
   }
 
-  /** The same for a structure that has to be there. */
-  public Optional<RequestMembers> requiredStructure(String name, String... known) {
-    Optional<RequestMembers> structure = structure(name, known);
-    if (structure.isEmpty()) {
-      errors.missing(path(name));
-    }
-    return structure;
+  /** Returns the members of each structure of a list; none if the list is absent. */
+  List<RequestMembers> structures(String name, int min, int max, String... known) {
+    return list(name, min, max, (element, path) -> structure(element, path, List.of(known)));
   }
 
-  /** An element of a list of texts. */
-  public String elementText(String list, int index, JsonValue element, TextConstraint constraint) {
-    String path = path(list) + "." + ServicePath.element(index);
-    String text = string(element, path);
-    constraint.check(text, path, errors);
-    return text;
+  /** Returns the members of each structure of a list that must be present. */
+  public List<RequestMembers> requiredStructures(String name, int min, int max, String... known) {
+    checkPresent(name);
+    return structures(name, min, max, known);
   }
 
+  /** Returns the strings of a list that must be present. */
+  public List<String> requiredStrings(String name, int min, int max, StringConstraint constraint) {
+    checkPresent(name);
+    return list(name, min, max, (element, path) -> string(element, path, constraint));
+  }
+
+  /**
+   * Throws all violated constraints in one exception.
+   *
+   * @throws ServiceException if a constraint is violated
+   */
   public void throwIfInvalid() {
     errors.throwIfAny();
   }
@@ -173,9 +141,51 @@ public final class RequestMembers {
     return prefix + ServicePath.member(name);
   }
 
+  private <T> List<T> list(String name, int min, int max, BiFunction<JsonValue, String, T> reader) {
+    Optional<List<JsonValue>> list =
+        request.find(name).map(value -> JsonTypes.elements(value, path(name)));
+    list.ifPresent(present -> checkSize(present, min, max, path(name)));
+    List<T> elements = new ArrayList<>();
+    for (JsonValue element : list.orElse(List.of())) {
+      String path = path(name) + "." + ServicePath.element(elements.size());
+      elements.add(reader.apply(element, path));
+    }
+    return elements;
+  }
+
+  private void checkPresent(String name) {
+    if (request.find(name).isEmpty()) {
+      errors.missing(path(name));
+    }
+  }
+
   private <T> T missing(String name, T instead) {
     errors.missing(path(name));
     return instead;
+  }
+
+  private RequestMembers structure(JsonValue value, String path, List<String> known) {
+    JsonObject object = JsonTypes.object(value, path);
+    return checked(new RequestMembers(object, path + ".", errors), known);
+  }
+
+  private static RequestMembers checked(RequestMembers members, List<String> known) {
+    for (String name : members.request.members().keySet()) {
+      if (!known.contains(name)) {
+        throw ServiceException.serialization(
+            "unknown member "
+                + members.prefix
+                + name
+                + SpellingSuggestions.suggestion(name, known));
+      }
+    }
+    return members;
+  }
+
+  private String string(JsonValue value, String path, StringConstraint constraint) {
+    String string = JsonTypes.string(value, path);
+    constraint.check(string, path, errors);
+    return string;
   }
 
   private void checkRange(int number, int min, int max, String path) {
@@ -194,46 +204,5 @@ public final class RequestMembers {
     } else if (list.size() > max) {
       errors.addStructure(path, "Member must have length less than or equal to " + max);
     }
-  }
-
-  private static String string(JsonValue value, String path) {
-    if (value instanceof JsonString string) {
-      return string.value();
-    }
-    throw wrongType(path, "a text");
-  }
-
-  private static String number(JsonValue value, String path) {
-    if (value instanceof JsonNumber number) {
-      return number.literal();
-    }
-    throw wrongType(path, "a number");
-  }
-
-  private static List<JsonValue> array(JsonValue value, String path) {
-    if (value instanceof JsonArray array) {
-      return array.elements();
-    }
-    throw wrongType(path, "a list");
-  }
-
-  private static int integer(JsonValue value, String path) {
-    try {
-      return Integer.parseInt(number(value, path));
-    } catch (NumberFormatException e) {
-      throw wrongType(path, "an integer of 32 bits");
-    }
-  }
-
-  private static BigDecimal decimal(JsonValue value, String path) {
-    try {
-      return new BigDecimal(number(value, path));
-    } catch (NumberFormatException e) {
-      throw wrongType(path, "a number of seconds");
-    }
-  }
-
-  private static ServiceException wrongType(String path, String expected) {
-    return ServiceException.serialization("'" + path + "' has to be " + expected + ".");
   }
 }

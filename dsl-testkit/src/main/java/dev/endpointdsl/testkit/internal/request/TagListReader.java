@@ -1,31 +1,41 @@
 package dev.endpointdsl.testkit.internal.request;
 
-import dev.endpointdsl.json.tree.JsonValue;
 import dev.endpointdsl.testkit.internal.error.ServiceException;
 import dev.endpointdsl.testkit.internal.state.Tag;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Reads the tags of a request, and says which the service would not take. */
+/** Reads the tags of a request. */
 public final class TagListReader {
 
+  /** The member that holds the tags. */
   public static final String TAGS = "Tags";
-  public static final int MOST = 50;
+
+  /** The maximum number of tags of a resource. */
+  public static final int MAX_TAGS = 50;
+
+  private static final String KEY = "Key";
+  private static final String VALUE = "Value";
 
   private TagListReader() {}
 
+  /** Reads tags that must be present. */
   public static List<Tag> required(RequestMembers members) {
-    return tags(members, members.requiredList(TAGS, 0, MOST));
+    return tags(members.requiredStructures(TAGS, 0, MAX_TAGS, KEY, VALUE));
   }
 
+  /** Reads tags, if they are present. */
   public static List<Tag> optional(RequestMembers members) {
-    return tags(members, members.list(TAGS, 0, MOST).orElse(List.of()));
+    return tags(members.structures(TAGS, 0, MAX_TAGS, KEY, VALUE));
   }
 
-  /** Only for tags whose texts are valid. */
+  /**
+   * Checks the keys of tags whose strings are valid.
+   *
+   * @throws ServiceException if a key is reserved or repeated
+   */
   public static void throwIfRefused(List<Tag> tags) {
     Set<String> keys = new HashSet<>();
     for (Tag tag : tags) {
@@ -39,15 +49,13 @@ public final class TagListReader {
     }
   }
 
-  private static List<Tag> tags(RequestMembers members, List<JsonValue> elements) {
-    List<Tag> tags = new ArrayList<>();
-    for (int i = 0; i < elements.size(); i++) {
-      RequestMembers tag = members.element(TAGS, i, elements.get(i), "Key", "Value");
-      tags.add(
-          new Tag(
-              tag.requiredText("Key", TextConstraint.TAG_KEY),
-              tag.requiredText("Value", TextConstraint.TAG_VALUE)));
-    }
-    return tags;
+  private static List<Tag> tags(List<RequestMembers> elements) {
+    return elements.stream()
+        .map(
+            tag ->
+                new Tag(
+                    tag.requiredString(KEY, StringConstraint.TAG_KEY),
+                    tag.requiredString(VALUE, StringConstraint.TAG_VALUE)))
+        .toList();
   }
 }

@@ -1,4 +1,4 @@
-/** Reads and validates requests, and renders violations as the service does. */
+/** The validation of requests, and the service's messages about violations. */
 @NullMarked
 package dev.endpointdsl.testkit.internal.request;
 

@@ -5,28 +5,40 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * What exists in the account.
+ * The resources of an account in one Region.
  *
- * @param arns what its resources are called
+ * @param arns the ARNs of the account
  * @param configs the endpoint configurations
  * @param models the models
  * @param endpoints the endpoints
+ * @param lag the lag of reads
  */
 public record Account(
     Arns arns,
     ResourceStore<StoredDocument> configs,
     ResourceStore<StoredDocument> models,
-    ResourceStore<StoredEndpoint> endpoints) {
+    ResourceStore<StoredEndpoint> endpoints,
+    ReadLag lag) {
 
-  public static Account empty(Arns arns, Clock clock, ReadLag lag) {
+  /** Creates an account without resources. */
+  public static Account empty(Arns arns, Clock clock) {
+    ReadLag lag = new ReadLag();
     return new Account(
         arns,
         new ResourceStore<>(clock, lag),
         new ResourceStore<>(clock, lag),
-        new ResourceStore<>(clock, lag));
+        new ResourceStore<>(clock, lag),
+        lag);
   }
 
-  /** The tags of a resource of any kind, as a reader is shown them. */
+  /** Ends the lag of what was written so far: reads show it as it is. */
+  public void endStaleReads() {
+    configs.endStaleReads();
+    models.endStaleReads();
+    endpoints.endStaleReads();
+  }
+
+  /** Returns the tags of a resource of any kind, as reads show them. */
   public Optional<Tags> readTags(String arn) {
     return configs
         .read(arn)
@@ -35,7 +47,11 @@ public record Account(
         .or(() -> endpoints.read(arn).map(StoredEndpoint::tags));
   }
 
-  /** Changes the tags of a resource of any kind; the new ones, or empty if there is none. */
+  /**
+   * Changes the tags of a resource of any kind.
+   *
+   * @return the new tags; empty if there is no such resource
+   */
   public Optional<Tags> changeTags(String arn, UnaryOperator<Tags> change) {
     return changeTags(configs, arn, change)
         .or(() -> changeTags(models, arn, change))

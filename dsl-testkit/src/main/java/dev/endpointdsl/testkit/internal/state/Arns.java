@@ -5,30 +5,38 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * The names of resources in one account and region.
+ * The ARNs of resources in one account and Region. The service writes names in ARNs in lower case,
+ * so that names that differ only in case are the same name.
  *
- * @param region such as {@code us-east-1}
- * @param accountId 12 digits
+ * @param region the Region, such as {@code us-east-1}
+ * @param accountId the 12 digits of the account
  */
 public record Arns(String region, String accountId) {
 
   private static final Pattern REGION = Pattern.compile("[a-z0-9-]+");
   private static final Pattern ACCOUNT = Pattern.compile("[0-9]{12}");
 
+  /**
+   * Checks both.
+   *
+   * @throws IllegalArgumentException if one of them cannot be part of an ARN
+   */
   public Arns {
     require(REGION.matcher(region).matches(), "region", "a name such as us-east-1", region);
     require(ACCOUNT.matcher(accountId).matches(), "accountId", "12 digits", accountId);
   }
 
-  /** The service writes names in ARNs in lower case: names that differ in case only are one. */
+  /** Returns the ARN of an endpoint configuration. */
   public String endpointConfig(String name) {
     return of("endpoint-config", name);
   }
 
+  /** Returns the ARN of an endpoint. */
   public String endpoint(String name) {
     return of("endpoint", name);
   }
 
+  /** Returns the ARN of a model. */
   public String model(String name) {
     return of("model", name);
   }
@@ -56,7 +64,7 @@ public record Arns(String region, String accountId) {
   private static void require(boolean holds, String option, String expected, String value) {
     if (!holds) {
       throw new IllegalArgumentException(
-          option + " has to be " + expected + ", and is " + QuotedText.quote(value));
+          option + " must be " + expected + ", but is " + QuotedText.quote(value));
     }
   }
 }

@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * A configuration as an endpoint runs it, or is to run it.
+ * A configuration as an endpoint runs it, or as it is being updated to it.
  *
- * <p>It is a copy: an endpoint goes on when its configuration is deleted.
+ * <p>It is a copy, so that the endpoint continues to run when its configuration is deleted.
  *
- * @param configName the configuration's name
- * @param startMillis when it was asked for, in milliseconds since 1970
+ * @param configName the name of the configuration
+ * @param startMillis the time of the request to deploy it, in milliseconds since 1970
  * @param variants its production variants
  * @param shadows its shadow variants
- * @param extras its other members that DescribeEndpoint tells
+ * @param extras its other members that DescribeEndpoint returns
  */
 public record DeployedConfig(
     String configName,
@@ -24,19 +24,24 @@ public record DeployedConfig(
     List<DeployedVariant> shadows,
     JsonObject extras) {
 
+  /** The member that names the configuration. */
   public static final String NAME = "EndpointConfigName";
+
+  /** The member that holds the production variants. */
   public static final String VARIANTS = "ProductionVariants";
+
+  /** The member that holds the shadow variants. */
   public static final String SHADOWS = "ShadowProductionVariants";
 
+  /** Copies the lists. */
   public DeployedConfig {
     variants = List.copyOf(variants);
     shadows = List.copyOf(shadows);
   }
 
-  /** Whether it runs without instances. */
+  /** Checks whether it runs without instances. */
   public boolean isServerless() {
-    return variants.stream()
-        .anyMatch(variant -> variant.state().find("DesiredServerlessConfig").isPresent());
+    return variants.stream().anyMatch(DeployedVariant::isServerless);
   }
 
   DeployedConfig settled() {
@@ -47,6 +52,7 @@ public record DeployedConfig(
     return eachVariant(DeployedVariant::reverted);
   }
 
+  /** Returns this configuration with each of its variants changed. */
   public DeployedConfig eachVariant(UnaryOperator<DeployedVariant> change) {
     return new DeployedConfig(
         configName,
@@ -56,6 +62,7 @@ public record DeployedConfig(
         extras);
   }
 
+  /** Returns this configuration with other extras. */
   public DeployedConfig withExtras(JsonObject changed) {
     return new DeployedConfig(configName, startMillis, variants, shadows, changed);
   }

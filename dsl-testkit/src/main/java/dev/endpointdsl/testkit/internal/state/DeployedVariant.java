@@ -11,16 +11,25 @@ import java.util.Optional;
 /**
  * A variant as an endpoint runs it.
  *
- * @param state its members, named as DescribeEndpoint names them
+ * @param state its members, named as in the response of DescribeEndpoint
  */
 public record DeployedVariant(JsonObject state) {
 
+  /** The members that have a current and a desired value. */
   private static final List<String> SCALED = List.of("Weight", "InstanceCount", "ServerlessConfig");
 
-  /** What only a summary of a deployment under way tells. */
+  /** The members that only the summary of a deployment in progress has. */
   private static final List<String> PENDING_ONLY = List.of("InstanceType", "AcceleratorType");
 
-  /** A variant that is to run as its configuration says. */
+  private static final String INSTANCES = "DesiredInstanceCount";
+  private static final String SERVERLESS = "DesiredServerlessConfig";
+
+  /**
+   * Returns a variant that is to run as its configuration describes.
+   *
+   * @param config the variant of the configuration
+   * @param image its image, if its model exists
+   */
   public static DeployedVariant of(JsonObject config, Optional<JsonObject> image) {
     JsonObject state =
         JsonObject.EMPTY
@@ -35,30 +44,37 @@ public record DeployedVariant(JsonObject state) {
     return new DeployedVariant(withPools(withScale(state, config), config));
   }
 
+  /** Returns the name of the variant. */
   public String name() {
     return state.string("VariantName");
   }
 
-  /** As wanted: what is desired becomes what there is. */
+  /** Returns the desired number of instances; empty for a serverless variant. */
+  public Optional<Integer> desiredInstances() {
+    return state.find(INSTANCES).map(count -> Math.toIntExact(state.number(INSTANCES)));
+  }
+
+  /** Checks whether the variant runs without instances. */
+  public boolean isServerless() {
+    return state.find(SERVERLESS).isPresent();
+  }
+
+  /** Returns the variant after a successful change: the desired values are the current ones. */
   DeployedVariant settled() {
     return copied("Desired", "Current");
   }
 
-  /** As it was: what there is becomes what is desired. */
+  /** Returns the variant after a failed change: the current values are the desired ones. */
   DeployedVariant reverted() {
     return copied("Current", "Desired");
   }
 
-  DeployedVariant with(String member, JsonValue value) {
-    return new DeployedVariant(state.with(member, value));
-  }
-
-  /** With what another one has been scaled to. */
+  /** Returns this variant with a member of another one. */
   public DeployedVariant retaining(DeployedVariant other, String member) {
     return new DeployedVariant(state.withFrom(other.state, member));
   }
 
-  /** What DescribeEndpoint tells of it while it runs. */
+  /** Returns the summary of DescribeEndpoint while the variant runs. */
   public JsonObject liveSummary() {
     JsonObject summary = state;
     for (String member : PENDING_ONLY) {
@@ -67,7 +83,7 @@ public record DeployedVariant(JsonObject state) {
     return summary;
   }
 
-  /** What DescribeEndpoint tells of it while it is on its way. */
+  /** Returns the summary of DescribeEndpoint while the variant is being deployed. */
   public JsonObject pendingSummary() {
     return state
         .without("CapacityReservationConfig")
@@ -89,13 +105,12 @@ public record DeployedVariant(JsonObject state) {
   private static JsonObject withScale(JsonObject state, JsonObject config) {
     Optional<JsonValue> serverless = config.find("ServerlessConfig");
     if (serverless.isPresent()) {
-      return state.with("DesiredServerlessConfig", serverless.get());
+      return state.with(SERVERLESS, serverless.get());
     }
-    return state.with(
-        "DesiredInstanceCount", config.find("InitialInstanceCount").orElse(JsonNumber.of(1)));
+    return state.with(INSTANCES, config.find("InitialInstanceCount").orElse(JsonNumber.of(1)));
   }
 
-  /** All instances come from the first pool: nothing here runs out of capacity. */
+  /** Takes all instances from the first pool, because this server never lacks capacity. */
   private static JsonObject withPools(JsonObject state, JsonObject config) {
     List<JsonObject> pools =
         config.objects("InstancePools").stream().sorted(DeployedVariant::byPriority).toList();
@@ -103,7 +118,7 @@ public record DeployedVariant(JsonObject state) {
       return state;
     }
     List<JsonObject> summaries = new ArrayList<>();
-    JsonValue instances = state.find("DesiredInstanceCount").orElseThrow();
+    JsonValue instances = state.find(INSTANCES).orElseThrow();
     for (JsonObject pool : pools) {
       summaries.add(
           JsonObject.EMPTY

@@ -4,11 +4,12 @@ import dev.endpointdsl.json.tree.JsonObject;
 import java.util.Optional;
 
 /**
- * What an endpoint runs.
+ * The configuration that an endpoint runs, and the one that it is being updated to.
  *
- * @param live what runs; empty until it was in service for the first time
- * @param target what is on its way; empty if nothing is
- * @param deploymentConfig how the last deployment was to be carried out, if that was said
+ * @param live the configuration that runs; empty until the endpoint is in service for the first
+ *     time
+ * @param target the configuration of the deployment in progress, if any
+ * @param deploymentConfig the deployment configuration of the last deployment, if it had one
  */
 public record EndpointRevisions(
     Optional<DeployedConfig> live,
@@ -29,8 +30,8 @@ public record EndpointRevisions(
     };
   }
 
-  /** What the endpoint is said to run. */
-  public DeployedConfig named() {
+  /** Returns the configuration that DescribeEndpoint names. */
+  public DeployedConfig described() {
     return live.or(() -> target).orElseThrow();
   }
 

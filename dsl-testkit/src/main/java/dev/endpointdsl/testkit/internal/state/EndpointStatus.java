@@ -15,29 +15,30 @@ public enum EndpointStatus {
   FAILED("Failed", false),
   UPDATE_ROLLBACK_FAILED("UpdateRollbackFailed", false);
 
-  private final String text;
+  private final String value;
   private final boolean inProgress;
 
-  EndpointStatus(String text, boolean inProgress) {
-    this.text = text;
+  EndpointStatus(String value, boolean inProgress) {
+    this.value = value;
     this.inProgress = inProgress;
   }
 
-  /** As the service writes it. */
-  String text() {
-    return text;
+  /** Returns the status in the service's notation. */
+  String value() {
+    return value;
   }
 
-  /** Whether it passes by itself, and nobody may touch the endpoint until then. */
+  /** Checks whether the status ends by itself; the endpoint cannot be changed until then. */
   public boolean inProgress() {
     return inProgress;
   }
 
-  static EndpointStatus of(String text) {
-    return Arrays.stream(values()).filter(s -> s.text.equals(text)).findFirst().orElseThrow();
+  static EndpointStatus of(String value) {
+    return Arrays.stream(values()).filter(s -> s.value.equals(value)).findFirst().orElseThrow();
   }
 
-  public static List<String> texts() {
-    return Arrays.stream(values()).map(EndpointStatus::text).toList();
+  /** Returns all statuses in the service's notation. */
+  public static List<String> allValues() {
+    return Arrays.stream(values()).map(EndpointStatus::value).toList();
   }
 }

@@ -2,7 +2,7 @@ package dev.endpointdsl.testkit.internal.state;
 
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** How many reads of a resource still show it as it was before it was last written. */
+/** The number of reads of a resource that still show it as it was before it was last written. */
 public final class ReadLag {
 
   private final AtomicInteger reads = new AtomicInteger();
@@ -11,6 +11,7 @@ public final class ReadLag {
     return reads.get();
   }
 
+  /** Sets the number of reads, for resources that are written from now on. */
   public void set(int count) {
     reads.set(count);
   }

@@ -6,46 +6,50 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * Something of the account that has an ARN and tags; immutable.
+ * A resource of the account. It is immutable.
  *
- * @param <R> what it is
+ * @param <R> the kind of resource
  */
 public interface Resource<R extends Resource<R>> {
 
-  /** As it was sent. */
+  /** Returns the name as it was sent. */
   String name();
 
-  /** What identifies it. */
+  /** Returns the ARN, which identifies the resource. */
   String arn();
 
-  /** When it was created, in milliseconds since 1970. */
+  /** Returns the creation time in milliseconds since 1970. */
   long createdMillis();
 
-  /** Tells apart what was created in the same millisecond. */
+  /** Returns the position among the resources created in the same millisecond. */
   long sequence();
 
+  /** Returns the tags. */
   Tags tags();
 
+  /** Returns the resource with other tags. */
   R withTags(Tags changed);
 
-  /** What has become of it by a moment, without anybody's doing; empty if it is gone by then. */
+  /** Returns the resource as it is at a time, if no client changes it; empty if it is gone. */
   Optional<R> at(long nowMillis);
 
-  /** What a list sorted by status goes by. */
+  /** Returns the status that a list can be sorted by; empty for a resource without one. */
   String statusText();
 
-  /** All there is to know of it, for the file that the state is kept in. */
+  /** Returns the whole state of the resource, for the state file. */
   JsonObject toJson();
 
-  /** In seconds since 1970, which is how the protocol writes times. */
+  /** Returns the creation time in seconds since 1970, the unit of the protocol. */
   default BigDecimal created() {
     return seconds(createdMillis());
   }
 
+  /** Converts milliseconds to seconds. */
   static BigDecimal seconds(long millis) {
     return BigDecimal.valueOf(millis, 3);
   }
 
+  /** Converts a time in milliseconds since 1970 to a timestamp of the protocol. */
   static JsonNumber timestamp(long millis) {
     return new JsonNumber(seconds(millis).toPlainString());
   }

@@ -10,13 +10,13 @@ import java.util.function.UnaryOperator;
 /**
  * The resources of one kind, by ARN.
  *
- * <p>One lock guards them: what is done under the lock takes microseconds, and a name given away
- * twice would be worse than a short wait.
+ * <p>One lock guards them: each operation under the lock takes microseconds, and a short wait is
+ * better than a name that is taken twice.
  *
- * <p>Writers see the truth ({@link #find}, {@link #change}); what describes and lists sees it
+ * <p>Writes see the current state ({@link #find}, {@link #change}). Describe and List see it
  * through {@link StaleReads}, because the service's reads lag behind its writes.
  *
- * @param <R> the kind
+ * @param <R> the kind of resource
  */
 public final class ResourceStore<R extends Resource<R>> {
 
@@ -31,13 +31,15 @@ public final class ResourceStore<R extends Resource<R>> {
     this.stale = new StaleReads<>(lag);
   }
 
-  /** Makes a resource of the moment of its creation. */
+  /** Creates a resource at a creation time. */
   @FunctionalInterface
   public interface Creation<R> {
+
+    /** Returns the new resource. */
     R at(long createdMillis, long sequence);
   }
 
-  /** Stores a resource, unless its ARN is taken: then the answer is false. */
+  /** Stores a new resource. Returns false, without effect, if its ARN is taken. */
   public synchronized boolean create(String arn, Creation<R> creation) {
     if (find(arn).isPresent()) {
       return false;
@@ -50,24 +52,24 @@ public final class ResourceStore<R extends Resource<R>> {
     return true;
   }
 
-  /** Takes in what another run created. */
+  /** Stores a resource that an earlier server created. */
   synchronized void restore(R resource) {
     byArn.put(resource.arn(), resource);
     lastMillis = Math.max(lastMillis, resource.createdMillis());
     lastSequence = Math.max(lastSequence, resource.sequence());
   }
 
-  /** What there is now. */
+  /** Returns the current state of a resource, if it exists. */
   public synchronized Optional<R> find(String arn) {
     return Optional.ofNullable(byArn.computeIfPresent(arn, (key, r) -> now(r).orElse(null)));
   }
 
-  /** What a reader is shown. */
+  /** Reads a resource: returns what a client is shown. */
   public synchronized Optional<R> read(String arn) {
     return stale.show(arn, find(arn)).flatMap(this::now);
   }
 
-  /** Removes a resource; false if there is none. */
+  /** Deletes a resource. Returns false if it does not exist. */
   public synchronized boolean delete(String arn) {
     Optional<R> before = find(arn);
     before.ifPresent(resource -> stale.written(arn, before));
@@ -75,9 +77,9 @@ public final class ResourceStore<R extends Resource<R>> {
   }
 
   /**
-   * Changes a resource; if the change throws, nothing is changed.
+   * Changes a resource. If the change throws, the resource does not change.
    *
-   * @return the changed one, or empty if there is none
+   * @return the changed resource; empty if it does not exist
    */
   public synchronized Optional<R> change(String arn, UnaryOperator<R> change) {
     Optional<R> before = find(arn);
@@ -90,12 +92,12 @@ public final class ResourceStore<R extends Resource<R>> {
     return after;
   }
 
-  /** All there are now, the oldest first. */
+  /** Returns the current state of all resources, the oldest first. */
   public synchronized List<R> all() {
     return List.copyOf(byArn.keySet()).stream().map(this::find).flatMap(Optional::stream).toList();
   }
 
-  /** All that a reader is shown, the oldest first. */
+  /** Reads all resources: returns what a client is shown, the oldest first. */
   public synchronized List<R> readAll() {
     Map<String, R> shown = new LinkedHashMap<>();
     all().forEach(resource -> shown.put(resource.arn(), resource));
@@ -104,6 +106,11 @@ public final class ResourceStore<R extends Resource<R>> {
       read(arn).ifPresent(resource -> shown.put(arn, resource));
     }
     return List.copyOf(shown.values());
+  }
+
+  /** Ends the lag of what was written so far. */
+  synchronized void endStaleReads() {
+    stale.clear();
   }
 
   private Optional<R> now(R resource) {

@@ -6,25 +6,25 @@ import dev.endpointdsl.json.tree.JsonString;
 import java.util.Optional;
 
 /**
- * What will become of an endpoint at a moment to come.
+ * A transition that an endpoint makes at a later time.
  *
- * @param atMillis the moment, in milliseconds since 1970
- * @param status its status from then on
- * @param effect what happens to what it runs
- * @param reason what describing it will say went wrong
+ * @param atMillis the time of the transition, in milliseconds since 1970
+ * @param status the status of the endpoint after it
+ * @param effect the effect on the configurations of the endpoint
+ * @param reason the failure reason that DescribeEndpoint returns after it
  */
 public record ScheduledTransition(
     long atMillis, EndpointStatus status, Effect effect, Optional<String> reason) {
 
-  /** What a step does to what an endpoint runs. */
+  /** The effect of a transition on the configurations of an endpoint. */
   public enum Effect {
-    /** Nothing: only the status changes. */
+    /** Only the status changes. */
     NONE,
-    /** What was wanted is what runs. */
+    /** The target is live. */
     SUCCEED,
-    /** What was wanted is forgotten; what ran before runs on. */
+    /** The target is discarded; the previous configuration stays live. */
     REVERT,
-    /** The endpoint is no more. */
+    /** The endpoint no longer exists. */
     VANISH
   }
 
@@ -32,7 +32,7 @@ public record ScheduledTransition(
     JsonObject json =
         JsonObject.EMPTY
             .with("AtMillis", JsonNumber.of(atMillis))
-            .with("Status", status.text())
+            .with("Status", status.value())
             .with("Effect", effect.name());
     return reason.map(text -> json.with("Reason", text)).orElse(json);
   }

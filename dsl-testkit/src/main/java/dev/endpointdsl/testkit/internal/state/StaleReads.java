@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What readers are shown in place of what was written a moment ago. Not for many threads: its store
- * guards it.
+ * The earlier states that reads show instead of what was written recently. It is not thread-safe:
+ * the lock of its store guards it.
  *
  * @param <R> the kind of resource
  */
@@ -22,7 +22,7 @@ final class StaleReads<R> {
 
   private record Stale<R>(Optional<R> before, int readsLeft) {}
 
-  /** Takes notice of a write; readers who are behind already stay where they are. */
+  /** Records a write. Reads that lag already continue to show the state that they show. */
   void written(String arn, Optional<R> before) {
     if (lag.reads() > 0) {
       Stale<R> shown = byArn.get(arn);
@@ -30,11 +30,11 @@ final class StaleReads<R> {
     }
   }
 
-  /** What one reader is shown; each read counts. */
-  Optional<R> show(String arn, Optional<R> truth) {
+  /** Returns the state that a read shows, and counts the read. */
+  Optional<R> show(String arn, Optional<R> current) {
     Stale<R> shown = byArn.get(arn);
     if (shown == null) {
-      return truth;
+      return current;
     }
     if (shown.readsLeft() == 1) {
       byArn.remove(arn);
@@ -46,5 +46,9 @@ final class StaleReads<R> {
 
   List<String> arns() {
     return List.copyOf(byArn.keySet());
+  }
+
+  void clear() {
+    byArn.clear();
   }
 }

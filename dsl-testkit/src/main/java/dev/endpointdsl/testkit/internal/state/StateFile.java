@@ -1,14 +1,14 @@
 package dev.endpointdsl.testkit.internal.state;
 
+import dev.endpointdsl.json.InvalidJsonException;
+import dev.endpointdsl.json.JsonTreeReader;
 import dev.endpointdsl.json.JsonTreeWriter;
 import dev.endpointdsl.json.tree.JsonArray;
 import dev.endpointdsl.json.tree.JsonNumber;
 import dev.endpointdsl.json.tree.JsonObject;
-import dev.endpointdsl.testkit.internal.error.ServiceException;
-import dev.endpointdsl.testkit.internal.protocol.JsonBody;
-import dev.endpointdsl.testkit.internal.protocol.StateStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +16,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.NoSuchElementException;
 
 /**
- * The file that an account is kept in: JSON, and always whole, because it is written beside its
+ * The JSON file that keeps an account. It is always complete, because it is written next to its
  * place and then moved there.
  */
 public final class StateFile implements StateStore {
@@ -29,42 +29,46 @@ public final class StateFile implements StateStore {
   private final Path file;
   private final Account account;
 
+  /** Creates the file of an account. It is neither read nor written. */
   public StateFile(Path file, Account account) {
     this.file = file.toAbsolutePath();
     this.account = account;
   }
 
   /**
-   * Takes in what the file holds, if it exists.
+   * Restores the account from the file, if the file exists.
    *
-   * @throws IllegalArgumentException if it holds something else, or another account
+   * @throws IllegalArgumentException if the file does not hold the state of this account
    * @throws UncheckedIOException if it cannot be read
    */
   public void load() {
     if (Files.exists(file)) {
       try {
-        restore(JsonBody.read(Files.readAllBytes(file)));
-      } catch (IOException e) {
-        throw new UncheckedIOException("LocalSageMaker cannot read its state from " + file, e);
-      } catch (ServiceException | ClassCastException | NoSuchElementException e) {
+        restore(JsonTreeReader.readObject(Files.readString(file)));
+      } catch (CharacterCodingException
+          | InvalidJsonException
+          | ClassCastException
+          | NoSuchElementException e) {
         throw new IllegalArgumentException(
             file + " does not hold the state of a LocalSageMaker: " + e.getMessage(), e);
+      } catch (IOException e) {
+        throw new UncheckedIOException("LocalSageMaker cannot read its state from " + file, e);
       }
     }
   }
 
   /**
-   * Writes down what there is now.
+   * Saves the current state of the account.
    *
-   * @throws UncheckedIOException if that is not possible
+   * @throws UncheckedIOException if the file cannot be written
    */
   @Override
   public synchronized void save() {
-    Path beside = file.resolveSibling(file.getFileName() + ".new");
+    Path next = file.resolveSibling(file.getFileName() + ".new");
     try {
       Files.createDirectories(file.getParent());
-      Files.write(beside, JsonTreeWriter.ascii(state()).getBytes(StandardCharsets.UTF_8));
-      Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.writeString(next, JsonTreeWriter.ascii(state()), StandardCharsets.US_ASCII);
+      Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new UncheckedIOException("LocalSageMaker cannot keep its state in " + file, e);
     }
@@ -97,10 +101,10 @@ public final class StateFile implements StateStore {
         .forEach(account.endpoints()::restore);
   }
 
-  private void require(String what, String expected, String found) {
+  private void require(String member, String expected, String found) {
     if (!expected.equals(found)) {
       throw new IllegalArgumentException(
-          file + " was written for " + what + " " + found + ", and this server has " + expected);
+          file + " was written for " + member + " " + found + ", but this server has " + expected);
     }
   }
 }

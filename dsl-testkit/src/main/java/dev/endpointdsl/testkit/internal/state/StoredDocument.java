@@ -5,14 +5,14 @@ import dev.endpointdsl.json.tree.JsonObject;
 import java.util.Optional;
 
 /**
- * An endpoint configuration or a model that was created: both stay as they were sent.
+ * An endpoint configuration or a model, stored as it was sent.
  *
- * @param name as it was sent
- * @param arn what identifies it
- * @param createdMillis when, in milliseconds since 1970
- * @param sequence tells apart what was created in the same millisecond
- * @param members the request's members as they came, without the tags
- * @param tags its tags, which can change
+ * @param name the name as it was sent
+ * @param arn the ARN
+ * @param createdMillis the creation time in milliseconds since 1970
+ * @param sequence the position among the documents created in the same millisecond
+ * @param members the members of the request, unchanged, without the tags
+ * @param tags the tags, which can change
  */
 public record StoredDocument(
     String name, String arn, long createdMillis, long sequence, JsonObject members, Tags tags)
@@ -33,11 +33,12 @@ public record StoredDocument(
     return "";
   }
 
-  /** Everything but the tags, as Describe answers it. */
+  /** Returns the response of Describe: everything except the tags. */
   public JsonObject description(String arnMember) {
     return members.with(arnMember, arn).with("CreationTime", creationTime());
   }
 
+  /** Returns the entry in the response of List. */
   public JsonObject summary(String nameMember, String arnMember) {
     return JsonObject.EMPTY
         .with(nameMember, name)
@@ -56,7 +57,7 @@ public record StoredDocument(
         .with("Tags", Tag.toJson(tags.list()));
   }
 
-  /** What {@link #toJson()} wrote. */
+  /** Reads what {@link #toJson()} returned. */
   static StoredDocument fromJson(JsonObject json) {
     return new StoredDocument(
         json.string("Name"),

@@ -8,63 +8,67 @@ import java.util.Optional;
 /**
  * An endpoint.
  *
- * @param name as it was sent
- * @param arn what identifies it
- * @param createdMillis when it was created, in milliseconds since 1970
- * @param sequence tells apart what was created in the same millisecond
- * @param fleet what it runs
- * @param progress where it stands
- * @param tags its tags
+ * @param name the name as it was sent
+ * @param arn the ARN
+ * @param createdMillis the creation time in milliseconds since 1970
+ * @param sequence the position among the endpoints created in the same millisecond
+ * @param revisions the configurations that it runs and is being updated to
+ * @param transition its status and the transitions to come
+ * @param tags the tags
  */
 public record StoredEndpoint(
     String name,
     String arn,
     long createdMillis,
     long sequence,
-    EndpointRevisions fleet,
-    TransitionState progress,
+    EndpointRevisions revisions,
+    TransitionState transition,
     Tags tags)
     implements Resource<StoredEndpoint> {
 
+  /** Returns the status. */
   public EndpointStatus status() {
-    return progress.status();
+    return transition.status();
   }
 
+  /** Returns the time of the last change of the status, in milliseconds since 1970. */
   public long modifiedMillis() {
-    return progress.modifiedMillis();
+    return transition.modifiedMillis();
   }
 
   @Override
   public String statusText() {
-    return status().text();
+    return status().value();
   }
 
   @Override
   public StoredEndpoint withTags(Tags changed) {
-    return new StoredEndpoint(name, arn, createdMillis, sequence, fleet, progress, changed);
+    return new StoredEndpoint(name, arn, createdMillis, sequence, revisions, transition, changed);
   }
 
-  public StoredEndpoint with(EndpointRevisions changedFleet, TransitionState changedProgress) {
+  /** Returns this endpoint with other configurations and another status. */
+  public StoredEndpoint with(
+      EndpointRevisions changedRevisions, TransitionState changedTransition) {
     return new StoredEndpoint(
-        name, arn, createdMillis, sequence, changedFleet, changedProgress, tags);
+        name, arn, createdMillis, sequence, changedRevisions, changedTransition, tags);
   }
 
-  /** On its way to another status, running what it runs until then. */
+  /** Returns this endpoint in a new status, with its transitions; it runs what it ran before. */
   public StoredEndpoint begin(
-      EndpointStatus status, long nowMillis, List<ScheduledTransition> steps) {
-    return with(fleet, TransitionState.begin(status, nowMillis, steps));
+      EndpointStatus status, long nowMillis, List<ScheduledTransition> transitions) {
+    return with(revisions, TransitionState.begin(status, nowMillis, transitions));
   }
 
   @Override
   public Optional<StoredEndpoint> at(long nowMillis) {
     StoredEndpoint now = this;
-    Optional<ScheduledTransition> due = progress.due(nowMillis);
+    Optional<ScheduledTransition> due = transition.due(nowMillis);
     while (due.isPresent()) {
       if (due.get().effect() == ScheduledTransition.Effect.VANISH) {
         return Optional.empty();
       }
-      now = now.with(now.fleet.after(due.get().effect()), now.progress.advanced());
-      due = now.progress.due(nowMillis);
+      now = now.with(now.revisions.after(due.get().effect()), now.transition.advanced());
+      due = now.transition.due(nowMillis);
     }
     return Optional.of(now);
   }
@@ -76,12 +80,12 @@ public record StoredEndpoint(
         .with("Arn", arn)
         .with("CreatedMillis", JsonNumber.of(createdMillis))
         .with("Sequence", JsonNumber.of(sequence))
-        .with("Fleet", fleet.toJson())
-        .with("Progress", progress.toJson())
+        .with("Fleet", revisions.toJson())
+        .with("Progress", transition.toJson())
         .with("Tags", Tag.toJson(tags.list()));
   }
 
-  /** What {@link #toJson()} wrote. */
+  /** Reads what {@link #toJson()} returned. */
   static StoredEndpoint fromJson(JsonObject json) {
     return new StoredEndpoint(
         json.string("Name"),

@@ -7,30 +7,38 @@ import dev.endpointdsl.json.tree.JsonValue;
 import java.util.List;
 import java.util.Optional;
 
-/** A tag of a resource. */
+/**
+ * A tag of a resource.
+ *
+ * @param key the key
+ * @param value the value
+ */
 public record Tag(String key, String value) {
 
-  /** The tags of a request that has been checked, so that nothing but tags stands there. */
+  /** Reads the tags of a request that was validated. */
   public static List<Tag> listFromJson(Optional<JsonValue> tags) {
     return tags.map(list -> ((JsonArray) list).elements()).orElse(List.of()).stream()
         .map(Tag::fromJson)
         .toList();
   }
 
+  /** Returns the tag as the protocol writes it. */
   public JsonObject toJson() {
     return JsonObject.EMPTY.with("Key", key).with("Value", value);
   }
 
+  /** Returns tags as the protocol writes them. */
   public static JsonArray toJson(List<Tag> tags) {
-    return new JsonArray(tags.stream().<JsonValue>map(Tag::toJson).toList());
+    return JsonArray.of(tags.stream().map(Tag::toJson).toList());
   }
 
+  /** Takes a missing member, whose rule can be accepted, for an empty string. */
   private static Tag fromJson(JsonValue tag) {
     JsonObject object = (JsonObject) tag;
-    return new Tag(text(object, "Key"), text(object, "Value"));
+    return new Tag(string(object, "Key"), string(object, "Value"));
   }
 
-  private static String text(JsonObject tag, String name) {
+  private static String string(JsonObject tag, String name) {
     return tag.find(name).map(value -> ((JsonString) value).value()).orElse("");
   }
 }

@@ -8,46 +8,49 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where an endpoint stands.
+ * The status of an endpoint, and the transitions to come.
  *
- * @param status its status
- * @param failureReason what went wrong last
- * @param modifiedMillis since when it stands there, in milliseconds since 1970
- * @param steps what is still to come, in order
+ * @param status the status
+ * @param failureReason the reason of the last failure, if any
+ * @param modifiedMillis the time at which the status began, in milliseconds since 1970
+ * @param transitions the transitions to come, in order
  */
 public record TransitionState(
     EndpointStatus status,
     Optional<String> failureReason,
     long modifiedMillis,
-    List<ScheduledTransition> steps) {
+    List<ScheduledTransition> transitions) {
 
+  /** Copies the transitions. */
   public TransitionState {
-    steps = List.copyOf(steps);
+    transitions = List.copyOf(transitions);
   }
 
+  /** Returns a status that begins now. */
   public static TransitionState begin(
-      EndpointStatus status, long nowMillis, List<ScheduledTransition> steps) {
-    return new TransitionState(status, Optional.empty(), nowMillis, steps);
+      EndpointStatus status, long nowMillis, List<ScheduledTransition> transitions) {
+    return new TransitionState(status, Optional.empty(), nowMillis, transitions);
   }
 
-  /** The step that is due by a moment, if one is. */
+  /** Returns the next transition if its time has come. */
   Optional<ScheduledTransition> due(long nowMillis) {
-    return steps.stream().findFirst().filter(step -> step.atMillis() <= nowMillis);
+    return transitions.stream().findFirst().filter(next -> next.atMillis() <= nowMillis);
   }
 
-  /** After the first of the steps. */
+  /** Returns the state after the next transition. */
   TransitionState advanced() {
-    ScheduledTransition step = steps.get(0);
+    ScheduledTransition next = transitions.get(0);
     return new TransitionState(
-        step.status(), step.reason(), step.atMillis(), steps.subList(1, steps.size()));
+        next.status(), next.reason(), next.atMillis(), transitions.subList(1, transitions.size()));
   }
 
   JsonObject toJson() {
+    JsonArray steps = JsonArray.of(transitions.stream().map(ScheduledTransition::toJson).toList());
     JsonObject json =
         JsonObject.EMPTY
-            .with("Status", status.text())
+            .with("Status", status.value())
             .with("ModifiedMillis", JsonNumber.of(modifiedMillis))
-            .with("Steps", JsonArray.of(steps.stream().map(ScheduledTransition::toJson).toList()));
+            .with("Steps", steps);
     return failureReason.map(text -> json.with("FailureReason", text)).orElse(json);
   }
 

@@ -1,4 +1,4 @@
-/** The account: resources, endpoints, tags, and where they are stored. */
+/** The account: its resources, their tags and status, and the file that keeps them. */
 @NullMarked
 package dev.endpointdsl.testkit.internal.state;
 

@@ -57,7 +57,7 @@ class ResponsePumpTest {
 
   private static List<String> written(String... pieces) throws IOException {
     Writes writes = new Writes();
-    new ResponsePump().handOn(new Pieces(pieces), writes);
+    new ResponsePump().forward(new Pieces(pieces), writes);
     return writes.all;
   }
 

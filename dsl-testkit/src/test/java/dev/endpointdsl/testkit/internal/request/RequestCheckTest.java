@@ -1,6 +1,7 @@
 package dev.endpointdsl.testkit.internal.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.endpointdsl.Rule;
@@ -9,15 +10,18 @@ import dev.endpointdsl.ShapeRule;
 import dev.endpointdsl.Violation;
 import dev.endpointdsl.ViolationBuilder;
 import dev.endpointdsl.Violations;
-import dev.endpointdsl.testkit.LocalSageMaker;
-import dev.endpointdsl.testkit.generate.TestRequests;
+import dev.endpointdsl.json.JsonTreeReader;
+import dev.endpointdsl.json.tree.JsonBoolean;
+import dev.endpointdsl.json.tree.JsonNull;
+import dev.endpointdsl.json.tree.JsonObject;
+import dev.endpointdsl.json.tree.JsonValue;
+import dev.endpointdsl.testkit.internal.error.ServiceException;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.services.sagemaker.model.CreateEndpointConfigRequest;
-import software.amazon.awssdk.services.sagemaker.model.SageMakerException;
 
-/** Violations as the service's errors, whoever finds them. */
+/** Violations as errors of the service. */
 class RequestCheckTest {
 
   private enum TestRule implements Rule {
@@ -56,19 +60,18 @@ class RequestCheckTest {
     }
   }
 
-  private static final CreateEndpointConfigRequest REQUEST =
-      CreateEndpointConfigRequest.builder()
-          .endpointConfigName("churn")
-          .productionVariants(
-              TestRequests.variant().toBuilder()
-                  .instanceType("ml.t3.medium")
-                  .modelName("a_b")
-                  .initialInstanceCount(0)
-                  .build())
-          .build();
+  private static final JsonObject REQUEST =
+      JsonTreeReader.readObject(
+          """
+          {"EndpointConfigName": "churn", "ProductionVariants": [{"VariantName": "blue",
+           "InstanceType": "ml.t3.medium", "ModelName": "a_b", "InitialInstanceCount": 0}]}
+          """);
+
+  private static final RequestCheck DEFAULT = new RequestCheck(false, Set.of());
+  private static final RequestCheck CLOSED_ENUMS = new RequestCheck(true, Set.of());
 
   @Test
-  void saysAPatternAsTheServiceDoes() {
+  void rendersAPatternAsTheServiceDoes() {
     refuses(
         variant("modelName", "ModelName", site -> site.pattern("a_b", "^[a-z]+$")),
         "1 validation error detected: Value 'a_b' at 'productionVariants.1.member.modelName' failed"
@@ -76,7 +79,7 @@ class RequestCheckTest {
   }
 
   @Test
-  void saysAMissingMemberAsTheServiceDoes() {
+  void rendersAMissingMemberAsTheServiceDoes() {
     refuses(
         variant("variantName2", "VariantName2", ViolationBuilder::missing),
         "1 validation error detected: Value null at 'productionVariants.1.member.variantName2'"
@@ -84,7 +87,7 @@ class RequestCheckTest {
   }
 
   @Test
-  void saysOtherConstraintsInItsOwnWords() {
+  void rendersOtherConstraintsWithTheirRule() {
     refuses(
         variant(
             "initialInstanceCount",
@@ -96,7 +99,7 @@ class RequestCheckTest {
   }
 
   @Test
-  void saysRulesOverSeveralMembersInTheirOwnWords() {
+  void rendersRulesOfSeveralMembersWithTheirId() {
     refuses(
         Violations.list(
             Violations.in(null)
@@ -108,7 +111,7 @@ class RequestCheckTest {
   }
 
   @Test
-  void saysEverythingAtOnce() {
+  void reportsAllViolationsAtOnce() {
     Violations found = Violations.in(null);
     found.at("endpointConfigName", "EndpointConfigName").length(64, 0, 63);
     found.at("kmsKeyId", "KmsKeyId").missing();
@@ -121,56 +124,83 @@ class RequestCheckTest {
   }
 
   @Test
-  void warningsPass() {
-    List<Violation> warnings =
+  void warningsAreAccepted() {
+    accepts(
+        CLOSED_ENUMS,
         Violations.list(
             Violations.in(null)
                 .at("endpointConfigName", "EndpointConfigName")
-                .broken(TestRule.LIKELY_WRONG, "looks odd"));
-
-    takes(LocalSageMaker.builder().closedEnums(true), warnings);
+                .broken(TestRule.LIKELY_WRONG, "looks odd")));
   }
 
   @Test
-  void unknownTextsPassUnlessEnumsAreClosed() {
+  void unknownValuesAreAcceptedUnlessEnumsAreClosed() {
     List<Violation> unknown =
         variant(
             "instanceType",
             "InstanceType",
             site -> site.unknownValue("ml.t3.medium", List.of("ml.m5.large")));
 
-    takes(LocalSageMaker.builder(), unknown);
+    accepts(DEFAULT, unknown);
     refuses(
-        LocalSageMaker.builder().closedEnums(true),
+        CLOSED_ENUMS,
         unknown,
         "1 validation error detected: Value 'ml.t3.medium' at"
             + " 'productionVariants.1.member.instanceType' failed to satisfy constraint: Member"
             + " must satisfy enum value set: \"ml.t3.medium\" is not a value this model knows");
-    takes(LocalSageMaker.builder().closedEnums(true).accept(ShapeRule.UNKNOWN_VALUE), unknown);
+    accepts(new RequestCheck(true, Set.of(ShapeRule.UNKNOWN_VALUE)), unknown);
   }
 
   @Test
-  void acceptedRulesPassAndNoOthers() {
+  void onlyViolationsOfAcceptedRulesAreAccepted() {
     Violations found = Violations.in(null);
     found.at("kmsKeyId", "KmsKeyId").broken(TestRule.ONE_OF_BOTH, "has both");
-    LocalSageMaker.Builder builder = LocalSageMaker.builder().accept(TestRule.ONE_OF_BOTH);
+    RequestCheck check = new RequestCheck(false, Set.of(TestRule.ONE_OF_BOTH));
 
-    takes(builder, Violations.list(found));
+    accepts(check, Violations.list(found));
     found.at("kmsKeyId", "KmsKeyId").missing();
-    refuses(
-        builder, Violations.list(found), "1 validation error detected: Value null at 'kmsKeyId'");
+    refuses(check, Violations.list(found), "1 validation error detected: Value null at 'kmsKeyId'");
   }
 
   @Test
-  void whatIsRefusedIsNotStored() {
-    List<Violation> found =
-        Violations.list(Violations.in(null).at("kmsKeyId", "KmsKeyId").missing());
-    try (LocalSageMaker sageMaker = LocalSageMaker.builder().validator(json -> found).start()) {
-      assertThatThrownBy(() -> sageMaker.client().createEndpointConfig(REQUEST))
-          .isInstanceOf(SageMakerException.class);
-      assertThat(sageMaker.endpointConfigs()).isEmpty();
-      assertThat(sageMaker.lastRequestBody("CreateEndpointConfig")).contains("\"churn\"");
-    }
+  void aMemberThatIsNullIsAbsent() {
+    assertThat(DEFAULT.endpointConfig(request("KmsKeyId", new JsonNull())).kmsKeyId()).isEmpty();
+  }
+
+  @Test
+  void aMemberOfAWrongTypeIsRefused() {
+    assertThatThrownBy(() -> DEFAULT.endpointConfig(request("KmsKeyId", new JsonBoolean(true))))
+        .isInstanceOfSatisfying(
+            ServiceException.class,
+            refusal -> assertThat(refusal.error().code()).isEqualTo("SerializationException"));
+  }
+
+  /** The server acts on these values, so that it cannot pass on one it does not know. */
+  @Test
+  void updatesWithUnknownValuesAreRefused() {
+    JsonObject update =
+        JsonTreeReader.readObject(
+            """
+            {"EndpointName": "e", "EndpointConfigName": "c", "ExcludeRetainedVariantProperties":
+             [{"VariantPropertyType": "DesiredColor"}]}
+            """);
+
+    assertThatThrownBy(() -> RequestCheck.endpointUpdate(update))
+        .isInstanceOf(ServiceException.class)
+        .hasMessageStartingWith(
+            "1 validation error detected: Value 'DesiredColor' at"
+                + " 'excludeRetainedVariantProperties.1.member.variantPropertyType' failed to"
+                + " satisfy constraint: Member must satisfy enum value set: ");
+  }
+
+  /** Returns a valid request with one more member. */
+  private static JsonObject request(String member, JsonValue value) {
+    return JsonTreeReader.readObject(
+            """
+            {"EndpointConfigName": "churn", "ProductionVariants": [{"VariantName": "blue",
+             "InstanceType": "ml.m5.large", "ModelName": "churn", "InitialInstanceCount": 1}]}
+            """)
+        .with(member, value);
   }
 
   private static List<Violation> variant(
@@ -181,26 +211,22 @@ class RequestCheckTest {
         Violations.in(null).at("productionVariants", "ProductionVariants").index(0).nested(inside));
   }
 
-  private static void refuses(List<Violation> found, String words) {
-    refuses(LocalSageMaker.builder(), found, words);
+  private static void refuses(List<Violation> found, String message) {
+    refuses(DEFAULT, found, message);
   }
 
-  private static void refuses(LocalSageMaker.Builder builder, List<Violation> found, String words) {
-    try (LocalSageMaker sageMaker = builder.validator(json -> found).start()) {
-      assertThatThrownBy(() -> sageMaker.client().createEndpointConfig(REQUEST))
-          .isInstanceOfSatisfying(
-              SageMakerException.class,
-              refusal -> {
-                assertThat(refusal.awsErrorDetails().errorCode()).isEqualTo("ValidationException");
-                assertThat(refusal.awsErrorDetails().errorMessage()).startsWith(words);
-              });
-    }
+  private static void refuses(RequestCheck check, List<Violation> found, String message) {
+    assertThatThrownBy(() -> check.throwIfRefused(found, REQUEST))
+        .isInstanceOfSatisfying(
+            ServiceException.class,
+            refusal -> {
+              assertThat(refusal.error().status()).isEqualTo(400);
+              assertThat(refusal.error().code()).isEqualTo("ValidationException");
+            })
+        .hasMessageStartingWith(message);
   }
 
-  private static void takes(LocalSageMaker.Builder builder, List<Violation> found) {
-    try (LocalSageMaker sageMaker = builder.validator(json -> found).start()) {
-      sageMaker.client().createEndpointConfig(REQUEST);
-      assertThat(sageMaker.endpointConfigs()).containsExactly("churn");
-    }
+  private static void accepts(RequestCheck check, List<Violation> found) {
+    assertThatCode(() -> check.throwIfRefused(found, REQUEST)).doesNotThrowAnyException();
   }
 }

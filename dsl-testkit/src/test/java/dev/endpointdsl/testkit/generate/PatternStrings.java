@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Texts that match a pattern of the model and keep a length, in code points. */
-public final class PatternTexts {
+public final class PatternStrings {
 
   private static final int ATTEMPTS = 1_000;
   private static final int[] REPETITIONS = {0, 1, 2, 5, 20};
@@ -24,7 +24,7 @@ public final class PatternTexts {
    *
    * @param pattern anchored at both ends
    */
-  PatternTexts(String pattern, int min, int max) {
+  PatternStrings(String pattern, int min, int max) {
     this.piece = PatternParser.parse(pattern);
     this.matches = Pattern.compile(pattern).asMatchPredicate();
     this.min = min;

@@ -6,8 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.endpointdsl.ShapeRule;
 import dev.endpointdsl.sagemaker.SageMakerRule;
 import dev.endpointdsl.testkit.LocalSageMaker;
-import dev.endpointdsl.testkit.client.RawHttp;
-import dev.endpointdsl.testkit.generate.TestRequests;
+import dev.endpointdsl.testkit.LocalSageMakerBuilder;
+import dev.endpointdsl.testkit.fixture.RawHttp;
+import dev.endpointdsl.testkit.fixture.SdkRequests;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
@@ -17,7 +18,7 @@ import software.amazon.awssdk.services.sagemaker.model.ProductionVariant;
 import software.amazon.awssdk.services.sagemaker.model.SageMakerException;
 
 /** The rules of the service, through the server as it comes. */
-class EndpointConfigValidatorTest {
+class ConfigValidationTest {
 
   private static final String AT = "' at 'productionVariants.1.member.";
   private static final String FAILED = "' failed to satisfy constraint: ";
@@ -33,7 +34,7 @@ class EndpointConfigValidatorTest {
   void takesWhatIsRight() {
     sageMaker
         .client()
-        .createEndpointConfig(TestRequests.create("churn", TestRequests.tag("team", "risk")));
+        .createEndpointConfig(SdkRequests.create("churn", SdkRequests.tag("team", "risk")));
 
     assertThat(sageMaker.endpointConfigs()).containsExactly("churn");
   }
@@ -72,7 +73,7 @@ class EndpointConfigValidatorTest {
   @Test
   void refusesANameThatIsTooLong() {
     refuses(
-        TestRequests.create("a".repeat(64)),
+        SdkRequests.create("a".repeat(64)),
         "Value '" + "a".repeat(64) + "' at 'endpointConfigName" + FAILED + "has 64 characters");
   }
 
@@ -89,7 +90,7 @@ class EndpointConfigValidatorTest {
         .client()
         .createEndpointConfig(variant(variant -> variant.instanceType("ml.new.xlarge")));
 
-    assertThat(sageMaker.client().describeEndpointConfig(TestRequests.describe("churn")))
+    assertThat(sageMaker.client().describeEndpointConfig(SdkRequests.describe("churn")))
         .returns(
             "ml.new.xlarge", config -> config.productionVariants().get(0).instanceTypeAsString());
   }
@@ -111,7 +112,7 @@ class EndpointConfigValidatorTest {
 
   @Test
   void letsAnAcceptedRuleThrough() {
-    LocalSageMaker.Builder builder = LocalSageMaker.builder().accept(ShapeRule.RANGE);
+    LocalSageMakerBuilder builder = LocalSageMaker.builder().accept(ShapeRule.RANGE);
     try (LocalSageMaker lenient = builder.start()) {
       lenient.client().createEndpointConfig(variant(variant -> variant.initialInstanceCount(0)));
 
@@ -126,7 +127,7 @@ class EndpointConfigValidatorTest {
         "Value '10" + AT + "volumeSizeInGB" + FAILED + "cannot be set on ml.g5.xlarge, which has");
     refuses(
         variant(variant -> variant.volumeSizeInGB(1)).toBuilder()
-            .tags(TestRequests.tag("a", "1"), TestRequests.tag("a", "2"))
+            .tags(SdkRequests.tag("a", "1"), SdkRequests.tag("a", "2"))
             .build(),
         "[TAG_KEY_REPEATED]");
   }
@@ -140,7 +141,7 @@ class EndpointConfigValidatorTest {
 
   @Test
   void letsAnAcceptedRuleOfTheServiceThrough() {
-    LocalSageMaker.Builder builder =
+    LocalSageMakerBuilder builder =
         LocalSageMaker.builder().accept(SageMakerRule.VOLUME_SIZE_ON_LOCAL_STORAGE);
     try (LocalSageMaker lenient = builder.start()) {
       lenient
@@ -169,7 +170,7 @@ class EndpointConfigValidatorTest {
   }
 
   private static CreateEndpointConfigRequest variant(Consumer<ProductionVariant.Builder> change) {
-    ProductionVariant.Builder variant = TestRequests.variant().toBuilder();
+    ProductionVariant.Builder variant = SdkRequests.variant().toBuilder();
     change.accept(variant);
     return CreateEndpointConfigRequest.builder()
         .endpointConfigName("churn")

@@ -11,7 +11,7 @@ import dev.endpointdsl.sagemaker.EndpointConfig;
 import dev.endpointdsl.testkit.generate.FullRequest;
 import dev.endpointdsl.testkit.generate.JsonEdit;
 import dev.endpointdsl.testkit.generate.Limits;
-import dev.endpointdsl.testkit.generate.PatternTexts;
+import dev.endpointdsl.testkit.generate.PatternStrings;
 import dev.endpointdsl.testkit.generate.RequestMember;
 import java.util.List;
 import java.util.Random;
@@ -25,7 +25,7 @@ import net.jqwik.api.Provide;
 /**
  * The generated scanners of texts against {@code java.util.regex}, on texts that are nearly right.
  */
-class TextConstraintsTest {
+class StringConstraintsTest {
 
   /** A text in a request. */
   private record Spot(JsonObject request, RequestMember place) {
@@ -55,7 +55,7 @@ class TextConstraintsTest {
   void aTextIsRefusedWhenItsPatternDoesNotMatch(@ForAll("spots") Spot spot, @ForAll Random random) {
     RequestMember place = spot.place();
     Limits limits = Limits.of(place.member());
-    String text = edited(limits.texts().random(random), random);
+    String text = edited(limits.strings().random(random), random);
     JsonObject request = JsonEdit.set(spot.request(), place.path(), new JsonString(text));
     EndpointConfig config = EndpointConfig.fromJson(JsonTreeWriter.ascii(request));
 
@@ -68,23 +68,24 @@ class TextConstraintsTest {
 
   /** What is wrong with a text: its length, or else its form. */
   static List<Rule> expected(Limits limits, String text) {
-    int length = PatternTexts.length(text);
+    int length = PatternStrings.length(text);
     if (length < limits.minLength() || length > limits.maxLength()) {
       return List.of(ShapeRule.LENGTH);
     }
-    return limits.texts().matches(text) ? List.of() : List.of(ShapeRule.PATTERN);
+    return limits.strings().matches(text) ? List.of() : List.of(ShapeRule.PATTERN);
   }
 
   /** Up to three code points taken away, put in or replaced, or all from somewhere on missing. */
   static String edited(String text, Random random) {
     if (random.nextInt(5) == 0) {
       return text.substring(
-          0, text.offsetByCodePoints(0, random.nextInt(PatternTexts.length(text) + 1)));
+          0, text.offsetByCodePoints(0, random.nextInt(PatternStrings.length(text) + 1)));
     }
     StringBuilder edited = new StringBuilder(text);
     for (int edits = random.nextInt(4); edits > 0; edits--) {
       int at =
-          edited.offsetByCodePoints(0, random.nextInt(PatternTexts.length(edited.toString()) + 1));
+          edited.offsetByCodePoints(
+              0, random.nextInt(PatternStrings.length(edited.toString()) + 1));
       if (at < edited.length() && random.nextBoolean()) {
         edited.delete(at, edited.offsetByCodePoints(at, 1));
       }

@@ -16,9 +16,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The constraints on how an endpoint is updated, broken alone and kept at their borders. */
-class UpdateConstraintsTest {
+class EndpointConstraintsTest {
 
-  private static final Collection<ConstraintCase> CASES = ConstraintCases.of(HostingModel.update());
+  private static final Collection<ConstraintCase> CASES =
+      ConstraintCases.of(HostingModel.updateInput());
 
   static Collection<ConstraintCase> cases() {
     return CASES;
@@ -39,7 +40,7 @@ class UpdateConstraintsTest {
   @ParameterizedTest
   @MethodSource("cases")
   void isFoundWhateverElseIsMissing(ConstraintCase broken) {
-    JsonObject little = ConstraintCases.amongLittle(broken, HostingModel.update());
+    JsonObject little = ConstraintCases.amongLittle(broken, HostingModel.updateInput());
     EndpointUpdate update = EndpointUpdate.fromJson(JsonTreeWriter.ascii(little));
 
     assertThat(update.violations())

@@ -1,0 +1,2 @@
+/** Clients of a server: the SDK's waiters, many and misbehaving clients, and other tools. */
+package dev.endpointdsl.testkit.client;

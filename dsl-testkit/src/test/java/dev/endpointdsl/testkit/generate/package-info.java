@@ -1,0 +1,2 @@
+/** Requests that are generated from the service model, valid and invalid. */
+package dev.endpointdsl.testkit.generate;

@@ -1,0 +1,45 @@
+package dev.endpointdsl.testkit.internal.protocol;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.endpointdsl.Bytes;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.Test;
+
+class AwsJsonProtocolTest {
+
+  @Test
+  void reportsAFailureOfTheServer() {
+    OperationHandler broken =
+        request -> {
+          throw new IllegalStateException("broken on purpose");
+        };
+    AwsJsonProtocol protocol =
+        new AwsJsonProtocol(
+            Map.of("CreateEndpoint", broken),
+            new RequestLog(),
+            new CallCounts(),
+            new FaultScript());
+    Logger log = Logger.getLogger(AwsJsonProtocol.class.getName());
+    log.setLevel(Level.OFF);
+    try {
+      Response response =
+          protocol.respond(
+              new AwsJsonProtocol.HttpRequest(
+                  "POST",
+                  "/",
+                  "SageMaker.CreateEndpoint",
+                  AwsJsonProtocol.CONTENT_TYPE,
+                  Bytes.of("{}".getBytes(StandardCharsets.UTF_8))));
+
+      assertThat(response.status()).isEqualTo(500);
+      assertThat(response.body().orElseThrow().string("__type")).isEqualTo("InternalFailure");
+      assertThat(response.body().orElseThrow().string("message")).contains("broken on purpose");
+    } finally {
+      log.setLevel(null);
+    }
+  }
+}

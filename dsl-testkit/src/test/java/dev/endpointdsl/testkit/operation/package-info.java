@@ -1,0 +1,2 @@
+/** The operations of the server. */
+package dev.endpointdsl.testkit.operation;

@@ -1,0 +1,2 @@
+/** The constraints of the model and the rules of the service, on generated requests. */
+package dev.endpointdsl.testkit.rule;

@@ -1,8 +1,8 @@
 package dev.endpointdsl.codegen;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.JavaFile;
 import dev.endpointdsl.codegen.emit.DslSources;
+import dev.endpointdsl.codegen.emit.common.GeneratedFile;
 import dev.endpointdsl.codegen.emit.common.Provenance;
 import dev.endpointdsl.codegen.emit.common.RuleClasses;
 import dev.endpointdsl.codegen.model.DslModel;
@@ -83,7 +83,7 @@ public final class DslProcessor extends AbstractProcessor {
     if (diagnostics.errors(Stream.concat(sdk.problems().stream(), rules.stream()).toList())) {
       return;
     }
-    List<JavaFile> files = files(declaration, model.get(), sdk);
+    List<GeneratedFile> files = files(declaration, model.get(), sdk);
     if (diagnostics.errors(taken(files, handWritten))) {
       return;
     }
@@ -91,7 +91,7 @@ public final class DslProcessor extends AbstractProcessor {
     files.forEach(file -> write(file, diagnostics));
   }
 
-  private List<JavaFile> files(DslDeclaration declaration, DslModel model, SdkBinding sdk) {
+  private List<GeneratedFile> files(DslDeclaration declaration, DslModel model, SdkBinding sdk) {
     RuleClasses rules =
         new RuleClasses(
             declaration.ruleConstants().map(ClassName::get),
@@ -110,9 +110,9 @@ public final class DslProcessor extends AbstractProcessor {
     return new Provenance(DslProcessor.class, declaration.element(), readable);
   }
 
-  private static List<ModelProblem> taken(List<JavaFile> files, Set<String> handWritten) {
+  private static List<ModelProblem> taken(List<GeneratedFile> files, Set<String> handWritten) {
     return files.stream()
-        .map(file -> file.packageName() + "." + file.typeSpec().name())
+        .map(GeneratedFile::typeName)
         .filter(handWritten::contains)
         .map(
             type ->
@@ -124,7 +124,7 @@ public final class DslProcessor extends AbstractProcessor {
         .toList();
   }
 
-  private void write(JavaFile file, Diagnostics diagnostics) {
+  private void write(GeneratedFile file, Diagnostics diagnostics) {
     try {
       file.writeTo(processingEnv.getFiler());
     } catch (IOException e) {
@@ -132,7 +132,7 @@ public final class DslProcessor extends AbstractProcessor {
           List.of(
               ModelProblem.withoutLocation(
                   ProblemCode.WRITE_FAILED,
-                  "Cannot write " + file.typeSpec().name() + ".java: " + e.getMessage())));
+                  "Cannot write " + file.simpleName() + ".java: " + e.getMessage())));
     }
   }
 }

@@ -1,11 +1,11 @@
 package dev.endpointdsl.codegen.emit;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.JavaFile;
 import dev.endpointdsl.codegen.emit.builder.BuilderClassSpec;
 import dev.endpointdsl.codegen.emit.builder.UnionBuilderSpec;
 import dev.endpointdsl.codegen.emit.check.CheckCode;
 import dev.endpointdsl.codegen.emit.check.ChecksSpec;
+import dev.endpointdsl.codegen.emit.common.GeneratedFile;
 import dev.endpointdsl.codegen.emit.common.GeneratedNames;
 import dev.endpointdsl.codegen.emit.common.ModelIndex;
 import dev.endpointdsl.codegen.emit.common.Provenance;
@@ -60,7 +60,7 @@ public final class DslSources {
    * @param packageName where the sources go
    * @param provenance how they say where they come from
    */
-  public static List<JavaFile> of(
+  public static List<GeneratedFile> of(
       DslModel model,
       SdkBinding sdk,
       RuleClasses rules,

@@ -4,6 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import dev.endpointdsl.codegen.emit.layout.SourceLayout;
 import javax.lang.model.element.Element;
 
 /**
@@ -22,8 +23,8 @@ public record Provenance(Class<?> generator, Element origin, boolean hasGenerate
       ClassName.get("org.jspecify.annotations", "NullMarked");
 
   /** The file of a type. */
-  public JavaFile file(String packageName, TypeSpec type) {
-    TypeSpec.Builder marked = type.toBuilder().addOriginatingElement(origin);
+  public GeneratedFile file(String packageName, TypeSpec type) {
+    TypeSpec.Builder marked = type.toBuilder();
     if (!originIsNullMarked()) {
       marked.addAnnotation(NULL_MARKED);
     }
@@ -31,10 +32,13 @@ public record Provenance(Class<?> generator, Element origin, boolean hasGenerate
       marked.addAnnotation(
           AnnotationSpec.builder(GENERATED).addMember("value", "$S", generator.getName()).build());
     }
-    return JavaFile.builder(packageName, marked.build())
-        .skipJavaLangImports(true)
-        .indent("  ")
-        .build();
+    JavaFile file =
+        JavaFile.builder(packageName, marked.build())
+            .skipJavaLangImports(true)
+            .indent("  ")
+            .build();
+    String source = SourceLayout.of(file.toString());
+    return new GeneratedFile(packageName, type.name(), source, origin);
   }
 
   /** What a package says once need not be said, and stored, for each of its classes. */

@@ -1,0 +1,51 @@
+package dev.endpointdsl.codegen.emit.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The layout of one source file. Lines are at most {@value #WIDTH} columns wide wherever a space or
+ * a string literal offers a place to break, and never change what the source means.
+ */
+public final class SourceLayout {
+
+  static final int WIDTH = 100;
+
+  private static final String BLOCK = "/**";
+  private static final String END = "*/";
+
+  private final List<String> out = new ArrayList<>();
+
+  private SourceLayout() {}
+
+  /** Lays out the text of a file. */
+  public static String of(String source) {
+    SourceLayout layout = new SourceLayout();
+    List<String> lines = source.lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).strip().equals(BLOCK)) {
+        int end = i;
+        while (!lines.get(end).strip().equals(END)) {
+          end++;
+        }
+        layout.out.addAll(JavadocLayout.of(lines.subList(i, end + 1)));
+        i = end;
+      } else {
+        layout.add(lines.get(i));
+      }
+    }
+    return String.join("\n", layout.out) + "\n";
+  }
+
+  private void add(String line) {
+    String code = line.stripLeading();
+    int indent = line.length() - code.length();
+    if (line.length() <= WIDTH || code.startsWith("import ")) {
+      out.add(line);
+    } else if (code.startsWith("//")) {
+      out.addAll(CommentLayout.of(code, indent));
+    } else {
+      out.addAll(CodeLayout.of(code, indent));
+    }
+  }
+}

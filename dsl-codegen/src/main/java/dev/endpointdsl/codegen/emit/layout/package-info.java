@@ -1,0 +1,8 @@
+/**
+ * Lays out the text of generated files: breaks long lines and shortens Javadoc to one line where it
+ * fits. JavaPoet leaves both undone.
+ */
+@NullMarked
+package dev.endpointdsl.codegen.emit.layout;
+
+import org.jspecify.annotations.NullMarked;

@@ -34,6 +34,8 @@ class GoodCasesTest {
 
   private static final Set<String> COMPLETE = Set.of("choices", "translated");
 
+  private static final int LONGEST_LINE = 120;
+
   private static final String EXPECTED = "expected";
   private static final String NOTES = "expected-notes.txt";
   private static final String USE = "Use.java";
@@ -61,6 +63,7 @@ class GoodCasesTest {
     String messages = Processing.messages(folder, compilation);
     assertThat(messages).isEqualTo(folder.has(NOTES) ? folder.expected(NOTES, messages) : "");
     assertThat(compilation.status()).isEqualTo(Compilation.Status.SUCCESS);
+    Processing.generated(compilation).forEach(GoodCasesTest::hasNoLongLines);
     if (folder.has(EXPECTED)) {
       compare(folder, selected(name, folder, Processing.generated(compilation)));
     }
@@ -97,6 +100,12 @@ class GoodCasesTest {
     Map<String, String> selected = new TreeMap<>(generated);
     selected.keySet().retainAll(listed);
     return selected;
+  }
+
+  private static void hasNoLongLines(String file, String source) {
+    assertThat(source.lines())
+        .as(file)
+        .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(LONGEST_LINE));
   }
 
   private static void compare(CaseFolder folder, Map<String, String> actual) throws IOException {

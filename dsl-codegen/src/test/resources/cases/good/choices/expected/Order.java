@@ -25,9 +25,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The structure {@code CreateOrderInput}.
- */
+/** The structure {@code CreateOrderInput}. */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 public final class Order {
@@ -295,9 +293,7 @@ public final class Order {
         .toString();
   }
 
-  /**
-   * A builder that still needs {@code number}.
-   */
+  /** A builder that still needs {@code number}. */
   public interface NeedsNumber {
     /**
      * The member {@code Number} of the request.
@@ -308,9 +304,7 @@ public final class Order {
     NeedsPayment number(int number);
   }
 
-  /**
-   * A builder that still needs {@code cardNumber} or {@code invoiceAddress}.
-   */
+  /** A builder that still needs {@code cardNumber} or {@code invoiceAddress}. */
   public interface NeedsPayment {
     /**
      * The member {@code CardNumber} of the request.
@@ -329,9 +323,7 @@ public final class Order {
     CompleteInvoice invoiceAddress(String invoiceAddress);
   }
 
-  /**
-   * A builder of {@link Order} that needs nothing more: what all last stages have in common.
-   */
+  /** A builder of {@link Order} that needs nothing more: what all last stages have in common. */
   public interface Complete {
     /**
      * The member {@code Note} of the request.
@@ -368,9 +360,7 @@ public final class Order {
     Order build();
   }
 
-  /**
-   * The last stage of a builder of {@link Order}: takes what is optional.
-   */
+  /** The last stage of a builder of {@link Order}: takes what is optional. */
   public interface CompleteCard extends Complete {
     /**
      * The member {@code Express} of the request.
@@ -389,9 +379,7 @@ public final class Order {
     @Override
     CompleteCard applyMutation(Consumer<? super Complete> mutator);
 
-    /**
-     * A builder that still needs {@code cardHolder}.
-     */
+    /** A builder that still needs {@code cardHolder}. */
     interface NeedsCardHolder {
       /**
        * The member {@code CardHolder} of the request.
@@ -403,9 +391,7 @@ public final class Order {
     }
   }
 
-  /**
-   * The last stage of a builder of {@link Order}: takes what is optional.
-   */
+  /** The last stage of a builder of {@link Order}: takes what is optional. */
   public interface CompleteInvoice extends Complete {
     @Override
     CompleteInvoice note(String note);

@@ -10,9 +10,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * All stages of the builder of {@link Order}.
- */
+/** All stages of the builder of {@link Order}. */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 final class OrderBuilder implements Order.NeedsNumber,
@@ -133,9 +131,7 @@ final class OrderBuilder implements Order.NeedsNumber,
     return value;
   }
 
-  /**
-   * The value as it is, for what was read from elsewhere.
-   */
+  /** The value as it is, for what was read from elsewhere. */
   Order unchecked() {
     return new Order(this);
   }

@@ -7,9 +7,7 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * Writes and reads the JSON of a {@link Order}.
- */
+/** Writes and reads the JSON of a {@link Order}. */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 final class OrderJson implements JsonCodec<Order> {
@@ -26,9 +24,7 @@ final class OrderJson implements JsonCodec<Order> {
   private OrderJson() {
   }
 
-  /**
-   * Writes an object with the members that are set.
-   */
+  /** Writes an object with the members that are set. */
   @Override
   public void write(Order value, JsonWriter out) {
     out.startObject();
@@ -53,9 +49,7 @@ final class OrderJson implements JsonCodec<Order> {
     out.endObject();
   }
 
-  /**
-   * Reads a value as it is, without checking its constraints.
-   */
+  /** Reads a value as it is, without checking its constraints. */
   @Override
   public Order read(JsonReader in) {
     OrderBuilder builder = new OrderBuilder();

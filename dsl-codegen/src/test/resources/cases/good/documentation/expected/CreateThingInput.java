@@ -39,7 +39,8 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 public final class CreateThingInput {
-  private static final RuleSet<CreateThingInput> FOUND_RULES = ServiceLoadedRules.found(CreateThingInput.class);
+  private static final RuleSet<CreateThingInput> FOUND_RULES =
+      ServiceLoadedRules.found(CreateThingInput.class);
 
   final @Nullable String name;
 

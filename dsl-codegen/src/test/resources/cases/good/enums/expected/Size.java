@@ -13,9 +13,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * How large it is.
- */
+/** How large it is. */
 @WireValues({
     "ml.t1.tiny",
     "InputAndOutput",
@@ -25,24 +23,16 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 public enum Size implements WireValue {
-  /**
-   * {@code ml.t1.tiny}: Fits {@code everywhere}.
-   */
+  /** {@code ml.t1.tiny}: Fits {@code everywhere}. */
   ML_T1_TINY("ml.t1.tiny", true, Sun.FULL, List.of("box", "bag")),
 
-  /**
-   * {@code InputAndOutput}: Nobody orders it.
-   */
+  /** {@code InputAndOutput}: Nobody orders it. */
   INPUT_AND_OUTPUT("InputAndOutput", false, null, null),
 
-  /**
-   * {@code 7}.
-   */
+  /** {@code 7}. */
   SEVEN("7", false, null, null),
 
-  /**
-   * <code>a$b&#92;"&#42;/c</code>.
-   */
+  /** <code>a$b&#92;"&#42;/c</code>. */
   A_B____C("a$b\\\"*/c", false, null, null);
 
   private static final Map<String, Size> BY_VALUE = BuilderSupport.index(values());
@@ -109,37 +99,27 @@ public enum Size implements WireValue {
     return Optional.ofNullable(fits);
   }
 
-  /**
-   * Whether a text is one of a constant.
-   */
+  /** Whether a text is one of a constant. */
   static boolean isKnown(String value) {
     return BY_VALUE.containsKey(value);
   }
 
-  /**
-   * The constant of a text, or null when it has none.
-   */
+  /** The constant of a text, or null when it has none. */
   static @Nullable Size find(@Nullable String value) {
     return value == null ? null : BY_VALUE.get(value);
   }
 
-  /**
-   * All known texts.
-   */
+  /** All known texts. */
   static Set<String> texts() {
     return BY_VALUE.keySet();
   }
 
-  /**
-   * The constants of those texts that have one.
-   */
+  /** The constants of those texts that have one. */
   static List<Size> known(List<String> values) {
     return MappedLists.known(values, BY_VALUE);
   }
 
-  /**
-   * Constants as texts.
-   */
+  /** Constants as texts. */
   static List<String> texts(Collection<Size> constants) {
     return MappedLists.texts(constants);
   }

@@ -35,9 +35,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The structure {@code CreateThingInput}.
- */
+/** The structure {@code CreateThingInput}. */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 public final class Thing {
@@ -457,9 +455,7 @@ public final class Thing {
         .toString();
   }
 
-  /**
-   * A builder that still needs {@code parts}.
-   */
+  /** A builder that still needs {@code parts}. */
   public interface NeedsParts {
     /**
      * A stage that its singular leaves as well.

@@ -14,9 +14,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * All stages of the builder of {@link Thing}.
- */
+/** All stages of the builder of {@link Thing}. */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 final class ThingBuilder implements Thing.NeedsParts, Thing.Builder {
@@ -330,9 +328,7 @@ final class ThingBuilder implements Thing.NeedsParts, Thing.Builder {
     return value;
   }
 
-  /**
-   * The value as it is, for what was read from elsewhere.
-   */
+  /** The value as it is, for what was read from elsewhere. */
   Thing unchecked() {
     return new Thing(this);
   }

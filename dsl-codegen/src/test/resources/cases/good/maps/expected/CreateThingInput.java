@@ -34,13 +34,12 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The structure {@code CreateThingInput}.
- */
+/** The structure {@code CreateThingInput}. */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 public final class CreateThingInput {
-  private static final RuleSet<CreateThingInput> FOUND_RULES = ServiceLoadedRules.found(CreateThingInput.class);
+  private static final RuleSet<CreateThingInput> FOUND_RULES =
+      ServiceLoadedRules.found(CreateThingInput.class);
 
   final @Nullable Map<String, String> labels;
 
@@ -349,9 +348,7 @@ public final class CreateThingInput {
         .toString();
   }
 
-  /**
-   * A builder that still needs {@code labels}.
-   */
+  /** A builder that still needs {@code labels}. */
   public interface NeedsLabels {
     /**
      * Labels by their names.
@@ -363,7 +360,10 @@ public final class CreateThingInput {
      * @return a last stage, which takes everything optional
      */
     Builder labels(
-        @Size(min = 1, max = 2) @EachKey(matches = @Matches("[a-z]+")) @EachValue(length = @Length(max = 3)) Map<String, String> labels);
+        @Size(min = 1, max = 2)
+            @EachKey(matches = @Matches("[a-z]+"))
+            @EachValue(length = @Length(max = 3))
+            Map<String, String> labels);
 
     /**
      * Labels by their names.
@@ -393,7 +393,10 @@ public final class CreateThingInput {
      * @return this builder
      */
     Builder labels(
-        @Size(min = 1, max = 2) @EachKey(matches = @Matches("[a-z]+")) @EachValue(length = @Length(max = 3)) Map<String, String> labels);
+        @Size(min = 1, max = 2)
+            @EachKey(matches = @Matches("[a-z]+"))
+            @EachValue(length = @Length(max = 3))
+            Map<String, String> labels);
 
     /**
      * Labels by their names.

@@ -12,12 +12,11 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * All stages of the builder of {@link CreateThingInput}.
- */
+/** All stages of the builder of {@link CreateThingInput}. */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
-final class CreateThingInputBuilder implements CreateThingInput.NeedsLabels, CreateThingInput.Builder {
+final class CreateThingInputBuilder
+    implements CreateThingInput.NeedsLabels, CreateThingInput.Builder {
   @Nullable Map<String, String> labels;
 
   @Nullable Map<String, Long> limits;
@@ -180,9 +179,7 @@ final class CreateThingInputBuilder implements CreateThingInput.NeedsLabels, Cre
     return value;
   }
 
-  /**
-   * The value as it is, for what was read from elsewhere.
-   */
+  /** The value as it is, for what was read from elsewhere. */
   CreateThingInput unchecked() {
     return new CreateThingInput(this);
   }

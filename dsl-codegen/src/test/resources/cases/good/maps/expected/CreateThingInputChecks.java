@@ -9,18 +9,14 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Checks a {@link CreateThingInput} against the constraints of the model.
- */
+/** Checks a {@link CreateThingInput} against the constraints of the model. */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 final class CreateThingInputChecks {
   private CreateThingInputChecks() {
   }
 
-  /**
-   * What is wrong, or null when nothing is.
-   */
+  /** What is wrong, or null when nothing is. */
   static @Nullable Violations check(CreateThingInput value) {
     Violations found = null;
     found = labels(value.labels, found);

@@ -7,9 +7,7 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * Writes and reads the JSON of a {@link Optional}.
- */
+/** Writes and reads the JSON of a {@link Optional}. */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 final class OptionalJson implements JsonCodec<Optional> {
@@ -20,9 +18,7 @@ final class OptionalJson implements JsonCodec<Optional> {
   private OptionalJson() {
   }
 
-  /**
-   * Writes an object with the members that are set.
-   */
+  /** Writes an object with the members that are set. */
   @Override
   public void write(Optional value, JsonWriter out) {
     out.startObject();
@@ -35,9 +31,7 @@ final class OptionalJson implements JsonCodec<Optional> {
     out.endObject();
   }
 
-  /**
-   * Reads a value as it is, without checking its constraints.
-   */
+  /** Reads a value as it is, without checking its constraints. */
   @Override
   public Optional read(JsonReader in) {
     OptionalBuilder builder = new OptionalBuilder();

@@ -32,13 +32,12 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A thing.
- */
+/** A thing. */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 public final class CreateThingInput {
-  private static final RuleSet<CreateThingInput> FOUND_RULES = ServiceLoadedRules.found(CreateThingInput.class);
+  private static final RuleSet<CreateThingInput> FOUND_RULES =
+      ServiceLoadedRules.found(CreateThingInput.class);
 
   final @Nullable String name;
 
@@ -502,9 +501,7 @@ public final class CreateThingInput {
         .toString();
   }
 
-  /**
-   * A builder that still needs {@code name}.
-   */
+  /** A builder that still needs {@code name}. */
   public interface NeedsName {
     /**
      * What it is called.
@@ -515,9 +512,7 @@ public final class CreateThingInput {
     NeedsTimeout name(@Length(min = 1, max = 8) @Matches("[a-z](-*[a-z0-9])*") String name);
   }
 
-  /**
-   * A builder that still needs {@code timeout}.
-   */
+  /** A builder that still needs {@code timeout}. */
   public interface NeedsTimeout {
     /**
      * How long it takes.
@@ -530,9 +525,7 @@ public final class CreateThingInput {
     NeedsWanted timeout(@Range(min = 1, max = 3600, unit = "seconds") int timeout);
   }
 
-  /**
-   * A builder that still needs {@code wanted}.
-   */
+  /** A builder that still needs {@code wanted}. */
   public interface NeedsWanted {
     /**
      * The member {@code Wanted} of the request.
@@ -543,9 +536,7 @@ public final class CreateThingInput {
     NeedsShare wanted(boolean wanted);
   }
 
-  /**
-   * A builder that still needs {@code share}.
-   */
+  /** A builder that still needs {@code share}. */
   public interface NeedsShare {
     /**
      * The member {@code Share} of the request.

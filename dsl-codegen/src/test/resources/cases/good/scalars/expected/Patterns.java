@@ -3,9 +3,7 @@ package example.scalars;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * What texts have to match. Ask only about texts whose length has been checked.
- */
+/** What texts have to match. Ask only about texts whose length has been checked. */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 final class Patterns {

@@ -37,9 +37,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The structure {@code Shop}.
- */
+/** The structure {@code Shop}. */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 public final class Shop {
@@ -426,9 +424,7 @@ public final class Shop {
         .toString();
   }
 
-  /**
-   * A builder that still needs {@code cardNumber} or {@code invoiceAddress}.
-   */
+  /** A builder that still needs {@code cardNumber} or {@code invoiceAddress}. */
   public interface NeedsPayment {
     /**
      * The member {@code CardNumber} of the request.
@@ -447,9 +443,7 @@ public final class Shop {
     CompleteInvoice invoiceAddress(String invoiceAddress);
   }
 
-  /**
-   * A builder of {@link Shop} that needs nothing more: what all last stages have in common.
-   */
+  /** A builder of {@link Shop} that needs nothing more: what all last stages have in common. */
   public interface Complete {
     /**
      * The member {@code Least} of the request.
@@ -493,7 +487,10 @@ public final class Shop {
      * @return this builder
      */
     Complete items(
-        @Size(min = 1, max = 3) @UniqueMember(value = "name", rule = "ITEM_REPEATED", warning = true) @AtMostOneWith("discount") Collection<Item> items);
+        @Size(min = 1, max = 3)
+            @UniqueMember(value = "name", rule = "ITEM_REPEATED", warning = true)
+            @AtMostOneWith("discount")
+            Collection<Item> items);
 
     /**
      * The member {@code Items} of the request.
@@ -506,7 +503,9 @@ public final class Shop {
      */
     @AddsTo("items")
     Complete item(
-        @UniqueMember(value = "name", rule = "ITEM_REPEATED", warning = true) @AtMostOneWith("discount") Item item);
+        @UniqueMember(value = "name", rule = "ITEM_REPEATED", warning = true)
+            @AtMostOneWith("discount")
+            Item item);
 
     /**
      * The member {@code Items} of the request.
@@ -519,7 +518,9 @@ public final class Shop {
      */
     @AddsTo("items")
     Complete item(
-        @UniqueMember(value = "name", rule = "ITEM_REPEATED", warning = true) @AtMostOneWith("discount") Function<? super Item.NeedsName, ? extends Item.Builder> item);
+        @UniqueMember(value = "name", rule = "ITEM_REPEATED", warning = true)
+            @AtMostOneWith("discount")
+            Function<? super Item.NeedsName, ? extends Item.Builder> item);
 
     /**
      * The member {@code Gifts} of the request.
@@ -531,7 +532,9 @@ public final class Shop {
      * @return this builder
      */
     Complete gifts(
-        @PairedSizes(with = "items", size = 1, otherSize = 2) @DistinctFrom(value = "items", by = "name") Collection<Item> gifts);
+        @PairedSizes(with = "items", size = 1, otherSize = 2)
+            @DistinctFrom(value = "items", by = "name")
+            Collection<Item> gifts);
 
     /**
      * The member {@code Gifts} of the request.
@@ -544,7 +547,9 @@ public final class Shop {
      */
     @AddsTo("gifts")
     Complete gift(
-        @PairedSizes(with = "items", size = 1, otherSize = 2) @DistinctFrom(value = "items", by = "name") Item gift);
+        @PairedSizes(with = "items", size = 1, otherSize = 2)
+            @DistinctFrom(value = "items", by = "name")
+            Item gift);
 
     /**
      * The member {@code Gifts} of the request.
@@ -558,7 +563,9 @@ public final class Shop {
      */
     @AddsTo("gifts")
     Complete gift(
-        @PairedSizes(with = "items", size = 1, otherSize = 2) @DistinctFrom(value = "items", by = "name") Function<? super Item.NeedsName, ? extends Item.Builder> gift);
+        @PairedSizes(with = "items", size = 1, otherSize = 2)
+            @DistinctFrom(value = "items", by = "name")
+            Function<? super Item.NeedsName, ? extends Item.Builder> gift);
 
     /**
      * The member {@code Notes} of the request.
@@ -619,9 +626,7 @@ public final class Shop {
     Shop build();
   }
 
-  /**
-   * The last stage of a builder of {@link Shop}: takes what is optional.
-   */
+  /** The last stage of a builder of {@link Shop}: takes what is optional. */
   public interface CompleteCard extends Complete {
     @Override
     CompleteCard least(@AtMostMember(value = "most", rule = "LEAST_OVER_MOST") int least);
@@ -637,31 +642,44 @@ public final class Shop {
 
     @Override
     CompleteCard items(
-        @Size(min = 1, max = 3) @UniqueMember(value = "name", rule = "ITEM_REPEATED", warning = true) @AtMostOneWith("discount") Collection<Item> items);
+        @Size(min = 1, max = 3)
+            @UniqueMember(value = "name", rule = "ITEM_REPEATED", warning = true)
+            @AtMostOneWith("discount")
+            Collection<Item> items);
 
     @Override
     @AddsTo("items")
     CompleteCard item(
-        @UniqueMember(value = "name", rule = "ITEM_REPEATED", warning = true) @AtMostOneWith("discount") Item item);
+        @UniqueMember(value = "name", rule = "ITEM_REPEATED", warning = true)
+            @AtMostOneWith("discount")
+            Item item);
 
     @Override
     @AddsTo("items")
     CompleteCard item(
-        @UniqueMember(value = "name", rule = "ITEM_REPEATED", warning = true) @AtMostOneWith("discount") Function<? super Item.NeedsName, ? extends Item.Builder> item);
+        @UniqueMember(value = "name", rule = "ITEM_REPEATED", warning = true)
+            @AtMostOneWith("discount")
+            Function<? super Item.NeedsName, ? extends Item.Builder> item);
 
     @Override
     CompleteCard gifts(
-        @PairedSizes(with = "items", size = 1, otherSize = 2) @DistinctFrom(value = "items", by = "name") Collection<Item> gifts);
+        @PairedSizes(with = "items", size = 1, otherSize = 2)
+            @DistinctFrom(value = "items", by = "name")
+            Collection<Item> gifts);
 
     @Override
     @AddsTo("gifts")
     CompleteCard gift(
-        @PairedSizes(with = "items", size = 1, otherSize = 2) @DistinctFrom(value = "items", by = "name") Item gift);
+        @PairedSizes(with = "items", size = 1, otherSize = 2)
+            @DistinctFrom(value = "items", by = "name")
+            Item gift);
 
     @Override
     @AddsTo("gifts")
     CompleteCard gift(
-        @PairedSizes(with = "items", size = 1, otherSize = 2) @DistinctFrom(value = "items", by = "name") Function<? super Item.NeedsName, ? extends Item.Builder> gift);
+        @PairedSizes(with = "items", size = 1, otherSize = 2)
+            @DistinctFrom(value = "items", by = "name")
+            Function<? super Item.NeedsName, ? extends Item.Builder> gift);
 
     @Override
     CompleteCard notes(String first, @Continues @SameSizeAs("items") String... rest);
@@ -687,9 +705,7 @@ public final class Shop {
     @Override
     CompleteCard applyMutation(Consumer<? super Complete> mutator);
 
-    /**
-     * A builder that still needs {@code cardHolder}.
-     */
+    /** A builder that still needs {@code cardHolder}. */
     interface NeedsCardHolder {
       /**
        * The member {@code CardHolder} of the request.
@@ -701,9 +717,7 @@ public final class Shop {
     }
   }
 
-  /**
-   * The last stage of a builder of {@link Shop}: takes what is optional.
-   */
+  /** The last stage of a builder of {@link Shop}: takes what is optional. */
   public interface CompleteInvoice extends Complete {
     @Override
     CompleteInvoice least(@AtMostMember(value = "most", rule = "LEAST_OVER_MOST") int least);
@@ -719,31 +733,44 @@ public final class Shop {
 
     @Override
     CompleteInvoice items(
-        @Size(min = 1, max = 3) @UniqueMember(value = "name", rule = "ITEM_REPEATED", warning = true) @AtMostOneWith("discount") Collection<Item> items);
+        @Size(min = 1, max = 3)
+            @UniqueMember(value = "name", rule = "ITEM_REPEATED", warning = true)
+            @AtMostOneWith("discount")
+            Collection<Item> items);
 
     @Override
     @AddsTo("items")
     CompleteInvoice item(
-        @UniqueMember(value = "name", rule = "ITEM_REPEATED", warning = true) @AtMostOneWith("discount") Item item);
+        @UniqueMember(value = "name", rule = "ITEM_REPEATED", warning = true)
+            @AtMostOneWith("discount")
+            Item item);
 
     @Override
     @AddsTo("items")
     CompleteInvoice item(
-        @UniqueMember(value = "name", rule = "ITEM_REPEATED", warning = true) @AtMostOneWith("discount") Function<? super Item.NeedsName, ? extends Item.Builder> item);
+        @UniqueMember(value = "name", rule = "ITEM_REPEATED", warning = true)
+            @AtMostOneWith("discount")
+            Function<? super Item.NeedsName, ? extends Item.Builder> item);
 
     @Override
     CompleteInvoice gifts(
-        @PairedSizes(with = "items", size = 1, otherSize = 2) @DistinctFrom(value = "items", by = "name") Collection<Item> gifts);
+        @PairedSizes(with = "items", size = 1, otherSize = 2)
+            @DistinctFrom(value = "items", by = "name")
+            Collection<Item> gifts);
 
     @Override
     @AddsTo("gifts")
     CompleteInvoice gift(
-        @PairedSizes(with = "items", size = 1, otherSize = 2) @DistinctFrom(value = "items", by = "name") Item gift);
+        @PairedSizes(with = "items", size = 1, otherSize = 2)
+            @DistinctFrom(value = "items", by = "name")
+            Item gift);
 
     @Override
     @AddsTo("gifts")
     CompleteInvoice gift(
-        @PairedSizes(with = "items", size = 1, otherSize = 2) @DistinctFrom(value = "items", by = "name") Function<? super Item.NeedsName, ? extends Item.Builder> gift);
+        @PairedSizes(with = "items", size = 1, otherSize = 2)
+            @DistinctFrom(value = "items", by = "name")
+            Function<? super Item.NeedsName, ? extends Item.Builder> gift);
 
     @Override
     CompleteInvoice notes(String first, @Continues @SameSizeAs("items") String... rest);
@@ -781,31 +808,44 @@ public final class Shop {
 
     @Override
     Builder items(
-        @Size(min = 1, max = 3) @UniqueMember(value = "name", rule = "ITEM_REPEATED", warning = true) @AtMostOneWith("discount") Collection<Item> items);
+        @Size(min = 1, max = 3)
+            @UniqueMember(value = "name", rule = "ITEM_REPEATED", warning = true)
+            @AtMostOneWith("discount")
+            Collection<Item> items);
 
     @Override
     @AddsTo("items")
     Builder item(
-        @UniqueMember(value = "name", rule = "ITEM_REPEATED", warning = true) @AtMostOneWith("discount") Item item);
+        @UniqueMember(value = "name", rule = "ITEM_REPEATED", warning = true)
+            @AtMostOneWith("discount")
+            Item item);
 
     @Override
     @AddsTo("items")
     Builder item(
-        @UniqueMember(value = "name", rule = "ITEM_REPEATED", warning = true) @AtMostOneWith("discount") Function<? super Item.NeedsName, ? extends Item.Builder> item);
+        @UniqueMember(value = "name", rule = "ITEM_REPEATED", warning = true)
+            @AtMostOneWith("discount")
+            Function<? super Item.NeedsName, ? extends Item.Builder> item);
 
     @Override
     Builder gifts(
-        @PairedSizes(with = "items", size = 1, otherSize = 2) @DistinctFrom(value = "items", by = "name") Collection<Item> gifts);
+        @PairedSizes(with = "items", size = 1, otherSize = 2)
+            @DistinctFrom(value = "items", by = "name")
+            Collection<Item> gifts);
 
     @Override
     @AddsTo("gifts")
     Builder gift(
-        @PairedSizes(with = "items", size = 1, otherSize = 2) @DistinctFrom(value = "items", by = "name") Item gift);
+        @PairedSizes(with = "items", size = 1, otherSize = 2)
+            @DistinctFrom(value = "items", by = "name")
+            Item gift);
 
     @Override
     @AddsTo("gifts")
     Builder gift(
-        @PairedSizes(with = "items", size = 1, otherSize = 2) @DistinctFrom(value = "items", by = "name") Function<? super Item.NeedsName, ? extends Item.Builder> gift);
+        @PairedSizes(with = "items", size = 1, otherSize = 2)
+            @DistinctFrom(value = "items", by = "name")
+            Function<? super Item.NeedsName, ? extends Item.Builder> gift);
 
     @Override
     Builder notes(String first, @Continues @SameSizeAs("items") String... rest);

@@ -9,18 +9,14 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Checks a {@link Shop} against the constraints of the model.
- */
+/** Checks a {@link Shop} against the constraints of the model. */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 final class ShopChecks {
   private ShopChecks() {
   }
 
-  /**
-   * What is wrong, or null when nothing is.
-   */
+  /** What is wrong, or null when nothing is. */
   static @Nullable Violations check(Shop value) {
     Violations found = null;
     found = period(value.period, found);
@@ -118,7 +114,8 @@ final class ShopChecks {
     if (value.least != null && value.most != null && value.least > value.most) {
       return Violations.in(found)
           .at("least", "Least")
-          .moreThan(ShopRule.LEAST_OVER_MOST, value.least.toString(), "most", value.most.toString());
+          .moreThan(
+              ShopRule.LEAST_OVER_MOST, value.least.toString(), "most", value.most.toString());
     }
     return found;
   }
@@ -127,7 +124,8 @@ final class ShopChecks {
     if (value.usual != null && value.most != null && value.usual > value.most) {
       return Violations.in(found)
           .at("usual", "Usual")
-          .moreThan(ShapeRule.AT_MOST_MEMBER, value.usual.toString(), "most", value.most.toString());
+          .moreThan(
+              ShapeRule.AT_MOST_MEMBER, value.usual.toString(), "most", value.most.toString());
     }
     return found;
   }
@@ -157,7 +155,12 @@ final class ShopChecks {
     if (value.gifts.size() != 1 || value.items.size() != 2) {
       return Violations.in(found)
           .at("gifts", "Gifts")
-          .sizesDiffer(ShapeRule.LIST_SIZES, "exactly 1 and 2", value.gifts.size(), "items", value.items.size());
+          .sizesDiffer(
+              ShapeRule.LIST_SIZES,
+              "exactly 1 and 2",
+              value.gifts.size(),
+              "items",
+              value.items.size());
     }
     return found;
   }

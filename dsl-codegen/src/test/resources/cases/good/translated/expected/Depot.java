@@ -33,9 +33,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The structure {@code CreateDepotInput}.
- */
+/** The structure {@code CreateDepotInput}. */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 public final class Depot {
@@ -421,9 +419,7 @@ public final class Depot {
         .toString();
   }
 
-  /**
-   * A builder that still needs {@code depotName}.
-   */
+  /** A builder that still needs {@code depotName}. */
   public interface NeedsDepotName {
     /**
      * The member {@code DepotName} of the request.

@@ -12,9 +12,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * All stages of the builder of {@link Depot}.
- */
+/** All stages of the builder of {@link Depot}. */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 final class DepotBuilder implements Depot.NeedsDepotName, Depot.Builder {
@@ -204,9 +202,7 @@ final class DepotBuilder implements Depot.NeedsDepotName, Depot.Builder {
     return value;
   }
 
-  /**
-   * The value as it is, for what was read from elsewhere.
-   */
+  /** The value as it is, for what was read from elsewhere. */
   Depot unchecked() {
     return new Depot(this);
   }

@@ -7,18 +7,14 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Checks a {@link Depot} against the constraints of the model.
- */
+/** Checks a {@link Depot} against the constraints of the model. */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 final class DepotChecks {
   private DepotChecks() {
   }
 
-  /**
-   * What is wrong, or null when nothing is.
-   */
+  /** What is wrong, or null when nothing is. */
   static @Nullable Violations check(Depot value) {
     Violations found = null;
     found = depotName(value.depotName, found);

@@ -7,9 +7,7 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * Writes and reads the JSON of a {@link Depot}.
- */
+/** Writes and reads the JSON of a {@link Depot}. */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 final class DepotJson implements JsonCodec<Depot> {
@@ -28,9 +26,7 @@ final class DepotJson implements JsonCodec<Depot> {
   private DepotJson() {
   }
 
-  /**
-   * Writes an object with the members that are set.
-   */
+  /** Writes an object with the members that are set. */
   @Override
   public void write(Depot value, JsonWriter out) {
     out.startObject();
@@ -61,9 +57,7 @@ final class DepotJson implements JsonCodec<Depot> {
     out.endObject();
   }
 
-  /**
-   * Reads a value as it is, without checking its constraints.
-   */
+  /** Reads a value as it is, without checking its constraints. */
   @Override
   public Depot read(JsonReader in) {
     DepotBuilder builder = new DepotBuilder();

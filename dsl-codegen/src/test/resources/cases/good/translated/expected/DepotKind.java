@@ -13,9 +13,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The enum {@code DepotKind}.
- */
+/** The enum {@code DepotKind}. */
 @WireValues({
     "cold",
     "dry"
@@ -23,14 +21,10 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 public enum DepotKind implements WireValue {
-  /**
-   * {@code cold}.
-   */
+  /** {@code cold}. */
   COLD("cold"),
 
-  /**
-   * {@code dry}.
-   */
+  /** {@code dry}. */
   DRY("dry");
 
   private static final Map<String, DepotKind> BY_VALUE = BuilderSupport.index(values());
@@ -61,37 +55,27 @@ public enum DepotKind implements WireValue {
     return value;
   }
 
-  /**
-   * Whether a text is one of a constant.
-   */
+  /** Whether a text is one of a constant. */
   static boolean isKnown(String value) {
     return BY_VALUE.containsKey(value);
   }
 
-  /**
-   * The constant of a text, or null when it has none.
-   */
+  /** The constant of a text, or null when it has none. */
   static @Nullable DepotKind find(@Nullable String value) {
     return value == null ? null : BY_VALUE.get(value);
   }
 
-  /**
-   * All known texts.
-   */
+  /** All known texts. */
   static Set<String> texts() {
     return BY_VALUE.keySet();
   }
 
-  /**
-   * The constants of those texts that have one.
-   */
+  /** The constants of those texts that have one. */
   static List<DepotKind> known(List<String> values) {
     return MappedLists.known(values, BY_VALUE);
   }
 
-  /**
-   * Constants as texts.
-   */
+  /** Constants as texts. */
   static List<String> texts(Collection<DepotKind> constants) {
     return MappedLists.texts(constants);
   }

@@ -17,9 +17,7 @@ final class DepotTranslator {
   private DepotTranslator() {
   }
 
-  /**
-   * The request that sends a value.
-   */
+  /** The request that sends a value. */
   static CreateDepotRequest toRequest(Depot value) {
     CreateDepotRequest.Builder sdk = CreateDepotRequest.builder();
     sdk.depotName(value.depotName);
@@ -33,9 +31,7 @@ final class DepotTranslator {
     return sdk.build();
   }
 
-  /**
-   * The value that a response reads back, unchecked.
-   */
+  /** The value that a response reads back, unchecked. */
   static Depot fromResponse(DescribeDepotResponse sdk) {
     DepotBuilder builder = new DepotBuilder();
     builder.depotName = sdk.depotName();
@@ -48,9 +44,7 @@ final class DepotTranslator {
     return builder.unchecked();
   }
 
-  /**
-   * What is set and the SDK cannot send, or null.
-   */
+  /** What is set and the SDK cannot send, or null. */
   static @Nullable Violations unsupported(Depot value) {
     Violations found = null;
     if (value.colour != null) {

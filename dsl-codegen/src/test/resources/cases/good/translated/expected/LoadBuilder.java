@@ -5,9 +5,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Collects what a {@link Load} holds.
- */
+/** Collects what a {@link Load} holds. */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 final class LoadBuilder {
@@ -28,9 +26,7 @@ final class LoadBuilder {
     return this;
   }
 
-  /**
-   * The value as it is, for what was read from elsewhere.
-   */
+  /** The value as it is, for what was read from elsewhere. */
   Load unchecked() {
     return new Load(this);
   }

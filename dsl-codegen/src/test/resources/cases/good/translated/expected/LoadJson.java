@@ -7,9 +7,7 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * Writes and reads the JSON of a {@link Load}.
- */
+/** Writes and reads the JSON of a {@link Load}. */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 final class LoadJson implements JsonCodec<Load> {
@@ -20,9 +18,7 @@ final class LoadJson implements JsonCodec<Load> {
   private LoadJson() {
   }
 
-  /**
-   * Writes an object with the members that are set.
-   */
+  /** Writes an object with the members that are set. */
   @Override
   public void write(Load value, JsonWriter out) {
     out.startObject();
@@ -35,9 +31,7 @@ final class LoadJson implements JsonCodec<Load> {
     out.endObject();
   }
 
-  /**
-   * Reads a value as it is, without checking its constraints.
-   */
+  /** Reads a value as it is, without checking its constraints. */
   @Override
   public Load read(JsonReader in) {
     LoadBuilder builder = new LoadBuilder();

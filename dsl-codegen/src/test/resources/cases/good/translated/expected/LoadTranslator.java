@@ -3,18 +3,14 @@ package example.translated;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * Translates {@link Load} to the AWS SDK's {@code Load} and back.
- */
+/** Translates {@link Load} to the AWS SDK's {@code Load} and back. */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 final class LoadTranslator {
   private LoadTranslator() {
   }
 
-  /**
-   * The SDK's form of a value.
-   */
+  /** The SDK's form of a value. */
   static example.sdk.depot.model.Load toSdk(Load value) {
     example.sdk.depot.model.Load.Builder sdk = example.sdk.depot.model.Load.builder();
     sdk.text(value.text);
@@ -22,9 +18,7 @@ final class LoadTranslator {
     return sdk.build();
   }
 
-  /**
-   * The value of the SDK's form, unchecked.
-   */
+  /** The value of the SDK's form, unchecked. */
   static Load fromSdk(example.sdk.depot.model.Load sdk) {
     LoadBuilder builder = new LoadBuilder();
     builder.text = sdk.text();

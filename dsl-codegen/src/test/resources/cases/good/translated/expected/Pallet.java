@@ -8,9 +8,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Newer than the SDK.
- */
+/** Newer than the SDK. */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 public final class Pallet {

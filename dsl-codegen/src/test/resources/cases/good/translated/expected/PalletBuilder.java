@@ -5,9 +5,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * All stages of the builder of {@link Pallet}.
- */
+/** All stages of the builder of {@link Pallet}. */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 final class PalletBuilder implements Pallet.Builder {
@@ -43,9 +41,7 @@ final class PalletBuilder implements Pallet.Builder {
     return unchecked();
   }
 
-  /**
-   * The value as it is, for what was read from elsewhere.
-   */
+  /** The value as it is, for what was read from elsewhere. */
   Pallet unchecked() {
     return new Pallet(this);
   }

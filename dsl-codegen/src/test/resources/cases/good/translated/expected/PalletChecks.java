@@ -5,18 +5,14 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Checks a {@link Pallet} against the constraints of the model.
- */
+/** Checks a {@link Pallet} against the constraints of the model. */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 final class PalletChecks {
   private PalletChecks() {
   }
 
-  /**
-   * What is wrong, or null when nothing is.
-   */
+  /** What is wrong, or null when nothing is. */
   static @Nullable Violations check(Pallet value) {
     Violations found = null;
     return found;

@@ -7,9 +7,7 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * Writes and reads the JSON of a {@link Pallet}.
- */
+/** Writes and reads the JSON of a {@link Pallet}. */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 final class PalletJson implements JsonCodec<Pallet> {
@@ -20,9 +18,7 @@ final class PalletJson implements JsonCodec<Pallet> {
   private PalletJson() {
   }
 
-  /**
-   * Writes an object with the members that are set.
-   */
+  /** Writes an object with the members that are set. */
   @Override
   public void write(Pallet value, JsonWriter out) {
     out.startObject();
@@ -32,9 +28,7 @@ final class PalletJson implements JsonCodec<Pallet> {
     out.endObject();
   }
 
-  /**
-   * Reads a value as it is, without checking its constraints.
-   */
+  /** Reads a value as it is, without checking its constraints. */
   @Override
   public Pallet read(JsonReader in) {
     PalletBuilder builder = new PalletBuilder();

@@ -13,9 +13,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The structure {@code Shelf}.
- */
+/** The structure {@code Shelf}. */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 public final class Shelf {

@@ -9,9 +9,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * All stages of the builder of {@link Shelf}.
- */
+/** All stages of the builder of {@link Shelf}. */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 final class ShelfBuilder implements Shelf.Builder {
@@ -105,9 +103,7 @@ final class ShelfBuilder implements Shelf.Builder {
     return unchecked();
   }
 
-  /**
-   * The value as it is, for what was read from elsewhere.
-   */
+  /** The value as it is, for what was read from elsewhere. */
   Shelf unchecked() {
     return new Shelf(this);
   }

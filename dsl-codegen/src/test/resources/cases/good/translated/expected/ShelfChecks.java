@@ -6,18 +6,14 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Checks a {@link Shelf} against the constraints of the model.
- */
+/** Checks a {@link Shelf} against the constraints of the model. */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 final class ShelfChecks {
   private ShelfChecks() {
   }
 
-  /**
-   * What is wrong, or null when nothing is.
-   */
+  /** What is wrong, or null when nothing is. */
   static @Nullable Violations check(Shelf value) {
     Violations found = null;
     found = shelves(value.shelves, found);

@@ -7,9 +7,7 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * Writes and reads the JSON of a {@link Shelf}.
- */
+/** Writes and reads the JSON of a {@link Shelf}. */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 final class ShelfJson implements JsonCodec<Shelf> {
@@ -20,9 +18,7 @@ final class ShelfJson implements JsonCodec<Shelf> {
   private ShelfJson() {
   }
 
-  /**
-   * Writes an object with the members that are set.
-   */
+  /** Writes an object with the members that are set. */
   @Override
   public void write(Shelf value, JsonWriter out) {
     out.startObject();
@@ -41,9 +37,7 @@ final class ShelfJson implements JsonCodec<Shelf> {
     out.endObject();
   }
 
-  /**
-   * Reads a value as it is, without checking its constraints.
-   */
+  /** Reads a value as it is, without checking its constraints. */
   @Override
   public Shelf read(JsonReader in) {
     ShelfBuilder builder = new ShelfBuilder();

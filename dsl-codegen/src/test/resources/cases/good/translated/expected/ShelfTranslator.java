@@ -9,18 +9,14 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Translates {@link Shelf} to the AWS SDK's {@code Shelf} and back.
- */
+/** Translates {@link Shelf} to the AWS SDK's {@code Shelf} and back. */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 final class ShelfTranslator {
   private ShelfTranslator() {
   }
 
-  /**
-   * The SDK's form of a value.
-   */
+  /** The SDK's form of a value. */
   static example.sdk.depot.model.Shelf toSdk(Shelf value) {
     example.sdk.depot.model.Shelf.Builder sdk = example.sdk.depot.model.Shelf.builder();
     sdk.shelfName(value.shelfName);
@@ -33,9 +29,7 @@ final class ShelfTranslator {
     return sdk.build();
   }
 
-  /**
-   * The value of the SDK's form, unchecked.
-   */
+  /** The value of the SDK's form, unchecked. */
   static Shelf fromSdk(example.sdk.depot.model.Shelf sdk) {
     ShelfBuilder builder = new ShelfBuilder();
     builder.shelfName = sdk.shelfName();
@@ -48,16 +42,12 @@ final class ShelfTranslator {
     return builder.unchecked();
   }
 
-  /**
-   * The SDK's form of a list, for its builders to copy.
-   */
+  /** The SDK's form of a list, for its builders to copy. */
   static Collection<example.sdk.depot.model.Shelf> toSdkList(List<Shelf> values) {
     return MappedCollection.of(values, ShelfTranslator::toSdk);
   }
 
-  /**
-   * The list of the SDK's form, unchecked.
-   */
+  /** The list of the SDK's form, unchecked. */
   static List<Shelf> fromSdkList(List<example.sdk.depot.model.Shelf> values) {
     List<Shelf> list = BuilderSupport.begun();
     for (example.sdk.depot.model.Shelf value : values) {
@@ -66,9 +56,7 @@ final class ShelfTranslator {
     return list;
   }
 
-  /**
-   * What is set and the SDK cannot send, or null.
-   */
+  /** What is set and the SDK cannot send, or null. */
   static @Nullable Violations unsupported(Shelf value) {
     Violations found = null;
     if (value.gadget != null) {

@@ -9,9 +9,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Collects what a {@link Choice} holds.
- */
+/** Collects what a {@link Choice} holds. */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 final class ChoiceBuilder {
@@ -75,9 +73,7 @@ final class ChoiceBuilder {
     return this;
   }
 
-  /**
-   * The value as it is, for what was read from elsewhere.
-   */
+  /** The value as it is, for what was read from elsewhere. */
   Choice unchecked() {
     return new Choice(this);
   }

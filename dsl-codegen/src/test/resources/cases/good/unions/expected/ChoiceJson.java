@@ -7,9 +7,7 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * Writes and reads the JSON of a {@link Choice}.
- */
+/** Writes and reads the JSON of a {@link Choice}. */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 final class ChoiceJson implements JsonCodec<Choice> {
@@ -26,9 +24,7 @@ final class ChoiceJson implements JsonCodec<Choice> {
   private ChoiceJson() {
   }
 
-  /**
-   * Writes an object with the members that are set.
-   */
+  /** Writes an object with the members that are set. */
   @Override
   public void write(Choice value, JsonWriter out) {
     out.startObject();
@@ -53,9 +49,7 @@ final class ChoiceJson implements JsonCodec<Choice> {
     out.endObject();
   }
 
-  /**
-   * Reads a value as it is, without checking its constraints.
-   */
+  /** Reads a value as it is, without checking its constraints. */
   @Override
   public Choice read(JsonReader in) {
     ChoiceBuilder builder = new ChoiceBuilder();

@@ -1,8 +1,7 @@
 package dev.endpointdsl.codegen.emit.common;
 
 import com.palantir.javapoet.CodeBlock;
-import java.util.ArrayList;
-import java.util.List;
+import dev.endpointdsl.codegen.emit.layout.WordWrap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,7 +18,11 @@ public final class Javadocs {
   private static final Pattern CODE_SPAN = Pattern.compile("(`+)(.+?)\\1(?!`)", Pattern.DOTALL);
   private static final Pattern BLANK_LINES = Pattern.compile("\\R\\s*\\R");
   private static final Pattern BULLET = Pattern.compile("(?m)^\\s*[-*+]\\s+");
-  private static final Pattern PLAIN_CODE = Pattern.compile("[\\w .,:;=()\\[\\]#$%!?'\"|+-]+");
+
+  /** A comment ends, or a Unicode escape begins, even in an inline tag. */
+  private static final Pattern ILLEGAL_CODE =
+      Pattern.compile("\\*/|\\\\u|^\\s|\\s$|\\p{Cntrl}");
+
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final int WIDTH = 88;
 
@@ -69,19 +72,9 @@ public final class Javadocs {
     return list.append("\n</ul>").toString();
   }
 
-  /** Breaks a text into lines; long words stay whole. */
   private static String wrapped(String text, String before, String indent) {
-    List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder();
-    for (String word : SPACE.split(text, 0)) {
-      if (!line.isEmpty() && line.length() + word.length() >= WIDTH) {
-        lines.add(line.toString());
-        line.setLength(0);
-      }
-      line.append(line.isEmpty() ? "" : " ").append(word);
-    }
-    lines.add(line.toString());
-    return before + String.join("\n" + indent, lines);
+    String words = SPACE.matcher(text).replaceAll(" ");
+    return before + String.join("\n", WordWrap.lines(words, WIDTH, indent));
   }
 
   private static String inline(String text) {
@@ -101,11 +94,22 @@ public final class Javadocs {
     return padded ? span.substring(1, span.length() - 1) : span;
   }
 
-  /** A text in code font; as a code tag where that reads best, HTML where that could go wrong. */
-  private static String code(String text) {
-    return PLAIN_CODE.matcher(text).matches()
-        ? "{@code " + text + "}"
-        : "<code>" + escape(text) + "</code>";
+  /** Writes code as an inline tag or, where that would not be legal, as HTML. */
+  private static String code(String span) {
+    String text = SPACE.matcher(span).replaceAll(" ");
+    return ILLEGAL_CODE.matcher(text).find() || !isBalanced(text)
+        ? "<code>" + escape(text) + "</code>"
+        : "{@code " + text + "}";
+  }
+
+  /** An inline tag ends at the brace that closes it. */
+  private static boolean isBalanced(String text) {
+    int open = 0;
+    for (int i = 0; i < text.length() && open >= 0; i++) {
+      char c = text.charAt(i);
+      open += c == '{' ? 1 : c == '}' ? -1 : 0;
+    }
+    return open == 0;
   }
 
   /** Everything that means something to Javadoc, or to the compiler inside a comment. */

@@ -28,7 +28,22 @@ class JavadocsTest {
     assertThat(text("`a & {b`")).isEqualTo("<code>a &amp; &#123;b</code>");
     assertThat(text("`a*/`")).isEqualTo("<code>a&#42;/</code>");
     assertThat(text("one ` alone")).isEqualTo("one ` alone");
-    assertThat(text("``a ` b``")).isEqualTo("<code>a ` b</code>");
+    assertThat(text("``a ` b``")).isEqualTo("{@code a ` b}");
+    assertThat(text("`a\nb`")).isEqualTo("{@code a b}");
+  }
+
+  @Test
+  void writesExpressionsAsCodeIfTheirBracesAreBalanced() {
+    assertThat(text("`[a-z](-*[a-z0-9]){0,62}`")).isEqualTo("{@code [a-z](-*[a-z0-9]){0,62}}");
+    assertThat(text("`[\\p{L}@<>&]+`")).isEqualTo("{@code [\\p{L}@<>&]+}");
+    assertThat(text("`}{`")).isEqualTo("<code>&#125;&#123;</code>");
+    assertThat(text("`\\u0041`")).isEqualTo("<code>&#92;u0041</code>");
+  }
+
+  @Test
+  void noLineBeginsWithAnAtSign() {
+    assertThat(text("word ".repeat(17) + "`a @see b`").lines())
+        .noneMatch(line -> line.startsWith("@"));
   }
 
   @Test
@@ -65,7 +80,7 @@ class JavadocsTest {
     assertThat(Javadocs.codeSpan("[a-z]")).isEqualTo("`[a-z]`");
     assertThat(Javadocs.codeSpan("a`b``c")).isEqualTo("``` a`b``c ```");
     assertThat(text("matching " + Javadocs.codeSpan("`a``")))
-        .isEqualTo("matching <code>`a``</code>");
+        .isEqualTo("matching {@code `a``}");
   }
 
   /** A comment neither ends early nor holds a unicode escape or a tag of its own. */
@@ -76,7 +91,7 @@ class JavadocsTest {
 
     assertThat(file).endsWith("*/\nclass Documented {\n}\n");
     assertThat(file.indexOf("*/")).isEqualTo(file.lastIndexOf("*/"));
-    assertThat(file).doesNotContain("\\").doesNotContain("@see").doesNotContain("@link");
+    assertThat(file).doesNotContainPattern("\\\\u").doesNotContainPattern("(?m)^ \\* @");
   }
 
   private static TypeSpec documented(String text) {

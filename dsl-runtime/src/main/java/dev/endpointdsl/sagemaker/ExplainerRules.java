@@ -40,7 +40,7 @@ final class ExplainerRules {
             || type.equalsIgnoreCase("text/csv")
             || type.equalsIgnoreCase("application/jsonlines")
             || CodePoints.outside(type, 0, LONGEST_TYPE)
-            || !Patterns.mimeType(type)
+            || !Patterns.clarifyMimeType(type)
         ? found
         : atClarify(found)
             .at("shapConfig", "ShapConfig")

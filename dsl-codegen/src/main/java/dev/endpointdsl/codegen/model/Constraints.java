@@ -72,9 +72,11 @@ public record Constraints(
   /**
    * The pattern of a string.
    *
-   * @param regex the regular expression; without anchors if {@code whole}
-   * @param whole whether the whole string must match, as the model's expression is anchored at both
-   *     ends, rather than any part of it
+   * @param name the lower camel name of the shape that declares it: {@code entityName}; if a member
+   *     declares it, those of its structure and itself: {@code tagKey}
+   * @param regex the expression; when whole, without the anchors
+   * @param whole whether all of the string must match, because the model's expression is anchored
+   *     at both ends, or a match anywhere is enough
    */
-  public record RegexPattern(String regex, boolean whole) {}
+  public record RegexPattern(String name, String regex, boolean whole) {}
 }

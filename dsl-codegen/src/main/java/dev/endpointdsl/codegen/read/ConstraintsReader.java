@@ -1,6 +1,7 @@
 package dev.endpointdsl.codegen.read;
 
 import dev.endpointdsl.codegen.model.Constraints;
+import dev.endpointdsl.codegen.naming.JavaNames;
 import dev.endpointdsl.codegen.smithy.DslTraits;
 import java.util.Optional;
 import software.amazon.smithy.model.Model;
@@ -15,9 +16,11 @@ import software.amazon.smithy.model.traits.UniqueItemsTrait;
 final class ConstraintsReader {
 
   private final Model model;
+  private final TypeNames names;
 
-  ConstraintsReader(Model model) {
+  ConstraintsReader(Model model, TypeNames names) {
     this.model = model;
+    this.names = names;
   }
 
   /** Returns the constraints of a member's value. */
@@ -28,7 +31,7 @@ final class ConstraintsReader {
         range(member),
         isCollection ? Optional.empty() : length,
         isCollection ? length : Optional.empty(),
-        pattern(member),
+        pattern(member, target),
         DslTraits.allowedValues(model, member),
         DslTraits.string(member, DslTraits.ALLOWED_VALUES_RULE),
         member.getMemberTrait(model, UniqueItemsTrait.class).isPresent(),
@@ -50,9 +53,18 @@ final class ConstraintsReader {
                     length.getMin().orElse(0L), length.getMax().orElse(Long.MAX_VALUE)));
   }
 
-  private Optional<Constraints.RegexPattern> pattern(MemberShape member) {
+  private Optional<Constraints.RegexPattern> pattern(MemberShape member, Shape target) {
     return member
         .getMemberTrait(model, PatternTrait.class)
-        .map(pattern -> PatternReader.read(pattern.getValue()));
+        .map(pattern -> PatternReader.read(patternName(member, target), pattern.getValue()));
+  }
+
+  /** Returns a name after the shape that declares the pattern. */
+  private String patternName(MemberShape member, Shape target) {
+    if (!member.hasTrait(PatternTrait.class)) {
+      return JavaNames.member(target.getId().getName());
+    }
+    String container = names.of(model.expectShape(member.getContainer()));
+    return JavaNames.member(container + "_" + member.getMemberName());
   }
 }

@@ -20,15 +20,15 @@ final class PatternReader {
   private PatternReader() {}
 
   /** Returns the pattern of an expression; for a whole string, without anchors. */
-  static Constraints.RegexPattern read(String regex) {
+  static Constraints.RegexPattern read(String name, String regex) {
     if (!isAnchored(regex)) {
-      return new Constraints.RegexPattern(regex, false);
+      return new Constraints.RegexPattern(name, regex, false);
     }
     String inside = regex.substring(1, regex.length() - 1);
     if (startsWithQuantifier(inside) || new RegexScanner(inside).hasTopLevelAlternative()) {
-      return new Constraints.RegexPattern(regex, false);
+      return new Constraints.RegexPattern(name, regex, false);
     }
-    return new Constraints.RegexPattern(ungroup(inside), true);
+    return new Constraints.RegexPattern(name, ungroup(inside), true);
   }
 
   private static boolean isAnchored(String regex) {

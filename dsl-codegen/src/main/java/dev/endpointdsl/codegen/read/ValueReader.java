@@ -32,7 +32,7 @@ final class ValueReader {
   ValueReader(Model model, TypeNames names, ProblemCollector problems) {
     this.model = model;
     this.names = names;
-    this.constraints = new ConstraintsReader(model);
+    this.constraints = new ConstraintsReader(model, names);
     this.unsupported = new UnsupportedShapes(problems);
   }
 

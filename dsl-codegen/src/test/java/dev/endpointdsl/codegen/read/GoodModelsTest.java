@@ -137,7 +137,7 @@ class GoodModelsTest {
     assertThat(labels.constraints().length()).isEmpty();
     assertThat(map.key().constraints().length()).contains(new Bounds(1, 128));
     assertThat(map.value().constraints().pattern())
-        .contains(new Constraints.RegexPattern("[a-z]", false));
+        .contains(new Constraints.RegexPattern("labelValue", "[a-z]", false));
   }
 
   @Test
@@ -145,7 +145,8 @@ class GoodModelsTest {
     Constraints name = bed("Name").value().constraints();
 
     assertThat(name.length()).contains(new Bounds(1, 63));
-    assertThat(name.pattern()).contains(new Constraints.RegexPattern("(?:[a-z]|[0-9])+", true));
+    assertThat(name.pattern())
+        .contains(new Constraints.RegexPattern("bedName", "(?:[a-z]|[0-9])+", true));
     assertThat(bed("Nickname").value().constraints().length())
         .contains(new Bounds(2, Long.MAX_VALUE));
     assertThat(bed("Photo").value().constraints().length()).contains(new Bounds(0, 1024));

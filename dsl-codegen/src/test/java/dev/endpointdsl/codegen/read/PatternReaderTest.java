@@ -27,7 +27,8 @@ class PatternReaderTest {
         "^$ ''",
       })
   void takesAnchorsOffBothEnds(String regex, String inside) {
-    assertThat(PatternReader.read(regex)).isEqualTo(new Constraints.RegexPattern(inside, true));
+    assertThat(PatternReader.read("word", regex))
+        .isEqualTo(new Constraints.RegexPattern("word", inside, true));
   }
 
   @ParameterizedTest
@@ -50,6 +51,7 @@ class PatternReaderTest {
         "$",
       })
   void leavesWhatIsNotAnchoredAsAWhole(String regex) {
-    assertThat(PatternReader.read(regex)).isEqualTo(new Constraints.RegexPattern(regex, false));
+    assertThat(PatternReader.read("word", regex))
+        .isEqualTo(new Constraints.RegexPattern("word", regex, false));
   }
 }

@@ -78,7 +78,7 @@ public final class CreateThingInput {
   }
 
   /**
-   * Back{@code ticks} of <code>all ` sorts</code>, one alone: `.
+   * Back{@code ticks} of {@code all ` sorts}, one alone: `.
    *
    * <p>&#64;return nothing
    *
@@ -90,8 +90,8 @@ public final class CreateThingInput {
 
   /**
    * <code>&#123;&#64;code unbalanced &#123;</code>, <code>&#42;/</code>,
-   * <code>&#92;u0041</code>, <code>a &amp; b &lt; c</code>, {@code $L},
-   * <code>&#64;see</code>, <code>&#125;</code>
+   * <code>&#92;u0041</code>, {@code a & b < c}, {@code $L}, {@code @see},
+   * <code>&#125;</code>
    *
    * @return empty when it was not set
    */
@@ -294,19 +294,19 @@ public final class CreateThingInput {
    */
   public interface Builder {
     /**
-     * Back{@code ticks} of <code>all ` sorts</code>, one alone: `.
+     * Back{@code ticks} of {@code all ` sorts}, one alone: `.
      *
      * <p>&#64;return nothing
      *
-     * @param name matching <code>[`$&#42;/&#123;&#125;&#64;&#92;&#92;&lt;&gt;&amp;" ]+ </code>
+     * @param name matching <code>[`$&#42;/&#123;&#125;&#64;&#92;&#92;&lt;&gt;&amp;" ]+</code>
      * @return this builder
      */
     Builder name(@Matches("[`$*/{}@\\\\<>&\" ]+  ") String name);
 
     /**
      * <code>&#123;&#64;code unbalanced &#123;</code>, <code>&#42;/</code>,
-     * <code>&#92;u0041</code>, <code>a &amp; b &lt; c</code>, {@code $L},
-     * <code>&#64;see</code>, <code>&#125;</code>
+     * <code>&#92;u0041</code>, {@code a & b < c}, {@code $L}, {@code @see},
+     * <code>&#125;</code>
      *
      * @param second the value
      * @return this builder

@@ -43,7 +43,7 @@ final class CreateThingInputChecks {
     }
     for (Map.Entry<String, String> entry : value.entrySet()) {
       String key = entry.getKey();
-      if (!Patterns.labelsKey(key)) {
+      if (!Patterns.labelKey(key)) {
         found = Violations.in(found)
             .at("labels", "Labels")
             .key(key)

@@ -506,7 +506,7 @@ public final class CreateThingInput {
     /**
      * What it is called.
      *
-     * @param name 1 to 8 characters, matching <code>[a-z](-&#42;[a-z0-9])&#42;</code>
+     * @param name 1 to 8 characters, matching {@code [a-z](-*[a-z0-9])*}
      * @return the stage that takes timeout
      */
     NeedsTimeout name(@Length(min = 1, max = 8) @Matches("[a-z](-*[a-z0-9])*") String name);
@@ -555,7 +555,7 @@ public final class CreateThingInput {
     /**
      * What it is called.
      *
-     * @param name 1 to 8 characters, matching <code>[a-z](-&#42;[a-z0-9])&#42;</code>
+     * @param name 1 to 8 characters, matching {@code [a-z](-*[a-z0-9])*}
      * @return this builder
      */
     Builder name(@Length(min = 1, max = 8) @Matches("[a-z](-*[a-z0-9])*") String name);

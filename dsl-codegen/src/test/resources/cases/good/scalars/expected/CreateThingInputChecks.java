@@ -47,7 +47,7 @@ final class CreateThingInputChecks {
       found = Violations.in(found)
           .at("name", "Name")
           .length(CodePoints.length(value), 1, 8);
-    } else if (!Patterns.name(value)) {
+    } else if (!Patterns.createThingInputName(value)) {
       found = Violations.in(found)
           .at("name", "Name")
           .pattern(value, "[a-z](-*[a-z0-9])*");
@@ -96,7 +96,7 @@ final class CreateThingInputChecks {
     if (value == null) {
       return found;
     }
-    if (!Patterns.part(value)) {
+    if (!Patterns.createThingInputPart(value)) {
       found = Violations.in(found)
           .at("part", "Part")
           .pattern(value, "ab");

@@ -12,7 +12,7 @@ final class Patterns {
   private Patterns() {
   }
 
-  static boolean name(String text) {
+  static boolean createThingInputName(String text) {
     // Matches: [a-z](-*[a-z0-9])*
     int end = text.length();
     int at = 0;
@@ -32,7 +32,7 @@ final class Patterns {
     return state == 1;
   }
 
-  static boolean part(String text) {
+  static boolean createThingInputPart(String text) {
     // Contains: ab
     int end = text.length();
     int at = 0;

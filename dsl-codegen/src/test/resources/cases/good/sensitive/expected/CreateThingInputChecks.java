@@ -39,7 +39,7 @@ final class CreateThingInputChecks {
       found = Violations.in(found)
           .at("password", "Password")
           .length(CodePoints.length(value), 0, 8);
-    } else if (!Patterns.password(value)) {
+    } else if (!Patterns.createThingInputPassword(value)) {
       found = Violations.in(found)
           .at("password", "Password")
           .hiddenPattern("[a-z]+");
@@ -54,7 +54,7 @@ final class CreateThingInputChecks {
     }
     for (int i = 0; i < value.size(); i++) {
       String element = value.get(i);
-      if (!Patterns.passwords(element)) {
+      if (!Patterns.letters(element)) {
         found = Violations.in(found)
             .at("passwords", "Passwords")
             .index(i)
@@ -124,14 +124,14 @@ final class CreateThingInputChecks {
     }
     for (Map.Entry<String, String> entry : value.entrySet()) {
       String key = entry.getKey();
-      if (!Patterns.passwords(key)) {
+      if (!Patterns.letters(key)) {
         found = Violations.in(found)
             .at("byName", "ByName")
             .hiddenKey()
             .hiddenPattern("[a-z]+");
       }
       String element = entry.getValue();
-      if (!Patterns.passwords(element)) {
+      if (!Patterns.letters(element)) {
         found = Violations.in(found)
             .at("byName", "ByName")
             .hiddenKey()
@@ -148,7 +148,7 @@ final class CreateThingInputChecks {
     }
     for (int i = 0; i < value.size(); i++) {
       String element = value.get(i);
-      if (!Patterns.passwords(element)) {
+      if (!Patterns.code(element)) {
         found = Violations.in(found)
             .at("codes", "Codes")
             .index(i)

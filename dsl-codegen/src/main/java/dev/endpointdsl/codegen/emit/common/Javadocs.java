@@ -20,8 +20,7 @@ public final class Javadocs {
   private static final Pattern BULLET = Pattern.compile("(?m)^\\s*[-*+]\\s+");
 
   /** A comment ends, or a Unicode escape begins, even in an inline tag. */
-  private static final Pattern ILLEGAL_CODE =
-      Pattern.compile("\\*/|\\\\u|^\\s|\\s$|\\p{Cntrl}");
+  private static final Pattern ILLEGAL_CODE = Pattern.compile("\\*/|\\\\u|\\p{Cntrl}");
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final int WIDTH = 88;
@@ -82,21 +81,18 @@ public final class Javadocs {
     Matcher span = CODE_SPAN.matcher(text);
     int end = 0;
     while (span.find()) {
-      html.append(escape(text.substring(end, span.start()))).append(code(unpadded(span.group(2))));
+      html.append(escape(text.substring(end, span.start()))).append(code(span.group(2)));
       end = span.end();
     }
     return html.append(escape(text.substring(end))).toString();
   }
 
-  /** A space at either end is there to keep backticks apart. */
-  private static String unpadded(String span) {
-    boolean padded = span.length() > 2 && span.startsWith(" ") && span.endsWith(" ");
-    return padded ? span.substring(1, span.length() - 1) : span;
-  }
-
   /** Writes code as an inline tag or, where that would not be legal, as HTML. */
   private static String code(String span) {
-    String text = SPACE.matcher(span).replaceAll(" ");
+    String text = SPACE.matcher(span).replaceAll(" ").strip();
+    if (text.isEmpty()) {
+      return text;
+    }
     return ILLEGAL_CODE.matcher(text).find() || !isBalanced(text)
         ? "<code>" + escape(text) + "</code>"
         : "{@code " + text + "}";

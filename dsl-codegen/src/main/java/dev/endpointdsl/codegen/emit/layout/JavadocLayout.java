@@ -22,7 +22,8 @@ final class JavadocLayout {
     String indent = leading(comment.get(0));
     List<String> text = comment.subList(1, comment.size() - 1);
     if (text.size() == 1) {
-      String line = indent + "/** " + text.get(0).substring(indent.length() + STAR.length()) + " */";
+      String line =
+          indent + "/** " + text.get(0).substring(indent.length() + STAR.length()) + " */";
       if (line.length() <= SourceLayout.WIDTH) {
         return List.of(line);
       }

@@ -12,6 +12,7 @@ import dev.endpointdsl.codegen.pattern.FallbackRegex;
 import dev.endpointdsl.codegen.pattern.MatchStep;
 import dev.endpointdsl.codegen.pattern.MatcherPlan;
 import dev.endpointdsl.codegen.pattern.PatternCompiler;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -30,6 +31,7 @@ public final class MatcherMethods {
 
   private final TypeSpec.Builder type;
   private final CharacterPredicates tests;
+  private final Map<String, PatternUse> added = new LinkedHashMap<>();
   private boolean needsRefusal;
 
   private MatcherMethods(ClassName name, Map<String, PatternUse> uses) {
@@ -64,21 +66,34 @@ public final class MatcherMethods {
   }
 
   private void add(String method, PatternUse use) {
-    Optional<MatcherPlan> scanner =
-        PatternCompiler.compile(use.pattern().regex(), use.pattern().whole(), use.maxLength());
+    Optional<String> same =
+        added.entrySet().stream()
+            .filter(other -> other.getValue().matchesLike(use))
+            .map(Map.Entry::getKey)
+            .findFirst();
     CodeBlock body =
-        scanner
-            .map(s -> StepWriter.write(s, tests, method))
-            .orElseGet(() -> regularExpression(method, use));
-    needsRefusal |= scanner.filter(MatcherMethods::canRefuse).isPresent();
+        same.map(other -> CodeBlock.of("return $N(text);\n", other))
+            .orElseGet(() -> body(method, use));
+    added.put(method, use);
     type.addMethod(
         MethodSpec.methodBuilder(method)
             .addModifiers(Modifier.STATIC)
             .returns(TypeName.BOOLEAN)
             .addParameter(String.class, "text")
-            .addCode("// $L\n", comment(use))
             .addCode(body)
             .build());
+  }
+
+  private CodeBlock body(String method, PatternUse use) {
+    Optional<MatcherPlan> plan =
+        PatternCompiler.compile(use.pattern().regex(), use.pattern().whole(), use.maxLength());
+    needsRefusal |= plan.filter(MatcherMethods::canRefuse).isPresent();
+    return CodeBlock.builder()
+        .add("// $L\n", comment(use))
+        .add(
+            plan.map(steps -> StepWriter.write(steps, tests, method))
+                .orElseGet(() -> regularExpression(method, use)))
+        .build();
   }
 
   private static boolean canRefuse(MatcherPlan scanner) {

@@ -2,10 +2,11 @@ package dev.endpointdsl.codegen.emit.pattern;
 
 import dev.endpointdsl.codegen.model.Constraints;
 import dev.endpointdsl.codegen.model.DslModel;
-import dev.endpointdsl.codegen.model.MemberModel;
+import dev.endpointdsl.codegen.model.StructureModel;
 import dev.endpointdsl.codegen.model.TypeModel;
 import dev.endpointdsl.codegen.model.TypeModel.ListType;
 import dev.endpointdsl.codegen.model.TypeModel.MapType;
+import dev.endpointdsl.codegen.model.UnionModel;
 import dev.endpointdsl.codegen.model.ValueModel;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,47 +14,42 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 
-/**
- * Every pattern of a model once, with the name of its matcher: that of the first member that uses
- * it.
- */
+/** Every pattern of a model once, with the name of its matcher. */
 public final class PatternTable {
 
   private final Map<PatternUse, String> methods = new LinkedHashMap<>();
 
   private PatternTable() {}
 
-  /** The patterns of all members, in the model's order. */
+  /** Collects the patterns of all members, in the model's order. */
   public static PatternTable of(DslModel model) {
     PatternTable table = new PatternTable();
     Stream.concat(
-            model.structures().stream().map(s -> s.members()),
-            model.unions().stream().map(u -> u.members()))
+            model.structures().stream().map(StructureModel::members),
+            model.unions().stream().map(UnionModel::members))
         .flatMap(List::stream)
-        .forEach(table::addAll);
+        .forEach(member -> table.add(member.value()));
     return table;
   }
 
-  private void addAll(MemberModel member) {
-    add(member.value(), member.javaName());
-  }
-
-  private void add(ValueModel value, String name) {
+  private void add(ValueModel value) {
     value
         .constraints()
         .pattern()
         .map(pattern -> use(pattern, value.constraints()))
-        .ifPresent(use -> methods.computeIfAbsent(use, unused -> unusedName(name)));
+        .ifPresent(use -> methods.computeIfAbsent(use, this::unusedName));
     TypeModel type = value.type();
     if (type instanceof ListType list) {
-      add(list.element(), name);
+      add(list.element());
     } else if (type instanceof MapType map) {
-      add(map.key(), name + "Key");
-      add(map.value(), name);
+      add(map.key());
+      add(map.value());
     }
   }
 
-  private String unusedName(String wanted) {
+  /** Numbers the matchers of a shape that members bound differently. */
+  private String unusedName(PatternUse use) {
+    String wanted = use.pattern().name();
     String name = wanted;
     for (int i = 2; methods.containsValue(name); i++) {
       name = wanted + i;
@@ -61,7 +57,7 @@ public final class PatternTable {
     return name;
   }
 
-  /** The name of the method that matches a value's pattern. */
+  /** Returns the name of the method that matches a value's pattern. */
   public String method(Constraints.RegexPattern pattern, Constraints constraints) {
     String method = methods.get(use(pattern, constraints));
     if (method == null) {
@@ -70,7 +66,7 @@ public final class PatternTable {
     return method;
   }
 
-  /** The patterns by the names of their methods, in the model's order. */
+  /** Returns the patterns by the names of their methods, in the model's order. */
   public Map<String, PatternUse> uses() {
     Map<String, PatternUse> uses = new LinkedHashMap<>();
     methods.forEach((use, method) -> uses.put(method, use));

@@ -4,9 +4,17 @@ import dev.endpointdsl.codegen.model.Constraints;
 import java.util.OptionalLong;
 
 /**
- * A pattern and where it is used.
+ * A pattern with the bound that is checked before it.
  *
- * @param pattern what a text must match
- * @param maxLength the most code points a text has when it is asked about; empty for no bound
+ * @param pattern the pattern
+ * @param maxLength the maximum number of code points of a string that is matched; empty for none
  */
-record PatternUse(Constraints.RegexPattern pattern, OptionalLong maxLength) {}
+record PatternUse(Constraints.RegexPattern pattern, OptionalLong maxLength) {
+
+  /** Whether a matcher of one is a matcher of the other. */
+  boolean matchesLike(PatternUse other) {
+    return pattern.regex().equals(other.pattern.regex())
+        && pattern.whole() == other.pattern.whole()
+        && maxLength.equals(other.maxLength);
+  }
+}

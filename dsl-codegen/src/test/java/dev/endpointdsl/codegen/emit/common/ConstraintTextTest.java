@@ -122,7 +122,7 @@ class ConstraintTextTest {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.of(new RegexPattern(regex, true)),
+        Optional.of(new RegexPattern("name", regex, true)),
         List.of(),
         false,
         Optional.empty());

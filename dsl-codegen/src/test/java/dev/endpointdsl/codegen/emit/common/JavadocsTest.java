@@ -29,6 +29,7 @@ class JavadocsTest {
     assertThat(text("`a*/`")).isEqualTo("<code>a&#42;/</code>");
     assertThat(text("one ` alone")).isEqualTo("one ` alone");
     assertThat(text("``a ` b``")).isEqualTo("{@code a ` b}");
+    assertThat(text("``a `b` ``, ` `.")).isEqualTo("{@code a `b`}, .");
     assertThat(text("`a\nb`")).isEqualTo("{@code a b}");
   }
 
@@ -79,8 +80,7 @@ class JavadocsTest {
   void fencesACodeSpanByMoreBackticksThanItHas() {
     assertThat(Javadocs.codeSpan("[a-z]")).isEqualTo("`[a-z]`");
     assertThat(Javadocs.codeSpan("a`b``c")).isEqualTo("``` a`b``c ```");
-    assertThat(text("matching " + Javadocs.codeSpan("`a``")))
-        .isEqualTo("matching {@code `a``}");
+    assertThat(text("matching " + Javadocs.codeSpan("`a``"))).isEqualTo("matching {@code `a``}");
   }
 
   /** A comment neither ends early nor holds a unicode escape or a tag of its own. */

@@ -173,7 +173,8 @@ class SourceLayoutTest {
 
   @Test
   void javadocIsOnOneLineIfItFits() {
-    assertThat(laidOut("  /**\n   * Returns the name.\n   */")).isEqualTo("  /** Returns the name. */\n");
+    assertThat(laidOut("  /**\n   * Returns the name.\n   */"))
+        .isEqualTo("  /** Returns the name. */\n");
     assertThat(laidOut("  /**\n   * One.\n   *\n   * @return two\n   */"))
         .isEqualTo("  /**\n   * One.\n   *\n   * @return two\n   */\n");
   }
@@ -198,14 +199,18 @@ class SourceLayoutTest {
   void noLineOfJavadocBeginsWithAnAtSignThatIsNoTag() {
     String text = "{@code " + "x".repeat(84) + " @see}";
 
-    assertThat(laidOut("  /**\n   * " + text + "\n   *\n   * More.\n   */"))
-        .contains("x @see}\n");
+    assertThat(laidOut("  /**\n   * " + text + "\n   *\n   * More.\n   */")).contains("x @see}\n");
   }
 
   @Test
   void commentsAreBrokenEvenWithinAWord() {
     assertThat(laidOut("    // Matches: " + "a".repeat(100)))
-        .isEqualTo("    // Matches:\n    //     " + "a".repeat(89) + "\n    //     " + "a".repeat(11) + "\n");
+        .isEqualTo(
+            "    // Matches:\n    //     "
+                + "a".repeat(89)
+                + "\n    //     "
+                + "a".repeat(11)
+                + "\n");
     assertThat(laidOut("    // " + "a".repeat(92) + "\\\\u0041"))
         .isEqualTo("    // " + "a".repeat(92) + "\n    //     \\\\u0041\n");
   }

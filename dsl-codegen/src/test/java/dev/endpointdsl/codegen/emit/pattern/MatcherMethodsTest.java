@@ -64,6 +64,17 @@ class MatcherMethodsTest {
   }
 
   @Test
+  void aPatternThatTwoShapesDeclareIsWrittenOnce() {
+    PatternSubject first = PatternSubject.whole("subnetId", "[-0-9a-z]+", "a-1", "A");
+    PatternSubject second = PatternSubject.whole("groupId", "[-0-9a-z]+", "a-1", "A");
+    List<PatternSubject> both = List.of(first, second, second.upTo(5));
+
+    assertThat(CompiledPatterns.sourceOf(PatternSubjects.uses(List.of(first, second))))
+        .contains("static boolean groupId(String text) {\n    return subnetId(text);\n  }");
+    assertThat(CompiledPatterns.of(PatternSubjects.uses(both)).matches("groupId", "a-1")).isTrue();
+  }
+
+  @Test
   void whatIsLeftToRegexMayMatchAnywhere() {
     PatternSubject word = PatternSubject.anywhere("word", "\\bend$", "the end");
     CompiledPatterns compiled = CompiledPatterns.of(PatternSubjects.uses(List.of(word)));

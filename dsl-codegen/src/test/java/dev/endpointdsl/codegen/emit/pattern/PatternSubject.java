@@ -31,7 +31,7 @@ record PatternSubject(
   PatternUse use() {
     OptionalLong bound =
         maxLength == Long.MAX_VALUE ? OptionalLong.empty() : OptionalLong.of(maxLength);
-    return new PatternUse(new Constraints.RegexPattern(regex, whole), bound);
+    return new PatternUse(new Constraints.RegexPattern(method, regex, whole), bound);
   }
 
   boolean mayBeAsked(String text) {

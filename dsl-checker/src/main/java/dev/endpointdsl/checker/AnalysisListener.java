@@ -1,44 +1,32 @@
 package dev.endpointdsl.checker;
 
-import com.sun.source.util.JavacTask;
 import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.endpointdsl.checker.constraint.Finding;
 import dev.endpointdsl.checker.tree.ClassDeclarations;
-import java.util.List;
 import java.util.Optional;
 
 /**
- * Has each class checked once javac has resolved its names. Whatever goes wrong in a check becomes
- * one warning: a compilation never fails because of the checker.
+ * Checks each class once javac has resolved its names. A failure in a check becomes a warning: the
+ * checker never makes a compilation fail because of a bug in itself.
  */
 final class AnalysisListener implements TaskListener {
-
-  /** Finds what is wrong with a class. */
-  interface ClassCheck {
-    List<Finding> findings(TreePath declaration);
-  }
 
   private final Trees trees;
   private final ClassCheck check;
   private Options options = Options.DEFAULT;
   private boolean optionsReported;
-  private boolean failed;
+  private boolean failureReported;
 
   AnalysisListener(Trees trees, ClassCheck check) {
     this.trees = trees;
     this.check = check;
   }
 
-  static AnalysisListener of(JavacTask task) {
-    Trees trees = Trees.instance(task);
-    return new AnalysisListener(trees, new ClassChecker(task, trees));
-  }
-
-  void configure(Options given) {
-    this.options = given;
+  void configure(Options newOptions) {
+    this.options = newOptions;
   }
 
   @Override
@@ -60,7 +48,7 @@ final class AnalysisListener implements TaskListener {
     if (!optionsReported) {
       optionsReported = true;
       for (String problem : options.problems()) {
-        reporter.option(problem);
+        reporter.reportOption(problem);
       }
     }
     try {
@@ -68,9 +56,9 @@ final class AnalysisListener implements TaskListener {
         reporter.report(finding);
       }
     } catch (RuntimeException | LinkageError | StackOverflowError failure) {
-      if (!failed) {
-        failed = true;
-        reporter.failure(failure);
+      if (!failureReported) {
+        failureReported = true;
+        reporter.reportFailure(failure);
       }
     }
   }

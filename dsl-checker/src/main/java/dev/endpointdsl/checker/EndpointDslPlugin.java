@@ -2,18 +2,19 @@ package dev.endpointdsl.checker;
 
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.Plugin;
+import com.sun.source.util.Trees;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The plugin {@code EndpointDsl}. javac finds it on the processor path (or, without one, on the
- * class path) and starts it without being asked to; {@code -Xplugin:"EndpointDsl mode=warnings"}
- * gives it {@link Options}.
+ * The javac plugin {@code EndpointDsl}. javac finds it on the processor path or, without one, on
+ * the class path, and starts it without a flag. {@code -Xplugin:"EndpointDsl mode=warnings"} sets
+ * its {@link Options}.
  */
 public final class EndpointDslPlugin implements Plugin {
 
   private @Nullable AnalysisListener listener;
 
-  /** For javac. */
+  /** Creates the plugin; javac calls this through {@link java.util.ServiceLoader}. */
   public EndpointDslPlugin() {}
 
   @Override
@@ -26,12 +27,13 @@ public final class EndpointDslPlugin implements Plugin {
     return true;
   }
 
-  /** Called twice where options are given: once because it starts by itself, once with them. */
+  /** Starts the plugin. With {@code -Xplugin}, javac calls this once more to pass the options. */
   @Override
   public void init(JavacTask task, String... args) {
     AnalysisListener running = listener;
     if (running == null) {
-      running = AnalysisListener.of(task);
+      Trees trees = Trees.instance(task);
+      running = new AnalysisListener(trees, new ClassChecker(task, trees));
       listener = running;
       task.addTaskListener(running);
     }

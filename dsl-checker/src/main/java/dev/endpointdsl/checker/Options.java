@@ -6,12 +6,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
- * What {@code -Xplugin:"EndpointDsl mode=..."} can say.
+ * The options of {@code -Xplugin:"EndpointDsl mode=..."}.
  *
- * @param mode what becomes of a finding
- * @param problems what was not understood, in words
+ * @param mode how findings are reported
+ * @param problems a message for each option that is not known
  */
 record Options(Mode mode, List<String> problems) {
 
@@ -19,16 +20,17 @@ record Options(Mode mode, List<String> problems) {
 
   private static final String MODE = "mode=";
 
-  /** What becomes of a finding. */
+  /** How findings are reported. */
   enum Mode {
     /** Nothing is checked. */
     OFF,
-    /** Everything is a warning. */
+    /** All findings are warnings. */
     WARNINGS,
-    /** What the service would refuse is an error, what may only be new a warning. */
+    /** A value that the service refuses is an error; a value that may only be new, a warning. */
     ERRORS;
 
-    String text() {
+    /** Returns the value of {@code mode=}. */
+    String optionValue() {
       return name().toLowerCase(Locale.ROOT);
     }
   }
@@ -37,27 +39,28 @@ record Options(Mode mode, List<String> problems) {
     problems = List.copyOf(problems);
   }
 
-  /** Reads {@code mode=off|warnings|errors}; {@code mode=} may be left out. */
+  /** Parses {@code mode=off|warnings|errors}; {@code mode=} is optional. */
   static Options parse(String... args) {
     Mode mode = Mode.ERRORS;
     List<String> problems = new ArrayList<>();
     for (String arg : args) {
-      String text = arg.startsWith(MODE) ? arg.substring(MODE.length()) : arg;
-      List<Mode> named = Arrays.stream(Mode.values()).filter(m -> m.text().equals(text)).toList();
+      String value = arg.startsWith(MODE) ? arg.substring(MODE.length()) : arg;
+      Optional<Mode> named =
+          Arrays.stream(Mode.values()).filter(m -> m.optionValue().equals(value)).findFirst();
       if (named.isEmpty()) {
-        problems.add(unknown(arg, text));
+        problems.add(unknown(arg, value));
       } else {
-        mode = named.get(0);
+        mode = named.get();
       }
     }
     return new Options(mode, problems);
   }
 
-  private static String unknown(String arg, String text) {
-    List<String> known = Arrays.stream(Mode.values()).map(Mode::text).toList();
+  private static String unknown(String arg, String value) {
+    List<String> known = Arrays.stream(Mode.values()).map(Mode::optionValue).toList();
     return QuotedText.quote(arg)
-        + " is not an option of -Xplugin:EndpointDsl, which has mode=off, mode=warnings and"
-        + " mode=errors (the default)"
-        + SpellingSuggestions.suggestion(text, known);
+        + " is not an option of -Xplugin:EndpointDsl; the options are mode=errors (the default),"
+        + " mode=warnings and mode=off"
+        + SpellingSuggestions.suggestion(value, known);
   }
 }

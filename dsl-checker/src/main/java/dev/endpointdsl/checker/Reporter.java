@@ -7,7 +7,7 @@ import dev.endpointdsl.Severity;
 import dev.endpointdsl.checker.constraint.Finding;
 import javax.tools.Diagnostic.Kind;
 
-/** Hands what was found in one class to javac. */
+/** Reports the findings in one class to javac. */
 final class Reporter {
 
   private final Trees trees;
@@ -20,25 +20,26 @@ final class Reporter {
     this.mode = mode;
   }
 
+  /** Reports a finding: an error if its rule and the mode say so, otherwise a warning. */
   void report(Finding finding) {
-    boolean error = mode == Options.Mode.ERRORS && finding.problem().severity() == Severity.ERROR;
-    print(error ? Kind.ERROR : Kind.WARNING, finding.message(), finding.place());
+    boolean isError = mode == Options.Mode.ERRORS && finding.problem().severity() == Severity.ERROR;
+    print(isError ? Kind.ERROR : Kind.WARNING, finding.message(), finding.place());
   }
 
-  /** An option that is not known. */
-  void option(String problem) {
+  /** Reports an unknown option. */
+  void reportOption(String problem) {
     print(Kind.WARNING, "[EndpointDsl:Option] " + problem, declaration);
   }
 
-  /** A mistake of the checker's own. */
-  void failure(Throwable failure) {
+  /** Reports a bug in the checker. */
+  void reportFailure(Throwable failure) {
     StackTraceElement[] trace = failure.getStackTrace();
     print(
         Kind.WARNING,
-        "[EndpointDsl:Failure] the checker gave up on this class and left it unchecked, because of "
+        "[EndpointDsl:Failure] the checker failed on this class and left it unchecked: "
             + failure
             + (trace.length == 0 ? "" : " at " + trace[0])
-            + "; this is a mistake of the checker, not of the program: please report it with this"
+            + "; this is a bug in the checker, not in the program: please report it with this"
             + " message. -Xplugin:\"EndpointDsl mode=off\" turns the checker off",
         declaration);
   }

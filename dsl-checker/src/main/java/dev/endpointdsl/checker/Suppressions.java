@@ -10,15 +10,14 @@ import dev.endpointdsl.checker.chain.Call;
 import dev.endpointdsl.checker.chain.CallReader;
 import dev.endpointdsl.checker.constraint.Finding;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 
 /**
- * Tells which findings the program answers for itself: with {@code @SuppressWarnings} on an
- * enclosing declaration, or with {@code suppress(rule, reason)} in an enclosing chain.
+ * Recognizes findings that the program suppresses: with {@code @SuppressWarnings} on an enclosing
+ * declaration, or with {@code suppress(rule, reason)} in an enclosing chain.
  */
 final class Suppressions {
 
@@ -33,6 +32,7 @@ final class Suppressions {
     this.calls = calls;
   }
 
+  /** Returns whether the program suppresses a finding. */
   boolean cover(Finding finding) {
     for (TreePath path = finding.place(); path != null; path = path.getParentPath()) {
       if (isSuppressed(path, finding)) {
@@ -58,10 +58,10 @@ final class Suppressions {
         element == null ? null : element.getAnnotation(SuppressWarnings.class);
     return annotation != null
         && Arrays.stream(annotation.value())
-            .anyMatch(text -> text.equals(ALL) || text.equals(ALL + ":" + tag));
+            .anyMatch(name -> name.equals(ALL) || name.equals(ALL + ":" + tag));
   }
 
-  /** Looks at a call and all in front of it; those behind it enclose it, and come later. */
+  /** Inspects a call and the calls before it; later calls of the chain enclose it. */
   private boolean isInChain(TreePath call, String rule) {
     return chain(call).anyMatch(link -> suppresses(link, rule));
   }
@@ -87,13 +87,11 @@ final class Suppressions {
     if (!(link.getLeaf() instanceof MethodInvocationTree)) {
       return false;
     }
-    List<TreePath> arguments =
-        calls
-            .read(link)
-            .filter(call -> call.name().equals(SUPPRESS))
-            .map(Call::arguments)
-            .orElse(List.of());
-    return !arguments.isEmpty() && isConstant(trees.getElement(arguments.get(0)), rule);
+    Call call = calls.read(link);
+    return call != null
+        && call.name().equals(SUPPRESS)
+        && !call.arguments().isEmpty()
+        && isConstant(trees.getElement(call.arguments().get(0)), rule);
   }
 
   private static boolean isConstant(Element element, String name) {

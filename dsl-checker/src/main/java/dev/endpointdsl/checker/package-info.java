@@ -1,9 +1,12 @@
 /**
- * A javac plugin that checks the constants given to methods with {@linkplain
- * dev.endpointdsl.constraint constraints}. It starts by being on the processor path.
+ * A javac plugin that checks constants against the {@linkplain dev.endpointdsl.constraint
+ * constraints} of the parameters they are passed to. It starts when it is on the processor path.
  *
- * <p>What it cannot know it leaves alone: everything that is not a compile-time constant, and what
- * ties calls to each other that do not stand in one chain.
+ * <p>It does not check values that are not compile-time constants, nor relations between calls of
+ * different chains.
+ *
+ * <p>Each package depends only on those after it: {@code checker}, {@code check}, {@code chain},
+ * {@code constraint}, {@code constant}, {@code tree}.
  */
 @NullMarked
 package dev.endpointdsl.checker;

@@ -25,8 +25,8 @@ import org.jspecify.annotations.NullMarked;
 /**
  * A compilation in this process, with the checker on the processor path.
  *
- * @param success whether it made classes
- * @param messages what javac said, {@code 16:24: error: ...}, in its order
+ * @param success whether it succeeded
+ * @param messages the diagnostics, such as {@code 16:24: error: ...}, in the order of javac
  */
 public record Compilation(boolean success, List<String> messages) {
 
@@ -34,21 +34,25 @@ public record Compilation(boolean success, List<String> messages) {
   private static final StandardJavaFileManager FILES =
       JAVAC.getStandardFileManager(null, Locale.ROOT, null);
 
-  /** Compiles files as a user does, with options beside those that name paths. */
+  /** Compiles files as a user does, with options in addition to the paths. */
   static Compilation of(List<Path> sources, String... options) {
     return of(FILES.getJavaFileObjectsFromPaths(sources), task -> {}, List.of(options));
   }
 
-  /** Compiles sources; {@code before} is given the task, and may listen to it. */
+  /**
+   * Compiles sources.
+   *
+   * @param before receives the task before it runs, and may add listeners
+   */
   public static Compilation of(
       Iterable<? extends JavaFileObject> sources,
       Consumer<JavacTask> before,
       List<String> options) {
-    Path classes = temporary();
+    Path classes = createDirectory();
     try {
-      List<String> all = new ArrayList<>(paths(classes));
-      all.addAll(options);
-      return run(sources, before, all);
+      List<String> allOptions = new ArrayList<>(paths(classes));
+      allOptions.addAll(options);
+      return run(sources, before, allOptions);
     } finally {
       delete(classes);
     }
@@ -74,19 +78,19 @@ public record Compilation(boolean success, List<String> messages) {
     return List.of("-d", classes.toString(), "-cp", classPath(), "-processorpath", processorPath());
   }
 
-  /** Everything the tests themselves can use, which the SageMaker DSL is part of. */
+  /** Returns the class path of the tests, which contains the SageMaker DSL. */
   static String classPath() {
     return System.getProperty("java.class.path");
   }
 
-  /** The checker, and what it needs. */
+  /** Returns the path of the checker and its dependencies. */
   static String processorPath() {
     return Stream.of(EndpointDslPlugin.class, Violation.class, NullMarked.class)
-        .map(Compilation::place)
+        .map(Compilation::location)
         .collect(Collectors.joining(System.getProperty("path.separator")));
   }
 
-  private static String place(Class<?> type) {
+  private static String location(Class<?> type) {
     try {
       return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
     } catch (URISyntaxException e) {
@@ -96,14 +100,14 @@ public record Compilation(boolean success, List<String> messages) {
 
   private static String message(Diagnostic<? extends JavaFileObject> diagnostic) {
     String kind = diagnostic.getKind() == Diagnostic.Kind.ERROR ? "error" : "warning";
-    String place =
+    String position =
         diagnostic.getLineNumber() == Diagnostic.NOPOS
             ? ""
             : diagnostic.getLineNumber() + ":" + diagnostic.getColumnNumber() + ": ";
-    return place + kind + ": " + diagnostic.getMessage(Locale.ROOT);
+    return position + kind + ": " + diagnostic.getMessage(Locale.ROOT);
   }
 
-  private static Path temporary() {
+  private static Path createDirectory() {
     try {
       return Files.createTempDirectory("checker");
     } catch (IOException e) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A mistake of the checker's own is a warning, and the compilation goes on. */
+/** A bug in the checker is reported as a warning, and the compilation continues. */
 class FailureTest {
 
   @ParameterizedTest
@@ -21,17 +21,17 @@ class FailureTest {
     assertThat(compilation.success()).isTrue();
     assertThat(compilation.messages()).hasSize(1);
     assertThat(compilation.messages().get(0))
-        .startsWith("3:1: warning: [EndpointDsl:Failure] the checker gave up on this class")
+        .startsWith("3:1: warning: [EndpointDsl:Failure] the checker failed on this class")
         .contains(name)
         .contains("at dev.endpointdsl.checker.FailureTest")
         .contains("please report it");
   }
 
   @Test
-  void ofJavacItselfIsNotHidden() {
+  void hidesNoErrorOfJavac() {
     Compilation compilation =
         Compilation.of(
-            List.of(Source.waiting("A", "    unknown();")),
+            List.of(StringSource.callingWait("A", "    unknown();")),
             FailureTest::addFailing,
             List.of("-Xplugin:EndpointDsl off"));
 
@@ -50,10 +50,10 @@ class FailureTest {
     return new Object[] {failure, name};
   }
 
-  /** Beside the real one, which is turned off. */
+  /** Compiles with a failing check; the real checker is off. */
   private static Compilation compileWith(Supplier<Throwable> failure) {
     return Compilation.of(
-        List.of(Source.waiting("A", ""), Source.waiting("B", "")),
+        List.of(StringSource.callingWait("A", ""), StringSource.callingWait("B", "")),
         task -> task.addTaskListener(new AnalysisListener(Trees.instance(task), failing(failure))),
         List.of("-Xplugin:EndpointDsl off"));
   }
@@ -64,7 +64,7 @@ class FailureTest {
             Trees.instance(task), failing(() -> new IllegalStateException("injected"))));
   }
 
-  private static AnalysisListener.ClassCheck failing(Supplier<Throwable> failure) {
+  private static ClassCheck failing(Supplier<Throwable> failure) {
     return declaration -> {
       Throwable thrown = failure.get();
       if (thrown instanceof RuntimeException exception) {

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Several mistakes, and classes that do not compile. */
+/** Findings of classes with several mistakes, and of classes that do not compile. */
 class FindingsTest {
 
   @Test
-  void comeInTheOrderOfTheSource() {
+  void areInSourceOrder() {
     assertThat(
             messages(
                 "    wait(11);\n    wait(2 + wait2(12));\n    wait(13);\n  }\n"
@@ -22,7 +22,7 @@ class FindingsTest {
   }
 
   @Test
-  void areLeftToJavacInAClassWithErrors() {
+  void areOmittedInAClassWithErrors() {
     assertThat(messages("    wait(11);\n    int text = \"text\";"))
         .containsExactly(
             "8:16: error: incompatible types: java.lang.String cannot be converted to int");
@@ -34,12 +34,12 @@ class FindingsTest {
   }
 
   @Test
-  void areThereInTheClassesBeside() {
+  void areReportedInOtherClasses() {
     Compilation compilation =
         Compilation.of(
             List.of(
-                Source.waiting("A", "    wait(11);\n    unknown();"),
-                Source.waiting("B", "    wait(12);")),
+                StringSource.callingWait("A", "    wait(11);\n    unknown();"),
+                StringSource.callingWait("B", "    wait(12);")),
             task -> {},
             List.of());
 
@@ -49,7 +49,7 @@ class FindingsTest {
   }
 
   private static List<String> messages(String statements) {
-    return Compilation.of(List.of(Source.waiting("A", statements)), task -> {}, List.of())
+    return Compilation.of(List.of(StringSource.callingWait("A", statements)), task -> {}, List.of())
         .messages();
   }
 }

@@ -13,7 +13,7 @@ class GoodProgramsTest {
 
   @ParameterizedTest
   @MethodSource("programs")
-  void compilesWithoutWarning(Program program) {
+  void compileWithoutWarning(Program program) {
     Compilation compilation = Compilation.of(List.of(program.file()), "-Xlint:all", "-Werror");
 
     assertThat(compilation.messages()).isEmpty();

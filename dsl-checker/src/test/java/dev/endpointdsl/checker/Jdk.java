@@ -10,28 +10,31 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A JDK of this machine.
+ * A JDK on this machine.
  *
- * @param home where it is
+ * @param home the directory that it is installed in
  */
 record Jdk(Path home) {
 
-  /** The one the tests run on. */
+  /** Returns the JDK that runs the tests. */
   static Jdk running() {
     return new Jdk(Path.of(System.getProperty("java.home")));
   }
 
-  /** One of a feature version: the running one, that of JDK_HOME_n, or one beside it. */
+  /**
+   * Returns a JDK of a feature version: the running one, the one that {@code JDK_HOME_n} names, or
+   * one that is installed next to the running one; empty if there is none.
+   */
   static Optional<Jdk> of(int version) {
     if (Runtime.version().feature() == version) {
       return Optional.of(running());
     }
-    String given = System.getenv("JDK_HOME_" + version);
-    if (given != null) {
-      return Optional.of(new Jdk(Path.of(given)));
+    String configured = System.getenv("JDK_HOME_" + version);
+    if (configured != null) {
+      return Optional.of(new Jdk(Path.of(configured)));
     }
-    try (Stream<Path> beside = Files.list(running().home().toRealPath().getParent())) {
-      return beside.sorted().map(Jdk::new).filter(jdk -> jdk.isOf(version)).findFirst();
+    try (Stream<Path> homes = Files.list(running().home().toRealPath().getParent())) {
+      return homes.sorted().map(Jdk::new).filter(jdk -> jdk.isOf(version)).findFirst();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -52,7 +55,7 @@ record Jdk(Path home) {
     return home.resolve("bin/javac");
   }
 
-  /** What its javac prints, as on a command line. */
+  /** Runs javac and returns what it prints. */
   String javac(List<String> arguments) {
     try {
       Path file = Files.createTempFile("javac", ".args");
@@ -62,9 +65,9 @@ record Jdk(Path home) {
               .redirectErrorStream(true)
               .start();
       try (var output = javac.inputReader(StandardCharsets.UTF_8)) {
-        String text = String.join("\n", output.lines().toList());
+        String printed = String.join("\n", output.lines().toList());
         javac.waitFor();
-        return text;
+        return printed;
       } finally {
         Files.delete(file);
       }

@@ -5,19 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** {@code -Xplugin:"EndpointDsl mode=..."}, beside the start without being asked to. */
+/** {@code -Xplugin:"EndpointDsl mode=..."}, and the automatic start without it. */
 class OptionsTest {
 
   private static final String ERROR = "7:10: error: [EndpointDsl:Range] wait: 11 is more than 10";
   private static final String WARNING = ERROR.replace("error", "warning");
 
   @Test
-  void startsByItself() {
+  void startsWithoutOption() {
     assertThat(compile()).isEqualTo(new Compilation(false, List.of(ERROR)));
   }
 
   @Test
-  void findsNothingTwice() {
+  void reportsNothingTwice() {
     assertThat(compile("-Xplugin:EndpointDsl")).isEqualTo(new Compilation(false, List.of(ERROR)));
     assertThat(compile("-Xplugin:EndpointDsl mode=errors"))
         .isEqualTo(new Compilation(false, List.of(ERROR)));
@@ -38,25 +38,25 @@ class OptionsTest {
   }
 
   @Test
-  void warnsOnceOfWhatItDoesNotKnow() {
+  void warnsOnceOfEachUnknownOption() {
     Compilation compilation =
         Compilation.of(
-            List.of(Source.waiting("A", ""), Source.waiting("B", "")),
+            List.of(StringSource.callingWait("A", ""), StringSource.callingWait("B", "")),
             task -> {},
             List.of("-Xplugin:EndpointDsl mode=of level=3"));
 
     assertThat(compilation.messages())
         .containsExactly(
             "3:1: warning: [EndpointDsl:Option] \"mode=of\" is not an option of"
-                + " -Xplugin:EndpointDsl, which has mode=off, mode=warnings and mode=errors (the"
-                + " default); did you mean off?",
+                + " -Xplugin:EndpointDsl; the options are mode=errors (the default), mode=warnings"
+                + " and mode=off; did you mean off?",
             "3:1: warning: [EndpointDsl:Option] \"level=3\" is not an option of"
-                + " -Xplugin:EndpointDsl, which has mode=off, mode=warnings and mode=errors (the"
-                + " default)");
+                + " -Xplugin:EndpointDsl; the options are mode=errors (the default), mode=warnings"
+                + " and mode=off");
   }
 
   private static Compilation compile(String... options) {
     return Compilation.of(
-        List.of(Source.waiting("A", "    wait(11);")), task -> {}, List.of(options));
+        List.of(StringSource.callingWait("A", "    wait(11);")), task -> {}, List.of(options));
   }
 }

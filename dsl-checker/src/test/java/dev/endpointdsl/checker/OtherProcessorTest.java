@@ -16,13 +16,14 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import org.junit.jupiter.api.Test;
 
-/** Beside an annotation processor that generates a class, which makes a second round. */
+/** Runs together with an annotation processor that generates a class in a second round. */
 class OtherProcessorTest {
 
   @Test
-  void findsTheMistakeAndCompilesWhatWasGenerated() throws URISyntaxException {
-    Source program =
-        Source.waiting("A", "    wait(Generated.SECONDS);\n    wait(Generated.SECONDS + 1);");
+  void reportsTheMistakeAndCompilesTheGeneratedClass() throws URISyntaxException {
+    StringSource program =
+        StringSource.callingWait(
+            "A", "    wait(Generated.SECONDS);\n    wait(Generated.SECONDS + 1);");
     Path tests = Path.of(getClass().getProtectionDomain().getCodeSource().getLocation().toURI());
 
     Compilation compilation =

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** {@code javac} in a process of its own, with no option but the paths. */
+/** {@code javac} in a process of its own, without options other than paths. */
 class PlainJavacTest {
 
   private static final String MODULE =
@@ -24,32 +24,32 @@ class PlainJavacTest {
 
   @ParameterizedTest
   @ValueSource(ints = {17, 25})
-  void findsEachMistakeOnTheClassPath(int version) {
+  void reportsEachMistakeOnTheClassPath(int version) {
     List<String> arguments = arguments("-cp", Compilation.classPath());
     arguments.addAll(List.of("-Xmaxerrs", "1000", "-Xmaxwarns", "1000"));
     List<String> places = new ArrayList<>();
-    List<String> words = new ArrayList<>();
+    List<String> checkerMessages = new ArrayList<>();
     for (Program program : BadProgramsTest.programs()) {
       arguments.add(program.file().toString());
       String line = firstLine(program, program.file());
       places.add(line.substring(0, line.indexOf(": ", line.indexOf(": ") + 1) + 1));
       if (isOfChecker(program)) {
-        words.add(line);
+        checkerMessages.add(line);
       }
     }
 
-    List<String> said = jdk(version).javac(arguments).lines().toList();
+    List<String> output = jdk(version).javac(arguments).lines().toList();
 
-    assertThat(said).containsAll(words);
-    assertThat(said).filteredOn(line -> line.contains(".java:")).hasSameSizeAs(places);
+    assertThat(output).containsAll(checkerMessages);
+    assertThat(output).filteredOn(line -> line.contains(".java:")).hasSameSizeAs(places);
     assertThat(places)
-        .allSatisfy(place -> assertThat(said).anyMatch(line -> line.startsWith(place)));
+        .allSatisfy(place -> assertThat(output).anyMatch(line -> line.startsWith(place)));
   }
 
   @ParameterizedTest
   @ValueSource(ints = {17, 25})
-  void findsEachMistakeOnTheModulePath(int version) throws IOException {
-    List<String> arguments = arguments("-p", Modules.path(classes));
+  void reportsEachMistakeOnTheModulePath(int version) throws IOException {
+    List<String> arguments = arguments("-p", ModulePath.of(classes));
     Path sources = Files.createDirectories(classes.resolve("user"));
     arguments.add(Files.writeString(classes.resolve("module-info.java"), MODULE).toString());
     List<String> expected = new ArrayList<>();
@@ -65,7 +65,7 @@ class PlainJavacTest {
 
   @ParameterizedTest
   @ValueSource(ints = {17, 25})
-  void isSilentAboutGoodPrograms(int version) {
+  void acceptsGoodPrograms(int version) {
     List<String> arguments = arguments("-cp", Compilation.classPath());
     arguments.addAll(List.of("-Xlint:all", "-Werror"));
     Program.in("good").forEach(program -> arguments.add(program.file().toString()));
@@ -75,24 +75,25 @@ class PlainJavacTest {
 
   private static Jdk jdk(int version) {
     Optional<Jdk> jdk = Jdk.of(version);
-    assumeTrue(jdk.isPresent(), () -> "no JDK " + version + " beside " + Jdk.running());
+    assumeTrue(jdk.isPresent(), () -> "no JDK " + version + " next to " + Jdk.running());
     return jdk.get();
   }
 
-  /** One program for each tag: they differ in nothing that a command line could change. */
+  /** Returns one program for each tag; the command line treats all programs of a tag alike. */
   private static List<Program> onePerTag() {
     List<Program> programs =
         new ArrayList<>(
             BadProgramsTest.programs().stream()
                 .filter(PlainJavacTest::isOfChecker)
                 .collect(
-                    Collectors.toMap(PlainJavacTest::tag, program -> program, (one, other) -> one))
+                    Collectors.toMap(
+                        PlainJavacTest::tag, program -> program, (first, second) -> first))
                 .values());
     assertThat(programs).hasSizeGreaterThan(12);
     return programs;
   }
 
-  /** Other messages are javac's own, which words them otherwise in another version. */
+  /** The messages of javac itself differ between versions. */
   private static boolean isOfChecker(Program program) {
     return program.messages().get(0).contains("[EndpointDsl:");
   }
@@ -102,7 +103,7 @@ class PlainJavacTest {
     return message.substring(message.indexOf('['), message.indexOf(']'));
   }
 
-  /** As the command line shows it: without the column. */
+  /** Returns the first line as the command line prints it, without the column. */
   private static String firstLine(Program program, Path file) {
     return file + ":" + program.messages().get(0).replaceFirst(":\\d+:", ":");
   }

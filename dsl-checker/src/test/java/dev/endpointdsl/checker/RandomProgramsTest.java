@@ -12,14 +12,14 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Programs of legal values compile; with one illegal value there is exactly one error. */
+/** Programs with legal values compile; with one illegal value, they have exactly one error. */
 class RandomProgramsTest {
 
   /**
-   * A call in a variant's chain.
+   * A method of the variant builder.
    *
-   * @param legal values within the bounds, as expressions
-   * @param illegal values beyond them
+   * @param legal expressions that the method accepts
+   * @param illegal expressions that the method refuses
    */
   private record Member(String method, List<String> legal, List<String> illegal) {}
 
@@ -62,7 +62,11 @@ class RandomProgramsTest {
                   "c -> c.destinationS3Uri(text()).kmsKeyId(\"alias a\")",
                   "CoreDumpConfig.builder().destinationS3Uri(\"S3://b\").build()")));
 
-  /** One choice of values: of the member at {@code wrong}, if there is one, an illegal one. */
+  /**
+   * A random chain of calls.
+   *
+   * @param wrong the index of the member with an illegal value; -1 for none
+   */
   private record Choice(List<Integer> members, List<Integer> values, int wrong) {
 
     private String calls() {
@@ -71,8 +75,9 @@ class RandomProgramsTest {
 
     private String call(int i) {
       Member member = MEMBERS.get(members.get(i));
-      List<String> from = i == wrong ? member.illegal() : member.legal();
-      return "\n        ." + member.method() + "(" + from.get(values.get(i) % from.size()) + ")";
+      List<String> arguments = i == wrong ? member.illegal() : member.legal();
+      String argument = arguments.get(values.get(i) % arguments.size());
+      return "\n        ." + member.method() + "(" + argument + ")";
     }
   }
 
@@ -82,7 +87,7 @@ class RandomProgramsTest {
   }
 
   @Property(tries = 120)
-  void oneIllegalValueIsOneFinding(@ForAll("illegal") Choice choice) {
+  void oneIllegalValueHasOneFinding(@ForAll("illegal") Choice choice) {
     assertThat(compile(choice)).hasSize(1).first().asString().contains("[EndpointDsl:");
   }
 
@@ -125,6 +130,6 @@ class RandomProgramsTest {
         }
         """
             .formatted(choice.calls());
-    return Compilation.of(List.of(Source.of("A", text)), task -> {}, List.of()).messages();
+    return Compilation.of(List.of(StringSource.of("A", text)), task -> {}, List.of()).messages();
   }
 }

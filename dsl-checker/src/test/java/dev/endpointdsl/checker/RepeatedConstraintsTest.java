@@ -12,7 +12,7 @@ import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A constraint that stands several times on one parameter: javac wraps them, as source and jar. */
+/** A repeated constraint on a parameter, which javac wraps in a container, in sources and jars. */
 class RepeatedConstraintsTest {
 
   private static final String BUILDER =
@@ -41,7 +41,7 @@ class RepeatedConstraintsTest {
       class Use {
         Object prefix = Routing.builder().strategy("PREFIX").build();
         Object sticky = Routing.builder().strategy("STICKY").build();
-        Object given = Routing.builder().strategy("STICKY").sticky(3).build();
+        Object complete = Routing.builder().strategy("STICKY").sticky(3).build();
         Object random = Routing.builder().strategy("RANDOM").build();
       }
       """;
@@ -59,7 +59,9 @@ class RepeatedConstraintsTest {
   void areReadFromSource() {
     Compilation compilation =
         Compilation.of(
-            List.of(Source.of("Routing", BUILDER), Source.of("Use", USE)), task -> {}, List.of());
+            List.of(StringSource.of("Routing", BUILDER), StringSource.of("Use", USE)),
+            task -> {},
+            List.of());
 
     assertThat(compilation.messages()).isEqualTo(MESSAGES);
   }
@@ -69,7 +71,7 @@ class RepeatedConstraintsTest {
     Path classes = Files.createDirectory(directory.resolve("classes"));
     Compilation library =
         Compilation.of(
-            List.of(Source.of("Routing", BUILDER)),
+            List.of(StringSource.of("Routing", BUILDER)),
             task -> {},
             List.of("-d", classes.toString(), "-proc:none"));
     assertThat(library.messages()).isEmpty();
@@ -77,7 +79,7 @@ class RepeatedConstraintsTest {
         packed(classes) + System.getProperty("path.separator") + Compilation.classPath();
 
     Compilation user =
-        Compilation.of(List.of(Source.of("Use", USE)), task -> {}, List.of("-cp", classPath));
+        Compilation.of(List.of(StringSource.of("Use", USE)), task -> {}, List.of("-cp", classPath));
 
     assertThat(user.messages()).isEqualTo(MESSAGES);
   }

@@ -13,25 +13,26 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 
-/** Recognizes lambdas that a method of a builder gives another new builder to, and builds. */
-public final class BuilderLambdas {
+/** Recognizes lambdas that a builder method calls with a new builder of a nested type. */
+final class BuilderLambdas {
 
   private final Elements elements;
   private final CallReader calls;
-  private final Map<VariableElement, Boolean> known = new HashMap<>();
+  private final Map<VariableElement, Boolean> builderParameters = new HashMap<>();
 
-  public BuilderLambdas(Elements elements, CallReader calls) {
+  BuilderLambdas(Elements elements, CallReader calls) {
     this.elements = elements;
     this.calls = calls;
   }
 
+  /** Returns whether a lambda receives a new builder and nothing is set on it afterwards. */
   boolean isBuiltAtOnce(TreePath lambda) {
-    TreePath caller = lambda.getParentPath();
-    if (!(caller.getLeaf() instanceof MethodInvocationTree call)) {
+    TreePath callPath = lambda.getParentPath();
+    if (!(callPath.getLeaf() instanceof MethodInvocationTree call)) {
       return false;
     }
     int index = call.getArguments().indexOf(lambda.getLeaf());
-    ExecutableElement method = calls.method(caller);
+    ExecutableElement method = calls.method(callPath);
     return method != null
         && index >= 0
         && index < method.getParameters().size()
@@ -40,21 +41,21 @@ public final class BuilderLambdas {
 
   private boolean takesBuilder(ExecutableElement method, int index) {
     VariableElement parameter = method.getParameters().get(index);
-    Boolean answer = known.get(parameter);
-    if (answer == null) {
-      answer = takesBuilder(parameter, method);
-      known.put(parameter, answer);
+    Boolean takesBuilder = builderParameters.get(parameter);
+    if (takesBuilder == null) {
+      takesBuilder = takesBuilder(parameter, method);
+      builderParameters.put(parameter, takesBuilder);
     }
-    return answer;
+    return takesBuilder;
   }
 
-  /** A {@code Function} of a type in whose package the method is, too. */
+  /** A builder parameter is a {@code Function} of a type in the package of the method. */
   private boolean takesBuilder(VariableElement parameter, ExecutableElement method) {
     TypeMirror type = parameter.asType();
     return !method.getModifiers().contains(Modifier.STATIC)
         && FunctionTypes.isFunction(type)
-        && FunctionTypes.taken((DeclaredType) type) instanceof DeclaredType taken
-        && packageOf(method).equals(packageOf(taken.asElement()));
+        && FunctionTypes.argumentType((DeclaredType) type) instanceof DeclaredType argument
+        && packageOf(method).equals(packageOf(argument.asElement()));
   }
 
   private Element packageOf(Element element) {

@@ -4,15 +4,15 @@ import javax.lang.model.element.Name;
 import javax.lang.model.util.Elements;
 
 /**
- * The names of the methods that begin and complete a chain, as javac has them: comparing those is
- * quicker than comparing their characters, and every call of a class is compared.
+ * The names of the methods that begin and complete a chain. Every call of a class is compared with
+ * them; comparing javac's names is faster than comparing characters.
  *
- * @param builder gives a new builder
- * @param build gives what a builder has built
+ * @param builder the method that creates a builder
+ * @param build the method that returns the built value
  */
-public record BuilderNames(Name builder, Name build) {
+record BuilderNames(Name builder, Name build) {
 
-  public static BuilderNames of(Elements elements) {
+  static BuilderNames of(Elements elements) {
     return new BuilderNames(elements.getName("builder"), elements.getName("build"));
   }
 }

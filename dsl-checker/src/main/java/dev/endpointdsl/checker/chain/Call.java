@@ -17,90 +17,95 @@ import org.jspecify.annotations.Nullable;
  * A call of a method or constructor.
  *
  * @param path the call
- * @param method what is called
- * @param facts what its annotations tell
- * @param given the arguments; several for the last parameter, or none, where that is varargs
+ * @param method the method or constructor
+ * @param constraints the constraints of the method
+ * @param given the arguments; the last parameter has any number of them if it is varargs
  */
 public record Call(
     TreePath path,
     ExecutableElement method,
-    MethodConstraints facts,
+    MethodConstraints constraints,
     List<? extends ExpressionTree> given) {
 
-  public static Call of(TreePath path, ExecutableElement method, MethodConstraints facts) {
-    return new Call(path, method, facts, argumentsOf(path.getLeaf()));
+  /** Creates a call from its tree. */
+  public static Call of(TreePath path, ExecutableElement method, MethodConstraints constraints) {
+    return new Call(path, method, constraints, argumentTrees(path.getLeaf()));
   }
 
-  private static List<? extends ExpressionTree> argumentsOf(Tree tree) {
+  private static List<? extends ExpressionTree> argumentTrees(Tree tree) {
     if (tree instanceof MethodInvocationTree invocation) {
       return invocation.getArguments();
     }
     return tree instanceof NewClassTree creation ? creation.getArguments() : List.of();
   }
 
-  /** What messages call it: the method, or the class of a constructor. */
+  /** Returns the name that messages use: of the method, or of the class of a constructor. */
   public String name() {
     return method.getSimpleName().contentEquals("<init>")
         ? method.getEnclosingElement().getSimpleName().toString()
         : method.getSimpleName().toString();
   }
 
+  /** Returns all arguments. */
   public List<TreePath> arguments() {
-    return at(given);
+    return paths(given);
   }
 
+  /** Returns the arguments of a parameter, by its index: any number for varargs. */
   public List<TreePath> argumentsOf(int parameter) {
     int end = isLast(parameter) ? given.size() : Math.min(parameter + 1, given.size());
-    return at(given.subList(Math.min(parameter, end), end));
+    return paths(given.subList(Math.min(parameter, end), end));
   }
 
-  /** The only argument of a parameter. */
+  /** Returns the argument of a parameter; {@code null} unless it has exactly one. */
   @Nullable
   public TreePath argument(int parameter) {
-    boolean only = isLast(parameter) ? given.size() == parameter + 1 : parameter < given.size();
-    return only ? at(given.get(parameter)) : null;
+    boolean isOnly = isLast(parameter) ? given.size() == parameter + 1 : parameter < given.size();
+    return isOnly ? path(given.get(parameter)) : null;
   }
 
-  private List<TreePath> at(List<? extends ExpressionTree> arguments) {
+  private List<TreePath> paths(List<? extends ExpressionTree> arguments) {
     List<TreePath> paths = new ArrayList<>(arguments.size());
     for (ExpressionTree argument : arguments) {
-      paths.add(at(argument));
+      paths.add(path(argument));
     }
     return paths;
   }
 
-  private TreePath at(ExpressionTree argument) {
+  private TreePath path(ExpressionTree argument) {
     return new TreePath(path, argument);
   }
 
-  /** The primitive type that what a parameter is given is converted to. */
+  /** Returns the kind of the primitive type that the argument of a parameter is converted to. */
   public TypeKind kind(int parameter) {
-    return facts.parameters().isEmpty()
-        ? Numbers.primitive(method.getParameters().get(parameter).asType())
-        : facts.parameters().get(parameter).kind();
+    return constraints.parameters().isEmpty()
+        ? Numbers.primitiveKind(method.getParameters().get(parameter).asType())
+        : constraints.parameters().get(parameter).kind();
   }
 
-  /** Whether messages must not show what a parameter is given. */
+  /** Returns whether messages must not show the argument of a parameter. */
   public boolean isSensitive(int parameter) {
-    return parameter < facts.parameters().size() && facts.parameters().get(parameter).isSensitive();
+    return parameter < constraints.parameters().size()
+        && constraints.parameters().get(parameter).isSensitive();
   }
 
+  /** Returns whether a parameter is varargs. */
   public boolean isVarargs(int parameter) {
     return method.isVarArgs() && isLast(parameter);
   }
 
-  /** Whether a parameter goes on with the list of the one in front of it. */
+  /** Returns whether a parameter continues the list of the parameter before it. */
   public boolean continuesAt(int parameter) {
-    return facts.continues() && parameter > 0 && isLast(parameter);
+    return constraints.continues() && parameter > 0 && isLast(parameter);
   }
 
   private boolean isLast(int parameter) {
-    int parameters = facts.parameters().size();
+    int parameters = constraints.parameters().size();
     return parameter == (parameters == 0 ? method.getParameters().size() : parameters) - 1;
   }
 
-  /** Where a problem of the call as a whole is shown: its first argument, if there is one. */
+  /** Returns where to report a problem of the call as a whole: at its first argument, if any. */
   public TreePath place() {
-    return given.isEmpty() ? path : at(given.get(0));
+    return given.isEmpty() ? path : path(given.get(0));
   }
 }

@@ -13,67 +13,66 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers the calls of a class that annotations tell something of, and which calls end a chain
- * that has to be looked at as a whole; most do not.
+ * The calls of a class that a scanner has visited: which have constraints, and which end a chain
+ * that must be checked as a whole.
  */
 public final class CallIndex {
 
-  /** As many as a class may well have; a larger table would be cleared for nothing. */
-  private static final int SOME = 64;
+  /** Enough for most classes; a larger table would cost each class time to allocate. */
+  private static final int EXPECTED_CALLS = 64;
 
-  private final IdentityHashMap<Tree, Call> constrained = new IdentityHashMap<>(SOME);
-  private final Set<Tree> tied = Collections.newSetFromMap(new IdentityHashMap<>(SOME));
+  private final IdentityHashMap<Tree, Call> constrained = new IdentityHashMap<>(EXPECTED_CALLS);
+
+  /** The calls after which a chain has relations to check. */
+  private final Set<Tree> related =
+      Collections.newSetFromMap(new IdentityHashMap<>(EXPECTED_CALLS));
+
   private final BuilderNames names;
 
-  /**
-   * With nothing in it.
-   *
-   * @param names of what begins and completes a chain
-   */
-  public CallIndex(BuilderNames names) {
+  CallIndex(BuilderNames names) {
     this.names = names;
   }
 
   /**
-   * Remembers a call.
+   * Adds a call. The calls before it in its chain have been added already.
    *
-   * @param call the call, if annotations tell something of it
+   * @param call the constrained call; {@code null} if the method has no constraints
    */
   public void add(MethodInvocationTree tree, @Nullable Call call) {
     if (call != null) {
       constrained.put(tree, call);
     }
-    boolean isTied = call != null && call.facts().isTied();
-    if (isTied || (!tied.isEmpty() && isTied(receiver(tree)))) {
-      tied.add(tree);
+    boolean needsChain = call != null && call.constraints().needsChain();
+    if (needsChain || (!related.isEmpty() && isRelated(receiver(tree)))) {
+      related.add(tree);
     }
   }
 
-  /** A call that was visited, if annotations tell something of it. */
+  /** Returns a constrained call; {@code null} if a tree is not a visited call with constraints. */
   @Nullable Call constrained(Tree tree) {
     return constrained.get(tree);
   }
 
-  /** Whether a call builds what such a chain has set. */
-  public boolean isBuilt(MethodInvocationTree call) {
-    return !tied.isEmpty()
+  /** Returns whether a call of {@code build()} completes a chain that must be checked. */
+  public boolean completesChain(MethodInvocationTree call) {
+    return !related.isEmpty()
         && call.getArguments().isEmpty()
         && call.getMethodSelect() instanceof MemberSelectTree select
         && select.getIdentifier().equals(names.build())
-        && isTied(select.getExpression());
+        && isRelated(select.getExpression());
   }
 
-  /** Whether a lambda gives back what such a chain has set. */
-  public boolean isResult(LambdaExpressionTree lambda) {
-    return !tied.isEmpty() && isTied(LambdaBodies.result(lambda));
+  /** Returns whether a lambda returns a chain that must be checked. */
+  public boolean returnsChain(LambdaExpressionTree lambda) {
+    return !related.isEmpty() && isRelated(LambdaBodies.result(lambda));
   }
 
-  private boolean isTied(@Nullable Tree value) {
-    @Nullable Tree tree = value;
+  private boolean isRelated(@Nullable Tree expression) {
+    @Nullable Tree tree = expression;
     while (tree instanceof ParenthesizedTree parenthesized) {
       tree = parenthesized.getExpression();
     }
-    return tree != null && tied.contains(tree);
+    return tree != null && related.contains(tree);
   }
 
   private static ExpressionTree receiver(MethodInvocationTree call) {

@@ -8,56 +8,56 @@ import com.sun.source.util.Trees;
 import dev.endpointdsl.checker.constraint.MethodConstraints;
 import dev.endpointdsl.checker.constraint.MethodConstraintsReader;
 import dev.endpointdsl.checker.tree.AnonymousClasses;
-import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import org.jspecify.annotations.Nullable;
 
-/** Reads calls: which method, and which arguments. */
+/** Resolves calls to the methods they call and the constraints of those methods. */
 public final class CallReader {
 
   private final Trees trees;
-  private final MethodConstraintsReader facts;
+  private final MethodConstraintsReader constraints;
 
-  public CallReader(Trees trees, MethodConstraintsReader facts) {
+  /** Creates a reader for one compilation. */
+  public CallReader(Trees trees, MethodConstraintsReader constraints) {
     this.trees = trees;
-    this.facts = facts;
+    this.constraints = constraints;
   }
 
-  /** A call of a method or constructor; empty when that is not known. */
-  public Optional<Call> read(TreePath path) {
-    return Optional.ofNullable(any(path));
-  }
-
-  /** The same, for where many calls come through. */
+  /**
+   * Returns the call of a method or constructor; {@code null} if javac has not resolved it. Returns
+   * no {@code Optional}, since every call of a chain passes here.
+   */
   @Nullable
-  public Call any(TreePath path) {
+  public Call read(TreePath path) {
     ExecutableElement method = method(path);
-    return method == null ? null : Call.of(path, method, facts.of(method));
+    return method == null ? null : Call.of(path, method, constraints.of(method));
   }
 
-  /** What is called, by a call of a method or constructor; {@code null} when that is not known. */
+  /** Returns the method or constructor that a call calls; {@code null} if it is not resolved. */
   @Nullable
   public ExecutableElement method(TreePath path) {
     Tree tree = path.getLeaf();
     if (tree instanceof NewClassTree creation && creation.getClassBody() != null) {
-      return AnonymousClasses.constructor(path, trees);
+      return AnonymousClasses.superConstructor(path, trees);
     }
-    return called(
+    return resolved(
         tree instanceof MethodInvocationTree invocation
             ? new TreePath(path, invocation.getMethodSelect())
             : path);
   }
 
   /**
-   * What is called, by the name in front of the arguments or by a creation without a class body.
+   * Returns the method or constructor that a tree refers to; {@code null} if it is not resolved.
+   *
+   * @param path the expression before the arguments of a call, or a creation without a class body
    */
   @Nullable
-  public ExecutableElement called(TreePath name) {
-    return trees.getElement(name) instanceof ExecutableElement method ? method : null;
+  public ExecutableElement resolved(TreePath path) {
+    return trees.getElement(path) instanceof ExecutableElement method ? method : null;
   }
 
-  /** What annotations tell of a method: of most, nothing. */
-  public MethodConstraints facts(ExecutableElement method) {
-    return facts.of(method);
+  /** Returns the constraints of a method. */
+  public MethodConstraints constraints(ExecutableElement method) {
+    return constraints.of(method);
   }
 }

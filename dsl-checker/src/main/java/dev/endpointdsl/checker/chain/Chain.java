@@ -2,13 +2,15 @@ package dev.endpointdsl.checker.chain;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The calls of a chain, first to last. What they leave behind in a builder is found from the last
- * one backwards, and only of the members that are asked for.
+ * The calls of a chain, first to last. What they set is found by searching backwards from the last
+ * call, and only for the members that are requested.
  *
  * @param links the calls
  * @param isFresh whether the chain begins with a new builder
@@ -16,41 +18,42 @@ import org.jspecify.annotations.Nullable;
 public record Chain(List<Link> links, boolean isFresh) {
 
   /**
-   * One call.
+   * A call and its effect.
    *
-   * @param effect what it does to the builder
+   * @param effect what the call does to the builder
    */
-  public record Link(Call call, MemberEffect effect) {}
+  record Link(Call call, MemberEffect effect) {}
 
   /**
-   * The calls behind one member.
+   * The calls that set one member.
    *
-   * @param calls in their order; of calls that replace what was there, only the last
-   * @param isWhole whether nothing else can be in the member
+   * @param calls the calls in order, from the last one that replaces earlier values
+   * @param isComplete whether no other call can have set the member
    */
-  public record Setting(List<Call> calls, boolean isWhole) {
+  public record MemberCalls(List<Call> calls, boolean isComplete) {
 
-    /** Whether each call adds one element. */
+    /** Returns whether each call adds one element. */
     public boolean isAdded() {
       for (Call call : calls) {
-        if (call.facts().addsTo().isEmpty()) {
+        if (call.constraints().addsTo().isEmpty()) {
           return false;
         }
       }
       return true;
     }
 
-    /** Whether it is one element, which cannot contradict another. */
-    public boolean isAlone() {
+    /** Returns whether there is a single added element, which cannot contradict another. */
+    public boolean isSingleElement() {
       return calls.size() == 1 && isAdded();
     }
 
+    /** Returns the last call. */
     public Call last() {
       return calls.get(calls.size() - 1);
     }
   }
 
-  /** Whether nothing in the chain, nor in front of it, can have set more than is known. */
+  /** Returns whether no call in the chain or before it can have set an unknown member. */
   public boolean isFromStart() {
     for (Link link : links) {
       if (link.effect().kind() == MemberEffect.Kind.ANYTHING) {
@@ -60,35 +63,57 @@ public record Chain(List<Link> links, boolean isFresh) {
     return isFresh;
   }
 
-  /** The calls behind a member, by the method that sets it as a whole; if any are known. */
-  public Optional<Setting> setting(String member) {
+  /**
+   * Returns the calls of each member that must be checked as a whole, in the order of the chain.
+   */
+  public List<MemberCalls> checkedMembers() {
+    Set<String> seen = new HashSet<>();
+    List<MemberCalls> members = new ArrayList<>();
+    for (Link link : links) {
+      String member = link.effect().member();
+      if (link.call().constraints().needsChain() && seen.add(member)) {
+        Optional<MemberCalls> calls = memberCalls(member);
+        if (calls.isPresent()) {
+          members.add(calls.get());
+        }
+      }
+    }
+    return members;
+  }
+
+  /**
+   * Returns the calls that set a member; empty if none is known.
+   *
+   * @param member the name of the method that sets the member as a whole
+   */
+  public Optional<MemberCalls> memberCalls(String member) {
     List<Call> calls = new ArrayList<>();
-    boolean isWhole = isFresh;
+    boolean isComplete = isFresh;
     for (int i = links.size() - 1; i >= 0; i--) {
       Link link = links.get(i);
-      if (link.effect().isOf(member)) {
+      if (link.effect().isOn(member)) {
         if (link.effect().kind() != MemberEffect.Kind.CLEARS) {
           calls.add(link.call());
         }
         if (link.effect().kind() != MemberEffect.Kind.ADDS) {
-          isWhole = true;
+          isComplete = true;
           break;
         }
       } else if (link.effect().kind() == MemberEffect.Kind.ANYTHING) {
-        isWhole = false;
+        isComplete = false;
         break;
       }
     }
     Collections.reverse(calls);
-    return calls.isEmpty() ? Optional.empty() : Optional.of(new Setting(calls, isWhole));
+    return calls.isEmpty() ? Optional.empty() : Optional.of(new MemberCalls(calls, isComplete));
   }
 
-  /** The last call that set a member of a single value. */
+  /** Returns the last call that set a single-valued member; {@code null} if none is known. */
   @Nullable
   public Call call(String member) {
     for (int i = links.size() - 1; i >= 0; i--) {
       MemberEffect effect = links.get(i).effect();
-      if (effect.isOf(member)) {
+      if (effect.isOn(member)) {
         return effect.kind() == MemberEffect.Kind.CLEARS ? null : links.get(i).call();
       }
       if (effect.kind() == MemberEffect.Kind.ANYTHING) {

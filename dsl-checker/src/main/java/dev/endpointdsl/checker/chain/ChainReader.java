@@ -20,35 +20,40 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
-/** Reads chains of calls on builders that are complete: nothing can be set after them. */
+/** Reads complete chains of builder calls, after which nothing can be set. One for each class. */
 public final class ChainReader {
 
   private final Trees trees;
   private final CallReader calls;
-  private final CallIndex visited;
+  private final CallIndex index;
   private final BuilderLambdas lambdas;
   private final MemberEffectReader effects;
   private final BuilderNames names;
-  private final IdentityHashMap<Tree, Optional<Chain>> known = new IdentityHashMap<>();
+  private final IdentityHashMap<Tree, Optional<Chain>> chains = new IdentityHashMap<>();
 
-  public ChainReader(
+  ChainReader(
       Trees trees,
       CallReader calls,
-      CallIndex visited,
+      CallIndex index,
       BuilderLambdas lambdas,
       MemberEffectReader effects,
       BuilderNames names) {
     this.trees = trees;
     this.calls = calls;
-    this.visited = visited;
+    this.index = index;
     this.lambdas = lambdas;
     this.effects = effects;
     this.names = names;
   }
 
+  /** Returns the index of the class, which a scanner fills. */
+  public CallIndex index() {
+    return index;
+  }
+
   /**
-   * The chain behind a value: {@code X.builder()...build()}, or the lambda that a method of another
-   * builder is given.
+   * Returns the chain that builds a value; empty if the expression is neither {@code
+   * X.builder()...build()} nor a lambda that another builder's method receives.
    */
   public Optional<Chain> of(TreePath value) {
     Tree tree = value.getLeaf();
@@ -58,15 +63,15 @@ public final class ChainReader {
     if (!(tree instanceof LambdaExpressionTree) && !(tree instanceof MethodInvocationTree)) {
       return Optional.empty();
     }
-    Optional<Chain> chain = known.get(tree);
+    Optional<Chain> chain = chains.get(tree);
     if (chain == null) {
       chain = tree instanceof LambdaExpressionTree ? ofLambda(value) : ofBuild(value);
-      known.put(tree, chain);
+      chains.put(tree, chain);
     }
     return chain;
   }
 
-  /** What {@code build()} is called on. */
+  /** Reads the chain that {@code build()} is called on. */
   private Optional<Chain> ofBuild(TreePath path) {
     return path.getLeaf() instanceof MethodInvocationTree call
             && call.getArguments().isEmpty()
@@ -84,7 +89,7 @@ public final class ChainReader {
         : Optional.empty();
   }
 
-  /** A lambda's only parameter. */
+  /** Returns the only parameter of a lambda. */
   private @Nullable Element parameter(TreePath lambda) {
     var parameters = ((LambdaExpressionTree) lambda.getLeaf()).getParameters();
     return parameters.size() == 1
@@ -99,10 +104,10 @@ public final class ChainReader {
   /**
    * Reads a chain.
    *
-   * @param last its last call
-   * @param fresh the variable that holds a new builder, if there is one
+   * @param last the last call
+   * @param newBuilder the variable that holds a new builder, if any
    */
-  private Chain read(TreePath last, @Nullable Element fresh) {
+  private Chain read(TreePath last, @Nullable Element newBuilder) {
     List<Chain.Link> links = new ArrayList<>();
     TreePath path = last;
     while (true) {
@@ -114,12 +119,12 @@ public final class ChainReader {
       } else if (tree instanceof ParenthesizedTree parenthesized) {
         path = new TreePath(path, parenthesized.getExpression());
       } else {
-        return chain(links, tree, isFresh(path, fresh));
+        return chain(links, tree, isFresh(path, newBuilder));
       }
     }
   }
 
-  /** A call on what stands in front of it. */
+  /** Returns a call on a receiver; {@code null} if the chain begins here. */
   private Chain.@Nullable Link link(TreePath path) {
     Call call =
         path.getLeaf() instanceof MethodInvocationTree invocation
@@ -129,43 +134,43 @@ public final class ChainReader {
     if (call == null) {
       return null;
     }
-    MemberEffect effect = effects.of(call.method(), call.facts());
+    MemberEffect effect = effects.of(call.method(), call.constraints());
     return effect.kind() == MemberEffect.Kind.BEGINS ? null : new Chain.Link(call, effect);
   }
 
   private @Nullable Call call(TreePath path, MethodInvocationTree invocation) {
-    Call known = visited.constrained(invocation);
-    return known == null ? calls.any(path) : known;
+    Call constrained = index.constrained(invocation);
+    return constrained == null ? calls.read(path) : constrained;
   }
 
-  private static Chain chain(List<Chain.Link> links, Tree base, boolean fresh) {
+  private static Chain chain(List<Chain.Link> links, Tree base, boolean isFresh) {
     if (base instanceof IdentifierTree variable) {
       for (int i = 0; i < links.size(); i++) {
         Call call = links.get(i).call();
-        if (VariableReferences.of(variable, call)) {
+        if (VariableReferences.isIn(call, variable)) {
           links.set(i, new Chain.Link(call, MemberEffect.ANYTHING));
         }
       }
     }
     Collections.reverse(links);
-    return new Chain(links, fresh);
+    return new Chain(links, isFresh);
   }
 
-  /** Whether the builder a chain begins with is a new one. */
-  private boolean isFresh(TreePath base, @Nullable Element fresh) {
+  /** Returns whether the builder that a chain begins with is new. */
+  private boolean isFresh(TreePath base, @Nullable Element newBuilder) {
     Tree tree = base.getLeaf();
     if (tree instanceof IdentifierTree) {
-      return fresh != null && fresh.equals(trees.getElement(base));
+      return newBuilder != null && newBuilder.equals(trees.getElement(base));
     }
     if (tree instanceof NewClassTree creation) {
       return creation.getArguments().isEmpty() && creation.getClassBody() == null;
     }
     return tree instanceof MethodInvocationTree invocation
         && invocation.getArguments().isEmpty()
-        && isBuilder(calls.method(base));
+        && isBuilderMethod(calls.method(base));
   }
 
-  private boolean isBuilder(@Nullable ExecutableElement method) {
+  private boolean isBuilderMethod(@Nullable ExecutableElement method) {
     return method != null
         && method.getSimpleName().equals(names.builder())
         && method.getModifiers().contains(Modifier.STATIC);

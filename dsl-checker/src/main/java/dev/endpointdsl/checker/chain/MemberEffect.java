@@ -1,31 +1,31 @@
 package dev.endpointdsl.checker.chain;
 
 /**
- * What a call in a chain does to the builder.
+ * The effect of a call in a chain on the builder.
  *
- * @param kind what it does
- * @param member to which member, by the name of the method that sets it as a whole
+ * @param kind the effect
+ * @param member the affected member, by the name of the method that sets it as a whole; or empty
  */
-public record MemberEffect(Kind kind, String member) {
+record MemberEffect(Kind kind, String member) {
 
   static final MemberEffect NOTHING = new MemberEffect(Kind.NOTHING, "");
   static final MemberEffect ANYTHING = new MemberEffect(Kind.ANYTHING, "");
   static final MemberEffect BEGINS = new MemberEffect(Kind.BEGINS, "");
 
-  /** Whether it sets, extends or clears that member. */
-  boolean isOf(String name) {
+  /** Returns whether the call sets, extends or clears a member. */
+  boolean isOn(String name) {
     return !member.isEmpty() && member.equals(name);
   }
 
-  /** What it does. */
+  /** The kinds of effects. */
   enum Kind {
     SETS,
     ADDS,
     CLEARS,
     NOTHING,
-    /** It is static: what stands in front of it is no builder, and a chain begins with it. */
+    /** A static call, which begins a chain: the expression before it is not a builder. */
     BEGINS,
-    /** Nobody knows: it may set or clear everything. */
+    /** An unknown effect: the call could set or clear any member. */
     ANYTHING
   }
 }

@@ -18,51 +18,52 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
 /**
- * Tells from a method's signature and annotations what it does to a builder. A method that could do
- * more than set the member it is named after is taken to do anything, and what was known before it
- * is forgotten: a finding must not rest on a guess.
+ * Derives the effects of methods on a builder from their signatures and annotations. A method that
+ * could do more than set the member it is named after has an unknown effect, which discards the
+ * calls before it: a finding must not rest on a guess.
  */
-public final class MemberEffectReader {
+final class MemberEffectReader {
 
-  private static final Set<String> PLAIN_PACKAGES =
+  private static final Set<String> VALUE_PACKAGES =
       Set.of("java.lang", "java.math", "java.time", "java.net", "dev.endpointdsl");
-  private static final Set<String> NOT_PLAIN =
+  private static final Set<String> NOT_VALUES =
       Set.of("java.lang.Object", "java.lang.Iterable", "java.lang.Runnable");
 
-  /** Lists of enums have a second setter of this name, for texts. */
-  private static final String TEXTS = "WithStrings";
+  /** The suffix of the setters that take the values of an enum list as strings. */
+  private static final String STRINGS = "WithStrings";
 
   private static final String CLEAR = "clear";
 
-  /** Sets itself above a rule, and leaves the members as they are. */
+  /** Suppresses a rule and leaves the members unchanged. */
   private static final String SUPPRESS = "suppress";
 
   private final Types types;
   private final IdentityHashMap<ExecutableElement, MemberEffect> known = new IdentityHashMap<>();
 
-  public MemberEffectReader(Types types) {
+  MemberEffectReader(Types types) {
     this.types = types;
   }
 
-  MemberEffect of(ExecutableElement method, MethodConstraints facts) {
+  /** Returns the effect of a method. */
+  MemberEffect of(ExecutableElement method, MethodConstraints constraints) {
     MemberEffect effect = known.get(method);
     if (effect == null) {
-      effect = read(method, facts);
+      effect = read(method, constraints);
       known.put(method, effect);
     }
     return effect;
   }
 
-  private MemberEffect read(ExecutableElement method, MethodConstraints facts) {
+  private MemberEffect read(ExecutableElement method, MethodConstraints constraints) {
     return method.getModifiers().contains(Modifier.STATIC)
         ? MemberEffect.BEGINS
-        : ofInstance(method, facts);
+        : ofInstanceMethod(method, constraints);
   }
 
-  private MemberEffect ofInstance(ExecutableElement method, MethodConstraints facts) {
+  private MemberEffect ofInstanceMethod(ExecutableElement method, MethodConstraints constraints) {
     String name = method.getSimpleName().toString();
-    if (facts.addsTo().isPresent()) {
-      return new MemberEffect(MemberEffect.Kind.ADDS, facts.addsTo().get());
+    if (constraints.addsTo().isPresent()) {
+      return new MemberEffect(MemberEffect.Kind.ADDS, constraints.addsTo().get());
     }
     if (name.equals(SUPPRESS)) {
       return MemberEffect.NOTHING;
@@ -70,15 +71,17 @@ public final class MemberEffectReader {
     if (method.getParameters().isEmpty()) {
       return withoutParameters(method, name);
     }
-    boolean sets = facts.isConstrained() || takesOnlyValues(method);
+    boolean sets = constraints.isConstrained() || takesOnlyValue(method);
     return sets ? new MemberEffect(MemberEffect.Kind.SETS, member(name)) : MemberEffect.ANYTHING;
   }
 
   private static String member(String method) {
-    return method.endsWith(TEXTS) ? method.substring(0, method.length() - TEXTS.length()) : method;
+    return method.endsWith(STRINGS)
+        ? method.substring(0, method.length() - STRINGS.length())
+        : method;
   }
 
-  /** One that gives the next stage takes an alternative or leaves a name open. */
+  /** A method that returns another stage chooses an alternative or a default name. */
   private MemberEffect withoutParameters(ExecutableElement method, String name) {
     if (name.startsWith(CLEAR) && name.length() > CLEAR.length()) {
       String member = name.substring(CLEAR.length());
@@ -87,13 +90,13 @@ public final class MemberEffectReader {
     }
     TypeMirror returned = method.getReturnType();
     TypeMirror owner = method.getEnclosingElement().asType();
-    boolean isStep =
+    boolean isNextStage =
         returned.getKind() == TypeKind.DECLARED
             && !types.isSubtype(types.erasure(owner), types.erasure(returned));
-    return isStep ? MemberEffect.NOTHING : MemberEffect.ANYTHING;
+    return isNextStage ? MemberEffect.NOTHING : MemberEffect.ANYTHING;
   }
 
-  private boolean takesOnlyValues(ExecutableElement method) {
+  private boolean takesOnlyValue(ExecutableElement method) {
     List<? extends VariableElement> parameters = method.getParameters();
     return parameters.size() == 1 && isValue(parameters.get(0).asType(), method);
   }
@@ -108,17 +111,17 @@ public final class MemberEffectReader {
     TypeElement element = (TypeElement) declared.asElement();
     String name = element.getQualifiedName().toString();
     return element.getKind() == ElementKind.ENUM
-        || isPlain(name)
+        || isValueName(name)
         || isNestedValue(declared, name, method)
         || isNestedBuilder(declared, method);
   }
 
-  private static boolean isPlain(String name) {
-    return PLAIN_PACKAGES.contains(name.substring(0, Math.max(0, name.lastIndexOf('.'))))
-        && !NOT_PLAIN.contains(name);
+  private static boolean isValueName(String name) {
+    return VALUE_PACKAGES.contains(name.substring(0, Math.max(0, name.lastIndexOf('.'))))
+        && !NOT_VALUES.contains(name);
   }
 
-  /** A value of a type of its own, which another method of the same name takes a builder of. */
+  /** The value of a nested type: an overload of the method takes a builder of that type. */
   private boolean isNestedValue(DeclaredType type, String name, ExecutableElement method) {
     return !name.startsWith("java.")
         && method.getEnclosingElement().getEnclosedElements().stream()
@@ -126,7 +129,7 @@ public final class MemberEffectReader {
             .filter(member -> member.getSimpleName().equals(method.getSimpleName()))
             .map(ExecutableElement.class::cast)
             .anyMatch(this::takesBuilder)
-        && !isAbout(type.asElement(), method);
+        && !isOwn(type.asElement(), method);
   }
 
   private boolean takesBuilder(ExecutableElement method) {
@@ -135,15 +138,15 @@ public final class MemberEffectReader {
         && isNestedBuilder(type, method);
   }
 
-  /** A function of another builder; one of this builder could call anything of it. */
+  /** A function of another builder; a function of this builder could call any of its methods. */
   private boolean isNestedBuilder(DeclaredType type, ExecutableElement method) {
     return FunctionTypes.isFunction(type)
-        && FunctionTypes.taken(type) instanceof DeclaredType taken
-        && !isAbout(taken.asElement(), method);
+        && FunctionTypes.argumentType(type) instanceof DeclaredType argument
+        && !isOwn(argument.asElement(), method);
   }
 
-  /** Whether a type is that of the builder itself, or of what it builds. */
-  private static boolean isAbout(Element type, ExecutableElement method) {
+  /** Returns whether a type is, or could be, the builder or the value that it builds. */
+  private static boolean isOwn(Element type, ExecutableElement method) {
     Element owner = method.getEnclosingElement();
     return outermost(type).equals(outermost(owner))
         || ((TypeElement) type).getQualifiedName().contentEquals("java.lang.Object");

@@ -7,7 +7,7 @@ import com.sun.source.util.TreeScanner;
 import javax.lang.model.element.Name;
 import org.jspecify.annotations.Nullable;
 
-/** Finds arguments that could change the builder themselves, since they know its variable. */
+/** Detects arguments that refer to the builder variable and could therefore modify the builder. */
 final class VariableReferences extends TreeScanner<@Nullable Object, @Nullable Object> {
 
   private final Name variable;
@@ -17,20 +17,20 @@ final class VariableReferences extends TreeScanner<@Nullable Object, @Nullable O
     this.variable = variable;
   }
 
-  /** Whether the variable that a chain begins with stands in an argument of a call. */
-  static boolean of(IdentifierTree variable, Call call) {
-    for (Tree tree : call.given()) {
-      if (!(tree instanceof LiteralTree) && isIn(tree, variable.getName())) {
+  /** Returns whether an argument of a call refers to a variable. */
+  static boolean isIn(Call call, IdentifierTree variable) {
+    for (Tree argument : call.given()) {
+      if (!(argument instanceof LiteralTree) && isIn(argument, variable.getName())) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isIn(Tree tree, Name name) {
-    VariableReferences mentions = new VariableReferences(name);
-    mentions.scan(tree, null);
-    return mentions.found;
+  private static boolean isIn(Tree tree, Name variable) {
+    VariableReferences references = new VariableReferences(variable);
+    references.scan(tree, null);
+    return references.found;
   }
 
   @Override

@@ -1,4 +1,4 @@
-/** Chains of builder calls: which calls belong together, and which members they set. */
+/** Chains of builder calls: which calls belong to a chain, and which members they set. */
 @NullMarked
 package dev.endpointdsl.checker.chain;
 

@@ -15,61 +15,61 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Checks the arguments of one call, each by itself. */
-public final class ArgumentCheck {
+/** Checks each argument of a call against the constraints of its parameter. */
+final class ArgumentCheck {
 
   private static final String KEY = ".key";
   private static final String VALUE = ".value";
 
   private final ConstantEvaluator constants;
-  private final ConditionalResults alternatives;
-  private final CollectionLiteralReader listings;
+  private final ConditionalResults conditionalResults;
+  private final CollectionLiteralReader literals;
 
-  public ArgumentCheck(ConstantEvaluator constants, CollectionLiteralReader listings) {
+  ArgumentCheck(ConstantEvaluator constants, CollectionLiteralReader literals) {
     this.constants = constants;
-    this.alternatives = new ConditionalResults(constants);
-    this.listings = listings;
+    this.conditionalResults = new ConditionalResults(constants);
+    this.literals = literals;
   }
 
-  void check(Call call, Consumer<Finding> findings) {
-    List<ParameterConstraints> parameters = call.facts().parameters();
+  /** Adds the findings of a call. */
+  void check(Call call, List<Finding> findings) {
+    List<ParameterConstraints> parameters = call.constraints().parameters();
     for (int i = 0; i < parameters.size(); i++) {
       ParameterConstraints parameter = parameters.get(i);
       if (parameter.isContainer()) {
-        container(call, i, findings);
+        checkContainer(call, i, findings);
       } else if (!parameter.ofValues().isEmpty()) {
         TreePath only = call.argument(i);
         if (only != null) {
-          value(call, i, only, findings);
+          checkValue(call, i, only, findings);
         }
       }
     }
   }
 
-  /** Of what takes a key and a value, each is told from the other. */
-  private static String member(Call call, int index) {
-    List<ParameterConstraints> parameters = call.facts().parameters();
-    boolean pair =
-        call.facts().addsTo().isPresent()
+  /** Returns the method, and whether the argument is the key or the value if it takes both. */
+  private static String member(Call call, int parameter) {
+    List<ParameterConstraints> parameters = call.constraints().parameters();
+    boolean isEntry =
+        call.constraints().addsTo().isPresent()
             && !call.method().isVarArgs()
-            && !parameters.get(index).isContainer()
+            && !parameters.get(parameter).isContainer()
             && parameters.size() == 2;
-    return pair ? call.name() + (index == 0 ? KEY : VALUE) : call.name();
+    return isEntry ? call.name() + (parameter == 0 ? KEY : VALUE) : call.name();
   }
 
-  private void value(Call call, int index, TreePath path, Consumer<Finding> findings) {
+  private void checkValue(Call call, int parameter, TreePath path, List<Finding> findings) {
     Optional<Object> constant = constants.of(path);
     if (constant.isPresent()) {
-      Problem problem = problem(call.facts().parameters().get(index), constant.get());
+      Problem problem = problem(call.constraints().parameters().get(parameter), constant.get());
       if (problem != null) {
-        findings.accept(new Finding(path, member(call, index), problem));
+        findings.add(new Finding(path, member(call, parameter), problem));
       }
     } else {
-      for (TreePath one : alternatives.of(path)) {
-        value(call, index, one, findings);
+      for (TreePath result : conditionalResults.of(path)) {
+        checkValue(call, parameter, result, findings);
       }
     }
   }
@@ -79,12 +79,12 @@ public final class ArgumentCheck {
     return new ValueChecks(parameter.isSensitive()).first(parameter.ofValues(), value);
   }
 
-  private void entries(
-      Call call, Constraint.OfEntries all, CollectionLiteral listing, Consumer<Finding> findings) {
-    boolean isKey = all instanceof Constraint.EachKey;
+  private void checkEntries(
+      Call call, Constraint.OfEntries constraint, CollectionLiteral map, List<Finding> findings) {
+    boolean isKey = constraint instanceof Constraint.EachKey;
     String member = call.name() + (isKey ? KEY : VALUE);
-    Constraint.EachOf each = all.each();
-    for (CollectionLiteral.Entry entry : listing.entries()) {
+    Constraint.EachOf each = constraint.each();
+    for (CollectionLiteral.Entry entry : map.entries()) {
       TreePath path = isKey ? entry.key() : entry.value();
       Optional<Object> value = constants.of(path);
       Problem problem =
@@ -92,81 +92,80 @@ public final class ArgumentCheck {
               ? null
               : new ValueChecks(each.isSensitive()).first(each.constraints(), value.get());
       if (problem != null) {
-        findings.accept(new Finding(path, member, problem));
+        findings.add(new Finding(path, member, problem));
       }
     }
   }
 
-  private void container(Call call, int index, Consumer<Finding> findings) {
-    ParameterConstraints parameter = call.facts().parameters().get(index);
-    CollectionLiteral listing =
-        parameter.constraints().isEmpty() ? null : listings.of(call, index).orElse(null);
-    if (listing != null) {
-      container(call, index, listing, findings);
+  private void checkContainer(Call call, int parameter, List<Finding> findings) {
+    boolean isConstrained = !call.constraints().parameters().get(parameter).constraints().isEmpty();
+    CollectionLiteral literal = isConstrained ? literals.of(call, parameter).orElse(null) : null;
+    if (literal != null) {
+      checkContainer(call, parameter, literal, findings);
     }
   }
 
-  /** Of a container that is too large, the elements are looked at that it may have. */
-  private void container(
-      Call call, int index, CollectionLiteral listing, Consumer<Finding> findings) {
-    ParameterConstraints parameter = call.facts().parameters().get(index);
-    CollectionLiteral looked = listing;
-    for (Constraint constraint : parameter.constraints()) {
+  /** Checks the size, and the elements up to the maximum size. */
+  private void checkContainer(
+      Call call, int parameter, CollectionLiteral literal, List<Finding> findings) {
+    List<Constraint> constraints = call.constraints().parameters().get(parameter).constraints();
+    CollectionLiteral allowed = literal;
+    for (Constraint constraint : constraints) {
       if (constraint instanceof Constraint.Size size) {
-        Finding finding = size(size, call, index, listing);
+        Finding finding = size(size, call, parameter, literal);
         if (finding != null) {
-          findings.accept(finding);
+          findings.add(finding);
         }
-        looked = looked.first(size.max());
+        allowed = allowed.first(size.max());
       }
     }
-    elements(call, index, looked, findings);
+    checkElements(call, parameter, allowed, findings);
   }
 
-  private void elements(
-      Call call, int index, CollectionLiteral listing, Consumer<Finding> findings) {
-    ParameterConstraints parameter = call.facts().parameters().get(index);
-    for (Constraint constraint : parameter.constraints()) {
+  private void checkElements(
+      Call call, int parameter, CollectionLiteral literal, List<Finding> findings) {
+    ParameterConstraints constraints = call.constraints().parameters().get(parameter);
+    for (Constraint constraint : constraints.constraints()) {
       if (constraint instanceof Constraint.UniqueItems) {
-        repeated(call, listing, findings);
+        checkUniqueItems(call, literal, findings);
       }
     }
-    if (!parameter.ofValues().isEmpty()) {
-      for (TreePath element : ownElements(call, index, listing)) {
-        value(call, index, element, findings);
+    if (!constraints.ofValues().isEmpty()) {
+      for (TreePath element : ownElements(call, parameter, literal)) {
+        checkValue(call, parameter, element, findings);
       }
     }
-    for (Constraint constraint : parameter.constraints()) {
-      if (constraint instanceof Constraint.OfEntries each) {
-        entries(call, each, listing, findings);
+    for (Constraint constraint : constraints.constraints()) {
+      if (constraint instanceof Constraint.OfEntries ofEntries) {
+        checkEntries(call, ofEntries, literal, findings);
       }
     }
   }
 
-  /** Those of the parameter in front are checked as that one's. */
-  private static List<TreePath> ownElements(Call call, int parameter, CollectionLiteral listing) {
-    List<TreePath> all = listing.elements();
+  /** Leaves out the argument of a parameter that this one continues: it is checked as its own. */
+  private static List<TreePath> ownElements(Call call, int parameter, CollectionLiteral literal) {
+    List<TreePath> all = literal.elements();
     return call.continuesAt(parameter)
         ? all.subList(Math.min(call.argumentsOf(parameter - 1).size(), all.size()), all.size())
         : all;
   }
 
   private static @Nullable Finding size(
-      Constraint.Size size, Call call, int parameter, CollectionLiteral listing) {
-    if (listing.size() >= size.min() && listing.size() <= size.max()) {
+      Constraint.Size size, Call call, int parameter, CollectionLiteral literal) {
+    if (literal.size() >= size.min() && literal.size() <= size.max()) {
       return null;
     }
-    String text = ViolationMessages.count(listing.size(), size.min(), size.max(), "element");
-    return new Finding(sizePlace(size, call, parameter, listing), call.name(), Problem.size(text));
+    String text = ViolationMessages.count(literal.size(), size.min(), size.max(), "element");
+    return new Finding(sizePlace(size, call, parameter, literal), call.name(), Problem.size(text));
   }
 
-  /** The first element too many, where there is one among the arguments. */
+  /** Returns the first excess element if it is an argument, otherwise the first argument. */
   private static TreePath sizePlace(
-      Constraint.Size size, Call call, int parameter, CollectionLiteral listing) {
+      Constraint.Size size, Call call, int parameter, CollectionLiteral literal) {
     List<TreePath> arguments = call.argumentsOf(parameter);
-    boolean tooMany = listing.size() > size.max() && listing.elements().size() == listing.size();
-    if (tooMany) {
-      TreePath first = listing.elements().get((int) size.max());
+    boolean isTooLarge = literal.size() > size.max() && literal.elements().size() == literal.size();
+    if (isTooLarge) {
+      TreePath first = literal.elements().get((int) size.max());
       if (arguments.stream().anyMatch(argument -> argument.getLeaf() == first.getLeaf())) {
         return first;
       }
@@ -174,14 +173,14 @@ public final class ArgumentCheck {
     return arguments.isEmpty() ? call.place() : arguments.get(0);
   }
 
-  private void repeated(Call call, CollectionLiteral listing, Consumer<Finding> findings) {
-    Map<Object, Integer> seen = new HashMap<>();
-    for (int i = 0; i < listing.elements().size(); i++) {
-      TreePath path = listing.elements().get(i);
+  private void checkUniqueItems(Call call, CollectionLiteral literal, List<Finding> findings) {
+    Map<Object, Integer> firstIndexes = new HashMap<>();
+    for (int i = 0; i < literal.elements().size(); i++) {
+      TreePath path = literal.elements().get(i);
       Optional<Object> value = constants.of(path);
-      Integer first = value.isEmpty() ? null : seen.putIfAbsent(value.get(), i);
+      Integer first = value.isEmpty() ? null : firstIndexes.putIfAbsent(value.get(), i);
       if (first != null) {
-        findings.accept(new Finding(path, call.name(), repeats(first)));
+        findings.add(new Finding(path, call.name(), repeats(first)));
         return;
       }
     }

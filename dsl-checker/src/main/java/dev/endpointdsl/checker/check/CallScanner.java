@@ -17,37 +17,37 @@ import dev.endpointdsl.checker.chain.CallReader;
 import dev.endpointdsl.checker.constraint.Finding;
 import dev.endpointdsl.checker.constraint.MethodConstraints;
 import dev.endpointdsl.checker.tree.TreePathStack;
-import java.util.function.Consumer;
+import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Visits every call, lambda and complete chain of a class. What stands in front of or inside of
- * another comes first, so that the calls of a chain are known when its last one is visited. Types
- * and annotations hold no calls.
+ * Visits every call, lambda and complete chain of a class. Receivers and arguments are visited
+ * before their call, so that the calls of a chain are known when its last call is visited. Types
+ * and annotations are skipped because they contain no calls.
  */
-public final class CallScanner extends TreeScanner<@Nullable Object, @Nullable Object> {
+final class CallScanner extends TreeScanner<@Nullable Object, @Nullable Object> {
 
   private final CallReader calls;
-  private final ArgumentCheck arguments;
-  private final ChainCheck chains;
-  private final Consumer<Finding> findings;
-  private final CallIndex visited;
-  private final TreePathStack trail;
+  private final ArgumentCheck argumentCheck;
+  private final ChainCheck chainCheck;
+  private final List<Finding> findings;
+  private final CallIndex index;
+  private final TreePathStack paths;
 
-  public CallScanner(
+  CallScanner(
       CallReader calls,
-      ArgumentCheck arguments,
-      ChainCheck chains,
-      CallIndex visited,
-      Consumer<Finding> findings,
+      ArgumentCheck argumentCheck,
+      ChainCheck chainCheck,
+      CallIndex index,
+      List<Finding> findings,
       TreePath parent) {
     this.calls = calls;
-    this.arguments = arguments;
-    this.chains = chains;
-    this.visited = visited;
+    this.argumentCheck = argumentCheck;
+    this.chainCheck = chainCheck;
+    this.index = index;
     this.findings = findings;
-    this.trail = new TreePathStack(parent);
+    this.paths = new TreePathStack(parent);
   }
 
   @Override
@@ -62,60 +62,60 @@ public final class CallScanner extends TreeScanner<@Nullable Object, @Nullable O
 
   @Override
   public @Nullable Object visitClass(ClassTree type, @Nullable Object nothing) {
-    trail.down(type);
+    paths.push(type);
     scan(type.getMembers(), null);
-    trail.up();
+    paths.pop();
     return null;
   }
 
   @Override
   public @Nullable Object visitMethod(MethodTree method, @Nullable Object nothing) {
-    trail.down(method);
+    paths.push(method);
     scan(method.getBody(), null);
-    trail.up();
+    paths.pop();
     return null;
   }
 
   @Override
   public @Nullable Object visitVariable(VariableTree variable, @Nullable Object nothing) {
-    trail.down(variable);
+    paths.push(variable);
     scan(variable.getInitializer(), null);
-    trail.up();
+    paths.pop();
     return null;
   }
 
   @Override
   public @Nullable Object visitMethodInvocation(
       MethodInvocationTree call, @Nullable Object nothing) {
-    trail.down(call);
+    paths.push(call);
     scan(call.getMethodSelect(), null);
     scan(call.getArguments(), null);
-    if (visited.isBuilt(call)) {
-      chains.check(trail.path(), findings);
+    if (index.completesChain(call)) {
+      chainCheck.check(paths.path(), findings);
     }
-    visited.add(call, checkArguments(calls.called(trail.shortcut(call.getMethodSelect()))));
-    trail.up();
+    index.add(call, checkArguments(calls.resolved(paths.shortcut(call.getMethodSelect()))));
+    paths.pop();
     return null;
   }
 
   @Override
   public @Nullable Object visitNewClass(NewClassTree creation, @Nullable Object nothing) {
-    trail.down(creation);
+    paths.push(creation);
     super.visitNewClass(creation, null);
-    checkArguments(calls.method(trail.path()));
-    trail.up();
+    checkArguments(calls.method(paths.path()));
+    paths.pop();
     return null;
   }
 
   @Override
   public @Nullable Object visitLambdaExpression(
       LambdaExpressionTree lambda, @Nullable Object nothing) {
-    trail.down(lambda);
+    paths.push(lambda);
     scan(lambda.getBody(), null);
-    if (visited.isResult(lambda)) {
-      chains.check(trail.path(), findings);
+    if (index.returnsChain(lambda)) {
+      chainCheck.check(paths.path(), findings);
     }
-    trail.up();
+    paths.pop();
     return null;
   }
 
@@ -131,12 +131,13 @@ public final class CallScanner extends TreeScanner<@Nullable Object, @Nullable O
   }
 
   private @Nullable Call checkArguments(@Nullable ExecutableElement method) {
-    MethodConstraints facts = method == null ? MethodConstraints.NONE : calls.facts(method);
-    if (method == null || facts.isNone()) {
+    MethodConstraints constraints =
+        method == null ? MethodConstraints.NONE : calls.constraints(method);
+    if (method == null || constraints.isNone()) {
       return null;
     }
-    Call call = Call.of(trail.path(), method, facts);
-    arguments.check(call, findings);
+    Call call = Call.of(paths.path(), method, constraints);
+    argumentCheck.check(call, findings);
     return call;
   }
 }

@@ -1,83 +1,61 @@
 package dev.endpointdsl.checker.check;
 
 import com.sun.source.util.TreePath;
-import dev.endpointdsl.checker.chain.Call;
 import dev.endpointdsl.checker.chain.Chain;
 import dev.endpointdsl.checker.chain.ChainReader;
 import dev.endpointdsl.checker.constraint.Constraint;
 import dev.endpointdsl.checker.constraint.Finding;
 import dev.endpointdsl.checker.constraint.ParameterConstraints;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Consumer;
 
-/** Checks what ties the calls of one chain to each other. */
-public final class ChainCheck {
+/** Checks the relations between the calls of a chain. */
+final class ChainCheck {
 
   private final ChainReader chains;
-  private final MemberChecks members;
-  private final ElementChecks elements;
-  private final ListChecks lists;
+  private final MemberChecks memberChecks;
+  private final ElementChecks elementChecks;
+  private final ListChecks listChecks;
 
-  public ChainCheck(
-      ChainReader chains, MemberChecks members, ElementChecks elements, ListChecks lists) {
+  ChainCheck(ChainReader chains, MemberChecks members, ElementChecks elements, ListChecks lists) {
     this.chains = chains;
-    this.members = members;
-    this.elements = elements;
-    this.lists = lists;
+    this.memberChecks = members;
+    this.elementChecks = elements;
+    this.listChecks = lists;
   }
 
-  /** Checks the chain behind a value, if it is complete. */
-  void check(TreePath value, Consumer<Finding> findings) {
+  /** Checks the chain that builds a value, if it is complete. */
+  void check(TreePath value, List<Finding> findings) {
     Optional<Chain> chain = chains.of(value);
     if (chain.isPresent()) {
-      check(chain.get(), findings);
-    }
-  }
-
-  private void check(Chain chain, Consumer<Finding> findings) {
-    Set<String> seen = new HashSet<>();
-    for (Chain.Link link : chain.links()) {
-      String member = link.effect().member();
-      if (link.call().facts().isTied() && seen.add(member)) {
-        Optional<Chain.Setting> setting = chain.setting(member);
-        if (setting.isPresent()) {
-          check(chain, setting.get(), findings);
-        }
+      for (Chain.MemberCalls calls : chain.get().checkedMembers()) {
+        check(chain.get(), calls, findings);
       }
     }
   }
 
-  private void check(Chain chain, Chain.Setting setting, Consumer<Finding> findings) {
-    Call last = setting.last();
-    lists.size(setting, last).ifPresent(findings);
-    List<ParameterConstraints> parameters = last.facts().parameters();
+  private void check(Chain chain, Chain.MemberCalls calls, List<Finding> findings) {
+    Optional<Finding> size = listChecks.size(calls);
+    if (size.isPresent()) {
+      findings.add(size.get());
+    }
+    List<ParameterConstraints> parameters = calls.last().constraints().parameters();
     for (int i = 0; i < parameters.size(); i++) {
-      for (Constraint.OfChain tie : parameters.get(i).ties()) {
-        Optional<Finding> finding = finding(tie, chain, setting, new Given(last, i));
+      for (Constraint.Relation relation : parameters.get(i).relations()) {
+        Optional<Finding> finding = finding(relation, new ChainSetting(chain, calls, i));
         if (finding.isPresent()) {
-          findings.accept(finding.get().under(tie.source()));
+          findings.add(finding.get().under(relation.source()));
         }
       }
     }
   }
 
-  private Optional<Finding> finding(
-      Constraint.OfChain tie, Chain chain, Chain.Setting setting, Given given) {
-    if (tie instanceof Constraint.AtMostMember || tie instanceof Constraint.Implied) {
-      return members.finding(tie, chain, given);
+  private Optional<Finding> finding(Constraint.Relation relation, ChainSetting setting) {
+    if (relation instanceof Constraint.AtMostMember || relation instanceof Constraint.Implied) {
+      return memberChecks.finding(relation, setting);
     }
-    return tie instanceof Constraint.SameSizeAs || tie instanceof Constraint.PairedSizes
-        ? lists.finding(tie, chain, setting, given)
-        : elements.finding(tie, chain, setting);
+    return relation instanceof Constraint.SameSizeAs || relation instanceof Constraint.PairedSizes
+        ? listChecks.finding(relation, setting)
+        : elementChecks.finding(relation, setting);
   }
-
-  /**
-   * What a parameter of a call was given.
-   *
-   * @param parameter the parameter's index
-   */
-  record Given(Call call, int parameter) {}
 }

@@ -4,11 +4,11 @@ import com.sun.source.util.TreePath;
 import java.util.List;
 
 /**
- * A list or map that is written out.
+ * A list, set, array or map whose elements are written out in the source.
  *
- * @param size how many elements or entries it has
- * @param elements the elements of a list, or the keys of a map, as far as they are known
- * @param entries the entries of a map, as far as they are known
+ * @param size the number of elements or entries
+ * @param elements the known elements of a list, or the known keys of a map
+ * @param entries the known entries of a map
  */
 record CollectionLiteral(int size, List<TreePath> elements, List<Entry> entries) {
 
@@ -20,25 +20,26 @@ record CollectionLiteral(int size, List<TreePath> elements, List<Entry> entries)
     entries = List.copyOf(entries);
   }
 
-  /** No more than the first elements or entries. */
-  CollectionLiteral first(long most) {
-    return size <= most
+  /** Returns this literal without the elements or entries beyond a maximum. */
+  CollectionLiteral first(long max) {
+    return size <= max
         ? this
         : new CollectionLiteral(
-            (int) most,
-            elements.subList(0, (int) Math.min(most, elements.size())),
-            entries.subList(0, (int) Math.min(most, entries.size())));
+            (int) max,
+            elements.subList(0, (int) Math.min(max, elements.size())),
+            entries.subList(0, (int) Math.min(max, entries.size())));
   }
 
+  /** Creates a list of known elements. */
   static CollectionLiteral of(List<TreePath> elements) {
     return new CollectionLiteral(elements.size(), elements, List.of());
   }
 
   /**
-   * A map.
+   * Creates a map.
    *
-   * @param size how many entries it has
-   * @param entries those that are known
+   * @param size the number of entries
+   * @param entries the known entries
    */
   static CollectionLiteral ofMap(int size, List<Entry> entries) {
     return new CollectionLiteral(size, entries.stream().map(Entry::key).toList(), entries);

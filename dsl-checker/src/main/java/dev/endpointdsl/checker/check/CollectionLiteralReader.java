@@ -19,10 +19,10 @@ import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** Finds the elements of lists, sets, arrays and maps that are written out in the source. */
-public final class CollectionLiteralReader {
+/** Reads the lists, sets, arrays and maps that are written out in the source. */
+final class CollectionLiteralReader {
 
-  private static final Set<String> ENTRIES =
+  private static final Set<String> ENTRY_FACTORIES =
       Set.of(
           "java.util.Map.entry",
           "java.util.AbstractMap.SimpleEntry.<init>",
@@ -31,14 +31,17 @@ public final class CollectionLiteralReader {
   private final Trees trees;
   private final CallReader calls;
 
-  public CollectionLiteralReader(Trees trees, CallReader calls) {
+  CollectionLiteralReader(Trees trees, CallReader calls) {
     this.trees = trees;
     this.calls = calls;
   }
 
-  /** What a parameter gets, together with the one in front of it where it continues that one. */
+  /**
+   * Returns the collection that is passed to a parameter, with the argument of the parameter before
+   * it if the parameter continues that one; empty if the collection is not written out.
+   */
   Optional<CollectionLiteral> of(Call call, int parameter) {
-    Optional<CollectionLiteral> own = ofParameter(call, parameter);
+    Optional<CollectionLiteral> own = ofArguments(call, parameter);
     if (own.isEmpty() || !call.continuesAt(parameter)) {
       return own;
     }
@@ -47,7 +50,7 @@ public final class CollectionLiteralReader {
     return Optional.of(CollectionLiteral.of(all));
   }
 
-  private Optional<CollectionLiteral> ofParameter(Call call, int parameter) {
+  private Optional<CollectionLiteral> ofArguments(Call call, int parameter) {
     List<TreePath> arguments = call.argumentsOf(parameter);
     if (call.isVarargs(parameter) && !(arguments.size() == 1 && isArray(arguments.get(0)))) {
       return Optional.of(CollectionLiteral.of(arguments));
@@ -66,14 +69,14 @@ public final class CollectionLiteralReader {
       return of(new TreePath(expression, parenthesized.getExpression()));
     }
     if (tree instanceof NewArrayTree array) {
-      return Optional.ofNullable(array.getInitializers()).map(all -> listing(expression, all));
+      return Optional.ofNullable(array.getInitializers()).map(all -> ofArray(expression, all));
     }
     boolean isCreation = tree instanceof NewClassTree creation && creation.getClassBody() == null;
-    Call call = isCreation || tree instanceof MethodInvocationTree ? calls.any(expression) : null;
-    return call == null ? Optional.empty() : factory(call);
+    Call call = isCreation || tree instanceof MethodInvocationTree ? calls.read(expression) : null;
+    return call == null ? Optional.empty() : ofFactory(call);
   }
 
-  private static CollectionLiteral listing(
+  private static CollectionLiteral ofArray(
       TreePath array, List<? extends ExpressionTree> initializers) {
     List<TreePath> elements = new ArrayList<>();
     for (ExpressionTree initializer : initializers) {
@@ -82,8 +85,8 @@ public final class CollectionLiteralReader {
     return CollectionLiteral.of(elements);
   }
 
-  /** By name: these are the JDK's ways to write a collection down, or to copy one. */
-  private Optional<CollectionLiteral> factory(Call call) {
+  /** Recognizes by name the JDK methods and constructors that create or copy a collection. */
+  private Optional<CollectionLiteral> ofFactory(Call call) {
     return switch (qualifiedName(call.method())) {
       case "java.util.List.of",
           "java.util.Set.of",
@@ -112,7 +115,7 @@ public final class CollectionLiteralReader {
     };
   }
 
-  /** What is copied as it is; a set that is made of a list may be smaller. */
+  /** Reads the copied collection; sets are left out, since a set drops repeated elements. */
   private Optional<CollectionLiteral> copied(Call call) {
     TreePath only = call.argument(0);
     return only == null || call.given().size() != 1 ? Optional.empty() : of(only);
@@ -133,9 +136,10 @@ public final class CollectionLiteralReader {
 
   /** {@code Map.entry(key, value)}, or the constructor of an entry. */
   private Optional<CollectionLiteral.Entry> entry(TreePath path) {
-    return calls
-        .read(unwrapped(path))
-        .filter(call -> call.given().size() == 2 && ENTRIES.contains(qualifiedName(call.method())))
+    return Optional.ofNullable(calls.read(unwrapped(path)))
+        .filter(
+            call ->
+                call.given().size() == 2 && ENTRY_FACTORIES.contains(qualifiedName(call.method())))
         .map(Call::arguments)
         .map(pair -> new CollectionLiteral.Entry(pair.get(0), pair.get(1)));
   }
@@ -148,9 +152,9 @@ public final class CollectionLiteralReader {
 
   private Optional<CollectionLiteral> elements(Call call) {
     List<TreePath> arguments = call.arguments();
-    boolean spread =
+    boolean isSpread =
         arguments.size() == 1 && call.method().isVarArgs() && isArray(arguments.get(0));
-    return spread ? Optional.empty() : Optional.of(CollectionLiteral.of(arguments));
+    return isSpread ? Optional.empty() : Optional.of(CollectionLiteral.of(arguments));
   }
 
   private static String qualifiedName(ExecutableElement method) {

@@ -5,6 +5,7 @@ import dev.endpointdsl.ShapeRule;
 import dev.endpointdsl.checker.chain.Call;
 import dev.endpointdsl.checker.chain.Chain;
 import dev.endpointdsl.checker.constant.ConstantEvaluator;
+import dev.endpointdsl.checker.constant.EnumConstant;
 import dev.endpointdsl.checker.constraint.Constraint;
 import dev.endpointdsl.checker.constraint.Finding;
 import dev.endpointdsl.checker.constraint.Problem;
@@ -16,40 +17,44 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Checks what ties the elements of lists to each other that are put together in one chain. */
-public final class ElementChecks {
+final class ElementChecks {
 
   private final ConstantEvaluator constants;
-  private final ListElementReader items;
+  private final ListElementReader elements;
 
-  public ElementChecks(ConstantEvaluator constants, ListElementReader items) {
+  ElementChecks(ConstantEvaluator constants, ListElementReader elements) {
     this.constants = constants;
-    this.items = items;
+    this.elements = elements;
   }
 
-  Optional<Finding> finding(Constraint.OfChain tie, Chain chain, Chain.Setting setting) {
-    if (tie instanceof Constraint.UniqueMember unique) {
-      return setting.isAlone() ? Optional.empty() : repeated(unique, items.of(setting).items());
+  Optional<Finding> finding(Constraint.Relation relation, ChainSetting setting) {
+    Chain.MemberCalls list = setting.calls();
+    if (relation instanceof Constraint.UniqueMember unique) {
+      return list.isSingleElement()
+          ? Optional.empty()
+          : repeated(unique, elements.of(list).known());
     }
-    if (tie instanceof Constraint.AtMostOneWith one) {
-      return setting.isAlone() ? Optional.empty() : second(one, items.of(setting).items());
+    if (relation instanceof Constraint.AtMostOneWith one) {
+      return list.isSingleElement() ? Optional.empty() : second(one, elements.of(list).known());
     }
-    return tie instanceof Constraint.DistinctFrom distinct
-        ? chain
-            .setting(distinct.other())
-            .flatMap(other -> inBoth(distinct, items.of(setting).items(), items.of(other)))
+    return relation instanceof Constraint.DistinctFrom distinct
+        ? setting
+            .chain()
+            .memberCalls(distinct.other())
+            .flatMap(other -> inBoth(distinct, elements.of(list).known(), elements.of(other)))
         : Optional.empty();
   }
 
   private Optional<Finding> inBoth(
-      Constraint.DistinctFrom distinct, List<ListElement> elements, ListElements others) {
+      Constraint.DistinctFrom distinct, List<ListElements.Element> elements, ListElements others) {
     Map<String, Integer> seen = new HashMap<>();
     for (int i = 0; i < others.size(); i++) {
-      Optional<Named> name = name(distinct.by(), others.items().get(i));
+      Optional<Named> name = name(distinct.by(), others.known().get(i));
       if (name.isPresent()) {
         seen.putIfAbsent(name.get().text(), i);
       }
     }
-    for (ListElement element : elements) {
+    for (ListElements.Element element : elements) {
       Named name = name(distinct.by(), element).orElse(null);
       Integer same = name == null ? null : seen.get(name.text());
       if (name != null && same != null) {
@@ -64,7 +69,8 @@ public final class ElementChecks {
     return new Finding(name.place(), member, Problem.of(tag, ShapeRule.UNIQUE_MEMBER, text));
   }
 
-  private Optional<Finding> repeated(Constraint.UniqueMember unique, List<ListElement> elements) {
+  private Optional<Finding> repeated(
+      Constraint.UniqueMember unique, List<ListElements.Element> elements) {
     Map<String, Integer> seen = new HashMap<>();
     for (int i = 0; i < elements.size(); i++) {
       Optional<Named> name = name(unique.member(), elements.get(i));
@@ -84,7 +90,7 @@ public final class ElementChecks {
     }
   }
 
-  private Optional<Named> name(String member, ListElement element) {
+  private Optional<Named> name(String member, ListElements.Element element) {
     if (element.chain().isEmpty()) {
       return named(element.value(), element.isSensitive(), element.place());
     }
@@ -98,11 +104,11 @@ public final class ElementChecks {
   private static Optional<Named> named(Optional<Object> value, boolean hidden, TreePath place) {
     return value.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Named(MemberChecks.text(value.get()), hidden, place));
+        : Optional.of(new Named(EnumConstant.wireValue(value.get()), hidden, place));
   }
 
   private static Optional<Finding> second(
-      Constraint.AtMostOneWith one, List<ListElement> elements) {
+      Constraint.AtMostOneWith one, List<ListElements.Element> elements) {
     int first = -1;
     for (int i = 0; i < elements.size(); i++) {
       Optional<Chain> chain = elements.get(i).chain();

@@ -12,73 +12,73 @@ import dev.endpointdsl.message.ViolationMessages;
 import java.util.Optional;
 
 /** Checks how many elements a list has that is put together in one chain. */
-public final class ListChecks {
+final class ListChecks {
 
-  private final ListElementReader items;
+  private final ListElementReader elements;
   private final ListSizes sizes;
 
-  public ListChecks(ListElementReader items, ListSizes sizes) {
-    this.items = items;
+  ListChecks(ListElementReader elements, ListSizes sizes) {
+    this.elements = elements;
     this.sizes = sizes;
   }
 
   /** Counts the elements of a list that is added to one by one. */
-  Optional<Finding> size(Chain.Setting setting, Call last) {
-    Optional<String> list = last.facts().addsTo();
+  Optional<Finding> size(Chain.MemberCalls calls) {
+    Call last = calls.last();
+    Optional<String> list = last.constraints().addsTo();
     if (list.isEmpty()) {
       return Optional.empty();
     }
     Optional<Constraint.Size> demanded = sizes.of(last.method());
-    if (demanded.isEmpty() || (setting.isAdded() && isKept(demanded.get(), setting))) {
+    if (demanded.isEmpty() || (calls.isAdded() && isKept(demanded.get(), calls))) {
       return Optional.empty();
     }
-    ListElements own = items.of(setting);
+    ListElements own = elements.of(calls);
     return demanded
-        .filter(size -> own.size() > size.max() || (own.areAll() && own.size() < size.min()))
+        .filter(size -> own.size() > size.max() || (own.isComplete() && own.size() < size.min()))
         .map(size -> new Finding(sizePlace(size, own), list.get(), size(size, own)));
   }
 
-  private static boolean isKept(Constraint.Size size, Chain.Setting setting) {
-    int count = setting.calls().size();
+  private static boolean isKept(Constraint.Size size, Chain.MemberCalls calls) {
+    int count = calls.calls().size();
     return count >= size.min() && count <= size.max();
   }
 
   /** The first element too many, or the last of too few. */
   private static TreePath sizePlace(Constraint.Size size, ListElements own) {
     int index = own.size() > size.max() ? (int) size.max() : own.size() - 1;
-    return own.items().get(index).place();
+    return own.known().get(index).place();
   }
 
   private static Problem size(Constraint.Size size, ListElements own) {
     return Problem.size(ViolationMessages.count(own.size(), size.min(), size.max(), "element"));
   }
 
-  Optional<Finding> finding(
-      Constraint.OfChain tie, Chain chain, Chain.Setting setting, ChainCheck.Given given) {
-    ListElements own = items.of(setting);
-    if (tie instanceof Constraint.SameSizeAs same) {
-      return other(same.other(), chain)
-          .filter(other -> own.areAll() && other.areAll() && own.size() != other.size())
+  Optional<Finding> finding(Constraint.Relation relation, ChainSetting setting) {
+    ListElements own = elements.of(setting.calls());
+    if (relation instanceof Constraint.SameSizeAs same) {
+      return other(same.other(), setting)
+          .filter(other -> own.isComplete() && other.isComplete() && own.size() != other.size())
           .map(
               other ->
                   finding(
                       "SameSizeAs",
                       ViolationMessages.sizeDiffers(own.size(), same.other(), other.size()),
-                      given));
+                      setting));
     }
-    return tie instanceof Constraint.PairedSizes paired
-        ? unpaired(paired, chain, own, given)
+    return relation instanceof Constraint.PairedSizes paired
+        ? unpaired(paired, setting, own)
         : Optional.empty();
   }
 
-  private Optional<ListElements> other(String member, Chain chain) {
-    return chain.setting(member).map(items::of);
+  private Optional<ListElements> other(String member, ChainSetting setting) {
+    return setting.chain().memberCalls(member).map(elements::of);
   }
 
   private Optional<Finding> unpaired(
-      Constraint.PairedSizes paired, Chain chain, ListElements own, ChainCheck.Given given) {
-    return other(paired.with(), chain)
-        .filter(other -> own.areAll() && other.areAll())
+      Constraint.PairedSizes paired, ChainSetting setting, ListElements own) {
+    return other(paired.with(), setting)
+        .filter(other -> own.isComplete() && other.isComplete())
         .filter(other -> own.size() != paired.size() || other.size() != paired.otherSize())
         .map(
             other ->
@@ -89,12 +89,12 @@ public final class ListChecks {
                         own.size(),
                         paired.with(),
                         other.size()),
-                    given));
+                    setting));
   }
 
-  private static Finding finding(String tag, String text, ChainCheck.Given given) {
-    Call call = given.call();
-    String member = call.facts().addsTo().orElse(call.name());
+  private static Finding finding(String tag, String text, ChainSetting setting) {
+    Call call = setting.call();
+    String member = call.constraints().addsTo().orElse(call.name());
     return new Finding(call.place(), member, Problem.of(tag, ShapeRule.LIST_SIZES, text));
   }
 }

@@ -9,59 +9,63 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 
-/** Collects the elements of a list from the calls that set it or add to it. */
-public final class ListElementReader {
+/** Collects the elements of lists from the calls that set them or add to them. */
+final class ListElementReader {
 
   private final ConstantEvaluator constants;
-  private final CollectionLiteralReader listings;
+  private final CollectionLiteralReader literals;
   private final ChainReader chains;
-  private final IdentityHashMap<Call, ListElements> known = new IdentityHashMap<>();
+  private final IdentityHashMap<Call, ListElements> read = new IdentityHashMap<>();
 
-  public ListElementReader(
-      ConstantEvaluator constants, CollectionLiteralReader listings, ChainReader chains) {
+  ListElementReader(
+      ConstantEvaluator constants, CollectionLiteralReader literals, ChainReader chains) {
     this.constants = constants;
-    this.listings = listings;
+    this.literals = literals;
     this.chains = chains;
   }
 
-  /** The elements of a list; read once, as several ties ask for them. */
-  ListElements of(Chain.Setting setting) {
-    ListElements items = known.get(setting.last());
-    if (items == null) {
-      items = read(setting);
-      known.put(setting.last(), items);
+  /** Returns the elements of a list. Each list is read once, since several relations need it. */
+  ListElements of(Chain.MemberCalls list) {
+    ListElements elements = read.get(list.last());
+    if (elements == null) {
+      elements = read(list);
+      read.put(list.last(), elements);
     }
-    return items;
+    return elements;
   }
 
-  private ListElements read(Chain.Setting setting) {
-    List<ListElement> items = new ArrayList<>();
-    boolean all = setting.isWhole();
-    for (Call call : setting.calls()) {
-      all &= call.facts().addsTo().isPresent() ? addElement(call, items) : addWhole(call, items);
+  private ListElements read(Chain.MemberCalls list) {
+    List<ListElements.Element> known = new ArrayList<>();
+    boolean isComplete = list.isComplete();
+    for (Call call : list.calls()) {
+      if (call.constraints().addsTo().isPresent()) {
+        known.add(addedElement(call));
+      } else {
+        isComplete &= addLiteral(call, known);
+      }
     }
-    return new ListElements(items, all);
+    return new ListElements(known, isComplete);
   }
 
-  /** An element is one argument, or two as key and value, of which the first tells it apart. */
-  private boolean addElement(Call call, List<ListElement> items) {
-    items.add(item(call.place(), call.isSensitive(0)));
-    return true;
+  /** Returns the added element; of a key and a value, the key, which identifies the entry. */
+  private ListElements.Element addedElement(Call call) {
+    return element(call.place(), call.isSensitive(0));
   }
 
-  private boolean addWhole(Call call, List<ListElement> items) {
+  /** Adds the elements that a setter receives; returns whether all of them are known. */
+  private boolean addLiteral(Call call, List<ListElements.Element> known) {
     int last = call.method().getParameters().size() - 1;
-    CollectionLiteral listing = listings.of(call, last).orElse(null);
-    if (listing == null) {
+    CollectionLiteral literal = literals.of(call, last).orElse(null);
+    if (literal == null) {
       return false;
     }
-    for (TreePath path : listing.elements()) {
-      items.add(item(path, call.isSensitive(last)));
+    for (TreePath path : literal.elements()) {
+      known.add(element(path, call.isSensitive(last)));
     }
-    return listing.size() == listing.elements().size();
+    return literal.size() == literal.elements().size();
   }
 
-  private ListElement item(TreePath path, boolean sensitive) {
-    return new ListElement(path, constants.of(path), sensitive, chains.of(path));
+  private ListElements.Element element(TreePath path, boolean isSensitive) {
+    return new ListElements.Element(path, constants.of(path), isSensitive, chains.of(path));
   }
 }

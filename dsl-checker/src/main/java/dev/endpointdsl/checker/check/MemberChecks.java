@@ -3,7 +3,6 @@ package dev.endpointdsl.checker.check;
 import com.sun.source.util.TreePath;
 import dev.endpointdsl.ShapeRule;
 import dev.endpointdsl.checker.chain.Call;
-import dev.endpointdsl.checker.chain.Chain;
 import dev.endpointdsl.checker.constant.ConstantEvaluator;
 import dev.endpointdsl.checker.constant.EnumConstant;
 import dev.endpointdsl.checker.constant.Numbers;
@@ -16,42 +15,41 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Checks what ties two single values of one chain to each other. */
-public final class MemberChecks {
+final class MemberChecks {
 
   /** As the checks of a built value say it. */
   private static final String HIDDEN = "a value that is not shown";
 
   private final ConstantEvaluator constants;
 
-  public MemberChecks(ConstantEvaluator constants) {
+  MemberChecks(ConstantEvaluator constants) {
     this.constants = constants;
   }
 
-  Optional<Finding> finding(Constraint.OfChain tie, Chain chain, ChainCheck.Given given) {
-    if (tie instanceof Constraint.AtMostMember atMost) {
-      return atMost(atMost, chain, given);
+  Optional<Finding> finding(Constraint.Relation relation, ChainSetting setting) {
+    if (relation instanceof Constraint.AtMostMember atMost) {
+      return atMost(atMost, setting);
     }
-    return tie instanceof Constraint.Implied implied
-        ? implied(implied, chain, given)
+    return relation instanceof Constraint.Implied implied
+        ? implied(implied, setting)
         : Optional.empty();
   }
 
-  private Optional<Finding> atMost(
-      Constraint.AtMostMember atMost, Chain chain, ChainCheck.Given given) {
-    Call other = chain.call(atMost.other());
+  private Optional<Finding> atMost(Constraint.AtMostMember atMost, ChainSetting setting) {
+    Call other = setting.chain().call(atMost.other());
     Number bound = other == null ? null : number(other, 0);
-    Number value = bound == null ? null : number(given.call(), given.parameter());
+    Number value = bound == null ? null : number(setting.call(), setting.parameter());
     if (other == null || bound == null || value == null || !isMore(value, bound)) {
       return Optional.empty();
     }
     String text =
         ViolationMessages.moreThan(
-            shown(value, given.call().isSensitive(given.parameter())),
+            shown(value, setting.isSensitive()),
             atMost.other(),
             shown(bound, other.isSensitive(0)));
     Problem problem = Problem.of("AtMostMember", ShapeRule.AT_MOST_MEMBER, text);
-    TreePath place = given.call().argumentsOf(given.parameter()).get(0);
-    return Optional.of(new Finding(place, given.call().name(), problem));
+    TreePath place = setting.call().argumentsOf(setting.parameter()).get(0);
+    return Optional.of(new Finding(place, setting.call().name(), problem));
   }
 
   private static String shown(Number number, boolean hidden) {
@@ -64,7 +62,7 @@ public final class MemberChecks {
     Optional<Object> value = path == null ? Optional.empty() : constants.of(path);
     return value.isEmpty()
         ? null
-        : Numbers.plain(Numbers.convert(value.get(), call.kind(parameter)));
+        : Numbers.number(Numbers.convert(value.get(), call.kind(parameter)));
   }
 
   private static boolean isMore(Number value, Number bound) {
@@ -80,23 +78,17 @@ public final class MemberChecks {
     return Double.isFinite(number.doubleValue());
   }
 
-  private Optional<Finding> implied(
-      Constraint.Implied implied, Chain chain, ChainCheck.Given given) {
-    TreePath path = given.call().argument(given.parameter());
+  private Optional<Finding> implied(Constraint.Implied implied, ChainSetting setting) {
+    TreePath path = setting.argument();
     Optional<Object> value = path == null ? Optional.empty() : constants.of(path);
     boolean left =
         value.isPresent()
-            && text(value.get()).equals(implied.value())
-            && chain.isFromStart()
-            && chain.call(implied.by()) == null;
+            && EnumConstant.wireValue(value.get()).equals(implied.value())
+            && setting.chain().isFromStart()
+            && setting.chain().call(implied.by()) == null;
     return left && path != null
-        ? Optional.of(new Finding(path, given.call().name(), impliedBy(implied)))
+        ? Optional.of(new Finding(path, setting.call().name(), impliedBy(implied)))
         : Optional.empty();
-  }
-
-  /** The text of a value as it stands in requests. */
-  static String text(Object value) {
-    return value instanceof EnumConstant constant ? constant.text() : value.toString();
   }
 
   private static Problem impliedBy(Constraint.Implied implied) {

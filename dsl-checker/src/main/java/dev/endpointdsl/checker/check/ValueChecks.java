@@ -52,7 +52,7 @@ record ValueChecks(boolean hidden) {
   }
 
   private @Nullable Problem of(Constraint.OfValue constraint, Object value) {
-    Number number = Numbers.plain(value);
+    Number number = Numbers.number(value);
     if (number != null) {
       return ofNumber(constraint, number);
     }
@@ -161,7 +161,7 @@ record ValueChecks(boolean hidden) {
   }
 
   private @Nullable Problem known(Constraint.KnownValues known, String text) {
-    return known.texts().isEmpty() || known.texts().contains(text)
+    return known.wireValues().isEmpty() || known.wireValues().contains(text)
         ? null
         : Problem.of("UnknownValue", ShapeRule.UNKNOWN_VALUE, unknown(known, text));
   }
@@ -169,6 +169,6 @@ record ValueChecks(boolean hidden) {
   private String unknown(Constraint.KnownValues known, String text) {
     return hidden
         ? ViolationMessages.hiddenUnknownValue()
-        : ViolationMessages.unknownValue(text, known.texts());
+        : ViolationMessages.unknownValue(text, known.wireValues());
   }
 }

@@ -1,7 +1,4 @@
-/**
- * The checks: a constant, a list or a whole chain of calls against the constraints of its
- * parameters.
- */
+/** The checks of constants, lists and chains of calls against the constraints of parameters. */
 @NullMarked
 package dev.endpointdsl.checker.check;
 

@@ -10,35 +10,39 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds the expressions one of which an expression takes its value from: each is given under its
- * condition, as in the branches of an {@code if}.
+ * Finds the expressions that a conditional or {@code switch} expression can evaluate to. Each of
+ * them reaches the parameter under some condition, as in the branches of an {@code if}.
  */
 public final class ConditionalResults {
 
   private final ConstantEvaluator constants;
 
+  /** Creates a finder that evaluates constant conditions. */
   public ConditionalResults(ConstantEvaluator constants) {
     this.constants = constants;
   }
 
-  /** None where an expression stands for itself. */
+  /**
+   * Returns the possible results of an expression, without those that a constant condition rules
+   * out; none if the expression is not conditional.
+   */
   public List<TreePath> of(TreePath path) {
     Tree tree = path.getLeaf();
     if (tree instanceof ParenthesizedTree parenthesized) {
       return of(new TreePath(path, parenthesized.getExpression()));
     }
-    if (tree instanceof ConditionalExpressionTree choice) {
-      return of(path, choice);
+    if (tree instanceof ConditionalExpressionTree conditional) {
+      return of(path, conditional);
     }
     return tree instanceof SwitchExpressionTree ? SwitchResults.of(path) : List.of();
   }
 
-  private List<TreePath> of(TreePath path, ConditionalExpressionTree choice) {
-    TreePath then = new TreePath(path, choice.getTrueExpression());
-    TreePath otherwise = new TreePath(path, choice.getFalseExpression());
-    Optional<Object> condition = constants.of(new TreePath(path, choice.getCondition()));
+  private List<TreePath> of(TreePath path, ConditionalExpressionTree conditional) {
+    TreePath whenTrue = new TreePath(path, conditional.getTrueExpression());
+    TreePath whenFalse = new TreePath(path, conditional.getFalseExpression());
+    Optional<Object> condition = constants.of(new TreePath(path, conditional.getCondition()));
     return condition.isEmpty()
-        ? List.of(then, otherwise)
-        : List.of(Boolean.TRUE.equals(condition.get()) ? then : otherwise);
+        ? List.of(whenTrue, whenFalse)
+        : List.of(Boolean.TRUE.equals(condition.get()) ? whenTrue : whenFalse);
   }
 }

@@ -3,7 +3,7 @@ package dev.endpointdsl.checker.constant;
 import com.sun.source.tree.Tree;
 import java.util.Optional;
 
-/** Java's operators on constants. Empty where the result is no constant. */
+/** Java's operators on constants. An operation whose result is not a constant returns empty. */
 final class ConstantArithmetic {
 
   private ConstantArithmetic() {}
@@ -20,27 +20,28 @@ final class ConstantArithmetic {
     };
   }
 
-  /** Not a subtraction from 0, which loses the sign of a zero. */
+  /** Multiplies by -1, since a subtraction from 0 would lose the sign of a zero. */
   private static Optional<Object> negated(Object operand) {
     return numbers(Tree.Kind.MULTIPLY, -1, operand);
   }
 
   static Optional<Object> binary(Tree.Kind operator, Object left, Object right) {
     if (left instanceof String || right instanceof String) {
-      return texts(operator, left, right);
+      return strings(operator, left, right);
     }
     return left instanceof Boolean a && right instanceof Boolean b
         ? flags(operator, a, b)
         : numbers(operator, left, right);
   }
 
-  private static Optional<Object> texts(Tree.Kind operator, Object left, Object right) {
-    return operator == Tree.Kind.PLUS && isPlain(left) && isPlain(right)
+  private static Optional<Object> strings(Tree.Kind operator, Object left, Object right) {
+    return operator == Tree.Kind.PLUS && isConcatenable(left) && isConcatenable(right)
         ? Optional.of(left.toString() + right)
         : Optional.empty();
   }
 
-  private static boolean isPlain(Object value) {
+  /** An enum constant prints what its {@code toString()} returns, which is not a constant. */
+  private static boolean isConcatenable(Object value) {
     return !(value instanceof EnumConstant);
   }
 
@@ -55,12 +56,12 @@ final class ConstantArithmetic {
   }
 
   private static Optional<Object> numbers(Tree.Kind operator, Object left, Object right) {
-    Number a = Numbers.plain(left);
-    Number b = Numbers.plain(right);
+    Number a = Numbers.number(left);
+    Number b = Numbers.number(right);
     return a == null || b == null ? Optional.empty() : promoted(operator, a, b);
   }
 
-  /** In the wider of the two types, and at least in {@code int}; a shift in that of its left. */
+  /** Computes in the wider type, at least {@code int}; a shift in the type of its left operand. */
   private static Optional<Object> promoted(Tree.Kind operator, Number a, Number b) {
     if (isShift(operator)) {
       return shifted(operator, a, b);
@@ -140,7 +141,7 @@ final class ConstantArithmetic {
     };
   }
 
-  /** The low half of an operation on longs is that of the operation on ints. */
+  /** The low 32 bits of a result in {@code long} are the result in {@code int}. */
   private static Object narrowed(Object result) {
     return result instanceof Long value ? (Object) value.intValue() : result;
   }

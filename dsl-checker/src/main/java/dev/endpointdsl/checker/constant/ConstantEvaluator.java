@@ -18,17 +18,21 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 
-/** The values of constant expressions: of those Java calls so, and of enum constants. */
+/** Evaluates constant expressions as the Java language defines them, and enum constants. */
 public final class ConstantEvaluator {
 
   private final Trees trees;
   private final EnumWireValues wireValues = new EnumWireValues();
 
+  /** Creates an evaluator for one compilation. */
   public ConstantEvaluator(Trees trees) {
     this.trees = trees;
   }
 
-  /** The value in the type of the expression; empty for what is not known when it is compiled. */
+  /**
+   * Returns the value of an expression in the type of the expression; empty if the expression is
+   * not a constant. An enum constant is an {@link EnumConstant}.
+   */
   public Optional<Object> of(TreePath path) {
     Tree tree = path.getLeaf();
     if (tree instanceof LiteralTree literal) {
@@ -56,23 +60,27 @@ public final class ConstantEvaluator {
                       .flatMap(right -> ConstantArithmetic.binary(tree.getKind(), left, right)));
     }
     if (tree instanceof TypeCastTree cast) {
-      return of(new TreePath(path, cast.getExpression())).map(value -> typed(value, path));
+      return of(new TreePath(path, cast.getExpression())).map(value -> convert(value, path));
     }
-    return tree instanceof ConditionalExpressionTree choice
-        ? chosen(path, choice).map(value -> typed(value, path))
+    return tree instanceof ConditionalExpressionTree conditional
+        ? result(path, conditional).map(value -> convert(value, path))
         : Optional.empty();
   }
 
-  private Optional<Object> chosen(TreePath path, ConditionalExpressionTree choice) {
-    return of(new TreePath(path, choice.getCondition()))
+  private Optional<Object> result(TreePath path, ConditionalExpressionTree conditional) {
+    return of(new TreePath(path, conditional.getCondition()))
         .filter(Boolean.class::isInstance)
-        .map(taken -> (boolean) taken ? choice.getTrueExpression() : choice.getFalseExpression())
-        .flatMap(taken -> of(new TreePath(path, taken)));
+        .map(
+            condition ->
+                (boolean) condition
+                    ? conditional.getTrueExpression()
+                    : conditional.getFalseExpression())
+        .flatMap(result -> of(new TreePath(path, result)));
   }
 
-  private Object typed(Object value, TreePath path) {
+  private Object convert(Object value, TreePath path) {
     TypeMirror type = trees.getTypeMirror(path);
-    return type == null ? value : Numbers.convert(value, Numbers.primitive(type));
+    return type == null ? value : Numbers.convert(value, Numbers.primitiveKind(type));
   }
 
   private Optional<Object> variable(Element element) {

@@ -3,8 +3,15 @@ package dev.endpointdsl.checker.constant;
 import javax.lang.model.element.VariableElement;
 
 /**
- * A constant of an enum, as a value.
+ * An enum constant as the value of an expression.
  *
- * @param text the text it stands for in requests, as far as the enum tells
+ * @param element the constant
+ * @param wireValue the string that stands for it in requests, or its name
  */
-public record EnumConstant(VariableElement element, String text) {}
+public record EnumConstant(VariableElement element, String wireValue) {
+
+  /** Returns the string that a constant is in a request. */
+  public static String wireValue(Object constant) {
+    return constant instanceof EnumConstant known ? known.wireValue() : constant.toString();
+  }
+}

@@ -6,13 +6,16 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
-/** Conversions between the primitive types, as Java makes them. */
+/** Java's conversions between primitive types. */
 public final class Numbers {
 
   private Numbers() {}
 
-  /** The primitive type a value of a type has or is unboxed to; the type's own kind without one. */
-  public static TypeKind primitive(TypeMirror type) {
+  /**
+   * Returns the kind of the primitive type that a type is or is unboxed to; the kind of the type
+   * itself if it is neither primitive nor a box.
+   */
+  public static TypeKind primitiveKind(TypeMirror type) {
     if (type.getKind() != TypeKind.DECLARED) {
       return type.getKind();
     }
@@ -30,9 +33,9 @@ public final class Numbers {
     };
   }
 
-  /** A constant as a value of a primitive type; as it is, where the type is none. */
+  /** Converts a number or character to a primitive type; returns other values unchanged. */
   public static Object convert(Object value, TypeKind kind) {
-    Number number = plain(value);
+    Number number = number(value);
     return number == null ? value : convert(number, kind, value);
   }
 
@@ -49,15 +52,15 @@ public final class Numbers {
     };
   }
 
-  /** A number, or a character as one; {@code null} for other values. */
-  static @Nullable public Number plain(Object value) {
+  /** Returns a number, or a character as a number; {@code null} for other values. */
+  public static @Nullable Number number(Object value) {
     if (value instanceof Character c) {
       return (int) c;
     }
     return value instanceof Number number ? number : null;
   }
 
-  /** Whether it is neither a float nor a double. */
+  /** Returns whether a number is of an integral type. */
   public static boolean isWhole(Number number) {
     return !(number instanceof Double) && !(number instanceof Float);
   }

@@ -1,4 +1,4 @@
-/** Evaluates expressions that are constant, more of them than javac itself does. */
+/** The evaluation of constant expressions, including some that javac does not evaluate. */
 @NullMarked
 package dev.endpointdsl.checker.constant;
 

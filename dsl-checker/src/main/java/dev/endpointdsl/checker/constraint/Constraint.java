@@ -8,24 +8,27 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** A constraint of a parameter: an annotation of {@link dev.endpointdsl.constraint}, read. */
+/** A constraint on a parameter, read from an annotation of {@link dev.endpointdsl.constraint}. */
 public sealed interface Constraint {
 
   /**
-   * Which rule demands it.
+   * The rule that a constraint belongs to.
    *
-   * @param rule the rule's id, empty for the constraint's own
+   * @param rule the rule's id; empty for the rule that all constraints of its kind have in common
+   * @param severity what breaking the constraint means
    */
   record Source(String rule, Severity severity) {}
 
-  /** A constraint of one value. */
+  /** A constraint on one value. */
   sealed interface OfValue extends Constraint {}
 
-  /** A constraint of a whole list or map. */
+  /** A constraint on a whole list or map. */
   sealed interface OfContainer extends Constraint {}
 
-  /** A constraint between several calls of one chain. */
-  sealed interface OfChain extends Constraint {
+  /** A constraint that relates calls of one chain to each other. */
+  sealed interface Relation extends Constraint {
+
+    /** Returns the rule that the relation belongs to. */
     Source source();
   }
 
@@ -45,12 +48,14 @@ public sealed interface Constraint {
     }
   }
 
-  record KnownValues(Set<String> texts) implements OfValue {}
+  record KnownValues(Set<String> wireValues) implements OfValue {}
 
   record Size(long min, long max) implements OfContainer {}
 
-  /** Constraints of the keys, or of the values, of a map. */
+  /** Constraints on the keys or the values of a map. */
   sealed interface OfEntries extends OfContainer {
+
+    /** Returns the constraints on each key or value. */
     EachOf each();
   }
 
@@ -59,26 +64,26 @@ public sealed interface Constraint {
   record EachValue(EachOf each) implements OfEntries {}
 
   /**
-   * What is demanded of each of several values.
+   * The constraints on each key or each value of a map.
    *
    * @param constraints in the order in which they are checked
-   * @param isSensitive whether messages must not show them
+   * @param isSensitive whether messages must not show the keys or values
    */
   record EachOf(List<OfValue> constraints, boolean isSensitive) {}
 
   record UniqueItems() implements OfContainer {}
 
-  record AtMostMember(String other, Source source) implements OfChain {}
+  record AtMostMember(String other, Source source) implements Relation {}
 
-  record Implied(String value, String by, Source source) implements OfChain {}
+  record Implied(String value, String by, Source source) implements Relation {}
 
-  record UniqueMember(String member, Source source) implements OfChain {}
+  record UniqueMember(String member, Source source) implements Relation {}
 
-  record AtMostOneWith(String member, Source source) implements OfChain {}
+  record AtMostOneWith(String member, Source source) implements Relation {}
 
-  record DistinctFrom(String other, String by, Source source) implements OfChain {}
+  record DistinctFrom(String other, String by, Source source) implements Relation {}
 
-  record SameSizeAs(String other, Source source) implements OfChain {}
+  record SameSizeAs(String other, Source source) implements Relation {}
 
-  record PairedSizes(String with, int size, int otherSize, Source source) implements OfChain {}
+  record PairedSizes(String with, int size, int otherSize, Source source) implements Relation {}
 }

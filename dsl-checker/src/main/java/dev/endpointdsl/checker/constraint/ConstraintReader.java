@@ -12,12 +12,12 @@ import java.util.Set;
 import javax.lang.model.type.DeclaredType;
 import org.jspecify.annotations.Nullable;
 
-/** Makes constraints of annotations. */
+/** Reads constraints from annotations. */
 final class ConstraintReader {
 
   private ConstraintReader() {}
 
-  /** The constraints in the order in which they are checked: the first that is broken counts. */
+  /** Returns the constraints in source order, in which they are checked. */
   static List<Constraint> of(List<ConstraintAnnotation> annotations) {
     List<Constraint> constraints = new ArrayList<>();
     for (ConstraintAnnotation annotation : annotations) {
@@ -27,6 +27,27 @@ final class ConstraintReader {
       }
     }
     return constraints;
+  }
+
+  /** Returns the constraints of one kind, in order. */
+  static <C> List<C> only(Class<C> kind, List<Constraint> constraints) {
+    List<C> ofKind = new ArrayList<>();
+    for (Constraint constraint : constraints) {
+      if (kind.isInstance(constraint)) {
+        ofKind.add(kind.cast(constraint));
+      }
+    }
+    return ofKind;
+  }
+
+  /** Returns whether messages must not show the value with these annotations. */
+  static boolean isSensitive(List<ConstraintAnnotation> annotations) {
+    for (ConstraintAnnotation annotation : annotations) {
+      if (annotation.name().equals("Sensitive")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable Constraint read(ConstraintAnnotation annotation) {
@@ -39,8 +60,8 @@ final class ConstraintReader {
           new Constraint.Length(
               annotation.number("min", 0), annotation.number("max", Long.MAX_VALUE));
       case "Matches" ->
-          Constraint.Matches.of(annotation.text("value"), annotation.flag("whole", true));
-      case "KnownValues" -> new Constraint.KnownValues(texts(annotation));
+          Constraint.Matches.of(annotation.string("value"), annotation.flag("whole", true));
+      case "KnownValues" -> new Constraint.KnownValues(wireValues(annotation));
       case "Size" ->
           new Constraint.Size(
               annotation.number("min", 0), annotation.number("max", Long.MAX_VALUE));
@@ -48,18 +69,19 @@ final class ConstraintReader {
       case "EachValue" -> new Constraint.EachValue(each(annotation));
       case "UniqueItems" -> new Constraint.UniqueItems();
       case "AtMostMember" ->
-          new Constraint.AtMostMember(annotation.text("value"), source(annotation));
+          new Constraint.AtMostMember(annotation.string("value"), source(annotation));
       case "Implied" ->
           new Constraint.Implied(
-              annotation.text("value"), annotation.text("by"), source(annotation));
+              annotation.string("value"), annotation.string("by"), source(annotation));
       case "UniqueMember" ->
-          new Constraint.UniqueMember(annotation.text("value"), source(annotation));
+          new Constraint.UniqueMember(annotation.string("value"), source(annotation));
       case "AtMostOneWith" ->
-          new Constraint.AtMostOneWith(annotation.text("value"), source(annotation));
+          new Constraint.AtMostOneWith(annotation.string("value"), source(annotation));
       case "DistinctFrom" ->
           new Constraint.DistinctFrom(
-              annotation.text("value"), annotation.text("by"), source(annotation));
-      case "SameSizeAs" -> new Constraint.SameSizeAs(annotation.text("value"), source(annotation));
+              annotation.string("value"), annotation.string("by"), source(annotation));
+      case "SameSizeAs" ->
+          new Constraint.SameSizeAs(annotation.string("value"), source(annotation));
       case "PairedSizes" -> pairedSizes(annotation);
       default -> null;
     };
@@ -67,14 +89,12 @@ final class ConstraintReader {
 
   private static Constraint.EachOf each(ConstraintAnnotation annotation) {
     List<ConstraintAnnotation> nested = annotation.nested();
-    return new Constraint.EachOf(
-        ParameterConstraints.only(of(nested), Constraint.OfValue.class),
-        ParameterConstraints.isSensitive(nested));
+    return new Constraint.EachOf(only(Constraint.OfValue.class, of(nested)), isSensitive(nested));
   }
 
   private static Constraint range(ConstraintAnnotation annotation) {
     return new Constraint.Range(
-        whole(annotation, "min"), whole(annotation, "max"), annotation.text("unit"));
+        whole(annotation, "min"), whole(annotation, "max"), annotation.string("unit"));
   }
 
   private static Optional<BigDecimal> whole(ConstraintAnnotation annotation, String bound) {
@@ -85,7 +105,9 @@ final class ConstraintReader {
 
   private static Constraint decimalRange(ConstraintAnnotation annotation) {
     return new Constraint.Range(
-        decimal(annotation.text("min")), decimal(annotation.text("max")), annotation.text("unit"));
+        decimal(annotation.string("min")),
+        decimal(annotation.string("max")),
+        annotation.string("unit"));
   }
 
   private static Optional<BigDecimal> decimal(String bound) {
@@ -94,15 +116,15 @@ final class ConstraintReader {
 
   private static Constraint allowedValues(ConstraintAnnotation annotation) {
     List<Long> allowed = new ArrayList<>();
-    for (Object value : annotation.items("value")) {
+    for (Object value : annotation.array("value")) {
       allowed.add((Long) value);
     }
-    return new Constraint.AllowedValues(allowed, annotation.text("unit"), source(annotation));
+    return new Constraint.AllowedValues(allowed, annotation.string("unit"), source(annotation));
   }
 
   private static Constraint pairedSizes(ConstraintAnnotation annotation) {
     return new Constraint.PairedSizes(
-        annotation.text("with"),
+        annotation.string("with"),
         (int) annotation.number("size", 0),
         (int) annotation.number("otherSize", 0),
         source(annotation));
@@ -110,11 +132,11 @@ final class ConstraintReader {
 
   private static Constraint.Source source(ConstraintAnnotation annotation) {
     return new Constraint.Source(
-        annotation.text("rule"),
+        annotation.string("rule"),
         annotation.flag("warning", false) ? Severity.WARN : Severity.ERROR);
   }
 
-  private static Set<String> texts(ConstraintAnnotation annotation) {
+  private static Set<String> wireValues(ConstraintAnnotation annotation) {
     return annotation.values().get("value") instanceof DeclaredType type
         ? new LinkedHashSet<>(EnumWireValues.of(type.asElement()))
         : Set.of();

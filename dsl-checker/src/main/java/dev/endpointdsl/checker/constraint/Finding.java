@@ -3,19 +3,20 @@ package dev.endpointdsl.checker.constraint;
 import com.sun.source.util.TreePath;
 
 /**
- * Something that is wrong at a place in a source.
+ * A broken constraint at a place in a source.
  *
- * @param place the argument, or the call where there is none
- * @param member what is wrong: the method that was called
- * @param problem in which way
+ * @param place the argument, or the call if it has no argument
+ * @param member the member that the message names: the method that is called
+ * @param problem the broken constraint
  */
 public record Finding(TreePath place, String member, Problem problem) {
 
-  /** The same, as a rule that demands it says it. */
+  /** Returns this finding with the rule and severity of a source. */
   public Finding under(Constraint.Source source) {
     return new Finding(place, member, problem.under(source));
   }
 
+  /** Returns the message for the compiler. */
   public String message() {
     return "[EndpointDsl:" + problem.tag() + "] " + member + ": " + problem.text();
   }

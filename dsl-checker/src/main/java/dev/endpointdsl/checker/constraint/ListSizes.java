@@ -11,44 +11,45 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.Elements;
 
-/** Finds out how many elements a list may have that a method adds to, each method once. */
+/** Finds the size constraints of the lists that methods add to, for each method once. */
 public final class ListSizes {
 
   private final Elements elements;
-  private final MethodConstraintsReader facts;
+  private final MethodConstraintsReader constraints;
   private final Map<ExecutableElement, Optional<Constraint.Size>> known = new HashMap<>();
 
-  public ListSizes(Elements elements, MethodConstraintsReader facts) {
+  /** Creates a finder for one compilation. */
+  public ListSizes(Elements elements, MethodConstraintsReader constraints) {
     this.elements = elements;
-    this.facts = facts;
+    this.constraints = constraints;
   }
 
-  /** The size that the method demands that sets the list as a whole. */
+  /** Returns the size constraint on the list that an adder adds to; empty if there is none. */
   public Optional<Constraint.Size> of(ExecutableElement adder) {
     Optional<Constraint.Size> size = known.get(adder);
     if (size == null) {
-      Optional<String> list = facts.of(adder).addsTo();
+      Optional<String> list = constraints.of(adder).addsTo();
       size =
           list.isEmpty()
               ? Optional.empty()
-              : demanded(list.get(), (TypeElement) adder.getEnclosingElement());
+              : ofSetter(list.get(), (TypeElement) adder.getEnclosingElement());
       known.put(adder, size);
     }
     return size;
   }
 
-  /** By what stands beside the adder; only where that tells none, by what is inherited. */
-  private Optional<Constraint.Size> demanded(String list, TypeElement builder) {
-    Optional<Constraint.Size> own = demanded(list, builder.getEnclosedElements());
-    return own.isPresent() ? own : demanded(list, elements.getAllMembers(builder));
+  /** Reads the setters in the adder's type, and inherited ones only if those have no size. */
+  private Optional<Constraint.Size> ofSetter(String list, TypeElement builder) {
+    Optional<Constraint.Size> own = ofSetter(list, builder.getEnclosedElements());
+    return own.isPresent() ? own : ofSetter(list, elements.getAllMembers(builder));
   }
 
-  private Optional<Constraint.Size> demanded(String list, List<? extends Element> members) {
+  private Optional<Constraint.Size> ofSetter(String list, List<? extends Element> members) {
     for (Element member : members) {
       if (member instanceof ExecutableElement method
           && method.getSimpleName().contentEquals(list)
           && !takesMap(method)) {
-        Optional<Constraint.Size> size = size(facts.of(method));
+        Optional<Constraint.Size> size = size(constraints.of(method));
         if (size.isPresent()) {
           return size;
         }
@@ -57,7 +58,7 @@ public final class ListSizes {
     return Optional.empty();
   }
 
-  /** Entries may replace each other, so that calls say little of how many there will be. */
+  /** Map entries can replace each other, so the number of calls is not the size of the map. */
   private static boolean takesMap(ExecutableElement method) {
     for (VariableElement parameter : method.getParameters()) {
       if (parameter.asType() instanceof DeclaredType type

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the annotations of a method, or of one it overrides, tell.
+ * The constraints that the annotations of a method, or of a method it overrides, declare.
  *
- * @param parameters what those of each parameter tell
- * @param continues whether the last parameter goes on with the list of the one in front of it
- * @param addsTo the list or map it adds to, by the method that sets that as a whole
+ * @param parameters the constraints of each parameter; empty if no annotation declares any
+ * @param continues whether the last parameter continues the list of the parameter before it
+ * @param addsTo the list or map that the method adds to, by the name of the method that sets it
  * @param isConstrained whether a parameter has a constraint
- * @param isNone whether they tell nothing
- * @param isTied whether a chain with a call of it has to be looked at as a whole
+ * @param isNone whether there is nothing to check or to hide
+ * @param needsChain whether a chain with a call of the method must be checked as a whole
  */
 public record MethodConstraints(
     List<ParameterConstraints> parameters,
@@ -19,26 +19,28 @@ public record MethodConstraints(
     Optional<String> addsTo,
     boolean isConstrained,
     boolean isNone,
-    boolean isTied) {
+    boolean needsChain) {
 
+  /** The constraints of a method without constraint annotations. */
   public static final MethodConstraints NONE =
       MethodConstraints.of(List.of(), false, Optional.empty());
 
+  /** Creates constraints with a copy of the parameters. */
   public MethodConstraints {
     parameters = List.copyOf(parameters);
   }
 
   static MethodConstraints of(
       List<ParameterConstraints> parameters, boolean continues, Optional<String> addsTo) {
-    boolean constrained = false;
-    boolean sensitive = false;
-    boolean tied = addsTo.isPresent();
+    boolean isConstrained = false;
+    boolean isSensitive = false;
+    boolean needsChain = addsTo.isPresent();
     for (ParameterConstraints parameter : parameters) {
-      constrained |= !parameter.constraints().isEmpty();
-      sensitive |= parameter.isSensitive();
-      tied |= !parameter.ties().isEmpty();
+      isConstrained |= !parameter.constraints().isEmpty();
+      isSensitive |= parameter.isSensitive();
+      needsChain |= !parameter.relations().isEmpty();
     }
-    boolean none = addsTo.isEmpty() && !constrained && !sensitive;
-    return new MethodConstraints(parameters, continues, addsTo, constrained, none, tied);
+    boolean isNone = addsTo.isEmpty() && !isConstrained && !isSensitive;
+    return new MethodConstraints(parameters, continues, addsTo, isConstrained, isNone, needsChain);
   }
 }

@@ -18,42 +18,44 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** Reads the facts of methods, each once. */
+/** Reads the constraints of methods, each method once. */
 public final class MethodConstraintsReader {
 
   private final Elements elements;
   private final Types types;
   private final IdentityHashMap<ExecutableElement, MethodConstraints> known =
       new IdentityHashMap<>();
-  private final Map<Element, Boolean> platform = new HashMap<>();
+  private final Map<Element, Boolean> platformTypes = new HashMap<>();
 
+  /** Creates a reader for one compilation. */
   public MethodConstraintsReader(Elements elements, Types types) {
     this.elements = elements;
     this.types = types;
   }
 
+  /** Returns the constraints of a method or constructor. */
   public MethodConstraints of(ExecutableElement method) {
-    MethodConstraints facts = known.get(method);
-    if (facts == null) {
-      facts = canBeConstrained(method) ? read(method) : MethodConstraints.NONE;
-      known.put(method, facts);
+    MethodConstraints constraints = known.get(method);
+    if (constraints == null) {
+      constraints = canBeConstrained(method) ? read(method) : MethodConstraints.NONE;
+      known.put(method, constraints);
     }
-    return facts;
+    return constraints;
   }
 
   private boolean canBeConstrained(ExecutableElement method) {
-    return !method.getParameters().isEmpty() && !isOfPlatform(method.getEnclosingElement());
+    return !method.getParameters().isEmpty() && !isPlatformType(method.getEnclosingElement());
   }
 
-  /** The JDK's methods have no constraints, and its hierarchies are large. */
-  private boolean isOfPlatform(Element type) {
-    Boolean answer = platform.get(type);
-    if (answer == null) {
+  /** JDK types are skipped: their methods have no constraints, and their hierarchies are large. */
+  private boolean isPlatformType(Element type) {
+    Boolean isPlatformType = platformTypes.get(type);
+    if (isPlatformType == null) {
       String name = elements.getPackageOf(type).getQualifiedName().toString();
-      answer = name.startsWith("java.") || name.startsWith("javax.");
-      platform.put(type, answer);
+      isPlatformType = name.startsWith("java.") || name.startsWith("javax.");
+      platformTypes.put(type, isPlatformType);
     }
-    return answer;
+    return isPlatformType;
   }
 
   private MethodConstraints read(ExecutableElement method) {
@@ -68,11 +70,11 @@ public final class MethodConstraintsReader {
   }
 
   private static boolean isAnnotated(ExecutableElement method) {
-    boolean annotated = !method.getAnnotationMirrors().isEmpty();
+    boolean isAnnotated = !method.getAnnotationMirrors().isEmpty();
     for (VariableElement parameter : method.getParameters()) {
-      annotated |= !parameter.getAnnotationMirrors().isEmpty();
+      isAnnotated |= !parameter.getAnnotationMirrors().isEmpty();
     }
-    return annotated;
+    return isAnnotated;
   }
 
   private static MethodConstraints annotated(ExecutableElement method) {
@@ -82,13 +84,15 @@ public final class MethodConstraintsReader {
     }
     VariableElement last = method.getParameters().get(parameters.size() - 1);
     boolean continues = ConstraintAnnotation.named("Continues", last).isPresent();
-    MethodConstraints facts = MethodConstraints.of(parameters, continues, addsTo(method));
-    return facts.isNone() ? MethodConstraints.NONE : facts;
+    MethodConstraints constraints = MethodConstraints.of(parameters, continues, addsTo(method));
+    return constraints.isNone() ? MethodConstraints.NONE : constraints;
   }
 
   private static Optional<String> addsTo(ExecutableElement method) {
     Optional<ConstraintAnnotation> annotation = ConstraintAnnotation.named("AddsTo", method);
-    return annotation.isPresent() ? Optional.of(annotation.get().text("value")) : Optional.empty();
+    return annotation.isPresent()
+        ? Optional.of(annotation.get().string("value"))
+        : Optional.empty();
   }
 
   private static boolean canOverride(ExecutableElement method) {
@@ -97,22 +101,22 @@ public final class MethodConstraintsReader {
         && !method.getModifiers().contains(Modifier.PRIVATE);
   }
 
-  /** What the nearest method tells that it overrides in a type or what that extends. */
+  /** Returns the constraints of the nearest overridden method in the supertypes of a type. */
   private MethodConstraints overridden(ExecutableElement method, TypeElement type) {
     for (TypeMirror supertype : types.directSupertypes(type.asType())) {
-      MethodConstraints facts =
+      MethodConstraints constraints =
           supertype instanceof DeclaredType declared
               ? inherited(method, (TypeElement) declared.asElement())
               : MethodConstraints.NONE;
-      if (!facts.isNone()) {
-        return facts;
+      if (!constraints.isNone()) {
+        return constraints;
       }
     }
     return MethodConstraints.NONE;
   }
 
   private MethodConstraints inherited(ExecutableElement method, TypeElement supertype) {
-    if (isOfPlatform(supertype)) {
+    if (isPlatformType(supertype)) {
       return MethodConstraints.NONE;
     }
     TypeElement owner = (TypeElement) method.getEnclosingElement();
@@ -120,9 +124,9 @@ public final class MethodConstraintsReader {
       if (member.getKind() == ElementKind.METHOD
           && member.getSimpleName().equals(method.getSimpleName())
           && elements.overrides(method, (ExecutableElement) member, owner)) {
-        MethodConstraints facts = declared((ExecutableElement) member);
-        if (!facts.isNone()) {
-          return facts;
+        MethodConstraints constraints = declared((ExecutableElement) member);
+        if (!constraints.isNone()) {
+          return constraints;
         }
       }
     }

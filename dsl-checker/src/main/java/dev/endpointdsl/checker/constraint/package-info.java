@@ -1,4 +1,4 @@
-/** The constraint annotations of a method's parameters, read into data. */
+/** Constraints of methods and parameters, read from annotations. */
 @NullMarked
 package dev.endpointdsl.checker.constraint;
 

@@ -13,26 +13,31 @@ import com.sun.source.util.Trees;
 import javax.lang.model.element.ExecutableElement;
 import org.jspecify.annotations.Nullable;
 
-/** Looks behind anonymous classes: their constructors pass on what they are given. */
+/** Finds the superclass constructors that anonymous classes pass their arguments to. */
 public final class AnonymousClasses {
 
   private static final String CONSTRUCTOR = "<init>";
 
   private AnonymousClasses() {}
 
-  /** The constructor of the class that an anonymous one extends; javac writes the call of it. */
-  static @Nullable public ExecutableElement constructor(TreePath creation, Trees trees) {
+  /**
+   * Returns the superclass constructor that receives the arguments of a creation, from the call
+   * that javac generates; {@code null} if there is none.
+   *
+   * @param creation a {@code new} expression with a class body
+   */
+  public static @Nullable ExecutableElement superConstructor(TreePath creation, Trees trees) {
     ClassTree body = ((NewClassTree) creation.getLeaf()).getClassBody();
     TreePath path = new TreePath(creation, body);
     for (Tree member : body.getMembers()) {
       if (member instanceof MethodTree method && method.getName().contentEquals(CONSTRUCTOR)) {
-        return passedOn(new TreePath(path, method), method.getBody(), trees);
+        return calledFirst(new TreePath(path, method), method.getBody(), trees);
       }
     }
     return null;
   }
 
-  private static @Nullable ExecutableElement passedOn(
+  private static @Nullable ExecutableElement calledFirst(
       TreePath constructor, @Nullable BlockTree body, Trees trees) {
     StatementTree first =
         body == null || body.getStatements().isEmpty() ? null : body.getStatements().get(0);

@@ -7,12 +7,12 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import java.util.Optional;
 
-/** Finds the source of a class that javac has analyzed. */
+/** Finds the declarations of the classes that javac has analyzed. */
 public final class ClassDeclarations {
 
   private ClassDeclarations() {}
 
-  /** The declaration an event is about; empty for a package or module. */
+  /** Returns the declaration that an event is about; empty for a package or module. */
   public static Optional<TreePath> of(Trees trees, TaskEvent event) {
     CompilationUnitTree unit = event.getCompilationUnit();
     TreePath root = new TreePath(unit);

@@ -13,45 +13,52 @@ import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An annotation of {@link dev.endpointdsl.constraint}, as javac has it.
+ * An annotation of {@link dev.endpointdsl.constraint} on an element.
  *
  * @param name its simple name
- * @param values what is given, by element, in its order; what is left to its default is absent
+ * @param values the values by name, in source order; those left to their default are absent
  */
 public record ConstraintAnnotation(String name, Map<String, Object> values) {
 
   private static final String PREFIX = "dev.endpointdsl.constraint.";
-  private static final String SEVERAL = ".All";
 
+  /** The container annotations of repeatable constraints are all named {@code All}. */
+  private static final String CONTAINER = ".All";
+
+  /** Creates an annotation with an unmodifiable view of the values. */
   public ConstraintAnnotation {
     values = Collections.unmodifiableMap(values);
   }
 
-  /** The constraint annotations of an element, in their order. */
+  /** Returns the constraint annotations of an element, in source order. */
   public static List<ConstraintAnnotation> of(Element element) {
-    List<ConstraintAnnotation> all = new ArrayList<>();
+    List<ConstraintAnnotation> annotations = new ArrayList<>();
     for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-      add(mirror, all);
+      add(mirror, annotations);
     }
-    return all;
+    return annotations;
   }
 
-  /** What stands several times on an element is wrapped by the compiler. */
-  private static void add(AnnotationMirror mirror, List<ConstraintAnnotation> all) {
+  /**
+   * Adds an annotation; one that javac wrapped in a container because it is repeated, unwrapped.
+   */
+  private static void add(AnnotationMirror mirror, List<ConstraintAnnotation> annotations) {
     ConstraintAnnotation annotation = read(mirror);
-    if (annotation != null && annotation.name().endsWith(SEVERAL)) {
-      annotation.items("value").forEach(item -> add((AnnotationMirror) item, all));
+    if (annotation != null && annotation.name().endsWith(CONTAINER)) {
+      for (Object repeated : annotation.array("value")) {
+        add((AnnotationMirror) repeated, annotations);
+      }
     } else if (annotation != null) {
-      all.add(annotation);
+      annotations.add(annotation);
     }
   }
 
-  /** The annotations that stand in this one. */
+  /** Returns the constraint annotations among the values of this one. */
   public List<ConstraintAnnotation> nested() {
     List<ConstraintAnnotation> nested = new ArrayList<>();
     for (String element : values.keySet()) {
-      for (Object item : items(element)) {
-        if (item instanceof AnnotationMirror mirror) {
+      for (Object value : array(element)) {
+        if (value instanceof AnnotationMirror mirror) {
           add(mirror, nested);
         }
       }
@@ -59,7 +66,7 @@ public record ConstraintAnnotation(String name, Map<String, Object> values) {
     return nested;
   }
 
-  /** The annotation of that name that an element has. */
+  /** Returns the first annotation with a simple name that an element has. */
   public static Optional<ConstraintAnnotation> named(String name, Element element) {
     for (ConstraintAnnotation annotation : of(element)) {
       if (annotation.name().equals(name)) {
@@ -76,32 +83,35 @@ public record ConstraintAnnotation(String name, Map<String, Object> values) {
       return null;
     }
     Map<String, Object> values = new LinkedHashMap<>();
-    for (var given : mirror.getElementValues().entrySet()) {
-      values.put(given.getKey().getSimpleName().toString(), given.getValue().getValue());
+    for (var value : mirror.getElementValues().entrySet()) {
+      values.put(value.getKey().getSimpleName().toString(), value.getValue().getValue());
     }
     return new ConstraintAnnotation(name.substring(PREFIX.length()), values);
   }
 
-  public String text(String element) {
-    return values.get(element) instanceof String text ? text : "";
+  /** Returns a string value; an empty string if it is absent. */
+  public String string(String element) {
+    return values.get(element) instanceof String string ? string : "";
   }
 
-  public long number(String element, long byDefault) {
-    return values.get(element) instanceof Number number ? number.longValue() : byDefault;
+  /** Returns a number. */
+  public long number(String element, long defaultValue) {
+    return values.get(element) instanceof Number number ? number.longValue() : defaultValue;
   }
 
-  public boolean flag(String element, boolean byDefault) {
-    return values.get(element) instanceof Boolean flag ? flag : byDefault;
+  /** Returns a boolean value. */
+  public boolean flag(String element, boolean defaultValue) {
+    return values.get(element) instanceof Boolean flag ? flag : defaultValue;
   }
 
-  /** The elements of an array. */
-  public List<Object> items(String element) {
-    List<Object> items = new ArrayList<>();
-    if (values.get(element) instanceof List<?> given) {
-      for (Object item : given) {
-        items.add(((AnnotationValue) item).getValue());
+  /** Returns the elements of an array; none if it is absent. */
+  public List<Object> array(String element) {
+    List<Object> elements = new ArrayList<>();
+    if (values.get(element) instanceof List<?> array) {
+      for (Object value : array) {
+        elements.add(((AnnotationValue) value).getValue());
       }
     }
-    return items;
+    return elements;
   }
 }

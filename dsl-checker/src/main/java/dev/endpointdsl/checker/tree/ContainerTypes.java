@@ -6,7 +6,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** Tells arrays, collections and maps from single values. */
+/** Distinguishes arrays, collections and maps from single values. */
 public final class ContainerTypes {
 
   private static final Set<String> NAMES =
@@ -20,6 +20,7 @@ public final class ContainerTypes {
 
   private ContainerTypes() {}
 
+  /** Returns whether a type is an array, or an interface of the JDK's collections or maps. */
   public static boolean isContainer(TypeMirror type) {
     return type.getKind() == TypeKind.ARRAY
         || (type instanceof DeclaredType declared

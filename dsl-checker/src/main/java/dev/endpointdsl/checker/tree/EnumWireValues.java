@@ -10,31 +10,34 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.VariableElement;
 
 /**
- * The texts of enums' constants, as {@link dev.endpointdsl.constraint.WireValues} tells them; each
- * enum is read once.
+ * The strings that stand for enum constants in requests, from {@link
+ * dev.endpointdsl.constraint.WireValues}. Each enum is read once.
  */
 public final class EnumWireValues {
 
-  private final Map<Element, String> texts = new HashMap<>();
+  private final Map<Element, String> wireValues = new HashMap<>();
 
-  /** All texts; none when the enum does not tell them. */
+  /** Creates a reader that has read no enum. */
+  public EnumWireValues() {}
+
+  /** Returns the wire values of an enum; none if it has no {@code @WireValues}. */
   public static List<String> of(Element type) {
     Optional<ConstraintAnnotation> annotation = ConstraintAnnotation.named("WireValues", type);
-    List<String> texts = new ArrayList<>();
+    List<String> wireValues = new ArrayList<>();
     if (annotation.isPresent()) {
-      for (Object text : annotation.get().items("value")) {
-        texts.add((String) text);
+      for (Object value : annotation.get().array("value")) {
+        wireValues.add((String) value);
       }
     }
-    return texts;
+    return wireValues;
   }
 
-  /** The text of one constant; its name when the enum does not tell it. */
+  /** Returns the wire value of a constant; its name if the enum has no {@code @WireValues}. */
   public String of(VariableElement constant) {
-    if (!texts.containsKey(constant)) {
+    if (!wireValues.containsKey(constant)) {
       read(constant.getEnclosingElement());
     }
-    return texts.get(constant);
+    return wireValues.get(constant);
   }
 
   private void read(Element type) {
@@ -44,11 +47,12 @@ public final class EnumWireValues {
         constants.add(member);
       }
     }
-    List<String> told = of(type);
-    boolean all = told.size() == constants.size();
+    List<String> declared = of(type);
+    boolean isComplete = declared.size() == constants.size();
     for (int i = 0; i < constants.size(); i++) {
       Element constant = constants.get(i);
-      texts.put(constant, all ? told.get(i) : constant.getSimpleName().toString());
+      String name = constant.getSimpleName().toString();
+      wireValues.put(constant, isComplete ? declared.get(i) : name);
     }
   }
 }

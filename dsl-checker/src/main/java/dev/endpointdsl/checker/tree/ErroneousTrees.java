@@ -9,12 +9,12 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
-/** Recognizes sources in which javac could not make sense of something. */
+/** Detects declarations that javac could not fully resolve. */
 public final class ErroneousTrees {
 
   private ErroneousTrees() {}
 
-  /** Whether a type in a class is an error: of a name that is not known, or that does not fit. */
+  /** Returns whether a declaration contains a syntax error, an unknown name or a type error. */
   public static boolean isIn(TreePath declaration, Trees trees) {
     ErrorScanner scanner = new ErrorScanner(trees);
     scanner.scan(declaration, null);

@@ -10,13 +10,16 @@ import com.sun.source.util.TreePath;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Looks into lambdas. */
+/** Finds the expressions that lambdas return. */
 public final class LambdaBodies {
 
   private LambdaBodies() {}
 
-  /** What a lambda gives back, when that is one expression, or a block that only returns one. */
-  static @Nullable public ExpressionTree result(LambdaExpressionTree lambda) {
+  /**
+   * Returns the expression that a lambda returns; {@code null} if its body is a block that does
+   * more than return one expression.
+   */
+  public static @Nullable ExpressionTree result(LambdaExpressionTree lambda) {
     if (lambda.getBody() instanceof ExpressionTree expression) {
       return expression;
     }
@@ -29,8 +32,8 @@ public final class LambdaBodies {
     return statements.size() == 1 && statements.get(0) instanceof ReturnTree only ? only : null;
   }
 
-  /** The same, with the way to it. */
-  static @Nullable public TreePath result(TreePath lambda) {
+  /** Returns the path of the expression that {@link #result(LambdaExpressionTree)} returns. */
+  public static @Nullable TreePath result(TreePath lambda) {
     Tree body = ((LambdaExpressionTree) lambda.getLeaf()).getBody();
     TreePath path = new TreePath(lambda, body);
     if (body instanceof ExpressionTree) {

@@ -10,27 +10,27 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what a {@code switch} expression may give: behind its arrows, and with {@code yield}. */
+/** Collects the results of a {@code switch} expression: behind arrows, and in {@code yield}. */
 public final class SwitchResults extends TreePathScanner<@Nullable Object, List<TreePath>> {
 
   private SwitchResults() {}
 
-  /** The expressions of the results, in their order. */
-  public static List<TreePath> of(TreePath choice) {
+  /** Returns the result expressions of a {@code switch} expression, in source order. */
+  public static List<TreePath> of(TreePath switchExpression) {
     List<TreePath> results = new ArrayList<>();
-    for (CaseTree one : ((SwitchExpressionTree) choice.getLeaf()).getCases()) {
-      new SwitchResults().scan(new TreePath(choice, one), results);
+    for (CaseTree branch : ((SwitchExpressionTree) switchExpression.getLeaf()).getCases()) {
+      new SwitchResults().scan(new TreePath(switchExpression, branch), results);
     }
     return results;
   }
 
   @Override
-  public @Nullable Object visitCase(CaseTree one, List<TreePath> results) {
-    if (one.getBody() instanceof ExpressionTree result) {
+  public @Nullable Object visitCase(CaseTree branch, List<TreePath> results) {
+    if (branch.getBody() instanceof ExpressionTree result) {
       results.add(new TreePath(getCurrentPath(), result));
       return null;
     }
-    return super.visitCase(one, results);
+    return super.visitCase(branch, results);
   }
 
   @Override
@@ -39,9 +39,10 @@ public final class SwitchResults extends TreePathScanner<@Nullable Object, List<
     return null;
   }
 
-  /** One inside of this one yields for itself, and so do those in lambdas and classes. */
+  /** A nested {@code switch} expression has its own results. */
   @Override
-  public @Nullable Object visitSwitchExpression(SwitchExpressionTree own, List<TreePath> results) {
+  public @Nullable Object visitSwitchExpression(
+      SwitchExpressionTree nested, List<TreePath> results) {
     return null;
   }
 }

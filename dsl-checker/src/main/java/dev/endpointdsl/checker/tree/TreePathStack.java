@@ -6,8 +6,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The declarations, calls and lambdas around the tree that is visited. What lies between them tells
- * nobody anything, and of most calls nobody asks for the path: it is made for those who do.
+ * The declarations, calls and lambdas around the tree that a scanner visits. Intermediate trees are
+ * skipped, and paths are created lazily because most are never requested.
  */
 public final class TreePathStack {
 
@@ -17,31 +17,31 @@ public final class TreePathStack {
   private int depth;
 
   /**
-   * A trail of nothing yet.
+   * Creates an empty stack.
    *
-   * @param root where it begins
+   * @param root the path of the tree around the first one that is pushed
    */
   public TreePathStack(TreePath root) {
     this.root = root;
   }
 
-  /** Goes into a declaration, a call or a lambda. */
-  public void down(Tree child) {
+  /** Pushes a declaration, a call or a lambda that the scanner enters. */
+  public void push(Tree tree) {
     if (depth == trees.length) {
       trees = Arrays.copyOf(trees, 2 * depth);
       paths = Arrays.copyOf(paths, 2 * depth);
     }
-    trees[depth] = child;
+    trees[depth] = tree;
     paths[depth] = null;
     depth++;
   }
 
-  /** Leaves it again. */
-  public void up() {
+  /** Removes the innermost tree when the scanner leaves it. */
+  public void pop() {
     depth--;
   }
 
-  /** The path of the innermost one. */
+  /** Returns the path of the innermost tree. */
   public TreePath path() {
     return path(depth);
   }
@@ -58,7 +58,10 @@ public final class TreePathStack {
     return known;
   }
 
-  /** A path that leads to a tree without anything in between: enough to ask what a name means. */
+  /**
+   * Returns a path that leads from the root straight to a tree, which suffices to resolve the name
+   * in it.
+   */
   public TreePath shortcut(Tree tree) {
     return new TreePath(root, tree);
   }

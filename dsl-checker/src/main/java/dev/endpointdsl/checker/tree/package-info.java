@@ -1,4 +1,4 @@
-/** Questions about javac's trees, types and symbols that know nothing of constraints. */
+/** Queries on javac's trees, types and symbols that do not depend on constraints. */
 @NullMarked
 package dev.endpointdsl.checker.tree;
 

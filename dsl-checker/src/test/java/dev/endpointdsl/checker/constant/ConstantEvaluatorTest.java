@@ -11,7 +11,7 @@ import com.sun.source.util.TaskListener;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.endpointdsl.checker.Compilation;
-import dev.endpointdsl.checker.Source;
+import dev.endpointdsl.checker.StringSource;
 import dev.endpointdsl.checker.tree.ClassDeclarations;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,14 +28,14 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import org.junit.jupiter.api.Test;
 
-/** Constants have the values javac gives them. */
+/** The checker evaluates constants to the values that javac does. */
 class ConstantEvaluatorTest {
 
   private static final List<String> TYPES = List.of("int", "long", "double", "float", "boolean");
 
   @Test
-  void foldsEveryOperator() {
-    agrees(
+  void evaluatesEveryOperator() {
+    assertSameValues(
         List.of(
             "int = 7 / -2",
             "int = 7 % -2",
@@ -75,12 +75,12 @@ class ConstantEvaluatorTest {
   }
 
   @Property(tries = 15)
-  void foldsAsJavacDoes(@ForAll("expressions") List<String> expressions) {
+  void evaluatesAsJavacDoes(@ForAll("expressions") List<String> expressions) {
     List<String> all = new ArrayList<>();
     for (String type : TYPES.subList(0, 4)) {
       expressions.forEach(expression -> all.add(type + " = (" + type + ") (" + expression + ")"));
     }
-    agrees(all);
+    assertSameValues(all);
   }
 
   @Provide
@@ -133,29 +133,29 @@ class ConstantEvaluatorTest {
     return expressions.list().ofSize(12);
   }
 
-  /** Each {@code type = expression} becomes a constant, which javac and the checker evaluate. */
-  private static void agrees(List<String> constants) {
+  /** Lets javac and the checker evaluate a constant for each {@code type = expression}. */
+  private static void assertSameValues(List<String> constants) {
     StringBuilder text = new StringBuilder("class A {\n");
     for (int i = 0; i < constants.size(); i++) {
       text.append("  static final ").append(constants.get(i).replaceFirst(" = ", " C" + i + " = "));
       text.append(";\n");
     }
-    Map<String, Object> folded = new LinkedHashMap<>();
+    Map<String, Object> evaluated = new LinkedHashMap<>();
     Map<String, Object> expected = new LinkedHashMap<>();
     Compilation compilation =
         Compilation.of(
-            List.of(Source.of("A", text.append("}\n").toString())),
-            task -> task.addTaskListener(new Evaluation(task, folded, expected)),
+            List.of(StringSource.of("A", text.append("}\n").toString())),
+            task -> task.addTaskListener(new Evaluation(task, evaluated, expected)),
             List.of());
 
     assertThat(compilation.messages()).isEmpty();
     assertThat(expected).hasSameSizeAs(constants);
-    assertThat(folded).isEqualTo(expected);
+    assertThat(evaluated).isEqualTo(expected);
   }
 
   /** Evaluates the fields of a class. */
   private record Evaluation(
-      JavacTask task, Map<String, Object> folded, Map<String, Object> expected)
+      JavacTask task, Map<String, Object> evaluated, Map<String, Object> expected)
       implements TaskListener {
 
     @Override
@@ -176,7 +176,8 @@ class ConstantEvaluatorTest {
       String text = variable.toString();
       Optional<Object> value =
           new ConstantEvaluator(trees).of(new TreePath(path, variable.getInitializer()));
-      value.ifPresent(v -> folded.put(text, Numbers.convert(v, Numbers.primitive(field.asType()))));
+      value.ifPresent(
+          v -> evaluated.put(text, Numbers.convert(v, Numbers.primitiveKind(field.asType()))));
       expected.put(text, field.getConstantValue());
     }
   }

@@ -19,12 +19,17 @@ import java.util.jar.Manifest;
 import java.util.stream.Stream;
 
 /** The module path of a program that uses the SageMaker DSL. */
-final class Modules {
+final class ModulePath {
 
-  private Modules() {}
+  private ModulePath() {}
 
-  /** Packs our classes as the build does, each with its module's name, and adds the libraries. */
-  static String path(Path directory) throws IOException {
+  /**
+   * Returns a module path of this project's jars and their libraries. Classes that are not packed
+   * yet are packed as the build does, with the name of their module.
+   *
+   * @param directory where to write the jars
+   */
+  static String of(Path directory) throws IOException {
     List<String> path = new ArrayList<>();
     path.add(jar(directory, "dev.endpointdsl.api", Violation.class));
     path.add(jar(directory, "dev.endpointdsl.json", JsonWriter.class));
@@ -47,7 +52,7 @@ final class Modules {
     try (OutputStream out = Files.newOutputStream(jar);
         JarOutputStream packed = new JarOutputStream(out, manifest);
         Stream<Path> files = Files.walk(classes)) {
-      for (Path file : files.filter(Modules::isClass).toList()) {
+      for (Path file : files.filter(ModulePath::isClass).toList()) {
         packed.putNextEntry(new JarEntry(classes.relativize(file).toString().replace('\\', '/')));
         Files.copy(file, packed);
       }

@@ -18,14 +18,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Where the checker does not run, {@code build()} finds what it finds, with the same words. */
-class BuildFindsTheSameTest {
+/** Without the checker, {@code build()} reports the same mistakes with the same messages. */
+class BuildReportsTheSameTest {
 
   @TempDir Path classes;
 
   @ParameterizedTest
   @MethodSource("programs")
-  void breaksTheSameRuleWhenItRuns(Program program)
+  void breaksTheSameRuleAtRunTime(Program program)
       throws IOException, ReflectiveOperationException {
     Compilation unchecked =
         Compilation.of(
@@ -37,11 +37,11 @@ class BuildFindsTheSameTest {
     assertThat(violations)
         .filteredOn(violation -> violation.rule().id().equals(program.rule().orElseThrow()))
         .isNotEmpty()
-        .anyMatch(violation -> saysTheSame(program.messages().get(0), violation));
+        .anyMatch(violation -> hasSameMessage(program.messages().get(0), violation));
   }
 
   @Test
-  void thereAreMany() {
+  void areMany() {
     assertThat(programs()).hasSizeGreaterThan(100);
   }
 
@@ -54,10 +54,10 @@ class BuildFindsTheSameTest {
   }
 
   /**
-   * The checker names the method to call, of which a value knows nothing; and it sees the prefix of
-   * a name, of which the value has all.
+   * Compares messages, except where they differ by design: of an implied constant, the checker
+   * names the method to call; of a name prefix, the value has the whole name.
    */
-  private static boolean saysTheSame(String message, Violation violation) {
+  private static boolean hasSameMessage(String message, Violation violation) {
     return message.contains("[EndpointDsl:Implied]")
         || message.contains("endpointConfigNamePrefix")
         || message.endsWith(violation.problem());

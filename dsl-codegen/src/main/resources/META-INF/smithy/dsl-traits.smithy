@@ -1,62 +1,62 @@
 $version: "2.0"
 
-// What Endpoint DSL understands beyond Smithy's own traits.
+// The traits of Endpoint DSL, in addition to Smithy's own.
 //
-// A model that uses none of them still makes a DSL; each trait makes it read better.
+// They are optional: a DSL can be generated from a model that uses none of them.
 namespace dev.endpointdsl.traits
 
-/// The Java name of a generated type or member, where the model's own would be long, or a
-/// collision. Types are written `UpperCamel`, members `lowerCamel`.
+/// The Java name of a generated type or member, for a name in the model that is long or collides
+/// with another one. Types are `UpperCamel`, members `lowerCamel`.
 @trait(selector: ":is(structure, union, enum, member)", conflicts: [])
 @pattern("^[A-Za-z_][A-Za-z0-9_]*$")
 string javaName
 
-/// The name of the builder method that adds one element to a list (or one entry to a map):
-/// `tag` for `Tags`. Without it, the member's name less its final `s`.
+/// The name of the builder method that adds an element to a list or an entry to a map: `tag` for
+/// `Tags`. The default is the singular of the member's name.
 @trait(selector: "structure > member :test(> :is(list, map))")
 @pattern("^[a-z][A-Za-z0-9_]*$")
 string singular
 
-/// What a number counts, as it stands in messages and Javadoc: "seconds", "MB", "percent".
+/// The unit of a number in messages and Javadoc: "seconds", "MB", "percent".
 @trait(selector: "member :test(> number)")
 @length(min: 1)
 string unit
 
-/// The numbers a member may have, where a range says too little.
+/// The only numbers that a member may have, for values that a range cannot describe.
 @trait(selector: "member :test(> :is(byte, short, integer, long))")
 @length(min: 1)
 list allowedValues {
     member: Long
 }
 
-/// The rule that `@allowedValues` stands for.
+/// The rule that violations of `@allowedValues` report. The default is a general rule.
 @trait(selector: "structure > member :test(> :is(byte, short, integer, long))")
 @pattern("^[A-Z][A-Z0-9_]*$")
 string allowedValuesRule
 
-/// What the service takes when the member is left out. It is documentation and what a comparison
-/// of wanted and live goes by; it is never sent.
+/// The value that the service uses if the member is not set. The default is documented, and
+/// comparisons with a live configuration use it; it is never sent.
 @trait(selector: "structure > member")
 document serviceDefault
 
-/// The member whose text names an element of a list in messages, beside its index:
+/// The member whose string identifies an element of a list in messages, next to its index:
 /// `productionVariants[0] "blue"`.
 @trait(selector: "structure > member :test(> string)", structurallyExclusive: "member")
 structure elementLabel {}
 
-/// Marks an operation that reads back what another one created: the type made of the other one's
-/// input gets `from(...)` for this one's response.
+/// Marks an operation that reads back what another operation creates: the type of the other
+/// operation's input gets a method `from(...)` for the response of this one.
 @trait(selector: "operation")
 @idRef(failWhenMissing: true, selector: "operation")
 string readsBack
 
-/// The name of the AWS SDK's class for a shape, where it is not the shape's own.
+/// The name of the AWS SDK's class for a shape, if it differs from the shape's name.
 @trait(selector: ":is(structure, union)")
 @pattern("^[A-Z][A-Za-z0-9]*$")
 string sdkName
 
-/// Marks a trait whose values are facts about enum values. Each member of the trait becomes an
-/// accessor of the generated enum:
+/// Marks a trait that states facts about enum values. Each member of the trait becomes an accessor
+/// of the generated enum:
 ///
 /// ```
 /// @enumFacts
@@ -68,13 +68,14 @@ string sdkName
 /// }
 /// ```
 ///
-/// makes `ML_G5_XLARGE.hasLocalStorage()`. Booleans and strings (enums included), and lists of
-/// strings, may be facts; what is not `@required` becomes an `Optional`.
+/// generates `ML_G5_XLARGE.hasLocalStorage()`. A fact is a boolean, a string, an enum, or a list of
+/// strings or enums. The accessor of a fact that is not `@required` returns an `Optional`.
 @trait(selector: "structure[trait|trait]")
 structure enumFacts {}
 
-/// Choices between members that exclude each other. The builder asks for each in turn, after the
-/// required members, and offers what belongs to the alternatives that were taken:
+/// Choices between members that exclude each other. After the required members, the builder has a
+/// stage for each choice, and then offers only members that are compatible with the alternatives
+/// taken:
 ///
 /// ```
 /// @choices([
@@ -89,7 +90,7 @@ structure enumFacts {}
 /// structure Order { ... }
 /// ```
 ///
-/// makes the stage `NeedsPayment` with `cardNumber(...)` and `invoiceAddress(...)`, and the last
+/// generates the stage `NeedsPayment` with `cardNumber(...)` and `invoiceAddress(...)`, and the last
 /// stages `CompleteCard` and `CompleteInvoice`, which extend `Complete`.
 @trait(selector: "structure")
 @length(min: 1)
@@ -97,17 +98,17 @@ list choices {
     member: Choice
 }
 
-/// One choice.
+/// A choice.
 structure Choice {
-    /// What the stage is called, behind `Needs`.
+    /// The name of the stage, after `Needs`.
     @required
     name: TypeNamePart
 
-    /// What there is to choose from.
+    /// The alternatives.
     @required
     alternatives: Alternatives
 
-    /// The rule that one of them has to be taken.
+    /// The rule that requires one of the alternatives.
     rule: RuleName
 }
 
@@ -116,49 +117,49 @@ list Alternatives {
     member: Alternative
 }
 
-/// One way to make a choice.
+/// An alternative of a choice.
 structure Alternative {
-    /// What it adds to the name of the last stage, behind `Complete`.
+    /// Its part of the name of the last stage, after `Complete`.
     @required
     name: TypeNamePart
 
-    /// The members it takes, in the order in which they are asked for. The first one is what tells
-    /// that this alternative was taken.
+    /// Its members, in the order of the builder. A value that has the first one has taken this
+    /// alternative.
     members: MemberReferences
 
-    /// The method that takes this alternative when it has no members: what it means is that those
-    /// of the other ones are left out.
+    /// The method that takes this alternative if it has no members. A value that has none of the
+    /// other alternatives' members has taken it.
     method: MethodName
 
-    /// What the method's Javadoc says.
+    /// The Javadoc of the method.
     documentation: String
 
-    /// Optional members that are not offered with it.
+    /// Optional members that the builder does not offer with it.
     excludes: MemberReferences
 
-    /// The alternatives of earlier choices after which this one is offered: any of them. Without
-    /// it, it always is.
+    /// The alternatives of earlier choices after which the builder offers this one. The default is
+    /// after any of them.
     after: TypeNameParts
 
     /// Members that it sets itself.
     implies: ImpliedValues
 
-    /// The rules that say why, for what is read from elsewhere or edited.
+    /// The rules that violations report, for values that are edited or read from elsewhere.
     rules: AlternativeRules
 }
 
-/// The rules behind an alternative.
+/// The rules for an alternative.
 structure AlternativeRules {
-    /// That it is not taken together with one in front of it, nor with what those ask for.
+    /// The rule against taking it together with an earlier alternative or its members.
     exclusive: RuleName
 
-    /// That all its members are set.
+    /// The rule that all of its members are set.
     members: RuleName
 
-    /// That none of the members it excludes is set.
+    /// The rule that none of the members it excludes is set.
     excludes: RuleName
 
-    /// That it comes after one of the alternatives it names.
+    /// The rule that it comes after one of the alternatives it names.
     after: RuleName
 }
 
@@ -175,9 +176,9 @@ list ImpliedValues {
     member: ImpliedValue
 }
 
-/// A member that follows from an alternative.
+/// A member that an alternative sets.
 structure ImpliedValue {
-    /// A member of text or of an enum.
+    /// The member, a string or an enum.
     @required
     @idRef(failWhenMissing: true, selector: "structure > member :test(> string)")
     member: String
@@ -186,27 +187,27 @@ structure ImpliedValue {
     @required
     value: String
 
-    /// The rule that the two go together.
+    /// The rule that the alternative requires the value.
     rule: RuleName
 }
 
-/// A rule by the name of its constant in the enum that `@GenerateDsl(ruleConstants = ...)` names.
-/// Without one, violations are of a general rule.
+/// A rule, identified by its constant in the enum that `@GenerateDsl(ruleConstants = ...)` names.
+/// The default is a general rule.
 @pattern("^[A-Z][A-Z0-9_]*$")
 string RuleName
 
-/// What a trait that ties members to each other can say of its rule.
+/// The rule of a trait that relates members to each other.
 @mixin
 structure WithRule {
     /// The rule.
     rule: RuleName
 
-    /// Whether breaking it is worth a warning only. It has to agree with the rule's severity; the
-    /// compile-time checker goes by it.
+    /// Whether breaking the rule is only a warning. It must match the severity of the rule; the
+    /// compile-time checker uses it.
     warning: Boolean
 }
 
-/// A number that may not be greater than another member of the same structure, if both are set.
+/// Limits a number to at most another member of the same structure if both are set.
 @trait(selector: "structure > member :test(> :is(byte, short, integer, long, float, double))")
 structure atMost with [WithRule] {
     /// The other member.
@@ -215,7 +216,7 @@ structure atMost with [WithRule] {
     member: String
 }
 
-/// A list of structures of which no two may have the same value of a member.
+/// Requires different values of a member in the structures of a list.
 @trait(selector: "structure > member :test(> list > member > structure)")
 structure uniqueMember with [WithRule] {
     /// The member of the elements.
@@ -224,7 +225,7 @@ structure uniqueMember with [WithRule] {
     member: String
 }
 
-/// A list of structures of which at most one may have a member set.
+/// Allows at most one structure of a list to have a member set.
 @trait(selector: "structure > member :test(> list > member > structure)")
 structure atMostOneWith with [WithRule] {
     /// The member of the elements.
@@ -233,11 +234,11 @@ structure atMostOneWith with [WithRule] {
     member: String
 }
 
-/// A list of structures none of which may have the value of a member that an element of another list
-/// of the same structure has.
+/// Requires values of a member in the structures of a list that differ from those in another list of
+/// the same structure.
 @trait(selector: "structure > member :test(> list > member > structure)")
 structure distinctFrom with [WithRule] {
-    /// The other list. It holds the same structure.
+    /// The other list, whose elements are of the same structure.
     @required
     @idRef(failWhenMissing: true, selector: "structure > member :test(> list > member > structure)")
     member: String
@@ -248,7 +249,7 @@ structure distinctFrom with [WithRule] {
     by: String
 }
 
-/// A list that has to be as long as another one of the same structure, if both are set.
+/// Requires a list to have the same size as another list of the same structure if both are set.
 @trait(selector: "structure > member :test(> list)")
 structure sameSizeAs with [WithRule] {
     /// The other list.
@@ -257,8 +258,8 @@ structure sameSizeAs with [WithRule] {
     member: String
 }
 
-/// A list that goes with another one of the same structure: if this one has elements, both have to
-/// have exactly the sizes told here.
+/// Requires exact sizes of a list and another list of the same structure if the first one has
+/// elements.
 @trait(selector: "structure > member :test(> list)")
 structure pairedSizes with [WithRule] {
     /// The other list.
@@ -266,11 +267,11 @@ structure pairedSizes with [WithRule] {
     @idRef(failWhenMissing: true, selector: "structure > member :test(> list)")
     member: String
 
-    /// How many elements this list has to have.
+    /// The required size of this list.
     @required
     size: Integer
 
-    /// How many elements the other list has to have.
+    /// The required size of the other list.
     @required
     otherSize: Integer
 }
@@ -281,9 +282,9 @@ string TypeNamePart
 @pattern("^[a-z][A-Za-z0-9]*$")
 string MethodName
 
-/// Gives a required text member a second method, which leaves the text to the element's position in
-/// its list: the prefix of the list's `@positionPrefix`, and the number of the element, counted
-/// from 1.
+/// Adds a second builder method for a required string member, which derives the string from the
+/// element's position in its list: the list's `@positionPrefix`, followed by the number of the
+/// element, starting from 1.
 @trait(selector: "structure > member[trait|required] :test(> string)", structurallyExclusive: "member")
 structure namedByPosition {
     /// The name of the method.
@@ -291,27 +292,27 @@ structure namedByPosition {
     method: MethodName
 }
 
-/// What stands in front of the number in the texts of elements that are named by position.
+/// The prefix of the number in the strings of elements that are named by position.
 @trait(selector: "structure > member :test(> list)")
 @length(min: 1)
 string positionPrefix
 
-/// Gives a required text member of an operation's input two more methods, which have the text end in
-/// a hash of everything else: the same content always has the same name.
+/// Adds two builder methods for a required string member of an operation's input, which derive the
+/// string from a hash of all other content, so that equal content always has the same name.
 @trait(selector: "structure > member[trait|required] :test(> string)", structurallyExclusive: "member")
 structure namedByContent {
-    /// The method that takes what stands in front of the hash.
+    /// The name of the method with a parameter for the prefix of the hash.
     @required
     prefixMethod: MethodName
 
-    /// The method that takes nothing.
+    /// The name of the method without a parameter.
     @required
     method: MethodName
 
-    /// What stands in front of the hash when nothing was given.
+    /// The prefix of the hash for the method without a parameter.
     @required
     defaultPrefix: String
 
-    /// Members that do not count as content.
+    /// Members that are not part of the content.
     ignores: MemberReferences
 }

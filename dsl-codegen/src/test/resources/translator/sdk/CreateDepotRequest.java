@@ -19,7 +19,7 @@ import software.amazon.awssdk.core.util.SdkAutoConstructMap;
 import software.amazon.awssdk.utils.builder.CopyableBuilder;
 import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
 
-/** What CreateDepot takes, in the shape of the AWS SDK's generated classes. */
+/** The request of CreateDepot, in the style of the AWS SDK's generated classes. */
 public final class CreateDepotRequest
     implements ToCopyableBuilder<CreateDepotRequest.Builder, CreateDepotRequest> {
   private final String depotName;

@@ -1,6 +1,6 @@
 package example.sdk.depot.model;
 
-/** An enum, in the shape of the AWS SDK's generated classes. */
+/** An enum, in the style of the AWS SDK's generated classes. */
 public enum DepotKind {
   COLD("cold"),
   DRY("dry"),

@@ -13,7 +13,7 @@ import software.amazon.awssdk.core.util.SdkAutoConstructList;
 import software.amazon.awssdk.utils.builder.CopyableBuilder;
 import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
 
-/** What DescribeDepot answers, in the shape of the AWS SDK's generated classes. */
+/** The response of DescribeDepot, in the style of the AWS SDK's generated classes. */
 public final class DescribeDepotResponse
     implements ToCopyableBuilder<DescribeDepotResponse.Builder, DescribeDepotResponse> {
   private final String depotName;

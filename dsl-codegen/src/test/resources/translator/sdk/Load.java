@@ -14,7 +14,7 @@ import software.amazon.awssdk.core.util.SdkAutoConstructList;
 import software.amazon.awssdk.utils.builder.CopyableBuilder;
 import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
 
-/** A union, in the shape of the AWS SDK's generated classes. */
+/** A union, in the style of the AWS SDK's generated classes. */
 public final class Load implements ToCopyableBuilder<Load.Builder, Load> {
   private final String text;
   private final Double amount;
@@ -95,7 +95,7 @@ public final class Load implements ToCopyableBuilder<Load.Builder, Load> {
     Builder labels(String... labels);
   }
 
-  /** Which member is set. */
+  /** The member that is set. */
   public enum Type {
     TEXT,
     AMOUNT,

@@ -13,7 +13,7 @@ import software.amazon.awssdk.core.util.SdkAutoConstructList;
 import software.amazon.awssdk.utils.builder.CopyableBuilder;
 import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
 
-/** A structure that contains itself, in the shape of the AWS SDK's generated classes. */
+/** A structure that contains itself, in the style of the AWS SDK's generated classes. */
 public final class Shelf implements ToCopyableBuilder<Shelf.Builder, Shelf> {
   private final String shelfName;
   private final List<Shelf> shelves;

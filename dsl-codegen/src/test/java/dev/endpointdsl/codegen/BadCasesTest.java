@@ -12,8 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every directory of {@code cases/bad} is a declaration that cannot be satisfied, with exactly what
- * the compiler says of it, and where.
+ * A directory of {@code cases/bad} is an invalid declaration or model with the expected errors of
+ * the compiler and their positions.
  */
 class BadCasesTest {
 
@@ -21,24 +21,24 @@ class BadCasesTest {
 
   @ParameterizedTest
   @MethodSource("cases")
-  void refusesAllOfItAtTheAnnotation(String name) throws IOException {
-    CaseFolder folder = CaseFolder.of("bad", name);
+  void reportsAllErrorsAtTheAnnotation(String name) throws IOException {
+    CaseDirectory folder = CaseDirectory.of("bad", name);
 
-    Compilation compilation = Processing.compile(folder);
+    Compilation compilation = TestCompiler.compile(folder);
 
-    String said = Processing.messages(folder, compilation);
-    assertThat(said).isEqualTo(folder.expected(EXPECTED, said));
-    assertThat(said).doesNotContain("\tat ").doesNotContain("Exception");
+    String messages = TestCompiler.messages(folder, compilation);
+    assertThat(messages).isEqualTo(folder.expected(EXPECTED, messages));
+    assertThat(messages).doesNotContain("\tat ").doesNotContain("Exception");
     assertThat(compilation.errors()).isNotEmpty();
   }
 
-  /** With real directories: compile-testing does not tell what a failed compilation generated. */
+  /** Uses real directories because compile-testing hides the files of a failed compilation. */
   @ParameterizedTest
   @MethodSource("cases")
-  void generatesNoHalfPackage(String name, @TempDir Path output) throws IOException {
-    CaseFolder folder = CaseFolder.of("bad", name);
+  void generatesNoFiles(String name, @TempDir Path output) throws IOException {
+    CaseDirectory folder = CaseDirectory.of("bad", name);
 
-    RealJavac javac = RealJavac.to(output).option("-Aendpointdsl.model.path=" + folder.path());
+    JavacRunner javac = JavacRunner.to(output).option("-Aendpointdsl.model.path=" + folder.path());
 
     assertThat(javac.compile(folder.sourceFiles())).isNotEmpty();
     assertThat(javac.written()).isEmpty();
@@ -50,6 +50,6 @@ class BadCasesTest {
   }
 
   static Stream<String> cases() {
-    return CaseFolder.names("bad");
+    return CaseDirectory.names("bad");
   }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardLocation;
 
-/** The classes of a compilation, ready to be called. */
+/** Loads the classes of a compilation. */
 final class CompiledClasses extends ClassLoader {
 
   private final Map<String, byte[]> classes = new HashMap<>();
@@ -28,7 +28,7 @@ final class CompiledClasses extends ClassLoader {
     }
   }
 
-  /** Calls a static method without parameters; what it throws, an assertion say, comes through. */
+  /** Calls a static method without parameters, and throws the exceptions that it throws. */
   void run(String className, String method) throws Throwable {
     try {
       loadClass(className).getMethod(method).invoke(null);

@@ -34,7 +34,7 @@ class GoodCasesTest {
 
   private static final Set<String> COMPLETE = Set.of("choices", "translated");
 
-  private static final int LONGEST_LINE = 120;
+  private static final int MAX_LINE_LENGTH = 120;
 
   private static final String EXPECTED = "expected";
   private static final String NOTES = "expected-notes.txt";
@@ -56,16 +56,16 @@ class GoodCasesTest {
   @ParameterizedTest
   @MethodSource("cases")
   void generatesTheExpectedSources(String name) throws Throwable {
-    CaseFolder folder = CaseFolder.of("good", name);
+    CaseDirectory folder = CaseDirectory.of("good", name);
 
-    Compilation compilation = Processing.compile(folder, sdk);
+    Compilation compilation = TestCompiler.compile(folder, sdk);
 
-    String messages = Processing.messages(folder, compilation);
+    String messages = TestCompiler.messages(folder, compilation);
     assertThat(messages).isEqualTo(folder.has(NOTES) ? folder.expected(NOTES, messages) : "");
     assertThat(compilation.status()).isEqualTo(Compilation.Status.SUCCESS);
-    Processing.generated(compilation).forEach(GoodCasesTest::hasNoLongLines);
+    TestCompiler.generated(compilation).forEach(GoodCasesTest::hasNoLongLines);
     if (folder.has(EXPECTED)) {
-      compare(folder, selected(name, folder, Processing.generated(compilation)));
+      compare(folder, selected(name, folder, TestCompiler.generated(compilation)));
     }
     if (folder.has(USE)) {
       use(name, compilation);
@@ -79,19 +79,19 @@ class GoodCasesTest {
 
   @Test
   void everyCaseIsComparedOrUsed() {
-    List<CaseFolder> cases = cases().map(name -> CaseFolder.of("good", name)).toList();
+    List<CaseDirectory> cases = cases().map(name -> CaseDirectory.of("good", name)).toList();
 
     assertThat(cases).hasSizeGreaterThanOrEqualTo(10);
     assertThat(cases).allMatch(folder -> folder.has(EXPECTED) || folder.has(USE));
   }
 
   static Stream<String> cases() {
-    return CaseFolder.names("good");
+    return CaseDirectory.names("good");
   }
 
   /** Returns the generated files to compare: for a complete case all, otherwise the listed ones. */
   private static Map<String, String> selected(
-      String name, CaseFolder folder, Map<String, String> generated) {
+      String name, CaseDirectory folder, Map<String, String> generated) {
     if (COMPLETE.contains(name)) {
       return generated;
     }
@@ -105,10 +105,10 @@ class GoodCasesTest {
   private static void hasNoLongLines(String file, String source) {
     assertThat(source.lines())
         .as(file)
-        .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(LONGEST_LINE));
+        .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(MAX_LINE_LENGTH));
   }
 
-  private static void compare(CaseFolder folder, Map<String, String> actual) throws IOException {
+  private static void compare(CaseDirectory folder, Map<String, String> actual) throws IOException {
     Map<String, String> expected = folder.expectedFiles(EXPECTED, actual);
     assertThat(actual.keySet()).isEqualTo(expected.keySet());
     actual.forEach((file, source) -> assertThat(source).as(file).isEqualTo(expected.get(file)));

@@ -15,8 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every directory of {@code cases/refused} is a program against the SageMaker DSL that must not
- * compile, with javac's own words. Documentation that quotes them is checked against these files.
+ * A directory of {@code cases/refused} is a program that uses the SageMaker DSL and must not
+ * compile, with the expected error of javac. Other tests compare quotations in documents with these
+ * files.
  */
 class RefusedProgramsTest {
 
@@ -25,15 +26,15 @@ class RefusedProgramsTest {
   @TempDir static Path dsl;
 
   @BeforeAll
-  static void compileTheDsl() throws IOException {
-    String said =
-        RealJavac.to(dsl)
+  static void compileDsl() throws IOException {
+    String messages =
+        JavacRunner.to(dsl)
             .option("-A" + ModelFinder.PATH_OPTION + "=" + SageMakerModel.FOLDER)
             .compile(handWritten());
-    assertThat(said).doesNotContain("error:");
+    assertThat(messages).doesNotContain("error:");
   }
 
-  /** The declaration, and the rules that the generated sources refer to. */
+  /** Returns the declaration and the rules that the generated sources refer to. */
   private static Path[] handWritten() throws IOException {
     Path folder = Path.of("../dsl-runtime/src/main/java/dev/endpointdsl/sagemaker");
     try (Stream<Path> sources = Files.list(folder)) {
@@ -43,17 +44,17 @@ class RefusedProgramsTest {
 
   @ParameterizedTest
   @MethodSource("cases")
-  void javacRefusesIt(String name, @TempDir Path output) throws IOException {
-    CaseFolder folder = CaseFolder.of("refused", name);
+  void doesNotCompile(String name, @TempDir Path output) throws IOException {
+    CaseDirectory folder = CaseDirectory.of("refused", name);
 
-    String said =
-        RealJavac.to(output)
+    String messages =
+        JavacRunner.to(output)
             .classPath(dsl)
             .option("-proc:none")
             .compile(folder.path().resolve("Program.java"))
             .replace(folder.path() + File.separator, "");
 
-    assertThat(said).contains("error:").isEqualTo(folder.expected(EXPECTED, said));
+    assertThat(messages).contains("error:").isEqualTo(folder.expected(EXPECTED, messages));
   }
 
   @Test
@@ -62,6 +63,6 @@ class RefusedProgramsTest {
   }
 
   static Stream<String> cases() {
-    return CaseFolder.names("refused");
+    return CaseDirectory.names("refused");
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javax.tools.JavaFileObject;
 
-/** The model of the SageMaker DSL, the largest there is here. */
+/** The model of the SageMaker DSL. */
 final class SageMakerModel {
 
   static final Path FOLDER =
@@ -23,7 +23,7 @@ final class SageMakerModel {
 
   private SageMakerModel() {}
 
-  /** A declaration that names the files in an order. */
+  /** Returns a declaration that names files of the model in this order. */
   static JavaFileObject declaration(List<String> files) {
     String models = files.stream().map(f -> '"' + f + '"').collect(Collectors.joining(", "));
     return JavaFileObjects.forSourceString(

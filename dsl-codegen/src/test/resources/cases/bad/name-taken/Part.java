@@ -1,4 +1,4 @@
 package example.nametaken;
 
-/** Has been here before. */
+/** Has the name of a generated type. */
 final class Part {}

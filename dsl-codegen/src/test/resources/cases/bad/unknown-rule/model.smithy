@@ -1,6 +1,6 @@
 $version: "2.0"
 
-// What ties members to each other, with rules of the DSL's own and without.
+// Relations between members, with rules of the DSL's own and with general rules.
 namespace example.unknownrule
 
 use dev.endpointdsl.traits#allowedValues

@@ -2,12 +2,12 @@ package example.choices;
 
 import dev.endpointdsl.InvalidConfigException;
 
-/** Uses choices. */
+/** Checks builders with choices. */
 public final class Use {
 
   private Use() {}
 
-  /** Fails when something is not as it should be. */
+  /** Throws an error if a check fails. */
   public static void run() {
     Order card =
         Order.builder().number(1).cardNumber("4").cardHolder("Ada").express(true).note("n").build();

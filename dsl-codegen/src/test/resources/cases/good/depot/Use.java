@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Writes, edits, checks, sends and reads depots. */
+/** Builds, edits, checks, sends and reads depots. */
 public final class Use {
 
   private static final String FULL =
@@ -23,7 +23,7 @@ public final class Use {
 
   private Use() {}
 
-  /** Fails when something is not as it should be. */
+  /** Throws an error if a check fails. */
   public static void run() {
     writesEverything();
     edits();

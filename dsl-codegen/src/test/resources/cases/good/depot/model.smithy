@@ -1,6 +1,6 @@
 $version: "2.0"
 
-// A small service of another kind: not one shape of it is known to the processor.
+// A small service without any relation to SageMaker.
 namespace example.depot
 
 use dev.endpointdsl.traits#allowedValues
@@ -26,28 +26,28 @@ structure RenameDepotInput {
     NewName: DepotName
 }
 
-/// A depot, where things are kept.
+/// A depot, which stores goods.
 @javaName("Depot")
 structure CreateDepotInput {
-    /// What the depot is called.
+    /// The name of the depot.
     @required
     DepotName: DepotName
 
-    /// Where things are put.
+    /// The shelves of the depot.
     @required
     @singular("shelf")
     Shelves: Shelves
 
-    /// When it opened.
+    /// The time at which it opened.
     OpenedAt: Timestamp
 
-    /// How many crates it holds.
+    /// The number of crates that it holds.
     @unit("crates")
     @range(min: 1, max: 5000000000)
     @serviceDefault(100)
     Capacity: Long
 
-    /// How full it may be.
+    /// The maximum ratio of occupied space.
     @range(min: 0.05, max: 0.95)
     LoadFactor: Double
 
@@ -70,7 +70,7 @@ structure CreateDepotInput {
 
     Keepers: Keepers
 
-    /// The word that opens the gate.
+    /// The password that opens the gate.
     GateWord: GateWord
 
     Tags: Tags

@@ -1,4 +1,4 @@
-/** A small service, used as a user would. */
+/** A small service and its use. */
 @GenerateDsl(model = "model.smithy", operations = {"CreateDepot", "RenameDepot"})
 package example.depot;
 

@@ -1,11 +1,11 @@
 package example.documentation;
 
-/** The texts of annotations are what the model says. */
+/** Checks that the pattern is unchanged by escapes in annotations. */
 public final class Use {
 
   private Use() {}
 
-  /** Fails when something is not as it should be. */
+  /** Throws an error if a check fails. */
   public static void run() {
     CreateThingInput thing = CreateThingInput.builder().name("`$*/{}@\\<>&\"  ").build();
     if (!thing.violations().isEmpty()) {

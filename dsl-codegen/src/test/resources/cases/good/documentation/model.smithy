@@ -1,6 +1,6 @@
 $version: "2.0"
 
-// Documentation that means something to comments, to Javadoc, to JavaPoet or to the compiler.
+// Documentation with special characters of comments, Javadoc, JavaPoet and the compiler.
 namespace example.documentation
 
 operation CreateThing {

@@ -3,12 +3,12 @@ package example.enums;
 import java.util.List;
 import java.util.Optional;
 
-/** Uses enums. */
+/** Checks the constants, facts and unknown values of enums. */
 public final class Use {
 
   private Use() {}
 
-  /** Fails when something is not as it should be. */
+  /** Throws an error if a check fails. */
   public static void run() {
     same(Size.SEVEN.value(), "7");
     same(Size.fromValue("a$b\\\"*/c").orElseThrow().value(), "a$b\\\"*/c");

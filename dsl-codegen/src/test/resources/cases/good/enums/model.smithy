@@ -1,6 +1,6 @@
 $version: "2.0"
 
-// Enum constants with odd texts, documentation and facts.
+// Enum constants with special characters, documentation and facts.
 namespace example.enums
 
 use dev.endpointdsl.traits#enumFacts
@@ -14,13 +14,13 @@ structure CreateThingInput {
     Size: Size
 }
 
-/// How large it is.
+/// The size of the thing.
 enum Size {
     /// Fits `everywhere`.
     @sizeFacts(small: true, fits: ["box", "bag"], best: "full")
     TINY = "ml.t1.tiny"
 
-    /// Nobody orders it.
+    /// No longer available.
     @deprecated(message: "Order another one.", since: "2020-01-01")
     @sizeFacts(small: false)
     HUGE = "InputAndOutput"
@@ -33,7 +33,7 @@ enum Size {
     DOLLAR = "a$b\\\"*/c"
 }
 
-/// What is known of sizes.
+/// The facts about sizes.
 @enumFacts
 @trait(selector: "enum > member")
 structure sizeFacts {

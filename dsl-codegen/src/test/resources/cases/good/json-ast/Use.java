@@ -1,11 +1,11 @@
 package example.jsonast;
 
-/** The overlay's words are in force. */
+/** Checks that the traits of the overlay apply. */
 public final class Use {
 
   private Use() {}
 
-  /** Fails when something is not as it should be. */
+  /** Throws an error if a check fails. */
   public static void run() {
     String problem =
         Thing.builder().name("a").memory(256).build().toBuilder()

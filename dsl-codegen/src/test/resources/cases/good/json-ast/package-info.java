@@ -1,4 +1,4 @@
-/** What the test of this name generates. */
+/** The DSL of this case. */
 @GenerateDsl(model = {"service.json", "overlay.smithy"}, operations = "CreateThing")
 package example.jsonast;
 

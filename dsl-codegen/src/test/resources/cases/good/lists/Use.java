@@ -5,12 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Uses every method that the shapes of lists give. */
+/** Checks all methods that are generated for lists. */
 public final class Use {
 
   private Use() {}
 
-  /** Fails when something is not as it should be. */
+  /** Throws an error if a check fails. */
   public static void run() {
     addsAndReplaces();
     copies();

@@ -1,6 +1,6 @@
 $version: "2.0"
 
-// Every kind of list, with the methods that its shape gives.
+// All kinds of lists, with the methods that their elements allow.
 namespace example.lists
 
 use dev.endpointdsl.traits#elementLabel
@@ -12,7 +12,7 @@ operation CreateThing {
 
 @dev.endpointdsl.traits#javaName("Thing")
 structure CreateThingInput {
-    /// A stage that its singular leaves as well.
+    /// A stage with two methods that lead on: for all parts and for one part.
     @required
     Parts: Parts
 
@@ -33,7 +33,7 @@ structure CreateThingInput {
     @singular("guest")
     GuestList: Names
 
-    /// Has no singular of its own.
+    /// Has no singular.
     Data: Names
 }
 
@@ -90,7 +90,7 @@ list Row {
     member: Name
 }
 
-/// Each holds one required member, so that the values alone do.
+/// Each has one required member, so that setters accept its values alone.
 list Options {
     member: Option
 }

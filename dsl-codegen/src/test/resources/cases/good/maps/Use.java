@@ -3,12 +3,12 @@ package example.maps;
 import java.util.List;
 import java.util.Map;
 
-/** Uses maps. */
+/** Checks the setters and constraints of maps. */
 public final class Use {
 
   private Use() {}
 
-  /** Fails when something is not as it should be. */
+  /** Throws an error if a check fails. */
   public static void run() {
     CreateThingInput thing =
         CreateThingInput.builder()

@@ -1,6 +1,6 @@
 $version: "2.0"
 
-// Maps of every kind of value.
+// Maps with all kinds of values.
 namespace example.maps
 
 operation CreateThing {
@@ -22,7 +22,7 @@ structure CreateThingInput {
     Kinds: Kinds
 }
 
-/// Labels by their names.
+/// Labels by name.
 @length(min: 1, max: 2)
 map Labels {
     key: LabelKey

@@ -1,11 +1,11 @@
 package example.names;
 
-/** Uses members whose names are used by the generated code as well. */
+/** Checks members whose names collide with names in generated code. */
 public final class Use {
 
   private Use() {}
 
-  /** Fails when something is not as it should be. */
+  /** Throws an error if a check fails. */
   public static void run() {
     CreateThingInput.Builder builder = CreateThingInput.builder().class_("c").hashCode_(1);
     CreateThingInput one = builder.other("a").that("b").hash("c").value("d").found("e").build();

@@ -1,6 +1,6 @@
 $version: "2.0"
 
-// Members called like what Java or the generated code itself uses.
+// Members whose names Java or generated code uses.
 namespace example.names
 
 operation CreateThing {
@@ -64,7 +64,7 @@ map TextMap {
     value: Texts
 }
 
-/// Called like a class the generated code uses.
+/// Has the name of a class that generated code uses.
 structure Optional {
     Text: Text
     Bytes: Bytes

@@ -1,11 +1,11 @@
 package example.recursion;
 
-/** Uses a structure that contains itself. */
+/** Checks a structure that contains itself. */
 public final class Use {
 
   private Use() {}
 
-  /** Fails when something is not as it should be. */
+  /** Throws an error if a check fails. */
   public static void run() {
     CreateThingInput thing =
         CreateThingInput.builder()

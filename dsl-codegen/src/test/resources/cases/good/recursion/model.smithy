@@ -1,6 +1,6 @@
 $version: "2.0"
 
-// A structure that contains itself in every way it may.
+// A structure that contains itself in all possible ways.
 namespace example.recursion
 
 operation CreateThing {

@@ -1,4 +1,4 @@
-/** What the test of this name generates. */
+/** The DSL of this case. */
 @GenerateDsl(model = "model.smithy", operations = "CreateThing")
 package example.recursion;
 

@@ -5,12 +5,12 @@ import dev.endpointdsl.InvalidConfigException;
 import java.time.Instant;
 import java.util.function.Consumer;
 
-/** Values at the borders of their constraints, and one beyond. */
+/** Checks values at the bounds of their constraints and beyond. */
 public final class Use {
 
   private Use() {}
 
-  /** Fails when something is not as it should be. */
+  /** Throws an error if a check fails. */
   public static void run() {
     numbers();
     decimals();

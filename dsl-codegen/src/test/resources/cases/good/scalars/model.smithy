@@ -1,6 +1,6 @@
 $version: "2.0"
 
-// One structure with every kind of scalar, required and optional, with every constraint.
+// A structure with all kinds of scalars, required and optional, with all constraints.
 namespace example.scalars
 
 use dev.endpointdsl.traits#allowedValues
@@ -13,13 +13,13 @@ operation CreateThing {
 
 /// A thing.
 structure CreateThingInput {
-    /// What it is called.
+    /// The name of the thing.
     @required
     @length(min: 1, max: 8)
     @pattern("^[a-z](-*[a-z0-9])*$")
     Name: String
 
-    /// How long it takes.
+    /// The duration of the operation.
     @required
     @unit("seconds")
     @range(min: 1, max: 3600)
@@ -32,7 +32,7 @@ structure CreateThingInput {
     @required
     Share: Float
 
-    /// Found anywhere, not at the ends alone.
+    /// Matches anywhere in the string.
     @suppress(["PatternTrait"])
     @pattern("ab")
     Part: String
@@ -66,7 +66,7 @@ structure CreateThingInput {
     @range(min: 0, max: 100)
     Percentage: Double
 
-    /// Bounds that no whole number of Java holds.
+    /// Bounds beyond the range of `long`.
     @range(min: 100000000000000000000, max: 1e300)
     Huge: Double
 

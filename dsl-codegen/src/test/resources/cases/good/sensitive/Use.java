@@ -1,11 +1,11 @@
 package example.sensitive;
 
-/** Nothing of a secret is shown anywhere but on the wire. */
+/** Checks that secrets appear in JSON only. */
 public final class Use {
 
   private Use() {}
 
-  /** Fails when something is not as it should be. */
+  /** Throws an error if a check fails. */
   public static void run() {
     CreateThingInput thing =
         CreateThingInput.fromJson(

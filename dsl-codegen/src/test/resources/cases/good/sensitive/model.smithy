@@ -1,6 +1,6 @@
 $version: "2.0"
 
-// What must not be shown in toString() and in messages.
+// Values that toString() and messages must hide.
 namespace example.sensitive
 
 operation CreateThing {
@@ -52,14 +52,14 @@ enum Level {
     HIGH = "high"
 }
 
-/// Hidden as a whole.
+/// Hidden completely.
 @sensitive
 structure Note {
     @pattern("^[a-z]+$")
     Text: String
 }
 
-/// Its elements are hidden with it.
+/// Hidden including its elements.
 @sensitive
 list Codes {
     member: Code

@@ -5,12 +5,12 @@ import example.sdk.depot.model.CreateDepotRequest;
 import example.sdk.depot.model.DescribeDepotResponse;
 import java.util.List;
 
-/** Sends and reads back. */
+/** Checks the translation to requests and from responses. */
 public final class Use {
 
   private Use() {}
 
-  /** Fails when something is not as it should be. */
+  /** Throws an error if a check fails. */
   public static void run() {
     Depot depot =
         Depot.builder()

@@ -1,6 +1,6 @@
 $version: "2.0"
 
-// Translation to an SDK that lacks some members and a whole structure, and back.
+// Translation to and from an SDK that lacks some members and a structure.
 namespace example.translated
 
 use dev.endpointdsl.traits#javaName

@@ -1,4 +1,4 @@
-/** What the test of this name generates. */
+/** The DSL of this case. */
 @GenerateDsl(model = "model.smithy", operations = {"CreateDepot", "DescribeDepot"}, sdkPackage = "example.sdk.depot")
 package example.translated;
 

@@ -1,6 +1,6 @@
 $version: "2.0"
 
-// A union of every kind of member, and where unions may stand.
+// A union with all kinds of members, and all places of a union.
 namespace example.unions
 
 operation CreateThing {
@@ -18,9 +18,9 @@ list Choices {
     member: Choice
 }
 
-/// One of several things.
+/// One of several values.
 union Choice {
-    /// A word.
+    /// A short string.
     @length(max: 3)
     Text: String
 

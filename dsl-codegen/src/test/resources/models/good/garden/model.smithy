@@ -67,15 +67,15 @@ structure Labelled {
     Labels: Labels
 }
 
-/// A bed to grow things in.
+/// A bed for plants.
 @javaName("Bed")
 structure CreateBedInput with [Labelled] {
-    /// What the bed is called.
+    /// The name of this bed.
     @required
     @pattern("^(?:[a-z]|[0-9])+$")
     Name: BedName
 
-    /// Over the target's.
+    /// Overrides that of the target.
     @length(min: 2)
     Nickname: BedName
 
@@ -150,7 +150,7 @@ structure Plant {
     @elementLabel
     Species: String
 
-    /// What grows on it.
+    /// The plants on it.
     Offshoots: Plants
 
     @serviceDefault("a lot")
@@ -169,9 +169,9 @@ structure Can {
     Litres: Float
 }
 
-/// What the bed is filled with.
+/// The soil of the bed.
 enum Soil {
-    /// Lets water through.
+    /// Permeable to water.
     @soilFacts(drains: true, suns: ["full"], origin: "sea")
     SAND = "soil.sand"
 

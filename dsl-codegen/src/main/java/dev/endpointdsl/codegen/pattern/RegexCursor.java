@@ -6,21 +6,21 @@ final class RegexCursor {
   /** The result of {@link #peek} and {@link #next} at the end. */
   static final int END = -1;
 
-  private final String text;
+  private final String regex;
   private int position;
 
-  RegexCursor(String text) {
-    this.text = text;
+  RegexCursor(String regex) {
+    this.regex = regex;
   }
 
   /** Checks whether the whole expression has been read. */
   boolean atEnd() {
-    return position == text.length();
+    return position == regex.length();
   }
 
   /** Returns the next code point without reading it. */
   int peek() {
-    return atEnd() ? END : text.codePointAt(position);
+    return atEnd() ? END : regex.codePointAt(position);
   }
 
   /** Reads the next code point. */
@@ -32,7 +32,7 @@ final class RegexCursor {
 
   /** Checks whether a string comes next. */
   boolean lookingAt(String expected) {
-    return text.startsWith(expected, position);
+    return regex.startsWith(expected, position);
   }
 
   /** Reads a string if it comes next, and returns whether it does. */
@@ -44,21 +44,21 @@ final class RegexCursor {
 
   /** Reads up to and including a delimiter, and returns the characters before it. */
   String until(String delimiter) {
-    int end = text.indexOf(delimiter, position);
+    int end = regex.indexOf(delimiter, position);
     if (end < 0) {
       throw unsupported("a missing " + delimiter);
     }
-    String read = text.substring(position, end);
+    String read = regex.substring(position, end);
     position = end + delimiter.length();
     return read;
   }
 
   /** Reads a number of characters. */
   String take(int length) {
-    if (length > text.length() - position) {
+    if (length > regex.length() - position) {
       throw unsupported("an early end");
     }
-    String read = text.substring(position, position + length);
+    String read = regex.substring(position, position + length);
     position += length;
     return read;
   }

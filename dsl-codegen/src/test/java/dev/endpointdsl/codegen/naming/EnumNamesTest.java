@@ -23,7 +23,7 @@ class EnumNamesTest {
     "'*', THE_NAME",
     "by-value, BY_VALUE_",
   })
-  void makesConstantsOfTexts(String value, String constant) {
+  void derivesConstantsFromStrings(String value, String constant) {
     assertThat(EnumNames.constant(value, "theName")).isEqualTo(constant);
   }
 }

@@ -25,7 +25,7 @@ class JavaNamesTest {
     "__listOf__string, listOfString",
     "_, underscore",
   })
-  void lowersWhatLeads(String wireName, String javaName) {
+  void lowercasesTheFirstWord(String wireName, String javaName) {
     assertThat(JavaNames.member(wireName)).isEqualTo(javaName);
   }
 
@@ -46,7 +46,7 @@ class JavaNamesTest {
     "Record, record",
     "Var, var",
   })
-  void escapesWhatMeansSomethingElse(String wireName, String javaName) {
+  void escapesReservedNames(String wireName, String javaName) {
     assertThat(JavaNames.member(wireName)).isEqualTo(javaName);
   }
 
@@ -58,13 +58,13 @@ class JavaNamesTest {
     "my_type, MyType",
     "_, Underscore",
   })
-  void typesStartWithACapital(String shapeName, String javaName) {
+  void startsTypesWithAnUppercaseLetter(String shapeName, String javaName) {
     assertThat(JavaNames.type(shapeName)).isEqualTo(javaName);
   }
 
   @ParameterizedTest
   @CsvSource({"variantName, VariantName", "class_, Class", "_2nd, 2nd"})
-  void capitalizesInsideOtherNames(String javaName, String inside) {
+  void capitalizesPartsOfOtherNames(String javaName, String inside) {
     assertThat(JavaNames.capitalize(javaName)).isEqualTo(inside);
   }
 }

@@ -26,7 +26,7 @@ class SingularsTest {
     "subnetIDs, subnetID",
     "gpus, gpu",
   })
-  void takesOff(String plural, String singular) {
+  void returnsTheSingular(String plural, String singular) {
     assertThat(Singulars.of(plural)).contains(singular);
   }
 
@@ -43,7 +43,7 @@ class SingularsTest {
         "s",
         "froms"
       })
-  void leavesWhatIsNoPluralOrHasNoUsableSingular(String name) {
+  void returnsNothingWithoutAPluralOrAUsableSingular(String name) {
     assertThat(Singulars.of(name)).isEmpty();
   }
 }

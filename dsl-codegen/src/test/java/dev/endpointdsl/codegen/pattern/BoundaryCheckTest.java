@@ -13,35 +13,35 @@ class BoundaryCheckTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"[a-z](-*[a-z])*", "[a-z]([\\-a-z]*[a-z])?", "[a-z](-*[a-z]){0,62}"})
-  void areFoundInNames(String regex) {
-    BoundaryCheck ends = of(regex).orElseThrow();
+  void matchesNames(String regex) {
+    BoundaryCheck check = of(regex).orElseThrow();
 
-    assertThat(ends.edge()).isEqualTo(CodePointSet.range('a', 'z'));
-    assertThat(ends.middle()).isEqualTo(CodePointSet.range('a', 'z').union(CodePointSet.of('-')));
+    assertThat(check.edge()).isEqualTo(CodePointSet.range('a', 'z'));
+    assertThat(check.middle()).isEqualTo(CodePointSet.range('a', 'z').union(CodePointSet.of('-')));
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        // Another first character than last one.
+        // The sets of the first and the last character differ.
         "[a-z](-*[a-z0-9])*",
-        // It may be empty.
+        // The string may be empty.
         "([a-z](-*[a-z])*)?",
-        // What was read before the last character matters.
+        // The characters before the last one matter.
         "[a-z](-?[a-z])*",
-        // One character is too few.
+        // A single character does not match.
         "[a-z]-*[a-z](-*[a-z])*",
-        // The first character stands nowhere else.
+        // The first character occurs nowhere else.
         "[a-z](_*[0-9])*",
-        // Pairs of surrogates would have to be told from their halves.
+        // Surrogate pairs would have to be distinguished from lone surrogates.
         "[\\x{10000}-\\x{10010}](-*[\\x{10000}-\\x{10010}])*"
       })
-  void areNotFoundElsewhere(String regex) {
+  void doesNotMatchOtherExpressions(String regex) {
     assertThat(of(regex)).isEmpty();
   }
 
   @Test
-  void canBeOfOneSetWithTheMiddle() {
+  void allowsTheSameSetForEdgeAndMiddle() {
     Automaton letters =
         new Automaton(
             List.of(new Automaton.State(false, toSecond()), new Automaton.State(true, toSecond())));
@@ -56,8 +56,8 @@ class BoundaryCheckTest {
   }
 
   private static Optional<BoundaryCheck> of(String regex) {
-    MatcherPlan scanner = PatternCompiler.compile(regex, true, OptionalLong.of(63)).orElseThrow();
-    return scanner.steps().get(scanner.steps().size() - 1) instanceof MatchStep.Rest rest
+    MatcherPlan plan = PatternCompiler.compile(regex, true, OptionalLong.of(63)).orElseThrow();
+    return plan.steps().get(plan.steps().size() - 1) instanceof MatchStep.Rest rest
         ? BoundaryCheck.of(rest.automaton())
         : Optional.empty();
   }

@@ -23,7 +23,7 @@ class CodePointSetTest {
         "Nl", "No", "Zs", "Zl", "Zp", "Cc", "Cf", "Co", "Cs", "Cn", "Pd", "Ps", "Pe", "Pc", "Po",
         "Sm", "Sc", "Sk", "So", "Pi", "Pf"
       })
-  void categoriesAreThoseOfRegex(String name) {
+  void hasTheCategoriesOfRegex(String name) {
     CodePointSet set = UnicodeCategories.named(name).orElseThrow();
     Pattern pattern = Pattern.compile("\\p{" + name + "}");
 
@@ -31,7 +31,7 @@ class CodePointSetTest {
   }
 
   @Test
-  void combinesAsSetsDo() {
+  void combinesSets() {
     check(HEXADECIMAL.intersect(LETTERS), c -> c >= 'a' && c <= 'f');
     check(LETTERS.minus(HEXADECIMAL), c -> Character.isLetter(c) && !(c >= 'a' && c <= 'f'));
     check(LETTERS.complement(), c -> !Character.isLetter(c));
@@ -47,7 +47,7 @@ class CodePointSetTest {
   }
 
   @Test
-  void equalSetsAreEqual() {
+  void representsEqualSetsEqually() {
     assertThat(CodePointSet.range('a', 'c').union(CodePointSet.range('d', 'f')))
         .isEqualTo(CodePointSet.range('a', 'f'));
     assertThat(LETTERS.union(LETTERS.complement())).isEqualTo(CodePointSet.ALL);
@@ -56,7 +56,7 @@ class CodePointSetTest {
   }
 
   @Test
-  void knowsItsRanges() {
+  void returnsItsIntervals() {
     assertThat(HEXADECIMAL.ranges())
         .containsExactly(new Interval('0', '9'), new Interval('a', 'f'));
     assertThat(CodePointSet.of('x').isSingle()).isTrue();

@@ -18,7 +18,7 @@ class FallbackRegexTest {
         "[\\]$]$ [\\]$]\\z",
         "(?!x$)y (?!x\\z)y"
       })
-  void dollarIsTheEndOfTheTextOnly(String regex, String expected) {
+  void matchesDollarAtTheEndOfTheStringOnly(String regex, String expected) {
     assertThat(FallbackRegex.of(regex)).isEqualTo(expected);
   }
 }

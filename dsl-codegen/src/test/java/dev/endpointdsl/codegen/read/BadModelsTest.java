@@ -15,9 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every directory of {@code models/bad} is a broken model with exactly the problems it has.
+ * A directory of {@code models/bad} is an invalid model with its expected problems.
  *
- * <p>The system property {@code golden.rewrite=true} writes down what is reported now; look at the
+ * <p>The system property {@code golden.rewrite=true} rewrites the expected problems; review the
  * difference before committing it.
  */
 class BadModelsTest {
@@ -27,14 +27,14 @@ class BadModelsTest {
 
   @ParameterizedTest
   @MethodSource("cases")
-  void reportsEveryProblemAtItsPlace(String name) throws IOException {
+  void reportsAllProblemsAtTheirLocations(String name) throws IOException {
     Path folder = CASES.resolve(name);
 
     ModelResult<DslModel> result =
-        DslModelFactory.create(TestModels.sources(folder), operations(folder));
+        DslModelFactory.create(ModelFiles.sources(folder), operations(folder));
 
     assertThat(result.value()).isEmpty();
-    String reported = text(result);
+    String reported = lines(result);
     if (Boolean.getBoolean("golden.rewrite")) {
       Files.writeString(folder.resolve(EXPECTED), reported);
     }
@@ -60,7 +60,7 @@ class BadModelsTest {
         : List.of("CreateThing");
   }
 
-  private static String text(ModelResult<DslModel> result) {
+  private static String lines(ModelResult<DslModel> result) {
     return result.problems().stream().map(problem -> problem + "\n").collect(Collectors.joining());
   }
 }

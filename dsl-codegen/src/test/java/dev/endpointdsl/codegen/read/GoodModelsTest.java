@@ -39,7 +39,7 @@ class GoodModelsTest {
   private static final Path MODELS = Path.of("src/test/resources/models/good");
 
   @Test
-  void findsEveryTypeTheInputsReach() throws IOException {
+  void findsAllTypesReachableFromTheInputs() throws IOException {
     DslModel garden = garden();
 
     assertThat(garden.structures())
@@ -50,7 +50,7 @@ class GoodModelsTest {
   }
 
   @Test
-  void readsRootsWithWhoReadsThemBack() throws IOException {
+  void readsRootsWithTheOperationsThatReadThemBack() throws IOException {
     assertThat(garden().roots())
         .containsExactly(
             new RootModel(
@@ -60,18 +60,18 @@ class GoodModelsTest {
   }
 
   @Test
-  void takesShapeIdsForOperations() throws IOException {
+  void acceptsShapeIdsOfOperations() throws IOException {
     DslModel model = model("garden", "example.garden#CreateBed");
 
     assertThat(model.roots()).containsExactly(new RootModel("Bed", "CreateBed", Optional.empty()));
   }
 
   @Test
-  void namesTheSdksClasses() throws IOException {
+  void namesTheClassesOfTheSdk() throws IOException {
     assertThat(structure("Bed").sdkName()).isEqualTo("CreateBedRequest");
     assertThat(structure("Plant").sdkName()).isEqualTo("PlantDescription");
     assertThat(structure("Can").sdkName()).isEqualTo("Can");
-    assertThat(structure("Bed").documentation()).isEqualTo("A bed to grow things in.");
+    assertThat(structure("Bed").documentation()).isEqualTo("A bed for plants.");
   }
 
   @Test
@@ -141,7 +141,7 @@ class GoodModelsTest {
   }
 
   @Test
-  void readsConstraintsOfMembersOverThoseOfTargets() throws IOException {
+  void prefersConstraintsOfMembersToThoseOfTargets() throws IOException {
     Constraints name = bed("Name").value().constraints();
 
     assertThat(name.length()).contains(new Bounds(1, 63));
@@ -168,19 +168,19 @@ class GoodModelsTest {
   }
 
   @Test
-  void readsWhatMembersSayAboutThemselves() throws IOException {
+  void readsPropertiesOfMembers() throws IOException {
     assertThat(bed("Name").value().sensitive()).isTrue();
     assertThat(bed("Photo").value().sensitive()).isFalse();
     assertThat(bed("Grains").defaultText()).contains("5");
     assertThat(member("Plant", "Sunshine").defaultText()).contains("a lot");
     assertThat(structure("Plant").label()).contains(member("Plant", "Species"));
-    assertThat(bed("Name").documentation()).isEqualTo("What the bed is called.");
-    assertThat(bed("Soil").documentation()).isEqualTo("What the bed is filled with.");
+    assertThat(bed("Name").documentation()).isEqualTo("The name of this bed.");
+    assertThat(bed("Soil").documentation()).isEqualTo("The soil of the bed.");
     assertThat(bed("Rows").documentation()).isEmpty();
   }
 
   @Test
-  void namesTheMethodsThatAddOne() throws IOException {
+  void namesTheMethodsThatAddAnElement() throws IOException {
     assertThat(bed("Plants").singular()).contains("plant");
     assertThat(bed("Labels").singular()).contains("label");
     assertThat(bed("GuestList").singular()).contains("visitor");
@@ -214,7 +214,7 @@ class GoodModelsTest {
             new Constant(
                 "SOIL_SAND",
                 "soil.sand",
-                "Lets water through.",
+                "Permeable to water.",
                 List.of(fact("true"), none, fact("FULL"), fact("sea"))),
             new Constant(
                 "SOIL_CLAY",
@@ -227,7 +227,7 @@ class GoodModelsTest {
   @Test
   void readsPublishedModelsWithAnOverlay() throws IOException {
     ModelResult<DslModel> result =
-        DslModelFactory.create(TestModels.sources(MODELS.resolve("published")), List.of("PutItem"));
+        DslModelFactory.create(ModelFiles.sources(MODELS.resolve("published")), List.of("PutItem"));
 
     assertThat(result.problems()).isEmpty();
     assertThat(result.warnings()).isEmpty();
@@ -286,7 +286,7 @@ class GoodModelsTest {
 
   private static DslModel model(String name, String... operations) throws IOException {
     ModelResult<DslModel> result =
-        DslModelFactory.create(TestModels.sources(MODELS.resolve(name)), List.of(operations));
+        DslModelFactory.create(ModelFiles.sources(MODELS.resolve(name)), List.of(operations));
     assertThat(result.problems()).isEmpty();
     return result.value().orElseThrow();
   }

@@ -26,7 +26,7 @@ class PatternReaderTest {
         "^(?:a\\))$ a\\)",
         "^$ ''",
       })
-  void takesAnchorsOffBothEnds(String regex, String inside) {
+  void removesAnchorsFromBothEnds(String regex, String inside) {
     assertThat(PatternReader.read("word", regex))
         .isEqualTo(new Constraints.RegexPattern("word", inside, true));
   }
@@ -50,7 +50,7 @@ class PatternReaderTest {
         "^",
         "$",
       })
-  void leavesWhatIsNotAnchoredAsAWhole(String regex) {
+  void keepsExpressionsThatAreNotAnchoredAsAWhole(String regex) {
     assertThat(PatternReader.read("word", regex))
         .isEqualTo(new Constraints.RegexPattern("word", regex, false));
   }

@@ -27,29 +27,29 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** Compiles sources with the test's class path. */
+/** Compiles sources with the class path of the test. */
 public final class CompiledSdk {
 
   private final Path output;
   private final List<String> options;
 
   /**
-   * A compiler.
+   * Creates a compiler.
    *
-   * @param output where classes go; also on the class path
-   * @param options further options
+   * @param output the directory for classes, which is also on the class path
+   * @param options further options of javac
    */
   public CompiledSdk(Path output, String... options) {
     this.output = output;
     this.options = List.of(options);
   }
 
-  /** Compiles sources, by the simple name of their type; returns what the compiler says. */
+  /** Compiles sources, given by the simple names of their types, and returns the diagnostics. */
   public List<String> compile(Map<String, String> sources) {
     return run(sources, List.of());
   }
 
-  /** What a function makes of the elements of a compilation. */
+  /** Applies a function to the elements of a compilation, and returns its result. */
   public <T> T withElements(Function<Elements, T> function) {
     AtomicReference<T> result = new AtomicReference<>();
     List<String> messages =
@@ -57,7 +57,7 @@ public final class CompiledSdk {
             Map.of("Probe", "final class Probe {}"),
             List.of(new ElementsProcessor(elements -> result.set(function.apply(elements)))));
     if (result.get() == null) {
-      throw new AssertionError("the processor did not run: " + messages);
+      throw new AssertionError("The processor did not run: " + messages);
     }
     return result.get();
   }
@@ -74,7 +74,7 @@ public final class CompiledSdk {
       boolean compiled = task.call();
       List<String> messages = diagnostics.getDiagnostics().stream().map(Object::toString).toList();
       if (!compiled && messages.isEmpty()) {
-        throw new AssertionError("javac failed and said nothing");
+        throw new AssertionError("javac failed without a diagnostic");
       }
       return messages;
     } catch (IOException e) {
@@ -98,16 +98,16 @@ public final class CompiledSdk {
   }
 
   private static final class Source extends SimpleJavaFileObject {
-    private final String text;
+    private final String code;
 
-    Source(String name, String text) {
+    Source(String name, String code) {
       super(URI.create("string:///" + name + ".java"), Kind.SOURCE);
-      this.text = text;
+      this.code = code;
     }
 
     @Override
     public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-      return text;
+      return code;
     }
   }
 

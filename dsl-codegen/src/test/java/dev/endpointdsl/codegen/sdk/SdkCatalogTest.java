@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The real SDK on the test's class path is asked. */
+/** Uses the real SDK on the class path of the test. */
 class SdkCatalogTest {
 
   private static final String SAGE_MAKER = "software.amazon.awssdk.services.sagemaker";
@@ -25,7 +25,7 @@ class SdkCatalogTest {
   @TempDir Path output;
 
   @Test
-  void findsTheExactNamesOfTheSdk() {
+  void findsTheExactNamesInTheSdk() {
     SdkBinding sdk = bind(SAGE_MAKER, endpointConfig("CreateEndpointConfig"));
 
     assertThat(sdk.problems()).isEmpty();
@@ -61,7 +61,7 @@ class SdkCatalogTest {
   }
 
   @Test
-  void listsWhatTheSdkLacks() {
+  void listsGapsOfTheSdk() {
     SdkBinding sdk = bind(SAGE_MAKER, endpointConfig("CreateEndpointConfig"));
 
     assertThat(sdk.gaps())
@@ -98,7 +98,7 @@ class SdkCatalogTest {
   }
 
   @Test
-  void saysWhichDependencyIsMissing() {
+  void reportsTheMissingDependency() {
     SdkBinding sdk =
         bind("software.amazon.awssdk.services.depot", endpointConfig("CreateEndpointConfig"));
 
@@ -114,7 +114,7 @@ class SdkCatalogTest {
   }
 
   @Test
-  void saysWhichRequestIsMissing() {
+  void reportsTheMissingRequest() {
     SdkBinding sdk = bind(SAGE_MAKER, endpointConfig("CreateDEPOTConfig"));
 
     assertThat(sdk.classes()).isEmpty();
@@ -130,7 +130,7 @@ class SdkCatalogTest {
   }
 
   @Test
-  void refusesTwoOperationsThatTakeTheSameStructure() {
+  void rejectsTwoOperationsWithTheSameInput() {
     DslModel model =
         new DslModel(
             List.of(structure("Arn", "Arn", member("Arn", Scalar.STRING))),
@@ -147,7 +147,7 @@ class SdkCatalogTest {
   }
 
   @Test
-  void withoutAPackageThereIsNoTranslationAndNoError() {
+  void hasNoTranslationAndNoProblemWithoutAPackage() {
     SdkBinding sdk = bind("", endpointConfig("CreateEndpointConfig"));
 
     assertThat(sdk).isEqualTo(SdkBinding.none());

@@ -20,12 +20,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Models written by hand, without constraints: translation does not look at them. */
+/** Models without constraints, which the translation does not use. */
 public final class SdkModels {
 
   private SdkModels() {}
 
-  /** A member; its Java name is the wire name with a small first letter. */
+  /** Creates a member whose Java name is the wire name with a lowercase first letter. */
   public static MemberModel member(String wireName, TypeModel type) {
     return new MemberModel(
         wireName,
@@ -42,27 +42,27 @@ public final class SdkModels {
     return wireName.substring(0, 1).toLowerCase(Locale.ROOT) + wireName.substring(1);
   }
 
-  /** A structure. */
+  /** Creates a structure. */
   public static StructureModel structure(String javaName, String sdkName, MemberModel... members) {
     return new StructureModel(javaName, javaName, sdkName, "", List.of(members));
   }
 
-  /** A list. */
+  /** Returns the type of a list. */
   public static TypeModel list(TypeModel element) {
     return new ListType(value(element));
   }
 
-  /** A map. */
+  /** Returns the type of a map. */
   public static TypeModel map(TypeModel value) {
     return new MapType(value(Scalar.STRING), value(value));
   }
 
-  /** A reference to a structure. */
+  /** Returns the type of a reference to a structure. */
   public static TypeModel structure(String javaName) {
     return new StructureType(javaName);
   }
 
-  /** A reference to an enum. */
+  /** Returns the type of a reference to an enum. */
   public static TypeModel enumeration(String javaName) {
     return new EnumType(javaName);
   }
@@ -71,17 +71,17 @@ public final class SdkModels {
     return new ValueModel(type, Constraints.NONE, false);
   }
 
-  /** A root without a reader. */
+  /** Creates a root without an operation that reads it back. */
   public static RootModel root(String structure, String operation) {
     return new RootModel(structure, operation, Optional.empty());
   }
 
-  /** A model without unions. */
+  /** Creates a model without unions. */
   public static DslModel model(RootModel root, StructureModel... structures) {
     return new DslModel(List.of(structures), List.of(), List.of(), List.of(root));
   }
 
-  /** Every kind of type, with recursion, an unknown class and members the SDK lacks. */
+  /** Returns a model of all kinds of types, with recursion, and with gaps in the SDK. */
   public static DslModel depot() {
     return new DslModel(
         List.of(depotStructure(), pallet(), shelf()),

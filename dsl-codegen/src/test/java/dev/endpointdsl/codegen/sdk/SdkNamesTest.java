@@ -22,7 +22,7 @@ class SdkNamesTest {
   }
 
   @Test
-  void triesTheModelsNameFirst() {
+  void startsWithTheNameInTheModel() {
     assertThat(SdkNames.requests("CreateACL"))
         .containsExactly("CreateACLRequest", "CreateAclRequest");
     assertThat(SdkNames.responses("CreateDepot")).containsExactly("CreateDepotResponse");

@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** How large it is. */
+/** The size of the thing. */
 @WireValues({
     "ml.t1.tiny",
     "InputAndOutput",
@@ -26,7 +26,7 @@ public enum Size implements WireValue {
   /** {@code ml.t1.tiny}: Fits {@code everywhere}. */
   ML_T1_TINY("ml.t1.tiny", true, Sun.FULL, List.of("box", "bag")),
 
-  /** {@code InputAndOutput}: Nobody orders it. */
+  /** {@code InputAndOutput}: No longer available. */
   INPUT_AND_OUTPUT("InputAndOutput", false, null, null),
 
   /** {@code 7}. */

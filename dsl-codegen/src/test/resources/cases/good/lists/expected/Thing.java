@@ -98,7 +98,7 @@ public final class Thing {
   }
 
   /**
-   * A stage that its singular leaves as well.
+   * A stage with two methods that lead on: for all parts and for one part.
    *
    * @return the value
    * @throws IllegalStateException if it is missing from what was read
@@ -209,7 +209,7 @@ public final class Thing {
   }
 
   /**
-   * Each holds one required member, so that the values alone do.
+   * Each has one required member, so that setters accept its values alone.
    *
    * @return unmodifiable; empty when it was not set
    */
@@ -263,7 +263,7 @@ public final class Thing {
   }
 
   /**
-   * Has no singular of its own.
+   * Has no singular.
    *
    * @return unmodifiable; empty when it was not set
    */
@@ -458,7 +458,7 @@ public final class Thing {
   /** A builder that still needs {@code parts}. */
   public interface NeedsParts {
     /**
-     * A stage that its singular leaves as well.
+     * A stage with two methods that lead on: for all parts and for one part.
      *
      * <p>Replaces what was set or added before.
      *
@@ -468,7 +468,7 @@ public final class Thing {
     Builder parts(@Size(min = 1, max = 2) Collection<Part> parts);
 
     /**
-     * A stage that its singular leaves as well.
+     * A stage with two methods that lead on: for all parts and for one part.
      *
      * <p>Adds one element.
      *
@@ -479,7 +479,7 @@ public final class Thing {
     Builder part(Part part);
 
     /**
-     * A stage that its singular leaves as well.
+     * A stage with two methods that lead on: for all parts and for one part.
      *
      * <p>Adds one element. It is written in place.
      *
@@ -496,7 +496,7 @@ public final class Thing {
    */
   public interface Builder {
     /**
-     * A stage that its singular leaves as well.
+     * A stage with two methods that lead on: for all parts and for one part.
      *
      * <p>Replaces what was set or added before.
      *
@@ -506,7 +506,7 @@ public final class Thing {
     Builder parts(@Size(min = 1, max = 2) Collection<Part> parts);
 
     /**
-     * A stage that its singular leaves as well.
+     * A stage with two methods that lead on: for all parts and for one part.
      *
      * <p>Adds one element.
      *
@@ -517,7 +517,7 @@ public final class Thing {
     Builder part(Part part);
 
     /**
-     * A stage that its singular leaves as well.
+     * A stage with two methods that lead on: for all parts and for one part.
      *
      * <p>Adds one element. It is written in place.
      *
@@ -691,7 +691,7 @@ public final class Thing {
     Builder grid(@Size(max = 4) Collection<List<String>> grid);
 
     /**
-     * Each holds one required member, so that the values alone do.
+     * Each has one required member, so that setters accept its values alone.
      *
      * <p>Replaces what was set or added before.
      *
@@ -702,7 +702,7 @@ public final class Thing {
     Builder options(Color first, @Continues Color... rest);
 
     /**
-     * Each holds one required member, so that the values alone do.
+     * Each has one required member, so that setters accept its values alone.
      *
      * <p>Replaces what was set or added before.
      *
@@ -712,7 +712,7 @@ public final class Thing {
     Builder options(Collection<Option> options);
 
     /**
-     * Each holds one required member, so that the values alone do.
+     * Each has one required member, so that setters accept its values alone.
      *
      * <p>Adds one element.
      *
@@ -723,7 +723,7 @@ public final class Thing {
     Builder option(Option option);
 
     /**
-     * Each holds one required member, so that the values alone do.
+     * Each has one required member, so that setters accept its values alone.
      *
      * <p>Adds one element. It is written in place.
      *
@@ -823,7 +823,7 @@ public final class Thing {
     Builder guest(@Length(min = 2, max = 10) String guest);
 
     /**
-     * Has no singular of its own.
+     * Has no singular.
      *
      * <p>Replaces what was set or added before.
      *
@@ -836,7 +836,7 @@ public final class Thing {
         @Continues @Size(max = 3) @UniqueItems @Length(min = 2, max = 10) String... rest);
 
     /**
-     * Has no singular of its own.
+     * Has no singular.
      *
      * <p>Replaces what was set or added before.
      *

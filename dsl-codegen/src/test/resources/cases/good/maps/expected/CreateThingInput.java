@@ -86,7 +86,7 @@ public final class CreateThingInput {
   }
 
   /**
-   * Labels by their names.
+   * Labels by name.
    *
    * @return the value
    * @throws IllegalStateException if it is missing from what was read
@@ -351,7 +351,7 @@ public final class CreateThingInput {
   /** A builder that still needs {@code labels}. */
   public interface NeedsLabels {
     /**
-     * Labels by their names.
+     * Labels by name.
      *
      * <p>Replaces what was set or added before.
      *
@@ -366,7 +366,7 @@ public final class CreateThingInput {
             Map<String, String> labels);
 
     /**
-     * Labels by their names.
+     * Labels by name.
      *
      * <p>Adds one entry, or replaces the one of that key.
      *
@@ -384,7 +384,7 @@ public final class CreateThingInput {
    */
   public interface Builder {
     /**
-     * Labels by their names.
+     * Labels by name.
      *
      * <p>Replaces what was set or added before.
      *
@@ -399,7 +399,7 @@ public final class CreateThingInput {
             Map<String, String> labels);
 
     /**
-     * Labels by their names.
+     * Labels by name.
      *
      * <p>Adds one entry, or replaces the one of that key.
      *

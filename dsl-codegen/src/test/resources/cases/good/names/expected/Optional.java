@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** Called like a class the generated code uses. */
+/** Has the name of a class that generated code uses. */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 public final class Optional {

@@ -123,7 +123,7 @@ public final class CreateThingInput {
   }
 
   /**
-   * What it is called.
+   * The name of the thing.
    *
    * @return the value
    * @throws IllegalStateException if it is missing from what was read
@@ -133,7 +133,7 @@ public final class CreateThingInput {
   }
 
   /**
-   * How long it takes.
+   * The duration of the operation.
    *
    * <p>Default: {@code 60}.
    *
@@ -165,7 +165,7 @@ public final class CreateThingInput {
   }
 
   /**
-   * Found anywhere, not at the ends alone.
+   * Matches anywhere in the string.
    *
    * @return empty when it was not set
    */
@@ -255,7 +255,7 @@ public final class CreateThingInput {
   }
 
   /**
-   * Bounds that no whole number of Java holds.
+   * Bounds beyond the range of {@code long}.
    *
    * @return empty when it was not set
    */
@@ -504,7 +504,7 @@ public final class CreateThingInput {
   /** A builder that still needs {@code name}. */
   public interface NeedsName {
     /**
-     * What it is called.
+     * The name of the thing.
      *
      * @param name 1 to 8 characters, matching {@code [a-z](-*[a-z0-9])*}
      * @return the stage that takes timeout
@@ -515,7 +515,7 @@ public final class CreateThingInput {
   /** A builder that still needs {@code timeout}. */
   public interface NeedsTimeout {
     /**
-     * How long it takes.
+     * The duration of the operation.
      *
      * <p>Default: {@code 60}.
      *
@@ -553,7 +553,7 @@ public final class CreateThingInput {
    */
   public interface Builder {
     /**
-     * What it is called.
+     * The name of the thing.
      *
      * @param name 1 to 8 characters, matching {@code [a-z](-*[a-z0-9])*}
      * @return this builder
@@ -561,7 +561,7 @@ public final class CreateThingInput {
     Builder name(@Length(min = 1, max = 8) @Matches("[a-z](-*[a-z0-9])*") String name);
 
     /**
-     * How long it takes.
+     * The duration of the operation.
      *
      * <p>Default: {@code 60}.
      *
@@ -587,7 +587,7 @@ public final class CreateThingInput {
     Builder share(@Finite(asFloat = true) double share);
 
     /**
-     * Found anywhere, not at the ends alone.
+     * Matches anywhere in the string.
      *
      * @param part matching {@code ab}
      * @return this builder
@@ -667,7 +667,7 @@ public final class CreateThingInput {
     Builder percentage(@Range(min = 0, max = 100, unit = "percent") double percentage);
 
     /**
-     * Bounds that no whole number of Java holds.
+     * Bounds beyond the range of {@code long}.
      *
      * @param huge between 100000000000000000000 and 1E+300
      * @return this builder

@@ -17,7 +17,7 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One of several things.
+ * One of several values.
  *
  * <p>Exactly one member is set.
  */
@@ -46,7 +46,7 @@ public final class Choice {
   }
 
   /**
-   * A word.
+   * A short string.
    *
    * @param text at most 3 characters
    * @return a union with this member set
@@ -148,7 +148,7 @@ public final class Choice {
   }
 
   /**
-   * A word.
+   * A short string.
    *
    * @return empty when it was not set
    */

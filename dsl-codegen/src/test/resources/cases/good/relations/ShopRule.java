@@ -1,4 +1,4 @@
-package example.ties;
+package example.relations;
 
 import dev.endpointdsl.Rule;
 import dev.endpointdsl.Severity;

@@ -1,6 +1,6 @@
 $version: "2.0"
 
-namespace example.tiedelsewhere
+namespace example.relationtootherstructure
 
 use dev.endpointdsl.traits#atMost
 use dev.endpointdsl.traits#distinctFrom

@@ -1,14 +1,14 @@
-package example.ties;
+package example.relations;
 
 import dev.endpointdsl.Violation;
 import java.util.List;
 
-/** Each tie finds what breaks it, with the rule that the model names or a general one. */
+/** Checks that each relation reports violations with its own or the general rule. */
 public final class Use {
 
   private Use() {}
 
-  /** Fails when something is not as it should be. */
+  /** Throws an error if a check fails. */
   public static void run() {
     finds("{\"CardNumber\":\"1\",\"CardHolder\":\"a\"}");
     finds("{}", "cardNumber PAYMENT_MISSING");

@@ -13,57 +13,60 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** However a model is damaged, there are problems or a model, never an exception. */
-class DamagedModelsTest {
+/** A corrupted model file results in problems or a model, never in an exception. */
+class CorruptedModelsTest {
 
   private static final Path MODELS = Path.of("src/test/resources/models/good");
   private static final int STEP = 50;
 
-  /** What people (and merges) leave in files. */
+  /** Typical remains of typing errors and merges. */
   private static final List<String> NOISE =
       List.of("}", "{", "\"", ":", "@", "#", "$", "///", "\\", "x", "\n", "<<<<<<< HEAD\n", "\0");
 
   @TestFactory
-  Stream<DynamicTest> cutOff() throws IOException {
-    return everywhere((text, at) -> text.substring(0, at));
+  Stream<DynamicTest> truncated() throws IOException {
+    return atEachPosition((content, at) -> content.substring(0, at));
   }
 
   @TestFactory
-  Stream<DynamicTest> withNoise() throws IOException {
-    return everywhere(
-        (text, at) ->
-            text.substring(0, at) + NOISE.get(at / STEP % NOISE.size()) + text.substring(at));
+  Stream<DynamicTest> withInsertedNoise() throws IOException {
+    return atEachPosition(
+        (content, at) ->
+            content.substring(0, at) + NOISE.get(at / STEP % NOISE.size()) + content.substring(at));
   }
 
   @TestFactory
-  Stream<DynamicTest> withAGap() throws IOException {
-    return everywhere(
-        (text, at) -> text.substring(0, at) + text.substring(Math.min(text.length(), at + 7)));
+  Stream<DynamicTest> withDeletedCharacters() throws IOException {
+    return atEachPosition(
+        (content, at) ->
+            content.substring(0, at) + content.substring(Math.min(content.length(), at + 7)));
   }
 
   @TestFactory
-  Stream<DynamicTest> withALineLess() throws IOException {
-    return everywhere(
-        (text, at) -> text.substring(0, at) + text.substring(Math.max(at, text.indexOf('\n', at))));
+  Stream<DynamicTest> withDeletedLine() throws IOException {
+    return atEachPosition(
+        (content, at) ->
+            content.substring(0, at) + content.substring(Math.max(at, content.indexOf('\n', at))));
   }
 
-  private static Stream<DynamicTest> everywhere(Damage damage) throws IOException {
+  private static Stream<DynamicTest> atEachPosition(Corruption corruption) throws IOException {
     ModelSource idl = source("garden", "model.smithy");
     ModelSource json = source("published", "service.json");
     return Stream.concat(
-        everywhere(idl, damage, "CreateBed", "DescribeBed"), everywhere(json, damage, "PutItem"));
+        atEachPosition(idl, corruption, "CreateBed", "DescribeBed"),
+        atEachPosition(json, corruption, "PutItem"));
   }
 
-  private static Stream<DynamicTest> everywhere(
-      ModelSource source, Damage damage, String... operations) {
+  private static Stream<DynamicTest> atEachPosition(
+      ModelSource source, Corruption corruption, String... operations) {
     return IntStream.iterate(0, at -> at < source.content().length(), at -> at + STEP)
         .mapToObj(
             at ->
                 DynamicTest.dynamicTest(
                     source.name() + " at " + at,
                     () -> {
-                      String damaged = damage.apply(source.content(), at);
-                      check(new ModelSource(source.name(), damaged), operations);
+                      String corrupted = corruption.apply(source.content(), at);
+                      check(new ModelSource(source.name(), corrupted), operations);
                     }));
   }
 
@@ -80,14 +83,14 @@ class DamagedModelsTest {
   }
 
   private static ModelSource source(String model, String name) throws IOException {
-    return TestModels.sources(MODELS.resolve(model)).stream()
+    return ModelFiles.sources(MODELS.resolve(model)).stream()
         .filter(source -> source.name().equals(name))
         .findFirst()
         .orElseThrow();
   }
 
   @FunctionalInterface
-  private interface Damage {
-    String apply(String text, int at);
+  private interface Corruption {
+    String apply(String content, int at);
   }
 }

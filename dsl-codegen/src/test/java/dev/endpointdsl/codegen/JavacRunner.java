@@ -16,55 +16,57 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
- * A plain call of {@code javac} on real directories. The processor is found as users' compilers
- * find it: as a service on the processor path.
+ * Runs {@code javac} on real directories. It finds the processor as in a user's build: as a service
+ * on the processor path.
  *
- * @param output where classes and generated sources go
+ * @param output the directory for classes and generated sources
  * @param options all options
  */
-record RealJavac(Path output, List<String> options) {
+record JavacRunner(Path output, List<String> options) {
 
   private static final String CLASS_PATH = System.getProperty("java.class.path");
 
-  /** With everything the test has on the class path. */
-  static RealJavac to(Path output) {
+  /** Creates a runner with the class path of the test. */
+  static JavacRunner to(Path output) {
     return withoutClassPath(output).option("-classpath", CLASS_PATH);
   }
 
-  static RealJavac withoutClassPath(Path output) {
-    return new RealJavac(
+  /** Creates a runner with a processor path but without a class path. */
+  static JavacRunner withoutClassPath(Path output) {
+    return new JavacRunner(
         output, List.of("-d", output.toString(), "--release", "17", "-processorpath", CLASS_PATH));
   }
 
-  RealJavac option(String... more) {
+  /** Returns a runner with additional options. */
+  JavacRunner option(String... more) {
     List<String> all = new ArrayList<>(options);
     all.addAll(Arrays.asList(more));
-    return new RealJavac(output, List.copyOf(all));
+    return new JavacRunner(output, List.copyOf(all));
   }
 
-  /** More in front of the test's class path. */
-  RealJavac classPath(Path entry) {
+  /** Returns a runner with an entry before the class path of the test. */
+  JavacRunner classPath(Path entry) {
     return option("-classpath", entry + File.pathSeparator + CLASS_PATH);
   }
 
-  /** Compiles files; returns what javac says, as on the command line. */
+  /** Compiles files, and returns the output of javac as on the command line. */
   String compile(Path... sources) throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    StringWriter said = new StringWriter();
+    StringWriter messages = new StringWriter();
     try (StandardJavaFileManager files =
         compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
       boolean compiled =
           compiler
-              .getTask(said, files, null, options, null, files.getJavaFileObjects(sources))
+              .getTask(messages, files, null, options, null, files.getJavaFileObjects(sources))
               .call();
-      if (!compiled && said.toString().isBlank()) {
-        throw new AssertionError("javac failed and said nothing");
+      if (!compiled && messages.toString().isBlank()) {
+        throw new AssertionError("javac failed without a message");
       }
     }
-    return said.toString();
+    return messages.toString();
   }
 
-  /** The names of the files that were written. */
+  /** Returns the names of all files in the output directory, sorted. */
   List<String> written() throws IOException {
     try (Stream<Path> files = Files.walk(output)) {
       return files

@@ -1,10 +1,10 @@
-package example.ties;
+package example.relations;
 
 import dev.endpointdsl.RuleSet;
 import dev.endpointdsl.Violations;
 import org.jspecify.annotations.Nullable;
 
-/** Looks at what is generated, from within its package. */
+/** The rule set that checks a whole shop. */
 final class ShopRules implements RuleSet<Shop> {
 
   @Override

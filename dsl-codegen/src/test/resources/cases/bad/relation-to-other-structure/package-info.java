@@ -1,4 +1,4 @@
 @GenerateDsl(model = "model.smithy", operations = "CreateThing")
-package example.tiedelsewhere;
+package example.relationtootherstructure;
 
 import dev.endpointdsl.GenerateDsl;

@@ -21,13 +21,12 @@ import java.util.stream.Collectors;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 
-/** Compiles with the processor, as strictly as a careful project does. */
-final class Processing {
+/** Compiles in memory with the processor and with all warnings as errors. */
+final class TestCompiler {
 
   /**
-   * {@code -processing} because javac warns of every annotation that no processor claims, such as
-   * JSpecify's, as soon as there is a processor at all. Doclint reads the Javadoc of everything
-   * that users can see.
+   * {@code -processing} turns off a warning about annotations that no processor claims, such as
+   * those of JSpecify. Doclint checks the Javadoc of everything that users can see.
    */
   private static final List<String> STRICT =
       List.of(
@@ -38,15 +37,15 @@ final class Processing {
           "-Werror",
           "-Xdoclint:all/protected");
 
-  private Processing() {}
+  private TestCompiler() {}
 
   /** Compiles the sources of a case. */
-  static Compilation compile(CaseFolder folder) {
+  static Compilation compile(CaseDirectory folder) {
     return compiler("-A" + ModelFinder.PATH_OPTION + "=" + folder.path()).compile(folder.sources());
   }
 
-  /** Compiles the sources of a case, with more on the class path. */
-  static Compilation compile(CaseFolder folder, Path classes) {
+  /** Compiles the sources of a case with additional classes on the class path. */
+  static Compilation compile(CaseDirectory folder, Path classes) {
     List<File> classPath = new ArrayList<>(List.of(classes.toFile()));
     StringTokenizer entries =
         new StringTokenizer(System.getProperty("java.class.path"), File.pathSeparator);
@@ -58,13 +57,14 @@ final class Processing {
         .compile(folder.sources());
   }
 
-  /** The compiler, with the processor. */
+  /** Returns a compiler with the processor and additional options. */
   static Compiler compiler(String... options) {
     List<String> all = new ArrayList<>(STRICT);
     all.addAll(List.of(options));
     return Compiler.javac().withProcessors(new DslProcessor()).withOptions(all);
   }
 
+  /** Returns a source file. */
   static JavaFileObject source(Path file) {
     try {
       return JavaFileObjects.forResource(file.toUri().toURL());
@@ -73,17 +73,17 @@ final class Processing {
     }
   }
 
-  /** The generated sources by the names of their files. */
+  /** Returns the generated sources by the names of their files. */
   static Map<String, String> generated(Compilation compilation) {
-    Map<String, String> texts = new TreeMap<>();
+    Map<String, String> sources = new TreeMap<>();
     for (JavaFileObject file : compilation.generatedSourceFiles()) {
       String path = file.getName();
-      texts.put(path.substring(path.lastIndexOf('/') + 1), text(file));
+      sources.put(path.substring(path.lastIndexOf('/') + 1), content(file));
     }
-    return texts;
+    return sources;
   }
 
-  private static String text(JavaFileObject file) {
+  private static String content(JavaFileObject file) {
     try (InputStream in = file.openInputStream()) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
@@ -92,10 +92,10 @@ final class Processing {
   }
 
   /**
-   * Everything the compiler says, one message after the other, each with the file, line and column
-   * it is shown at; a case's directory is left out, the one above it is {@code <parent>}.
+   * Returns all messages of the compiler, each with its file, line and column. Paths are relative
+   * to the case's directory, whose parent is {@code <parent>}.
    */
-  static String messages(CaseFolder folder, Compilation compilation) {
+  static String messages(CaseDirectory folder, Compilation compilation) {
     return compilation.diagnostics().stream()
         .map(diagnostic -> line(diagnostic) + "\n")
         .collect(Collectors.joining())
@@ -105,10 +105,10 @@ final class Processing {
 
   private static String line(Diagnostic<? extends JavaFileObject> diagnostic) {
     String kind = diagnostic.getKind().toString().toLowerCase(Locale.ROOT);
-    return place(diagnostic) + kind + ": " + diagnostic.getMessage(Locale.ROOT);
+    return location(diagnostic) + kind + ": " + diagnostic.getMessage(Locale.ROOT);
   }
 
-  private static String place(Diagnostic<? extends JavaFileObject> diagnostic) {
+  private static String location(Diagnostic<? extends JavaFileObject> diagnostic) {
     JavaFileObject file = diagnostic.getSource();
     if (file == null) {
       return "";

@@ -8,18 +8,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Reads the models that tests keep as files. */
-final class TestModels {
+/** Reads the model files of tests. */
+final class ModelFiles {
 
-  private TestModels() {}
+  private ModelFiles() {}
 
-  /** The files of a model, called by their names without the directory. */
+  /** Returns the files of a model, named without their directory. */
   static List<ModelSource> sources(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .filter(file -> !file.toString().endsWith(".txt"))
           .sorted()
-          .map(TestModels::source)
+          .map(ModelFiles::source)
           .toList();
     }
   }

@@ -11,26 +11,26 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Generating twice gives the same bytes, whatever the order in which files are named. */
-class SameBytesTest {
+/** Checks that the order of the model files does not change the generated sources. */
+class ReproducibleSourcesTest {
 
   @Test
-  void theOrderOfFilesMakesNoDifference() {
-    List<String> turned = new ArrayList<>(SageMakerModel.FILES);
-    Collections.reverse(turned);
+  void generatesTheSameSourcesForAnyOrderOfFiles() {
+    List<String> reversed = new ArrayList<>(SageMakerModel.FILES);
+    Collections.reverse(reversed);
 
     Map<String, String> once = generated(SageMakerModel.FILES);
 
     assertThat(once).hasSizeGreaterThan(100);
-    assertThat(generated(turned)).isEqualTo(once);
+    assertThat(generated(reversed)).isEqualTo(once);
   }
 
   private static Map<String, String> generated(List<String> files) {
     Path models = SageMakerModel.FOLDER;
     Compilation compilation =
-        Processing.compiler("-proc:only", "-A" + ModelFinder.PATH_OPTION + "=" + models)
+        TestCompiler.compiler("-proc:only", "-A" + ModelFinder.PATH_OPTION + "=" + models)
             .compile(SageMakerModel.declaration(files));
     assertThat(compilation.errors()).isEmpty();
-    return Processing.generated(compilation);
+    return TestCompiler.generated(compilation);
   }
 }

@@ -1,9 +1,9 @@
-/** What the test of this name generates. */
+/** The DSL of this case. */
 @GenerateDsl(
     model = "model.smithy",
     operations = "CreateShop",
     ruleConstants = ShopRule.class,
     rules = ShopRules.class)
-package example.ties;
+package example.relations;
 
 import dev.endpointdsl.GenerateDsl;

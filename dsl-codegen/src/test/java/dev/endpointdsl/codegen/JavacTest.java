@@ -22,8 +22,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Plain calls of {@code javac}, with the model in every place a project may keep it. */
-class PlainJavacTest {
+/** Runs {@code javac} with the model in each location where a project may keep it. */
+class JavacTest {
 
   private static final String MODEL =
       """
@@ -67,59 +67,59 @@ class PlainJavacTest {
   }
 
   @Test
-  void theModelStandsBesideTheDeclaration() throws IOException {
+  void findsTheModelNextToTheDeclaration() throws IOException {
     write(sources.resolve("example/plain/thing.smithy"), MODEL);
 
-    generates(RealJavac.to(output));
+    generates(JavacRunner.to(output));
   }
 
   @Test
-  void theModelIsOnTheSourcePath() throws IOException {
+  void findsTheModelOnTheSourcePath() throws IOException {
     write(project.resolve("models/example/plain/thing.smithy"), MODEL);
 
-    generates(RealJavac.to(output).option("-sourcepath", project.resolve("models").toString()));
+    generates(JavacRunner.to(output).option("-sourcepath", project.resolve("models").toString()));
   }
 
   @Test
-  void theModelIsOnTheClassPath() throws IOException {
+  void findsTheModelOnTheClassPath() throws IOException {
     write(project.resolve("models/thing.smithy"), MODEL);
 
-    generates(RealJavac.to(output).classPath(project.resolve("models")));
+    generates(JavacRunner.to(output).classPath(project.resolve("models")));
   }
 
   @Test
-  void theModelIsInAJar() throws IOException {
+  void findsTheModelInAJar() throws IOException {
     Path folder = project.resolve("models");
     write(folder.resolve("example/plain/thing.smithy"), MODEL);
 
-    generates(RealJavac.to(output).classPath(jar("models", folder)));
+    generates(JavacRunner.to(output).classPath(jar("models", folder)));
   }
 
   @Test
-  void theModelWasCopiedToTheClassOutput() throws IOException {
+  void findsTheModelInTheClassOutput() throws IOException {
     Path copied = write(output.resolve("example/plain/thing.smithy"), MODEL);
 
-    RealJavac javac = RealJavac.to(output);
+    JavacRunner javac = JavacRunner.to(output);
     assertThat(javac.compile(declaration)).isEmpty();
     Files.delete(copied);
     assertThat(javac.written()).filteredOn(GENERATED::contains).isEqualTo(GENERATED);
   }
 
   @Test
-  void theModelIsInADirectoryOfTheOption() throws IOException {
+  void findsTheModelInADirectoryOfTheOption() throws IOException {
     write(project.resolve("models/thing.smithy"), MODEL);
 
     generates(
-        RealJavac.to(output)
+        JavacRunner.to(output)
             .option("-A" + ModelFinder.PATH_OPTION + "=" + project.resolve("models")));
   }
 
-  /** As builds do: what was compiled before is on the class path. */
+  /** Builds have the classes of the previous compilation on the class path. */
   @Test
-  void compilesAgainOverWhatItGenerated() throws IOException {
+  void compilesTwiceIntoTheSameOutput() throws IOException {
     write(sources.resolve("example/plain/thing.smithy"), MODEL);
     Path generated = Files.createDirectories(project.resolve("target/generated-sources"));
-    RealJavac javac = RealJavac.to(output).classPath(output).option("-s", generated.toString());
+    JavacRunner javac = JavacRunner.to(output).classPath(output).option("-s", generated.toString());
 
     assertThat(javac.compile(declaration)).isEmpty();
     List<String> once = javac.written();
@@ -129,8 +129,8 @@ class PlainJavacTest {
   }
 
   @Test
-  void theModelIsNowhere() throws IOException {
-    RealJavac javac = RealJavac.to(output);
+  void reportsAMissingModel() throws IOException {
+    JavacRunner javac = JavacRunner.to(output);
 
     assertThat(javac.compile(declaration))
         .contains("[EndpointDsl:ModelNotFound] The model thing.smithy is not found.")
@@ -138,9 +138,9 @@ class PlainJavacTest {
     assertThat(javac.written()).isEmpty();
   }
 
-  /** {@code javax.annotation.processing.Generated} is not to be had there. */
+  /** {@code javax.annotation.processing.Generated} is not available to such a module. */
   @Test
-  void aModuleNeedNotReadTheCompilersApi() throws IOException {
+  void generatesForAModuleWithoutTheCompilerApi() throws IOException {
     write(sources.resolve("example/plain/thing.smithy"), MODEL);
     Path module =
         write(
@@ -163,8 +163,8 @@ class PlainJavacTest {
             .reduce((one, other) -> one + File.pathSeparator + other)
             .orElseThrow();
 
-    RealJavac javac =
-        RealJavac.withoutClassPath(output)
+    JavacRunner javac =
+        JavacRunner.withoutClassPath(output)
             .option("--module-path", modulePath, "-Xlint:all,-processing,-requires-automatic")
             .option("-Xlint:-requires-transitive-automatic", "-Werror");
 
@@ -174,8 +174,8 @@ class PlainJavacTest {
     assertThat(generated).doesNotContain("javax.annotation.processing");
   }
 
-  private void generates(RealJavac javac) throws IOException {
-    RealJavac strict = javac.option("-Xlint:all", "-Xlint:-processing", "-Werror");
+  private void generates(JavacRunner javac) throws IOException {
+    JavacRunner strict = javac.option("-Xlint:all", "-Xlint:-processing", "-Werror");
 
     assertThat(strict.compile(declaration)).isEmpty();
     assertThat(strict.written()).isEqualTo(GENERATED);
@@ -189,7 +189,7 @@ class PlainJavacTest {
     }
   }
 
-  /** A directory as a jar that is a module; what is a jar already stays one. */
+  /** Packs a directory into a jar that is an automatic module; returns a jar unchanged. */
   private Path jar(String module, Path folder) throws IOException {
     if (Files.isRegularFile(folder)) {
       return folder;
@@ -211,8 +211,8 @@ class PlainJavacTest {
     return jar;
   }
 
-  private static Path write(Path file, String text) throws IOException {
+  private static Path write(Path file, String content) throws IOException {
     Files.createDirectories(file.getParent());
-    return Files.writeString(file, text);
+    return Files.writeString(file, content);
   }
 }

@@ -15,43 +15,46 @@ import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 
 /**
- * A directory that is one test: a model, a {@code package-info.java}, more sources where the test
- * needs some, and what is expected.
+ * The directory of a test case: a model, a {@code package-info.java}, further sources if the case
+ * requires them, and the expected files.
  *
- * <p>The system property {@code golden.rewrite=true} writes down what is generated or reported now;
- * look at the difference before committing it.
+ * <p>The system property {@code golden.rewrite=true} rewrites the expected files; review the
+ * difference before committing it.
  *
  * @param path the directory
  */
-record CaseFolder(Path path) {
+record CaseDirectory(Path path) {
 
   private static final Path ROOT = Path.of("src/test/resources/cases").toAbsolutePath();
 
-  static CaseFolder of(String kind, String name) {
-    return new CaseFolder(ROOT.resolve(kind).resolve(name));
+  /** Returns the directory of a case. */
+  static CaseDirectory of(String kind, String name) {
+    return new CaseDirectory(ROOT.resolve(kind).resolve(name));
   }
 
-  /** The names of the cases of a kind, in order. */
+  /** Returns the names of the cases of a kind, sorted. */
   static Stream<String> names(String kind) {
     return list(ROOT.resolve(kind)).stream().map(folder -> folder.getFileName().toString());
   }
 
-  /** The Java files that stand in the directory itself. */
+  /** Returns the Java files of the directory itself, without those of its subdirectories. */
   List<JavaFileObject> sources() {
-    return Stream.of(sourceFiles()).map(Processing::source).toList();
+    return Stream.of(sourceFiles()).map(TestCompiler::source).toList();
   }
 
-  /** The same as paths. */
+  /** Returns the paths of these files. */
   Path[] sourceFiles() {
     return list(path).stream()
         .filter(file -> file.toString().endsWith(".java"))
         .toArray(Path[]::new);
   }
 
+  /** Checks whether a file or subdirectory exists. */
   boolean has(String name) {
     return Files.exists(path.resolve(name));
   }
 
+  /** Reads a file. */
   String read(String name) {
     try {
       return Files.readString(path.resolve(name));
@@ -60,7 +63,7 @@ record CaseFolder(Path path) {
     }
   }
 
-  /** The text that is expected in a file; with the rewriting flag, from now on. */
+  /** Returns the content of an expected file, and rewrites it first if the property is set. */
   String expected(String name, String actual) throws IOException {
     if (isRewriting()) {
       Files.writeString(path.resolve(name), actual);
@@ -68,14 +71,16 @@ record CaseFolder(Path path) {
     return read(name);
   }
 
-  /** Returns the names of the files in a directory below this one. */
+  /** Returns the names of the files in a subdirectory. */
   Set<String> fileNames(String name) {
     return list(path.resolve(name)).stream()
         .map(file -> file.getFileName().toString())
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** The files that are expected in a directory; with the rewriting flag, from now on. */
+  /**
+   * Returns the expected files of a subdirectory, and rewrites them first if the property is set.
+   */
   Map<String, String> expectedFiles(String name, Map<String, String> actual) throws IOException {
     Path folder = path.resolve(name);
     if (isRewriting()) {

@@ -1,7 +1,7 @@
 $version: "2.0"
 
-// What ties members to each other, with rules of the DSL's own and without.
-namespace example.ties
+// Relations between members, with rules of the DSL's own and with general rules.
+namespace example.relations
 
 use dev.endpointdsl.traits#allowedValues
 use dev.endpointdsl.traits#allowedValuesRule

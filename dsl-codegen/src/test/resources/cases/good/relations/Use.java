@@ -36,6 +36,7 @@ public final class Use {
     finds(card + "\"Items\":[" + item("a", "") + "],\"Gifts\":[" + item("c", "") + "]}", "gifts LIST_SIZES");
     finds(card + two + ",\"Notes\":[\"x\",\"y\"]}");
     finds(card + two + ",\"Notes\":[\"x\"]}", "notes LIST_SIZES");
+    sets();
     suppresses();
   }
 
@@ -49,7 +50,14 @@ public final class Use {
             .map(violation -> violation.path().javaPath() + " " + violation.rule().id())
             .toList();
     if (!found.equals(List.of(expected))) {
-      throw new AssertionError(json + " gives " + found);
+      throw new AssertionError(json + " has " + found);
+    }
+  }
+
+  private static void sets() {
+    String json = Shop.builder().invoiceAddress("b").build().toJson();
+    if (!json.equals("{\"InvoiceAddress\":\"b\",\"Terms\":\"LATER\"}")) {
+      throw new AssertionError(json);
     }
   }
 

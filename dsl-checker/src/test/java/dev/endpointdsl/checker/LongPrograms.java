@@ -44,19 +44,27 @@ final class LongPrograms {
 
   /** Writes the programs below {@code target} and returns them. */
   static List<Program> generate() {
-    writeJava("VariantsOneByOne", "", "The eleventh variant.", variants());
+    writeJava(
+        "VariantsOneByOne",
+        "",
+        "Eleven variants that are added one by one; ten are allowed.",
+        variants());
     writeJson("VariantsOneByOne", JSON.formatted(separated(11, i -> jsonVariant("v" + i)), ""));
-    writeJava("TagsOneByOne", "", "The fifty-first tag.", variant("blue") + tagsOneByOne());
+    writeJava(
+        "TagsOneByOne",
+        "",
+        "51 tags that are added one by one; 50 are allowed.",
+        variant("blue") + tagsOneByOne());
     writeJson("TagsOneByOne", JSON.formatted(jsonVariant("blue"), jsonTags("key-", "value")));
     writeJava(
         "TagsAfterList",
         "import dev.endpointdsl.sagemaker.Tag;\nimport java.util.List;\n",
-        "Two of the list and fifty more.",
+        "Two tags in a list and 50 that are added one by one; 50 are allowed.",
         variant("blue") + tagsAfterList());
     writeJava(
         "MapEntries",
         "import java.util.Map;\n",
-        "51 tags in a map.",
+        "51 tags in a map; 50 are allowed.",
         variant("blue") + mapEntries());
     writeJson("MapEntries", JSON.formatted(jsonVariant("blue"), jsonTags("k", "v")));
     return Program.under(ROOT);

@@ -1,6 +1,6 @@
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** Memory comes in steps. */
+/** A memory size between two steps. */
 class MemorySize {
   EndpointConfig config() {
     return EndpointConfig.builder()

@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** So do intervals. */
+/** A publishing interval that is not one of the allowed intervals. */
 class PublishFrequency {
   EndpointConfig config() {
     return EndpointConfig.builder()

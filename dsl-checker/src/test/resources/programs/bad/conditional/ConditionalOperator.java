@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** One of the two that a condition chooses from; which, is known when it runs. */
+/** A constant result of a condition that is known only at run time. */
 class ConditionalOperator {
   EndpointConfig config() {
     return EndpointConfig.builder()

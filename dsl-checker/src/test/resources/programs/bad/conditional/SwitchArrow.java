@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** One of several cases. */
+/** A constant behind an arrow of a switch expression. */
 class SwitchArrow {
   EndpointConfig config() {
     return EndpointConfig.builder()

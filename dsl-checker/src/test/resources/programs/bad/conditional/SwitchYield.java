@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** Of cases with statements, yields count. */
+/** A constant in the yield of a case block. */
 class SwitchYield {
   EndpointConfig config() {
     return EndpointConfig.builder()

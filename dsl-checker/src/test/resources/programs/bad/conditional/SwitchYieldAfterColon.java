@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** Cases with colons yield. */
+/** A constant in the yield after a case with a colon. */
 class SwitchYieldAfterColon {
   EndpointConfig config() {
     return EndpointConfig.builder()

@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** A binary literal, negated. */
+/** The complement of a binary literal. */
 class BinaryLiteral {
   EndpointConfig config() {
     return EndpointConfig.builder()

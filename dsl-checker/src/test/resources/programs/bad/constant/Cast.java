@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** Cut to an int. */
+/** A double that a cast truncates to an int. */
 class Cast {
   EndpointConfig config() {
     return EndpointConfig.builder()

@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** A long that is made an int. */
+/** A long constant that is cast to int. */
 class CastOfLong {
 
   static final long SECONDS = 6_000L;

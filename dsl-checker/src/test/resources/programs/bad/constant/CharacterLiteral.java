@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** A character is a number. */
+/** A character literal as a number. */
 class CharacterLiteral {
   EndpointConfig config() {
     return EndpointConfig.builder()

@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** A comparison of constants. */
+/** A condition that compares constants. */
 class Comparison {
 
   static final int LIMIT = 4;

@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** Texts put together. */
+/** A concatenation of strings, a number and a character. */
 class Concatenation {
 
   static final String MODEL = "churn";

@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** A condition that is a constant too. */
+/** A condition that is a constant field. */
 class ConstantCondition {
 
   static final boolean LARGE = true;

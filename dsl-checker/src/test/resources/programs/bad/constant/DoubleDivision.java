@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** A quotient of doubles. */
+/** A quotient of an int and a double. */
 class DoubleDivision {
   EndpointConfig config() {
     return EndpointConfig.builder()

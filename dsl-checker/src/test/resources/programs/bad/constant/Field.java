@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** A field of the class. */
+/** A constant field of the same class. */
 class Field {
 
   static final int TIMEOUT = 6000;

@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** Constants of constants. */
+/** A product of constant fields. */
 class FieldOfFields {
 
   static final int HOURS = 2;

@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** A field of a class that is not compiled with it. */
+/** A constant field of a JDK class. */
 class FieldOfJdk {
   EndpointConfig config() {
     return EndpointConfig.builder()

@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** A field of another class. */
+/** A constant field of another class. */
 class FieldOfOtherClass {
 
   static final class Limits {

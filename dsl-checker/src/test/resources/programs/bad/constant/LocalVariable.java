@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** A final variable of the method. */
+/** A final local variable. */
 class LocalVariable {
 
   EndpointConfig config() {

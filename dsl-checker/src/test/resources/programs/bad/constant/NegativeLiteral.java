@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** A minus sign. */
+/** A negated literal. */
 class NegativeLiteral {
   EndpointConfig config() {
     return EndpointConfig.builder()

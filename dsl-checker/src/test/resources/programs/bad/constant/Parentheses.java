@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** Parentheses. */
+/** A literal in several parentheses. */
 class Parentheses {
   EndpointConfig config() {
     return EndpointConfig.builder()

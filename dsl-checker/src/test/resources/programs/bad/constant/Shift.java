@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** Bits. */
+/** A shift. */
 class Shift {
   EndpointConfig config() {
     return EndpointConfig.builder()

@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** A text block ends with a line. */
+/** A text block, which ends with a line break. */
 class TextBlock {
   EndpointConfig config() {
     return EndpointConfig.builder()

@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** A lambda that returns. */
+/** A call in a lambda with a block that returns. */
 class BlockLambda {
   EndpointConfig config() {
     return EndpointConfig.builder()

@@ -1,6 +1,6 @@
 import dev.endpointdsl.sagemaker.ServerlessConfig;
 
-/** A constant of an enum. */
+/** A call in the arguments of an enum constant. */
 enum EnumField {
   SMALL(ServerlessConfig.builder().memorySizeInMB(1024).maxConcurrency(500).build());
 //                                                                     ^

@@ -1,6 +1,6 @@
 import dev.endpointdsl.sagemaker.VpcConfig;
 
-/** A field. */
+/** A call in the initializer of a field. */
 class FieldInitializer {
 
   static final VpcConfig NETWORK =

@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.InstancePool;
 
-/** A class within a method. */
+/** A call in a local class. */
 class LocalClass {
 
   Object local() {

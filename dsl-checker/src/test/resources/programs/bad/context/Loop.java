@@ -1,7 +1,7 @@
 import dev.endpointdsl.sagemaker.EndpointConfig;
 import java.util.List;
 
-/** An argument in a loop. */
+/** A call in a loop. */
 class Loop {
 
   EndpointConfig.Builder tagged(EndpointConfig.Builder config, List<String> teams) {

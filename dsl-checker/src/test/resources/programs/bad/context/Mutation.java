@@ -1,6 +1,6 @@
 import dev.endpointdsl.sagemaker.ProductionVariant;
 
-/** Shared defaults. */
+/** A call in a lambda that applyMutation applies to the builder. */
 class Mutation {
 
   ProductionVariant.Complete defaults(ProductionVariant.Complete variant) {

@@ -3,7 +3,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 import dev.endpointdsl.sagemaker.EndpointConfig;
 import dev.endpointdsl.sagemaker.ProductionVariant;
 
-/** A variant of its own. */
+/** A call in a chain that builds a nested value. */
 class NestedValue {
   EndpointConfig config() {
     return EndpointConfig.builder()

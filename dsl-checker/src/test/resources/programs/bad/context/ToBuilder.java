@@ -1,6 +1,6 @@
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** An edited value. */
+/** A call on the builder of an existing value. */
 class ToBuilder {
 
   EndpointConfig renamed(EndpointConfig config) {

@@ -1,6 +1,6 @@
 import dev.endpointdsl.sagemaker.ServerlessConfig;
 
-/** A builder that is not finished: each argument counts by itself. */
+/** A chain without a call of build(): arguments are checked one by one. */
 class UnfinishedChain {
 
   ServerlessConfig.Builder config() {

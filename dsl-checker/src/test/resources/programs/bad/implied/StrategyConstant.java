@@ -3,7 +3,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 import dev.endpointdsl.sagemaker.EndpointConfig;
 import dev.endpointdsl.sagemaker.RoutingStrategy;
 
-/** The strategy without its settings. */
+/** A strategy as an enum constant, without its settings. */
 class StrategyConstant {
   EndpointConfig config() {
     return EndpointConfig.builder()

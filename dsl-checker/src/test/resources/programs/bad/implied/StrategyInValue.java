@@ -1,7 +1,7 @@
 import dev.endpointdsl.sagemaker.RoutingConfig;
 import dev.endpointdsl.sagemaker.RoutingStrategy;
 
-/** The same, built by itself. */
+/** A strategy without its settings, in a value that is built separately. */
 class StrategyInValue {
 
   RoutingConfig routing() {

@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** The same as a text. */
+/** A strategy as a string, without its settings. */
 class StrategyString {
   EndpointConfig config() {
     return EndpointConfig.builder()

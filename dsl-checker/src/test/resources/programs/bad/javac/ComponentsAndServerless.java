@@ -1,6 +1,6 @@
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** Inference components have no serverless variant. */
+/** Inference components together with serverless compute. */
 class ComponentsAndServerless {
   EndpointConfig config() {
     return EndpointConfig.builder()

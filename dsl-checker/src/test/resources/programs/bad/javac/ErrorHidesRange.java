@@ -1,7 +1,7 @@
 import dev.endpointdsl.sagemaker.EndpointConfig;
 import dev.endpointdsl.sagemaker.InstanceType;
 
-/** A class with an error of its own: its range is not looked at. */
+/** A class that does not compile: the checker does not report its range. */
 class ErrorHidesRange {
   EndpointConfig config() {
     return EndpointConfig.builder()

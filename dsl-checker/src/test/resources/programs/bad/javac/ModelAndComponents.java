@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** A model, and inference components. */
+/** A model together with inference components. */
 class ModelAndComponents {
   EndpointConfig config() {
     return EndpointConfig.builder()

@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** Scaling is for inference components. */
+/** A model together with managed scaling, which is for inference components. */
 class ModelAndScaling {
   EndpointConfig config() {
     return EndpointConfig.builder()

@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** Neither a baseline nor where it is. */
+/** A SHAP baseline configuration without a baseline or its URI. */
 class NoBaseline {
   EndpointConfig config() {
     return EndpointConfig.builder()

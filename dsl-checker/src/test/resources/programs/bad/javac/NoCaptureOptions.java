@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** Capture without saying what. */
+/** Data capture without capture options. */
 class NoCaptureOptions {
   EndpointConfig config() {
     return EndpointConfig.builder()

@@ -1,6 +1,6 @@
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** Nothing to run on. */
+/** A variant without compute. */
 class NoCompute {
   EndpointConfig config() {
     return EndpointConfig.builder()

@@ -3,7 +3,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 import dev.endpointdsl.sagemaker.EndpointConfig;
 import dev.endpointdsl.sagemaker.TextLanguage;
 
-/** A language without a granularity. */
+/** A text configuration without a granularity. */
 class NoGranularity {
   EndpointConfig config() {
     return EndpointConfig.builder()

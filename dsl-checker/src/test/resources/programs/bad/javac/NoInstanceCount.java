@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** How many instances? */
+/** An instance type without an instance count. */
 class NoInstanceCount {
   EndpointConfig config() {
     return EndpointConfig.builder()

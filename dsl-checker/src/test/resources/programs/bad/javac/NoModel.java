@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** Neither a model nor inference components. */
+/** A variant without a model or inference components. */
 class NoModel {
   EndpointConfig config() {
     return EndpointConfig.builder()

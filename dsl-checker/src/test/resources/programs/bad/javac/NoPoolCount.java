@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** How many instances of the pools? */
+/** Instance pools without an instance count. */
 class NoPoolCount {
   EndpointConfig config() {
     return EndpointConfig.builder()

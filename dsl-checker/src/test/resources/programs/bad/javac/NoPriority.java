@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** A pool without a priority. */
+/** An instance pool without a priority. */
 class NoPriority {
   EndpointConfig config() {
     return EndpointConfig.builder()

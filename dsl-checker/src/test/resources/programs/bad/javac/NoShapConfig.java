@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** An explainer without its settings. */
+/** An explainer without a SHAP configuration. */
 class NoShapConfig {
   EndpointConfig config() {
     return EndpointConfig.builder()

@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** A policy without a strategy, four levels down. */
+/** A scale-in policy without a strategy, four levels deep. */
 class NoStrategy {
   EndpointConfig config() {
     return EndpointConfig.builder()

@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** A network without subnets. */
+/** A VPC configuration without subnets. */
 class NoSubnets {
   EndpointConfig config() {
     return EndpointConfig.builder()

@@ -1,6 +1,6 @@
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** An image has no meaning without instances. */
+/** Serverless compute with an image for instances. */
 class ServerlessWithAmi {
   EndpointConfig config() {
     return EndpointConfig.builder()

@@ -1,6 +1,6 @@
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** A core dump has no meaning without instances. */
+/** Serverless compute with a core dump configuration. */
 class ServerlessWithCoreDump {
   EndpointConfig config() {
     return EndpointConfig.builder()

@@ -1,6 +1,6 @@
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** Serverless, and a number of instances. */
+/** Serverless compute with an instance count. */
 class ServerlessWithCount {
   EndpointConfig config() {
     return EndpointConfig.builder()

@@ -1,6 +1,6 @@
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** A timeout of instances has no meaning without instances. */
+/** Serverless compute with a timeout for provisioning instances. */
 class ServerlessWithProvisionTimeout {
   EndpointConfig config() {
     return EndpointConfig.builder()

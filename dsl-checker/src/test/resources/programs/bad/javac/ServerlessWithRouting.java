@@ -1,7 +1,7 @@
 import dev.endpointdsl.sagemaker.EndpointConfig;
 import dev.endpointdsl.sagemaker.RoutingStrategy;
 
-/** A routing has no meaning without instances. */
+/** Serverless compute with a routing configuration. */
 class ServerlessWithRouting {
   EndpointConfig config() {
     return EndpointConfig.builder()

@@ -1,6 +1,6 @@
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** A session has no meaning without instances. */
+/** Serverless compute with SSM access to instances. */
 class ServerlessWithSsm {
   EndpointConfig config() {
     return EndpointConfig.builder()

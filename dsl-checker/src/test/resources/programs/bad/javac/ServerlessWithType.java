@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** Serverless, and a type of instances. */
+/** Serverless compute with an instance type. */
 class ServerlessWithType {
   EndpointConfig config() {
     return EndpointConfig.builder()

@@ -1,6 +1,6 @@
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** A volume has no meaning without instances. */
+/** Serverless compute with a volume for instances. */
 class ServerlessWithVolume {
   EndpointConfig config() {
     return EndpointConfig.builder()

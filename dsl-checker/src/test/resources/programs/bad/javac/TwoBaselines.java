@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** A baseline, and where it is. */
+/** A SHAP baseline together with its URI. */
 class TwoBaselines {
   EndpointConfig config() {
     return EndpointConfig.builder()

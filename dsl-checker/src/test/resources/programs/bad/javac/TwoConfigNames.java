@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** A name, and a generated one. */
+/** A name together with a name prefix. */
 class TwoConfigNames {
   EndpointConfig config() {
     return EndpointConfig.builder()

@@ -3,7 +3,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 import dev.endpointdsl.sagemaker.EndpointConfig;
 import dev.endpointdsl.sagemaker.RoutingStrategy;
 
-/** A strategy, and the settings of another one. */
+/** A routing strategy together with the settings of another strategy. */
 class TwoStrategies {
   EndpointConfig config() {
     return EndpointConfig.builder()

@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** A name, and one by position. */
+/** A name together with the default name. */
 class TwoVariantNames {
   EndpointConfig config() {
     return EndpointConfig.builder()

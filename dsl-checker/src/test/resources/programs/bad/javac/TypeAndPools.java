@@ -3,7 +3,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** A type of instances, and pools. */
+/** An instance type together with instance pools. */
 class TypeAndPools {
   EndpointConfig config() {
     return EndpointConfig.builder()

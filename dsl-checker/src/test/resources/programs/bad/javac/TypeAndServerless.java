@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** A type of instances, and serverless. */
+/** An instance type together with serverless compute. */
 class TypeAndServerless {
   EndpointConfig config() {
     return EndpointConfig.builder()

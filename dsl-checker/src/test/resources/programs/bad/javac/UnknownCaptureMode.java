@@ -3,7 +3,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 import dev.endpointdsl.sagemaker.CaptureMode;
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** Nor has this one. */
+/** A capture mode that does not exist. */
 class UnknownCaptureMode {
   EndpointConfig config() {
     return EndpointConfig.builder()

@@ -1,7 +1,7 @@
 import dev.endpointdsl.sagemaker.EndpointConfig;
 import dev.endpointdsl.sagemaker.InstanceType;
 
-/** An enum has no such constant. */
+/** An enum constant that does not exist. */
 class UnknownInstanceType {
   EndpointConfig config() {
     return EndpointConfig.builder()

@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** There is no such member. */
+/** A method that the builder does not have. */
 class UnknownMember {
   EndpointConfig config() {
     return EndpointConfig.builder()

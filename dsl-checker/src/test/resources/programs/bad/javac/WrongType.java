@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** A text is no number. */
+/** A string for a number. */
 class WrongType {
   EndpointConfig config() {
     return EndpointConfig.builder()

@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** 33 characters of two chars each, in a subnet: the length is counted in code points. */
+/** A subnet of 33 characters with two chars each: the length counts code points. */
 class CodePoints {
   EndpointConfig config() {
     return EndpointConfig.builder()

@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** An empty header. */
+/** An empty feature header. */
 class EmptyHeader {
   EndpointConfig config() {
     return EndpointConfig.builder()

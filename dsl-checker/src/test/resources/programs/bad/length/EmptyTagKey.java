@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** A key without a character. */
+/** An empty tag key. */
 class EmptyTagKey {
   EndpointConfig config() {
     return EndpointConfig.builder()

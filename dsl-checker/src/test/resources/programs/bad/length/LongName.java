@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** 64 characters, one too many. */
+/** A name of 64 characters, one more than allowed. */
 class LongName {
   EndpointConfig config() {
     return EndpointConfig.builder()

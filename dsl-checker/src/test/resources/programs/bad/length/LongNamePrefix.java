@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** The prefix and twelve digits have to fit. */
+/** A prefix that leaves too little room for the hash that is appended. */
 class LongNamePrefix {
   EndpointConfig config() {
     return EndpointConfig.builder()

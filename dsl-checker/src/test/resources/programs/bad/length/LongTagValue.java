@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** Too long a value. */
+/** A tag value of 257 characters, one more than allowed. */
 class LongTagValue {
 
   static final String TEN = "0123456789ab";

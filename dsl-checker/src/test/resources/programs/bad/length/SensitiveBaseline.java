@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** Records of people, which messages must not show. */
+/** Sensitive records, which the message must not show. */
 class SensitiveBaseline {
   private static final String RECORD = "";
 

@@ -4,7 +4,7 @@ import dev.endpointdsl.sagemaker.EndpointConfig;
 import java.util.AbstractMap;
 import java.util.Map;
 
-/** An entry of a constant without a text. */
+/** An entry whose key is an empty constant. */
 class EmptyKey {
   private static final String NONE = "";
 

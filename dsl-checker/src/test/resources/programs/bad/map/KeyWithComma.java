@@ -3,7 +3,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 import dev.endpointdsl.sagemaker.EndpointConfig;
 import java.util.Map;
 
-/** A comma in one of the keys of a map. */
+/** A comma in a key of a map. */
 class KeyWithComma {
   EndpointConfig config() {
     return EndpointConfig.builder()

@@ -3,7 +3,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 import dev.endpointdsl.sagemaker.EndpointConfig;
 import java.util.Map;
 
-/** A comma in the value of an entry. */
+/** A comma in a value of a map. */
 class ValueWithComma {
   EndpointConfig config() {
     return EndpointConfig.builder()

@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** Divided by zero. */
+/** A division by zero. */
 class DivisionByZero {
   EndpointConfig config() {
     return EndpointConfig.builder()

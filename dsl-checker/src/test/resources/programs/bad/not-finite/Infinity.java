@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** No number is as large. */
+/** An infinite constant. */
 class Infinity {
   EndpointConfig config() {
     return EndpointConfig.builder()

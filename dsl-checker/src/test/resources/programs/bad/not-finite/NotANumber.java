@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** Not a number. */
+/** The constant NaN. */
 class NotANumber {
   EndpointConfig config() {
     return EndpointConfig.builder()

@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** Too large for the float that a weight is. */
+/** A double that is infinite as a float, the type of weights. */
 class TooLargeForFloat {
   EndpointConfig config() {
     return EndpointConfig.builder()

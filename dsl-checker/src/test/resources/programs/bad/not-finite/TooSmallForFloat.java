@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** It would be 0 as the float that a weight is. */
+/** A double that is zero as a float, the type of weights. */
 class TooSmallForFloat {
   EndpointConfig config() {
     return EndpointConfig.builder()

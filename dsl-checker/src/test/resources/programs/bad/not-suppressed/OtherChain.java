@@ -1,7 +1,7 @@
 import dev.endpointdsl.sagemaker.EndpointConfig;
 import dev.endpointdsl.sagemaker.SageMakerRule;
 
-/** What is suppressed in one chain is not in another. */
+/** A rule that is suppressed in another chain only. */
 class OtherChain {
 
   EndpointConfig other(EndpointConfig config) {

@@ -1,7 +1,7 @@
 import dev.endpointdsl.sagemaker.EndpointConfig;
 import dev.endpointdsl.sagemaker.SageMakerRule;
 
-/** The program sets itself above another rule. */
+/** A chain that suppresses another rule. */
 class OtherRule {
   EndpointConfig config() {
     return EndpointConfig.builder()

@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.InstancePool;
 
-/** Another tag is answered for. */
+/** A method that suppresses another tag. */
 @SuppressWarnings("EndpointDsl:Length")
 class OtherTag {
 

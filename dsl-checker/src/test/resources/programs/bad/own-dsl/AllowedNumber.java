@@ -1,6 +1,6 @@
 import dev.endpointdsl.constraint.AllowedValues;
 
-/** One of a few. */
+/** A number that is not one of the allowed numbers. */
 class AllowedNumber {
 
   static void memory(@AllowedValues(value = {1024, 2048}, unit = "MB") int memory) {}

@@ -1,6 +1,6 @@
 import dev.endpointdsl.constraint.Range;
 
-/** What a class without a name passes on. */
+/** An argument that an anonymous class passes to its superclass. */
 class AnonymousClass {
   static class Task {
     Task(@Range(max = 10) int seconds) {}

@@ -1,6 +1,6 @@
 import dev.endpointdsl.constraint.Range;
 
-/** A box. */
+/** A boxed parameter. */
 class BoxedParameter {
 
   static void size(@Range(max = 5) Integer number) {}

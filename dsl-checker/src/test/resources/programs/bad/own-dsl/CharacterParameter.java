@@ -1,6 +1,6 @@
 import dev.endpointdsl.constraint.Range;
 
-/** A character, by its number. */
+/** A character in a range of numbers. */
 class CharacterParameter {
 
   static void letter(@Range(max = 127) char letter) {}

@@ -1,6 +1,6 @@
 import dev.endpointdsl.constraint.Range;
 
-/** A constructor. */
+/** A constrained constructor. */
 class Constructor {
 
   static class Timer {

@@ -5,7 +5,7 @@ import dev.endpointdsl.constraint.Range;
 import java.util.HashMap;
 import java.util.Map;
 
-/** A map that is copied. */
+/** A copy of a map. */
 class CopiedMap {
   static void limit(
       @EachKey(length = @Length(max = 4))

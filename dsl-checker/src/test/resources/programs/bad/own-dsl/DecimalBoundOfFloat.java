@@ -1,6 +1,6 @@
 import dev.endpointdsl.constraint.DecimalRange;
 
-/** A float. */
+/** A decimal bound on a float. */
 class DecimalBoundOfFloat {
 
   static void share(@DecimalRange(max = "0.5", unit = "percent") float share) {}

@@ -1,6 +1,6 @@
 import dev.endpointdsl.constraint.DecimalRange;
 
-/** Bounds that are not whole. */
+/** Decimal bounds. */
 class DecimalBounds {
 
   static void share(@DecimalRange(min = "0.1", max = "0.9") double share) {}

@@ -1,6 +1,6 @@
 import dev.endpointdsl.constraint.Range;
 
-/** A constant of an enum that has a body. */
+/** An enum constant that has a body. */
 class EnumConstantWithBody {
   enum Speed {
     SLOW(1),

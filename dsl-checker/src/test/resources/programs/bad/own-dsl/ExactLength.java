@@ -1,6 +1,6 @@
 import dev.endpointdsl.constraint.Length;
 
-/** Exactly so many. */
+/** A length with equal bounds. */
 class ExactLength {
 
   static void code(@Length(min = 3, max = 3) String code) {}

@@ -1,6 +1,6 @@
 import dev.endpointdsl.constraint.Range;
 
-/** Both bounds are the same. */
+/** A range with equal bounds. */
 class ExactNumber {
 
   static void dice(@Range(min = 6, max = 6) int number) {}

@@ -1,6 +1,6 @@
 import dev.endpointdsl.constraint.Finite;
 
-/** Any number, but a number. */
+/** NaN for a number without bounds. */
 class FiniteNumber {
   static void weigh(@Finite double weight) {}
 

@@ -1,7 +1,7 @@
 import dev.endpointdsl.constraint.KnownValues;
 import dev.endpointdsl.constraint.WireValues;
 
-/** A text that its enum does not know. */
+/** A string that is not a value of its enum. */
 class KnownString {
 
   @WireValues({"warm-white", "red"})

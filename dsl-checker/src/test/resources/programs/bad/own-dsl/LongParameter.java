@@ -1,6 +1,6 @@
 import dev.endpointdsl.constraint.Range;
 
-/** A long. */
+/** A long parameter. */
 class LongParameter {
 
   static void size(@Range(min = 1) long bytes) {}

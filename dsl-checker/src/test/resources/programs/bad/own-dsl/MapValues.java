@@ -4,7 +4,7 @@ import dev.endpointdsl.constraint.Length;
 import dev.endpointdsl.constraint.Range;
 import java.util.Map;
 
-/** A map of numbers for a method of its own. */
+/** Constraints on the values of a map. */
 class MapValues {
   static void limit(
       @EachKey(length = @Length(max = 4))

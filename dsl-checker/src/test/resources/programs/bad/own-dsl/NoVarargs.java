@@ -1,6 +1,6 @@
 import dev.endpointdsl.constraint.Size;
 
-/** No elements at all. */
+/** A varargs call without elements. */
 class NoVarargs {
 
   static void names(@Size(min = 1) String... names) {}

@@ -1,6 +1,6 @@
 import dev.endpointdsl.constraint.Range;
 
-/** A method that overrides one with a constraint. */
+/** A method that overrides a constrained method. */
 class OverridingMethod {
 
   interface Timer {

@@ -1,6 +1,6 @@
 import dev.endpointdsl.constraint.Matches;
 
-/** A match anywhere will do. */
+/** A pattern that may match anywhere in a string. */
 class PatternAnywhere {
 
   static void path(@Matches(value = "/", whole = false) String path) {}

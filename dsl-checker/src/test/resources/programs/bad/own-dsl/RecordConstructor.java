@@ -1,6 +1,6 @@
 import dev.endpointdsl.constraint.Range;
 
-/** A record. */
+/** A constrained record component. */
 class RecordConstructor {
 
   record Timer(@Range(max = 10) int seconds) {}

@@ -3,7 +3,7 @@ import dev.endpointdsl.constraint.Matches;
 import dev.endpointdsl.constraint.Sensitive;
 import java.util.Map;
 
-/** A key that must not be shown. */
+/** A sensitive key, which the message must not show. */
 class SensitiveMapKey {
   static void limit(
       @EachKey(matches = @Matches("[a-z]+"), sensitive = @Sensitive) Map<String, Integer> limits) {}

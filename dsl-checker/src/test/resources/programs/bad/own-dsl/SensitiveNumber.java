@@ -1,7 +1,7 @@
 import dev.endpointdsl.constraint.Range;
 import dev.endpointdsl.constraint.Sensitive;
 
-/** A secret number is not shown. */
+/** A sensitive number, which the message must not show. */
 class SensitiveNumber {
   static void unlock(@Sensitive @Range(min = 1000, max = 9999) int pin) {}
 

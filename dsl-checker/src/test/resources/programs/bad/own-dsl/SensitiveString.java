@@ -1,7 +1,7 @@
 import dev.endpointdsl.constraint.Matches;
 import dev.endpointdsl.constraint.Sensitive;
 
-/** A secret is not shown, not even where it is wrong. */
+/** A sensitive string, which the message must not show even in part. */
 class SensitiveString {
   static final String TOKEN = "Abc-123";
 

@@ -1,6 +1,6 @@
 import dev.endpointdsl.constraint.Range;
 
-/** A method of the program. */
+/** A static method. */
 class StaticMethod {
 
   static void wait(@Range(max = 10, unit = "seconds") int seconds) {}

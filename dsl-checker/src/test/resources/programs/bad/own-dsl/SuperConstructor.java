@@ -1,6 +1,6 @@
 import dev.endpointdsl.constraint.Range;
 
-/** A call of a constructor above. */
+/** A call of a constrained superclass constructor. */
 class SuperConstructor {
 
   static class Timer {

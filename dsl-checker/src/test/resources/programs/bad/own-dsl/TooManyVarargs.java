@@ -1,6 +1,6 @@
 import dev.endpointdsl.constraint.Size;
 
-/** Elements of varargs, all of them the list's. */
+/** Too many elements in varargs. */
 class TooManyVarargs {
 
   static void names(@Size(max = 2) String... names) {}

@@ -1,7 +1,7 @@
 import dev.endpointdsl.constraint.UniqueItems;
 import java.util.List;
 
-/** No constant twice. */
+/** A repeated enum constant. */
 class UniqueConstants {
 
   enum Color {

@@ -1,6 +1,6 @@
 import dev.endpointdsl.constraint.UniqueItems;
 
-/** No element twice. */
+/** A repeated string. */
 class UniqueStrings {
 
   static void names(@UniqueItems String... names) {}

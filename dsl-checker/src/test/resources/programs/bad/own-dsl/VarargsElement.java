@@ -1,6 +1,6 @@
 import dev.endpointdsl.constraint.Range;
 
-/** One of several. */
+/** An element of varargs. */
 class VarargsElement {
 
   static void counts(@Range(min = 1) int... counts) {}

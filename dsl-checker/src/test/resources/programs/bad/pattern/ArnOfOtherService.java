@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** An ARN of something else. */
+/** An ARN of another service. */
 class ArnOfOtherService {
   EndpointConfig config() {
     return EndpointConfig.builder()

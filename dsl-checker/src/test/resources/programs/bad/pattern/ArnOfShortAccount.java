@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** Accounts have twelve digits. */
+/** An ARN with an account ID of eleven digits. */
 class ArnOfShortAccount {
   EndpointConfig config() {
     return EndpointConfig.builder()

@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** A user is no role. */
+/** The ARN of a user instead of a role. */
 class ArnOfUser {
   EndpointConfig config() {
     return EndpointConfig.builder()

@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** A space slipped in. */
+/** An ARN with a space. */
 class ArnWithSpace {
   EndpointConfig config() {
     return EndpointConfig.builder()

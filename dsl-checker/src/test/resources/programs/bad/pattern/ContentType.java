@@ -3,7 +3,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** Not a content type. */
+/** A content type without a slash. */
 class ContentType {
   EndpointConfig config() {
     return EndpointConfig.builder()

@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** Names have hyphens for dots. */
+/** A name with a dot. */
 class Dot {
   EndpointConfig config() {
     return EndpointConfig.builder()

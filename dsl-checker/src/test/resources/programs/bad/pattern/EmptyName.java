@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** A name without a character: no length forbids it, the pattern does. */
+/** An empty name, which the pattern refuses, not the length. */
 class EmptyName {
   EndpointConfig config() {
     return EndpointConfig.builder()

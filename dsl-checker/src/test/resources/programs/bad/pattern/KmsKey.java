@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** Keys have no spaces. */
+/** A key with a space. */
 class KmsKey {
   EndpointConfig config() {
     return EndpointConfig.builder()

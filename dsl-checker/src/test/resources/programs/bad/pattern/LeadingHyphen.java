@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** Names begin with a letter or digit. */
+/** A name that begins with a hyphen. */
 class LeadingHyphen {
   EndpointConfig config() {
     return EndpointConfig.builder()

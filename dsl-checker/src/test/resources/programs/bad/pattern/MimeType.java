@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** Neither a media type nor one of the two that are read: one of these is told. */
+/** A string that breaks both its pattern and its known values: one message. */
 class MimeType {
   EndpointConfig config() {
     return EndpointConfig.builder()

@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** The ARN of a model where its name belongs. */
+/** The ARN of a model instead of its name. */
 class ModelArn {
   EndpointConfig config() {
     return EndpointConfig.builder()

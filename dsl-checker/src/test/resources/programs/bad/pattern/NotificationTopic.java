@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** A queue is no topic. */
+/** The ARN of a queue instead of a topic. */
 class NotificationTopic {
   EndpointConfig config() {
     return EndpointConfig.builder()

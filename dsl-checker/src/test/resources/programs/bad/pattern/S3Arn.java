@@ -3,7 +3,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 import dev.endpointdsl.sagemaker.CaptureMode;
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** An ARN of S3 where a URI belongs. */
+/** An S3 ARN instead of a URI. */
 class S3Arn {
   EndpointConfig config() {
     return EndpointConfig.builder()

@@ -3,7 +3,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** A space in front. */
+/** An S3 URI with a leading space. */
 class S3Blank {
   EndpointConfig config() {
     return EndpointConfig.builder()

@@ -3,7 +3,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 import dev.endpointdsl.sagemaker.CaptureMode;
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** A path where a URI belongs. */
+/** A local path instead of a URI. */
 class S3LocalPath {
   EndpointConfig config() {
     return EndpointConfig.builder()

@@ -3,7 +3,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** A bucket alone is no URI. */
+/** A bucket without s3://. */
 class S3Missing {
   EndpointConfig config() {
     return EndpointConfig.builder()

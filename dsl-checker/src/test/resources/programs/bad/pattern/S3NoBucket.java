@@ -3,7 +3,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** No bucket. */
+/** An S3 URI without a bucket. */
 class S3NoBucket {
   EndpointConfig config() {
     return EndpointConfig.builder()

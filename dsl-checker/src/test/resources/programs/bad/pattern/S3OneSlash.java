@@ -3,7 +3,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** Two slashes belong there. */
+/** An S3 URI with one slash instead of two. */
 class S3OneSlash {
   EndpointConfig config() {
     return EndpointConfig.builder()

@@ -3,7 +3,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** The scheme is in lower case. */
+/** An S3 URI with an upper-case scheme. */
 class S3UpperCase {
   EndpointConfig config() {
     return EndpointConfig.builder()

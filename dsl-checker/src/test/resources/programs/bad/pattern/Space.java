@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** Names have no spaces. */
+/** A name with a space. */
 class Space {
   EndpointConfig config() {
     return EndpointConfig.builder()

@@ -3,7 +3,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 import dev.endpointdsl.sagemaker.EndpointConfig;
 import java.util.List;
 
-/** In a list. */
+/** A space in an element of a list. */
 class SpaceInList {
   EndpointConfig config() {
     return EndpointConfig.builder()

@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** A key without a comma. */
+/** A tag key with a comma. */
 class TagKey {
   EndpointConfig config() {
     return EndpointConfig.builder()

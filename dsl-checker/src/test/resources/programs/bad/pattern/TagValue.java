@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** A value without an emoji. */
+/** A tag value with an emoji. */
 class TagValue {
   EndpointConfig config() {
     return EndpointConfig.builder()

@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** Names end in a letter or digit. */
+/** A name that ends with a hyphen. */
 class TrailingHyphen {
   EndpointConfig config() {
     return EndpointConfig.builder()

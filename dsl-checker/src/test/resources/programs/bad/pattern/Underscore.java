@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** Names have hyphens for underscores. */
+/** A name with an underscore. */
 class Underscore {
   EndpointConfig config() {
     return EndpointConfig.builder()

@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** An underscore in the middle of several. */
+/** An underscore in the second of several arguments. */
 class UnderscoreInVarargs {
   EndpointConfig config() {
     return EndpointConfig.builder()

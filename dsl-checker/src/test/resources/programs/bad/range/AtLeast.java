@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** No instances at all. */
+/** An instance count of zero. */
 class AtLeast {
   EndpointConfig config() {
     return EndpointConfig.builder()

@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** A minute is the least. */
+/** A timeout below the minimum of 60 seconds. */
 class BelowMinimum {
   EndpointConfig config() {
     return EndpointConfig.builder()

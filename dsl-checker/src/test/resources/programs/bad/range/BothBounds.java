@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** An hour is the most. */
+/** A timeout above the maximum of one hour. */
 class BothBounds {
   EndpointConfig config() {
     return EndpointConfig.builder()

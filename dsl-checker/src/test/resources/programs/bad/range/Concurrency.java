@@ -1,6 +1,6 @@
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** Too many requests at once. */
+/** A concurrency above the maximum. */
 class Concurrency {
   EndpointConfig config() {
     return EndpointConfig.builder()

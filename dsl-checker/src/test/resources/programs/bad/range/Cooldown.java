@@ -3,7 +3,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 import dev.endpointdsl.sagemaker.EndpointConfig;
 import dev.endpointdsl.sagemaker.ScaleInStrategy;
 
-/** A day is the most. */
+/** A cooldown above the maximum of one day. */
 class Cooldown {
   EndpointConfig config() {
     return EndpointConfig.builder()

@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** Too many invocations at once. */
+/** Too many concurrent invocations for each instance. */
 class Invocations {
   EndpointConfig config() {
     return EndpointConfig.builder()

@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** Too large a payload. */
+/** A payload above the maximum. */
 class Payload {
   EndpointConfig config() {
     return EndpointConfig.builder()

@@ -3,7 +3,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** More than everything. */
+/** A sampling percentage above 100. */
 class Percent {
   EndpointConfig config() {
     return EndpointConfig.builder()

@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** Too short a beginning. */
+/** A prefix length below the minimum. */
 class PrefixLength {
   EndpointConfig config() {
     return EndpointConfig.builder()

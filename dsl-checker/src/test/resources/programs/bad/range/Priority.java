@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** Priorities begin with 1. */
+/** A priority below the minimum of 1. */
 class Priority {
   EndpointConfig config() {
     return EndpointConfig.builder()

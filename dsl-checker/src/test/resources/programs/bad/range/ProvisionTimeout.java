@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** Five minutes are the least. */
+/** A timeout below the minimum of five minutes. */
 class ProvisionTimeout {
   EndpointConfig config() {
     return EndpointConfig.builder()

@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** Too large a volume. */
+/** A volume above the maximum. */
 class Volume {
   EndpointConfig config() {
     return EndpointConfig.builder()

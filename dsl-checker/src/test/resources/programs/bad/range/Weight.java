@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** Traffic cannot be negative. */
+/** A negative weight. */
 class Weight {
   EndpointConfig config() {
     return EndpointConfig.builder()

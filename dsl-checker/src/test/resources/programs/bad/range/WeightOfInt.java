@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** A negative whole number for a decimal. */
+/** A negative int for a float. */
 class WeightOfInt {
   EndpointConfig config() {
     return EndpointConfig.builder()

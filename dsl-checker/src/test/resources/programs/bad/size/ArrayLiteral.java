@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** Five groups are the most, in an array too. */
+/** Six security groups, five of them in an array; five are allowed. */
 class ArrayLiteral {
   EndpointConfig config() {
     return EndpointConfig.builder()

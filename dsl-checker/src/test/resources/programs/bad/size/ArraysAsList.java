@@ -3,7 +3,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 import dev.endpointdsl.sagemaker.EndpointConfig;
 import java.util.Arrays;
 
-/** Six elements of Arrays.asList. */
+/** Six security groups in Arrays.asList; five are allowed. */
 class ArraysAsList {
   EndpointConfig config() {
     return EndpointConfig.builder()

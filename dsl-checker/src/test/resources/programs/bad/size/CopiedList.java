@@ -4,7 +4,7 @@ import dev.endpointdsl.sagemaker.EndpointConfig;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A copy of a list is as long as the list. */
+/** Six security groups in the copy of a list; five are allowed. */
 class CopiedList {
   EndpointConfig config() {
     return EndpointConfig.builder()

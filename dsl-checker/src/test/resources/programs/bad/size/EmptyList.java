@@ -1,7 +1,7 @@
 import dev.endpointdsl.sagemaker.EndpointConfig;
 import java.util.Collections;
 
-/** Collections.emptyList has no elements either. */
+/** An empty list from Collections.emptyList. */
 class EmptyList {
   EndpointConfig config() {
     return EndpointConfig.builder()

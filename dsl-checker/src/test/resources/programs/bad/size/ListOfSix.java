@@ -3,7 +3,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 import dev.endpointdsl.sagemaker.EndpointConfig;
 import java.util.List;
 
-/** Five groups are the most, in a list too. */
+/** Six security groups in List.of; five are allowed. */
 class ListOfSix {
   EndpointConfig config() {
     return EndpointConfig.builder()

@@ -1,7 +1,7 @@
 import dev.endpointdsl.sagemaker.EndpointConfig;
 import java.util.List;
 
-/** No pool to take instances from. */
+/** An empty list of instance pools. */
 class NoPools {
   EndpointConfig config() {
     return EndpointConfig.builder()

@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** Five groups are the most. */
+/** Six security groups as arguments; five are allowed. */
 class SixArguments {
   EndpointConfig config() {
     return EndpointConfig.builder()

@@ -3,7 +3,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 import dev.endpointdsl.sagemaker.AsyncNotificationTopicType;
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** One element too many. */
+/** Three varargs; two are allowed. */
 class ThreeVarargs {
   EndpointConfig config() {
     return EndpointConfig.builder()

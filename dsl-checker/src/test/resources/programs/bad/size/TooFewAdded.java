@@ -2,7 +2,7 @@ import dev.endpointdsl.constraint.AddsTo;
 import dev.endpointdsl.constraint.Size;
 import java.util.Collection;
 
-/** One where two are needed. */
+/** One added element; two are needed. */
 interface TooFewAddedBuilder {
   TooFewAddedBuilder subnets(@Size(min = 2) Collection<String> subnets);
 

@@ -1,6 +1,6 @@
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** The constant is not the text. */
+/** The name of an enum constant instead of its string. */
 class ConstantName {
   EndpointConfig config() {
     return EndpointConfig.builder()

@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** The beginning of a value. */
+/** The beginning of a known value. */
 class CutOff {
   EndpointConfig config() {
     return EndpointConfig.builder()

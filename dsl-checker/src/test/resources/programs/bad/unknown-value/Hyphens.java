@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** Another way to write a value. */
+/** A known value in lower case, with hyphens. */
 class Hyphens {
   EndpointConfig config() {
     return EndpointConfig.builder()

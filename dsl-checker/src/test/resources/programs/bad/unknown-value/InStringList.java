@@ -3,7 +3,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 import dev.endpointdsl.sagemaker.EndpointConfig;
 import java.util.List;
 
-/** One of several texts that no constant has. */
+/** An unknown value in a list of strings. */
 class InStringList {
   EndpointConfig config() {
     return EndpointConfig.builder()

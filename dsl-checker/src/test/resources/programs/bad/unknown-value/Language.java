@@ -3,7 +3,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 import dev.endpointdsl.sagemaker.EndpointConfig;
 import dev.endpointdsl.sagemaker.TextGranularity;
 
-/** A language that is written otherwise. */
+/** The English name of a language instead of its code. */
 class Language {
   EndpointConfig config() {
     return EndpointConfig.builder()

@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** Another version of the image. */
+/** An unknown version of a known image. */
 class OtherAmi {
   EndpointConfig config() {
     return EndpointConfig.builder()

@@ -1,6 +1,6 @@
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** Nothing like it is known. */
+/** An instance type of an unknown family. */
 class OtherFamily {
   EndpointConfig config() {
     return EndpointConfig.builder()

@@ -1,6 +1,6 @@
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** A letter is missing. */
+/** An instance type with a missing letter. */
 class Typo {
   EndpointConfig config() {
     return EndpointConfig.builder()

@@ -1,6 +1,6 @@
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** As EC2 names it. */
+/** An instance type with its EC2 name. */
 class WithoutPrefix {
   EndpointConfig config() {
     return EndpointConfig.builder()

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 
-/** Arrays and lists whose elements are not known. */
+/** Arrays and lists with unknown elements. */
 class ArraysAndLists {
 
   VpcConfig network(String[] groups, Collection<String> subnets) {

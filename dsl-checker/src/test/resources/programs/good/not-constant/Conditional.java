@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** What a constant condition does not choose, and what is not known. */
+/** Results that a constant condition rules out, and unknown results. */
 class Conditional {
   private static final boolean LARGE = false;
 

@@ -2,7 +2,7 @@ import dev.endpointdsl.sagemaker.EndpointConfig;
 import dev.endpointdsl.sagemaker.RoutingConfig;
 import dev.endpointdsl.sagemaker.RoutingStrategy;
 
-/** What is edited was set elsewhere. */
+/** Chains on builders whose members were set elsewhere. */
 class Editing {
 
   EndpointConfig edited(EndpointConfig config) {

@@ -4,7 +4,7 @@ import dev.endpointdsl.sagemaker.EndpointConfig;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Maps that fit, and maps of what is not known. */
+/** Maps that keep the constraints, and maps with unknown entries. */
 class Maps {
   EndpointConfig config(String key, Map<String, String> more, Map.Entry<String, String> entry) {
     EndpointConfig.builder()

@@ -3,7 +3,7 @@ import dev.endpointdsl.sagemaker.InstanceType;
 import dev.endpointdsl.sagemaker.ProductionVariant;
 import java.util.List;
 
-/** A builder that is filled in a loop. */
+/** A builder that is passed on in a loop. */
 class Statements {
 
   EndpointConfig config(List<String> models, boolean big) {

@@ -3,7 +3,7 @@ import dev.endpointdsl.sagemaker.RoutingStrategy;
 import dev.endpointdsl.sagemaker.ServerlessConfig;
 import java.util.function.Supplier;
 
-/** Builders that go around. */
+/** Builders from parameters and suppliers. */
 class Suppliers {
 
   RoutingConfig.CompleteStrategy begun(RoutingConfig.NeedsRouting routing) {

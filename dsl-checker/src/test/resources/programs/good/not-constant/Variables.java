@@ -1,6 +1,6 @@
 import dev.endpointdsl.sagemaker.ProductionVariant;
 
-/** What is not a constant is left alone, even where it could only be wrong. */
+/** Values that are wrong at run time, but not compile-time constants. */
 class Variables {
 
   static int six = 6000;

@@ -6,7 +6,7 @@ import dev.endpointdsl.constraint.Range;
 import dev.endpointdsl.constraint.Size;
 import dev.endpointdsl.constraint.UniqueItems;
 
-/** Constraints that are kept. */
+/** Arguments that keep the constraints of a program's own methods. */
 class Methods {
 
   enum Color {

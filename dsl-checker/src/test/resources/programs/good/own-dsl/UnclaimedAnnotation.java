@@ -2,7 +2,7 @@ import dev.endpointdsl.sagemaker.ServerlessConfig;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 
-/** A program with annotations of its own, which no processor claims. */
+/** A program with its own annotation, which no processor claims. */
 @UnclaimedAnnotation.Reviewed(by = "ada")
 class UnclaimedAnnotation {
 

@@ -3,7 +3,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 import dev.endpointdsl.sagemaker.EndpointConfig;
 import dev.endpointdsl.sagemaker.SageMakerRule;
 
-/** The same in front of the mistake. */
+/** A rule that is suppressed before the call that breaks it. */
 class BeforeTheCall {
   EndpointConfig config() {
     return EndpointConfig.builder()

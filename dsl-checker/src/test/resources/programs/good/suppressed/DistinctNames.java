@@ -3,7 +3,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 import dev.endpointdsl.sagemaker.EndpointConfig;
 import dev.endpointdsl.sagemaker.SageMakerRule;
 
-/** One name in both lists, and why. */
+/** A suppressed rule about names in two lists. */
 class DistinctNames {
   EndpointConfig config() {
     return EndpointConfig.builder()
@@ -18,7 +18,7 @@ class DistinctNames {
             .modelName("churn-xgb-8")
             .instanceType(ML_M5_XLARGE)
             .initialInstanceCount(1))
-        .suppress(SageMakerRule.VARIANT_NAME_IN_BOTH_LISTS, "it is tried whether that works")
+        .suppress(SageMakerRule.VARIANT_NAME_IN_BOTH_LISTS, "a trial of one name in both lists")
         .build();
   }
 }

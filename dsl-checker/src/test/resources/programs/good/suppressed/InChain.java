@@ -1,7 +1,7 @@
 import dev.endpointdsl.sagemaker.EndpointConfig;
 import dev.endpointdsl.sagemaker.SageMakerRule;
 
-/** A rule the program sets itself above. */
+/** A rule that an enclosing chain suppresses. */
 class InChain {
   EndpointConfig config() {
     return EndpointConfig.builder()

@@ -1,6 +1,6 @@
 import dev.endpointdsl.sagemaker.InstancePool;
 
-/** A value that is newer than the model, and known to be. */
+/** An unknown value that the method suppresses. */
 class NewerValue {
 
   @SuppressWarnings("EndpointDsl:UnknownValue")

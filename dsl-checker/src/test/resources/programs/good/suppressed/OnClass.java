@@ -1,6 +1,6 @@
 import dev.endpointdsl.sagemaker.ServerlessConfig;
 
-/** Everything is answered for, on the class. */
+/** All findings of a class are suppressed. */
 @SuppressWarnings("EndpointDsl")
 class OnClass {
 

@@ -1,6 +1,6 @@
 import dev.endpointdsl.constraint.Range;
 
-/** A range that is answered for, on a variable. */
+/** A finding that a variable suppresses. */
 class OnVariable {
 
   void wait(@Range(max = 10) int seconds) {

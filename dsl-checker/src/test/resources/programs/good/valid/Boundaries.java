@@ -4,7 +4,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** Every number at a bound. */
+/** Numbers and lengths at their bounds. */
 class Boundaries {
   EndpointConfig config() {
     return EndpointConfig.builder()

@@ -6,7 +6,7 @@ import dev.endpointdsl.sagemaker.InferenceAmiVersion;
 import java.util.List;
 import java.util.Map;
 
-/** A bit of everything. */
+/** Most kinds of constraints in one configuration. */
 class Everything {
   EndpointConfig config() {
     return EndpointConfig.builder()

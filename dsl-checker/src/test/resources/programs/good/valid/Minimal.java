@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** The least there can be. */
+/** The smallest possible configuration. */
 class Minimal {
   EndpointConfig config() {
     return EndpointConfig.builder()

@@ -1,6 +1,6 @@
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** As many as may be. */
+/** A serverless variant with the maximum of everything. */
 class ServerlessAtBounds {
   EndpointConfig config() {
     return EndpointConfig.builder()

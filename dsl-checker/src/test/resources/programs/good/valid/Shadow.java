@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** One beside one. */
+/** One shadow variant for one production variant. */
 class Shadow {
   EndpointConfig config() {
     return EndpointConfig.builder()

@@ -2,7 +2,7 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.sagemaker.EndpointConfig;
 
-/** Two variants of two names, one tag each of two keys. */
+/** Two variants with different names, and two tags with different keys. */
 class TwoVariants {
   EndpointConfig config() {
     return EndpointConfig.builder()

@@ -1,0 +1,22 @@
+import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
+
+import dev.endpointdsl.sagemaker.EndpointConfig;
+
+/** Two tags with the same key. */
+class UniqueTag {
+  EndpointConfig config() {
+    return EndpointConfig.builder()
+        .endpointConfigName("churn-2026-11")
+        .productionVariant(v -> v
+            .variantName("blue")
+            .modelName("churn-xgb-7")
+            .instanceType(ML_M5_XLARGE)
+            .initialInstanceCount(2))
+        .tag("team", "risk")
+        .tag("team", "fraud")
+//           ^
+// error: [EndpointDsl:UniqueMember] key: "team" is also that of the element at index 0
+        .build();
+  }
+}
+// rule: TAG_KEY_REPEATED

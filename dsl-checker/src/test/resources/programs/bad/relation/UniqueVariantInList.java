@@ -1,0 +1,30 @@
+import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
+
+import dev.endpointdsl.sagemaker.EndpointConfig;
+import dev.endpointdsl.sagemaker.ProductionVariant;
+import java.util.List;
+
+/** Two variants with the same name in a list. */
+class UniqueVariantInList {
+  EndpointConfig config() {
+    return EndpointConfig.builder()
+        .endpointConfigName("churn-2026-11")
+        .productionVariants(List.of(
+            ProductionVariant.builder()
+                .variantName("blue")
+                .modelName("churn-xgb-7")
+                .instanceType(ML_M5_XLARGE)
+                .initialInstanceCount(2)
+                .build(),
+            ProductionVariant.builder()
+                .variantName("blue")
+//                           ^
+// error: [EndpointDsl:UniqueMember] variantName: "blue" is also that of the element at index 0
+                .modelName("churn-xgb-8")
+                .instanceType(ML_M5_XLARGE)
+                .initialInstanceCount(2)
+                .build()))
+        .build();
+  }
+}
+// rule: VARIANT_NAME_REPEATED

@@ -5,10 +5,7 @@ import dev.endpointdsl.codegen.problem.ProblemCode;
 import dev.endpointdsl.codegen.problem.ProblemText;
 import dev.endpointdsl.codegen.smithy.DslTraits;
 import dev.endpointdsl.codegen.smithy.ProblemCollector;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import software.amazon.smithy.model.Model;
 import software.amazon.smithy.model.shapes.OperationShape;
@@ -21,20 +18,19 @@ final class OperationResolver {
 
   private final Model model;
   private final ProblemCollector problems;
-
-  /** The operations that read back, by the operation that creates. */
-  private final Map<ShapeId, OperationShape> readers = new HashMap<>();
+  private final ReadBackResolver readers;
 
   private OperationResolver(Model model, ProblemCollector problems) {
     this.model = model;
     this.problems = problems;
+    this.readers = new ReadBackResolver(model, problems);
   }
 
   /** Returns the operations that create, in the order of the annotation. */
   static List<Root> find(Model model, List<String> names, ProblemCollector problems) {
     OperationResolver operations = new OperationResolver(model, problems);
     List<OperationShape> named = operations.named(names);
-    named.forEach(operation -> operations.addReader(operation, named));
+    named.forEach(operation -> operations.readers.add(operation, named));
     return named.stream()
         .filter(operation -> !operation.hasTrait(DslTraits.READS_BACK))
         .flatMap(operation -> operations.root(operation).stream())
@@ -96,44 +92,6 @@ final class OperationResolver {
         + ".";
   }
 
-  private void addReader(OperationShape reader, List<OperationShape> named) {
-    DslTraits.string(reader, DslTraits.READS_BACK)
-        .map(ShapeId::from)
-        .ifPresent(creator -> addReader(reader, creator, named));
-  }
-
-  private void addReader(OperationShape reader, ShapeId creator, List<OperationShape> named) {
-    boolean isNamed = named.stream().anyMatch(operation -> operation.getId().equals(creator));
-    if (!isNamed) {
-      reportReader(
-          reader,
-          "reads back what "
-              + creator.getName()
-              + " creates, but the annotation does not name "
-              + creator.getName()
-              + ". Add "
-              + creator.getName()
-              + " to the operations, or remove "
-              + reader.getId().getName()
-              + ".");
-      return;
-    }
-    OperationShape other = readers.putIfAbsent(creator, reader);
-    if (other != null) {
-      reportReader(
-          reader,
-          "reads back what "
-              + creator.getName()
-              + " creates, as "
-              + other.getId().getName()
-              + " does. Name only one of them.");
-    }
-  }
-
-  private void reportReader(OperationShape reader, String message) {
-    problems.report(reader, ProblemCode.READS_BACK, reader.getId().getName() + " " + message);
-  }
-
   private Optional<Root> root(OperationShape operation) {
     if (model.getShape(operation.getInputShape()).isEmpty()) {
       return Optional.empty(); // Reported as an unknown shape.
@@ -147,36 +105,7 @@ final class OperationResolver {
               + " takes no input, so there is nothing to configure. Remove it from the operations.");
       return Optional.empty();
     }
-    return input.map(shape -> new Root(operation, shape, readBack(operation, shape)));
-  }
-
-  private Optional<RootModel.ReadModel> readBack(OperationShape operation, StructureShape input) {
-    Optional<OperationShape> reader = Optional.ofNullable(readers.get(operation.getId()));
-    return reader.map(
-        by -> new RootModel.ReadModel(by.getId().getName(), sharedMembers(by, input)));
-  }
-
-  private List<String> sharedMembers(OperationShape reader, StructureShape input) {
-    List<String> shared = new ArrayList<>();
-    structure(reader.getOutputShape())
-        .ifPresent(
-            output ->
-                input.members().stream()
-                    .filter(
-                        member ->
-                            output
-                                .getMember(member.getMemberName())
-                                .filter(other -> other.getTarget().equals(member.getTarget()))
-                                .isPresent())
-                    .forEach(member -> shared.add(member.getMemberName())));
-    if (shared.isEmpty()) {
-      reportReader(
-          reader,
-          "has no member in its output with the name and target of a member of "
-              + input.getId().getName()
-              + ", so it reads nothing back. Remove @readsBack, or correct the output.");
-    }
-    return shared;
+    return input.map(shape -> new Root(operation, shape, readers.readBack(operation, shape)));
   }
 
   private Optional<StructureShape> structure(ShapeId id) {

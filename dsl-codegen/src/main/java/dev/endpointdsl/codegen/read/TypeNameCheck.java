@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import software.amazon.smithy.model.shapes.MemberShape;
 import software.amazon.smithy.model.shapes.Shape;
@@ -25,41 +24,6 @@ final class TypeNameCheck {
 
   /** The suffixes of the classes that are generated for each structure and union. */
   private static final List<String> COMPANIONS = List.of("Builder", "Checks", "Json", "Translator");
-
-  /** The names of types that are generated for each package or nested in each value type. */
-  private static final Set<String> GENERATED = Set.of("Patterns", "Builder", "Complete");
-
-  /** Types that generated code uses; a type of the package with the same name hides them. */
-  private static final Set<String> JAVA_LANG =
-      Set.of(
-          "Boolean",
-          "Byte",
-          "CharSequence",
-          "Character",
-          "Class",
-          "Comparable",
-          "Deprecated",
-          "Double",
-          "Enum",
-          "Float",
-          "FunctionalInterface",
-          "IllegalArgumentException",
-          "IllegalStateException",
-          "Integer",
-          "Iterable",
-          "Long",
-          "Math",
-          "NullPointerException",
-          "Number",
-          "Object",
-          "Override",
-          "SafeVarargs",
-          "Short",
-          "String",
-          "StringBuilder",
-          "SuppressWarnings",
-          "System",
-          "Void");
 
   private final TypeNames names;
   private final ProblemCollector problems;
@@ -102,12 +66,7 @@ final class TypeNameCheck {
   }
 
   private void checkReserved(Shape shape) {
-    String name = names.of(shape);
-    if (GENERATED.contains(name)) {
-      collision(shape, "every DSL has a generated type with that name");
-    } else if (JAVA_LANG.contains(name)) {
-      collision(shape, "it would hide java.lang." + name + ", which generated code uses");
-    }
+    ReservedTypeNames.reason(names.of(shape)).ifPresent(reason -> collision(shape, reason));
   }
 
   private void checkTypes(Shape shape) {

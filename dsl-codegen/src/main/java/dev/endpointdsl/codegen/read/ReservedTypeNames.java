@@ -1,0 +1,55 @@
+package dev.endpointdsl.codegen.read;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** The names that no generated type of a model can have. */
+final class ReservedTypeNames {
+
+  /** The names of types that are generated for each package or nested in each value type. */
+  private static final Set<String> GENERATED = Set.of("Patterns", "Builder", "Complete");
+
+  /** Types that generated code uses; a type of the package with the same name hides them. */
+  private static final Set<String> JAVA_LANG =
+      Set.of(
+          "Boolean",
+          "Byte",
+          "CharSequence",
+          "Character",
+          "Class",
+          "Comparable",
+          "Deprecated",
+          "Double",
+          "Enum",
+          "Float",
+          "FunctionalInterface",
+          "IllegalArgumentException",
+          "IllegalStateException",
+          "Integer",
+          "Iterable",
+          "Long",
+          "Math",
+          "NullPointerException",
+          "Number",
+          "Object",
+          "Override",
+          "SafeVarargs",
+          "Short",
+          "String",
+          "StringBuilder",
+          "SuppressWarnings",
+          "System",
+          "Void");
+
+  private ReservedTypeNames() {}
+
+  /** Returns the reason why a name is reserved; empty if it is not. */
+  static Optional<String> reason(String name) {
+    if (GENERATED.contains(name)) {
+      return Optional.of("every DSL has a generated type with that name");
+    }
+    return JAVA_LANG.contains(name)
+        ? Optional.of("it would hide java.lang." + name + ", which generated code uses")
+        : Optional.empty();
+  }
+}

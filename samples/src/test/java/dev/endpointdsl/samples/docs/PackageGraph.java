@@ -82,7 +82,7 @@ record PackageGraph(SortedMap<String, SortedSet<String>> uses) {
     return out.toString();
   }
 
-  /** Returns an identifier that is not a word of Mermaid's. */
+  /** Returns an identifier that is not a Mermaid keyword. */
   private String id(String name) {
     return label(name).replace('.', '_') + "_";
   }

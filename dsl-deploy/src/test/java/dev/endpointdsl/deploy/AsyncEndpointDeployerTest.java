@@ -25,13 +25,13 @@ import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.sagemaker.SageMakerAsyncClient;
 
-/** The asynchronous deployer does the same. */
+/** Tests the asynchronous deployer with the behavior of the blocking one. */
 class AsyncEndpointDeployerTest {
 
-  private final DeployerFixture stage = new DeployerFixture();
+  private final DeployerFixture fixture = new DeployerFixture();
   private final SageMakerAsyncClient client =
       SageMakerAsyncClient.builder()
-          .endpointOverride(stage.sageMaker.endpoint())
+          .endpointOverride(fixture.sageMaker.endpoint())
           .region(Region.US_EAST_1)
           .credentialsProvider(
               StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
@@ -40,16 +40,16 @@ class AsyncEndpointDeployerTest {
   private final AsyncEndpointDeployer deployer =
       AsyncEndpointDeployer.create(client)
           .withTime(
-              stage.clock,
+              fixture.clock,
               time -> {
-                stage.clock.advance(time);
+                fixture.clock.advance(time);
                 return CompletableFuture.completedFuture(null);
               });
 
   @AfterEach
   void close() {
     client.close();
-    stage.close();
+    fixture.close();
   }
 
   @Test
@@ -67,7 +67,7 @@ class AsyncEndpointDeployerTest {
   @Test
   void failsWithTheSameExceptions() throws Exception {
     deployer.deploy(Deployment.of(ENDPOINT, config("model-1"))).get();
-    stage.sageMaker.faults().rollBackNextUpdate(ENDPOINT);
+    fixture.sageMaker.faults().rollBackNextUpdate(ENDPOINT);
 
     assertThatThrownBy(() -> deployer.deploy(Deployment.of(ENDPOINT, config("model-2"))).get())
         .isInstanceOf(ExecutionException.class)
@@ -75,64 +75,64 @@ class AsyncEndpointDeployerTest {
   }
 
   @Test
-  void refusesAnotherRegionThroughTheFuture() {
-    Deployment elsewhere =
+  void failsTheFutureForARegionWithoutClient() {
+    Deployment inIreland =
         Deployment.builder(ENDPOINT, config("model-1")).region(Region.EU_WEST_1).build();
 
-    assertThat(deployer.deploy(elsewhere))
+    assertThat(deployer.deploy(inIreland))
         .failsWithin(Duration.ofSeconds(10))
         .withThrowableOfType(ExecutionException.class)
         .withCauseInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
-  void readsInARegion() throws Exception {
-    AsyncEndpointDeployer everywhere = AsyncEndpointDeployer.create(region -> client);
+  void readsFromTheNamedRegion() throws Exception {
+    AsyncEndpointDeployer multiRegion = AsyncEndpointDeployer.create(region -> client);
     EndpointConfig config = config("model-1").toBuilder().tag("team", "risk").build();
-    String name = stage.deploy(config).endpointConfigName();
+    String name = fixture.deploy(config).endpointConfigName();
 
-    assertThat(everywhere.read(Region.US_EAST_1, name).get()).contains(config);
-    assertThat(everywhere.read(name))
+    assertThat(multiRegion.read(Region.US_EAST_1, name).get()).contains(config);
+    assertThat(multiRegion.read(name))
         .failsWithin(Duration.ofSeconds(10))
         .withThrowableOfType(ExecutionException.class)
         .withMessageContaining("region");
   }
 
-  /** A client that answers at once, as stand-ins do, must not fill the stack. */
+  /** Futures that are already complete, as those of stubs are, must not deepen the stack. */
   @Test
-  void waitsForLongWithoutPilingUp() throws Exception {
-    try (DeployerFixture.Tour tour = new DeployerFixture.Tour();
-        DeployerFixture direct = tour.next()) {
-      waitsForLong(direct);
+  void waitsForLongWithoutDeepStack() throws Exception {
+    try (InMemoryFixtures fixtures = new InMemoryFixtures();
+        DeployerFixture inMemory = fixtures.next()) {
+      deployWithManyPolls(inMemory);
     }
   }
 
-  private static void waitsForLong(DeployerFixture direct) throws Exception {
-    SageMakerAsyncClient atOnce = ImmediateAsyncClient.with(direct.client);
-    Deployment patient =
+  private static void deployWithManyPolls(DeployerFixture inMemory) throws Exception {
+    SageMakerAsyncClient immediate = ImmediateAsyncClient.of(inMemory.client);
+    Deployment deployment =
         Deployment.builder(ENDPOINT, config("model-1"))
             .region(Region.US_EAST_1)
             .pollInterval(Duration.ofMillis(100))
             .build();
 
     DeploymentResult result =
-        AsyncEndpointDeployer.create(region -> atOnce)
+        AsyncEndpointDeployer.create(region -> immediate)
             .withTime(
-                direct.clock,
+                inMemory.clock,
                 time -> {
-                  direct.clock.advance(time);
+                  inMemory.clock.advance(time);
                   return CompletableFuture.completedFuture(null);
                 })
-            .deploy(patient)
+            .deploy(deployment)
             .get();
 
     assertThat(result.change()).isEqualTo(Change.CREATED);
-    assertThat(direct.sageMaker.calls("DescribeEndpoint")).isGreaterThan(2_500);
+    assertThat(inMemory.sageMaker.calls("DescribeEndpoint")).isGreaterThan(2_500);
   }
 
   @Test
-  void manyAtOnceConverge() throws Exception {
-    stage.sageMaker.faults().onAnyOperation().withProbability(0.3, 7, Fault.throttling());
+  void deploysSeveralEndpointsUnderThrottling() throws Exception {
+    fixture.sageMaker.faults().onAnyOperation().withProbability(0.3, 7, Fault.throttling());
     List<Deployment> deployments =
         IntStream.range(0, 20)
             .mapToObj(
@@ -145,6 +145,6 @@ class AsyncEndpointDeployerTest {
     List<DeploymentOutcome> outcomes = deployer.withAttempts(50).deployAll(deployments, 5).get();
 
     assertThat(outcomes).hasSize(20).allMatch(DeploymentOutcome::isSuccess);
-    assertThat(stage.sageMaker.endpointConfigs()).hasSize(1);
+    assertThat(fixture.sageMaker.endpointConfigs()).hasSize(1);
   }
 }

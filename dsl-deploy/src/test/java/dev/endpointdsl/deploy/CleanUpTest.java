@@ -15,144 +15,144 @@ import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What is deleted after a deployment, and above all what is not. */
+/** Tests which configurations are deleted after a deployment, and which are kept. */
 class CleanUpTest {
 
-  private final DeployerFixture stage = new DeployerFixture(server -> server.pageSize(2));
+  private final DeployerFixture fixture = new DeployerFixture(server -> server.pageSize(2));
 
   @AfterEach
   void close() {
-    stage.close();
+    fixture.close();
   }
 
   @Test
-  void supersededConfigurationsAreDeleted() {
+  void deletesSupersededConfigurations() {
     for (int i = 1; i <= 5; i++) {
-      stage.deploy(config("model-" + i));
+      fixture.deploy(config("model-" + i));
     }
 
-    DeploymentResult result = stage.deployer.deploy(cleaning("model-6"));
+    DeploymentResult result = fixture.deployer.deploy(withCleanUp("model-6"));
 
     assertThat(result.deletedConfigs()).hasSize(5);
-    assertThat(stage.sageMaker.endpointConfigs()).containsExactly(result.endpointConfigName());
+    assertThat(fixture.sageMaker.endpointConfigs()).containsExactly(result.endpointConfigName());
   }
 
   @Test
-  void nothingIsDeletedUnlessAskedFor() {
-    stage.deploy(config("model-1"));
-    stage.deploy(config("model-2"));
+  void deletesNothingByDefault() {
+    fixture.deploy(config("model-1"));
+    fixture.deploy(config("model-2"));
 
-    assertThat(stage.sageMaker.calls("DeleteEndpointConfig")).isZero();
+    assertThat(fixture.sageMaker.calls("DeleteEndpointConfig")).isZero();
   }
 
   @Test
-  void whatAnotherEndpointRunsIsKept() {
+  void keepsAConfigurationOfAnotherEndpoint() {
     EndpointConfig shared = config("model-1");
-    stage.deploy(shared);
-    stage.deployer.deploy(Deployment.of("other", shared));
+    fixture.deploy(shared);
+    fixture.deployer.deploy(Deployment.of("other", shared));
 
-    DeploymentResult result = stage.deployer.deploy(cleaning("model-2"));
+    DeploymentResult result = fixture.deployer.deploy(withCleanUp("model-2"));
 
     assertThat(result.deletedConfigs()).isEmpty();
-    assertThat(stage.sageMaker.endpointConfigs()).contains(shared.endpointConfigName());
+    assertThat(fixture.sageMaker.endpointConfigs()).contains(shared.endpointConfigName());
   }
 
   @Test
-  void whatEndpointsOnLaterPagesRunIsKept() {
+  void keepsConfigurationsOfEndpointsOnLaterPages() {
     for (int i = 0; i < 5; i++) {
-      stage.deployer.deploy(Deployment.of("other-" + i, config("model-" + i)));
+      fixture.deployer.deploy(Deployment.of("other-" + i, config("model-" + i)));
     }
-    stage.deploy(config("model-5"));
-    stage.clock.advance(Duration.ofDays(2));
+    fixture.deploy(config("model-5"));
+    fixture.clock.advance(Duration.ofDays(2));
 
-    DeploymentResult result = stage.deployer.deploy(cleaning("model-6"));
+    DeploymentResult result = fixture.deployer.deploy(withCleanUp("model-6"));
 
-    assertThat(stage.sageMaker.calls("ListEndpoints")).isEqualTo(3);
+    assertThat(fixture.sageMaker.calls("ListEndpoints")).isEqualTo(3);
     assertThat(result.deletedConfigs()).containsExactly(config("model-5").endpointConfigName());
-    assertThat(stage.sageMaker.endpointConfigs()).hasSize(6);
+    assertThat(fixture.sageMaker.endpointConfigs()).hasSize(6);
   }
 
   @Test
-  void whatCannotBeDeletedIsToldWithWhatIsLive() {
-    stage.deploy(config("model-1"));
-    stage
+  void reportsTheLiveConfigurationWhenTheCleanUpFails() {
+    fixture.deploy(config("model-1"));
+    fixture
         .sageMaker
         .faults()
         .on("ListEndpoints")
         .always(Fault.accessDenied("sagemaker:ListEndpoints"));
 
-    assertThatThrownBy(() -> stage.deployer.deploy(cleaning("model-2")))
+    assertThatThrownBy(() -> fixture.deployer.deploy(withCleanUp("model-2")))
         .isInstanceOf(DeploymentDeniedException.class)
         .hasMessageContaining("step: clean up")
         .hasMessageContaining("live: " + config("model-2").endpointConfigName());
   }
 
   @Test
-  void whatAnotherEndpointIsBeingSwitchedToIsKept() {
-    stage.deployer.deploy(Deployment.of("other", config("model-0")));
+  void keepsTheConfigurationThatAnotherEndpointIsBeingSwitchedTo() {
+    fixture.deployer.deploy(Deployment.of("other", config("model-0")));
     EndpointConfig next = config("model-1");
-    stage.client.createEndpointConfig(next.toRequest());
-    stage.deploy(config("model-2"));
-    stage.clock.advance(Duration.ofDays(2));
-    stage.client.updateEndpoint(
+    fixture.client.createEndpointConfig(next.toRequest());
+    fixture.deploy(config("model-2"));
+    fixture.clock.advance(Duration.ofDays(2));
+    fixture.client.updateEndpoint(
         r -> r.endpointName("other").endpointConfigName(next.endpointConfigName()));
 
-    stage.deployer.deploy(cleaning("model-2"));
+    fixture.deployer.deploy(withCleanUp("model-2"));
 
-    assertThat(stage.sageMaker.endpointConfigs()).contains(next.endpointConfigName());
+    assertThat(fixture.sageMaker.endpointConfigs()).contains(next.endpointConfigName());
   }
 
   @Test
-  void whatOnlyLooksLikeItIsKept() {
+  void keepsNamesThatOnlyResembleAHash() {
     for (String name : new String[] {"churn-experimental", "churn-a", "churny-k3yqzj5m2abc"}) {
-      stage.client.createEndpointConfig(
+      fixture.client.createEndpointConfig(
           config("model-1").toBuilder().endpointConfigName(name).build().toRequest());
     }
-    stage.deploy(config("model-1"));
+    fixture.deploy(config("model-1"));
 
-    DeploymentResult result = stage.deployer.deploy(cleaning("model-2"));
+    DeploymentResult result = fixture.deployer.deploy(withCleanUp("model-2"));
 
     assertThat(result.deletedConfigs()).containsExactly(config("model-1").endpointConfigName());
-    assertThat(stage.sageMaker.endpointConfigs())
+    assertThat(fixture.sageMaker.endpointConfigs())
         .contains("churn-experimental", "churn-a", "churny-k3yqzj5m2abc");
   }
 
   @Test
-  void whatSomebodyIsAboutToUseIsKept() {
-    stage.deploy(config("model-1"));
+  void keepsANewerConfigurationThatMayBeDeployedNext() {
+    fixture.deploy(config("model-1"));
     EndpointConfig newer = config("model-9");
-    stage.client.createEndpointConfig(newer.toRequest());
+    fixture.client.createEndpointConfig(newer.toRequest());
 
-    stage.deployer.deploy(cleaning("model-1"));
+    fixture.deployer.deploy(withCleanUp("model-1"));
 
-    assertThat(stage.sageMaker.endpointConfigs()).contains(newer.endpointConfigName());
+    assertThat(fixture.sageMaker.endpointConfigs()).contains(newer.endpointConfigName());
   }
 
   @Test
-  void nothingIsDeletedAfterARollback() {
-    stage.deploy(config("model-1"));
-    stage.sageMaker.faults().rollBackNextUpdate(ENDPOINT);
+  void deletesNothingAfterARollback() {
+    fixture.deploy(config("model-1"));
+    fixture.sageMaker.faults().rollBackNextUpdate(ENDPOINT);
 
-    assertThatThrownBy(() -> stage.deployer.deploy(cleaning("model-2")))
+    assertThatThrownBy(() -> fixture.deployer.deploy(withCleanUp("model-2")))
         .isInstanceOf(RolledBackException.class);
 
-    assertThat(stage.sageMaker.calls("DeleteEndpointConfig")).isZero();
+    assertThat(fixture.sageMaker.calls("DeleteEndpointConfig")).isZero();
   }
 
   @Test
-  void defaultsThatTheServiceFillsInChangeNothing() {
-    try (DeployerFixture telling = new DeployerFixture(server -> server.fillDefaults(true))) {
-      telling.deploy(config("model-1"));
-      assertThat(telling.deploy(config("model-1")).isUnchanged()).isTrue();
+  void ignoresDefaultsThatTheServiceFillsIn() {
+    try (DeployerFixture withDefaults = new DeployerFixture(server -> server.fillDefaults(true))) {
+      withDefaults.deploy(config("model-1"));
+      assertThat(withDefaults.deploy(config("model-1")).isUnchanged()).isTrue();
 
-      DeploymentResult result = telling.deployer.deploy(cleaning("model-2"));
+      DeploymentResult result = withDefaults.deployer.deploy(withCleanUp("model-2"));
 
       assertThat(result.deletedConfigs()).containsExactly(config("model-1").endpointConfigName());
-      assertThat(telling.deployer.plan(cleaning("model-2")).isEmpty()).isTrue();
+      assertThat(withDefaults.deployer.plan(withCleanUp("model-2")).isEmpty()).isTrue();
     }
   }
 
-  private static Deployment cleaning(String model) {
+  private static Deployment withCleanUp(String model) {
     return Deployment.builder(ENDPOINT, config(model)).cleanUp(true).build();
   }
 }

@@ -21,21 +21,21 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.sagemaker.model.DesiredWeightAndCapacity;
 import software.amazon.awssdk.services.sagemaker.model.EndpointStatus;
 
-/** Deployments that go as they should. */
+/** Tests deployments that succeed or are refused before anything is written. */
 class EndpointDeployerTest {
 
-  private final DeployerFixture stage = new DeployerFixture();
+  private final DeployerFixture fixture = new DeployerFixture();
 
   @AfterEach
   void close() {
-    stage.close();
+    fixture.close();
   }
 
   @Test
-  void theFirstDeploymentCreatesBoth() {
+  void theFirstDeploymentCreatesConfigurationAndEndpoint() {
     EndpointConfig config = config("model-1");
 
-    DeploymentResult result = stage.deploy(config);
+    DeploymentResult result = fixture.deploy(config);
 
     assertThat(result.change()).isEqualTo(Change.CREATED);
     assertThat(result.configCreated()).isTrue();
@@ -44,157 +44,157 @@ class EndpointDeployerTest {
     assertThat(result.endpointArn()).endsWith(":endpoint/churn");
     assertThat(result.endpointConfigArn()).endsWith("/" + config.endpointConfigName());
     assertThat(result.elapsed()).isBetween(Duration.ofMinutes(5), Duration.ofMinutes(6));
-    assertThat(stage.describe().endpointStatus()).isEqualTo(EndpointStatus.IN_SERVICE);
-    assertThat(stage.live()).isEqualTo(config.endpointConfigName());
+    assertThat(fixture.describe().endpointStatus()).isEqualTo(EndpointStatus.IN_SERVICE);
+    assertThat(fixture.live()).isEqualTo(config.endpointConfigName());
   }
 
   @Test
-  void theSameAgainDoesNothing() {
-    stage.deploy(config("model-1"));
-    stage.sageMaker.resetCalls();
+  void repeatingADeploymentChangesNothing() {
+    fixture.deploy(config("model-1"));
+    fixture.sageMaker.resetCalls();
 
-    DeploymentResult again = stage.deploy(config("model-1"));
+    DeploymentResult again = fixture.deploy(config("model-1"));
 
     assertThat(again.change()).isEqualTo(Change.NONE);
     assertThat(again.isUnchanged()).isTrue();
     assertThat(again.configCreated()).isFalse();
-    assertThat(stage.writes()).isEmpty();
+    assertThat(fixture.writes()).isEmpty();
   }
 
   @Test
-  void anotherContentSwitchesTheEndpoint() {
-    DeploymentResult first = stage.deploy(config("model-1"));
+  void otherContentSwitchesTheEndpoint() {
+    DeploymentResult first = fixture.deploy(config("model-1"));
 
-    DeploymentResult second = stage.deploy(config("model-2"));
+    DeploymentResult second = fixture.deploy(config("model-2"));
 
     assertThat(second.change()).isEqualTo(Change.UPDATED);
     assertThat(second.previousConfigName()).contains(first.endpointConfigName());
-    assertThat(stage.live()).isEqualTo(second.endpointConfigName());
-    assertThat(stage.sageMaker.endpointConfigs())
+    assertThat(fixture.live()).isEqualTo(second.endpointConfigName());
+    assertThat(fixture.sageMaker.endpointConfigs())
         .containsExactly(first.endpointConfigName(), second.endpointConfigName());
   }
 
   @Test
-  void goingBackToAnOldContentUsesItsConfigurationAgain() {
-    DeploymentResult first = stage.deploy(config("model-1"));
-    stage.deploy(config("model-2"));
+  void deployingOldContentReusesItsConfiguration() {
+    DeploymentResult first = fixture.deploy(config("model-1"));
+    fixture.deploy(config("model-2"));
 
-    DeploymentResult third = stage.deploy(config("model-1"));
+    DeploymentResult third = fixture.deploy(config("model-1"));
 
     assertThat(third.configCreated()).isFalse();
     assertThat(third.endpointConfigName()).isEqualTo(first.endpointConfigName());
-    assertThat(stage.live()).isEqualTo(first.endpointConfigName());
+    assertThat(fixture.live()).isEqualTo(first.endpointConfigName());
   }
 
   @Test
-  void anUpdateUnderWayIsWaitedFor() {
-    stage.deploy(config("model-1"));
+  void waitsForAnUpdateInProgress() {
+    fixture.deploy(config("model-1"));
     EndpointConfig other = config("model-2");
-    stage.client.createEndpointConfig(other.toRequest());
-    stage.client.updateEndpoint(
+    fixture.client.createEndpointConfig(other.toRequest());
+    fixture.client.updateEndpoint(
         r -> r.endpointName(ENDPOINT).endpointConfigName(other.endpointConfigName()));
 
-    DeploymentResult result = stage.deploy(config("model-3"));
+    DeploymentResult result = fixture.deploy(config("model-3"));
 
     assertThat(result.previousConfigName()).contains(other.endpointConfigName());
-    assertThat(stage.live()).isEqualTo(result.endpointConfigName());
+    assertThat(fixture.live()).isEqualTo(result.endpointConfigName());
   }
 
   @Test
-  void aSystemUpdateIsWaitedFor() {
-    stage.deploy(config("model-1"));
-    stage.sageMaker.faults().updateSystem(ENDPOINT);
+  void waitsForASystemUpdate() {
+    fixture.deploy(config("model-1"));
+    fixture.sageMaker.faults().updateSystem(ENDPOINT);
 
-    assertThat(stage.deploy(config("model-2")).change()).isEqualTo(Change.UPDATED);
+    assertThat(fixture.deploy(config("model-2")).change()).isEqualTo(Change.UPDATED);
   }
 
   @Test
-  void aNameWithOtherContentIsRefusedAndNothingIsWritten() {
+  void refusesATakenNameBeforeWriting() {
     EndpointConfig config = config("model-1").toBuilder().endpointConfigName("churn").build();
-    stage.deploy(config);
-    stage.sageMaker.resetCalls();
+    fixture.deploy(config);
+    fixture.sageMaker.resetCalls();
     EndpointConfig other = config("model-2", 3).toBuilder().endpointConfigName("churn").build();
 
     ConfigNameTakenException refused =
-        catchThrowableOfType(ConfigNameTakenException.class, () -> stage.deploy(other));
+        catchThrowableOfType(ConfigNameTakenException.class, () -> fixture.deploy(other));
 
     assertThat(refused.differences())
         .containsExactly(
             new Difference("ProductionVariants[\"blue\"].ModelName", "\"model-1\"", "\"model-2\""),
             new Difference("ProductionVariants[\"blue\"].InitialInstanceCount", "2", "3"));
-    assertThat(stage.writes()).isEmpty();
+    assertThat(fixture.writes()).isEmpty();
   }
 
   @Test
-  void whatWasScaledIsKeptWhenAskedFor() {
-    stage.deploy(config("model-1"));
+  void retainsTheInstanceCountOnRequest() {
+    fixture.deploy(config("model-1"));
     scale(7);
 
-    stage.deployer.deploy(
+    fixture.deployer.deploy(
         Deployment.builder(ENDPOINT, config("model-2"))
             .retainVariantProperties(VariantPropertyType.DESIRED_INSTANCE_COUNT)
             .build());
 
-    assertThat(stage.describe().productionVariants().get(0).desiredInstanceCount()).isEqualTo(7);
+    assertThat(fixture.describe().productionVariants().get(0).desiredInstanceCount()).isEqualTo(7);
   }
 
   @Test
-  void whatWasScaledIsResetOtherwise() {
-    stage.deploy(config("model-1"));
+  void resetsTheInstanceCountByDefault() {
+    fixture.deploy(config("model-1"));
     scale(7);
 
-    stage.deploy(config("model-2"));
+    fixture.deploy(config("model-2"));
 
-    assertThat(stage.describe().productionVariants().get(0).desiredInstanceCount()).isEqualTo(2);
+    assertThat(fixture.describe().productionVariants().get(0).desiredInstanceCount()).isEqualTo(2);
   }
 
   @Test
-  void tagsAloneChangeTagsAlone() {
+  void changesOnlyTagsIfOnlyTagsDiffer() {
     EndpointConfig config = config("model-1").toBuilder().tag("team", "risk").build();
-    stage.deploy(config);
-    stage.sageMaker.resetCalls();
+    fixture.deploy(config);
+    fixture.sageMaker.resetCalls();
 
     DeploymentResult result =
-        stage
+        fixture
             .deployer
-            .withDefaultTags(Map.of("owner", "ml", "team", "nobody"))
+            .withDefaultTags(Map.of("owner", "ml", "team", "default"))
             .deploy(Deployment.of(ENDPOINT, config));
 
     assertThat(result.change()).isEqualTo(Change.NONE);
     assertThat(result.tagsAll()).isEqualTo(Map.of("owner", "ml", "team", "risk"));
-    assertThat(stage.deployer.read(result.endpointConfigName()).orElseThrow().tags())
+    assertThat(fixture.deployer.read(result.endpointConfigName()).orElseThrow().tags())
         .extracting(tag -> tag.key() + "=" + tag.value())
         .containsExactlyInAnyOrder("owner=ml", "team=risk");
-    assertThat(stage.writes()).containsOnlyKeys("AddTags");
+    assertThat(fixture.writes()).containsOnlyKeys("AddTags");
   }
 
   @Test
-  void tagsThatAreNotNamedAnyMoreAreRemoved() {
+  void removesTagsThatAreNoLongerSet() {
     EndpointConfig config = config("model-1").toBuilder().tag("team", "risk").tag("a", "b").build();
-    stage.deploy(config);
+    fixture.deploy(config);
 
-    stage.deploy(config.toBuilder().tags(Map.of("team", "risk")).build());
+    fixture.deploy(config.toBuilder().tags(Map.of("team", "risk")).build());
 
-    assertThat(stage.deployer.read(config.endpointConfigName()).orElseThrow().tags())
+    assertThat(fixture.deployer.read(config.endpointConfigName()).orElseThrow().tags())
         .extracting(tag -> tag.key() + "=" + tag.value())
         .containsExactly("team=risk");
   }
 
   @Test
-  void whatIsReadIsWhatWasDeployed() {
+  void readsTheDeployedConfiguration() {
     EndpointConfig config = config("model-1").toBuilder().tag("team", "risk").build();
-    stage.deploy(config);
+    fixture.deploy(config);
 
-    assertThat(stage.deployer.read(config.endpointConfigName())).contains(config);
-    assertThat(stage.deployer.read("nothing-of-the-kind")).isEmpty();
+    assertThat(fixture.deployer.read(config.endpointConfigName())).contains(config);
+    assertThat(fixture.deployer.read("missing")).isEmpty();
   }
 
   @Test
-  void aDeploymentForAnotherRegionThanTheClientsIsRefused() {
+  void refusesARegionWithoutClient() {
     Deployment deployment =
         Deployment.builder(ENDPOINT, config("model-1")).region(Region.EU_WEST_1).build();
 
-    assertThatThrownBy(() -> stage.deployer.deploy(deployment))
+    assertThatThrownBy(() -> fixture.deployer.deploy(deployment))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("eu-west-1")
         .hasMessageContaining("us-east-1");
@@ -206,8 +206,8 @@ class EndpointDeployerTest {
             .variantName("blue")
             .desiredInstanceCount(instances)
             .build();
-    stage.client.updateEndpointWeightsAndCapacities(
+    fixture.client.updateEndpointWeightsAndCapacities(
         r -> r.endpointName(ENDPOINT).desiredWeightsAndCapacities(desired));
-    stage.clock.advance(Duration.ofMinutes(10));
+    fixture.clock.advance(Duration.ofMinutes(10));
   }
 }

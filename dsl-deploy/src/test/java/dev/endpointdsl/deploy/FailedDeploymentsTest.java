@@ -36,20 +36,20 @@ import software.amazon.awssdk.core.waiters.WaiterResponse;
 import software.amazon.awssdk.services.sagemaker.model.DescribeEndpointResponse;
 import software.amazon.awssdk.services.sagemaker.waiters.SageMakerWaiter;
 
-/** Each way to fail has its own exception, that says where things stand. */
+/** Tests that each way to fail has its own exception with the status of the endpoint. */
 class FailedDeploymentsTest {
 
-  private final DeployerFixture stage = new DeployerFixture();
+  private final DeployerFixture fixture = new DeployerFixture();
 
   @AfterEach
   void close() {
-    stage.close();
+    fixture.close();
   }
 
   @Test
-  void aSilentRollbackIsToldWhereTheSdksWaiterTellsOfSuccess() {
-    DeploymentResult first = stage.deploy(config("model-1"));
-    stage.sageMaker.faults().rollBackNextUpdate(ENDPOINT);
+  void reportsASilentRollbackThatTheSdksWaiterTakesForSuccess() {
+    DeploymentResult first = fixture.deploy(config("model-1"));
+    fixture.sageMaker.faults().rollBackNextUpdate(ENDPOINT);
 
     RolledBackException rolledBack = failure(RolledBackException.class, config("model-2"));
 
@@ -58,7 +58,7 @@ class FailedDeploymentsTest {
     assertThat(rolledBack.endpointStatus()).contains("InService");
     assertThat(rolledBack.step()).isEqualTo(DeploymentStep.WAIT);
     assertThat(rolledBack.failureReason()).isEmpty();
-    try (SageMakerWaiter waiter = SageMakerWaiter.builder().client(stage.client).build()) {
+    try (SageMakerWaiter waiter = SageMakerWaiter.builder().client(fixture.client).build()) {
       WaiterResponse<DescribeEndpointResponse> waited =
           waiter.waitUntilEndpointInService(r -> r.endpointName(ENDPOINT));
       assertThat(waited.matched().response())
@@ -69,9 +69,9 @@ class FailedDeploymentsTest {
   }
 
   @Test
-  void aRollbackIsToldWithItsReasonAndVariant() {
-    stage.deploy(config("model-1"));
-    stage
+  void reportsARollbackWithReasonAndVariant() {
+    fixture.deploy(config("model-1"));
+    fixture
         .sageMaker
         .faults()
         .rollBackNextUpdate(ENDPOINT, "The container for variant blue did not pass the ping.");
@@ -84,28 +84,29 @@ class FailedDeploymentsTest {
   }
 
   @Test
-  void aRollbackSeenOnlyAfterwardsIsTold() {
-    stage.deploy(config("model-1"));
-    stage.sageMaker.faults().rollBackNextUpdate(ENDPOINT);
-    Deployment seldom =
+  void reportsARollbackThatNoPollShowedInProgress() {
+    fixture.deploy(config("model-1"));
+    fixture.sageMaker.faults().rollBackNextUpdate(ENDPOINT);
+    Deployment rarelyPolled =
         Deployment.builder(ENDPOINT, config("model-2")).pollInterval(Duration.ofHours(1)).build();
 
-    assertThatThrownBy(() -> stage.deployer.deploy(seldom)).isInstanceOf(RolledBackException.class);
+    assertThatThrownBy(() -> fixture.deployer.deploy(rarelyPolled))
+        .isInstanceOf(RolledBackException.class);
   }
 
   @Test
-  void afterARollbackTheNextDeploymentTriesAgain() {
-    stage.deploy(config("model-1"));
-    stage.sageMaker.faults().rollBackNextUpdate(ENDPOINT);
+  void updatesAgainAfterARollback() {
+    fixture.deploy(config("model-1"));
+    fixture.sageMaker.faults().rollBackNextUpdate(ENDPOINT);
     failure(RolledBackException.class, config("model-2"));
 
-    assertThat(stage.deploy(config("model-2")).change()).isEqualTo(Change.UPDATED);
+    assertThat(fixture.deploy(config("model-2")).change()).isEqualTo(Change.UPDATED);
   }
 
   @Test
-  void aRollbackThatFailsHasItsOwnException() {
-    stage.deploy(config("model-1"));
-    stage.sageMaker.faults().failNextRollback(ENDPOINT, "No capacity.");
+  void reportsAFailedRollback() {
+    fixture.deploy(config("model-1"));
+    fixture.sageMaker.faults().failNextRollback(ENDPOINT, "No capacity.");
 
     UpdateRollbackFailedException failed =
         failure(UpdateRollbackFailedException.class, config("model-2"));
@@ -115,8 +116,8 @@ class FailedDeploymentsTest {
   }
 
   @Test
-  void aFailedCreationHasItsOwnException() {
-    stage.sageMaker.faults().failNextCreation(ENDPOINT, "No image.");
+  void reportsAFailedCreation() {
+    fixture.sageMaker.faults().failNextCreation(ENDPOINT, "No image.");
 
     EndpointFailedException failed = failure(EndpointFailedException.class, config("model-1"));
 
@@ -125,62 +126,63 @@ class FailedDeploymentsTest {
   }
 
   @Test
-  void aFailedEndpointIsReplacedOnlyWhenAskedFor() {
-    stage.sageMaker.faults().failNextCreation(ENDPOINT, "No image.");
+  void replacesAFailedEndpointOnlyOnRequest() {
+    fixture.sageMaker.faults().failNextCreation(ENDPOINT, "No image.");
     failure(EndpointFailedException.class, config("model-1"));
     failure(EndpointFailedException.class, config("model-1"));
-    assertThat(stage.sageMaker.calls("DeleteEndpoint")).isZero();
+    assertThat(fixture.sageMaker.calls("DeleteEndpoint")).isZero();
 
     DeploymentResult result =
-        stage.deployer.deploy(
+        fixture.deployer.deploy(
             Deployment.builder(ENDPOINT, config("model-1")).replaceFailed(true).build());
 
     assertThat(result.change()).isEqualTo(Change.CREATED);
-    assertThat(stage.live()).isEqualTo(result.endpointConfigName());
+    assertThat(fixture.live()).isEqualTo(result.endpointConfigName());
   }
 
   @Test
-  void aDeploymentThatTakesTooLongGoesOnWhenRepeated() {
-    Deployment hasty =
+  void continuesAfterATimeoutWhenRepeated() {
+    Deployment shortTimeout =
         Deployment.builder(ENDPOINT, config("model-1")).timeout(Duration.ofMinutes(1)).build();
 
-    DeploymentTimeoutException late =
-        catchThrowableOfType(DeploymentTimeoutException.class, () -> stage.deployer.deploy(hasty));
+    DeploymentTimeoutException timeout =
+        catchThrowableOfType(
+            DeploymentTimeoutException.class, () -> fixture.deployer.deploy(shortTimeout));
 
-    assertThat(late.endpointStatus()).contains("Creating");
-    assertThat(stage.deploy(config("model-1")).change()).isEqualTo(Change.NONE);
-    assertThat(stage.sageMaker.calls("CreateEndpoint")).isEqualTo(1);
+    assertThat(timeout.endpointStatus()).contains("Creating");
+    assertThat(fixture.deploy(config("model-1")).change()).isEqualTo(Change.NONE);
+    assertThat(fixture.sageMaker.calls("CreateEndpoint")).isEqualTo(1);
   }
 
   @Test
-  void throttlingThatDoesNotEndHasItsOwnException() {
-    stage.sageMaker.faults().on("DescribeEndpoint").always(Fault.throttling());
+  void reportsThrottlingOfAllAttempts() {
+    fixture.sageMaker.faults().on("DescribeEndpoint").always(Fault.throttling());
 
     ThrottledException throttled = failure(ThrottledException.class, config("model-1"));
 
     assertThat(throttled.step()).isEqualTo(DeploymentStep.CHECK_ENDPOINT);
     assertThat(throttled).hasCauseInstanceOf(RuntimeException.class);
-    assertThat(stage.sageMaker.calls("DescribeEndpoint")).isEqualTo(8);
+    assertThat(fixture.sageMaker.calls("DescribeEndpoint")).isEqualTo(8);
   }
 
   @Test
-  void aServiceThatStaysAwayHasItsOwnException() {
-    stage.sageMaker.faults().onAnyOperation().always(Fault.connectionLost());
+  void reportsAServiceThatStaysUnavailable() {
+    fixture.sageMaker.faults().onAnyOperation().always(Fault.connectionLost());
 
     failure(ServiceUnavailableException.class, config("model-1"));
   }
 
   @Test
-  void anInterruptedThreadIsToldAndStaysInterrupted() {
+  void reportsAnInterruptAndKeepsTheFlag() {
     AtomicInteger pauses = new AtomicInteger();
     EndpointDeployer deployer =
-        stage.deployer.withTime(
-            stage.clock,
+        fixture.deployer.withTime(
+            fixture.clock,
             time -> {
               if (pauses.incrementAndGet() == 3) {
-                throw new InterruptedException("enough");
+                throw new InterruptedException("test");
               }
-              stage.clock.advance(time);
+              fixture.clock.advance(time);
             });
 
     InterruptedDeploymentException interrupted =
@@ -194,21 +196,21 @@ class FailedDeploymentsTest {
   }
 
   @Test
-  void anotherDeploymentInBetweenIsTold() {
-    stage.deploy(config("model-1"));
+  void reportsAnotherDeploymentDuringThisOne() {
+    fixture.deploy(config("model-1"));
     EndpointConfig other = config("model-9");
-    stage.client.createEndpointConfig(other.toRequest());
+    fixture.client.createEndpointConfig(other.toRequest());
     AtomicInteger pauses = new AtomicInteger();
     EndpointDeployer deployer =
-        stage.deployer.withTime(
-            stage.clock,
+        fixture.deployer.withTime(
+            fixture.clock,
             time -> {
               if (pauses.incrementAndGet() == 1) {
-                stage.clock.advance(Duration.ofMinutes(6));
-                stage.client.updateEndpoint(
+                fixture.clock.advance(Duration.ofMinutes(6));
+                fixture.client.updateEndpoint(
                     r -> r.endpointName(ENDPOINT).endpointConfigName(other.endpointConfigName()));
               }
-              stage.clock.advance(time);
+              fixture.clock.advance(time);
             });
 
     SupersededException superseded =
@@ -219,43 +221,44 @@ class FailedDeploymentsTest {
     assertThat(superseded.liveConfigName()).contains(other.endpointConfigName());
   }
 
-  /** What ran before is deployed by somebody else meanwhile: that is no roll-back. */
+  /** The previous configuration is live again, although the service rolled nothing back. */
   @Test
-  void anotherDeploymentOfTheOldConfigurationIsTold() {
-    EndpointConfig old = config("model-1");
-    stage.deploy(old);
+  void reportsAnotherDeploymentOfThePreviousConfiguration() {
+    EndpointConfig previous = config("model-1");
+    fixture.deploy(previous);
     AtomicInteger pauses = new AtomicInteger();
     EndpointDeployer deployer =
-        stage.deployer.withTime(
-            stage.clock,
+        fixture.deployer.withTime(
+            fixture.clock,
             time -> {
               if (pauses.incrementAndGet() == 1) {
-                stage.clock.advance(Duration.ofMinutes(6));
-                stage.client.updateEndpoint(
-                    r -> r.endpointName(ENDPOINT).endpointConfigName(old.endpointConfigName()));
+                fixture.clock.advance(Duration.ofMinutes(6));
+                fixture.client.updateEndpoint(
+                    r ->
+                        r.endpointName(ENDPOINT).endpointConfigName(previous.endpointConfigName()));
               }
-              stage.clock.advance(time);
+              fixture.clock.advance(time);
             });
 
     assertThatThrownBy(() -> deployer.deploy(Deployment.of(ENDPOINT, config("model-2"))))
         .isInstanceOf(SupersededException.class)
         .hasMessageContaining(
-            "another deployment switched the endpoint to " + old.endpointConfigName());
+            "another deployment switched the endpoint to " + previous.endpointConfigName());
   }
 
   @Test
-  void anEndpointThatIsDeletedInBetweenIsTold() {
-    stage.deploy(config("model-1"));
+  void reportsAnEndpointThatIsDeletedDuringTheDeployment() {
+    fixture.deploy(config("model-1"));
     AtomicInteger pauses = new AtomicInteger();
     EndpointDeployer deployer =
-        stage.deployer.withTime(
-            stage.clock,
+        fixture.deployer.withTime(
+            fixture.clock,
             time -> {
               if (pauses.incrementAndGet() == 1) {
-                stage.clock.advance(Duration.ofMinutes(6));
-                stage.client.deleteEndpoint(r -> r.endpointName(ENDPOINT));
+                fixture.clock.advance(Duration.ofMinutes(6));
+                fixture.client.deleteEndpoint(r -> r.endpointName(ENDPOINT));
               }
-              stage.clock.advance(time);
+              fixture.clock.advance(time);
             });
 
     assertThatThrownBy(() -> deployer.deploy(Deployment.of(ENDPOINT, config("model-2"))))
@@ -263,8 +266,8 @@ class FailedDeploymentsTest {
   }
 
   @Test
-  void aQuotaIsToldByName() {
-    stage
+  void reportsTheNameOfAnExceededQuota() {
+    fixture
         .sageMaker
         .faults()
         .on("CreateEndpoint")
@@ -277,16 +280,16 @@ class FailedDeploymentsTest {
   }
 
   @Test
-  void aMissingModelIsTold() {
-    stage.sageMaker.faults().missingModel("model-1");
+  void reportsAMissingModel() {
+    fixture.sageMaker.faults().missingModel("model-1");
 
     assertThat(failure(ModelNotFoundException.class, config("model-1")))
         .hasMessageContaining("model-1");
   }
 
   @Test
-  void aMissingPermissionIsTold() {
-    stage
+  void reportsAMissingPermission() {
+    fixture
         .sageMaker
         .faults()
         .on("CreateEndpointConfig")
@@ -297,24 +300,24 @@ class FailedDeploymentsTest {
   }
 
   @Test
-  void bareValidationExceptionsAreToldApart() {
+  void distinguishesValidationExceptionsByTheirMessages() {
     refuse("Instance type ml.m5.xlarge is not supported for the chosen region.");
     failure(InstanceTypeNotOfferedException.class, config("model-1"));
-    stage.sageMaker.faults().clear();
+    fixture.sageMaker.faults().clear();
 
     refuse("VolumeSize parameter is not allowed for the selected Instance type ml.g5.xlarge.");
     failure(KeyOnLocalStorageException.class, config("model-1"));
-    stage.sageMaker.faults().clear();
+    fixture.sageMaker.faults().clear();
 
-    refuse("Something that nobody has heard of.");
+    refuse("An unknown problem.");
     assertThat(failure(RequestRefusedException.class, config("model-1")))
-        .hasMessageContaining("nobody has heard of");
+        .hasMessageContaining("An unknown problem");
   }
 
   @Test
-  void aListenerThatThrowsStopsNothing() {
+  void continuesWithoutAListenerThatThrows() {
     DeploymentResult result =
-        stage
+        fixture
             .deployer
             .withListener(
                 event -> {
@@ -327,7 +330,7 @@ class FailedDeploymentsTest {
   }
 
   private void refuse(String message) {
-    stage
+    fixture
         .sageMaker
         .faults()
         .on("CreateEndpointConfig")
@@ -335,7 +338,7 @@ class FailedDeploymentsTest {
   }
 
   private <E extends DeploymentException> E failure(Class<E> type, EndpointConfig config) {
-    E failure = catchThrowableOfType(type, () -> stage.deploy(config));
+    E failure = catchThrowableOfType(type, () -> fixture.deploy(config));
     assertThat(failure.endpointName()).isEqualTo(ENDPOINT);
     return failure;
   }

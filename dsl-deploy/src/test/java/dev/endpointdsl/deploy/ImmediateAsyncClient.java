@@ -7,20 +7,21 @@ import java.util.concurrent.CompletableFuture;
 import software.amazon.awssdk.services.sagemaker.SageMakerAsyncClient;
 import software.amazon.awssdk.services.sagemaker.SageMakerClient;
 
-/** An asynchronous client whose futures are done when they are returned. */
+/** An asynchronous client whose futures are already complete. */
 final class ImmediateAsyncClient {
 
   private ImmediateAsyncClient() {}
 
-  static SageMakerAsyncClient with(SageMakerClient client) {
+  /** Returns a client that calls {@code client}. */
+  static SageMakerAsyncClient of(SageMakerClient client) {
     return (SageMakerAsyncClient)
         Proxy.newProxyInstance(
             SageMakerAsyncClient.class.getClassLoader(),
             new Class<?>[] {SageMakerAsyncClient.class},
-            (proxy, method, arguments) -> answer(client, method, arguments));
+            (proxy, method, arguments) -> call(client, method, arguments));
   }
 
-  private static CompletableFuture<?> answer(
+  private static CompletableFuture<?> call(
       SageMakerClient client, Method method, Object[] arguments)
       throws ReflectiveOperationException {
     Method blocking = SageMakerClient.class.getMethod(method.getName(), method.getParameterTypes());

@@ -5,10 +5,10 @@ import java.lang.reflect.Proxy;
 import java.util.concurrent.atomic.AtomicInteger;
 import software.amazon.awssdk.services.sagemaker.SageMakerClient;
 
-/** A client that ends the program at a call, in place of the call or right after it. */
+/** A client that kills the program at a call, instead of the call or right after it. */
 final class KillingClient {
 
-  /** The end of the program: nothing that could be caught by mistake. */
+  /** Ends the program; an error, so that no code under test catches it. */
   static final class Killed extends Error {
     private static final long serialVersionUID = 1L;
   }
@@ -16,12 +16,12 @@ final class KillingClient {
   private KillingClient() {}
 
   /**
-   * A client.
+   * Returns a client.
    *
-   * @param number the call at which the program ends, from 1
-   * @param afterwards whether the call arrives
+   * @param number the number of the call at which the program ends, from 1
+   * @param afterCall whether the call arrives before the program ends
    */
-  static SageMakerClient at(int number, boolean afterwards, SageMakerClient client) {
+  static SageMakerClient at(int number, boolean afterCall, SageMakerClient client) {
     AtomicInteger calls = new AtomicInteger();
     return (SageMakerClient)
         Proxy.newProxyInstance(
@@ -30,15 +30,15 @@ final class KillingClient {
             (proxy, method, arguments) -> {
               boolean isCall = arguments != null && arguments.length == 1;
               boolean isLast = isCall && calls.incrementAndGet() == number;
-              if (isLast && !afterwards) {
+              if (isLast && !afterCall) {
                 throw new Killed();
               }
               try {
-                Object answer = method.invoke(client, arguments);
+                Object response = method.invoke(client, arguments);
                 if (isLast) {
                   throw new Killed();
                 }
-                return answer;
+                return response;
               } catch (InvocationTargetException e) {
                 throw isLast ? new Killed() : e.getCause();
               }

@@ -24,13 +24,13 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.sagemaker.SageMakerClient;
 
 /**
- * The deployer against another control plane, where that is installed: {@code moto_server}, which
- * knows no UpdateEndpoint.
+ * Tests the deployer with another control plane where it is installed: {@code moto_server}, which
+ * does not implement UpdateEndpoint.
  */
 class MotoServerTest {
 
   @Test
-  void deploysOnceAndThenDoesNothing() throws Exception {
+  void deploysOnceAndThenChangesNothing() throws Exception {
     assumeTrue(isInstalled(), "moto_server is not on the PATH");
     int port = freePort();
     Process moto =
@@ -76,10 +76,10 @@ class MotoServerTest {
         assertThat(socket.isConnected()).isTrue();
         return;
       } catch (IOException e) {
-        Thread.sleep(200); // it is still starting
+        Thread.sleep(200); // the server is still starting
       }
     }
-    throw new AssertionError("moto_server did not begin to listen at " + port);
+    throw new AssertionError("moto_server did not listen on port " + port);
   }
 
   private static SageMakerClient client(int port) {

@@ -20,35 +20,35 @@ import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.sagemaker.SageMakerAsyncClient;
 
-/** Members that the SDK does not know reach the service, and come back. */
+/** Tests that members that the SDK lacks are sent to the service and read back. */
 class NewerMembersTest {
 
-  private final DeployerFixture stage = new DeployerFixture();
+  private final DeployerFixture fixture = new DeployerFixture();
 
   @AfterEach
   void close() {
-    stage.close();
+    fixture.close();
   }
 
   @Test
-  void whatTheSdkCannotSendIsDeployedAllTheSame() {
+  void sendsMembersThatTheSdkLacks() {
     EndpointConfig config = pools(1).toBuilder().tag("team", "risk").build();
     assertThatThrownBy(config::toRequest).isInstanceOf(InvalidConfigException.class);
 
-    DeploymentResult result = stage.deployer.deploy(Deployment.of(ENDPOINT, config));
+    DeploymentResult result = fixture.deployer.deploy(Deployment.of(ENDPOINT, config));
 
     assertThat(result.change()).isEqualTo(Change.CREATED);
-    assertThat(EndpointConfig.fromJson(stage.sageMaker.lastRequestBody("CreateEndpointConfig")))
+    assertThat(EndpointConfig.fromJson(fixture.sageMaker.lastRequestBody("CreateEndpointConfig")))
         .isEqualTo(config);
-    assertThat(stage.deployer.read(config.endpointConfigName())).contains(config);
-    assertThat(stage.deployer.deploy(Deployment.of(ENDPOINT, config)).isUnchanged()).isTrue();
+    assertThat(fixture.deployer.read(config.endpointConfigName())).contains(config);
+    assertThat(fixture.deployer.deploy(Deployment.of(ENDPOINT, config)).isUnchanged()).isTrue();
   }
 
   @Test
-  void whatTheSdkCannotReadIsCompared() {
-    stage.deployer.deploy(Deployment.of(ENDPOINT, pools(1)));
+  void comparesMembersThatTheSdkLacks() {
+    fixture.deployer.deploy(Deployment.of(ENDPOINT, pools(1)));
 
-    Plan plan = stage.deployer.plan(Deployment.builder(ENDPOINT, pools(2)).cleanUp(true).build());
+    Plan plan = fixture.deployer.plan(Deployment.builder(ENDPOINT, pools(2)).cleanUp(true).build());
 
     assertThat(plan.differences())
         .extracting(difference -> difference.path())
@@ -56,7 +56,7 @@ class NewerMembersTest {
             "ProductionVariants[\"blue\"].InstancePools[2]",
             "ProductionVariants[\"blue\"].InstancePools[1]");
     assertThat(
-            stage
+            fixture
                 .deployer
                 .deploy(Deployment.builder(ENDPOINT, pools(2)).cleanUp(true).build())
                 .deletedConfigs())
@@ -64,10 +64,10 @@ class NewerMembersTest {
   }
 
   @Test
-  void theAsynchronousClientDoesSoToo() throws Exception {
+  void sendsAndReadsThemAsynchronously() throws Exception {
     try (SageMakerAsyncClient client =
         SageMakerAsyncClient.builder()
-            .endpointOverride(stage.sageMaker.endpoint())
+            .endpointOverride(fixture.sageMaker.endpoint())
             .region(Region.US_EAST_1)
             .credentialsProvider(
                 StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
@@ -75,9 +75,9 @@ class NewerMembersTest {
       AsyncEndpointDeployer deployer =
           AsyncEndpointDeployer.create(client)
               .withTime(
-                  stage.clock,
+                  fixture.clock,
                   time -> {
-                    stage.clock.advance(time);
+                    fixture.clock.advance(time);
                     return CompletableFuture.completedFuture(null);
                   });
       EndpointConfig config = pools(1).toBuilder().tag("team", "risk").build();

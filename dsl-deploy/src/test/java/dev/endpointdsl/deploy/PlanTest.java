@@ -22,19 +22,19 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.sagemaker.SageMakerClient;
 import software.amazon.awssdk.services.sagemaker.model.DesiredWeightAndCapacity;
 
-/** Plans tell what would be done, and do nothing. */
+/** Tests that plans show the changes of a deployment and write nothing. */
 class PlanTest {
 
-  private final DeployerFixture stage = new DeployerFixture();
+  private final DeployerFixture fixture = new DeployerFixture();
 
   @AfterEach
   void close() {
-    stage.close();
+    fixture.close();
   }
 
   @Test
-  void aFirstDeploymentCreatesBoth() {
-    Plan plan = stage.deployer.plan(Deployment.of(ENDPOINT, config("model-1")));
+  void plansTheCreationOfConfigurationAndEndpoint() {
+    Plan plan = fixture.deployer.plan(Deployment.of(ENDPOINT, config("model-1")));
 
     assertThat(plan.toString())
         .isEqualTo(
@@ -47,25 +47,25 @@ class PlanTest {
             "InitialInstanceCount":2,"InstanceType":"ml.m5.xlarge"}]
             """
                 .formatted(config("model-1").endpointConfigName()));
-    assertThat(stage.writes()).isEmpty();
+    assertThat(fixture.writes()).isEmpty();
   }
 
   @Test
-  void whatIsLiveNeedsNothing() {
-    stage.deploy(config("model-1"));
-    stage.sageMaker.resetCalls();
+  void plansNoChangesForALiveConfiguration() {
+    fixture.deploy(config("model-1"));
+    fixture.sageMaker.resetCalls();
 
-    Plan plan = stage.deployer.plan(Deployment.of(ENDPOINT, config("model-1")));
+    Plan plan = fixture.deployer.plan(Deployment.of(ENDPOINT, config("model-1")));
 
     assertThat(plan.isEmpty()).isTrue();
     assertThat(plan.toString()).startsWith("Endpoint churn: no changes\n  = keep ");
-    assertThat(stage.writes()).isEmpty();
+    assertThat(fixture.writes()).isEmpty();
   }
 
   @Test
-  void anUpdateTellsWhatDiffersWhatIsResetAndWhatIsDeleted() {
+  void showsDifferencesResetsAndDeletions() {
     EndpointConfig old = config("model-1");
-    stage.deploy(old);
+    fixture.deploy(old);
     scale(7);
     EndpointConfig wanted =
         config("model-2").toBuilder()
@@ -75,10 +75,10 @@ class PlanTest {
                         .destinationS3Uri("s3://ml-capture/churn")
                         .captureOptions(CaptureMode.INPUT))
             .build();
-    stage.sageMaker.resetCalls();
+    fixture.sageMaker.resetCalls();
 
     Plan plan =
-        stage.deployer.plan(
+        fixture.deployer.plan(
             Deployment.builder(ENDPOINT, wanted).cleanUp(true).tag("a", "b").build());
 
     assertThat(plan.toString())
@@ -101,16 +101,16 @@ class PlanTest {
                     wanted.endpointConfigName(),
                     old.endpointConfigName(),
                     old.endpointConfigName()));
-    assertThat(stage.writes()).isEmpty();
+    assertThat(fixture.writes()).isEmpty();
   }
 
   @Test
-  void whatIsRetainedIsKept() {
-    stage.deploy(config("model-1"));
+  void showsRetainedProperties() {
+    fixture.deploy(config("model-1"));
     scale(7);
 
     Plan plan =
-        stage.deployer.plan(
+        fixture.deployer.plan(
             Deployment.builder(ENDPOINT, config("model-2"))
                 .retainVariantProperties(VariantPropertyType.DESIRED_INSTANCE_COUNT)
                 .build());
@@ -121,25 +121,27 @@ class PlanTest {
   }
 
   @Test
-  void anEndpointThatDoesNotServeIsUpdatedThoughItHasTheName() {
-    stage.deploy(config("model-1"));
-    SageMakerClient broken = ReportedStatuses.always("OutOfService", stage.client);
+  void plansAnUpdateOfAnOutOfServiceEndpointWithTheWantedConfiguration() {
+    fixture.deploy(config("model-1"));
+    SageMakerClient outOfService = StatusOverride.with("OutOfService", fixture.client);
 
     Plan plan =
-        stage.deployer(broken).plan(Deployment.builder(ENDPOINT, config("model-1")).build());
+        fixture
+            .deployer(outOfService)
+            .plan(Deployment.builder(ENDPOINT, config("model-1")).build());
 
     assertThat(plan.toString()).contains("~ update endpoint churn (it is OutOfService)");
     assertThatThrownBy(
-            () -> stage.deployer(broken).deploy(Deployment.of(ENDPOINT, config("model-1"))))
+            () -> fixture.deployer(outOfService).deploy(Deployment.of(ENDPOINT, config("model-1"))))
         .isInstanceOf(EndpointFailedException.class)
         .hasMessageContaining("the endpoint is out of service")
         .hasMessageContaining("status: OutOfService");
-    assertThat(stage.sageMaker.calls("UpdateEndpoint")).isEqualTo(1);
+    assertThat(fixture.sageMaker.calls("UpdateEndpoint")).isEqualTo(1);
   }
 
   @Test
-  void theWayToServerlessIsDoubted() {
-    stage.deploy(config("model-1"));
+  void warnsAboutASwitchToServerless() {
+    fixture.deploy(config("model-1"));
     EndpointConfig serverless =
         EndpointConfig.builder()
             .endpointConfigNamePrefix("churn-")
@@ -150,41 +152,41 @@ class PlanTest {
                         .serverlessConfig(s -> s.memorySizeInMB(2048).maxConcurrency(5)))
             .build();
 
-    Plan plan = stage.deployer.plan(Deployment.of(ENDPOINT, serverless));
+    Plan plan = fixture.deployer.plan(Deployment.of(ENDPOINT, serverless));
 
     assertThat(plan.warnings())
         .singleElement()
         .asString()
         .contains("from instances to serverless", "deleted and created again");
-    assertThatThrownBy(() -> stage.deploy(serverless))
+    assertThatThrownBy(() -> fixture.deploy(serverless))
         .isInstanceOf(RequestRefusedException.class)
         .hasMessageContaining("cannot be updated to a serverless one");
   }
 
   @Test
-  void aDefaultThatIsWrittenOutIsNoDifference() {
-    stage.deploy(config("model-1"));
+  void ignoresAnExplicitDefault() {
+    fixture.deploy(config("model-1"));
     EndpointConfig explicit = config("model-1").toBuilder().enableNetworkIsolation(false).build();
 
-    Plan plan = stage.deployer.plan(Deployment.of(ENDPOINT, explicit));
+    Plan plan = fixture.deployer.plan(Deployment.of(ENDPOINT, explicit));
 
     assertThat(plan.differences()).isEmpty();
   }
 
   @Test
-  void aTakenNameIsAnErrorAsItWouldBeWhenDeploying() {
+  void refusesATakenNameAsADeploymentDoes() {
     EndpointConfig live = config("model-1").toBuilder().endpointConfigName("churn").build();
-    stage.deploy(live);
+    fixture.deploy(live);
     EndpointConfig other = config("model-2").toBuilder().endpointConfigName("churn").build();
 
-    assertThatThrownBy(() -> stage.deployer.plan(Deployment.of(ENDPOINT, other)))
+    assertThatThrownBy(() -> fixture.deployer.plan(Deployment.of(ENDPOINT, other)))
         .isInstanceOf(ConfigNameTakenException.class)
         .hasMessageContaining("\"model-1\" -> \"model-2\"");
   }
 
   @Test
-  void aPlanIsPrintedWithoutColourToAFileAndAsJson() {
-    Plan plan = stage.deployer.plan(Deployment.of(ENDPOINT, config("model-1")));
+  void printsAPlanToAFileWithoutColorAndAsJson() {
+    Plan plan = fixture.deployer.plan(Deployment.of(ENDPOINT, config("model-1")));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
     plan.print(new PrintStream(bytes, true, StandardCharsets.UTF_8));
@@ -202,8 +204,8 @@ class PlanTest {
             .variantName("blue")
             .desiredInstanceCount(instances)
             .build();
-    stage.client.updateEndpointWeightsAndCapacities(
+    fixture.client.updateEndpointWeightsAndCapacities(
         r -> r.endpointName(ENDPOINT).desiredWeightsAndCapacities(desired));
-    stage.clock.advance(Duration.ofMinutes(10));
+    fixture.clock.advance(Duration.ofMinutes(10));
   }
 }

@@ -3,42 +3,42 @@ package dev.endpointdsl.deploy;
 import dev.endpointdsl.testkit.model.Fault;
 import java.time.Duration;
 
-/** Something that happens to an endpoint, or to those who deploy it. */
+/** An action that changes an endpoint, or the conditions under which it is deployed. */
 sealed interface RandomAction {
 
-  /** Somebody deploys a model. */
+  /** A client deploys a model. */
   record Deploy(String endpoint, int model, boolean cleanUp, boolean replaceFailed)
       implements RandomAction {}
 
-  /** The same, but the program is killed at a call. */
-  record KilledDeploy(Deploy deploy, int call, boolean afterwards) implements RandomAction {}
+  /** A client deploys a model and is killed at a call, before or after the call arrives. */
+  record KilledDeploy(Deploy deploy, int call, boolean afterCall) implements RandomAction {}
 
-  /** Somebody updates the endpoint by hand, to a configuration made for it, and does not wait. */
+  /** An operator switches the endpoint to a configuration and does not wait. */
   record ManualUpdate(String endpoint, int model) implements RandomAction {}
 
-  /** Somebody deletes the endpoint by hand, and does not wait. */
+  /** An operator deletes the endpoint and does not wait. */
   record ManualDelete(String endpoint) implements RandomAction {}
 
-  /** The next creation or update ends in another way. */
-  record NextEnds(String endpoint, Ending ending) implements RandomAction {}
+  /** An operator changes the instance count of the endpoint and does not wait. */
+  record ManualScaling(String endpoint, int instances) implements RandomAction {}
 
-  /** Calls to come are struck. */
-  record Struck(Strike strike, int call) implements RandomAction {}
+  /** The next creation or update of the endpoint fails. */
+  record NextChangeFails(String endpoint, FailureKind kind) implements RandomAction {}
 
-  /** Reads lag from now on. */
-  record Lagging(int reads) implements RandomAction {}
+  /** A later call meets a fault. */
+  record CallFault(FaultKind kind, int call) implements RandomAction {}
+
+  /** Reads are stale from now on. */
+  record StaleReads(int reads) implements RandomAction {}
 
   /** Time passes. */
-  record Later(int minutes) implements RandomAction {}
+  record TimePasses(int minutes) implements RandomAction {}
 
-  /** The service updates what the endpoint runs on. */
+  /** The service updates the platform of the endpoint. */
   record SystemUpdate(String endpoint) implements RandomAction {}
 
-  /** Somebody scales the endpoint by hand, and does not wait. */
-  record Scaled(String endpoint, int instances) implements RandomAction {}
-
-  /** How a creation or update ends, if not well. */
-  enum Ending {
+  /** The way in which a creation or update fails. */
+  enum FailureKind {
     CREATION_FAILS,
     UPDATE_FAILS,
     SILENT_ROLLBACK,
@@ -46,8 +46,8 @@ sealed interface RandomAction {
     ROLLBACK_FAILS
   }
 
-  /** What strikes a call. */
-  enum Strike {
+  /** The fault that a call meets. */
+  enum FaultKind {
     THROTTLING,
     ERROR,
     UNAVAILABLE,

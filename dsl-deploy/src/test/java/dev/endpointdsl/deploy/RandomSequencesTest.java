@@ -2,18 +2,18 @@ package dev.endpointdsl.deploy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.endpointdsl.deploy.RandomAction.CallFault;
 import dev.endpointdsl.deploy.RandomAction.Deploy;
-import dev.endpointdsl.deploy.RandomAction.Ending;
+import dev.endpointdsl.deploy.RandomAction.FailureKind;
+import dev.endpointdsl.deploy.RandomAction.FaultKind;
 import dev.endpointdsl.deploy.RandomAction.KilledDeploy;
-import dev.endpointdsl.deploy.RandomAction.Lagging;
-import dev.endpointdsl.deploy.RandomAction.Later;
 import dev.endpointdsl.deploy.RandomAction.ManualDelete;
+import dev.endpointdsl.deploy.RandomAction.ManualScaling;
 import dev.endpointdsl.deploy.RandomAction.ManualUpdate;
-import dev.endpointdsl.deploy.RandomAction.NextEnds;
-import dev.endpointdsl.deploy.RandomAction.Scaled;
-import dev.endpointdsl.deploy.RandomAction.Strike;
-import dev.endpointdsl.deploy.RandomAction.Struck;
+import dev.endpointdsl.deploy.RandomAction.NextChangeFails;
+import dev.endpointdsl.deploy.RandomAction.StaleReads;
 import dev.endpointdsl.deploy.RandomAction.SystemUpdate;
+import dev.endpointdsl.deploy.RandomAction.TimePasses;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -24,21 +24,22 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 
 /**
- * Deployments, changes by hand, faults and kills in any order. What is live was asked for, nothing
- * live is deleted, a deployment that says it succeeded is live, and repeating it does nothing.
+ * Tests random sequences of deployments, manual changes, faults and kills: only requested
+ * configurations are live, no live configuration is deleted, a deployment that succeeds is live,
+ * and repeating it changes nothing.
  */
 class RandomSequencesTest {
 
-  private static final DeployerFixture.Tour TOUR = new DeployerFixture.Tour();
+  private static final InMemoryFixtures FIXTURES = new InMemoryFixtures();
 
-  /** How many of them: {@code jqwik.tries.default}, in junit-platform.properties. */
+  /** The number of sequences is {@code jqwik.tries.default} in junit-platform.properties. */
   @Property(seed = "20261101")
-  void whatIsLiveIsWhatWasAskedFor(@ForAll("actions") List<RandomAction> actions) {
-    try (DeployerFixture stage = TOUR.next()) {
-      RandomActor actor = new RandomActor(stage);
-      actions.forEach(actor::act);
-      actor.finish();
-      assertThat(TOUR.wrongDeletions()).as("deletions of what was in use").isEmpty();
+  void onlyRequestedConfigurationsAreLive(@ForAll("actions") List<RandomAction> actions) {
+    try (DeployerFixture fixture = FIXTURES.next()) {
+      RandomActionExecutor executor = new RandomActionExecutor(fixture);
+      actions.forEach(executor::execute);
+      executor.finish();
+      assertThat(FIXTURES.wrongDeletions()).as("deletions of configurations in use").isEmpty();
     }
   }
 
@@ -50,15 +51,15 @@ class RandomSequencesTest {
   private static Arbitrary<RandomAction> action() {
     return Arbitraries.frequencyOf(
         Tuple.of(12, deploys()),
-        Tuple.of(6, kills()),
+        Tuple.of(6, killedDeploys()),
         Tuple.of(4, Combinators.combine(endpoints(), models()).as(ManualUpdate::new)),
         Tuple.of(2, endpoints().map(ManualDelete::new)),
-        Tuple.of(6, Combinators.combine(endpoints(), endings()).as(NextEnds::new)),
-        Tuple.of(6, strikes()),
-        Tuple.of(2, Arbitraries.integers().between(1, 2).map(Lagging::new)),
-        Tuple.of(2, Arbitraries.integers().between(1, 4000).map(Later::new)),
+        Tuple.of(6, Combinators.combine(endpoints(), failures()).as(NextChangeFails::new)),
+        Tuple.of(6, faults()),
+        Tuple.of(2, Arbitraries.integers().between(1, 2).map(StaleReads::new)),
+        Tuple.of(2, Arbitraries.integers().between(1, 4000).map(TimePasses::new)),
         Tuple.of(1, endpoints().map(SystemUpdate::new)),
-        Tuple.of(1, Combinators.combine(endpoints(), instances()).as(Scaled::new)));
+        Tuple.of(1, Combinators.combine(endpoints(), instances()).as(ManualScaling::new)));
   }
 
   private static Arbitrary<Deploy> deploys() {
@@ -66,23 +67,24 @@ class RandomSequencesTest {
     return Combinators.combine(endpoints(), models(), flags, flags).as(Deploy::new);
   }
 
-  private static Arbitrary<RandomAction> kills() {
+  private static Arbitrary<RandomAction> killedDeploys() {
     return Combinators.combine(
             deploys(), Arbitraries.integers().between(1, 20), Arbitraries.of(true, false))
         .as(KilledDeploy::new);
   }
 
-  private static Arbitrary<RandomAction> strikes() {
-    return Combinators.combine(Arbitraries.of(Strike.class), Arbitraries.integers().between(1, 15))
-        .as(Struck::new);
+  private static Arbitrary<RandomAction> faults() {
+    return Combinators.combine(
+            Arbitraries.of(FaultKind.class), Arbitraries.integers().between(1, 15))
+        .as(CallFault::new);
   }
 
-  private static Arbitrary<Ending> endings() {
-    return Arbitraries.of(Ending.class);
+  private static Arbitrary<FailureKind> failures() {
+    return Arbitraries.of(FailureKind.class);
   }
 
   private static Arbitrary<String> endpoints() {
-    return Arbitraries.of(RandomActor.ENDPOINTS);
+    return Arbitraries.of(RandomActionExecutor.ENDPOINTS);
   }
 
   private static Arbitrary<Integer> models() {

@@ -47,9 +47,7 @@ public final class Deployment {
   private final Set<VariantPropertyType> retained;
   private final @Nullable Map<String, String> tags;
   private final @Nullable Region region;
-  private final Duration timeout;
-  private final Duration pollInterval;
-  private final Duration consistencyTimeout;
+  private final DeploymentTimes times;
   private final boolean cleanUp;
   private final boolean replaceFailed;
   private final List<Suppression> suppressions;
@@ -61,9 +59,7 @@ public final class Deployment {
     this.retained = Collections.unmodifiableSet(EnumSet.copyOf(builder.retained));
     this.tags = builder.tags == null ? null : Collections.unmodifiableMap(builder.tags);
     this.region = builder.region;
-    this.timeout = builder.timeout;
-    this.pollInterval = builder.pollInterval;
-    this.consistencyTimeout = builder.consistencyTimeout;
+    this.times = builder.times;
     this.cleanUp = builder.cleanUp;
     this.replaceFailed = builder.replaceFailed;
     this.suppressions = List.copyOf(builder.suppressions);
@@ -120,17 +116,17 @@ public final class Deployment {
 
   /** Returns the maximum time from the first call to the last. */
   public Duration timeout() {
-    return timeout;
+    return times.timeout();
   }
 
   /** Returns the time between two descriptions of the endpoint. */
   public Duration pollInterval() {
-    return pollInterval;
+    return times.pollInterval();
   }
 
   /** Returns the maximum time for which reads may lag behind writes. */
   public Duration consistencyTimeout() {
-    return consistencyTimeout;
+    return times.consistencyTimeout();
   }
 
   /** Checks whether superseded configurations are deleted. */
@@ -198,9 +194,7 @@ public final class Deployment {
     private @Nullable DeploymentConfig deploymentConfig;
     private @Nullable Map<String, String> tags;
     private @Nullable Region region;
-    private Duration timeout = Duration.ofHours(2);
-    private Duration pollInterval = Duration.ofSeconds(15);
-    private Duration consistencyTimeout = Duration.ofMinutes(2);
+    private DeploymentTimes times = DeploymentTimes.DEFAULTS;
     private boolean cleanUp;
     private boolean replaceFailed;
     private final List<Suppression> suppressions = new ArrayList<>();
@@ -268,7 +262,7 @@ public final class Deployment {
      * @throws IllegalArgumentException if the time is not positive
      */
     public Builder timeout(Duration timeout) {
-      this.timeout = positive("timeout", timeout);
+      times = times.withTimeout(timeout);
       return this;
     }
 
@@ -278,7 +272,7 @@ public final class Deployment {
      * @throws IllegalArgumentException if the time is not positive
      */
     public Builder pollInterval(Duration pollInterval) {
-      this.pollInterval = positive("pollInterval", pollInterval);
+      times = times.withPollInterval(pollInterval);
       return this;
     }
 
@@ -288,7 +282,7 @@ public final class Deployment {
      * @throws IllegalArgumentException if the time is not positive
      */
     public Builder consistencyTimeout(Duration consistencyTimeout) {
-      this.consistencyTimeout = positive("consistencyTimeout", consistencyTimeout);
+      times = times.withConsistencyTimeout(consistencyTimeout);
       return this;
     }
 
@@ -338,13 +332,6 @@ public final class Deployment {
       InvalidConfigException.throwIfInvalid("EndpointUpdate", deployment.update().violations());
       InvalidConfigException.throwIfInvalid("Deployment", deployment.violations());
       return deployment;
-    }
-
-    private static Duration positive(String option, Duration duration) {
-      if (duration.isNegative() || duration.isZero()) {
-        throw new IllegalArgumentException(option + " must be positive, but is " + duration);
-      }
-      return duration;
     }
   }
 }

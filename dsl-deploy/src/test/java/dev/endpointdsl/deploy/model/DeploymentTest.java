@@ -22,11 +22,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import software.amazon.awssdk.services.sagemaker.model.TrafficRoutingConfigType;
 import software.amazon.awssdk.services.sagemaker.model.UpdateEndpointRequest;
 
-/** What a deployment takes, refuses and sends. */
+/** Tests the rules of a deployment and its request. */
 class DeploymentTest {
 
   @Test
-  void aCanaryIsSentWithItsTypeAndItsAlarms() {
+  void sendsTheTypeAndTheAlarmsOfACanary() {
     UpdateEndpointRequest request = canary(CAPACITY_PERCENT, 10, 4).build().update().toRequest();
 
     assertThat(request.deploymentConfig().blueGreenUpdatePolicy().trafficRoutingConfiguration())
@@ -43,19 +43,19 @@ class DeploymentTest {
 
   @ParameterizedTest
   @CsvSource({"CAPACITY_PERCENT, 51, 4", "INSTANCE_COUNT, 3, 4", "INSTANCE_COUNT, 1, 1"})
-  void aCanaryOfMoreThanHalfIsRefused(CapacitySizeType type, int value, int fleet) {
-    assertThat(rules(canary(type, value, fleet))).containsExactly("CANARY_SIZE");
+  void refusesACanaryOfMoreThanHalf(CapacitySizeType type, int value, int instances) {
+    assertThat(rules(canary(type, value, instances))).containsExactly("CANARY_SIZE");
   }
 
   @ParameterizedTest
   @CsvSource({"CAPACITY_PERCENT, 50, 1", "INSTANCE_COUNT, 2, 4", "CAPACITY_PERCENT, 1, 4"})
-  void aCanaryOfAtMostHalfIsTaken(CapacitySizeType type, int value, int fleet) {
-    assertThat(canary(type, value, fleet).build().violations()).isEmpty();
+  void acceptsACanaryOfAtMostHalf(CapacitySizeType type, int value, int instances) {
+    assertThat(canary(type, value, instances).build().violations()).isEmpty();
   }
 
   @ParameterizedTest
   @CsvSource({"CAPACITY_PERCENT, 9", "CAPACITY_PERCENT, 51", "INSTANCE_COUNT, 11"})
-  void aLinearStepIsATenthToAHalf(CapacitySizeType type, int value) {
+  void refusesALinearStepOutsideOf10To50Percent(CapacitySizeType type, int value) {
     assertThat(
             rules(
                 Deployment.builder("churn", config(ML_M5_XLARGE, 20))
@@ -72,7 +72,7 @@ class DeploymentTest {
 
   @ParameterizedTest
   @CsvSource({"CAPACITY_PERCENT, 4", "CAPACITY_PERCENT, 51", "INSTANCE_COUNT, 21"})
-  void aRollingBatchIsATwentiethToAHalf(CapacitySizeType type, int value) {
+  void refusesARollingBatchOutsideOf5To50Percent(CapacitySizeType type, int value) {
     assertThat(rules(rolling(config(ML_M5_XLARGE, 40), type, value)))
         .containsExactly("ROLLING_BATCH_SIZE");
     assertThat(rolling(config(ML_M5_XLARGE, 40), CAPACITY_PERCENT, 5).build().violations())
@@ -80,7 +80,7 @@ class DeploymentTest {
   }
 
   @Test
-  void severalVariantsAreNotRolled() {
+  void refusesRollingUpdatesOfSeveralVariants() {
     EndpointConfig two =
         config(ML_M5_XLARGE, 4).toBuilder()
             .productionVariant(
@@ -96,7 +96,7 @@ class DeploymentTest {
   }
 
   @Test
-  void serverlessVariantsAreNotRolled() {
+  void refusesRollingUpdatesOfServerlessVariants() {
     EndpointConfig serverless =
         EndpointConfig.builder()
             .endpointConfigName("s")
@@ -112,7 +112,7 @@ class DeploymentTest {
   }
 
   @Test
-  void guardrailsOnInferentia1AreDoubtful() {
+  void warnsAboutGuardrailsOnInferentia1() {
     Deployment deployment = rolling(config(ML_INF1_XLARGE, 4), CAPACITY_PERCENT, 20).build();
 
     assertThat(deployment.violations())
@@ -121,7 +121,7 @@ class DeploymentTest {
   }
 
   @Test
-  void aRuleIsSuppressedWithAReason() {
+  void suppressesARuleWithAReason() {
     Deployment deployment =
         canary(CAPACITY_PERCENT, 60, 4).suppress(DeploymentRule.CANARY_SIZE, "agreed").build();
 
@@ -140,7 +140,7 @@ class DeploymentTest {
   }
 
   @Test
-  void messagesTellTheWholePath() {
+  void namesThePathOfAViolation() {
     assertThatThrownBy(() -> canary(INSTANCE_COUNT, 3, 4).build())
         .isInstanceOf(InvalidConfigException.class)
         .hasMessageContaining(
@@ -149,7 +149,7 @@ class DeploymentTest {
   }
 
   @Test
-  void whatIsNotRetainedIsExcluded() {
+  void excludesPropertiesThatAreNotRetained() {
     UpdateEndpointRequest request =
         Deployment.builder("churn", config(ML_M5_XLARGE, 2))
             .retainVariantProperties(VariantPropertyType.DESIRED_INSTANCE_COUNT)
@@ -164,7 +164,7 @@ class DeploymentTest {
   }
 
   @Test
-  void nothingIsRetainedByDefault() {
+  void retainsNothingByDefault() {
     UpdateEndpointRequest request =
         Deployment.of("churn", config(ML_M5_XLARGE, 2)).update().toRequest();
 
@@ -173,7 +173,7 @@ class DeploymentTest {
   }
 
   @Test
-  void badNamesAndTimesAreRefused() {
+  void refusesInvalidNamesAndTimes() {
     EndpointConfig config = config(ML_M5_XLARGE, 2);
 
     assertThatThrownBy(() -> Deployment.of("no_underscores", config))
@@ -192,8 +192,8 @@ class DeploymentTest {
         .toList();
   }
 
-  private static Deployment.Builder canary(CapacitySizeType type, int value, int fleet) {
-    return Deployment.builder("churn", config(ML_M5_XLARGE, fleet))
+  private static Deployment.Builder canary(CapacitySizeType type, int value, int instances) {
+    return Deployment.builder("churn", config(ML_M5_XLARGE, instances))
         .deploymentConfig(
             d ->
                 d.blueGreenUpdatePolicy(

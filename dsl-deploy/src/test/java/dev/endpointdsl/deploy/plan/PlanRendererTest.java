@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Plans for people, in colour only where that is shown. */
+/** Tests the display of plans with and without color. */
 class PlanRendererTest {
 
   private final Plan plan =
@@ -17,10 +17,10 @@ class PlanRendererTest {
               new PlannedChange(PlannedChange.Kind.DELETE, "endpoint configuration", "a", "old")),
           List.of(new Difference("ProductionVariants", null, "[]")),
           List.of(),
-          List.of("Something is odd."));
+          List.of("A warning."));
 
   @Test
-  void coloursTellWhatIsCreatedChangedAndDeleted() {
+  void colorsCreationsChangesAndDeletions() {
     assertThat(plan.render(true))
         .contains("  \u001b[32m+ create endpoint configuration b (new)\u001b[0m\n")
         .contains("  \u001b[33m~ update endpoint churn (it runs a)\u001b[0m\n")
@@ -28,10 +28,10 @@ class PlanRendererTest {
   }
 
   @Test
-  void withoutColourTheWordsAreTheSame() {
+  void rendersTheSameLinesWithoutColor() {
     assertThat(plan.render(true).replaceAll("\u001b\\[[0-9]*m", ""))
         .isEqualTo(plan.render(false))
         .isEqualTo(plan.toString())
-        .endsWith("Warnings:\n  Something is odd.\n");
+        .endsWith("Warnings:\n  A warning.\n");
   }
 }

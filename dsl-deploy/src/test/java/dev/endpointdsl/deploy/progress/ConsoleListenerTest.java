@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Where nobody watches, a plain line for each change is printed. */
+/** Tests the lines that a listener prints. */
 class ConsoleListenerTest {
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -20,7 +20,7 @@ class ConsoleListenerTest {
       ConsoleListener.to(new PrintStream(bytes, true, StandardCharsets.UTF_8));
 
   @Test
-  void whatStaysAsItIsIsPrintedOnce() {
+  void printsAnUnchangedEndpointOnce() {
     VariantStatus blue = new VariantStatus("blue", 1, 2, 0.9f, 1f, List.of("Creating"));
     listener.on(
         new DeploymentEvent.StepStarted("churn", Duration.ofSeconds(3), DeploymentStep.WAIT));
@@ -42,7 +42,7 @@ class ConsoleListenerTest {
   }
 
   @Test
-  void onATerminalTheLineOfAnEndpointIsWrittenOver() {
+  void overwritesTheLineOfAnEndpointOnATerminal() {
     DeploymentListener terminal =
         ConsoleListener.to(new PrintStream(bytes, true, StandardCharsets.UTF_8), true);
     for (int second = 15; second <= 30; second += 15) {
@@ -59,5 +59,21 @@ class ConsoleListenerTest {
             "\u001b[K  0:15 churn: Updating with a",
             "\u001b[K  0:30 churn: Updating with a",
             "  0:40 churn: done");
+  }
+
+  @Test
+  void printsRetriesWithTheirCause() {
+    listener.on(
+        new DeploymentEvent.Retrying(
+            "churn",
+            Duration.ofSeconds(1),
+            "DescribeEndpoint",
+            1,
+            Duration.ofMillis(500),
+            new IllegalStateException("Rate exceeded")));
+
+    assertThat(bytes.toString(StandardCharsets.UTF_8).lines())
+        .containsExactly(
+            "  0:01 churn: DescribeEndpoint failed; retrying in 500 ms: Rate exceeded");
   }
 }

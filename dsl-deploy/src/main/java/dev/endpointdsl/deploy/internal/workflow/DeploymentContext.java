@@ -30,7 +30,7 @@ public final class DeploymentContext {
   private final RetryingCaller caller;
   private volatile DeploymentStatus status;
 
-  private DeploymentContext(DeploymentStatus status, Duration timeout, DeployerSettings settings) {
+  DeploymentContext(DeploymentStatus status, Duration timeout, DeployerSettings settings) {
     this.status = status;
     this.defaultTags = settings.defaultTags();
     this.time = new TimeBudget(settings.clock(), timeout);

@@ -7,7 +7,7 @@ import dev.endpointdsl.sagemaker.EndpointConfig;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Configurations are compared by what they mean. */
+/** Tests that configurations are compared by their meaning. */
 class ConfigDiffTest {
 
   private static final String BLUE =
@@ -17,12 +17,12 @@ class ConfigDiffTest {
   private static final String GREEN = BLUE.replace("blue", "green");
 
   @Test
-  void theOrderOfVariantsMeansNothing() {
+  void ignoresTheOrderOfVariants() {
     assertThat(between(variants(BLUE, GREEN), variants(GREEN, BLUE))).isEmpty();
   }
 
   @Test
-  void whatIsLeftOutIsTheDefault() {
+  void treatsUnsetMembersAsDefaults() {
     String explicit =
         BLUE.replace("}", ", \"InitialVariantWeight\": 1.0, \"EnableSSMAccess\": false}");
 
@@ -37,7 +37,7 @@ class ConfigDiffTest {
   }
 
   @Test
-  void namesAndTagsAreNoContent() {
+  void ignoresNamesAndTags() {
     assertThat(
             between(
                 variants(BLUE),
@@ -48,7 +48,7 @@ class ConfigDiffTest {
   }
 
   @Test
-  void membersAreToldByVariant() {
+  void namesTheVariantOfAMember() {
     assertThat(
             between(
                 variants(BLUE, GREEN),
@@ -60,14 +60,14 @@ class ConfigDiffTest {
   }
 
   @Test
-  void aVariantMoreAndAVariantLess() {
+  void reportsAnAddedAndARemovedVariant() {
     assertThat(between(variants(BLUE), variants(GREEN)))
         .extracting(Difference::sign)
         .containsExactly("+", "-");
   }
 
   @Test
-  void whatIsSensitiveIsNotShown() {
+  void hidesSensitiveValues() {
     String explained =
         """
         ], "ExplainerConfig": {"ClarifyExplainerConfig": {"ShapConfig":

@@ -9,40 +9,40 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every move follows from what is seen and what was done. */
+/** Tests the decision for each kind of snapshot and history. */
 class NextActionPolicyTest {
 
   private static final Instant T0 = Instant.parse("2026-11-01T12:00:00Z");
   private static final Instant T1 = T0.plusSeconds(60);
 
-  private final NextActionPolicy decider = new NextActionPolicy("wanted", false);
-  private final EndpointSnapshot old = view("InService", "old", T0);
+  private final NextActionPolicy policy = new NextActionPolicy("wanted", false);
+  private final EndpointSnapshot old = snapshot("InService", "old", T0);
   private final UpdateHistory updated =
       UpdateHistory.empty().withSnapshot(old).withUpdateSent(T0, old);
 
   @Test
-  void whatIsNotThereIsCreated() {
-    assertThat(decider.next(null, UpdateHistory.empty(), false)).isEqualTo(NextAction.CREATE);
+  void createsAMissingEndpoint() {
+    assertThat(policy.next(null, UpdateHistory.empty(), false)).isEqualTo(NextAction.CREATE);
   }
 
   @Test
-  void whatWasCreatedAndIsNotSeenYetIsWaitedFor() {
+  void waitsForANewEndpointThatIsNotVisible() {
     UpdateHistory created = UpdateHistory.empty().withUpdateSent(T0, null);
 
-    assertThat(decider.next(null, created, true)).isEqualTo(NextAction.WAIT);
-    assertThat(decider.next(null, created, false)).isEqualTo(NextAction.DELETED);
+    assertThat(policy.next(null, created, true)).isEqualTo(NextAction.WAIT);
+    assertThat(policy.next(null, created, false)).isEqualTo(NextAction.DELETED);
   }
 
   @Test
-  void whatRunsIsLeftAlone() {
-    assertThat(decider.next(view("InService", "wanted", T0), UpdateHistory.empty(), false))
+  void endsIfTheWantedConfigurationIsLive() {
+    assertThat(policy.next(snapshot("InService", "wanted", T0), UpdateHistory.empty(), false))
         .isEqualTo(NextAction.LIVE);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"InService", "OutOfService", "UpdateRollbackFailed"})
-  void whatRunsSomethingElseIsUpdated(String status) {
-    assertThat(decider.next(view(status, "old", T0), UpdateHistory.empty(), false))
+  void updatesAnEndpointWithAnotherConfiguration(String status) {
+    assertThat(policy.next(snapshot(status, "old", T0), UpdateHistory.empty(), false))
         .isEqualTo(NextAction.UPDATE);
   }
 
@@ -54,19 +54,20 @@ class NextActionPolicyTest {
         "SystemUpdating",
         "RollingBack",
         "Deleting",
-        "NewerThanUs"
+        "UnknownStatus"
       })
-  void whatIsOnTheMoveIsWaitedFor(String status) {
-    assertThat(decider.next(view(status, "old", T0), UpdateHistory.empty(), false))
+  void waitsForAnEndpointThatIsChanging(String status) {
+    assertThat(policy.next(snapshot(status, "old", T0), UpdateHistory.empty(), false))
         .isEqualTo(NextAction.WAIT);
-    assertThat(decider.next(view(status, "wanted", T0), updated, false)).isEqualTo(NextAction.WAIT);
+    assertThat(policy.next(snapshot(status, "wanted", T0), updated, false))
+        .isEqualTo(NextAction.WAIT);
   }
 
   @Test
-  void whatHasFailedIsReplacedOnlyWhenAskedFor() {
-    EndpointSnapshot failed = view("Failed", "old", T0);
+  void replacesAFailedEndpointOnlyOnRequest() {
+    EndpointSnapshot failed = snapshot("Failed", "old", T0);
 
-    assertThat(decider.next(failed, UpdateHistory.empty(), false)).isEqualTo(NextAction.FAILED);
+    assertThat(policy.next(failed, UpdateHistory.empty(), false)).isEqualTo(NextAction.FAILED);
     assertThat(new NextActionPolicy("wanted", true).next(failed, UpdateHistory.empty(), false))
         .isEqualTo(NextAction.DELETE);
     assertThat(new NextActionPolicy("wanted", true).next(failed, updated, false))
@@ -74,65 +75,66 @@ class NextActionPolicyTest {
   }
 
   @Test
-  void anUpdateThatHasNotBegunIsNoRollback() {
-    assertThat(decider.next(old, updated, true)).isEqualTo(NextAction.WAIT);
-    assertThat(decider.next(old, updated.withSnapshot(old), true)).isEqualTo(NextAction.WAIT);
+  void waitsForAnUpdateThatHasNotBegun() {
+    assertThat(policy.next(old, updated, true)).isEqualTo(NextAction.WAIT);
+    assertThat(policy.next(old, updated.withSnapshot(old), true)).isEqualTo(NextAction.WAIT);
   }
 
   @Test
-  void anUpdateThatNeverBeginsIsTakenForARollback() {
-    assertThat(decider.next(old, updated, false)).isEqualTo(NextAction.ROLLED_BACK);
+  void treatsAnUpdateThatNeverBeginsAsRolledBack() {
+    assertThat(policy.next(old, updated, false)).isEqualTo(NextAction.ROLLED_BACK);
   }
 
   @Test
-  void whatWasSeenMovingAndIsAsBeforeWasRolledBack() {
-    UpdateHistory moved = updated.withSnapshot(view("Updating", "old", T1));
+  void detectsARollbackAfterAChangingSnapshot() {
+    UpdateHistory changing = updated.withSnapshot(snapshot("Updating", "old", T1));
 
-    assertThat(decider.next(old, moved, true)).isEqualTo(NextAction.ROLLED_BACK);
+    assertThat(policy.next(old, changing, true)).isEqualTo(NextAction.ROLLED_BACK);
   }
 
   @Test
-  void whatWasModifiedUnseenHasToLookTheSameTwice() {
-    EndpointSnapshot back = view("InService", "old", T1);
+  void detectsARollbackAfterTwoEqualModifiedSnapshots() {
+    EndpointSnapshot back = snapshot("InService", "old", T1);
 
-    assertThat(decider.next(back, updated, true)).isEqualTo(NextAction.WAIT);
-    assertThat(decider.next(back, updated.withSnapshot(back), true))
+    assertThat(policy.next(back, updated, true)).isEqualTo(NextAction.WAIT);
+    assertThat(policy.next(back, updated.withSnapshot(back), true))
         .isEqualTo(NextAction.ROLLED_BACK);
   }
 
   @Test
-  void whatRunsAThirdConfigurationWasSuperseded() {
-    UpdateHistory moved = updated.withSnapshot(view("Updating", "old", T1));
+  void detectsAThirdConfigurationAsSuperseding() {
+    UpdateHistory changing = updated.withSnapshot(snapshot("Updating", "old", T1));
 
-    assertThat(decider.next(view("InService", "third", T1), moved, true))
+    assertThat(policy.next(snapshot("InService", "third", T1), changing, true))
         .isEqualTo(NextAction.SUPERSEDED);
   }
 
   @Test
-  void aRollbackThatFailedIsToldOnlyOfThisUpdate() {
-    EndpointSnapshot failed = view("UpdateRollbackFailed", "old", T0);
+  void reportsAFailedRollbackOnlyForThisUpdate() {
+    EndpointSnapshot failed = snapshot("UpdateRollbackFailed", "old", T0);
     UpdateHistory sent = UpdateHistory.empty().withSnapshot(failed).withUpdateSent(T0, failed);
 
-    assertThat(decider.next(failed, sent, true)).isEqualTo(NextAction.WAIT);
-    assertThat(decider.next(failed, sent.withSnapshot(view("Updating", "old", T1)), true))
+    assertThat(policy.next(failed, sent, true)).isEqualTo(NextAction.WAIT);
+    assertThat(policy.next(failed, sent.withSnapshot(snapshot("Updating", "old", T1)), true))
         .isEqualTo(NextAction.ROLLBACK_FAILED);
   }
 
   @Test
-  void whatIsLiveAfterwardsIsDone() {
-    assertThat(decider.next(view("InService", "wanted", T1), updated, true))
+  void endsIfTheWantedConfigurationIsLiveAfterTheUpdate() {
+    assertThat(policy.next(snapshot("InService", "wanted", T1), updated, true))
         .isEqualTo(NextAction.LIVE);
   }
 
   @Test
-  void whatSomebodyElseBeganIsAdopted() {
-    EndpointSnapshot updating = view("Updating", "old", T1);
+  void detectsARollbackOfAnAdoptedUpdate() {
+    EndpointSnapshot updating = snapshot("Updating", "old", T1);
     UpdateHistory adopted = UpdateHistory.empty().withUpdateAdopted(T1, updating);
 
-    assertThat(decider.next(old, adopted, true)).isEqualTo(NextAction.ROLLED_BACK);
+    assertThat(policy.next(old, adopted, true)).isEqualTo(NextAction.ROLLED_BACK);
   }
 
-  private static EndpointSnapshot view(String status, @Nullable String config, Instant modified) {
+  private static EndpointSnapshot snapshot(
+      String status, @Nullable String config, Instant modified) {
     return new EndpointSnapshot("arn", status, config, null, modified, null, List.of());
   }
 }

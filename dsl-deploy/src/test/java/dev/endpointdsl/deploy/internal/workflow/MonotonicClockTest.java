@@ -6,10 +6,11 @@ import java.time.Instant;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 
+/** Tests that the clock starts at the system time and does not go back. */
 class MonotonicClockTest {
 
   @Test
-  void beginsWithTheSystemsTimeAndGoesOn() {
+  void startsAtTheSystemTimeAndAdvances() {
     Instant before = Instant.now();
     MonotonicClock clock = MonotonicClock.started();
 

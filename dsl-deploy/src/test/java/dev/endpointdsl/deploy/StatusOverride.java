@@ -5,23 +5,23 @@ import java.lang.reflect.Proxy;
 import software.amazon.awssdk.services.sagemaker.SageMakerClient;
 import software.amazon.awssdk.services.sagemaker.model.DescribeEndpointResponse;
 
-/** Shows endpoints in a status that {@code LocalSageMaker} never has them in. */
-final class ReportedStatuses {
+/** Replaces the status of endpoints with one that {@code LocalSageMaker} never reports. */
+final class StatusOverride {
 
-  private ReportedStatuses() {}
+  private StatusOverride() {}
 
-  /** A client that says of every endpoint that it has this status. */
-  static SageMakerClient always(String status, SageMakerClient client) {
+  /** Returns a client whose endpoints all have a status. */
+  static SageMakerClient with(String status, SageMakerClient client) {
     return (SageMakerClient)
         Proxy.newProxyInstance(
             SageMakerClient.class.getClassLoader(),
             new Class<?>[] {SageMakerClient.class},
             (proxy, method, arguments) -> {
               try {
-                Object answer = method.invoke(client, arguments);
-                return answer instanceof DescribeEndpointResponse endpoint
+                Object response = method.invoke(client, arguments);
+                return response instanceof DescribeEndpointResponse endpoint
                     ? endpoint.toBuilder().endpointStatus(status).build()
-                    : answer;
+                    : response;
               } catch (InvocationTargetException e) {
                 throw e.getCause();
               }

@@ -25,10 +25,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
-/** Programs that deploy the same endpoint at the same time, call by call in random order. */
-class RacingTest {
+/** Tests programs that deploy the same endpoint concurrently, with their calls in random order. */
+class ConcurrentDeployersTest {
 
-  private static final DeployerFixture.Tour TOUR = new DeployerFixture.Tour();
+  private static final InMemoryFixtures FIXTURES = new InMemoryFixtures();
   private static final List<EndpointConfig> CONFIGS =
       List.of(
           DeployerFixture.config("model-0"),
@@ -36,15 +36,17 @@ class RacingTest {
           DeployerFixture.config("model-2"));
 
   @Property(tries = 300, seed = "20261102")
-  void whoeverWantsTheSameConverges(
-      @ForAll long order, @ForAll @IntRange(min = 2, max = 4) int programs, @ForAll boolean first) {
-    try (DeployerFixture stage = TOUR.next()) {
-      if (!first) {
-        stage.deploy(CONFIGS.get(0));
+  void programsThatDeployTheSameConfigurationAllSucceed(
+      @ForAll long order,
+      @ForAll @IntRange(min = 2, max = 4) int programs,
+      @ForAll boolean isFirst) {
+    try (DeployerFixture fixture = FIXTURES.next()) {
+      if (!isFirst) {
+        fixture.deploy(CONFIGS.get(0));
       }
 
       List<DeploymentOutcome> outcomes =
-          race(stage, order, List.of(1, 1, 1, 1).subList(0, programs));
+          race(fixture, order, List.of(1, 1, 1, 1).subList(0, programs));
 
       assertThat(outcomes).allMatch(DeploymentOutcome::isSuccess);
       assertThat(outcomes)
@@ -52,32 +54,33 @@ class RacingTest {
           .satisfiesOnlyOnce(result -> assertThat(result.configCreated()).isTrue())
           .filteredOn(result -> result.change() != Change.NONE)
           .hasSize(1);
-      assertThat(stage.live()).isEqualTo(CONFIGS.get(1).endpointConfigName());
-      assertThat(stage.sageMaker.endpointConfigs()).containsExactly(stage.live());
+      assertThat(fixture.live()).isEqualTo(CONFIGS.get(1).endpointConfigName());
+      assertThat(fixture.sageMaker.endpointConfigs()).containsExactly(fixture.live());
     }
   }
 
   @Property(tries = 500, seed = "20261103")
-  void whoeverWantsSomethingElseIsToldOrWins(
+  void oneOfDifferentConfigurationsIsLiveAndOtherProgramsFail(
       @ForAll long order, @ForAll("models") List<Integer> models) {
-    try (DeployerFixture stage = TOUR.next()) {
-      stage.deploy(CONFIGS.get(0));
+    try (DeployerFixture fixture = FIXTURES.next()) {
+      fixture.deploy(CONFIGS.get(0));
 
-      List<DeploymentOutcome> outcomes = race(stage, order, models);
+      List<DeploymentOutcome> outcomes = race(fixture, order, models);
 
-      stage.clock.advance(Duration.ofHours(1));
-      ServerState.Endpoint now = stage.sageMaker.state().endpoint(ENDPOINT).orElseThrow();
-      assertThat(now.status()).isEqualTo("InService");
+      fixture.clock.advance(Duration.ofHours(1));
+      ServerState.Endpoint endpoint =
+          fixture.sageMaker.state().endpoint(ENDPOINT).orElseThrow();
+      assertThat(endpoint.status()).isEqualTo("InService");
       assertThat(outcomes)
           .filteredOn(DeploymentOutcome::isSuccess)
           .extracting(outcome -> outcome.deployment().config().endpointConfigName())
-          .contains(now.configName());
+          .contains(endpoint.configName());
       assertThat(outcomes)
           .filteredOn(outcome -> !outcome.isSuccess())
           .extracting(
               outcome -> (Object) ((DeploymentOutcome.Failure) outcome).problem().getClass())
           .isSubsetOf(SupersededException.class, RolledBackException.class);
-      assertThat(stage.sageMaker.endpointConfigs()).contains(now.configName());
+      assertThat(fixture.sageMaker.endpointConfigs()).contains(endpoint.configName());
     }
   }
 
@@ -87,16 +90,17 @@ class RacingTest {
   }
 
   private static List<DeploymentOutcome> race(
-      DeployerFixture stage, long order, List<Integer> models) {
-    TurnTaking turns = new TurnTaking(models.size(), order);
+      DeployerFixture fixture, long order, List<Integer> models) {
+    TurnScheduler turns = new TurnScheduler(models.size(), order);
     ExecutorService executor = Executors.newFixedThreadPool(models.size());
     try {
       List<CompletableFuture<DeploymentOutcome>> futures = new ArrayList<>();
       for (int i = 0; i < models.size(); i++) {
-        int me = i;
+        int program = i;
         Deployment deployment = deployment(CONFIGS.get(models.get(i)));
         futures.add(
-            CompletableFuture.supplyAsync(() -> run(stage, turns, me, deployment), executor));
+            CompletableFuture.supplyAsync(
+                () -> run(fixture, turns, program, deployment), executor));
       }
       return futures.stream().map(CompletableFuture::join).toList();
     } catch (CompletionException e) {
@@ -107,16 +111,16 @@ class RacingTest {
   }
 
   private static DeploymentOutcome run(
-      DeployerFixture stage, TurnTaking turns, int me, Deployment deployment) {
+      DeployerFixture fixture, TurnScheduler turns, int program, Deployment deployment) {
     EndpointDeployer deployer =
-        EndpointDeployer.create(turns.client(me, stage.client))
+        EndpointDeployer.create(turns.client(program, fixture.client))
             .withTime(
-                stage.clock,
+                fixture.clock,
                 time -> {
-                  turns.take(me);
-                  stage.clock.advance(time);
+                  turns.take(program);
+                  fixture.clock.advance(time);
                 });
-    turns.take(me);
+    turns.take(program);
     try {
       DeploymentResult result = deployer.deploy(deployment);
       return new DeploymentOutcome.Success(deployment, result);
@@ -130,7 +134,7 @@ class RacingTest {
   private static Deployment deployment(EndpointConfig config) {
     return Deployment.builder(ENDPOINT, config)
         .pollInterval(Duration.ofMinutes(1))
-        .timeout(Duration.ofDays(1)) // all of them move the one clock
+        .timeout(Duration.ofDays(1)) // each pause of a program advances the shared clock
         .cleanUp(true)
         .build();
   }

@@ -22,51 +22,53 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.sagemaker.SageMakerClient;
 
-/** Many deployments at once. */
-class FleetTest {
+/** Tests deployments of several endpoints. */
+class DeployAllTest {
 
   private static final int ENDPOINTS = 100;
 
-  private final DeployerFixture stage = new DeployerFixture();
+  private final DeployerFixture fixture = new DeployerFixture();
 
   @AfterEach
   void close() {
-    stage.close();
+    fixture.close();
   }
 
   @Test
-  void aHundredEndpointsConvergeUnderThrottling() {
-    stage.sageMaker.faults().onAnyOperation().withProbability(0.3, 42, Fault.throttling());
+  void deploysAHundredEndpointsUnderThrottling() {
+    fixture.sageMaker.faults().onAnyOperation().withProbability(0.3, 42, Fault.throttling());
     List<Deployment> deployments =
         IntStream.range(0, ENDPOINTS)
             .mapToObj(
                 i ->
                     Deployment.builder("churn-" + i, config("model-" + i % 10))
-                        .timeout(Duration.ofDays(30)) // all of them move the one clock
+                        .timeout(
+                            Duration.ofDays(
+                                30)) // each pause of a deployment advances the shared clock
                         .consistencyTimeout(Duration.ofDays(1))
                         .build())
             .toList();
 
     List<DeploymentOutcome> outcomes =
-        stage.deployer.withAttempts(50).deployAll(deployments, ENDPOINTS);
+        fixture.deployer.withAttempts(50).deployAll(deployments, ENDPOINTS);
 
-    stage.sageMaker.faults().clear();
+    fixture.sageMaker.faults().clear();
     assertThat(outcomes).hasSize(ENDPOINTS).allMatch(DeploymentOutcome::isSuccess);
     assertThat(outcomes).extracting(DeploymentOutcome::deployment).isEqualTo(deployments);
-    assertThat(stage.sageMaker.endpoints()).hasSize(ENDPOINTS);
-    assertThat(stage.sageMaker.endpointConfigs()).hasSize(10).doesNotHaveDuplicates();
+    assertThat(fixture.sageMaker.endpoints()).hasSize(ENDPOINTS);
+    assertThat(fixture.sageMaker.endpointConfigs()).hasSize(10).doesNotHaveDuplicates();
     assertThat(outcomes)
         .map(outcome -> ((DeploymentOutcome.Success) outcome).result())
         .filteredOn(DeploymentResult::configCreated)
         .extracting(DeploymentResult::endpointConfigName)
-        .as("created, each by one deployment")
-        .containsExactlyInAnyOrderElementsOf(stage.sageMaker.endpointConfigs());
-    assertThat(stage.sageMaker.calls().values().stream().mapToLong(n -> n).sum())
-        .as("calls, a third of which were throttled")
+        .as("configurations, each created by one deployment")
+        .containsExactlyInAnyOrderElementsOf(fixture.sageMaker.endpointConfigs());
+    assertThat(fixture.sageMaker.calls().values().stream().mapToLong(n -> n).sum())
+        .as("calls, of which a third are throttled")
         .isGreaterThan(ENDPOINTS * 5);
     for (Deployment deployment : deployments) {
       assertThat(
-              stage
+              fixture
                   .client
                   .describeEndpoint(r -> r.endpointName(deployment.endpointName()))
                   .endpointConfigName())
@@ -75,11 +77,11 @@ class FleetTest {
   }
 
   @Test
-  void oneFailureDoesNotStopTheOthers() {
-    stage.sageMaker.faults().failNextCreation("b", "No image.");
+  void continuesAfterAFailure() {
+    fixture.sageMaker.faults().failNextCreation("b", "No image.");
 
     List<DeploymentOutcome> outcomes =
-        stage.deployer.deployAll(
+        fixture.deployer.deployAll(
             List.of(
                 Deployment.of("a", config("model-1")),
                 Deployment.of("b", config("model-1")),
@@ -94,16 +96,16 @@ class FleetTest {
   }
 
   @Test
-  void eachRegionHasItsClient() {
+  void usesTheClientOfEachRegion() {
     try (DeployerFixture ireland = new DeployerFixture(server -> server.region("eu-west-1"))) {
       Map<Region, SageMakerClient> clients =
-          Map.of(Region.US_EAST_1, stage.client, Region.EU_WEST_1, ireland.client);
+          Map.of(Region.US_EAST_1, fixture.client, Region.EU_WEST_1, ireland.client);
       EndpointDeployer deployer =
           EndpointDeployer.create(clients::get)
               .withTime(
-                  stage.clock,
+                  fixture.clock,
                   time -> {
-                    stage.clock.advance(time);
+                    fixture.clock.advance(time);
                     ireland.clock.advance(time);
                   });
 
@@ -136,10 +138,10 @@ class FleetTest {
   }
 
   @Test
-  void anEndpointTwiceIsRefused() {
+  void refusesTwoDeploymentsOfTheSameEndpoint() {
     assertThatThrownBy(
             () ->
-                stage.deployer.deployAll(
+                fixture.deployer.deployAll(
                     List.of(
                         Deployment.of("a", config("model-1")),
                         Deployment.of("A", config("model-2"))),
@@ -149,11 +151,11 @@ class FleetTest {
   }
 
   @Test
-  void anInterruptEndsWhatIsUnderWayAndWhatIsNotBegun() throws InterruptedException {
+  void anInterruptStopsRunningDeploymentsAndThoseNotStarted() throws InterruptedException {
     CountDownLatch waiting = new CountDownLatch(1);
     EndpointDeployer deployer =
-        stage.deployer.withTime(
-            stage.clock,
+        fixture.deployer.withTime(
+            fixture.clock,
             time -> {
               waiting.countDown();
               Thread.sleep(Duration.ofMinutes(5).toMillis());
@@ -174,6 +176,6 @@ class FleetTest {
             outcome ->
                 assertThat(((DeploymentOutcome.Failure) outcome).problem())
                     .isInstanceOf(InterruptedDeploymentException.class));
-    assertThat(stage.sageMaker.endpoints()).containsExactly("a");
+    assertThat(fixture.sageMaker.endpoints()).containsExactly("a");
   }
 }

@@ -8,46 +8,47 @@ import java.util.Random;
 import software.amazon.awssdk.services.sagemaker.SageMakerClient;
 
 /**
- * Lets several threads go on one at a time, from call to call, in an order that a seed decides: the
- * same race each time.
+ * Schedules the calls of several threads one at a time, in an order that depends only on a seed, so
+ * that a race is repeatable.
  */
-final class TurnTaking {
+final class TurnScheduler {
 
-  private static final int NOBODY = -1;
+  private static final int NONE = -1;
 
   private final Random random;
   private final List<Integer> waiting = new ArrayList<>();
   private int running;
-  private int chosen = NOBODY;
+  private int chosen = NONE;
 
   /**
-   * Turns for some threads.
+   * Creates a scheduler.
    *
-   * @param threads how many; each takes its first turn before it does anything
+   * @param threads the number of threads, each of which takes a turn before its first call
+   * @param seed determines the order
    */
-  TurnTaking(int threads, long seed) {
+  TurnScheduler(int threads, long seed) {
     this.running = threads;
     this.random = new Random(seed);
   }
 
-  /** Waits until it is a thread's turn. */
-  synchronized void take(int me) {
-    waiting.add(me);
+  /** Waits for the turn of a thread. */
+  synchronized void take(int thread) {
+    waiting.add(thread);
     running--;
     choose();
-    while (chosen != me) {
+    while (chosen != thread) {
       try {
         wait();
       } catch (InterruptedException e) {
-        throw new AssertionError("nobody interrupts these threads", e);
+        throw new AssertionError("the test interrupts no thread", e);
       }
     }
-    chosen = NOBODY;
-    waiting.remove(Integer.valueOf(me));
+    chosen = NONE;
+    waiting.remove(Integer.valueOf(thread));
     running++;
   }
 
-  /** The thread that has the turn ends. */
+  /** Ends the thread that has the turn. */
   synchronized void leave() {
     running--;
     choose();
@@ -60,15 +61,15 @@ final class TurnTaking {
     }
   }
 
-  /** A client that takes a turn for each call. */
-  SageMakerClient client(int me, SageMakerClient client) {
+  /** Returns a client that takes a turn of a thread for each call. */
+  SageMakerClient client(int thread, SageMakerClient client) {
     return (SageMakerClient)
         Proxy.newProxyInstance(
             SageMakerClient.class.getClassLoader(),
             new Class<?>[] {SageMakerClient.class},
             (proxy, method, arguments) -> {
               if (arguments != null && arguments.length == 1) {
-                take(me);
+                take(thread);
               }
               try {
                 return method.invoke(client, arguments);

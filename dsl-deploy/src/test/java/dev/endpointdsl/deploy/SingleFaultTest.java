@@ -19,11 +19,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A fault on every call in turn, of every kind. */
-class OneFaultTest {
+/** Tests each kind of fault on each call in turn. */
+class SingleFaultTest {
 
-  /** A first deployment and an update with clean-up and tags make fewer calls than this. */
-  private static final int MOST_CALLS = 40;
+  /** An upper bound of the calls of a first deployment and an update with clean-up and tags. */
+  private static final int MAX_CALLS = 40;
 
   static Stream<Map.Entry<String, Fault>> faults() {
     Map<String, Fault> faults = new TreeMap<>();
@@ -44,61 +44,61 @@ class OneFaultTest {
 
   @ParameterizedTest
   @MethodSource("faults")
-  void converges(Map.Entry<String, Fault> fault) {
-    boolean isStruck = true;
+  void succeedsDespiteAFault(Map.Entry<String, Fault> fault) {
+    boolean isReached = true;
     int call = 0;
-    while (isStruck) {
+    while (isReached) {
       call++;
-      try (DeployerFixture stage = new DeployerFixture()) {
-        stage.sageMaker.faults().onAnyOperation().onCall(call, fault.getValue());
-        deployTwice(stage);
-        isStruck = stage.sageMaker.calls().values().stream().mapToLong(n -> n).sum() >= call;
+      try (DeployerFixture fixture = new DeployerFixture()) {
+        fixture.sageMaker.faults().onAnyOperation().onCall(call, fault.getValue());
+        deployTwice(fixture);
+        isReached = fixture.sageMaker.calls().values().stream().mapToLong(n -> n).sum() >= call;
       }
     }
-    assertThat(call).as("calls that were struck").isBetween(15, MOST_CALLS);
+    assertThat(call).as("calls with a fault").isBetween(15, MAX_CALLS);
   }
 
   @ParameterizedTest
   @MethodSource("faults")
-  void failsCleanlyWhenItDoesNotEndAndGoesOnAfterwards(Map.Entry<String, Fault> fault) {
+  void failsCleanlyIfTheFaultPersistsAndContinuesAfterwards(Map.Entry<String, Fault> fault) {
     for (String operation : List.of("CreateEndpointConfig", "CreateEndpoint", "DescribeEndpoint")) {
-      try (DeployerFixture stage = new DeployerFixture()) {
+      try (DeployerFixture fixture = new DeployerFixture()) {
         EndpointConfig config = config("model-1");
-        stage.sageMaker.faults().on(operation).always(fault.getValue());
-        Throwable failure = catchThrowable(() -> stage.deploy(config));
-        stage.sageMaker.faults().clear();
+        fixture.sageMaker.faults().on(operation).always(fault.getValue());
+        Throwable failure = catchThrowable(() -> fixture.deploy(config));
+        fixture.sageMaker.faults().clear();
 
         if (failure != null) {
           assertThat(failure)
               .as(operation)
               .isInstanceOfAny(ThrottledException.class, ServiceUnavailableException.class);
         }
-        stage.deploy(config);
-        assertThat(stage.live()).isEqualTo(config.endpointConfigName());
-        assertThat(stage.sageMaker.endpointConfigs()).hasSize(1);
+        fixture.deploy(config);
+        assertThat(fixture.live()).isEqualTo(config.endpointConfigName());
+        assertThat(fixture.sageMaker.endpointConfigs()).hasSize(1);
       }
     }
   }
 
   @Test
-  void readsThatLagAreWaitedFor() {
+  void waitsForStaleReads() {
     for (int reads = 1; reads <= 4; reads++) {
-      try (DeployerFixture stage = new DeployerFixture()) {
-        stage.sageMaker.faults().staleReads(reads);
-        deployTwice(stage);
+      try (DeployerFixture fixture = new DeployerFixture()) {
+        fixture.sageMaker.faults().staleReads(reads);
+        deployTwice(fixture);
       }
     }
   }
 
-  private static void deployTwice(DeployerFixture stage) {
+  private static void deployTwice(DeployerFixture fixture) {
     EndpointConfig first = config("model-1").toBuilder().tag("team", "risk").build();
     EndpointConfig second = config("model-2").toBuilder().tag("team", "risk").build();
     Duration poll = Duration.ofMinutes(2);
-    stage.deployer.deploy(
+    fixture.deployer.deploy(
         Deployment.builder(DeployerFixture.ENDPOINT, first).pollInterval(poll).build());
 
     DeploymentResult result =
-        stage.deployer.deploy(
+        fixture.deployer.deploy(
             Deployment.builder(DeployerFixture.ENDPOINT, second)
                 .pollInterval(poll)
                 .tag("a", "b")
@@ -106,9 +106,9 @@ class OneFaultTest {
                 .build());
 
     assertThat(result.endpointConfigName()).isEqualTo(second.endpointConfigName());
-    stage.sageMaker.faults().clear();
-    assertThat(stage.live()).isEqualTo(second.endpointConfigName());
-    assertThat(stage.sageMaker.endpointConfigs()).containsExactly(second.endpointConfigName());
-    assertThat(stage.sageMaker.endpoints()).containsExactly(DeployerFixture.ENDPOINT);
+    fixture.sageMaker.faults().clear();
+    assertThat(fixture.live()).isEqualTo(second.endpointConfigName());
+    assertThat(fixture.sageMaker.endpointConfigs()).containsExactly(second.endpointConfigName());
+    assertThat(fixture.sageMaker.endpoints()).containsExactly(DeployerFixture.ENDPOINT);
   }
 }

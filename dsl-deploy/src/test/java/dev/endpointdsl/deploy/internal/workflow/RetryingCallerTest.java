@@ -1,0 +1,104 @@
+package dev.endpointdsl.deploy.internal.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.endpointdsl.deploy.internal.aws.ServiceCall;
+import dev.endpointdsl.deploy.progress.DeploymentEvent;
+import dev.endpointdsl.testkit.TestClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.sagemaker.model.DeleteEndpointRequest;
+import software.amazon.awssdk.services.sagemaker.model.DeleteEndpointResponse;
+
+/** Tests which calls are repeated, after which pauses, and what is reported. */
+class RetryingCallerTest {
+
+  private static final DeleteEndpointRequest REQUEST =
+      DeleteEndpointRequest.builder().endpointName("churn").build();
+  private static final DeleteEndpointResponse RESPONSE = DeleteEndpointResponse.builder().build();
+
+  private final TestClock clock = TestClock.startingAt(Instant.parse("2026-11-01T12:00:00Z"));
+  private final ScriptedService service = new ScriptedService(clock);
+  private final List<DeploymentEvent> events = new ArrayList<>();
+
+  @Test
+  void repeatsTransientErrorsAndReportsThem() {
+    service
+        .fail(ServiceCall.DELETE_ENDPOINT, ScriptedService.throttling())
+        .fail(ServiceCall.DELETE_ENDPOINT, ScriptedService.throttling())
+        .respond(ServiceCall.DELETE_ENDPOINT, RESPONSE);
+
+    assertThat(
+            service.run(caller(8, Duration.ofHours(1)).call(ServiceCall.DELETE_ENDPOINT, REQUEST)))
+        .isEqualTo(RESPONSE);
+
+    assertThat(service.calls()).hasSize(3);
+    assertThat(service.pauses())
+        .satisfiesExactly(
+            first -> assertThat(first).isBetween(Duration.ofMillis(250), Duration.ofMillis(500)),
+            second -> assertThat(second).isBetween(Duration.ofMillis(500), Duration.ofSeconds(1)));
+    assertThat(events)
+        .extracting(event -> ((DeploymentEvent.Retrying) event).attempt())
+        .containsExactly(1, 2);
+    assertThat(events).extracting(DeploymentEvent::endpointName).containsOnly("churn");
+  }
+
+  @Test
+  void failsAfterTheMaximumNumberOfAttempts() {
+    service.fail(ServiceCall.DELETE_ENDPOINT, ScriptedService.throttling());
+
+    assertThatThrownBy(
+            () ->
+                service.run(
+                    caller(3, Duration.ofHours(1)).call(ServiceCall.DELETE_ENDPOINT, REQUEST)))
+        .hasMessageContaining("Rate exceeded");
+
+    assertThat(service.calls()).hasSize(3);
+  }
+
+  @Test
+  void failsWhenNoTimeIsLeft() {
+    service.fail(ServiceCall.DELETE_ENDPOINT, ScriptedService.throttling());
+
+    assertThatThrownBy(
+            () ->
+                service.run(
+                    caller(8, Duration.ofMillis(100)).call(ServiceCall.DELETE_ENDPOINT, REQUEST)))
+        .hasMessageContaining("Rate exceeded");
+
+    assertThat(service.calls()).hasSize(2);
+  }
+
+  @Test
+  void doesNotRepeatRefusals() {
+    service.fail(ServiceCall.DELETE_ENDPOINT, ScriptedService.refusal("Invalid."));
+
+    assertThatThrownBy(
+            () ->
+                service.run(
+                    caller(8, Duration.ofHours(1)).call(ServiceCall.DELETE_ENDPOINT, REQUEST)))
+        .hasMessageContaining("Invalid.");
+
+    assertThat(service.calls()).hasSize(1);
+    assertThat(events).isEmpty();
+  }
+
+  @Test
+  void findsNothingIfTheResourceIsMissing() {
+    service.fail(
+        ServiceCall.DELETE_ENDPOINT, ScriptedService.refusal("Could not find endpoint churn."));
+
+    assertThat(
+            service.run(caller(8, Duration.ofHours(1)).find(ServiceCall.DELETE_ENDPOINT, REQUEST)))
+        .isEmpty();
+  }
+
+  private RetryingCaller caller(int maxAttempts, Duration time) {
+    return new RetryingCaller(
+        "churn", maxAttempts, new TimeBudget(clock, time), new ProgressReporter(events::add));
+  }
+}

@@ -1,25 +1,25 @@
 package dev.endpointdsl;
 
 import dev.endpointdsl.message.QuotedText;
-import dev.endpointdsl.support.BuilderSupport;
+import java.util.Objects;
 
 /**
- * A rule that a configuration sets itself above, and why. It is not part of what the configuration
- * says: it is never sent, and equal configurations may differ in it.
+ * A rule that a configuration suppresses, and the reason. It is not part of the configuration's
+ * content: it is never sent, and equal configurations may differ in it.
  *
  * @param rule the rule
- * @param reason why it does not hold here, for those who read the configuration
+ * @param reason why the rule does not hold here, for readers of the configuration
  */
 public record Suppression(Rule rule, String reason) {
 
   /**
-   * Checks the two.
+   * Checks that the rule can be suppressed.
    *
-   * @throws IllegalArgumentException if the rule cannot be suppressed, or no reason is given
+   * @throws IllegalArgumentException if it cannot, or if no reason is given
    */
   public Suppression {
-    BuilderSupport.given(rule, "rule");
-    BuilderSupport.given(reason, "reason");
+    Objects.requireNonNull(rule, "rule was given null; name the rule to suppress");
+    Objects.requireNonNull(reason, "reason was given null; say why the rule does not hold here");
     if (!rule.isSuppressible()) {
       throw new IllegalArgumentException(
           rule.id()
@@ -34,12 +34,12 @@ public record Suppression(Rule rule, String reason) {
     }
   }
 
-  /** Whether a violation is one of this rule. */
+  /** Checks whether a violation is one of this rule. */
   public boolean covers(Violation violation) {
     return violation.rule().id().equals(rule.id());
   }
 
-  /** The rule with the reason, on one line. */
+  /** Returns the rule and the reason on one line. */
   @Override
   public String toString() {
     return rule.id() + ": " + QuotedText.quote(reason);

@@ -9,55 +9,56 @@ public final class Violation {
 
   private final Rule rule;
   private final MemberPath path;
-  private final LazyMessage wording;
+  private final ViolationDetails details;
 
-  /** What {@link #wording} gave; looking for a remedy takes longer than finding the violation. */
+  /** The message, once it is built: finding a hint takes longer than finding the violation. */
   private @Nullable String problem;
 
-  private Violation(Rule rule, MemberPath path, LazyMessage wording) {
+  Violation(Rule rule, MemberPath path, ViolationDetails details) {
     this.rule = rule;
     this.path = path;
-    this.wording = wording;
-  }
-
-  static Violation of(Rule rule, MemberPath path, LazyMessage wording) {
-    return new Violation(rule, path, wording);
+    this.details = details;
   }
 
   Violation under(MemberPath.Segment parent) {
-    return new Violation(rule, path.under(parent), wording);
+    return new Violation(rule, path.under(parent), details);
   }
 
-  /** The rule that is broken. */
+  /** Returns the rule that is broken. */
   public Rule rule() {
     return rule;
   }
 
-  /** What breaking it means. */
+  /** Returns the severity of the rule. */
   public Severity severity() {
     return rule.severity();
   }
 
-  /** Where; see {@link MemberPath} for the ways to write it. */
+  /** Returns the path of the member; see {@link MemberPath} for its notations. */
   public MemberPath path() {
     return path;
   }
 
+  /** Returns the facts that {@link #problem()} is built from. */
+  public ViolationDetails details() {
+    return details;
+  }
+
   /**
-   * What is wrong, with value and limit, on one line: {@code 1500 is not between 1 and 200}.
-   * Control characters are escaped, and a text of more than 1,000 characters is shortened.
+   * Returns what is wrong, with value and limit, on one line: {@code 1500 is not between 1 and
+   * 200}. Control characters are escaped, and a message of more than 1,000 characters is shortened.
    */
   public String problem() {
     String known = problem;
     if (known == null) {
-      // It may quote what came from outside: it is made fit for one line here, for all rules.
-      known = QuotedText.line(wording.get());
+      // The message may quote input, so it is made to fit on one line here, for all rules.
+      known = QuotedText.line(details.message());
       problem = known;
     }
     return known;
   }
 
-  /** What to do about it. */
+  /** Returns what to do about it. */
   public String remedy() {
     return rule.remedy();
   }
@@ -76,9 +77,8 @@ public final class Violation {
   }
 
   /**
-   * One line for people, with path, problem, rule and remedy: {@code
-   * serverlessConfig.maxConcurrency: 1500 is not between 1 and 200 [RANGE] Choose a number within
-   * the bounds.}
+   * Returns one line with path, problem, rule and remedy: {@code serverlessConfig.maxConcurrency:
+   * 1500 is not between 1 and 200 [RANGE] Choose a number within the bounds.}
    */
   @Override
   public String toString() {

@@ -1,20 +1,25 @@
 package dev.endpointdsl;
 
-import dev.endpointdsl.message.QuotedText;
 import dev.endpointdsl.message.ViolationMessages;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place in the value that is checked: a member, or an element or entry of it. Each method records
- * one violation there and returns the collection.
+ * A violation that is about to be added, at a member of the checked value or at an element or entry
+ * of it. Methods with the name of a problem add it and return the collection.
+ *
+ * <p>Methods that take a rule add a violation of that rule instead of the one in their description.
  */
 public final class ViolationBuilder {
 
   private final Violations violations;
   private final MemberPath.Segment segment;
   private final @Nullable ViolationBuilder parent;
+  private boolean sensitive;
 
   ViolationBuilder(
       Violations violations, MemberPath.Segment segment, @Nullable ViolationBuilder parent) {
@@ -24,47 +29,60 @@ public final class ViolationBuilder {
   }
 
   /**
-   * A member of the structure that stands here.
+   * Goes on to a member of the structure at this place.
    *
    * @param javaName its name in Java
    * @param wireName its name in the request
    */
   public ViolationBuilder at(String javaName, String wireName) {
-    return new ViolationBuilder(violations, new MemberPath.Member(javaName, wireName), this);
+    return below(new MemberPath.Member(javaName, wireName));
   }
 
-  /** An element of the list that stands here, counted from 0. */
+  /** Goes on to an element of the list at this place, counted from 0. */
   public ViolationBuilder index(int index) {
-    return new ViolationBuilder(violations, new MemberPath.Index(index, Optional.empty()), this);
+    return index(index, null);
   }
 
   /**
-   * An element of the list that stands here.
+   * Goes on to an element of the list at this place.
    *
    * @param index counted from 0
-   * @param label the text that names the element for people, or {@code null} when it has none
+   * @param label the element's name for people, or {@code null} if it has none
    */
   public ViolationBuilder index(int index, @Nullable String label) {
-    return new ViolationBuilder(
-        violations, new MemberPath.Index(index, Optional.ofNullable(label)), this);
+    return below(new MemberPath.Index(index, Optional.ofNullable(label)));
   }
 
-  /** An entry of the map that stands here. */
+  /** Goes on to an entry of the map at this place. */
   public ViolationBuilder key(String key) {
-    return new ViolationBuilder(violations, new MemberPath.Key(key), this);
+    return below(new MemberPath.Key(key));
   }
 
-  /** An entry of the map that stands here, whose key must not be shown. */
-  public ViolationBuilder hiddenKey() {
+  /** Goes on to an entry of the map at this place, whose key is sensitive and not shown. */
+  public ViolationBuilder sensitiveKey() {
     return key("(not shown)");
   }
 
-  /** Takes over what was found in the value that stands here, with this place put in front. */
+  private ViolationBuilder below(MemberPath.Segment step) {
+    return new ViolationBuilder(violations, step, this);
+  }
+
+  /** Keeps the value out of the violation, because it is sensitive. */
+  public ViolationBuilder sensitive() {
+    sensitive = true;
+    return this;
+  }
+
+  private <T> Optional<T> unlessSensitive(T value) {
+    return sensitive ? Optional.empty() : Optional.of(value);
+  }
+
+  /** Adds the violations of the value at this place, with the path to it prepended. */
   public Violations nested(Violations found) {
     for (Violation violation : found.collected()) {
       Violation moved = violation.under(segment);
-      for (ViolationBuilder site = parent; site != null; site = site.parent) {
-        moved = moved.under(site.segment);
+      for (ViolationBuilder above = parent; above != null; above = above.parent) {
+        moved = moved.under(above.segment);
       }
       violations.add(moved);
     }
@@ -72,269 +90,260 @@ public final class ViolationBuilder {
   }
 
   /**
-   * A violation of any rule.
+   * Adds a violation of any rule.
    *
-   * @param rule the rule that is broken
+   * @param rule the broken rule
    * @param problem what is wrong, with the value and the limit; one line without a full stop
    */
   public Violations broken(Rule rule, String problem) {
-    return broken(rule, new LazyMessage.Told(problem));
+    return broken(rule, new ViolationDetails.Description(rule, problem));
   }
 
-  private Violations broken(Rule rule, LazyMessage problem) {
+  /**
+   * Adds a violation of any rule, whose message is built when it is needed.
+   *
+   * @param rule the broken rule
+   * @param details what is wrong
+   */
+  public Violations broken(Rule rule, ViolationDetails details) {
     MemberPath path = MemberPath.of(segment);
-    for (ViolationBuilder site = parent; site != null; site = site.parent) {
-      path = path.under(site.segment);
+    for (ViolationBuilder above = parent; above != null; above = above.parent) {
+      path = path.under(above.segment);
     }
-    violations.add(Violation.of(rule, path, problem));
+    violations.add(new Violation(rule, path, details));
     return violations;
   }
 
-  /** {@link ShapeRule#REQUIRED}: nothing was set here. */
+  private Violations broken(ViolationDetails details) {
+    return broken(details.rule(), details);
+  }
+
+  /** {@link ShapeRule#REQUIRED}: nothing is set here. */
   public Violations missing() {
-    return broken(ShapeRule.REQUIRED, "is required and was not set");
+    return broken(new ViolationDetails.Missing());
   }
 
   /**
    * {@link ShapeRule#RANGE} of a whole number.
    *
    * @param value the number
-   * @param min the lower bound, inclusive, or {@link Long#MIN_VALUE} for none
-   * @param max the upper bound, inclusive, or {@link Long#MAX_VALUE} for none
-   * @param unit what it counts, or empty
+   * @param min the lower bound, inclusive; {@link Long#MIN_VALUE} for none
+   * @param max the upper bound, inclusive; {@link Long#MAX_VALUE} for none
+   * @param unit the unit of all three; may be empty
    */
   public Violations range(long value, long min, long max, String unit) {
     return range(
-        Long.toString(value),
+        (Number) value,
         min == Long.MIN_VALUE ? null : Long.toString(min),
         max == Long.MAX_VALUE ? null : Long.toString(max),
         unit);
   }
 
   /**
-   * {@link ShapeRule#RANGE} of any number, in decimal notation; at least one bound is given.
+   * {@link ShapeRule#RANGE} of any number; at least one bound is given.
    *
    * @param value the number
-   * @param min the lower bound, inclusive, or {@code null} for none
-   * @param max the upper bound, inclusive, or {@code null} for none
-   * @param unit what it counts, or empty
+   * @param min the lower bound, inclusive, in decimal notation; {@code null} for none
+   * @param max the upper bound, inclusive, in decimal notation; {@code null} for none
+   * @param unit the unit of all three; may be empty
    */
-  public Violations range(String value, @Nullable String min, @Nullable String max, String unit) {
-    return broken(ShapeRule.RANGE, ViolationMessages.range(value, min, max, unit));
-  }
-
-  /** {@link ShapeRule#RANGE} of a number that must not be shown. */
-  public Violations hiddenRange(@Nullable String min, @Nullable String max, String unit) {
-    return range(ViolationMessages.HIDDEN, min, max, unit);
+  public Violations range(Number value, @Nullable String min, @Nullable String max, String unit) {
+    return broken(
+        new ViolationDetails.OutOfRange(
+            unlessSensitive(value),
+            Optional.ofNullable(min).map(BigDecimal::new),
+            Optional.ofNullable(max).map(BigDecimal::new),
+            unit));
   }
 
   /**
-   * {@link ShapeRule#ALLOWED_VALUE}.
+   * {@link ShapeRule#ALLOWED_VALUE} of a number.
    *
    * @param value the number
-   * @param allowed the allowed numbers, as they are to be shown
-   * @param unit what it counts, or empty
+   * @param unit the unit of all numbers; may be empty
+   * @param allowed the allowed numbers
    */
-  public Violations notAllowed(long value, String allowed, String unit) {
-    return notAllowed(ShapeRule.ALLOWED_VALUE, value, allowed, unit);
+  public Violations notAllowed(long value, String unit, long... allowed) {
+    return notAllowed(ShapeRule.ALLOWED_VALUE, value, unit, allowed);
   }
 
-  /** The same with a rule in the place of {@link ShapeRule#ALLOWED_VALUE}. */
-  public Violations notAllowed(Rule rule, long value, String allowed, String unit) {
-    return broken(rule, ViolationMessages.notAllowed(Long.toString(value), allowed, unit));
-  }
-
-  /** {@link ShapeRule#ALLOWED_VALUE} of a number that must not be shown. */
-  public Violations hiddenNotAllowed(String allowed, String unit) {
-    return hiddenNotAllowed(ShapeRule.ALLOWED_VALUE, allowed, unit);
-  }
-
-  /** The same with a rule in the place of {@link ShapeRule#ALLOWED_VALUE}. */
-  public Violations hiddenNotAllowed(Rule rule, String allowed, String unit) {
-    return broken(rule, ViolationMessages.notAllowed(ViolationMessages.HIDDEN, allowed, unit));
+  /** Like {@link #notAllowed(long, String, long...)}, for another rule. */
+  public Violations notAllowed(Rule rule, long value, String unit, long... allowed) {
+    List<Long> list = new ArrayList<>();
+    for (long number : allowed) {
+      list.add(number);
+    }
+    return broken(
+        rule, new ViolationDetails.NotAllowed(unlessSensitive(value), List.copyOf(list), unit));
   }
 
   /** {@link ShapeRule#NOT_FINITE}: NaN or an infinity. */
   public Violations notFinite(double value) {
-    return broken(ShapeRule.NOT_FINITE, ViolationMessages.notFinite(value));
+    return broken(ViolationDetails.notFinite(value));
   }
 
   /**
-   * {@link ShapeRule#LENGTH} of a text, counted in code points.
+   * {@link ShapeRule#LENGTH} of a string, counted in code points.
    *
-   * @param length how many it has
-   * @param min the least allowed
-   * @param max the most allowed, or {@link Long#MAX_VALUE} for no limit
+   * @param length its length
+   * @param min the minimum length
+   * @param max the maximum length; {@link Long#MAX_VALUE} for no limit
    */
   public Violations length(int length, long min, long max) {
-    return broken(ShapeRule.LENGTH, ViolationMessages.count(length, min, max, "character"));
+    return broken(new ViolationDetails.WrongLength(length, min, max, "character"));
   }
 
   /**
    * {@link ShapeRule#LENGTH} of a blob, counted in bytes.
    *
-   * @param length how many it has
-   * @param min the least allowed
-   * @param max the most allowed, or {@link Long#MAX_VALUE} for no limit
+   * @param length its length
+   * @param min the minimum length
+   * @param max the maximum length; {@link Long#MAX_VALUE} for no limit
    */
   public Violations byteLength(int length, long min, long max) {
-    return broken(ShapeRule.LENGTH, ViolationMessages.count(length, min, max, "byte"));
+    return broken(new ViolationDetails.WrongLength(length, min, max, "byte"));
   }
 
   /**
    * {@link ShapeRule#SIZE} of a list or map.
    *
-   * @param size how many elements or entries it has
-   * @param min the least allowed
-   * @param max the most allowed, or {@link Long#MAX_VALUE} for no limit
+   * @param size the number of its elements or entries
+   * @param min the minimum
+   * @param max the maximum; {@link Long#MAX_VALUE} for no limit
    */
   public Violations size(int size, long min, long max) {
-    return broken(ShapeRule.SIZE, ViolationMessages.count(size, min, max, "element"));
+    return broken(new ViolationDetails.WrongSize(size, min, max));
   }
 
-  /** {@link ShapeRule#PATTERN} of a text, which is shown quoted and, if long, shortened. */
+  /** {@link ShapeRule#PATTERN} of a string, which is quoted and, if it is long, shortened. */
   public Violations pattern(String value, String pattern) {
-    return broken(ShapeRule.PATTERN, new LazyMessage.OtherForm(value, pattern));
-  }
-
-  /** {@link ShapeRule#PATTERN} of a text that must not be shown. */
-  public Violations hiddenPattern(String pattern) {
-    return broken(ShapeRule.PATTERN, ViolationMessages.hiddenPattern(pattern));
+    return broken(new ViolationDetails.PatternMismatch(unlessSensitive(value), pattern));
   }
 
   /** {@link ShapeRule#UNIQUE_ITEMS} of an element that equals the one at index {@code first}. */
   public Violations repeated(int first) {
-    return broken(ShapeRule.UNIQUE_ITEMS, ViolationMessages.repeated(first));
+    return broken(ViolationDetails.repeated(first));
   }
 
   /**
-   * {@link ShapeRule#UNKNOWN_VALUE}.
+   * {@link ShapeRule#UNKNOWN_VALUE} of a string.
    *
-   * @param value the text
-   * @param known the texts the model knows
+   * @param value the string
+   * @param known the values that the model knows
    */
   public Violations unknownValue(String value, Collection<String> known) {
-    return broken(ShapeRule.UNKNOWN_VALUE, new LazyMessage.Unknown(value, known));
-  }
-
-  /** {@link ShapeRule#UNKNOWN_VALUE} of a text that must not be shown. */
-  public Violations hiddenUnknownValue() {
-    return broken(ShapeRule.UNKNOWN_VALUE, ViolationMessages.hiddenUnknownValue());
+    return broken(new ViolationDetails.UnknownValue(unlessSensitive(value), known));
   }
 
   /** {@link ShapeRule#UNION_MEMBER} of a union that holds nothing. */
-  public Violations unionWithout() {
-    return broken(ShapeRule.UNION_MEMBER, "holds no member, or one this model does not know");
+  public Violations emptyUnion() {
+    return broken(ShapeRule.UNION_MEMBER, ViolationMessages.emptyUnion());
   }
 
-  /** {@link ShapeRule#CHOICE} or a rule in its place: of several alternatives none is taken. */
-  public Violations noneOf(Rule rule, String alternatives) {
-    return broken(rule, "one of " + alternatives + " is needed, and none is set");
+  /** {@link ShapeRule#CHOICE}: none of several alternatives is set. */
+  public Violations noneOf(Rule rule, String... alternatives) {
+    return broken(rule, ViolationMessages.noneOf(alternatives));
   }
 
-  /** {@link ShapeRule#CHOICE} or a rule in its place: what is taken lacks something. */
+  /** {@link ShapeRule#CHOICE}: an alternative is set without a member that it needs. */
   public Violations neededWith(Rule rule, String other) {
-    return broken(rule, "is needed with " + other + ", and was not set");
+    return broken(rule, ViolationMessages.neededWith(other));
   }
 
-  /** {@link ShapeRule#EXCLUSIVE} or a rule in its place. */
+  /** {@link ShapeRule#EXCLUSIVE}: a member is set that another one excludes. */
   public Violations excludedBy(Rule rule, String other) {
-    return broken(rule, "cannot be set together with " + other);
+    return broken(rule, new ViolationDetails.Excluded(other));
   }
 
-  /**
-   * {@link ShapeRule#EXCLUSIVE} or a rule in its place: a value that an alternative sets itself is
-   * another one.
-   */
+  /** {@link ShapeRule#EXCLUSIVE}: a member does not have the value that an alternative implies. */
   public Violations contradicts(Rule rule, String other, String value) {
-    return broken(rule, "has to be " + value + " with " + other);
+    return broken(rule, ViolationMessages.contradicts(other, value));
   }
 
-  /** {@link ShapeRule#UNUSUAL_CHOICE} or a rule in its place. */
-  public Violations unusualWithout(Rule rule, String other) {
-    return broken(rule, "is not known to work without " + other);
+  /** {@link ShapeRule#UNUSUAL_CHOICE}: a member is set, and none of the others. */
+  public Violations unusualWithout(Rule rule, String... others) {
+    return broken(rule, ViolationMessages.unusualWithout(others));
   }
 
   /**
-   * {@link ShapeRule#AT_MOST_MEMBER} or a rule in its place.
+   * {@link ShapeRule#AT_MOST_MEMBER}: a number is greater than another member's.
    *
-   * @param rule the rule
-   * @param value the number, in decimal notation
+   * @param rule the broken rule
+   * @param value the number
    * @param other the member that bounds it
-   * @param bound that one's number, in decimal notation
+   * @param bound that member's number; {@code null} if it is sensitive
    */
-  public Violations moreThan(Rule rule, String value, String other, String bound) {
-    return broken(rule, ViolationMessages.moreThan(value, other, bound));
+  public Violations moreThan(Rule rule, Number value, String other, @Nullable Number bound) {
+    return broken(
+        rule,
+        new ViolationDetails.MoreThanMember(
+            unlessSensitive(value), other, Optional.ofNullable(bound)));
   }
 
   /**
-   * {@link ShapeRule#UNIQUE_MEMBER} or a rule in its place.
+   * {@link ShapeRule#UNIQUE_MEMBER}: an element has the value of another one.
    *
-   * @param rule the rule
-   * @param value the value that stands again
+   * @param rule the broken rule
+   * @param value the value
    * @param first the index of the element that has it already
    */
   public Violations repeatedMember(Rule rule, Object value, int first) {
-    return broken(rule, ViolationMessages.repeatedMember(shown(value), first));
-  }
-
-  private static String shown(Object value) {
-    return value instanceof String text ? QuotedText.quote(text) : value.toString();
-  }
-
-  /** {@link ShapeRule#UNIQUE_MEMBER} or a rule in its place, of a value that must not be shown. */
-  public Violations hiddenRepeatedMember(Rule rule, int first) {
-    return broken(rule, ViolationMessages.repeatedMember(ViolationMessages.HIDDEN, first));
-  }
-
-  /** The same of a value that stands in another list, at an index. */
-  public Violations memberOfOther(Rule rule, Object value, String other, int index) {
-    return broken(rule, ViolationMessages.memberOfOther(shown(value), other, index));
-  }
-
-  /** The same of a value that must not be shown. */
-  public Violations hiddenMemberOfOther(Rule rule, String other, int index) {
-    return broken(rule, ViolationMessages.memberOfOther(ViolationMessages.HIDDEN, other, index));
-  }
-
-  /** {@link ShapeRule#AT_MOST_ONE_WITH} or a rule in its place. */
-  public Violations setAgain(Rule rule, int first) {
-    return broken(rule, ViolationMessages.setAgain(first));
+    return memberOfOther(rule, value, "", first);
   }
 
   /**
-   * {@link ShapeRule#LIST_SIZES} or a rule in its place: two lists have to be equally long.
+   * {@link ShapeRule#UNIQUE_MEMBER}: an element has the value of an element of another list.
    *
-   * @param rule the rule
-   * @param size how many elements the list has
+   * @param rule the broken rule
+   * @param value the value
    * @param other the other list
-   * @param otherSize how many elements that one has
+   * @param index the index of the other element
+   */
+  public Violations memberOfOther(Rule rule, Object value, String other, int index) {
+    return broken(rule, new ViolationDetails.Duplicate(unlessSensitive(value), other, index));
+  }
+
+  /** {@link ShapeRule#AT_MOST_ONE_WITH}: the element at index {@code first} has the member, too. */
+  public Violations setAgain(Rule rule, int first) {
+    return broken(rule, ViolationDetails.setAgain(first));
+  }
+
+  /**
+   * {@link ShapeRule#LIST_SIZES}: two lists must be equally long.
+   *
+   * @param rule the broken rule
+   * @param size the size of the list
+   * @param other the other list
+   * @param otherSize the size of the other list
    */
   public Violations sizeDiffers(Rule rule, int size, String other, int otherSize) {
-    return broken(rule, ViolationMessages.sizeDiffers(size, other, otherSize));
+    return broken(rule, new ViolationDetails.SizeMismatch(size, other, otherSize, List.of()));
   }
 
   /**
-   * {@link ShapeRule#LIST_SIZES} or a rule in its place: two lists need sizes of their own.
+   * {@link ShapeRule#LIST_SIZES}: two lists need certain sizes.
    *
-   * @param rule the rule
-   * @param sizes how many elements the two have to have: {@code exactly 1 of each}
-   * @param size how many elements the list has
+   * @param rule the broken rule
+   * @param needed the size that the list needs
+   * @param otherNeeded the size that the other list needs
+   * @param size the size of the list
    * @param other the other list
-   * @param otherSize how many elements that one has
+   * @param otherSize the size of the other list
    */
-  public Violations sizesDiffer(Rule rule, String sizes, int size, String other, int otherSize) {
-    return broken(rule, ViolationMessages.sizesDiffer(sizes, size, other, otherSize));
+  public Violations sizesDiffer(
+      Rule rule, int needed, int otherNeeded, int size, String other, int otherSize) {
+    return broken(
+        rule,
+        new ViolationDetails.SizeMismatch(size, other, otherSize, List.of(needed, otherNeeded)));
   }
 
   /**
    * {@link ShapeRule#NOT_IN_SDK} of a member that is set.
    *
    * @param wireName the member's name in the request
-   * @param sdkType the SDK's class that should have it
+   * @param sdkType the SDK's class that lacks it
    */
   public Violations notInSdk(String wireName, String sdkType) {
-    return broken(
-        ShapeRule.NOT_IN_SDK, wireName + " is set, and the AWS SDK's " + sdkType + " lacks it");
+    return broken(ShapeRule.NOT_IN_SDK, ViolationMessages.notInSdk(wireName, sdkType));
   }
 }

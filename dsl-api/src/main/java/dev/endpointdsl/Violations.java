@@ -2,15 +2,16 @@ package dev.endpointdsl;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects what is wrong with a value.
+ * Collects the violations of a value.
  *
- * <p>{@code null} stands for nothing found, so that checking a valid value allocates nothing. Paths
- * are relative to the value that was checked; whoever checks a member's value puts the member in
- * front with {@link ViolationBuilder#nested}.
+ * <p>{@code null} means that nothing was found, so that checking a valid value allocates nothing.
+ * Paths are relative to the value that was checked; the check of a member's value prepends the
+ * member with {@link ViolationBuilder#nested}.
  *
  * <pre>{@code
  * Violations found = null;
@@ -26,12 +27,12 @@ public final class Violations {
 
   private Violations() {}
 
-  /** The collection that was begun, or a new one. */
+  /** Returns the collection that was begun, or a new one. */
   public static Violations in(@Nullable Violations found) {
     return found == null ? new Violations() : found;
   }
 
-  /** What two checks of the same value found; {@code null} when neither found anything. */
+  /** Returns the violations that two checks of a value found; {@code null} if there are none. */
   public static @Nullable Violations both(@Nullable Violations one, @Nullable Violations other) {
     if (one == null || other == null) {
       return one == null ? other : one;
@@ -42,18 +43,18 @@ public final class Violations {
     return both;
   }
 
-  /** What was found, ordered by path; what stands at one path is in the order it was found. */
+  /** Returns the violations, ordered by path; those at one path in the order they were found. */
   public static List<Violation> list(@Nullable Violations found) {
     if (found == null) {
       return List.of();
     }
     List<Violation> sorted = new ArrayList<>(found.list);
-    sorted.sort(ByPath.ORDER);
+    sorted.sort(ByPath.INSTANCE);
     return Collections.unmodifiableList(sorted);
   }
 
   /**
-   * A member of the value that is checked: the place of a violation to be recorded.
+   * Begins a violation at a member of the checked value.
    *
    * @param javaName its name in Java
    * @param wireName its name in the request
@@ -68,5 +69,15 @@ public final class Violations {
 
   List<Violation> collected() {
     return list;
+  }
+
+  /** Orders violations by path. A class, because the first lambda of a program is slow. */
+  private enum ByPath implements Comparator<Violation> {
+    INSTANCE;
+
+    @Override
+    public int compare(Violation one, Violation other) {
+      return one.path().compareTo(other.path());
+    }
   }
 }

@@ -1,7 +1,7 @@
 package dev.endpointdsl.checker.check;
 
 import com.sun.source.util.TreePath;
-import dev.endpointdsl.ShapeRule;
+import dev.endpointdsl.ViolationDetails;
 import dev.endpointdsl.checker.chain.Call;
 import dev.endpointdsl.checker.constant.ConditionalResults;
 import dev.endpointdsl.checker.constant.ConstantEvaluator;
@@ -10,7 +10,6 @@ import dev.endpointdsl.checker.constraint.Constraint;
 import dev.endpointdsl.checker.constraint.Finding;
 import dev.endpointdsl.checker.constraint.ParameterConstraints;
 import dev.endpointdsl.checker.constraint.Problem;
-import dev.endpointdsl.message.ViolationMessages;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -155,8 +154,9 @@ final class ArgumentCheck {
     if (literal.size() >= size.min() && literal.size() <= size.max()) {
       return null;
     }
-    String text = ViolationMessages.count(literal.size(), size.min(), size.max(), "element");
-    return new Finding(sizePlace(size, call, parameter, literal), call.name(), Problem.size(text));
+    Problem problem =
+        Problem.of(new ViolationDetails.WrongSize(literal.size(), size.min(), size.max()));
+    return new Finding(sizePlace(size, call, parameter, literal), call.name(), problem);
   }
 
   /** Returns the first excess element if it is an argument, otherwise the first argument. */
@@ -180,13 +180,9 @@ final class ArgumentCheck {
       Optional<Object> value = constants.of(path);
       Integer first = value.isEmpty() ? null : firstIndexes.putIfAbsent(value.get(), i);
       if (first != null) {
-        findings.add(new Finding(path, call.name(), repeats(first)));
+        findings.add(new Finding(path, call.name(), Problem.of(ViolationDetails.repeated(first))));
         return;
       }
     }
-  }
-
-  private static Problem repeats(int first) {
-    return Problem.of("UniqueItems", ShapeRule.UNIQUE_ITEMS, ViolationMessages.repeated(first));
   }
 }

@@ -1,7 +1,7 @@
 package dev.endpointdsl.checker.check;
 
 import com.sun.source.util.TreePath;
-import dev.endpointdsl.ShapeRule;
+import dev.endpointdsl.ViolationDetails;
 import dev.endpointdsl.checker.chain.Call;
 import dev.endpointdsl.checker.chain.Chain;
 import dev.endpointdsl.checker.constant.ConstantEvaluator;
@@ -9,8 +9,6 @@ import dev.endpointdsl.checker.constant.EnumConstant;
 import dev.endpointdsl.checker.constraint.Constraint;
 import dev.endpointdsl.checker.constraint.Finding;
 import dev.endpointdsl.checker.constraint.Problem;
-import dev.endpointdsl.message.QuotedText;
-import dev.endpointdsl.message.ViolationMessages;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,15 +56,15 @@ final class ElementChecks {
       Named name = name(distinct.by(), element).orElse(null);
       Integer same = name == null ? null : seen.get(name.text());
       if (name != null && same != null) {
-        String text = ViolationMessages.memberOfOther(name.shown(), distinct.other(), same);
-        return Optional.of(finding("DistinctFrom", distinct.by(), name, text));
+        return Optional.of(finding(distinct.by(), name, distinct.other(), same));
       }
     }
     return Optional.empty();
   }
 
-  private static Finding finding(String tag, String member, Named name, String text) {
-    return new Finding(name.place(), member, Problem.of(tag, ShapeRule.UNIQUE_MEMBER, text));
+  private static Finding finding(String member, Named name, String list, int index) {
+    ViolationDetails details = new ViolationDetails.Duplicate(name.shown(), list, index);
+    return new Finding(name.place(), member, Problem.of(details));
   }
 
   private Optional<Finding> repeated(
@@ -76,8 +74,7 @@ final class ElementChecks {
       Optional<Named> name = name(unique.member(), elements.get(i));
       Integer first = name.isEmpty() ? null : seen.putIfAbsent(name.get().text(), i);
       if (first != null) {
-        String text = ViolationMessages.repeatedMember(name.get().shown(), first);
-        return Optional.of(finding("UniqueMember", unique.member(), name.get(), text));
+        return Optional.of(finding(unique.member(), name.get(), "", first));
       }
     }
     return Optional.empty();
@@ -85,8 +82,8 @@ final class ElementChecks {
 
   /** The value of an element's member, and where it stands. */
   private record Named(String text, boolean hidden, TreePath place) {
-    private String shown() {
-      return hidden ? ViolationMessages.HIDDEN : QuotedText.quote(text);
+    private Optional<Object> shown() {
+      return hidden ? Optional.empty() : Optional.of(text);
     }
   }
 
@@ -115,13 +112,7 @@ final class ElementChecks {
       Call call = chain.isEmpty() ? null : chain.get().call(one.member());
       if (call != null && first >= 0) {
         return Optional.of(
-            new Finding(
-                call.place(),
-                one.member(),
-                Problem.of(
-                    "AtMostOneWith",
-                    ShapeRule.AT_MOST_ONE_WITH,
-                    ViolationMessages.setAgain(first))));
+            new Finding(call.place(), one.member(), Problem.of(ViolationDetails.setAgain(first))));
       }
       first = call == null ? first : i;
     }

@@ -1,14 +1,14 @@
 package dev.endpointdsl.checker.check;
 
 import com.sun.source.util.TreePath;
-import dev.endpointdsl.ShapeRule;
+import dev.endpointdsl.ViolationDetails;
 import dev.endpointdsl.checker.chain.Call;
 import dev.endpointdsl.checker.chain.Chain;
 import dev.endpointdsl.checker.constraint.Constraint;
 import dev.endpointdsl.checker.constraint.Finding;
 import dev.endpointdsl.checker.constraint.ListSizes;
 import dev.endpointdsl.checker.constraint.Problem;
-import dev.endpointdsl.message.ViolationMessages;
+import java.util.List;
 import java.util.Optional;
 
 /** Checks how many elements a list has that is put together in one chain. */
@@ -51,7 +51,7 @@ final class ListChecks {
   }
 
   private static Problem size(Constraint.Size size, ListElements own) {
-    return Problem.size(ViolationMessages.count(own.size(), size.min(), size.max(), "element"));
+    return Problem.of(new ViolationDetails.WrongSize(own.size(), size.min(), size.max()));
   }
 
   Optional<Finding> finding(Constraint.Relation relation, ChainSetting setting) {
@@ -62,8 +62,8 @@ final class ListChecks {
           .map(
               other ->
                   finding(
-                      "SameSizeAs",
-                      ViolationMessages.sizeDiffers(own.size(), same.other(), other.size()),
+                      new ViolationDetails.SizeMismatch(
+                          own.size(), same.other(), other.size(), List.of()),
                       setting));
     }
     return relation instanceof Constraint.PairedSizes paired
@@ -83,18 +83,17 @@ final class ListChecks {
         .map(
             other ->
                 finding(
-                    "PairedSizes",
-                    ViolationMessages.sizesDiffer(
-                        ViolationMessages.sizes(paired.size(), paired.otherSize()),
+                    new ViolationDetails.SizeMismatch(
                         own.size(),
                         paired.with(),
-                        other.size()),
+                        other.size(),
+                        List.of(paired.size(), paired.otherSize())),
                     setting));
   }
 
-  private static Finding finding(String tag, String text, ChainSetting setting) {
+  private static Finding finding(ViolationDetails details, ChainSetting setting) {
     Call call = setting.call();
     String member = call.constraints().addsTo().orElse(call.name());
-    return new Finding(call.place(), member, Problem.of(tag, ShapeRule.LIST_SIZES, text));
+    return new Finding(call.place(), member, Problem.of(details));
   }
 }

@@ -1,7 +1,7 @@
 package dev.endpointdsl.checker.check;
 
 import com.sun.source.util.TreePath;
-import dev.endpointdsl.ShapeRule;
+import dev.endpointdsl.ViolationDetails;
 import dev.endpointdsl.checker.chain.Call;
 import dev.endpointdsl.checker.constant.ConstantEvaluator;
 import dev.endpointdsl.checker.constant.EnumConstant;
@@ -9,16 +9,12 @@ import dev.endpointdsl.checker.constant.Numbers;
 import dev.endpointdsl.checker.constraint.Constraint;
 import dev.endpointdsl.checker.constraint.Finding;
 import dev.endpointdsl.checker.constraint.Problem;
-import dev.endpointdsl.message.ViolationMessages;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Checks what ties two single values of one chain to each other. */
 final class MemberChecks {
-
-  /** As the checks of a built value say it. */
-  private static final String HIDDEN = "a value that is not shown";
 
   private final ConstantEvaluator constants;
 
@@ -42,18 +38,18 @@ final class MemberChecks {
     if (other == null || bound == null || value == null || !isMore(value, bound)) {
       return Optional.empty();
     }
-    String text =
-        ViolationMessages.moreThan(
-            shown(value, setting.isSensitive()),
-            atMost.other(),
-            shown(bound, other.isSensitive(0)));
-    Problem problem = Problem.of("AtMostMember", ShapeRule.AT_MOST_MEMBER, text);
+    Problem problem =
+        Problem.of(
+            new ViolationDetails.MoreThanMember(
+                shown(value, setting.isSensitive()),
+                atMost.other(),
+                shown(bound, other.isSensitive(0))));
     TreePath place = setting.call().argumentsOf(setting.parameter()).get(0);
     return Optional.of(new Finding(place, setting.call().name(), problem));
   }
 
-  private static String shown(Number number, boolean hidden) {
-    return hidden ? HIDDEN : number.toString();
+  private static Optional<Number> shown(Number number, boolean hidden) {
+    return hidden ? Optional.empty() : Optional.of(number);
   }
 
   /** What a parameter is given, if that is a constant number. */
@@ -92,7 +88,6 @@ final class MemberChecks {
   }
 
   private static Problem impliedBy(Constraint.Implied implied) {
-    return Problem.of(
-        "Implied", ShapeRule.CHOICE, ViolationMessages.impliedBy(implied.value(), implied.by()));
+    return Problem.of(new ViolationDetails.Implied(implied.value(), implied.by()));
   }
 }

@@ -1,17 +1,15 @@
 package dev.endpointdsl.checker.check;
 
-import dev.endpointdsl.ShapeRule;
+import dev.endpointdsl.ViolationDetails;
 import dev.endpointdsl.checker.constant.Numbers;
 import dev.endpointdsl.checker.constraint.Constraint;
 import dev.endpointdsl.checker.constraint.Problem;
 import dev.endpointdsl.message.BoundedRegex;
 import dev.endpointdsl.message.CodePoints;
-import dev.endpointdsl.message.ViolationMessages;
 import dev.endpointdsl.support.BuilderSupport;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,8 +63,7 @@ record ValueChecks(boolean hidden) {
     }
     boolean bounded = constraint instanceof Constraint.Range;
     if ((bounded || constraint instanceof Constraint.Finite) && !isFinite(number)) {
-      return Problem.of(
-          "NotFinite", ShapeRule.NOT_FINITE, ViolationMessages.notFinite(number.doubleValue()));
+      return Problem.of(ViolationDetails.notFinite(number.doubleValue()));
     }
     return constraint instanceof Constraint.Range range ? range(range, number) : null;
   }
@@ -87,17 +84,13 @@ record ValueChecks(boolean hidden) {
 
   private @Nullable Problem range(Constraint.Range range, Number number) {
     return isOutside(range, number)
-        ? Problem.range(
-            ViolationMessages.range(
-                shown(number),
-                range.min().map(BigDecimal::toPlainString).orElse(null),
-                range.max().map(BigDecimal::toPlainString).orElse(null),
-                range.unit()))
+        ? Problem.of(
+            new ViolationDetails.OutOfRange(shown(number), range.min(), range.max(), range.unit()))
         : null;
   }
 
-  private String shown(Number number) {
-    return hidden ? ViolationMessages.HIDDEN : number.toString();
+  private <T> Optional<T> shown(T value) {
+    return hidden ? Optional.empty() : Optional.of(value);
   }
 
   /**
@@ -127,20 +120,15 @@ record ValueChecks(boolean hidden) {
     if (!Numbers.isWhole(number) || allowed.allowed().contains(number.longValue())) {
       return null;
     }
-    String all = allowed.allowed().stream().map(String::valueOf).collect(Collectors.joining(", "));
     return Problem.of(
-            "AllowedValue",
-            ShapeRule.ALLOWED_VALUE,
-            ViolationMessages.notAllowed(shown(number), all, allowed.unit()))
+            new ViolationDetails.NotAllowed(shown(number), allowed.allowed(), allowed.unit()))
         .under(allowed.source());
   }
 
   private static @Nullable Problem length(Constraint.Length length, String text) {
     return CodePoints.outside(text, length.min(), length.max())
         ? Problem.of(
-            "Length",
-            ShapeRule.LENGTH,
-            ViolationMessages.count(
+            new ViolationDetails.WrongLength(
                 CodePoints.length(text), length.min(), length.max(), "character"))
         : null;
   }
@@ -153,22 +141,12 @@ record ValueChecks(boolean hidden) {
         BoundedRegex.matches(matches.pattern().get(), text, matches.whole()).orElse(true);
     return allowed
         ? null
-        : Problem.of("Pattern", ShapeRule.PATTERN, pattern(matches.regex(), text));
-  }
-
-  private String pattern(String regex, String text) {
-    return hidden ? ViolationMessages.hiddenPattern(regex) : ViolationMessages.pattern(text, regex);
+        : Problem.of(new ViolationDetails.PatternMismatch(shown(text), matches.regex()));
   }
 
   private @Nullable Problem known(Constraint.KnownValues known, String text) {
     return known.wireValues().isEmpty() || known.wireValues().contains(text)
         ? null
-        : Problem.of("UnknownValue", ShapeRule.UNKNOWN_VALUE, unknown(known, text));
-  }
-
-  private String unknown(Constraint.KnownValues known, String text) {
-    return hidden
-        ? ViolationMessages.hiddenUnknownValue()
-        : ViolationMessages.unknownValue(text, known.wireValues());
+        : Problem.of(new ViolationDetails.UnknownValue(shown(text), known.wireValues()));
   }
 }

@@ -34,7 +34,7 @@ final class OrderChecks {
     if (value.cardNumber == null && value.invoiceAddress == null) {
       return Violations.in(found)
           .at("cardNumber", "CardNumber")
-          .noneOf(ShapeRule.CHOICE, "cardNumber or invoiceAddress");
+          .noneOf(ShapeRule.CHOICE, "cardNumber", "invoiceAddress");
     }
     if (value.cardNumber != null && value.cardHolder == null) {
       found = Violations.in(found)

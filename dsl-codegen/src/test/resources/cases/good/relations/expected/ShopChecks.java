@@ -38,7 +38,7 @@ final class ShopChecks {
     if (value != 1 && value != 7 && value != 30) {
       found = Violations.in(found)
           .at("period", "Period")
-          .notAllowed(ShopRule.ODD_PERIOD, value, "1, 7, 30", "");
+          .notAllowed(ShopRule.ODD_PERIOD, value, "", 1, 7, 30);
     }
     return found;
   }
@@ -114,8 +114,7 @@ final class ShopChecks {
     if (value.least != null && value.most != null && value.least > value.most) {
       return Violations.in(found)
           .at("least", "Least")
-          .moreThan(
-              ShopRule.LEAST_OVER_MOST, value.least.toString(), "most", value.most.toString());
+          .moreThan(ShopRule.LEAST_OVER_MOST, value.least, "most", value.most);
     }
     return found;
   }
@@ -124,8 +123,7 @@ final class ShopChecks {
     if (value.usual != null && value.most != null && value.usual > value.most) {
       return Violations.in(found)
           .at("usual", "Usual")
-          .moreThan(
-              ShapeRule.AT_MOST_MEMBER, value.usual.toString(), "most", value.most.toString());
+          .moreThan(ShapeRule.AT_MOST_MEMBER, value.usual, "most", value.most);
     }
     return found;
   }
@@ -155,12 +153,7 @@ final class ShopChecks {
     if (value.gifts.size() != 1 || value.items.size() != 2) {
       return Violations.in(found)
           .at("gifts", "Gifts")
-          .sizesDiffer(
-              ShapeRule.LIST_SIZES,
-              "exactly 1 and 2",
-              value.gifts.size(),
-              "items",
-              value.items.size());
+          .sizesDiffer(ShapeRule.LIST_SIZES, 1, 2, value.gifts.size(), "items", value.items.size());
     }
     return found;
   }
@@ -178,7 +171,7 @@ final class ShopChecks {
     if (value.cardNumber == null && value.invoiceAddress == null) {
       return Violations.in(found)
           .at("cardNumber", "CardNumber")
-          .noneOf(ShopRule.PAYMENT_MISSING, "cardNumber or invoiceAddress");
+          .noneOf(ShopRule.PAYMENT_MISSING, "cardNumber", "invoiceAddress");
     }
     if (value.cardNumber != null && value.cardHolder == null) {
       found = Violations.in(found)

@@ -159,7 +159,7 @@ final class CreateThingInputChecks {
     if (value != 1 && value != 3 && value != 5) {
       found = Violations.in(found)
           .at("days", "Days")
-          .notAllowed(value, "1, 3, 5", "days");
+          .notAllowed(value, "days", 1, 3, 5);
     }
     return found;
   }
@@ -187,7 +187,7 @@ final class CreateThingInputChecks {
     } else if (value < 0.7f || value > 1.6f) {
       found = Violations.in(found)
           .at("ratio", "Ratio")
-          .range(Float.toString(value), "0.7", "1.6", "");
+          .range(value, "0.7", "1.6", "");
     }
     return found;
   }
@@ -203,7 +203,7 @@ final class CreateThingInputChecks {
     } else if (value < 0.25) {
       found = Violations.in(found)
           .at("factor", "Factor")
-          .range(Double.toString(value), "0.25", null, "");
+          .range(value, "0.25", null, "");
     }
     return found;
   }
@@ -220,7 +220,7 @@ final class CreateThingInputChecks {
     } else if (value < 0 || value > 100) {
       found = Violations.in(found)
           .at("percentage", "Percentage")
-          .range(Double.toString(value), "0", "100", "percent");
+          .range(value, "0", "100", "percent");
     }
     return found;
   }
@@ -236,7 +236,7 @@ final class CreateThingInputChecks {
     } else if (value < 1.0E20 || value > 1.0E300) {
       found = Violations.in(found)
           .at("huge", "Huge")
-          .range(Double.toString(value), "100000000000000000000", "1E+300", "");
+          .range(value, "100000000000000000000", "1E+300", "");
     }
     return found;
   }
@@ -252,7 +252,7 @@ final class CreateThingInputChecks {
     } else if (value < -1.5f) {
       found = Violations.in(found)
           .at("least", "Least")
-          .range(Float.toString(value), "-1.5", null, "");
+          .range(value, "-1.5", null, "");
     }
     return found;
   }

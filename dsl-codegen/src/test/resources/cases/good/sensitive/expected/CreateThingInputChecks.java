@@ -42,7 +42,8 @@ final class CreateThingInputChecks {
     } else if (!Patterns.createThingInputPassword(value)) {
       found = Violations.in(found)
           .at("password", "Password")
-          .hiddenPattern("[a-z]+");
+          .sensitive()
+          .pattern(value, "[a-z]+");
     }
     return found;
   }
@@ -58,7 +59,8 @@ final class CreateThingInputChecks {
         found = Violations.in(found)
             .at("passwords", "Passwords")
             .index(i)
-            .hiddenPattern("[a-z]+");
+            .sensitive()
+            .pattern(element, "[a-z]+");
       }
     }
     return found;
@@ -71,7 +73,8 @@ final class CreateThingInputChecks {
     if (value < 1000 || value > 9999) {
       found = Violations.in(found)
           .at("pin", "Pin")
-          .hiddenRange("1000", "9999", "");
+          .sensitive()
+          .range(value, 1000, 9999, "");
     }
     return found;
   }
@@ -87,7 +90,8 @@ final class CreateThingInputChecks {
     } else if (value > 0.5) {
       found = Violations.in(found)
           .at("factor", "Factor")
-          .hiddenRange(null, "0.5", "");
+          .sensitive()
+          .range(value, null, "0.5", "");
     }
     return found;
   }
@@ -99,7 +103,8 @@ final class CreateThingInputChecks {
     if (!Level.isKnown(value)) {
       found = Violations.in(found)
           .at("level", "Level")
-          .hiddenUnknownValue();
+          .sensitive()
+          .unknownValue(value, Level.texts());
     }
     return found;
   }
@@ -127,15 +132,17 @@ final class CreateThingInputChecks {
       if (!Patterns.letters(key)) {
         found = Violations.in(found)
             .at("byName", "ByName")
-            .hiddenKey()
-            .hiddenPattern("[a-z]+");
+            .sensitiveKey()
+            .sensitive()
+            .pattern(key, "[a-z]+");
       }
       String element = entry.getValue();
       if (!Patterns.letters(element)) {
         found = Violations.in(found)
             .at("byName", "ByName")
-            .hiddenKey()
-            .hiddenPattern("[a-z]+");
+            .sensitiveKey()
+            .sensitive()
+            .pattern(element, "[a-z]+");
       }
     }
     return found;
@@ -152,7 +159,8 @@ final class CreateThingInputChecks {
         found = Violations.in(found)
             .at("codes", "Codes")
             .index(i)
-            .hiddenPattern("[a-z]+");
+            .sensitive()
+            .pattern(element, "[a-z]+");
       }
     }
     return found;

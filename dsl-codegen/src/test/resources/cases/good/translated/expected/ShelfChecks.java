@@ -46,7 +46,7 @@ final class ShelfChecks {
     if (!value.isSet()) {
       found = Violations.in(found)
           .at("load", "Load")
-          .unionWithout();
+          .emptyUnion();
     }
     Violations nested = LoadChecks.check(value);
     if (nested != null) {

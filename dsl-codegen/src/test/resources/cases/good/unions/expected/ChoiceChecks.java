@@ -46,7 +46,7 @@ final class ChoiceChecks {
     } else if (value < 0.5) {
       found = Violations.in(found)
           .at("amount", "Amount")
-          .range(Double.toString(value), "0.5", null, "");
+          .range(value, "0.5", null, "");
     }
     return found;
   }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.sagemaker.model.CaptureOption;
 import software.amazon.awssdk.services.sagemaker.model.CreateEndpointConfigRequest;
 import software.amazon.awssdk.services.sagemaker.model.ProductionVariant;
 import software.amazon.awssdk.services.sagemaker.model.SageMakerException;
@@ -48,6 +49,31 @@ class ConfigValidationTest {
             + "modelName"
             + FAILED
             + "Member must satisfy regular expression pattern: ");
+  }
+
+  @Test
+  void answersWithThePatternAndNoHint() {
+    CreateEndpointConfigRequest request =
+        TestRequests.create("churn").toBuilder()
+            .dataCaptureConfig(
+                capture ->
+                    capture
+                        .initialSamplingPercentage(10)
+                        .destinationS3Uri("ml-capture/churn")
+                        .captureOptions(CaptureOption.builder().captureMode("Input").build()))
+            .build();
+
+    assertThatThrownBy(() -> sageMaker.client().createEndpointConfig(request))
+        .isInstanceOfSatisfying(
+            SageMakerException.class,
+            refusal ->
+                assertThat(refusal.awsErrorDetails().errorMessage())
+                    .isEqualTo(
+                        "1 validation error detected: Value 'ml-capture/churn' at"
+                            + " 'dataCaptureConfig.destinationS3Uri"
+                            + FAILED
+                            + "Member must satisfy regular expression pattern:"
+                            + " (https|s3)://([^/])/?(.*)"));
   }
 
   @Test

@@ -44,6 +44,11 @@ public final class CheckCode {
         "$T.in(found)\n.at($S, $S)", ChecksSpec.VIOLATIONS, member.javaName(), member.wireName());
   }
 
+  /** The place of a value, which keeps a sensitive one out of the violation. */
+  static CodeBlock site(ValueModel value, CodeBlock site) {
+    return value.sensitive() ? CodeBlock.of("$L\n.sensitive()", site) : site;
+  }
+
   /** The checks of a member that is set; empty when everything is allowed. */
   CodeBlock of(MemberModel member) {
     return CodeBlock.builder()
@@ -82,9 +87,7 @@ public final class CheckCode {
     ClassName name = names.type(type.javaName());
     branches.add(
         CodeBlock.of("!$T.isKnown($N)", name, variable),
-        value.sensitive()
-            ? CodeBlock.of("$L\n.hiddenUnknownValue()", site)
-            : CodeBlock.of("$L\n.unknownValue($N, $T.texts())", site, variable, name));
+        CodeBlock.of("$L\n.unknownValue($N, $T.texts())", site(value, site), variable, name));
   }
 
   private CodeBlock nested(ClassName checks, String variable, CodeBlock site, int depth) {
@@ -100,7 +103,7 @@ public final class CheckCode {
   private CodeBlock union(UnionType type, String variable, CodeBlock site, int depth) {
     return CodeBlock.builder()
         .beginControlFlow("if (!$N.isSet())", variable)
-        .addStatement("found = $L\n.unionWithout()", site)
+        .addStatement("found = $L\n.emptyUnion()", site)
         .endControlFlow()
         .add(nested(names.checks(type.javaName()), variable, site, depth))
         .build();
@@ -135,7 +138,7 @@ public final class CheckCode {
     String element = "element" + (depth == 0 ? "" : depth);
     CodeBlock entrySite =
         map.key().sensitive()
-            ? CodeBlock.of("$L\n.hiddenKey()", site)
+            ? CodeBlock.of("$L\n.sensitiveKey()", site)
             : CodeBlock.of("$L\n.key($L)", site, key);
     CodeBlock keys = check(map.key(), key, entrySite, depth + 1);
     CodeBlock values = check(map.value(), element, entrySite, depth + 1);

@@ -65,10 +65,10 @@ final class ChoiceCheckCode {
     return CodeBlock.builder()
         .beginControlFlow("if ($L)", allUnset(firsts()))
         .addStatement(
-            "return $L\n.noneOf($L, $S)",
+            "return $L\n.noneOf($L, $L)",
             site(firsts().get(0)),
             rules.rule(choice.rule(), ShapeRule.CHOICE),
-            words(firsts()))
+            quoted(firsts()))
         .endControlFlow()
         .build();
   }
@@ -81,7 +81,11 @@ final class ChoiceCheckCode {
             rival ->
                 checks.add(
                     new Check(
-                        isSet(rival), site(first), "excludedBy", exclusive(alternative), rival)));
+                        isSet(rival),
+                        site(first),
+                        "excludedBy",
+                        exclusive(alternative),
+                        quoted(List.of(rival)))));
     missing(alternative).forEach(member -> checks.add(missing(alternative, member)));
     strangers(alternative).forEach(member -> checks.add(stranger(alternative, member)));
     notOffered(alternative).ifPresent(checks::add);
@@ -102,7 +106,7 @@ final class ChoiceCheckCode {
         site(member),
         "neededWith",
         rules.rule(alternative.rules().members(), ShapeRule.CHOICE),
-        first(alternative));
+        quoted(List.of(first(alternative))));
   }
 
   /** A member is out of place only where no other alternative that was taken asks for it. */
@@ -116,7 +120,11 @@ final class ChoiceCheckCode {
             ? rules.rule(alternative.rules().excludes(), ShapeRule.EXCLUSIVE)
             : exclusive(alternative);
     return new Check(
-        String.join(" && ", conditions), site(member), "excludedBy", rule, first(alternative));
+        String.join(" && ", conditions),
+        site(member),
+        "excludedBy",
+        rule,
+        quoted(List.of(first(alternative))));
   }
 
   private CodeBlock exclusive(Alternative alternative) {
@@ -200,7 +208,7 @@ final class ChoiceCheckCode {
                 site(first(alternative)),
                 "unusualWithout",
                 rules.rule(alternative.rules().after(), ShapeRule.UNUSUAL_CHOICE),
-                words(wanted)));
+                quoted(wanted)));
   }
 
   /**
@@ -242,11 +250,10 @@ final class ChoiceCheckCode {
     return members.stream().map(member -> isUnset(member)).collect(Collectors.joining(" && "));
   }
 
-  private static String words(List<String> members) {
-    int last = members.size() - 1;
-    return last == 0
-        ? members.get(0)
-        : String.join(", ", members.subList(0, last)) + " or " + members.get(last);
+  private static CodeBlock quoted(List<String> members) {
+    return members.stream()
+        .map(member -> CodeBlock.of("$S", member))
+        .collect(CodeBlock.joining(", "));
   }
 
   /**
@@ -256,10 +263,10 @@ final class ChoiceCheckCode {
    * @param site where it is reported
    * @param problem the method of the site that says it
    * @param rule the rule that is broken
-   * @param other the member that it has to do with
+   * @param others the other members that it is about
    */
   private record Check(
-      String condition, CodeBlock site, String problem, CodeBlock rule, String other) {
+      String condition, CodeBlock site, String problem, CodeBlock rule, CodeBlock others) {
 
     /** Checks that only matter on a condition; a single one shares the {@code if}. */
     static CodeBlock within(String condition, List<Check> checks) {
@@ -278,7 +285,7 @@ final class ChoiceCheckCode {
     private CodeBlock code(String when) {
       return CodeBlock.builder()
           .beginControlFlow("if ($L)", when)
-          .addStatement("found = $L\n.$L($L, $S)", site, problem, rule, other)
+          .addStatement("found = $L\n.$L($L, $L)", site, problem, rule, others)
           .endControlFlow()
           .build();
     }

@@ -48,15 +48,11 @@ record ElementRelationCode(GeneratedNames names, ModelIndex index, MemberModel l
         .beginControlFlow("for (int i = 0; $1L != null && i < $1L.length; i++)", firsts)
         .beginControlFlow("if ($L[i] >= 0)", firsts)
         .addStatement(
-            member.value().sensitive()
-                ? CodeBlock.of(
-                    "found = $L\n.hiddenRepeatedMember($L, $L[i])", site(member), rule, firsts)
-                : CodeBlock.of(
-                    "found = $L\n.repeatedMember($L, value.get(i).$N, $L[i])",
-                    site(member),
-                    rule,
-                    member.javaName(),
-                    firsts))
+            "found = $L\n.repeatedMember($L, value.get(i).$N, $L[i])",
+            site(member),
+            rule,
+            member.javaName(),
+            firsts)
         .endControlFlow()
         .endControlFlow()
         .build();
@@ -78,10 +74,7 @@ record ElementRelationCode(GeneratedNames names, ModelIndex index, MemberModel l
         .addStatement("$T wanted = value.get(i).$N", type, member.javaName())
         .beginControlFlow("for (int j = 0; wanted != null && j < i; j++)")
         .beginControlFlow("if (wanted.equals(value.get(j).$N))", member.javaName())
-        .addStatement(
-            member.value().sensitive()
-                ? CodeBlock.of("found = $L\n.hiddenRepeatedMember($L, j)", site(member), rule)
-                : CodeBlock.of("found = $L\n.repeatedMember($L, wanted, j)", site(member), rule))
+        .addStatement("found = $L\n.repeatedMember($L, wanted, j)", site(member), rule)
         .addStatement("break")
         .endControlFlow()
         .endControlFlow()
@@ -99,7 +92,8 @@ record ElementRelationCode(GeneratedNames names, ModelIndex index, MemberModel l
         .beginControlFlow("if (value.get(i).$N != null && $L < 0)", member.javaName(), first)
         .addStatement("$L = i", first)
         .nextControlFlow("else if (value.get(i).$N != null)", member.javaName())
-        .addStatement("found = $L\n.setAgain($L, $L)", site(member), rule, first)
+        .addStatement(
+            "found = $L\n.setAgain($L, $L)", place(member, CodeBlock.of("value")), rule, first)
         .endControlFlow()
         .endControlFlow()
         .build();
@@ -122,19 +116,12 @@ record ElementRelationCode(GeneratedNames names, ModelIndex index, MemberModel l
         .beginControlFlow("for (int i = 0; same != null && i < same.length; i++)")
         .beginControlFlow("if (same[i] >= 0)")
         .addStatement(
-            member.value().sensitive()
-                ? CodeBlock.of(
-                    "found = $L\n.hiddenMemberOfOther($L, $S, same[i])",
-                    site(member, CodeBlock.of("value.$N", list.javaName())),
-                    rule,
-                    other.javaName())
-                : CodeBlock.of(
-                    "found = $L\n.memberOfOther($L, value.$N.get(i).$N, $S, same[i])",
-                    site(member, CodeBlock.of("value.$N", list.javaName())),
-                    rule,
-                    list.javaName(),
-                    member.javaName(),
-                    other.javaName()))
+            "found = $L\n.memberOfOther($L, value.$N.get(i).$N, $S, same[i])",
+            site(member, CodeBlock.of("value.$N", list.javaName())),
+            rule,
+            list.javaName(),
+            member.javaName(),
+            other.javaName())
         .endControlFlow()
         .endControlFlow()
         .build();
@@ -156,6 +143,10 @@ record ElementRelationCode(GeneratedNames names, ModelIndex index, MemberModel l
   }
 
   private CodeBlock site(MemberModel member, CodeBlock elements) {
+    return CheckCode.site(member.value(), place(member, elements));
+  }
+
+  private CodeBlock place(MemberModel member, CodeBlock elements) {
     CodeBlock element =
         element()
             .label()

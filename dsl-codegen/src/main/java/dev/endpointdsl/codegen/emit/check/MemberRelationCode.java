@@ -13,7 +13,6 @@ import dev.endpointdsl.codegen.model.MemberRelation.DistinctFrom;
 import dev.endpointdsl.codegen.model.MemberRelation.PairedSizes;
 import dev.endpointdsl.codegen.model.MemberRelation.SameSize;
 import dev.endpointdsl.codegen.model.StructureModel;
-import dev.endpointdsl.message.ViolationMessages;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -48,21 +47,18 @@ record MemberRelationCode(GeneratedNames names, StructureModel structure, ModelI
             other.javaName())
         .addStatement(
             "return $L\n.moreThan($L, $L, $S, $L)",
-            CheckCode.site(member),
+            CheckCode.site(member.value(), CheckCode.site(member)),
             rule(relation, ShapeRule.AT_MOST_MEMBER),
-            text(member),
+            number(member),
             other.javaName(),
-            text(other))
+            other.value().sensitive() ? CodeBlock.of("null") : number(other))
         .endControlFlow()
         .addStatement("return found")
         .build();
   }
 
-  /** Never the number itself if it must not be shown. */
-  private static CodeBlock text(MemberModel number) {
-    return number.value().sensitive()
-        ? CodeBlock.of("$S", "a value that is not shown")
-        : CodeBlock.of("value.$N.toString()", number.javaName());
+  private static CodeBlock number(MemberModel member) {
+    return CodeBlock.of("value.$N", member.javaName());
   }
 
   private MethodSpec distinct(MemberModel member, DistinctFrom relation) {
@@ -109,10 +105,11 @@ record MemberRelationCode(GeneratedNames names, StructureModel structure, ModelI
             other.javaName(),
             relation.otherSize())
         .addStatement(
-            "return $L\n.sizesDiffer($L, $S, value.$N.size(), $S, value.$N.size())",
+            "return $L\n.sizesDiffer($L, $L, $L, value.$N.size(), $S, value.$N.size())",
             CheckCode.site(member),
             rule(relation, ShapeRule.LIST_SIZES),
-            ViolationMessages.sizes(relation.size(), relation.otherSize()),
+            relation.size(),
+            relation.otherSize(),
             member.javaName(),
             other.javaName(),
             other.javaName())

@@ -2,7 +2,6 @@ package dev.endpointdsl.codegen.emit.check;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import dev.endpointdsl.codegen.emit.common.ConstraintText;
 import dev.endpointdsl.codegen.emit.common.GeneratedNames;
 import dev.endpointdsl.codegen.emit.common.IfElseChain;
 import dev.endpointdsl.codegen.emit.common.JavaLiterals;
@@ -72,45 +71,41 @@ record ScalarChecks(
   }
 
   private CodeBlock notAllowed() {
-    String allowed = ConstraintText.allowed(constraints());
     CodeBlock rule =
         rules
             .own(constraints().allowedValuesRule())
             .map(own -> CodeBlock.of("$L, ", own))
             .orElse(CodeBlock.of(""));
-    return value.sensitive()
-        ? CodeBlock.of("$L\n.hiddenNotAllowed($L$S, $S)", site, rule, allowed, unit())
-        : CodeBlock.of("$L\n.notAllowed($L$N, $S, $S)", site, rule, variable, allowed, unit());
+    String allowed =
+        constraints().allowedValues().stream()
+            .map(JavaLiterals::ofLong)
+            .collect(Collectors.joining(", "));
+    return CodeBlock.of(
+        "$L\n.notAllowed($L$N, $S, $L)", valueSite(), rule, variable, unit(), allowed);
   }
 
   private CodeBlock wholeRange(Range range) {
-    return value.sensitive()
-        ? hiddenRange(range)
-        : CodeBlock.of(
-            "$L\n.range($N, $L, $L, $S)",
-            site,
-            variable,
-            bound(range.min(), "MIN_VALUE"),
-            bound(range.max(), "MAX_VALUE"),
-            unit());
-  }
-
-  private CodeBlock decimalRange(Range range, Class<?> box) {
-    return value.sensitive()
-        ? hiddenRange(range)
-        : CodeBlock.of(
-            "$L\n.range($T.toString($N), $L, $L, $S)",
-            site,
-            box,
-            variable,
-            quoted(range.min()),
-            quoted(range.max()),
-            unit());
-  }
-
-  private CodeBlock hiddenRange(Range range) {
     return CodeBlock.of(
-        "$L\n.hiddenRange($L, $L, $S)", site, quoted(range.min()), quoted(range.max()), unit());
+        "$L\n.range($N, $L, $L, $S)",
+        valueSite(),
+        variable,
+        bound(range.min(), "MIN_VALUE"),
+        bound(range.max(), "MAX_VALUE"),
+        unit());
+  }
+
+  private CodeBlock decimalRange(Range range) {
+    return CodeBlock.of(
+        "$L\n.range($N, $L, $L, $S)",
+        valueSite(),
+        variable,
+        quoted(range.min()),
+        quoted(range.max()),
+        unit());
+  }
+
+  private CodeBlock valueSite() {
+    return CheckCode.site(value, site);
   }
 
   private static CodeBlock bound(Optional<BigDecimal> bound, String none) {
@@ -123,9 +118,7 @@ record ScalarChecks(
     branches.add(
         CodeBlock.of("!$T.isFinite($N)", box, variable),
         CodeBlock.of("$L\n.notFinite($N)", site, variable));
-    constraints()
-        .range()
-        .ifPresent(range -> branches.add(outside(range), decimalRange(range, box)));
+    constraints().range().ifPresent(range -> branches.add(outside(range), decimalRange(range)));
   }
 
   private static CodeBlock quoted(Optional<BigDecimal> bound) {
@@ -162,9 +155,7 @@ record ScalarChecks(
   }
 
   private CodeBlock violatedPattern(Constraints.RegexPattern pattern) {
-    return value.sensitive()
-        ? CodeBlock.of("$L\n.hiddenPattern($S)", site, pattern.regex())
-        : CodeBlock.of("$L\n.pattern($N, $S)", site, variable, pattern.regex());
+    return CodeBlock.of("$L\n.pattern($N, $S)", valueSite(), variable, pattern.regex());
   }
 
   private void addLength(IfElseChain branches, Bounds length) {

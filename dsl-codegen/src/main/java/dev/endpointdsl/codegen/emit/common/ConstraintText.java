@@ -67,7 +67,7 @@ public final class ConstraintText {
   }
 
   /** The allowed numbers, {@code 10, 30, 60}. */
-  public static String allowed(Constraints constraints) {
+  private static String allowed(Constraints constraints) {
     return constraints.allowedValues().stream()
         .map(String::valueOf)
         .collect(Collectors.joining(", "));

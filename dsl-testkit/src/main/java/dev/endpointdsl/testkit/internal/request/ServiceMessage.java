@@ -3,6 +3,7 @@ package dev.endpointdsl.testkit.internal.request;
 import dev.endpointdsl.MemberPath;
 import dev.endpointdsl.ShapeRule;
 import dev.endpointdsl.Violation;
+import dev.endpointdsl.ViolationDetails;
 import dev.endpointdsl.json.JsonTreeWriter;
 import dev.endpointdsl.json.tree.JsonArray;
 import dev.endpointdsl.json.tree.JsonNumber;
@@ -15,12 +16,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Says a violation in the service's words where they are known and follow from it, and else in the
+ * Builds the service's message about a violation, where it is known; for others the message is the
  * violation's own, with the rule's id.
  */
 final class ServiceMessage {
-
-  private static final String PATTERN_FOLLOWS = " does not match ";
 
   private ServiceMessage() {}
 
@@ -41,22 +40,16 @@ final class ServiceMessage {
     if (violation.rule() == ShapeRule.REQUIRED) {
       return "Member must not be null";
     }
-    if (violation.rule() == ShapeRule.PATTERN) {
-      return "Member must satisfy regular expression pattern: " + pattern(violation.problem());
+    if (violation.details() instanceof ViolationDetails.PatternMismatch mismatch) {
+      return "Member must satisfy regular expression pattern: " + mismatch.pattern();
     }
-    if (violation.rule() == ShapeRule.UNKNOWN_VALUE) {
-      return "Member must satisfy enum value set: " + ownWords(violation);
-    }
-    return ownWords(violation);
+    return violation.rule() == ShapeRule.UNKNOWN_VALUE
+        ? "Member must satisfy enum value set: " + ownMessage(violation)
+        : ownMessage(violation);
   }
 
-  private static String ownWords(Violation violation) {
+  private static String ownMessage(Violation violation) {
     return violation.problem() + " [" + violation.rule().id() + "]";
-  }
-
-  private static String pattern(String problem) {
-    int start = problem.lastIndexOf(PATTERN_FOLLOWS);
-    return start < 0 ? problem : problem.substring(start + PATTERN_FOLLOWS.length());
   }
 
   private static String text(JsonValue value) {

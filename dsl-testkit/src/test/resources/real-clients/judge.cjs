@@ -1,8 +1,8 @@
-// Judges CloudFormation templates: prints, for each file named, one line of JSON for each thing that
-// is wrong with one of its resources.
+// Validates CloudFormation templates: prints a line of JSON for each problem of a resource in each
+// file.
 const { RegoEngine, TemplateFile } = require('@aws/cloudformation-validate');
 
-// Remarks about style: an ARN that is written out, and a name that is.
+// Rules about style: literal ARNs and literal names.
 const STYLE = ['W9002', 'W9013'];
 
 const engine = new RegoEngine();

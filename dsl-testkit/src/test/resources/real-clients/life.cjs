@@ -1,5 +1,5 @@
-// The life of an endpoint through the JavaScript SDK: node life.cjs URL, with the SDK's folder in
-// NODE_PATH. Prints one JSON object.
+// Creates, updates and deletes an endpoint with the JavaScript SDK: node life.cjs URL, with the
+// folder of the SDK in NODE_PATH. Prints a JSON object.
 const {
   SageMakerClient,
   AddTagsCommand,
@@ -59,28 +59,28 @@ async function refusal(command) {
 }
 
 async function main() {
-  const told = {};
+  const results = {};
   const arn = await createConfig('one');
   await createConfig('two');
-  told.pages = await namesInPages();
+  results.pages = await namesInPages();
   const config = await client.send(
     new DescribeEndpointConfigCommand({ EndpointConfigName: 'one' }));
-  told.weight = config.ProductionVariants[0].InitialVariantWeight;
-  told.created = config.CreationTime instanceof Date;
+  results.weight = config.ProductionVariants[0].InitialVariantWeight;
+  results.created = config.CreationTime instanceof Date;
   await client.send(
     new AddTagsCommand({ ResourceArn: arn, Tags: [{ Key: 'owner', Value: 'Zoë' }] }));
-  told.tags = (await client.send(new ListTagsCommand({ ResourceArn: arn }))).Tags;
+  results.tags = (await client.send(new ListTagsCommand({ ResourceArn: arn }))).Tags;
   await client.send(new CreateEndpointCommand({ ...endpoint, EndpointConfigName: 'one' }));
-  told.createdState = (await waitUntilEndpointInService(waiting, endpoint)).state;
+  results.createdState = (await waitUntilEndpointInService(waiting, endpoint)).state;
   await client.send(new UpdateEndpointCommand({ ...endpoint, EndpointConfigName: 'two' }));
-  told.updatedState = (await waitUntilEndpointInService(waiting, endpoint)).state;
+  results.updatedState = (await waitUntilEndpointInService(waiting, endpoint)).state;
   const described = await client.send(new DescribeEndpointCommand(endpoint));
-  told.status = described.EndpointStatus;
-  told.live = described.EndpointConfigName;
+  results.status = described.EndpointStatus;
+  results.live = described.EndpointConfigName;
   await client.send(new DeleteEndpointCommand(endpoint));
-  told.deletedState = (await waitUntilEndpointDeleted(waiting, endpoint)).state;
-  told.refusal = await refusal(new DescribeEndpointCommand(endpoint));
-  console.log(JSON.stringify(told));
+  results.deletedState = (await waitUntilEndpointDeleted(waiting, endpoint)).state;
+  results.refusal = await refusal(new DescribeEndpointCommand(endpoint));
+  console.log(JSON.stringify(results));
 }
 
 main().catch((e) => {

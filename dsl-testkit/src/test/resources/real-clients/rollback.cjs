@@ -1,5 +1,5 @@
 // Updates an endpoint and waits, as users of the JavaScript SDK do: node rollback.cjs URL, with the
-// SDK's folder in NODE_PATH. Readers are shown the lines after the last empty one.
+// folder of the SDK in NODE_PATH. The documents show the lines after the last empty line.
 const {
   SageMakerClient,
   UpdateEndpointCommand,

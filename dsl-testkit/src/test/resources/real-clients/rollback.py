@@ -1,5 +1,5 @@
-# Updates an endpoint and waits, as users of boto3 do: python3 rollback.py URL. Readers are shown
-# the lines after the last empty one.
+# Updates an endpoint and waits, as users of boto3 do: python3 rollback.py URL. The documents
+# show the lines after the last empty line.
 import sys
 
 import boto3

@@ -126,7 +126,7 @@ public final class Faults {
   }
 
   /**
-   * Puts an endpoint in {@code SystemUpdating} for the time that an update takes.
+   * Moves an endpoint to {@code SystemUpdating} for the time that an update takes.
    *
    * @param endpoint the name of the endpoint
    * @throws NoSuchElementException if the endpoint does not exist

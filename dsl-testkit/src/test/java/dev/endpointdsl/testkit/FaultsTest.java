@@ -48,7 +48,7 @@ class FaultsTest {
   }
 
   @Test
-  void throttlesTheCallsItIsToldTo() {
+  void throttlesTheSelectedCall() {
     sageMaker.faults().on("DescribeEndpointConfig").onCall(2, Fault.throttling());
 
     once.describeEndpointConfig(SdkRequests.describe("one"));
@@ -62,7 +62,7 @@ class FaultsTest {
   }
 
   @Test
-  void theSdkRetriesWhatPasses() {
+  void theSdkRetriesTransientFaults() {
     for (Fault fault :
         List.of(
             Fault.throttling(),
@@ -86,7 +86,7 @@ class FaultsTest {
   }
 
   @Test
-  void answersWithTheStatusOfEachFault() {
+  void respondsWithTheStatusOfEachFault() {
     sageMaker.faults().on("DescribeEndpointConfig").onCall(1, Fault.internalError());
     sageMaker.faults().on("DescribeEndpointConfig").onCall(2, Fault.unavailable());
     sageMaker
@@ -148,7 +148,7 @@ class FaultsTest {
   }
 
   @Test
-  void cutsAnswersThatSaySomething() {
+  void truncatesResponses() {
     sageMaker.faults().on("CreateEndpoint").onCall(1, Fault.truncatedAnswer());
 
     assertThatThrownBy(() -> createOnce("churn")).isInstanceOf(SdkClientException.class);
@@ -174,7 +174,7 @@ class FaultsTest {
   }
 
   @Test
-  void answersLate() {
+  void respondsLate() {
     sageMaker.faults().on("DescribeEndpointConfig").onCall(1, Fault.slow(Duration.ofMillis(120)));
 
     long before = System.nanoTime();
@@ -185,7 +185,7 @@ class FaultsTest {
   }
 
   @Test
-  void strikesByChanceButTheSameEachTime() {
+  void aSeedSelectsTheSameCallsEachTime() {
     List<Boolean> one = struck(42);
     List<Boolean> again = struck(42);
     List<Boolean> other = struck(43);
@@ -195,7 +195,7 @@ class FaultsTest {
   }
 
   @Test
-  void countsAllOperationsTogetherWhenAnyIsMeant() {
+  void countsCallsForAnyOperationTogether() {
     sageMaker.faults().onAnyOperation().onFirst(2, Fault.throttling());
 
     refused();
@@ -219,7 +219,7 @@ class FaultsTest {
   }
 
   @Test
-  void forgetsWhatHasNotStruck() {
+  void clearRemovesAllFaults() {
     sageMaker.faults().onAnyOperation().always(Fault.throttling());
     sageMaker.faults().missingModel("churn");
     sageMaker.faults().staleReads(3);
@@ -232,7 +232,7 @@ class FaultsTest {
   }
 
   @Test
-  void refusesWhatMakesNoSense() {
+  void refusesInvalidArguments() {
     Faults faults = sageMaker.faults();
 
     assertThatIllegalArgumentException()
@@ -262,7 +262,7 @@ class FaultsTest {
     return struck;
   }
 
-  /** The raw answer, or what the system says of the connection. */
+  /** Returns the response as the socket receives it. */
   private String createBySocket(String endpoint) throws IOException {
     String body = "{\"EndpointName\":\"" + endpoint + "\",\"EndpointConfigName\":\"one\"}";
     String request =
@@ -297,7 +297,7 @@ class FaultsTest {
     return refusal;
   }
 
-  /** A client that does not try again. */
+  /** Returns a client that does not retry. */
   private static SageMakerClient client(URI endpoint) {
     return SageMakerClient.builder()
         .endpointOverride(endpoint)

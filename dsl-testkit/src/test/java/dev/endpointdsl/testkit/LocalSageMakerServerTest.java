@@ -15,13 +15,13 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The server as a program of its own. */
+/** The server as a program. */
 class LocalSageMakerServerTest {
 
   @TempDir private Path folder;
 
   @Test
-  void servesAndKeepsItsStateThoughItIsKilled() throws IOException, InterruptedException {
+  void keepsItsStateWhenItIsKilled() throws IOException, InterruptedException {
     String state = folder.resolve("state.json").toString();
 
     Process first = start("--state", state, "--region", "eu-central-1", "--takes", "0");
@@ -44,7 +44,7 @@ class LocalSageMakerServerTest {
   }
 
   @Test
-  void explainsItself() throws IOException, InterruptedException {
+  void printsItsOptions() throws IOException, InterruptedException {
     Process help = start("--help");
 
     try (BufferedReader out = help.inputReader(StandardCharsets.UTF_8)) {
@@ -55,7 +55,7 @@ class LocalSageMakerServerTest {
   }
 
   @Test
-  void saysWhatIsWrongWithItsOptions() throws IOException, InterruptedException {
+  void reportsAnUnknownOption() throws IOException, InterruptedException {
     Process wrong = start("--prot", "80");
 
     try (BufferedReader err = wrong.errorReader(StandardCharsets.UTF_8)) {
@@ -90,7 +90,7 @@ class LocalSageMakerServerTest {
     return LocalClient.overHttp(() -> endpoint, "eu-central-1");
   }
 
-  /** This test's own Java and class path: what a jar with everything in it would bring. */
+  /** Starts the program on this test's class path, which is what the shaded jar contains. */
   private static Process start(String... args) throws IOException {
     List<String> command =
         new ArrayList<>(

@@ -62,7 +62,7 @@ class LocalSageMakerTest {
   }
 
   @Test
-  void refusesANameThatIsTaken() {
+  void refusesATakenName() {
     client.createEndpointConfig(SdkRequests.create("churn"));
 
     SageMakerException refusal =
@@ -76,7 +76,7 @@ class LocalSageMakerTest {
   }
 
   @Test
-  void tellsWhatCannotBeFound() {
+  void reportsAMissingConfiguration() {
     String notFound = "Could not find endpoint configuration \"" + ARN + "none\".";
 
     assertThat(refusal(() -> client.describeEndpointConfig(SdkRequests.describe("None"))))
@@ -87,7 +87,7 @@ class LocalSageMakerTest {
   }
 
   @Test
-  void deletesAndTakesTheNameAgain() {
+  void aDeletedNameIsFree() {
     client.createEndpointConfig(SdkRequests.create("churn"));
     client.deleteEndpointConfig(SdkRequests.delete("churn"));
 
@@ -101,7 +101,7 @@ class LocalSageMakerTest {
   }
 
   @Test
-  void checksTheNameThatIsAskedFor() {
+  void validatesTheRequestedName() {
     assertThat(refusal(() -> client.describeEndpointConfig(SdkRequests.describe("a_b"))))
         .hasMessageContaining(
             "1 validation error detected: Value 'a_b' at 'endpointConfigName' failed to satisfy"
@@ -114,7 +114,7 @@ class LocalSageMakerTest {
   }
 
   @Test
-  void remembersWhatArrived() {
+  void logsReceivedRequests() {
     client.createEndpointConfig(SdkRequests.create("one"));
     client.createEndpointConfig(SdkRequests.create("two"));
     refusal(() -> client.describeEndpointConfig(SdkRequests.describe("none")));
@@ -136,7 +136,7 @@ class LocalSageMakerTest {
   }
 
   @Test
-  void livesInTheRegionAndAccountItIsTold() {
+  void usesItsRegionAndAccount() {
     LocalSageMakerBuilder builder = SdkRequests.permissive();
     try (LocalSageMaker china = builder.region("cn-north-1").accountId("210987654321").start()) {
       assertThat(china.client().createEndpointConfig(SdkRequests.create("a")).endpointConfigArn())
@@ -146,7 +146,7 @@ class LocalSageMakerTest {
   }
 
   @Test
-  void refusesOptionsThatMakeNoSense() {
+  void refusesInvalidOptions() {
     LocalSageMakerBuilder builder = LocalSageMaker.builder();
 
     assertThatIllegalArgumentException()
@@ -158,7 +158,7 @@ class LocalSageMakerTest {
   }
 
   @Test
-  void serversDoNotShareAnything() {
+  void serversShareNothing() {
     try (LocalSageMaker other = SdkRequests.permissive().start()) {
       client.createEndpointConfig(SdkRequests.create("churn"));
       other.client().createEndpointConfig(SdkRequests.create("churn"));

@@ -24,7 +24,7 @@ class ProtocolTest {
   }
 
   @Test
-  void answersAsTheServiceDoes() {
+  void respondsAsTheServiceDoes() {
     HttpResponse<String> answer = http.post("CreateEndpointConfig", config("churn"));
 
     assertThat(answer.statusCode()).isEqualTo(200);
@@ -47,7 +47,7 @@ class ProtocolTest {
   }
 
   @Test
-  void everyAnswerHasItsOwnRequestId() {
+  void everyResponseHasItsOwnRequestId() {
     String one = http.post("ListTags", "{}").headers().firstValue("x-amzn-RequestId").orElseThrow();
     String other =
         http.post("ListTags", "{}").headers().firstValue("x-amzn-RequestId").orElseThrow();
@@ -74,11 +74,11 @@ class ProtocolTest {
         "CreateEndpointConfig | X-Amz-Target CreateEndpointConfig does not begin with SageMaker.",
         "DynamoDB_20120810.ListTables | does not begin with SageMaker."
       })
-  void refusesAnUnknownOperation(String target, String words) {
+  void refusesAnUnknownOperation(String target, String message) {
     HttpResponse<String> answer =
         http.send(http.request("/", target).POST(BodyPublishers.ofString("{}")));
 
-    refused(answer, 400, "UnknownOperationException", words);
+    refused(answer, 400, "UnknownOperationException", message);
   }
 
   @Test
@@ -111,12 +111,12 @@ class ProtocolTest {
         "\uFEFF{}",
         "{\"a\":\"\n\"}"
       })
-  void refusesWhatIsNotAJsonObject(String body) {
+  void refusesABodyThatIsNotAJsonObject(String body) {
     refused(http.post("CreateEndpointConfig", body), 400, "SerializationException", "");
   }
 
   @Test
-  void saysWhereTheBodyIsBroken() {
+  void reportsTheLocationOfASyntaxError() {
     refused(
         http.post("CreateEndpointConfig", "{\n  \"a\": 1,\n  \"b\": x\n}"),
         400,
@@ -125,7 +125,7 @@ class ProtocolTest {
   }
 
   @Test
-  void refusesWhatIsNotUtf8() {
+  void refusesABodyThatIsNotUtf8() {
     byte[] latin = "{\"EndpointConfigName\":\"\u00fc\"}".getBytes(StandardCharsets.ISO_8859_1);
 
     HttpResponse<String> answer =
@@ -161,12 +161,12 @@ class ProtocolTest {
         "AddTags | {\"Tags\":[{\"Key\":1}]} | 'tags.1.member.key' must be a string",
         "DeleteTags | {\"TagKeys\":[null]} | 'tagKeys.1.member' must be a string"
       })
-  void refusesWrongTypes(String operation, String body, String words) {
-    refused(http.post(operation, body), 400, "SerializationException", words);
+  void refusesWrongTypes(String operation, String body, String message) {
+    refused(http.post(operation, body), 400, "SerializationException", message);
   }
 
   @Test
-  void refusesMembersItDoesNotKnow() {
+  void refusesUnknownMembers() {
     refused(
         http.post("DescribeEndpointConfig", "{\"EndpointConfigNames\":\"a\"}"),
         400,
@@ -191,7 +191,7 @@ class ProtocolTest {
   }
 
   @Test
-  void timesFarAwayAreTimes() {
+  void acceptsTimesFarAway() {
     http.post("CreateEndpointConfig", config("churn"));
 
     assertThat(http.post("ListEndpointConfigs", "{\"CreationTimeAfter\":1e999999999}").body())
@@ -202,7 +202,7 @@ class ProtocolTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"GET", "PUT", "DELETE", "OPTIONS", "PATCH", "HEAD"})
-  void takesPostOnly(String method) {
+  void acceptsPostOnly(String method) {
     HttpResponse<String> answer =
         http.send(http.request("/", "SageMaker.ListTags").method(method, BodyPublishers.noBody()));
 
@@ -223,7 +223,7 @@ class ProtocolTest {
   }
 
   @Test
-  void takesJsonOnly() {
+  void acceptsJsonOnly() {
     HttpResponse<String> form =
         http.send(
             http.bare("/")
@@ -242,7 +242,7 @@ class ProtocolTest {
   }
 
   @Test
-  void takesBodiesUpToTheLimit() {
+  void acceptsBodiesUpToTheLimit() {
     String body = "{\"EndpointConfigName\":\"a\"}";
 
     assertThat(http.post("CreateEndpointConfig", body + " ".repeat(10_000 - body.length())))
@@ -255,7 +255,7 @@ class ProtocolTest {
   }
 
   @Test
-  void answersEvenAVeryLargeBody() {
+  void respondsToAVeryLargeBody() {
     refused(
         http.post("CreateEndpointConfig", " ".repeat(30_000_000)),
         413,
@@ -268,11 +268,12 @@ class ProtocolTest {
     return "{\"EndpointConfigName\":\"" + name + "\",\"ProductionVariants\":[]}";
   }
 
-  private static void refused(HttpResponse<String> answer, int status, String code, String words) {
+  private static void refused(
+      HttpResponse<String> answer, int status, String code, String message) {
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
     assertThat(answer.body())
         .startsWith("{\"__type\":\"" + code + "\",\"message\":\"")
-        .contains(words);
+        .contains(message);
     assertThat(answer.headers().firstValue("x-amzn-RequestId")).isPresent();
   }
 }

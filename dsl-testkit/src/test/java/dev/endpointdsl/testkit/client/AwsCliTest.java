@@ -14,7 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The AWS CLI, if it is installed, drives LocalSageMaker. */
+/** The AWS CLI, if it is installed, against LocalSageMaker. */
 class AwsCliTest {
 
   private static final String VARIANT =
@@ -59,7 +59,7 @@ class AwsCliTest {
   }
 
   @Test
-  void turnsPages() throws IOException, InterruptedException {
+  void fetchesAllPages() throws IOException, InterruptedException {
     for (int i = 0; i < 5; i++) {
       sageMaker.client().createEndpointConfig(SdkRequests.create("churn-" + i));
     }
@@ -77,9 +77,9 @@ class AwsCliTest {
     assertThat(sageMaker.calls("ListEndpointConfigs")).isEqualTo(3);
   }
 
-  /** What the CLI says of an update that is rolled back: nothing. */
+  /** The CLI does not report that the update was rolled back. */
   @Test
-  void waitsForEndpointsAndTakesASilentRollBackForSuccess()
+  void waitsForEndpointsAndReportsASilentRollbackAsSuccess()
       throws IOException, InterruptedException {
     sageMaker.client().createEndpointConfig(SdkRequests.create("one"));
     sageMaker.client().createEndpointConfig(SdkRequests.create("two"));

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Clients that stall or go away do not stop the others. */
+/** Clients that stall or disconnect do not affect other clients. */
 @Timeout(60)
 class BadClientsTest {
 
@@ -70,7 +70,7 @@ class BadClientsTest {
   }
 
   @Test
-  void survivesClientsThatGoAway() throws IOException {
+  void survivesClientsThatDisconnect() throws IOException {
     for (int i = 0; i < 50; i++) {
       abort(HEAD + "Content-Length: 1000\r\n\r\n{");
       abort(HEAD + "Content-Length: 2\r\n\r\n{}");
@@ -80,7 +80,7 @@ class BadClientsTest {
   }
 
   @Test
-  void closesThoughAClientStalls() throws IOException {
+  void closesWhileAClientStalls() throws IOException {
     stall("POST / HTTP/1.1\r\nHost: loc", 5);
     stall(HEAD + "Content-Length: 1000\r\n\r\n{", 5);
     assertServes();
@@ -92,11 +92,11 @@ class BadClientsTest {
   }
 
   @Test
-  void letsARequestUnderWayFinish() throws Exception {
+  void letsARequestInFlightFinish() throws Exception {
     Socket socket = open();
     socket.getOutputStream().write((HEAD + "Content-Length: 2\r\n\r\n{").getBytes(US_ASCII));
     assertServes();
-    Thread.sleep(1000); // until the server has begun with it, however busy the machine
+    Thread.sleep(1000); // until the server has begun the request, even on a busy machine
     Thread closing = new Thread(sageMaker::close);
     closing.start();
     Thread.sleep(200);
@@ -132,17 +132,17 @@ class BadClientsTest {
     assertThat(sageMaker.client().listEndpointConfigs(request -> {}).endpointConfigs()).isEmpty();
   }
 
-  private void stall(String text, int times) throws IOException {
+  private void stall(String request, int times) throws IOException {
     for (int i = 0; i < times; i++) {
-      open().getOutputStream().write(text.getBytes(US_ASCII));
+      open().getOutputStream().write(request.getBytes(US_ASCII));
     }
   }
 
-  /** Closes with a reset instead of a farewell. */
-  private void abort(String text) throws IOException {
+  /** Sends a string and resets the connection. */
+  private void abort(String request) throws IOException {
     try (Socket socket = open()) {
       socket.setSoLinger(true, 0);
-      socket.getOutputStream().write(text.getBytes(US_ASCII));
+      socket.getOutputStream().write(request.getBytes(US_ASCII));
     }
   }
 

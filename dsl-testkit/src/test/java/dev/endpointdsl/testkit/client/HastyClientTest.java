@@ -15,20 +15,20 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Clients like those of the AWS SDK for Go: they keep connections, send headers and body apart, and
- * may close a connection as soon as the headers of an answer are there, so that what has not come
- * with them is lost.
+ * Clients that keep connections, send headers and body separately, and close a connection as soon
+ * as they have the headers of a response, as the AWS SDK for Go can do: they lose a body that does
+ * not arrive together with its headers.
  */
 class HastyClientTest {
 
   private static final int CLIENTS = 10;
   private static final int REQUESTS = 200;
 
-  /** What Go's HTTP client reads at once. */
+  /** The number of bytes that Go's HTTP client reads at once. */
   private static final int BUFFER = 4096;
 
   @Test
-  void theWholeAnswerIsThereWithItsHeaders() {
+  void theWholeResponseArrivesWithItsHeaders() {
     try (LocalSageMaker sageMaker = LocalSageMaker.start()) {
       List<CompletableFuture<List<String>>> clients =
           IntStream.range(0, CLIENTS)
@@ -57,7 +57,7 @@ class HastyClientTest {
       }
       return answers;
     } catch (IOException e) {
-      throw new AssertionError("client " + client + " got no answer", e);
+      throw new AssertionError("client " + client + " received no response", e);
     }
   }
 

@@ -10,7 +10,7 @@ import dev.endpointdsl.json.tree.JsonNumber;
 import dev.endpointdsl.json.tree.JsonObject;
 import dev.endpointdsl.testkit.LocalSageMaker;
 import dev.endpointdsl.testkit.fixture.ExternalProgram;
-import dev.endpointdsl.testkit.internal.state.Tag;
+import dev.endpointdsl.testkit.internal.state.ResourceTag;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,38 +18,40 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The AWS SDK for JavaScript, if there is one, drives LocalSageMaker. */
+/** The AWS SDK for JavaScript, if it is installed, against LocalSageMaker. */
 class JavaScriptSdkTest {
 
   @TempDir private Path folder;
 
   @Test
-  void livesTheLifeOfAnEndpoint() throws IOException, InterruptedException {
+  void createsUpdatesAndDeletesAnEndpoint() throws IOException, InterruptedException {
     ExternalProgram node = ExternalProgram.orSkip("node", folder);
     Path modules = ExternalProgram.nodeModulesOrSkip("@aws-sdk/client-sagemaker");
     ExternalProgram.copyResource("life.cjs", folder);
     Duration none = Duration.ZERO;
 
-    String told;
+    String output;
     try (LocalSageMaker sageMaker =
         LocalSageMaker.builder()
             .creationTakes(none)
             .updateTakes(none)
             .deletionTakes(none)
             .start()) {
-      told =
+      output =
           node.with("NODE_PATH", modules.toString())
               .run("life.cjs", sageMaker.endpoint().toString());
     }
 
-    JsonObject answers = JsonTreeReader.readObject(told);
+    JsonObject answers = JsonTreeReader.readObject(output);
     assertThat(answers.find("pages").map(JsonTreeWriter::ascii)).contains("[[\"two\"],[\"one\"]]");
     assertThat(answers.find("weight")).contains(new JsonNumber("0.9"));
     assertThat(answers.find("created")).contains(new JsonBoolean(true));
     assertThat(answers.find("tags"))
         .contains(
             new JsonArray(
-                List.of(new Tag("team", "risk").toJson(), new Tag("owner", "Zoë").toJson())));
+                List.of(
+                    new ResourceTag("team", "risk").toJson(),
+                    new ResourceTag("owner", "Zoë").toJson())));
     assertThat(answers.string("createdState")).isEqualTo("SUCCESS");
     assertThat(answers.string("updatedState")).isEqualTo("SUCCESS");
     assertThat(answers.string("deletedState")).isEqualTo("SUCCESS");

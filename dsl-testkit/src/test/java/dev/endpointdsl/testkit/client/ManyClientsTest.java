@@ -36,7 +36,7 @@ class ManyClientsTest {
   }
 
   @Test
-  void nothingIsLost() throws Exception {
+  void noConfigurationIsLost() throws Exception {
     inParallel(
         number -> {
           for (int i = 0; i < CREATIONS; i++) {
@@ -56,7 +56,7 @@ class ManyClientsTest {
   }
 
   @Test
-  void ofManyWithOneNameExactlyOneWins() throws Exception {
+  void exactlyOneClientCreatesAName() throws Exception {
     List<Integer> won =
         inParallel(
             number -> {
@@ -93,21 +93,21 @@ class ManyClientsTest {
     }
   }
 
-  /** What one of many clients does. */
+  /** The calls of one of many clients. */
   @FunctionalInterface
   private interface Work<T> {
     T by(int number) throws Exception;
   }
 
   private <T> List<T> inParallel(Work<T> work) throws InterruptedException, ExecutionException {
-    CountDownLatch everybody = new CountDownLatch(CLIENTS);
+    CountDownLatch allClients = new CountDownLatch(CLIENTS);
     List<Callable<T>> tasks = new ArrayList<>();
     for (int i = 0; i < CLIENTS; i++) {
       int number = i;
       tasks.add(
           () -> {
-            everybody.countDown();
-            everybody.await();
+            allClients.countDown();
+            allClients.await();
             return work.by(number);
           });
     }

@@ -18,12 +18,13 @@ import software.amazon.awssdk.services.sagemaker.model.DescribeEndpointResponse;
 import software.amazon.awssdk.services.sagemaker.model.EndpointStatus;
 
 /**
- * What other tools say of an update that is rolled back in silence, word for word: the README shows
- * it. Each runs where it is installed. {@code -Dgolden.rewrite=true} writes the words anew.
+ * The output of other tools for an update that is rolled back silently, which the documents show.
+ * Each tool runs where it is installed. {@code -Dgolden.rewrite=true} writes the output.
  */
 class SilentRollbackTest {
 
-  private static final Path RECORDED = Path.of("..", "samples", "src", "test", "documents", "recorded");
+  private static final Path RECORDED =
+      Path.of("..", "samples", "src", "test", "documents", "recorded");
   private static final String UPDATE =
       "aws sagemaker update-endpoint --endpoint-name churn --endpoint-config-name two";
   private static final String WAIT = "aws sagemaker wait endpoint-in-service --endpoint-name churn";
@@ -45,12 +46,12 @@ class SilentRollbackTest {
   @Test
   void theCli() throws IOException, InterruptedException {
     ExternalProgram aws = ExternalProgram.orSkip("aws", folder);
-    runsOne();
+    startEndpoint();
 
-    String updated = aws.run(words(UPDATE));
-    int exit = aws.tryRun(words(WAIT)).exitCode();
+    String updated = aws.run(arguments(UPDATE));
+    int exit = aws.tryRun(arguments(WAIT)).exitCode();
 
-    assertTold(
+    assertOutput(
         "aws-cli.txt", "$ " + UPDATE + "\n" + updated + "$ " + WAIT + "; echo $?\n" + exit + "\n");
     assertLive("one");
   }
@@ -59,18 +60,18 @@ class SilentRollbackTest {
   void boto3() throws IOException, InterruptedException {
     ExternalProgram python = ExternalProgram.orSkip("python3", folder);
     python.skipUnless("boto3 is not installed", "-c", "import boto3");
-    runsOne();
+    startEndpoint();
 
-    script(python, "rollback.py", "boto3.txt", "$ python3 rollback.py\n");
+    runScript(python, "rollback.py", "boto3.txt", "$ python3 rollback.py\n");
   }
 
   @Test
   void theJavaScriptSdk() throws IOException, InterruptedException {
     ExternalProgram node = ExternalProgram.orSkip("node", folder);
     Path modules = ExternalProgram.nodeModulesOrSkip("@aws-sdk/client-sagemaker");
-    runsOne();
+    startEndpoint();
 
-    script(
+    runScript(
         node.with("NODE_PATH", modules.toAbsolutePath().toString()),
         "rollback.cjs",
         "javascript.txt",
@@ -79,37 +80,41 @@ class SilentRollbackTest {
 
   @Test
   void terraform() throws IOException, InterruptedException {
-    ExternalProgram terraform = TerraformTest.initialised(folder, sageMaker.endpoint());
+    ExternalProgram terraform = TerraformTest.initialized(folder, sageMaker.endpoint());
     TerraformTest.apply(terraform, "one");
     sageMaker.faults().rollBackNextUpdate("churn");
 
-    String told = TerraformTest.apply(terraform, "two");
+    String output = TerraformTest.apply(terraform, "two");
 
-    assertTold("terraform.txt", "$ terraform apply -auto-approve -var=config=two\n" + part(told));
+    assertOutput(
+        "terraform.txt", "$ terraform apply -auto-approve -var=config=two\n" + changes(output));
     assertLive("one");
-    assertThat(sageMaker.endpointConfigs()).as("what is live was deleted").containsExactly("two");
+    assertThat(sageMaker.endpointConfigs())
+        .as("Terraform deleted the live configuration")
+        .containsExactly("two");
   }
 
-  /** The words about what is done, without times and ids, which differ from run to run. */
-  private static String part(String told) {
-    return told.substring(told.indexOf("aws_sagemaker_endpoint_configuration.c: Creating..."))
+  /** Returns the lines about changes, without times and ids, which differ from run to run. */
+  private static String changes(String output) {
+    return output
+        .substring(output.indexOf("aws_sagemaker_endpoint_configuration.c: Creating..."))
         .strip()
         .replaceAll("after \\d+s", "after 0s")
         .replaceAll("deposed object [0-9a-f]+", "deposed object 00000000")
         .concat("\n");
   }
 
-  private void script(ExternalProgram program, String script, String file, String command)
+  private void runScript(ExternalProgram program, String runScript, String file, String command)
       throws IOException, InterruptedException {
-    ExternalProgram.copyResource(script, folder);
-    String source = Files.readString(folder.resolve(script));
-    String printed = program.run(script, sageMaker.endpoint().toString());
+    ExternalProgram.copyResource(runScript, folder);
+    String source = Files.readString(folder.resolve(runScript));
+    String printed = program.run(runScript, sageMaker.endpoint().toString());
 
-    assertTold(file, source.substring(source.lastIndexOf("\n\n") + 2) + "\n" + command + printed);
+    assertOutput(file, source.substring(source.lastIndexOf("\n\n") + 2) + "\n" + command + printed);
     assertLive("one");
   }
 
-  private void runsOne() {
+  private void startEndpoint() {
     sageMaker.client().createEndpointConfig(SdkRequests.create("one"));
     sageMaker.client().createEndpointConfig(SdkRequests.create("two"));
     sageMaker.client().createEndpoint(r -> r.endpointName("churn").endpointConfigName("one"));
@@ -117,10 +122,10 @@ class SilentRollbackTest {
     sageMaker.faults().rollBackNextUpdate("churn");
   }
 
-  private String[] words(String command) {
+  private String[] arguments(String command) {
     Stream<String> endpoint = Stream.of("--endpoint-url", sageMaker.endpoint().toString());
-    Stream<String> words = Pattern.compile(" ").splitAsStream(command).skip(1);
-    return Stream.concat(endpoint, words).toArray(String[]::new);
+    Stream<String> arguments = Pattern.compile(" ").splitAsStream(command).skip(1);
+    return Stream.concat(endpoint, arguments).toArray(String[]::new);
   }
 
   private void assertLive(String config) {
@@ -130,7 +135,7 @@ class SilentRollbackTest {
     assertThat(endpoint.endpointConfigName()).isEqualTo(config);
   }
 
-  private static void assertTold(String name, String text) throws IOException {
+  private static void assertOutput(String name, String text) throws IOException {
     Path file = RECORDED.resolve(name);
     if (Boolean.getBoolean("golden.rewrite")) {
       Files.writeString(file, text);

@@ -14,10 +14,10 @@ import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.services.sagemaker.model.DescribeEndpointResponse;
 import software.amazon.awssdk.services.sagemaker.model.EndpointStatus;
 
-/** Terraform with its AWS provider, if both are there, drives LocalSageMaker. */
+/** Terraform and its AWS provider, if they are installed, against LocalSageMaker. */
 class TerraformTest {
 
-  /** Names a folder as {@code terraform init -plugin-dir} wants it. */
+  /** The variable that names a folder for {@code terraform init -plugin-dir}. */
   private static final String PLUGINS = "ENDPOINT_DSL_TERRAFORM_PLUGINS";
 
   @TempDir private Path folder;
@@ -25,13 +25,13 @@ class TerraformTest {
   @Test
   void appliesChangesAndDestroys() throws IOException, InterruptedException {
     try (LocalSageMaker sageMaker = start()) {
-      ExternalProgram terraform = initialised(folder, sageMaker.endpoint());
+      ExternalProgram terraform = initialized(folder, sageMaker.endpoint());
       assertThat(plan(terraform)).contains("Plan: 3 to add, 0 to change, 0 to destroy.");
       apply(terraform, "one");
       assertThat(plan(terraform)).contains("No changes.");
       assertThat(live(sageMaker)).isEqualTo("one");
 
-      rollsBackInSilence(terraform, sageMaker);
+      rollsBackSilently(terraform, sageMaker);
 
       terraform.run("destroy", "-no-color", "-input=false", "-auto-approve", "-var=config=two");
       assertThat(sageMaker.endpoints()).isEmpty();
@@ -41,10 +41,10 @@ class TerraformTest {
   }
 
   /**
-   * What users of Terraform complain about: it calls an update that was rolled back a success, and
-   * deletes the configuration that is live.
+   * Terraform reports an update that was rolled back as a success, and then deletes the
+   * configuration that is live.
    */
-  private static void rollsBackInSilence(ExternalProgram terraform, LocalSageMaker sageMaker)
+  private static void rollsBackSilently(ExternalProgram terraform, LocalSageMaker sageMaker)
       throws IOException, InterruptedException {
     sageMaker.faults().rollBackNextUpdate("churn");
 
@@ -64,8 +64,8 @@ class TerraformTest {
         .start();
   }
 
-  /** Terraform in a folder with our resources, or the test is skipped. */
-  static ExternalProgram initialised(Path folder, URI endpoint)
+  /** Returns Terraform in a folder with the resources of the test, or skips the test. */
+  static ExternalProgram initialized(Path folder, URI endpoint)
       throws IOException, InterruptedException {
     Path plugins =
         ExternalProgram.folderOrSkip(PLUGINS, "hashicorp/aws below the name of a registry");

@@ -14,7 +14,7 @@ import software.amazon.awssdk.services.sagemaker.model.DescribeEndpointResponse;
 import software.amazon.awssdk.services.sagemaker.model.EndpointStatus;
 import software.amazon.awssdk.services.sagemaker.waiters.SageMakerWaiter;
 
-/** The SDK's own waiters, on the system's clock. */
+/** The waiters of the AWS SDK, with the system clock. */
 class WaitersTest {
 
   private static final Duration SHORT = Duration.ofMillis(60);
@@ -51,16 +51,16 @@ class WaitersTest {
   }
 
   @Test
-  void seeAFailedCreation() {
+  void reportAFailedCreation() {
     sageMaker.faults().failNextCreation("churn", "no capacity");
     create("one");
 
     assertThatThrownBy(this::waitInService).hasMessageContaining("failure state");
   }
 
-  /** The waiters' hole: they look at the status, and never at what is live. */
+  /** The waiters only check the status, not which configuration is live. */
   @Test
-  void takeASilentRollBackForSuccess() {
+  void takeASilentRollbackForASuccess() {
     create("one");
     waitInService();
     sageMaker.faults().rollBackNextUpdate("churn");

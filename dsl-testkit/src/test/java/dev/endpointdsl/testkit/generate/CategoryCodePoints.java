@@ -11,8 +11,8 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * The code points that a character class matches, by Unicode's general category: every category is
- * as likely as the others, however few code points it has.
+ * The code points that a character class matches, by Unicode general category. Every category is
+ * equally likely to be picked, however few code points it has.
  */
 public final class CategoryCodePoints {
 
@@ -26,7 +26,7 @@ public final class CategoryCodePoints {
     this.members = List.copyOf(byCategory.values());
   }
 
-  /** The code points of a part of a regular expression that matches one of them. */
+  /** Returns the code points that match a part of a regular expression. */
   public static CategoryCodePoints matching(String part) {
     return KNOWN.computeIfAbsent(part, CategoryCodePoints::search);
   }
@@ -36,12 +36,12 @@ public final class CategoryCodePoints {
     return category.get(random.nextInt(category.size()));
   }
 
-  /** The categories there are. */
+  /** Returns the categories. */
   public List<Integer> categories() {
     return categories;
   }
 
-  /** The general category of a code point; the planes beyond the first have their own. */
+  /** Returns the category of a code point; the planes beyond the first have their own. */
   public static int category(int codePoint) {
     return Character.getType(codePoint) + (Character.isBmpCodePoint(codePoint) ? 0 : 100);
   }
@@ -58,7 +58,7 @@ public final class CategoryCodePoints {
     return new CategoryCodePoints(found);
   }
 
-  /** Half a surrogate pair is no text, and unassigned code points may be assigned in other JDKs. */
+  /** Excludes surrogates, and code points that another JDK may have assigned. */
   private static boolean isWritable(int codePoint) {
     return !Set.of((int) Character.SURROGATE, (int) Character.UNASSIGNED)
         .contains(Character.getType(codePoint));

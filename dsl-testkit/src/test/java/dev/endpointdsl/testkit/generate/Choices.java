@@ -13,13 +13,13 @@ import software.amazon.smithy.model.shapes.MemberShape;
 import software.amazon.smithy.model.shapes.StructureShape;
 
 /**
- * One way to make all choices of a structure.
+ * One combination of alternatives, one for each choice of a structure.
  *
  * @param taken the names of the alternatives
- * @param needed members that have to be there
- * @param banned members that must not be there
- * @param implied values that follow
- * @param foreign values that belong to other alternatives
+ * @param needed the members that must be set
+ * @param banned the members that must not be set
+ * @param implied the values that the alternatives imply
+ * @param foreign the values that other alternatives imply
  */
 public record Choices(
     Set<String> taken,
@@ -30,12 +30,12 @@ public record Choices(
 
   private static final String TRAIT = "dev.endpointdsl.traits#choices";
 
-  /** Every way that the model calls usual; a structure without choices has one. */
+  /** Returns the combinations without a warning; a structure without choices has one. */
   static List<Choices> usual(StructureShape structure) {
     return of(structure, true);
   }
 
-  /** Every way, those included that the model warns of. */
+  /** Returns all combinations, including those with a warning. */
   public static List<Choices> possible(StructureShape structure) {
     return of(structure, false);
   }
@@ -48,7 +48,7 @@ public record Choices(
     return !banned.contains(member.getMemberName());
   }
 
-  /** Whether these choices are the ones that members were set by. */
+  /** Checks whether members fit these alternatives. */
   public boolean areMadeBy(Map<String, String> members) {
     return members.keySet().containsAll(needed)
         && members.keySet().stream().noneMatch(banned::contains)
@@ -81,17 +81,17 @@ public record Choices(
   }
 
   private boolean allowsAfter(ObjectNode alternative) {
-    List<String> after = texts(alternative, "after");
+    List<String> after = strings(alternative, "after");
     return after.isEmpty() || after.stream().anyMatch(taken::contains);
   }
 
   private Choices and(ObjectNode alternative, List<ObjectNode> all) {
-    Set<String> members = new HashSet<>(texts(alternative, "members"));
+    Set<String> members = new HashSet<>(strings(alternative, "members"));
     Map<String, String> values = implied(alternative);
-    Set<String> others = new HashSet<>(texts(alternative, "excludes"));
+    Set<String> others = new HashSet<>(strings(alternative, "excludes"));
     Map<String, String> otherValues = new HashMap<>();
     for (ObjectNode other : all) {
-      others.addAll(texts(other, "members"));
+      others.addAll(strings(other, "members"));
       otherValues.putAll(implied(other));
     }
     others.removeAll(members);
@@ -121,7 +121,7 @@ public record Choices(
         .orElse(List.of());
   }
 
-  private static List<String> texts(ObjectNode node, String name) {
+  private static List<String> strings(ObjectNode node, String name) {
     return node
         .getArrayMember(name)
         .map(array -> array.getElementsAs(StringNode::getValue))
@@ -131,7 +131,7 @@ public record Choices(
         .toList();
   }
 
-  /** A member's name without its structure's. */
+  /** Returns the name of a member without that of its structure. */
   private static String member(String reference) {
     return reference.substring(reference.indexOf('$') + 1);
   }

@@ -5,12 +5,13 @@ import dev.endpointdsl.json.tree.JsonObject;
 import java.util.Optional;
 
 /**
- * A request that is valid by the model but for one place, or stands just within a constraint there.
+ * A request that violates one constraint of the model in one place, or just satisfies it there.
  *
- * @param path the place
- * @param what what is done there, for people
- * @param broken the rule that is broken; empty where none is
- * @param original what was changed there
+ * @param path the path of the place
+ * @param what the change at the place, for the name of the test
+ * @param broken the rule that is broken; empty for none
+ * @param original the request without the change
+ * @param request the request
  */
 public record ConstraintCase(
     String path, String what, Optional<ShapeRule> broken, JsonObject original, JsonObject request) {

@@ -18,12 +18,12 @@ import java.util.Random;
 import java.util.stream.Stream;
 import software.amazon.smithy.model.shapes.StructureShape;
 
-/** Walks the model, and breaks or just keeps one constraint after the other in a full request. */
+/** Walks the model, and violates or just satisfies each constraint once in a full request. */
 public final class ConstraintCases {
 
-  private static final List<String> ODD_TEXTS = List.of("!", "\n", "/", "\u00e9", "");
+  private static final List<String> ODD_STRINGS = List.of("!", "\n", "/", "\u00e9", "");
 
-  /** Made once: there are many, and many tests of one each. */
+  /** Created once, because there are many cases and a test for each. */
   private static final Collection<ConstraintCase> ALL = of(HostingModel.configInput());
 
   private final JsonObject full;
@@ -33,12 +33,12 @@ public final class ConstraintCases {
     this.full = full;
   }
 
-  /** A case for each side of each constraint, once for each path. */
+  /** Returns a case for each side of each constraint, once for each path. */
   public static Collection<ConstraintCase> all() {
     return ALL;
   }
 
-  /** The same for the input of another operation. */
+  /** Returns the cases for the input of an operation. */
   public static Collection<ConstraintCase> of(StructureShape input) {
     Map<String, ConstraintCase> cases = new LinkedHashMap<>();
     for (JsonObject full : FullRequest.all(input)) {
@@ -50,10 +50,10 @@ public final class ConstraintCases {
   }
 
   /**
-   * The request of a case without whatever else may be missing beside its place: what is wrong
-   * there has to be found all the same.
+   * Returns the request of a case without optional members next to its place: the violation must be
+   * found without them.
    */
-  public static JsonObject amongLittle(ConstraintCase one, StructureShape input) {
+  public static JsonObject withoutOptionalSiblings(ConstraintCase one, StructureShape input) {
     String member = one.path().replaceAll("\\[[0-9]+]$", "");
     String structure = member.substring(0, Math.max(0, member.lastIndexOf('.')));
     JsonObject request = one.request();
@@ -69,7 +69,7 @@ public final class ConstraintCases {
     return request;
   }
 
-  /** A case for each side of each constraint of one place; a list there has to have an element. */
+  /** Returns the cases of one place; a list there must have an element. */
   static List<ConstraintCase> at(JsonObject request, RequestMember place) {
     ConstraintCases maker = new ConstraintCases(request);
     maker.add(place);
@@ -85,7 +85,7 @@ public final class ConstraintCases {
     switch (place.target().getType()) {
       case INTEGER -> number(place, BigDecimal.ONE);
       case FLOAT -> number(place, new BigDecimal(Float.MIN_VALUE));
-      case STRING -> text(place);
+      case STRING -> string(place);
       case LIST -> list(place);
       default -> {}
     }
@@ -123,51 +123,51 @@ public final class ConstraintCases {
     }
   }
 
-  /** The list that stands there, with its first element as often as wanted. */
+  /** Returns a list of copies of the first element of the list at a place. */
   private static JsonArray list(RequestMember place, int size) {
     return new JsonArray(Collections.nCopies(size, ((JsonArray) place.value()).elements().get(0)));
   }
 
-  private void text(RequestMember place) {
+  private void string(RequestMember place) {
     Limits limits = Limits.of(place.member());
-    PatternStrings texts = limits.strings();
+    PatternStrings strings = limits.strings();
     if (limits.hasMaxLength()) {
-      String longest = texts.longest(new Random(1));
+      String longest = strings.longest(new Random(1));
       keeps(place, "longest", new JsonString(longest));
-      String longer = texts.ofLength(longest, limits.maxLength() + 1).orElse(longest + "x");
+      String longer = strings.ofLength(longest, limits.maxLength() + 1).orElse(longest + "x");
       breaks(place, "too long", ShapeRule.LENGTH, new JsonString(longer));
-      wideTexts(place, limits, texts);
+      wideStrings(place, limits, strings);
     }
-    String shortest = texts.shortest(new Random(1));
+    String shortest = strings.shortest(new Random(1));
     keeps(place, "shortest", new JsonString(shortest));
     if (limits.minLength() > 0) {
       String shorter = "x".repeat(limits.minLength() - 1);
       breaks(place, "too short", ShapeRule.LENGTH, new JsonString(shorter));
     }
-    limits.pattern().ifPresent(pattern -> offPattern(place, limits, texts));
+    limits.pattern().ifPresent(pattern -> offPattern(place, limits, strings));
   }
 
-  /** Code points that are two chars each count once. */
-  private void wideTexts(RequestMember place, Limits limits, PatternStrings texts) {
+  /** A code point of two chars counts once. */
+  private void wideStrings(RequestMember place, Limits limits, PatternStrings strings) {
     String wide = "\ud835\udc9c".repeat(limits.maxLength());
-    if (texts.matches(wide)) {
+    if (strings.matches(wide)) {
       keeps(place, "longest in code points", new JsonString(wide));
       breaks(place, "too long by one code point", ShapeRule.LENGTH, new JsonString(wide + "x"));
     }
   }
 
-  private void offPattern(RequestMember place, Limits limits, PatternStrings texts) {
-    String valid = texts.random(new Random(1));
+  private void offPattern(RequestMember place, Limits limits, PatternStrings strings) {
+    String valid = strings.random(new Random(1));
     Stream.concat(
-            ODD_TEXTS.stream().map(odd -> odd + "x".repeat(limits.minLength())),
-            ODD_TEXTS.stream().map(odd -> valid + odd))
+            ODD_STRINGS.stream().map(odd -> odd + "x".repeat(limits.minLength())),
+            ODD_STRINGS.stream().map(odd -> valid + odd))
         .distinct()
-        .filter(text -> !texts.matches(text) && isWithin(limits, text))
-        .forEach(text -> breaks(place, "off pattern", ShapeRule.PATTERN, new JsonString(text)));
+        .filter(string -> !strings.matches(string) && isWithin(limits, string))
+        .forEach(string -> breaks(place, "off pattern", ShapeRule.PATTERN, new JsonString(string)));
   }
 
-  private static boolean isWithin(Limits limits, String text) {
-    int length = PatternStrings.length(text);
+  private static boolean isWithin(Limits limits, String string) {
+    int length = PatternStrings.length(string);
     return length >= limits.minLength() && length <= limits.maxLength();
   }
 

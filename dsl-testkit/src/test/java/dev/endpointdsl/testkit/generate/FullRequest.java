@@ -17,8 +17,8 @@ import software.amazon.smithy.model.shapes.Shape;
 import software.amazon.smithy.model.shapes.StructureShape;
 
 /**
- * Requests that have every member of the model which goes together, and in every list as little as
- * may be. Together they have every member.
+ * Requests with all members of the model that can be combined, and one element in each list.
+ * Together they have every member.
  */
 public final class FullRequest {
 
@@ -26,12 +26,12 @@ public final class FullRequest {
 
   private FullRequest() {}
 
-  /** A request for each way to make choices, and those that follow from them. */
+  /** Returns a request for each combination of alternatives. */
   public static List<JsonObject> all() {
     return all(HostingModel.configInput());
   }
 
-  /** The same for another operation. */
+  /** Returns the requests of an operation. */
   static List<JsonObject> all(StructureShape input) {
     int most = HostingModel.mostChoices(input);
     return IntStream.range(0, most * most)
@@ -40,7 +40,7 @@ public final class FullRequest {
         .toList();
   }
 
-  /** The last digit of the way is the choice here, the digits before are those further in. */
+  /** The last digit of the way selects the alternatives here, the other digits those within. */
   private static JsonObject structure(StructureShape structure, int way) {
     List<Choices> ways = Choices.usual(structure);
     Choices choices = ways.get(way % ways.size());
@@ -56,14 +56,14 @@ public final class FullRequest {
     return new JsonObject(members);
   }
 
-  /** A valid value of a member, always the same. */
+  /** Returns a valid value of a member, always the same. */
   private static JsonValue value(MemberShape member, int way) {
     Shape target = HostingModel.target(member);
     Limits limits = Limits.of(member);
     return switch (target.getType()) {
       case STRUCTURE -> structure((StructureShape) target, way);
       case LIST -> new JsonArray(List.of(value(((ListShape) target).getMember(), way)));
-      case ENUM -> new JsonString(HostingModel.enumTexts(target).iterator().next());
+      case ENUM -> new JsonString(HostingModel.enumValues(target).iterator().next());
       case STRING -> new JsonString(limits.strings().random(new Random(SEED)));
       case INTEGER, FLOAT -> new JsonNumber(limits.max().toPlainString());
       case BOOLEAN -> new JsonBoolean(true);

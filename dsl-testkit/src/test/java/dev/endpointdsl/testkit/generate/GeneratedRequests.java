@@ -10,12 +10,12 @@ import java.util.Random;
 import java.util.TreeMap;
 
 /**
- * What is put before judges: requests that break one constraint or just keep it, random ones that
- * the model allows, and the same with something broken in one to three places. Always the same.
+ * The requests that judges validate: those of {@link ConstraintCases} and {@link UnreadableCases},
+ * random valid ones, and the random ones with one to three changes. They are always the same.
  */
 public final class GeneratedRequests {
 
-  /** With another seed there are others: {@code -Dendpointdsl.judges.seed=2}. */
+  /** The seed, which {@code -Dendpointdsl.judges.seed=2} changes. */
   private static final long SEED = Long.getLong("endpointdsl.judges.seed", 1);
 
   private static final int RANDOM = 1_000;
@@ -24,7 +24,7 @@ public final class GeneratedRequests {
 
   private GeneratedRequests() {}
 
-  /** More than 3,000, of which about a third is allowed by the model. */
+  /** Returns more than 3,000 requests, of which about a third are valid by the model. */
   public static List<JsonObject> all() {
     List<JsonObject> requests = new ArrayList<>(ALLOWED);
     requests.addAll(broken());
@@ -33,7 +33,7 @@ public final class GeneratedRequests {
     return requests;
   }
 
-  /** Random requests that the model allows. */
+  /** Returns random requests that are valid by the model. */
   public static List<JsonObject> allowed() {
     return ALLOWED;
   }
@@ -51,7 +51,7 @@ public final class GeneratedRequests {
     return broken;
   }
 
-  /** One change; every member is as likely as the others, however often it is there. */
+  /** Changes a member; each is equally likely, however many places it has. */
   private static JsonObject change(JsonObject request, Random random) {
     Map<String, List<RequestMember>> byMember = new TreeMap<>();
     for (RequestMember place : RequestMember.all(request)) {

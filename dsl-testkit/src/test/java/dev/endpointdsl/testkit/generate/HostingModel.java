@@ -18,10 +18,10 @@ import software.amazon.smithy.model.shapes.ShapeId;
 import software.amazon.smithy.model.shapes.StructureShape;
 import software.amazon.smithy.model.traits.Trait;
 
-/** The service model that the DSL was generated from, for tests that are generated from it too. */
+/** The service model that the DSL is generated from. */
 public final class HostingModel {
 
-  /** What the AWS SDK on the class path cannot send, as {@code Structure.Member}. */
+  /** The members that the AWS SDK on the class path lacks, as {@code Structure.Member}. */
   static final Set<String> NOT_IN_SDK =
       Set.of(
           "MetricsConfig.EnableDetailedObservability",
@@ -39,12 +39,12 @@ public final class HostingModel {
     return MODEL;
   }
 
-  /** The input of CreateEndpointConfig. */
+  /** Returns the input of CreateEndpointConfig. */
   public static StructureShape configInput() {
     return input("CreateEndpointConfigInput");
   }
 
-  /** The input of UpdateEndpoint. */
+  /** Returns the input of UpdateEndpoint. */
   public static StructureShape updateInput() {
     return input("UpdateEndpointInput");
   }
@@ -66,7 +66,7 @@ public final class HostingModel {
     return MODEL.expectShape(member.getContainer());
   }
 
-  /** A constraint of the member, or of what it refers to. */
+  /** Returns a constraint of a member or of its target. */
   static <T extends Trait> Optional<T> trait(MemberShape member, Class<T> trait) {
     return member.getMemberTrait(MODEL, trait);
   }
@@ -75,12 +75,12 @@ public final class HostingModel {
     return !NOT_IN_SDK.contains(name(member));
   }
 
-  /** A structure's member as {@code Structure.Member}. */
+  /** Returns a member as {@code Structure.Member}. */
   public static String name(MemberShape member) {
     return member.getContainer().getName() + "." + member.getMemberName();
   }
 
-  /** Every member of every structure that a request reaches. */
+  /** Returns all members of all structures of a configuration. */
   public static Set<String> memberNames() {
     return structures(configInput())
         .flatMap(structure -> structure.members().stream())
@@ -88,7 +88,7 @@ public final class HostingModel {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** How many ways there are to make the choices of a structure in a request, at most. */
+  /** Returns the maximum number of combinations of alternatives that a structure has. */
   static int mostChoices(StructureShape input) {
     return structures(input)
         .mapToInt(structure -> Choices.usual(structure).size())
@@ -96,7 +96,7 @@ public final class HostingModel {
         .orElseThrow();
   }
 
-  /** Every structure that a request reaches, itself included. */
+  /** Returns all structures of an input, including the input. */
   private static Stream<StructureShape> structures(StructureShape input) {
     return new Walker(MODEL)
         .walkShapes(input).stream()
@@ -105,12 +105,12 @@ public final class HostingModel {
             .filter(structure -> structure.getId().getNamespace().equals(NAMESPACE));
   }
 
-  /** The texts of an enum of this name. */
-  public static Collection<String> enumTexts(String name) {
-    return enumTexts(MODEL.expectShape(ShapeId.fromParts(NAMESPACE, name)));
+  /** Returns the values of the enum with a name. */
+  public static Collection<String> enumValues(String name) {
+    return enumValues(MODEL.expectShape(ShapeId.fromParts(NAMESPACE, name)));
   }
 
-  public static Collection<String> enumTexts(Shape shape) {
+  public static Collection<String> enumValues(Shape shape) {
     return shape.asEnumShape().orElseThrow().getEnumValues().values();
   }
 

@@ -9,19 +9,19 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Changes one value of a request, which it names by its path. */
+/** Reads and changes values of a request by path. */
 public final class JsonEdit {
 
   private static final Pattern STEP = Pattern.compile("\\.?([^.\\[\\]]+)|\\[([0-9]+)]");
 
   private JsonEdit() {}
 
-  /** The request with another value at a path such as {@code Tags[0].Key}. */
+  /** Returns the request with another value at a path such as {@code Tags[0].Key}. */
   public static JsonObject set(JsonObject request, String path, JsonValue value) {
     return (JsonObject) set(request, STEP.matcher(path), value);
   }
 
-  /** The request without the member at a path. */
+  /** Returns the request without the member at a path. */
   static JsonObject remove(JsonObject request, String path) {
     int dot = path.lastIndexOf('.');
     if (dot < 0) {
@@ -32,8 +32,8 @@ public final class JsonEdit {
     return set(request, parent, holder.without(path.substring(dot + 1)));
   }
 
-  /** The text at a path, which may have its indices between dots: {@code Tags.0.Key}. */
-  public static String text(JsonObject request, String path) {
+  /** Returns the string at a path; indices can be in brackets or dots: {@code Tags.0.Key}. */
+  public static String string(JsonObject request, String path) {
     String inBrackets = path.replaceAll("\\.([0-9]+)", "[$1]");
     return ((JsonString) get(request, inBrackets)).value();
   }

@@ -7,10 +7,10 @@ import software.amazon.smithy.model.traits.LengthTrait;
 import software.amazon.smithy.model.traits.PatternTrait;
 import software.amazon.smithy.model.traits.RangeTrait;
 
-/** The constraints of a member, and the borders of its type where it has none. */
+/** The constraints of a member, or the limits of its type where it has none. */
 public record Limits(MemberShape member, Optional<LengthTrait> length, Optional<RangeTrait> range) {
 
-  /** Where the model sets no limit, tests do: texts and lists longer than this show no more. */
+  /** The limit of strings and lists that the model does not limit: longer ones prove no more. */
   private static final long LONG = 3_000;
 
   public static Limits of(MemberShape member) {

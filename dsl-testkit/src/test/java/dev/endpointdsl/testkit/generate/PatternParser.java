@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads the regular expressions that the model has: groups, alternatives, character classes,
- * escapes and quantifiers. Independent of the code that the DSL's own checks are made by.
+ * Parses the regular expressions of the model: groups, alternatives, character classes, escapes and
+ * quantifiers. It shares no code with the processor, which generates the checks of the DSL.
  */
 final class PatternParser {
 
@@ -17,9 +17,9 @@ final class PatternParser {
   }
 
   /**
-   * Reads a regular expression.
+   * Parses a regular expression.
    *
-   * @param anchored what begins with {@code ^} and ends with {@code $}
+   * @param anchored an expression that begins with {@code ^} and ends with {@code $}
    */
   static PatternPiece parse(String anchored) {
     if (!anchored.startsWith("^") || !anchored.endsWith("$")) {
@@ -67,7 +67,7 @@ final class PatternParser {
     return single(regex.substring(start, at));
   }
 
-  /** Whatever matches one code point. */
+  /** Returns the piece for a part that matches one code point. */
   private static PatternPiece single(String part) {
     return part.length() == 1 && !part.equals(".")
         ? PatternPiece.literal(part.charAt(0))

@@ -3,14 +3,16 @@ package dev.endpointdsl.testkit.generate;
 import java.util.List;
 import java.util.Random;
 
-/** A part of a regular expression, turned around: it writes a text that the part matches. */
+/** A part of a regular expression that writes strings which the part matches. */
 @FunctionalInterface
 interface PatternPiece {
 
   /**
-   * Writes some text.
+   * Writes a string.
    *
-   * @param most how often something is repeated that may be repeated without end
+   * @param out the target
+   * @param random the source of random choices
+   * @param most the maximum number of repetitions where the expression sets none
    */
   void write(StringBuilder out, Random random, int most);
 

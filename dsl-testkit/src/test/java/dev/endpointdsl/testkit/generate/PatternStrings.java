@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Texts that match a pattern of the model and keep a length, in code points. */
+/** Strings that match a pattern of the model, within limits of length in code points. */
 public final class PatternStrings {
 
   private static final int ATTEMPTS = 1_000;
@@ -20,9 +20,11 @@ public final class PatternStrings {
   private final int max;
 
   /**
-   * The texts of a pattern.
+   * Creates the strings of a pattern.
    *
-   * @param pattern anchored at both ends
+   * @param pattern a pattern that is anchored at both ends
+   * @param min the minimum length
+   * @param max the maximum length
    */
   PatternStrings(String pattern, int min, int max) {
     this.piece = PatternParser.parse(pattern);
@@ -31,19 +33,19 @@ public final class PatternStrings {
     this.max = max;
   }
 
-  public boolean matches(String text) {
-    return matches.test(text);
+  public boolean matches(String string) {
+    return matches.test(string);
   }
 
-  /** Some text. */
+  /** Returns a random string. */
   public String random(Random random) {
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-      String text = attempt(random);
-      if (length(text) >= min && length(text) <= max) {
-        return text;
+      String string = attempt(random);
+      if (length(string) >= min && length(string) <= max) {
+        return string;
       }
     }
-    throw new AssertionError("No text between " + min + " and " + max + " long was found");
+    throw new AssertionError("No string between " + min + " to " + max + " was found");
   }
 
   private String attempt(Random random) {
@@ -55,7 +57,7 @@ public final class PatternStrings {
     return out.toString();
   }
 
-  /** A text as long as it may be, made by repeating one code point of another text. */
+  /** Returns a string of the maximum length, by repeating one code point of a random string. */
   String longest(Random random) {
     return Stream.generate(() -> ofLength(random(random), max))
         .limit(ATTEMPTS)
@@ -64,28 +66,30 @@ public final class PatternStrings {
         .orElseThrow();
   }
 
-  /** A text from which no code point can be taken away. */
+  /** Returns a string from which no code point can be removed. */
   String shortest(Random random) {
     List<Integer> codePoints = new ArrayList<>(codePoints(random(random)));
     for (int i = codePoints.size() - 1; i >= 0 && codePoints.size() > min; i--) {
       int removed = codePoints.remove(i);
-      if (!matches(text(codePoints))) {
+      if (!matches(string(codePoints))) {
         codePoints.add(i, removed);
       }
     }
-    return text(codePoints);
+    return string(codePoints);
   }
 
-  /** The text made longer by repeating one of its code points, if it still matches then. */
-  Optional<String> ofLength(String text, int length) {
-    List<Integer> codePoints = codePoints(text);
+  /** Returns a string that is extended by repeating one of its code points, if it matches. */
+  Optional<String> ofLength(String string, int length) {
+    List<Integer> codePoints = codePoints(string);
     if (codePoints.size() == length) {
-      return Optional.of(text);
+      return Optional.of(string);
     }
     for (int i = codePoints.size() - 1; i >= 0; i--) {
       String more = Character.toString(codePoints.get(i)).repeat(length - codePoints.size());
       String longer =
-          text(codePoints.subList(0, i)) + more + text(codePoints.subList(i, codePoints.size()));
+          string(codePoints.subList(0, i))
+              + more
+              + string(codePoints.subList(i, codePoints.size()));
       if (matches(longer)) {
         return Optional.of(longer);
       }
@@ -93,17 +97,17 @@ public final class PatternStrings {
     return Optional.empty();
   }
 
-  public static int length(String text) {
-    return text.codePointCount(0, text.length());
+  public static int length(String string) {
+    return string.codePointCount(0, string.length());
   }
 
-  private static List<Integer> codePoints(String text) {
-    return text.codePoints().boxed().toList();
+  private static List<Integer> codePoints(String string) {
+    return string.codePoints().boxed().toList();
   }
 
-  private static String text(List<Integer> codePoints) {
-    StringBuilder text = new StringBuilder();
-    codePoints.forEach(text::appendCodePoint);
-    return text.toString();
+  private static String string(List<Integer> codePoints) {
+    StringBuilder string = new StringBuilder();
+    codePoints.forEach(string::appendCodePoint);
+    return string.toString();
   }
 }

@@ -30,17 +30,17 @@ import software.amazon.smithy.model.shapes.Shape;
 import software.amazon.smithy.model.shapes.StructureShape;
 
 /**
- * Makes requests that are valid by the model, and of the model: what is added to it is tested
- * without another line. The borders of every constraint are more likely than what lies between.
+ * Generates requests that are valid by the model, so that members added to the model are tested as
+ * well. Values at the limits of constraints are more likely than those between.
  */
 public final class RandomRequests {
 
-  private static final Arbitrary<String> UNKNOWN_TEXTS =
+  private static final Arbitrary<String> UNKNOWN_VALUES =
       Arbitraries.oneOf(
           Arbitraries.of("", " ", "ml.new.xlarge", "ML_M5_XLARGE", "PREFIX-AWARE", "\u0000\"\\"),
           Arbitraries.strings().all().excludeChars(surrogates()).ofMaxLength(40));
 
-  /** Between how many values edge cases are spread. */
+  /** The number of values among which edge cases are spread. */
   private static final int GENERATED = 1_000;
 
   private final Predicate<MemberShape> included;
@@ -49,17 +49,17 @@ public final class RandomRequests {
     this.included = included;
   }
 
-  /** Requests that may have any member of the model. */
+  /** Returns requests with any members of the model. */
   public static Arbitrary<JsonObject> any() {
     return new RandomRequests(member -> true).structure(HostingModel.configInput());
   }
 
-  /** Requests with the members only that the AWS SDK can send. */
+  /** Returns requests with only the members that the AWS SDK can send. */
   public static Arbitrary<JsonObject> forSdk() {
     return new RandomRequests(HostingModel::isInSdk).structure(HostingModel.configInput());
   }
 
-  /** So many requests that may have any member, the same ones for the same seed. */
+  /** Returns some requests with any members, always the same for a seed. */
   static List<JsonObject> some(int count, long seed) {
     List<JsonObject> requests = new ArrayList<>();
     JqwikSession.run(
@@ -117,10 +117,10 @@ public final class RandomRequests {
     if (implied != null) {
       return Arbitraries.just(new JsonString(implied));
     }
-    return value(member).filter(value -> !isText(value, foreign));
+    return value(member).filter(value -> !isString(value, foreign));
   }
 
-  private static boolean isText(JsonValue value, @Nullable String text) {
+  private static boolean isString(JsonValue value, @Nullable String text) {
     return value instanceof JsonString string && string.value().equals(text);
   }
 
@@ -129,8 +129,8 @@ public final class RandomRequests {
     return switch (target.getType()) {
       case STRUCTURE -> structure((StructureShape) target).map(object -> object);
       case LIST -> list(member, (ListShape) target);
-      case ENUM -> enumText((EnumShape) target).map(JsonString::new);
-      case STRING -> text(Limits.of(member)).map(JsonString::new);
+      case ENUM -> enumValue((EnumShape) target).map(JsonString::new);
+      case STRING -> string(Limits.of(member)).map(JsonString::new);
       case INTEGER -> integer(Limits.of(member)).map(JsonNumber::new);
       case FLOAT -> floatingPoint(Limits.of(member)).map(JsonNumber::new);
       case BOOLEAN -> Arbitraries.of(true, false).map(JsonBoolean::new);
@@ -148,18 +148,18 @@ public final class RandomRequests {
         .map(JsonArray::new);
   }
 
-  private static Arbitrary<String> enumText(EnumShape shape) {
+  private static Arbitrary<String> enumValue(EnumShape shape) {
     return Arbitraries.frequencyOf(
         Tuple.of(6, Arbitraries.of(List.copyOf(shape.getEnumValues().values()))),
-        Tuple.of(1, UNKNOWN_TEXTS.filter(text -> !shape.getEnumValues().containsValue(text))));
+        Tuple.of(1, UNKNOWN_VALUES.filter(text -> !shape.getEnumValues().containsValue(text))));
   }
 
-  private static Arbitrary<String> text(Limits limits) {
-    PatternStrings texts = limits.strings();
+  private static Arbitrary<String> string(Limits limits) {
+    PatternStrings strings = limits.strings();
     return Arbitraries.frequencyOf(
-        Tuple.of(6, Arbitraries.randomValue(texts::random)),
-        Tuple.of(1, Arbitraries.randomValue(texts::shortest)),
-        Tuple.of(1, Arbitraries.randomValue(texts::longest)));
+        Tuple.of(6, Arbitraries.randomValue(strings::random)),
+        Tuple.of(1, Arbitraries.randomValue(strings::shortest)),
+        Tuple.of(1, Arbitraries.randomValue(strings::longest)));
   }
 
   private static Arbitrary<String> integer(Limits limits) {
@@ -169,7 +169,7 @@ public final class RandomRequests {
         .map(String::valueOf);
   }
 
-  /** Written with the digits a float has, or with all that the number has. */
+  /** Returns numbers with the digits of a float, or with all their digits. */
   private static Arbitrary<String> floatingPoint(Limits limits) {
     Arbitrary<Float> numbers =
         Arbitraries.oneOf(
@@ -177,7 +177,7 @@ public final class RandomRequests {
             Arbitraries.of(limits.max().floatValue(), Float.MIN_NORMAL, -0.0f, 0.9f, 1e10f),
             Arbitraries.floats().between(limits.min().floatValue(), limits.max().floatValue()));
     return Combinators.combine(numbers, Arbitraries.of(true, false))
-        .as((number, shortly) -> shortly ? number.toString() : allDigits(number));
+        .as((number, isShort) -> isShort ? number.toString() : allDigits(number));
   }
 
   private static String allDigits(float number) {

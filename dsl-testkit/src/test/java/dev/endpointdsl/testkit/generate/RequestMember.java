@@ -15,20 +15,20 @@ import software.amazon.smithy.model.shapes.Shape;
 import software.amazon.smithy.model.shapes.StructureShape;
 
 /**
- * A value in a request, and what the model says about it.
+ * A value in a request, and its member in the model.
  *
- * @param path such as {@code ProductionVariants[0].ModelName}
- * @param member the structure's member, or the list's
- * @param value what stands there
+ * @param path the path of the value, such as {@code ProductionVariants[0].ModelName}
+ * @param member the member of a structure or list
+ * @param value the value
  */
 public record RequestMember(String path, MemberShape member, JsonValue value) {
 
-  /** All places of a request but its root; a member the model does not know is an error. */
+  /** Returns all values of a configuration except the root, which must match the model. */
   public static List<RequestMember> all(JsonObject request) {
     return all(request, HostingModel.configInput());
   }
 
-  /** All places of a request of another operation. */
+  /** Returns all values of a request of an operation. */
   static List<RequestMember> all(JsonObject request, StructureShape input) {
     List<RequestMember> places = new ArrayList<>();
     collect("", input, request, places);
@@ -36,12 +36,12 @@ public record RequestMember(String path, MemberShape member, JsonValue value) {
   }
 
   /**
-   * What a request says, by path; two are equal when they say the same, whatever the order of their
-   * members and the digits of their floats.
+   * Returns the content of a configuration by path. Two contents are equal if they differ only in
+   * the order of members and the digits of floats.
    */
   public static Map<String, String> content(JsonObject request) {
     Map<String, String> content = new LinkedHashMap<>();
-    all(request).forEach(place -> content.put(place.path(), place.text()));
+    all(request).forEach(place -> content.put(place.path(), place.normalized()));
     return content;
   }
 
@@ -49,15 +49,15 @@ public record RequestMember(String path, MemberShape member, JsonValue value) {
     return HostingModel.target(member);
   }
 
-  /** Whether this is an enum's text that the model does not know. */
-  public boolean isUnknownText() {
+  /** Checks whether this is a value of an enum that the model does not know. */
+  public boolean isUnknownValue() {
     return target()
         .asEnumShape()
         .map(known -> !known.getEnumValues().containsValue(((JsonString) value).value()))
         .orElse(false);
   }
 
-  /** Whether this is a member that may be missing whatever else is there. */
+  /** Checks whether this is a member that can be missing in every combination. */
   boolean isOptional() {
     StructureShape structure = HostingModel.container(member).asStructureShape().orElse(null);
     return structure != null
@@ -65,7 +65,7 @@ public record RequestMember(String path, MemberShape member, JsonValue value) {
         && Choices.possible(structure).stream().noneMatch(choices -> choices.needs(member));
   }
 
-  private String text() {
+  private String normalized() {
     if (value instanceof JsonObject) {
       return "object";
     }

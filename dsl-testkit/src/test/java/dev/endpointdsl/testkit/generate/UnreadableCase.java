@@ -3,10 +3,11 @@ package dev.endpointdsl.testkit.generate;
 import dev.endpointdsl.json.tree.JsonObject;
 
 /**
- * A request that has, in one place, what no value of the DSL can hold.
+ * A request with a value of a wrong type or an unknown member in one place.
  *
- * @param path the place
- * @param what what is done there, for people
+ * @param path the path of the place
+ * @param what the change at the place, for the name of the test
+ * @param request the request
  */
 public record UnreadableCase(String path, String what, JsonObject request) {
 

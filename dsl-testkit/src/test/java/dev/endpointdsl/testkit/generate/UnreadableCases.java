@@ -14,12 +14,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Walks the model, and gives each member a value of another type and each structure one more. */
+/** Walks the model, and changes the type of each member and adds a member to each structure. */
 public final class UnreadableCases {
 
   private static final String UNKNOWN = "NoSuchMember";
 
-  private static final JsonValue TEXT = new JsonString("1");
+  private static final JsonValue STRING_VALUE = new JsonString("1");
   private static final JsonValue NUMBER = new JsonNumber("1");
   private static final JsonValue FRACTION = new JsonNumber("1.5");
   private static final JsonValue TRUE = new JsonBoolean(true);
@@ -29,7 +29,7 @@ public final class UnreadableCases {
 
   private UnreadableCases() {}
 
-  /** Every way for each member, once for each path. */
+  /** Returns the cases of all members, once for each path. */
   public static Collection<UnreadableCase> all() {
     Map<String, UnreadableCase> cases = new LinkedHashMap<>();
     for (JsonObject full : FullRequest.all()) {
@@ -41,7 +41,7 @@ public final class UnreadableCases {
     return cases.values();
   }
 
-  /** Every way for one place of a request. */
+  /** Returns the cases of one place of a request. */
   static List<UnreadableCase> at(JsonObject request, RequestMember place) {
     List<UnreadableCase> cases = new ArrayList<>();
     for (JsonValue wrong : wrongTypes(place)) {
@@ -68,12 +68,12 @@ public final class UnreadableCases {
     return switch (place.target().getType()) {
       case STRING, ENUM -> List.of(NUMBER, FRACTION, TRUE, LIST, OBJECT, NULL);
       case BOOLEAN -> List.of(new JsonString("true"), NUMBER, LIST, OBJECT, NULL);
-      case STRUCTURE -> List.of(TEXT, NUMBER, TRUE, LIST, NULL);
-      case LIST -> List.of(TEXT, NUMBER, TRUE, OBJECT, NULL);
-      case FLOAT -> List.of(TEXT, TRUE, LIST, OBJECT, NULL, new JsonNumber("1e39"));
+      case STRUCTURE -> List.of(STRING_VALUE, NUMBER, TRUE, LIST, NULL);
+      case LIST -> List.of(STRING_VALUE, NUMBER, TRUE, OBJECT, NULL);
+      case FLOAT -> List.of(STRING_VALUE, TRUE, LIST, OBJECT, NULL, new JsonNumber("1e39"));
       case INTEGER ->
           List.of(
-              TEXT,
+              STRING_VALUE,
               FRACTION,
               TRUE,
               LIST,

@@ -38,8 +38,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The AWS CLI, if it is installed, judges what is required, unknown, of another type or too small:
- * a request arrives at the server only if the CLI has nothing against it.
+ * The validation of the AWS CLI, if it is installed: missing and unknown members, wrong types, and
+ * values below a limit. A request reaches the server only if the CLI accepts it.
  */
 class AwsCliJudgeTest {
 
@@ -51,8 +51,8 @@ class AwsCliJudgeTest {
        "InstanceType": "ml.m5.xlarge", "InitialInstanceCount": 1}]}
       """;
 
-  /** The ways to break a constraint that it looks at. */
-  private static final Set<String> ITS_OWN =
+  /** The ways to violate a constraint that the CLI checks. */
+  private static final Set<String> CHECKED_BY_CLI =
       Set.of("left out", "below", "too short", "with too few");
 
   private static final Pattern ABOUT_A_MEMBER =
@@ -106,18 +106,18 @@ class AwsCliJudgeTest {
 
   private static Stream<JsonObject> constraints() {
     return ConstraintCases.all().stream()
-        .filter(one -> one.broken().isPresent() && ITS_OWN.contains(one.what()))
+        .filter(one -> one.broken().isPresent() && CHECKED_BY_CLI.contains(one.what()))
         .map(ConstraintCase::request);
   }
 
-  /** Always the same ones, from everywhere. */
+  /** Returns some elements from anywhere in a stream, always the same. */
   private static List<JsonObject> some(int count, Stream<JsonObject> from) {
     List<JsonObject> shuffled = new ArrayList<>(from.toList());
     Collections.shuffle(shuffled, new Random(1));
     return shuffled.subList(0, count);
   }
 
-  /** Two at a time: most of what a call costs is the start of Python. */
+  /** Runs two calls at a time, because most of the time of a call is the start of Python. */
   private List<List<ToolRefusal>> judged(List<JsonObject> requests)
       throws InterruptedException, ExecutionException {
     List<Callable<List<ToolRefusal>>> calls = new ArrayList<>();
@@ -190,7 +190,7 @@ class AwsCliJudgeTest {
     return path.replace("[", ".").replace("]", "");
   }
 
-  /** The DSL reads all that the request has: what is unknown is only so to the CLI. */
+  /** A member that the DSL reads is unknown to an older CLI only. */
   private static String condition(JsonObject request, ToolRefusal refusal) {
     return refusal.constraint().equals("Unknown parameter")
         ? "a member that is newer than the CLI"

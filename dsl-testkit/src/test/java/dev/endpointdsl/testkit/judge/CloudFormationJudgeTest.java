@@ -22,15 +22,15 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** CloudFormation's validator, if it is installed, judges requests as properties of a resource. */
+/** The validator of CloudFormation, if it is installed, on requests as resource properties. */
 class CloudFormationJudgeTest {
 
   private static final String JUDGE = "cloudformation-validate";
 
-  /** As many resources as a template may have, about. */
+  /** About the maximum number of resources of a template. */
   private static final int IN_A_TEMPLATE = 250;
 
-  /** Rules that have a word for what they are about; the others stand for themselves. */
+  /** The names of constraints by rule; other rules are their own names. */
   private static final Map<String, String> CONSTRAINTS =
       Map.of(
           "E1150", "format",
@@ -54,9 +54,9 @@ class CloudFormationJudgeTest {
 
     List<String> args = new ArrayList<>(List.of("judge.cjs"));
     args.addAll(templates(requests));
-    String told = node.with("NODE_PATH", modules.toString()).run(args.toArray(String[]::new));
+    String output = node.with("NODE_PATH", modules.toString()).run(args.toArray(String[]::new));
 
-    Map<Integer, List<ToolRefusal>> refusals = refusals(told);
+    Map<Integer, List<ToolRefusal>> refusals = refusals(output);
     Disagreements disagreements = new Disagreements(JUDGE);
     for (int i = 0; i < requests.size(); i++) {
       Verdict verdict = Verdict.of(JsonTreeWriter.ascii(requests.get(i)));
@@ -89,9 +89,10 @@ class CloudFormationJudgeTest {
     return files;
   }
 
-  private static Map<Integer, List<ToolRefusal>> refusals(String told) {
+  private static Map<Integer, List<ToolRefusal>> refusals(String output) {
     Map<Integer, List<ToolRefusal>> refusals = new HashMap<>();
-    told.lines()
+    output
+        .lines()
         .map(JsonTreeReader::readObject)
         .forEach(
             line -> {
@@ -110,7 +111,7 @@ class CloudFormationJudgeTest {
     return new ToolRefusal(path, CONSTRAINTS.getOrDefault(rule, rule), rule + ": " + message);
   }
 
-  /** The member, whatever structure it is in. */
+  /** Returns the member, in any structure. */
   private static String condition(JsonObject request, ToolRefusal refusal) {
     String path = refusal.path().replaceAll("\\.[0-9]+", "");
     return path.substring(path.lastIndexOf('.') + 1);

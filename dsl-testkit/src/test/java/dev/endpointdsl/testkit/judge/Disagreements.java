@@ -17,8 +17,9 @@ import software.amazon.smithy.model.node.Node;
 import software.amazon.smithy.model.node.ObjectNode;
 
 /**
- * Where another validator refuses what the DSL accepts. Each has to be of a class that is listed in
- * {@code judges/disagreements.json}, with the reason why it is right or does not matter.
+ * Requests that another validator refuses and the DSL accepts. Each belongs to a class that is
+ * listed in {@code judges/disagreements.json}, with the reason why the DSL is right or why the
+ * difference does not matter.
  */
 final class Disagreements {
 
@@ -35,24 +36,24 @@ final class Disagreements {
   /**
    * A class of disagreements.
    *
-   * @param judge who decides otherwise
-   * @param constraint what it decides about
-   * @param condition when, in a few words
+   * @param judge the validator
+   * @param constraint the constraint that it checks
+   * @param condition the condition of the disagreement, in a few words
    */
   record Kind(String judge, String constraint, String condition) {}
 
-  /** In which class a refusal is that the DSL does not share: the condition, in a few words. */
+  /** Returns the condition of the class that a refusal belongs to. */
   @FunctionalInterface
   interface Conditions {
     String of(JsonObject request, ToolRefusal refusal);
   }
 
-  /** Compares what the judge has against a request with what the DSL has. */
+  /** Compares the refusals of a request by the judge with the verdict of the DSL. */
   void compare(
       JsonObject request, Verdict verdict, List<ToolRefusal> refusals, Conditions conditions) {
     for (ToolRefusal refusal : refusals) {
-      if (verdict.warnsOfUnknownText(refusal.path())) {
-        add("enum", "a text the model does not know", refusal.toString());
+      if (verdict.warnsOfUnknownValue(refusal.path())) {
+        add("enum", "a value the model does not know", refusal.toString());
       } else if (!verdict.refuses(refusal.path())) {
         add(refusal.constraint(), conditions.of(request, refusal), refusal.toString());
       }
@@ -63,12 +64,12 @@ final class Disagreements {
     found.putIfAbsent(new Kind(judge, constraint, condition), example);
   }
 
-  /** Fails on each class that is not listed. */
+  /** Fails for each class that is not listed. */
   void areListed() {
     assertThat(listed(judge)).as(examples()).containsAll(found.keySet());
   }
 
-  /** Fails, too, on what is listed and was not found. */
+  /** Fails for each class that is not listed, or is listed and was not found. */
   void areExactlyThoseListed() {
     assertThat(found.keySet()).as(examples()).containsExactlyInAnyOrderElementsOf(listed(judge));
   }
@@ -93,10 +94,10 @@ final class Disagreements {
 
   private static Kind kind(ObjectNode node) {
     node.expectStringMember("reason");
-    return new Kind(text(node, "judge"), text(node, "constraint"), text(node, "condition"));
+    return new Kind(string(node, "judge"), string(node, "constraint"), string(node, "condition"));
   }
 
-  private static String text(ObjectNode node, String member) {
+  private static String string(ObjectNode node, String member) {
     return node.expectStringMember(member).getValue();
   }
 }

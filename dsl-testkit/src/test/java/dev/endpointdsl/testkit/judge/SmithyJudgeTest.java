@@ -19,13 +19,13 @@ import software.amazon.smithy.model.validation.NodeValidationVisitor;
 import software.amazon.smithy.model.validation.Severity;
 import software.amazon.smithy.model.validation.ValidationEvent;
 
-/** Smithy's own validator judges the same requests by the same model. */
+/** The validator of Smithy, on the same requests with the same model. */
 class SmithyJudgeTest {
 
   private static final String JUDGE = "NodeValidationVisitor";
 
-  /** What the judge has no notion of. */
-  private static final Set<ShapeRule> NOT_ITS_OWN = Set.of(ShapeRule.NOT_FINITE);
+  /** The rules that the judge does not know. */
+  private static final Set<ShapeRule> UNKNOWN_TO_JUDGE = Set.of(ShapeRule.NOT_FINITE);
 
   private static final Pattern MISSING =
       Pattern.compile("(?:(?<at>[^:]*): )?Missing required structure member `(?<name>\\w+)`.*");
@@ -40,14 +40,14 @@ class SmithyJudgeTest {
     disagreements.areExactlyThoseListed();
   }
 
-  /** This judge goes by the same model: what it lets pass has to be told apart as well. */
+  /** Compares both ways, because this judge validates with the same model. */
   private static void compare(JsonObject request, Disagreements disagreements) {
     String json = JsonTreeWriter.ascii(request);
     Verdict verdict = Verdict.of(json);
     List<ToolRefusal> refusals = judged(json);
     disagreements.compare(request, verdict, refusals, SmithyJudgeTest::condition);
     verdict.errors().stream()
-        .filter(error -> error.rule() instanceof ShapeRule rule && !NOT_ITS_OWN.contains(rule))
+        .filter(error -> error.rule() instanceof ShapeRule rule && !UNKNOWN_TO_JUDGE.contains(rule))
         .filter(error -> isNotAmong(refusals, Verdict.path(error)))
         .forEach(
             error -> disagreements.add(error.rule().id(), accepted(request, error), error + ""));
@@ -55,8 +55,8 @@ class SmithyJudgeTest {
 
   private static String accepted(JsonObject request, Violation error) {
     boolean pattern = error.rule() == ShapeRule.PATTERN;
-    return pattern && JsonEdit.text(request, Verdict.path(error)).endsWith("\n")
-        ? "accepts a line end behind what matches"
+    return pattern && JsonEdit.string(request, Verdict.path(error)).endsWith("\n")
+        ? "accepts a line break after the match"
         : "accepts what is refused here";
   }
 
@@ -92,7 +92,7 @@ class SmithyJudgeTest {
   private static String condition(JsonObject request, ToolRefusal refusal) {
     boolean wide =
         refusal.constraint().equals("length")
-            && JsonEdit.text(request, refusal.path())
+            && JsonEdit.string(request, refusal.path())
                 .codePoints()
                 .anyMatch(c -> c > Character.MAX_VALUE);
     return wide ? "characters beyond U+FFFF" : "at " + refusal.path();

@@ -1,10 +1,10 @@
 package dev.endpointdsl.testkit.judge;
 
 /**
- * What a judge has against a request.
+ * A refusal of a request by a judge.
  *
- * @param path where, as {@code Tags.0.Key}
- * @param constraint what is broken, in a word or two that do not depend on the request
- * @param message what the judge says
+ * @param path the path, as {@code Tags.0.Key}
+ * @param constraint the violated constraint, in a few words that do not depend on the request
+ * @param message the message of the judge
  */
 record ToolRefusal(String path, String constraint, String message) {}

@@ -8,10 +8,10 @@ import dev.endpointdsl.sagemaker.EndpointConfig;
 import java.util.List;
 
 /**
- * What the DSL says of a request.
+ * The verdict of the DSL on a request.
  *
- * @param readable whether it is a configuration at all; else nothing is known of its violations
- * @param violations what is wrong with it, and what is doubtful
+ * @param readable whether it can be read; if not, its violations are not known
+ * @param violations its violations, including warnings
  */
 record Verdict(boolean readable, List<Violation> violations) {
 
@@ -23,23 +23,24 @@ record Verdict(boolean readable, List<Violation> violations) {
     }
   }
 
-  /** What it is refused for. */
+  /** Returns the violations that refuse the request. */
   List<Violation> errors() {
     return violations.stream().filter(v -> v.severity() == Severity.ERROR).toList();
   }
 
   /**
-   * Whether it is refused for something at a place, or for the list that the place is in: of one
-   * that is too long, only the beginning is looked at. What cannot be read is refused as a whole.
+   * Checks whether the request is refused for a violation at a path, or for the size of a list on
+   * the path: only the first elements of a list that is too long are checked. A request that cannot
+   * be read is refused at every path.
    *
-   * @param path such as {@code Tags.0.Key}, or {@code Tags.Key} where it is not known which
+   * @param path a path such as {@code Tags.0.Key}, or {@code Tags.Key} if the index is not known
    */
   boolean refuses(String path) {
     return !readable || errors().stream().anyMatch(error -> covers(error, path));
   }
 
-  /** Whether an enum's text that the model does not know stands at a place. */
-  boolean warnsOfUnknownText(String path) {
+  /** Checks whether the value of an enum at a path is unknown to the model. */
+  boolean warnsOfUnknownValue(String path) {
     return violations.stream()
         .anyMatch(one -> one.rule() == ShapeRule.UNKNOWN_VALUE && path(one).equals(path));
   }
@@ -51,7 +52,7 @@ record Verdict(boolean readable, List<Violation> violations) {
         || (error.rule() == ShapeRule.SIZE && path.startsWith(at + "."));
   }
 
-  /** A violation's path as judges write it: {@code Tags.0.Key}. */
+  /** Returns the path of a violation in the notation of judges: {@code Tags.0.Key}. */
   static String path(Violation violation) {
     return violation.path().wirePath().replace("[", ".").replace("]", "");
   }

@@ -7,11 +7,11 @@ import dev.endpointdsl.testkit.fixture.SdkRequests;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.sagemaker.model.DescribeEndpointConfigResponse;
 
-/** What describing a configuration tells of what was left out. */
+/** The defaults that describing a configuration adds. */
 class ConfigDefaultsTest {
 
   @Test
-  void tellsDefaultsIfItIsAskedTo() {
+  void addsDefaultsIfEnabled() {
     DescribeEndpointConfigResponse described = described(true);
 
     assertThat(described.enableNetworkIsolation()).isFalse();
@@ -20,7 +20,7 @@ class ConfigDefaultsTest {
   }
 
   @Test
-  void tellsWhatWasSentOtherwise() {
+  void addsNothingByDefault() {
     DescribeEndpointConfigResponse described = described(false);
 
     assertThat(described.enableNetworkIsolation()).isNull();
@@ -28,7 +28,7 @@ class ConfigDefaultsTest {
   }
 
   @Test
-  void leavesWhatWasSent() {
+  void keepsValuesThatWereSent() {
     try (LocalSageMaker sageMaker = SdkRequests.permissive().fillDefaults(true).start()) {
       sageMaker
           .client()

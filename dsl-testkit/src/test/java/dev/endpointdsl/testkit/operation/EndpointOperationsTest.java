@@ -25,7 +25,7 @@ class EndpointOperationsTest {
   }
 
   @Test
-  void comesIntoServiceWhenItsTimeIsOver() {
+  void isInServiceWhenItsCreationIsDone() {
     endpoints.config("one");
     endpoints.create("churn", "one");
 
@@ -55,7 +55,7 @@ class EndpointOperationsTest {
   }
 
   @Test
-  void switchesToAnotherConfigurationWhenTheUpdateIsDone() {
+  void runsTheNewConfigurationWhenItsUpdateIsDone() {
     endpoints.inService("churn", "one");
     endpoints.config("two");
 
@@ -80,7 +80,7 @@ class EndpointOperationsTest {
   }
 
   @Test
-  void nothingCanBeDoneWhileSomethingIsBeingDone() {
+  void cannotBeChangedWhileAChangeIsInProgress() {
     endpoints.config("one");
     endpoints.create("churn", "one");
 
@@ -99,7 +99,7 @@ class EndpointOperationsTest {
   }
 
   @Test
-  void isDeletedWhenItsTimeIsOver() {
+  void isGoneWhenItsDeletionIsDone() {
     endpoints.inService("churn", "one");
 
     endpoints.delete("churn");
@@ -140,9 +140,9 @@ class EndpointOperationsTest {
         .contains("Value 'a_b' at 'endpointName' failed to satisfy constraint");
   }
 
-  /** The service lets a live configuration be deleted; what comes after it is the trouble. */
+  /** The service deletes a live configuration, but refuses later updates. */
   @Test
-  void runsOnWithoutItsConfigurationButCannotBeUpdated() {
+  void runsWithoutItsConfigurationButCannotBeUpdated() {
     endpoints.inService("churn", "one");
     endpoints.config("two");
     endpoints.client.deleteEndpointConfig(SdkRequests.delete("one"));
@@ -157,7 +157,7 @@ class EndpointOperationsTest {
   }
 
   @Test
-  void keepsHowTheLastDeploymentWasCarriedOut() {
+  void describesTheLastDeploymentConfig() {
     endpoints.inService("churn", "one");
 
     endpoints.client.updateEndpoint(
@@ -187,7 +187,7 @@ class EndpointOperationsTest {
   }
 
   @Test
-  void refusesADeploymentConfigThatIsWrong() {
+  void refusesAnInvalidDeploymentConfig() {
     endpoints.inService("churn", "one");
 
     String wrong =

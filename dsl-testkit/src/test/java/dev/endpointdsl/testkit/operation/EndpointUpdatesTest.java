@@ -14,7 +14,7 @@ import software.amazon.awssdk.services.sagemaker.model.ProductionVariantSummary;
 import software.amazon.awssdk.services.sagemaker.model.VariantProperty;
 import software.amazon.awssdk.services.sagemaker.model.VariantPropertyType;
 
-/** What updates change, and what they keep. */
+/** The properties that updates change and retain. */
 class EndpointUpdatesTest {
 
   private final EndpointFixture endpoints = new EndpointFixture();
@@ -25,7 +25,7 @@ class EndpointUpdatesTest {
   }
 
   @Test
-  void scalesAndTellsWhatIsDesiredFromWhatThereIs() {
+  void describesDesiredAndCurrentCapacity() {
     endpoints.inService("churn", "one");
 
     endpoints.scale("churn", 0.5f, 4);
@@ -45,7 +45,7 @@ class EndpointUpdatesTest {
   }
 
   @Test
-  void refusesToScaleAVariantThatIsNotThere() {
+  void refusesToScaleAnUnknownVariant() {
     endpoints.inService("churn", "one");
     DesiredWeightAndCapacity green =
         DesiredWeightAndCapacity.builder().variantName("green").desiredInstanceCount(1).build();
@@ -61,9 +61,9 @@ class EndpointUpdatesTest {
     assertThat(endpoints.status("churn")).isEqualTo(EndpointStatus.IN_SERVICE);
   }
 
-  /** What resets autoscaled fleets when nobody thinks of it. */
+  /** This is how an update resets autoscaled variants by accident. */
   @Test
-  void anUpdateResetsWhatWasScaled() {
+  void anUpdateResetsScaledProperties() {
     scaledTo(0.5f, 4);
 
     endpoints.update("churn", "two");
@@ -73,7 +73,7 @@ class EndpointUpdatesTest {
   }
 
   @Test
-  void anUpdateThatRetainsKeepsWhatWasScaled() {
+  void anUpdateCanRetainScaledProperties() {
     scaledTo(0.5f, 4);
 
     endpoints.client.updateEndpoint(
@@ -85,7 +85,7 @@ class EndpointUpdatesTest {
   }
 
   @Test
-  void whatIsExcludedIsNotRetained() {
+  void excludedPropertiesAreNotRetained() {
     scaledTo(0.5f, 4);
     VariantProperty weight =
         VariantProperty.builder().variantPropertyType(VariantPropertyType.DESIRED_WEIGHT).build();

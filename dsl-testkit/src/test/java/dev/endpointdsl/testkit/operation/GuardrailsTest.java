@@ -15,7 +15,7 @@ import software.amazon.awssdk.services.sagemaker.model.EndpointStatus;
 import software.amazon.awssdk.services.sagemaker.model.ProductionVariant;
 import software.amazon.awssdk.services.sagemaker.model.TrafficRoutingConfig;
 
-/** Which ways to deploy are refused for which fleets. */
+/** The deployment configurations that are refused for the variants of an endpoint. */
 class GuardrailsTest {
 
   private final EndpointFixture endpoints =
@@ -34,12 +34,12 @@ class GuardrailsTest {
     "LINEAR, CAPACITY_PERCENT, 51",
     "LINEAR, INSTANCE_COUNT, 3"
   })
-  void stepsOfMoreThanHalfAreRefused(String way, String type, int size) {
+  void stepsOfMoreThanHalfAreRefused(String routing, String type, int size) {
     inService(4);
 
-    assertThat(refusal(d -> steps(d, way, type, size)))
+    assertThat(refusal(d -> steps(d, routing, type, size)))
         .contains("percent of the capacity of blue")
-        .contains(way);
+        .contains(routing);
     assertThat(endpoints.status("churn")).isEqualTo(EndpointStatus.IN_SERVICE);
   }
 
@@ -50,17 +50,17 @@ class GuardrailsTest {
     "LINEAR, CAPACITY_PERCENT, 10",
     "LINEAR, INSTANCE_COUNT, 1"
   })
-  void stepsOfHalfAreTaken(String way, String type, int size) {
+  void stepsOfHalfAreAccepted(String routing, String type, int size) {
     inService(4);
 
-    update(d -> steps(d, way, type, size));
+    update(d -> steps(d, routing, type, size));
 
     assertThat(endpoints.status("churn")).isEqualTo(EndpointStatus.UPDATING);
   }
 
   @ParameterizedTest
   @CsvSource({"CAPACITY_PERCENT, 4", "CAPACITY_PERCENT, 51", "INSTANCE_COUNT, 3"})
-  void batchesHaveTheirBounds(String type, int size) {
+  void batchesHaveBounds(String type, int size) {
     inService(4);
 
     assertThat(refusal(d -> rolling(d, type, size))).contains("[ROLLING_BATCH_SIZE]");
@@ -68,7 +68,7 @@ class GuardrailsTest {
   }
 
   @Test
-  void whatIsRetainedCounts() {
+  void retainedInstanceCountsAreUsed() {
     inService(4);
     endpoints.scale("churn", 1, 2);
     endpoints.clock.advance(EndpointFixture.UPDATE);
@@ -86,7 +86,7 @@ class GuardrailsTest {
   }
 
   @Test
-  void aWayAndItsSizeGoTogether() {
+  void aRoutingTypeRequiresItsSize() {
     inService(4);
 
     assertThat(refusal(d -> routing(d, t -> t.type("CANARY"))))
@@ -107,7 +107,7 @@ class GuardrailsTest {
   }
 
   @Test
-  void severalVariantsAreNotRolled() {
+  void rollingDeploymentsHaveOneVariant() {
     endpoints.inService("churn", "one");
     variants("two", variant("blue", 4), variant("green", 4));
 
@@ -116,7 +116,7 @@ class GuardrailsTest {
   }
 
   @Test
-  void aVariantKeepsItsName() {
+  void oneVariantMustKeepItsName() {
     endpoints.inService("churn", "one");
     variants("two", variant("green", 4));
 
@@ -126,7 +126,7 @@ class GuardrailsTest {
   }
 
   @Test
-  void whatIsAcceptedIsLetThrough() {
+  void violationsOfAcceptedRulesAreAccepted() {
     variants("one", serverless());
     endpoints.create("churn", "one");
     endpoints.clock.advance(EndpointFixture.CREATION);
@@ -138,7 +138,7 @@ class GuardrailsTest {
   }
 
   @Test
-  void instancesDoNotBecomeServerless() {
+  void anEndpointOnInstancesCannotBecomeServerless() {
     endpoints.inService("churn", "one");
     variants("two", serverless());
 
@@ -180,12 +180,13 @@ class GuardrailsTest {
         r -> r.endpointName("churn").endpointConfigName("two").deploymentConfig(policy));
   }
 
-  private static void steps(DeploymentConfig.Builder config, String way, String type, int size) {
+  private static void steps(
+      DeploymentConfig.Builder config, String routing, String type, int size) {
     routing(
         config,
         t -> {
-          t.type(way);
-          if (way.equals("CANARY")) {
+          t.type(routing);
+          if (routing.equals("CANARY")) {
             t.canarySize(s -> s.type(type).value(size));
           } else {
             t.linearStepSize(s -> s.type(type).value(size));

@@ -30,7 +30,7 @@ class ListConfigsTest {
   }
 
   @Test
-  void nothingIsAnEmptyPage() {
+  void noConfigurationsAreAnEmptyPage() {
     ListEndpointConfigsResponse page = client.listEndpointConfigs(request -> {});
 
     assertThat(page.hasEndpointConfigs()).isTrue();
@@ -75,7 +75,7 @@ class ListConfigsTest {
   }
 
   @Test
-  void aPageHasTenUnlessAskedOtherwise() {
+  void aPageHasTenEntriesByDefault() {
     create(IntStream.range(0, 23).mapToObj(i -> "config-" + i).toArray(String[]::new));
 
     assertThat(client.listEndpointConfigs(request -> {}).endpointConfigs()).hasSize(10);
@@ -107,7 +107,7 @@ class ListConfigsTest {
   }
 
   @Test
-  void aPageSizeOfTheServerCapsMaxResults() {
+  void thePageSizeLimitsMaxResults() {
     try (LocalSageMaker small = SdkRequests.permissive().pageSize(2).start()) {
       for (String name : List.of("a", "b", "c", "d", "e")) {
         small.client().createEndpointConfig(SdkRequests.create(name));
@@ -154,7 +154,7 @@ class ListConfigsTest {
   }
 
   @Test
-  void refusesWhatIsOutOfRangeAllAtOnce() {
+  void reportsAllInvalidMembersAtOnce() {
     assertThatThrownBy(
             () ->
                 client.listEndpointConfigs(
@@ -175,7 +175,7 @@ class ListConfigsTest {
   }
 
   @Test
-  void refusesATokenItHasNotGivenOut() {
+  void refusesAForeignToken() {
     create("a", "b");
     String token = client.listEndpointConfigs(request -> request.maxResults(1)).nextToken();
 

@@ -46,7 +46,7 @@ class ModelOperationsTest {
   }
 
   @Test
-  void modelsHaveToExistIfTheyAreRequired() {
+  void modelsMustExistIfRequired() {
     assertThat(EndpointFixture.refusal(() -> endpoints.config("one"))).isEqualTo(NOT_FOUND);
 
     create("churn");

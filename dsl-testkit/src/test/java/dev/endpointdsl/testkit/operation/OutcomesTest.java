@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.sagemaker.model.DescribeEndpointResponse;
 import software.amazon.awssdk.services.sagemaker.model.EndpointStatus;
 
-/** The ends of creations and updates that a test decides about. */
+/** The outcomes that a test sets for creations and updates. */
 class OutcomesTest {
 
   private final EndpointFixture endpoints = new EndpointFixture();
@@ -26,7 +26,7 @@ class OutcomesTest {
   }
 
   @Test
-  void rollsBackInSilence() {
+  void rollsBackSilently() {
     updateFrom("one", "two", () -> faults.rollBackNextUpdate("churn"));
 
     endpoints.clock.advance(EndpointFixture.UPDATE.dividedBy(2));
@@ -45,7 +45,7 @@ class OutcomesTest {
   }
 
   @Test
-  void rollsBackAndSaysWhy() {
+  void rollsBackWithAReason() {
     updateFrom("one", "two", () -> faults.rollBackNextUpdate("churn", "an alarm rang"));
 
     endpoints.clock.advance(EndpointFixture.UPDATE);
@@ -101,9 +101,9 @@ class OutcomesTest {
     assertThat(endpoints.describe("churn").failureReason()).isEqualTo("gone wrong");
   }
 
-  /** A refused update must not use up what was meant for one that begins. */
+  /** A refused update must not take the outcome of an update that begins. */
   @Test
-  void aRefusedUpdateLeavesTheOutcomeToTheNext() {
+  void aRefusedUpdateDoesNotTakeTheOutcome() {
     endpoints.inService("churn", "one");
     endpoints.config("two");
     endpoints.update("churn", "two");
@@ -138,7 +138,7 @@ class OutcomesTest {
   }
 
   @Test
-  void aRolledBackScalingTakesBackWhatWasDesired() {
+  void aRolledBackScalingResetsTheDesiredCount() {
     endpoints.inService("churn", "one");
     faults.rollBackNextUpdate("churn");
 
@@ -151,7 +151,7 @@ class OutcomesTest {
   }
 
   @Test
-  void theClockGoesForwardOnly() {
+  void timeOnlyMovesForward() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> endpoints.clock.advance(EndpointFixture.UPDATE.negated()));
     assertThatIllegalArgumentException()

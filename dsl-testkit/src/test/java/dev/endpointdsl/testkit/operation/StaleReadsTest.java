@@ -21,7 +21,7 @@ class StaleReadsTest {
   }
 
   @Test
-  void whatWasCreatedIsNotFoundAtFirst() {
+  void aCreationIsNotVisibleAtFirst() {
     endpoints.sageMaker.faults().staleReads(2);
     endpoints.config("one");
 
@@ -33,7 +33,7 @@ class StaleReadsTest {
   }
 
   @Test
-  void aTakenNameIsTakenEvenIfNobodySeesIt() {
+  void aTakenNameIsRefusedBeforeItIsVisible() {
     endpoints.sageMaker.faults().staleReads(2);
     endpoints.config("one");
 
@@ -42,7 +42,7 @@ class StaleReadsTest {
   }
 
   @Test
-  void anUpdateIsNotSeenAtFirst() {
+  void anUpdateIsNotVisibleAtFirst() {
     endpoints.inService("churn", "one");
     endpoints.config("two");
     endpoints.sageMaker.faults().staleReads(2);
@@ -55,7 +55,7 @@ class StaleReadsTest {
   }
 
   @Test
-  void whatWasDeletedIsSeenForAWhile() {
+  void aDeletionIsNotVisibleAtFirst() {
     endpoints.config("one");
     endpoints.sageMaker.faults().staleReads(1);
 
@@ -66,7 +66,7 @@ class StaleReadsTest {
   }
 
   @Test
-  void listsLagToo() {
+  void listsLagAsWell() {
     endpoints.config("one");
     endpoints.sageMaker.faults().staleReads(1);
     endpoints.config("two");

@@ -28,7 +28,7 @@ class StateFileTest {
   @TempDir private Path folder;
 
   @Test
-  void whatWasThereIsThereAfterARestart() {
+  void theStateSurvivesARestart() {
     DescribeEndpointConfigResponse before;
     try (LocalSageMaker first = start()) {
       SageMakerClient client = first.client();
@@ -57,9 +57,9 @@ class StateFileTest {
     }
   }
 
-  /** A program that is killed closes nothing, so that all has to be written at once. */
+  /** A process that is killed does not close its server, so that each change is saved at once. */
   @Test
-  void whatWasAnsweredIsWritten() throws IOException {
+  void eachChangeIsSavedBeforeTheResponse() throws IOException {
     try (LocalSageMaker server = start()) {
       server.client().createEndpointConfig(SdkRequests.create("one"));
       assertThat(Files.readString(file())).contains("endpoint-config/one");
@@ -72,7 +72,7 @@ class StateFileTest {
   }
 
   @Test
-  void refusesFilesOfSomethingElse() throws IOException {
+  void refusesOtherFiles() throws IOException {
     start().close();
     LocalSageMakerBuilder elsewhere = builder().region("eu-west-1");
     assertThatIllegalArgumentException()
@@ -89,7 +89,7 @@ class StateFileTest {
   }
 
   @Test
-  void saysThatItCannotWrite() throws IOException {
+  void reportsAFileThatCannotBeWritten() throws IOException {
     Path notAFolder = Files.createFile(folder.resolve("taken"));
     LocalSageMakerBuilder builder =
         SdkRequests.permissive().keepIn(notAFolder.resolve("state.json"));

@@ -72,7 +72,7 @@ class TagOperationsTest {
   }
 
   @Test
-  void tagsGoWithTheirConfiguration() {
+  void tagsAreDeletedWithTheirConfiguration() {
     client.deleteEndpointConfig(SdkRequests.delete("churn"));
     client.createEndpointConfig(SdkRequests.create("churn"));
 
@@ -110,7 +110,7 @@ class TagOperationsTest {
   }
 
   @Test
-  void aResourceThatDoesNotExistHasNoTags() {
+  void refusesAnUnknownResource() {
     assertThatThrownBy(() -> client.listTags(request -> request.resourceArn(NOWHERE)))
         .isInstanceOf(SageMakerException.class)
         .hasMessageContaining("Resource does not exist.");
@@ -125,7 +125,7 @@ class TagOperationsTest {
   }
 
   @Test
-  void aResourceHasFiftyTagsAtMost() {
+  void aResourceHasAtMostFiftyTags() {
     client.addTags(request -> request.resourceArn(arn).tags(numbered(48)));
 
     assertThatThrownBy(
@@ -175,7 +175,7 @@ class TagOperationsTest {
   }
 
   @Test
-  void refusesWhatIsNoArn() {
+  void refusesInvalidMembers() {
     assertThatThrownBy(() -> client.listTags(request -> request.resourceArn("churn")))
         .hasMessageContaining("Value 'churn' at 'resourceArn' failed to satisfy constraint:");
     assertThatThrownBy(() -> client.listTags(request -> request.resourceArn(arn).maxResults(10)))
@@ -189,10 +189,10 @@ class TagOperationsTest {
                 + " or equal to 1");
   }
 
-  private void refuses(Tag tag, String words) {
+  private void refuses(Tag tag, String message) {
     assertThatThrownBy(() -> client.addTags(request -> request.resourceArn(arn).tags(tag)))
         .isInstanceOf(SageMakerException.class)
-        .hasMessageContaining(words);
+        .hasMessageContaining(message);
   }
 
   private List<Tag> tags() {

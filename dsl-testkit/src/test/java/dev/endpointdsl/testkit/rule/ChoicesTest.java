@@ -31,7 +31,7 @@ import net.jqwik.api.Provide;
 import software.amazon.smithy.model.shapes.MemberShape;
 import software.amazon.smithy.model.shapes.StructureShape;
 
-/** Any members of a structure with alternatives: what may stand together, and what may not. */
+/** The combinations of members that structures with alternatives accept and refuse. */
 class ChoicesTest {
 
   private static final Set<Rule> OF_CHOICES =
@@ -46,15 +46,15 @@ class ChoicesTest {
           SageMakerRule.SHAP_BASELINE_TWICE,
           SageMakerRule.PREFIX_AWARE_MISMATCH);
 
-  /** A structure with choices that stands somewhere, and the values its members have elsewhere. */
-  private record Spot(
+  /** A structure with choices in a request, and the values of its members in all requests. */
+  private record Occurrence(
       JsonObject request, String path, StructureShape structure, Map<String, JsonValue> values) {}
 
-  private static final List<Spot> SPOTS = spots();
+  private static final List<Occurrence> OCCURRENCES = occurrences();
 
-  private static List<Spot> spots() {
+  private static List<Occurrence> occurrences() {
     Map<String, Map<String, JsonValue>> values = new HashMap<>();
-    Map<String, Spot> spots = new HashMap<>();
+    Map<String, Occurrence> occurrences = new HashMap<>();
     for (JsonObject request : FullRequest.all()) {
       for (RequestMember place : RequestMember.all(request)) {
         if (place.value() instanceof JsonObject object
@@ -63,47 +63,50 @@ class ChoicesTest {
           Map<String, JsonValue> known =
               values.computeIfAbsent(place.path(), none -> new HashMap<>());
           object.members().forEach(known::putIfAbsent);
-          spots.putIfAbsent(place.path(), new Spot(request, place.path(), structure, known));
+          occurrences.putIfAbsent(
+              place.path(), new Occurrence(request, place.path(), structure, known));
         }
       }
     }
-    return List.copyOf(spots.values());
+    return List.copyOf(occurrences.values());
   }
 
   @Provide
-  Arbitrary<Spot> places() {
-    return Arbitraries.of(SPOTS);
+  Arbitrary<Occurrence> places() {
+    return Arbitraries.of(OCCURRENCES);
   }
 
   @Property(tries = 4_000)
-  void membersAreRefusedWhenNoWayToChooseHasThem(
-      @ForAll("places") Spot spot, @ForAll Random random) {
-    Map<String, JsonValue> members = someOf(spot, random);
-    JsonObject request = JsonEdit.set(spot.request(), spot.path(), new JsonObject(members));
+  void membersThatFitNoAlternativesAreRefused(
+      @ForAll("places") Occurrence occurrence, @ForAll Random random) {
+    Map<String, JsonValue> members = someOf(occurrence, random);
+    JsonObject request =
+        JsonEdit.set(occurrence.request(), occurrence.path(), new JsonObject(members));
     EndpointConfig config = EndpointConfig.fromJson(JsonTreeWriter.ascii(request));
     List<Violation> found =
         config.violations().stream().filter(one -> OF_CHOICES.contains(one.rule())).toList();
 
     assertThat(found.isEmpty())
         .as(() -> members + ": " + found)
-        .isEqualTo(isPossible(spot, members));
+        .isEqualTo(isPossible(occurrence, members));
     assertThat(found)
-        .allSatisfy(one -> assertThat(one.path().wirePath()).startsWith(spot.path() + "."));
+        .allSatisfy(one -> assertThat(one.path().wirePath()).startsWith(occurrence.path() + "."));
   }
 
-  private static boolean isPossible(Spot spot, Map<String, JsonValue> members) {
-    Map<String, String> texts = new HashMap<>();
+  private static boolean isPossible(Occurrence occurrence, Map<String, JsonValue> members) {
+    Map<String, String> strings = new HashMap<>();
     members.forEach(
         (name, value) ->
-            texts.put(name, value instanceof JsonString text ? text.value() : "not a text"));
-    return Choices.possible(spot.structure()).stream()
-        .anyMatch(choices -> choices.areMadeBy(texts));
+            strings.put(
+                name, value instanceof JsonString string ? string.value() : "not a string"));
+    return Choices.possible(occurrence.structure()).stream()
+        .anyMatch(choices -> choices.areMadeBy(strings));
   }
 
-  /** What one way to choose takes and allows, with up to two members more or less. */
-  private static Map<String, JsonValue> someOf(Spot spot, Random random) {
-    List<MemberShape> all = List.copyOf(spot.structure().members());
-    List<Choices> ways = Choices.possible(spot.structure());
+  /** Returns members of one combination, with up to two members added or removed. */
+  private static Map<String, JsonValue> someOf(Occurrence occurrence, Random random) {
+    List<MemberShape> all = List.copyOf(occurrence.structure().members());
+    List<Choices> ways = Choices.possible(occurrence.structure());
     Choices way = ways.get(random.nextInt(ways.size()));
     Set<MemberShape> chosen = new LinkedHashSet<>(all);
     chosen.removeIf(member -> !way.needs(member) && (!way.allows(member) || random.nextBoolean()));
@@ -116,7 +119,7 @@ class ChoicesTest {
     Map<String, JsonValue> members = new LinkedHashMap<>();
     for (MemberShape member : chosen) {
       String name = member.getMemberName();
-      members.put(name, value(member, spot.values().get(name), random));
+      members.put(name, value(member, occurrence.values().get(name), random));
     }
     return members;
   }
@@ -125,7 +128,7 @@ class ChoicesTest {
     if (!HostingModel.target(member).isEnumShape()) {
       return usual;
     }
-    List<String> texts = new ArrayList<>(HostingModel.enumTexts(HostingModel.target(member)));
-    return new JsonString(texts.get(random.nextInt(texts.size())));
+    List<String> strings = new ArrayList<>(HostingModel.enumValues(HostingModel.target(member)));
+    return new JsonString(strings.get(random.nextInt(strings.size())));
   }
 }

@@ -18,7 +18,7 @@ import software.amazon.awssdk.services.sagemaker.model.CreateEndpointConfigReque
 import software.amazon.awssdk.services.sagemaker.model.ProductionVariant;
 import software.amazon.awssdk.services.sagemaker.model.SageMakerException;
 
-/** The rules of the service, through the server as it comes. */
+/** The rules of the service, as a server with the defaults applies them. */
 class ConfigValidationTest {
 
   private static final String AT = "' at 'productionVariants.1.member.";
@@ -32,7 +32,7 @@ class ConfigValidationTest {
   }
 
   @Test
-  void takesWhatIsRight() {
+  void acceptsAValidConfiguration() {
     sageMaker
         .client()
         .createEndpointConfig(SdkRequests.create("churn", SdkRequests.tag("team", "risk")));
@@ -41,7 +41,7 @@ class ConfigValidationTest {
   }
 
   @Test
-  void refusesAModelNameThatDoesNotMatch() {
+  void refusesAnInvalidName() {
     refuses(
         variant(variant -> variant.modelName("a_b")),
         "1 validation error detected: Value 'a_b"
@@ -52,9 +52,9 @@ class ConfigValidationTest {
   }
 
   @Test
-  void answersWithThePatternAndNoHint() {
+  void respondsWithThePatternAndNoHint() {
     CreateEndpointConfigRequest request =
-        TestRequests.create("churn").toBuilder()
+        SdkRequests.create("churn").toBuilder()
             .dataCaptureConfig(
                 capture ->
                     capture
@@ -77,7 +77,7 @@ class ConfigValidationTest {
   }
 
   @Test
-  void refusesWhatIsMissing() {
+  void refusesMissingMembers() {
     refuses(
         variant(variant -> variant.variantName(null)),
         "Value null at 'productionVariants.1.member.variantName" + FAILED + "Member must not be");
@@ -87,7 +87,7 @@ class ConfigValidationTest {
   }
 
   @Test
-  void refusesWhatIsOutOfRange() {
+  void refusesValuesOutOfRange() {
     refuses(
         variant(variant -> variant.initialInstanceCount(0)),
         "Value '0" + AT + "initialInstanceCount" + FAILED + "0 is less than 1");
@@ -104,14 +104,14 @@ class ConfigValidationTest {
   }
 
   @Test
-  void saysEverythingAtOnce() {
+  void reportsAllViolationsAtOnce() {
     refuses(
         variant(variant -> variant.modelName("a_b").initialInstanceCount(0)),
         "2 validation errors detected: ");
   }
 
   @Test
-  void takesATextThatIsNewerThanTheModel() {
+  void acceptsAValueNewerThanTheModel() {
     sageMaker
         .client()
         .createEndpointConfig(variant(variant -> variant.instanceType("ml.new.xlarge")));
@@ -122,7 +122,7 @@ class ConfigValidationTest {
   }
 
   @Test
-  void refusesItIfEnumsAreClosed() {
+  void refusesAnUnknownValueIfEnumsAreClosed() {
     CreateEndpointConfigRequest request = variant(variant -> variant.instanceType("ml.t3.medium"));
     try (LocalSageMaker closed = LocalSageMaker.builder().closedEnums(true).start()) {
       refuses(
@@ -137,7 +137,7 @@ class ConfigValidationTest {
   }
 
   @Test
-  void letsAnAcceptedRuleThrough() {
+  void acceptsViolationsOfAnAcceptedConstraint() {
     LocalSageMakerBuilder builder = LocalSageMaker.builder().accept(ShapeRule.RANGE);
     try (LocalSageMaker lenient = builder.start()) {
       lenient.client().createEndpointConfig(variant(variant -> variant.initialInstanceCount(0)));
@@ -147,7 +147,7 @@ class ConfigValidationTest {
   }
 
   @Test
-  void refusesWhatDoesNotGoTogether() {
+  void refusesMembersThatCannotBeCombined() {
     refuses(
         variant(variant -> variant.instanceType("ml.g5.xlarge").volumeSizeInGB(10)),
         "Value '10" + AT + "volumeSizeInGB" + FAILED + "cannot be set on ml.g5.xlarge, which has");
@@ -159,14 +159,14 @@ class ConfigValidationTest {
   }
 
   @Test
-  void takesWhatIsOnlyDoubtful() {
+  void acceptsWarnings() {
     sageMaker.client().createEndpointConfig(variant(variant -> variant.initialVariantWeight(0f)));
 
     assertThat(sageMaker.endpointConfigs()).containsExactly("churn");
   }
 
   @Test
-  void letsAnAcceptedRuleOfTheServiceThrough() {
+  void acceptsViolationsOfAnAcceptedRule() {
     LocalSageMakerBuilder builder =
         LocalSageMaker.builder().accept(SageMakerRule.VOLUME_SIZE_ON_LOCAL_STORAGE);
     try (LocalSageMaker lenient = builder.start()) {
@@ -180,7 +180,7 @@ class ConfigValidationTest {
   }
 
   @Test
-  void refusesMembersAndTypesThatAreWrong() {
+  void refusesUnknownMembersAndWrongTypes() {
     for (String body :
         List.of(
             "{\"EndpointConfigName\":\"churn\",\"ProductionVariant\":[]}",
@@ -204,19 +204,19 @@ class ConfigValidationTest {
         .build();
   }
 
-  private void refuses(CreateEndpointConfigRequest request, String words) {
-    refuses(sageMaker, request, words);
+  private void refuses(CreateEndpointConfigRequest request, String message) {
+    refuses(sageMaker, request, message);
     assertThat(sageMaker.endpointConfigs()).isEmpty();
   }
 
   private static void refuses(
-      LocalSageMaker server, CreateEndpointConfigRequest request, String words) {
+      LocalSageMaker server, CreateEndpointConfigRequest request, String message) {
     assertThatThrownBy(() -> server.client().createEndpointConfig(request))
         .isInstanceOfSatisfying(
             SageMakerException.class,
             refusal -> {
               assertThat(refusal.awsErrorDetails().errorCode()).isEqualTo("ValidationException");
-              assertThat(refusal.awsErrorDetails().errorMessage()).contains(words);
+              assertThat(refusal.awsErrorDetails().errorMessage()).contains(message);
             });
   }
 }

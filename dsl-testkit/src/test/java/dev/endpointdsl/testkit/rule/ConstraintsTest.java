@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.smithy.model.traits.UniqueItemsTrait;
 
-/** Every constraint of the model, broken alone and kept at its border. */
+/** Each constraint of the model, violated alone and satisfied at its limit. */
 class ConstraintsTest {
 
   static Collection<ConstraintCase> cases() {
@@ -34,7 +34,7 @@ class ConstraintsTest {
 
   @ParameterizedTest
   @MethodSource("cases")
-  void isFoundAloneAndWhereItIs(ConstraintCase broken) {
+  void isReportedAloneAtItsPath(ConstraintCase broken) {
     EndpointConfig config = EndpointConfig.fromJson(JsonTreeWriter.ascii(broken.request()));
 
     assertThat(config.violations())
@@ -51,9 +51,10 @@ class ConstraintsTest {
 
   @ParameterizedTest
   @MethodSource("cases")
-  void isFoundWhateverElseIsMissing(ConstraintCase broken) {
-    JsonObject little = ConstraintCases.amongLittle(broken, HostingModel.configInput());
-    EndpointConfig config = EndpointConfig.fromJson(JsonTreeWriter.ascii(little));
+  void isReportedWithoutOptionalSiblings(ConstraintCase broken) {
+    JsonObject reduced =
+        ConstraintCases.withoutOptionalSiblings(broken, HostingModel.configInput());
+    EndpointConfig config = EndpointConfig.fromJson(JsonTreeWriter.ascii(reduced));
 
     assertThat(config.violations())
         .filteredOn(violation -> violation.rule() instanceof ShapeRule)
@@ -62,10 +63,10 @@ class ConstraintsTest {
             broken.broken().stream().map(rule -> tuple(broken.path(), rule)).toList());
   }
 
-  /** Each case differs from its original in one place, or in none. */
+  /** Each case differs from its original in at most one place. */
   @ParameterizedTest
   @MethodSource("cases")
-  void isAnotherValueWhenItSaysSomethingElse(ConstraintCase changed) {
+  void differsExactlyIfTheContentDiffers(ConstraintCase changed) {
     EndpointConfig full = EndpointConfig.fromJson(JsonTreeWriter.ascii(changed.original()));
     EndpointConfig config = EndpointConfig.fromJson(JsonTreeWriter.ascii(changed.request()));
     boolean same =
@@ -77,7 +78,7 @@ class ConstraintsTest {
   }
 
   @Test
-  void everyKindOfConstraintIsThere() {
+  void hasCasesForEveryKindOfConstraint() {
     Set<ShapeRule> broken =
         cases().stream()
             .flatMap(one -> one.broken().stream())
@@ -93,9 +94,9 @@ class ConstraintsTest {
     assertThat(cases()).hasSizeGreaterThan(300);
   }
 
-  /** What no text could be found for is off no pattern: any text at all is a baseline. */
+  /** Only the pattern of baselines matches every string. */
   @Test
-  void everyPatternIsBroken() {
+  void hasACaseForEveryPattern() {
     Set<String> broken =
         cases().stream()
             .filter(one -> one.broken().equals(Optional.of(ShapeRule.PATTERN)))
@@ -111,14 +112,14 @@ class ConstraintsTest {
             "ExplainerConfig.ClarifyExplainerConfig.ShapConfig.ShapBaselineConfig.ShapBaseline");
   }
 
-  /** The lists of the cases repeat one element. */
+  /** The lists of the cases repeat an element. */
   @Test
-  void noListAsksForDifferentElements() {
+  void noListRequiresUniqueElements() {
     assertThat(places()).noneMatch(place -> place.target().hasTrait(UniqueItemsTrait.class));
   }
 
   @Test
-  void theFullRequestsAreFull() {
+  void theFullRequestsHaveAllMembers() {
     Set<String> members =
         places().stream()
             .filter(place -> !place.member().getMemberName().equals("member"))

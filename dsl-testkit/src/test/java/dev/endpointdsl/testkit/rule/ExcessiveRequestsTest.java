@@ -24,57 +24,57 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Of what is far too long, no more is looked at than of what is not. */
+/** Checking a value that is far too long is no more work than checking a valid one. */
 class ExcessiveRequestsTest {
 
   private static final int MANY = 200_000;
 
-  /** A place in a request. */
-  private record Spot(JsonObject request, RequestMember place) {
+  /** A value in a request. */
+  private record Occurrence(JsonObject request, RequestMember place) {
     @Override
     public String toString() {
       return place.path();
     }
   }
 
-  static Stream<Spot> texts() {
-    return spots().filter(one -> one.place.target().isStringShape() && isLimited(one));
+  static Stream<Occurrence> strings() {
+    return occurrences().filter(one -> one.place.target().isStringShape() && isLimited(one));
   }
 
-  static Stream<Spot> lists() {
-    return spots().filter(one -> one.place.target().isListShape() && isLimited(one));
+  static Stream<Occurrence> lists() {
+    return occurrences().filter(one -> one.place.target().isListShape() && isLimited(one));
   }
 
-  /** A recursive look at the pattern would overflow the stack. */
+  /** A recursive pattern matcher would overflow the stack. */
   @ParameterizedTest
-  @MethodSource("texts")
-  void aTextIsRefusedByItsLength(Spot spot) {
-    for (String text : List.of("a".repeat(MANY), "a" + "-".repeat(MANY) + "b")) {
-      assertThat(violations(spot, new JsonString(text)))
+  @MethodSource("strings")
+  void aStringIsRefusedForItsLength(Occurrence occurrence) {
+    for (String string : List.of("a".repeat(MANY), "a" + "-".repeat(MANY) + "b")) {
+      assertThat(violations(occurrence, new JsonString(string)))
           .filteredOn(violation -> violation.rule() instanceof ShapeRule)
           .extracting(violation -> violation.path().wirePath(), Violation::rule)
-          .containsExactly(tuple(spot.place.path(), ShapeRule.LENGTH));
+          .containsExactly(tuple(occurrence.place.path(), ShapeRule.LENGTH));
     }
   }
 
-  /** Elements that break whatever there is to break, and of which the first are looked at. */
+  /** The elements violate all constraints, but only the first ones are checked. */
   @ParameterizedTest
   @MethodSource("lists")
-  void aListIsRefusedByItsSize(Spot spot) {
-    JsonValue element = ((JsonArray) spot.place.value()).elements().get(0);
+  void aListIsRefusedForItsSize(Occurrence occurrence) {
+    JsonValue element = ((JsonArray) occurrence.place.value()).elements().get(0);
     JsonValue broken = element instanceof JsonObject ? JsonObject.EMPTY : new JsonString("\n");
     JsonArray list = new JsonArray(Collections.nCopies(MANY, broken));
 
-    assertThat(violations(spot, list))
-        .filteredOn(violation -> violation.path().wirePath().startsWith(spot.place.path()))
-        .allSatisfy(one -> assertThat(index(one, spot)).isLessThan(most(spot)))
+    assertThat(violations(occurrence, list))
+        .filteredOn(violation -> violation.path().wirePath().startsWith(occurrence.place.path()))
+        .allSatisfy(one -> assertThat(index(one, occurrence)).isLessThan(most(occurrence)))
         .extracting(Violation::rule)
         .startsWith(ShapeRule.SIZE);
   }
 
-  /** The best of many times: what else the machine does can only add to them. */
+  /** Compares the minimum of many times, because other work on the machine only adds time. */
   @Test
-  void aLongNameTakesNoLongerToCheckThanToRead() {
+  void checkingALongNameTakesNoLongerThanReadingIt() {
     String json = "{\"EndpointConfigName\": \"" + "a-".repeat(MANY / 2) + "\"}";
     long reading = Long.MAX_VALUE;
     long checking = Long.MAX_VALUE;
@@ -90,32 +90,32 @@ class ExcessiveRequestsTest {
     assertThat(checking).isLessThanOrEqualTo(reading);
   }
 
-  /** Which element it is about; the list itself is in front of all. */
-  private static long index(Violation violation, Spot spot) {
-    String rest = violation.path().wirePath().substring(spot.place.path().length());
+  /** Returns the index of the element of a violation; -1 for the list itself. */
+  private static long index(Violation violation, Occurrence occurrence) {
+    String rest = violation.path().wirePath().substring(occurrence.place.path().length());
     return rest.isEmpty() ? -1 : Long.parseLong(rest.substring(1, rest.indexOf(']')));
   }
 
-  private static long most(Spot spot) {
-    return Limits.of(spot.place.member()).maxLength();
+  private static long most(Occurrence occurrence) {
+    return Limits.of(occurrence.place.member()).maxLength();
   }
 
-  private static List<Violation> violations(Spot spot, JsonValue value) {
-    JsonObject request = JsonEdit.set(spot.request, spot.place.path(), value);
+  private static List<Violation> violations(Occurrence occurrence, JsonValue value) {
+    JsonObject request = JsonEdit.set(occurrence.request, occurrence.place.path(), value);
     return EndpointConfig.fromJson(JsonTreeWriter.ascii(request)).violations();
   }
 
-  private static boolean isLimited(Spot spot) {
-    return Limits.of(spot.place.member()).hasMaxLength();
+  private static boolean isLimited(Occurrence occurrence) {
+    return Limits.of(occurrence.place.member()).hasMaxLength();
   }
 
-  /** Each path once. */
-  private static Stream<Spot> spots() {
-    Map<String, Spot> spots = new LinkedHashMap<>();
+  /** Returns each path once. */
+  private static Stream<Occurrence> occurrences() {
+    Map<String, Occurrence> occurrences = new LinkedHashMap<>();
     for (JsonObject full : FullRequest.all()) {
       RequestMember.all(full)
-          .forEach(place -> spots.putIfAbsent(place.path(), new Spot(full, place)));
+          .forEach(place -> occurrences.putIfAbsent(place.path(), new Occurrence(full, place)));
     }
-    return spots.values().stream();
+    return occurrences.values().stream();
   }
 }

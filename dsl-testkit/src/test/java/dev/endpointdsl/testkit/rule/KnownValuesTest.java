@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Every value of the large enums goes to the wire and comes back. */
+/** Every value of the large enums is sent and described. */
 class KnownValuesTest {
 
   @Test
-  void everyInstanceTypeArrives() {
+  void everyInstanceTypeIsDescribedAsItWasSent() {
     List<String> described = new ArrayList<>();
     try (LocalSageMaker sageMaker = SdkRequests.permissive().start()) {
       for (InstanceType type : InstanceType.values()) {
@@ -34,15 +34,15 @@ class KnownValuesTest {
     }
     assertThat(described)
         .hasSize(277)
-        .containsExactlyElementsOf(HostingModel.enumTexts("ProductionVariantInstanceType"));
+        .containsExactlyElementsOf(HostingModel.enumValues("ProductionVariantInstanceType"));
   }
 
   @Test
-  void constantsAreTheModelsValuesInItsOrder() {
+  void constantsAreTheValuesOfTheModelInItsOrder() {
     assertThat(Stream.of(InstanceType.values()).map(InstanceType::toString))
-        .containsExactlyElementsOf(HostingModel.enumTexts("ProductionVariantInstanceType"));
+        .containsExactlyElementsOf(HostingModel.enumValues("ProductionVariantInstanceType"));
     assertThat(Stream.of(TextLanguage.values()).map(TextLanguage::toString))
-        .containsExactlyElementsOf(HostingModel.enumTexts("ClarifyTextLanguage"));
+        .containsExactlyElementsOf(HostingModel.enumValues("ClarifyTextLanguage"));
   }
 
   private static EndpointConfig config(InstanceType type) {

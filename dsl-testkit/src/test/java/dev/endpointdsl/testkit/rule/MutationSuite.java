@@ -9,6 +9,7 @@ import dev.endpointdsl.json.JsonTreeWriter;
 import dev.endpointdsl.json.tree.JsonObject;
 import dev.endpointdsl.json.tree.JsonString;
 import dev.endpointdsl.sagemaker.EndpointConfig;
+import dev.endpointdsl.sagemaker.EndpointCreation;
 import dev.endpointdsl.sagemaker.EndpointUpdate;
 import dev.endpointdsl.testkit.generate.ConstraintCase;
 import dev.endpointdsl.testkit.generate.ConstraintCases;
@@ -29,18 +30,19 @@ import org.junit.jupiter.api.Test;
 import software.amazon.smithy.model.shapes.StructureShape;
 
 /**
- * What {@link RulesTest}, {@link ConstraintsTest}, {@link EndpointConstraintsTest} and {@link
- * StringConstraintsTest} test, in few tests instead of thousands: mutation testing runs them again
- * and again, and starting a test takes longer than a case. Its name keeps it out of other builds.
+ * The cases of {@link RuleCases}, {@link ConstraintsTest}, {@link EndpointConstraintsTest} and
+ * {@link StringConstraintsTest} in a few tests instead of thousands: mutation testing runs them
+ * repeatedly, and starting a test takes longer than a case. Its name excludes it from other builds.
  */
 class MutationSuite {
 
-  private static final int TEXTS = 300;
+  private static final int STRINGS = 300;
 
   /**
-   * A request and what is to be found in it.
+   * A request and its violations.
    *
-   * @param expected rules with their paths
+   * @param json the request
+   * @param expected the rules of the violations, with their paths
    */
   private record Case(String json, List<String> expected) {}
 
@@ -49,10 +51,12 @@ class MutationSuite {
       constraints(ConstraintCases.all(), HostingModel.configInput());
   private static final List<Case> OF_UPDATES =
       constraints(ConstraintCases.of(HostingModel.updateInput()), HostingModel.updateInput());
-  private static final List<Case> OF_TEXTS = texts();
+  private static final List<Case> OF_CREATIONS =
+      constraints(ConstraintCases.of(HostingModel.creationInput()), HostingModel.creationInput());
+  private static final List<Case> OF_STRINGS = strings();
 
   @Test
-  void everyRule() {
+  void rulesOfConfigs() {
     for (Case one : RULES) {
       List<String> found = new ArrayList<>();
       for (Violation violation : EndpointConfig.fromJson(one.json).violations()) {
@@ -73,8 +77,13 @@ class MutationSuite {
   }
 
   @Test
-  void textsThatAreNearlyRight() {
-    areFound(OF_TEXTS, json -> EndpointConfig.fromJson(json).violations());
+  void constraintsOnCreations() {
+    areFound(OF_CREATIONS, json -> EndpointCreation.fromJson(json).violations());
+  }
+
+  @Test
+  void stringsThatAreNearlyValid() {
+    areFound(OF_STRINGS, json -> EndpointConfig.fromJson(json).violations());
   }
 
   private static void areFound(List<Case> cases, Function<String, List<Violation>> check) {
@@ -104,26 +113,26 @@ class MutationSuite {
       List<String> expected = new ArrayList<>();
       one.broken().ifPresent(rule -> expected.add(rule.id() + " at " + one.path()));
       cases.add(new Case(JsonTreeWriter.ascii(one.request()), expected));
-      JsonObject little = ConstraintCases.amongLittle(one, input);
-      cases.add(new Case(JsonTreeWriter.ascii(little), expected));
+      JsonObject reduced = ConstraintCases.withoutOptionalSiblings(one, input);
+      cases.add(new Case(JsonTreeWriter.ascii(reduced), expected));
     }
     return cases;
   }
 
-  /** For each pattern, at one of its places. */
-  private static List<Case> texts() {
+  /** Returns strings for each pattern, at one of its places. */
+  private static List<Case> strings() {
     Random random = new Random(1);
     Set<Optional<String>> patterns = new HashSet<>(Set.of(Optional.empty()));
     List<Case> cases = new ArrayList<>();
     for (JsonObject request : FullRequest.all()) {
       for (RequestMember place : RequestMember.all(request)) {
         Limits limits = Limits.of(place.member());
-        for (int i = 0; patterns.add(limits.pattern()) || (i > 0 && i < TEXTS); i++) {
-          String text = StringConstraintsTest.edited(limits.strings().random(random), random);
+        for (int i = 0; patterns.add(limits.pattern()) || (i > 0 && i < STRINGS); i++) {
+          String string = StringConstraintsTest.edited(limits.strings().random(random), random);
           JsonObject changed =
-              JsonEdit.set(justWith(place, request), place.path(), new JsonString(text));
+              JsonEdit.set(justWith(place, request), place.path(), new JsonString(string));
           List<String> expected = new ArrayList<>();
-          for (Rule rule : StringConstraintsTest.expected(limits, text)) {
+          for (Rule rule : StringConstraintsTest.expected(limits, string)) {
             expected.add(rule.id() + " at " + place.path());
           }
           cases.add(new Case(JsonTreeWriter.ascii(changed), expected));
@@ -133,7 +142,7 @@ class MutationSuite {
     return cases;
   }
 
-  /** Small requests are read sooner. */
+  /** Reduces a request, because small requests are read faster. */
   private static JsonObject justWith(RequestMember place, JsonObject request) {
     JsonObject small = request;
     for (String name : request.members().keySet()) {

@@ -19,14 +19,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Whether random requests have in them what they are there for. */
+/** The members and values that occur in random requests. */
 class RandomRequestsTest {
 
-  /** Always the same: whether one in hundreds is among them is not left to chance. */
+  /** Always the same requests, so that rare values occur in every run. */
   private static final List<JsonObject> REQUESTS = GeneratedRequests.allowed();
 
   @Test
-  void everyMemberIsThereSometimes() {
+  void everyMemberOccurs() {
     Set<String> seen =
         places()
             .filter(place -> !place.member().getMemberName().equals("member"))
@@ -37,7 +37,7 @@ class RandomRequestsTest {
   }
 
   @Test
-  void bordersAreThereSometimes() {
+  void limitsOccur() {
     assertThat(places().map(RequestMember::value))
         .contains(
             new JsonString(""),
@@ -54,26 +54,26 @@ class RandomRequestsTest {
   }
 
   @Test
-  void unknownTextsAreThereSometimes() {
-    assertThat(places().filter(RequestMember::isUnknownText).map(RequestMember::value))
+  void unknownValuesOccur() {
+    assertThat(places().filter(RequestMember::isUnknownValue).map(RequestMember::value))
         .contains(new JsonString(""), new JsonString("ml.new.xlarge"));
   }
 
   @Test
-  void longTextsAndListsAreThereSometimes() {
-    assertThat(texts("VariantName")).anyMatch(text -> text.length() == 63);
-    assertThat(texts("VariantName")).anyMatch(text -> text.length() == 1);
+  void longStringsAndListsOccur() {
+    assertThat(strings("VariantName")).anyMatch(string -> string.length() == 63);
+    assertThat(strings("VariantName")).anyMatch(string -> string.length() == 1);
     assertThat(places().map(RequestMember::value))
         .anyMatch(value -> value instanceof JsonArray array && array.elements().size() == 256);
   }
 
-  /** Letters, spaces and numbers in all their kinds, the supplementary planes included. */
+  /** All kinds of letters, spaces and numbers, including those of the supplementary planes. */
   @Test
-  void tagsAreOfEveryKindOfCharacter() {
+  void everyKindOfCharacterOccursInTags() {
     Set<Integer> allowed =
         categories(CategoryCodePoints.matching("[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]"));
     Set<Integer> seen =
-        Stream.concat(texts("Key"), texts("Value"))
+        Stream.concat(strings("Key"), strings("Value"))
             .flatMapToInt(String::codePoints)
             .mapToObj(CategoryCodePoints::category)
             .collect(Collectors.toCollection(TreeSet::new));
@@ -85,7 +85,7 @@ class RandomRequestsTest {
     return new TreeSet<>(codePoints.categories());
   }
 
-  private static Stream<String> texts(String member) {
+  private static Stream<String> strings(String member) {
     Predicate<RequestMember> wanted = place -> place.member().getMemberName().equals(member);
     return places().filter(wanted).map(place -> ((JsonString) place.value()).value());
   }

@@ -10,7 +10,7 @@ import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** The server refuses what the rules call an error, and nothing else, whoever sends it. */
+/** The server refuses violations of rules that are errors, and accepts warnings. */
 class RefusalsTest {
 
   private final LocalSageMaker sageMaker = LocalSageMaker.start();
@@ -21,7 +21,7 @@ class RefusalsTest {
   }
 
   @Test
-  void everyErrorIsRefusedByItsRule() {
+  void everyErrorIsRefusedWithItsRule() {
     RuleCases.broken()
         .filter(broken -> severity(broken) == Severity.ERROR)
         .forEach(
@@ -35,27 +35,27 @@ class RefusalsTest {
   }
 
   @Test
-  void doubtsAndBordersAreTaken() {
+  void warningsAndValidRequestsAreAccepted() {
     RuleCases.broken()
         .filter(broken -> severity(broken) == Severity.WARN)
-        .forEach(broken -> isTaken(sageMaker, broken.json()));
-    RuleCases.accepted().forEach(json -> isTaken(sageMaker, json));
+        .forEach(broken -> assertAccepted(sageMaker, broken.json()));
+    RuleCases.accepted().forEach(json -> assertAccepted(sageMaker, json));
   }
 
   @Test
-  void whatIsAcceptedByNameIsTaken() {
+  void violationsOfAcceptedRulesAreAccepted() {
     RuleCases.broken()
         .filter(broken -> severity(broken) == Severity.ERROR)
         .forEach(
             broken -> {
               SageMakerRule rule = SageMakerRule.valueOf(broken.rule());
               try (LocalSageMaker lenient = LocalSageMaker.builder().accept(rule).start()) {
-                isTaken(lenient, broken.json());
+                assertAccepted(lenient, broken.json());
               }
             });
   }
 
-  private static void isTaken(LocalSageMaker sageMaker, String json) {
+  private static void assertAccepted(LocalSageMaker sageMaker, String json) {
     HttpResponse<String> answer = create(sageMaker, json);
 
     assertThat(answer.statusCode()).as(json + answer.body()).isEqualTo(200);

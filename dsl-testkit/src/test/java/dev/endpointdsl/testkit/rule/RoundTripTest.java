@@ -28,7 +28,7 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 import software.amazon.awssdk.services.sagemaker.SageMakerClient;
 import software.amazon.awssdk.services.sagemaker.model.DescribeEndpointConfigResponse;
 
-/** JSON to value to request to wire to value to JSON: nothing is lost and nothing is added. */
+/** A round trip from JSON to value, SDK request, server and back loses and adds nothing. */
 class RoundTripTest {
 
   private static LocalSageMaker sageMaker;
@@ -64,20 +64,20 @@ class RoundTripTest {
   }
 
   @Property(tries = 150)
-  void unknownTextsAreTheOnlyViolations(@ForAll("requests") JsonObject request) {
+  void unknownValuesAreTheOnlyViolations(@ForAll("requests") JsonObject request) {
     EndpointConfig config = EndpointConfig.fromJson(JsonTreeWriter.ascii(request));
 
     assertThat(shapeViolations(config))
         .allSatisfy(violation -> assertThat(violation.severity()).isEqualTo(Severity.WARN))
         .allSatisfy(violation -> assertThat(violation.rule()).isEqualTo(ShapeRule.UNKNOWN_VALUE))
         .extracting(violation -> violation.path().wirePath())
-        .containsExactlyInAnyOrderElementsOf(paths(request, RequestMember::isUnknownText));
+        .containsExactlyInAnyOrderElementsOf(paths(request, RequestMember::isUnknownValue));
   }
 
   @Property(tries = 150)
   void buildersKeepEverything(@ForAll("requests") JsonObject request) {
     EndpointConfig config = EndpointConfig.fromJson(JsonTreeWriter.ascii(request));
-    EndpointConfig rebuilt = aboveRules(config);
+    EndpointConfig rebuilt = withoutRules(config);
 
     assertThat(rebuilt).isEqualTo(config).hasSameHashCodeAs(config).isNotSameAs(config);
     assertThat(rebuilt).hasToString(config.toString());
@@ -85,15 +85,15 @@ class RoundTripTest {
   }
 
   @Property(tries = 100)
-  void theWireCarriesTheJson(@ForAll("requestsForSdk") JsonObject request) {
-    EndpointConfig config = aboveRules(EndpointConfig.fromJson(JsonTreeWriter.ascii(request)));
+  void theSdkSendsTheJson(@ForAll("requestsForSdk") JsonObject request) {
+    EndpointConfig config = withoutRules(EndpointConfig.fromJson(JsonTreeWriter.ascii(request)));
 
     assertThat(content(sent(config))).isEqualTo(RequestMember.content(request));
   }
 
   @Property(tries = 100)
-  void whatIsReadBackIsWhatWasSent(@ForAll("requestsForSdk") JsonObject request) {
-    EndpointConfig config = aboveRules(EndpointConfig.fromJson(JsonTreeWriter.ascii(request)));
+  void describeReturnsTheConfiguration(@ForAll("requestsForSdk") JsonObject request) {
+    EndpointConfig config = withoutRules(EndpointConfig.fromJson(JsonTreeWriter.ascii(request)));
     EndpointConfig readBack = EndpointConfig.from(described(config));
 
     assertThat(readBack).isEqualTo(config.toBuilder().clearTags().build());
@@ -102,8 +102,8 @@ class RoundTripTest {
   }
 
   @Property(tries = 100)
-  void whatTheSdkLacksIsRefusedByName(@ForAll("requests") JsonObject request) {
-    EndpointConfig config = aboveRules(EndpointConfig.fromJson(JsonTreeWriter.ascii(request)));
+  void membersTheSdkLacksAreRefusedByName(@ForAll("requests") JsonObject request) {
+    EndpointConfig config = withoutRules(EndpointConfig.fromJson(JsonTreeWriter.ascii(request)));
     List<String> lacking = paths(request, place -> !HostingModel.isInSdk(place.member()));
 
     if (lacking.isEmpty()) {
@@ -118,8 +118,8 @@ class RoundTripTest {
     }
   }
 
-  /** What members mean together does not matter here, only what each of them may be. */
-  private static EndpointConfig aboveRules(EndpointConfig config) {
+  /** Suppresses the rules of combinations, because the members are random. */
+  private static EndpointConfig withoutRules(EndpointConfig config) {
     EndpointConfig.Builder builder = config.toBuilder();
     for (SageMakerRule rule : SageMakerRule.values()) {
       builder.suppress(rule, "the members are random");
@@ -127,7 +127,7 @@ class RoundTripTest {
     return builder.build();
   }
 
-  /** Rules that tie members together are tested where they are; here the model counts. */
+  /** Returns the violations of the constraints of the model. */
   private static List<Violation> shapeViolations(EndpointConfig config) {
     return config.violations().stream()
         .filter(violation -> violation.rule() instanceof ShapeRule)
@@ -158,7 +158,7 @@ class RoundTripTest {
     }
   }
 
-  /** Names of other tries may be the same. */
+  /** Deletes a configuration, because another try can have the same name. */
   private static void delete(EndpointConfig config) {
     sageMaker.client().deleteEndpointConfig(SdkRequests.delete(config.endpointConfigName()));
   }

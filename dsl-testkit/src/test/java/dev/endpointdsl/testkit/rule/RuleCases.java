@@ -9,7 +9,7 @@ import software.amazon.smithy.model.node.ArrayNode;
 import software.amazon.smithy.model.node.Node;
 import software.amazon.smithy.model.node.ObjectNode;
 
-/** The table of requests that break one rule, just keep it, or are wrongly held for a mistake. */
+/** The table of requests that break one rule, just satisfy it, or are valid against belief. */
 final class RuleCases {
 
   private RuleCases() {}
@@ -17,8 +17,9 @@ final class RuleCases {
   /**
    * A request that breaks one rule.
    *
-   * @param rule the rule's id
-   * @param at the path in Java's names at which it is reported
+   * @param rule the id of the rule
+   * @param at the path of the violation, with Java names
+   * @param json the request
    */
   record Broken(String rule, String at, String json) {
     @Override
@@ -32,10 +33,10 @@ final class RuleCases {
         .flatMap(
             entry ->
                 Stream.concat(Stream.of(entry), alsoBreaks(entry))
-                    .map(one -> new Broken(text(entry, "rule"), text(one, "at"), breaks(one))));
+                    .map(one -> new Broken(string(entry, "rule"), string(one, "at"), breaks(one))));
   }
 
-  /** Requests that break nothing. */
+  /** Returns requests that break no rule. */
   static Stream<String> accepted() {
     return Stream.concat(entries("cases.json"), entries("accepted.json"))
         .map(entry -> Node.printJson(entry.expectObjectMember("passes")));
@@ -51,7 +52,7 @@ final class RuleCases {
     return Node.printJson(entry.expectObjectMember("breaks"));
   }
 
-  private static String text(ObjectNode entry, String member) {
+  private static String string(ObjectNode entry, String member) {
     return entry.expectStringMember(member).getValue();
   }
 

@@ -18,16 +18,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What rules say, what they say beside each other, and where they keep silent. */
+/** The messages of rules, and their combinations. */
 class RuleDetailsTest {
 
   private static final String MODEL = variant("a", "'ModelName':'m'");
   private static final String COMPONENTS = variant("a", "'VolumeSizeInGB':1");
   private static final String ROLE = "'ExecutionRoleArn':'arn:aws:iam::123456789012:role/r'";
 
-  /** Rules pass on what others found; a variant in the wrong comes first of all. */
+  /** A rule keeps the violations of other rules. The added violation is the first one. */
   @Test
-  void nothingIsLostThatWasFoundBefore() {
+  void violationsOfOtherRulesAreKept() {
     int tried = 0;
     for (RuleCases.Broken broken : RuleCases.broken().toList()) {
       tried += keeps(broken.json(), List.of(broken.toString()));
@@ -39,7 +39,7 @@ class RuleDetailsTest {
     assertThat(tried).isGreaterThan(60);
   }
 
-  /** Tries a request with one more violation; 0 if its first variant is another than usual. */
+  /** Checks a request with one more violation. Returns 0 if its first variant is not the usual. */
   private static int keeps(String json, Collection<String> expected) {
     JsonObject request = JsonTreeReader.readObject(json);
     JsonObject first = request.objects("ProductionVariants").get(0);
@@ -48,7 +48,7 @@ class RuleDetailsTest {
     }
     List<JsonValue> variants = new ArrayList<>(request.objects("ProductionVariants"));
     variants.set(
-        0, first.with("InstanceType", text("ml.g5.xlarge")).with("VolumeSizeInGB", number("1")));
+        0, first.with("InstanceType", string("ml.g5.xlarge")).with("VolumeSizeInGB", number("1")));
     JsonObject worse = request.with("ProductionVariants", new JsonArray(variants));
     List<String> all = new ArrayList<>(expected);
     all.add("VOLUME_SIZE_ON_LOCAL_STORAGE at productionVariants[0].volumeSizeInGB");
@@ -60,13 +60,13 @@ class RuleDetailsTest {
   }
 
   private static boolean isUsual(JsonObject variant) {
-    return variant.find("InstanceType").equals(Optional.of(text("ml.m5.xlarge")))
+    return variant.find("InstanceType").equals(Optional.of(string("ml.m5.xlarge")))
         && Stream.of("VolumeSizeInGB", "InferenceAmiVersion", "ServerlessConfig")
             .noneMatch(member -> variant.find(member).isPresent());
   }
 
   @Test
-  void boundsAreNamedThatAreSet() {
+  void messagesNameTheBoundsThatAreSet() {
     assertThat(scaled("'MinInstanceCount':3"))
         .containsExactly("2 is not within the bounds of managedInstanceScaling, at least 3");
     assertThat(scaled("'MaxInstanceCount':1"))
@@ -89,7 +89,7 @@ class RuleDetailsTest {
   }
 
   @Test
-  void otherVariantsAreNamed() {
+  void messagesNameOtherVariants() {
     String second = variant("b", "'ModelName':'m'");
 
     assertThat(problems(variants(serverless("a"), second)))
@@ -105,7 +105,7 @@ class RuleDetailsTest {
   }
 
   @Test
-  void sessionsAreToldToOpenInstancesOrToDoNothing() {
+  void sessionsOpenInstancesOrHaveNoEffect() {
     assertThat(problems(variants(variant("a", "'ModelName':'m','EnableSSMAccess':true"))))
         .containsExactly("allows sessions on the instances, and delays their patches");
     assertThat(problems(variants(variant("a", "'EnableSSMAccess':true")), ROLE))
@@ -113,7 +113,7 @@ class RuleDetailsTest {
   }
 
   @Test
-  void namesOfShadowsDifferAmongThemselves() {
+  void namesOfShadowVariantsAreUnique() {
     String twice = variant("b", "'ModelName':'m'") + "," + variant("b", "'ModelName':'m'");
 
     assertThat(problems(variants(MODEL), "'ShadowProductionVariants':[" + twice + "]"))
@@ -121,14 +121,14 @@ class RuleDetailsTest {
   }
 
   @Test
-  void whatShadowsExcludeIsNamed() {
+  void messagesNameWhatShadowVariantsExclude() {
     assertThat(problems(variants(MODEL), "'ShadowProductionVariants':[" + serverless("b") + "]"))
         .containsExactly(
             "cannot be combined with shadowProductionVariants, which exclude serverless variants");
   }
 
   @Test
-  void aServerlessShadowIsServerless() {
+  void aServerlessShadowVariantIsServerless() {
     assertThat(
             problems(
                 variants(MODEL),
@@ -138,9 +138,9 @@ class RuleDetailsTest {
         .contains("cannot be set: a variant is serverless");
   }
 
-  /** Of a text that is newer than the model nothing else is said. */
+  /** A value newer than the model has no other violation. */
   @Test
-  void whatIsNotKnownMayWellBeRight() {
+  void unknownValuesHaveNoOtherViolation() {
     String explainer =
         "'ExplainerConfig':{'ClarifyExplainerConfig':{'InferenceConfig':{'FeatureTypes':"
             + "['numerical','image']},'ShapConfig':{'ShapBaselineConfig':{'ShapBaseline':'1'}}}}";
@@ -158,9 +158,9 @@ class RuleDetailsTest {
             "\"ml.p7.48xlarge\" is not a value this model knows");
   }
 
-  /** What is no ARN cannot be told to be one of something else. */
+  /** A string that is not an ARN cannot be the ARN of another resource. */
   @Test
-  void aReservationThatIsNoArnIsToldByItsPatternAlone() {
+  void anInvalidReservationArnOnlyViolatesItsPattern() {
     String reservation = "'ModelName':'m','CapacityReservationConfig':{'MlReservationArn':'%s'}";
 
     assertThat(problems(variants(variant("a", reservation.formatted("a:b/twenty-characters")))))
@@ -198,8 +198,8 @@ class RuleDetailsTest {
         + "','ModelName':'m','ServerlessConfig':{'MemorySizeInMB':2048,'MaxConcurrency':5}}";
   }
 
-  private static JsonValue text(String text) {
-    return new JsonString(text);
+  private static JsonValue string(String value) {
+    return new JsonString(value);
   }
 
   private static JsonValue number(String literal) {

@@ -22,24 +22,23 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/**
- * The generated scanners of texts against {@code java.util.regex}, on texts that are nearly right.
- */
+/** The generated matchers compared with {@code java.util.regex}, on strings that nearly match. */
 class StringConstraintsTest {
 
-  /** A text in a request. */
-  private record Spot(JsonObject request, RequestMember place) {
+  /** A string in a request. */
+  private record Occurrence(JsonObject request, RequestMember place) {
 
-    static Stream<Spot> all(JsonObject request) {
+    static Stream<Occurrence> all(JsonObject request) {
       return RequestMember.all(request).stream()
           .filter(place -> Limits.of(place.member()).pattern().isPresent())
-          .map(place -> new Spot(request, place));
+          .map(place -> new Occurrence(request, place));
     }
   }
 
-  private static final List<Spot> SPOTS = FullRequest.all().stream().flatMap(Spot::all).toList();
+  private static final List<Occurrence> OCCURRENCES =
+      FullRequest.all().stream().flatMap(Occurrence::all).toList();
 
-  /** The ends of the ranges that patterns have, what lies beside them, and what is like nothing. */
+  /** The ends of the ranges of patterns, their neighbors, and characters of other kinds. */
   private static final int[] ODD =
       ("azAZ09`{@[/:-_.=+,;~ !^]$%&()*"
               + "\n\r\u0000\u0080\u0085\u00a0\u00e9\u0660\u2027\u2028\u2029\u202a\u3000\ud83d\ude00\ud835\udc9c")
@@ -47,41 +46,42 @@ class StringConstraintsTest {
           .toArray();
 
   @Provide
-  Arbitrary<Spot> spots() {
-    return Arbitraries.of(SPOTS);
+  Arbitrary<Occurrence> occurrences() {
+    return Arbitraries.of(OCCURRENCES);
   }
 
   @Property(tries = 2_000)
-  void aTextIsRefusedWhenItsPatternDoesNotMatch(@ForAll("spots") Spot spot, @ForAll Random random) {
-    RequestMember place = spot.place();
+  void aStringIsRefusedIfItsPatternDoesNotMatch(
+      @ForAll("occurrences") Occurrence occurrence, @ForAll Random random) {
+    RequestMember place = occurrence.place();
     Limits limits = Limits.of(place.member());
-    String text = edited(limits.strings().random(random), random);
-    JsonObject request = JsonEdit.set(spot.request(), place.path(), new JsonString(text));
+    String string = edited(limits.strings().random(random), random);
+    JsonObject request = JsonEdit.set(occurrence.request(), place.path(), new JsonString(string));
     EndpointConfig config = EndpointConfig.fromJson(JsonTreeWriter.ascii(request));
 
     assertThat(config.violations())
         .<Rule>extracting(violation -> violation.rule())
         .filteredOn(ShapeRule.class::isInstance)
-        .as(() -> place.path() + " = " + JsonTreeWriter.ascii(new JsonString(text)))
-        .containsExactlyElementsOf(expected(limits, text));
+        .as(() -> place.path() + " = " + JsonTreeWriter.ascii(new JsonString(string)))
+        .containsExactlyElementsOf(expected(limits, string));
   }
 
-  /** What is wrong with a text: its length, or else its form. */
-  static List<Rule> expected(Limits limits, String text) {
-    int length = PatternStrings.length(text);
+  /** Returns the rule that a string violates: its length, or else its pattern. */
+  static List<Rule> expected(Limits limits, String string) {
+    int length = PatternStrings.length(string);
     if (length < limits.minLength() || length > limits.maxLength()) {
       return List.of(ShapeRule.LENGTH);
     }
-    return limits.strings().matches(text) ? List.of() : List.of(ShapeRule.PATTERN);
+    return limits.strings().matches(string) ? List.of() : List.of(ShapeRule.PATTERN);
   }
 
-  /** Up to three code points taken away, put in or replaced, or all from somewhere on missing. */
-  static String edited(String text, Random random) {
+  /** Removes, inserts or replaces up to three code points, or truncates the string. */
+  static String edited(String string, Random random) {
     if (random.nextInt(5) == 0) {
-      return text.substring(
-          0, text.offsetByCodePoints(0, random.nextInt(PatternStrings.length(text) + 1)));
+      return string.substring(
+          0, string.offsetByCodePoints(0, random.nextInt(PatternStrings.length(string) + 1)));
     }
-    StringBuilder edited = new StringBuilder(text);
+    StringBuilder edited = new StringBuilder(string);
     for (int edits = random.nextInt(4); edits > 0; edits--) {
       int at =
           edited.offsetByCodePoints(

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every member of the model with a value of another type, and every structure with one more. */
+/** Each member of the model with a value of a wrong type, each structure with another member. */
 class UnreadableRequestsTest {
 
   static Collection<UnreadableCase> cases() {
@@ -28,7 +28,7 @@ class UnreadableRequestsTest {
 
   @ParameterizedTest
   @MethodSource("cases")
-  void isRefusedWhereItIsAndForThatAlone(UnreadableCase unreadable) {
+  void isReportedAloneAtItsPath(UnreadableCase unreadable) {
     String json = JsonTreeWriter.ascii(unreadable.request());
     InvalidJsonException refusal =
         catchThrowableOfType(InvalidJsonException.class, () -> EndpointConfig.fromJson(json));
@@ -42,7 +42,7 @@ class UnreadableRequestsTest {
   }
 
   @Test
-  void everyMemberIsThere() {
+  void hasCasesForEveryMember() {
     Set<String> paths =
         cases().stream().map(UnreadableCase::path).collect(Collectors.toCollection(TreeSet::new));
 

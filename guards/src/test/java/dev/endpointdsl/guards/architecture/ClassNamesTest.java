@@ -36,8 +36,7 @@ class ClassNamesTest {
           "javax.tools");
 
   /** Names that two classes may share, each with its reason. */
-  private static final Map<String, String> SHARED =
-      Map.of("Tag", "the generated value, and the tag of a resource in the local server's state");
+  private static final Map<String, String> SHARED = Map.of();
 
   /** Names of the JDK that a class may have, each with its reason. */
   private static final Map<String, String> OF_THE_JDK =

@@ -20,8 +20,7 @@ final class PackageRules {
   private static final String INTERNAL = ".internal.";
 
   /** Modules whose cycles are being cut. */
-  private static final DescribedPredicate<JavaClass> NOT_YET =
-      ProductModule.API.classes().or(ProductModule.TESTKIT.classes());
+  private static final DescribedPredicate<JavaClass> NOT_YET = ProductModule.API.classes();
 
   static final ArchRule NO_CYCLES =
       slices()

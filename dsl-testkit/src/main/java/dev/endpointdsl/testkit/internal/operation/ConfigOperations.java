@@ -12,8 +12,8 @@ import dev.endpointdsl.testkit.internal.request.RequestMembers;
 import dev.endpointdsl.testkit.internal.request.StringConstraint;
 import dev.endpointdsl.testkit.internal.request.TagListReader;
 import dev.endpointdsl.testkit.internal.state.Account;
+import dev.endpointdsl.testkit.internal.state.ResourceTag;
 import dev.endpointdsl.testkit.internal.state.StoredDocument;
-import dev.endpointdsl.testkit.internal.state.Tag;
 import dev.endpointdsl.testkit.internal.state.Tags;
 import java.util.Map;
 import java.util.Optional;
@@ -51,7 +51,7 @@ final class ConfigOperations {
     String name = requiredName(request);
     models.throwIfMissing(request);
     String arn = account.arns().endpointConfig(name);
-    Tags tags = Tags.NONE.with(Tag.listFromJson(request.find(TagListReader.TAGS)));
+    Tags tags = Tags.NONE.with(ResourceTag.listFromJson(request.find(TagListReader.TAGS)));
     JsonObject members = request.without(TagListReader.TAGS);
     if (!account
         .configs()

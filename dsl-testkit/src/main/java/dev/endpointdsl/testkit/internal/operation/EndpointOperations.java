@@ -16,8 +16,8 @@ import dev.endpointdsl.testkit.internal.state.Account;
 import dev.endpointdsl.testkit.internal.state.DeployedConfig;
 import dev.endpointdsl.testkit.internal.state.EndpointRevisions;
 import dev.endpointdsl.testkit.internal.state.EndpointStatus;
+import dev.endpointdsl.testkit.internal.state.ResourceTag;
 import dev.endpointdsl.testkit.internal.state.StoredEndpoint;
-import dev.endpointdsl.testkit.internal.state.Tag;
 import dev.endpointdsl.testkit.internal.state.Tags;
 import dev.endpointdsl.testkit.internal.state.TransitionState;
 import java.util.List;
@@ -54,7 +54,7 @@ final class EndpointOperations {
 
   private Optional<JsonObject> create(JsonObject request) {
     EndpointCreation creation = RequestCheck.endpointCreation(request);
-    List<Tag> tags = Tag.listFromJson(request.find(TagListReader.TAGS));
+    List<ResourceTag> tags = ResourceTag.listFromJson(request.find(TagListReader.TAGS));
     TagListReader.throwIfRefused(tags);
     DeployedConfig target =
         preconditions.requireConfig(creation.endpointConfigName(), timings.now());

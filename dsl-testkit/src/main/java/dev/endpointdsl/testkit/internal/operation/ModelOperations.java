@@ -8,8 +8,8 @@ import dev.endpointdsl.testkit.internal.request.RequestMembers;
 import dev.endpointdsl.testkit.internal.request.StringConstraint;
 import dev.endpointdsl.testkit.internal.request.TagListReader;
 import dev.endpointdsl.testkit.internal.state.Account;
+import dev.endpointdsl.testkit.internal.state.ResourceTag;
 import dev.endpointdsl.testkit.internal.state.StoredDocument;
-import dev.endpointdsl.testkit.internal.state.Tag;
 import dev.endpointdsl.testkit.internal.state.Tags;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +50,7 @@ final class ModelOperations {
             "VpcConfig",
             "EnableNetworkIsolation");
     String name = members.requiredString(NAME, StringConstraint.MODEL_NAME);
-    List<Tag> tags = TagListReader.optional(members);
+    List<ResourceTag> tags = TagListReader.optional(members);
     members.throwIfInvalid();
     TagListReader.throwIfRefused(tags);
     throwIfBothContainers(request);

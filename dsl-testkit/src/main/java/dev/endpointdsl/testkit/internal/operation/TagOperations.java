@@ -8,7 +8,7 @@ import dev.endpointdsl.testkit.internal.request.RequestMembers;
 import dev.endpointdsl.testkit.internal.request.StringConstraint;
 import dev.endpointdsl.testkit.internal.request.TagListReader;
 import dev.endpointdsl.testkit.internal.state.Account;
-import dev.endpointdsl.testkit.internal.state.Tag;
+import dev.endpointdsl.testkit.internal.state.ResourceTag;
 import dev.endpointdsl.testkit.internal.state.Tags;
 import java.util.List;
 import java.util.Map;
@@ -38,11 +38,11 @@ final class TagOperations {
   private Optional<JsonObject> add(JsonObject request) {
     RequestMembers members = RequestMembers.of(request, ARN, TAGS);
     String arn = members.requiredString(ARN, StringConstraint.RESOURCE_ARN);
-    List<Tag> added = TagListReader.required(members);
+    List<ResourceTag> added = TagListReader.required(members);
     members.throwIfInvalid();
     TagListReader.throwIfRefused(added);
     Tags now = change(arn, tags -> requireWithinLimit(tags.with(added)));
-    return Optional.of(JsonObject.EMPTY.with(TAGS, Tag.toJson(now.list())));
+    return Optional.of(JsonObject.EMPTY.with(TAGS, ResourceTag.toJson(now.list())));
   }
 
   private Optional<JsonObject> delete(JsonObject request) {
@@ -60,7 +60,7 @@ final class TagOperations {
     int results = members.integer("MaxResults", MAX_TAGS, Integer.MAX_VALUE).orElse(MAX_TAGS);
     Optional<String> token = members.string("NextToken", StringConstraint.NEXT_TOKEN);
     members.throwIfInvalid();
-    List<Tag> tags = account.readTags(arn).orElseThrow(TagOperations::notFound).list();
+    List<ResourceTag> tags = account.readTags(arn).orElseThrow(TagOperations::notFound).list();
     int from = token.map(TagOperations::offset).orElse(0);
     return Optional.of(page(tags, Math.min(from, tags.size()), Math.min(results, pageSize)));
   }
@@ -81,9 +81,9 @@ final class TagOperations {
     return tags;
   }
 
-  private static JsonObject page(List<Tag> tags, int from, int size) {
+  private static JsonObject page(List<ResourceTag> tags, int from, int size) {
     int end = Math.min(tags.size(), from + size);
-    JsonObject response = JsonObject.EMPTY.with(TAGS, Tag.toJson(tags.subList(from, end)));
+    JsonObject response = JsonObject.EMPTY.with(TAGS, ResourceTag.toJson(tags.subList(from, end)));
     return end == tags.size()
         ? response
         : response.with("NextToken", NextToken.encode(List.of(TAGS, Integer.toString(end))));

@@ -67,7 +67,8 @@ public final class RequestMembers {
 
   /** Returns a string that must be one of some values, if it is present. */
   public Optional<String> choice(String name, List<String> allowed) {
-    Optional<String> chosen = request.find(name).map(value -> JsonTypes.string(value, path(name)));
+    Optional<String> chosen =
+        request.find(name).map(value -> MemberTypes.string(value, path(name)));
     chosen
         .filter(string -> !allowed.contains(string))
         .ifPresent(
@@ -79,7 +80,7 @@ public final class RequestMembers {
   /** Returns an integer within inclusive bounds, if it is present. */
   public Optional<Integer> integer(String name, int min, int max) {
     Optional<Integer> number =
-        request.find(name).map(value -> JsonTypes.integer(value, path(name)));
+        request.find(name).map(value -> MemberTypes.integer(value, path(name)));
     number.ifPresent(present -> checkRange(present, min, max, path(name)));
     return number;
   }
@@ -88,14 +89,14 @@ public final class RequestMembers {
   public Optional<BigDecimal> timestamp(String name) {
     return request
         .find(name)
-        .map(value -> JsonTypes.decimal(value, path(name), "a number of seconds"));
+        .map(value -> MemberTypes.decimal(value, path(name), "a number of seconds"));
   }
 
   /** Returns a number of at least 0, with all its digits, if it is present. */
   public Optional<JsonNumber> notNegative(String name) {
     Optional<JsonValue> value = request.find(name);
     value
-        .map(present -> JsonTypes.decimal(present, path(name), "a number"))
+        .map(present -> MemberTypes.decimal(present, path(name), "a number"))
         .filter(number -> number.signum() < 0)
         .ifPresent(
             number ->
@@ -143,7 +144,7 @@ public final class RequestMembers {
 
   private <T> List<T> list(String name, int min, int max, BiFunction<JsonValue, String, T> reader) {
     Optional<List<JsonValue>> list =
-        request.find(name).map(value -> JsonTypes.elements(value, path(name)));
+        request.find(name).map(value -> MemberTypes.elements(value, path(name)));
     list.ifPresent(present -> checkSize(present, min, max, path(name)));
     List<T> elements = new ArrayList<>();
     for (JsonValue element : list.orElse(List.of())) {
@@ -165,7 +166,7 @@ public final class RequestMembers {
   }
 
   private RequestMembers structure(JsonValue value, String path, List<String> known) {
-    JsonObject object = JsonTypes.object(value, path);
+    JsonObject object = MemberTypes.object(value, path);
     return checked(new RequestMembers(object, path + ".", errors), known);
   }
 
@@ -183,7 +184,7 @@ public final class RequestMembers {
   }
 
   private String string(JsonValue value, String path, StringConstraint constraint) {
-    String string = JsonTypes.string(value, path);
+    String string = MemberTypes.string(value, path);
     constraint.check(string, path, errors);
     return string;
   }

@@ -1,7 +1,7 @@
 package dev.endpointdsl.testkit.internal.request;
 
 import dev.endpointdsl.testkit.internal.error.ServiceException;
-import dev.endpointdsl.testkit.internal.state.Tag;
+import dev.endpointdsl.testkit.internal.state.ResourceTag;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,12 +22,12 @@ public final class TagListReader {
   private TagListReader() {}
 
   /** Reads tags that must be present. */
-  public static List<Tag> required(RequestMembers members) {
+  public static List<ResourceTag> required(RequestMembers members) {
     return tags(members.requiredStructures(TAGS, 0, MAX_TAGS, KEY, VALUE));
   }
 
   /** Reads tags, if they are present. */
-  public static List<Tag> optional(RequestMembers members) {
+  public static List<ResourceTag> optional(RequestMembers members) {
     return tags(members.structures(TAGS, 0, MAX_TAGS, KEY, VALUE));
   }
 
@@ -36,9 +36,9 @@ public final class TagListReader {
    *
    * @throws ServiceException if a key is reserved or repeated
    */
-  public static void throwIfRefused(List<Tag> tags) {
+  public static void throwIfRefused(List<ResourceTag> tags) {
     Set<String> keys = new HashSet<>();
-    for (Tag tag : tags) {
+    for (ResourceTag tag : tags) {
       if (tag.key().toLowerCase(Locale.ROOT).startsWith("aws:")) {
         throw ServiceException.validation(
             "Tag key '" + tag.key() + "' begins with aws:, which is reserved.");
@@ -49,11 +49,11 @@ public final class TagListReader {
     }
   }
 
-  private static List<Tag> tags(List<RequestMembers> elements) {
+  private static List<ResourceTag> tags(List<RequestMembers> elements) {
     return elements.stream()
         .map(
             tag ->
-                new Tag(
+                new ResourceTag(
                     tag.requiredString(KEY, StringConstraint.TAG_KEY),
                     tag.requiredString(VALUE, StringConstraint.TAG_VALUE)))
         .toList();

@@ -54,7 +54,7 @@ public record StoredDocument(
         .with("CreatedMillis", JsonNumber.of(createdMillis))
         .with("Sequence", JsonNumber.of(sequence))
         .with("Members", members)
-        .with("Tags", Tag.toJson(tags.list()));
+        .with("Tags", ResourceTag.toJson(tags.list()));
   }
 
   /** Reads what {@link #toJson()} returned. */
@@ -65,7 +65,7 @@ public record StoredDocument(
         json.number("CreatedMillis"),
         json.number("Sequence"),
         json.object("Members"),
-        Tags.NONE.with(Tag.listFromJson(json.find("Tags"))));
+        Tags.NONE.with(ResourceTag.listFromJson(json.find("Tags"))));
   }
 
   private JsonNumber creationTime() {

@@ -82,7 +82,7 @@ public record StoredEndpoint(
         .with("Sequence", JsonNumber.of(sequence))
         .with("Fleet", revisions.toJson())
         .with("Progress", transition.toJson())
-        .with("Tags", Tag.toJson(tags.list()));
+        .with("Tags", ResourceTag.toJson(tags.list()));
   }
 
   /** Reads what {@link #toJson()} returned. */
@@ -94,6 +94,6 @@ public record StoredEndpoint(
         json.number("Sequence"),
         EndpointRevisions.fromJson(json.object("Fleet")),
         TransitionState.fromJson(json.object("Progress")),
-        Tags.NONE.with(Tag.listFromJson(json.find("Tags"))));
+        Tags.NONE.with(ResourceTag.listFromJson(json.find("Tags"))));
   }
 }

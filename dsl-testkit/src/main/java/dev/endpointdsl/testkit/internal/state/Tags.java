@@ -22,7 +22,7 @@ public record Tags(Map<String, String> byKey) {
   }
 
   /** Returns these tags with more tags; a key that exists gets the new value. */
-  public Tags with(Collection<Tag> added) {
+  public Tags with(Collection<ResourceTag> added) {
     Map<String, String> more = new LinkedHashMap<>(byKey);
     added.forEach(tag -> more.put(tag.key(), tag.value()));
     return new Tags(more);
@@ -36,7 +36,9 @@ public record Tags(Map<String, String> byKey) {
   }
 
   /** Returns the tags, in the order in which their keys were added. */
-  public List<Tag> list() {
-    return byKey.entrySet().stream().map(tag -> new Tag(tag.getKey(), tag.getValue())).toList();
+  public List<ResourceTag> list() {
+    return byKey.entrySet().stream()
+        .map(tag -> new ResourceTag(tag.getKey(), tag.getValue()))
+        .toList();
   }
 }

@@ -13,7 +13,7 @@ import java.util.Deque;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What is written together, by what arrived in which pieces. */
+/** The pieces that the pump writes, by the pieces that it reads. */
 class ResponsePumpTest {
 
   private static final String HEADERS = "HTTP/1.1 200 OK\r\nContent-length: 2\r\n\r\n";
@@ -26,16 +26,16 @@ class ResponsePumpTest {
   }
 
   @Test
-  void whatHasNoBodyDoesNotWait() throws IOException {
+  void headersWithoutABodyDoNotWait() throws IOException {
     assertThat(written(EMPTY, HEADERS, "{}")).containsExactly(EMPTY, HEADERS + "{}");
     assertThat(written("HTTP/1.1 204 None\r\n\r\n", EMPTY))
         .containsExactly("HTTP/1.1 204 None\r\n\r\n", EMPTY);
   }
 
   @Test
-  void whatAsksForTheRequestsBodyDoesNotWait() throws IOException {
-    String goOn = "HTTP/1.1 100Continue\r\nContent-Length: 0\r\n\r\n";
-    assertThat(written(goOn, HEADERS, "{}")).containsExactly(goOn, HEADERS + "{}");
+  void aRequestToContinueDoesNotWait() throws IOException {
+    String proceed = "HTTP/1.1 100Continue\r\nContent-Length: 0\r\n\r\n";
+    assertThat(written(proceed, HEADERS, "{}")).containsExactly(proceed, HEADERS + "{}");
   }
 
   @Test
@@ -44,13 +44,13 @@ class ResponsePumpTest {
   }
 
   @Test
-  void anAnswerThatIsCutArrivesAsFarAsItCame() throws IOException {
+  void aTruncatedResponseIsForwarded() throws IOException {
     assertThat(written(HEADERS)).containsExactly(HEADERS);
     assertThat(written("HTTP/1.1 20")).containsExactly("HTTP/1.1 20");
   }
 
   @Test
-  void headersLongerThanTheBufferAreHandedOn() throws IOException {
+  void headersLongerThanTheBufferAreForwarded() throws IOException {
     String headers = HEADERS.replace("\r\n\r\n", "\r\nX: " + "x".repeat(40_000) + "\r\n\r\n");
     assertThat(String.join("", written(headers, "{}"))).isEqualTo(headers + "{}");
   }
@@ -61,7 +61,7 @@ class ResponsePumpTest {
     return writes.all;
   }
 
-  /** Gives one piece at a time, as a socket does. */
+  /** Returns one piece at a time, as a socket does. */
   private static final class Pieces extends InputStream {
 
     private final Deque<byte[]> rest = new ArrayDeque<>();
@@ -92,7 +92,7 @@ class ResponsePumpTest {
     }
   }
 
-  /** Remembers what was written at once. */
+  /** Records each write. */
   private static final class Writes extends OutputStream {
 
     private final List<String> all = new ArrayList<>();

@@ -13,33 +13,33 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-/** A machine on which connections cannot be accepted for a while. */
+/** A machine on which connections cannot be accepted for some time. */
 class TcpProxyTest {
 
   private static final InetAddress LOOPBACK = InetAddress.getLoopbackAddress();
 
   @Test
-  void aLastingFailureDoesNotKeepAProcessorBusy() throws IOException, InterruptedException {
-    Exhausted listener = new Exhausted(Integer.MAX_VALUE, 10);
+  void aLastingFailureDoesNotKeepTheProcessorBusy() throws IOException, InterruptedException {
+    FailingListener listener = new FailingListener(Integer.MAX_VALUE, 10);
     long begin = System.nanoTime();
     try (ServerSocket server = new ServerSocket(0, 1, LOOPBACK);
-        TcpProxy relay = TcpProxy.start(listener, address(server))) {
+        TcpProxy proxy = TcpProxy.start(listener, address(server))) {
       assertThat(listener.failed.await(20, TimeUnit.SECONDS)).isTrue();
       assertThat(System.nanoTime() - begin).isGreaterThan(TimeUnit.MILLISECONDS.toNanos(400));
-      assertThat(relay.port()).isEqualTo(listener.getLocalPort());
+      assertThat(proxy.port()).isEqualTo(listener.getLocalPort());
     }
     assertThat(listener.isClosed()).isTrue();
   }
 
   @Test
   void acceptsAgainWhenTheFailureIsOver() throws IOException {
-    Exhausted listener = new Exhausted(3, 3);
+    FailingListener listener = new FailingListener(3, 3);
     try (ServerSocket server = new ServerSocket(0, 1, LOOPBACK);
-        TcpProxy relay = TcpProxy.start(listener, address(server));
-        Socket client = new Socket(LOOPBACK, relay.port());
-        Socket relayed = server.accept()) {
+        TcpProxy proxy = TcpProxy.start(listener, address(server));
+        Socket client = new Socket(LOOPBACK, proxy.port());
+        Socket proxied = server.accept()) {
       client.getOutputStream().write('x');
-      assertThat(relayed.getInputStream().read()).isEqualTo('x');
+      assertThat(proxied.getInputStream().read()).isEqualTo('x');
     }
   }
 
@@ -47,13 +47,13 @@ class TcpProxyTest {
     return new InetSocketAddress(LOOPBACK, server.getLocalPort());
   }
 
-  /** Fails so often before it accepts. */
-  private static final class Exhausted extends ServerSocket {
+  /** A socket that fails a number of times before it accepts. */
+  private static final class FailingListener extends ServerSocket {
 
     final CountDownLatch failed;
     private final AtomicInteger failures;
 
-    Exhausted(int failures, int awaited) throws IOException {
+    FailingListener(int failures, int awaited) throws IOException {
       super(0, 1, LOOPBACK);
       this.failures = new AtomicInteger(failures);
       this.failed = new CountDownLatch(awaited);

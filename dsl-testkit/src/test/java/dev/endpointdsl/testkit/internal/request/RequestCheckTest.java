@@ -130,7 +130,7 @@ class RequestCheckTest {
         Violations.list(
             Violations.in(null)
                 .at("endpointConfigName", "EndpointConfigName")
-                .broken(TestRule.LIKELY_WRONG, "looks odd")));
+                .broken(TestRule.LIKELY_WRONG, "is odd")));
   }
 
   @Test

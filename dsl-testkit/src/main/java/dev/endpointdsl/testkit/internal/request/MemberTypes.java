@@ -10,9 +10,9 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /** Converts JSON values to the types of members, and refuses values of other types. */
-final class JsonTypes {
+final class MemberTypes {
 
-  private JsonTypes() {}
+  private MemberTypes() {}
 
   static JsonObject object(JsonValue value, String path) {
     if (value instanceof JsonObject object) {

@@ -13,12 +13,12 @@ import java.util.Optional;
  * @param key the key
  * @param value the value
  */
-public record Tag(String key, String value) {
+public record ResourceTag(String key, String value) {
 
   /** Reads the tags of a request that was validated. */
-  public static List<Tag> listFromJson(Optional<JsonValue> tags) {
+  public static List<ResourceTag> listFromJson(Optional<JsonValue> tags) {
     return tags.map(list -> ((JsonArray) list).elements()).orElse(List.of()).stream()
-        .map(Tag::fromJson)
+        .map(ResourceTag::fromJson)
         .toList();
   }
 
@@ -28,14 +28,14 @@ public record Tag(String key, String value) {
   }
 
   /** Returns tags as the protocol writes them. */
-  public static JsonArray toJson(List<Tag> tags) {
-    return JsonArray.of(tags.stream().map(Tag::toJson).toList());
+  public static JsonArray toJson(List<ResourceTag> tags) {
+    return JsonArray.of(tags.stream().map(ResourceTag::toJson).toList());
   }
 
   /** Takes a missing member, whose rule can be accepted, for an empty string. */
-  private static Tag fromJson(JsonValue tag) {
+  private static ResourceTag fromJson(JsonValue tag) {
     JsonObject object = (JsonObject) tag;
-    return new Tag(string(object, "Key"), string(object, "Value"));
+    return new ResourceTag(string(object, "Key"), string(object, "Value"));
   }
 
   private static String string(JsonObject tag, String name) {

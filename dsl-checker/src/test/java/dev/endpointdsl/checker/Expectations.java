@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
  * </pre>
  *
  * A message of several lines continues in lines that are indented by two spaces. Without a caret, a
- * diagnostic has no position. The line that opens a text block cannot have a comment below it:
- * {@code // 9:29: error: ...} at the end of the program names its line and column instead.
+ * diagnostic has no position. No comment can follow the opening line of text blocks: {@code //
+ * 9:29: error: ...} at the end of the program states the line and column instead.
  *
  * <p>These comments begin in the first column. No other comment does, except {@code // rule: ID}: a
  * mistyped expectation is an error and not a comment without effect.

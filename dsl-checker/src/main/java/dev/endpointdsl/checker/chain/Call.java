@@ -19,20 +19,20 @@ import org.jspecify.annotations.Nullable;
  * @param path the call
  * @param method the method or constructor
  * @param constraints the constraints of the method
- * @param given the arguments; the last parameter has any number of them if it is varargs
+ * @param argumentTrees the arguments; the last parameter has any number of them if it is varargs
  */
 public record Call(
     TreePath path,
     ExecutableElement method,
     MethodConstraints constraints,
-    List<? extends ExpressionTree> given) {
+    List<? extends ExpressionTree> argumentTrees) {
 
   /** Creates a call from its tree. */
   public static Call of(TreePath path, ExecutableElement method, MethodConstraints constraints) {
-    return new Call(path, method, constraints, argumentTrees(path.getLeaf()));
+    return new Call(path, method, constraints, argumentsIn(path.getLeaf()));
   }
 
-  private static List<? extends ExpressionTree> argumentTrees(Tree tree) {
+  private static List<? extends ExpressionTree> argumentsIn(Tree tree) {
     if (tree instanceof MethodInvocationTree invocation) {
       return invocation.getArguments();
     }
@@ -48,20 +48,24 @@ public record Call(
 
   /** Returns all arguments. */
   public List<TreePath> arguments() {
-    return paths(given);
+    return paths(argumentTrees);
   }
 
   /** Returns the arguments of a parameter, by its index: any number for varargs. */
   public List<TreePath> argumentsOf(int parameter) {
-    int end = isLast(parameter) ? given.size() : Math.min(parameter + 1, given.size());
-    return paths(given.subList(Math.min(parameter, end), end));
+    int end =
+        isLast(parameter) ? argumentTrees.size() : Math.min(parameter + 1, argumentTrees.size());
+    return paths(argumentTrees.subList(Math.min(parameter, end), end));
   }
 
   /** Returns the argument of a parameter; {@code null} unless it has exactly one. */
   @Nullable
   public TreePath argument(int parameter) {
-    boolean isOnly = isLast(parameter) ? given.size() == parameter + 1 : parameter < given.size();
-    return isOnly ? path(given.get(parameter)) : null;
+    boolean isOnly =
+        isLast(parameter)
+            ? argumentTrees.size() == parameter + 1
+            : parameter < argumentTrees.size();
+    return isOnly ? path(argumentTrees.get(parameter)) : null;
   }
 
   private List<TreePath> paths(List<? extends ExpressionTree> arguments) {
@@ -106,6 +110,6 @@ public record Call(
 
   /** Returns where to report a problem of the call as a whole: at its first argument, if any. */
   public TreePath place() {
-    return given.isEmpty() ? path : path(given.get(0));
+    return argumentTrees.isEmpty() ? path : path(argumentTrees.get(0));
   }
 }

@@ -19,7 +19,7 @@ final class VariableReferences extends TreeScanner<@Nullable Object, @Nullable O
 
   /** Returns whether an argument of a call refers to a variable. */
   static boolean isIn(Call call, IdentifierTree variable) {
-    for (Tree argument : call.given()) {
+    for (Tree argument : call.argumentTrees()) {
       if (!(argument instanceof LiteralTree) && isIn(argument, variable.getName())) {
         return true;
       }

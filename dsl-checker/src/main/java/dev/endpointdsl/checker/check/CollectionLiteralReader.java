@@ -118,7 +118,7 @@ final class CollectionLiteralReader {
   /** Reads the copied collection; sets are left out, since a set drops repeated elements. */
   private Optional<CollectionLiteral> copied(Call call) {
     TreePath only = call.argument(0);
-    return only == null || call.given().size() != 1 ? Optional.empty() : of(only);
+    return only == null || call.argumentTrees().size() != 1 ? Optional.empty() : of(only);
   }
 
   private static CollectionLiteral pairs(List<TreePath> arguments) {
@@ -139,7 +139,8 @@ final class CollectionLiteralReader {
     return Optional.ofNullable(calls.read(unwrapped(path)))
         .filter(
             call ->
-                call.given().size() == 2 && ENTRY_FACTORIES.contains(qualifiedName(call.method())))
+                call.argumentTrees().size() == 2
+                    && ENTRY_FACTORIES.contains(qualifiedName(call.method())))
         .map(Call::arguments)
         .map(pair -> new CollectionLiteral.Entry(pair.get(0), pair.get(1)));
   }

@@ -6,7 +6,7 @@ import javax.lang.model.element.VariableElement;
  * An enum constant as the value of an expression.
  *
  * @param element the constant
- * @param wireValue the string that stands for it in requests, or its name
+ * @param wireValue the string that represents it in requests, or its name
  */
 public record EnumConstant(VariableElement element, String wireValue) {
 

@@ -10,7 +10,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.VariableElement;
 
 /**
- * The strings that stand for enum constants in requests, from {@link
+ * The strings that represent enum constants in requests, from {@link
  * dev.endpointdsl.constraint.WireValues}. Each enum is read once.
  */
 public final class EnumWireValues {

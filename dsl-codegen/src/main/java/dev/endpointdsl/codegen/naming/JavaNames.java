@@ -42,8 +42,6 @@ public final class JavaNames {
           "suppressedViolations",
           "suppressions",
           "suppress",
-          "violationFindings",
-          "allViolations",
           "toJson",
           "toPrettyJson",
           "toRequest",

@@ -1,5 +1,6 @@
 package example.choices;
 
+import dev.endpointdsl.RuleSet;
 import dev.endpointdsl.ShapeRule;
 import dev.endpointdsl.Violations;
 import javax.annotation.processing.Generated;
@@ -9,12 +10,17 @@ import org.jspecify.annotations.Nullable;
 /** Checks a {@link Order} against the constraints of the model. */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
-final class OrderChecks {
-  private OrderChecks() {
+final class OrderChecks implements RuleSet<Order> {
+  OrderChecks() {
   }
 
-  /** What is wrong, or null when nothing is. */
-  static @Nullable Violations check(Order value) {
+  @Override
+  public @Nullable Violations check(Order value) {
+    return violations(value);
+  }
+
+  /** Returns the violations of a value, or null if there are none. */
+  static @Nullable Violations violations(Order value) {
     Violations found = null;
     found = number(value.number, found);
     found = choiceOfPayment(value, found);

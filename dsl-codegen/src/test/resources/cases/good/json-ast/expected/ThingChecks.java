@@ -1,5 +1,6 @@
 package example.jsonast;
 
+import dev.endpointdsl.RuleSet;
 import dev.endpointdsl.Violations;
 import dev.endpointdsl.message.CodePoints;
 import javax.annotation.processing.Generated;
@@ -9,12 +10,17 @@ import org.jspecify.annotations.Nullable;
 /** Checks a {@link Thing} against the constraints of the model. */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
-final class ThingChecks {
-  private ThingChecks() {
+final class ThingChecks implements RuleSet<Thing> {
+  ThingChecks() {
   }
 
-  /** What is wrong, or null when nothing is. */
-  static @Nullable Violations check(Thing value) {
+  @Override
+  public @Nullable Violations check(Thing value) {
+    return violations(value);
+  }
+
+  /** Returns the violations of a value, or null if there are none. */
+  static @Nullable Violations violations(Thing value) {
     Violations found = null;
     found = name(value.name, found);
     found = memory(value.memory, found);

@@ -1,5 +1,6 @@
 package example.lists;
 
+import dev.endpointdsl.RuleSet;
 import dev.endpointdsl.Violations;
 import dev.endpointdsl.message.CodePoints;
 import dev.endpointdsl.support.BuilderSupport;
@@ -11,12 +12,17 @@ import org.jspecify.annotations.Nullable;
 /** Checks a {@link Thing} against the constraints of the model. */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
-final class ThingChecks {
-  private ThingChecks() {
+final class ThingChecks implements RuleSet<Thing> {
+  ThingChecks() {
   }
 
-  /** What is wrong, or null when nothing is. */
-  static @Nullable Violations check(Thing value) {
+  @Override
+  public @Nullable Violations check(Thing value) {
+    return violations(value);
+  }
+
+  /** Returns the violations of a value, or null if there are none. */
+  static @Nullable Violations violations(Thing value) {
     Violations found = null;
     found = parts(value.parts, found);
     found = names(value.names, found);
@@ -46,7 +52,7 @@ final class ThingChecks {
     }
     for (int i = 0; i < value.size(); i++) {
       Part element = value.get(i);
-      Violations nested = PartChecks.check(element);
+      Violations nested = PartChecks.violations(element);
       if (nested != null) {
         found = Violations.in(found)
             .at("parts", "Parts")
@@ -179,7 +185,7 @@ final class ThingChecks {
     }
     for (int i = 0; i < value.size(); i++) {
       Option element = value.get(i);
-      Violations nested = OptionChecks.check(element);
+      Violations nested = OptionChecks.violations(element);
       if (nested != null) {
         found = Violations.in(found)
             .at("options", "Options")
@@ -196,7 +202,7 @@ final class ThingChecks {
     }
     for (int i = 0; i < value.size(); i++) {
       Tag element = value.get(i);
-      Violations nested = TagChecks.check(element);
+      Violations nested = TagChecks.violations(element);
       if (nested != null) {
         found = Violations.in(found)
             .at("tags", "Tags")

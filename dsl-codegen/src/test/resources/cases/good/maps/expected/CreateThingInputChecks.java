@@ -1,5 +1,6 @@
 package example.maps;
 
+import dev.endpointdsl.RuleSet;
 import dev.endpointdsl.Violations;
 import dev.endpointdsl.message.CodePoints;
 import dev.endpointdsl.support.BuilderSupport;
@@ -12,12 +13,17 @@ import org.jspecify.annotations.Nullable;
 /** Checks a {@link CreateThingInput} against the constraints of the model. */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
-final class CreateThingInputChecks {
-  private CreateThingInputChecks() {
+final class CreateThingInputChecks implements RuleSet<CreateThingInput> {
+  CreateThingInputChecks() {
   }
 
-  /** What is wrong, or null when nothing is. */
-  static @Nullable Violations check(CreateThingInput value) {
+  @Override
+  public @Nullable Violations check(CreateThingInput value) {
+    return violations(value);
+  }
+
+  /** Returns the violations of a value, or null if there are none. */
+  static @Nullable Violations violations(CreateThingInput value) {
     Violations found = null;
     found = labels(value.labels, found);
     found = limits(value.limits, found);
@@ -104,7 +110,7 @@ final class CreateThingInputChecks {
     for (Map.Entry<String, Part> entry : value.entrySet()) {
       String key = entry.getKey();
       Part element = entry.getValue();
-      Violations nested = PartChecks.check(element);
+      Violations nested = PartChecks.violations(element);
       if (nested != null) {
         found = Violations.in(found)
             .at("parts", "Parts")

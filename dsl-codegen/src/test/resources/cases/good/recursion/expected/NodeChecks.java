@@ -15,8 +15,8 @@ final class NodeChecks {
   private NodeChecks() {
   }
 
-  /** What is wrong, or null when nothing is. */
-  static @Nullable Violations check(Node value) {
+  /** Returns the violations of a value, or null if there are none. */
+  static @Nullable Violations violations(Node value) {
     Violations found = null;
     found = name(value.name, found);
     found = next(value.next, found);
@@ -43,7 +43,7 @@ final class NodeChecks {
     if (value == null) {
       return found;
     }
-    Violations nested = NodeChecks.check(value);
+    Violations nested = NodeChecks.violations(value);
     if (nested != null) {
       found = Violations.in(found)
           .at("next", "Next")
@@ -59,7 +59,7 @@ final class NodeChecks {
     }
     for (int i = 0; i < value.size(); i++) {
       Node element = value.get(i);
-      Violations nested = NodeChecks.check(element);
+      Violations nested = NodeChecks.violations(element);
       if (nested != null) {
         found = Violations.in(found)
             .at("children", "Children")
@@ -78,7 +78,7 @@ final class NodeChecks {
     for (Map.Entry<String, Node> entry : value.entrySet()) {
       String key = entry.getKey();
       Node element = entry.getValue();
-      Violations nested = NodeChecks.check(element);
+      Violations nested = NodeChecks.violations(element);
       if (nested != null) {
         found = Violations.in(found)
             .at("byName", "ByName")

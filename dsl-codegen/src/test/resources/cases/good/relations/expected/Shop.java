@@ -22,9 +22,9 @@ import dev.endpointdsl.json.JsonReader;
 import dev.endpointdsl.json.JsonWriter;
 import dev.endpointdsl.json.tree.JsonValue;
 import dev.endpointdsl.support.BuilderSupport;
+import dev.endpointdsl.support.LazyViolations;
 import dev.endpointdsl.support.ServiceLoadedRules;
 import dev.endpointdsl.support.ToStringHelper;
-import dev.endpointdsl.support.ValidationResult;
 import java.io.Reader;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -41,9 +41,8 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 public final class Shop {
-  private static final RuleSet<Shop> RULES = new ShopRules();
-
-  private static final RuleSet<Shop> FOUND_RULES = ServiceLoadedRules.found(Shop.class);
+  private static final List<RuleSet<Shop>> RULES =
+      List.of(new ShopChecks(), new ShopRules(), ServiceLoadedRules.found(Shop.class));
 
   final @Nullable Integer least;
 
@@ -69,9 +68,7 @@ public final class Shop {
 
   final @Nullable Boolean express;
 
-  private final List<Suppression> suppressions;
-
-  private @Nullable ValidationResult violationFindings;
+  private final LazyViolations<Shop> violations;
 
   Shop(ShopBuilder builder) {
     this.least = builder.least;
@@ -86,7 +83,7 @@ public final class Shop {
     this.invoiceAddress = builder.invoiceAddress;
     this.terms = builder.terms;
     this.express = builder.express;
-    this.suppressions = List.copyOf(builder.suppressions);
+    this.violations = new LazyViolations<>(RULES, builder.suppressions);
   }
 
   /**
@@ -243,62 +240,49 @@ public final class Shop {
   }
 
   /**
-   * Everything that is wrong or doubtful, and not suppressed. What a builder built has
-   * warnings at most; what was read from elsewhere can be wrong in any way.
+   * Returns the errors and warnings that are not suppressed. A value that a builder built has
+   * warnings at most; a value that was read can have any errors.
    *
-   * @return ordered by path; empty when all is well
+   * @return the violations, ordered by path; empty if there are none
    */
   public List<Violation> violations() {
-    return violationFindings().violations();
+    return violations.of(this);
   }
 
   /**
-   * The same with rules of your own, which are checked each time.
+   * Returns the errors and warnings that are not suppressed, including those of your own rules,
+   * which each call checks again.
    *
-   * @param more what to check as well
-   * @return ordered by path; empty when all is well
+   * @param more your own rules
+   * @return the violations, ordered by path; empty if there are none
    */
   @SafeVarargs
   public final List<Violation> violations(RuleSet<? super Shop>... more) {
-    Violations found = allViolations();
+    Violations found = null;
     for (RuleSet<? super Shop> rules : more) {
       found = Violations.both(found, rules.check(this));
     }
-    return ValidationResult.of(found, suppressions).violations();
+    return violations.of(this, found);
   }
 
   /**
-   * What {@link #violations()} would list too if nothing were suppressed.
+   * Returns the violations that {@link #violations()} leaves out because their rules are
+   * suppressed.
    *
-   * @return ordered by path; empty when nothing that is wrong is suppressed
+   * @return the suppressed violations, ordered by path; empty if there are none
    */
   public List<Violation> suppressedViolations() {
-    return violationFindings().suppressed();
+    return violations.suppressed(this);
   }
 
   /**
-   * The rules that were suppressed, each with the reason that was given. They are for people:
-   * they are neither sent nor written to JSON, and do not count in {@code equals}.
+   * Returns the suppressed rules with their reasons. They document a decision: they are neither
+   * sent nor written to JSON, and {@code equals} ignores them.
    *
-   * @return in the order in which they were given
+   * @return the suppressions, in the order in which they were declared
    */
   public List<Suppression> suppressions() {
-    return suppressions;
-  }
-
-  private ValidationResult violationFindings() {
-    ValidationResult known = violationFindings;
-    if (known == null) {
-      known = ValidationResult.of(allViolations(), suppressions);
-      violationFindings = known;
-    }
-    return known;
-  }
-
-  private @Nullable Violations allViolations() {
-    Violations found = ShopChecks.check(this);
-    found = Violations.both(found, RULES.check(this));
-    return Violations.both(found, FOUND_RULES.check(this));
+    return violations.suppressions();
   }
 
   /**

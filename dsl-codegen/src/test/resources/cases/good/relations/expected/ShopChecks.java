@@ -1,5 +1,6 @@
 package example.relations;
 
+import dev.endpointdsl.RuleSet;
 import dev.endpointdsl.ShapeRule;
 import dev.endpointdsl.Violations;
 import dev.endpointdsl.support.BuilderSupport;
@@ -12,12 +13,17 @@ import org.jspecify.annotations.Nullable;
 /** Checks a {@link Shop} against the constraints of the model. */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
-final class ShopChecks {
-  private ShopChecks() {
+final class ShopChecks implements RuleSet<Shop> {
+  ShopChecks() {
   }
 
-  /** What is wrong, or null when nothing is. */
-  static @Nullable Violations check(Shop value) {
+  @Override
+  public @Nullable Violations check(Shop value) {
+    return violations(value);
+  }
+
+  /** Returns the violations of a value, or null if there are none. */
+  static @Nullable Violations violations(Shop value) {
     Violations found = null;
     found = period(value.period, found);
     found = items(value.items, found);
@@ -56,7 +62,7 @@ final class ShopChecks {
     }
     for (int i = 0; i < value.size(); i++) {
       Item element = value.get(i);
-      Violations nested = ItemChecks.check(element);
+      Violations nested = ItemChecks.violations(element);
       if (nested != null) {
         found = Violations.in(found)
             .at("items", "Items")
@@ -99,7 +105,7 @@ final class ShopChecks {
     }
     for (int i = 0; i < value.size(); i++) {
       Item element = value.get(i);
-      Violations nested = ItemChecks.check(element);
+      Violations nested = ItemChecks.violations(element);
       if (nested != null) {
         found = Violations.in(found)
             .at("gifts", "Gifts")

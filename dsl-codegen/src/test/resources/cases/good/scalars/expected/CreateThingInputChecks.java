@@ -1,6 +1,7 @@
 package example.scalars;
 
 import dev.endpointdsl.Bytes;
+import dev.endpointdsl.RuleSet;
 import dev.endpointdsl.Violations;
 import dev.endpointdsl.message.CodePoints;
 import javax.annotation.processing.Generated;
@@ -10,12 +11,17 @@ import org.jspecify.annotations.Nullable;
 /** Checks a {@link CreateThingInput} against the constraints of the model. */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
-final class CreateThingInputChecks {
-  private CreateThingInputChecks() {
+final class CreateThingInputChecks implements RuleSet<CreateThingInput> {
+  CreateThingInputChecks() {
   }
 
-  /** What is wrong, or null when nothing is. */
-  static @Nullable Violations check(CreateThingInput value) {
+  @Override
+  public @Nullable Violations check(CreateThingInput value) {
+    return violations(value);
+  }
+
+  /** Returns the violations of a value, or null if there are none. */
+  static @Nullable Violations violations(CreateThingInput value) {
     Violations found = null;
     found = name(value.name, found);
     found = timeout(value.timeout, found);

@@ -1,5 +1,6 @@
 package example.sensitive;
 
+import dev.endpointdsl.RuleSet;
 import dev.endpointdsl.Violations;
 import dev.endpointdsl.message.CodePoints;
 import java.util.List;
@@ -11,12 +12,17 @@ import org.jspecify.annotations.Nullable;
 /** Checks a {@link CreateThingInput} against the constraints of the model. */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
-final class CreateThingInputChecks {
-  private CreateThingInputChecks() {
+final class CreateThingInputChecks implements RuleSet<CreateThingInput> {
+  CreateThingInputChecks() {
   }
 
-  /** What is wrong, or null when nothing is. */
-  static @Nullable Violations check(CreateThingInput value) {
+  @Override
+  public @Nullable Violations check(CreateThingInput value) {
+    return violations(value);
+  }
+
+  /** Returns the violations of a value, or null if there are none. */
+  static @Nullable Violations violations(CreateThingInput value) {
     Violations found = null;
     found = password(value.password, found);
     found = passwords(value.passwords, found);
@@ -113,7 +119,7 @@ final class CreateThingInputChecks {
     if (value == null) {
       return found;
     }
-    Violations nested = NoteChecks.check(value);
+    Violations nested = NoteChecks.violations(value);
     if (nested != null) {
       found = Violations.in(found)
           .at("note", "Note")

@@ -1,5 +1,6 @@
 package example.translated;
 
+import dev.endpointdsl.RuleSet;
 import dev.endpointdsl.Violations;
 import dev.endpointdsl.message.CodePoints;
 import java.util.List;
@@ -10,12 +11,17 @@ import org.jspecify.annotations.Nullable;
 /** Checks a {@link Depot} against the constraints of the model. */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
-final class DepotChecks {
-  private DepotChecks() {
+final class DepotChecks implements RuleSet<Depot> {
+  DepotChecks() {
   }
 
-  /** What is wrong, or null when nothing is. */
-  static @Nullable Violations check(Depot value) {
+  @Override
+  public @Nullable Violations check(Depot value) {
+    return violations(value);
+  }
+
+  /** Returns the violations of a value, or null if there are none. */
+  static @Nullable Violations violations(Depot value) {
     Violations found = null;
     found = depotName(value.depotName, found);
     found = weightInKG(value.weightInKG, found);
@@ -90,7 +96,7 @@ final class DepotChecks {
     }
     for (int i = 0; i < value.size(); i++) {
       Shelf element = value.get(i);
-      Violations nested = ShelfChecks.check(element);
+      Violations nested = ShelfChecks.violations(element);
       if (nested != null) {
         found = Violations.in(found)
             .at("shelves", "Shelves")
@@ -108,7 +114,7 @@ final class DepotChecks {
     }
     for (int i = 0; i < value.size(); i++) {
       Pallet element = value.get(i);
-      Violations nested = PalletChecks.check(element);
+      Violations nested = PalletChecks.violations(element);
       if (nested != null) {
         found = Violations.in(found)
             .at("pallets", "Pallets")

@@ -12,8 +12,8 @@ final class LoadChecks {
   private LoadChecks() {
   }
 
-  /** What is wrong, or null when nothing is. */
-  static @Nullable Violations check(Load value) {
+  /** Returns the violations of a value, or null if there are none. */
+  static @Nullable Violations violations(Load value) {
     Violations found = null;
     found = amount(value.amount, found);
     return found;

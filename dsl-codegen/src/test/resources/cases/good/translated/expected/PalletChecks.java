@@ -12,8 +12,8 @@ final class PalletChecks {
   private PalletChecks() {
   }
 
-  /** What is wrong, or null when nothing is. */
-  static @Nullable Violations check(Pallet value) {
+  /** Returns the violations of a value, or null if there are none. */
+  static @Nullable Violations violations(Pallet value) {
     Violations found = null;
     return found;
   }

@@ -13,8 +13,8 @@ final class ShelfChecks {
   private ShelfChecks() {
   }
 
-  /** What is wrong, or null when nothing is. */
-  static @Nullable Violations check(Shelf value) {
+  /** Returns the violations of a value, or null if there are none. */
+  static @Nullable Violations violations(Shelf value) {
     Violations found = null;
     found = shelves(value.shelves, found);
     found = load(value.load, found);
@@ -28,7 +28,7 @@ final class ShelfChecks {
     }
     for (int i = 0; i < value.size(); i++) {
       Shelf element = value.get(i);
-      Violations nested = ShelfChecks.check(element);
+      Violations nested = ShelfChecks.violations(element);
       if (nested != null) {
         found = Violations.in(found)
             .at("shelves", "Shelves")
@@ -48,7 +48,7 @@ final class ShelfChecks {
           .at("load", "Load")
           .emptyUnion();
     }
-    Violations nested = LoadChecks.check(value);
+    Violations nested = LoadChecks.violations(value);
     if (nested != null) {
       found = Violations.in(found)
           .at("load", "Load")

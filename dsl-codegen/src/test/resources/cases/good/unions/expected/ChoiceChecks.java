@@ -13,8 +13,8 @@ final class ChoiceChecks {
   private ChoiceChecks() {
   }
 
-  /** What is wrong, or null when nothing is. */
-  static @Nullable Violations check(Choice value) {
+  /** Returns the violations of a value, or null if there are none. */
+  static @Nullable Violations violations(Choice value) {
     Violations found = null;
     found = text(value.text, found);
     found = amount(value.amount, found);
@@ -67,7 +67,7 @@ final class ChoiceChecks {
     if (value == null) {
       return found;
     }
-    Violations nested = PartChecks.check(value);
+    Violations nested = PartChecks.violations(value);
     if (nested != null) {
       found = Violations.in(found)
           .at("part", "Part")

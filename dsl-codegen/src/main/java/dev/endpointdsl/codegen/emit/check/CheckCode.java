@@ -93,7 +93,8 @@ public final class CheckCode {
   private CodeBlock nested(ClassName checks, String variable, CodeBlock site, int depth) {
     String nested = depth < 2 ? "nested" : "nested" + depth;
     return CodeBlock.builder()
-        .addStatement("$T $L = $T.check($N)", ChecksSpec.VIOLATIONS, nested, checks, variable)
+        .addStatement(
+            "$T $L = $T.$N($N)", ChecksSpec.VIOLATIONS, nested, checks, ChecksSpec.METHOD, variable)
         .beginControlFlow("if ($L != null)", nested)
         .addStatement("found = $L\n.nested($L)", site, nested)
         .endControlFlow()

@@ -3,8 +3,10 @@ package dev.endpointdsl.codegen.emit.check;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.endpointdsl.RuleSet;
 import dev.endpointdsl.codegen.emit.common.GeneratedNames;
 import dev.endpointdsl.codegen.emit.common.JavaTypes;
 import dev.endpointdsl.codegen.emit.common.Nullables;
@@ -16,83 +18,98 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** The checks of one structure's or union's members: a method for each that has any. */
+/** The checks of the members of a structure or union: a method for each member that has any. */
 public final class ChecksSpec implements SourceSpec {
 
   public static final ClassName VIOLATIONS = ClassName.get("dev.endpointdsl", "Violations");
 
+  /** The static method that returns the violations of a value. */
+  static final String METHOD = "violations";
+
   private final GeneratedNames names;
   private final CheckCode code;
   private final String javaName;
+  private final boolean root;
   private final List<MemberModel> members;
-  private final List<MethodSpec> relations;
-  private final List<ChoiceCheckCode> choices;
+
+  /** The checks that need the whole value, in order. */
+  private final List<MethodSpec> relations = new ArrayList<>();
 
   private ChecksSpec(
       GeneratedNames names,
       CheckCode code,
       String javaName,
-      List<MemberModel> members,
-      List<MethodSpec> relations,
-      List<ChoiceCheckCode> choices) {
-    this.relations = relations;
+      boolean root,
+      List<MemberModel> members) {
     this.names = names;
     this.code = code;
     this.javaName = javaName;
+    this.root = root;
     this.members = members;
-    this.choices = choices;
   }
 
+  /** Creates the checks of a structure. */
   public static ChecksSpec of(StructureModel structure, GeneratedNames names, CheckCode code) {
-    List<ChoiceCheckCode> choices =
-        structure.choices().stream()
-            .map(choice -> new ChoiceCheckCode(names, structure, choice, code.index().rules()))
-            .toList();
-    return new ChecksSpec(
-        names,
-        code,
-        structure.javaName(),
-        structure.members(),
-        new MemberRelationCode(names, structure, code.index()).methods(),
-        choices);
+    boolean root = code.index().root(structure).isPresent();
+    ChecksSpec spec = new ChecksSpec(names, code, structure.javaName(), root, structure.members());
+    spec.relations.addAll(new MemberRelationCode(names, structure, code.index()).methods());
+    structure.choices().stream()
+        .map(choice -> new ChoiceCheckCode(names, structure, choice, code.index().rules()))
+        .forEach(choice -> spec.relations.add(choice.method()));
+    return spec;
   }
 
+  /** Creates the checks of a union. */
   public static ChecksSpec of(UnionModel union, GeneratedNames names, CheckCode code) {
-    return new ChecksSpec(names, code, union.javaName(), union.members(), List.of(), List.of());
+    return new ChecksSpec(names, code, union.javaName(), false, union.members());
   }
 
   @Override
   public TypeSpec type() {
-    ClassName value = names.type(javaName);
     TypeSpec.Builder type =
         TypeSpec.classBuilder(names.checks(javaName))
             .addModifiers(Modifier.FINAL)
-            .addJavadoc("Checks a {@link $T} against the constraints of the model.\n", value)
-            .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
-    MethodSpec.Builder check =
-        MethodSpec.methodBuilder("check")
-            .addJavadoc("What is wrong, or null when nothing is.\n")
-            .addModifiers(Modifier.STATIC)
-            .returns(found())
-            .addParameter(value, "value")
-            .addStatement("$T found = null", VIOLATIONS);
+            .addJavadoc("Checks a {@link $T} against the constraints of the model.\n", value());
+    if (root) {
+      type.addSuperinterface(ParameterizedTypeName.get(ClassName.get(RuleSet.class), value()))
+          .addMethod(MethodSpec.constructorBuilder().build())
+          .addMethod(ruleSetMethod());
+    } else {
+      type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+    }
+    MethodSpec.Builder all = violations();
     List<MethodSpec> methods = new ArrayList<>();
     for (MemberModel member : members) {
       CodeBlock body = code.of(member);
       if (!body.isEmpty() || member.required()) {
-        check.addStatement("found = $1N(value.$1N, found)", member.javaName());
+        all.addStatement("found = $1N(value.$1N, found)", member.javaName());
         methods.add(method(member, body));
       }
     }
     for (MethodSpec relation : relations) {
-      check.addStatement("found = $N(value, found)", relation);
+      all.addStatement("found = $N(value, found)", relation);
       methods.add(relation);
     }
-    for (ChoiceCheckCode choice : choices) {
-      check.addStatement("found = $L(value, found)", choice.name());
-      methods.add(choice.method());
-    }
-    return type.addMethod(check.addStatement("return found").build()).addMethods(methods).build();
+    return type.addMethod(all.addStatement("return found").build()).addMethods(methods).build();
+  }
+
+  private MethodSpec ruleSetMethod() {
+    return MethodSpec.methodBuilder("check")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(found())
+        .addParameter(value(), "value")
+        .addStatement("return $N(value)", METHOD)
+        .build();
+  }
+
+  private MethodSpec.Builder violations() {
+    return MethodSpec.methodBuilder(METHOD)
+        .addJavadoc("Returns the violations of a value, or null if there are none.\n")
+        .addModifiers(Modifier.STATIC)
+        .returns(found())
+        .addParameter(value(), "value")
+        .addStatement("$T found = null", VIOLATIONS);
   }
 
   private MethodSpec method(MemberModel member, CodeBlock body) {
@@ -109,6 +126,10 @@ public final class ChecksSpec implements SourceSpec {
       method.addStatement("return found");
     }
     return method.endControlFlow().addCode(body).addStatement("return found").build();
+  }
+
+  private ClassName value() {
+    return names.type(javaName);
   }
 
   private static TypeName found() {

@@ -37,14 +37,9 @@ final class ChoiceCheckCode {
     this.choice = choice;
   }
 
-  /** The name of the method. */
-  String name() {
-    return "choiceOf" + choice.name();
-  }
-
   MethodSpec method() {
     MethodSpec.Builder method =
-        MethodSpec.methodBuilder(name())
+        MethodSpec.methodBuilder("choiceOf" + choice.name())
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
             .returns(Nullables.nullable(ChecksSpec.VIOLATIONS))
             .addParameter(names.type(structure.javaName()), "value")

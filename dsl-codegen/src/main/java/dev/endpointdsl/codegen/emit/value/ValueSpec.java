@@ -59,7 +59,7 @@ public final class ValueSpec implements SourceSpec {
         fields.constructor(names.builderClass(structure.javaName()), NamingFields.names(structure));
     return rootMethods.isEmpty()
         ? constructor
-        : constructor.toBuilder().addStatement(ViolationMethods.taken()).build();
+        : constructor.toBuilder().addStatement(ViolationMethods.initialization()).build();
   }
 
   private CodeBlock documentation() {

@@ -12,160 +12,134 @@ import dev.endpointdsl.RuleSet;
 import dev.endpointdsl.Violation;
 import dev.endpointdsl.codegen.emit.check.ChecksSpec;
 import dev.endpointdsl.codegen.emit.common.GeneratedNames;
-import dev.endpointdsl.codegen.emit.common.Nullables;
 import dev.endpointdsl.codegen.emit.common.RuleClasses;
 import dev.endpointdsl.codegen.emit.common.SuppressionField;
 import dev.endpointdsl.codegen.model.RootModel;
+import dev.endpointdsl.support.LazyViolations;
 import dev.endpointdsl.support.ServiceLoadedRules;
-import dev.endpointdsl.support.ValidationResult;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
- * How a root's type tells what is wrong with it.
+ * The methods of a root's type that return its violations.
  *
- * @param names of generated classes
+ * @param names the names of generated classes
  * @param root the operation and its input
  * @param rules the hand-written rules
  */
 record ViolationMethods(GeneratedNames names, RootModel root, RuleClasses rules) {
 
-  private static final ClassName FINDINGS = ClassName.get(ValidationResult.class);
-  private static final TypeName VIOLATION_LIST =
-      ParameterizedTypeName.get(List.class, Violation.class);
+  private static final ClassName LIST = ClassName.get(List.class);
+  private static final TypeName VIOLATIONS =
+      ParameterizedTypeName.get(LIST, ClassName.get(Violation.class));
+  private static final String RULES = "RULES";
 
-  /** Values never change, so what was found is kept. */
+  /** Has the name of a method, which no member has. */
+  private static final String FIELD = "violations";
+
   List<FieldSpec> fields() {
-    List<FieldSpec> fields = new ArrayList<>();
-    rules.ruleSet(root).ifPresent(type -> fields.add(ruleSet("RULES", "new $T()", type)));
-    fields.add(ruleSet("FOUND_RULES", "$T.found($T.class)", ServiceLoadedRules.class, self()));
-    fields.add(
+    return List.of(
+        FieldSpec.builder(ParameterizedTypeName.get(LIST, ruleSet(self())), RULES)
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+            .initializer("$T.of($L)", LIST, CodeBlock.join(ruleSets(), ", "))
+            .build(),
         FieldSpec.builder(
-                SuppressionField.TYPE, SuppressionField.NAME, Modifier.PRIVATE, Modifier.FINAL)
+                ParameterizedTypeName.get(ClassName.get(LazyViolations.class), self()), FIELD)
+            .addModifiers(Modifier.PRIVATE, Modifier.FINAL)
             .build());
-    fields.add(
-        FieldSpec.builder(Nullables.nullable(FINDINGS), "violationFindings", Modifier.PRIVATE)
-            .build());
-    return fields;
   }
 
-  /** How a value takes the suppressions over from its builder. */
-  static CodeBlock taken() {
-    return CodeBlock.of("this.$1N = $2T.copyOf(builder.$1N)", SuppressionField.NAME, List.class);
+  private List<CodeBlock> ruleSets() {
+    List<CodeBlock> all = new ArrayList<>();
+    all.add(CodeBlock.of("new $T()", names.checks(root.structure())));
+    rules.ruleSet(root).ifPresent(type -> all.add(CodeBlock.of("new $T()", type)));
+    all.add(CodeBlock.of("$T.found($T.class)", ServiceLoadedRules.class, self()));
+    return all;
   }
 
-  private FieldSpec ruleSet(String name, String format, Object... args) {
-    TypeName type = ParameterizedTypeName.get(ClassName.get(RuleSet.class), self());
-    return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .initializer(format, args)
-        .build();
+  /** Returns the statement of the constructor that takes over the suppressions of the builder. */
+  static CodeBlock initialization() {
+    return CodeBlock.of(
+        "this.$N = new $T<>($N, builder.$N)",
+        FIELD,
+        LazyViolations.class,
+        RULES,
+        SuppressionField.NAME);
   }
 
   List<MethodSpec> all() {
-    return List.of(
-        violations(),
-        violationsOfMore(),
-        suppressedViolations(),
-        suppressions(),
-        findings(),
-        allViolations());
+    return List.of(violations(), violationsOfMoreRules(), suppressedViolations(), suppressions());
   }
 
   private MethodSpec violations() {
-    return listOfViolations("violations")
+    return method("violations", VIOLATIONS)
         .addJavadoc(
             """
-            Everything that is wrong or doubtful, and not suppressed. What a builder built has
-            warnings at most; what was read from elsewhere can be wrong in any way.
+            Returns the errors and warnings that are not suppressed. A value that a builder built has
+            warnings at most; a value that was read can have any errors.
 
-            @return ordered by path; empty when all is well
+            @return the violations, ordered by path; empty if there are none
             """)
-        .addStatement("return violationFindings().violations()")
+        .addStatement("return $N.of(this)", FIELD)
         .build();
   }
 
-  private MethodSpec violationsOfMore() {
-    TypeName ruleSet =
-        ParameterizedTypeName.get(
-            ClassName.get(RuleSet.class), WildcardTypeName.supertypeOf(self()));
-    return listOfViolations("violations")
+  private MethodSpec violationsOfMoreRules() {
+    TypeName ruleSet = ruleSet(WildcardTypeName.supertypeOf(self()));
+    return method("violations", VIOLATIONS)
         .addAnnotation(SafeVarargs.class)
         .addModifiers(Modifier.FINAL)
         .addParameter(ArrayTypeName.of(ruleSet), "more")
         .varargs()
         .addJavadoc(
             """
-            The same with rules of your own, which are checked each time.
+            Returns the errors and warnings that are not suppressed, including those of your own rules,
+            which each call checks again.
 
-            @param more what to check as well
-            @return ordered by path; empty when all is well
+            @param more your own rules
+            @return the violations, ordered by path; empty if there are none
             """)
-        .addStatement("$T found = allViolations()", ChecksSpec.VIOLATIONS)
+        .addStatement("$T found = null", ChecksSpec.VIOLATIONS)
         .beginControlFlow("for ($T rules : more)", ruleSet)
         .addStatement("found = $T.both(found, rules.check(this))", ChecksSpec.VIOLATIONS)
         .endControlFlow()
-        .addStatement("return $T.of(found, $N).violations()", FINDINGS, SuppressionField.NAME)
+        .addStatement("return $N.of(this, found)", FIELD)
         .build();
   }
 
   private MethodSpec suppressedViolations() {
-    return listOfViolations("suppressedViolations")
+    return method("suppressedViolations", VIOLATIONS)
         .addJavadoc(
             """
-            What {@link #violations()} would list too if nothing were suppressed.
+            Returns the violations that {@link #violations()} leaves out because their rules are
+            suppressed.
 
-            @return ordered by path; empty when nothing that is wrong is suppressed
+            @return the suppressed violations, ordered by path; empty if there are none
             """)
-        .addStatement("return violationFindings().suppressed()")
+        .addStatement("return $N.suppressed(this)", FIELD)
         .build();
   }
 
   private static MethodSpec suppressions() {
-    return MethodSpec.methodBuilder(SuppressionField.NAME)
-        .addModifiers(Modifier.PUBLIC)
-        .returns(SuppressionField.TYPE)
+    return method(SuppressionField.NAME, SuppressionField.TYPE)
         .addJavadoc(
             """
-            The rules that were suppressed, each with the reason that was given. They are for people:
-            they are neither sent nor written to JSON, and do not count in {@code equals}.
+            Returns the suppressed rules with their reasons. They document a decision: they are neither
+            sent nor written to JSON, and {@code equals} ignores them.
 
-            @return in the order in which they were given
+            @return the suppressions, in the order in which they were declared
             """)
-        .addStatement("return $N", SuppressionField.NAME)
+        .addStatement("return $N.suppressions()", FIELD)
         .build();
   }
 
-  private static MethodSpec findings() {
-    return MethodSpec.methodBuilder("violationFindings")
-        .addModifiers(Modifier.PRIVATE)
-        .returns(FINDINGS)
-        .addStatement("$T known = violationFindings", FINDINGS)
-        .beginControlFlow("if (known == null)")
-        .addStatement("known = $T.of(allViolations(), $N)", FINDINGS, SuppressionField.NAME)
-        .addStatement("violationFindings = known")
-        .endControlFlow()
-        .addStatement("return known")
-        .build();
+  private static MethodSpec.Builder method(String name, TypeName returned) {
+    return MethodSpec.methodBuilder(name).addModifiers(Modifier.PUBLIC).returns(returned);
   }
 
-  private MethodSpec allViolations() {
-    MethodSpec.Builder check =
-        MethodSpec.methodBuilder("allViolations")
-            .addModifiers(Modifier.PRIVATE)
-            .returns(Nullables.nullable(ChecksSpec.VIOLATIONS))
-            .addStatement(
-                "$T found = $T.check(this)", ChecksSpec.VIOLATIONS, names.checks(root.structure()));
-    if (rules.ruleSet(root).isPresent()) {
-      check.addStatement("found = $T.both(found, RULES.check(this))", ChecksSpec.VIOLATIONS);
-    }
-    return check
-        .addStatement("return $T.both(found, FOUND_RULES.check(this))", ChecksSpec.VIOLATIONS)
-        .build();
-  }
-
-  private static MethodSpec.Builder listOfViolations(String name) {
-    return MethodSpec.methodBuilder(name).addModifiers(Modifier.PUBLIC).returns(VIOLATION_LIST);
+  private static TypeName ruleSet(TypeName checked) {
+    return ParameterizedTypeName.get(ClassName.get(RuleSet.class), checked);
   }
 
   private ClassName self() {

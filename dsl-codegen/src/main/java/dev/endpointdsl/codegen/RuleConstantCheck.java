@@ -17,7 +17,7 @@ final class RuleConstantCheck {
 
   private RuleConstantCheck() {}
 
-  /** Returns a problem for each unknown rule; none if there is no enum to look rules up in. */
+  /** Returns a problem for each unknown rule; none without an enum of rules. */
   static List<ModelProblem> check(DslModel model, Optional<TypeElement> constants) {
     return constants.map(type -> check(model, type)).orElse(List.of());
   }

@@ -205,7 +205,7 @@ public final class Use {
               + " value lists all that is missing");
       return;
     }
-    throw new AssertionError("was told");
+    throw new AssertionError("no exception");
   }
 
   private static void refusesBadJson() {
@@ -250,7 +250,7 @@ public final class Use {
     return text.toString();
   }
 
-  /** Compares; in expected texts an apostrophe stands for a quotation mark. */
+  /** Compares values; an apostrophe in an expected string represents a quotation mark. */
   private static void same(Object actual, Object expected) {
     Object wanted = expected instanceof String text ? text.replace('\'', '"') : expected;
     if (!actual.equals(wanted)) {

@@ -26,7 +26,7 @@ structure CreateThingInput {
     /// * starred
     /// * twice <!-- no comment --> &amp; &nosuch;
     ///
-    /// A very long paragraph that has to be broken because it would not fit into one hundred columns at all, with a word-that-is-too-long-for-any-line-and-therefore-stays-whole-because-it-cannot-be-broken-anywhere-at-all.
+    /// A very long paragraph that must be broken because it would not fit into one hundred columns at all, with a word-that-is-too-long-for-any-line-and-therefore-stays-whole-because-it-cannot-be-broken-anywhere-at-all.
     Third: Kind
 }
 

@@ -1,6 +1,6 @@
 $version: "2.0"
 
-// What a project adds to somebody else's model.
+// The additions of a project to a published model.
 namespace example.overlay
 
 use dev.endpointdsl.traits#javaName

@@ -32,7 +32,7 @@ public record ChoiceModel(String name, List<Alternative> alternatives, Optional<
    * @param excludes the optional members that the builder does not offer with it
    * @param after the alternatives of earlier choices after which it is offered; empty for all
    * @param implied the members that it sets itself
-   * @param rules the rules that it stands for
+   * @param rules the rules that its violations report
    */
   public record Alternative(
       String name,

@@ -63,13 +63,13 @@ public record EnumModel(
   /**
    * The value of a fact for one constant.
    *
-   * @param texts the value as a string ({@code "true"}, a string, the Java name of an enum
+   * @param values the value as a string ({@code "true"}, a string, the Java name of an enum
    *     constant), or the elements of a list as strings; empty if the constant lacks the fact
    * @param present whether the constant has the fact
    */
-  public record FactValue(List<String> texts, boolean present) {
+  public record FactValue(List<String> values, boolean present) {
     public FactValue {
-      texts = List.copyOf(texts);
+      values = List.copyOf(values);
     }
   }
 }

@@ -5,7 +5,7 @@ import java.util.Optional;
 /** A relation of a member to others. Members are identified by their Java names. */
 public sealed interface MemberRelation {
 
-  /** Returns the rule that the relation stands for. */
+  /** Returns the rule that violations of the relation report. */
   RuleUse rule();
 
   /**

@@ -15,13 +15,13 @@ public sealed interface MatchStep {
   /**
    * Matches one of several literals.
    *
-   * @param texts the literals; at least one, none of them a prefix of another
+   * @param literals at least one literal, none of them a prefix of another
    * @param optional whether the step also matches none of them
    */
-  record OneOf(List<String> texts, boolean optional) implements MatchStep {
+  record OneOf(List<String> literals, boolean optional) implements MatchStep {
 
     public OneOf {
-      texts = List.copyOf(texts);
+      literals = List.copyOf(literals);
     }
   }
 

@@ -49,7 +49,7 @@ final class StepPlanner {
         return;
       }
       if (steps.get(last) instanceof MatchStep.OneOf before && !before.optional()) {
-        List<String> longer = before.texts().stream().map(t -> t + literal.text()).toList();
+        List<String> longer = before.literals().stream().map(t -> t + literal.text()).toList();
         steps.set(last, new MatchStep.OneOf(longer, false));
         return;
       }

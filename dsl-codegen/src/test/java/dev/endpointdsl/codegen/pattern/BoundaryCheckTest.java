@@ -33,7 +33,7 @@ class BoundaryCheckTest {
         "[a-z]-*[a-z](-*[a-z])*",
         // The first character occurs nowhere else.
         "[a-z](_*[0-9])*",
-        // Surrogate pairs would have to be distinguished from lone surrogates.
+        // The check cannot distinguish surrogate pairs from lone surrogates.
         "[\\x{10000}-\\x{10010}](-*[\\x{10000}-\\x{10010}])*"
       })
   void doesNotMatchOtherExpressions(String regex) {

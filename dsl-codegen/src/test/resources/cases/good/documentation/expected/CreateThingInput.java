@@ -103,7 +103,7 @@ public final class CreateThingInput {
    *   <li>twice &lt;!-- no comment --&gt; &amp;amp; &amp;nosuch;
    * </ul>
    *
-   * <p>A very long paragraph that has to be broken because it would not fit into one hundred
+   * <p>A very long paragraph that must be broken because it would not fit into one hundred
    * columns at all, with a
    * word-that-is-too-long-for-any-line-and-therefore-stays-whole-because-it-cannot-be-broken-anywhere-at-all.
    *
@@ -120,7 +120,7 @@ public final class CreateThingInput {
    *   <li>twice &lt;!-- no comment --&gt; &amp;amp; &amp;nosuch;
    * </ul>
    *
-   * <p>A very long paragraph that has to be broken because it would not fit into one hundred
+   * <p>A very long paragraph that must be broken because it would not fit into one hundred
    * columns at all, with a
    * word-that-is-too-long-for-any-line-and-therefore-stays-whole-because-it-cannot-be-broken-anywhere-at-all.
    *
@@ -305,7 +305,7 @@ public final class CreateThingInput {
      *   <li>twice &lt;!-- no comment --&gt; &amp;amp; &amp;nosuch;
      * </ul>
      *
-     * <p>A very long paragraph that has to be broken because it would not fit into one hundred
+     * <p>A very long paragraph that must be broken because it would not fit into one hundred
      * columns at all, with a
      * word-that-is-too-long-for-any-line-and-therefore-stays-whole-because-it-cannot-be-broken-anywhere-at-all.
      *
@@ -320,7 +320,7 @@ public final class CreateThingInput {
      *   <li>twice &lt;!-- no comment --&gt; &amp;amp; &amp;nosuch;
      * </ul>
      *
-     * <p>A very long paragraph that has to be broken because it would not fit into one hundred
+     * <p>A very long paragraph that must be broken because it would not fit into one hundred
      * columns at all, with a
      * word-that-is-too-long-for-any-line-and-therefore-stays-whole-because-it-cannot-be-broken-anywhere-at-all.
      *

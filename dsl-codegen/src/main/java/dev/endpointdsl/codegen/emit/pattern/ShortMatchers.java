@@ -37,7 +37,7 @@ final class ShortMatchers {
 
   private static CodeBlock oneOf(OneOf oneOf) {
     CodeBlock texts =
-        oneOf.texts().stream().map(t -> CodeBlock.of("$S", t)).collect(CodeBlock.joining(", "));
+        oneOf.literals().stream().map(t -> CodeBlock.of("$S", t)).collect(CodeBlock.joining(", "));
     CodeBlock labels = oneOf.optional() ? CodeBlock.of("$S, $L", "", texts) : texts;
     return CodeBlock.builder()
         .add("return switch (text) {\n$>")

@@ -115,7 +115,7 @@ final class StepWriter {
       code.addStatement(oneOf.optional() ? "int at = 0" : "int at");
     }
     String lead = "";
-    for (String text : oneOf.texts()) {
+    for (String text : oneOf.literals()) {
       code.add("$Lif ($L) {\n$>", lead, startsWith(text)).add(advance(text.length())).add("$<");
       lead = "} else ";
     }

@@ -60,7 +60,7 @@ record FactCode(GeneratedNames names, EnumModel model) {
     if (!value.present()) {
       return CodeBlock.of("null");
     }
-    List<CodeBlock> literals = value.texts().stream().map(t -> literal(fact, t)).toList();
+    List<CodeBlock> literals = value.values().stream().map(t -> literal(fact, t)).toList();
     return switch (fact.kind()) {
       case STRING_LIST, ENUM_LIST ->
           CodeBlock.of("$T.of($L)", List.class, CodeBlock.join(literals, ", "));

@@ -203,6 +203,7 @@ class EndpointOperationsTest {
     assertThat(wrong)
         .contains("2 validation errors detected")
         .contains("at 'deploymentConfig.rollingUpdatePolicy.maximumBatchSize'")
-        .contains("Value '3601' at 'deploymentConfig.rollingUpdatePolicy.waitIntervalInSeconds'");
+        .contains("Value '3601' at 'deploymentConfig.rollingUpdatePolicy.waitIntervalInSeconds'")
+        .contains("Member must have value less than or equal to 3600");
   }
 }

@@ -90,17 +90,29 @@ class ConfigValidationTest {
   void refusesValuesOutOfRange() {
     refuses(
         variant(variant -> variant.initialInstanceCount(0)),
-        "Value '0" + AT + "initialInstanceCount" + FAILED + "0 is less than 1");
+        "Value '0"
+            + AT
+            + "initialInstanceCount"
+            + FAILED
+            + "Member must have value greater than or equal to 1");
     refuses(
         variant(variant -> variant.volumeSizeInGB(513)),
-        "Value '513" + AT + "volumeSizeInGB" + FAILED);
+        "Value '513"
+            + AT
+            + "volumeSizeInGB"
+            + FAILED
+            + "Member must have value less than or equal to 512");
   }
 
   @Test
   void refusesANameThatIsTooLong() {
     refuses(
         SdkRequests.create("a".repeat(64)),
-        "Value '" + "a".repeat(64) + "' at 'endpointConfigName" + FAILED + "has 64 characters");
+        "Value '"
+            + "a".repeat(64)
+            + "' at 'endpointConfigName"
+            + FAILED
+            + "Member must have length less than or equal to 63");
   }
 
   @Test

@@ -1,7 +1,6 @@
 package dev.endpointdsl.testkit.internal.request;
 
 import dev.endpointdsl.MemberPath;
-import dev.endpointdsl.ShapeRule;
 import dev.endpointdsl.Violation;
 import dev.endpointdsl.ViolationDetails;
 import dev.endpointdsl.json.JsonTreeWriter;
@@ -12,6 +11,7 @@ import dev.endpointdsl.json.tree.JsonString;
 import dev.endpointdsl.json.tree.JsonValue;
 import dev.endpointdsl.testkit.internal.error.ServicePath;
 import dev.endpointdsl.testkit.internal.error.ValidationErrors;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,16 +36,52 @@ final class ServiceMessage {
     }
   }
 
+  /** Renders a constraint of the model; a rule of the service has no message that is known. */
   private static String constraint(Violation violation) {
-    if (violation.rule() == ShapeRule.REQUIRED) {
+    ViolationDetails details = violation.details();
+    if (!details.rule().equals(violation.rule())) {
+      return ownMessage(violation);
+    }
+    if (details instanceof ViolationDetails.Missing) {
       return "Member must not be null";
     }
-    if (violation.details() instanceof ViolationDetails.PatternMismatch mismatch) {
+    if (details instanceof ViolationDetails.PatternMismatch mismatch) {
       return "Member must satisfy regular expression pattern: " + mismatch.pattern();
     }
-    return violation.rule() == ShapeRule.UNKNOWN_VALUE
-        ? "Member must satisfy enum value set: " + ownMessage(violation)
+    if (details instanceof ViolationDetails.UnknownValue unknown) {
+      return "Member must satisfy enum value set: " + List.copyOf(unknown.known());
+    }
+    if (details instanceof ViolationDetails.WrongLength wrong) {
+      return length(wrong.length(), wrong.min(), wrong.max());
+    }
+    if (details instanceof ViolationDetails.WrongSize wrong) {
+      return length(wrong.size(), wrong.min(), wrong.max());
+    }
+    return details instanceof ViolationDetails.OutOfRange range
+        ? range(range)
         : ownMessage(violation);
+  }
+
+  private static String length(int length, long min, long max) {
+    return length < min
+        ? "Member must have length greater than or equal to " + min
+        : "Member must have length less than or equal to " + max;
+  }
+
+  private static String range(ViolationDetails.OutOfRange range) {
+    boolean low =
+        range
+            .min()
+            .filter(min -> range.value().stream().allMatch(value -> isLess(value, min)))
+            .isPresent();
+    return low || range.max().isEmpty()
+        ? "Member must have value greater than or equal to "
+            + range.min().orElseThrow().toPlainString()
+        : "Member must have value less than or equal to " + range.max().get().toPlainString();
+  }
+
+  private static boolean isLess(Number value, BigDecimal bound) {
+    return new BigDecimal(value.toString()).compareTo(bound) < 0;
   }
 
   private static String ownMessage(Violation violation) {

@@ -87,15 +87,42 @@ class RequestCheckTest {
   }
 
   @Test
-  void rendersOtherConstraintsWithTheirRule() {
-    refuses(
-        variant(
-            "initialInstanceCount",
-            "InitialInstanceCount",
-            site -> site.range(0, 1, Long.MAX_VALUE, "instances")),
+  void rendersARangeAsTheServiceDoes() {
+    String constraint =
         "1 validation error detected: Value '0' at"
-            + " 'productionVariants.1.member.initialInstanceCount' failed to satisfy constraint: 0"
-            + " is less than 1 (instances) [RANGE]");
+            + " 'productionVariants.1.member.initialInstanceCount' failed to satisfy constraint: ";
+
+    refuses(
+        instances(site -> site.range(0, 1, Long.MAX_VALUE, "instances")),
+        constraint + "Member must have value greater than or equal to 1");
+    refuses(
+        instances(site -> site.range(9, 1, 8, "instances")),
+        constraint + "Member must have value less than or equal to 8");
+  }
+
+  @Test
+  void rendersASizeAsTheServiceDoes() {
+    String constraint =
+        "1 validation error detected: Value at 'productionVariants' failed to satisfy constraint: ";
+
+    refuses(
+        Violations.list(
+            Violations.in(null).at("productionVariants", "ProductionVariants").size(0, 1, 10)),
+        constraint + "Member must have length greater than or equal to 1");
+    refuses(
+        Violations.list(
+            Violations.in(null).at("productionVariants", "ProductionVariants").size(11, 1, 10)),
+        constraint + "Member must have length less than or equal to 10");
+  }
+
+  /** The service does not document how it words a rule of its own. */
+  @Test
+  void rendersANamedRuleWithItsId() {
+    refuses(
+        instances(site -> site.broken(TestRule.ONE_OF_BOTH, "is odd")),
+        "1 validation error detected: Value '0' at"
+            + " 'productionVariants.1.member.initialInstanceCount' failed to satisfy constraint: is"
+            + " odd [ONE_OF_BOTH]");
   }
 
   @Test
@@ -119,7 +146,7 @@ class RequestCheckTest {
     refuses(
         Violations.list(found),
         "2 validation errors detected: Value 'churn' at 'endpointConfigName' failed to satisfy"
-            + " constraint: has 64 characters, at most 63 are allowed [LENGTH]; Value"
+            + " constraint: Member must have length less than or equal to 63; Value"
             + " null at 'kmsKeyId' failed to satisfy constraint: Member must not be null");
   }
 
@@ -147,7 +174,7 @@ class RequestCheckTest {
         unknown,
         "1 validation error detected: Value 'ml.t3.medium' at"
             + " 'productionVariants.1.member.instanceType' failed to satisfy constraint: Member"
-            + " must satisfy enum value set: \"ml.t3.medium\" is not a value this model knows");
+            + " must satisfy enum value set: [ml.m5.large]");
     accepts(new RequestCheck(true, Set.of(ShapeRule.UNKNOWN_VALUE)), unknown);
   }
 
@@ -201,6 +228,10 @@ class RequestCheckTest {
              "InstanceType": "ml.m5.large", "ModelName": "churn", "InitialInstanceCount": 1}]}
             """)
         .with(member, value);
+  }
+
+  private static List<Violation> instances(Consumer<ViolationBuilder> problem) {
+    return variant("initialInstanceCount", "InitialInstanceCount", problem);
   }
 
   private static List<Violation> variant(

@@ -4,7 +4,7 @@ import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
-import dev.endpointdsl.checker.constraint.Finding;
+import dev.endpointdsl.checker.check.Finding;
 import dev.endpointdsl.checker.tree.ClassDeclarations;
 import java.util.Optional;
 

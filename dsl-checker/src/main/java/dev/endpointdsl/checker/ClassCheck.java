@@ -1,7 +1,7 @@
 package dev.endpointdsl.checker;
 
 import com.sun.source.util.TreePath;
-import dev.endpointdsl.checker.constraint.Finding;
+import dev.endpointdsl.checker.check.Finding;
 import java.util.List;
 
 /** A check that {@link AnalysisListener} runs on each class. */

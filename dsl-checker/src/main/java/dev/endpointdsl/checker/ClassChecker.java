@@ -6,7 +6,7 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.endpointdsl.checker.chain.CallReader;
 import dev.endpointdsl.checker.check.DeclarationCheck;
-import dev.endpointdsl.checker.constraint.Finding;
+import dev.endpointdsl.checker.check.Finding;
 import dev.endpointdsl.checker.constraint.MethodConstraintsReader;
 import dev.endpointdsl.checker.tree.ErroneousTrees;
 import java.util.Comparator;

@@ -4,7 +4,7 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.endpointdsl.Severity;
-import dev.endpointdsl.checker.constraint.Finding;
+import dev.endpointdsl.checker.check.Finding;
 import javax.tools.Diagnostic.Kind;
 
 /** Reports the findings in one class to javac. */

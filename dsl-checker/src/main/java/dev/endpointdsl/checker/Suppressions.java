@@ -8,7 +8,7 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.endpointdsl.checker.chain.Call;
 import dev.endpointdsl.checker.chain.CallReader;
-import dev.endpointdsl.checker.constraint.Finding;
+import dev.endpointdsl.checker.check.Finding;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;

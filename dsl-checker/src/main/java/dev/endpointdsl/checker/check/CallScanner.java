@@ -14,7 +14,6 @@ import com.sun.source.util.TreeScanner;
 import dev.endpointdsl.checker.chain.Call;
 import dev.endpointdsl.checker.chain.CallIndex;
 import dev.endpointdsl.checker.chain.CallReader;
-import dev.endpointdsl.checker.constraint.Finding;
 import dev.endpointdsl.checker.constraint.MethodConstraints;
 import dev.endpointdsl.checker.tree.TreePathStack;
 import java.util.List;

@@ -4,7 +4,6 @@ import com.sun.source.util.TreePath;
 import dev.endpointdsl.checker.chain.Chain;
 import dev.endpointdsl.checker.chain.ChainReader;
 import dev.endpointdsl.checker.constraint.Constraint;
-import dev.endpointdsl.checker.constraint.Finding;
 import dev.endpointdsl.checker.constraint.ParameterConstraints;
 import java.util.List;
 import java.util.Optional;

@@ -7,7 +7,6 @@ import dev.endpointdsl.checker.chain.CallReader;
 import dev.endpointdsl.checker.chain.ChainReader;
 import dev.endpointdsl.checker.chain.ChainReaders;
 import dev.endpointdsl.checker.constant.ConstantEvaluator;
-import dev.endpointdsl.checker.constraint.Finding;
 import dev.endpointdsl.checker.constraint.ListSizes;
 import dev.endpointdsl.checker.constraint.MethodConstraintsReader;
 import java.util.ArrayList;

@@ -7,14 +7,12 @@ import dev.endpointdsl.checker.chain.Chain;
 import dev.endpointdsl.checker.constant.ConstantEvaluator;
 import dev.endpointdsl.checker.constant.EnumConstant;
 import dev.endpointdsl.checker.constraint.Constraint;
-import dev.endpointdsl.checker.constraint.Finding;
-import dev.endpointdsl.checker.constraint.Problem;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Checks what ties the elements of lists to each other that are put together in one chain. */
+/** Checks the relations between the elements of the lists that a chain builds. */
 final class ElementChecks {
 
   private final ConstantEvaluator constants;
@@ -25,12 +23,13 @@ final class ElementChecks {
     this.elements = elements;
   }
 
+  /** Returns the finding if a relation is broken. */
   Optional<Finding> finding(Constraint.Relation relation, ChainSetting setting) {
     Chain.MemberCalls list = setting.calls();
     if (relation instanceof Constraint.UniqueMember unique) {
       return list.isSingleElement()
           ? Optional.empty()
-          : repeated(unique, elements.of(list).known());
+          : duplicate(unique, elements.of(list).known());
     }
     if (relation instanceof Constraint.AtMostOneWith one) {
       return list.isSingleElement() ? Optional.empty() : second(one, elements.of(list).known());
@@ -45,63 +44,64 @@ final class ElementChecks {
 
   private Optional<Finding> inBoth(
       Constraint.DistinctFrom distinct, List<ListElements.Element> elements, ListElements others) {
-    Map<String, Integer> seen = new HashMap<>();
+    Map<String, Integer> firstIndexes = new HashMap<>();
     for (int i = 0; i < others.size(); i++) {
-      Optional<Named> name = name(distinct.by(), others.known().get(i));
-      if (name.isPresent()) {
-        seen.putIfAbsent(name.get().text(), i);
+      Optional<MemberValue> value = memberValue(distinct.by(), others.known().get(i));
+      if (value.isPresent()) {
+        firstIndexes.putIfAbsent(value.get().value(), i);
       }
     }
     for (ListElements.Element element : elements) {
-      Named name = name(distinct.by(), element).orElse(null);
-      Integer same = name == null ? null : seen.get(name.text());
-      if (name != null && same != null) {
-        return Optional.of(finding(distinct.by(), name, distinct.other(), same));
+      MemberValue value = memberValue(distinct.by(), element).orElse(null);
+      Integer same = value == null ? null : firstIndexes.get(value.value());
+      if (value != null && same != null) {
+        return Optional.of(finding(distinct.by(), value, distinct.other(), same));
       }
     }
     return Optional.empty();
   }
 
-  private static Finding finding(String member, Named name, String list, int index) {
-    ViolationDetails details = new ViolationDetails.Duplicate(name.shown(), list, index);
-    return new Finding(name.place(), member, Problem.of(details));
+  private static Finding finding(String member, MemberValue value, String list, int index) {
+    ViolationDetails details = new ViolationDetails.Duplicate(value.shown(), list, index);
+    return new Finding(value.place(), member, Problem.of(details));
   }
 
-  private Optional<Finding> repeated(
+  private Optional<Finding> duplicate(
       Constraint.UniqueMember unique, List<ListElements.Element> elements) {
-    Map<String, Integer> seen = new HashMap<>();
+    Map<String, Integer> firstIndexes = new HashMap<>();
     for (int i = 0; i < elements.size(); i++) {
-      Optional<Named> name = name(unique.member(), elements.get(i));
-      Integer first = name.isEmpty() ? null : seen.putIfAbsent(name.get().text(), i);
+      Optional<MemberValue> value = memberValue(unique.member(), elements.get(i));
+      Integer first = value.isEmpty() ? null : firstIndexes.putIfAbsent(value.get().value(), i);
       if (first != null) {
-        return Optional.of(finding(unique.member(), name.get(), "", first));
+        return Optional.of(finding(unique.member(), value.get(), "", first));
       }
     }
     return Optional.empty();
   }
 
-  /** The value of an element's member, and where it stands. */
-  private record Named(String text, boolean hidden, TreePath place) {
+  /** The value of a member of an element, and its place. */
+  private record MemberValue(String value, boolean isSensitive, TreePath place) {
     private Optional<Object> shown() {
-      return hidden ? Optional.empty() : Optional.of(text);
+      return isSensitive ? Optional.empty() : Optional.of(value);
     }
   }
 
-  private Optional<Named> name(String member, ListElements.Element element) {
+  private Optional<MemberValue> memberValue(String member, ListElements.Element element) {
     if (element.chain().isEmpty()) {
-      return named(element.value(), element.isSensitive(), element.place());
+      return memberValue(element.value(), element.isSensitive(), element.place());
     }
     Call call = element.chain().get().call(member);
     TreePath path = call == null ? null : call.argument(0);
     return call == null || path == null
         ? Optional.empty()
-        : named(constants.of(path), call.isSensitive(0), path);
+        : memberValue(constants.of(path), call.isSensitive(0), path);
   }
 
-  private static Optional<Named> named(Optional<Object> value, boolean hidden, TreePath place) {
+  private static Optional<MemberValue> memberValue(
+      Optional<Object> value, boolean isSensitive, TreePath place) {
     return value.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Named(EnumConstant.wireValue(value.get()), hidden, place));
+        : Optional.of(new MemberValue(EnumConstant.wireValue(value.get()), isSensitive, place));
   }
 
   private static Optional<Finding> second(

@@ -5,13 +5,11 @@ import dev.endpointdsl.ViolationDetails;
 import dev.endpointdsl.checker.chain.Call;
 import dev.endpointdsl.checker.chain.Chain;
 import dev.endpointdsl.checker.constraint.Constraint;
-import dev.endpointdsl.checker.constraint.Finding;
 import dev.endpointdsl.checker.constraint.ListSizes;
-import dev.endpointdsl.checker.constraint.Problem;
 import java.util.List;
 import java.util.Optional;
 
-/** Checks how many elements a list has that is put together in one chain. */
+/** Checks the sizes of the lists that a chain builds. */
 final class ListChecks {
 
   private final ListElementReader elements;
@@ -22,29 +20,29 @@ final class ListChecks {
     this.sizes = sizes;
   }
 
-  /** Counts the elements of a list that is added to one by one. */
+  /** Returns the finding if a list that elements are added to has the wrong size. */
   Optional<Finding> size(Chain.MemberCalls calls) {
     Call last = calls.last();
     Optional<String> list = last.constraints().addsTo();
     if (list.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Constraint.Size> demanded = sizes.of(last.method());
-    if (demanded.isEmpty() || (calls.isAdded() && isKept(demanded.get(), calls))) {
+    Optional<Constraint.Size> required = sizes.of(last.method());
+    if (required.isEmpty() || (calls.isAdded() && isSatisfied(required.get(), calls))) {
       return Optional.empty();
     }
     ListElements own = elements.of(calls);
-    return demanded
+    return required
         .filter(size -> own.size() > size.max() || (own.isComplete() && own.size() < size.min()))
         .map(size -> new Finding(sizePlace(size, own), list.get(), size(size, own)));
   }
 
-  private static boolean isKept(Constraint.Size size, Chain.MemberCalls calls) {
+  private static boolean isSatisfied(Constraint.Size size, Chain.MemberCalls calls) {
     int count = calls.calls().size();
     return count >= size.min() && count <= size.max();
   }
 
-  /** The first element too many, or the last of too few. */
+  /** Returns the place of the first excess element, or of the last one if there are too few. */
   private static TreePath sizePlace(Constraint.Size size, ListElements own) {
     int index = own.size() > size.max() ? (int) size.max() : own.size() - 1;
     return own.known().get(index).place();
@@ -54,6 +52,7 @@ final class ListChecks {
     return Problem.of(new ViolationDetails.WrongSize(own.size(), size.min(), size.max()));
   }
 
+  /** Returns the finding if a relation to another list is broken. */
   Optional<Finding> finding(Constraint.Relation relation, ChainSetting setting) {
     ListElements own = elements.of(setting.calls());
     if (relation instanceof Constraint.SameSizeAs same) {

@@ -7,13 +7,11 @@ import dev.endpointdsl.checker.constant.ConstantEvaluator;
 import dev.endpointdsl.checker.constant.EnumConstant;
 import dev.endpointdsl.checker.constant.Numbers;
 import dev.endpointdsl.checker.constraint.Constraint;
-import dev.endpointdsl.checker.constraint.Finding;
-import dev.endpointdsl.checker.constraint.Problem;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Checks what ties two single values of one chain to each other. */
+/** Checks the relations between two single-valued members of a chain. */
 final class MemberChecks {
 
   private final ConstantEvaluator constants;
@@ -22,6 +20,7 @@ final class MemberChecks {
     this.constants = constants;
   }
 
+  /** Returns the finding if a relation is broken. */
   Optional<Finding> finding(Constraint.Relation relation, ChainSetting setting) {
     if (relation instanceof Constraint.AtMostMember atMost) {
       return atMost(atMost, setting);
@@ -35,7 +34,7 @@ final class MemberChecks {
     Call other = setting.chain().call(atMost.other());
     Number bound = other == null ? null : number(other, 0);
     Number value = bound == null ? null : number(setting.call(), setting.parameter());
-    if (other == null || bound == null || value == null || !isMore(value, bound)) {
+    if (other == null || bound == null || value == null || !isGreater(value, bound)) {
       return Optional.empty();
     }
     Problem problem =
@@ -48,11 +47,11 @@ final class MemberChecks {
     return Optional.of(new Finding(place, setting.call().name(), problem));
   }
 
-  private static Optional<Number> shown(Number number, boolean hidden) {
-    return hidden ? Optional.empty() : Optional.of(number);
+  private static Optional<Number> shown(Number number, boolean isSensitive) {
+    return isSensitive ? Optional.empty() : Optional.of(number);
   }
 
-  /** What a parameter is given, if that is a constant number. */
+  /** Returns the argument of a parameter; {@code null} if it is not a constant number. */
   private @Nullable Number number(Call call, int parameter) {
     TreePath path = call.argument(parameter);
     Optional<Object> value = path == null ? Optional.empty() : constants.of(path);
@@ -61,7 +60,7 @@ final class MemberChecks {
         : Numbers.number(Numbers.convert(value.get(), call.kind(parameter)));
   }
 
-  private static boolean isMore(Number value, Number bound) {
+  private static boolean isGreater(Number value, Number bound) {
     if (Numbers.isWhole(value) && Numbers.isWhole(bound)) {
       return value.longValue() > bound.longValue();
     }
@@ -77,12 +76,12 @@ final class MemberChecks {
   private Optional<Finding> implied(Constraint.Implied implied, ChainSetting setting) {
     TreePath path = setting.argument();
     Optional<Object> value = path == null ? Optional.empty() : constants.of(path);
-    boolean left =
+    boolean lacksSettings =
         value.isPresent()
             && EnumConstant.wireValue(value.get()).equals(implied.value())
             && setting.chain().isFromStart()
             && setting.chain().call(implied.by()) == null;
-    return left && path != null
+    return lacksSettings && path != null
         ? Optional.of(new Finding(path, setting.call().name(), impliedBy(implied)))
         : Optional.empty();
   }

@@ -3,7 +3,6 @@ package dev.endpointdsl.checker.check;
 import dev.endpointdsl.ViolationDetails;
 import dev.endpointdsl.checker.constant.Numbers;
 import dev.endpointdsl.checker.constraint.Constraint;
-import dev.endpointdsl.checker.constraint.Problem;
 import dev.endpointdsl.message.BoundedRegex;
 import dev.endpointdsl.message.CodePoints;
 import dev.endpointdsl.support.BuilderSupport;
@@ -13,26 +12,26 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a value keeps the constraints of its parameter. Nothing here knows of javac.
+ * Checks values against the constraints of their parameter. Does not depend on javac.
  *
- * @param hidden whether messages must not show the value
+ * @param isSensitive whether messages must not show the value
  */
-record ValueChecks(boolean hidden) {
+record ValueChecks(boolean isSensitive) {
 
-  /** A longer text without a bound is not worth the time a match may take. */
-  private static final int LONGEST = 10_000;
+  /** The length above which strings are not matched, because a match could take too long. */
+  private static final int MAX_MATCHED_LENGTH = 10_000;
 
   /**
-   * What is wrong with a value, by the first constraint it breaks; {@code null} when it breaks
+   * Returns the problem with the first constraint that a value breaks; {@code null} if it breaks
    * none.
    *
    * @param value a constant, in the type of the parameter
    */
   @Nullable Problem first(List<Constraint.OfValue> constraints, Object value) {
-    Object kept = value;
+    Object stored = value;
     for (Constraint.OfValue constraint : constraints) {
-      kept = kept(constraint, kept);
-      Problem problem = of(constraint, kept);
+      stored = stored(constraint, stored);
+      Problem problem = check(constraint, stored);
       if (problem != null) {
         return problem;
       }
@@ -40,8 +39,8 @@ record ValueChecks(boolean hidden) {
     return null;
   }
 
-  /** What becomes of a number that is kept as a float. */
-  private static Object kept(Constraint.OfValue constraint, Object value) {
+  /** Returns the value as the builder stores it, which may be a float. */
+  private static Object stored(Constraint.OfValue constraint, Object value) {
     return constraint instanceof Constraint.Finite finite
             && finite.asFloat()
             && value instanceof Double number
@@ -49,20 +48,20 @@ record ValueChecks(boolean hidden) {
         : value;
   }
 
-  private @Nullable Problem of(Constraint.OfValue constraint, Object value) {
+  private @Nullable Problem check(Constraint.OfValue constraint, Object value) {
     Number number = Numbers.number(value);
     if (number != null) {
-      return ofNumber(constraint, number);
+      return checkNumber(constraint, number);
     }
-    return value instanceof String text ? ofText(constraint, text) : null;
+    return value instanceof String string ? checkString(constraint, string) : null;
   }
 
-  private @Nullable Problem ofNumber(Constraint.OfValue constraint, Number number) {
+  private @Nullable Problem checkNumber(Constraint.OfValue constraint, Number number) {
     if (constraint instanceof Constraint.AllowedValues allowed) {
       return allowed(allowed, number);
     }
-    boolean bounded = constraint instanceof Constraint.Range;
-    if ((bounded || constraint instanceof Constraint.Finite) && !isFinite(number)) {
+    boolean isRange = constraint instanceof Constraint.Range;
+    if ((isRange || constraint instanceof Constraint.Finite) && !isFinite(number)) {
       return Problem.of(ViolationDetails.notFinite(number.doubleValue()));
     }
     return constraint instanceof Constraint.Range range ? range(range, number) : null;
@@ -72,14 +71,14 @@ record ValueChecks(boolean hidden) {
     return Numbers.isWhole(number) || Double.isFinite(number.doubleValue());
   }
 
-  private @Nullable Problem ofText(Constraint.OfValue constraint, String text) {
+  private @Nullable Problem checkString(Constraint.OfValue constraint, String string) {
     if (constraint instanceof Constraint.Length length) {
-      return length(length, text);
+      return length(length, string);
     }
     if (constraint instanceof Constraint.Matches matches) {
-      return matches(matches, text);
+      return matches(matches, string);
     }
-    return constraint instanceof Constraint.KnownValues known ? known(known, text) : null;
+    return constraint instanceof Constraint.KnownValues known ? known(known, string) : null;
   }
 
   private @Nullable Problem range(Constraint.Range range, Number number) {
@@ -90,12 +89,13 @@ record ValueChecks(boolean hidden) {
   }
 
   private <T> Optional<T> shown(T value) {
-    return hidden ? Optional.empty() : Optional.of(value);
+    return isSensitive ? Optional.empty() : Optional.of(value);
   }
 
   /**
-   * A double may become a float, and a bound with it: only what is outside as both is certain to be
-   * refused.
+   * Returns whether a number is outside a range. A double may be stored as a float, and is then
+   * compared with the bounds as floats: only a number that is outside in both types is certain to
+   * be refused.
    */
   private static boolean isOutside(Constraint.Range range, Number number) {
     if (Numbers.isWhole(number)) {
@@ -125,28 +125,28 @@ record ValueChecks(boolean hidden) {
         .under(allowed.source());
   }
 
-  private static @Nullable Problem length(Constraint.Length length, String text) {
-    return CodePoints.outside(text, length.min(), length.max())
+  private static @Nullable Problem length(Constraint.Length length, String string) {
+    return CodePoints.outside(string, length.min(), length.max())
         ? Problem.of(
             new ViolationDetails.WrongLength(
-                CodePoints.length(text), length.min(), length.max(), "character"))
+                CodePoints.length(string), length.min(), length.max(), "character"))
         : null;
   }
 
-  private @Nullable Problem matches(Constraint.Matches matches, String text) {
-    if (text.length() > LONGEST || matches.pattern().isEmpty()) {
+  private @Nullable Problem matches(Constraint.Matches matches, String string) {
+    if (string.length() > MAX_MATCHED_LENGTH || matches.pattern().isEmpty()) {
       return null;
     }
-    boolean allowed =
-        BoundedRegex.matches(matches.pattern().get(), text, matches.whole()).orElse(true);
-    return allowed
+    boolean isMatch =
+        BoundedRegex.matches(matches.pattern().get(), string, matches.whole()).orElse(true);
+    return isMatch
         ? null
-        : Problem.of(new ViolationDetails.PatternMismatch(shown(text), matches.regex()));
+        : Problem.of(new ViolationDetails.PatternMismatch(shown(string), matches.regex()));
   }
 
-  private @Nullable Problem known(Constraint.KnownValues known, String text) {
-    return known.wireValues().isEmpty() || known.wireValues().contains(text)
+  private @Nullable Problem known(Constraint.KnownValues known, String string) {
+    return known.wireValues().isEmpty() || known.wireValues().contains(string)
         ? null
-        : Problem.of(new ViolationDetails.UnknownValue(shown(text), known.wireValues()));
+        : Problem.of(new ViolationDetails.UnknownValue(shown(string), known.wireValues()));
   }
 }

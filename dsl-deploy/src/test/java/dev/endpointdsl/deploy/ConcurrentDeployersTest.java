@@ -68,8 +68,7 @@ class ConcurrentDeployersTest {
       List<DeploymentOutcome> outcomes = race(fixture, order, models);
 
       fixture.clock.advance(Duration.ofHours(1));
-      ServerState.Endpoint endpoint =
-          fixture.sageMaker.state().endpoint(ENDPOINT).orElseThrow();
+      ServerState.Endpoint endpoint = fixture.sageMaker.state().endpoint(ENDPOINT).orElseThrow();
       assertThat(endpoint.status()).isEqualTo("InService");
       assertThat(outcomes)
           .filteredOn(DeploymentOutcome::isSuccess)

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Decides the next action from an endpoint's snapshot and the history of its update. The policy
  * calls nothing and has no state.
  */
-public final class NextActionPolicy {
+final class NextActionPolicy {
 
   private final String wantedConfigName;
   private final boolean replaceFailed;
@@ -19,7 +19,7 @@ public final class NextActionPolicy {
    * @param wantedConfigName the configuration that the endpoint is to run
    * @param replaceFailed whether a failed endpoint is deleted and created again
    */
-  public NextActionPolicy(String wantedConfigName, boolean replaceFailed) {
+  NextActionPolicy(String wantedConfigName, boolean replaceFailed) {
     this.wantedConfigName = wantedConfigName;
     this.replaceFailed = replaceFailed;
   }
@@ -31,8 +31,7 @@ public final class NextActionPolicy {
    * @param history the history before this snapshot
    * @param mayBeStale whether the snapshot may be older than the last update
    */
-  public NextAction next(
-      @Nullable EndpointSnapshot endpoint, UpdateHistory history, boolean mayBeStale) {
+  NextAction next(@Nullable EndpointSnapshot endpoint, UpdateHistory history, boolean mayBeStale) {
     if (endpoint == null) {
       return ifAbsent(history, mayBeStale);
     }

@@ -14,19 +14,19 @@ import org.jspecify.annotations.Nullable;
  * @param hasChanged whether a snapshot since then showed the endpoint changing
  * @param last the latest snapshot since then; null if there is none or the endpoint did not exist
  */
-public record UpdateHistory(
+record UpdateHistory(
     @Nullable Instant sentAt,
     @Nullable EndpointSnapshot before,
     boolean hasChanged,
     @Nullable EndpointSnapshot last) {
 
   /** Returns the history of an endpoint that this deployment has not described yet. */
-  public static UpdateHistory empty() {
+  static UpdateHistory empty() {
     return new UpdateHistory(null, null, false, null);
   }
 
   /** Returns the history after the deployment has requested a change of the endpoint. */
-  public UpdateHistory withUpdateSent(Instant now, @Nullable EndpointSnapshot endpoint) {
+  UpdateHistory withUpdateSent(Instant now, @Nullable EndpointSnapshot endpoint) {
     return new UpdateHistory(now, endpoint, false, null);
   }
 
@@ -34,20 +34,20 @@ public record UpdateHistory(
    * Returns the history of an endpoint that another deployment, or an earlier run of this one, is
    * already switching to the wanted configuration. This deployment ends as that switch ends.
    */
-  public UpdateHistory withUpdateAdopted(Instant now, EndpointSnapshot endpoint) {
+  UpdateHistory withUpdateAdopted(Instant now, EndpointSnapshot endpoint) {
     boolean isCreating = endpoint.status().equals(EndpointStatuses.CREATING);
     return new UpdateHistory(now, isCreating ? null : endpoint, true, endpoint);
   }
 
   /** Returns the history after the endpoint has been described. */
-  public UpdateHistory withSnapshot(@Nullable EndpointSnapshot endpoint) {
+  UpdateHistory withSnapshot(@Nullable EndpointSnapshot endpoint) {
     boolean isChanging =
         sentAt != null && endpoint != null && EndpointStatuses.isChanging(endpoint.status());
     return new UpdateHistory(sentAt, before, hasChanged || isChanging, endpoint);
   }
 
   /** Checks whether a change of the endpoint has been requested. */
-  public boolean isUpdateSent() {
+  boolean isUpdateSent() {
     return sentAt != null;
   }
 

@@ -19,14 +19,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares the content of two configurations by meaning: elements by their names wherever they
- * stand, a member that is left out with the service's default. Names and tags are no content.
+ * Compares the content of two configurations by meaning: list elements by name in any order, and a
+ * member that is not set as the service's default. Names and tags are not content.
  */
 public final class ConfigDiff {
 
   private static final Set<String> NO_CONTENT = Set.of("EndpointConfigName", "Tags");
 
-  /** Which member names the elements of a list. */
+  /** The member that names the elements of a list, by the name of the list. */
   private static final Map<String, String> LABELS =
       Map.of(
           "ProductionVariants", "VariantName",
@@ -34,25 +34,25 @@ public final class ConfigDiff {
           "InstancePools", "Priority",
           "CaptureOptions", "CaptureMode");
 
-  /** Lists whose order means something. */
+  /** The lists whose order is significant. */
   private static final Set<String> ORDERED =
       Set.of("LabelHeaders", "FeatureHeaders", "FeatureTypes");
 
-  /** What is kept out of messages. */
+  /** The member whose value must not appear in messages. */
   private static final String SENSITIVE = "ShapBaseline";
 
   private final List<Difference> found = new ArrayList<>();
 
   private ConfigDiff() {}
 
-  /** What differs, in the order of the request; empty when the two mean the same. */
+  /** Returns the differences in the order of the request; empty if the meaning is the same. */
   public static List<Difference> between(EndpointConfig live, EndpointConfig wanted) {
     ConfigDiff diff = new ConfigDiff();
     diff.objects("", content(live), content(wanted));
     return List.copyOf(diff.found);
   }
 
-  /** Everything the configuration sets. */
+  /** Returns all members that a configuration sets, as differences from nothing. */
   public static List<Difference> all(EndpointConfig wanted) {
     ConfigDiff diff = new ConfigDiff();
     diff.objects("", JsonObject.EMPTY, content(wanted));
@@ -86,7 +86,7 @@ public final class ConfigDiff {
     }
   }
 
-  /** The members of a structure, or the elements of a list by their labels. */
+  /** Returns the members of a structure, or the elements of a list by their names. */
   private static Optional<JsonObject> parts(String name, @Nullable JsonValue value) {
     if (value instanceof JsonObject object) {
       return Optional.of(object);
@@ -125,8 +125,10 @@ public final class ConfigDiff {
     return name.equals(SENSITIVE) ? "(hidden)" : hidden(JsonTreeWriter.compact(value));
   }
 
-  /** A structure that is new as a whole may hold what is sensitive. */
+  /** Hides a whole structure that contains the sensitive member. */
   private static String hidden(String json) {
-    return json.contains('"' + SENSITIVE + '"') ? "(hidden, as it holds " + SENSITIVE + ")" : json;
+    return json.contains('"' + SENSITIVE + '"')
+        ? "(hidden, because it contains " + SENSITIVE + ")"
+        : json;
   }
 }

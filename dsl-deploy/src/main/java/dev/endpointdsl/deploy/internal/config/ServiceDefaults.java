@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the service takes for members that are left out, as the model's {@code @serviceDefault}s
- * say; a test compares the two.
+ * The defaults of the service for members that are not set, as in the model's {@code
+ * @serviceDefault} traits, with which a test compares them.
  */
 public final class ServiceDefaults {
 
@@ -25,20 +25,20 @@ public final class ServiceDefaults {
   private static final String SCALE_IN = "ManagedInstanceScaling.ScaleInPolicy.";
   private static final String CLARIFY = "ExplainerConfig.ClarifyExplainerConfig.";
 
-  /** By the path in the request's names, with {@code []} for the elements of a list. */
+  /** The defaults by the path of the member, with {@code []} for the elements of a list. */
   static final Map<String, JsonValue> BY_PATH = byPath();
 
   private ServiceDefaults() {}
 
   /**
-   * A request without the members that say what the service would take anyway, and without
-   * structures and lists that are empty then; equal numbers are equal in it.
+   * Returns a request without members that equal their default and without structures and lists
+   * that are then empty. Its numbers are normalized.
    */
   static JsonObject stripped(JsonObject request) {
     return stripped(request.normalized(), "");
   }
 
-  /** A configuration without what says what the service would take anyway. */
+  /** Returns a configuration without members that equal their default. */
   public static EndpointConfig without(EndpointConfig config) {
     return EndpointConfig.fromJson(stripped(JsonTreeReader.readObject(config.toJson())));
   }

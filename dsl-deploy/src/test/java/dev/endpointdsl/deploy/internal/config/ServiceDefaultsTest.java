@@ -16,13 +16,13 @@ import software.amazon.smithy.model.shapes.MemberShape;
 import software.amazon.smithy.model.shapes.Shape;
 import software.amazon.smithy.model.shapes.ShapeId;
 
-/** The table of defaults says what the model says. */
+/** Tests that the table of defaults equals the defaults of the model. */
 class ServiceDefaultsTest {
 
   private static final String FOLDER = "/dev/endpointdsl/sagemaker/";
 
   @Test
-  void theTableIsTheModels() {
+  void equalsTheDefaultsOfTheModel() {
     Map<String, JsonValue> found = new TreeMap<>();
     Model model = model();
     collect(

@@ -35,7 +35,7 @@ final class TestCompiler {
           "-Xlint:all",
           "-Xlint:-processing",
           "-Werror",
-          "-Xdoclint:all/protected");
+          "-Xdoclint:all/protected,-missing");
 
   private TestCompiler() {}
 

@@ -2,6 +2,7 @@ package dev.endpointdsl.codegen.model;
 
 import dev.endpointdsl.codegen.model.ChoiceModel.Alternative;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param stages the stages that require something, in the order in which a caller passes them
  * @param lasts the last stages, one for each path through the choices; empty without choices
  * @param shared the optional members that every last stage offers, by their Java names
+ * @param groups the supertypes of several, but not all, last stages
  */
 public record StagePlan(
-    String first, List<Stage> stages, List<LastStage> lasts, List<String> shared) {
+    String first,
+    List<Stage> stages,
+    List<LastStage> lasts,
+    List<String> shared,
+    List<StageGroup> groups) {
 
   /** The last stage of a structure without choices, and the editor of every structure. */
   public static final String BUILDER = "Builder";
@@ -28,6 +34,7 @@ public record StagePlan(
     stages = List.copyOf(stages);
     lasts = List.copyOf(lasts);
     shared = List.copyOf(shared);
+    groups = List.copyOf(groups);
   }
 
   /**
@@ -62,6 +69,44 @@ public record StagePlan(
     public LastStage {
       members = List.copyOf(members);
     }
+  }
+
+  /**
+   * A supertype of several last stages, which declares the members that only these offer.
+   *
+   * @param name its name relative to the structure's type
+   * @param members the optional members it declares, by their Java names
+   * @param lasts the names of its last stages
+   */
+  public record StageGroup(String name, List<String> members, List<String> lasts) {
+    public StageGroup {
+      members = List.copyOf(members);
+      lasts = List.copyOf(lasts);
+    }
+  }
+
+  /** Returns the groups of a last stage; of the editor, which offers every member, all. */
+  public List<StageGroup> groupsOf(String last) {
+    return groups.stream()
+        .filter(group -> last.equals(BUILDER) || group.lasts().contains(last))
+        .toList();
+  }
+
+  /** Returns the name of the stage that is the first to declare a member. */
+  public String firstStageOf(String member) {
+    Stream<String> required =
+        stages.stream()
+            .filter(stage -> stage.options().stream().anyMatch(o -> o.member().equals(member)))
+            .map(Stage::name);
+    Stream<String> common = shared.contains(member) ? Stream.of(last()) : Stream.empty();
+    Stream<String> grouped =
+        groups.stream().filter(group -> group.members().contains(member)).map(StageGroup::name);
+    Stream<String> own =
+        lasts.stream().filter(last -> last.members().contains(member)).map(LastStage::name);
+    return Stream.of(required, common, grouped, own)
+        .flatMap(names -> names)
+        .findFirst()
+        .orElse(BUILDER);
   }
 
   /** Returns the name of the stage that a nested builder must reach: a supertype of all lasts. */

@@ -31,6 +31,7 @@ final class StagePlanner {
   private final Map<String, Stage> stages = new LinkedHashMap<>();
 
   private final List<LastStage> lasts = new ArrayList<>();
+  private final List<StageGroups.Path> paths = new ArrayList<>();
 
   private StagePlanner(List<MemberModel> members, List<ChoiceModel> choices) {
     this.choices = choices;
@@ -44,7 +45,12 @@ final class StagePlanner {
     String first = planner.required(0);
     List<Stage> ordered = new ArrayList<>(planner.stages.values());
     Collections.reverse(ordered);
-    return new StagePlan(first, ordered, planner.lasts, planner.shared());
+    return new StagePlan(
+        first,
+        ordered,
+        planner.lasts,
+        planner.shared(),
+        StageGroups.of(planner.paths, planner.optional));
   }
 
   private List<String> unchosen(List<MemberModel> members, boolean required) {
@@ -123,9 +129,10 @@ final class StagePlanner {
   private String complete(List<Alternative> taken) {
     Set<String> offered = new LinkedHashSet<>(optional);
     taken.forEach(alternative -> alternative.excludes().forEach(offered::remove));
-    String path = String.join("", taken.stream().map(Alternative::name).toList());
-    String name = StagePlan.COMPLETE + path;
+    List<String> path = taken.stream().map(Alternative::name).toList();
+    String name = StagePlan.COMPLETE + String.join("", path);
     lasts.add(new LastStage(name, List.copyOf(offered)));
+    paths.add(new StageGroups.Path(name, path, offered));
     return name;
   }
 

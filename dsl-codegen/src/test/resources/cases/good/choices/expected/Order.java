@@ -59,16 +59,16 @@ public final class Order {
   /**
    * Begins a new value.
    *
-   * @return the first stage of the builder
+   * @return the first stage of its builder
    */
   public static NeedsNumber builder() {
     return new OrderBuilder();
   }
 
   /**
-   * Begins a new value with everything this one has.
+   * Begins a copy of this value, to change it.
    *
-   * @return a builder at its last stage
+   * @return a builder with the members of this value
    */
   public Builder toBuilder() {
     return new OrderBuilder(this);
@@ -77,8 +77,7 @@ public final class Order {
   /**
    * The member {@code Number} of the request.
    *
-   * @return the value
-   * @throws IllegalStateException if it is missing from what was read
+   * @throws IllegalStateException if a value that was read lacks it
    */
   public int number() {
     return BuilderSupport.required(number, "Order", "number");
@@ -87,7 +86,7 @@ public final class Order {
   /**
    * The member {@code CardNumber} of the request.
    *
-   * @return empty when it was not set
+   * @return empty if it is not set
    */
   public Optional<String> cardNumber() {
     return Optional.ofNullable(cardNumber);
@@ -96,7 +95,7 @@ public final class Order {
   /**
    * The member {@code CardHolder} of the request.
    *
-   * @return empty when it was not set
+   * @return empty if it is not set
    */
   public Optional<String> cardHolder() {
     return Optional.ofNullable(cardHolder);
@@ -105,7 +104,7 @@ public final class Order {
   /**
    * The member {@code InvoiceAddress} of the request.
    *
-   * @return empty when it was not set
+   * @return empty if it is not set
    */
   public Optional<String> invoiceAddress() {
     return Optional.ofNullable(invoiceAddress);
@@ -114,7 +113,7 @@ public final class Order {
   /**
    * The member {@code Express} of the request.
    *
-   * @return empty when it was not set
+   * @return empty if it is not set
    */
   public Optional<Boolean> express() {
     return Optional.ofNullable(express);
@@ -123,7 +122,7 @@ public final class Order {
   /**
    * The member {@code Note} of the request.
    *
-   * @return empty when it was not set
+   * @return empty if it is not set
    */
   public Optional<String> note() {
     return Optional.ofNullable(note);
@@ -176,11 +175,10 @@ public final class Order {
   }
 
   /**
-   * Reads what {@link #toJson()} writes: the body of a {@code CreateOrder} request.
-   * What the service would refuse is read all the same; {@link #violations()} lists it.
+   * Reads the body of a {@code CreateOrder} request, which {@link #toJson()} writes.
+   * A value that the service would refuse is read too; {@link #violations()} lists its errors.
    *
-   * @param json the text
-   * @return the value
+   * @param json the JSON
    * @throws InvalidJsonException if it is not JSON, or has members or types that the request
    *     does not have
    */
@@ -189,11 +187,10 @@ public final class Order {
   }
 
   /**
-   * Reads what {@link #toJson()} writes: the body of a {@code CreateOrder} request.
-   * What the service would refuse is read all the same; {@link #violations()} lists it.
+   * Reads the body of a {@code CreateOrder} request, which {@link #toJson()} writes.
+   * A value that the service would refuse is read too; {@link #violations()} lists its errors.
    *
-   * @param json the text; it is not closed
-   * @return the value
+   * @param json the JSON; the reader stays open
    * @throws InvalidJsonException if it is not JSON, or has members or types that the request
    *     does not have
    */
@@ -202,11 +199,10 @@ public final class Order {
   }
 
   /**
-   * Reads what {@link #toJson()} writes: the body of a {@code CreateOrder} request.
-   * What the service would refuse is read all the same; {@link #violations()} lists it.
+   * Reads the body of a {@code CreateOrder} request, which {@link #toJson()} writes.
+   * A value that the service would refuse is read too; {@link #violations()} lists its errors.
    *
-   * @param file a file in UTF-8
-   * @return the value
+   * @param file a JSON file in UTF-8
    * @throws InvalidJsonException if it is not JSON, or has members or types that the request
    *     does not have
    */
@@ -215,11 +211,10 @@ public final class Order {
   }
 
   /**
-   * Reads what {@link #toJson()} writes: the body of a {@code CreateOrder} request.
-   * What the service would refuse is read all the same; {@link #violations()} lists it.
+   * Reads the body of a {@code CreateOrder} request, which {@link #toJson()} writes.
+   * A value that the service would refuse is read too; {@link #violations()} lists its errors.
    *
-   * @param json the JSON as a tree, whose problems have no lines
-   * @return the value
+   * @param json the JSON as a tree; errors have no line
    * @throws InvalidJsonException if it is not JSON, or has members or types that the request
    *     does not have
    */
@@ -227,20 +222,12 @@ public final class Order {
     return JsonReader.read(json, OrderJson.FORM);
   }
 
-  /**
-   * The body of the {@code CreateOrder} request, on one line, without spaces.
-   *
-   * @return JSON
-   */
+  /** Returns the body of the {@code CreateOrder} request as JSON, on one line without spaces. */
   public String toJson() {
     return JsonWriter.compact(this, OrderJson.FORM);
   }
 
-  /**
-   * The body of the {@code CreateOrder} request, indented, for people.
-   *
-   * @return JSON
-   */
+  /** Returns the body of the {@code CreateOrder} request as JSON, indented. */
   public String toPrettyJson() {
     return JsonWriter.pretty(this, OrderJson.FORM);
   }
@@ -280,81 +267,68 @@ public final class Order {
         .toString();
   }
 
-  /** A builder that still needs {@code number}. */
+  /** A builder that still requires {@code number}. */
   public interface NeedsNumber {
     /**
      * The member {@code Number} of the request.
      *
-     * @param number the value
-     * @return the stage that takes cardNumber or invoiceAddress
+     * @return the next stage, which requires cardNumber or invoiceAddress
      */
     NeedsPayment number(int number);
   }
 
-  /** A builder that still needs {@code cardNumber} or {@code invoiceAddress}. */
+  /** A builder that still requires {@code cardNumber} or {@code invoiceAddress}. */
   public interface NeedsPayment {
     /**
      * The member {@code CardNumber} of the request.
      *
-     * @param cardNumber the value
-     * @return the stage that takes cardHolder
+     * @return the next stage, which requires cardHolder
      */
     CompleteCard.NeedsCardHolder cardNumber(@Sensitive String cardNumber);
 
     /**
      * The member {@code InvoiceAddress} of the request.
      *
-     * @param invoiceAddress the value
-     * @return a last stage, which takes everything optional
+     * @return the last stage, which has the optional members
      */
     CompleteInvoice invoiceAddress(String invoiceAddress);
   }
 
-  /** A builder of {@link Order} that needs nothing more: what all last stages have in common. */
+  /**
+   * A builder of a {@link Order} that requires nothing more: the common supertype of all last
+   * stages.
+   */
   public interface Complete {
-    /**
-     * The member {@code Note} of the request.
-     *
-     * @param note the value
-     * @return this builder
-     */
+    /** The member {@code Note} of the request. */
     Complete note(String note);
 
     /**
-     * Sets the configuration above a rule: what breaks it is no longer an error or a warning.
-     * The reason is kept with the value and never sent.
+     * Suppresses a rule: breaking it is neither an error nor a warning. The value keeps the
+     * reason and never sends it.
      *
-     * @param rule the rule; none of the model's own constraints
-     * @param reason why it does not hold here, for people
-     * @return this builder
+     * @param rule the rule, which is not a constraint of the model
+     * @param reason why the configuration may break the rule
      */
     Complete suppress(Rule rule, String reason);
 
     /**
-     * Lets a consumer set what several values share, such as defaults.
+     * Passes this builder to a consumer that sets what several values share, such as defaults.
      *
-     * @param mutator is given this builder
-     * @return this builder
+     * @param mutator the consumer
      */
     Complete applyMutation(Consumer<? super Complete> mutator);
 
     /**
-     * Builds and checks the value, at every depth, before anything is sent.
+     * Builds the value and checks it completely, nested values included, before anything is sent.
      *
-     * @return the value
-     * @throws InvalidConfigException listing everything that is wrong
+     * @throws InvalidConfigException if there are errors; it lists all of them, with the warnings
      */
     Order build();
   }
 
-  /** The last stage of a builder of {@link Order}: takes what is optional. */
+  /** The last stage of a builder of a {@link Order}, with the optional members. */
   public interface CompleteCard extends Complete {
-    /**
-     * The member {@code Express} of the request.
-     *
-     * @param express the value
-     * @return this builder
-     */
+    /** The member {@code Express} of the request. */
     CompleteCard express(boolean express);
 
     @Override
@@ -366,19 +340,18 @@ public final class Order {
     @Override
     CompleteCard applyMutation(Consumer<? super Complete> mutator);
 
-    /** A builder that still needs {@code cardHolder}. */
+    /** A builder that still requires {@code cardHolder}. */
     interface NeedsCardHolder {
       /**
        * The member {@code CardHolder} of the request.
        *
-       * @param cardHolder the value
-       * @return a last stage, which takes everything optional
+       * @return the last stage, which has the optional members
        */
       CompleteCard cardHolder(String cardHolder);
     }
   }
 
-  /** The last stage of a builder of {@link Order}: takes what is optional. */
+  /** The last stage of a builder of a {@link Order}, with the optional members. */
   public interface CompleteInvoice extends Complete {
     @Override
     CompleteInvoice note(String note);
@@ -391,86 +364,41 @@ public final class Order {
   }
 
   /**
-   * Edits a {@link Order}: takes every member, and takes every optional one out.
-   * What excludes each other is found when the configuration is built.
+   * An editor of a {@link Order}: sets every member and clears every optional one.
+   * The configuration checks which members exclude each other when it is built.
    */
   public interface Builder extends Complete {
-    /**
-     * The member {@code Number} of the request.
-     *
-     * @param number the value
-     * @return this builder
-     */
+    /** Sets {@link Order#number() number}. */
     Builder number(int number);
 
-    /**
-     * The member {@code CardNumber} of the request.
-     *
-     * @param cardNumber the value
-     * @return this builder
-     */
+    /** Sets {@link Order#cardNumber() cardNumber}. */
     Builder cardNumber(@Sensitive String cardNumber);
 
-    /**
-     * The member {@code CardHolder} of the request.
-     *
-     * @param cardHolder the value
-     * @return this builder
-     */
+    /** Sets {@link Order#cardHolder() cardHolder}. */
     Builder cardHolder(String cardHolder);
 
-    /**
-     * The member {@code InvoiceAddress} of the request.
-     *
-     * @param invoiceAddress the value
-     * @return this builder
-     */
+    /** Sets {@link Order#invoiceAddress() invoiceAddress}. */
     Builder invoiceAddress(String invoiceAddress);
 
-    /**
-     * The member {@code Express} of the request.
-     *
-     * @param express the value
-     * @return this builder
-     */
+    /** Sets {@link Order#express() express}. */
     Builder express(boolean express);
 
     @Override
     Builder note(String note);
 
-    /**
-     * Takes cardNumber out again, so that it is not sent.
-     *
-     * @return this builder
-     */
+    /** Clears {@link Order#cardNumber() cardNumber}; it is not sent. */
     Builder clearCardNumber();
 
-    /**
-     * Takes cardHolder out again, so that it is not sent.
-     *
-     * @return this builder
-     */
+    /** Clears {@link Order#cardHolder() cardHolder}; it is not sent. */
     Builder clearCardHolder();
 
-    /**
-     * Takes invoiceAddress out again, so that it is not sent.
-     *
-     * @return this builder
-     */
+    /** Clears {@link Order#invoiceAddress() invoiceAddress}; it is not sent. */
     Builder clearInvoiceAddress();
 
-    /**
-     * Takes express out again, so that it is not sent.
-     *
-     * @return this builder
-     */
+    /** Clears {@link Order#express() express}; it is not sent. */
     Builder clearExpress();
 
-    /**
-     * Takes note out again, so that it is not sent.
-     *
-     * @return this builder
-     */
+    /** Clears {@link Order#note() note}; it is not sent. */
     Builder clearNote();
 
     @Override

@@ -60,16 +60,16 @@ public final class CreateThingInput {
   /**
    * Begins a new value.
    *
-   * @return the first stage of the builder
+   * @return the first stage of its builder
    */
   public static Builder builder() {
     return new CreateThingInputBuilder();
   }
 
   /**
-   * Begins a new value with everything this one has.
+   * Begins a copy of this value, to change it.
    *
-   * @return a builder at its last stage
+   * @return a builder with the members of this value
    */
   public Builder toBuilder() {
     return new CreateThingInputBuilder(this);
@@ -80,7 +80,7 @@ public final class CreateThingInput {
    *
    * <p>&#64;return nothing
    *
-   * @return empty when it was not set
+   * @return empty if it is not set
    */
   public Optional<String> name() {
     return Optional.ofNullable(name);
@@ -91,7 +91,7 @@ public final class CreateThingInput {
    * <code>&#92;u0041</code>, {@code a & b < c}, {@code $L}, {@code @see},
    * <code>&#125;</code>
    *
-   * @return empty when it was not set
+   * @return empty if it is not set
    */
   public Optional<String> second() {
     return Optional.ofNullable(second);
@@ -107,8 +107,7 @@ public final class CreateThingInput {
    * columns at all, with a
    * word-that-is-too-long-for-any-line-and-therefore-stays-whole-because-it-cannot-be-broken-anywhere-at-all.
    *
-   * @return the constant; empty when it was not set, or when this library does not know
-   *     its text
+   * @return the constant; empty if it is not set or this library does not know the value
    */
   public Optional<Kind> third() {
     return third == null ? Optional.empty() : Kind.fromValue(third);
@@ -124,9 +123,9 @@ public final class CreateThingInput {
    * columns at all, with a
    * word-that-is-too-long-for-any-line-and-therefore-stays-whole-because-it-cannot-be-broken-anywhere-at-all.
    *
-   * <p>The text as it was set, also when this library does not know it.
+   * <p>Returns the string as it was set, even if this library does not know it.
    *
-   * @return empty when it was not set
+   * @return empty if it is not set
    */
   public Optional<String> thirdAsString() {
     return Optional.ofNullable(third);
@@ -179,11 +178,10 @@ public final class CreateThingInput {
   }
 
   /**
-   * Reads what {@link #toJson()} writes: the body of a {@code CreateThing} request.
-   * What the service would refuse is read all the same; {@link #violations()} lists it.
+   * Reads the body of a {@code CreateThing} request, which {@link #toJson()} writes.
+   * A value that the service would refuse is read too; {@link #violations()} lists its errors.
    *
-   * @param json the text
-   * @return the value
+   * @param json the JSON
    * @throws InvalidJsonException if it is not JSON, or has members or types that the request
    *     does not have
    */
@@ -192,11 +190,10 @@ public final class CreateThingInput {
   }
 
   /**
-   * Reads what {@link #toJson()} writes: the body of a {@code CreateThing} request.
-   * What the service would refuse is read all the same; {@link #violations()} lists it.
+   * Reads the body of a {@code CreateThing} request, which {@link #toJson()} writes.
+   * A value that the service would refuse is read too; {@link #violations()} lists its errors.
    *
-   * @param json the text; it is not closed
-   * @return the value
+   * @param json the JSON; the reader stays open
    * @throws InvalidJsonException if it is not JSON, or has members or types that the request
    *     does not have
    */
@@ -205,11 +202,10 @@ public final class CreateThingInput {
   }
 
   /**
-   * Reads what {@link #toJson()} writes: the body of a {@code CreateThing} request.
-   * What the service would refuse is read all the same; {@link #violations()} lists it.
+   * Reads the body of a {@code CreateThing} request, which {@link #toJson()} writes.
+   * A value that the service would refuse is read too; {@link #violations()} lists its errors.
    *
-   * @param file a file in UTF-8
-   * @return the value
+   * @param file a JSON file in UTF-8
    * @throws InvalidJsonException if it is not JSON, or has members or types that the request
    *     does not have
    */
@@ -218,11 +214,10 @@ public final class CreateThingInput {
   }
 
   /**
-   * Reads what {@link #toJson()} writes: the body of a {@code CreateThing} request.
-   * What the service would refuse is read all the same; {@link #violations()} lists it.
+   * Reads the body of a {@code CreateThing} request, which {@link #toJson()} writes.
+   * A value that the service would refuse is read too; {@link #violations()} lists its errors.
    *
-   * @param json the JSON as a tree, whose problems have no lines
-   * @return the value
+   * @param json the JSON as a tree; errors have no line
    * @throws InvalidJsonException if it is not JSON, or has members or types that the request
    *     does not have
    */
@@ -230,20 +225,12 @@ public final class CreateThingInput {
     return JsonReader.read(json, CreateThingInputJson.FORM);
   }
 
-  /**
-   * The body of the {@code CreateThing} request, on one line, without spaces.
-   *
-   * @return JSON
-   */
+  /** Returns the body of the {@code CreateThing} request as JSON, on one line without spaces. */
   public String toJson() {
     return JsonWriter.compact(this, CreateThingInputJson.FORM);
   }
 
-  /**
-   * The body of the {@code CreateThing} request, indented, for people.
-   *
-   * @return JSON
-   */
+  /** Returns the body of the {@code CreateThing} request as JSON, indented. */
   public String toPrettyJson() {
     return JsonWriter.pretty(this, CreateThingInputJson.FORM);
   }
@@ -275,8 +262,8 @@ public final class CreateThingInput {
   }
 
   /**
-   * The last stage of a builder of {@link CreateThingInput}: everything required is set,
-   * and all of it can be changed.
+   * The last stage of a builder of a {@link CreateThingInput}: everything required is set,
+   * and every member can be changed.
    */
   public interface Builder {
     /**
@@ -285,7 +272,6 @@ public final class CreateThingInput {
      * <p>&#64;return nothing
      *
      * @param name matching <code>[`$&#42;/&#123;&#125;&#64;&#92;&#92;&lt;&gt;&amp;" ]+</code>
-     * @return this builder
      */
     Builder name(@Matches("[`$*/{}@\\\\<>&\" ]+  ") String name);
 
@@ -293,9 +279,6 @@ public final class CreateThingInput {
      * <code>&#123;&#64;code unbalanced &#123;</code>, <code>&#42;/</code>,
      * <code>&#92;u0041</code>, {@code a & b < c}, {@code $L}, {@code @see},
      * <code>&#125;</code>
-     *
-     * @param second the value
-     * @return this builder
      */
     Builder second(String second);
 
@@ -308,74 +291,44 @@ public final class CreateThingInput {
      * <p>A very long paragraph that must be broken because it would not fit into one hundred
      * columns at all, with a
      * word-that-is-too-long-for-any-line-and-therefore-stays-whole-because-it-cannot-be-broken-anywhere-at-all.
-     *
-     * @param third the value
-     * @return this builder
      */
     Builder third(Kind third);
 
     /**
-     * <ul>
-     *   <li>starred
-     *   <li>twice &lt;!-- no comment --&gt; &amp;amp; &amp;nosuch;
-     * </ul>
-     *
-     * <p>A very long paragraph that must be broken because it would not fit into one hundred
-     * columns at all, with a
-     * word-that-is-too-long-for-any-line-and-therefore-stays-whole-because-it-cannot-be-broken-anywhere-at-all.
-     *
-     * <p>Takes any text, for values newer than this library; one it does not know is kept and
-     * warned about.
-     *
-     * @param third the value's text
-     * @return this builder
+     * Sets {@link CreateThingInput#third() third} from a string; an unknown value is kept and
+     * causes a warning.
      */
     Builder third(@KnownValues(Kind.class) String third);
 
-    /**
-     * Takes name out again, so that it is not sent.
-     *
-     * @return this builder
-     */
+    /** Clears {@link CreateThingInput#name() name}; it is not sent. */
     Builder clearName();
 
-    /**
-     * Takes second out again, so that it is not sent.
-     *
-     * @return this builder
-     */
+    /** Clears {@link CreateThingInput#second() second}; it is not sent. */
     Builder clearSecond();
 
-    /**
-     * Takes third out again, so that it is not sent.
-     *
-     * @return this builder
-     */
+    /** Clears {@link CreateThingInput#third() third}; it is not sent. */
     Builder clearThird();
 
     /**
-     * Sets the configuration above a rule: what breaks it is no longer an error or a warning.
-     * The reason is kept with the value and never sent.
+     * Suppresses a rule: breaking it is neither an error nor a warning. The value keeps the
+     * reason and never sends it.
      *
-     * @param rule the rule; none of the model's own constraints
-     * @param reason why it does not hold here, for people
-     * @return this builder
+     * @param rule the rule, which is not a constraint of the model
+     * @param reason why the configuration may break the rule
      */
     Builder suppress(Rule rule, String reason);
 
     /**
-     * Lets a consumer set what several values share, such as defaults.
+     * Passes this builder to a consumer that sets what several values share, such as defaults.
      *
-     * @param mutator is given this builder
-     * @return this builder
+     * @param mutator the consumer
      */
     Builder applyMutation(Consumer<? super Builder> mutator);
 
     /**
-     * Builds and checks the value, at every depth, before anything is sent.
+     * Builds the value and checks it completely, nested values included, before anything is sent.
      *
-     * @return the value
-     * @throws InvalidConfigException listing everything that is wrong
+     * @throws InvalidConfigException if there are errors; it lists all of them, with the warnings
      */
     CreateThingInput build();
   }

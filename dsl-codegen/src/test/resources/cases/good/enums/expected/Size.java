@@ -53,30 +53,22 @@ public enum Size implements WireValue {
   }
 
   /**
-   * The constant of a text.
+   * Returns the constant for a string.
    *
-   * @param value as it stands in requests
-   * @return empty when this library does not know the text
+   * @param value the string in requests
+   * @return the constant; empty if this library does not know the string
    */
   public static Optional<Size> fromValue(String value) {
     return Optional.ofNullable(BY_VALUE.get(value));
   }
 
-  /**
-   * The text, as it stands in requests.
-   *
-   * @return never empty
-   */
+  /** Returns the string in requests. */
   @Override
   public String value() {
     return value;
   }
 
-  /**
-   * Whether it is &lt; 3 &amp; fits.
-   *
-   * @return the value
-   */
+  /** Whether it is &lt; 3 &amp; fits. */
   public boolean small() {
     return small;
   }
@@ -84,7 +76,7 @@ public enum Size implements WireValue {
   /**
    * The fact {@code best}.
    *
-   * @return empty where there is none, or none is known
+   * @return empty if it is unknown or does not apply
    */
   public Optional<Sun> best() {
     return Optional.ofNullable(best);
@@ -93,42 +85,38 @@ public enum Size implements WireValue {
   /**
    * The fact {@code fits}.
    *
-   * @return empty where there is none, or none is known
+   * @return empty if it is unknown or does not apply
    */
   public Optional<List<String>> fits() {
     return Optional.ofNullable(fits);
   }
 
-  /** Whether a text is one of a constant. */
+  /** Checks whether there is a constant for a string. */
   static boolean isKnown(String value) {
     return BY_VALUE.containsKey(value);
   }
 
-  /** The constant of a text, or null when it has none. */
+  /** Returns the constant for a string, or null if there is none. */
   static @Nullable Size find(@Nullable String value) {
     return value == null ? null : BY_VALUE.get(value);
   }
 
-  /** All known texts. */
+  /** Returns all known strings. */
   static Set<String> texts() {
     return BY_VALUE.keySet();
   }
 
-  /** The constants of those texts that have one. */
+  /** Returns the constants for the known strings. */
   static List<Size> known(List<String> values) {
     return MappedLists.known(values, BY_VALUE);
   }
 
-  /** Constants as texts. */
+  /** Returns the strings for constants. */
   static List<String> texts(Collection<Size> constants) {
     return MappedLists.texts(constants);
   }
 
-  /**
-   * The text, like {@link #value()}.
-   *
-   * @return never empty
-   */
+  /** Returns the string in requests, like {@link #value()}. */
   @Override
   public String toString() {
     return value;

@@ -81,16 +81,16 @@ public final class Thing {
   /**
    * Begins a new value.
    *
-   * @return the first stage of the builder
+   * @return the first stage of its builder
    */
   public static NeedsParts builder() {
     return new ThingBuilder();
   }
 
   /**
-   * Begins a new value with everything this one has.
+   * Begins a copy of this value, to change it.
    *
-   * @return a builder at its last stage
+   * @return a builder with the members of this value
    */
   public Builder toBuilder() {
     return new ThingBuilder(this);
@@ -99,8 +99,7 @@ public final class Thing {
   /**
    * A stage with two methods that lead on: for all parts and for one part.
    *
-   * @return the value
-   * @throws IllegalStateException if it is missing from what was read
+   * @throws IllegalStateException if a value that was read lacks it
    */
   public List<Part> parts() {
     return BuilderSupport.required(parts, "Thing", "parts");
@@ -109,17 +108,13 @@ public final class Thing {
   /**
    * The member {@code Names} of the request.
    *
-   * @return unmodifiable; empty when it was not set
+   * @return unmodifiable; empty if it is not set
    */
   public List<String> names() {
     return BuilderSupport.orEmpty(names);
   }
 
-  /**
-   * Whether {@code names} was set, if only to nothing.
-   *
-   * @return whether it is sent
-   */
+  /** Checks whether {@code names} is set, even to an empty value; only then is it sent. */
   public boolean hasNames() {
     return names != null;
   }
@@ -127,9 +122,10 @@ public final class Thing {
   /**
    * The member {@code Colors} of the request.
    *
-   * <p>Only what this library knows; all of it is in {@code colorsAsStrings()}.
+   * <p>Leaves out values that this library does not know; {@link #colorsAsStrings()} has all of
+   * them.
    *
-   * @return unmodifiable; empty when it was not set
+   * @return unmodifiable; empty if it is not set
    */
   public List<Color> colors() {
     return Color.known(BuilderSupport.orEmpty(colors));
@@ -138,17 +134,13 @@ public final class Thing {
   /**
    * The member {@code Colors} of the request.
    *
-   * @return unmodifiable; empty when it was not set
+   * @return unmodifiable; empty if it is not set
    */
   public List<String> colorsAsStrings() {
     return BuilderSupport.orEmpty(colors);
   }
 
-  /**
-   * Whether {@code colors} was set, if only to nothing.
-   *
-   * @return whether it is sent
-   */
+  /** Checks whether {@code colors} is set, even to an empty value; only then is it sent. */
   public boolean hasColors() {
     return colors != null;
   }
@@ -156,17 +148,13 @@ public final class Thing {
   /**
    * The member {@code Numbers} of the request.
    *
-   * @return unmodifiable; empty when it was not set
+   * @return unmodifiable; empty if it is not set
    */
   public List<Integer> numbers() {
     return BuilderSupport.orEmpty(numbers);
   }
 
-  /**
-   * Whether {@code numbers} was set, if only to nothing.
-   *
-   * @return whether it is sent
-   */
+  /** Checks whether {@code numbers} is set, even to an empty value; only then is it sent. */
   public boolean hasNumbers() {
     return numbers != null;
   }
@@ -174,17 +162,13 @@ public final class Thing {
   /**
    * The member {@code Shares} of the request.
    *
-   * @return unmodifiable; empty when it was not set
+   * @return unmodifiable; empty if it is not set
    */
   public List<Float> shares() {
     return BuilderSupport.orEmpty(shares);
   }
 
-  /**
-   * Whether {@code shares} was set, if only to nothing.
-   *
-   * @return whether it is sent
-   */
+  /** Checks whether {@code shares} is set, even to an empty value; only then is it sent. */
   public boolean hasShares() {
     return shares != null;
   }
@@ -192,17 +176,13 @@ public final class Thing {
   /**
    * The member {@code Grid} of the request.
    *
-   * @return unmodifiable; empty when it was not set
+   * @return unmodifiable; empty if it is not set
    */
   public List<List<String>> grid() {
     return BuilderSupport.orEmpty(grid);
   }
 
-  /**
-   * Whether {@code grid} was set, if only to nothing.
-   *
-   * @return whether it is sent
-   */
+  /** Checks whether {@code grid} is set, even to an empty value; only then is it sent. */
   public boolean hasGrid() {
     return grid != null;
   }
@@ -210,17 +190,13 @@ public final class Thing {
   /**
    * Each has one required member, so that setters accept its values alone.
    *
-   * @return unmodifiable; empty when it was not set
+   * @return unmodifiable; empty if it is not set
    */
   public List<Option> options() {
     return BuilderSupport.orEmpty(options);
   }
 
-  /**
-   * Whether {@code options} was set, if only to nothing.
-   *
-   * @return whether it is sent
-   */
+  /** Checks whether {@code options} is set, even to an empty value; only then is it sent. */
   public boolean hasOptions() {
     return options != null;
   }
@@ -228,17 +204,13 @@ public final class Thing {
   /**
    * The member {@code Tags} of the request.
    *
-   * @return unmodifiable; empty when it was not set
+   * @return unmodifiable; empty if it is not set
    */
   public List<Tag> tags() {
     return BuilderSupport.orEmpty(tags);
   }
 
-  /**
-   * Whether {@code tags} was set, if only to nothing.
-   *
-   * @return whether it is sent
-   */
+  /** Checks whether {@code tags} is set, even to an empty value; only then is it sent. */
   public boolean hasTags() {
     return tags != null;
   }
@@ -246,17 +218,13 @@ public final class Thing {
   /**
    * The member {@code GuestList} of the request.
    *
-   * @return unmodifiable; empty when it was not set
+   * @return unmodifiable; empty if it is not set
    */
   public List<String> guestList() {
     return BuilderSupport.orEmpty(guestList);
   }
 
-  /**
-   * Whether {@code guestList} was set, if only to nothing.
-   *
-   * @return whether it is sent
-   */
+  /** Checks whether {@code guestList} is set, even to an empty value; only then is it sent. */
   public boolean hasGuestList() {
     return guestList != null;
   }
@@ -264,17 +232,13 @@ public final class Thing {
   /**
    * Has no singular.
    *
-   * @return unmodifiable; empty when it was not set
+   * @return unmodifiable; empty if it is not set
    */
   public List<String> data() {
     return BuilderSupport.orEmpty(data);
   }
 
-  /**
-   * Whether {@code data} was set, if only to nothing.
-   *
-   * @return whether it is sent
-   */
+  /** Checks whether {@code data} is set, even to an empty value; only then is it sent. */
   public boolean hasData() {
     return data != null;
   }
@@ -326,11 +290,10 @@ public final class Thing {
   }
 
   /**
-   * Reads what {@link #toJson()} writes: the body of a {@code CreateThing} request.
-   * What the service would refuse is read all the same; {@link #violations()} lists it.
+   * Reads the body of a {@code CreateThing} request, which {@link #toJson()} writes.
+   * A value that the service would refuse is read too; {@link #violations()} lists its errors.
    *
-   * @param json the text
-   * @return the value
+   * @param json the JSON
    * @throws InvalidJsonException if it is not JSON, or has members or types that the request
    *     does not have
    */
@@ -339,11 +302,10 @@ public final class Thing {
   }
 
   /**
-   * Reads what {@link #toJson()} writes: the body of a {@code CreateThing} request.
-   * What the service would refuse is read all the same; {@link #violations()} lists it.
+   * Reads the body of a {@code CreateThing} request, which {@link #toJson()} writes.
+   * A value that the service would refuse is read too; {@link #violations()} lists its errors.
    *
-   * @param json the text; it is not closed
-   * @return the value
+   * @param json the JSON; the reader stays open
    * @throws InvalidJsonException if it is not JSON, or has members or types that the request
    *     does not have
    */
@@ -352,11 +314,10 @@ public final class Thing {
   }
 
   /**
-   * Reads what {@link #toJson()} writes: the body of a {@code CreateThing} request.
-   * What the service would refuse is read all the same; {@link #violations()} lists it.
+   * Reads the body of a {@code CreateThing} request, which {@link #toJson()} writes.
+   * A value that the service would refuse is read too; {@link #violations()} lists its errors.
    *
-   * @param file a file in UTF-8
-   * @return the value
+   * @param file a JSON file in UTF-8
    * @throws InvalidJsonException if it is not JSON, or has members or types that the request
    *     does not have
    */
@@ -365,11 +326,10 @@ public final class Thing {
   }
 
   /**
-   * Reads what {@link #toJson()} writes: the body of a {@code CreateThing} request.
-   * What the service would refuse is read all the same; {@link #violations()} lists it.
+   * Reads the body of a {@code CreateThing} request, which {@link #toJson()} writes.
+   * A value that the service would refuse is read too; {@link #violations()} lists its errors.
    *
-   * @param json the JSON as a tree, whose problems have no lines
-   * @return the value
+   * @param json the JSON as a tree; errors have no line
    * @throws InvalidJsonException if it is not JSON, or has members or types that the request
    *     does not have
    */
@@ -377,20 +337,12 @@ public final class Thing {
     return JsonReader.read(json, ThingJson.FORM);
   }
 
-  /**
-   * The body of the {@code CreateThing} request, on one line, without spaces.
-   *
-   * @return JSON
-   */
+  /** Returns the body of the {@code CreateThing} request as JSON, on one line without spaces. */
   public String toJson() {
     return JsonWriter.compact(this, ThingJson.FORM);
   }
 
-  /**
-   * The body of the {@code CreateThing} request, indented, for people.
-   *
-   * @return JSON
-   */
+  /** Returns the body of the {@code CreateThing} request as JSON, indented. */
   public String toPrettyJson() {
     return JsonWriter.pretty(this, ThingJson.FORM);
   }
@@ -442,74 +394,56 @@ public final class Thing {
         .toString();
   }
 
-  /** A builder that still needs {@code parts}. */
+  /** A builder that still requires {@code parts}. */
   public interface NeedsParts {
     /**
      * A stage with two methods that lead on: for all parts and for one part.
      *
-     * <p>Replaces what was set or added before.
+     * <p>Replaces earlier elements.
      *
      * @param parts 1 to 2 elements
-     * @return a last stage, which takes everything optional
+     * @return the last stage, which has the optional members
      */
     Builder parts(@Size(min = 1, max = 2) Collection<Part> parts);
 
     /**
-     * A stage with two methods that lead on: for all parts and for one part.
+     * Adds an element to {@link Thing#parts() parts}.
      *
-     * <p>Adds one element.
-     *
-     * @param part the value
-     * @return a last stage, which takes everything optional
+     * @return the last stage, which has the optional members
      */
     @AddsTo("parts")
     Builder part(Part part);
 
     /**
-     * A stage with two methods that lead on: for all parts and for one part.
+     * Adds an element, built in place, to {@link Thing#parts() parts}.
      *
-     * <p>Adds one element. It is written in place.
-     *
-     * @param part takes the first stage of the builder and returns the last
-     * @return a last stage, which takes everything optional
+     * @param part a function from the first stage of the builder to its last
+     * @return the last stage, which has the optional members
      */
     @AddsTo("parts")
     Builder part(Function<? super Part.NeedsName, ? extends Part.Builder> part);
   }
 
   /**
-   * The last stage of a builder of {@link Thing}: everything required is set,
-   * and all of it can be changed.
+   * The last stage of a builder of a {@link Thing}: everything required is set,
+   * and every member can be changed.
    */
   public interface Builder {
     /**
-     * A stage with two methods that lead on: for all parts and for one part.
-     *
-     * <p>Replaces what was set or added before.
+     * Sets {@link Thing#parts() parts}. Replaces earlier elements.
      *
      * @param parts 1 to 2 elements
-     * @return this builder
      */
     Builder parts(@Size(min = 1, max = 2) Collection<Part> parts);
 
-    /**
-     * A stage with two methods that lead on: for all parts and for one part.
-     *
-     * <p>Adds one element.
-     *
-     * @param part the value
-     * @return this builder
-     */
+    /** Adds an element to {@link Thing#parts() parts}. */
     @AddsTo("parts")
     Builder part(Part part);
 
     /**
-     * A stage with two methods that lead on: for all parts and for one part.
+     * Adds an element, built in place, to {@link Thing#parts() parts}.
      *
-     * <p>Adds one element. It is written in place.
-     *
-     * @param part takes the first stage of the builder and returns the last
-     * @return this builder
+     * @param part a function from the first stage of the builder to its last
      */
     @AddsTo("parts")
     Builder part(Function<? super Part.NeedsName, ? extends Part.Builder> part);
@@ -517,33 +451,25 @@ public final class Thing {
     /**
      * The member {@code Names} of the request.
      *
-     * <p>Replaces what was set or added before.
+     * <p>Replaces earlier elements.
      *
-     * @param first the first element
-     * @param rest the other elements; all together at most 3 elements, no two of them equal,
-     *     each 2 to 10 characters
-     * @return this builder
+     * @param rest the other elements; in total at most 3 elements, no two of them equal, each
+     *     2 to 10 characters
      */
     Builder names(@Length(min = 2, max = 10) String first,
         @Continues @Size(max = 3) @UniqueItems @Length(min = 2, max = 10) String... rest);
 
     /**
-     * The member {@code Names} of the request.
-     *
-     * <p>Replaces what was set or added before.
+     * Sets {@link Thing#names() names}. Replaces earlier elements.
      *
      * @param names at most 3 elements, no two of them equal, each 2 to 10 characters
-     * @return this builder
      */
     Builder names(@Size(max = 3) @UniqueItems @Length(min = 2, max = 10) Collection<String> names);
 
     /**
-     * The member {@code Names} of the request.
-     *
-     * <p>Adds one element.
+     * Adds an element to {@link Thing#names() names}.
      *
      * @param name 2 to 10 characters
-     * @return this builder
      */
     @AddsTo("names")
     Builder name(@Length(min = 2, max = 10) String name);
@@ -551,52 +477,26 @@ public final class Thing {
     /**
      * The member {@code Colors} of the request.
      *
-     * <p>Replaces what was set or added before.
-     *
-     * @param first the first element
-     * @param rest the other elements
-     * @return this builder
+     * <p>Replaces earlier elements.
      */
     Builder colors(Color first, @Continues Color... rest);
 
-    /**
-     * The member {@code Colors} of the request.
-     *
-     * <p>Replaces what was set or added before.
-     *
-     * @param colors the value
-     * @return this builder
-     */
+    /** Sets {@link Thing#colors() colors}. Replaces earlier elements. */
     Builder colors(Collection<Color> colors);
 
     /**
-     * The member {@code Colors} of the request.
-     *
-     * <p>Replaces what was set or added before.
-     *
-     * @param colors the value
-     * @return this builder
+     * Sets {@link Thing#colors() colors} from strings; an unknown value is kept and causes a
+     * warning. Replaces earlier elements.
      */
     Builder colorsWithStrings(@KnownValues(Color.class) Collection<String> colors);
 
-    /**
-     * The member {@code Colors} of the request.
-     *
-     * <p>Adds one element.
-     *
-     * @param color the value
-     * @return this builder
-     */
+    /** Adds an element to {@link Thing#colors() colors}. */
     @AddsTo("colors")
     Builder color(Color color);
 
     /**
-     * The member {@code Colors} of the request.
-     *
-     * <p>Adds one element.
-     *
-     * @param color the value's text
-     * @return this builder
+     * Adds an element to {@link Thing#colors() colors} from a string; an unknown value is kept and
+     * causes a warning.
      */
     @AddsTo("colors")
     Builder color(@KnownValues(Color.class) String color);
@@ -604,32 +504,24 @@ public final class Thing {
     /**
      * The member {@code Numbers} of the request.
      *
-     * <p>Replaces what was set or added before.
+     * <p>Replaces earlier elements.
      *
-     * @param first the first element
-     * @param rest the other elements; all together each between 1 and 9
-     * @return this builder
+     * @param rest the other elements; in total each between 1 and 9
      */
     Builder numbers(@Range(min = 1, max = 9) Integer first,
         @Continues @Range(min = 1, max = 9) Integer... rest);
 
     /**
-     * The member {@code Numbers} of the request.
-     *
-     * <p>Replaces what was set or added before.
+     * Sets {@link Thing#numbers() numbers}. Replaces earlier elements.
      *
      * @param numbers each between 1 and 9
-     * @return this builder
      */
     Builder numbers(@Range(min = 1, max = 9) Collection<Integer> numbers);
 
     /**
-     * The member {@code Numbers} of the request.
-     *
-     * <p>Adds one element.
+     * Adds an element to {@link Thing#numbers() numbers}.
      *
      * @param number between 1 and 9
-     * @return this builder
      */
     @AddsTo("numbers")
     Builder number(@Range(min = 1, max = 9) int number);
@@ -637,85 +529,45 @@ public final class Thing {
     /**
      * The member {@code Shares} of the request.
      *
-     * <p>Replaces what was set or added before.
-     *
-     * @param first the first element
-     * @param rest the other elements
-     * @return this builder
+     * <p>Replaces earlier elements.
      */
     Builder shares(@Finite(asFloat = true) Float first,
         @Continues @Finite(asFloat = true) Float... rest);
 
-    /**
-     * The member {@code Shares} of the request.
-     *
-     * <p>Replaces what was set or added before.
-     *
-     * @param shares the value
-     * @return this builder
-     */
+    /** Sets {@link Thing#shares() shares}. Replaces earlier elements. */
     Builder shares(@Finite(asFloat = true) Collection<Float> shares);
 
-    /**
-     * The member {@code Shares} of the request.
-     *
-     * <p>Adds one element.
-     *
-     * @param share the value
-     * @return this builder
-     */
+    /** Adds an element to {@link Thing#shares() shares}. */
     @AddsTo("shares")
     Builder share(@Finite(asFloat = true) double share);
 
     /**
      * The member {@code Grid} of the request.
      *
-     * <p>Replaces what was set or added before.
+     * <p>Replaces earlier elements.
      *
      * @param grid at most 4 elements, each 1 to 2 elements, each 2 to 10 characters
-     * @return this builder
      */
     Builder grid(@Size(max = 4) Collection<List<String>> grid);
 
     /**
      * Each has one required member, so that setters accept its values alone.
      *
-     * <p>Replaces what was set or added before.
-     *
-     * @param first the first element
-     * @param rest the other elements
-     * @return this builder
+     * <p>Replaces earlier elements.
      */
     Builder options(Color first, @Continues Color... rest);
 
-    /**
-     * Each has one required member, so that setters accept its values alone.
-     *
-     * <p>Replaces what was set or added before.
-     *
-     * @param options the value
-     * @return this builder
-     */
+    /** Sets {@link Thing#options() options}. Replaces earlier elements. */
     Builder options(Collection<Option> options);
 
-    /**
-     * Each has one required member, so that setters accept its values alone.
-     *
-     * <p>Adds one element.
-     *
-     * @param option the value
-     * @return this builder
-     */
+    /** Adds an element to {@link Thing#options() options}. */
     @AddsTo("options")
     Builder option(Option option);
 
     /**
-     * Each has one required member, so that setters accept its values alone.
+     * Adds an element, built in place, to {@link Thing#options() options}.
      *
-     * <p>Adds one element. It is written in place.
-     *
-     * @param option takes the first stage of the builder and returns the last
-     * @return this builder
+     * @param option a function from the first stage of the builder to its last
      */
     @AddsTo("options")
     Builder option(Function<? super Option.NeedsColor, ? extends Option.Builder> option);
@@ -723,53 +575,29 @@ public final class Thing {
     /**
      * The member {@code Tags} of the request.
      *
-     * <p>Replaces what was set or added before.
-     *
-     * @param tags the value
-     * @return this builder
+     * <p>Replaces earlier elements.
      */
     Builder tags(Collection<Tag> tags);
 
-    /**
-     * The member {@code Tags} of the request.
-     *
-     * <p>Replaces what was set or added before. Elements come in the map's order.
-     *
-     * @param tags the value
-     * @return this builder
-     */
+    /** Sets {@link Thing#tags() tags} from a map, in its order. Replaces earlier elements. */
     Builder tags(@EachKey(length = @Length(min = 2, max = 10)) Map<String, String> tags);
 
-    /**
-     * The member {@code Tags} of the request.
-     *
-     * <p>Adds one element.
-     *
-     * @param tag the value
-     * @return this builder
-     */
+    /** Adds an element to {@link Thing#tags() tags}. */
     @AddsTo("tags")
     Builder tag(Tag tag);
 
     /**
-     * The member {@code Tags} of the request.
+     * Adds an element, built in place, to {@link Thing#tags() tags}.
      *
-     * <p>Adds one element. It is written in place.
-     *
-     * @param tag takes the first stage of the builder and returns the last
-     * @return this builder
+     * @param tag a function from the first stage of the builder to its last
      */
     @AddsTo("tags")
     Builder tag(Function<? super Tag.NeedsKey, ? extends Tag.Builder> tag);
 
     /**
-     * The member {@code Tags} of the request.
-     *
-     * <p>Adds one element.
+     * Adds an element to {@link Thing#tags() tags}.
      *
      * @param key 2 to 10 characters
-     * @param value the value
-     * @return this builder
      */
     @AddsTo("tags")
     Builder tag(@Length(min = 2, max = 10) String key, String value);
@@ -777,34 +605,26 @@ public final class Thing {
     /**
      * The member {@code GuestList} of the request.
      *
-     * <p>Replaces what was set or added before.
+     * <p>Replaces earlier elements.
      *
-     * @param first the first element
-     * @param rest the other elements; all together at most 3 elements, no two of them equal,
-     *     each 2 to 10 characters
-     * @return this builder
+     * @param rest the other elements; in total at most 3 elements, no two of them equal, each
+     *     2 to 10 characters
      */
     Builder guestList(@Length(min = 2, max = 10) String first,
         @Continues @Size(max = 3) @UniqueItems @Length(min = 2, max = 10) String... rest);
 
     /**
-     * The member {@code GuestList} of the request.
-     *
-     * <p>Replaces what was set or added before.
+     * Sets {@link Thing#guestList() guestList}. Replaces earlier elements.
      *
      * @param guestList at most 3 elements, no two of them equal, each 2 to 10 characters
-     * @return this builder
      */
     Builder guestList(
         @Size(max = 3) @UniqueItems @Length(min = 2, max = 10) Collection<String> guestList);
 
     /**
-     * The member {@code GuestList} of the request.
-     *
-     * <p>Adds one element.
+     * Adds an element to {@link Thing#guestList() guestList}.
      *
      * @param guest 2 to 10 characters
-     * @return this builder
      */
     @AddsTo("guestList")
     Builder guest(@Length(min = 2, max = 10) String guest);
@@ -812,112 +632,68 @@ public final class Thing {
     /**
      * Has no singular.
      *
-     * <p>Replaces what was set or added before.
+     * <p>Replaces earlier elements.
      *
-     * @param first the first element
-     * @param rest the other elements; all together at most 3 elements, no two of them equal,
-     *     each 2 to 10 characters
-     * @return this builder
+     * @param rest the other elements; in total at most 3 elements, no two of them equal, each
+     *     2 to 10 characters
      */
     Builder data(@Length(min = 2, max = 10) String first,
         @Continues @Size(max = 3) @UniqueItems @Length(min = 2, max = 10) String... rest);
 
     /**
-     * Has no singular.
-     *
-     * <p>Replaces what was set or added before.
+     * Sets {@link Thing#data() data}. Replaces earlier elements.
      *
      * @param data at most 3 elements, no two of them equal, each 2 to 10 characters
-     * @return this builder
      */
     Builder data(@Size(max = 3) @UniqueItems @Length(min = 2, max = 10) Collection<String> data);
 
-    /**
-     * Takes names out again, so that it is not sent.
-     *
-     * @return this builder
-     */
+    /** Clears {@link Thing#names() names}; it is not sent. */
     Builder clearNames();
 
-    /**
-     * Takes colors out again, so that it is not sent.
-     *
-     * @return this builder
-     */
+    /** Clears {@link Thing#colors() colors}; it is not sent. */
     Builder clearColors();
 
-    /**
-     * Takes numbers out again, so that it is not sent.
-     *
-     * @return this builder
-     */
+    /** Clears {@link Thing#numbers() numbers}; it is not sent. */
     Builder clearNumbers();
 
-    /**
-     * Takes shares out again, so that it is not sent.
-     *
-     * @return this builder
-     */
+    /** Clears {@link Thing#shares() shares}; it is not sent. */
     Builder clearShares();
 
-    /**
-     * Takes grid out again, so that it is not sent.
-     *
-     * @return this builder
-     */
+    /** Clears {@link Thing#grid() grid}; it is not sent. */
     Builder clearGrid();
 
-    /**
-     * Takes options out again, so that it is not sent.
-     *
-     * @return this builder
-     */
+    /** Clears {@link Thing#options() options}; it is not sent. */
     Builder clearOptions();
 
-    /**
-     * Takes tags out again, so that it is not sent.
-     *
-     * @return this builder
-     */
+    /** Clears {@link Thing#tags() tags}; it is not sent. */
     Builder clearTags();
 
-    /**
-     * Takes guestList out again, so that it is not sent.
-     *
-     * @return this builder
-     */
+    /** Clears {@link Thing#guestList() guestList}; it is not sent. */
     Builder clearGuestList();
 
-    /**
-     * Takes data out again, so that it is not sent.
-     *
-     * @return this builder
-     */
+    /** Clears {@link Thing#data() data}; it is not sent. */
     Builder clearData();
 
     /**
-     * Sets the configuration above a rule: what breaks it is no longer an error or a warning.
-     * The reason is kept with the value and never sent.
+     * Suppresses a rule: breaking it is neither an error nor a warning. The value keeps the
+     * reason and never sends it.
      *
-     * @param rule the rule; none of the model's own constraints
-     * @param reason why it does not hold here, for people
-     * @return this builder
+     * @param rule the rule, which is not a constraint of the model
+     * @param reason why the configuration may break the rule
      */
     Builder suppress(Rule rule, String reason);
 
     /**
-     * Lets a consumer set what several values share, such as defaults.
+     * Passes this builder to a consumer that sets what several values share, such as defaults.
      *
-     * @param mutator is given this builder
-     * @return this builder
+     * @param mutator the consumer
      */
     Builder applyMutation(Consumer<? super Builder> mutator);
 
     /**
-     * Builds and checks the value, at every depth, before anything is sent.
+     * Builds the value and checks it completely, nested values included, before anything is sent.
      *
-     * @return the value
-     * @throws InvalidConfigException listing everything that is wrong
+     * @throws InvalidConfigException if there are errors; it lists all of them, with the warnings
      */
     Thing build();
   }

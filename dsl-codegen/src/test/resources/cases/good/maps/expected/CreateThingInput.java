@@ -68,16 +68,16 @@ public final class CreateThingInput {
   /**
    * Begins a new value.
    *
-   * @return the first stage of the builder
+   * @return the first stage of its builder
    */
   public static NeedsLabels builder() {
     return new CreateThingInputBuilder();
   }
 
   /**
-   * Begins a new value with everything this one has.
+   * Begins a copy of this value, to change it.
    *
-   * @return a builder at its last stage
+   * @return a builder with the members of this value
    */
   public Builder toBuilder() {
     return new CreateThingInputBuilder(this);
@@ -86,8 +86,7 @@ public final class CreateThingInput {
   /**
    * Labels by name.
    *
-   * @return the value
-   * @throws IllegalStateException if it is missing from what was read
+   * @throws IllegalStateException if a value that was read lacks it
    */
   public Map<String, String> labels() {
     return BuilderSupport.required(labels, "CreateThingInput", "labels");
@@ -96,17 +95,13 @@ public final class CreateThingInput {
   /**
    * The member {@code Limits} of the request.
    *
-   * @return unmodifiable; empty when it was not set
+   * @return unmodifiable; empty if it is not set
    */
   public Map<String, Long> limits() {
     return BuilderSupport.orEmpty(limits);
   }
 
-  /**
-   * Whether {@code limits} was set, if only to nothing.
-   *
-   * @return whether it is sent
-   */
+  /** Checks whether {@code limits} is set, even to an empty value; only then is it sent. */
   public boolean hasLimits() {
     return limits != null;
   }
@@ -114,17 +109,13 @@ public final class CreateThingInput {
   /**
    * The member {@code Weights} of the request.
    *
-   * @return unmodifiable; empty when it was not set
+   * @return unmodifiable; empty if it is not set
    */
   public Map<String, Float> weights() {
     return BuilderSupport.orEmpty(weights);
   }
 
-  /**
-   * Whether {@code weights} was set, if only to nothing.
-   *
-   * @return whether it is sent
-   */
+  /** Checks whether {@code weights} is set, even to an empty value; only then is it sent. */
   public boolean hasWeights() {
     return weights != null;
   }
@@ -132,17 +123,13 @@ public final class CreateThingInput {
   /**
    * The member {@code Parts} of the request.
    *
-   * @return unmodifiable; empty when it was not set
+   * @return unmodifiable; empty if it is not set
    */
   public Map<String, Part> parts() {
     return BuilderSupport.orEmpty(parts);
   }
 
-  /**
-   * Whether {@code parts} was set, if only to nothing.
-   *
-   * @return whether it is sent
-   */
+  /** Checks whether {@code parts} is set, even to an empty value; only then is it sent. */
   public boolean hasParts() {
     return parts != null;
   }
@@ -150,17 +137,13 @@ public final class CreateThingInput {
   /**
    * The member {@code Names} of the request.
    *
-   * @return unmodifiable; empty when it was not set
+   * @return unmodifiable; empty if it is not set
    */
   public Map<String, List<String>> names() {
     return BuilderSupport.orEmpty(names);
   }
 
-  /**
-   * Whether {@code names} was set, if only to nothing.
-   *
-   * @return whether it is sent
-   */
+  /** Checks whether {@code names} is set, even to an empty value; only then is it sent. */
   public boolean hasNames() {
     return names != null;
   }
@@ -168,17 +151,13 @@ public final class CreateThingInput {
   /**
    * The member {@code Kinds} of the request.
    *
-   * @return unmodifiable; empty when it was not set
+   * @return unmodifiable; empty if it is not set
    */
   public Map<String, String> kinds() {
     return BuilderSupport.orEmpty(kinds);
   }
 
-  /**
-   * Whether {@code kinds} was set, if only to nothing.
-   *
-   * @return whether it is sent
-   */
+  /** Checks whether {@code kinds} is set, even to an empty value; only then is it sent. */
   public boolean hasKinds() {
     return kinds != null;
   }
@@ -230,11 +209,10 @@ public final class CreateThingInput {
   }
 
   /**
-   * Reads what {@link #toJson()} writes: the body of a {@code CreateThing} request.
-   * What the service would refuse is read all the same; {@link #violations()} lists it.
+   * Reads the body of a {@code CreateThing} request, which {@link #toJson()} writes.
+   * A value that the service would refuse is read too; {@link #violations()} lists its errors.
    *
-   * @param json the text
-   * @return the value
+   * @param json the JSON
    * @throws InvalidJsonException if it is not JSON, or has members or types that the request
    *     does not have
    */
@@ -243,11 +221,10 @@ public final class CreateThingInput {
   }
 
   /**
-   * Reads what {@link #toJson()} writes: the body of a {@code CreateThing} request.
-   * What the service would refuse is read all the same; {@link #violations()} lists it.
+   * Reads the body of a {@code CreateThing} request, which {@link #toJson()} writes.
+   * A value that the service would refuse is read too; {@link #violations()} lists its errors.
    *
-   * @param json the text; it is not closed
-   * @return the value
+   * @param json the JSON; the reader stays open
    * @throws InvalidJsonException if it is not JSON, or has members or types that the request
    *     does not have
    */
@@ -256,11 +233,10 @@ public final class CreateThingInput {
   }
 
   /**
-   * Reads what {@link #toJson()} writes: the body of a {@code CreateThing} request.
-   * What the service would refuse is read all the same; {@link #violations()} lists it.
+   * Reads the body of a {@code CreateThing} request, which {@link #toJson()} writes.
+   * A value that the service would refuse is read too; {@link #violations()} lists its errors.
    *
-   * @param file a file in UTF-8
-   * @return the value
+   * @param file a JSON file in UTF-8
    * @throws InvalidJsonException if it is not JSON, or has members or types that the request
    *     does not have
    */
@@ -269,11 +245,10 @@ public final class CreateThingInput {
   }
 
   /**
-   * Reads what {@link #toJson()} writes: the body of a {@code CreateThing} request.
-   * What the service would refuse is read all the same; {@link #violations()} lists it.
+   * Reads the body of a {@code CreateThing} request, which {@link #toJson()} writes.
+   * A value that the service would refuse is read too; {@link #violations()} lists its errors.
    *
-   * @param json the JSON as a tree, whose problems have no lines
-   * @return the value
+   * @param json the JSON as a tree; errors have no line
    * @throws InvalidJsonException if it is not JSON, or has members or types that the request
    *     does not have
    */
@@ -281,20 +256,12 @@ public final class CreateThingInput {
     return JsonReader.read(json, CreateThingInputJson.FORM);
   }
 
-  /**
-   * The body of the {@code CreateThing} request, on one line, without spaces.
-   *
-   * @return JSON
-   */
+  /** Returns the body of the {@code CreateThing} request as JSON, on one line without spaces. */
   public String toJson() {
     return JsonWriter.compact(this, CreateThingInputJson.FORM);
   }
 
-  /**
-   * The body of the {@code CreateThing} request, indented, for people.
-   *
-   * @return JSON
-   */
+  /** Returns the body of the {@code CreateThing} request as JSON, indented. */
   public String toPrettyJson() {
     return JsonWriter.pretty(this, CreateThingInputJson.FORM);
   }
@@ -334,16 +301,16 @@ public final class CreateThingInput {
         .toString();
   }
 
-  /** A builder that still needs {@code labels}. */
+  /** A builder that still requires {@code labels}. */
   public interface NeedsLabels {
     /**
      * Labels by name.
      *
-     * <p>Replaces what was set or added before.
+     * <p>Replaces earlier entries.
      *
      * @param labels 1 to 2 elements, each key matching {@code [a-z]+}, each value at most 3
      *     characters
-     * @return a last stage, which takes everything optional
+     * @return the last stage, which has the optional members
      */
     Builder labels(
         @Size(min = 1, max = 2)
@@ -352,31 +319,27 @@ public final class CreateThingInput {
             Map<String, String> labels);
 
     /**
-     * Labels by name.
-     *
-     * <p>Adds one entry, or replaces the one of that key.
+     * Adds an entry to {@link CreateThingInput#labels() labels}, or replaces the one with the same
+     * key.
      *
      * @param key matching {@code [a-z]+}
      * @param value at most 3 characters
-     * @return a last stage, which takes everything optional
+     * @return the last stage, which has the optional members
      */
     @AddsTo("labels")
     Builder label(@Matches("[a-z]+") String key, @Length(max = 3) String value);
   }
 
   /**
-   * The last stage of a builder of {@link CreateThingInput}: everything required is set,
-   * and all of it can be changed.
+   * The last stage of a builder of a {@link CreateThingInput}: everything required is set,
+   * and every member can be changed.
    */
   public interface Builder {
     /**
-     * Labels by name.
-     *
-     * <p>Replaces what was set or added before.
+     * Sets {@link CreateThingInput#labels() labels}. Replaces earlier entries.
      *
      * @param labels 1 to 2 elements, each key matching {@code [a-z]+}, each value at most 3
      *     characters
-     * @return this builder
      */
     Builder labels(
         @Size(min = 1, max = 2)
@@ -385,13 +348,11 @@ public final class CreateThingInput {
             Map<String, String> labels);
 
     /**
-     * Labels by name.
-     *
-     * <p>Adds one entry, or replaces the one of that key.
+     * Adds an entry to {@link CreateThingInput#labels() labels}, or replaces the one with the same
+     * key.
      *
      * @param key matching {@code [a-z]+}
      * @param value at most 3 characters
-     * @return this builder
      */
     @AddsTo("labels")
     Builder label(@Matches("[a-z]+") String key, @Length(max = 3) String value);
@@ -399,21 +360,17 @@ public final class CreateThingInput {
     /**
      * The member {@code Limits} of the request.
      *
-     * <p>Replaces what was set or added before.
+     * <p>Replaces earlier entries.
      *
      * @param limits each value at least 1
-     * @return this builder
      */
     Builder limits(@EachValue(range = @Range(min = 1)) Map<String, Long> limits);
 
     /**
-     * The member {@code Limits} of the request.
+     * Adds an entry to {@link CreateThingInput#limits() limits}, or replaces the one with the same
+     * key.
      *
-     * <p>Adds one entry, or replaces the one of that key.
-     *
-     * @param key the value
      * @param value at least 1
-     * @return this builder
      */
     @AddsTo("limits")
     Builder limit(String key, @Range(min = 1) long value);
@@ -421,21 +378,13 @@ public final class CreateThingInput {
     /**
      * The member {@code Weights} of the request.
      *
-     * <p>Replaces what was set or added before.
-     *
-     * @param weights the value
-     * @return this builder
+     * <p>Replaces earlier entries.
      */
     Builder weights(@EachValue(finite = @Finite(asFloat = true)) Map<String, Float> weights);
 
     /**
-     * The member {@code Weights} of the request.
-     *
-     * <p>Adds one entry, or replaces the one of that key.
-     *
-     * @param key the value
-     * @param value the value
-     * @return this builder
+     * Adds an entry to {@link CreateThingInput#weights() weights}, or replaces the one with the
+     * same key.
      */
     @AddsTo("weights")
     Builder weight(String key, @Finite(asFloat = true) double value);
@@ -443,33 +392,22 @@ public final class CreateThingInput {
     /**
      * The member {@code Parts} of the request.
      *
-     * <p>Replaces what was set or added before.
-     *
-     * @param parts the value
-     * @return this builder
+     * <p>Replaces earlier entries.
      */
     Builder parts(Map<String, Part> parts);
 
     /**
-     * The member {@code Parts} of the request.
-     *
-     * <p>Adds one entry, or replaces the one of that key.
-     *
-     * @param key the value
-     * @param value the value
-     * @return this builder
+     * Adds an entry to {@link CreateThingInput#parts() parts}, or replaces the one with the same
+     * key.
      */
     @AddsTo("parts")
     Builder part(String key, Part value);
 
     /**
-     * The member {@code Parts} of the request.
+     * Adds an entry to {@link CreateThingInput#parts() parts}, or replaces the one with the same
+     * key.
      *
-     * <p>Adds one entry, or replaces the one of that key.
-     *
-     * @param key the value
-     * @param value takes the first stage of the builder and returns the last
-     * @return this builder
+     * @param value a function from the first stage of the builder to its last
      */
     @AddsTo("parts")
     Builder part(String key, Function<? super Part.NeedsName, ? extends Part.Builder> value);
@@ -477,21 +415,17 @@ public final class CreateThingInput {
     /**
      * The member {@code Names} of the request.
      *
-     * <p>Replaces what was set or added before.
+     * <p>Replaces earlier entries.
      *
      * @param names each value each at most 3 characters
-     * @return this builder
      */
     Builder names(@EachKey(knownValues = @KnownValues(Kind.class)) Map<String, List<String>> names);
 
     /**
-     * The member {@code Names} of the request.
+     * Adds an entry to {@link CreateThingInput#names() names}, or replaces the one with the same
+     * key.
      *
-     * <p>Adds one entry, or replaces the one of that key.
-     *
-     * @param key the value
      * @param value each at most 3 characters
-     * @return this builder
      */
     @AddsTo("names")
     Builder name(@KnownValues(Kind.class) String key, List<String> value);
@@ -499,83 +433,52 @@ public final class CreateThingInput {
     /**
      * The member {@code Kinds} of the request.
      *
-     * <p>Replaces what was set or added before.
-     *
-     * @param kinds the value
-     * @return this builder
+     * <p>Replaces earlier entries.
      */
     Builder kinds(@EachValue(knownValues = @KnownValues(Kind.class)) Map<String, String> kinds);
 
     /**
-     * The member {@code Kinds} of the request.
-     *
-     * <p>Adds one entry, or replaces the one of that key.
-     *
-     * @param key the value
-     * @param value the value's text
-     * @return this builder
+     * Adds an entry to {@link CreateThingInput#kinds() kinds}, or replaces the one with the same
+     * key.
      */
     @AddsTo("kinds")
     Builder kind(String key, @KnownValues(Kind.class) String value);
 
-    /**
-     * Takes limits out again, so that it is not sent.
-     *
-     * @return this builder
-     */
+    /** Clears {@link CreateThingInput#limits() limits}; it is not sent. */
     Builder clearLimits();
 
-    /**
-     * Takes weights out again, so that it is not sent.
-     *
-     * @return this builder
-     */
+    /** Clears {@link CreateThingInput#weights() weights}; it is not sent. */
     Builder clearWeights();
 
-    /**
-     * Takes parts out again, so that it is not sent.
-     *
-     * @return this builder
-     */
+    /** Clears {@link CreateThingInput#parts() parts}; it is not sent. */
     Builder clearParts();
 
-    /**
-     * Takes names out again, so that it is not sent.
-     *
-     * @return this builder
-     */
+    /** Clears {@link CreateThingInput#names() names}; it is not sent. */
     Builder clearNames();
 
-    /**
-     * Takes kinds out again, so that it is not sent.
-     *
-     * @return this builder
-     */
+    /** Clears {@link CreateThingInput#kinds() kinds}; it is not sent. */
     Builder clearKinds();
 
     /**
-     * Sets the configuration above a rule: what breaks it is no longer an error or a warning.
-     * The reason is kept with the value and never sent.
+     * Suppresses a rule: breaking it is neither an error nor a warning. The value keeps the
+     * reason and never sends it.
      *
-     * @param rule the rule; none of the model's own constraints
-     * @param reason why it does not hold here, for people
-     * @return this builder
+     * @param rule the rule, which is not a constraint of the model
+     * @param reason why the configuration may break the rule
      */
     Builder suppress(Rule rule, String reason);
 
     /**
-     * Lets a consumer set what several values share, such as defaults.
+     * Passes this builder to a consumer that sets what several values share, such as defaults.
      *
-     * @param mutator is given this builder
-     * @return this builder
+     * @param mutator the consumer
      */
     Builder applyMutation(Consumer<? super Builder> mutator);
 
     /**
-     * Builds and checks the value, at every depth, before anything is sent.
+     * Builds the value and checks it completely, nested values included, before anything is sent.
      *
-     * @return the value
-     * @throws InvalidConfigException listing everything that is wrong
+     * @throws InvalidConfigException if there are errors; it lists all of them, with the warnings
      */
     CreateThingInput build();
   }

@@ -24,16 +24,16 @@ public final class Optional {
   /**
    * Begins a new value.
    *
-   * @return the first stage of the builder
+   * @return the first stage of its builder
    */
   public static Builder builder() {
     return new OptionalBuilder();
   }
 
   /**
-   * Begins a new value with everything this one has.
+   * Begins a copy of this value, to change it.
    *
-   * @return a builder at its last stage
+   * @return a builder with the members of this value
    */
   public Builder toBuilder() {
     return new OptionalBuilder(this);
@@ -42,7 +42,7 @@ public final class Optional {
   /**
    * The member {@code Text} of the request.
    *
-   * @return empty when it was not set
+   * @return empty if it is not set
    */
   public java.util.Optional<String> text() {
     return java.util.Optional.ofNullable(text);
@@ -51,7 +51,7 @@ public final class Optional {
   /**
    * The member {@code Bytes} of the request.
    *
-   * @return empty when it was not set
+   * @return empty if it is not set
    */
   public java.util.Optional<Bytes> bytes() {
     return java.util.Optional.ofNullable(bytes);
@@ -81,53 +81,34 @@ public final class Optional {
   }
 
   /**
-   * The last stage of a builder of {@link Optional}: everything required is set,
-   * and all of it can be changed.
+   * The last stage of a builder of a {@link Optional}: everything required is set,
+   * and every member can be changed.
    */
   public interface Builder {
     /**
      * The member {@code Text} of the request.
      *
      * @param text at most 3 characters
-     * @return this builder
      */
     Builder text(@Length(max = 3) String text);
 
-    /**
-     * The member {@code Bytes} of the request.
-     *
-     * @param bytes the value
-     * @return this builder
-     */
+    /** The member {@code Bytes} of the request. */
     Builder bytes(Bytes bytes);
 
-    /**
-     * Takes text out again, so that it is not sent.
-     *
-     * @return this builder
-     */
+    /** Clears {@link Optional#text() text}; it is not sent. */
     Builder clearText();
 
-    /**
-     * Takes bytes out again, so that it is not sent.
-     *
-     * @return this builder
-     */
+    /** Clears {@link Optional#bytes() bytes}; it is not sent. */
     Builder clearBytes();
 
     /**
-     * Lets a consumer set what several values share, such as defaults.
+     * Passes this builder to a consumer that sets what several values share, such as defaults.
      *
-     * @param mutator is given this builder
-     * @return this builder
+     * @param mutator the consumer
      */
     Builder applyMutation(Consumer<? super Builder> mutator);
 
-    /**
-     * Builds the value. It is checked when the configuration that holds it is built.
-     *
-     * @return the value
-     */
+    /** Builds the value; the configuration that contains it checks it. */
     Optional build();
   }
 }

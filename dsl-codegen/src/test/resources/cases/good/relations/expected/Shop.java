@@ -89,16 +89,16 @@ public final class Shop {
   /**
    * Begins a new value.
    *
-   * @return the first stage of the builder
+   * @return the first stage of its builder
    */
   public static NeedsPayment builder() {
     return new ShopBuilder();
   }
 
   /**
-   * Begins a new value with everything this one has.
+   * Begins a copy of this value, to change it.
    *
-   * @return a builder at its last stage
+   * @return a builder with the members of this value
    */
   public Builder toBuilder() {
     return new ShopBuilder(this);
@@ -107,7 +107,7 @@ public final class Shop {
   /**
    * The member {@code Least} of the request.
    *
-   * @return empty when it was not set
+   * @return empty if it is not set
    */
   public Optional<Integer> least() {
     return Optional.ofNullable(least);
@@ -116,7 +116,7 @@ public final class Shop {
   /**
    * The member {@code Most} of the request.
    *
-   * @return empty when it was not set
+   * @return empty if it is not set
    */
   public Optional<Integer> most() {
     return Optional.ofNullable(most);
@@ -125,7 +125,7 @@ public final class Shop {
   /**
    * The member {@code Usual} of the request.
    *
-   * @return empty when it was not set
+   * @return empty if it is not set
    */
   public Optional<Integer> usual() {
     return Optional.ofNullable(usual);
@@ -134,7 +134,7 @@ public final class Shop {
   /**
    * The member {@code Period} of the request.
    *
-   * @return empty when it was not set
+   * @return empty if it is not set
    */
   public Optional<Integer> period() {
     return Optional.ofNullable(period);
@@ -143,17 +143,13 @@ public final class Shop {
   /**
    * The member {@code Items} of the request.
    *
-   * @return unmodifiable; empty when it was not set
+   * @return unmodifiable; empty if it is not set
    */
   public List<Item> items() {
     return BuilderSupport.orEmpty(items);
   }
 
-  /**
-   * Whether {@code items} was set, if only to nothing.
-   *
-   * @return whether it is sent
-   */
+  /** Checks whether {@code items} is set, even to an empty value; only then is it sent. */
   public boolean hasItems() {
     return items != null;
   }
@@ -161,17 +157,13 @@ public final class Shop {
   /**
    * The member {@code Gifts} of the request.
    *
-   * @return unmodifiable; empty when it was not set
+   * @return unmodifiable; empty if it is not set
    */
   public List<Item> gifts() {
     return BuilderSupport.orEmpty(gifts);
   }
 
-  /**
-   * Whether {@code gifts} was set, if only to nothing.
-   *
-   * @return whether it is sent
-   */
+  /** Checks whether {@code gifts} is set, even to an empty value; only then is it sent. */
   public boolean hasGifts() {
     return gifts != null;
   }
@@ -179,17 +171,13 @@ public final class Shop {
   /**
    * The member {@code Notes} of the request.
    *
-   * @return unmodifiable; empty when it was not set
+   * @return unmodifiable; empty if it is not set
    */
   public List<String> notes() {
     return BuilderSupport.orEmpty(notes);
   }
 
-  /**
-   * Whether {@code notes} was set, if only to nothing.
-   *
-   * @return whether it is sent
-   */
+  /** Checks whether {@code notes} is set, even to an empty value; only then is it sent. */
   public boolean hasNotes() {
     return notes != null;
   }
@@ -197,7 +185,7 @@ public final class Shop {
   /**
    * The member {@code CardNumber} of the request.
    *
-   * @return empty when it was not set
+   * @return empty if it is not set
    */
   public Optional<String> cardNumber() {
     return Optional.ofNullable(cardNumber);
@@ -206,7 +194,7 @@ public final class Shop {
   /**
    * The member {@code CardHolder} of the request.
    *
-   * @return empty when it was not set
+   * @return empty if it is not set
    */
   public Optional<String> cardHolder() {
     return Optional.ofNullable(cardHolder);
@@ -215,7 +203,7 @@ public final class Shop {
   /**
    * The member {@code InvoiceAddress} of the request.
    *
-   * @return empty when it was not set
+   * @return empty if it is not set
    */
   public Optional<String> invoiceAddress() {
     return Optional.ofNullable(invoiceAddress);
@@ -224,7 +212,7 @@ public final class Shop {
   /**
    * The member {@code Terms} of the request.
    *
-   * @return empty when it was not set
+   * @return empty if it is not set
    */
   public Optional<String> terms() {
     return Optional.ofNullable(terms);
@@ -233,7 +221,7 @@ public final class Shop {
   /**
    * The member {@code Express} of the request.
    *
-   * @return empty when it was not set
+   * @return empty if it is not set
    */
   public Optional<Boolean> express() {
     return Optional.ofNullable(express);
@@ -286,11 +274,10 @@ public final class Shop {
   }
 
   /**
-   * Reads what {@link #toJson()} writes: the body of a {@code CreateShop} request.
-   * What the service would refuse is read all the same; {@link #violations()} lists it.
+   * Reads the body of a {@code CreateShop} request, which {@link #toJson()} writes.
+   * A value that the service would refuse is read too; {@link #violations()} lists its errors.
    *
-   * @param json the text
-   * @return the value
+   * @param json the JSON
    * @throws InvalidJsonException if it is not JSON, or has members or types that the request
    *     does not have
    */
@@ -299,11 +286,10 @@ public final class Shop {
   }
 
   /**
-   * Reads what {@link #toJson()} writes: the body of a {@code CreateShop} request.
-   * What the service would refuse is read all the same; {@link #violations()} lists it.
+   * Reads the body of a {@code CreateShop} request, which {@link #toJson()} writes.
+   * A value that the service would refuse is read too; {@link #violations()} lists its errors.
    *
-   * @param json the text; it is not closed
-   * @return the value
+   * @param json the JSON; the reader stays open
    * @throws InvalidJsonException if it is not JSON, or has members or types that the request
    *     does not have
    */
@@ -312,11 +298,10 @@ public final class Shop {
   }
 
   /**
-   * Reads what {@link #toJson()} writes: the body of a {@code CreateShop} request.
-   * What the service would refuse is read all the same; {@link #violations()} lists it.
+   * Reads the body of a {@code CreateShop} request, which {@link #toJson()} writes.
+   * A value that the service would refuse is read too; {@link #violations()} lists its errors.
    *
-   * @param file a file in UTF-8
-   * @return the value
+   * @param file a JSON file in UTF-8
    * @throws InvalidJsonException if it is not JSON, or has members or types that the request
    *     does not have
    */
@@ -325,11 +310,10 @@ public final class Shop {
   }
 
   /**
-   * Reads what {@link #toJson()} writes: the body of a {@code CreateShop} request.
-   * What the service would refuse is read all the same; {@link #violations()} lists it.
+   * Reads the body of a {@code CreateShop} request, which {@link #toJson()} writes.
+   * A value that the service would refuse is read too; {@link #violations()} lists its errors.
    *
-   * @param json the JSON as a tree, whose problems have no lines
-   * @return the value
+   * @param json the JSON as a tree; errors have no line
    * @throws InvalidJsonException if it is not JSON, or has members or types that the request
    *     does not have
    */
@@ -337,20 +321,12 @@ public final class Shop {
     return JsonReader.read(json, ShopJson.FORM);
   }
 
-  /**
-   * The body of the {@code CreateShop} request, on one line, without spaces.
-   *
-   * @return JSON
-   */
+  /** Returns the body of the {@code CreateShop} request as JSON, on one line without spaces. */
   public String toJson() {
     return JsonWriter.compact(this, ShopJson.FORM);
   }
 
-  /**
-   * The body of the {@code CreateShop} request, indented, for people.
-   *
-   * @return JSON
-   */
+  /** Returns the body of the {@code CreateShop} request as JSON, indented. */
   public String toPrettyJson() {
     return JsonWriter.pretty(this, ShopJson.FORM);
   }
@@ -408,48 +384,42 @@ public final class Shop {
         .toString();
   }
 
-  /** A builder that still needs {@code cardNumber} or {@code invoiceAddress}. */
+  /** A builder that still requires {@code cardNumber} or {@code invoiceAddress}. */
   public interface NeedsPayment {
     /**
      * The member {@code CardNumber} of the request.
      *
-     * @param cardNumber the value
-     * @return the stage that takes cardHolder
+     * @return the next stage, which requires cardHolder
      */
     CompleteCard.NeedsCardHolder cardNumber(String cardNumber);
 
     /**
      * The member {@code InvoiceAddress} of the request.
      *
-     * @param invoiceAddress the value
-     * @return a last stage, which takes everything optional
+     * @return the last stage, which has the optional members
      */
     CompleteInvoice invoiceAddress(String invoiceAddress);
   }
 
-  /** A builder of {@link Shop} that needs nothing more: what all last stages have in common. */
+  /**
+   * A builder of a {@link Shop} that requires nothing more: the common supertype of all last
+   * stages.
+   */
   public interface Complete {
     /**
      * The member {@code Least} of the request.
      *
-     * @param least the value; at most {@code most}
-     * @return this builder
+     * @param least at most {@code most}
      */
     Complete least(@AtMostMember(value = "most", rule = "LEAST_OVER_MOST") int least);
 
-    /**
-     * The member {@code Most} of the request.
-     *
-     * @param most the value
-     * @return this builder
-     */
+    /** The member {@code Most} of the request. */
     Complete most(int most);
 
     /**
      * The member {@code Usual} of the request.
      *
-     * @param usual the value; at most {@code most}
-     * @return this builder
+     * @param usual at most {@code most}
      */
     Complete usual(@AtMostMember("most") int usual);
 
@@ -457,18 +427,16 @@ public final class Shop {
      * The member {@code Period} of the request.
      *
      * @param period one of 1, 7, 30
-     * @return this builder
      */
     Complete period(@AllowedValues(value = {1, 7, 30}, rule = "ODD_PERIOD") int period);
 
     /**
      * The member {@code Items} of the request.
      *
-     * <p>Replaces what was set or added before.
+     * <p>Replaces earlier elements.
      *
      * @param items 1 to 3 elements; no two with the same {@code name}; at most one of all with
      *     {@code discount}
-     * @return this builder
      */
     Complete items(
         @Size(min = 1, max = 3)
@@ -477,13 +445,10 @@ public final class Shop {
             Collection<Item> items);
 
     /**
-     * The member {@code Items} of the request.
+     * Adds an element to {@link Shop#items() items}.
      *
-     * <p>Adds one element.
-     *
-     * @param item the value; its {@code name} is not that of another one; at most one of all
-     *     with {@code discount}
-     * @return this builder
+     * @param item its {@code name} is not that of another one; at most one of all with {@code
+     *     discount}
      */
     @AddsTo("items")
     Complete item(
@@ -492,13 +457,10 @@ public final class Shop {
             Item item);
 
     /**
-     * The member {@code Items} of the request.
+     * Adds an element, built in place, to {@link Shop#items() items}.
      *
-     * <p>Adds one element. It is written in place.
-     *
-     * @param item takes the first stage of the builder and returns the last; its {@code name}
+     * @param item a function from the first stage of the builder to its last; its {@code name}
      *     is not that of another one; at most one of all with {@code discount}
-     * @return this builder
      */
     @AddsTo("items")
     Complete item(
@@ -509,11 +471,10 @@ public final class Shop {
     /**
      * The member {@code Gifts} of the request.
      *
-     * <p>Replaces what was set or added before.
+     * <p>Replaces earlier elements.
      *
-     * @param gifts the value; exactly 1 of them, with exactly 2 in {@code items}; their {@code
-     *     name} is not that of an element of {@code items}
-     * @return this builder
+     * @param gifts exactly 1 of them, with exactly 2 in {@code items}; their {@code name} is
+     *     not that of an element of {@code items}
      */
     Complete gifts(
         @PairedSizes(with = "items", size = 1, otherSize = 2)
@@ -521,13 +482,10 @@ public final class Shop {
             Collection<Item> gifts);
 
     /**
-     * The member {@code Gifts} of the request.
+     * Adds an element to {@link Shop#gifts() gifts}.
      *
-     * <p>Adds one element.
-     *
-     * @param gift the value; exactly 1 of them, with exactly 2 in {@code items}; its {@code
-     *     name} is not that of an element of {@code items}
-     * @return this builder
+     * @param gift exactly 1 of them, with exactly 2 in {@code items}; its {@code name} is not
+     *     that of an element of {@code items}
      */
     @AddsTo("gifts")
     Complete gift(
@@ -536,14 +494,11 @@ public final class Shop {
             Item gift);
 
     /**
-     * The member {@code Gifts} of the request.
+     * Adds an element, built in place, to {@link Shop#gifts() gifts}.
      *
-     * <p>Adds one element. It is written in place.
-     *
-     * @param gift takes the first stage of the builder and returns the last; exactly 1 of
+     * @param gift a function from the first stage of the builder to its last; exactly 1 of
      *     them, with exactly 2 in {@code items}; its {@code name} is not that of an element of
      *     {@code items}
-     * @return this builder
      */
     @AddsTo("gifts")
     Complete gift(
@@ -554,63 +509,48 @@ public final class Shop {
     /**
      * The member {@code Notes} of the request.
      *
-     * <p>Replaces what was set or added before.
+     * <p>Replaces earlier elements.
      *
-     * @param first the first element
-     * @param rest the other elements; as many as {@code items}
-     * @return this builder
+     * @param rest as many as {@code items}
      */
     Complete notes(String first, @Continues @SameSizeAs("items") String... rest);
 
     /**
-     * The member {@code Notes} of the request.
+     * Sets {@link Shop#notes() notes}. Replaces earlier elements.
      *
-     * <p>Replaces what was set or added before.
-     *
-     * @param notes the value; as many as {@code items}
-     * @return this builder
+     * @param notes as many as {@code items}
      */
     Complete notes(@SameSizeAs("items") Collection<String> notes);
 
-    /**
-     * The member {@code Notes} of the request.
-     *
-     * <p>Adds one element.
-     *
-     * @param note the value
-     * @return this builder
-     */
+    /** Adds an element to {@link Shop#notes() notes}. */
     @AddsTo("notes")
     Complete note(String note);
 
     /**
-     * Sets the configuration above a rule: what breaks it is no longer an error or a warning.
-     * The reason is kept with the value and never sent.
+     * Suppresses a rule: breaking it is neither an error nor a warning. The value keeps the
+     * reason and never sends it.
      *
-     * @param rule the rule; none of the model's own constraints
-     * @param reason why it does not hold here, for people
-     * @return this builder
+     * @param rule the rule, which is not a constraint of the model
+     * @param reason why the configuration may break the rule
      */
     Complete suppress(Rule rule, String reason);
 
     /**
-     * Lets a consumer set what several values share, such as defaults.
+     * Passes this builder to a consumer that sets what several values share, such as defaults.
      *
-     * @param mutator is given this builder
-     * @return this builder
+     * @param mutator the consumer
      */
     Complete applyMutation(Consumer<? super Complete> mutator);
 
     /**
-     * Builds and checks the value, at every depth, before anything is sent.
+     * Builds the value and checks it completely, nested values included, before anything is sent.
      *
-     * @return the value
-     * @throws InvalidConfigException listing everything that is wrong
+     * @throws InvalidConfigException if there are errors; it lists all of them, with the warnings
      */
     Shop build();
   }
 
-  /** The last stage of a builder of {@link Shop}: takes what is optional. */
+  /** The last stage of a builder of a {@link Shop}, with the optional members. */
   public interface CompleteCard extends Complete {
     @Override
     CompleteCard least(@AtMostMember(value = "most", rule = "LEAST_OVER_MOST") int least);
@@ -631,15 +571,15 @@ public final class Shop {
             @AtMostOneWith("discount")
             Collection<Item> items);
 
-    @Override
     @AddsTo("items")
+    @Override
     CompleteCard item(
         @UniqueMember(value = "name", rule = "ITEM_REPEATED", warning = true)
             @AtMostOneWith("discount")
             Item item);
 
-    @Override
     @AddsTo("items")
+    @Override
     CompleteCard item(
         @UniqueMember(value = "name", rule = "ITEM_REPEATED", warning = true)
             @AtMostOneWith("discount")
@@ -651,15 +591,15 @@ public final class Shop {
             @DistinctFrom(value = "items", by = "name")
             Collection<Item> gifts);
 
-    @Override
     @AddsTo("gifts")
+    @Override
     CompleteCard gift(
         @PairedSizes(with = "items", size = 1, otherSize = 2)
             @DistinctFrom(value = "items", by = "name")
             Item gift);
 
-    @Override
     @AddsTo("gifts")
+    @Override
     CompleteCard gift(
         @PairedSizes(with = "items", size = 1, otherSize = 2)
             @DistinctFrom(value = "items", by = "name")
@@ -671,16 +611,11 @@ public final class Shop {
     @Override
     CompleteCard notes(@SameSizeAs("items") Collection<String> notes);
 
-    @Override
     @AddsTo("notes")
+    @Override
     CompleteCard note(String note);
 
-    /**
-     * The member {@code Express} of the request.
-     *
-     * @param express the value
-     * @return this builder
-     */
+    /** The member {@code Express} of the request. */
     CompleteCard express(boolean express);
 
     @Override
@@ -689,19 +624,18 @@ public final class Shop {
     @Override
     CompleteCard applyMutation(Consumer<? super Complete> mutator);
 
-    /** A builder that still needs {@code cardHolder}. */
+    /** A builder that still requires {@code cardHolder}. */
     interface NeedsCardHolder {
       /**
        * The member {@code CardHolder} of the request.
        *
-       * @param cardHolder the value
-       * @return a last stage, which takes everything optional
+       * @return the last stage, which has the optional members
        */
       CompleteCard cardHolder(String cardHolder);
     }
   }
 
-  /** The last stage of a builder of {@link Shop}: takes what is optional. */
+  /** The last stage of a builder of a {@link Shop}, with the optional members. */
   public interface CompleteInvoice extends Complete {
     @Override
     CompleteInvoice least(@AtMostMember(value = "most", rule = "LEAST_OVER_MOST") int least);
@@ -722,15 +656,15 @@ public final class Shop {
             @AtMostOneWith("discount")
             Collection<Item> items);
 
-    @Override
     @AddsTo("items")
+    @Override
     CompleteInvoice item(
         @UniqueMember(value = "name", rule = "ITEM_REPEATED", warning = true)
             @AtMostOneWith("discount")
             Item item);
 
-    @Override
     @AddsTo("items")
+    @Override
     CompleteInvoice item(
         @UniqueMember(value = "name", rule = "ITEM_REPEATED", warning = true)
             @AtMostOneWith("discount")
@@ -742,15 +676,15 @@ public final class Shop {
             @DistinctFrom(value = "items", by = "name")
             Collection<Item> gifts);
 
-    @Override
     @AddsTo("gifts")
+    @Override
     CompleteInvoice gift(
         @PairedSizes(with = "items", size = 1, otherSize = 2)
             @DistinctFrom(value = "items", by = "name")
             Item gift);
 
-    @Override
     @AddsTo("gifts")
+    @Override
     CompleteInvoice gift(
         @PairedSizes(with = "items", size = 1, otherSize = 2)
             @DistinctFrom(value = "items", by = "name")
@@ -762,8 +696,8 @@ public final class Shop {
     @Override
     CompleteInvoice notes(@SameSizeAs("items") Collection<String> notes);
 
-    @Override
     @AddsTo("notes")
+    @Override
     CompleteInvoice note(String note);
 
     @Override
@@ -774,8 +708,8 @@ public final class Shop {
   }
 
   /**
-   * Edits a {@link Shop}: takes every member, and takes every optional one out.
-   * What excludes each other is found when the configuration is built.
+   * An editor of a {@link Shop}: sets every member and clears every optional one.
+   * The configuration checks which members exclude each other when it is built.
    */
   public interface Builder extends Complete {
     @Override
@@ -797,15 +731,15 @@ public final class Shop {
             @AtMostOneWith("discount")
             Collection<Item> items);
 
-    @Override
     @AddsTo("items")
+    @Override
     Builder item(
         @UniqueMember(value = "name", rule = "ITEM_REPEATED", warning = true)
             @AtMostOneWith("discount")
             Item item);
 
-    @Override
     @AddsTo("items")
+    @Override
     Builder item(
         @UniqueMember(value = "name", rule = "ITEM_REPEATED", warning = true)
             @AtMostOneWith("discount")
@@ -817,15 +751,15 @@ public final class Shop {
             @DistinctFrom(value = "items", by = "name")
             Collection<Item> gifts);
 
-    @Override
     @AddsTo("gifts")
+    @Override
     Builder gift(
         @PairedSizes(with = "items", size = 1, otherSize = 2)
             @DistinctFrom(value = "items", by = "name")
             Item gift);
 
-    @Override
     @AddsTo("gifts")
+    @Override
     Builder gift(
         @PairedSizes(with = "items", size = 1, otherSize = 2)
             @DistinctFrom(value = "items", by = "name")
@@ -837,133 +771,64 @@ public final class Shop {
     @Override
     Builder notes(@SameSizeAs("items") Collection<String> notes);
 
-    @Override
     @AddsTo("notes")
+    @Override
     Builder note(String note);
 
-    /**
-     * The member {@code CardNumber} of the request.
-     *
-     * @param cardNumber the value
-     * @return this builder
-     */
+    /** Sets {@link Shop#cardNumber() cardNumber}. */
     Builder cardNumber(String cardNumber);
 
-    /**
-     * The member {@code CardHolder} of the request.
-     *
-     * @param cardHolder the value
-     * @return this builder
-     */
+    /** Sets {@link Shop#cardHolder() cardHolder}. */
     Builder cardHolder(String cardHolder);
 
-    /**
-     * The member {@code InvoiceAddress} of the request.
-     *
-     * @param invoiceAddress the value
-     * @return this builder
-     */
+    /** Sets {@link Shop#invoiceAddress() invoiceAddress}. */
     Builder invoiceAddress(String invoiceAddress);
 
     /**
      * The member {@code Terms} of the request.
      *
-     * @param terms the value; {@code LATER} is set by {@code invoiceAddress}
-     * @return this builder
+     * @param terms {@code invoiceAddress} sets {@code LATER}
      */
     Builder terms(
         @Implied(value = "LATER", by = "invoiceAddress", rule = "TERMS_OF_INVOICE") String terms);
 
-    /**
-     * The member {@code Express} of the request.
-     *
-     * @param express the value
-     * @return this builder
-     */
+    /** Sets {@link Shop#express() express}. */
     Builder express(boolean express);
 
-    /**
-     * Takes least out again, so that it is not sent.
-     *
-     * @return this builder
-     */
+    /** Clears {@link Shop#least() least}; it is not sent. */
     Builder clearLeast();
 
-    /**
-     * Takes most out again, so that it is not sent.
-     *
-     * @return this builder
-     */
+    /** Clears {@link Shop#most() most}; it is not sent. */
     Builder clearMost();
 
-    /**
-     * Takes usual out again, so that it is not sent.
-     *
-     * @return this builder
-     */
+    /** Clears {@link Shop#usual() usual}; it is not sent. */
     Builder clearUsual();
 
-    /**
-     * Takes period out again, so that it is not sent.
-     *
-     * @return this builder
-     */
+    /** Clears {@link Shop#period() period}; it is not sent. */
     Builder clearPeriod();
 
-    /**
-     * Takes items out again, so that it is not sent.
-     *
-     * @return this builder
-     */
+    /** Clears {@link Shop#items() items}; it is not sent. */
     Builder clearItems();
 
-    /**
-     * Takes gifts out again, so that it is not sent.
-     *
-     * @return this builder
-     */
+    /** Clears {@link Shop#gifts() gifts}; it is not sent. */
     Builder clearGifts();
 
-    /**
-     * Takes notes out again, so that it is not sent.
-     *
-     * @return this builder
-     */
+    /** Clears {@link Shop#notes() notes}; it is not sent. */
     Builder clearNotes();
 
-    /**
-     * Takes cardNumber out again, so that it is not sent.
-     *
-     * @return this builder
-     */
+    /** Clears {@link Shop#cardNumber() cardNumber}; it is not sent. */
     Builder clearCardNumber();
 
-    /**
-     * Takes cardHolder out again, so that it is not sent.
-     *
-     * @return this builder
-     */
+    /** Clears {@link Shop#cardHolder() cardHolder}; it is not sent. */
     Builder clearCardHolder();
 
-    /**
-     * Takes invoiceAddress out again, so that it is not sent.
-     *
-     * @return this builder
-     */
+    /** Clears {@link Shop#invoiceAddress() invoiceAddress}; it is not sent. */
     Builder clearInvoiceAddress();
 
-    /**
-     * Takes terms out again, so that it is not sent.
-     *
-     * @return this builder
-     */
+    /** Clears {@link Shop#terms() terms}; it is not sent. */
     Builder clearTerms();
 
-    /**
-     * Takes express out again, so that it is not sent.
-     *
-     * @return this builder
-     */
+    /** Clears {@link Shop#express() express}; it is not sent. */
     Builder clearExpress();
 
     @Override

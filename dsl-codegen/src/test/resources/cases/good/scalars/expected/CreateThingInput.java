@@ -105,16 +105,16 @@ public final class CreateThingInput {
   /**
    * Begins a new value.
    *
-   * @return the first stage of the builder
+   * @return the first stage of its builder
    */
   public static NeedsName builder() {
     return new CreateThingInputBuilder();
   }
 
   /**
-   * Begins a new value with everything this one has.
+   * Begins a copy of this value, to change it.
    *
-   * @return a builder at its last stage
+   * @return a builder with the members of this value
    */
   public Builder toBuilder() {
     return new CreateThingInputBuilder(this);
@@ -123,8 +123,7 @@ public final class CreateThingInput {
   /**
    * The name of the thing.
    *
-   * @return the value
-   * @throws IllegalStateException if it is missing from what was read
+   * @throws IllegalStateException if a value that was read lacks it
    */
   public String name() {
     return BuilderSupport.required(name, "CreateThingInput", "name");
@@ -135,8 +134,7 @@ public final class CreateThingInput {
    *
    * <p>Default: {@code 60}.
    *
-   * @return the value
-   * @throws IllegalStateException if it is missing from what was read
+   * @throws IllegalStateException if a value that was read lacks it
    */
   public int timeout() {
     return BuilderSupport.required(timeout, "CreateThingInput", "timeout");
@@ -145,8 +143,7 @@ public final class CreateThingInput {
   /**
    * The member {@code Wanted} of the request.
    *
-   * @return the value
-   * @throws IllegalStateException if it is missing from what was read
+   * @throws IllegalStateException if a value that was read lacks it
    */
   public boolean wanted() {
     return BuilderSupport.required(wanted, "CreateThingInput", "wanted");
@@ -155,8 +152,7 @@ public final class CreateThingInput {
   /**
    * The member {@code Share} of the request.
    *
-   * @return the value
-   * @throws IllegalStateException if it is missing from what was read
+   * @throws IllegalStateException if a value that was read lacks it
    */
   public float share() {
     return BuilderSupport.required(share, "CreateThingInput", "share");
@@ -165,7 +161,7 @@ public final class CreateThingInput {
   /**
    * Matches anywhere in the string.
    *
-   * @return empty when it was not set
+   * @return empty if it is not set
    */
   public Optional<String> part() {
     return Optional.ofNullable(part);
@@ -174,7 +170,7 @@ public final class CreateThingInput {
   /**
    * The member {@code Short} of the request.
    *
-   * @return empty when it was not set
+   * @return empty if it is not set
    */
   public Optional<String> short_() {
     return Optional.ofNullable(short_);
@@ -183,7 +179,7 @@ public final class CreateThingInput {
   /**
    * The member {@code Long_} of the request.
    *
-   * @return empty when it was not set
+   * @return empty if it is not set
    */
   public Optional<String> long_() {
     return Optional.ofNullable(long_);
@@ -192,7 +188,7 @@ public final class CreateThingInput {
   /**
    * The member {@code Tiny} of the request.
    *
-   * @return empty when it was not set
+   * @return empty if it is not set
    */
   public Optional<Byte> tiny() {
     return Optional.ofNullable(tiny);
@@ -201,7 +197,7 @@ public final class CreateThingInput {
   /**
    * The member {@code Little} of the request.
    *
-   * @return empty when it was not set
+   * @return empty if it is not set
    */
   public Optional<Short> little() {
     return Optional.ofNullable(little);
@@ -210,7 +206,7 @@ public final class CreateThingInput {
   /**
    * The member {@code Days} of the request.
    *
-   * @return empty when it was not set
+   * @return empty if it is not set
    */
   public Optional<Integer> days() {
     return Optional.ofNullable(days);
@@ -219,7 +215,7 @@ public final class CreateThingInput {
   /**
    * The member {@code Big} of the request.
    *
-   * @return empty when it was not set
+   * @return empty if it is not set
    */
   public Optional<Long> big() {
     return Optional.ofNullable(big);
@@ -228,7 +224,7 @@ public final class CreateThingInput {
   /**
    * The member {@code Ratio} of the request.
    *
-   * @return empty when it was not set
+   * @return empty if it is not set
    */
   public Optional<Float> ratio() {
     return Optional.ofNullable(ratio);
@@ -237,7 +233,7 @@ public final class CreateThingInput {
   /**
    * The member {@code Factor} of the request.
    *
-   * @return empty when it was not set
+   * @return empty if it is not set
    */
   public Optional<Double> factor() {
     return Optional.ofNullable(factor);
@@ -246,7 +242,7 @@ public final class CreateThingInput {
   /**
    * The member {@code Percentage} of the request.
    *
-   * @return empty when it was not set
+   * @return empty if it is not set
    */
   public Optional<Double> percentage() {
     return Optional.ofNullable(percentage);
@@ -255,7 +251,7 @@ public final class CreateThingInput {
   /**
    * Bounds beyond the range of {@code long}.
    *
-   * @return empty when it was not set
+   * @return empty if it is not set
    */
   public Optional<Double> huge() {
     return Optional.ofNullable(huge);
@@ -264,7 +260,7 @@ public final class CreateThingInput {
   /**
    * The member {@code Least} of the request.
    *
-   * @return empty when it was not set
+   * @return empty if it is not set
    */
   public Optional<Float> least() {
     return Optional.ofNullable(least);
@@ -273,7 +269,7 @@ public final class CreateThingInput {
   /**
    * The member {@code When} of the request.
    *
-   * @return empty when it was not set
+   * @return empty if it is not set
    */
   public Optional<Instant> when() {
     return Optional.ofNullable(when);
@@ -282,7 +278,7 @@ public final class CreateThingInput {
   /**
    * The member {@code Then} of the request.
    *
-   * @return empty when it was not set
+   * @return empty if it is not set
    */
   public Optional<Instant> then() {
     return Optional.ofNullable(then);
@@ -291,7 +287,7 @@ public final class CreateThingInput {
   /**
    * The member {@code Bytes} of the request.
    *
-   * @return empty when it was not set
+   * @return empty if it is not set
    */
   public Optional<Bytes> bytes() {
     return Optional.ofNullable(bytes);
@@ -344,11 +340,10 @@ public final class CreateThingInput {
   }
 
   /**
-   * Reads what {@link #toJson()} writes: the body of a {@code CreateThing} request.
-   * What the service would refuse is read all the same; {@link #violations()} lists it.
+   * Reads the body of a {@code CreateThing} request, which {@link #toJson()} writes.
+   * A value that the service would refuse is read too; {@link #violations()} lists its errors.
    *
-   * @param json the text
-   * @return the value
+   * @param json the JSON
    * @throws InvalidJsonException if it is not JSON, or has members or types that the request
    *     does not have
    */
@@ -357,11 +352,10 @@ public final class CreateThingInput {
   }
 
   /**
-   * Reads what {@link #toJson()} writes: the body of a {@code CreateThing} request.
-   * What the service would refuse is read all the same; {@link #violations()} lists it.
+   * Reads the body of a {@code CreateThing} request, which {@link #toJson()} writes.
+   * A value that the service would refuse is read too; {@link #violations()} lists its errors.
    *
-   * @param json the text; it is not closed
-   * @return the value
+   * @param json the JSON; the reader stays open
    * @throws InvalidJsonException if it is not JSON, or has members or types that the request
    *     does not have
    */
@@ -370,11 +364,10 @@ public final class CreateThingInput {
   }
 
   /**
-   * Reads what {@link #toJson()} writes: the body of a {@code CreateThing} request.
-   * What the service would refuse is read all the same; {@link #violations()} lists it.
+   * Reads the body of a {@code CreateThing} request, which {@link #toJson()} writes.
+   * A value that the service would refuse is read too; {@link #violations()} lists its errors.
    *
-   * @param file a file in UTF-8
-   * @return the value
+   * @param file a JSON file in UTF-8
    * @throws InvalidJsonException if it is not JSON, or has members or types that the request
    *     does not have
    */
@@ -383,11 +376,10 @@ public final class CreateThingInput {
   }
 
   /**
-   * Reads what {@link #toJson()} writes: the body of a {@code CreateThing} request.
-   * What the service would refuse is read all the same; {@link #violations()} lists it.
+   * Reads the body of a {@code CreateThing} request, which {@link #toJson()} writes.
+   * A value that the service would refuse is read too; {@link #violations()} lists its errors.
    *
-   * @param json the JSON as a tree, whose problems have no lines
-   * @return the value
+   * @param json the JSON as a tree; errors have no line
    * @throws InvalidJsonException if it is not JSON, or has members or types that the request
    *     does not have
    */
@@ -395,20 +387,12 @@ public final class CreateThingInput {
     return JsonReader.read(json, CreateThingInputJson.FORM);
   }
 
-  /**
-   * The body of the {@code CreateThing} request, on one line, without spaces.
-   *
-   * @return JSON
-   */
+  /** Returns the body of the {@code CreateThing} request as JSON, on one line without spaces. */
   public String toJson() {
     return JsonWriter.compact(this, CreateThingInputJson.FORM);
   }
 
-  /**
-   * The body of the {@code CreateThing} request, indented, for people.
-   *
-   * @return JSON
-   */
+  /** Returns the body of the {@code CreateThing} request as JSON, indented. */
   public String toPrettyJson() {
     return JsonWriter.pretty(this, CreateThingInputJson.FORM);
   }
@@ -487,18 +471,18 @@ public final class CreateThingInput {
         .toString();
   }
 
-  /** A builder that still needs {@code name}. */
+  /** A builder that still requires {@code name}. */
   public interface NeedsName {
     /**
      * The name of the thing.
      *
      * @param name 1 to 8 characters, matching {@code [a-z](-*[a-z0-9])*}
-     * @return the stage that takes timeout
+     * @return the next stage, which requires timeout
      */
     NeedsTimeout name(@Length(min = 1, max = 8) @Matches("[a-z](-*[a-z0-9])*") String name);
   }
 
-  /** A builder that still needs {@code timeout}. */
+  /** A builder that still requires {@code timeout}. */
   public interface NeedsTimeout {
     /**
      * The duration of the operation.
@@ -506,77 +490,60 @@ public final class CreateThingInput {
      * <p>Default: {@code 60}.
      *
      * @param timeout between 1 and 3600 seconds
-     * @return the stage that takes wanted
+     * @return the next stage, which requires wanted
      */
     NeedsWanted timeout(@Range(min = 1, max = 3600, unit = "seconds") int timeout);
   }
 
-  /** A builder that still needs {@code wanted}. */
+  /** A builder that still requires {@code wanted}. */
   public interface NeedsWanted {
     /**
      * The member {@code Wanted} of the request.
      *
-     * @param wanted the value
-     * @return the stage that takes share
+     * @return the next stage, which requires share
      */
     NeedsShare wanted(boolean wanted);
   }
 
-  /** A builder that still needs {@code share}. */
+  /** A builder that still requires {@code share}. */
   public interface NeedsShare {
     /**
      * The member {@code Share} of the request.
      *
-     * @param share the value
-     * @return a last stage, which takes everything optional
+     * @return the last stage, which has the optional members
      */
     Builder share(@Finite(asFloat = true) double share);
   }
 
   /**
-   * The last stage of a builder of {@link CreateThingInput}: everything required is set,
-   * and all of it can be changed.
+   * The last stage of a builder of a {@link CreateThingInput}: everything required is set,
+   * and every member can be changed.
    */
   public interface Builder {
     /**
-     * The name of the thing.
+     * Sets {@link CreateThingInput#name() name}.
      *
      * @param name 1 to 8 characters, matching {@code [a-z](-*[a-z0-9])*}
-     * @return this builder
      */
     Builder name(@Length(min = 1, max = 8) @Matches("[a-z](-*[a-z0-9])*") String name);
 
     /**
-     * The duration of the operation.
-     *
-     * <p>Default: {@code 60}.
+     * Sets {@link CreateThingInput#timeout() timeout}. Default: {@code 60}.
      *
      * @param timeout between 1 and 3600 seconds
-     * @return this builder
      */
     Builder timeout(@Range(min = 1, max = 3600, unit = "seconds") int timeout);
 
-    /**
-     * The member {@code Wanted} of the request.
-     *
-     * @param wanted the value
-     * @return this builder
-     */
+    /** Sets {@link CreateThingInput#wanted() wanted}. */
     Builder wanted(boolean wanted);
 
-    /**
-     * The member {@code Share} of the request.
-     *
-     * @param share the value
-     * @return this builder
-     */
+    /** Sets {@link CreateThingInput#share() share}. */
     Builder share(@Finite(asFloat = true) double share);
 
     /**
      * Matches anywhere in the string.
      *
      * @param part matching {@code ab}
-     * @return this builder
      */
     Builder part(@Matches(value = "ab", whole = false) String part);
 
@@ -584,7 +551,6 @@ public final class CreateThingInput {
      * The member {@code Short} of the request.
      *
      * @param short_ at most 3 characters
-     * @return this builder
      */
     Builder short_(@Length(max = 3) String short_);
 
@@ -592,7 +558,6 @@ public final class CreateThingInput {
      * The member {@code Long_} of the request.
      *
      * @param long_ at least 2 characters
-     * @return this builder
      */
     Builder long_(@Length(min = 2) String long_);
 
@@ -600,7 +565,6 @@ public final class CreateThingInput {
      * The member {@code Tiny} of the request.
      *
      * @param tiny between -1 and 1
-     * @return this builder
      */
     Builder tiny(@Range(min = -1, max = 1) byte tiny);
 
@@ -608,7 +572,6 @@ public final class CreateThingInput {
      * The member {@code Little} of the request.
      *
      * @param little at most 1000
-     * @return this builder
      */
     Builder little(@Range(max = 1000) short little);
 
@@ -616,7 +579,6 @@ public final class CreateThingInput {
      * The member {@code Days} of the request.
      *
      * @param days one of 1, 3, 5 days
-     * @return this builder
      */
     Builder days(@AllowedValues(value = {1, 3, 5}, unit = "days") int days);
 
@@ -624,7 +586,6 @@ public final class CreateThingInput {
      * The member {@code Big} of the request.
      *
      * @param big between 5000000000 and 9000000000
-     * @return this builder
      */
     Builder big(@Range(min = 5000000000L, max = 9000000000L) long big);
 
@@ -632,7 +593,6 @@ public final class CreateThingInput {
      * The member {@code Ratio} of the request.
      *
      * @param ratio between 0.7 and 1.6
-     * @return this builder
      */
     Builder ratio(@Finite(asFloat = true) @DecimalRange(min = "0.7", max = "1.6") double ratio);
 
@@ -640,7 +600,6 @@ public final class CreateThingInput {
      * The member {@code Factor} of the request.
      *
      * @param factor at least 0.25
-     * @return this builder
      */
     Builder factor(@DecimalRange(min = "0.25") double factor);
 
@@ -648,7 +607,6 @@ public final class CreateThingInput {
      * The member {@code Percentage} of the request.
      *
      * @param percentage between 0 and 100 percent
-     * @return this builder
      */
     Builder percentage(@Range(min = 0, max = 100, unit = "percent") double percentage);
 
@@ -656,7 +614,6 @@ public final class CreateThingInput {
      * Bounds beyond the range of {@code long}.
      *
      * @param huge between 100000000000000000000 and 1E+300
-     * @return this builder
      */
     Builder huge(@DecimalRange(min = "100000000000000000000", max = "1E+300") double huge);
 
@@ -664,172 +621,94 @@ public final class CreateThingInput {
      * The member {@code Least} of the request.
      *
      * @param least at least -1.5
-     * @return this builder
      */
     Builder least(@Finite(asFloat = true) @DecimalRange(min = "-1.5") double least);
 
-    /**
-     * The member {@code When} of the request.
-     *
-     * @param when the value
-     * @return this builder
-     */
+    /** The member {@code When} of the request. */
     Builder when(Instant when);
 
-    /**
-     * The member {@code Then} of the request.
-     *
-     * @param then the value
-     * @return this builder
-     */
+    /** The member {@code Then} of the request. */
     Builder then(Instant then);
 
     /**
      * The member {@code Bytes} of the request.
      *
      * @param bytes 1 to 4 bytes
-     * @return this builder
      */
     Builder bytes(@Length(min = 1, max = 4) Bytes bytes);
 
     /**
-     * The member {@code Bytes} of the request.
-     *
-     * <p>Copies an array.
+     * Sets {@link CreateThingInput#bytes() bytes} to a copy of an array.
      *
      * @param bytes 1 to 4 bytes
-     * @return this builder
      */
     Builder bytes(@Length(min = 1, max = 4) byte[] bytes);
 
-    /**
-     * Takes part out again, so that it is not sent.
-     *
-     * @return this builder
-     */
+    /** Clears {@link CreateThingInput#part() part}; it is not sent. */
     Builder clearPart();
 
-    /**
-     * Takes short_ out again, so that it is not sent.
-     *
-     * @return this builder
-     */
+    /** Clears {@link CreateThingInput#short_() short_}; it is not sent. */
     Builder clearShort();
 
-    /**
-     * Takes long_ out again, so that it is not sent.
-     *
-     * @return this builder
-     */
+    /** Clears {@link CreateThingInput#long_() long_}; it is not sent. */
     Builder clearLong();
 
-    /**
-     * Takes tiny out again, so that it is not sent.
-     *
-     * @return this builder
-     */
+    /** Clears {@link CreateThingInput#tiny() tiny}; it is not sent. */
     Builder clearTiny();
 
-    /**
-     * Takes little out again, so that it is not sent.
-     *
-     * @return this builder
-     */
+    /** Clears {@link CreateThingInput#little() little}; it is not sent. */
     Builder clearLittle();
 
-    /**
-     * Takes days out again, so that it is not sent.
-     *
-     * @return this builder
-     */
+    /** Clears {@link CreateThingInput#days() days}; it is not sent. */
     Builder clearDays();
 
-    /**
-     * Takes big out again, so that it is not sent.
-     *
-     * @return this builder
-     */
+    /** Clears {@link CreateThingInput#big() big}; it is not sent. */
     Builder clearBig();
 
-    /**
-     * Takes ratio out again, so that it is not sent.
-     *
-     * @return this builder
-     */
+    /** Clears {@link CreateThingInput#ratio() ratio}; it is not sent. */
     Builder clearRatio();
 
-    /**
-     * Takes factor out again, so that it is not sent.
-     *
-     * @return this builder
-     */
+    /** Clears {@link CreateThingInput#factor() factor}; it is not sent. */
     Builder clearFactor();
 
-    /**
-     * Takes percentage out again, so that it is not sent.
-     *
-     * @return this builder
-     */
+    /** Clears {@link CreateThingInput#percentage() percentage}; it is not sent. */
     Builder clearPercentage();
 
-    /**
-     * Takes huge out again, so that it is not sent.
-     *
-     * @return this builder
-     */
+    /** Clears {@link CreateThingInput#huge() huge}; it is not sent. */
     Builder clearHuge();
 
-    /**
-     * Takes least out again, so that it is not sent.
-     *
-     * @return this builder
-     */
+    /** Clears {@link CreateThingInput#least() least}; it is not sent. */
     Builder clearLeast();
 
-    /**
-     * Takes when out again, so that it is not sent.
-     *
-     * @return this builder
-     */
+    /** Clears {@link CreateThingInput#when() when}; it is not sent. */
     Builder clearWhen();
 
-    /**
-     * Takes then out again, so that it is not sent.
-     *
-     * @return this builder
-     */
+    /** Clears {@link CreateThingInput#then() then}; it is not sent. */
     Builder clearThen();
 
-    /**
-     * Takes bytes out again, so that it is not sent.
-     *
-     * @return this builder
-     */
+    /** Clears {@link CreateThingInput#bytes() bytes}; it is not sent. */
     Builder clearBytes();
 
     /**
-     * Sets the configuration above a rule: what breaks it is no longer an error or a warning.
-     * The reason is kept with the value and never sent.
+     * Suppresses a rule: breaking it is neither an error nor a warning. The value keeps the
+     * reason and never sends it.
      *
-     * @param rule the rule; none of the model's own constraints
-     * @param reason why it does not hold here, for people
-     * @return this builder
+     * @param rule the rule, which is not a constraint of the model
+     * @param reason why the configuration may break the rule
      */
     Builder suppress(Rule rule, String reason);
 
     /**
-     * Lets a consumer set what several values share, such as defaults.
+     * Passes this builder to a consumer that sets what several values share, such as defaults.
      *
-     * @param mutator is given this builder
-     * @return this builder
+     * @param mutator the consumer
      */
     Builder applyMutation(Consumer<? super Builder> mutator);
 
     /**
-     * Builds and checks the value, at every depth, before anything is sent.
+     * Builds the value and checks it completely, nested values included, before anything is sent.
      *
-     * @return the value
-     * @throws InvalidConfigException listing everything that is wrong
+     * @throws InvalidConfigException if there are errors; it lists all of them, with the warnings
      */
     CreateThingInput build();
   }

@@ -73,16 +73,16 @@ public final class Depot {
   /**
    * Begins a new value.
    *
-   * @return the first stage of the builder
+   * @return the first stage of its builder
    */
   public static NeedsDepotName builder() {
     return new DepotBuilder();
   }
 
   /**
-   * Begins a new value with everything this one has.
+   * Begins a copy of this value, to change it.
    *
-   * @return a builder at its last stage
+   * @return a builder with the members of this value
    */
   public Builder toBuilder() {
     return new DepotBuilder(this);
@@ -91,8 +91,7 @@ public final class Depot {
   /**
    * The member {@code DepotName} of the request.
    *
-   * @return the value
-   * @throws IllegalStateException if it is missing from what was read
+   * @throws IllegalStateException if a value that was read lacks it
    */
   public String depotName() {
     return BuilderSupport.required(depotName, "Depot", "depotName");
@@ -101,7 +100,7 @@ public final class Depot {
   /**
    * The member {@code Capacity} of the request.
    *
-   * @return empty when it was not set
+   * @return empty if it is not set
    */
   public Optional<Long> capacity() {
     return Optional.ofNullable(capacity);
@@ -110,7 +109,7 @@ public final class Depot {
   /**
    * The member {@code WeightInKG} of the request.
    *
-   * @return empty when it was not set
+   * @return empty if it is not set
    */
   public Optional<Float> weightInKG() {
     return Optional.ofNullable(weightInKG);
@@ -119,8 +118,7 @@ public final class Depot {
   /**
    * The member {@code Kind} of the request.
    *
-   * @return the constant; empty when it was not set, or when this library does not know
-   *     its text
+   * @return the constant; empty if it is not set or this library does not know the value
    */
   public Optional<DepotKind> kind() {
     return kind == null ? Optional.empty() : DepotKind.fromValue(kind);
@@ -129,9 +127,9 @@ public final class Depot {
   /**
    * The member {@code Kind} of the request.
    *
-   * <p>The text as it was set, also when this library does not know it.
+   * <p>Returns the string as it was set, even if this library does not know it.
    *
-   * @return empty when it was not set
+   * @return empty if it is not set
    */
   public Optional<String> kindAsString() {
     return Optional.ofNullable(kind);
@@ -140,9 +138,10 @@ public final class Depot {
   /**
    * The member {@code Kinds} of the request.
    *
-   * <p>Only what this library knows; all of it is in {@code kindsAsStrings()}.
+   * <p>Leaves out values that this library does not know; {@link #kindsAsStrings()} has all of
+   * them.
    *
-   * @return unmodifiable; empty when it was not set
+   * @return unmodifiable; empty if it is not set
    */
   public List<DepotKind> kinds() {
     return DepotKind.known(BuilderSupport.orEmpty(kinds));
@@ -151,17 +150,13 @@ public final class Depot {
   /**
    * The member {@code Kinds} of the request.
    *
-   * @return unmodifiable; empty when it was not set
+   * @return unmodifiable; empty if it is not set
    */
   public List<String> kindsAsStrings() {
     return BuilderSupport.orEmpty(kinds);
   }
 
-  /**
-   * Whether {@code kinds} was set, if only to nothing.
-   *
-   * @return whether it is sent
-   */
+  /** Checks whether {@code kinds} is set, even to an empty value; only then is it sent. */
   public boolean hasKinds() {
     return kinds != null;
   }
@@ -169,17 +164,13 @@ public final class Depot {
   /**
    * The member {@code Shelves} of the request.
    *
-   * @return unmodifiable; empty when it was not set
+   * @return unmodifiable; empty if it is not set
    */
   public List<Shelf> shelves() {
     return BuilderSupport.orEmpty(shelves);
   }
 
-  /**
-   * Whether {@code shelves} was set, if only to nothing.
-   *
-   * @return whether it is sent
-   */
+  /** Checks whether {@code shelves} is set, even to an empty value; only then is it sent. */
   public boolean hasShelves() {
     return shelves != null;
   }
@@ -187,7 +178,7 @@ public final class Depot {
   /**
    * Newer than the SDK.
    *
-   * @return empty when it was not set
+   * @return empty if it is not set
    */
   public Optional<String> colour() {
     return Optional.ofNullable(colour);
@@ -196,17 +187,13 @@ public final class Depot {
   /**
    * The member {@code Pallets} of the request.
    *
-   * @return unmodifiable; empty when it was not set
+   * @return unmodifiable; empty if it is not set
    */
   public List<Pallet> pallets() {
     return BuilderSupport.orEmpty(pallets);
   }
 
-  /**
-   * Whether {@code pallets} was set, if only to nothing.
-   *
-   * @return whether it is sent
-   */
+  /** Checks whether {@code pallets} is set, even to an empty value; only then is it sent. */
   public boolean hasPallets() {
     return pallets != null;
   }
@@ -258,12 +245,11 @@ public final class Depot {
   }
 
   /**
-   * Reads what {@link #toJson()} writes: the body of a {@code CreateDepot} request,
-   * which is also what the AWS CLI takes as {@code --cli-input-json}.
-   * What the service would refuse is read all the same; {@link #violations()} lists it.
+   * Reads the body of a {@code CreateDepot} request, which {@link #toJson()} writes
+   * and the AWS CLI takes as {@code --cli-input-json}.
+   * A value that the service would refuse is read too; {@link #violations()} lists its errors.
    *
-   * @param json the text
-   * @return the value
+   * @param json the JSON
    * @throws InvalidJsonException if it is not JSON, or has members or types that the request
    *     does not have
    */
@@ -272,12 +258,11 @@ public final class Depot {
   }
 
   /**
-   * Reads what {@link #toJson()} writes: the body of a {@code CreateDepot} request,
-   * which is also what the AWS CLI takes as {@code --cli-input-json}.
-   * What the service would refuse is read all the same; {@link #violations()} lists it.
+   * Reads the body of a {@code CreateDepot} request, which {@link #toJson()} writes
+   * and the AWS CLI takes as {@code --cli-input-json}.
+   * A value that the service would refuse is read too; {@link #violations()} lists its errors.
    *
-   * @param json the text; it is not closed
-   * @return the value
+   * @param json the JSON; the reader stays open
    * @throws InvalidJsonException if it is not JSON, or has members or types that the request
    *     does not have
    */
@@ -286,12 +271,11 @@ public final class Depot {
   }
 
   /**
-   * Reads what {@link #toJson()} writes: the body of a {@code CreateDepot} request,
-   * which is also what the AWS CLI takes as {@code --cli-input-json}.
-   * What the service would refuse is read all the same; {@link #violations()} lists it.
+   * Reads the body of a {@code CreateDepot} request, which {@link #toJson()} writes
+   * and the AWS CLI takes as {@code --cli-input-json}.
+   * A value that the service would refuse is read too; {@link #violations()} lists its errors.
    *
-   * @param file a file in UTF-8
-   * @return the value
+   * @param file a JSON file in UTF-8
    * @throws InvalidJsonException if it is not JSON, or has members or types that the request
    *     does not have
    */
@@ -300,12 +284,11 @@ public final class Depot {
   }
 
   /**
-   * Reads what {@link #toJson()} writes: the body of a {@code CreateDepot} request,
-   * which is also what the AWS CLI takes as {@code --cli-input-json}.
-   * What the service would refuse is read all the same; {@link #violations()} lists it.
+   * Reads the body of a {@code CreateDepot} request, which {@link #toJson()} writes
+   * and the AWS CLI takes as {@code --cli-input-json}.
+   * A value that the service would refuse is read too; {@link #violations()} lists its errors.
    *
-   * @param json the JSON as a tree, whose problems have no lines
-   * @return the value
+   * @param json the JSON as a tree; errors have no line
    * @throws InvalidJsonException if it is not JSON, or has members or types that the request
    *     does not have
    */
@@ -313,20 +296,12 @@ public final class Depot {
     return JsonReader.read(json, DepotJson.FORM);
   }
 
-  /**
-   * The body of the {@code CreateDepot} request, on one line, without spaces.
-   *
-   * @return JSON
-   */
+  /** Returns the body of the {@code CreateDepot} request as JSON, on one line without spaces. */
   public String toJson() {
     return JsonWriter.compact(this, DepotJson.FORM);
   }
 
-  /**
-   * The body of the {@code CreateDepot} request, indented, for people.
-   *
-   * @return JSON
-   */
+  /** Returns the body of the {@code CreateDepot} request as JSON, indented. */
   public String toPrettyJson() {
     return JsonWriter.pretty(this, DepotJson.FORM);
   }
@@ -406,240 +381,141 @@ public final class Depot {
         .toString();
   }
 
-  /** A builder that still needs {@code depotName}. */
+  /** A builder that still requires {@code depotName}. */
   public interface NeedsDepotName {
     /**
      * The member {@code DepotName} of the request.
      *
      * @param depotName at most 8 characters
-     * @return a last stage, which takes everything optional
+     * @return the last stage, which has the optional members
      */
     Builder depotName(@Length(max = 8) String depotName);
   }
 
   /**
-   * The last stage of a builder of {@link Depot}: everything required is set,
-   * and all of it can be changed.
+   * The last stage of a builder of a {@link Depot}: everything required is set,
+   * and every member can be changed.
    */
   public interface Builder {
     /**
-     * The member {@code DepotName} of the request.
+     * Sets {@link Depot#depotName() depotName}.
      *
      * @param depotName at most 8 characters
-     * @return this builder
      */
     Builder depotName(@Length(max = 8) String depotName);
 
-    /**
-     * The member {@code Capacity} of the request.
-     *
-     * @param capacity the value
-     * @return this builder
-     */
+    /** The member {@code Capacity} of the request. */
     Builder capacity(long capacity);
 
-    /**
-     * The member {@code WeightInKG} of the request.
-     *
-     * @param weightInKG the value
-     * @return this builder
-     */
+    /** The member {@code WeightInKG} of the request. */
     Builder weightInKG(@Finite(asFloat = true) double weightInKG);
 
-    /**
-     * The member {@code Kind} of the request.
-     *
-     * @param kind the value
-     * @return this builder
-     */
+    /** The member {@code Kind} of the request. */
     Builder kind(DepotKind kind);
 
     /**
-     * The member {@code Kind} of the request.
-     *
-     * <p>Takes any text, for values newer than this library; one it does not know is kept and
-     * warned about.
-     *
-     * @param kind the value's text
-     * @return this builder
+     * Sets {@link Depot#kind() kind} from a string; an unknown value is kept and causes a warning.
      */
     Builder kind(@KnownValues(DepotKind.class) String kind);
 
     /**
      * The member {@code Kinds} of the request.
      *
-     * <p>Replaces what was set or added before.
-     *
-     * @param first the first element
-     * @param rest the other elements
-     * @return this builder
+     * <p>Replaces earlier elements.
      */
     Builder kinds(DepotKind first, @Continues DepotKind... rest);
 
-    /**
-     * The member {@code Kinds} of the request.
-     *
-     * <p>Replaces what was set or added before.
-     *
-     * @param kinds the value
-     * @return this builder
-     */
+    /** Sets {@link Depot#kinds() kinds}. Replaces earlier elements. */
     Builder kinds(Collection<DepotKind> kinds);
 
     /**
-     * The member {@code Kinds} of the request.
-     *
-     * <p>Replaces what was set or added before.
-     *
-     * @param kinds the value
-     * @return this builder
+     * Sets {@link Depot#kinds() kinds} from strings; an unknown value is kept and causes a warning.
+     * Replaces earlier elements.
      */
     Builder kindsWithStrings(@KnownValues(DepotKind.class) Collection<String> kinds);
 
     /**
      * The member {@code Shelves} of the request.
      *
-     * <p>Replaces what was set or added before.
-     *
-     * @param shelves the value
-     * @return this builder
+     * <p>Replaces earlier elements.
      */
     Builder shelves(Collection<Shelf> shelves);
 
-    /**
-     * The member {@code Shelves} of the request.
-     *
-     * <p>Adds one element.
-     *
-     * @param shelf the value
-     * @return this builder
-     */
+    /** Adds an element to {@link Depot#shelves() shelves}. */
     @AddsTo("shelves")
     Builder shelf(Shelf shelf);
 
     /**
-     * The member {@code Shelves} of the request.
+     * Adds an element, built in place, to {@link Depot#shelves() shelves}.
      *
-     * <p>Adds one element. It is written in place.
-     *
-     * @param shelf takes the first stage of the builder and returns the last
-     * @return this builder
+     * @param shelf a function from the first stage of the builder to its last
      */
     @AddsTo("shelves")
     Builder shelf(Function<? super Shelf.Builder, ? extends Shelf.Builder> shelf);
 
-    /**
-     * Newer than the SDK.
-     *
-     * @param colour the value
-     * @return this builder
-     */
+    /** Newer than the SDK. */
     Builder colour(String colour);
 
     /**
      * The member {@code Pallets} of the request.
      *
-     * <p>Replaces what was set or added before.
-     *
-     * @param pallets the value
-     * @return this builder
+     * <p>Replaces earlier elements.
      */
     Builder pallets(Collection<Pallet> pallets);
 
-    /**
-     * The member {@code Pallets} of the request.
-     *
-     * <p>Adds one element.
-     *
-     * @param pallet the value
-     * @return this builder
-     */
+    /** Adds an element to {@link Depot#pallets() pallets}. */
     @AddsTo("pallets")
     Builder pallet(Pallet pallet);
 
     /**
-     * The member {@code Pallets} of the request.
+     * Adds an element, built in place, to {@link Depot#pallets() pallets}.
      *
-     * <p>Adds one element. It is written in place.
-     *
-     * @param pallet takes the first stage of the builder and returns the last
-     * @return this builder
+     * @param pallet a function from the first stage of the builder to its last
      */
     @AddsTo("pallets")
     Builder pallet(Function<? super Pallet.Builder, ? extends Pallet.Builder> pallet);
 
-    /**
-     * Takes capacity out again, so that it is not sent.
-     *
-     * @return this builder
-     */
+    /** Clears {@link Depot#capacity() capacity}; it is not sent. */
     Builder clearCapacity();
 
-    /**
-     * Takes weightInKG out again, so that it is not sent.
-     *
-     * @return this builder
-     */
+    /** Clears {@link Depot#weightInKG() weightInKG}; it is not sent. */
     Builder clearWeightInKG();
 
-    /**
-     * Takes kind out again, so that it is not sent.
-     *
-     * @return this builder
-     */
+    /** Clears {@link Depot#kind() kind}; it is not sent. */
     Builder clearKind();
 
-    /**
-     * Takes kinds out again, so that it is not sent.
-     *
-     * @return this builder
-     */
+    /** Clears {@link Depot#kinds() kinds}; it is not sent. */
     Builder clearKinds();
 
-    /**
-     * Takes shelves out again, so that it is not sent.
-     *
-     * @return this builder
-     */
+    /** Clears {@link Depot#shelves() shelves}; it is not sent. */
     Builder clearShelves();
 
-    /**
-     * Takes colour out again, so that it is not sent.
-     *
-     * @return this builder
-     */
+    /** Clears {@link Depot#colour() colour}; it is not sent. */
     Builder clearColour();
 
-    /**
-     * Takes pallets out again, so that it is not sent.
-     *
-     * @return this builder
-     */
+    /** Clears {@link Depot#pallets() pallets}; it is not sent. */
     Builder clearPallets();
 
     /**
-     * Sets the configuration above a rule: what breaks it is no longer an error or a warning.
-     * The reason is kept with the value and never sent.
+     * Suppresses a rule: breaking it is neither an error nor a warning. The value keeps the
+     * reason and never sends it.
      *
-     * @param rule the rule; none of the model's own constraints
-     * @param reason why it does not hold here, for people
-     * @return this builder
+     * @param rule the rule, which is not a constraint of the model
+     * @param reason why the configuration may break the rule
      */
     Builder suppress(Rule rule, String reason);
 
     /**
-     * Lets a consumer set what several values share, such as defaults.
+     * Passes this builder to a consumer that sets what several values share, such as defaults.
      *
-     * @param mutator is given this builder
-     * @return this builder
+     * @param mutator the consumer
      */
     Builder applyMutation(Consumer<? super Builder> mutator);
 
     /**
-     * Builds and checks the value, at every depth, before anything is sent.
+     * Builds the value and checks it completely, nested values included, before anything is sent.
      *
-     * @return the value
-     * @throws InvalidConfigException listing everything that is wrong
+     * @throws InvalidConfigException if there are errors; it lists all of them, with the warnings
      */
     Depot build();
   }

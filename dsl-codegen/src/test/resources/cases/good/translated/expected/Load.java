@@ -25,22 +25,12 @@ public final class Load {
     this.amount = builder.amount;
   }
 
-  /**
-   * The member {@code Text} of the request.
-   *
-   * @param text the value
-   * @return a union with this member set
-   */
+  /** The member {@code Text} of the request. */
   public static Load fromText(String text) {
     return new LoadBuilder().text(text).unchecked();
   }
 
-  /**
-   * The member {@code Amount} of the request.
-   *
-   * @param amount the value
-   * @return a union with this member set
-   */
+  /** The member {@code Amount} of the request. */
   public static Load fromAmount(@Finite double amount) {
     return new LoadBuilder().amount(amount).unchecked();
   }
@@ -48,7 +38,7 @@ public final class Load {
   /**
    * The member {@code Text} of the request.
    *
-   * @return empty when it was not set
+   * @return empty if it is not set
    */
   public Optional<String> text() {
     return Optional.ofNullable(text);
@@ -57,7 +47,7 @@ public final class Load {
   /**
    * The member {@code Amount} of the request.
    *
-   * @return empty when it was not set
+   * @return empty if it is not set
    */
   public Optional<Double> amount() {
     return Optional.ofNullable(amount);

@@ -21,16 +21,16 @@ public final class Pallet {
   /**
    * Begins a new value.
    *
-   * @return the first stage of the builder
+   * @return the first stage of its builder
    */
   public static Builder builder() {
     return new PalletBuilder();
   }
 
   /**
-   * Begins a new value with everything this one has.
+   * Begins a copy of this value, to change it.
    *
-   * @return a builder at its last stage
+   * @return a builder with the members of this value
    */
   public Builder toBuilder() {
     return new PalletBuilder(this);
@@ -39,7 +39,7 @@ public final class Pallet {
   /**
    * The member {@code Height} of the request.
    *
-   * @return empty when it was not set
+   * @return empty if it is not set
    */
   public Optional<Integer> height() {
     return Optional.ofNullable(height);
@@ -66,38 +66,24 @@ public final class Pallet {
   }
 
   /**
-   * The last stage of a builder of {@link Pallet}: everything required is set,
-   * and all of it can be changed.
+   * The last stage of a builder of a {@link Pallet}: everything required is set,
+   * and every member can be changed.
    */
   public interface Builder {
-    /**
-     * The member {@code Height} of the request.
-     *
-     * @param height the value
-     * @return this builder
-     */
+    /** The member {@code Height} of the request. */
     Builder height(int height);
 
-    /**
-     * Takes height out again, so that it is not sent.
-     *
-     * @return this builder
-     */
+    /** Clears {@link Pallet#height() height}; it is not sent. */
     Builder clearHeight();
 
     /**
-     * Lets a consumer set what several values share, such as defaults.
+     * Passes this builder to a consumer that sets what several values share, such as defaults.
      *
-     * @param mutator is given this builder
-     * @return this builder
+     * @param mutator the consumer
      */
     Builder applyMutation(Consumer<? super Builder> mutator);
 
-    /**
-     * Builds the value. It is checked when the configuration that holds it is built.
-     *
-     * @return the value
-     */
+    /** Builds the value; the configuration that contains it checks it. */
     Pallet build();
   }
 }

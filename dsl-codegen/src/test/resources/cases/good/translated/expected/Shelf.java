@@ -35,16 +35,16 @@ public final class Shelf {
   /**
    * Begins a new value.
    *
-   * @return the first stage of the builder
+   * @return the first stage of its builder
    */
   public static Builder builder() {
     return new ShelfBuilder();
   }
 
   /**
-   * Begins a new value with everything this one has.
+   * Begins a copy of this value, to change it.
    *
-   * @return a builder at its last stage
+   * @return a builder with the members of this value
    */
   public Builder toBuilder() {
     return new ShelfBuilder(this);
@@ -53,7 +53,7 @@ public final class Shelf {
   /**
    * The member {@code ShelfName} of the request.
    *
-   * @return empty when it was not set
+   * @return empty if it is not set
    */
   public Optional<String> shelfName() {
     return Optional.ofNullable(shelfName);
@@ -62,17 +62,13 @@ public final class Shelf {
   /**
    * The member {@code Shelves} of the request.
    *
-   * @return unmodifiable; empty when it was not set
+   * @return unmodifiable; empty if it is not set
    */
   public List<Shelf> shelves() {
     return BuilderSupport.orEmpty(shelves);
   }
 
-  /**
-   * Whether {@code shelves} was set, if only to nothing.
-   *
-   * @return whether it is sent
-   */
+  /** Checks whether {@code shelves} is set, even to an empty value; only then is it sent. */
   public boolean hasShelves() {
     return shelves != null;
   }
@@ -80,7 +76,7 @@ public final class Shelf {
   /**
    * The member {@code Load} of the request.
    *
-   * @return empty when it was not set
+   * @return empty if it is not set
    */
   public Optional<Load> load() {
     return Optional.ofNullable(load);
@@ -89,7 +85,7 @@ public final class Shelf {
   /**
    * Newer than the SDK.
    *
-   * @return empty when it was not set
+   * @return empty if it is not set
    */
   public Optional<String> gadget() {
     return Optional.ofNullable(gadget);
@@ -125,107 +121,58 @@ public final class Shelf {
   }
 
   /**
-   * The last stage of a builder of {@link Shelf}: everything required is set,
-   * and all of it can be changed.
+   * The last stage of a builder of a {@link Shelf}: everything required is set,
+   * and every member can be changed.
    */
   public interface Builder {
-    /**
-     * The member {@code ShelfName} of the request.
-     *
-     * @param shelfName the value
-     * @return this builder
-     */
+    /** The member {@code ShelfName} of the request. */
     Builder shelfName(String shelfName);
 
     /**
      * The member {@code Shelves} of the request.
      *
-     * <p>Replaces what was set or added before.
-     *
-     * @param shelves the value
-     * @return this builder
+     * <p>Replaces earlier elements.
      */
     Builder shelves(Collection<Shelf> shelves);
 
-    /**
-     * The member {@code Shelves} of the request.
-     *
-     * <p>Adds one element.
-     *
-     * @param shelf the value
-     * @return this builder
-     */
+    /** Adds an element to {@link Shelf#shelves() shelves}. */
     @AddsTo("shelves")
     Builder shelf(Shelf shelf);
 
     /**
-     * The member {@code Shelves} of the request.
+     * Adds an element, built in place, to {@link Shelf#shelves() shelves}.
      *
-     * <p>Adds one element. It is written in place.
-     *
-     * @param shelf takes the first stage of the builder and returns the last
-     * @return this builder
+     * @param shelf a function from the first stage of the builder to its last
      */
     @AddsTo("shelves")
     Builder shelf(Function<? super Builder, ? extends Builder> shelf);
 
-    /**
-     * The member {@code Load} of the request.
-     *
-     * @param load the value
-     * @return this builder
-     */
+    /** The member {@code Load} of the request. */
     Builder load(Load load);
 
-    /**
-     * Newer than the SDK.
-     *
-     * @param gadget the value
-     * @return this builder
-     */
+    /** Newer than the SDK. */
     Builder gadget(String gadget);
 
-    /**
-     * Takes shelfName out again, so that it is not sent.
-     *
-     * @return this builder
-     */
+    /** Clears {@link Shelf#shelfName() shelfName}; it is not sent. */
     Builder clearShelfName();
 
-    /**
-     * Takes shelves out again, so that it is not sent.
-     *
-     * @return this builder
-     */
+    /** Clears {@link Shelf#shelves() shelves}; it is not sent. */
     Builder clearShelves();
 
-    /**
-     * Takes load out again, so that it is not sent.
-     *
-     * @return this builder
-     */
+    /** Clears {@link Shelf#load() load}; it is not sent. */
     Builder clearLoad();
 
-    /**
-     * Takes gadget out again, so that it is not sent.
-     *
-     * @return this builder
-     */
+    /** Clears {@link Shelf#gadget() gadget}; it is not sent. */
     Builder clearGadget();
 
     /**
-     * Lets a consumer set what several values share, such as defaults.
+     * Passes this builder to a consumer that sets what several values share, such as defaults.
      *
-     * @param mutator is given this builder
-     * @return this builder
+     * @param mutator the consumer
      */
     Builder applyMutation(Consumer<? super Builder> mutator);
 
-    /**
-     * Builds the value. It is checked when the configuration that holds it is built.
-     *
-     * @return the value
-     */
+    /** Builds the value; the configuration that contains it checks it. */
     Shelf build();
   }
 }

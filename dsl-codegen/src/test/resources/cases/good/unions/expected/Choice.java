@@ -49,7 +49,6 @@ public final class Choice {
    * A short string.
    *
    * @param text at most 3 characters
-   * @return a union with this member set
    */
   public static Choice fromText(@Length(max = 3) String text) {
     return new ChoiceBuilder().text(text).unchecked();
@@ -59,52 +58,33 @@ public final class Choice {
    * The member {@code Amount} of the request.
    *
    * @param amount at least 0.5
-   * @return a union with this member set
    */
   public static Choice fromAmount(@DecimalRange(min = "0.5") double amount) {
     return new ChoiceBuilder().amount(amount).unchecked();
   }
 
-  /**
-   * The member {@code Color} of the request.
-   *
-   * @param color the value
-   * @return a union with this member set
-   */
+  /** The member {@code Color} of the request. */
   public static Choice fromColor(Color color) {
     return new ChoiceBuilder().color(color).unchecked();
   }
 
   /**
-   * The member {@code Color} of the request.
-   *
-   * <p>Takes any text, for values newer than this library; one it does not know is kept and
-   * warned about.
-   *
-   * @param color the value's text
-   * @return a union with this member set
+   * Creates a union with {@link Choice#color() color} from a string; an unknown value is kept and
+   * causes a warning.
    */
   public static Choice fromColor(@KnownValues(Color.class) String color) {
     return new ChoiceBuilder().color(color).unchecked();
   }
 
-  /**
-   * The member {@code Part} of the request.
-   *
-   * @param part the value
-   * @return a union with this member set
-   */
+  /** The member {@code Part} of the request. */
   public static Choice fromPart(Part part) {
     return new ChoiceBuilder().part(part).unchecked();
   }
 
   /**
-   * The member {@code Part} of the request.
+   * Creates a union with {@link Choice#part() part}, built in place.
    *
-   * <p>Written in place.
-   *
-   * @param part takes the first stage of the builder and returns the last
-   * @return a union with this member set
+   * @param part a function from the first stage of the builder to its last
    */
   public static Choice fromPart(Function<? super Part.NeedsName, ? extends Part.Builder> part) {
     return new ChoiceBuilder().part(part).unchecked();
@@ -113,24 +93,13 @@ public final class Choice {
   /**
    * The member {@code Names} of the request.
    *
-   * <p>Replaces what was set or added before.
-   *
-   * @param first the first element
-   * @param rest the other elements
-   * @return a union with this member set
+   * <p>Replaces earlier elements.
    */
   public static Choice fromNames(String first, @Continues String... rest) {
     return new ChoiceBuilder().names(first, rest).unchecked();
   }
 
-  /**
-   * The member {@code Names} of the request.
-   *
-   * <p>Replaces what was set or added before.
-   *
-   * @param names the value
-   * @return a union with this member set
-   */
+  /** Creates a union with {@link Choice#names() names}. */
   public static Choice fromNames(Collection<String> names) {
     return new ChoiceBuilder().names(names).unchecked();
   }
@@ -138,10 +107,7 @@ public final class Choice {
   /**
    * The member {@code Labels} of the request.
    *
-   * <p>Replaces what was set or added before.
-   *
-   * @param labels the value
-   * @return a union with this member set
+   * <p>Replaces earlier entries.
    */
   public static Choice fromLabels(Map<String, String> labels) {
     return new ChoiceBuilder().labels(labels).unchecked();
@@ -150,7 +116,7 @@ public final class Choice {
   /**
    * A short string.
    *
-   * @return empty when it was not set
+   * @return empty if it is not set
    */
   public Optional<String> text() {
     return Optional.ofNullable(text);
@@ -159,7 +125,7 @@ public final class Choice {
   /**
    * The member {@code Amount} of the request.
    *
-   * @return empty when it was not set
+   * @return empty if it is not set
    */
   public Optional<Double> amount() {
     return Optional.ofNullable(amount);
@@ -168,8 +134,7 @@ public final class Choice {
   /**
    * The member {@code Color} of the request.
    *
-   * @return the constant; empty when it was not set, or when this library does not know
-   *     its text
+   * @return the constant; empty if it is not set or this library does not know the value
    */
   public Optional<Color> color() {
     return color == null ? Optional.empty() : Color.fromValue(color);
@@ -178,9 +143,9 @@ public final class Choice {
   /**
    * The member {@code Color} of the request.
    *
-   * <p>The text as it was set, also when this library does not know it.
+   * <p>Returns the string as it was set, even if this library does not know it.
    *
-   * @return empty when it was not set
+   * @return empty if it is not set
    */
   public Optional<String> colorAsString() {
     return Optional.ofNullable(color);
@@ -189,7 +154,7 @@ public final class Choice {
   /**
    * The member {@code Part} of the request.
    *
-   * @return empty when it was not set
+   * @return empty if it is not set
    */
   public Optional<Part> part() {
     return Optional.ofNullable(part);
@@ -198,17 +163,13 @@ public final class Choice {
   /**
    * The member {@code Names} of the request.
    *
-   * @return unmodifiable; empty when it was not set
+   * @return unmodifiable; empty if it is not set
    */
   public List<String> names() {
     return BuilderSupport.orEmpty(names);
   }
 
-  /**
-   * Whether {@code names} was set, if only to nothing.
-   *
-   * @return whether it is sent
-   */
+  /** Checks whether {@code names} is set, even to an empty value; only then is it sent. */
   public boolean hasNames() {
     return names != null;
   }
@@ -216,17 +177,13 @@ public final class Choice {
   /**
    * The member {@code Labels} of the request.
    *
-   * @return unmodifiable; empty when it was not set
+   * @return unmodifiable; empty if it is not set
    */
   public Map<String, String> labels() {
     return BuilderSupport.orEmpty(labels);
   }
 
-  /**
-   * Whether {@code labels} was set, if only to nothing.
-   *
-   * @return whether it is sent
-   */
+  /** Checks whether {@code labels} is set, even to an empty value; only then is it sent. */
   public boolean hasLabels() {
     return labels != null;
   }

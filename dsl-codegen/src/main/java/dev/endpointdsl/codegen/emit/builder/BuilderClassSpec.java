@@ -83,7 +83,7 @@ public final class BuilderClassSpec implements SourceSpec {
     ClassName returned = returned(declaring(member.javaName()));
     setters.of(member).forEach(s -> type.addMethod(s.implementation(returned)));
     if (!member.required()) {
-      type.addMethod(Setters.clear(member).implementation(stage(StagePlan.BUILDER)));
+      type.addMethod(setters.clear(member).implementation(stage(StagePlan.BUILDER)));
     }
   }
 

@@ -13,6 +13,7 @@ import dev.endpointdsl.codegen.emit.common.ModelIndex;
 import dev.endpointdsl.codegen.model.MemberModel;
 import dev.endpointdsl.codegen.model.StagePlan;
 import dev.endpointdsl.codegen.model.StagePlan.LastStage;
+import dev.endpointdsl.codegen.model.StagePlan.StageGroup;
 import dev.endpointdsl.codegen.model.StructureModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +21,8 @@ import java.util.function.Consumer;
 import javax.lang.model.element.Modifier;
 
 /**
- * The last stages of a structure's builder: what all have in common, one for each way through the
- * choices, and the editor, which takes everything.
+ * The last stages of a structure's builder: their common supertypes, one stage for each path
+ * through the choices, and the editor, which has all members.
  */
 final class LastStageSpecs {
 
@@ -31,94 +32,134 @@ final class LastStageSpecs {
   private final StructureSetters setters;
   private final boolean root;
 
-  LastStageSpecs(GeneratedNames names, ModelIndex index, StructureModel structure, StagePlan plan) {
+  LastStageSpecs(GeneratedNames names, ModelIndex index, StructureModel structure) {
     this.names = names;
     this.structure = structure;
-    this.plan = plan;
+    this.plan = structure.stages();
     this.setters = new StructureSetters(names, index, structure);
     this.root = index.root(structure).isPresent();
   }
 
   List<TypeSpec> all() {
     List<TypeSpec> types = new ArrayList<>();
-    if (!plan.lasts().isEmpty()) {
+    if (hasChoices()) {
       types.add(common());
+      plan.groups().forEach(group -> types.add(group(group)));
       plan.lasts().forEach(last -> types.add(last(last)));
     }
     types.add(editor());
     return types;
   }
 
+  private boolean hasChoices() {
+    return !plan.lasts().isEmpty();
+  }
+
   private TypeSpec common() {
     TypeSpec.Builder type =
         stage(StagePlan.COMPLETE)
             .addJavadoc(
-                "A builder of {@link $T} that needs nothing more: what all last stages have in"
-                    + " common.\n",
+                "A builder of a {@link $T} that requires nothing more: the common supertype of all"
+                    + " last stages.\n",
                 value());
-    addSetters(plan.shared(), StagePlan.COMPLETE, type, List.of());
+    addSetters(plan.shared(), StagePlan.COMPLETE, type);
     addSuppress(StagePlan.COMPLETE, false, type);
     return type.addMethod(applyMutation(StagePlan.COMPLETE)).addMethod(build()).build();
+  }
+
+  private TypeSpec group(StageGroup group) {
+    TypeSpec.Builder type =
+        stage(group.name())
+            .addSuperinterface(stageName(StagePlan.COMPLETE))
+            .addJavadoc("The optional members that only some last stages have.\n");
+    for (String member : group.members()) {
+      addSetters(member, StagePlan.COMPLETE, group.name(), type);
+    }
+    return type.build();
   }
 
   private TypeSpec last(LastStage last) {
     TypeSpec.Builder type =
         stage(last.name())
-            .addSuperinterface(stageName(StagePlan.COMPLETE))
+            .addSuperinterfaces(supertypes(last.name()))
             .addJavadoc(
-                "The last stage of a builder of {@link $T}: takes what is optional.\n", value());
-    addSetters(last.members(), last.name(), type, plan.shared());
+                "The last stage of a builder of a {@link $T}, with the optional members.\n",
+                value());
+    addSetters(last.members(), last.name(), type);
     addSuppress(last.name(), true, type);
     return type.addMethod(overriding(applyMutation(last.name()))).build();
   }
 
   private TypeSpec editor() {
-    boolean choices = !plan.lasts().isEmpty();
-    TypeSpec.Builder type = stage(StagePlan.BUILDER).addJavadoc(editorDocumentation(choices));
-    if (choices) {
-      type.addSuperinterface(stageName(StagePlan.COMPLETE));
-    }
+    TypeSpec.Builder type =
+        stage(StagePlan.BUILDER)
+            .addSuperinterfaces(supertypes(StagePlan.BUILDER))
+            .addJavadoc(editorDocumentation());
     List<String> all = structure.members().stream().map(MemberModel::javaName).toList();
-    addSetters(all, StagePlan.BUILDER, type, choices ? plan.shared() : List.of());
+    addSetters(all, StagePlan.BUILDER, type);
     structure.members().stream()
         .filter(member -> !member.required())
         .forEach(member -> type.addMethod(clear(member)));
-    addSuppress(StagePlan.BUILDER, choices, type);
+    addSuppress(StagePlan.BUILDER, hasChoices(), type);
     MethodSpec mutation = applyMutation(StagePlan.BUILDER);
-    type.addMethod(choices ? overriding(mutation) : mutation);
-    return choices ? type.build() : type.addMethod(build()).build();
+    type.addMethod(hasChoices() ? overriding(mutation) : mutation);
+    return hasChoices() ? type.build() : type.addMethod(build()).build();
   }
 
-  private CodeBlock editorDocumentation(boolean choices) {
-    return choices
+  private CodeBlock editorDocumentation() {
+    return hasChoices()
         ? CodeBlock.of(
             """
-            Edits a {@link $T}: takes every member, and takes every optional one out.
-            What excludes each other is found when the configuration is built.
+            An editor of a {@link $T}: sets every member and clears every optional one.
+            The configuration checks which members exclude each other when it is built.
             """,
             value())
         : CodeBlock.of(
             """
-            The last stage of a builder of {@link $T}: everything required is set,
-            and all of it can be changed.
+            The last stage of a builder of a {@link $T}: everything required is set,
+            and every member can be changed.
             """,
             value());
   }
 
-  private MethodSpec clear(MemberModel member) {
-    return Setters.clear(member).declaration(stageName(StagePlan.BUILDER), "this builder");
+  private List<ClassName> supertypes(String last) {
+    if (!hasChoices()) {
+      return List.of();
+    }
+    List<ClassName> groups =
+        plan.groupsOf(last).stream().map(group -> stageName(group.name())).toList();
+    return groups.isEmpty() ? List.of(stageName(StagePlan.COMPLETE)) : groups;
   }
 
-  private void addSetters(
-      List<String> members, String stage, TypeSpec.Builder type, List<String> inherited) {
-    for (String member : members) {
-      for (Setter setter : setters.of(structure.member(member))) {
+  private MethodSpec clear(MemberModel member) {
+    return setters.clear(member).declaration(stageName(StagePlan.BUILDER), "");
+  }
+
+  private void addSetters(List<String> members, String stage, TypeSpec.Builder type) {
+    members.forEach(member -> addSetters(member, stage, stage, type));
+  }
+
+  /** Adds the setters of a member: documented, overriding those of a supertype, or with a link. */
+  private void addSetters(String member, String returned, String stage, TypeSpec.Builder type) {
+    ClassName result = stageName(returned);
+    boolean first = plan.firstStageOf(member).equals(stage);
+    List<Setter> all = setters.of(structure.member(member));
+    for (int i = 0; i < all.size(); i++) {
+      Setter setter = all.get(i);
+      if (!first && isInherited(member, stage)) {
+        type.addMethod(setter.redeclaration(result));
+      } else {
         type.addMethod(
-            inherited.contains(member)
-                ? setter.redeclaration(stageName(stage))
-                : setter.declaration(stageName(stage), "this builder"));
+            first && i == 0
+                ? setter.documentedDeclaration(result, "")
+                : setter.declaration(result, ""));
       }
     }
+  }
+
+  private boolean isInherited(String member, String stage) {
+    return (hasChoices() && plan.shared().contains(member))
+        || plan.groupsOf(stage).stream().anyMatch(group -> group.members().contains(member));
   }
 
   private void addSuppress(String stage, boolean inherited, TypeSpec.Builder type) {
@@ -136,10 +177,9 @@ final class LastStageSpecs {
         .addModifiers(Modifier.ABSTRACT)
         .addJavadoc(
             """
-            Lets a consumer set what several values share, such as defaults.
+            Passes this builder to a consumer that sets what several values share, such as defaults.
 
-            @param mutator is given this builder
-            @return this builder
+            @param mutator the consumer
             """)
         .build();
   }
@@ -153,7 +193,7 @@ final class LastStageSpecs {
         .build();
   }
 
-  /** The signature of {@code applyMutation}, the same in the stages and in the class. */
+  /** Returns the signature of {@code applyMutation}, the same in the stages and in the class. */
   static MethodSpec.Builder applyMutationSignature(ClassName taken, ClassName returned) {
     TypeName consumer =
         ParameterizedTypeName.get(
@@ -174,19 +214,13 @@ final class LastStageSpecs {
 
   private CodeBlock buildDocumentation() {
     if (!root) {
-      return CodeBlock.of(
-          """
-          Builds the value. It is checked when the configuration that holds it is built.
-
-          @return the value
-          """);
+      return CodeBlock.of("Builds the value; the configuration that contains it checks it.\n");
     }
     return CodeBlock.of(
         """
-        Builds and checks the value, at every depth, before anything is sent.
+        Builds the value and checks it completely, nested values included, before anything is sent.
 
-        @return the value
-        @throws $T listing everything that is wrong
+        @throws $T if there are errors; it lists all of them, with the warnings
         """,
         JavaTypes.INVALID_CONFIG);
   }

@@ -7,6 +7,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.endpointdsl.codegen.emit.builder.SetterDocs.Phrase;
 import dev.endpointdsl.codegen.emit.common.ConstraintAnnotations;
 import dev.endpointdsl.codegen.emit.common.ConstraintText;
 import dev.endpointdsl.codegen.emit.common.JavaTypes;
@@ -25,12 +26,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** The ways to set a list: the whole of it, element by element, and the sugar of its shape. */
+/** The setters of a list: of the whole list, of single elements, and shortcuts for its shape. */
 final class ListSetters {
 
   private static final ClassName VALUES = ClassName.get(BuilderSupport.class);
-  private static final String REPLACES = "Replaces what was set or added before.";
-  private static final String ADDS = "Adds one element.";
+  private static final Phrase REPLACES = Phrase.SETS.replacing("elements");
+  private static final Phrase ADDS = Phrase.adds("Adds an element to");
 
   private final SetterBuilder builder;
   private final ListType list;
@@ -105,6 +106,7 @@ final class ListSetters {
   private Setter texts(EnumType type) {
     return replacing(
         name + "WithStrings",
+        Phrase.sets(SetterBuilder.NEWER.replace("a string", "strings")).replacing("elements"),
         ParameterizedTypeName.get(Collection.class, String.class),
         ConstraintAnnotations.ofTexts(
             builder.member().value(), list.element(), type, builder.names()),
@@ -114,20 +116,25 @@ final class ListSetters {
   private Setter replacing(String method, TypeName type, CodeBlock value) {
     return replacing(
         method,
+        REPLACES,
         type,
         ConstraintAnnotations.ofElements(builder.member().value(), list.element()),
         value);
   }
 
   private Setter replacing(
-      String method, TypeName type, List<AnnotationSpec> annotations, CodeBlock value) {
+      String method,
+      Phrase phrase,
+      TypeName type,
+      List<AnnotationSpec> annotations,
+      CodeBlock value) {
     ParameterSpec parameter =
         builder.parameter(type, name, annotations, ConstraintText.of(builder.member().value()));
     return builder.setter(
-        method, REPLACES, parameter, SetterBuilder.statement("this.$N = $L", name, value));
+        method, phrase, parameter, SetterBuilder.statement("this.$N = $L", name, value));
   }
 
-  /** {@code subnets("subnet-a", "subnet-b")}: at least one, so that it is never empty. */
+  /** Returns {@code subnets("subnet-a", "subnet-b")}, which takes at least one element. */
   private Setter varargs(TypeModel element) {
     boolean isEnum = element instanceof EnumType;
     TypeName type =
@@ -139,7 +146,7 @@ final class ListSetters {
     return firstAndRest(type, list.element(), SetterBuilder.statement("this.$N = $L", name, value));
   }
 
-  /** {@code captureOptions(INPUT, OUTPUT)}: each becomes a structure with this one member. */
+  /** Returns {@code captureOptions(INPUT, OUTPUT)}, which makes a structure of each argument. */
   private Setter soleVarargs(MemberModel sole) {
     TypeName type =
         sole.type() instanceof EnumType e
@@ -162,18 +169,17 @@ final class ListSetters {
     List<AnnotationSpec> annotations = new ArrayList<>(List.of(ConstraintAnnotations.continues()));
     annotations.addAll(ConstraintAnnotations.ofElements(builder.member().value(), element));
     String constraint = ConstraintText.of(builder.member().value());
-    ParameterSpec first =
-        builder.parameter(type, "first", ConstraintAnnotations.of(element), "the first element");
+    ParameterSpec first = builder.parameter(type, "first", ConstraintAnnotations.of(element), "");
     ParameterSpec rest =
         builder.parameter(
             ArrayTypeName.of(type),
             "rest",
             annotations,
-            "the other elements" + (constraint.isEmpty() ? "" : "; all together " + constraint));
+            constraint.isEmpty() ? "" : "the other elements; in total " + constraint);
     return builder.setter(name, REPLACES, List.of(first, rest), true, body);
   }
 
-  /** {@code tags(Map.of("team", "risk"))}. */
+  /** Returns {@code tags(Map.of("team", "risk"))}. */
   private Setter pairs() {
     List<MemberModel> pair = index.elementStructure(list).orElseThrow().members();
     ParameterSpec parameter =
@@ -194,7 +200,8 @@ final class ListSetters {
             VALUES,
             pairType(),
             MappedLists.class);
-    return builder.setter(name, REPLACES + " Elements come in the map's order.", parameter, body);
+    Phrase phrase = Phrase.sets(" from a map, in its order").replacing("elements");
+    return builder.setter(name, phrase, parameter, body);
   }
 
   private Setter pairAdder(String singular) {
@@ -233,13 +240,16 @@ final class ListSetters {
   private Setter textAdder(String singular, EnumType type) {
     CodeBlock value = CodeBlock.of("$1T.given($2N, $2S)", VALUES, singular);
     return builder.setter(
-        singular, ADDS, builder.enumTextParameter(type, singular, list.element()), append(value));
+        singular,
+        new Phrase(ADDS.start(), SetterBuilder.NEWER, ""),
+        builder.enumTextParameter(type, singular, list.element()),
+        append(value));
   }
 
   private Setter nestedAdder(String singular, StructureModel structure) {
     return builder.setter(
         singular,
-        ADDS + " It is written in place.",
+        Phrase.adds("Adds an element, built in place, to"),
         builder.lambda(structure, singular),
         append(builder.built(structure, singular)));
   }

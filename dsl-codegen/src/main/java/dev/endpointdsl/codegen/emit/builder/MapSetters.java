@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.endpointdsl.codegen.emit.builder.SetterDocs.Phrase;
 import dev.endpointdsl.codegen.emit.common.ConstraintAnnotations;
 import dev.endpointdsl.codegen.emit.common.ConstraintText;
 import dev.endpointdsl.codegen.emit.common.JavaTypes;
@@ -18,7 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The ways to set a map: the whole of it, and entry by entry. Enums are given as text. */
+/** The setters of a map: of the whole map and of single entries. Enums are given as strings. */
 final class MapSetters {
 
   private static final ClassName VALUES = ClassName.get(BuilderSupport.class);
@@ -51,7 +52,7 @@ final class MapSetters {
             JavaTypes.stored(map.value().type(), builder.names()));
     return builder.setter(
         name,
-        "Replaces what was set or added before.",
+        Phrase.SETS.replacing("entries"),
         builder.parameter(
             type,
             name,
@@ -100,7 +101,7 @@ final class MapSetters {
             "this.$1N = $2T.put(this.$1N, $2T.given(key, $3S),$W$4L)", name, VALUES, "key", given);
     return builder.setter(
         singular,
-        "Adds one entry, or replaces the one of that key.",
+        new Phrase("Adds an entry to", ", or replaces the one with the same key", ""),
         List.of(key, value),
         false,
         body);

@@ -16,31 +16,30 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Adds to the parameters of a member's setters what ties the member to others, as annotations and
- * in words.
+ * Adds the relations of a member to the parameters of its setters, as annotations and as Javadoc.
  *
  * @param structure the structure
- * @param rules the rules
+ * @param rules the rule classes
  */
 record RelatedSetters(StructureModel structure, RuleClasses rules) {
 
   Setter relate(MemberModel member, Setter setter) {
     List<AnnotationSpec> annotations = new ArrayList<>();
-    StringBuilder words = new StringBuilder();
+    List<String> phrases = new ArrayList<>();
     boolean adder = isAdder(member, setter);
     for (MemberRelation relation : member.relations()) {
       if (!adder || !(relation instanceof SameSize)) {
         annotations.add(RelationAnnotations.of(relation, rules));
-        words.append("; ").append(RelationText.of(relation, adder));
+        phrases.add(RelationText.of(relation, adder));
       }
     }
     structure.choices().stream()
         .flatMap(choice -> choice.alternatives().stream())
-        .forEach(alternative -> addImplied(member, alternative, annotations, words));
-    return annotations.isEmpty() ? setter : relate(setter, adder, annotations, words.toString());
+        .forEach(alternative -> addImplied(member, alternative, annotations, phrases));
+    return annotations.isEmpty() ? setter : relate(setter, adder, annotations, phrases);
   }
 
-  /** Whether a method adds one element to a list, in contrast to those named like the list. */
+  /** Returns whether a method adds one element to a list instead of setting the list. */
   private static boolean isAdder(MemberModel member, Setter setter) {
     return member.singular().filter(setter.name()::equals).isPresent();
   }
@@ -49,19 +48,19 @@ record RelatedSetters(StructureModel structure, RuleClasses rules) {
       MemberModel member,
       Alternative alternative,
       List<AnnotationSpec> annotations,
-      StringBuilder words) {
+      List<String> phrases) {
     for (Implied implied : alternative.implied()) {
       if (implied.member().equals(member.javaName())) {
         String by = alternative.members().get(0);
         annotations.add(RelationAnnotations.of(implied, by, rules));
-        words.append("; `").append(implied.value()).append("` is set by `").append(by).append("`");
+        phrases.add("`" + by + "` sets `" + implied.value() + "`");
       }
     }
   }
 
-  /** An element stands first, a whole list last: behind the one that keeps varargs from nothing. */
+  /** An element is the first parameter, a list the last one: a varargs setter has two of them. */
   private static Setter relate(
-      Setter setter, boolean adder, List<AnnotationSpec> annotations, String words) {
+      Setter setter, boolean adder, List<AnnotationSpec> annotations, List<String> phrases) {
     List<ParameterSpec> parameters = new ArrayList<>(setter.parameters());
     int index = adder ? 0 : parameters.size() - 1;
     ParameterSpec parameter = parameters.get(index);
@@ -70,7 +69,9 @@ record RelatedSetters(StructureModel structure, RuleClasses rules) {
         parameter.toBuilder()
             .addAnnotations(annotations)
             .addJavadoc(parameter.javadoc())
-            .addJavadoc("$L", Javadocs.of(words))
+            .addJavadoc(
+                parameter.javadoc().isEmpty() ? "$L" : "; $L",
+                Javadocs.of(String.join("; ", phrases)))
             .build());
     return setter.with(parameters);
   }

@@ -7,98 +7,121 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import dev.endpointdsl.codegen.emit.common.ConstraintAnnotations;
 import dev.endpointdsl.codegen.emit.common.Javadocs;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
- * One way to set, extend or clear a member. The same setter is declared by a stage, or by the last
- * one, or by both, and implemented once; only the type it returns differs.
+ * A method that sets, extends or clears a member. Several stages can declare it and one class
+ * implements it; only the returned type differs.
  *
- * @param name the method's name
- * @param parameters with their constraint annotations
- * @param varargs whether the last parameter is one
- * @param documentation the Javadoc above the tags
- * @param body what it does, without the return
- * @param annotations of the method, in the stages
+ * @param name the name of the method
+ * @param parameters its parameters, with their constraint annotations
+ * @param varargs whether the last parameter is a variable arity parameter
+ * @param docs its Javadoc above the tags
+ * @param body its statements, without the one that returns
+ * @param annotations its annotations in the stages
  */
 public record Setter(
     String name,
     List<ParameterSpec> parameters,
     boolean varargs,
-    CodeBlock documentation,
+    SetterDocs docs,
     CodeBlock body,
     List<AnnotationSpec> annotations) {
 
-  Setter(
-      String name,
-      List<ParameterSpec> parameters,
-      boolean varargs,
-      CodeBlock documentation,
-      CodeBlock body) {
-    this(name, parameters, varargs, documentation, body, List.of());
+  /** Creates a setter without parameters and annotations. */
+  static Setter of(String name, CodeBlock documentation, CodeBlock body) {
+    return new Setter(name, List.of(), false, SetterDocs.of(documentation), body, List.of());
   }
 
-  /** The setter as a stage declares it. */
+  /** Returns the method as the first stage declares it, with the documentation of its member. */
+  MethodSpec documentedDeclaration(TypeName returned, String returnedText) {
+    return declaration(returned, docs.full(), returnedText);
+  }
+
+  /** Returns the method as another stage declares it, with a link to the documentation. */
   MethodSpec declaration(TypeName returned, String returnedText) {
-    return MethodSpec.methodBuilder(name)
-        .addAnnotations(annotations)
-        .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
-        .returns(returned)
-        .addParameters(constrained())
-        .varargs(varargs)
-        .addJavadoc(documentation(returnedText))
-        .build();
+    return declaration(returned, docs.brief(), returnedText);
   }
 
-  /** The setter as a stage declares it again, only to return itself. */
+  private MethodSpec declaration(TypeName returned, CodeBlock documentation, String returnedText) {
+    return signature(returned).addJavadoc(javadoc(documentation, returnedText)).build();
+  }
+
+  /** Returns the method as a stage overrides it, only to return its own type. */
   MethodSpec redeclaration(TypeName returned) {
+    return signature(returned).addAnnotation(Override.class).build();
+  }
+
+  private MethodSpec.Builder signature(TypeName returned) {
     return MethodSpec.methodBuilder(name)
-        .addAnnotation(Override.class)
         .addAnnotations(annotations)
         .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
         .returns(returned)
         .addParameters(constrained())
-        .varargs(varargs)
-        .build();
+        .varargs(varargs);
   }
 
-  /** The setter, doing something more. */
+  /** Returns the setter with more statements. */
   Setter with(CodeBlock more) {
     CodeBlock both = CodeBlock.builder().add(body).add(more).build();
-    return new Setter(name, parameters, varargs, documentation, both, annotations);
+    return new Setter(name, parameters, varargs, docs, both, annotations);
   }
 
-  /** The setter, as one that adds an element to the list, or an entry to the map, of a member. */
+  /** Returns the setter as one that adds to the list or map of a member. */
   Setter addingTo(String member) {
     AnnotationSpec addsTo = ConstraintAnnotations.addsTo(member);
-    return new Setter(name, parameters, varargs, documentation, body, List.of(addsTo));
+    return new Setter(name, parameters, varargs, docs, body, List.of(addsTo));
   }
 
-  /** The setter with other words and constraints for its parameters. */
+  /** Returns the setter with other documentation and constraints for its parameters. */
   Setter with(List<ParameterSpec> others) {
-    return new Setter(name, others, varargs, documentation, body, annotations);
+    return new Setter(name, others, varargs, docs, body, annotations);
   }
 
-  /** JavaPoet would put its documentation behind the tag of what is returned. */
+  /** Returns the Javadoc of a factory that takes the parameters, with the member documented. */
+  public CodeBlock documentedFactory() {
+    return javadoc(docs.full(), "");
+  }
+
+  /**
+   * Returns the Javadoc of a factory that takes the parameters, with a link to the documentation.
+   *
+   * @param start the start of its sentence, before the member
+   */
+  public CodeBlock factory(String start) {
+    return javadoc(docs.sentence(start), "");
+  }
+
+  private CodeBlock javadoc(CodeBlock documentation, String returned) {
+    List<String> tags = new ArrayList<>();
+    parameters.stream()
+        .filter(parameter -> !parameter.javadoc().isEmpty())
+        .forEach(p -> tags.add(Javadocs.tag("@param " + p.name(), p.javadoc())));
+    if (!returned.isEmpty()) {
+      tags.add("@return " + returned);
+    }
+    CodeBlock.Builder text = CodeBlock.builder().add("$L\n", documentation);
+    if (!tags.isEmpty()) {
+      text.add("\n$L\n", String.join("\n", tags));
+    }
+    return text.build();
+  }
+
+  /** Returns the parameters with their constraints. */
+  public List<ParameterSpec> constrained() {
+    return parameters.stream().map(Setter::undocumented).toList();
+  }
+
+  /** JavaPoet would write the documentation of a parameter after the {@code @return} tag. */
   private static ParameterSpec undocumented(ParameterSpec parameter) {
     return ParameterSpec.builder(parameter.type(), parameter.name())
         .addAnnotations(parameter.annotations())
         .build();
   }
 
-  /** The Javadoc of a method that takes the parameters. */
-  public CodeBlock documentation(String returned) {
-    CodeBlock.Builder text = CodeBlock.builder().add("$L\n\n", documentation);
-    parameters.forEach(p -> text.add("$L\n", Javadocs.tag("@param " + p.name(), p.javadoc())));
-    return text.add("@return $L\n", returned).build();
-  }
-
-  /** The parameters with their constraints. */
-  public List<ParameterSpec> constrained() {
-    return parameters.stream().map(Setter::undocumented).toList();
-  }
-
-  /** The setter as the builder's class implements it. */
+  /** Returns the method as the builder's class implements it. */
   MethodSpec implementation(TypeName returned) {
     return helper(returned).toBuilder()
         .addAnnotation(Override.class)
@@ -106,7 +129,7 @@ public record Setter(
         .build();
   }
 
-  /** The setter of a class that implements no stage. */
+  /** Returns the method of a class that implements no stage. */
   MethodSpec helper(TypeName returned) {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(name)

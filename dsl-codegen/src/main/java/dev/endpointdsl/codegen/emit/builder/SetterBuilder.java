@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.endpointdsl.codegen.emit.builder.SetterDocs.Phrase;
 import dev.endpointdsl.codegen.emit.common.ConstraintAnnotations;
 import dev.endpointdsl.codegen.emit.common.ConstraintText;
 import dev.endpointdsl.codegen.emit.common.GeneratedNames;
@@ -24,17 +25,27 @@ import dev.endpointdsl.support.BuilderSupport;
 import java.util.List;
 import java.util.function.Function;
 
-/** Builds the setters of one member; those of a single value are complete here. */
+/** Builds the setters of one member; those of a single value are defined here. */
 final class SetterBuilder {
+
+  /** The end of a sentence about a setter that takes strings for an enum. */
+  static final String NEWER = " from a string; an unknown value is kept and causes a warning";
 
   private static final ClassName VALUES = ClassName.get(BuilderSupport.class);
 
   private final MemberModel member;
   private final GeneratedNames names;
+  private final ClassName owner;
 
-  SetterBuilder(MemberModel member, GeneratedNames names) {
+  /**
+   * Creates a builder of setters.
+   *
+   * @param owner the type that has the member
+   */
+  SetterBuilder(MemberModel member, GeneratedNames names, ClassName owner) {
     this.member = member;
     this.names = names;
+    this.owner = owner;
   }
 
   MemberModel member() {
@@ -45,7 +56,7 @@ final class SetterBuilder {
     return names;
   }
 
-  /** The value as it is. */
+  /** Returns the setter that takes the value itself. */
   Setter plain() {
     String name = member.javaName();
     TypeModel type = member.type();
@@ -54,51 +65,50 @@ final class SetterBuilder {
         parameter.isPrimitive()
             ? statement("this.$N = $L", name, primitive(type, name))
             : statement("this.$1N = $2T.given($1N, $1S)", name, VALUES);
-    return setter(name, "", parameter(parameter, name, member.value()), body);
+    return setter(name, Phrase.SETS, parameter(parameter, name, member.value()), body);
   }
 
-  /** A constant of an enum. */
+  /** Returns the setter that takes a constant of an enum. */
   Setter enumConstant(EnumType type) {
     String name = member.javaName();
     return setter(
         name,
-        "",
-        documented(ParameterSpec.builder(names.type(type.javaName()), name), "the value"),
+        Phrase.SETS,
+        ParameterSpec.builder(names.type(type.javaName()), name).build(),
         statement("this.$1N = $2T.given($1N, $1S).value()", name, VALUES));
   }
 
-  /** The text of an enum's value, for values newer than the model. */
+  /** Returns the setter that takes the string of an enum, which can be newer than the model. */
   Setter enumText(EnumType type) {
     String name = member.javaName();
     return setter(
         name,
-        "Takes any text, for values newer than this library; one it does not know is kept and"
-            + " warned about.",
+        Phrase.sets(NEWER),
         enumTextParameter(type, name, member.value()),
         statement("this.$1N = $2T.given($1N, $1S)", name, VALUES));
   }
 
-  /** The bytes of a blob. */
+  /** Returns the setter that takes the bytes of a blob. */
   Setter bytes() {
     String name = member.javaName();
     return setter(
         name,
-        "Copies an array.",
+        Phrase.sets(" to a copy of an array"),
         parameter(TypeName.get(byte[].class), name, member.value()),
         statement("this.$1N = $2T.of($3T.given($1N, $1S))", name, JavaTypes.BYTES, VALUES));
   }
 
-  /** A structure written in a lambda. */
+  /** Returns the setter that takes a function that builds a structure. */
   Setter nested(StructureModel structure) {
     String name = member.javaName();
     return setter(
         name,
-        "Written in place.",
+        Phrase.sets(", built in place"),
         lambda(structure, name),
         statement("this.$N = $L", name, built(structure, name)));
   }
 
-  /** A parameter that takes a structure's builder from its first stage to its last. */
+  /** Returns a parameter for a function from the first stage of a builder to its last. */
   ParameterSpec lambda(StructureModel structure, String name) {
     StagePlan plan = structure.stages();
     ClassName first = names.stage(structure.javaName(), plan.first());
@@ -109,10 +119,10 @@ final class SetterBuilder {
             WildcardTypeName.subtypeOf(names.stage(structure.javaName(), plan.last())));
     return documented(
         ParameterSpec.builder(function, name),
-        "takes the first stage of the builder and returns the last");
+        "a function from the first stage of the builder to its last");
   }
 
-  /** The structure that a lambda builds. */
+  /** Returns the expression for the structure that a function builds. */
   CodeBlock built(StructureModel structure, String parameter) {
     return CodeBlock.of(
         "$1T.complete($2N, $3T.builder(), $2S).build()",
@@ -122,13 +132,12 @@ final class SetterBuilder {
   }
 
   ParameterSpec enumTextParameter(EnumType type, String name, ValueModel value) {
-    return documented(
-        ParameterSpec.builder(JavaTypes.STRING, name)
-            .addAnnotations(ConstraintAnnotations.ofText(value, type, names)),
-        "the value's text");
+    return ParameterSpec.builder(JavaTypes.STRING, name)
+        .addAnnotations(ConstraintAnnotations.ofText(value, type, names))
+        .build();
   }
 
-  /** What is kept of a parameter of a primitive type. */
+  /** Returns the expression for the stored value of a primitive parameter. */
   static CodeBlock primitive(TypeModel type, String parameter) {
     return type == Scalar.FLOAT
         ? CodeBlock.of("$T.toFloat($N)", VALUES, parameter)
@@ -142,29 +151,35 @@ final class SetterBuilder {
   ParameterSpec parameter(
       TypeName type, String name, List<AnnotationSpec> annotations, String constraint) {
     ParameterSpec.Builder parameter = ParameterSpec.builder(type, name).addAnnotations(annotations);
-    return documented(parameter, constraint.isEmpty() ? "the value" : constraint);
+    return documented(parameter, constraint);
   }
 
   static ParameterSpec documented(ParameterSpec.Builder parameter, String text) {
-    return parameter.addJavadoc("$L", Javadocs.of(text)).build();
+    return text.isEmpty()
+        ? parameter.build()
+        : parameter.addJavadoc("$L", Javadocs.of(text)).build();
   }
 
-  Setter setter(String name, String note, ParameterSpec parameter, CodeBlock body) {
-    return setter(name, note, List.of(parameter), false, body);
+  Setter setter(String name, Phrase phrase, ParameterSpec parameter, CodeBlock body) {
+    return setter(name, phrase, List.of(parameter), false, body);
   }
 
   Setter setter(
-      String name, String note, List<ParameterSpec> parameters, boolean varargs, CodeBlock body) {
-    return new Setter(name, parameters, varargs, MemberDocs.of(member, note), body);
+      String name, Phrase phrase, List<ParameterSpec> parameters, boolean varargs, CodeBlock body) {
+    SetterDocs docs =
+        new SetterDocs(
+            MemberDocs.full(member, phrase.effect()),
+            phrase,
+            MemberDocs.link(owner, member),
+            MemberDocs.standard(member));
+    return new Setter(name, parameters, varargs, docs, body, List.of());
   }
 
   static CodeBlock statement(String format, Object... args) {
     return CodeBlock.builder().addStatement(format, args).build();
   }
 
-  /**
-   * The type in which a value is given: primitive where there is one, {@code double} for floats.
-   */
+  /** Returns the type of a parameter: primitive if possible, and {@code double} for floats. */
   TypeName parameterType(TypeModel type) {
     if (type == Scalar.FLOAT) {
       return TypeName.DOUBLE;

@@ -1,7 +1,9 @@
 package dev.endpointdsl.codegen.emit.builder;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.endpointdsl.codegen.emit.common.GeneratedNames;
+import dev.endpointdsl.codegen.emit.common.MemberDocs;
 import dev.endpointdsl.codegen.emit.common.ModelIndex;
 import dev.endpointdsl.codegen.model.MemberModel;
 import dev.endpointdsl.codegen.model.TypeModel;
@@ -11,21 +13,28 @@ import dev.endpointdsl.codegen.model.TypeModel.MapType;
 import dev.endpointdsl.codegen.model.TypeModel.StructureType;
 import java.util.List;
 
-/** All the ways to set a member, by its type. */
+/** The setters of a member, which depend on its type. */
 public final class Setters {
 
   private final GeneratedNames names;
   private final ModelIndex index;
+  private final ClassName owner;
 
-  public Setters(GeneratedNames names, ModelIndex index) {
+  /**
+   * Creates the setters of a type's members.
+   *
+   * @param owner the Java name of the type
+   */
+  public Setters(GeneratedNames names, ModelIndex index, String owner) {
     this.names = names;
     this.index = index;
+    this.owner = names.type(owner);
   }
 
-  /** The methods that set a member or add to it. */
+  /** Returns the methods that set a member or add to it, the main one first. */
   public List<Setter> of(MemberModel member) {
     TypeModel type = member.type();
-    SetterBuilder builder = new SetterBuilder(member, names);
+    SetterBuilder builder = new SetterBuilder(member, names, owner);
     if (type instanceof ListType list) {
       return new ListSetters(builder, list, index).all();
     }
@@ -43,13 +52,11 @@ public final class Setters {
         : List.of(builder.plain());
   }
 
-  /** The method that takes a member out again. */
-  static Setter clear(MemberModel member) {
-    return new Setter(
+  /** Returns the method that clears a member. */
+  Setter clear(MemberModel member) {
+    return Setter.of(
         "clear" + GeneratedNames.capitalize(member.javaName()),
-        List.of(),
-        false,
-        CodeBlock.of("Takes $L out again, so that it is not sent.", member.javaName()),
+        CodeBlock.of("Clears $L; it is not sent.", MemberDocs.link(owner, member)),
         CodeBlock.builder().addStatement("this.$N = null", member.javaName()).build());
   }
 }

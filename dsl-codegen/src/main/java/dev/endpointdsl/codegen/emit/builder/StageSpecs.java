@@ -30,13 +30,13 @@ public final class StageSpecs {
     this.setters = new StructureSetters(names, index, structure);
   }
 
-  /** The interfaces, in the order in which they are passed. */
+  /** Returns the interfaces, in the order in which a caller passes them. */
   public List<TypeSpec> all() {
     List<TypeSpec> stages = new ArrayList<>();
     plan.stages().stream()
         .filter(stage -> stage.name().indexOf('.') < 0)
         .forEach(stage -> stages.add(waiting(stage)));
-    LastStageSpecs lasts = new LastStageSpecs(names, index, structure, plan);
+    LastStageSpecs lasts = new LastStageSpecs(names, index, structure);
     lasts.all().forEach(last -> stages.add(withNested(last)));
     return stages;
   }
@@ -54,16 +54,23 @@ public final class StageSpecs {
         TypeSpec.interfaceBuilder(names.stage(structure.javaName(), stage.name()).simpleName())
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
             .addJavadoc(
-                "A builder that still needs {@code $L}.\n",
+                "A builder that still requires {@code $L}.\n",
                 stage.waitsFor().replace(" or ", "} or {@code "));
-    stage.options().forEach(option -> addOption(option, type));
+    stage.options().forEach(option -> addOption(stage, option, type));
     return type.build();
   }
 
-  private void addOption(Option option, TypeSpec.Builder type) {
+  private void addOption(Stage stage, Option option, TypeSpec.Builder type) {
     ClassName next = names.stage(structure.javaName(), option.next());
-    for (Setter setter : setters(option)) {
-      type.addMethod(setter.declaration(next, nextText(option.next())));
+    String text = nextText(option.next());
+    boolean first = plan.firstStageOf(option.member()).equals(stage.name());
+    List<Setter> all = setters(option);
+    for (int i = 0; i < all.size(); i++) {
+      Setter setter = all.get(i);
+      type.addMethod(
+          first && i == 0
+              ? setter.documentedDeclaration(next, text)
+              : setter.declaration(next, text));
     }
   }
 
@@ -77,7 +84,7 @@ public final class StageSpecs {
     return plan.stages().stream()
         .filter(stage -> stage.name().equals(next))
         .findFirst()
-        .map(stage -> "the stage that takes " + stage.waitsFor())
-        .orElse("a last stage, which takes everything optional");
+        .map(stage -> "the next stage, which requires " + stage.waitsFor())
+        .orElse("the last stage, which has the optional members");
   }
 }

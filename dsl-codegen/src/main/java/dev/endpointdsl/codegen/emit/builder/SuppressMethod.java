@@ -12,29 +12,29 @@ import dev.endpointdsl.codegen.emit.common.SuppressionField;
 import dev.endpointdsl.support.BuilderSupport;
 import java.util.List;
 
-/** The method of a root's builder that sets a configuration above a rule. */
+/** The method of a root's builder that suppresses a rule. */
 final class SuppressMethod {
 
   private SuppressMethod() {}
 
-  /** Where a builder keeps the suppressions. */
+  /** Returns the field of a builder that holds the suppressions. */
   static FieldSpec field() {
     return FieldSpec.builder(SuppressionField.TYPE, SuppressionField.NAME)
         .initializer("$T.of()", List.class)
         .build();
   }
 
-  /** The method as a stage declares it. */
+  /** Returns the method as a stage declares it. */
   static MethodSpec declaration(TypeName stage) {
-    return setter().declaration(stage, "this builder");
+    return setter().declaration(stage, "");
   }
 
-  /** The method as a stage declares it again, only to return itself. */
+  /** Returns the method as a stage overrides it, only to return its own type. */
   static MethodSpec redeclaration(TypeName stage) {
     return setter().redeclaration(stage);
   }
 
-  /** The method as the builder's class implements it. */
+  /** Returns the method as the builder's class implements it. */
   static MethodSpec implementation(TypeName self) {
     return setter().implementation(self);
   }
@@ -43,19 +43,21 @@ final class SuppressMethod {
     return new Setter(
         "suppress",
         List.of(
-            parameter(Rule.class, "rule", "the rule; none of the model's own constraints"),
-            parameter(String.class, "reason", "why it does not hold here, for people")),
+            parameter(Rule.class, "rule", "the rule, which is not a constraint of the model"),
+            parameter(String.class, "reason", "why the configuration may break the rule")),
         false,
-        Javadocs.of(
-            "Sets the configuration above a rule: what breaks it is no longer an error or a warning."
-                + " The reason is kept with the value and never sent."),
+        SetterDocs.of(
+            Javadocs.of(
+                "Suppresses a rule: breaking it is neither an error nor a warning. The value keeps"
+                    + " the reason and never sends it.")),
         CodeBlock.builder()
             .addStatement(
                 "this.$1N = $2T.append(this.$1N, new $3T(rule, reason))",
                 SuppressionField.NAME,
                 BuilderSupport.class,
                 Suppression.class)
-            .build());
+            .build(),
+        List.of());
   }
 
   private static ParameterSpec parameter(Class<?> type, String name, String text) {

@@ -34,7 +34,7 @@ public final class UnionBuilderSpec implements SourceSpec {
     type.addFields(new MemberFields(names, union.members()).ofBuilder());
     type.addMethod(MethodSpec.constructorBuilder().build());
     for (MemberModel member : union.members()) {
-      new Setters(names, index)
+      new Setters(names, index, union.javaName())
           .of(member).stream()
               .filter(setter -> setter.name().equals(member.javaName()))
               .forEach(setter -> type.addMethod(setter.helper(self)));

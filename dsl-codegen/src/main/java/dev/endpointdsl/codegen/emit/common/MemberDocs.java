@@ -1,22 +1,35 @@
 package dev.endpointdsl.codegen.emit.common;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.endpointdsl.codegen.model.MemberModel;
-import java.util.Optional;
 
-/** What a member's Javadoc says, whatever method it stands on. */
+/** The parts of a member's Javadoc that do not depend on the documented method. */
 public final class MemberDocs {
 
   private MemberDocs() {}
 
-  /** The documentation with the default, and a note about the method at its end. */
-  public static CodeBlock of(MemberModel member, String note) {
+  /** Returns the documentation with the default, and a paragraph at its end if it is not empty. */
+  public static CodeBlock full(MemberModel member, String last) {
     String text =
         member.documentation().isEmpty()
             ? "The member `" + member.wireName() + "` of the request."
             : member.documentation();
-    Optional<String> standard = member.defaultText().map(d -> "Default: `" + d + "`.");
-    String all = text + standard.map(s -> "\n\n" + s).orElse("");
-    return Javadocs.of(note.isEmpty() ? all : all + "\n\n" + note);
+    return Javadocs.of(String.join("\n\n", text, standardText(member), last));
+  }
+
+  /** Returns a sentence about the default; empty if there is none. */
+  public static CodeBlock standard(MemberModel member) {
+    String text = standardText(member);
+    return text.isEmpty() ? CodeBlock.of("") : Javadocs.of(text);
+  }
+
+  private static String standardText(MemberModel member) {
+    return member.defaultText().map(text -> "Default: `" + text + "`.").orElse("");
+  }
+
+  /** Returns a link to the member's accessor, with the member's name as its text. */
+  public static CodeBlock link(ClassName owner, MemberModel member) {
+    return CodeBlock.of("{@link $1T#$2L() $2L}", owner, member.javaName());
   }
 }

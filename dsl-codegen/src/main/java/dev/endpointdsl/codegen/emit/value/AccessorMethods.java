@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/** What a value tells of its members. */
+/** The accessors of a value. */
 final class AccessorMethods {
 
   private static final ClassName VALUES = ClassName.get(BuilderSupport.class);
@@ -33,7 +33,7 @@ final class AccessorMethods {
     this.owner = owner;
   }
 
-  /** The accessors of a member. */
+  /** Returns the accessors of a member. */
   List<MethodSpec> of(MemberModel member) {
     TypeModel type = member.type();
     if (type instanceof ListType list) {
@@ -63,7 +63,7 @@ final class AccessorMethods {
     return single(
         member,
         member.javaName() + "AsString",
-        "The text as it was set, also when this library does not know it.");
+        "Returns the string as it was set, even if this library does not know it.");
   }
 
   private MethodSpec constant(MemberModel member, EnumType type) {
@@ -77,10 +77,9 @@ final class AccessorMethods {
                 """
                 $L
 
-                @return the constant; empty when it was not set, or when this library does not know
-                    its text
+                @return the constant; empty if it is not set or this library does not know the value
                 """,
-                MemberDocs.of(member, ""));
+                MemberDocs.full(member, ""));
     return method
         .addStatement(
             "return $1N == null ? $2T.empty() : $3T.fromValue($1N)", name, OPTIONAL, enumName)
@@ -96,9 +95,9 @@ final class AccessorMethods {
         accessor(
                 member,
                 member.javaName(),
-                "Only what this library knows; all of it is in {@code "
+                "Leaves out values that this library does not know; {@link #"
                     + member.javaName()
-                    + "AsStrings()}.",
+                    + "AsStrings()} has all of them.",
                 ParameterizedTypeName.get(ClassName.get(List.class), enumName))
             .addStatement("return $T.known($L)", enumName, held(member))
             .build();
@@ -128,7 +127,7 @@ final class AccessorMethods {
             .addModifiers(Modifier.PUBLIC)
             .returns(TypeName.BOOLEAN)
             .addJavadoc(
-                "Whether {@code $L} was set, if only to nothing.\n\n@return whether it is sent\n",
+                "Checks whether {@code $L} is set, even to an empty value; only then is it sent.\n",
                 member.javaName())
             .addStatement("return $N != null", member.javaName())
             .build());
@@ -143,19 +142,21 @@ final class AccessorMethods {
       MemberModel member, String name, String note, TypeName returned) {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(name).addModifiers(Modifier.PUBLIC).returns(returned);
-    method.addJavadoc("$L\n", MemberDocs.of(member, ""));
+    method.addJavadoc("$L\n", MemberDocs.full(member, ""));
     if (!note.isEmpty()) {
       method.addJavadoc("\n<p>$L\n", note);
     }
-    return method.addJavadoc("\n@return $L\n", returnText(member));
+    return method.addJavadoc("\n$L\n", tag(member));
   }
 
-  private static String returnText(MemberModel member) {
+  private static String tag(MemberModel member) {
     boolean container = member.type() instanceof ListType || member.type() instanceof MapType;
     if (member.required()) {
-      return "the value\n@throws IllegalStateException if it is missing from what was read";
+      return "@throws IllegalStateException if a value that was read lacks it";
     }
-    return container ? "unmodifiable; empty when it was not set" : "empty when it was not set";
+    return container
+        ? "@return unmodifiable; empty if it is not set"
+        : "@return empty if it is not set";
   }
 
   private static TypeName optional(TypeName type) {

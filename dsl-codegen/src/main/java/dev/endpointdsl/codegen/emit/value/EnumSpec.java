@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
-/** A Java enum of the texts a model knows, with what it tells of each. */
+/** The Java enum of the strings that a model knows, with the facts about each. */
 public final class EnumSpec implements SourceSpec {
 
   private final ClassName self;
@@ -101,10 +101,10 @@ public final class EnumSpec implements SourceSpec {
         .addParameter(JavaTypes.STRING, "value")
         .addJavadoc(
             """
-            The constant of a text.
+            Returns the constant for a string.
 
-            @param value as it stands in requests
-            @return empty when this library does not know the text
+            @param value the string in requests
+            @return the constant; empty if this library does not know the string
             """)
         .addStatement("return $T.ofNullable(BY_VALUE.get(value))", Optional.class)
         .build();
@@ -115,13 +115,13 @@ public final class EnumSpec implements SourceSpec {
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
         .returns(JavaTypes.STRING)
-        .addJavadoc("The text, as it stands in requests.\n\n@return never empty\n")
+        .addJavadoc("Returns the string in requests.\n")
         .addStatement("return value")
         .build();
   }
 
   private MethodSpec isKnown() {
-    return helper("isKnown", TypeName.BOOLEAN, "Whether a text is one of a constant.")
+    return helper("isKnown", TypeName.BOOLEAN, "Checks whether there is a constant for a string.")
         .addParameter(JavaTypes.STRING, "value")
         .addStatement("return BY_VALUE.containsKey(value)")
         .build();
@@ -129,14 +129,19 @@ public final class EnumSpec implements SourceSpec {
 
   private MethodSpec find() {
     return helper(
-            "find", Nullables.nullable(self), "The constant of a text, or null when it has none.")
+            "find",
+            Nullables.nullable(self),
+            "Returns the constant for a string, or null if there is none.")
         .addParameter(Nullables.nullable(JavaTypes.STRING), "value")
         .addStatement("return value == null ? null : BY_VALUE.get(value)")
         .build();
   }
 
   private MethodSpec texts() {
-    return helper("texts", ParameterizedTypeName.get(Set.class, String.class), "All known texts.")
+    return helper(
+            "texts",
+            ParameterizedTypeName.get(Set.class, String.class),
+            "Returns all known strings.")
         .addStatement("return BY_VALUE.keySet()")
         .build();
   }
@@ -145,7 +150,7 @@ public final class EnumSpec implements SourceSpec {
     return helper(
             "known",
             ParameterizedTypeName.get(ClassName.get(List.class), self),
-            "The constants of those texts that have one.")
+            "Returns the constants for the known strings.")
         .addParameter(ParameterizedTypeName.get(List.class, String.class), "values")
         .addStatement("return $T.known(values, BY_VALUE)", MappedLists.class)
         .build();
@@ -153,7 +158,9 @@ public final class EnumSpec implements SourceSpec {
 
   private MethodSpec textsOf() {
     return helper(
-            "texts", ParameterizedTypeName.get(List.class, String.class), "Constants as texts.")
+            "texts",
+            ParameterizedTypeName.get(List.class, String.class),
+            "Returns the strings for constants.")
         .addParameter(ParameterizedTypeName.get(ClassName.get(Collection.class), self), "constants")
         .addStatement("return $T.texts(constants)", MappedLists.class)
         .build();
@@ -171,7 +178,7 @@ public final class EnumSpec implements SourceSpec {
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
         .returns(JavaTypes.STRING)
-        .addJavadoc("The text, like {@link #value()}.\n\n@return never empty\n")
+        .addJavadoc("Returns the string in requests, like {@link #value()}.\n")
         .addStatement("return value")
         .build();
   }

@@ -21,14 +21,14 @@ import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /**
- * The code of what is known about an enum's constants: a field and an accessor for each fact.
+ * The code for the facts about an enum's constants: a field and an accessor for each fact.
  *
- * @param names of generated classes
+ * @param names the names of generated classes
  * @param model the enum
  */
 record FactCode(GeneratedNames names, EnumModel model) {
 
-  /** Not private: rules beside the enum read them without an {@link Optional}. */
+  /** Not private: the rules in the same package read them without an {@link Optional}. */
   List<FieldSpec> fields() {
     return model.facts().stream()
         .map(f -> FieldSpec.builder(stored(f), f.javaName(), Modifier.FINAL).build())
@@ -47,7 +47,7 @@ record FactCode(GeneratedNames names, EnumModel model) {
     return code.build();
   }
 
-  /** The arguments of a constant, each with a comma in front. */
+  /** Returns the arguments of a constant, each preceded by a comma. */
   CodeBlock arguments(Constant constant) {
     CodeBlock.Builder code = CodeBlock.builder();
     for (int i = 0; i < model.facts().size(); i++) {
@@ -91,17 +91,13 @@ record FactCode(GeneratedNames names, EnumModel model) {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(fact.javaName())
             .addModifiers(Modifier.PUBLIC)
-            .addJavadoc("$L\n\n", documentation(fact));
+            .addJavadoc("$L\n", documentation(fact));
     if (fact.required()) {
-      return method
-          .returns(stored(fact))
-          .addJavadoc("@return the value\n")
-          .addStatement("return $N", fact.javaName())
-          .build();
+      return method.returns(stored(fact)).addStatement("return $N", fact.javaName()).build();
     }
     return method
         .returns(ParameterizedTypeName.get(ClassName.get(Optional.class), boxed(fact)))
-        .addJavadoc("@return empty where there is none, or none is known\n")
+        .addJavadoc("\n@return empty if it is unknown or does not apply\n")
         .addStatement("return $T.ofNullable($N)", Optional.class, fact.javaName())
         .build();
   }

@@ -69,7 +69,7 @@ final class ObjectMethods {
         .build();
   }
 
-  /** Whether a value, or a part of it, must not be shown. */
+  /** Returns whether a value or a part of it is sensitive. */
   private static boolean isHidden(ValueModel value) {
     if (value.type() instanceof ListType list) {
       return value.sensitive() || isHidden(list.element());

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/** What only the type of an operation's input has: checks, JSON, and the way to the AWS SDK. */
+/** The methods of roots alone: violations, JSON and translation to the AWS SDK. */
 public final class RootMethods {
 
   private static final ClassName READER = ClassName.get("dev.endpointdsl.json", "JsonReader");
@@ -38,7 +38,7 @@ public final class RootMethods {
     this.sdk = sdk;
   }
 
-  /** The fields behind {@code violations()}. */
+  /** Returns the fields of {@code violations()}. */
   List<FieldSpec> fields() {
     return violations.fields();
   }
@@ -46,12 +46,12 @@ public final class RootMethods {
   List<MethodSpec> all() {
     List<MethodSpec> methods = new ArrayList<>();
     methods.addAll(violations.all());
-    methods.add(fromJson(JavaTypes.STRING, "json", "the text"));
-    methods.add(fromJson(ClassName.get(Reader.class), "json", "the text; it is not closed"));
-    methods.add(fromJson(ClassName.get(Path.class), "file", "a file in UTF-8"));
-    methods.add(fromJson(TREE, "json", "the JSON as a tree, whose problems have no lines"));
-    methods.add(toJson("toJson", "compact", "on one line, without spaces"));
-    methods.add(toJson("toPrettyJson", "pretty", "indented, for people"));
+    methods.add(fromJson(JavaTypes.STRING, "json", "the JSON"));
+    methods.add(fromJson(ClassName.get(Reader.class), "json", "the JSON; the reader stays open"));
+    methods.add(fromJson(ClassName.get(Path.class), "file", "a JSON file in UTF-8"));
+    methods.add(fromJson(TREE, "json", "the JSON as a tree; errors have no line"));
+    methods.add(toJson("toJson", "compact", "on one line without spaces"));
+    methods.add(toJson("toPrettyJson", "pretty", "indented"));
     sdk.ifPresent(s -> methods.addAll(s.all()));
     return methods;
   }
@@ -63,18 +63,15 @@ public final class RootMethods {
         .addParameter(type, parameter)
         .addJavadoc(
             """
-            Reads what {@link #toJson()} writes: the body of a {@code $L} request$L.
-            What the service would refuse is read all the same; {@link #violations()} lists it.
+            Reads the body of a {@code $L} request, which {@link #toJson()} writes$L.
+            A value that the service would refuse is read too; {@link #violations()} lists its errors.
 
             @param $L $L
-            @return the value
             @throws $T if it is not JSON, or has members or types that the request
                 does not have
             """,
             root.operation(),
-            sdk.isPresent()
-                ? ",\nwhich is also what the AWS CLI takes as {@code --cli-input-json}"
-                : "",
+            sdk.isPresent() ? "\nand the AWS CLI takes as {@code --cli-input-json}" : "",
             parameter,
             text,
             INVALID_JSON)
@@ -87,7 +84,7 @@ public final class RootMethods {
         .addModifiers(Modifier.PUBLIC)
         .returns(JavaTypes.STRING)
         .addJavadoc(
-            "The body of the {@code $L} request, $L.\n\n@return JSON\n", root.operation(), text)
+            "Returns the body of the {@code $L} request as JSON, $L.\n", root.operation(), text)
         .addStatement("return $T.$L(this, $T.FORM)", WRITER, style, json())
         .build();
   }

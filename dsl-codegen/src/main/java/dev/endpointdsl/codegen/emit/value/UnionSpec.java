@@ -17,9 +17,10 @@ import dev.endpointdsl.codegen.model.MemberModel;
 import dev.endpointdsl.codegen.model.UnionModel;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 
-/** The immutable value of a union: made by naming the one member that is set. */
+/** The immutable value of a union, with a factory for each member. */
 public final class UnionSpec implements SourceSpec {
 
   private final GeneratedNames names;
@@ -58,23 +59,25 @@ public final class UnionSpec implements SourceSpec {
             : union.documentation());
   }
 
-  /** A factory for each way to set a member: {@code fromText(...)}. */
+  /** Returns a factory for each way to set a member: {@code fromText(...)}. */
   private List<MethodSpec> factories(MemberModel member) {
-    return new Setters(names, index)
-        .of(member).stream()
-            .filter(setter -> setter.name().equals(member.javaName()))
-            .map(setter -> factory(setter, member))
-            .toList();
+    List<Setter> setters =
+        new Setters(names, index, union.javaName())
+            .of(member).stream().filter(setter -> setter.name().equals(member.javaName())).toList();
+    return IntStream.range(0, setters.size())
+        .mapToObj(i -> factory(setters.get(i), member, i == 0))
+        .toList();
   }
 
-  private MethodSpec factory(Setter setter, MemberModel member) {
+  private MethodSpec factory(Setter setter, MemberModel member, boolean first) {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("from" + GeneratedNames.capitalize(member.javaName()))
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
             .returns(self)
             .addParameters(setter.constrained())
             .varargs(setter.varargs())
-            .addJavadoc(setter.documentation("a union with this member set"));
+            .addJavadoc(
+                first ? setter.documentedFactory() : setter.factory("Creates a union with"));
     String arguments =
         setter.parameters().stream().map(ParameterSpec::name).collect(Collectors.joining(", "));
     return method
@@ -86,9 +89,7 @@ public final class UnionSpec implements SourceSpec {
         .build();
   }
 
-  /**
-   * What is read from elsewhere can hold a member that is newer than the model: then none is set.
-   */
+  /** A union that was read can have a member that is newer than the model; then none is set. */
   private MethodSpec isSet() {
     String condition =
         union.members().stream()

@@ -73,7 +73,7 @@ public final class ValueSpec implements SourceSpec {
   private MethodSpec builder() {
     return MethodSpec.methodBuilder("builder")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-        .addJavadoc("Begins a new value.\n\n@return the first stage of the builder\n")
+        .addJavadoc("Begins a new value.\n\n@return the first stage of its builder\n")
         .returns(names.stage(structure.javaName(), structure.stages().first()))
         .addStatement("return new $T()", names.builderClass(structure.javaName()))
         .build();
@@ -84,9 +84,9 @@ public final class ValueSpec implements SourceSpec {
         .addModifiers(Modifier.PUBLIC)
         .addJavadoc(
             """
-            Begins a new value with everything this one has.
+            Begins a copy of this value, to change it.
 
-            @return a builder at its last stage
+            @return a builder with the members of this value
             """)
         .returns(names.stage(structure.javaName(), StagePlan.BUILDER))
         .addStatement("return new $T(this)", names.builderClass(structure.javaName()))

@@ -1,0 +1,15 @@
+/** The deployer: plans, deploys, verifies and cleans up SageMaker endpoints. */
+module dev.endpointdsl.deploy {
+  requires transitive dev.endpointdsl.runtime;
+  requires transitive software.amazon.awssdk.regions;
+  requires software.amazon.awssdk.http;
+  requires org.reactivestreams;
+  requires static transitive org.jspecify;
+
+  exports dev.endpointdsl.deploy;
+  exports dev.endpointdsl.deploy.error;
+  exports dev.endpointdsl.deploy.model;
+  exports dev.endpointdsl.deploy.plan;
+  exports dev.endpointdsl.deploy.progress;
+  exports dev.endpointdsl.deploy.time;
+}

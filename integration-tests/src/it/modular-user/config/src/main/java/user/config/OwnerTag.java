@@ -9,6 +9,9 @@ import dev.endpointdsl.sagemaker.EndpointConfig;
 /** A rule set of the user's organisation, which ServiceLoader finds in the user's module. */
 public final class OwnerTag implements RuleSet<EndpointConfig> {
 
+  /** For ServiceLoader. */
+  public OwnerTag() {}
+
   enum OrganisationRule implements Rule {
     OWNER_TAG_MISSING;
 
@@ -19,7 +22,7 @@ public final class OwnerTag implements RuleSet<EndpointConfig> {
 
     @Override
     public Severity severity() {
-      return Severity.WARNING;
+      return Severity.WARN;
     }
 
     @Override

@@ -3,7 +3,6 @@ package dev.endpointdsl.guards.architecture;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
@@ -18,9 +17,6 @@ import java.util.List;
 final class PackageRules {
 
   private static final String INTERNAL = ".internal.";
-
-  /** Modules whose cycles are being cut. */
-  private static final DescribedPredicate<JavaClass> NOT_YET = ProductModule.API.classes();
 
   static final ArchRule NO_CYCLES =
       slices()
@@ -84,7 +80,7 @@ final class PackageRules {
 
     @Override
     public SliceIdentifier getIdentifierOf(JavaClass type) {
-      return type.getPackageName().startsWith("dev.endpointdsl") && !NOT_YET.test(type)
+      return type.getPackageName().startsWith("dev.endpointdsl")
           ? SliceIdentifier.of(type.getPackageName())
           : SliceIdentifier.ignore();
     }

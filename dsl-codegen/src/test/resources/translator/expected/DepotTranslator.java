@@ -19,7 +19,7 @@ final class DepotTranslator {
   }
 
   /**
-   * The request that sends a value.
+   * Converts a value to its request.
    */
   @SuppressWarnings("deprecation")
   static CreateDepotRequest toRequest(Depot value) {
@@ -62,7 +62,7 @@ final class DepotTranslator {
   }
 
   /**
-   * The value that a response reads back, unchecked.
+   * Converts a response, without checking the value.
    */
   static Depot fromResponse(DescribeDepotResponse sdk) {
     DepotBuilder builder = new DepotBuilder();
@@ -77,7 +77,7 @@ final class DepotTranslator {
   }
 
   /**
-   * What is set and the SDK cannot send, or null.
+   * Returns violations for the members that are set and that the SDK cannot send, or null.
    */
   static @Nullable Violations unsupported(Depot value) {
     Violations found = null;

@@ -11,7 +11,7 @@ final class LoadTranslator {
   }
 
   /**
-   * The SDK's form of a value.
+   * Converts a value to the SDK's type.
    */
   static example.sdk.depot.model.Load toSdk(Load value) {
     example.sdk.depot.model.Load.Builder sdk = example.sdk.depot.model.Load.builder();
@@ -25,7 +25,7 @@ final class LoadTranslator {
   }
 
   /**
-   * The value of the SDK's form, unchecked.
+   * Converts a value of the SDK, without checking the result.
    */
   static Load fromSdk(example.sdk.depot.model.Load sdk) {
     LoadBuilder builder = new LoadBuilder();
@@ -41,7 +41,7 @@ final class LoadTranslator {
   }
 
   /**
-   * What is set and the SDK cannot send, or null.
+   * Returns violations for the members that are set and that the SDK cannot send, or null.
    */
   static @Nullable Violations unsupported(Load value) {
     Violations found = null;

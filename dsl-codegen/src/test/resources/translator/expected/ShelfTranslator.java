@@ -15,7 +15,7 @@ final class ShelfTranslator {
   }
 
   /**
-   * The SDK's form of a value.
+   * Converts a value to the SDK's type.
    */
   static example.sdk.depot.model.Shelf toSdk(Shelf value) {
     example.sdk.depot.model.Shelf.Builder sdk = example.sdk.depot.model.Shelf.builder();
@@ -30,7 +30,7 @@ final class ShelfTranslator {
   }
 
   /**
-   * The value of the SDK's form, unchecked.
+   * Converts a value of the SDK, without checking the result.
    */
   static Shelf fromSdk(example.sdk.depot.model.Shelf sdk) {
     ShelfBuilder builder = new ShelfBuilder();
@@ -45,14 +45,14 @@ final class ShelfTranslator {
   }
 
   /**
-   * The SDK's form of a list, for its builders to copy.
+   * Converts a list to the SDK's type, for its builders to copy.
    */
   static Collection<example.sdk.depot.model.Shelf> toSdkList(List<Shelf> values) {
     return MappedCollection.of(values, ShelfTranslator::toSdk);
   }
 
   /**
-   * The list of the SDK's form, unchecked.
+   * Converts a list of the SDK, without checking the result.
    */
   static List<Shelf> fromSdkList(List<example.sdk.depot.model.Shelf> values) {
     List<Shelf> list = BuilderSupport.begun();
@@ -63,7 +63,7 @@ final class ShelfTranslator {
   }
 
   /**
-   * What is set and the SDK cannot send, or null.
+   * Returns violations for the members that are set and that the SDK cannot send, or null.
    */
   static @Nullable Violations unsupported(Shelf value) {
     Violations found = null;

@@ -32,7 +32,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** All sources of a model: the one way into this package. */
+/** The generated sources of a model. */
 public final class DslSources {
 
   private final DslModel model;
@@ -52,13 +52,13 @@ public final class DslSources {
   }
 
   /**
-   * The sources, in a stable order.
+   * Generates the sources, in a stable order.
    *
-   * @param model what to generate
+   * @param model the model
    * @param sdk the AWS SDK's classes for it
-   * @param rules the hand-written classes behind the checks
-   * @param packageName where the sources go
-   * @param provenance how they say where they come from
+   * @param rules the hand-written rule classes
+   * @param packageName the package of the sources
+   * @param provenance the origin that they state
    */
   public static List<GeneratedFile> of(
       DslModel model,
@@ -111,7 +111,7 @@ public final class DslSources {
     return new RootMethods(names, root, index.rules(), translation);
   }
 
-  /** What a root can hold and the operation that reads it back does not tell. */
+  /** Returns the members of a root that the operation that reads it back does not return. */
   private List<String> unread(RootModel root) {
     List<String> read = root.readBy().map(RootModel.ReadModel::members).orElse(List.of());
     return index.structure(root).members().stream()

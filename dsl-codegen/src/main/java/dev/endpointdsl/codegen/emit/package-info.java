@@ -1,11 +1,11 @@
 /**
- * How a {@link dev.endpointdsl.codegen.model.DslModel} is written: the only packages that know
- * JavaPoet. One {@link dev.endpointdsl.codegen.emit.common.SourceSpec} writes one generated file;
- * nothing is decided here that the model could say.
+ * Generates the sources of a {@link dev.endpointdsl.codegen.model.DslModel}; only these packages
+ * use JavaPoet. A {@link dev.endpointdsl.codegen.emit.common.SourceSpec} describes one generated
+ * file.
  *
- * <p>There is a package for each kind of generated code. {@code value} stands on {@code builder},
- * {@code check} and {@code sdk}, {@code check} on {@code scanner}, and all of them on {@code
- * source}.
+ * <p>Each kind of generated code has a package. {@code value} depends on {@code builder}, {@code
+ * check} and {@code sdk}, {@code check} on {@code pattern}, all of these on {@code common}, and
+ * {@code common} on {@code layout}.
  */
 @NullMarked
 package dev.endpointdsl.codegen.emit;

@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** All stages of the builder of {@link Order}. */
+/** Implements all stages of the builder of a {@link Order}. */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 final class OrderBuilder implements Order.NeedsNumber,
@@ -131,7 +131,7 @@ final class OrderBuilder implements Order.NeedsNumber,
     return value;
   }
 
-  /** The value as it is, for what was read from elsewhere. */
+  /** Returns the value without checking it, as readers need it. */
   Order unchecked() {
     return new Order(this);
   }

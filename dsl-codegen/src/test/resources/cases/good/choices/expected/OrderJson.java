@@ -13,18 +13,13 @@ import org.jspecify.annotations.NullMarked;
 final class OrderJson implements JsonCodec<Order> {
   static final OrderJson FORM = new OrderJson();
 
-  private static final List<String> MEMBERS = List.of(
-      "Number",
-      "CardNumber",
-      "CardHolder",
-      "InvoiceAddress",
-      "Express",
-      "Note");
+  private static final List<String> MEMBERS =
+      List.of("Number", "CardNumber", "CardHolder", "InvoiceAddress", "Express", "Note");
 
   private OrderJson() {
   }
 
-  /** Writes an object with the members that are set. */
+  /** Writes the members that are set. */
   @Override
   public void write(Order value, JsonWriter out) {
     out.startObject();
@@ -49,7 +44,7 @@ final class OrderJson implements JsonCodec<Order> {
     out.endObject();
   }
 
-  /** Reads a value as it is, without checking its constraints. */
+  /** Reads a value without checking its constraints. */
   @Override
   public Order read(JsonReader in) {
     OrderBuilder builder = new OrderBuilder();

@@ -14,7 +14,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** All stages of the builder of {@link Thing}. */
+/** Implements all stages of the builder of a {@link Thing}. */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 final class ThingBuilder implements Thing.NeedsParts, Thing.Builder {
@@ -328,7 +328,7 @@ final class ThingBuilder implements Thing.NeedsParts, Thing.Builder {
     return value;
   }
 
-  /** The value as it is, for what was read from elsewhere. */
+  /** Returns the value without checking it, as readers need it. */
   Thing unchecked() {
     return new Thing(this);
   }

@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** All stages of the builder of {@link CreateThingInput}. */
+/** Implements all stages of the builder of a {@link CreateThingInput}. */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 final class CreateThingInputBuilder
@@ -179,7 +179,7 @@ final class CreateThingInputBuilder
     return value;
   }
 
-  /** The value as it is, for what was read from elsewhere. */
+  /** Returns the value without checking it, as readers need it. */
   CreateThingInput unchecked() {
     return new CreateThingInput(this);
   }

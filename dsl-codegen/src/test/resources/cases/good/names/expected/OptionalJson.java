@@ -18,7 +18,7 @@ final class OptionalJson implements JsonCodec<Optional> {
   private OptionalJson() {
   }
 
-  /** Writes an object with the members that are set. */
+  /** Writes the members that are set. */
   @Override
   public void write(Optional value, JsonWriter out) {
     out.startObject();
@@ -31,7 +31,7 @@ final class OptionalJson implements JsonCodec<Optional> {
     out.endObject();
   }
 
-  /** Reads a value as it is, without checking its constraints. */
+  /** Reads a value without checking its constraints. */
   @Override
   public Optional read(JsonReader in) {
     OptionalBuilder builder = new OptionalBuilder();

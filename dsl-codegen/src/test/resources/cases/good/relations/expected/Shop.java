@@ -435,8 +435,8 @@ public final class Shop {
      *
      * <p>Replaces earlier elements.
      *
-     * @param items 1 to 3 elements; no two with the same {@code name}; at most one of all with
-     *     {@code discount}
+     * @param items 1 to 3 elements; no two elements with the same {@code name}; at most one
+     *     element with {@code discount}
      */
     Complete items(
         @Size(min = 1, max = 3)
@@ -447,8 +447,8 @@ public final class Shop {
     /**
      * Adds an element to {@link Shop#items() items}.
      *
-     * @param item its {@code name} is not that of another one; at most one of all with {@code
-     *     discount}
+     * @param item its {@code name} differs from those of the other elements; at most one
+     *     element with {@code discount}
      */
     @AddsTo("items")
     Complete item(
@@ -460,7 +460,7 @@ public final class Shop {
      * Adds an element, built in place, to {@link Shop#items() items}.
      *
      * @param item a function from the first stage of the builder to its last; its {@code name}
-     *     is not that of another one; at most one of all with {@code discount}
+     *     differs from those of the other elements; at most one element with {@code discount}
      */
     @AddsTo("items")
     Complete item(
@@ -473,8 +473,8 @@ public final class Shop {
      *
      * <p>Replaces earlier elements.
      *
-     * @param gifts exactly 1 of them, with exactly 2 in {@code items}; their {@code name} is
-     *     not that of an element of {@code items}
+     * @param gifts 1 element together with 2 elements of {@code items}; each {@code name}
+     *     differs from those of {@code items}
      */
     Complete gifts(
         @PairedSizes(with = "items", size = 1, otherSize = 2)
@@ -484,8 +484,8 @@ public final class Shop {
     /**
      * Adds an element to {@link Shop#gifts() gifts}.
      *
-     * @param gift exactly 1 of them, with exactly 2 in {@code items}; its {@code name} is not
-     *     that of an element of {@code items}
+     * @param gift 1 element together with 2 elements of {@code items}; its {@code name}
+     *     differs from those of {@code items}
      */
     @AddsTo("gifts")
     Complete gift(
@@ -496,8 +496,8 @@ public final class Shop {
     /**
      * Adds an element, built in place, to {@link Shop#gifts() gifts}.
      *
-     * @param gift a function from the first stage of the builder to its last; exactly 1 of
-     *     them, with exactly 2 in {@code items}; its {@code name} is not that of an element of
+     * @param gift a function from the first stage of the builder to its last; 1 element
+     *     together with 2 elements of {@code items}; its {@code name} differs from those of
      *     {@code items}
      */
     @AddsTo("gifts")
@@ -511,14 +511,14 @@ public final class Shop {
      *
      * <p>Replaces earlier elements.
      *
-     * @param rest as many as {@code items}
+     * @param rest as many elements as {@code items}
      */
     Complete notes(String first, @Continues @SameSizeAs("items") String... rest);
 
     /**
      * Sets {@link Shop#notes() notes}. Replaces earlier elements.
      *
-     * @param notes as many as {@code items}
+     * @param notes as many elements as {@code items}
      */
     Complete notes(@SameSizeAs("items") Collection<String> notes);
 

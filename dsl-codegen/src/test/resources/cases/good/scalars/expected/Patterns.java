@@ -3,7 +3,7 @@ package example.scalars;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
-/** What texts have to match. Ask only about texts whose length has been checked. */
+/** The patterns of strings. The length of a string must be checked before its pattern. */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 final class Patterns {

@@ -307,14 +307,14 @@ public final class Depot {
   }
 
   /**
-   * The request of the AWS SDK for Java.
+   * Converts this value to a request of the AWS SDK for Java.
    *
-   * <p>The AWS SDK this was built against cannot send {@code Depot.colour}, {@code
-   * Depot.pallets}, {@code Shelf.gadget}.
+   * <p>The AWS SDK at build time cannot send {@code Depot.colour}, {@code Depot.pallets},
+   * {@code Shelf.gadget}.
    *
-   * @return what to pass to the client
-   * @throws InvalidConfigException if the service would refuse it, or if it holds a member that
-   *     the AWS SDK this was built against cannot send
+   * @return the request to pass to the client
+   * @throws InvalidConfigException if it has errors, or a member that the AWS SDK at build time
+   *     cannot send
    */
   public CreateDepotRequest toRequest() {
     InvalidConfigException.throwIfInvalid("Depot", violations());
@@ -324,17 +324,16 @@ public final class Depot {
   }
 
   /**
-   * What the service tells of an existing one. It is never refused, however old or
-   * incomplete; {@link #violations()} lists what is wrong with it.
+   * Converts a response of the service. An old or incomplete one is converted too;
+   * {@link #violations()} lists its errors.
    *
-   * <p>The answer has no {@code Capacity}, {@code WeightInKG}, {@code Kind}, {@code Colour},
-   * {@code Pallets}, so these stay unset, whatever was sent.
+   * <p>The response has no {@code Capacity}, {@code WeightInKG}, {@code Kind}, {@code Colour},
+   * {@code Pallets}, so these are never set.
    *
-   * <p>The AWS SDK this was built against cannot read {@code Depot.colour}, {@code
-   * Depot.pallets}, {@code Shelf.gadget}, so these stay unset, whatever the service holds.
+   * <p>The AWS SDK at build time cannot read {@code Depot.colour}, {@code Depot.pallets},
+   * {@code Shelf.gadget}, so these are never set.
    *
-   * @param response the service's answer
-   * @return the value
+   * @param response the response of the service
    */
   public static Depot from(DescribeDepotResponse response) {
     return DepotTranslator.fromResponse(response);

@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** All stages of the builder of {@link Depot}. */
+/** Implements all stages of the builder of a {@link Depot}. */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 final class DepotBuilder implements Depot.NeedsDepotName, Depot.Builder {
@@ -202,7 +202,7 @@ final class DepotBuilder implements Depot.NeedsDepotName, Depot.Builder {
     return value;
   }
 
-  /** The value as it is, for what was read from elsewhere. */
+  /** Returns the value without checking it, as readers need it. */
   Depot unchecked() {
     return new Depot(this);
   }

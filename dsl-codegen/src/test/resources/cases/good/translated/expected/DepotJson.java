@@ -13,20 +13,14 @@ import org.jspecify.annotations.NullMarked;
 final class DepotJson implements JsonCodec<Depot> {
   static final DepotJson FORM = new DepotJson();
 
-  private static final List<String> MEMBERS = List.of(
-      "DepotName",
-      "Capacity",
-      "WeightInKG",
-      "Kind",
-      "Kinds",
-      "Shelves",
-      "Colour",
-      "Pallets");
+  private static final List<String> MEMBERS =
+      List.of(
+          "DepotName", "Capacity", "WeightInKG", "Kind", "Kinds", "Shelves", "Colour", "Pallets");
 
   private DepotJson() {
   }
 
-  /** Writes an object with the members that are set. */
+  /** Writes the members that are set. */
   @Override
   public void write(Depot value, JsonWriter out) {
     out.startObject();
@@ -57,7 +51,7 @@ final class DepotJson implements JsonCodec<Depot> {
     out.endObject();
   }
 
-  /** Reads a value as it is, without checking its constraints. */
+  /** Reads a value without checking its constraints. */
   @Override
   public Depot read(JsonReader in) {
     DepotBuilder builder = new DepotBuilder();

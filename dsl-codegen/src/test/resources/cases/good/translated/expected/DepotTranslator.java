@@ -17,7 +17,7 @@ final class DepotTranslator {
   private DepotTranslator() {
   }
 
-  /** The request that sends a value. */
+  /** Converts a value to its request. */
   static CreateDepotRequest toRequest(Depot value) {
     CreateDepotRequest.Builder sdk = CreateDepotRequest.builder();
     sdk.depotName(value.depotName);
@@ -31,7 +31,7 @@ final class DepotTranslator {
     return sdk.build();
   }
 
-  /** The value that a response reads back, unchecked. */
+  /** Converts a response, without checking the value. */
   static Depot fromResponse(DescribeDepotResponse sdk) {
     DepotBuilder builder = new DepotBuilder();
     builder.depotName = sdk.depotName();
@@ -44,7 +44,7 @@ final class DepotTranslator {
     return builder.unchecked();
   }
 
-  /** What is set and the SDK cannot send, or null. */
+  /** Returns violations for the members that are set and that the SDK cannot send, or null. */
   static @Nullable Violations unsupported(Depot value) {
     Violations found = null;
     if (value.colour != null) {

@@ -5,7 +5,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** Collects what a {@link Load} holds. */
+/** Collects the members of a {@link Load}. */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 final class LoadBuilder {
@@ -26,7 +26,7 @@ final class LoadBuilder {
     return this;
   }
 
-  /** The value as it is, for what was read from elsewhere. */
+  /** Returns the value without checking it, as readers need it. */
   Load unchecked() {
     return new Load(this);
   }

@@ -18,7 +18,7 @@ final class LoadJson implements JsonCodec<Load> {
   private LoadJson() {
   }
 
-  /** Writes an object with the members that are set. */
+  /** Writes the members that are set. */
   @Override
   public void write(Load value, JsonWriter out) {
     out.startObject();
@@ -31,7 +31,7 @@ final class LoadJson implements JsonCodec<Load> {
     out.endObject();
   }
 
-  /** Reads a value as it is, without checking its constraints. */
+  /** Reads a value without checking its constraints. */
   @Override
   public Load read(JsonReader in) {
     LoadBuilder builder = new LoadBuilder();

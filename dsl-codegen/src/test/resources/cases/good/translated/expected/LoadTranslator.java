@@ -10,7 +10,7 @@ final class LoadTranslator {
   private LoadTranslator() {
   }
 
-  /** The SDK's form of a value. */
+  /** Converts a value to the SDK's type. */
   static example.sdk.depot.model.Load toSdk(Load value) {
     example.sdk.depot.model.Load.Builder sdk = example.sdk.depot.model.Load.builder();
     sdk.text(value.text);
@@ -18,7 +18,7 @@ final class LoadTranslator {
     return sdk.build();
   }
 
-  /** The value of the SDK's form, unchecked. */
+  /** Converts a value of the SDK, without checking the result. */
   static Load fromSdk(example.sdk.depot.model.Load sdk) {
     LoadBuilder builder = new LoadBuilder();
     builder.text = sdk.text();

@@ -5,7 +5,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** All stages of the builder of {@link Pallet}. */
+/** Implements all stages of the builder of a {@link Pallet}. */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 final class PalletBuilder implements Pallet.Builder {
@@ -41,7 +41,7 @@ final class PalletBuilder implements Pallet.Builder {
     return unchecked();
   }
 
-  /** The value as it is, for what was read from elsewhere. */
+  /** Returns the value without checking it, as readers need it. */
   Pallet unchecked() {
     return new Pallet(this);
   }

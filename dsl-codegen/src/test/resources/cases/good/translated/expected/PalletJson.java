@@ -18,7 +18,7 @@ final class PalletJson implements JsonCodec<Pallet> {
   private PalletJson() {
   }
 
-  /** Writes an object with the members that are set. */
+  /** Writes the members that are set. */
   @Override
   public void write(Pallet value, JsonWriter out) {
     out.startObject();
@@ -28,7 +28,7 @@ final class PalletJson implements JsonCodec<Pallet> {
     out.endObject();
   }
 
-  /** Reads a value as it is, without checking its constraints. */
+  /** Reads a value without checking its constraints. */
   @Override
   public Pallet read(JsonReader in) {
     PalletBuilder builder = new PalletBuilder();

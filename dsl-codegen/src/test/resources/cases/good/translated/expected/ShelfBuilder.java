@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** All stages of the builder of {@link Shelf}. */
+/** Implements all stages of the builder of a {@link Shelf}. */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 final class ShelfBuilder implements Shelf.Builder {
@@ -103,7 +103,7 @@ final class ShelfBuilder implements Shelf.Builder {
     return unchecked();
   }
 
-  /** The value as it is, for what was read from elsewhere. */
+  /** Returns the value without checking it, as readers need it. */
   Shelf unchecked() {
     return new Shelf(this);
   }

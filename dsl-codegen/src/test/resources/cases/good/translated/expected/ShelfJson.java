@@ -18,7 +18,7 @@ final class ShelfJson implements JsonCodec<Shelf> {
   private ShelfJson() {
   }
 
-  /** Writes an object with the members that are set. */
+  /** Writes the members that are set. */
   @Override
   public void write(Shelf value, JsonWriter out) {
     out.startObject();
@@ -37,7 +37,7 @@ final class ShelfJson implements JsonCodec<Shelf> {
     out.endObject();
   }
 
-  /** Reads a value as it is, without checking its constraints. */
+  /** Reads a value without checking its constraints. */
   @Override
   public Shelf read(JsonReader in) {
     ShelfBuilder builder = new ShelfBuilder();

@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** Collects what a {@link Choice} holds. */
+/** Collects the members of a {@link Choice}. */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 final class ChoiceBuilder {
@@ -73,7 +73,7 @@ final class ChoiceBuilder {
     return this;
   }
 
-  /** The value as it is, for what was read from elsewhere. */
+  /** Returns the value without checking it, as readers need it. */
   Choice unchecked() {
     return new Choice(this);
   }

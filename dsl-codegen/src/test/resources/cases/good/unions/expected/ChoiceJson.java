@@ -13,18 +13,13 @@ import org.jspecify.annotations.NullMarked;
 final class ChoiceJson implements JsonCodec<Choice> {
   static final ChoiceJson FORM = new ChoiceJson();
 
-  private static final List<String> MEMBERS = List.of(
-      "Text",
-      "Amount",
-      "Color",
-      "Part",
-      "Names",
-      "Labels");
+  private static final List<String> MEMBERS =
+      List.of("Text", "Amount", "Color", "Part", "Names", "Labels");
 
   private ChoiceJson() {
   }
 
-  /** Writes an object with the members that are set. */
+  /** Writes the members that are set. */
   @Override
   public void write(Choice value, JsonWriter out) {
     out.startObject();
@@ -49,7 +44,7 @@ final class ChoiceJson implements JsonCodec<Choice> {
     out.endObject();
   }
 
-  /** Reads a value as it is, without checking its constraints. */
+  /** Reads a value without checking its constraints. */
   @Override
   public Choice read(JsonReader in) {
     ChoiceBuilder builder = new ChoiceBuilder();

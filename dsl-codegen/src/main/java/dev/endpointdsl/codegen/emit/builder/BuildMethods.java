@@ -18,11 +18,11 @@ import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /**
- * How a builder's class makes the value, and finds the texts that were left to it.
+ * The methods of a builder's class that build the value and derive names.
  *
- * @param names of generated classes
+ * @param names the names of generated classes
  * @param structure the structure
- * @param root whether its type validates
+ * @param root whether the structure is a root
  */
 record BuildMethods(GeneratedNames names, StructureModel structure, boolean root) {
 
@@ -78,8 +78,7 @@ record BuildMethods(GeneratedNames names, StructureModel structure, boolean root
     MethodSpec.Builder build =
         buildSignature()
             .beginControlFlow("if ($N != null)", naming.prefixMethod())
-            .addComment(
-                "Checked with a name of the final length; the content has to be valid first.")
+            .addComment("Checked with a name of the final length: only valid content is hashed.")
             .addStatement(
                 "$N = $N + $T.PLACEHOLDER",
                 member.javaName(),
@@ -96,7 +95,7 @@ record BuildMethods(GeneratedNames names, StructureModel structure, boolean root
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("named")
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-            .addJavadoc("The value with the name that its content gives.\n")
+            .addJavadoc("Returns the value with the name that is derived from its content.\n")
             .returns(value())
             .addParameter(value(), "value")
             .addStatement("$T content = new $T(value)", builder(), builder())
@@ -119,7 +118,7 @@ record BuildMethods(GeneratedNames names, StructureModel structure, boolean root
     String flag = NamingFields.byPosition(member);
     return MethodSpec.methodBuilder("numbered")
         .addModifiers(Modifier.STATIC)
-        .addJavadoc("The elements, each with a name by its position if it was left to it.\n")
+        .addJavadoc("Returns the elements with the names that are derived from their positions.\n")
         .returns(list)
         .addParameter(list, "elements")
         .addParameter(JavaTypes.STRING, "prefix")
@@ -139,7 +138,7 @@ record BuildMethods(GeneratedNames names, StructureModel structure, boolean root
 
   private MethodSpec unchecked() {
     return MethodSpec.methodBuilder("unchecked")
-        .addJavadoc("The value as it is, for what was read from elsewhere.\n")
+        .addJavadoc("Returns the value without checking it, as readers need it.\n")
         .returns(value())
         .addStatement("return new $T(this)", value())
         .build();

@@ -42,7 +42,7 @@ public final class BuilderClassSpec implements SourceSpec {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(self)
             .addModifiers(Modifier.FINAL)
-            .addJavadoc("All stages of the builder of {@link $T}.\n", value());
+            .addJavadoc("Implements all stages of the builder of a {@link $T}.\n", value());
     plan.stages().forEach(stage -> type.addSuperinterface(stage(stage.name())));
     plan.lasts().forEach(last -> type.addSuperinterface(stage(last.name())));
     type.addSuperinterface(stage(StagePlan.BUILDER));
@@ -87,7 +87,10 @@ public final class BuilderClassSpec implements SourceSpec {
     }
   }
 
-  /** What the stages beside the editor return from a member's setters. */
+  /**
+   * Returns the transitions and last stages, other than the editor, that declare a member's
+   * setters.
+   */
   private List<?> declaring(String member) {
     List<Object> others = new ArrayList<>();
     plan.stages().stream()
@@ -100,8 +103,8 @@ public final class BuilderClassSpec implements SourceSpec {
   }
 
   /**
-   * What an implementation returns. Where all stages that declare it return the editor, so does the
-   * class: otherwise javac adds a method for each type that is returned.
+   * Returns the type that an implementation returns. If every stage that declares the method
+   * returns the editor, so does the class: for any other type javac adds a bridge method.
    */
   private ClassName returned(List<?> others) {
     return others.isEmpty() ? stage(StagePlan.BUILDER) : names.builderClass(structure.javaName());

@@ -139,7 +139,7 @@ final class LastStageSpecs {
     members.forEach(member -> addSetters(member, stage, stage, type));
   }
 
-  /** Adds the setters of a member: documented, overriding those of a supertype, or with a link. */
+  /** Adds the setters of a member, which are documented, override those of a supertype, or link. */
   private void addSetters(String member, String returned, String stage, TypeSpec.Builder type) {
     ClassName result = stageName(returned);
     boolean first = plan.firstStageOf(member).equals(stage);

@@ -11,17 +11,17 @@ import dev.endpointdsl.codegen.model.StructureModel;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** The fields that remember that a member's text is left to the builder. */
+/** The fields of a builder that record how a name is derived. */
 public final class NamingFields {
 
   private NamingFields() {}
 
-  /** The field that tells that a text is found by position. */
+  /** Returns the name of the field that records that a name is derived from the position. */
   static String byPosition(MemberModel member) {
     return member.javaName() + "ByPosition";
   }
 
-  /** The fields' names, in the order of the members. */
+  /** Returns the names of the fields, in the order of the members. */
   public static List<String> names(StructureModel structure) {
     return structure.members().stream()
         .flatMap(member -> member.naming().map(naming -> name(member, naming)).stream())
@@ -32,7 +32,7 @@ public final class NamingFields {
     return naming instanceof ByContent content ? content.prefixMethod() : byPosition(member);
   }
 
-  /** The fields of a value or, without modifiers, of its builder. */
+  /** Returns the fields of a value or, without modifiers, of its builder. */
   public static List<FieldSpec> of(StructureModel structure, Modifier... modifiers) {
     return structure.members().stream()
         .flatMap(member -> member.naming().map(naming -> field(member, naming, modifiers)).stream())

@@ -11,7 +11,7 @@ import dev.endpointdsl.codegen.model.MemberModel;
 import dev.endpointdsl.codegen.model.UnionModel;
 import javax.lang.model.element.Modifier;
 
-/** The class that collects what a union holds, for its factories and readers. */
+/** The class that collects the members of a union for its factories and readers. */
 public final class UnionBuilderSpec implements SourceSpec {
 
   private final GeneratedNames names;
@@ -30,7 +30,7 @@ public final class UnionBuilderSpec implements SourceSpec {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(self)
             .addModifiers(Modifier.FINAL)
-            .addJavadoc("Collects what a {@link $T} holds.\n", names.type(union.javaName()));
+            .addJavadoc("Collects the members of a {@link $T}.\n", names.type(union.javaName()));
     type.addFields(new MemberFields(names, union.members()).ofBuilder());
     type.addMethod(MethodSpec.constructorBuilder().build());
     for (MemberModel member : union.members()) {
@@ -44,7 +44,7 @@ public final class UnionBuilderSpec implements SourceSpec {
 
   private MethodSpec unchecked() {
     return MethodSpec.methodBuilder("unchecked")
-        .addJavadoc("The value as it is, for what was read from elsewhere.\n")
+        .addJavadoc("Returns the value without checking it, as readers need it.\n")
         .returns(names.type(union.javaName()))
         .addStatement("return new $T(this)", names.type(union.javaName()))
         .build();

@@ -1,4 +1,4 @@
-/** Writes the stages of a type, and the one builder behind them. */
+/** Writes the stages of a type and the builder that implements them. */
 @NullMarked
 package dev.endpointdsl.codegen.emit.builder;
 

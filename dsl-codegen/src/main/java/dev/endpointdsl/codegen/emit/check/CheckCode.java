@@ -23,7 +23,7 @@ import dev.endpointdsl.support.BuilderSupport;
 import java.util.Map;
 
 /**
- * The statements that check one value. They read {@code value}, and add what is wrong to {@code
+ * The statements that check one value. They read {@code value} and add its violations to {@code
  * found}; for a valid value they allocate nothing.
  */
 public final class CheckCode {
@@ -38,18 +38,21 @@ public final class CheckCode {
     this.patterns = patterns;
   }
 
-  /** The place of a member in the collection of what was found. */
+  /** Returns the expression for the site of a member. */
   static CodeBlock site(MemberModel member) {
     return CodeBlock.of(
         "$T.in(found)\n.at($S, $S)", ChecksSpec.VIOLATIONS, member.javaName(), member.wireName());
   }
 
-  /** The place of a value, which keeps a sensitive one out of the violation. */
+  /**
+   * Returns the expression for the site of a value, which keeps a sensitive value out of the
+   * violation.
+   */
   static CodeBlock site(ValueModel value, CodeBlock site) {
     return value.sensitive() ? CodeBlock.of("$L\n.sensitive()", site) : site;
   }
 
-  /** The checks of a member that is set; empty when everything is allowed. */
+  /** Returns the checks of a member that is set; empty if every value is allowed. */
   CodeBlock of(MemberModel member) {
     return CodeBlock.builder()
         .add(check(member.value(), "value", site(member), 0))
@@ -57,7 +60,7 @@ public final class CheckCode {
         .build();
   }
 
-  /** The structures and rules of the model. */
+  /** Returns the structures and rules of the model. */
   ModelIndex index() {
     return index;
   }
@@ -162,7 +165,7 @@ public final class CheckCode {
     return sized(value.constraints(), variable, site, depth, loop.endControlFlow().build());
   }
 
-  /** Of a container that is too large, no more is looked at than of the largest that is not. */
+  /** If a container is too large, only as many elements are checked as it may have. */
   private static CodeBlock sized(
       Constraints constraints, String variable, CodeBlock site, int depth, CodeBlock elements) {
     CodeBlock unique = unique(constraints, variable, site, depth);

@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /**
- * The checks of one choice. The stages of a builder ask for it already; a value that was read from
- * elsewhere or edited has to be checked.
+ * The checks of one choice. The stages of a builder enforce it; a value that was read or edited
+ * must be checked.
  */
 final class ChoiceCheckCode {
 
@@ -90,7 +90,7 @@ final class ChoiceCheckCode {
         .build();
   }
 
-  /** A member is missed once, by the first alternative that is taken and asks for it. */
+  /** A missing member is reported once, by the first alternative that is taken and requires it. */
   private Check missing(Alternative alternative, String member) {
     List<String> conditions = new ArrayList<>(List.of(isUnset(member)));
     earlierRivals(alternative).stream()
@@ -104,7 +104,7 @@ final class ChoiceCheckCode {
         quoted(List.of(first(alternative))));
   }
 
-  /** A member is out of place only where no other alternative that was taken asks for it. */
+  /** A member is misplaced only if no other alternative that is taken requires it. */
   private Check stranger(Alternative alternative, String member) {
     List<String> conditions = new ArrayList<>(List.of(isSet(member)));
     firsts().stream()
@@ -133,7 +133,7 @@ final class ChoiceCheckCode {
         .orElseThrow();
   }
 
-  /** The first members of the alternatives in front of this one that it does not set itself. */
+  /** Returns the first members of the earlier alternatives, without those that it sets itself. */
   private List<String> earlierRivals(Alternative alternative) {
     return choice.alternatives().subList(0, choice.alternatives().indexOf(alternative)).stream()
         .filter(other -> !other.members().isEmpty())
@@ -146,7 +146,10 @@ final class ChoiceCheckCode {
     return alternative.members().subList(1, alternative.members().size());
   }
 
-  /** The members that do not go with an alternative, and that no rival's report covers. */
+  /**
+   * Returns the members that an alternative excludes, without those that the check of a rival
+   * reports.
+   */
   private List<String> strangers(Alternative alternative) {
     Set<String> strangers = new LinkedHashSet<>();
     choice.alternatives().stream()
@@ -207,7 +210,8 @@ final class ChoiceCheckCode {
   }
 
   /**
-   * An alternative is taken when its first member is set, and not by another one that implies it.
+   * An alternative is taken if its first member is set, unless another alternative implies that
+   * member.
    */
   private String isTaken(Alternative alternative) {
     String first = first(alternative);
@@ -252,18 +256,18 @@ final class ChoiceCheckCode {
   }
 
   /**
-   * One thing that can be wrong.
+   * A condition that violates the choice.
    *
-   * @param condition when it is
-   * @param site where it is reported
-   * @param problem the method of the site that says it
-   * @param rule the rule that is broken
-   * @param others the other members that it is about
+   * @param condition the condition
+   * @param site the site of the violation
+   * @param problem the method of the site that creates the violation
+   * @param rule the violated rule
+   * @param others the other members involved
    */
   private record Check(
       String condition, CodeBlock site, String problem, CodeBlock rule, CodeBlock others) {
 
-    /** Checks that only matter on a condition; a single one shares the {@code if}. */
+    /** Returns checks that apply on a condition; a single check shares the {@code if}. */
     static CodeBlock within(String condition, List<Check> checks) {
       if (checks.size() == 1) {
         return checks.get(0).code(condition + " && " + checks.get(0).condition());

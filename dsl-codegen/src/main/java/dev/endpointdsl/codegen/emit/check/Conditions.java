@@ -4,12 +4,12 @@ import com.palantir.javapoet.CodeBlock;
 import dev.endpointdsl.codegen.emit.common.JavaLiterals;
 import dev.endpointdsl.codegen.model.Constraints.Bounds;
 
-/** Java conditions that hold when a bound is broken. */
+/** The Java conditions that hold if a bound is violated. */
 final class Conditions {
 
   private Conditions() {}
 
-  /** A count outside its bounds; empty when no count is. */
+  /** Returns the condition that a count is out of bounds; empty if every count is allowed. */
   static CodeBlock outside(CodeBlock count, Bounds bounds) {
     boolean low = bounds.min() > 0;
     boolean high = bounds.max() < Long.MAX_VALUE;
@@ -28,7 +28,7 @@ final class Conditions {
         : CodeBlock.builder().build();
   }
 
-  /** The upper bound as an argument. */
+  /** Returns the upper bound as an argument. */
   static CodeBlock max(Bounds bounds) {
     return bounds.max() == Long.MAX_VALUE
         ? CodeBlock.of("$T.MAX_VALUE", Long.class)

@@ -16,11 +16,11 @@ import dev.endpointdsl.support.BuilderSupport;
 import dev.endpointdsl.support.DuplicateFinder;
 
 /**
- * The checks of what ties the elements of a list to each other. They come behind that of its size,
- * which leaves of a list that is too long the elements that are looked at.
+ * The checks of the relations between the elements of a list. They follow the check of the size,
+ * which cuts a list that is too long.
  *
- * @param names of generated classes
- * @param index the structures and rules
+ * @param names the names of generated classes
+ * @param index the structures and rules of the model
  * @param list the list
  */
 record ElementRelationCode(GeneratedNames names, ModelIndex index, MemberModel list) {
@@ -58,7 +58,7 @@ record ElementRelationCode(GeneratedNames names, ModelIndex index, MemberModel l
         .build();
   }
 
-  /** Whether all pairs of elements are compared sooner than a map of them is made. */
+  /** Returns whether comparing all pairs of elements is faster than building a map. */
   private boolean isShort() {
     return list.value()
         .constraints()
@@ -99,7 +99,7 @@ record ElementRelationCode(GeneratedNames names, ModelIndex index, MemberModel l
         .build();
   }
 
-  /** The statements that compare the elements with those of another list. */
+  /** Returns the statements that compare the elements with those of another list. */
   CodeBlock distinct(DistinctFrom relation, MemberModel other, CodeBlock rule) {
     MemberModel member = element().member(relation.by());
     return CodeBlock.builder()
@@ -127,7 +127,7 @@ record ElementRelationCode(GeneratedNames names, ModelIndex index, MemberModel l
         .build();
   }
 
-  /** The elements that the list may have at most. */
+  /** Returns the elements up to the maximum size of the list. */
   private CodeBlock looked() {
     CodeBlock all = CodeBlock.of("value.$N", list.javaName());
     return list.value()

@@ -18,15 +18,15 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
- * The checks of what ties members of one structure to each other: a method for each tie.
+ * The checks of the relations between members of one structure: a method for each relation.
  *
- * @param names of generated classes
+ * @param names the names of generated classes
  * @param structure the structure
- * @param index the structures and rules
+ * @param index the structures and rules of the model
  */
 record MemberRelationCode(GeneratedNames names, StructureModel structure, ModelIndex index) {
 
-  /** The methods, in the order of the members. */
+  /** Returns the methods, in the order of the members. */
   List<MethodSpec> methods() {
     List<MethodSpec> methods = new ArrayList<>();
     for (MemberModel member : structure.members()) {

@@ -18,14 +18,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The checks of a value without structure.
+ * The checks of a value without structure. *
  *
- * @param value its constraints
- * @param variable the Java variable that holds it
- * @param site where violations are recorded
- * @param names of generated classes
- * @param patterns the names of the matchers
- * @param rules the rules that are not general ones
+ * @param value the value with its constraints
+ * @param variable the Java variable with the value
+ * @param site the expression for the site of violations
+ * @param names the names of generated classes
+ * @param patterns the matchers
+ * @param rules the rule classes
  */
 record ScalarChecks(
     ValueModel value,

@@ -1,4 +1,7 @@
-/** Writes the class that checks a type: straight-line code, from constraints to violations. */
+/**
+ * Writes the class that checks a type: straight-line code that turns broken constraints into
+ * violations.
+ */
 @NullMarked
 package dev.endpointdsl.codegen.emit.check;
 

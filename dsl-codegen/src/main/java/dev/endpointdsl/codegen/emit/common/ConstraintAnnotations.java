@@ -19,14 +19,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Constraints as annotations of a builder's parameters. */
+/** The constraint annotations of builder methods and their parameters. */
 public final class ConstraintAnnotations {
 
   private static final String PACKAGE = "dev.endpointdsl.constraint";
 
   private ConstraintAnnotations() {}
 
-  /** The annotations of a parameter that takes the value itself. */
+  /** Returns the annotations of a parameter that takes the value itself. */
   public static List<AnnotationSpec> of(ValueModel value) {
     Constraints constraints = value.constraints();
     return Stream.of(
@@ -43,8 +43,9 @@ public final class ConstraintAnnotations {
   }
 
   /**
-   * The annotations of a parameter that takes several elements of a list: its own and theirs. Those
-   * of elements that are lists or maps themselves would read as the list's own, and are left out.
+   * Returns the annotations of a parameter that takes elements of a list: those of the list and of
+   * its elements. Those of elements that are lists or maps would read as the list's own and are
+   * left out.
    */
   public static List<AnnotationSpec> ofElements(ValueModel list, ValueModel element) {
     List<AnnotationSpec> all = new ArrayList<>(of(list));
@@ -54,7 +55,9 @@ public final class ConstraintAnnotations {
     return all.stream().distinct().toList();
   }
 
-  /** The annotations of a parameter that takes a map: its own, and those of its entries. */
+  /**
+   * Returns the annotations of a parameter that takes a map: those of the map and of its entries.
+   */
   public static List<AnnotationSpec> ofMap(
       ValueModel map, ValueModel key, ValueModel value, GeneratedNames names) {
     return Stream.of(of(map).stream(), each("EachKey", key, names), each("EachValue", value, names))
@@ -69,7 +72,7 @@ public final class ConstraintAnnotations {
     return all.isEmpty() ? Stream.of() : Stream.of(each.build());
   }
 
-  /** Those of a value in a map, which holds texts for enums. */
+  /** Returns the annotations of a key or value in a map, which stores strings for enums. */
   private static List<AnnotationSpec> ofStored(ValueModel value, GeneratedNames names) {
     if (value.type() instanceof EnumType type) {
       return ofText(value, type, names);
@@ -83,7 +86,7 @@ public final class ConstraintAnnotations {
     return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
   }
 
-  /** The annotations of a parameter that takes several texts of an enum. */
+  /** Returns the annotations of a parameter that takes strings for an enum. */
   public static List<AnnotationSpec> ofTexts(
       ValueModel list, ValueModel element, EnumType type, GeneratedNames names) {
     return Stream.concat(of(list).stream(), ofText(element, type, names).stream())
@@ -91,7 +94,7 @@ public final class ConstraintAnnotations {
         .toList();
   }
 
-  /** The annotations of a parameter that takes an enum's text. */
+  /** Returns the annotations of a parameter that takes the string of an enum. */
   public static List<AnnotationSpec> ofText(ValueModel value, EnumType type, GeneratedNames names) {
     AnnotationSpec known =
         annotation("KnownValues")
@@ -100,24 +103,24 @@ public final class ConstraintAnnotations {
     return Stream.concat(sensitive(value).stream(), Stream.of(known)).toList();
   }
 
-  /** The annotation of a method that adds to the list or map of a member. */
+  /** Returns the annotation of a method that adds to the list or map of a member. */
   public static AnnotationSpec addsTo(String member) {
     return annotation("AddsTo").addMember("value", "$S", member).build();
   }
 
-  /** The annotation of a parameter that takes what follows the first element. */
+  /** Returns the annotation of a parameter that takes the elements after the first one. */
   public static AnnotationSpec continues() {
     return annotation("Continues").build();
   }
 
-  /** The annotation of an enum, which tells the texts of its constants. */
+  /** Returns the annotation of an enum, which has the strings of its constants. */
   public static AnnotationSpec wireValues(List<String> texts) {
     AnnotationSpec.Builder annotation = annotation("WireValues");
     texts.forEach(text -> annotation.addMember("value", "$S", text));
     return annotation.build();
   }
 
-  /** Of a structure, its members are sensitive, and it is never shown as a whole. */
+  /** Messages never show a structure as a whole; its members are sensitive themselves. */
   private static Optional<AnnotationSpec> sensitive(ValueModel value) {
     TypeModel type = value.type();
     boolean shown =

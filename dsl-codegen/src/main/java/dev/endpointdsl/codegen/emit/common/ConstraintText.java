@@ -6,17 +6,22 @@ import dev.endpointdsl.codegen.model.TypeModel.ListType;
 import dev.endpointdsl.codegen.model.TypeModel.MapType;
 import dev.endpointdsl.codegen.model.TypeModel.Scalar;
 import dev.endpointdsl.codegen.model.ValueModel;
+import dev.endpointdsl.codegen.naming.Singulars;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Constraints in words, for Javadoc: {@code between 1024 and 6144 MB}. */
+/** The text of constraints for Javadoc: {@code between 1024 and 6144 MB}. */
 public final class ConstraintText {
+
+  /** The length of a unit symbol with its space, such as {@code ms}, which has no plural. */
+  private static final int LONGEST_SYMBOL = 3;
 
   private ConstraintText() {}
 
-  /** What a value must satisfy, or empty when everything is allowed. */
+  /** Returns the constraints of a value; empty if it has none. */
   public static String of(ValueModel value) {
     Constraints constraints = value.constraints();
     List<String> parts = new ArrayList<>();
@@ -56,17 +61,26 @@ public final class ConstraintText {
     }
     Constraints.Range range = constraints.range().get();
     if (range.min().isEmpty()) {
-      return range.max().map(max -> "at most " + JavaLiterals.text(max) + unit);
+      return range.max().map(max -> "at most " + quantity(max, unit));
     }
-    String min = JavaLiterals.text(range.min().get());
+    BigDecimal min = range.min().get();
     return Optional.of(
         range
             .max()
-            .map(max -> "between " + min + " and " + JavaLiterals.text(max) + unit)
-            .orElse("at least " + min + unit));
+            .map(
+                max ->
+                    "between " + JavaLiterals.text(min) + " and " + JavaLiterals.text(max) + unit)
+            .orElse("at least " + quantity(min, unit)));
   }
 
-  /** The allowed numbers, {@code 10, 30, 60}. */
+  /** Returns a number with its unit, in the singular for 1: {@code 1 instance}. */
+  private static String quantity(BigDecimal number, String unit) {
+    boolean one = number.compareTo(BigDecimal.ONE) == 0 && unit.length() > LONGEST_SYMBOL;
+    return JavaLiterals.text(number)
+        + (one ? Singulars.of(unit.strip()).map(name -> " " + name).orElse(unit) : unit);
+  }
+
+  /** Returns the allowed numbers: {@code 10, 30, 60}. */
   private static String allowed(Constraints constraints) {
     return constraints.allowedValues().stream()
         .map(String::valueOf)
@@ -89,7 +103,7 @@ public final class ConstraintText {
         : bounds.min() + " to " + count(bounds.max(), noun);
   }
 
-  private static String count(long count, String noun) {
+  static String count(long count, String noun) {
     return count + " " + noun + (count == 1 ? "" : "s");
   }
 }

@@ -4,7 +4,10 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.MethodSpec;
 import dev.endpointdsl.codegen.sdk.SdkClass;
 
-/** Members stay in the SDK, deprecated, for as long as the service takes them. */
+/**
+ * Suppresses the warnings about members that the SDK deprecates while the service still accepts
+ * them.
+ */
 public final class Deprecations {
 
   private Deprecations() {}

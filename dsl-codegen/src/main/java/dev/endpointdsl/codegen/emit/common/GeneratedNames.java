@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * The names of generated classes. Each structure has its value type, which is public with the
- * stages of its builder nested in it, and package-private companions.
+ * The names of generated classes. A structure has a public value type, in which the stages of its
+ * builder are nested, and package-private companions.
  *
  * @param packageName the annotated package
  */
@@ -14,17 +14,17 @@ public record GeneratedNames(String packageName) {
 
   private static final Pattern DOT = Pattern.compile("\\.");
 
-  /** The public type of a structure, union or enum. */
+  /** Returns the public type of a structure, union or enum. */
   public ClassName type(String javaName) {
     return ClassName.get(packageName, javaName);
   }
 
-  /** The class that implements every stage. */
+  /** Returns the class that implements all stages. */
   public ClassName builderClass(String javaName) {
     return type(javaName + "Builder");
   }
 
-  /** A stage of a structure's builder, by its name below the structure's type. */
+  /** Returns a stage of a structure's builder, by its name relative to the structure's type. */
   public ClassName stage(String javaName, String path) {
     ClassName stage = type(javaName);
     for (String name : DOT.split(path, 0)) {
@@ -33,27 +33,27 @@ public record GeneratedNames(String packageName) {
     return stage;
   }
 
-  /** The checks of a structure's constraints. */
+  /** Returns the class that checks a type. */
   public ClassName checks(String javaName) {
     return type(javaName + "Checks");
   }
 
-  /** The reader and writer of a structure's JSON. */
+  /** Returns the JSON codec of a type. */
   public ClassName json(String javaName) {
     return type(javaName + "Json");
   }
 
-  /** The translation of a structure to the AWS SDK and back. */
+  /** Returns the class that translates a type to the AWS SDK and back. */
   public ClassName translator(String javaName) {
     return type(javaName + "Translator");
   }
 
-  /** The matchers of all patterns. */
+  /** Returns the class with the matchers of all patterns. */
   public ClassName patterns() {
     return type("Patterns");
   }
 
-  /** {@code variantName} as it stands inside another name. */
+  /** Returns a member's name as a part of another name: {@code VariantName}. */
   public static String capitalize(String javaName) {
     String bare = javaName.startsWith("_") ? javaName.substring(1) : javaName;
     bare = bare.endsWith("_") ? bare.substring(0, bare.length() - 1) : bare;

@@ -4,7 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A chain of conditions, each with what is wrong when it holds; the first that holds counts. */
+/** A chain of conditions with their violations; the first condition that holds is reported. */
 public final class IfElseChain {
 
   private record Branch(CodeBlock condition, CodeBlock violation) {}
@@ -15,12 +15,12 @@ public final class IfElseChain {
     branches.add(new Branch(condition, violation));
   }
 
-  /** {@code if (...) { found = ...; } else if (...) { found = ...; }}. */
+  /** Returns {@code if (...) { found = ...; } else if (...) { found = ...; }}. */
   public CodeBlock code() {
     return orElse(CodeBlock.builder().build());
   }
 
-  /** The chain, with what is left to check when nothing was wrong. */
+  /** Returns the chain with the statements to execute if no condition holds. */
   public CodeBlock orElse(CodeBlock rest) {
     if (branches.isEmpty()) {
       return rest;

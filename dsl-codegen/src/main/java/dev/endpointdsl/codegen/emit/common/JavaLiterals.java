@@ -10,18 +10,21 @@ public final class JavaLiterals {
 
   private JavaLiterals() {}
 
-  /** A whole number; with an {@code L} only where an {@code int} would not hold it. */
+  /** Returns the literal of an integer, with an {@code L} only if an {@code int} cannot hold it. */
   public static String ofLong(long number) {
     return number == (int) number ? Long.toString(number) : number + "L";
   }
 
-  /** A number as people and annotations read it; very long ones with an exponent. */
+  /** Returns a number for Javadoc and annotations; a very long one has an exponent. */
   public static String text(BigDecimal number) {
     String plain = number.toPlainString();
     return plain.length() <= LONGEST_PLAIN ? plain : number.stripTrailingZeros().toString();
   }
 
-  /** A number to compare with: whole where it is, else the nearest float or double. */
+  /**
+   * Returns the literal to compare with: an integer if possible, otherwise the nearest float or
+   * double.
+   */
   public static String ofNumber(BigDecimal number, boolean isFloat) {
     if (number.stripTrailingZeros().scale() <= 0 && number.abs().compareTo(MAX_LONG) <= 0) {
       return ofLong(number.longValueExact());
@@ -29,7 +32,7 @@ public final class JavaLiterals {
     return isFloat ? finite(number.floatValue()) + "f" : Double.toString(finite(number));
   }
 
-  /** A bound beyond all floats excludes none of them, as little as the last one does. */
+  /** A bound beyond the largest float excludes no float, and neither does the largest float. */
   private static float finite(float number) {
     return Math.max(-Float.MAX_VALUE, Math.min(Float.MAX_VALUE, number));
   }

@@ -21,13 +21,13 @@ public final class JavaTypes {
   public static final ClassName BYTES = ClassName.get("dev.endpointdsl", "Bytes");
   public static final ClassName STRING = ClassName.get(String.class);
 
-  /** What a root throws that would be refused. */
+  /** The exception of a root with errors. */
   public static final ClassName INVALID_CONFIG =
       ClassName.get("dev.endpointdsl", "InvalidConfigException");
 
   private JavaTypes() {}
 
-  /** The type in which a value is stored; enums are stored as text, numbers boxed. */
+  /** Returns the type of the field for a value: a string for an enum, a boxed type for a number. */
   public static TypeName stored(TypeModel type, GeneratedNames names) {
     if (type instanceof Scalar scalar) {
       return scalar(scalar);

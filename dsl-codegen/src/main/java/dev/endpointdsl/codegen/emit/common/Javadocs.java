@@ -6,12 +6,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Turns a model's documentation into Javadoc. The one gate every text passes: whatever stands in a
- * model, comment ends, unicode escapes, tags, HTML and JavaPoet's own {@code $} included, comes out
- * as text.
+ * Converts a model's documentation to Javadoc. All text from a model passes through here, so that
+ * nothing in it ends the comment, starts a Unicode escape or tag, or is taken for HTML or a {@code
+ * $} format of JavaPoet.
  *
- * <p>Of CommonMark it knows paragraphs, bullet lists and code spans; everything else stays as
- * written.
+ * <p>Paragraphs, bullet lists and code spans of CommonMark are converted; everything else stays
+ * unchanged.
  */
 public final class Javadocs {
 
@@ -27,7 +27,7 @@ public final class Javadocs {
 
   private Javadocs() {}
 
-  /** The documentation as a Javadoc body; empty text gives an empty block. */
+  /** Returns the documentation as a Javadoc body; empty documentation gives an empty block. */
   public static CodeBlock of(String commonMark) {
     StringBuilder html = new StringBuilder();
     for (String block : BLANK_LINES.split(commonMark.strip(), 0)) {
@@ -38,12 +38,15 @@ public final class Javadocs {
     return CodeBlock.of("$L", html);
   }
 
-  /** The text of a tag that names a parameter, say, with its lines below the first indented. */
+  /**
+   * Returns a block tag, such as that of a parameter, with its text; lines after the first are
+   * indented.
+   */
   public static String tag(String tag, CodeBlock text) {
     return wrapped(tag + " " + text, "", "    ");
   }
 
-  /** A text as a code span of CommonMark: fenced by more backticks than follow another in it. */
+  /** Returns a code span of CommonMark, with more backticks around it than it has in a row. */
   static String codeSpan(String text) {
     String fence = "`";
     while (text.contains(fence)) {
@@ -108,7 +111,7 @@ public final class Javadocs {
     return open == 0;
   }
 
-  /** Everything that means something to Javadoc, or to the compiler inside a comment. */
+  /** Escapes what has a meaning in Javadoc, or for the compiler inside a comment. */
   private static String escape(String text) {
     StringBuilder out = new StringBuilder();
     text.chars().forEach(c -> out.append(escape((char) c)));

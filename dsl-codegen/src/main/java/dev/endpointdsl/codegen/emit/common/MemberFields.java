@@ -13,22 +13,21 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
- * The fields that hold members: final in a value, not in a builder, and {@code null} where nothing
- * was set.
+ * The fields of members, {@code null} if not set: final in a value, not in a builder.
  *
- * @param names of generated classes
+ * @param names the names of generated classes
  * @param members the members
  */
 public record MemberFields(GeneratedNames names, List<MemberModel> members) {
 
-  /** The fields of a value. */
+  /** Returns the fields of a value. */
   public List<FieldSpec> ofValue() {
     return members.stream()
         .map(member -> field(member).addModifiers(Modifier.FINAL).build())
         .toList();
   }
 
-  /** The fields of a builder. */
+  /** Returns the fields of a builder. */
   public List<FieldSpec> ofBuilder() {
     return members.stream().map(member -> field(member).build()).toList();
   }
@@ -38,7 +37,10 @@ public record MemberFields(GeneratedNames names, List<MemberModel> members) {
         Nullables.nullable(JavaTypes.stored(member.type(), names)), member.javaName());
   }
 
-  /** The constructor of a value, from its builder; further fields are copied as they are. */
+  /**
+   * Returns the constructor of a value, which takes its builder; it copies further fields
+   * unchanged.
+   */
   public MethodSpec constructor(ClassName builder, List<String> further) {
     MethodSpec.Builder constructor =
         MethodSpec.constructorBuilder().addParameter(builder, "builder");
@@ -79,7 +81,7 @@ public record MemberFields(GeneratedNames names, List<MemberModel> members) {
     return type instanceof ListType || type instanceof MapType;
   }
 
-  /** The type of a container's elements or values. */
+  /** Returns the type of a container's elements or values. */
   private static TypeModel contained(TypeModel container) {
     return container instanceof ListType list
         ? list.element().type()

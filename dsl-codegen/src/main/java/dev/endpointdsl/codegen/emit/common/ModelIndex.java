@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Looks structures and rules up by name, and tells which structures get sugar. */
+/** An index of structures and rules by name, with the shapes for which setters have shortcuts. */
 public final class ModelIndex {
 
   private final Map<String, StructureModel> structures;
@@ -32,12 +32,12 @@ public final class ModelIndex {
     return all.stream().collect(Collectors.toMap(name, Function.identity()));
   }
 
-  /** The rules that the model names. */
+  /** Returns the rules that the model names. */
   public RuleClasses rules() {
     return rules;
   }
 
-  /** The structure of a type. */
+  /** Returns the structure of a type. */
   public StructureModel structure(StructureType type) {
     StructureModel structure = structures.get(type.javaName());
     if (structure == null) {
@@ -46,24 +46,24 @@ public final class ModelIndex {
     return structure;
   }
 
-  /** The structure of a root. */
+  /** Returns the structure of a root. */
   public StructureModel structure(RootModel root) {
     return structure(new StructureType(root.structure()));
   }
 
-  /** What makes a structure a root, if it is one. */
+  /** Returns the root that a structure is the input of, if there is one. */
   public Optional<RootModel> root(StructureModel structure) {
     return Optional.ofNullable(roots.get(structure.javaName()));
   }
 
-  /** The structure a list holds, if it holds structures. */
+  /** Returns the structure of a list's elements, if they are structures. */
   public Optional<StructureModel> elementStructure(ListType list) {
     return list.element().type() instanceof StructureType type
         ? Optional.of(structure(type))
         : Optional.empty();
   }
 
-  /** The only member of the structures a list holds, if it is a required text, number or enum. */
+  /** Returns the only member of a list's elements, if it is a required string, number or enum. */
   public Optional<MemberModel> soleScalar(ListType list) {
     return elementStructure(list)
         .filter(s -> s.members().size() == 1)
@@ -72,7 +72,7 @@ public final class ModelIndex {
         .filter(member -> isSimple(member.type()));
   }
 
-  /** Whether a list holds key and value pairs of text. */
+  /** Returns whether a list consists of key and value pairs of strings. */
   public boolean isKeyValue(ListType list) {
     return elementStructure(list).filter(ModelIndex::isKeyValue).isPresent();
   }

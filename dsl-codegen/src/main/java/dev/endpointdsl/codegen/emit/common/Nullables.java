@@ -11,7 +11,7 @@ public final class Nullables {
 
   private Nullables() {}
 
-  /** The type, annotated. */
+  /** Returns the type with the annotation. */
   public static TypeName nullable(TypeName type) {
     return type.annotated(AnnotationSpec.builder(NULLABLE).build());
   }

@@ -8,12 +8,12 @@ import dev.endpointdsl.codegen.emit.layout.SourceLayout;
 import javax.lang.model.element.Element;
 
 /**
- * How a generated file says where it comes from.
+ * The origin that a generated file states.
  *
  * @param generator the class that generates
- * @param origin the annotated element; incremental builds go by it
+ * @param origin the annotated element; incremental builds depend on it
  * @param hasGeneratedAnnotation whether {@code javax.annotation.processing.Generated} can be used:
- *     a named module has to read {@code java.compiler} for it
+ *     a named module must read {@code java.compiler} for it
  */
 public record Provenance(Class<?> generator, Element origin, boolean hasGeneratedAnnotation) {
 
@@ -22,7 +22,7 @@ public record Provenance(Class<?> generator, Element origin, boolean hasGenerate
   private static final ClassName NULL_MARKED =
       ClassName.get("org.jspecify.annotations", "NullMarked");
 
-  /** The file of a type. */
+  /** Creates the file of a type. */
   public GeneratedFile file(String packageName, TypeSpec type) {
     TypeSpec.Builder marked = type.toBuilder();
     if (!originIsNullMarked()) {
@@ -41,7 +41,7 @@ public record Provenance(Class<?> generator, Element origin, boolean hasGenerate
     return new GeneratedFile(packageName, type.name(), source, origin);
   }
 
-  /** What a package says once need not be said, and stored, for each of its classes. */
+  /** An annotation of the package need not be repeated, and stored, for each of its classes. */
   private boolean originIsNullMarked() {
     return origin.getAnnotationMirrors().stream()
         .map(annotation -> annotation.getAnnotationType().toString())

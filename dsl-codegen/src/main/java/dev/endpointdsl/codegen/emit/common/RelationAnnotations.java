@@ -7,7 +7,7 @@ import dev.endpointdsl.codegen.model.MemberRelation.PairedSizes;
 import java.lang.annotation.Annotation;
 import java.util.Optional;
 
-/** What ties a member to others, as annotations of a builder's parameters. */
+/** The annotations of builder parameters for the relations between members. */
 public final class RelationAnnotations {
 
   private RelationAnnotations() {}
@@ -45,7 +45,7 @@ public final class RelationAnnotations {
         .addMember("otherSize", "$L", paired.otherSize());
   }
 
-  /** The annotation of a text that another method sets itself. */
+  /** Returns the annotation for a value that another method sets itself. */
   public static AnnotationSpec of(Implied implied, String by, RuleClasses rules) {
     AnnotationSpec.Builder annotation =
         annotation(dev.endpointdsl.constraint.Implied.class, implied.value())

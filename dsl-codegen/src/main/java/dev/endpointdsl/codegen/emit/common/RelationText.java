@@ -8,16 +8,16 @@ import dev.endpointdsl.codegen.model.MemberRelation.PairedSizes;
 import dev.endpointdsl.codegen.model.MemberRelation.SameSize;
 import dev.endpointdsl.codegen.model.MemberRelation.UniqueMember;
 
-/** What ties a member to others, in words, for Javadoc: {@code at most maxConcurrency}. */
+/** The text of relations between members for Javadoc: {@code at most maxConcurrency}. */
 public final class RelationText {
 
   private RelationText() {}
 
   /**
-   * Says it of a whole value or, with other words, of one element that is added.
+   * Returns the text for a whole value, or for an element that is added.
    *
-   * @param relation the tie
-   * @param element whether it is said of an element
+   * @param relation the relation
+   * @param element whether the value is an element
    */
   public static String of(MemberRelation relation, boolean element) {
     if (relation instanceof AtMost atMost) {
@@ -26,25 +26,24 @@ public final class RelationText {
     if (relation instanceof UniqueMember unique) {
       String member = "`" + unique.member() + "`";
       return element
-          ? "its " + member + " is not that of another one"
-          : "no two with the same " + member;
+          ? "its " + member + " differs from those of the other elements"
+          : "no two elements with the same " + member;
     }
     if (relation instanceof AtMostOneWith one) {
-      return "at most one of all with `" + one.member() + "`";
+      return "at most one element with `" + one.member() + "`";
     }
     if (relation instanceof DistinctFrom distinct) {
-      String where = "`" + distinct.by() + "` is not that of an element of ";
-      return (element ? "its " : "their ") + where + "`" + distinct.member() + "`";
+      String by = (element ? "its `" : "each `") + distinct.by() + "`";
+      return by + " differs from those of `" + distinct.member() + "`";
     }
     if (relation instanceof SameSize same) {
-      return "as many as `" + same.member() + "`";
+      return "as many elements as `" + same.member() + "`";
     }
     PairedSizes paired = (PairedSizes) relation;
-    return "exactly "
-        + paired.size()
-        + " of them, with exactly "
-        + paired.otherSize()
-        + " in `"
+    return ConstraintText.count(paired.size(), "element")
+        + " together with "
+        + ConstraintText.count(paired.otherSize(), "element")
+        + " of `"
         + paired.member()
         + "`";
   }

@@ -2,9 +2,9 @@ package dev.endpointdsl.codegen.emit.common;
 
 import com.palantir.javapoet.TypeSpec;
 
-/** One generated file. */
+/** The specification of a generated file. */
 public interface SourceSpec {
 
-  /** The type the file holds. */
+  /** Returns the type that the file contains. */
   TypeSpec type();
 }

@@ -5,12 +5,12 @@ import com.palantir.javapoet.TypeName;
 import dev.endpointdsl.Suppression;
 import java.util.List;
 
-/** Where a root's value and its builder keep the suppressions. */
+/** The field of a root's builder for the suppressions. */
 public final class SuppressionField {
 
   public static final TypeName TYPE = ParameterizedTypeName.get(List.class, Suppression.class);
 
-  /** The name of the field and of the accessor. */
+  /** The name of the field, and of the value's accessor. */
   public static final String NAME = "suppressions";
 
   private SuppressionField() {}

@@ -1,6 +1,6 @@
 /**
- * What all generated files share: names and types, literals, Javadoc, annotations, the fields of
- * members. It knows none of the packages beside it.
+ * The parts that all generated files share: names, types, literals, Javadoc, annotations and the
+ * fields of members.
  */
 @NullMarked
 package dev.endpointdsl.codegen.emit.common;

@@ -11,15 +11,11 @@ import dev.endpointdsl.codegen.model.MemberModel;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** What the JSON of structures and unions has in common: all but how members are told apart. */
+/** The parts that the JSON codecs of structures and unions share. */
 final class JsonClass {
 
   private static final ParameterizedTypeName NAMES =
       ParameterizedTypeName.get(List.class, String.class);
-
-  /** The columns that the declaration of {@code MEMBERS} takes. */
-  private static final int DECLARATION =
-      2 + "private static final List<String> MEMBERS = ".length();
 
   private final GeneratedNames names;
   private final String javaName;
@@ -32,9 +28,9 @@ final class JsonClass {
   }
 
   /**
-   * The class.
+   * Returns the class.
    *
-   * @param reading how {@code read} fills its {@code builder} from {@code in}
+   * @param reading the statements of {@code read} that fill its {@code builder} from {@code in}
    */
   TypeSpec reading(CodeBlock reading) {
     return TypeSpec.classBuilder(names.json(javaName))
@@ -59,21 +55,15 @@ final class JsonClass {
   private FieldSpec knownMembers() {
     List<CodeBlock> known =
         members.stream().map(member -> CodeBlock.of("$S", member.wireName())).toList();
-    CodeBlock line = CodeBlock.of("$T.of($L)", List.class, CodeBlock.join(known, ", "));
-    CodeBlock tall = CodeBlock.of("$T.of($L)", List.class, below(known));
     return FieldSpec.builder(NAMES, "MEMBERS", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .initializer(new JsonLines(names, DECLARATION).firstThatFits(List.of(line, tall)))
+        .initializer("$T.of($L)", List.class, CodeBlock.join(known, ", "))
         .build();
-  }
-
-  private static CodeBlock below(List<CodeBlock> known) {
-    return JsonLines.below(CodeBlock.join(known, ",\n"));
   }
 
   private MethodSpec write() {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("write")
-            .addJavadoc("Writes an object with the members that are set.\n")
+            .addJavadoc("Writes the members that are set.\n")
             .addAnnotation(Override.class)
             .addModifiers(Modifier.PUBLIC)
             .addParameter(value(), "value")
@@ -86,7 +76,7 @@ final class JsonClass {
 
   private MethodSpec read(CodeBlock reading) {
     return MethodSpec.methodBuilder("read")
-        .addJavadoc("Reads a value as it is, without checking its constraints.\n")
+        .addJavadoc("Reads a value without checking its constraints.\n")
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
         .returns(value())

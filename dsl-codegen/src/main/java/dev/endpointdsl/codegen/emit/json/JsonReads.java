@@ -12,25 +12,11 @@ import dev.endpointdsl.codegen.model.TypeModel.StructureType;
 import dev.endpointdsl.codegen.model.TypeModel.TimestampType;
 import dev.endpointdsl.codegen.model.TypeModel.UnionType;
 import dev.endpointdsl.codegen.model.ValueModel;
-import java.util.List;
 
-/** Writes how values are read from JSON. */
-final class JsonReads {
+/** Writes the code that reads values from JSON. */
+record JsonReads(GeneratedNames names) {
 
-  private final GeneratedNames names;
-  private final JsonLines lines;
-
-  /**
-   * Reads members.
-   *
-   * @param indent the columns before a case
-   */
-  JsonReads(GeneratedNames names, int indent) {
-    this.names = names;
-    this.lines = new JsonLines(names, indent);
-  }
-
-  /** {@code switch (name) {...}}: a case for each member, and one for unknown ones. */
+  /** Returns {@code switch (name) {...}}, with a case for each member and for unknown ones. */
   CodeBlock cases(Iterable<MemberModel> members) {
     CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch (name)");
     members.forEach(member -> code.addStatement(branch(member)));
@@ -38,56 +24,37 @@ final class JsonReads {
   }
 
   private CodeBlock branch(MemberModel member) {
-    String label = member.wireName();
-    String field = member.javaName();
-    CodeBlock in = in(member);
-    CodeBlock arguments = CodeBlock.of("(builder.$N$L)", field, more(member.value(), false));
-    CodeBlock tall =
-        CodeBlock.of(
-            "($L)",
-            JsonLines.below(CodeBlock.of("builder.$N$L", field, more(member.value(), true))));
-    return lines.firstThatFits(
-        List.of(
-            CodeBlock.of("case $S -> builder.$N = $L$L", label, field, in, arguments),
-            CodeBlock.of("case $S ->\nbuilder.$N = $L$L", label, field, in, arguments),
-            CodeBlock.of(
-                "case $S ->\nbuilder.$N =$L",
-                label,
-                field,
-                JsonLines.below(CodeBlock.of("$L$L", in, arguments))),
-            CodeBlock.of(
-                "case $S ->\nbuilder.$N =$L",
-                label,
-                field,
-                JsonLines.below(CodeBlock.of("$L$L", in, tall)))));
+    return CodeBlock.of(
+        "case $1S -> builder.$2N = $3L(builder.$2N$4L)",
+        member.wireName(),
+        member.javaName(),
+        in(member),
+        more(member.value()));
   }
 
-  /** {@code in.integer}, or what else reads such a member. */
+  /** Returns the method that reads a member, such as {@code in.integer}. */
   private static CodeBlock in(MemberModel member) {
     String in = isSensitive(member.value()) ? "in.hidden()" : "in";
     return CodeBlock.of("$L.$L", in, method(member.type()));
   }
 
-  /** What the reading method takes besides the previous value. */
-  private CodeBlock more(ValueModel value, boolean tall) {
+  /** Returns the arguments of the reading method after the previous value. */
+  private CodeBlock more(ValueModel value) {
     TypeModel type = value.type();
-    String separator = tall ? ",\n" : ", ";
     if (type instanceof TimestampType time) {
-      return CodeBlock.of("$L$L", separator, JsonTypes.format(time));
+      return CodeBlock.of(", $L", JsonTypes.format(time));
     }
     if (type instanceof ListType list) {
-      return CodeBlock.of("$L$L", separator, reader(list.element(), 1, tall));
+      return CodeBlock.of(", $L", reader(list.element(), 1));
     }
     if (type instanceof MapType map) {
-      return CodeBlock.of("$L$L", separator, reader(map.value(), 1, tall));
+      return CodeBlock.of(", $L", reader(map.value(), 1));
     }
-    return isObject(type)
-        ? CodeBlock.of("$L$L", separator, reader(value, 1, tall))
-        : CodeBlock.of("");
+    return isObject(type) ? CodeBlock.of(", $L", reader(value, 1)) : CodeBlock.of("");
   }
 
-  /** An {@code ElementReader} of values that stand in a list or map. */
-  private CodeBlock reader(ValueModel value, int depth, boolean tall) {
+  /** Returns an {@code ElementReader} of the values of a list or map. */
+  private CodeBlock reader(ValueModel value, int depth) {
     TypeModel type = value.type();
     if (type instanceof StructureType structure) {
       return CodeBlock.of("$T.FORM", names.json(structure.javaName()));
@@ -99,22 +66,20 @@ final class JsonReads {
       return CodeBlock.of("$T::$LValue", JsonTypes.READER, method(type).replace("Number", ""));
     }
     String element = "element" + (depth == 1 ? "" : depth);
-    CodeBlock call = CodeBlock.of("$L.$LValue($L)", element, method(type), inner(type, depth));
-    return tall
-        ? CodeBlock.of("$L ->$L", element, JsonLines.below(call))
-        : CodeBlock.of("$L -> $L", element, call);
+    CodeBlock inner = inner(type, depth);
+    return CodeBlock.of("$1L -> $1L.$2LValue($3L)", element, method(type), inner);
   }
 
-  /** What reading a list, map or timestamp takes. */
+  /** Returns the argument of the method that reads a list, map or timestamp. */
   private CodeBlock inner(TypeModel type, int depth) {
     if (type instanceof TimestampType time) {
       return JsonTypes.format(time);
     }
     ValueModel inner = type instanceof ListType list ? list.element() : ((MapType) type).value();
-    return reader(inner, depth + 1, false);
+    return reader(inner, depth + 1);
   }
 
-  /** The method that reads a member. */
+  /** Returns the name of the method that reads a type. */
   private static String method(TypeModel type) {
     if (type instanceof TimestampType) {
       return "timestamp";
@@ -149,7 +114,7 @@ final class JsonReads {
     return type instanceof StructureType || type instanceof UnionType;
   }
 
-  /** Whether a value, or what it holds, must not be shown in messages. */
+  /** Returns whether messages must not show a value or a part of it. */
   private static boolean isSensitive(ValueModel value) {
     if (value.type() instanceof ListType list) {
       return value.sensitive() || isSensitive(list.element());

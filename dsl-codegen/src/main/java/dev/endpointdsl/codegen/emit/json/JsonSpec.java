@@ -35,6 +35,6 @@ public final class JsonSpec implements SourceSpec {
   private CodeBlock member() {
     return structure.members().isEmpty()
         ? CodeBlock.builder().addStatement("in.unknownMember(MEMBERS)").build()
-        : new JsonReads(names, 8).cases(structure.members());
+        : new JsonReads(names).cases(structure.members());
   }
 }

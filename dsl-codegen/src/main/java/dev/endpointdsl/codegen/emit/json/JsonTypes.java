@@ -17,7 +17,7 @@ final class JsonTypes {
 
   private JsonTypes() {}
 
-  /** The constant of a timestamp's form; both enums have the same names. */
+  /** Returns the constant of a timestamp format; both enums have the same names. */
   static CodeBlock format(TimestampType type) {
     return CodeBlock.of("$T.$L", TIMESTAMP_FORMAT, type.format().name());
   }

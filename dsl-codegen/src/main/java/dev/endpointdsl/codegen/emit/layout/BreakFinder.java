@@ -44,8 +44,13 @@ final class BreakFinder {
   private List<Break> preferred() {
     return found.stream()
         .min(Comparator.comparingInt(Break::depth).thenComparing(Break::kind))
-        .map(best -> best.kind() == Kind.BRACKET ? List.of(best) : like(best))
+        .map(best -> isBrokenOnce(best.kind()) ? List.of(best) : like(best))
         .orElse(List.of());
+  }
+
+  /** What follows these may fit on one line. */
+  private static boolean isBrokenOnce(Kind kind) {
+    return kind == Kind.BRACKET || kind == Kind.ASSIGNMENT;
   }
 
   private List<Break> like(Break best) {

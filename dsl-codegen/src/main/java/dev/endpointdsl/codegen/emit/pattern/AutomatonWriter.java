@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Writes the loop that runs an automaton over what is left of {@code text} from {@code at}. */
+/** Writes the loop that runs an automaton over the rest of {@code text} from {@code at}. */
 final class AutomatonWriter {
 
-  /** Where nothing is accepted any more. */
+  /** The state in which nothing is accepted any more. */
   static final String REFUSED = "REFUSED";
 
   private static final int REFUSAL = -1;
@@ -52,7 +52,7 @@ final class AutomatonWriter {
         : code.addStatement("at += $T.charCount(c)", Character.class).build();
   }
 
-  /** States that go on alike share an arm. */
+  /** States with the same transitions share a case. */
   private CodeBlock step() {
     Map<CodeBlock, List<String>> arms = new LinkedHashMap<>();
     for (int state = 0; state < automaton.states().size(); state++) {
@@ -80,7 +80,7 @@ final class AutomatonWriter {
     if (!refused.isEmpty()) {
       targets.add(new Transition(refused, REFUSAL));
     }
-    // What takes the most to say is what remains when nothing else holds.
+    // The most complex condition is left out: it holds if no other does.
     Transition last =
         targets.stream().max(Comparator.comparingInt(t -> cost(t.on()))).orElseThrow();
     targets.remove(last);

@@ -3,7 +3,7 @@ package dev.endpointdsl.codegen.emit.pattern;
 import com.palantir.javapoet.CodeBlock;
 import dev.endpointdsl.codegen.pattern.BoundaryCheck;
 
-/** Writes what decides about a text by its ends and a run between them. */
+/** Writes the check of a string by its two ends and the run between them. */
 record BoundaryCheckWriter(BoundaryCheck ends, CharacterPredicates tests, String scanner) {
 
   CodeBlock write() {

@@ -15,8 +15,8 @@ import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 
 /**
- * One generated test {@code isX(int c)} with the constants it needs: a table for Latin-1 where
- * comparisons would be many, and bits of general categories beyond.
+ * A generated predicate {@code isX(int c)} with its constants: a table for Latin-1 instead of many
+ * comparisons, and bits of general categories beyond.
  */
 final class CharacterClass {
 
@@ -77,7 +77,7 @@ final class CharacterClass {
     return segment.categories() == 0 || segment.categories() == CodePointSet.EVERY_CATEGORY;
   }
 
-  /** The segments that end beyond Latin-1. */
+  /** Returns the segments that end beyond Latin-1. */
   private List<Segment> beyondLatin1() {
     List<Segment> segments = set.segments();
     int first = 0;
@@ -147,7 +147,7 @@ final class CharacterClass {
 
   private static String inQuotes(int c) {
     if (c < ' ') {
-      // In octal: javac takes a Unicode escape of a line feed for the line's end.
+      // In octal: javac takes a Unicode escape of a line feed for the end of the line.
       return "\\" + Integer.toOctalString(c);
     }
     if (c > '~') {

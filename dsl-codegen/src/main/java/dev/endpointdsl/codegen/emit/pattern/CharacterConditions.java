@@ -5,17 +5,17 @@ import dev.endpointdsl.codegen.pattern.CodePointSet;
 import dev.endpointdsl.codegen.pattern.CodePointSet.Interval;
 import java.util.List;
 
-/** Comparisons that tell whether {@code c} is in a set of code points. */
+/** The comparisons that check whether {@code c} is in a set of code points. */
 final class CharacterConditions {
 
   private CharacterConditions() {}
 
-  /** How many ranges have to be compared, of the set or of what is not in it. */
+  /** Returns the number of ranges to compare, of the set or of its complement. */
   static int cost(CodePointSet plain) {
     return Math.min(plain.ranges().size(), plain.complement().ranges().size());
   }
 
-  /** Compares with the bounds of a plain set's ranges, or of the ranges between them. */
+  /** Returns comparisons with the bounds of a plain set's ranges, or of the ranges between them. */
   static CodeBlock compare(CodePointSet plain) {
     List<Interval> in = plain.ranges();
     List<Interval> out = plain.complement().ranges();

@@ -3,7 +3,7 @@ package dev.endpointdsl.codegen.emit.pattern;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Characters and expressions as they can stand in source, whatever they are. */
+/** The source form of arbitrary characters and expressions. */
 final class CharacterLiterals {
 
   /** A backslash and a u, where the backslash is not itself escaped by one before it. */
@@ -11,7 +11,9 @@ final class CharacterLiterals {
 
   private CharacterLiterals() {}
 
-  /** A constant expression for a code point: {@code 'a'} where that is readable, else a number. */
+  /**
+   * Returns a constant expression for a code point: {@code 'a'} if that is readable, else a number.
+   */
   static String literal(int codePoint) {
     return switch (codePoint) {
       case '\n' -> "'\\n'";
@@ -26,10 +28,7 @@ final class CharacterLiterals {
     };
   }
 
-  /**
-   * Text for a line comment: on one line, in ASCII, and without anything the compiler would take
-   * for a Unicode escape.
-   */
+  /** Returns the text of a line comment: on one line, in ASCII, and without Unicode escapes. */
   static String comment(String text) {
     StringBuilder comment = new StringBuilder();
     text.codePoints()

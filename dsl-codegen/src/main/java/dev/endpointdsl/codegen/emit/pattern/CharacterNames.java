@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Words for sets of characters that have some. */
+/** The names of common sets of characters. */
 final class CharacterNames {
 
   private static final int MOST_WORDS = 4;
@@ -40,7 +40,9 @@ final class CharacterNames {
 
   private CharacterNames() {}
 
-  /** A capitalised name such as {@code LowercaseOrHyphen}; empty when it would be too long. */
+  /**
+   * Returns a capitalized name such as {@code LowercaseOrHyphen}; empty if it would be too long.
+   */
   static Optional<String> of(CodePointSet set) {
     if (!set.isPlain()) {
       return Optional.empty();

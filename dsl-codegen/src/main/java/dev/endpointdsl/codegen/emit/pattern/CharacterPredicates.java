@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** The tests of characters that the scanners of one class share, each written once. */
+/** The predicates of characters that the matchers of one class share, each written once. */
 final class CharacterPredicates {
 
   private final Map<CodePointSet, CharacterClass> classes = new LinkedHashMap<>();
@@ -17,19 +17,19 @@ final class CharacterPredicates {
   private final Set<String> taken;
 
   /**
-   * No test yet.
+   * Creates an empty collection.
    *
-   * @param taken method names of the class that are in use
+   * @param taken the names of the other methods of the class
    */
   CharacterPredicates(Set<String> taken) {
     this.taken = new HashSet<>(taken);
   }
 
   /**
-   * A condition that the character is in the set. It binds at least as tightly as a comparison.
+   * Returns a condition that a character is in a set. It binds at least as tightly as a comparison.
    *
    * @param character an expression for the code point, without side effects
-   * @param scanner the method that asks, after which a set is named that has no name of its own
+   * @param scanner the matcher, after which a set without a name of its own is named
    */
   CodeBlock test(CodePointSet set, CodeBlock character, String scanner) {
     if (set.isEmpty() || set.complement().isEmpty()) {
@@ -44,7 +44,7 @@ final class CharacterPredicates {
     return CodeBlock.of("$L($L)", nameOf(set, scanner), character);
   }
 
-  /** A condition that the character is not in the set; as tight as that of {@link #test}. */
+  /** Returns a condition that a character is not in a set; it binds as tightly as {@link #test}. */
   CodeBlock testNot(CodePointSet set, CodeBlock character, String scanner) {
     CodePointSet complement = set.complement();
     boolean direct =
@@ -54,7 +54,7 @@ final class CharacterPredicates {
         : CodeBlock.of("!$L", test(set, character, scanner));
   }
 
-  /** Adds the methods and constants of all tests that were asked for. */
+  /** Adds the methods and constants of all requested predicates. */
   void addTo(TypeSpec.Builder type) {
     classes.values().forEach(c -> c.fields().forEach(type::addField));
     classes.values().forEach(c -> type.addMethod(c.method()));

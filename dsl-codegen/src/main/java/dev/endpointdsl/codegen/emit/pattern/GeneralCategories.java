@@ -44,7 +44,7 @@ final class GeneralCategories {
 
   private GeneralCategories() {}
 
-  /** An expression for a set of categories, a bit for each. */
+  /** Returns an expression for a set of categories, a bit for each. */
   static CodeBlock bits(int categories) {
     CodeBlock bits =
         IntStream.range(0, NAMES.size())

@@ -19,13 +19,13 @@ import java.util.regex.Pattern;
 import javax.lang.model.element.Modifier;
 
 /**
- * Writes the class that holds the matchers of all patterns: for each a method {@code static boolean
- * name(String text)}, a loop over characters wherever the expression allows it.
+ * Writes the class with the matchers of all patterns. Each is a method {@code static boolean
+ * name(String text)}, with a loop over characters if the expression allows it.
  *
- * <p>An expression that is beyond such loops is left to {@link Pattern}, which recurses on some
- * expressions and can overflow the stack on a long text. The generated code must therefore check a
- * text's length first, and not ask about one that is too long; the loops count on that as well, as
- * they leave out counting what the length bounds anyway.
+ * <p>Other expressions are matched by {@link Pattern}, which recurses on some of them and can
+ * overflow the stack on a long string. The generated code must therefore check the length first and
+ * not match a string that is too long; the loops rely on this and do not count what the length
+ * bounds.
  */
 public final class MatcherMethods {
 
@@ -40,9 +40,9 @@ public final class MatcherMethods {
   }
 
   /**
-   * The class.
+   * Returns the class.
    *
-   * @param name what it is called
+   * @param name its name
    * @param uses the patterns by the names of their methods, written in the order of the map
    */
   public static TypeSpec patternsClass(ClassName name, Map<String, PatternUse> uses) {
@@ -53,7 +53,7 @@ public final class MatcherMethods {
 
   private TypeSpec build() {
     type.addJavadoc(
-        "What texts have to match. Ask only about texts whose length has been checked.\n");
+        "The patterns of strings. The length of a string must be checked before its pattern.\n");
     if (needsRefusal) {
       type.addField(
           FieldSpec.builder(TypeName.INT, AutomatonWriter.REFUSED, constant())
@@ -110,7 +110,7 @@ public final class MatcherMethods {
     return CharacterLiterals.comment(lead + use.pattern().regex());
   }
 
-  /** In a class of its own: compiling one loads a lot, which programs that never ask need not. */
+  /** In a class of its own: a program that never matches the pattern does not load its matcher. */
   private CodeBlock regularExpression(String method, PatternUse use) {
     String holder = GeneratedNames.capitalize(method) + "Regex";
     type.addType(

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 
-/** Every pattern of a model once, with the name of its matcher. */
+/** The patterns of a model, each once, with the names of their matchers. */
 public final class PatternTable {
 
   private final Map<PatternUse, String> methods = new LinkedHashMap<>();

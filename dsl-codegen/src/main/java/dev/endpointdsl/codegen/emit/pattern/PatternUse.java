@@ -11,7 +11,7 @@ import java.util.OptionalLong;
  */
 record PatternUse(Constraints.RegexPattern pattern, OptionalLong maxLength) {
 
-  /** Whether a matcher of one is a matcher of the other. */
+  /** Returns whether a matcher of one is a matcher of the other. */
   boolean matchesLike(PatternUse other) {
     return pattern.regex().equals(other.pattern.regex())
         && pattern.whole() == other.pattern.whole()

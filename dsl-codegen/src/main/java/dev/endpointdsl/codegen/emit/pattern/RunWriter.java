@@ -20,12 +20,12 @@ final class RunWriter {
     this.scanner = scanner;
   }
 
-  /** Says whether the next run begins the text. */
+  /** Sets whether the next run begins the string. */
   void first(boolean first) {
     isFirst = first;
   }
 
-  /** Takes the run, or returns from the scanner if it is too short. */
+  /** Writes the run, and the return if it is too short. */
   void write(Run run) {
     if (run.min() == 1 && run.max() == 1) {
       single(run);
@@ -40,7 +40,7 @@ final class RunWriter {
     }
   }
 
-  /** Takes the run and returns whether that was the rest of the text. */
+  /** Writes the run, and the return of whether the string ends with it. */
   void writeLast(Run run) {
     if (run.isAnything()) {
       code.addStatement(run.min() == 0 ? "return true" : "return at < end");
@@ -83,7 +83,7 @@ final class RunWriter {
     return run.canReadCharacters() ? "at++" : "at = text.offsetByCodePoints(at, 1)";
   }
 
-  /** Writes the loop and gives an expression for the length of the run. */
+  /** Writes the loop and returns an expression for the length of the run. */
   private String loop(Run run) {
     if (run.canReadCharacters()) {
       return characters(run);
@@ -101,7 +101,9 @@ final class RunWriter {
     return length;
   }
 
-  /** Notes where the run starts if its length matters, and gives an expression for the length. */
+  /**
+   * Writes the start of the run if its length matters, and returns an expression for the length.
+   */
   private String measured(Run run) {
     if (isFirst) {
       return "at";

@@ -8,12 +8,12 @@ import dev.endpointdsl.codegen.pattern.MatchStep.Run;
 import java.util.List;
 import java.util.Optional;
 
-/** Scanners that are one call or one switch, because {@link String} has what they need. */
+/** The matchers that are one call or one {@code switch}, because {@link String} has the method. */
 final class ShortMatchers {
 
   private ShortMatchers() {}
 
-  /** The body of the method; empty when the steps take a loop. */
+  /** Returns the body of the method; empty if the steps require a loop. */
   static Optional<CodeBlock> write(List<MatchStep> steps) {
     return switch (steps.size()) {
       case 0 -> Optional.of(CodeBlock.of("return text.isEmpty();\n"));

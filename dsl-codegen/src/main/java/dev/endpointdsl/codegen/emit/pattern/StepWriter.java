@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Writes the body of one scanner: {@code at} walks along {@code text}, and each step either moves
- * it on or refuses the text.
+ * Writes the body of a matcher: {@code at} moves along {@code text}, and each step moves it on or
+ * rejects the string.
  */
 final class StepWriter {
 
@@ -31,9 +31,9 @@ final class StepWriter {
   }
 
   /**
-   * The body.
+   * Returns the body.
    *
-   * @param name the method it is the body of
+   * @param name the name of the method
    */
   static CodeBlock write(MatcherPlan scanner, CharacterPredicates tests, String name) {
     return ShortMatchers.write(scanner.steps())
@@ -79,7 +79,7 @@ final class StepWriter {
             .orElseGet(() -> new AutomatonWriter(automaton, tests, scanner).write()));
   }
 
-  /** Declares the position, before the first step that needs it. */
+  /** Declares the position before the first step that needs it. */
   private void start() {
     runs.first(!started);
     if (!started) {

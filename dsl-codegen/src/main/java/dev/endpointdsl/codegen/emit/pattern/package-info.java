@@ -1,4 +1,4 @@
-/** How a compiled pattern is written: as a method that reads a text's characters once. */
+/** Writes a compiled pattern as a method that reads the characters of a string once. */
 @NullMarked
 package dev.endpointdsl.codegen.emit.pattern;
 

@@ -12,7 +12,7 @@ import dev.endpointdsl.codegen.sdk.SdkMember;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/** Writes the method that reads the SDK's value. */
+/** Writes the method that converts a value of the SDK. */
 final class FromSdkMethod {
 
   private final GeneratedNames names;
@@ -29,8 +29,8 @@ final class FromSdkMethod {
         MethodSpec.methodBuilder(response ? "fromResponse" : "fromSdk")
             .addJavadoc(
                 response
-                    ? "The value that a response reads back, unchecked."
-                    : "The value of the SDK's form, unchecked.")
+                    ? "Converts a response, without checking the value."
+                    : "Converts a value of the SDK, without checking the result.")
             .addModifiers(Modifier.STATIC)
             .addParameter(sdkType, "sdk")
             .returns(names.type(type.javaName()))
@@ -58,7 +58,7 @@ final class FromSdkMethod {
         .orElseGet(() -> CodeBlock.builder().addStatement(assignment).build());
   }
 
-  /** The SDK gives an empty list or map for an unset one, and null for everything else. */
+  /** The SDK returns an empty list or map if none is set, and null for every other type. */
   private static Optional<CodeBlock> condition(SdkMember member, CodeBlock value) {
     TypeModel type = member.member().type();
     Optional<CodeBlock> set = member.existence().map(method -> CodeBlock.of("sdk.$L()", method));

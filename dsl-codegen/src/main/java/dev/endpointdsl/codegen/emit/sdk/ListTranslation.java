@@ -12,18 +12,18 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
- * Writes a translator's methods for lists.
+ * Writes the methods of a translator for lists.
  *
- * @param translator the class that the methods are in
+ * @param translator the class of the methods
  * @param ours the DSL's type
  * @param theirs the SDK's type
  */
 record ListTranslation(ClassName translator, ClassName ours, ClassName theirs) {
 
-  /** Nothing is kept on the way: the SDK's builders copy what they are given. */
+  /** The result is not copied: the builders of the SDK copy their arguments. */
   MethodSpec toSdk() {
     return method(Direction.TO_SDK, ours)
-        .addJavadoc("The SDK's form of a list, for its builders to copy.\n")
+        .addJavadoc("Converts a list to the SDK's type, for its builders to copy.\n")
         .returns(ParameterizedTypeName.get(ClassName.get(Collection.class), theirs))
         .addStatement("return $T.of(values, $T::toSdk)", MappedCollection.class, translator)
         .build();
@@ -31,7 +31,7 @@ record ListTranslation(ClassName translator, ClassName ours, ClassName theirs) {
 
   MethodSpec fromSdk() {
     return method(Direction.FROM_SDK, theirs)
-        .addJavadoc("The list of the SDK's form, unchecked.\n")
+        .addJavadoc("Converts a list of the SDK, without checking the result.\n")
         .returns(list(ours))
         .addStatement("$T list = $T.begun()", list(ours), BuilderSupport.class)
         .beginControlFlow("for ($T value : values)", theirs)

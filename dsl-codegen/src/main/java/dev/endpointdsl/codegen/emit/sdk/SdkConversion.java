@@ -11,14 +11,14 @@ import dev.endpointdsl.codegen.model.TypeModel.Scalar;
 import dev.endpointdsl.codegen.model.TypeModel.StructureType;
 import dev.endpointdsl.codegen.model.TypeModel.UnionType;
 
-/** Expressions that turn a value that was set into the SDK's, or back. */
+/** The expressions that convert a value to the SDK's type, or back. */
 final class SdkConversion {
 
   private static final ClassName MAPPED = ClassName.get("dev.endpointdsl.support", "MappedLists");
   private static final ClassName SDK_BYTES =
       ClassName.get("software.amazon.awssdk.core", "SdkBytes");
 
-  /** Which way a conversion goes. */
+  /** The direction of a conversion. */
   enum Direction {
     TO_SDK("toSdk"),
     FROM_SDK("fromSdk");
@@ -29,7 +29,7 @@ final class SdkConversion {
       this.method = method;
     }
 
-    /** The method of a translator that converts a whole list. */
+    /** Returns the method of a translator that converts a whole list. */
     String listMethod() {
       return method + "List";
     }
@@ -43,7 +43,7 @@ final class SdkConversion {
     this.direction = direction;
   }
 
-  /** Whether both sides use the same Java type, so that values are passed as they are. */
+  /** Returns whether both sides use the same Java type, so that values need no conversion. */
   static boolean isIdentity(TypeModel type) {
     if (type instanceof ListType list) {
       return isIdentity(list.element().type());
@@ -54,14 +54,14 @@ final class SdkConversion {
     return !(type instanceof StructureType) && !(type instanceof UnionType) && type != Scalar.BLOB;
   }
 
-  /** Whether a list's elements have a translator, which then converts the whole list. */
+  /** Returns whether a list's elements have a translator, which then converts the whole list. */
   static boolean isOfTranslated(TypeModel type) {
     return type instanceof ListType list
         && (list.element().type() instanceof StructureType
             || list.element().type() instanceof UnionType);
   }
 
-  /** The value of an expression that is not null, converted. */
+  /** Returns the converted value of an expression that is not null. */
   CodeBlock of(TypeModel type, CodeBlock value) {
     return of(type, value, 1);
   }
@@ -94,7 +94,7 @@ final class SdkConversion {
     return CodeBlock.of("$L ->$W$L", item, of(type, CodeBlock.of("$L", item), depth + 1));
   }
 
-  /** Each side's other accessor copies already; a second copy would be for nothing. */
+  /** The other accessor of each side copies the bytes already. */
   private CodeBlock bytes(CodeBlock value) {
     return direction == Direction.TO_SDK
         ? CodeBlock.of("$T.fromByteArrayUnsafe($L.toByteArray())", SDK_BYTES, value)
@@ -105,7 +105,7 @@ final class SdkConversion {
     return names.translator(javaName(type));
   }
 
-  /** The name of a structure or union. */
+  /** Returns the Java name of a structure or union. */
   static String javaName(TypeModel type) {
     return type instanceof StructureType structure
         ? structure.javaName()

@@ -15,14 +15,14 @@ import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /**
- * The way from a root's type to the AWS SDK and back.
+ * The methods that convert a root to a request of the AWS SDK and a response to a root.
  *
- * @param names of generated classes
+ * @param names the names of generated classes
  * @param root the operation and its input
  * @param request the SDK's class of the request
- * @param response the SDK's class of the answer that reads it back, if there is one
- * @param unread the members, by their names on the wire, that the answer does not have
- * @param gaps what the root can hold and the SDK lacks
+ * @param response the SDK's class of the response that reads it back, if there is one
+ * @param unread the wire names of the members that the response does not have
+ * @param gaps the members of the root that the SDK lacks
  */
 public record SdkRootMethods(
     GeneratedNames names,
@@ -48,11 +48,10 @@ public record SdkRootMethods(
             .returns(request)
             .addJavadoc(
                 """
-                The request of the AWS SDK for Java.
+                Converts this value to a request of the AWS SDK for Java.
 
-                $L@return what to pass to the client
-                @throws $T if the service would refuse it, or if it holds a member that
-                    the AWS SDK this was built against cannot send
+                $L@return the request to pass to the client
+                @throws $T if it has errors, or a member that the AWS SDK at build time cannot send
                 """,
                 paragraph(gaps.isEmpty() ? "" : unsentText()),
                 JavaTypes.INVALID_CONFIG)
@@ -76,11 +75,10 @@ public record SdkRootMethods(
         .addParameter(type, "response")
         .addJavadoc(
             """
-            What the service tells of an existing one. It is never refused, however old or
-            incomplete; {@link #violations()} lists what is wrong with it.
+            Converts a response of the service. An old or incomplete one is converted too;
+            {@link #violations()} lists its errors.
 
-            $L@param response the service's answer
-            @return the value
+            $L@param response the response of the service
             """,
             CodeBlock.join(
                 List.of(
@@ -96,13 +94,11 @@ public record SdkRootMethods(
   }
 
   private String unsentText() {
-    return "The AWS SDK this was built against cannot send " + lacking() + ".";
+    return "The AWS SDK at build time cannot send " + lacking() + ".";
   }
 
   private String lostText() {
-    return "The AWS SDK this was built against cannot read "
-        + lacking()
-        + ", so these stay unset, whatever the service holds.";
+    return "The AWS SDK at build time cannot read " + lacking() + ", so these are never set.";
   }
 
   private String lacking() {
@@ -110,9 +106,7 @@ public record SdkRootMethods(
   }
 
   private String unreadText() {
-    return "The answer has no `"
-        + String.join("`, `", unread)
-        + "`, so these stay unset, whatever was sent.";
+    return "The response has no `" + String.join("`, `", unread) + "`, so these are never set.";
   }
 
   private ClassName translator() {

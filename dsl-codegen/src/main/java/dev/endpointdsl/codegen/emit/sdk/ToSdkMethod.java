@@ -11,7 +11,7 @@ import dev.endpointdsl.codegen.sdk.SdkClass.Role;
 import dev.endpointdsl.codegen.sdk.SdkMember;
 import javax.lang.model.element.Modifier;
 
-/** Writes the method that makes the SDK's value. */
+/** Writes the method that converts a value to the SDK's. */
 final class ToSdkMethod {
 
   private final GeneratedNames names;
@@ -26,7 +26,10 @@ final class ToSdkMethod {
     boolean request = type.role() == Role.REQUEST;
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(request ? "toRequest" : "toSdk")
-            .addJavadoc(request ? "The request that sends a value." : "The SDK's form of a value.")
+            .addJavadoc(
+                request
+                    ? "Converts a value to its request."
+                    : "Converts a value to the SDK's type.")
             .addModifiers(Modifier.STATIC)
             .addParameter(names.type(type.javaName()), "value")
             .returns(sdkType)
@@ -36,7 +39,7 @@ final class ToSdkMethod {
     return method.addStatement("return sdk.build()").build();
   }
 
-  /** The SDK takes null as unset, but a conversion would trip over it. */
+  /** The SDK accepts null as unset, but a conversion would fail. */
   private CodeBlock set(SdkMember member) {
     TypeModel type = member.member().type();
     CodeBlock value = CodeBlock.of("value.$L", member.member().javaName());

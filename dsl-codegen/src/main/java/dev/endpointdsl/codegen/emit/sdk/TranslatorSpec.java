@@ -14,7 +14,7 @@ import dev.endpointdsl.codegen.sdk.SdkClass.Role;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Writes the translation of one root, structure or union to the AWS SDK and back. */
+/** Writes the class that translates a root, structure or union to the AWS SDK and back. */
 public final class TranslatorSpec implements SourceSpec {
 
   private final GeneratedNames names;
@@ -27,7 +27,7 @@ public final class TranslatorSpec implements SourceSpec {
     this.translated = translated;
   }
 
-  /** The translations of everything the SDK has; none when there is no SDK. */
+  /** Returns the translators of all types that the SDK has; empty without an SDK. */
   public static List<SourceSpec> all(GeneratedNames names, SdkBinding sdk) {
     return sdk.classes().values().stream()
         .<SourceSpec>map(translated -> new TranslatorSpec(names, sdk, translated))
@@ -65,7 +65,7 @@ public final class TranslatorSpec implements SourceSpec {
     return type.build();
   }
 
-  /** Whether a member anywhere is a list of the translated type, or of lists of it. */
+  /** Returns whether any member is a list of the translated type, or of lists of it. */
   private boolean isInLists() {
     return sdk.classes().values().stream()
         .flatMap(type -> type.members().stream())

@@ -22,8 +22,8 @@ import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the method that finds what is set and cannot be given to the SDK. Each type's method calls
- * those of the types below, so that a model that contains itself is no difficulty.
+ * Writes the method that reports the members that are set and that the SDK cannot send. The method
+ * of a type calls those of nested types, so that recursive models need no special case.
  */
 final class UnsupportedMethod {
 
@@ -41,7 +41,8 @@ final class UnsupportedMethod {
   MethodSpec of(SdkClass type) {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("unsupported")
-            .addJavadoc("What is set and the SDK cannot send, or null.")
+            .addJavadoc(
+                "Returns violations for the members that are set and that the SDK cannot send, or null.")
             .addModifiers(Modifier.STATIC)
             .addParameter(names.type(type.javaName()), "value")
             .returns(VIOLATIONS.annotated(AnnotationSpec.builder(Nullable.class).build()))

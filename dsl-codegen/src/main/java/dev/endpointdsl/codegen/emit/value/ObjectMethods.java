@@ -80,7 +80,7 @@ final class ObjectMethods {
     return value.sensitive();
   }
 
-  /** The field of a member, told from a variable of the same name. */
+  /** Returns the field of a member, qualified if a variable has the same name. */
   private static String field(MemberModel member, String... variables) {
     String name = member.javaName();
     return List.of(variables).contains(name) ? "this." + name : name;

@@ -19,13 +19,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Constraints in words. */
+/** The text of constraints in Javadoc. */
 class ConstraintTextTest {
 
   private static final Constraints NONE = Constraints.NONE;
 
   @Test
-  void saysNothingOfWhatIsFree() {
+  void isEmptyWithoutConstraints() {
     assertThat(text(Scalar.STRING, NONE)).isEmpty();
   }
 
@@ -34,17 +34,21 @@ class ConstraintTextTest {
     "1, 9, '', between 1 and 9",
     "1, 9, MB, between 1 and 9 MB",
     "0.5, , '', at least 0.5",
+    "1, , instances, at least 1 instance",
+    ", 1.0, seconds, at most 1.0 second",
+    "1, , ms, at least 1 ms",
     ", 1E+3, percent, at most 1000 percent",
     ", 1E+300, '', at most 1E+300",
   })
-  void saysRanges(@Nullable BigDecimal min, @Nullable BigDecimal max, String unit, String words) {
+  void describesRanges(
+      @Nullable BigDecimal min, @Nullable BigDecimal max, String unit, String words) {
     Range range = new Range(Optional.ofNullable(min), Optional.ofNullable(max));
 
     assertThat(text(Scalar.DOUBLE, numbers(Optional.of(range), List.of(), unit))).isEqualTo(words);
   }
 
   @Test
-  void saysUnitsAndAllowedValues() {
+  void describesUnitsAndAllowedValues() {
     assertThat(text(Scalar.LONG, numbers(Optional.empty(), List.of(), "MB"))).isEqualTo("in MB");
     assertThat(text(Scalar.LONG, numbers(Optional.empty(), List.of(1L, 3L), "days")))
         .isEqualTo("one of 1, 3 days");
@@ -57,7 +61,7 @@ class ConstraintTextTest {
     "2, 2, exactly 2 characters",
     "1, 9223372036854775807, at least 1 character",
   })
-  void saysLengths(long min, long max, String words) {
+  void describesLengths(long min, long max, String words) {
     assertThat(text(Scalar.STRING, length(new Bounds(min, max)))).isEqualTo(words);
   }
 
@@ -67,7 +71,7 @@ class ConstraintTextTest {
   }
 
   @Test
-  void saysWhatElementsAndEntriesHaveToBe() {
+  void describesElementsAndEntries() {
     ValueModel name = new ValueModel(Scalar.STRING, length(new Bounds(1, 3)), false);
     Constraints list =
         new Constraints(
@@ -86,7 +90,7 @@ class ConstraintTextTest {
   }
 
   @Test
-  void saysPatternsAsCode() {
+  void writesPatternsAsCode() {
     assertThat(text(Scalar.STRING, pattern("[a-z]+"))).isEqualTo("matching `[a-z]+`");
     assertThat(text(Scalar.STRING, pattern("[`]"))).isEqualTo("matching `` [`] ``");
   }

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** The names of what is generated. */
+/** The names of generated classes. */
 class GeneratedNamesTest {
 
   private final GeneratedNames names = new GeneratedNames("com.example");
 
   @Test
-  void companionsStandBesideTheirType() {
+  void companionsAreInThePackageOfTheirType() {
     assertThat(names.type("Part")).hasToString("com.example.Part");
     assertThat(names.builderClass("Part")).hasToString("com.example.PartBuilder");
     assertThat(names.checks("Part")).hasToString("com.example.PartChecks");
@@ -26,7 +26,7 @@ class GeneratedNamesTest {
   }
 
   @Test
-  void namesInsideOthersAreWithoutWhatMadeThemIdentifiers() {
+  void namesInsideOthersHaveNoEscapingUnderscores() {
     assertThat(GeneratedNames.capitalize("name")).isEqualTo("Name");
     assertThat(GeneratedNames.capitalize("class_")).isEqualTo("Class");
     assertThat(GeneratedNames.capitalize("_1st")).isEqualTo("1st");

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Numbers as they stand in Java and in texts. */
+/** Numbers in Java and in Javadoc. */
 class JavaLiteralsTest {
 
   @ParameterizedTest

@@ -10,11 +10,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 
-/** Whatever stands in a model comes out as text. */
+/** Any documentation of a model becomes plain text. */
 class JavadocsTest {
 
   @Test
-  void escapesWhatMeansSomethingElse() {
+  void escapesSpecialCharacters() {
     assertThat(text("a */ b")).isEqualTo("a &#42;/ b");
     assertThat(text("<b> & @param {x} \\u0041"))
         .isEqualTo("&lt;b&gt; &amp; &#64;param &#123;x&#125; &#92;u0041");
@@ -83,9 +83,9 @@ class JavadocsTest {
     assertThat(text("matching " + Javadocs.codeSpan("`a``"))).isEqualTo("matching {@code `a``}");
   }
 
-  /** A comment neither ends early nor holds a unicode escape or a tag of its own. */
+  /** A comment neither ends early nor contains a Unicode escape or a block tag. */
   @Property(tries = 300)
-  void noTextLeavesItsComment(@ForAll @StringLength(max = 60) String any) {
+  void noDocumentationEndsItsComment(@ForAll @StringLength(max = 60) String any) {
     String hostile = any + "*/" + any + "\\u002a/ @see {@link " + any;
     String file = JavaFile.builder("p", documented(hostile)).build().toString();
 

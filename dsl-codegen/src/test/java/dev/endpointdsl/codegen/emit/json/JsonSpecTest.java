@@ -9,6 +9,7 @@ import com.palantir.javapoet.JavaFile;
 import dev.endpointdsl.codegen.emit.common.GeneratedNames;
 import dev.endpointdsl.codegen.emit.common.JavaTypes;
 import dev.endpointdsl.codegen.emit.common.SourceSpec;
+import dev.endpointdsl.codegen.emit.layout.SourceLayout;
 import dev.endpointdsl.codegen.model.Constraints;
 import dev.endpointdsl.codegen.model.MemberModel;
 import dev.endpointdsl.codegen.model.StructureModel;
@@ -39,7 +40,7 @@ class JsonSpecTest {
   private static final String PACKAGE = "com.example.json";
   private static final GeneratedNames NAMES = new GeneratedNames(PACKAGE);
 
-  /** A member of every kind, the recursive and deeply nested ones among them. */
+  /** A member of every kind, including recursive and deeply nested ones. */
   private static final StructureModel THING =
       structure(
           "Thing",
@@ -110,7 +111,7 @@ class JsonSpecTest {
   }
 
   @Test
-  void whatIsWrittenCompilesWithoutWarning() throws IOException {
+  void codecsCompileWithoutWarnings() throws IOException {
     List<JavaFileObject> sources = new ArrayList<>();
     sources.add(source("ThingJson", emitted(new JsonSpec(NAMES, THING))));
     sources.add(source("ChoiceJson", emitted(new UnionJsonSpec(NAMES, CHOICE))));
@@ -125,7 +126,7 @@ class JsonSpecTest {
     assertThat(compilation.status()).isEqualTo(Compilation.Status.SUCCESS);
   }
 
-  /** A value and a builder with the fields that readers and writers know. */
+  /** Returns a value and a builder with the fields that generated codecs access. */
   private static List<JavaFileObject> standIns(String name, List<MemberModel> members) {
     StringBuilder fields = new StringBuilder();
     for (MemberModel member : members) {
@@ -152,14 +153,12 @@ class JsonSpecTest {
   }
 
   private static String emitted(SourceSpec spec) {
-    return JavaFile.builder(PACKAGE, spec.type())
-        .indent("  ")
-        .skipJavaLangImports(true)
-        .build()
-        .toString();
+    JavaFile file =
+        JavaFile.builder(PACKAGE, spec.type()).indent("  ").skipJavaLangImports(true).build();
+    return SourceLayout.of(file.toString());
   }
 
-  /** What is expected; {@code -Dgolden.rewrite=true} takes what is written now instead. */
+  /** Returns the expected source; {@code -Dgolden.rewrite=true} replaces it with the actual one. */
   private static String expected(String file, String actual) throws IOException {
     Path golden = Path.of("src/test/resources/dev/endpointdsl/codegen/emit/json").resolve(file);
     if (Boolean.getBoolean("golden.rewrite")) {

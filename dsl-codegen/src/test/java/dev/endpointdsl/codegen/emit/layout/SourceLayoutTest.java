@@ -104,7 +104,7 @@ class SourceLayoutTest {
   }
 
   @Test
-  void callsAreBrokenAtTheirArgumentsAndAtTheCallsBehindThem() {
+  void callsAreBrokenAtTheirArgumentsAndBeforeFollowingCalls() {
     assertThat(
             laidOut(
                 "    this.routingConfiguration = BuilderSupport.complete(routingConfiguration,"
@@ -196,7 +196,7 @@ class SourceLayoutTest {
   }
 
   @Test
-  void noLineOfJavadocBeginsWithAnAtSignThatIsNoTag() {
+  void noLineOfJavadocBeginsWithAnAtSignInsideACodeTag() {
     String text = "{@code " + "x".repeat(84) + " @see}";
 
     assertThat(laidOut("  /**\n   * " + text + "\n   *\n   * More.\n   */")).contains("x @see}\n");

@@ -21,10 +21,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
-/**
- * A generated class of patterns and what is nested in it, compiled in memory with every warning an
- * error, and loaded.
- */
+/** A generated class of patterns, compiled in memory with warnings as errors, and loaded. */
 final class CompiledPatterns {
 
   private static final ClassName NAME = ClassName.get("generated", "Patterns");
@@ -40,7 +37,7 @@ final class CompiledPatterns {
     return of(uses, UnaryOperator.identity());
   }
 
-  /** Compiles after a change of the source. */
+  /** Compiles the source after a change. */
   static CompiledPatterns of(Map<String, PatternUse> uses, UnaryOperator<String> change) {
     CompiledPatterns compiled = new CompiledPatterns(compile(change.apply(sourceOf(uses))));
     try {

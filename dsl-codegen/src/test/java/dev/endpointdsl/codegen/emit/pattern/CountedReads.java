@@ -1,6 +1,6 @@
 package dev.endpointdsl.codegen.emit.pattern;
 
-/** Reads characters for generated code and counts how many. Public for that code's class loader. */
+/** Reads characters for generated code and counts them. Public for the loader of that code. */
 public final class CountedReads {
 
   private static long count;
@@ -26,7 +26,7 @@ public final class CountedReads {
     return count;
   }
 
-  /** The largest count so far. */
+  /** Returns the maximum count so far. */
   static long most() {
     return most;
   }

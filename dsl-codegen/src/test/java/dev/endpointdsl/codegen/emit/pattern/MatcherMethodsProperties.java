@@ -11,7 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 
-/** Scanners decide what {@link java.util.regex.Pattern} decides. */
+/** Matchers agree with {@link java.util.regex.Pattern}. */
 class MatcherMethodsProperties {
 
   private static final int TEXTS = 400;
@@ -66,7 +66,7 @@ class MatcherMethodsProperties {
     }
   }
 
-  /** Without this the other property could hold because everything fell back. */
+  /** Without this, the other property could hold because every pattern fell back to a regex. */
   @Property(tries = 5, shrinking = ShrinkingMode.OFF)
   void nearlyAllRandomPatternsBecomeScanners(@ForAll long seed) {
     Random random = new Random(seed);

@@ -17,9 +17,9 @@ class MatcherMethodsTest {
   private static final String GOLDEN = "Patterns.java.golden";
   private static final int LONG = 200_000;
 
-  /** {@code -Dgolden.rewrite=true} writes what is generated now over the expected file. */
+  /** {@code -Dgolden.rewrite=true} replaces the expected file with the generated one. */
   @Test
-  void writesWhatAnEngineerWouldHaveWritten() throws IOException {
+  void matchersAreWrittenAsExpected() throws IOException {
     List<PatternSubject> subjects = subjects("name", "roleArn", "shortUri", "tag", "notBlank");
     String written = CompiledPatterns.sourceOf(PatternSubjects.uses(subjects));
     if (Boolean.getBoolean("golden.rewrite")) {
@@ -37,7 +37,7 @@ class MatcherMethodsTest {
   }
 
   @Test
-  void samplesAreDecidedAsRegexDecidesThem() {
+  void samplesMatchAsWithRegex() {
     CompiledPatterns compiled = CompiledPatterns.of(PatternSubjects.uses(all()));
     for (PatternSubject subject : all()) {
       for (String sample : subject.samples()) {
@@ -55,7 +55,7 @@ class MatcherMethodsTest {
   }
 
   @Test
-  void whatLooksAroundIsLeftToRegexWithTheEndOfTheTextOnly() {
+  void lookAroundFallsBackToRegexThatEndsWithTheString() {
     String source = CompiledPatterns.sourceOf(PatternSubjects.uses(subjects("notBlank")));
 
     assertThat(source)
@@ -75,7 +75,7 @@ class MatcherMethodsTest {
   }
 
   @Test
-  void whatIsLeftToRegexMayMatchAnywhere() {
+  void fallbacksMayMatchAnywhere() {
     PatternSubject word = PatternSubject.anywhere("word", "\\bend$", "the end");
     CompiledPatterns compiled = CompiledPatterns.of(PatternSubjects.uses(List.of(word)));
 
@@ -125,7 +125,7 @@ class MatcherMethodsTest {
   }
 
   @Test
-  void commentsAndNamesStandWhateverTheExpressionHolds() {
+  void commentsAndNamesAreValidForAnyExpression() {
     List<PatternSubject> odd =
         List.of(
             PatternSubject.whole("isDigit", "[0-9]{2,}", "12"),

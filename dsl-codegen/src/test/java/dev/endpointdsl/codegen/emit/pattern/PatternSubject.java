@@ -9,17 +9,17 @@ import java.util.regex.Pattern;
  * A pattern under test.
  *
  * @param maxLength {@link Long#MAX_VALUE} for none
- * @param samples texts near which to look; most of them match
+ * @param samples strings near which random ones are generated; most of them match
  */
 record PatternSubject(
     String method, String regex, boolean whole, long maxLength, List<String> samples) {
 
-  /** A pattern that all of the text has to match, of any length. */
+  /** Creates a pattern that a whole string of any length must match. */
   static PatternSubject whole(String method, String regex, String... samples) {
     return new PatternSubject(method, regex, true, Long.MAX_VALUE, List.of(samples));
   }
 
-  /** A pattern of which a match anywhere will do. */
+  /** Creates a pattern that may match anywhere in a string. */
   static PatternSubject anywhere(String method, String regex, String... samples) {
     return new PatternSubject(method, regex, false, Long.MAX_VALUE, List.of(samples));
   }
@@ -38,7 +38,7 @@ record PatternSubject(
     return text.codePointCount(0, text.length()) <= maxLength;
   }
 
-  /** What the scanner has to agree with; {@code $} as the end of the text only. */
+  /** Returns the expected result; {@code $} matches only at the end of the string. */
   boolean expected(String text) {
     String exact = regex.endsWith("$") ? regex.substring(0, regex.length() - 1) + "\\z" : regex;
     Pattern pattern = Pattern.compile(exact);

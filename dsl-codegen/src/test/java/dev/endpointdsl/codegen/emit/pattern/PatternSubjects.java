@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Patterns of the SageMaker API, and some that other services' models have. */
+/** Patterns of the SageMaker API and of other services. */
 final class PatternSubjects {
 
   static final List<PatternSubject> SAGEMAKER =

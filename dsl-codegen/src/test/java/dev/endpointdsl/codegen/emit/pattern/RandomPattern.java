@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * A random expression of the supported subset, and texts that match it.
+ * A random expression of the supported subset with a string that matches it.
  *
  * @param regex the expression
- * @param sample a text that matches
+ * @param sample a string that matches
  */
 record RandomPattern(String regex, String sample) {
 
-  /** Each with a character it matches. */
+  /** Each class with a character that it matches. */
   private static final List<RandomPattern> ATOMS =
       List.of(
           new RandomPattern("a", "a"),

@@ -3,16 +3,16 @@ package dev.endpointdsl.codegen.emit.pattern;
 import java.util.List;
 import java.util.Random;
 
-/** Texts near a language: samples of it, a few times cut, doubled, joined or overwritten. */
+/** Random strings near the samples of a pattern, which are cut, doubled, joined or overwritten. */
 final class RandomTexts {
 
-  /** Every kind of character where scanners and regular expressions could part. */
+  /** Every kind of character for which matchers and regular expressions could differ. */
   private static final String EDGES =
       "abzAZ059-_.:/=+@,*\\\"'{}[]()$^|? \t\n\r\f\u000b\0\u001c\u007f\u0080\u0085\u00a0\u00aa\u00e9"
           + "\u00b2\u0131\u017f\u0660\u200b\u2028\u2029\u202f\u212a\u2160\u3000\ud7ff\ue000\ufeff\uffff"
           + "\ud83d\ude00\ud835\udc9c\ud835\udfd8\ud800\udc00\udbff\udfff";
 
-  /** What no {@code String} of pairs has: halves. */
+  /** Single halves of surrogate pairs. */
   private static final List<String> HALVES = List.of("\ud800", "\udbff", "\udc00", "\udfff");
 
   private static final int MOST_CHANGES = 4;

@@ -16,7 +16,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Translators, generated and compiled with stand-ins of the values, ready to be called. */
+/** Translators that are generated, and compiled with stubs of the values. */
 final class Generated {
 
   private static final String PACKAGE = "example.depot";
@@ -30,7 +30,7 @@ final class Generated {
     this.sdk = sdk;
   }
 
-  /** Generates for an SDK that is on the class path or already compiled to the output. */
+  /** Generates translators for an SDK on the class path or compiled to the output directory. */
   static Generated of(DslModel model, String sdkPackage, Path output) {
     GeneratedNames names = new GeneratedNames(PACKAGE);
     SdkBinding sdk =
@@ -61,7 +61,7 @@ final class Generated {
     return Map.copyOf(sources);
   }
 
-  /** Compiles as strictly as a careful project does. */
+  /** Compiles the sources with all warnings as errors. */
   TranslatedValues compiled() throws IOException {
     assertThat(new CompiledSdk(output, "-Xlint:all", "-Werror").compile(sources)).isEmpty();
     URL[] classes = {output.toUri().toURL()};

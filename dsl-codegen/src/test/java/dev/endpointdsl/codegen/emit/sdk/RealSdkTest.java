@@ -30,7 +30,7 @@ import software.amazon.awssdk.services.sagemaker.model.CreateTrialComponentReque
 import software.amazon.awssdk.services.sagemaker.model.DescribeTrialComponentResponse;
 import software.amazon.awssdk.services.sagemaker.model.TrialComponentParameterValue;
 
-/** Translators to classes of the real SDK. */
+/** Translators for the classes of the real SDK. */
 class RealSdkTest {
 
   @TempDir static Path output;
@@ -113,7 +113,7 @@ class RealSdkTest {
   }
 
   @Test
-  void nothingSetIsTheSdksEmptyRequest() throws ReflectiveOperationException {
+  void anEmptyValueIsTheEmptyRequest() throws ReflectiveOperationException {
     Object config = values.make("EndpointConfig", Map.of());
 
     assertThat(values.translate("EndpointConfig", "toRequest", config))

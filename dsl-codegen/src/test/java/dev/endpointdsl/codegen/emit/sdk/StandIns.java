@@ -15,7 +15,9 @@ import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
-/** As much of values and builders as a translator touches: the fields and {@code unchecked()}. */
+/**
+ * Stubs of values and builders with the parts that translators use: fields and {@code unchecked()}.
+ */
 final class StandIns {
 
   private final GeneratedNames names;

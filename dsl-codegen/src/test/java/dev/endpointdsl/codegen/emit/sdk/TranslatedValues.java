@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Makes, reads and translates values of generated classes, whose members are not public. */
+/** Creates, reads and translates values of generated classes, whose members are not public. */
 record TranslatedValues(URLClassLoader loader, String packageName) implements AutoCloseable {
 
-  /** A value with some members set. */
+  /** Creates a value with some members set. */
   Object make(String type, Map<String, ?> members) throws ReflectiveOperationException {
     Constructor<?> constructor = load(type + "Builder").getDeclaredConstructor();
     constructor.setAccessible(true);
@@ -28,7 +28,7 @@ record TranslatedValues(URLClassLoader loader, String packageName) implements Au
     return unchecked.invoke(builder);
   }
 
-  /** Calls a method of one argument of a type's translator. */
+  /** Calls a method with one argument of a type's translator. */
   Object translate(String type, String method, Object argument)
       throws ReflectiveOperationException {
     Method found =
@@ -44,7 +44,7 @@ record TranslatedValues(URLClassLoader loader, String packageName) implements Au
     }
   }
 
-  /** The members that are set, by name, with values of generated types as maps of theirs. */
+  /** Returns the members that are set, by name, with nested values as maps. */
   Object read(Object value) throws ReflectiveOperationException {
     if (value instanceof List<?> list) {
       return readAll(list);

@@ -64,7 +64,7 @@ class TranslatorSpecTest {
     return Path.of(TranslatorSpecTest.class.getResource("/translator/" + name).toURI());
   }
 
-  /** With {@code -Dgolden.rewrite=true} the expected sources are written instead. */
+  /** {@code -Dgolden.rewrite=true} replaces the expected sources with the generated ones. */
   @ParameterizedTest
   @ValueSource(strings = {"DepotTranslator", "ShelfTranslator", "LoadTranslator"})
   void writesWhatAPersonWouldHaveWritten(String name) throws IOException {
@@ -77,12 +77,12 @@ class TranslatorSpecTest {
   }
 
   @Test
-  void writesNothingForWhatTheSdkLacks() {
+  void writesNothingForMembersThatTheSdkLacks() {
     assertThat(generated.sources().keySet()).doesNotContain("PalletTranslator");
   }
 
   @Test
-  void notesEverythingThatIsNotTranslated() {
+  void reportsMembersThatAreNotTranslated() {
     assertThat(generated.sdk().notes())
         .containsExactly(
             "3 members of the model are not in the AWS SDK on the class path and will be refused by"
@@ -102,7 +102,7 @@ class TranslatorSpecTest {
   }
 
   @Test
-  void loadIsSetAndComesBack() throws ReflectiveOperationException {
+  void loadIsConvertedBothWays() throws ReflectiveOperationException {
     for (Map<String, Object> load : loads()) {
       Object value = values.make("Load", load);
 
@@ -180,7 +180,7 @@ class TranslatorSpecTest {
   }
 
   @Test
-  void whatIsNotSetIsNotSetInTheRequest() throws ReflectiveOperationException {
+  void unsetMembersAreUnsetInTheRequest() throws ReflectiveOperationException {
     Object request = values.translate("Depot", "toRequest", values.make("Depot", Map.of()));
 
     for (String name : List.of("Seals", "Kinds", "KindsByName", "Notes", "Grid", "Limits")) {
@@ -195,7 +195,7 @@ class TranslatorSpecTest {
   }
 
   @Test
-  void whatIsSetToNothingIsSetInTheRequest() throws ReflectiveOperationException {
+  void emptyMembersAreSetInTheRequest() throws ReflectiveOperationException {
     Map<String, Object> empty = new HashMap<>();
     for (String list : List.of("seals", "kinds", "notes", "grid", "shelves", "rows")) {
       empty.put(list, List.of());
@@ -211,7 +211,7 @@ class TranslatorSpecTest {
   }
 
   @Test
-  void zeroFalseAndEmptyTextReachTheRequest() throws ReflectiveOperationException {
+  void zeroFalseAndEmptyStringReachTheRequest() throws ReflectiveOperationException {
     Map<String, Object> nothing =
         Map.of("depotName", "", "capacity", 0L, "open", false, "seal", Bytes.ofUtf8(""));
     Object request = values.translate("Depot", "toRequest", values.make("Depot", nothing));
@@ -251,7 +251,7 @@ class TranslatorSpecTest {
   }
 
   @Test
-  void whatTheSdkLacksIsRefusedWhereverItStands() throws ReflectiveOperationException {
+  void membersThatTheSdkLacksAreRefusedAtAnyDepth() throws ReflectiveOperationException {
     Object bad = values.make("Shelf", Map.of("shelfName", "bad", "gadget", "g"));
     Object load = values.make("Load", Map.of("secret", Bytes.ofUtf8("s")));
     Map<String, Object> members = new HashMap<>();
@@ -275,7 +275,7 @@ class TranslatorSpecTest {
   }
 
   @Test
-  void whatTheSdkHasIsNotRefused() throws ReflectiveOperationException {
+  void membersThatTheSdkHasAreNotRefused() throws ReflectiveOperationException {
     assertThat(unsupported(everything())).isEmpty();
     assertThat(values.translate("Depot", "unsupported", values.make("Depot", everything())))
         .isNull();
@@ -291,7 +291,7 @@ class TranslatorSpecTest {
     return values.loader().loadClass("example.sdk.depot.model." + simpleName);
   }
 
-  /** Calls an accessor, or of a class a static method. */
+  /** Calls an accessor of an object, or a static method of a class. */
   private static Object call(Object target, String method) throws ReflectiveOperationException {
     boolean isStatic = target instanceof Class<?>;
     var found = (isStatic ? (Class<?>) target : target.getClass()).getMethod(method);

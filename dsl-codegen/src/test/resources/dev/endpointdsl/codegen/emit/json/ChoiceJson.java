@@ -5,9 +5,7 @@ import dev.endpointdsl.json.JsonReader;
 import dev.endpointdsl.json.JsonWriter;
 import java.util.List;
 
-/**
- * Writes and reads the JSON of a {@link Choice}.
- */
+/** Writes and reads the JSON of a {@link Choice}. */
 final class ChoiceJson implements JsonCodec<Choice> {
   static final ChoiceJson FORM = new ChoiceJson();
 
@@ -16,9 +14,7 @@ final class ChoiceJson implements JsonCodec<Choice> {
   private ChoiceJson() {
   }
 
-  /**
-   * Writes an object with the members that are set.
-   */
+  /** Writes the members that are set. */
   @Override
   public void write(Choice value, JsonWriter out) {
     out.startObject();
@@ -34,9 +30,7 @@ final class ChoiceJson implements JsonCodec<Choice> {
     out.endObject();
   }
 
-  /**
-   * Reads a value as it is, without checking its constraints.
-   */
+  /** Reads a value without checking its constraints. */
   @Override
   public Choice read(JsonReader in) {
     ChoiceBuilder builder = new ChoiceBuilder();

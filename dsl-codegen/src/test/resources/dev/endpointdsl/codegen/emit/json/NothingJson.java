@@ -5,9 +5,7 @@ import dev.endpointdsl.json.JsonReader;
 import dev.endpointdsl.json.JsonWriter;
 import java.util.List;
 
-/**
- * Writes and reads the JSON of a {@link Nothing}.
- */
+/** Writes and reads the JSON of a {@link Nothing}. */
 final class NothingJson implements JsonCodec<Nothing> {
   static final NothingJson FORM = new NothingJson();
 
@@ -16,18 +14,14 @@ final class NothingJson implements JsonCodec<Nothing> {
   private NothingJson() {
   }
 
-  /**
-   * Writes an object with the members that are set.
-   */
+  /** Writes the members that are set. */
   @Override
   public void write(Nothing value, JsonWriter out) {
     out.startObject();
     out.endObject();
   }
 
-  /**
-   * Reads a value as it is, without checking its constraints.
-   */
+  /** Reads a value without checking its constraints. */
   @Override
   public Nothing read(JsonReader in) {
     NothingBuilder builder = new NothingBuilder();

@@ -6,45 +6,42 @@ import dev.endpointdsl.json.JsonWriter;
 import dev.endpointdsl.json.TimestampFormat;
 import java.util.List;
 
-/**
- * Writes and reads the JSON of a {@link Thing}.
- */
+/** Writes and reads the JSON of a {@link Thing}. */
 final class ThingJson implements JsonCodec<Thing> {
   static final ThingJson FORM = new ThingJson();
 
-  private static final List<String> MEMBERS = List.of(
-      "Name",
-      "Flag",
-      "Tiny",
-      "Small",
-      "Count",
-      "Big",
-      "Weight",
-      "Exact",
-      "Data",
-      "Kind",
-      "Created",
-      "LastModificationOfThisThing",
-      "Password",
-      "Parent",
-      "Choice",
-      "Names",
-      "Flags",
-      "Children",
-      "Choices",
-      "Times",
-      "Matrix",
-      "Counts",
-      "Secrets",
-      "ChildrenByKey",
-      "Dollar$Name");
+  private static final List<String> MEMBERS =
+      List.of(
+          "Name",
+          "Flag",
+          "Tiny",
+          "Small",
+          "Count",
+          "Big",
+          "Weight",
+          "Exact",
+          "Data",
+          "Kind",
+          "Created",
+          "LastModificationOfThisThing",
+          "Password",
+          "Parent",
+          "Choice",
+          "Names",
+          "Flags",
+          "Children",
+          "Choices",
+          "Times",
+          "Matrix",
+          "Counts",
+          "Secrets",
+          "ChildrenByKey",
+          "Dollar$Name");
 
   private ThingJson() {
   }
 
-  /**
-   * Writes an object with the members that are set.
-   */
+  /** Writes the members that are set. */
   @Override
   public void write(Thing value, JsonWriter out) {
     out.startObject();
@@ -116,8 +113,7 @@ final class ThingJson implements JsonCodec<Thing> {
       out.list(
           "Matrix",
           value.matrix,
-          (element, to) ->
-              to.list(element, (element2, to2) -> to2.number(element2)));
+          (element, to) -> to.list(element, (element2, to2) -> to2.number(element2)));
     }
     if (value.counts != null) {
       out.map("Counts", value.counts, (element, to) -> to.number(element));
@@ -126,15 +122,13 @@ final class ThingJson implements JsonCodec<Thing> {
       out.map(
           "Secrets",
           value.secrets,
-          (element, to) ->
-              to.list(element, (element2, to2) -> to2.blob(element2)));
+          (element, to) -> to.list(element, (element2, to2) -> to2.blob(element2)));
     }
     if (value.childrenByKey != null) {
       out.map(
           "ChildrenByKey",
           value.childrenByKey,
-          (element, to) ->
-              to.list(element, (element2, to2) -> to2.map(element2, ThingJson.FORM)));
+          (element, to) -> to.list(element, (element2, to2) -> to2.map(element2, ThingJson.FORM)));
     }
     if (value.dollar$Name != null) {
       out.text("Dollar$Name", value.dollar$Name);
@@ -142,9 +136,7 @@ final class ThingJson implements JsonCodec<Thing> {
     out.endObject();
   }
 
-  /**
-   * Reads a value as it is, without checking its constraints.
-   */
+  /** Reads a value without checking its constraints. */
   @Override
   public Thing read(JsonReader in) {
     ThingBuilder builder = new ThingBuilder();
@@ -176,25 +168,20 @@ final class ThingJson implements JsonCodec<Thing> {
         case "Times" ->
             builder.times =
                 in.list(
-                    builder.times,
-                    element ->
-                        element.timestampValue(TimestampFormat.DATE_TIME));
+                    builder.times, element -> element.timestampValue(TimestampFormat.DATE_TIME));
         case "Matrix" ->
             builder.matrix =
                 in.list(builder.matrix, element -> element.listValue(JsonReader::integerValue));
         case "Counts" -> builder.counts = in.map(builder.counts, JsonReader::longValue);
         case "Secrets" ->
             builder.secrets =
-                in.hidden().map(
-                    builder.secrets,
-                    element ->
-                        element.listValue(JsonReader::blobValue));
+                in.hidden()
+                    .map(builder.secrets, element -> element.listValue(JsonReader::blobValue));
         case "ChildrenByKey" ->
             builder.childrenByKey =
                 in.map(
                     builder.childrenByKey,
-                    element ->
-                        element.listValue(element2 -> element2.mapValue(ThingJson.FORM)));
+                    element -> element.listValue(element2 -> element2.mapValue(ThingJson.FORM)));
         case "Dollar$Name" -> builder.dollar$Name = in.text(builder.dollar$Name);
         default -> in.unknownMember(MEMBERS);
       }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A simple name has one meaning in the product, and not that of a class of the JDK. */
@@ -45,9 +46,7 @@ class ClassNamesTest {
   @Test
   void areUnique() {
     Map<String, Set<String>> classes =
-        ProductClasses.ALL.stream()
-            .filter(JavaClass::isTopLevelClass)
-            .filter(type -> !type.getSimpleName().equals("package-info"))
+        topLevelTypes()
             .collect(
                 Collectors.groupingBy(
                     JavaClass::getSimpleName,
@@ -64,8 +63,7 @@ class ClassNamesTest {
   @Test
   void areNotThoseOfTheJdk() {
     Set<String> clashes =
-        ProductClasses.ALL.stream()
-            .filter(JavaClass::isTopLevelClass)
+        topLevelTypes()
             .filter(type -> !OF_THE_JDK.containsKey(type.getSimpleName()))
             .filter(type -> WELL_KNOWN_PACKAGES.stream().anyMatch(in -> exists(in, type)))
             .map(JavaClass::getName)
@@ -74,6 +72,13 @@ class ClassNamesTest {
     assertThat(clashes)
         .as("classes named like one of the JDK, because a reader thinks of that one first")
         .isEmpty();
+  }
+
+  /** Returns all types; Java's own packages may have a {@code package-info} as well. */
+  private static Stream<JavaClass> topLevelTypes() {
+    return ProductClasses.ALL.stream()
+        .filter(JavaClass::isTopLevelClass)
+        .filter(type -> !type.getSimpleName().equals("package-info"));
   }
 
   private static boolean exists(String packageName, JavaClass type) {

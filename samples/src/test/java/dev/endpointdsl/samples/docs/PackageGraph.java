@@ -97,6 +97,7 @@ record PackageGraph(SortedMap<String, SortedSet<String>> uses) {
     try (Stream<Path> tree = Files.walk(root)) {
       return tree.filter(file -> file.toString().endsWith(".java"))
           .filter(file -> !file.endsWith("package-info.java"))
+          .filter(file -> !file.endsWith("module-info.java"))
           .sorted()
           .toList();
     }

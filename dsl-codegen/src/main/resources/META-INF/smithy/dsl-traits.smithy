@@ -35,14 +35,23 @@ list allowedValues {
 string allowedValuesRule
 
 /// The value that the service uses if the member is not set. The default is documented, and
-/// comparisons with a live configuration use it; it is never sent.
-@trait(selector: "structure > member")
+/// comparisons with a live configuration use it; it is never sent. It has the type of the member.
+@trait(selector: "structure > member :test(> :is(boolean, string, enum, number))")
 document serviceDefault
 
 /// The member whose string identifies an element of a list in messages, next to its index:
 /// `productionVariants[0] "blue"`.
 @trait(selector: "structure > member :test(> string)", structurallyExclusive: "member")
 structure elementLabel {}
+
+/// The member that identifies an element of a list when two lists are compared, if it is not the
+/// member with `@elementLabel`.
+@trait(selector: "structure > member :test(> :is(string, enum, byte, short, integer, long))", structurallyExclusive: "member")
+structure elementKey {}
+
+/// A list whose order is significant: two lists with the same elements in another order differ.
+@trait(selector: "structure > member :test(> list)")
+structure ordered {}
 
 /// Marks an operation that reads back what another operation creates: the type of the other
 /// operation's input gets a method `from(...)` for the response of this one.

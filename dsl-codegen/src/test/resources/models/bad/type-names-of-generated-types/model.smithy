@@ -18,6 +18,13 @@ structure CreateThingInput {
     E: ThingJson
 
     F: Builder
+
+    G: CreateThingInputFacts
+}
+
+structure CreateThingInputFacts {
+    @required
+    Name: String
 }
 
 structure Thing {

@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** Rules for asynchronous endpoints. */
 final class AsyncRules {
 
-  private static final int MOST_TOPICS = 2;
-
   private AsyncRules() {}
 
   static @Nullable Violations check(EndpointConfig config, @Nullable Violations found) {
@@ -72,7 +70,10 @@ final class AsyncRules {
 
   private static @Nullable Violations topics(
       AsyncInferenceNotificationConfig notification, @Nullable Violations before) {
-    List<String> topics = BoundedLists.first(MOST_TOPICS, notification.includeInferenceResponseIn);
+    List<String> topics =
+        BoundedLists.first(
+            AsyncInferenceNotificationConfigChecks.INCLUDE_INFERENCE_RESPONSE_IN_MAX_SIZE,
+            notification.includeInferenceResponseIn);
     Violations found = before;
     for (int i = 0; i < topics.size(); i++) {
       String topic = topics.get(i);

@@ -9,9 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** Rules for data capture settings that have no effect. */
 final class CaptureRules {
 
-  private static final int MOST_OPTIONS = 32;
-  private static final int MOST_TYPES = 10;
-
   private CaptureRules() {}
 
   static @Nullable Violations check(EndpointConfig config, @Nullable Violations found) {
@@ -19,7 +16,11 @@ final class CaptureRules {
     if (capture == null) {
       return found;
     }
-    Violations sofar = modes(BoundedLists.first(MOST_OPTIONS, capture.captureOptions), found);
+    Violations sofar =
+        modes(
+            BoundedLists.first(
+                DataCaptureConfigChecks.CAPTURE_OPTIONS_MAX_SIZE, capture.captureOptions),
+            found);
     CaptureContentTypeHeader header = capture.captureContentTypeHeader;
     return header == null ? sofar : header(header, sofar);
   }
@@ -62,8 +63,12 @@ final class CaptureRules {
               SageMakerRule.CAPTURE_HEADER_EMPTY,
               "has neither csvContentTypes nor jsonContentTypes");
     }
-    List<String> csv = BoundedLists.first(MOST_TYPES, header.csvContentTypes);
-    List<String> json = BoundedLists.first(MOST_TYPES, header.jsonContentTypes);
+    List<String> csv =
+        BoundedLists.first(
+            CaptureContentTypeHeaderChecks.CSV_CONTENT_TYPES_MAX_SIZE, header.csvContentTypes);
+    List<String> json =
+        BoundedLists.first(
+            CaptureContentTypeHeaderChecks.JSON_CONTENT_TYPES_MAX_SIZE, header.jsonContentTypes);
     Violations found = before;
     for (int i = 0; i < json.size(); i++) {
       if (csv.contains(json.get(i))) {

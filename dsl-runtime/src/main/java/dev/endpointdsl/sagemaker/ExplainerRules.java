@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Rules for the explainer: the format of the baseline, the features and the responses. */
 final class ExplainerRules {
 
-  private static final int MOST_FEATURES = 256;
-  private static final int LONGEST_TYPE = 255;
-
   private ExplainerRules() {}
 
   static @Nullable Violations check(EndpointConfig config, @Nullable Violations found) {
@@ -39,7 +36,7 @@ final class ExplainerRules {
     return type == null
             || type.equalsIgnoreCase("text/csv")
             || type.equalsIgnoreCase("application/jsonlines")
-            || CodePoints.outside(type, 0, LONGEST_TYPE)
+            || CodePoints.outside(type, 0, ShapBaselineConfigChecks.MIME_TYPE_MAX_LENGTH)
             || !Patterns.clarifyMimeType(type)
         ? found
         : atClarify(found)
@@ -54,7 +51,9 @@ final class ExplainerRules {
   /** An unknown type may be a type for text, so that nothing is reported. */
   private static @Nullable Violations features(
       ClarifyInferenceConfig inference, @Nullable ShapConfig shap, @Nullable Violations found) {
-    List<String> types = BoundedLists.upTo(MOST_FEATURES, inference.featureTypes);
+    List<String> types =
+        BoundedLists.upTo(
+            ClarifyInferenceConfigChecks.FEATURE_TYPES_MAX_SIZE, inference.featureTypes);
     if (types.contains(FeatureType.TEXT.value())) {
       return shap == null || shap.textConfig != null
           ? found

@@ -10,13 +10,12 @@ import org.jspecify.annotations.Nullable;
 /** Rules for tags. */
 final class TagRules {
 
-  private static final int MOST = 50;
   private static final String RESERVED = "aws:";
 
   private TagRules() {}
 
   static @Nullable Violations check(EndpointConfig config, @Nullable Violations before) {
-    List<Tag> tags = BoundedLists.first(MOST, config.tags);
+    List<Tag> tags = BoundedLists.first(EndpointConfigChecks.TAGS_MAX_SIZE, config.tags);
     Violations found = before;
     for (int i = 0; i < tags.size(); i++) {
       String key = tags.get(i).key;

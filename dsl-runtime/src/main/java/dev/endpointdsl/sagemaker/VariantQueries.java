@@ -6,8 +6,6 @@ import org.jspecify.annotations.Nullable;
 /** Queries on variants that several rules share. */
 final class VariantQueries {
 
-  private static final int MOST_POOLS = 5;
-
   private VariantQueries() {}
 
   static boolean isServerless(ProductionVariant variant) {
@@ -25,7 +23,8 @@ final class VariantQueries {
   }
 
   static List<InstancePool> pools(ProductionVariant variant) {
-    return BoundedLists.first(MOST_POOLS, variant.instancePools);
+    return BoundedLists.first(
+        ProductionVariantChecks.INSTANCE_POOLS_MAX_SIZE, variant.instancePools);
   }
 
   /** Returns whether any variant in either list is serverless. */

@@ -10,8 +10,10 @@ $version: "2.0"
 // sagemaker-rules.smithy; the documentation mentions them where they matter.
 namespace com.amazonaws.sagemaker
 
+use dev.endpointdsl.traits#elementKey
 use dev.endpointdsl.traits#elementLabel
 use dev.endpointdsl.traits#javaName
+use dev.endpointdsl.traits#ordered
 use dev.endpointdsl.traits#readsBack
 use dev.endpointdsl.traits#serviceDefault
 use dev.endpointdsl.traits#unit
@@ -292,6 +294,7 @@ structure InstancePool {
 
     /// The pool's priority: 1 is tried first, 5 last. Each pool needs a different priority.
     @required
+    @elementKey
     Priority: InstancePoolPriority
 }
 
@@ -442,6 +445,7 @@ structure DataCaptureConfig {
 structure CaptureOption {
     /// The direction.
     @required
+    @elementKey
     CaptureMode: CaptureMode
 }
 
@@ -609,14 +613,17 @@ structure ClarifyInferenceConfig {
 
     /// The names of the predicted labels: the classes of a classifier, or the single label. They
     /// make explanations readable and have no other effect.
+    @ordered
     LabelHeaders: ClarifyLabelHeaders
 
     /// The names of the features, in order. They make explanations readable.
+    @ordered
     FeatureHeaders: ClarifyFeatureHeaders
 
     /// The types of the features, in order, for natural language models. At least one type must be
     /// `text`, and `TextConfig` is required. If it is not set, the explainer infers the types from
     /// the baseline.
+    @ordered
     FeatureTypes: ClarifyFeatureTypes
 }
 

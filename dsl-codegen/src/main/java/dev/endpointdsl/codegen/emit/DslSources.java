@@ -18,10 +18,12 @@ import dev.endpointdsl.codegen.emit.pattern.PatternTable;
 import dev.endpointdsl.codegen.emit.sdk.SdkRootMethods;
 import dev.endpointdsl.codegen.emit.sdk.TranslatorSpec;
 import dev.endpointdsl.codegen.emit.value.EnumSpec;
+import dev.endpointdsl.codegen.emit.value.MemberFactsSpec;
 import dev.endpointdsl.codegen.emit.value.RootMethods;
 import dev.endpointdsl.codegen.emit.value.UnionSpec;
 import dev.endpointdsl.codegen.emit.value.ValueSpec;
 import dev.endpointdsl.codegen.model.DslModel;
+import dev.endpointdsl.codegen.model.MemberFactsModel;
 import dev.endpointdsl.codegen.model.MemberModel;
 import dev.endpointdsl.codegen.model.RootModel;
 import dev.endpointdsl.codegen.model.StructureModel;
@@ -78,6 +80,7 @@ public final class DslSources {
     if (!patterns.uses().isEmpty()) {
       specs.add(() -> MatcherMethods.patternsClass(names.patterns(), patterns.uses()));
     }
+    model.roots().forEach(root -> addFacts(root, specs));
     specs.addAll(TranslatorSpec.all(names, sdk));
     return specs;
   }
@@ -87,6 +90,13 @@ public final class DslSources {
     specs.add(new BuilderClassSpec(names, index, structure));
     specs.add(ChecksSpec.of(structure, names, checks));
     specs.add(new JsonSpec(names, structure));
+  }
+
+  private void addFacts(RootModel root, List<SourceSpec> specs) {
+    MemberFactsModel facts = MemberFactsModel.of(model, root);
+    if (!facts.isEmpty()) {
+      specs.add(new MemberFactsSpec(names, root.structure(), facts));
+    }
   }
 
   private void addUnion(UnionModel union, List<SourceSpec> specs) {

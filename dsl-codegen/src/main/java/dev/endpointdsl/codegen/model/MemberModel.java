@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param value its type and constraints
  * @param required whether it must be set
  * @param label whether its string names an element of a list in messages
+ * @param key whether it identifies an element of a list when lists are compared
+ * @param ordered whether the order of its elements is significant
  * @param singular the name of the method that adds an element or entry, if there is one
  * @param defaultText the service's default as Javadoc shows it, {@code "20"} or {@code "true"}
  * @param naming how the builder can derive its string, if it can
@@ -26,6 +28,8 @@ public record MemberModel(
     ValueModel value,
     boolean required,
     boolean label,
+    boolean key,
+    boolean ordered,
     Optional<String> singular,
     Optional<String> defaultText,
     Optional<NamingModel> naming,
@@ -53,6 +57,8 @@ public record MemberModel(
         value,
         required,
         label,
+        false,
+        false,
         singular,
         defaultText,
         Optional.empty(),

@@ -68,6 +68,11 @@ public record StructureModel(
         .orElseThrow(() -> new IllegalArgumentException(this.javaName + " has no " + javaName));
   }
 
+  /** Returns the member that identifies an element when lists are compared, if there is one. */
+  public Optional<MemberModel> key() {
+    return members.stream().filter(MemberModel::key).findFirst().or(this::label);
+  }
+
   /** Returns the member whose string names an element in messages, if the model marks one. */
   public Optional<MemberModel> label() {
     return members.stream().filter(MemberModel::label).findFirst();

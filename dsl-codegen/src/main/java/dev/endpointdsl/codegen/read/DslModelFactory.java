@@ -42,10 +42,10 @@ public final class DslModelFactory {
 
   private DslModelFactory(Model model, List<String> operations, ProblemCollector problems) {
     this.roots = OperationResolver.find(model, operations, problems);
-    this.closure =
-        TypeClosure.of(model, roots.stream().map(OperationResolver.Root::input).toList());
+    List<StructureShape> inputs = roots.stream().map(OperationResolver.Root::input).toList();
+    this.closure = TypeClosure.of(model, inputs);
     this.names = TypeNames.of(closure);
-    TypeNameCheck.check(closure, names, problems);
+    TypeNameCheck.check(closure, inputs, names, problems);
     this.members = new MemberReader(model, names, problems);
     this.enums = new EnumReader(model, names, problems);
     this.model = model;

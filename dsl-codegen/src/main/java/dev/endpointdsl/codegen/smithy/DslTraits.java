@@ -20,8 +20,10 @@ public final class DslTraits {
   static final ShapeId UNIT = id("unit");
   static final ShapeId ALLOWED_VALUES = id("allowedValues");
   public static final ShapeId ALLOWED_VALUES_RULE = id("allowedValuesRule");
-  static final ShapeId SERVICE_DEFAULT = id("serviceDefault");
+  public static final ShapeId SERVICE_DEFAULT = id("serviceDefault");
   public static final ShapeId ELEMENT_LABEL = id("elementLabel");
+  public static final ShapeId ELEMENT_KEY = id("elementKey");
+  public static final ShapeId ORDERED = id("ordered");
   public static final ShapeId READS_BACK = id("readsBack");
   public static final ShapeId SDK_NAME = id("sdkName");
   static final ShapeId ENUM_FACTS = id("enumFacts");
@@ -65,13 +67,9 @@ public final class DslTraits {
         .orElse(List.of());
   }
 
-  /** Returns the service's default as Javadoc shows it: a string without quotes. */
-  public static Optional<String> serviceDefault(MemberShape member) {
-    return member.findTrait(SERVICE_DEFAULT).map(trait -> plain(trait.toNode()));
-  }
-
-  private static String plain(Node node) {
-    return node.asStringNode().map(StringNode::getValue).orElseGet(() -> Node.printJson(node));
+  /** Returns the service's default. */
+  public static Optional<Node> serviceDefault(MemberShape member) {
+    return member.findTrait(SERVICE_DEFAULT).map(Trait::toNode);
   }
 
   private static Optional<String> asString(Trait trait) {

@@ -13,6 +13,16 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 final class ThingChecks implements RuleSet<Thing> {
+  static final int PARTS_MAX_SIZE = 2;
+
+  static final int NAMES_MAX_SIZE = 3;
+
+  static final int GRID_MAX_SIZE = 4;
+
+  static final int GUEST_LIST_MAX_SIZE = 3;
+
+  static final int DATA_MAX_SIZE = 3;
+
   ThingChecks() {
   }
 

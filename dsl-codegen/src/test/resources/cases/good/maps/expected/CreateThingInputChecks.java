@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 final class CreateThingInputChecks implements RuleSet<CreateThingInput> {
+  static final int LABELS_MAX_SIZE = 2;
+
   CreateThingInputChecks() {
   }
 

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 final class ShopChecks implements RuleSet<Shop> {
+  static final int ITEMS_MAX_SIZE = 3;
+
   ShopChecks() {
   }
 

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 final class CreateThingInputChecks implements RuleSet<CreateThingInput> {
+  static final int NAME_MAX_LENGTH = 8;
+
   CreateThingInputChecks() {
   }
 

@@ -69,7 +69,8 @@ public final class ChecksSpec implements SourceSpec {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(names.checks(javaName))
             .addModifiers(Modifier.FINAL)
-            .addJavadoc("Checks a {@link $T} against the constraints of the model.\n", value());
+            .addJavadoc("Checks a {@link $T} against the constraints of the model.\n", value())
+            .addFields(LimitFields.of(members));
     if (root) {
       type.addSuperinterface(ParameterizedTypeName.get(ClassName.get(RuleSet.class), value()))
           .addMethod(MethodSpec.constructorBuilder().build())

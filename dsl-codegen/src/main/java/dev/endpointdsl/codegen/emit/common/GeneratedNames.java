@@ -48,6 +48,11 @@ public record GeneratedNames(String packageName) {
     return type(javaName + "Translator");
   }
 
+  /** Returns the class with the facts about a root. */
+  public ClassName facts(String javaName) {
+    return type(javaName + "Facts");
+  }
+
   /** Returns the class with the matchers of all patterns. */
   public ClassName patterns() {
     return type("Patterns");

@@ -31,7 +31,7 @@ public final class SourceLayout {
         layout.out.addAll(JavadocLayout.of(lines.subList(i, end + 1)));
         i = end;
       } else {
-        layout.add(lines.get(i));
+        layout.add(lines.get(i).stripTrailing());
       }
     }
     return String.join("\n", layout.out) + "\n";

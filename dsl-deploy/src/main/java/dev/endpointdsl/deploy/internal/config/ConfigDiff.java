@@ -1,5 +1,6 @@
 package dev.endpointdsl.deploy.internal.config;
 
+import dev.endpointdsl.MemberFacts;
 import dev.endpointdsl.deploy.plan.Difference;
 import dev.endpointdsl.json.JsonTreeReader;
 import dev.endpointdsl.json.JsonTreeWriter;
@@ -7,6 +8,7 @@ import dev.endpointdsl.json.tree.JsonArray;
 import dev.endpointdsl.json.tree.JsonObject;
 import dev.endpointdsl.json.tree.JsonValue;
 import dev.endpointdsl.sagemaker.EndpointConfig;
+import dev.endpointdsl.sagemaker.EndpointConfigFacts;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,27 +21,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares the content of two configurations by meaning: list elements by name in any order, and a
- * member that is not set as the service's default. Names and tags are not content.
+ * Compares the content of two configurations by meaning: list elements by the member that
+ * identifies them, in any order, and a member that is not set as the service's default.
  */
 public final class ConfigDiff {
 
-  private static final Set<String> NO_CONTENT = Set.of("EndpointConfigName", "Tags");
-
-  /** The member that names the elements of a list, by the name of the list. */
-  private static final Map<String, String> LABELS =
-      Map.of(
-          "ProductionVariants", "VariantName",
-          "ShadowProductionVariants", "VariantName",
-          "InstancePools", "Priority",
-          "CaptureOptions", "CaptureMode");
-
-  /** The lists whose order is significant. */
-  private static final Set<String> ORDERED =
-      Set.of("LabelHeaders", "FeatureHeaders", "FeatureTypes");
-
-  /** The member whose value must not appear in messages. */
-  private static final String SENSITIVE = "ShapBaseline";
+  private static final MemberFacts FACTS = EndpointConfigFacts.FACTS;
 
   private final List<Difference> found = new ArrayList<>();
 
@@ -48,87 +35,112 @@ public final class ConfigDiff {
   /** Returns the differences in the order of the request; empty if the meaning is the same. */
   public static List<Difference> between(EndpointConfig live, EndpointConfig wanted) {
     ConfigDiff diff = new ConfigDiff();
-    diff.objects("", content(live), content(wanted));
+    diff.objects(MemberLocation.ROOT, content(live), content(wanted));
     return List.copyOf(diff.found);
   }
 
   /** Returns all members that a configuration sets, as differences from nothing. */
   public static List<Difference> all(EndpointConfig wanted) {
     ConfigDiff diff = new ConfigDiff();
-    diff.objects("", JsonObject.EMPTY, content(wanted));
+    diff.objects(MemberLocation.ROOT, JsonObject.EMPTY, content(wanted));
     return List.copyOf(diff.found);
   }
 
   private static JsonObject content(EndpointConfig config) {
     JsonObject content = ServiceDefaults.stripped(JsonTreeReader.readObject(config.toJson()));
-    for (String name : NO_CONTENT) {
+    for (String name : FACTS.excludedFromContent()) {
       content = content.without(name);
     }
     return content;
   }
 
-  private void objects(String prefix, JsonObject live, JsonObject wanted) {
+  private void objects(MemberLocation parent, JsonObject live, JsonObject wanted) {
     Set<String> names = new LinkedHashSet<>(wanted.members().keySet());
     names.addAll(live.members().keySet());
     names.forEach(
-        name -> member(prefix, name, live.members().get(name), wanted.members().get(name)));
+        name -> member(parent.member(name), live.members().get(name), wanted.members().get(name)));
   }
 
   private void member(
-      String prefix, String name, @Nullable JsonValue live, @Nullable JsonValue wanted) {
-    Optional<JsonObject> liveParts = parts(name, live);
-    Optional<JsonObject> wantedParts = parts(name, wanted);
-    if (liveParts.isPresent() && wantedParts.isPresent()) {
-      String separator = live instanceof JsonArray ? "" : ".";
-      objects(prefix + name + separator, liveParts.get(), wantedParts.get());
-    } else if (!same(name, live, wanted)) {
-      found.add(new Difference(prefix + name, shown(name, live), shown(name, wanted)));
+      MemberLocation location, @Nullable JsonValue live, @Nullable JsonValue wanted) {
+    Optional<Map<String, JsonValue>> liveElements = elements(location, live);
+    Optional<Map<String, JsonValue>> wantedElements = elements(location, wanted);
+    if (live instanceof JsonObject one && wanted instanceof JsonObject other) {
+      objects(location, one, other);
+    } else if (liveElements.isPresent() && wantedElements.isPresent()) {
+      elements(location, liveElements.get(), wantedElements.get());
+    } else if (!same(location, live, wanted)) {
+      found.add(new Difference(location.shown(), shown(location, live), shown(location, wanted)));
     }
   }
 
-  /** Returns the members of a structure, or the elements of a list by their names. */
-  private static Optional<JsonObject> parts(String name, @Nullable JsonValue value) {
-    if (value instanceof JsonObject object) {
-      return Optional.of(object);
-    }
-    String label = LABELS.get(name);
-    return label != null && value instanceof JsonArray list
-        ? byLabel(label, list)
-        : Optional.empty();
+  private void elements(
+      MemberLocation list, Map<String, JsonValue> live, Map<String, JsonValue> wanted) {
+    Set<String> keys = new LinkedHashSet<>(wanted.keySet());
+    keys.addAll(live.keySet());
+    keys.forEach(key -> member(list.element(key), live.get(key), wanted.get(key)));
   }
 
-  private static Optional<JsonObject> byLabel(String label, JsonArray list) {
+  /** Returns the elements of a list by their keys; empty if they have none or it is not unique. */
+  private static Optional<Map<String, JsonValue>> elements(
+      MemberLocation location, @Nullable JsonValue value) {
+    String key = FACTS.elementKeys().get(location.path());
+    if (key == null || !(value instanceof JsonArray list)) {
+      return Optional.empty();
+    }
     Map<String, JsonValue> elements = new LinkedHashMap<>();
     for (JsonValue element : list.elements()) {
-      JsonValue key = element instanceof JsonObject object ? object.members().get(label) : null;
-      if (key == null || elements.put("[" + JsonTreeWriter.compact(key) + "]", element) != null) {
+      JsonValue name = element instanceof JsonObject object ? object.members().get(key) : null;
+      if (name == null || elements.put(JsonTreeWriter.compact(name), element) != null) {
         return Optional.empty();
       }
     }
-    return Optional.of(new JsonObject(elements));
+    return Optional.of(elements);
   }
 
-  private static boolean same(String name, @Nullable JsonValue live, @Nullable JsonValue wanted) {
+  private static boolean same(
+      MemberLocation location, @Nullable JsonValue live, @Nullable JsonValue wanted) {
     if (live instanceof JsonArray one
         && wanted instanceof JsonArray other
-        && !ORDERED.contains(name)) {
+        && !FACTS.orderedLists().contains(location.path())) {
       return one.elements().size() == other.elements().size()
           && new HashSet<>(one.elements()).equals(new HashSet<>(other.elements()));
     }
     return Objects.equals(live, wanted);
   }
 
-  private static @Nullable String shown(String name, @Nullable JsonValue value) {
+  private static @Nullable String shown(MemberLocation location, @Nullable JsonValue value) {
     if (value == null) {
       return null;
     }
-    return name.equals(SENSITIVE) ? "(hidden)" : hidden(JsonTreeWriter.compact(value));
+    if (FACTS.sensitiveMembers().contains(location.path())) {
+      return "(hidden)";
+    }
+    return sensitiveMember(location, value)
+        .map(member -> "(hidden, because it contains " + member + ")")
+        .orElseGet(() -> JsonTreeWriter.compact(value));
   }
 
-  /** Hides a whole structure that contains the sensitive member. */
-  private static String hidden(String json) {
-    return json.contains('"' + SENSITIVE + '"')
-        ? "(hidden, because it contains " + SENSITIVE + ")"
-        : json;
+  /** Returns the name of a sensitive member inside a value, which is then hidden as a whole. */
+  private static Optional<String> sensitiveMember(MemberLocation location, JsonValue value) {
+    if (value instanceof JsonArray list) {
+      return list.elements().stream()
+          .flatMap(element -> sensitiveMember(location.element(""), element).stream())
+          .findFirst();
+    }
+    if (!(value instanceof JsonObject object)) {
+      return Optional.empty();
+    }
+    return object.members().entrySet().stream()
+        .flatMap(member -> sensitiveMember(location, member.getKey(), member.getValue()).stream())
+        .findFirst();
+  }
+
+  private static Optional<String> sensitiveMember(
+      MemberLocation parent, String name, JsonValue value) {
+    MemberLocation location = parent.member(name);
+    return FACTS.sensitiveMembers().contains(location.path())
+        ? Optional.of(name)
+        : sensitiveMember(location, value);
   }
 }

@@ -2,30 +2,18 @@ package dev.endpointdsl.deploy.internal.config;
 
 import dev.endpointdsl.json.JsonTreeReader;
 import dev.endpointdsl.json.tree.JsonArray;
-import dev.endpointdsl.json.tree.JsonBoolean;
-import dev.endpointdsl.json.tree.JsonNumber;
 import dev.endpointdsl.json.tree.JsonObject;
-import dev.endpointdsl.json.tree.JsonString;
 import dev.endpointdsl.json.tree.JsonValue;
 import dev.endpointdsl.sagemaker.EndpointConfig;
+import dev.endpointdsl.sagemaker.EndpointConfigFacts;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
-/**
- * The defaults of the service for members that are not set, as in the model's {@code
- * @serviceDefault} traits, with which a test compares them.
- */
+/** The defaults of the service for members that are not set, as the model states them. */
 public final class ServiceDefaults {
 
-  private static final List<String> VARIANT_LISTS =
-      List.of("ProductionVariants[].", "ShadowProductionVariants[].");
-
-  private static final String SCALE_IN = "ManagedInstanceScaling.ScaleInPolicy.";
-  private static final String CLARIFY = "ExplainerConfig.ClarifyExplainerConfig.";
-
-  /** The defaults by the path of the member, with {@code []} for the elements of a list. */
+  /** The normalized defaults by the path of the member. */
   static final Map<String, JsonValue> BY_PATH = byPath();
 
   private ServiceDefaults() {}
@@ -74,20 +62,9 @@ public final class ServiceDefaults {
 
   private static Map<String, JsonValue> byPath() {
     Map<String, JsonValue> defaults = new HashMap<>();
-    for (String list : VARIANT_LISTS) {
-      defaults.put(list + "InitialVariantWeight", JsonNumber.of(1));
-      defaults.put(list + "EnableSSMAccess", new JsonBoolean(false));
-      defaults.put(list + SCALE_IN + "MaximumStepSize", JsonNumber.of(1));
-      defaults.put(list + SCALE_IN + "CooldownInMinutes", JsonNumber.of(20));
-    }
-    defaults.put("DataCaptureConfig.EnableCapture", new JsonBoolean(true));
-    defaults.put("EnableNetworkIsolation", new JsonBoolean(false));
-    defaults.put("MetricsConfig.EnableEnhancedMetrics", new JsonBoolean(false));
-    defaults.put("MetricsConfig.EnableDetailedObservability", new JsonBoolean(true));
-    defaults.put("MetricsConfig.MetricPublishFrequencyInSeconds", JsonNumber.of(60));
-    defaults.put(CLARIFY + "InferenceConfig.MaxPayloadInMB", JsonNumber.of(6));
-    defaults.put(CLARIFY + "ShapConfig.UseLogit", new JsonBoolean(false));
-    defaults.put(CLARIFY + "ShapConfig.ShapBaselineConfig.MimeType", new JsonString("text/csv"));
+    EndpointConfigFacts.FACTS
+        .serviceDefaults()
+        .forEach((path, json) -> defaults.put(path, JsonTreeReader.read(json).normalized()));
     return Map.copyOf(defaults);
   }
 }

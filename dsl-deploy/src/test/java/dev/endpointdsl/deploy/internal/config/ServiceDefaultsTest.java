@@ -2,66 +2,72 @@ package dev.endpointdsl.deploy.internal.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.endpointdsl.json.JsonTreeReader;
-import dev.endpointdsl.json.tree.JsonValue;
-import java.net.URL;
+import dev.endpointdsl.MemberFacts;
+import dev.endpointdsl.json.JsonTreeWriter;
+import dev.endpointdsl.sagemaker.EndpointConfigFacts;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import software.amazon.smithy.model.Model;
-import software.amazon.smithy.model.loader.ModelAssembler;
-import software.amazon.smithy.model.node.Node;
-import software.amazon.smithy.model.shapes.MemberShape;
-import software.amazon.smithy.model.shapes.Shape;
-import software.amazon.smithy.model.shapes.ShapeId;
 
-/** Tests that the table of defaults equals the defaults of the model. */
+/** Pins the facts of the model that decide what a comparison of configurations reports. */
 class ServiceDefaultsTest {
 
-  private static final String FOLDER = "/dev/endpointdsl/sagemaker/";
+  private static final MemberFacts FACTS = EndpointConfigFacts.FACTS;
+  private static final String CLARIFY = "ExplainerConfig.ClarifyExplainerConfig.";
+  private static final String SCALE_IN = "ManagedInstanceScaling.ScaleInPolicy.";
 
   @Test
-  void equalsTheDefaultsOfTheModel() {
-    Map<String, JsonValue> found = new TreeMap<>();
-    Model model = model();
-    collect(
-        model,
-        model.expectShape(ShapeId.from("com.amazonaws.sagemaker#CreateEndpointConfigInput")),
-        "",
-        found);
-
-    assertThat(new TreeMap<>(ServiceDefaults.BY_PATH)).isEqualTo(found);
-  }
-
-  private static void collect(
-      Model model, Shape shape, String prefix, Map<String, JsonValue> found) {
-    for (MemberShape member : shape.members()) {
-      String path = prefix + (shape.isListShape() ? "[]" : member.getMemberName());
-      member
-          .findTrait("dev.endpointdsl.traits#serviceDefault")
-          .ifPresent(trait -> found.put(path, value(trait.toNode())));
-      Shape target = model.expectShape(member.getTarget());
-      collect(model, target, target.isStructureShape() ? path + "." : path, found);
+  void theDefaultsAreThoseOfTheService() {
+    Map<String, String> expected = new TreeMap<>();
+    for (String list : new String[] {"ProductionVariants[].", "ShadowProductionVariants[]."}) {
+      expected.put(list + "InitialVariantWeight", "1");
+      expected.put(list + "EnableSSMAccess", "false");
+      expected.put(list + SCALE_IN + "MaximumStepSize", "1");
+      expected.put(list + SCALE_IN + "CooldownInMinutes", "20");
     }
+    expected.put("DataCaptureConfig.EnableCapture", "true");
+    expected.put("EnableNetworkIsolation", "false");
+    expected.put("MetricsConfig.EnableEnhancedMetrics", "false");
+    expected.put("MetricsConfig.EnableDetailedObservability", "true");
+    expected.put("MetricsConfig.MetricPublishFrequencyInSeconds", "60");
+    expected.put(CLARIFY + "InferenceConfig.MaxPayloadInMB", "6");
+    expected.put(CLARIFY + "ShapConfig.UseLogit", "false");
+    expected.put(CLARIFY + "ShapConfig.ShapBaselineConfig.MimeType", "\"text/csv\"");
+
+    Map<String, String> actual = new TreeMap<>();
+    ServiceDefaults.BY_PATH.forEach((p, json) -> actual.put(p, JsonTreeWriter.compact(json)));
+    assertThat(actual).isEqualTo(expected);
   }
 
-  private static JsonValue value(Node node) {
-    return JsonTreeReader.read(Node.printJson(node)).normalized();
+  @Test
+  void elementsAreComparedByTheirKeys() {
+    assertThat(FACTS.elementKeys())
+        .containsOnly(
+            Map.entry("ProductionVariants", "VariantName"),
+            Map.entry("ShadowProductionVariants", "VariantName"),
+            Map.entry("ProductionVariants[].InstancePools", "Priority"),
+            Map.entry("ShadowProductionVariants[].InstancePools", "Priority"),
+            Map.entry("DataCaptureConfig.CaptureOptions", "CaptureMode"),
+            Map.entry("Tags", "Key"));
   }
 
-  private static Model model() {
-    ModelAssembler assembler = Model.assembler().discoverModels();
-    for (String file :
-        new String[] {
-          "sagemaker.smithy",
-          "sagemaker-values.smithy",
-          "sagemaker-instance-types.smithy",
-          "sagemaker-deployment.smithy"
-        }) {
-      URL url = Objects.requireNonNull(ServiceDefaultsTest.class.getResource(FOLDER + file), file);
-      assembler.addImport(url);
-    }
-    return assembler.assemble().unwrap();
+  @Test
+  void theOrderOfHeadersAndTypesIsSignificant() {
+    assertThat(FACTS.orderedLists())
+        .containsExactly(
+            CLARIFY + "InferenceConfig.LabelHeaders",
+            CLARIFY + "InferenceConfig.FeatureHeaders",
+            CLARIFY + "InferenceConfig.FeatureTypes");
+  }
+
+  @Test
+  void theBaselineIsSensitive() {
+    assertThat(FACTS.sensitiveMembers())
+        .containsExactly(CLARIFY + "ShapConfig.ShapBaselineConfig.ShapBaseline");
+  }
+
+  @Test
+  void nameAndTagsAreNotContent() {
+    assertThat(FACTS.excludedFromContent()).containsExactly("EndpointConfigName", "Tags");
   }
 }

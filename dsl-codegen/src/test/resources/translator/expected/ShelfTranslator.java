@@ -55,7 +55,7 @@ final class ShelfTranslator {
    * The list of the SDK's form, unchecked.
    */
   static List<Shelf> fromSdkList(List<example.sdk.depot.model.Shelf> values) {
-    List<Shelf> list = BuilderSupport.begun();
+    List<Shelf> list = BuilderSupport.newList();
     for (example.sdk.depot.model.Shelf value : values) {
       list = BuilderSupport.append(list, fromSdk(value));
     }

@@ -48,7 +48,7 @@ final class ThingChecks implements RuleSet<Thing> {
       found = Violations.in(found)
           .at("parts", "Parts")
           .size(value.size(), 1, 2);
-      value = BuilderSupport.first(value, 2);
+      value = BuilderSupport.limit(value, 2);
     }
     for (int i = 0; i < value.size(); i++) {
       Part element = value.get(i);
@@ -72,7 +72,7 @@ final class ThingChecks implements RuleSet<Thing> {
       found = Violations.in(found)
           .at("names", "Names")
           .size(value.size(), 0, 3);
-      value = BuilderSupport.first(value, 3);
+      value = BuilderSupport.limit(value, 3);
     }
     for (int i = 0; i < value.size(); i++) {
       String element = value.get(i);
@@ -83,7 +83,7 @@ final class ThingChecks implements RuleSet<Thing> {
             .length(CodePoints.length(element), 2, 10);
       }
     }
-    int repeated = BuilderSupport.firstRepeated(value);
+    int repeated = BuilderSupport.firstDuplicate(value);
     if (repeated >= 0) {
       found = Violations.in(found)
           .at("names", "Names")
@@ -104,7 +104,7 @@ final class ThingChecks implements RuleSet<Thing> {
         found = Violations.in(found)
             .at("colors", "Colors")
             .index(i)
-            .unknownValue(element, Color.texts());
+            .unknownValue(element, Color.wireValues());
       }
     }
     return found;
@@ -153,7 +153,7 @@ final class ThingChecks implements RuleSet<Thing> {
       found = Violations.in(found)
           .at("grid", "Grid")
           .size(value.size(), 0, 4);
-      value = BuilderSupport.first(value, 4);
+      value = BuilderSupport.limit(value, 4);
     }
     for (int i = 0; i < value.size(); i++) {
       List<String> element = value.get(i);
@@ -162,7 +162,7 @@ final class ThingChecks implements RuleSet<Thing> {
             .at("grid", "Grid")
             .index(i)
             .size(element.size(), 1, 2);
-        element = BuilderSupport.first(element, 2);
+        element = BuilderSupport.limit(element, 2);
       }
       for (int j = 0; j < element.size(); j++) {
         String element1 = element.get(j);
@@ -222,7 +222,7 @@ final class ThingChecks implements RuleSet<Thing> {
       found = Violations.in(found)
           .at("guestList", "GuestList")
           .size(value.size(), 0, 3);
-      value = BuilderSupport.first(value, 3);
+      value = BuilderSupport.limit(value, 3);
     }
     for (int i = 0; i < value.size(); i++) {
       String element = value.get(i);
@@ -233,7 +233,7 @@ final class ThingChecks implements RuleSet<Thing> {
             .length(CodePoints.length(element), 2, 10);
       }
     }
-    int repeated = BuilderSupport.firstRepeated(value);
+    int repeated = BuilderSupport.firstDuplicate(value);
     if (repeated >= 0) {
       found = Violations.in(found)
           .at("guestList", "GuestList")
@@ -252,7 +252,7 @@ final class ThingChecks implements RuleSet<Thing> {
       found = Violations.in(found)
           .at("data", "Data")
           .size(value.size(), 0, 3);
-      value = BuilderSupport.first(value, 3);
+      value = BuilderSupport.limit(value, 3);
     }
     for (int i = 0; i < value.size(); i++) {
       String element = value.get(i);
@@ -263,7 +263,7 @@ final class ThingChecks implements RuleSet<Thing> {
             .length(CodePoints.length(element), 2, 10);
       }
     }
-    int repeated = BuilderSupport.firstRepeated(value);
+    int repeated = BuilderSupport.firstDuplicate(value);
     if (repeated >= 0) {
       found = Violations.in(found)
           .at("data", "Data")

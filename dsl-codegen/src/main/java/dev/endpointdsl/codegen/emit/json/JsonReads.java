@@ -64,7 +64,7 @@ final class JsonReads {
 
   /** {@code in.integer}, or what else reads such a member. */
   private static CodeBlock in(MemberModel member) {
-    String in = isSensitive(member.value()) ? "in.hidden()" : "in";
+    String in = isSensitive(member.value()) ? "in.sensitive()" : "in";
     return CodeBlock.of("$L.$L", in, method(member.type()));
   }
 
@@ -90,10 +90,10 @@ final class JsonReads {
   private CodeBlock reader(ValueModel value, int depth, boolean tall) {
     TypeModel type = value.type();
     if (type instanceof StructureType structure) {
-      return CodeBlock.of("$T.FORM", names.json(structure.javaName()));
+      return CodeBlock.of("$T.CODEC", names.json(structure.javaName()));
     }
     if (type instanceof UnionType union) {
-      return CodeBlock.of("$T.FORM", names.json(union.javaName()));
+      return CodeBlock.of("$T.CODEC", names.json(union.javaName()));
     }
     if (type instanceof Scalar || type instanceof EnumType) {
       return CodeBlock.of("$T::$LValue", JsonTypes.READER, method(type).replace("Number", ""));
@@ -126,7 +126,7 @@ final class JsonReads {
       return "map";
     }
     if (type instanceof EnumType) {
-      return "text";
+      return "string";
     }
     return type instanceof Scalar scalar ? method(scalar) : "object";
   }
@@ -140,7 +140,7 @@ final class JsonReads {
       case LONG -> "longNumber";
       case FLOAT -> "float32";
       case DOUBLE -> "float64";
-      case STRING -> "text";
+      case STRING -> "string";
       case BLOB -> "blob";
     };
   }

@@ -52,10 +52,10 @@ final class JsonWrites {
   /** An {@code ElementWriter} of values that stand in a list or map, or are objects. */
   private CodeBlock writer(TypeModel type, int depth, boolean tall) {
     if (type instanceof StructureType structure) {
-      return CodeBlock.of("$T.FORM", names.json(structure.javaName()));
+      return CodeBlock.of("$T.CODEC", names.json(structure.javaName()));
     }
     if (type instanceof UnionType union) {
-      return CodeBlock.of("$T.FORM", names.json(union.javaName()));
+      return CodeBlock.of("$T.CODEC", names.json(union.javaName()));
     }
     String suffix = depth == 1 ? "" : String.valueOf(depth);
     CodeBlock more = more(type, depth + 1, false);
@@ -94,7 +94,7 @@ final class JsonWrites {
       return "map";
     }
     if (type instanceof EnumType) {
-      return "text";
+      return "string";
     }
     return type instanceof Scalar scalar ? method(scalar) : "object";
   }
@@ -103,7 +103,7 @@ final class JsonWrites {
     return switch (scalar) {
       case BOOLEAN -> "bool";
       case BYTE, SHORT, INTEGER, LONG, FLOAT, DOUBLE -> "number";
-      case STRING -> "text";
+      case STRING -> "string";
       case BLOB -> "blob";
     };
   }

@@ -72,7 +72,7 @@ class JsonSyntaxTest {
     "1, the number 1",
     "null, null",
     "true, true",
-    "'\"x\"', 'the text \"x\"'"
+    "'\"x\"', 'the string \"x\"'"
   })
   void documentsThatAreNotObjectsAreRefused(String json, String found) {
     assertThat(Refusals.only(json)).isEqualTo("1:1: expected an object, found " + found);

@@ -13,22 +13,22 @@ public final class Bytes {
     this.bytes = bytes;
   }
 
-  /** A copy of an array. */
+  /** Copies an array. */
   public static Bytes of(byte[] bytes) {
     return new Bytes(bytes.clone());
   }
 
-  /** The bytes of a text in UTF-8. */
+  /** Encodes a string in UTF-8. */
   public static Bytes ofUtf8(String text) {
     return new Bytes(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** How many bytes there are. */
+  /** Returns the number of bytes. */
   public int size() {
     return bytes.length;
   }
 
-  /** A copy of the bytes. */
+  /** Returns a copy of the bytes. */
   public byte[] toByteArray() {
     return bytes.clone();
   }
@@ -43,7 +43,7 @@ public final class Bytes {
     return Arrays.hashCode(bytes);
   }
 
-  /** Tells the size only; blobs can be long and private. */
+  /** Returns the size alone, because a blob can be long and private. */
   @Override
   public String toString() {
     return "Bytes(size=" + bytes.length + ")";

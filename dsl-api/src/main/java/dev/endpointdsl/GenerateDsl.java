@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Asks for a DSL in the annotated package: immutable values with staged builders, enums, checks,
- * JSON and translation to the AWS SDK for Java, all generated from a service model.
+ * Generates a DSL in the annotated package from a service model: immutable values with staged
+ * builders, enums, checks, JSON, and translation to the AWS SDK for Java.
  *
  * <pre>{@code
  * @GenerateDsl(
@@ -18,8 +18,8 @@ import java.lang.annotation.Target;
  * package com.example.depot;
  * }</pre>
  *
- * <p>It stands on a {@code package-info.java}, and {@code dsl-codegen} has to be on the annotation
- * processor path.
+ * <p>It is declared in a {@code package-info.java}, and {@code dsl-codegen} must be on the
+ * annotation processor path.
  */
 @Documented
 @Target(ElementType.PACKAGE)
@@ -29,38 +29,37 @@ public @interface GenerateDsl {
   /**
    * The files of the service model: Smithy IDL ({@code .smithy}) or its JSON syntax ({@code
    * .json}), read together as one model. A name is relative to the annotated package; one that
-   * starts with {@code /} is relative to the root of the sources or resources. They are looked for
-   * in the directories of the processor's option {@code endpointdsl.model.path}, on the source path
-   * and the class path, among what is compiled, and in the source tree, in this order.
+   * starts with {@code /} is relative to the root of the sources or resources. The processor
+   * searches the directories of its option {@code endpointdsl.model.path}, the source path, the
+   * class path, the class output, and the source tree, in this order.
    */
   String[] model();
 
   /**
-   * The operations, by name ({@code CreateEndpointConfig}) or, where a name is not unique, by shape
-   * id. The input of each becomes a type that validates and becomes a request; an operation that
-   * carries the trait {@code dev.endpointdsl.traits#readsBack} gives the other one's type {@code
-   * from(...)} for its response instead.
+   * The operations, by name ({@code CreateEndpointConfig}) or, if the name is not unique, by shape
+   * id. The input of each becomes a type that can be validated and translated to a request. An
+   * operation with the trait {@code dev.endpointdsl.traits#readsBack} instead adds {@code
+   * from(...)}, which takes its response, to the type of the operation that the trait names.
    */
   String[] operations();
 
   /**
    * The AWS SDK package of the service, {@code software.amazon.awssdk.services.sagemaker}; its
-   * {@code model} package is implied. Empty, the default, when there is no SDK: then nothing is
-   * translated.
+   * {@code model} package is implied. Empty, the default, if there is no SDK to translate to.
    */
   String sdkPackage() default "";
 
   /**
    * The enum of {@link Rule}s whose constants the model's traits name. Without it, the default,
-   * violations of those traits are of {@link ShapeRule}s.
+   * violations of those traits have {@link ShapeRule}s.
    */
   Class<?> ruleConstants() default void.class;
 
   /**
-   * What checks a configuration as a whole: a {@link RuleSet} of the type that is made of the first
-   * operation's input, with a constructor without parameters. It may stand in the annotated
-   * package, and be as little visible as that allows. Without it, the default, only the model's
-   * constraints are checked, and what {@link java.util.ServiceLoader} finds.
+   * The {@link RuleSet} that checks values of the first operation's input as a whole. It must have
+   * a constructor without parameters, and may be package-private if it is declared in the annotated
+   * package. Without it, the default, values are checked against the model's constraints and the
+   * rule sets that {@link java.util.ServiceLoader} finds.
    */
   Class<?> rules() default void.class;
 }

@@ -4,15 +4,12 @@ import java.io.Serial;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A configuration that the service would refuse. It lists everything that is wrong at once, and is
- * thrown before anything is sent.
- */
+/** A configuration has errors, and is not sent. The message lists all of them. */
 public final class InvalidConfigException extends IllegalArgumentException {
 
   @Serial private static final long serialVersionUID = 1L;
 
-  /** Violations refer to rules, which need not be serializable; the message tells them all. */
+  /** Not serialized, because rules need not be serializable; the message has all violations. */
   private final transient @Nullable List<Violation> violations;
 
   private InvalidConfigException(String typeName, List<Violation> errors) {
@@ -23,8 +20,8 @@ public final class InvalidConfigException extends IllegalArgumentException {
   /**
    * Throws if any of the violations is an {@link Severity#ERROR}.
    *
-   * @param typeName what is invalid, for the message
-   * @param violations what was found, warnings included, ordered as {@link Violations#list} does
+   * @param typeName the type of the value, for the message
+   * @param violations all violations, including warnings, in the order of {@link Violations#list}
    * @throws InvalidConfigException with the errors among them
    */
   public static void throwIfInvalid(String typeName, List<Violation> violations) {
@@ -38,7 +35,7 @@ public final class InvalidConfigException extends IllegalArgumentException {
     }
   }
 
-  /** The errors, ordered by path, without the warnings; empty after deserialization. */
+  /** Returns the errors, without warnings, ordered by path; empty after deserialization. */
   public List<Violation> violations() {
     return violations == null ? List.of() : violations;
   }

@@ -6,11 +6,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where something stands in a configuration, from its root.
+ * The path from the root of a configuration to a member, element or entry.
  *
- * <p>Paths are ordered as they are read: members by their Java name, elements by index, entries by
- * key, and what stands at a path before what stands below it. The order agrees with {@link
- * #equals}.
+ * <p>Members are ordered by their Java names, elements by index, entries by key, and a path before
+ * the paths below it. The order is consistent with {@link #equals}.
  */
 public final class MemberPath implements Comparable<MemberPath> {
 
@@ -22,22 +21,22 @@ public final class MemberPath implements Comparable<MemberPath> {
     this.tail = tail;
   }
 
-  /** The path that is one step. */
+  /** Returns a path of one step. */
   static MemberPath of(Segment only) {
     return new MemberPath(only, null);
   }
 
-  /** The first step. */
+  /** Returns the first step. */
   Segment head() {
     return head;
   }
 
-  /** What follows the first step, or null. */
+  /** Returns the steps after the first one, or null. */
   @Nullable MemberPath tail() {
     return tail;
   }
 
-  /** This path, one step further away from the root. */
+  /** Returns this path below another step. */
   MemberPath under(Segment parent) {
     return new MemberPath(parent, this);
   }
@@ -57,8 +56,7 @@ public final class MemberPath implements Comparable<MemberPath> {
    * An element of a list.
    *
    * @param index counted from 0
-   * @param label the text that names the element for people, such as a variant's name; empty when
-   *     it has none
+   * @param label the element's name for people, such as a variant's name; empty if it has none
    */
   public record Index(int index, Optional<String> label) implements Segment {}
 
@@ -69,7 +67,7 @@ public final class MemberPath implements Comparable<MemberPath> {
    */
   public record Key(String key) implements Segment {}
 
-  /** The steps, from the root. */
+  /** Returns the steps, from the root. */
   public List<Segment> segments() {
     List<Segment> segments = new ArrayList<>();
     for (MemberPath path = this; path != null; path = path.tail) {
@@ -79,24 +77,25 @@ public final class MemberPath implements Comparable<MemberPath> {
   }
 
   /**
-   * In Java's names: {@code productionVariants[0].serverlessConfig.memorySizeInMB}. A key of a map
-   * stands in brackets and quotes, shortened if it is very long: {@code environment["MODE"]}.
+   * Returns the path with Java names: {@code
+   * productionVariants[0].serverlessConfig.memorySizeInMB}. Keys of maps are quoted, and shortened
+   * if they are very long: {@code environment["MODE"]}.
    */
   public String javaPath() {
     return PathNotation.JAVA.write(segments());
   }
 
   /**
-   * In the request's names: {@code ProductionVariants[0].ServerlessConfig.MemorySizeInMB}. Keys are
-   * written as in {@link #javaPath()}.
+   * Returns the path with the names of the request: {@code
+   * ProductionVariants[0].ServerlessConfig.MemorySizeInMB}. Keys are as in {@link #javaPath()}.
    */
   public String wirePath() {
     return PathNotation.WIRE.write(segments());
   }
 
   /**
-   * As an RFC 6901 pointer into the request's JSON: {@code /ProductionVariants/0/ModelName}. It is
-   * exact: no key is shortened.
+   * Returns the path as an RFC 6901 pointer into the request's JSON: {@code
+   * /ProductionVariants/0/ModelName}. No key is shortened.
    */
   public String jsonPointer() {
     return PathNotation.POINTER.write(segments());
@@ -118,7 +117,7 @@ public final class MemberPath implements Comparable<MemberPath> {
   }
 
   /**
-   * For people: {@link #javaPath()} with each element's label beside its index, {@code
+   * Returns {@link #javaPath()} with each element's label after its index: {@code
    * productionVariants[0] "blue".modelName}.
    */
   @Override

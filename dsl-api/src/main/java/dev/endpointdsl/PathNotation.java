@@ -3,55 +3,40 @@ package dev.endpointdsl;
 import dev.endpointdsl.message.QuotedText;
 import java.util.List;
 
-/** The ways a path is written. */
+/** The notations of paths. */
 enum PathNotation {
-  JAVA {
-    @Override
-    void step(MemberPath.Segment segment, StringBuilder out) {
-      dotted(segment, false, out);
-    }
-  },
-  WIRE {
-    @Override
-    void step(MemberPath.Segment segment, StringBuilder out) {
-      dotted(segment, true, out);
-    }
-  },
-  LABELLED {
-    @Override
-    void step(MemberPath.Segment segment, StringBuilder out) {
-      dotted(segment, false, out);
-      if (segment instanceof MemberPath.Index index) {
-        String label = index.label().orElse(null);
-        out.append(label == null ? "" : " " + QuotedText.quote(label));
-      }
-    }
-  },
-  POINTER {
-    @Override
-    void step(MemberPath.Segment segment, StringBuilder out) {
-      out.append('/').append(pointerToken(segment));
-    }
-  };
-
-  abstract void step(MemberPath.Segment segment, StringBuilder out);
+  JAVA,
+  WIRE,
+  LABELLED,
+  POINTER;
 
   String write(List<MemberPath.Segment> segments) {
     StringBuilder out = new StringBuilder();
     for (MemberPath.Segment segment : segments) {
-      step(segment, out);
+      if (this == POINTER) {
+        out.append('/').append(pointerToken(segment));
+      } else {
+        dotted(segment, out);
+      }
     }
     return out.toString();
   }
 
-  private static void dotted(MemberPath.Segment segment, boolean wire, StringBuilder out) {
+  private void dotted(MemberPath.Segment segment, StringBuilder out) {
     if (segment instanceof MemberPath.Index index) {
-      out.append('[').append(index.index()).append(']');
+      out.append('[').append(index.index()).append(']').append(label(index));
     } else if (segment instanceof MemberPath.Key key) {
       out.append('[').append(QuotedText.quote(key.key())).append(']');
     } else if (segment instanceof MemberPath.Member member) {
-      out.append(out.isEmpty() ? "" : ".").append(wire ? member.wireName() : member.javaName());
+      String name = this == WIRE ? member.wireName() : member.javaName();
+      out.append(out.isEmpty() ? "" : ".").append(name);
     }
+  }
+
+  private String label(MemberPath.Index index) {
+    return this == LABELLED && index.label().isPresent()
+        ? " " + QuotedText.quote(index.label().get())
+        : "";
   }
 
   private static String pointerToken(MemberPath.Segment segment) {

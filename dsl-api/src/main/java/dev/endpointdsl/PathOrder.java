@@ -2,7 +2,7 @@ package dev.endpointdsl;
 
 import org.jspecify.annotations.Nullable;
 
-/** The order of paths. It looks at all that {@code equals} looks at, so that both agree. */
+/** The order of paths. It compares all that {@code equals} compares, so that both agree. */
 final class PathOrder {
 
   private PathOrder() {}

@@ -1,44 +1,46 @@
 package dev.endpointdsl;
 
 /**
- * Something a configuration has to satisfy.
+ * A requirement that a configuration must meet.
  *
- * <p>The constraints of a service model are {@link ShapeRule}s. Rules of your own are further
- * implementations, best as an enum.
+ * <p>The constraints of a service model are {@link ShapeRule}s. To add rules, implement this
+ * interface, preferably as an enum.
  */
 public interface Rule {
 
-  /** A name that stays the same between versions, unique among the rules in use. */
+  /**
+   * Returns the rule's name, which is stable between versions and unique among the rules in use.
+   */
   String id();
 
-  /** What breaking it means. */
+  /** Returns the consequence of a violation. */
   Severity severity();
 
   /**
-   * The number of the statement that the rule comes from, {@code C1}, where they are numbered;
-   * several rules may be parts of one. Empty, the default, where they are not.
+   * Returns the number of the statement that the rule is part of, {@code C1}, if statements are
+   * numbered; empty by default.
    */
   default String number() {
     return "";
   }
 
-  /** What has to hold, in one sentence; empty, the default, when the name says it all. */
+  /** Returns the requirement in one sentence; empty by default, if the name is clear enough. */
   default String what() {
     return "";
   }
 
-  /** Why the rule exists, in one sentence. */
+  /** Returns the reason for the rule in one sentence. */
   String why();
 
-  /** What to do about a violation, in one sentence. */
+  /** Returns the remedy for a violation in one sentence. */
   String remedy();
 
-  /** Where the rule comes from: documentation, a model, a message of the service. */
+  /** Returns the source of the rule: documentation, a model, or a message of the service. */
   String source();
 
   /**
-   * Whether a configuration may set itself above the rule, with a reason: {@code true}, the
-   * default, unless the service could not even read the request.
+   * Returns whether a configuration may suppress this rule by giving a reason: {@code true} by
+   * default; {@code false} for rules without which the service cannot read the request.
    */
   default boolean isSuppressible() {
     return true;

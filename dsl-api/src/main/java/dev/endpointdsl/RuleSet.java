@@ -3,8 +3,8 @@ package dev.endpointdsl;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rules about a whole configuration, such as those of an organisation: a tag that has to be there,
- * an instance family that is not to be used.
+ * Rules about a whole configuration, such as those of an organization: a tag that must be set, or
+ * an instance family that must not be used.
  *
  * <pre>{@code
  * enum HouseRule implements Rule { OWNER_TAG_MISSING; ... }
@@ -18,31 +18,32 @@ import org.jspecify.annotations.Nullable;
  * List<Violation> found = config.violations(houseRules);
  * }</pre>
  *
- * <p>Rule sets that {@link java.util.ServiceLoader} finds are asked whenever a value of their
- * {@link #type()} is checked, so that {@code build()} refuses what they call an error. They are
- * looked for once, by the class loader of the type; an instance is shared between threads.
+ * <p>Rule sets that {@link java.util.ServiceLoader} finds check every value of their {@link
+ * #type()}, so that {@code build()} throws an exception for their errors. They are loaded once, by
+ * the class loader of the type, and an instance is shared between threads.
  *
- * @param <T> what is checked
+ * @param <T> the type of the checked values
  */
 @FunctionalInterface
 public interface RuleSet<T> {
 
   /**
-   * Checks a value. It may be incomplete: what was read from elsewhere can lack even what is
-   * required, whose accessor then throws; such a value is reported anyway, so leave it alone.
+   * Checks a value. A value that was read from JSON or from a response can lack required members,
+   * whose accessors then throw an exception; they are reported in any case, so do not access them
+   * without need.
    *
-   * @param value what to check
-   * @return what is wrong, or {@code null} when nothing is
+   * @param value the value
+   * @return the violations, or {@code null} if there are none
    */
   @Nullable Violations check(T value);
 
   /**
-   * The type of the values it checks. Only asked of rule sets that {@link java.util.ServiceLoader}
-   * finds, which have to override it.
+   * Returns the type of the checked values. Rule sets that {@link java.util.ServiceLoader} finds
+   * must override it; it is not called for others.
    */
   default Class<T> type() {
     throw new UnsupportedOperationException(
         getClass().getName()
-            + " is found by ServiceLoader and does not say what it checks; override type()");
+            + " is found by ServiceLoader, but does not return the type that it checks; override type()");
   }
 }

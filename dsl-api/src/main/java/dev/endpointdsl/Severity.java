@@ -1,12 +1,12 @@
 package dev.endpointdsl;
 
-/** How much a violation matters. */
+/** The consequence of a violation. */
 public enum Severity {
   /**
-   * The service refuses it, documents that it does, or cannot make sense of it: {@code build()}
-   * refuses it too.
+   * The service refuses the request, is documented to refuse it, or cannot interpret it. {@code
+   * build()} throws an exception.
    */
   ERROR,
-  /** The service takes it, but it is likely not what was meant, or nobody knows for sure. */
+  /** The service may accept the request, but probably does not do what the user intends. */
   WARN
 }

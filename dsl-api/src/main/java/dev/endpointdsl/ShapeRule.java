@@ -1,80 +1,81 @@
 package dev.endpointdsl;
 
 /**
- * The constraints a service model can state, and what can keep a member from being sent. None of
- * them can be suppressed.
+ * The constraints that a service model can declare, and the reasons why a member cannot be sent.
+ * None of them can be suppressed.
  */
 public enum ShapeRule implements Rule {
-  /** A member that has to be set is not. */
+  /** A required member is not set. */
   REQUIRED("The service refuses a request without this member.", "Set it."),
 
   /** A number is too small or too large. */
-  RANGE("The service refuses numbers beyond the bounds.", "Choose a number within the bounds."),
+  RANGE(
+      "The service refuses numbers that are out of bounds.", "Choose a number within the bounds."),
 
-  /** A number is none of the few allowed ones. */
-  ALLOWED_VALUE("The service refuses every other number.", "Choose one of the allowed numbers."),
+  /** A number is not one of the few allowed ones. */
+  ALLOWED_VALUE("The service refuses all other numbers.", "Choose one of the allowed numbers."),
 
   /** A number is NaN, infinite, or too large for the type the service uses. */
   NOT_FINITE(
       "JSON cannot express NaN or an infinite number, so a request cannot carry one.",
       "Choose a finite number that fits the type."),
 
-  /** A text or blob is too short or too long. */
+  /** A string or blob is too short or too long. */
   LENGTH(
-      "The service refuses other lengths; it counts Unicode code points in a text, bytes in a"
-          + " blob.",
+      "The service refuses other lengths, in Unicode code points of a string or bytes of a blob.",
       "Shorten or lengthen it."),
 
-  /** A text does not match its pattern. */
-  PATTERN("The service refuses texts of any other form.", "Rewrite it to match the pattern."),
+  /** A string does not match its pattern. */
+  PATTERN("The service refuses strings that do not match.", "Rewrite it to match the pattern."),
 
   /** A list or map has too few or too many elements. */
-  SIZE("The service refuses fewer and more elements.", "Add or remove elements."),
+  SIZE("The service refuses other sizes.", "Add or remove elements."),
 
-  /** A list holds the same element twice. */
+  /** A list contains an element twice. */
   UNIQUE_ITEMS("The service refuses a list that repeats an element.", "Remove the repetition."),
 
-  /** An enum's text is none that the model knows; newer values are legal, so it is a warning. */
+  /** A string is not a known value of its enum; newer values are legal, so it is a warning. */
   UNKNOWN_VALUE(
       Severity.WARN,
-      "It is sent as it is; the service refuses it unless it is newer than this model.",
+      "It is sent unchanged; the service refuses it unless it is newer than this model.",
       "Check the spelling; if the value is newer than this model, ignore the warning."),
 
-  /** A union has no member set, or its member is not one the model knows. */
-  UNION_MEMBER("The service takes a union with exactly one member.", "Set one of its members."),
+  /** A union has no member, or one that the model does not know. */
+  UNION_MEMBER("The service accepts a union with exactly one member.", "Set one of its members."),
 
-  /** Of several alternatives none is taken, or one is taken and incomplete. */
+  /** None of several alternatives is set, or one is set incompletely. */
   CHOICE(
-      "The service has to know which of the alternatives is meant.",
+      "The service needs exactly one of the alternatives.",
       "Set all members of one alternative, and none of the others."),
 
-  /** Two members are set of which each excludes the other. */
-  EXCLUSIVE("Only one of the alternatives can be meant.", "Leave one of the two out."),
+  /** Two members are set that exclude each other. */
+  EXCLUSIVE("The service accepts only one of the alternatives.", "Remove one of the two."),
 
-  /** An alternative is combined with one that is not known to allow it. */
+  /** An alternative is combined with another one that is not known to allow it. */
   UNUSUAL_CHOICE(
       Severity.WARN,
-      "Nothing tells that the service takes the two together.",
-      "Check that the service does, or take another alternative."),
+      "AWS does not document that the two can be combined.",
+      "Check that the service accepts both, or use another alternative."),
 
-  /** A number is greater than the one of another member that bounds it. */
+  /** A number is greater than the one of the member that bounds it. */
   AT_MOST_MEMBER(
       "The other member is the upper bound of this one.", "Lower this one, or raise the other."),
 
-  /** Two elements of a list have the same value of a member that tells them apart. */
-  UNIQUE_MEMBER("The member is what tells the elements apart.", "Give each element its own value."),
+  /** Two elements have the same value of a member that must tell them apart. */
+  UNIQUE_MEMBER(
+      "The service identifies elements by this member.", "Give each element its own value."),
 
-  /** More than one element of a list has a member that one of them may have. */
+  /** Several elements of a list have a member that only one may have. */
   AT_MOST_ONE_WITH(
-      "The service takes one element with this member.", "Leave it out of the others."),
+      "The service accepts one element with this member.", "Remove it from the others."),
 
-  /** Two lists that belong together do not have the sizes they need. */
+  /** Two lists that belong together do not have the sizes that they need. */
   LIST_SIZES("The two lists belong together.", "Add or remove elements."),
 
-  /** A member that the AWS SDK for Java has no place for. */
+  /** The AWS SDK for Java lacks a member. */
   NOT_IN_SDK(
-      "The AWS SDK this was generated for does not know the member; its request would lose it.",
-      "Leave it out, or send toJson() by other means.");
+      "The AWS SDK that this was generated for lacks the member, and its request would lose it.",
+      "Remove it, or send toJson() by other means.");
 
   private final Severity severity;
   private final String why;
@@ -117,6 +118,8 @@ public enum ShapeRule implements Rule {
 
   @Override
   public String source() {
-    return this == NOT_IN_SDK ? "the AWS SDK for Java it was generated for" : "the service model";
+    return this == NOT_IN_SDK
+        ? "the AWS SDK for Java that it was generated for"
+        : "the service model";
   }
 }

@@ -1,6 +1,6 @@
 /**
- * What generated and hand-written code share: the annotation that starts generation, rules, and the
- * violations of rules.
+ * The API that generated and hand-written code share: the annotation that starts generation, rules,
+ * and violations of rules.
  */
 @NullMarked
 package dev.endpointdsl;

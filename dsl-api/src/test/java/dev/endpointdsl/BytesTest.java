@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class BytesTest {
 
   @Test
-  void sharesNoArrayWithItsCaller() {
+  void doesNotShareArraysWithTheCaller() {
     byte[] given = {1, 2, 3};
     Bytes bytes = Bytes.of(given);
     given[0] = 9;
@@ -17,7 +17,7 @@ class BytesTest {
   }
 
   @Test
-  void encodesTextsInUtf8() {
+  void encodesStringsInUtf8() {
     assertThat(Bytes.ofUtf8("\u00e4\ud83d\ude00").toByteArray())
         .containsExactly(0xc3, 0xa4, 0xf0, 0x9f, 0x98, 0x80);
   }
@@ -39,7 +39,7 @@ class BytesTest {
   }
 
   @Test
-  void hidesTheContentFromLogs() {
+  void doesNotShowItsContent() {
     assertThat(Bytes.ofUtf8("secret")).hasToString("Bytes(size=6)");
   }
 }

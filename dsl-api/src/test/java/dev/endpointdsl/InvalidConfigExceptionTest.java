@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class InvalidConfigExceptionTest {
 
   @Test
-  void isNotThrownForNothing() {
+  void isNotThrownWithoutViolations() {
     assertThatCode(() -> InvalidConfigException.throwIfInvalid("EndpointConfig", List.of()))
         .doesNotThrowAnyException();
   }
@@ -30,7 +30,7 @@ class InvalidConfigExceptionTest {
   }
 
   @Test
-  void tellsOneError() {
+  void reportsOneError() {
     InvalidConfigException thrown = thrown(Violations.in(null).at("name", "Name").missing());
 
     assertThat(thrown)
@@ -42,7 +42,7 @@ class InvalidConfigExceptionTest {
   }
 
   @Test
-  void tellsEveryErrorOnALineOfItsOwnButNoWarning() {
+  void reportsEachErrorOnALineAndNoWarnings() {
     Violations found = unknownValue(Violations.in(null));
     found.at("variants", "Variants").index(1, "gr\neen").range(7000, 1024, 6144, "MB");
     found.at("name", "Name").length(64, 0, 63);
@@ -57,7 +57,7 @@ class InvalidConfigExceptionTest {
   }
 
   @Test
-  void listsTheErrorsOnly() {
+  void listsOnlyErrors() {
     Violations found = unknownValue(Violations.in(null));
     found.at("name", "Name").missing();
 

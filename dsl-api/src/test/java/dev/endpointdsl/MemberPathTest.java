@@ -45,7 +45,7 @@ class MemberPathTest {
   }
 
   @Test
-  void escapesWhatAJsonPointerReserves() {
+  void escapesReservedCharactersOfJsonPointers() {
     assertThat(path(new MemberPath.Key("a/b~c")).jsonPointer()).isEqualTo("/a~1b~0c");
     assertThat(path(new MemberPath.Key("~1")).jsonPointer()).isEqualTo("/~01");
     assertThat(path(new MemberPath.Key("")).jsonPointer()).isEqualTo("/");
@@ -62,7 +62,7 @@ class MemberPathTest {
   }
 
   @Test
-  void shortensLongKeysForPeopleButNotInAPointer() {
+  void shortensLongKeysButNotInAPointer() {
     String key = "k".repeat(100);
 
     assertThat(path(new MemberPath.Key(key)).javaPath())
@@ -71,12 +71,12 @@ class MemberPathTest {
   }
 
   @Test
-  void tellsItsSteps() {
+  void returnsItsSteps() {
     assertThat(path(VARIANTS, index(0), NAME).segments()).containsExactly(VARIANTS, index(0), NAME);
   }
 
   @Test
-  void putsAParentInFrontWithoutChangingThePath() {
+  void prependsAParentWithoutChangingThePath() {
     MemberPath name = path(NAME);
     MemberPath below = name.under(index(0)).under(VARIANTS);
 
@@ -85,7 +85,7 @@ class MemberPathTest {
   }
 
   @Test
-  void isOrderedLikeItIsRead() {
+  void isOrderedByStepsFromTheRoot() {
     List<MemberPath> sorted =
         List.of(
             path(member("a")),
@@ -105,7 +105,7 @@ class MemberPathTest {
   }
 
   @Test
-  void comparesAsEqualOnlyWhatIsEqual() {
+  void orderIsConsistentWithEquals() {
     List<MemberPath> different =
         List.of(
             path(new Member("a", "A")),

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class RuleSetTest {
 
   @Test
-  void aRuleSetThatIsFoundHasToSayItsType() {
+  void aLoadedRuleSetMustReturnItsType() {
     RuleSet<String> rules = text -> null;
 
     assertThatThrownBy(rules::type)
@@ -18,7 +18,7 @@ class RuleSetTest {
   }
 
   @Test
-  void noneAreFoundForATypeWithoutAny() {
+  void findsNoRuleSetForOtherTypes() {
     RuleSet<RuleSetTest> found = ServiceLoadedRules.found(RuleSetTest.class);
 
     assertThat(found.check(this)).isNull();

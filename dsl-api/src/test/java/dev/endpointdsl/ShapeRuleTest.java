@@ -10,14 +10,14 @@ class ShapeRuleTest {
 
   @ParameterizedTest
   @EnumSource
-  void explainsItselfInWholeSentences(ShapeRule rule) {
+  void isExplainedInSentences(ShapeRule rule) {
     assertThat(rule.why()).matches("[A-Z].{10,}\\.");
     assertThat(rule.remedy()).matches("[A-Z].{4,}\\.");
   }
 
   @ParameterizedTest
   @EnumSource
-  void isShortEnoughToBeRead(ShapeRule rule) {
+  void isExplainedBriefly(ShapeRule rule) {
     assertThat(rule.why()).hasSizeLessThanOrEqualTo(100);
     assertThat(rule.remedy()).hasSizeLessThanOrEqualTo(100);
   }
@@ -38,7 +38,7 @@ class ShapeRuleTest {
   }
 
   @Test
-  void onlyWarnsOfWhatTheServiceMayTake() {
+  void warnsIfTheServiceMayAcceptTheRequest() {
     assertThat(ShapeRule.UNKNOWN_VALUE.severity()).isEqualTo(Severity.WARN);
     assertThat(ShapeRule.UNUSUAL_CHOICE.severity()).isEqualTo(Severity.WARN);
   }
@@ -50,8 +50,8 @@ class ShapeRuleTest {
   }
 
   @Test
-  void knowsWhatTheSdkIsToBlameFor() {
+  void namesTheSdkAsSourceOfItsLimits() {
     assertThat(ShapeRule.NOT_IN_SDK.source())
-        .isEqualTo("the AWS SDK for Java it was generated for");
+        .isEqualTo("the AWS SDK for Java that it was generated for");
   }
 }

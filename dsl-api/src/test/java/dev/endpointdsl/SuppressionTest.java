@@ -45,7 +45,7 @@ class SuppressionTest {
   }
 
   @Test
-  void rulesSayLittleByDefault() {
+  void rulesHaveDefaults() {
     assertThat(HouseRule.ONE.number()).isEmpty();
     assertThat(HouseRule.ONE.what()).isEmpty();
     assertThat(HouseRule.ONE.isSuppressible()).isTrue();
@@ -53,7 +53,7 @@ class SuppressionTest {
   }
 
   @Test
-  void takesWhatItCoversOutOfTheFindings() {
+  void separatesSuppressedViolations() {
     ValidationResult findings =
         ValidationResult.of(found(), List.of(new Suppression(HouseRule.ONE, "no house here")));
 
@@ -62,7 +62,7 @@ class SuppressionTest {
   }
 
   @Test
-  void findingsAreOrdered() {
+  void violationsAreOrdered() {
     ValidationResult findings = ValidationResult.of(found(), List.of());
 
     assertThat(findings.violations())
@@ -72,12 +72,12 @@ class SuppressionTest {
   }
 
   @Test
-  void nothingFoundIsOneInstance() {
+  void validResultsAreOneInstance() {
     assertThat(ValidationResult.of(null, List.of())).isSameAs(ValidationResult.of(null, List.of()));
   }
 
   @Test
-  void needsAReasonOnOneLine() {
+  void requiresAReason() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Suppression(HouseRule.ONE, "\t"))
         .withMessageStartingWith("ONE cannot be suppressed without a reason");
@@ -85,7 +85,7 @@ class SuppressionTest {
   }
 
   @Test
-  void whatTwoChecksFoundIsOne() {
+  void violationsOfTwoChecksAreJoined() {
     Violations one = Violations.in(null).at("a", "A").broken(HouseRule.ONE, "x");
 
     assertThat(Violations.both(null, null)).isNull();

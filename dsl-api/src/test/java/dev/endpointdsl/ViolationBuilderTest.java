@@ -161,7 +161,7 @@ class ViolationBuilderTest {
     describes(
         site -> site.contradicts(ShapeRule.EXCLUSIVE, "other", "\"a\""),
         ShapeRule.EXCLUSIVE,
-        "has to be \"a\" with other");
+        "must be \"a\" with other");
     describes(
         site -> site.unusualWithout(ShapeRule.UNUSUAL_CHOICE, "a", "b"),
         ShapeRule.UNUSUAL_CHOICE,
@@ -193,11 +193,11 @@ class ViolationBuilderTest {
     describes(
         site -> site.sizesDiffer(ShapeRule.LIST_SIZES, 1, 1, 0, "others", 2),
         ShapeRule.LIST_SIZES,
-        "has 0 elements, and others has 2 elements; there have to be exactly 1 of each");
+        "has 0 elements, and others has 2 elements; there must be exactly 1 of each");
     describes(
         site -> site.sizesDiffer(ShapeRule.LIST_SIZES, 2, 1, 1, "others", 1),
         ShapeRule.LIST_SIZES,
-        "has 1 element, and others has 1 element; there have to be exactly 2 and 1");
+        "has 1 element, and others has 1 element; there must be exactly 2 and 1");
   }
 
   @Test

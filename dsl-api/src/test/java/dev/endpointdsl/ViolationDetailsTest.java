@@ -114,8 +114,7 @@ class ViolationDetailsTest {
     assertThat(new Implied("a", "b"))
         .returns("Implied", Implied::kind)
         .returns(ShapeRule.CHOICE, Implied::rule)
-        .returns(
-            "a needs its settings: call b(...) in place of this, which sets it", Implied::message);
+        .returns("a needs its settings: call b(...) instead, which sets it", Implied::message);
   }
 
   private static ViolationDetails details(Function<ViolationBuilder, Violations> check) {

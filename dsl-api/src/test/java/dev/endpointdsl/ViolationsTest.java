@@ -8,12 +8,12 @@ import org.junit.jupiter.api.Test;
 class ViolationsTest {
 
   @Test
-  void areNothingForNull() {
+  void areEmptyForNull() {
     assertThat(Violations.list(null)).isSameAs(List.of());
   }
 
   @Test
-  void goOnWithWhatWasBegun() {
+  void continueABegunCollection() {
     Violations begun = Violations.in(null);
 
     assertThat(Violations.in(begun)).isSameAs(begun);
@@ -22,7 +22,7 @@ class ViolationsTest {
   }
 
   @Test
-  void namePlacesWithinListsAndMaps() {
+  void haveThePathsOfListsAndMaps() {
     Violations found = Violations.in(null);
     found.at("list", "List").index(2).missing();
     found.at("list", "List").index(3, "blue").index(0, null).missing();
@@ -32,7 +32,7 @@ class ViolationsTest {
   }
 
   @Test
-  void takeOverWhatWasFoundInside() {
+  void includeNestedViolations() {
     Violations inner = Violations.in(null).at("memorySizeInMB", "MemorySizeInMB").missing();
     Violations middle =
         Violations.in(null).at("serverlessConfig", "ServerlessConfig").nested(inner);
@@ -49,7 +49,7 @@ class ViolationsTest {
   }
 
   @Test
-  void keepRuleAndProblemOfWhatIsTakenOver() {
+  void keepRuleAndProblemOfNestedViolations() {
     Violations inner = Violations.in(null).at("count", "Count").range(9, 1, 8, "");
     Violations outer = Violations.in(null).at("map", "Map").key("k").nested(inner);
 
@@ -72,7 +72,7 @@ class ViolationsTest {
   }
 
   @Test
-  void keepTheOrderOfFindingAtOnePath() {
+  void keepTheirOrderAtOnePath() {
     Violations found = Violations.in(null);
     found.at("a", "A").size(0, 1, 2);
     found.at("a", "A").missing();
@@ -82,7 +82,7 @@ class ViolationsTest {
   }
 
   @Test
-  void areAnUnmodifiableListOfTheirMoment() {
+  void areListedAsAnUnmodifiableSnapshot() {
     Violations found = Violations.in(null).at("a", "A").missing();
     List<Violation> list = Violations.list(found);
     found.at("b", "B").missing();
@@ -91,7 +91,7 @@ class ViolationsTest {
   }
 
   @Test
-  void takeRulesOfAnyKind() {
+  void acceptRulesOfAnyKind() {
     Violations found = Violations.in(null).at("a", "A").broken(new HouseRule(), "is too dear");
 
     assertThat(Violations.list(found).get(0))

@@ -55,7 +55,7 @@ final class ShelfTranslator {
    * Converts a list of the SDK, without checking the result.
    */
   static List<Shelf> fromSdkList(List<example.sdk.depot.model.Shelf> values) {
-    List<Shelf> list = BuilderSupport.begun();
+    List<Shelf> list = BuilderSupport.newList();
     for (example.sdk.depot.model.Shelf value : values) {
       list = BuilderSupport.append(list, fromSdk(value));
     }

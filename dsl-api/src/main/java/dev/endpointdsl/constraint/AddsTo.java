@@ -12,6 +12,6 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 public @interface AddsTo {
 
-  /** The list, by the method that sets it as a whole, {@code "productionVariants"}. */
+  /** The method that sets the whole list or map, {@code "productionVariants"}. */
   String value();
 }

@@ -6,18 +6,18 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A number that is one of a few. */
+/** A number that must be one of a few. */
 @Documented
 @Target(ElementType.PARAMETER)
 @Retention(RetentionPolicy.CLASS)
 public @interface AllowedValues {
 
-  /** The numbers, ascending. */
+  /** The allowed numbers, in ascending order. */
   long[] value();
 
-  /** What the number counts, {@code "MB"}; empty when it is a plain number. */
+  /** The unit of the number, {@code "MB"}; empty if it has none. */
   String unit() default "";
 
-  /** The id of the rule, by which it can be suppressed; empty when it is the model's own. */
+  /** The id of the rule, for suppressing it; empty for the model's own constraint. */
   String rule() default "";
 }

@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A number that may not be greater than the one given to another method of the same builder. */
+/** A number that must not be greater than the argument of another method of the same builder. */
 @Documented
 @Target(ElementType.PARAMETER)
 @Retention(RetentionPolicy.CLASS)
@@ -15,9 +15,9 @@ public @interface AtMostMember {
   /** The other method, {@code "maxConcurrency"}. */
   String value();
 
-  /** The id of the rule, by which it can be suppressed; empty when it is the model's own. */
+  /** The id of the rule, for suppressing it; empty for the model's own constraint. */
   String rule() default "";
 
-  /** Whether breaking it is worth a warning only. */
+  /** Whether a violation is a warning, not an error. */
   boolean warning() default false;
 }

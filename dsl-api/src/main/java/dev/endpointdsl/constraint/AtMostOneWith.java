@@ -12,12 +12,12 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 public @interface AtMostOneWith {
 
-  /** The member of the elements, by the method that sets it, {@code "serverlessConfig"}. */
+  /** The method that sets the member of an element, {@code "serverlessConfig"}. */
   String value();
 
-  /** The id of the rule, by which it can be suppressed; empty when it is the model's own. */
+  /** The id of the rule, for suppressing it; empty for the model's own constraint. */
   String rule() default "";
 
-  /** Whether breaking it is worth a warning only. */
+  /** Whether a violation is a warning, not an error. */
   boolean warning() default false;
 }

@@ -7,9 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * An array or varargs parameter that goes on with the list that the parameter in front of it
- * begins: {@code subnets(String first, @Continues String... rest)}. What is demanded of the whole
- * list, such as its {@link Size}, is demanded of both together.
+ * An array or varargs parameter that continues the list that the preceding parameter begins: {@code
+ * subnets(String first, @Continues String... rest)}. Constraints of the whole list, such as its
+ * {@link Size}, apply to both together.
  */
 @Documented
 @Target(ElementType.PARAMETER)

@@ -6,18 +6,18 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A finite number between two bounds, both inclusive, that are not whole. */
+/** A finite number between two bounds, both inclusive, that need not be whole. */
 @Documented
 @Target(ElementType.PARAMETER)
 @Retention(RetentionPolicy.CLASS)
 public @interface DecimalRange {
 
-  /** The least number allowed, in decimal notation; empty when there is no lower bound. */
+  /** The minimum, in decimal notation; empty for no lower bound. */
   String min() default "";
 
-  /** The greatest number allowed, in decimal notation; empty when there is no upper bound. */
+  /** The maximum, in decimal notation; empty for no upper bound. */
   String max() default "";
 
-  /** What the number counts, {@code "percent"}; empty when it is a plain number. */
+  /** The unit of the number, {@code "percent"}; empty if it has none. */
   String unit() default "";
 }

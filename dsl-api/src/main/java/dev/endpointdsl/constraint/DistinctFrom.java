@@ -7,23 +7,23 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A list, or an element added to one, no element of which may have the value of a member that an
- * element of another list of the same builder has.
+ * A list, or an element added to one, whose elements must differ in one member from those of
+ * another list of the same builder.
  */
 @Documented
 @Target(ElementType.PARAMETER)
 @Retention(RetentionPolicy.CLASS)
 public @interface DistinctFrom {
 
-  /** The other list, by the method that sets it as a whole, {@code "productionVariants"}. */
+  /** The method that sets the other list, {@code "productionVariants"}. */
   String value();
 
-  /** The member of the elements of both, by the method that sets it, {@code "variantName"}. */
+  /** The method that sets the member of an element of either list, {@code "variantName"}. */
   String by();
 
-  /** The id of the rule, by which it can be suppressed; empty when it is the model's own. */
+  /** The id of the rule, for suppressing it; empty for the model's own constraint. */
   String rule() default "";
 
-  /** Whether breaking it is worth a warning only. */
+  /** Whether a violation is a warning, not an error. */
   boolean warning() default false;
 }

@@ -7,23 +7,23 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * What each key of a map has to keep; an array is empty where the map demands nothing of the kind,
- * and has one element otherwise.
+ * The constraints of each key of a map. An array is empty if the keys have no constraint of that
+ * kind, and has one element otherwise.
  */
 @Documented
 @Target(ElementType.PARAMETER)
 @Retention(RetentionPolicy.CLASS)
 public @interface EachKey {
 
-  /** Its length. */
+  /** The length of keys. */
   Length[] length() default {};
 
-  /** Its form. */
+  /** The pattern of keys. */
   Matches[] matches() default {};
 
-  /** The enum it should be of. */
+  /** The enum that keys should be values of. */
   KnownValues[] knownValues() default {};
 
-  /** Whether it must not be shown. */
+  /** Present if messages must not show keys. */
   Sensitive[] sensitive() default {};
 }

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * What each value of a map has to keep; an array is empty where the map demands nothing of the
- * kind, and has one element otherwise.
+ * The constraints of each value of a map. An array is empty if the values have no constraint of
+ * that kind, and has one element otherwise.
  */
 @Documented
 @Target(ElementType.PARAMETER)
@@ -18,24 +18,24 @@ public @interface EachValue {
   /** The bounds of whole numbers. */
   Range[] range() default {};
 
-  /** The bounds of any numbers. */
+  /** The bounds of decimal numbers. */
   DecimalRange[] decimalRange() default {};
 
-  /** Whether it has to be finite. */
+  /** Present if numbers must be finite. */
   Finite[] finite() default {};
 
-  /** The only numbers it may be. */
+  /** The only allowed numbers. */
   AllowedValues[] allowedValues() default {};
 
-  /** Its length. */
+  /** The length of strings and blobs. */
   Length[] length() default {};
 
-  /** Its form. */
+  /** The pattern of strings. */
   Matches[] matches() default {};
 
-  /** The enum it should be of. */
+  /** The enum that strings should be values of. */
   KnownValues[] knownValues() default {};
 
-  /** Whether it must not be shown. */
+  /** Present if messages must not show values. */
   Sensitive[] sensitive() default {};
 }

@@ -6,15 +6,15 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A number that is neither NaN nor infinite. Bounds demand that too, without saying so. */
+/** A number that is neither NaN nor infinite. {@link Range} and {@link DecimalRange} imply it. */
 @Documented
 @Target(ElementType.PARAMETER)
 @Retention(RetentionPolicy.CLASS)
 public @interface Finite {
 
   /**
-   * Whether it is kept as a {@code float}: numbers too large for one, and numbers other than 0 that
-   * are too close to 0 for one, are refused as well.
+   * Whether the number is stored as a {@code float}, so that numbers that are too large for one, or
+   * too close to 0, are refused as well.
    */
   boolean asFloat() default false;
 }

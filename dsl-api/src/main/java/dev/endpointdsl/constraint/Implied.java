@@ -8,8 +8,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A text or enum constant that another method of the same builder sets itself: giving it alone is a
- * mistake.
+ * A string or enum constant that another method of the same builder sets. Passing it without
+ * calling that method is an error.
  */
 @Documented
 @Repeatable(Implied.All.class)
@@ -17,22 +17,22 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 public @interface Implied {
 
-  /** The text as it stands in requests, {@code "PREFIX_AWARE"}. */
+  /** The value in requests, {@code "PREFIX_AWARE"}. */
   String value();
 
   /** The method to call instead, {@code "prefixAwareRoutingConfig"}. */
   String by();
 
-  /** The id of the rule, by which it can be suppressed; empty when it is the model's own. */
+  /** The id of the rule, for suppressing it; empty for the model's own constraint. */
   String rule() default "";
 
-  /** Several constants of one parameter that other methods set themselves. */
+  /** Several such constants of one parameter. */
   @Documented
   @Target(ElementType.PARAMETER)
   @Retention(RetentionPolicy.CLASS)
   @interface All {
 
-    /** Each of them. */
+    /** The constants. */
     Implied[] value();
   }
 }

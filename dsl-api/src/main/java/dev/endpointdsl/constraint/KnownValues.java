@@ -6,12 +6,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A text that should be one of an enum's; other texts are legal, since services add values. */
+/** A string that should be a value of an enum; others are a warning, since services add values. */
 @Documented
 @Target(ElementType.PARAMETER)
 @Retention(RetentionPolicy.CLASS)
 public @interface KnownValues {
 
-  /** The enum; its constants tell their texts with {@code toString()}. */
+  /** The enum, whose constants return their values from {@code toString()}. */
   Class<? extends Enum<?>> value();
 }

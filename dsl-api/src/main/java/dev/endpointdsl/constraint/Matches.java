@@ -6,15 +6,15 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A text that matches a regular expression. */
+/** A string that must match a regular expression. */
 @Documented
 @Target(ElementType.PARAMETER)
 @Retention(RetentionPolicy.CLASS)
 public @interface Matches {
 
-  /** The expression, without anchors when all of the text has to match. */
+  /** The expression; without anchors if the whole string must match. */
   String value();
 
-  /** Whether all of the text has to match; otherwise a match anywhere will do. */
+  /** Whether the whole string must match, not just a part of it. */
   boolean whole() default true;
 }

@@ -7,26 +7,26 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A list, or an element added to one, that goes with another list of the same builder: when this
- * one has elements, both have to have exactly the sizes told here.
+ * A list, or an element added to one, that belongs to another list of the same builder. If this one
+ * has elements, both must have exactly the given sizes.
  */
 @Documented
 @Target(ElementType.PARAMETER)
 @Retention(RetentionPolicy.CLASS)
 public @interface PairedSizes {
 
-  /** The other list, by the method that sets it as a whole, {@code "productionVariants"}. */
+  /** The method that sets the other list, {@code "productionVariants"}. */
   String with();
 
-  /** How many elements this list has to have. */
+  /** The number of elements that this list must have. */
   int size();
 
-  /** How many elements the other list has to have. */
+  /** The number of elements that the other list must have. */
   int otherSize();
 
-  /** The id of the rule, by which it can be suppressed; empty when it is the model's own. */
+  /** The id of the rule, for suppressing it; empty for the model's own constraint. */
   String rule() default "";
 
-  /** Whether breaking it is worth a warning only. */
+  /** Whether a violation is a warning, not an error. */
   boolean warning() default false;
 }

@@ -6,18 +6,18 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A number between two bounds, both inclusive; of a decimal type it must also be finite. */
+/** A number between two bounds, both inclusive; a decimal number must also be finite. */
 @Documented
 @Target(ElementType.PARAMETER)
 @Retention(RetentionPolicy.CLASS)
 public @interface Range {
 
-  /** The least number allowed; without it there is no lower bound. */
+  /** The minimum; without it, there is no lower bound. */
   long min() default Long.MIN_VALUE;
 
-  /** The greatest number allowed; without it there is no upper bound. */
+  /** The maximum; without it, there is no upper bound. */
   long max() default Long.MAX_VALUE;
 
-  /** What the number counts, {@code "seconds"}; empty when it is a plain number. */
+  /** The unit of the number, {@code "seconds"}; empty if it has none. */
   String unit() default "";
 }

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A list that has to have as many elements as the one given to another method of the same builder,
- * when both are given.
+ * A list that must have as many elements as the argument of another method of the same builder, if
+ * both are set.
  */
 @Documented
 @Target(ElementType.PARAMETER)
@@ -18,9 +18,9 @@ public @interface SameSizeAs {
   /** The other method, {@code "featureHeaders"}. */
   String value();
 
-  /** The id of the rule, by which it can be suppressed; empty when it is the model's own. */
+  /** The id of the rule, for suppressing it; empty for the model's own constraint. */
   String rule() default "";
 
-  /** Whether breaking it is worth a warning only. */
+  /** Whether a violation is a warning, not an error. */
   boolean warning() default false;
 }

@@ -12,9 +12,9 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 public @interface Size {
 
-  /** The least number of elements allowed. */
+  /** The minimum number of elements. */
   long min() default 0;
 
-  /** The greatest number of elements allowed. */
+  /** The maximum number of elements; without it, the size is not limited. */
   long max() default Long.MAX_VALUE;
 }

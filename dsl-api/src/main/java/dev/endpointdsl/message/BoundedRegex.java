@@ -6,34 +6,34 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /**
- * Asks {@code java.util.regex}, and gives up where it would take too long: nested repetitions can
- * make it try more ways than there is time for, and it recurses on some of them.
+ * Matches with {@code java.util.regex}, and gives up if that takes too long: nested repetitions can
+ * make it backtrack exponentially, and it recurses on some of them.
  */
 public final class BoundedRegex {
 
-  private static final int MOST_STEPS = 1_000_000;
+  private static final int MAX_STEPS = 1_000_000;
 
   private BoundedRegex() {}
 
   /**
-   * Whether a text matches.
+   * Checks whether a string matches.
    *
    * @param regex the expression
-   * @param text the text
-   * @param whole whether all of the text has to match; otherwise a match anywhere will do
-   * @return empty when that cannot be decided
+   * @param text the string
+   * @param whole whether the whole string must match, not just a part of it
+   * @return empty if the check takes too long, or if Java does not support the expression
    */
   public static Optional<Boolean> matches(String regex, String text, boolean whole) {
     return compile(regex).flatMap(pattern -> matches(pattern, text, whole));
   }
 
   /**
-   * Whether a text matches a pattern that was compiled before.
+   * Checks whether a string matches a compiled pattern.
    *
    * @param pattern the pattern
-   * @param text the text
-   * @param whole whether all of the text has to match; otherwise a match anywhere will do
-   * @return empty when that cannot be decided
+   * @param text the string
+   * @param whole whether the whole string must match, not just a part of it
+   * @return empty if the check takes too long
    */
   public static Optional<Boolean> matches(Pattern pattern, String text, boolean whole) {
     try {
@@ -44,7 +44,7 @@ public final class BoundedRegex {
     }
   }
 
-  /** The expression as a pattern; empty when it is none that Java knows. */
+  /** Compiles an expression; empty if Java does not support it. */
   public static Optional<Pattern> compile(String regex) {
     try {
       return Optional.of(Pattern.compile(regex));
@@ -53,12 +53,12 @@ public final class BoundedRegex {
     }
   }
 
-  /** A text that can be looked at only so often. */
+  /** A string whose characters can be read only so often. */
   private record Counted(String text, Steps steps) implements CharSequence {
 
     @Override
     public char charAt(int index) {
-      if (++steps.taken > MOST_STEPS) {
+      if (++steps.count > MAX_STEPS) {
         throw new TooManySteps();
       }
       return text.charAt(index);
@@ -80,9 +80,9 @@ public final class BoundedRegex {
     }
   }
 
-  /** How often a text was looked at. */
+  /** The number of characters read. */
   private static final class Steps {
-    private int taken;
+    private int count;
   }
 
   private static final class TooManySteps extends RuntimeException {

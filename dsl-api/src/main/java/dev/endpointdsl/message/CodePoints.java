@@ -1,17 +1,17 @@
 package dev.endpointdsl.message;
 
-/** Lengths of texts, in code points. */
+/** Lengths of strings in Unicode code points. */
 public final class CodePoints {
 
   private CodePoints() {}
 
   /**
-   * Whether a text has fewer or more code points than allowed. Counting is skipped where the number
-   * of chars settles it: there are at most as many code points, and at least half as many.
+   * Checks whether a string has fewer or more code points than allowed. It counts them only if the
+   * number of chars does not decide: a string has at least half as many code points as chars.
    *
-   * @param text the text
-   * @param min the least allowed
-   * @param max the most allowed, or {@link Long#MAX_VALUE} for no limit
+   * @param text the string
+   * @param min the minimum length
+   * @param max the maximum length; {@link Long#MAX_VALUE} for no limit
    */
   public static boolean outside(String text, long min, long max) {
     long chars = text.length();
@@ -22,7 +22,7 @@ public final class CodePoints {
     return length < min || length > max;
   }
 
-  /** The number of code points; an unpaired surrogate is one. */
+  /** Returns the number of code points; an unpaired surrogate counts as one. */
   public static int length(String text) {
     return text.codePointCount(0, text.length());
   }

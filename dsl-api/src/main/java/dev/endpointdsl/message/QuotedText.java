@@ -2,7 +2,7 @@ package dev.endpointdsl.message;
 
 import java.util.Locale;
 
-/** Makes any text fit for a message: on one line, shortened, with nothing in it that misleads. */
+/** Makes strings safe for a message: on one line, shortened, and without misleading characters. */
 public final class QuotedText {
 
   private static final int SHOWN = 80;
@@ -11,11 +11,11 @@ public final class QuotedText {
   private QuotedText() {}
 
   /**
-   * Quotes a text. What cannot be seen or disturbs its surroundings is escaped as in Java: control
-   * and format characters (those that reverse the reading direction too), line ends and spaces of
-   * every kind but the plain space, unpaired surrogates, and characters that Unicode leaves open.
-   * Of a text of more than 80 characters, counted in code points, the first 80 are shown, and how
-   * many there are.
+   * Quotes a string. Characters that are invisible or affect the text around them are escaped as in
+   * Java: control and format characters, including those that reverse the reading direction, line
+   * ends, all spaces except the plain one, unpaired surrogates, and private or unassigned
+   * characters. Of more than 80 characters, counted in code points, the first 80 and their number
+   * are shown.
    */
   public static String quote(String text) {
     StringBuilder out = new StringBuilder(Math.min(text.length(), SHOWN) + 16).append('"');
@@ -30,9 +30,8 @@ public final class QuotedText {
   }
 
   /**
-   * A sentence as it is, unless there is something in it that would break its line or mislead: that
-   * is escaped like in a quoted text. Of one of more than 1,000 characters the first are shown, and
-   * how many there are.
+   * Returns a message on one line. Characters that would break the line or mislead are escaped as
+   * in a quoted string. Of more than 1,000 characters, the first 1,000 and their number are shown.
    */
   public static String line(String text) {
     if (text.length() <= LINE && text.codePoints().allMatch(QuotedText::isPrintable)) {
@@ -69,7 +68,7 @@ public final class QuotedText {
     }
   }
 
-  /** By its chars, so that the escape is right in Java and in JSON beyond U+FFFF too. */
+  /** Escapes each char, so that the escape is valid in Java and JSON beyond U+FFFF, too. */
   private static void escape(int codePoint, StringBuilder out) {
     for (char c : Character.toChars(codePoint)) {
       out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));

@@ -7,18 +7,19 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
-/** Finds what was likely meant by a name that is not known. */
+/** Finds the known names that a misspelled name may mean. */
 public final class SpellingSuggestions {
 
-  private static final int MOST = 3;
+  /** The maximum number of suggestions. */
+  private static final int MAX_SUGGESTIONS = 3;
 
-  /** Longer texts are no misspelt names, and comparing them would take long. */
-  private static final int LONGEST = 200;
+  /** Longer strings are not misspelled names, and comparing them would take long. */
+  private static final int MAX_LENGTH = 200;
 
-  /** More of them are no slip of a value any more. */
-  private static final int MOST_EDITS = 3;
+  /** Values with more differences are not typos of each other. */
+  private static final int MAX_EDITS = 3;
 
-  /** In a part as short as this a single other character makes it another one. */
+  /** A part of at most this length becomes another one by a single different character. */
   private static final int SHORT = 3;
 
   private static final Pattern SEPARATORS = Pattern.compile("[-_. ]");
@@ -30,33 +31,34 @@ public final class SpellingSuggestions {
   private SpellingSuggestions() {}
 
   /**
-   * The known names that differ in at most one of three characters, at most three: nearest first,
-   * of those equally near the ones that contain the name, then in alphabetical order. Case does not
-   * count; of a name of up to five characters one may differ, of a single one none.
+   * Returns at most three known names that differ from a name in at most a third of its characters,
+   * ignoring case: the nearest first; among equally near ones, those that contain the name, and
+   * then in alphabetical order. One character of a name of up to five may differ, and none of a
+   * single one.
    */
   public static List<String> of(String name, Collection<String> known) {
-    return name.length() > LONGEST
+    return name.length() > MAX_LENGTH
         ? List.of()
         : near(name, known, name.length(), UnaryOperator.identity()).stream()
-            .limit(MOST)
+            .limit(MAX_SUGGESTIONS)
             .map(Near::name)
             .toList();
   }
 
   /**
-   * The known values of which another one may be a slip, those that are nearest: at most three
-   * characters differ, separators and case not counted.
+   * Returns the known values that a value may be a typo of: the nearest ones, which differ in at
+   * most three characters, ignoring separators and case.
    *
-   * <p>Newer values resemble the known ones as well: {@code ml.p7.48xlarge} is no slip of {@code
-   * ml.p5.48xlarge}. So no number may differ unless all parts of the value are known, as those of
-   * {@code ml.m5.8xlarge} are, and of several parts one as short as {@code p7} has to be there or
-   * to begin another one.
+   * <p>Newer values resemble the known ones, too: {@code ml.p7.48xlarge} is not a typo of {@code
+   * ml.p5.48xlarge}. Therefore, numbers may differ only if all parts of the value are known, like
+   * those of {@code ml.m5.8xlarge}. If a value has several parts, a part as short as {@code p7}
+   * must be a part of the known value or begin one.
    *
-   * <p>When none is near, the values that go on where this one ends, such as {@code gpu-2} and
+   * <p>If no known value is near, returns those that continue the value, such as {@code gpu-2} and
    * {@code gpu-3} for {@code gpu}, unless there are more than three.
    */
   public static List<String> ofValue(String value, Collection<String> known) {
-    if (value.length() > LONGEST) {
+    if (value.length() > MAX_LENGTH) {
       return List.of();
     }
     List<String> parts = parts(SEPARATORS, value);
@@ -67,28 +69,26 @@ public final class SpellingSuggestions {
             .filter(one -> anyNumber || parts(NO_DIGITS, one).equals(numbers))
             .filter(one -> parts.size() == 1 || hasShortParts(one, parts))
             .toList();
-    List<Near> near = near(value, candidates, MOST_EDITS, SpellingSuggestions::withoutSeparators);
+    List<Near> near = near(value, candidates, MAX_EDITS, SpellingSuggestions::withoutSeparators);
     if (near.isEmpty()) {
       return completions(value, known);
     }
     return near.stream()
         .filter(one -> one.distance == near.get(0).distance)
-        .limit(MOST)
+        .limit(MAX_SUGGESTIONS)
         .map(Near::name)
         .toList();
   }
 
-  /** What differs in few characters, nearest first. */
+  /** Returns the names that differ in few characters, nearest first. */
   private static List<Near> near(
-      String name, Collection<String> known, int mostEdits, UnaryOperator<String> form) {
+      String name, Collection<String> known, int maxEdits, UnaryOperator<String> form) {
     String wanted = form.apply(name);
-    int limit = Math.min(limit(wanted.length()), mostEdits);
-    record Candidate(String name, String form) {}
+    int limit = Math.min(limit(wanted.length()), maxEdits);
     return known.stream()
         .distinct()
-        .map(one -> new Candidate(one, form.apply(one)))
-        .filter(one -> Math.abs(one.form.length() - wanted.length()) <= limit)
-        .map(one -> new Near(one.name, distance(wanted, one.form)))
+        .filter(one -> Math.abs(form.apply(one).length() - wanted.length()) <= limit)
+        .map(one -> new Near(one, distance(wanted, form.apply(one))))
         .filter(one -> one.distance <= limit)
         .sorted(
             Comparator.comparingInt(Near::distance)
@@ -109,15 +109,15 @@ public final class SpellingSuggestions {
     List<String> longer =
         known.stream()
             .distinct()
-            .filter(one -> goesOn(begun, form.apply(one)))
+            .filter(one -> continues(begun, form.apply(one)))
             .sorted()
-            .limit(MOST + 1L)
+            .limit(MAX_SUGGESTIONS + 1L)
             .toList();
-    return longer.size() > MOST ? List.of() : longer;
+    return longer.size() > MAX_SUGGESTIONS ? List.of() : longer;
   }
 
-  /** A number that is cut off would be another one. */
-  private static boolean goesOn(String begun, String known) {
+  /** Checks whether a known value continues one; a number that is cut off would be another one. */
+  private static boolean continues(String begun, String known) {
     int end = begun.length();
     return end > 0
         && known.length() > end
@@ -151,12 +151,12 @@ public final class SpellingSuggestions {
     return between.splitAsStream(value).filter(part -> !part.isEmpty()).toList();
   }
 
-  /** {@code "; did you mean A, B or C?"}, or an empty text when no known name is near. */
+  /** Returns {@code "; did you mean A, B or C?"}, or an empty string if no known name is near. */
   public static String suggestion(String name, Collection<String> known) {
     return question(of(name, known));
   }
 
-  /** The same for a value that may be a slip of a known one. */
+  /** Like {@link #suggestion}, for a value that may be a typo of a known one. */
   public static String suggestionOfValue(String value, Collection<String> known) {
     return question(ofValue(value, known));
   }
@@ -170,12 +170,12 @@ public final class SpellingSuggestions {
     return "; did you mean " + head + (last > 0 ? " or " : "") + nearest.get(last) + "?";
   }
 
-  /** Something must be left in common, or any name of two letters would resemble any other. */
+  /** Returns how many characters may differ: not all, or short names would all be similar. */
   private static int limit(int length) {
     return Math.min(length - 1, Math.max(1, length / 3));
   }
 
-  /** Edits from one to the other, a swap of neighbours being one; case does not count. */
+  /** Returns the number of edits, ignoring case; swapping two neighbors is one edit. */
   private static int distance(String one, String other) {
     String a = one.toLowerCase(Locale.ROOT);
     String b = other.toLowerCase(Locale.ROOT);

@@ -143,7 +143,7 @@ public final class ViolationMessages {
    */
   public static String sizes(int size, String other, int otherSize, List<Integer> needed) {
     String found = elements(size) + ", and " + other + " " + elements(otherSize);
-    return needed.isEmpty() ? found : found + "; there have to be " + exactly(needed);
+    return needed.isEmpty() ? found : found + "; there must be " + exactly(needed);
   }
 
   private static String exactly(List<Integer> sizes) {
@@ -202,7 +202,7 @@ public final class ViolationMessages {
 
   /** Describes a member whose value is not the one that another member implies. */
   public static String contradicts(String other, String value) {
-    return "has to be " + value + " with " + other;
+    return "must be " + value + " with " + other;
   }
 
   /** Describes a member that is not known to work without one of some others. */
@@ -212,7 +212,7 @@ public final class ViolationMessages {
 
   /** Describes a value that another method sets, set without what that method takes. */
   public static String impliedBy(String value, String method) {
-    return value + " needs its settings: call " + method + "(...) in place of this, which sets it";
+    return value + " needs its settings: call " + method + "(...) instead, which sets it";
   }
 
   /** Describes a member that the AWS SDK lacks. */

@@ -1,6 +1,6 @@
 /**
- * The messages of violations: the one place where runtime and compile-time checks turn a finding
- * into text. Depends on nothing else of this module.
+ * The messages of violations, which runtime and compile-time checks share. It depends on nothing
+ * else of this module.
  */
 @NullMarked
 package dev.endpointdsl.message;

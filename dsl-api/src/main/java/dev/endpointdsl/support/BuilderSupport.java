@@ -11,32 +11,31 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What builders and values do with their members. */
+/** Operations of builders and values on their members. */
 public final class BuilderSupport {
 
-  /** A map of this class has been frozen before: copying it again would be for nothing. */
+  /** The class of frozen maps, which need not be copied again. */
   private static final Class<?> FROZEN_MAP =
       Collections.unmodifiableMap(new LinkedHashMap<>()).getClass();
 
   private BuilderSupport() {}
 
   /**
-   * What was given to a builder.
+   * Checks that an argument of a builder is not {@code null}.
    *
-   * @throws NullPointerException when it is {@code null}, naming the member
+   * @throws NullPointerException if it is, naming the member
    */
-  public static <T> T given(@Nullable T value, String member) {
+  public static <T> T requireGiven(@Nullable T value, String member) {
     if (value == null) {
       throw new NullPointerException(
-          member + " was given null; leave the call out, or call the builder's clear method");
+          member + " was given null; remove the call, or call the builder's clear method");
     }
     return value;
   }
 
   /**
-   * A number as a member of type float keeps it: the nearest float. One that is not 0 and would
-   * become 0 is NaN instead, as one that is too large is infinite: neither is finite, so both are
-   * refused like any other number that cannot be sent.
+   * Returns the nearest float. A number other than 0 that would become 0 is NaN instead, and one
+   * that is too large is infinite, so that checks refuse both as not finite.
    */
   public static float toFloat(double value) {
     float nearest = (float) value;
@@ -44,13 +43,13 @@ public final class BuilderSupport {
   }
 
   /**
-   * The last stage of a builder that a lambda completes.
+   * Returns the last stage of a builder that a lambda completes.
    *
-   * @throws NullPointerException when the lambda, or what it returns, is {@code null}
+   * @throws NullPointerException if the lambda or its result is {@code null}
    */
   public static <F, L> L complete(
       @Nullable Function<? super F, ? extends L> lambda, F first, String member) {
-    L last = given(lambda, member).apply(first);
+    L last = requireGiven(lambda, member).apply(first);
     if (last == null) {
       throw new NullPointerException(
           "The lambda given to " + member + " returned null; return the builder's last stage");
@@ -59,9 +58,9 @@ public final class BuilderSupport {
   }
 
   /**
-   * A required member of a value.
+   * Returns a required member of a value.
    *
-   * @throws IllegalStateException when it was not set, which can be in what was read from elsewhere
+   * @throws IllegalStateException if it is not set, which is possible if the value was read
    */
   public static <T> T required(@Nullable T value, String type, String member) {
     if (value == null) {
@@ -69,18 +68,18 @@ public final class BuilderSupport {
           member
               + " is required, but this "
               + type
-              + " was read without it; violations() of the whole value lists all that is missing");
+              + " was read without it; violations() of the whole value lists all missing members");
     }
     return value;
   }
 
   /**
-   * A copy of a collection that was given to a builder.
+   * Copies a collection that was passed to a builder.
    *
-   * @throws NullPointerException when it or an element is {@code null}, naming which
+   * @throws NullPointerException if it or an element is {@code null}, naming which
    */
   public static <T> List<T> copyOf(@Nullable Collection<? extends T> elements, String member) {
-    List<T> copy = FreezableList.copyOf(given(elements, member));
+    List<T> copy = FreezableList.copyOf(requireGiven(elements, member));
     for (int i = 0; i < copy.size(); i++) {
       element(copy.get(i), member, i);
     }
@@ -88,13 +87,13 @@ public final class BuilderSupport {
   }
 
   /**
-   * The elements given one by one.
+   * Returns a list of elements that were passed one by one.
    *
-   * @throws NullPointerException when one or the array of the rest is {@code null}, naming which
+   * @throws NullPointerException if one, or the array of the rest, is {@code null}, naming which
    */
   @SafeVarargs
   public static <T> List<T> listOf(String member, T first, T... rest) {
-    FreezableList<T> list = FreezableList.room(1 + given(rest, member).length);
+    FreezableList<T> list = FreezableList.withCapacity(1 + requireGiven(rest, member).length);
     list.append(element(first, member, 0));
     for (T next : rest) {
       list.append(element(next, member, list.size()));
@@ -102,36 +101,36 @@ public final class BuilderSupport {
     return list;
   }
 
-  /** An element that was given, by its index. */
+  /** Checks that an element is not {@code null}. */
   static <T> T element(@Nullable T element, String member, int index) {
     if (element == null) {
-      throw new NullPointerException(member + "[" + index + "] is null; leave the element out");
+      throw new NullPointerException(member + "[" + index + "] is null; remove the element");
     }
     return element;
   }
 
-  /** The constants of an enum by their texts, in the order of the enum; unmodifiable. */
-  public static <E extends WireValue> Map<String, E> index(E[] constants) {
-    Map<String, E> index = new LinkedHashMap<>(2 * constants.length);
+  /** Returns the constants of an enum by their values, in the order of the enum; unmodifiable. */
+  public static <E extends WireValue> Map<String, E> byValue(E[] constants) {
+    Map<String, E> byValue = new LinkedHashMap<>(2 * constants.length);
     for (E constant : constants) {
-      index.put(constant.value(), constant);
+      byValue.put(constant.value(), constant);
     }
-    return Collections.unmodifiableMap(index);
+    return Collections.unmodifiableMap(byValue);
   }
 
-  /** The elements that a list may have at most: itself, or the beginning of one that is longer. */
-  public static <T> List<T> first(List<T> list, int most) {
-    return list.size() > most ? list.subList(0, most) : list;
+  /** Returns the first elements of a list, up to a maximum. */
+  public static <T> List<T> limit(List<T> list, int max) {
+    return list.size() > max ? list.subList(0, max) : list;
   }
 
-  /** The entries that a map may have at most: itself, or a copy of the first ones. */
-  public static <T> Map<String, T> first(Map<String, T> map, int most) {
-    if (map.size() <= most) {
+  /** Returns the first entries of a map, up to a maximum. */
+  public static <T> Map<String, T> limit(Map<String, T> map, int max) {
+    if (map.size() <= max) {
       return map;
     }
     Map<String, T> first = new LinkedHashMap<>();
     for (Map.Entry<String, T> entry : map.entrySet()) {
-      if (first.size() == most) {
+      if (first.size() == max) {
         break;
       }
       first.put(entry.getKey(), entry.getValue());
@@ -140,11 +139,11 @@ public final class BuilderSupport {
   }
 
   /**
-   * Where an element stands again.
+   * Finds the first duplicate.
    *
    * @return the index of the first element that equals an earlier one, or -1
    */
-  public static int firstRepeated(List<?> list) {
+  public static int firstDuplicate(List<?> list) {
     Set<Object> seen = new HashSet<>();
     for (int i = 0; i < list.size(); i++) {
       if (!seen.add(list.get(i))) {
@@ -155,46 +154,46 @@ public final class BuilderSupport {
   }
 
   /**
-   * A copy of a map that was given to a builder, in the map's order.
+   * Copies a map that was passed to a builder, in its order.
    *
-   * @throws NullPointerException when it, a key or a value is {@code null}, naming which
+   * @throws NullPointerException if it, a key or a value is {@code null}, naming which
    */
   public static <T> Map<String, T> copyOf(@Nullable Map<String, ? extends T> map, String member) {
-    Map<String, T> copy = new LinkedHashMap<>(given(map, member));
+    Map<String, T> copy = new LinkedHashMap<>(requireGiven(map, member));
     copy.forEach((key, value) -> entry(key, value, member));
     return copy;
   }
 
   private static void entry(@Nullable String key, @Nullable Object value, String member) {
     if (key == null) {
-      throw new NullPointerException("A key of " + member + " is null; leave the entry out");
+      throw new NullPointerException("A key of " + member + " is null; remove the entry");
     }
     if (value == null) {
       throw new NullPointerException(
-          member + "[" + QuotedText.quote(key) + "] is null; leave the entry out");
+          member + "[" + QuotedText.quote(key) + "] is null; remove the entry");
     }
   }
 
-  /** An empty list that {@link #append} adds to in place. */
-  public static <T> List<T> begun() {
-    return FreezableList.growing(null);
+  /** Creates an empty list that {@link #append} adds to in place. */
+  public static <T> List<T> newList() {
+    return FreezableList.growable(null);
   }
 
   /**
-   * The list with one more element; a list that a value keeps is copied first.
+   * Appends an element to a list; a list that a value stores is copied first.
    *
-   * <p>Lists that the methods of this class make grow in place until {@link #frozen(List)} has been
-   * asked for them: nothing but a builder may hold one before.
+   * <p>Lists that the methods of this class create grow in place until {@link #freeze(List)}
+   * freezes them. Until then, only one builder may hold them.
    */
   public static <T> List<T> append(@Nullable List<T> list, T element) {
-    FreezableList<T> longer = FreezableList.growing(list);
+    FreezableList<T> longer = FreezableList.growable(list);
     longer.append(element);
     return longer;
   }
 
   /**
-   * The map with one more entry, or with a new value at the place of a key it has; a map shared
-   * with a value is copied first. A {@code LinkedHashMap} is taken for the builder's own.
+   * Adds or replaces an entry of a map; a map that a value stores is copied first. A {@code
+   * LinkedHashMap} is assumed to be the builder's own.
    */
   public static <T> Map<String, T> put(@Nullable Map<String, T> map, String key, T value) {
     Map<String, T> larger =
@@ -205,31 +204,33 @@ public final class BuilderSupport {
     return larger;
   }
 
-  /** The list as a value keeps it: unmodifiable, shared with nobody who could change it. */
-  public static <T> @Nullable List<T> frozen(@Nullable List<T> list) {
-    return list == null ? null : FreezableList.frozen(list);
+  /**
+   * Returns the list that a value stores: unmodifiable, and not shared with code that changes it.
+   */
+  public static <T> @Nullable List<T> freeze(@Nullable List<T> list) {
+    return list == null ? null : FreezableList.freeze(list);
   }
 
   /**
-   * The list as a value keeps it, and so the lists or maps in it. Not to be asked about other
-   * lists: to find that an element is neither takes longer than everything else.
+   * Returns the list that a value stores, with the lists or maps in it. Other lists use {@link
+   * #freeze(List)}, because checking that no element is a list or map takes longer than the rest.
    */
-  public static <T> @Nullable List<T> frozenNested(@Nullable List<T> list) {
+  public static <T> @Nullable List<T> freezeNested(@Nullable List<T> list) {
     return list == null
         ? null
-        : FreezableList.frozen(MappedLists.list(list, BuilderSupport::frozenElement));
+        : FreezableList.freeze(MappedLists.list(list, BuilderSupport::frozenElement));
   }
 
-  /** The map as a value keeps it: unmodifiable, in the order of insertion. */
-  public static <T> @Nullable Map<String, T> frozen(@Nullable Map<String, T> map) {
+  /** Returns the map that a value stores: unmodifiable, in the order of insertion. */
+  public static <T> @Nullable Map<String, T> freeze(@Nullable Map<String, T> map) {
     if (map == null || FROZEN_MAP.isInstance(map)) {
       return map;
     }
     return Collections.unmodifiableMap(new LinkedHashMap<>(map));
   }
 
-  /** The map as a value keeps it, and so the lists or maps in it. */
-  public static <T> @Nullable Map<String, T> frozenNested(@Nullable Map<String, T> map) {
+  /** Returns the map that a value stores, with the lists or maps in it. */
+  public static <T> @Nullable Map<String, T> freezeNested(@Nullable Map<String, T> map) {
     if (map == null || FROZEN_MAP.isInstance(map)) {
       return map;
     }
@@ -238,24 +239,24 @@ public final class BuilderSupport {
     return Collections.unmodifiableMap(copy);
   }
 
-  /** An inner list or map: given as it is, it may be changed by whoever gave it. */
+  /** Freezes an inner list or map, which the caller may still hold. */
   @SuppressWarnings("unchecked")
   private static <T> T frozenElement(T element) {
     if (element instanceof List<?> list) {
-      return (T) frozenNested(list);
+      return (T) freezeNested(list);
     }
     if (element instanceof Map<?, ?> map) {
-      return (T) frozenNested(new LinkedHashMap<>((Map<String, ?>) map));
+      return (T) freezeNested(new LinkedHashMap<>((Map<String, ?>) map));
     }
     return element;
   }
 
-  /** The list, or an empty one where it was not set. */
+  /** Returns the list, or an empty one if it is not set. */
   public static <T> List<T> orEmpty(@Nullable List<T> list) {
     return list == null ? List.of() : list;
   }
 
-  /** The map, or an empty one where it was not set. */
+  /** Returns the map, or an empty one if it is not set. */
   public static <T> Map<String, T> orEmpty(@Nullable Map<String, T> map) {
     return map == null ? Map.of() : map;
   }

@@ -1,10 +1,10 @@
 package dev.endpointdsl.support;
 
 /**
- * Sets of the characters below 256, as tables: one look-up tells whether a character is in a set.
+ * Sets of the characters below 256, as tables that are indexed by character.
  *
- * <p>A {@code String} keeps texts of such characters as bytes. A table for all of them, not for
- * ASCII alone, spares a comparison for each character: no byte is beyond it.
+ * <p>A {@code String} stores such characters as bytes. A table for all of them, not just for ASCII,
+ * needs no bounds check for each character.
  */
 public final class CharacterTable {
 
@@ -13,10 +13,10 @@ public final class CharacterTable {
   private CharacterTable() {}
 
   /**
-   * The table of a set.
+   * Creates the table of a set.
    *
    * @param parts single characters, {@code "_"}, and ranges, {@code "0-9"}
-   * @return for each character below 256 whether it is in the set
+   * @return whether each character below 256 is in the set
    */
   public static boolean[] table(String... parts) {
     boolean[] table = new boolean[SIZE];

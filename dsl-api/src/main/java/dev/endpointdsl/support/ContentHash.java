@@ -4,13 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/** Names that end in a hash of what they name. */
+/** The hash that names of configurations end in. */
 public final class ContentHash {
 
-  /** How many letters and digits the hash has: 60 bits of a SHA-256. */
+  /** The number of letters and digits of a hash, which are 60 bits of a SHA-256. */
   public static final int DIGITS = 12;
 
-  /** Stands for the hash while the content is checked. */
+  /** A placeholder for the hash, used while the content is checked. */
   public static final String PLACEHOLDER = "0".repeat(DIGITS);
 
   private static final String ALPHABET = "abcdefghijklmnopqrstuvwxyz234567";
@@ -19,9 +19,9 @@ public final class ContentHash {
   private ContentHash() {}
 
   /**
-   * The hash of a content: base 32 of RFC 4648, in small letters.
+   * Returns the hash of a content: base 32 of RFC 4648, in lower case.
    *
-   * @param content in a form that is the same whenever the content is
+   * @param content the content, in a form that is the same for the same content
    */
   public static String hash(String content) {
     byte[] digest = sha256().digest(content.getBytes(StandardCharsets.UTF_8));

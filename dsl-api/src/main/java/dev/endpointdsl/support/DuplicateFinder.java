@@ -6,21 +6,22 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Finds elements of a list that have the value of an earlier one, or of one of another list. */
+/** Finds elements with the value of an earlier element, or of an element of another list. */
 public final class DuplicateFinder {
 
-  /** Up to here comparing each with each is quicker than a map, and allocates nothing. */
+  /** Up to this size, comparing all pairs is faster than a map, and allocates nothing. */
   public static final int SHORT = 64;
 
   private DuplicateFinder() {}
 
   /**
-   * The first element with the value of each; what has no value repeats nothing.
+   * Finds the first element with the value of each element. Elements without a value have no
+   * duplicates.
    *
    * @param list the elements
-   * @param member the value of an element, or {@code null} when it has none
-   * @return by index, the index of the first element with the same value if that is an earlier one,
-   *     else -1; {@code null} when nothing is repeated
+   * @param member returns the value of an element, or {@code null} if it has none
+   * @return for each element, the index of the first earlier element with the same value, or -1;
+   *     {@code null} if there are no duplicates
    */
   public static <T> int @Nullable [] of(
       List<T> list, Function<? super T, ? extends @Nullable Object> member) {
@@ -28,12 +29,13 @@ public final class DuplicateFinder {
   }
 
   /**
-   * The first element of another list with the value of each.
+   * Finds the first element of another list with the value of each element.
    *
    * @param list the elements
    * @param other the elements of the other list
-   * @param member the value of an element, or {@code null} when it has none
-   * @return by index, the index in the other list, or -1; {@code null} when there is none at all
+   * @param member returns the value of an element, or {@code null} if it has none
+   * @return for each element, the index in the other list, or -1; {@code null} if the lists have no
+   *     value in common
    */
   public static <T> int @Nullable [] inOther(
       List<? extends T> list,

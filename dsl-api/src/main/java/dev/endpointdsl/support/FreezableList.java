@@ -16,20 +16,17 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list that a builder fills and a value then keeps, without a copy in between. It cannot be
- * changed through {@code List}; only {@link #append} changes it, and only until it is frozen.
+ * A list that a builder fills and a value then stores, without a copy in between. It cannot be
+ * changed through {@code List}; only {@link #append} changes it, until it is frozen.
  *
- * <p>What a value keeps is published with the value's final fields, so that other threads see all
- * of it.
+ * <p>A value publishes it with its final fields, so that other threads see all elements.
  */
 final class FreezableList<E> extends AbstractList<E> implements RandomAccess {
 
-  /** How many elements are added to most lists: a few tags, one or two variants. */
-  private static final int FEW = 6;
+  /** The usual number of elements: a few tags, one or two variants. */
+  private static final int USUAL_SIZE = 6;
 
-  /**
-   * In the place of the number of changes, of which there are no more; a field would cost 8 bytes.
-   */
+  /** Stored in {@code modCount} to mark a frozen list; a field would add 8 bytes to each list. */
   private static final int FROZEN = -1;
 
   private Object[] array;
@@ -40,30 +37,30 @@ final class FreezableList<E> extends AbstractList<E> implements RandomAccess {
     this.size = size;
   }
 
-  /** An empty list with room for some elements. */
-  static <E> FreezableList<E> room(int elements) {
-    return new FreezableList<>(new Object[elements], 0);
+  /** Creates an empty list with room for some elements. */
+  static <E> FreezableList<E> withCapacity(int capacity) {
+    return new FreezableList<>(new Object[capacity], 0);
   }
 
-  /** A copy. */
+  /** Copies a collection. */
   static <E> FreezableList<E> copyOf(Collection<? extends E> elements) {
     Object[] array = elements.toArray();
-    // Only these two are known to give away an array that nobody else holds.
+    // Only these two are known to return an array that no other code can change.
     boolean own = elements instanceof FreezableList || elements.getClass() == ArrayList.class;
     return new FreezableList<>(
         own ? array : Arrays.copyOf(array, array.length, Object[].class), array.length);
   }
 
-  /** The list itself if it can grow, otherwise a copy. */
-  static <E> FreezableList<E> growing(@Nullable List<E> list) {
+  /** Returns the list itself if it can grow, otherwise a copy. */
+  static <E> FreezableList<E> growable(@Nullable List<E> list) {
     if (list == null) {
-      return room(FEW);
+      return withCapacity(USUAL_SIZE);
     }
     return list instanceof FreezableList<E> own && own.modCount != FROZEN ? own : copyOf(list);
   }
 
-  /** The list itself if it can be frozen, otherwise a copy, which is. */
-  static <E> FreezableList<E> frozen(List<E> list) {
+  /** Freezes the list itself if possible, otherwise a copy. */
+  static <E> FreezableList<E> freeze(List<E> list) {
     FreezableList<E> kept = list instanceof FreezableList<E> own ? own : copyOf(list);
     kept.modCount = FROZEN;
     return kept;
@@ -71,7 +68,7 @@ final class FreezableList<E> extends AbstractList<E> implements RandomAccess {
 
   void append(E element) {
     if (size == array.length) {
-      array = Arrays.copyOf(array, size + FEW + (size >> 1));
+      array = Arrays.copyOf(array, size + USUAL_SIZE + (size >> 1));
     }
     array[size] = element;
     size++;
@@ -91,7 +88,7 @@ final class FreezableList<E> extends AbstractList<E> implements RandomAccess {
     return size;
   }
 
-  /** By index: an iterator would be allocated, and checks allocate nothing. */
+  /** Iterates by index, because checks must not allocate an iterator. */
   @Override
   public int indexOf(@Nullable Object element) {
     for (int i = 0; i < size; i++) {
@@ -167,10 +164,10 @@ final class FreezableList<E> extends AbstractList<E> implements RandomAccess {
     throw unmodifiable();
   }
 
-  /** Where there is nothing to change, the methods that are inherited would just return. */
+  /** The inherited methods do not throw if there is nothing to change. */
   static UnsupportedOperationException unmodifiable() {
     return new UnsupportedOperationException(
-        "The list cannot be changed; change a copy, and give that to a builder");
+        "The list cannot be changed; change a copy, and pass that to a builder");
   }
 
   @Override

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.ListIterator;
 import java.util.NoSuchElementException;
 
-/** Walks along a list that does not change. */
+/** An iterator over a list that does not change. */
 final class FreezableListIterator<E> implements ListIterator<E> {
 
   private final List<E> list;

@@ -60,7 +60,7 @@ public final class LazyViolations<T> {
     return known;
   }
 
-  /** By index: an iterator would be allocated for each check. */
+  /** Iterates by index, because checks must not allocate an iterator. */
   private @Nullable Violations found(T value) {
     Violations found = null;
     for (int i = 0; i < rules.size(); i++) {

@@ -8,8 +8,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * What the elements of a list are translated to, each when it is asked for. Whoever copies what it
- * is given, as the AWS SDK's builders do, translates into the copy; nothing is kept on the way.
+ * A view of a list that translates each element when it is read. The AWS SDK's builders copy what
+ * they are passed, so that no translated list is built in between.
  */
 public final class MappedCollection<A, B> extends AbstractCollection<B> {
 
@@ -21,7 +21,7 @@ public final class MappedCollection<A, B> extends AbstractCollection<B> {
     this.translation = translation;
   }
 
-  /** The translated elements, in their order, for somebody who walks along them once. */
+  /** Returns the translated elements, in order, for a caller that iterates over them once. */
   public static <A, B> Collection<B> of(
       List<A> list, Function<? super A, ? extends B> translation) {
     return new MappedCollection<>(list, translation);
@@ -32,7 +32,7 @@ public final class MappedCollection<A, B> extends AbstractCollection<B> {
     return list.size();
   }
 
-  /** By index: this is how copies are made, and an iterator would be thrown away. */
+  /** Iterates by index: copies are made with this method, and need no iterator. */
   @Override
   public void forEach(Consumer<? super B> action) {
     for (int i = 0; i < list.size(); i++) {

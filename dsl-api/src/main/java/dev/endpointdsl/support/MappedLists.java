@@ -9,18 +9,18 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/** Lists and maps with each value translated. */
+/** Translates lists and maps. */
 public final class MappedLists {
 
-  /** What makes a hash map grow is 75 % of its capacity. */
+  /** The load factor of hash maps. */
   private static final double LOAD = 0.75;
 
   private MappedLists() {}
 
-  /** The translated elements, in their order. */
+  /** Translates elements, in order. */
   public static <A, B> List<B> list(
       Collection<A> elements, Function<? super A, ? extends B> translation) {
-    FreezableList<B> translated = FreezableList.room(elements.size());
+    FreezableList<B> translated = FreezableList.withCapacity(elements.size());
     for (A element : elements) {
       translated.append(translation.apply(element));
     }
@@ -28,13 +28,14 @@ public final class MappedLists {
   }
 
   /**
-   * The translations of elements that were given one by one.
+   * Translates elements that were passed one by one.
    *
-   * @throws NullPointerException when one or the array of the rest is {@code null}, naming which
+   * @throws NullPointerException if an element, or the array of the rest, is {@code null}
    */
   public static <A, B> List<B> listOf(
       String member, Function<? super A, ? extends B> translation, A first, A[] rest) {
-    FreezableList<B> translated = FreezableList.room(1 + BuilderSupport.given(rest, member).length);
+    FreezableList<B> translated =
+        FreezableList.withCapacity(1 + BuilderSupport.requireGiven(rest, member).length);
     translated.append(translation.apply(BuilderSupport.element(first, member, 0)));
     for (A next : rest) {
       translated.append(translation.apply(BuilderSupport.element(next, member, translated.size())));
@@ -42,20 +43,20 @@ public final class MappedLists {
     return translated;
   }
 
-  /** The texts of constants. */
-  public static List<String> texts(Collection<? extends WireValue> constants) {
-    FreezableList<String> texts = FreezableList.room(constants.size());
+  /** Returns the values of constants in requests. */
+  public static List<String> wireValues(Collection<? extends WireValue> constants) {
+    FreezableList<String> values = FreezableList.withCapacity(constants.size());
     for (WireValue constant : constants) {
-      texts.append(constant.value());
+      values.append(constant.value());
     }
-    return texts;
+    return values;
   }
 
-  /** The constants of those texts that have one; unmodifiable. */
-  public static <E> List<E> known(List<String> texts, Map<String, E> index) {
-    List<E> known = new ArrayList<>(texts.size());
-    for (String text : texts) {
-      E constant = index.get(text);
+  /** Returns the constants of those values that have one; unmodifiable. */
+  public static <E> List<E> known(List<String> values, Map<String, E> index) {
+    List<E> known = new ArrayList<>(values.size());
+    for (String value : values) {
+      E constant = index.get(value);
       if (constant != null) {
         known.add(constant);
       }
@@ -63,17 +64,17 @@ public final class MappedLists {
     return Collections.unmodifiableList(known);
   }
 
-  /** What the entries become, in the map's order. */
+  /** Translates entries to a list, in the order of the map. */
   public static <A, B> List<B> entries(
       Map<String, A> map, BiFunction<? super String, ? super A, ? extends B> translation) {
-    FreezableList<B> translated = FreezableList.room(map.size());
+    FreezableList<B> translated = FreezableList.withCapacity(map.size());
     for (Map.Entry<String, A> entry : map.entrySet()) {
       translated.append(translation.apply(entry.getKey(), entry.getValue()));
     }
     return translated;
   }
 
-  /** The keys with their translated values, in the map's order. */
+  /** Translates the values of a map, in its order. */
   public static <A, B> Map<String, B> map(
       Map<String, A> map, Function<? super A, ? extends B> translation) {
     Map<String, B> translated = new LinkedHashMap<>((int) Math.ceil(map.size() / LOAD));

@@ -7,24 +7,24 @@ import java.util.List;
 import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 
-/** The rule sets for a type that {@link ServiceLoader} finds, asked one after the other. */
+/** The rule sets for a type that {@link ServiceLoader} finds, as one. */
 public final class ServiceLoadedRules<T> implements RuleSet<T> {
 
   private final Class<T> type;
 
-  /** Looked for when first asked: a rule set may use the type it is for while it is made. */
+  /** Loaded on first use, because the constructor of a rule set may use the type. */
   private volatile @Nullable List<RuleSet<T>> found;
 
   private ServiceLoadedRules(Class<T> type) {
     this.type = type;
   }
 
-  /** The rule sets for a type, in the order in which they are found. */
+  /** Returns the rule sets for a type, in the order in which they are found. */
   public static <T> RuleSet<T> found(Class<T> type) {
     return new ServiceLoadedRules<>(type);
   }
 
-  /** By index: an iterator would be allocated for each check. */
+  /** Iterates by index, because checks must not allocate an iterator. */
   @Override
   public @Nullable Violations check(T value) {
     List<RuleSet<T>> all = all();
@@ -51,7 +51,7 @@ public final class ServiceLoadedRules<T> implements RuleSet<T> {
 
   private List<RuleSet<T>> load() {
     List<RuleSet<T>> all = new ArrayList<>();
-    // A plain loop: the first lambda of a program costs it as much as all classes of the DSL.
+    // Without a lambda: the first one of a program takes as long as loading all classes of the DSL.
     for (RuleSet<?> rules : ServiceLoader.load(RuleSet.class, type.getClassLoader())) {
       if (rules.type() == type) {
         all.add(cast(rules));
@@ -60,7 +60,7 @@ public final class ServiceLoadedRules<T> implements RuleSet<T> {
     return all;
   }
 
-  /** Its {@link RuleSet#type()} has been compared. */
+  /** Casts a rule set whose {@link RuleSet#type()} was compared. */
   @SuppressWarnings("unchecked")
   private static <T> RuleSet<T> cast(RuleSet<?> rules) {
     return (RuleSet<T>) rules;

@@ -2,18 +2,18 @@ package dev.endpointdsl.support;
 
 import org.jspecify.annotations.Nullable;
 
-/** Writes {@code Type(member=value, other=value)}, leaving out what was not set. */
+/** Builds {@code Type(member=value, other=value)} of the members that are set. */
 public final class ToStringHelper {
 
   private final StringBuilder out;
   private boolean empty = true;
 
-  /** Begins with the type's name. */
+  /** Begins with the name of the type. */
   public ToStringHelper(String typeName) {
     this.out = new StringBuilder(typeName).append('(');
   }
 
-  /** Adds a member if it was set. */
+  /** Adds a member if it is set. */
   public ToStringHelper add(String member, @Nullable Object value) {
     if (value != null) {
       out.append(empty ? "" : ", ").append(member).append('=').append(value);
@@ -22,12 +22,12 @@ public final class ToStringHelper {
     return this;
   }
 
-  /** Adds {@code member=(not shown)} if it was set: its value must not get into logs. */
-  public ToStringHelper addHidden(String member, @Nullable Object value) {
+  /** Adds {@code member=(not shown)} if it is set, because its value must not get into logs. */
+  public ToStringHelper addSensitive(String member, @Nullable Object value) {
     return add(member, value == null ? null : "(not shown)");
   }
 
-  /** What was added so far. */
+  /** Returns the string that was built so far. */
   @Override
   public String toString() {
     return out + ")";

@@ -8,10 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a check found, less what is suppressed. There is one instance for all values with which
- * nothing is wrong.
- */
+/** The result of a check, without and with suppressed rules. Valid values share one instance. */
 public final class ValidationResult {
 
   private static final ValidationResult NONE = new ValidationResult(List.of(), List.of());
@@ -24,7 +21,7 @@ public final class ValidationResult {
     this.suppressed = suppressed;
   }
 
-  /** What was found, apart from what is suppressed. */
+  /** Divides violations into those that are suppressed and others. */
   public static ValidationResult of(@Nullable Violations found, List<Suppression> suppressions) {
     if (found == null) {
       return NONE;
@@ -41,12 +38,12 @@ public final class ValidationResult {
     return new ValidationResult(List.copyOf(parts.get(false)), List.copyOf(parts.get(true)));
   }
 
-  /** What is wrong, ordered by path. */
+  /** Returns the violations that are not suppressed, ordered by path. */
   public List<Violation> violations() {
     return violations;
   }
 
-  /** What would be wrong if its rule were not suppressed, ordered by path. */
+  /** Returns the suppressed violations, ordered by path. */
   public List<Violation> suppressed() {
     return suppressed;
   }

@@ -1,11 +1,8 @@
 package dev.endpointdsl.support;
 
-/**
- * A constant of a generated enum. What enums share is written once for all of them, without a
- * lambda for each.
- */
+/** A constant of a generated enum. Enums share code by this interface, without lambdas. */
 public interface WireValue {
 
-  /** The text, as it stands in requests. */
+  /** Returns the value in requests. */
   String value();
 }

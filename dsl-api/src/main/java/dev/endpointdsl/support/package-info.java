@@ -1,6 +1,6 @@
 /**
- * What generated code calls. It is public because generated code stands in other packages; programs
- * have no need of it.
+ * Classes that generated code calls. They are public because generated code is in other packages;
+ * programs need not use them.
  */
 @NullMarked
 package dev.endpointdsl.support;

@@ -39,7 +39,7 @@ class CodePointsTest {
   }
 
   @Test
-  void takesBoundsOfAnySize() {
+  void acceptsBoundsOfAnySize() {
     assertThat(CodePoints.outside("abc", 0, Long.MAX_VALUE)).isFalse();
     assertThat(CodePoints.outside("abc", Long.MAX_VALUE, Long.MAX_VALUE)).isTrue();
     assertThat(CodePoints.outside("abc", Long.MAX_VALUE / 2 + 2, Long.MAX_VALUE)).isTrue();
@@ -57,7 +57,7 @@ class CodePointsTest {
     assertThat(CodePoints.outside(text, min, max)).isEqualTo(length < min || length > max);
   }
 
-  /** Single chars, pairs, and surrogates that may or may not become pairs. */
+  /** Strings of chars, pairs, and surrogates that may become pairs. */
   @Provide
   Arbitrary<String> texts() {
     return Arbitraries.of("a", "\u00e4", SMILE, "\ud83d", "\ude00")

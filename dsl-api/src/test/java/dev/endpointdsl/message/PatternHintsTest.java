@@ -20,29 +20,29 @@ class PatternHintsTest {
         "-churn,it begins with a hyphen",
         "churn 7,it contains a space",
         " churn,it begins or ends with white space",
-        "churn_7,write - for _",
-        "churn.7,write - for .",
+        "churn_7,use '-' instead of '_'",
+        "churn.7,use '-' instead of '.'",
       })
-  void namesWhatIsWrongWithNames(String text, String slip) {
-    assertThat(PatternHints.hint(text, NAME)).isEqualTo("; " + slip);
+  void recognizesTyposInNames(String text, String hint) {
+    assertThat(PatternHints.hint(text, NAME)).isEqualTo("; " + hint);
   }
 
   @ParameterizedTest
   @CsvSource({
-    "bucket/key,it lacks s3:// at the beginning",
+    "bucket/key,it does not begin with s3://",
     "S3://bucket,write s3:// in lower case",
     "s3:/bucket,write s3:// with two slashes",
     "s3:///bucket,write s3:// with two slashes",
-    "/mnt/data,it lacks s3:// and a bucket at the beginning",
-    "s3://,it lacks the bucket",
-    "arn:aws:s3:::bucket/key,write s3:// for arn:aws:s3:::",
+    "/mnt/data,it does not begin with s3:// and a bucket",
+    "s3://,it has no bucket",
+    "arn:aws:s3:::bucket/key,use s3:// instead of arn:aws:s3:::",
   })
-  void namesWhatIsWrongWithAddresses(String text, String slip) {
-    assertThat(PatternHints.hint(text, URI)).isEqualTo("; " + slip);
+  void recognizesTyposInUris(String text, String hint) {
+    assertThat(PatternHints.hint(text, URI)).isEqualTo("; " + hint);
   }
 
   @Test
-  void namesTheServiceOfAnArn() {
+  void recognizesArnsOfOtherServices() {
     assertThat(PatternHints.hint("arn:aws:lambda:eu-west-1:123456789012:function:f", ROLE))
         .isEqualTo("; it is an ARN of lambda, not of iam");
     assertThat(PatternHints.hint("arn:aws:iam::123456789012:group/ada", ROLE)).isEmpty();
@@ -50,30 +50,30 @@ class PatternHintsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "endpoint-role,'it is no ARN, which begins with arn:aws'",
-    "arn:aws:iam::12345:role/endpoint,the account id has to have 12 digits",
+    "endpoint-role,'it is not an ARN, which begins with arn:aws'",
+    "arn:aws:iam::12345:role/endpoint,the account ID must have 12 digits",
     "arn:aws:iam::123456789012:user/ada,'it names a user, not a role'",
   })
-  void namesWhatIsWrongWithRoles(String text, String slip) {
-    assertThat(PatternHints.hint(text, ROLE)).isEqualTo("; " + slip);
+  void recognizesTyposInRoles(String text, String hint) {
+    assertThat(PatternHints.hint(text, ROLE)).isEqualTo("; " + hint);
   }
 
   @Test
-  void namesArnsInThePlaceOfNames() {
+  void recognizesArnsInsteadOfNames() {
     assertThat(PatternHints.hint("arn:aws:sagemaker:eu-west-1:123456789012:model/churn", NAME))
-        .isEqualTo("; it is an ARN; give the name alone");
+        .isEqualTo("; it is an ARN; use the name alone");
   }
 
   @Test
-  void countsTheDigitsOfAnAccount() {
+  void recognizesWrongAccountIds() {
     assertThat(PatternHints.hint("arn:aws:iam::1234-5678-9012:role/r", ROLE))
-        .isEqualTo("; the account id has to have 12 digits");
+        .isEqualTo("; the account ID must have 12 digits");
     assertThat(PatternHints.hint("arn:aws:iam::1234:role/r", ROLE))
-        .isEqualTo("; the account id has to have 12 digits");
+        .isEqualTo("; the account ID must have 12 digits");
   }
 
   @Test
-  void namesACharacterThatIsNotAllowed() {
+  void recognizesCharactersThatAreNotAllowed() {
     assertThat(PatternHints.hint("risk & co & sons", "[a-z ]*")).isEqualTo("; it contains \"&\"");
     assertThat(PatternHints.hint("risk\u001b", "[a-z ]*")).isEqualTo("; it contains \"\\u001b\"");
     assertThat(PatternHints.hint("risk & co, sons", "[a-z ]*")).isEmpty();
@@ -84,12 +84,12 @@ class PatternHintsTest {
   }
 
   @Test
-  void saysThatATextIsEmpty() {
+  void recognizesEmptyStrings() {
     assertThat(PatternHints.hint("", NAME)).isEqualTo("; it is empty");
   }
 
   @Test
-  void saysNothingWhereACorrectionWouldNotDo() {
+  void hasNoHintIfACorrectionDoesNotMatch() {
     assertThat(PatternHints.hint("churn_7!+", NAME)).isEmpty();
     assertThat(PatternHints.hint("ftp://bucket", URI)).isEmpty();
     assertThat(PatternHints.hint("x".repeat(400) + "-", "x*")).isEmpty();

@@ -14,7 +14,7 @@ class QuotedTextTest {
   private static final String SMILE = "\ud83d\ude00";
 
   @Test
-  void leavesWhatCanBeSeen() {
+  void keepsVisibleCharacters() {
     assertThat(QuotedText.quote("")).isEqualTo("\"\"");
     assertThat(QuotedText.quote("ml.g5.2xlarge")).isEqualTo("\"ml.g5.2xlarge\"");
     assertThat(QuotedText.quote("gr\u00fcn \u7dd1 " + SMILE + " '/"))
@@ -22,7 +22,7 @@ class QuotedTextTest {
   }
 
   @Test
-  void leavesSentencesAlone() {
+  void keepsMessagesUnchanged() {
     String sentence = "\"a\" is no \\d, says gr\u00fcn " + SMILE;
 
     assertThat(QuotedText.line(sentence)).isSameAs(sentence);
@@ -30,7 +30,7 @@ class QuotedTextTest {
   }
 
   @Test
-  void keepsSentencesOnOneLineAndShort() {
+  void keepsMessagesOnOneLineAndShort() {
     assertThat(QuotedText.line("a\nb\r\tc\u001b[2K\u202e\u2028d"))
         .isEqualTo("a\\nb\\r\\tc\\u001b[2K\\u202e\\u2028d");
     assertThat(QuotedText.line(SMILE.repeat(1_001)))
@@ -45,7 +45,7 @@ class QuotedTextTest {
   }
 
   @Test
-  void escapesCommonControlCharactersShortly() {
+  void escapesCommonControlCharacters() {
     assertThat(QuotedText.quote("\n\r\t")).isEqualTo("\"\\n\\r\\t\"");
   }
 
@@ -74,7 +74,7 @@ class QuotedTextTest {
     "d83d, ud83d",
     "de00, ude00",
   })
-  void escapesWhatCannotBeSeen(String codePoint, String escape) {
+  void escapesInvisibleCharacters(String codePoint, String escape) {
     String text = Character.toString(Integer.parseInt(codePoint, 16));
 
     assertThat(QuotedText.quote("a" + text + "b")).isEqualTo("\"a\\" + escape + "b\"");
@@ -92,7 +92,7 @@ class QuotedTextTest {
   }
 
   @Test
-  void showsEightyCharactersWhole() {
+  void showsEightyCharacters() {
     assertThat(QuotedText.quote("x".repeat(80))).isEqualTo("\"" + "x".repeat(80) + "\"");
     assertThat(QuotedText.quote(SMILE.repeat(80))).isEqualTo("\"" + SMILE.repeat(80) + "\"");
   }
@@ -108,7 +108,7 @@ class QuotedTextTest {
   }
 
   @Property
-  void alwaysGivesOneLineThatUtf8CanCarry(@ForAll @StringLength(max = 200) String text) {
+  void alwaysReturnsOneLineThatUtf8CanEncode(@ForAll @StringLength(max = 200) String text) {
     String quoted = QuotedText.quote(text);
 
     assertThat(quoted.lines()).hasSize(1);
@@ -122,7 +122,7 @@ class QuotedTextTest {
   }
 
   @Property
-  void endsWhereItSays(@ForAll @StringLength(max = 80) String text) {
+  void hasNoUnescapedQuotes(@ForAll @StringLength(max = 80) String text) {
     String quoted = QuotedText.quote(text);
     String inside = quoted.substring(1, quoted.length() - 1);
 

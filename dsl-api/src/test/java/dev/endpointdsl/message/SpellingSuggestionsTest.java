@@ -43,7 +43,7 @@ class SpellingSuggestionsTest {
   }
 
   @Test
-  void wantsSomethingInCommonInShortNames() {
+  void shortNamesNeedACommonCharacter() {
     assertThat(SpellingSuggestions.of("xx", List.of("de", "en", "fr"))).isEmpty();
     assertThat(SpellingSuggestions.of("x", List.of("y"))).isEmpty();
     assertThat(SpellingSuggestions.of("", List.of("a", "ab"))).isEmpty();
@@ -52,14 +52,14 @@ class SpellingSuggestionsTest {
   }
 
   @Test
-  void putsNearestFirstAndTiesInAlphabeticalOrder() {
+  void sortsByDistanceAndThenAlphabetically() {
     List<String> known = List.of("count3", "count2", "count1", "counts", "Count");
 
     assertThat(SpellingSuggestions.of("count", known)).containsExactly("Count", "count1", "count2");
   }
 
   @Test
-  void namesEachOnce() {
+  void suggestsEachNameOnce() {
     assertThat(SpellingSuggestions.of("inptu", List.of("input", "input"))).containsExactly("input");
   }
 
@@ -72,11 +72,11 @@ class SpellingSuggestionsTest {
     "ml.g5.2xlrage, ml.g5.2xlarge",
     "ml.p4.24xlarge, ml.p4d.24xlarge",
   })
-  void takesAValueForASlipOfANearOne(String wrong, String known) {
+  void findsTyposInValues(String wrong, String known) {
     assertThat(SpellingSuggestions.ofValue(wrong, TYPES)).containsExactly(known);
   }
 
-  /** A new generation or size differs in a number, and so may everything else that is new. */
+  /** A new generation or size differs in a number. */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -87,7 +87,7 @@ class SpellingSuggestionsTest {
         "ml.h5.xlarge",
         ""
       })
-  void takesWhatIsNewForNoSlip(String newer) {
+  void newerValuesAreNotTypos(String newer) {
     assertThat(SpellingSuggestions.ofValue(newer, TYPES)).isEmpty();
   }
 
@@ -101,7 +101,7 @@ class SpellingSuggestionsTest {
     "rand, RANDOM",
     "Prefix, PREFIX_AWARE",
   })
-  void completesWhatIsCutOff(String begun, String known) {
+  void completesValues(String begun, String known) {
     assertThat(
             SpellingSuggestions.ofValue(
                 begun, List.of("LEAST_OUTSTANDING_REQUESTS", "RANDOM", "PREFIX_AWARE")))
@@ -109,7 +109,7 @@ class SpellingSuggestionsTest {
   }
 
   @Test
-  void completesByAtMostThree() {
+  void suggestsAtMostThreeCompletions() {
     List<String> known = List.of("gpu-three", "gpu-two", "gpu-two-one", "neuron-two");
 
     assertThat(SpellingSuggestions.ofValue("GPU", known))
@@ -119,10 +119,10 @@ class SpellingSuggestionsTest {
         .isEmpty();
   }
 
-  /** Neither a letter or two nor a part of a number begin a value; nor does the end of one. */
+  /** One or two letters, a part of a number, or the end of a value do not begin a value. */
   @ParameterizedTest
   @ValueSource(strings = {"", "-", "---", "ml", "ml.", "ml.p4d.2", "xlarge", "ml.p4.2", "ml.g5"})
-  void doesNotGuessTheRest(String begun) {
+  void doesNotCompleteShortOrNumericPrefixes(String begun) {
     List<String> known =
         List.of("ml.p4d.24xlarge", "ml.g5.xlarge", "ml.g5.2xlarge", "ml.g5.4xlarge", "ml.g5.8x");
 
@@ -130,13 +130,13 @@ class SpellingSuggestionsTest {
   }
 
   @Test
-  void looksAtAShortWordAsAWhole() {
+  void comparesShortWordsAsAWhole() {
     assertThat(SpellingSuggestions.ofValue("rod", List.of("red", "blue"))).containsExactly("red");
     assertThat(SpellingSuggestions.ofValue("rod.1", List.of("red.1", "blue.1"))).isEmpty();
   }
 
   @Test
-  void takesAnotherCombinationOfWhatIsKnownForASlip() {
+  void otherCombinationsOfKnownPartsAreTypos() {
     assertThat(SpellingSuggestions.ofValue("ml.m5.2xlarge", TYPES)).containsExactly("ml.m5.xlarge");
     assertThat(SpellingSuggestions.suggestionOfValue("ml.g5.24xlarge", TYPES))
         .isEqualTo("; did you mean ml.g5.2xlarge?");
@@ -148,7 +148,7 @@ class SpellingSuggestionsTest {
   }
 
   @Test
-  void asks() {
+  void buildsAQuestion() {
     assertThat(SpellingSuggestions.suggestion("INPTU", List.of("INPUT", "OUTPUT")))
         .isEqualTo("; did you mean INPUT?");
     assertThat(SpellingSuggestions.suggestion("tag", List.of("tags", "tab")))
@@ -158,14 +158,14 @@ class SpellingSuggestionsTest {
   }
 
   @Test
-  void asksNothingWhenNothingIsNear() {
+  void buildsNoQuestionWithoutSuggestions() {
     assertThat(SpellingSuggestions.suggestion("variantName", List.of("KmsKeyId"))).isEmpty();
     assertThat(SpellingSuggestions.suggestion("anything", List.of())).isEmpty();
   }
 
   @Test
   @Timeout(10)
-  void isQuickWhateverTheLength() {
+  void isFastForLongNames() {
     List<String> known = IntStream.range(0, 1000).mapToObj(i -> "known-value-" + i).toList();
     String name = "k".repeat(10_000_000);
 
@@ -177,7 +177,7 @@ class SpellingSuggestionsTest {
 
   @Test
   @Timeout(10)
-  void isQuickWhateverTheLengthOfKnownNames() {
+  void isFastForLongKnownNames() {
     String tail = "k".repeat(100_000);
     List<String> known = IntStream.range(0, 300).mapToObj(i -> i + tail).toList();
 

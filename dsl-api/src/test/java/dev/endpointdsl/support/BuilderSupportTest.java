@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class BuilderSupportTest {
 
   @Test
-  void keepsNumbersAsTheNearestFloatUnlessThatIsZero() {
+  void roundsToTheNearestFloatUnlessThatIsZero() {
     assertThat(BuilderSupport.toFloat(0.9)).isEqualTo(0.9f);
     assertThat(BuilderSupport.toFloat(1e-45)).isEqualTo(Float.MIN_VALUE);
     assertThat(BuilderSupport.toFloat(0)).isZero();
@@ -25,28 +25,28 @@ class BuilderSupportTest {
   }
 
   @Test
-  void returnsWhatWasGiven() {
+  void returnsArguments() {
     String value = "blue";
 
-    assertThat(BuilderSupport.given(value, "variantName")).isSameAs(value);
+    assertThat(BuilderSupport.requireGiven(value, "variantName")).isSameAs(value);
   }
 
   @Test
   void refusesNullByName() {
     assertThatNullPointerException()
-        .isThrownBy(() -> BuilderSupport.given(null, "variantName"))
+        .isThrownBy(() -> BuilderSupport.requireGiven(null, "variantName"))
         .withMessage(
-            "variantName was given null; leave the call out, or call the builder's clear method");
+            "variantName was given null; remove the call, or call the builder's clear method");
   }
 
   @Test
-  void returnsWhatALambdaCompletes() {
+  void returnsTheResultOfALambda() {
     assertThat(BuilderSupport.<String, String>complete(first -> first + "!", "stage", "tag"))
         .isEqualTo("stage!");
   }
 
   @Test
-  void takesLambdasOfWiderStages() {
+  void acceptsLambdasOfWiderStages() {
     Function<Object, String> wider = Object::toString;
 
     assertThat(BuilderSupport.<Integer, Object>complete(wider, 5, "tag")).isEqualTo("5");
@@ -75,22 +75,22 @@ class BuilderSupportTest {
   }
 
   @Test
-  void tellsWhichRequiredMemberIsMissing() {
+  void namesTheMissingRequiredMember() {
     assertThatIllegalStateException()
         .isThrownBy(() -> BuilderSupport.required(null, "ProductionVariant", "variantName"))
         .withMessage(
             "variantName is required, but this ProductionVariant was read without it; "
-                + "violations() of the whole value lists all that is missing");
+                + "violations() of the whole value lists all missing members");
   }
 
   @Test
-  void takesElementsOneByOne() {
+  void acceptsElementsOneByOne() {
     assertThat(BuilderSupport.listOf("modes", "a")).containsExactly("a");
     assertThat(BuilderSupport.listOf("modes", "b", "a", "b")).containsExactly("b", "a", "b");
   }
 
   @Test
-  void sharesNoArrayOfElements() {
+  void doesNotShareArrays() {
     String[] rest = {"b"};
     List<String> list = BuilderSupport.listOf("modes", "a", rest);
     rest[0] = "changed";
@@ -102,17 +102,17 @@ class BuilderSupportTest {
   void namesTheElementThatIsNull() {
     assertThatNullPointerException()
         .isThrownBy(() -> BuilderSupport.listOf("modes", null, "b"))
-        .withMessage("modes[0] is null; leave the element out");
+        .withMessage("modes[0] is null; remove the element");
     assertThatNullPointerException()
         .isThrownBy(() -> BuilderSupport.listOf("modes", "a", "b", null))
-        .withMessage("modes[2] is null; leave the element out");
+        .withMessage("modes[2] is null; remove the element");
     assertThatNullPointerException()
         .isThrownBy(() -> BuilderSupport.copyOf(Arrays.asList("a", null), "modes"))
-        .withMessage("modes[1] is null; leave the element out");
+        .withMessage("modes[1] is null; remove the element");
   }
 
   @Test
-  void namesTheMemberWhoseElementsAreMissingAltogether() {
+  void namesTheMemberWhoseElementsAreNull() {
     assertThatNullPointerException()
         .isThrownBy(() -> BuilderSupport.listOf("modes", "a", (String[]) null))
         .withMessageStartingWith("modes was given null");
@@ -122,13 +122,13 @@ class BuilderSupportTest {
   }
 
   @Test
-  void indexesConstantsByText() {
-    Map<String, Color> index = BuilderSupport.index(Color.values());
+  void indexesConstantsByValue() {
+    Map<String, Color> index = BuilderSupport.byValue(Color.values());
 
     assertThat(index).containsEntry("dark-red", Color.DARK_RED).isUnmodifiable();
     assertThat(index.values()).containsExactly(Color.values());
     assertThat(index.get("WEEKS")).isNull();
-    assertThat(MappedLists.texts(List.of(Color.GREEN, Color.DARK_RED)))
+    assertThat(MappedLists.wireValues(List.of(Color.GREEN, Color.DARK_RED)))
         .containsExactly("green", "dark-red");
     assertThat(MappedLists.known(List.of("green", "blue", "dark-red"), index))
         .containsExactly(Color.GREEN, Color.DARK_RED)
@@ -159,14 +159,14 @@ class BuilderSupportTest {
   }
 
   @Test
-  void findsTheFirstRepetition() {
-    assertThat(BuilderSupport.firstRepeated(List.of())).isEqualTo(-1);
-    assertThat(BuilderSupport.firstRepeated(List.of("a", "b", "c"))).isEqualTo(-1);
-    assertThat(BuilderSupport.firstRepeated(List.of("a", "b", "b", "a"))).isEqualTo(2);
+  void findsTheFirstDuplicate() {
+    assertThat(BuilderSupport.firstDuplicate(List.of())).isEqualTo(-1);
+    assertThat(BuilderSupport.firstDuplicate(List.of("a", "b", "c"))).isEqualTo(-1);
+    assertThat(BuilderSupport.firstDuplicate(List.of("a", "b", "b", "a"))).isEqualTo(2);
   }
 
   @Test
-  void givesNothingAsEmpty() {
+  void returnsEmptyCollectionsForNull() {
     assertThat(BuilderSupport.orEmpty((List<String>) null)).isEmpty();
     assertThat(BuilderSupport.orEmpty((Map<String, String>) null)).isEmpty();
     assertThat(BuilderSupport.orEmpty(List.of("a"))).containsExactly("a");
@@ -174,15 +174,15 @@ class BuilderSupportTest {
   }
 
   @Test
-  void takesTheFirstOfTooMany() {
+  void limitsCollections() {
     List<String> list = List.of("a", "b", "c");
-    assertThat(BuilderSupport.first(list, 3)).isSameAs(list);
-    assertThat(BuilderSupport.first(list, 2)).containsExactly("a", "b");
-    assertThat(BuilderSupport.first(list, 0)).isEmpty();
+    assertThat(BuilderSupport.limit(list, 3)).isSameAs(list);
+    assertThat(BuilderSupport.limit(list, 2)).containsExactly("a", "b");
+    assertThat(BuilderSupport.limit(list, 0)).isEmpty();
     Map<String, Integer> map = new LinkedHashMap<>(Map.of("a", 1));
     map.put("b", 2);
-    assertThat(BuilderSupport.first(map, 2)).isSameAs(map);
-    assertThat(BuilderSupport.first(map, 1)).containsExactly(Map.entry("a", 1));
-    assertThat(BuilderSupport.first(map, 0)).isEmpty();
+    assertThat(BuilderSupport.limit(map, 2)).isSameAs(map);
+    assertThat(BuilderSupport.limit(map, 1)).containsExactly(Map.entry("a", 1));
+    assertThat(BuilderSupport.limit(map, 0)).isEmpty();
   }
 }

@@ -8,13 +8,13 @@ import org.junit.jupiter.api.Test;
 class CharacterTableTest {
 
   @Test
-  void holdsRangesWithTheirEndsAndSingleCharacters() {
+  void containsRangesAndSingleCharacters() {
     assertThat(text(CharacterTable.table("0-9", "A-C", "-", "\u007f")))
         .isEqualTo("-0123456789ABC\u007f");
   }
 
   @Test
-  void canBeEmptyOrWhole() {
+  void canBeEmptyOrComplete() {
     assertThat(text(CharacterTable.table())).isEmpty();
     assertThat(text(CharacterTable.table("\0-\u007f"))).hasSize(128);
   }

@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** Nothing that one side changes is seen by the other: caller, builder and value. */
+/** The caller, a builder and a value do not see changes of each other. */
 class CopyOnWriteTest {
 
   @Test
-  void aBuilderDoesNotSeeWhatItsCallerDoesToAList() {
+  void aBuilderDoesNotSeeChangesOfTheCallersList() {
     List<String> given = new ArrayList<>(List.of("b", "a"));
     List<String> kept = BuilderSupport.copyOf(given, "modes");
     given.add("c");
@@ -33,11 +33,11 @@ class CopyOnWriteTest {
   }
 
   @Test
-  void aValueDoesNotSeeWhatItsBuilderDoesAfterwards() {
+  void aValueDoesNotSeeLaterChangesOfItsBuilder() {
     List<String> list = BuilderSupport.append(null, "a");
-    List<String> frozen = BuilderSupport.frozen(list);
+    List<String> frozen = BuilderSupport.freeze(list);
     Map<String, Integer> map = BuilderSupport.put(null, "a", 1);
-    Map<String, Integer> frozenMap = BuilderSupport.frozen(map);
+    Map<String, Integer> frozenMap = BuilderSupport.freeze(map);
     assertThat(BuilderSupport.append(list, "b")).hasSize(2);
     assertThat(BuilderSupport.put(map, "b", 2)).hasSize(2);
 
@@ -47,8 +47,8 @@ class CopyOnWriteTest {
 
   @Test
   void aBuilderOfAValueDoesNotChangeTheValue() {
-    List<String> frozen = BuilderSupport.frozen(BuilderSupport.listOf("modes", "a"));
-    Map<String, Integer> frozenMap = BuilderSupport.frozen(BuilderSupport.put(null, "a", 1));
+    List<String> frozen = BuilderSupport.freeze(BuilderSupport.listOf("modes", "a"));
+    Map<String, Integer> frozenMap = BuilderSupport.freeze(BuilderSupport.put(null, "a", 1));
 
     assertThat(BuilderSupport.append(frozen, "b")).containsExactly("a", "b");
     assertThat(BuilderSupport.put(frozenMap, "b", 2)).containsOnlyKeys("a", "b");
@@ -66,20 +66,20 @@ class CopyOnWriteTest {
   }
 
   @Test
-  void whatIsFrozenIsNotCopiedAgain() {
-    List<String> list = BuilderSupport.frozen(BuilderSupport.listOf("modes", "a"));
-    Map<String, Integer> map = BuilderSupport.frozen(BuilderSupport.put(null, "a", 1));
+  void frozenCollectionsAreNotCopiedAgain() {
+    List<String> list = BuilderSupport.freeze(BuilderSupport.listOf("modes", "a"));
+    Map<String, Integer> map = BuilderSupport.freeze(BuilderSupport.put(null, "a", 1));
 
-    assertThat(BuilderSupport.frozen(list)).isSameAs(list);
-    assertThat(BuilderSupport.frozen(map)).isSameAs(map);
+    assertThat(BuilderSupport.freeze(list)).isSameAs(list);
+    assertThat(BuilderSupport.freeze(map)).isSameAs(map);
   }
 
   @Test
   void mapsOfEveryKindAreFrozen() {
     Map<String, Integer> hash = new HashMap<>(Map.of("a", 1));
     Map<String, Integer> tree = new TreeMap<>(Map.of("a", 1));
-    Map<String, Integer> frozenHash = BuilderSupport.frozen(hash);
-    Map<String, Integer> frozenTree = BuilderSupport.frozen(tree);
+    Map<String, Integer> frozenHash = BuilderSupport.freeze(hash);
+    Map<String, Integer> frozenTree = BuilderSupport.freeze(tree);
     hash.clear();
     tree.clear();
 
@@ -91,9 +91,9 @@ class CopyOnWriteTest {
   void listsAndMapsInsideAreFrozenAsWell() {
     List<String> inList = new ArrayList<>(List.of("a"));
     Map<String, Integer> inMap = new HashMap<>(Map.of("a", 1));
-    List<List<String>> lists = BuilderSupport.frozenNested(BuilderSupport.listOf("rows", inList));
+    List<List<String>> lists = BuilderSupport.freezeNested(BuilderSupport.listOf("rows", inList));
     Map<String, Map<String, Integer>> maps =
-        BuilderSupport.frozenNested(BuilderSupport.put(null, "first", inMap));
+        BuilderSupport.freezeNested(BuilderSupport.put(null, "first", inMap));
     inList.clear();
     inMap.clear();
 
@@ -101,31 +101,31 @@ class CopyOnWriteTest {
     assertThat(lists.get(0)).isUnmodifiable();
     assertThat(maps).isUnmodifiable().containsExactly(Map.entry("first", Map.of("a", 1)));
     assertThat(maps.get("first")).isUnmodifiable();
-    assertThat(BuilderSupport.frozenNested(maps)).isSameAs(maps);
-    assertThat(BuilderSupport.frozenNested((List<List<String>>) null)).isNull();
-    assertThat(BuilderSupport.frozenNested((Map<String, List<String>>) null)).isNull();
+    assertThat(BuilderSupport.freezeNested(maps)).isSameAs(maps);
+    assertThat(BuilderSupport.freezeNested((List<List<String>>) null)).isNull();
+    assertThat(BuilderSupport.freezeNested((Map<String, List<String>>) null)).isNull();
   }
 
   @Test
-  void whatIsNotSetStaysNotSetAndWhatIsEmptyStaysEmpty() {
-    assertThat(BuilderSupport.frozen((List<String>) null)).isNull();
-    assertThat(BuilderSupport.frozen((Map<String, String>) null)).isNull();
-    assertThat(BuilderSupport.frozen(BuilderSupport.copyOf(List.of(), "modes"))).isEmpty();
-    assertThat(BuilderSupport.frozen(BuilderSupport.copyOf(Map.of(), "tags"))).isEmpty();
+  void nullStaysNullAndEmptyStaysEmpty() {
+    assertThat(BuilderSupport.freeze((List<String>) null)).isNull();
+    assertThat(BuilderSupport.freeze((Map<String, String>) null)).isNull();
+    assertThat(BuilderSupport.freeze(BuilderSupport.copyOf(List.of(), "modes"))).isEmpty();
+    assertThat(BuilderSupport.freeze(BuilderSupport.copyOf(Map.of(), "tags"))).isEmpty();
   }
 
   @Test
   void mapsKeepTheirOrder() {
     Map<String, Integer> copy = BuilderSupport.copyOf(RandomMaps.of("b", 1, "a", 2), "tags");
     Map<String, Integer> larger = BuilderSupport.put(BuilderSupport.put(copy, "A", 3), "b", 4);
-    Map<String, Integer> frozen = BuilderSupport.frozen(larger);
+    Map<String, Integer> frozen = BuilderSupport.freeze(larger);
 
     assertThat(frozen).containsExactly(Map.entry("b", 4), Map.entry("a", 2), Map.entry("A", 3));
     assertThat(BuilderSupport.put(frozen, "_", 5).keySet()).containsExactly("b", "a", "A", "_");
   }
 
   @Test
-  void aBuilderDoesNotSeeWhatItsCallerDoesToAMap() {
+  void aBuilderDoesNotSeeChangesOfTheCallersMap() {
     Map<String, Integer> given = RandomMaps.of("b", 1, "a", 2);
     Map<String, Integer> kept = BuilderSupport.copyOf(given, "tags");
     given.clear();
@@ -139,10 +139,10 @@ class CopyOnWriteTest {
   void nullsInMapsAreNamed() {
     assertThatNullPointerException()
         .isThrownBy(() -> BuilderSupport.copyOf(Collections.singletonMap("a\n", null), "tags"))
-        .withMessage("tags[\"a\\n\"] is null; leave the entry out");
+        .withMessage("tags[\"a\\n\"] is null; remove the entry");
     assertThatNullPointerException()
         .isThrownBy(() -> BuilderSupport.copyOf(Collections.singletonMap(null, "x"), "tags"))
-        .withMessage("A key of tags is null; leave the entry out");
+        .withMessage("A key of tags is null; remove the entry");
     assertThatNullPointerException()
         .isThrownBy(() -> BuilderSupport.copyOf((Map<String, String>) null, "tags"))
         .withMessageStartingWith("tags was given null");

@@ -13,27 +13,27 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DuplicateFinderTest {
 
   @Test
-  void nothingRepeatedIsNothing() {
+  void returnsNullWithoutDuplicates() {
     assertThat(DuplicateFinder.of(List.of(), each -> each)).isNull();
     assertThat(DuplicateFinder.of(List.of("a", "b"), each -> each)).isNull();
   }
 
   @Test
-  void eachPointsToTheFirst() {
+  void returnsTheIndexOfTheFirst() {
     assertThat(
             DuplicateFinder.of(List.of("a", "b", "A", "a"), text -> text.toLowerCase(Locale.ROOT)))
         .containsExactly(-1, -1, 0, 0);
   }
 
   @Test
-  void whatHasNoValueRepeatsNothing() {
+  void elementsWithoutAValueAreNotDuplicates() {
     assertThat(DuplicateFinder.of(List.of("a", "b"), each -> null)).isNull();
     assertThat(DuplicateFinder.of(List.of("a", "", "", "a"), text -> text.isEmpty() ? null : text))
         .containsExactly(-1, -1, -1, 0);
   }
 
   @Test
-  void findsInAnotherListWhatIsThere() {
+  void findsElementsOfAnotherList() {
     assertThat(DuplicateFinder.inOther(List.of("a"), List.of("b"), each -> each)).isNull();
     assertThat(DuplicateFinder.inOther(List.of(), List.of("b"), each -> each)).isNull();
     assertThat(DuplicateFinder.inOther(List.of("a"), List.of("a"), each -> null)).isNull();
@@ -43,7 +43,7 @@ class DuplicateFinderTest {
 
   @ParameterizedTest
   @ValueSource(ints = {64, 65, 100_000})
-  void findsInLongListsToo(int size) {
+  void findsElementsOfLongLists(int size) {
     List<Integer> list = IntStream.range(0, size).boxed().toList();
     List<Integer> other = IntStream.range(-size, 1).boxed().toList();
 
@@ -55,7 +55,7 @@ class DuplicateFinderTest {
 
   @ParameterizedTest
   @ValueSource(ints = {63, 64, 65, 5_000})
-  void longListsAreLikeShortOnes(int size) {
+  void findsDuplicatesInLongLists(int size) {
     List<Integer> list = new ArrayList<>(IntStream.range(0, size - 1).boxed().toList());
     list.add(size);
     assertThat(DuplicateFinder.of(list, each -> each)).isNull();

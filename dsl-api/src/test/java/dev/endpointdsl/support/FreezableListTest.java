@@ -30,7 +30,7 @@ class FreezableListTest {
   }
 
   @Test
-  void doesNotShareTheArrayOfWhatItCopies() {
+  void doesNotShareTheArrayOfTheCopiedCollection() {
     String[] given = {"a", "b"};
     List<String> copy = FreezableList.copyOf(Arrays.asList(given));
     given[0] = "changed";
@@ -43,14 +43,14 @@ class FreezableListTest {
   }
 
   @Test
-  void takesElementsOfEveryTypeAfterACopyOfAnArrayOfOne() {
+  void acceptsElementsOfEveryTypeAfterCopyingATypedArray() {
     List<Object> copy = FreezableList.copyOf(Arrays.asList(new Integer[] {1}));
 
     assertThat(BuilderSupport.append(copy, "a")).containsExactly(1, "a");
   }
 
   @Test
-  void hasNothingBeyondItsEnds() {
+  void checksIndexes() {
     List<Integer> elements = counted(2);
 
     assertThatExceptionOfType(IndexOutOfBoundsException.class)
@@ -62,7 +62,7 @@ class FreezableListTest {
   }
 
   @Test
-  void isWalkedInBothDirections() {
+  void iteratesInBothDirections() {
     ListIterator<Integer> cursor = counted(2).listIterator(1);
 
     assertThat(cursor.nextIndex()).isEqualTo(1);
@@ -77,16 +77,16 @@ class FreezableListTest {
   }
 
   @Test
-  void cannotBeChangedNotEvenBeforeItIsFrozen() {
+  void isUnmodifiableEvenBeforeItIsFrozen() {
     assertThat(counted(3)).isUnmodifiable();
-    assertThat(BuilderSupport.begun()).isUnmodifiable();
-    assertThat(BuilderSupport.frozen(counted(3))).isUnmodifiable();
-    assertThat(BuilderSupport.frozen(List.of())).isUnmodifiable();
+    assertThat(BuilderSupport.newList()).isUnmodifiable();
+    assertThat(BuilderSupport.freeze(counted(3))).isUnmodifiable();
+    assertThat(BuilderSupport.freeze(List.of())).isUnmodifiable();
   }
 
   private static List<Integer> counted(int size) {
     return IntStream.range(0, size)
         .boxed()
-        .reduce(BuilderSupport.<Integer>begun(), BuilderSupport::append, (left, right) -> left);
+        .reduce(BuilderSupport.<Integer>newList(), BuilderSupport::append, (left, right) -> left);
   }
 }

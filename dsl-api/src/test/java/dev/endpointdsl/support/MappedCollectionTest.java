@@ -16,7 +16,7 @@ class MappedCollectionTest {
       MappedCollection.of(List.of(1, 2, 3), number -> String.valueOf(2 * number));
 
   @Test
-  void translatesForWhoeverCopies() {
+  void translatesForCopies() {
     List<String> copy = new ArrayList<>();
     DOUBLED.forEach(copy::add);
 
@@ -26,7 +26,7 @@ class MappedCollectionTest {
   }
 
   @Test
-  void hasNothingOfAnEmptyList() {
+  void isEmptyForAnEmptyList() {
     assertThat(MappedCollection.of(List.of(), String::valueOf)).isEmpty();
   }
 

@@ -25,7 +25,7 @@ class MappedListsTest {
   }
 
   @Test
-  void nothingBecomesNothing() {
+  void translatesEmptyCollections() {
     assertThat(MappedLists.list(List.<String>of(), String::length)).isEmpty();
     assertThat(MappedLists.map(Map.<String, String>of(), String::length)).isEmpty();
   }

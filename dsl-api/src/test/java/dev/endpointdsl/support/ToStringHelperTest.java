@@ -8,15 +8,15 @@ import org.junit.jupiter.api.Test;
 class ToStringHelperTest {
 
   @Test
-  void writesNothingButTheTypeWhenNothingIsSet() {
+  void writesTheTypeAloneIfNothingIsSet() {
     assertThat(new ToStringHelper("Tag")).hasToString("Tag()");
-    assertThat(new ToStringHelper("Tag").add("key", null).addHidden("value", null))
+    assertThat(new ToStringHelper("Tag").add("key", null).addSensitive("value", null))
         .hasToString("Tag()");
   }
 
   @Test
-  void writesWhatIsSetInOrder() {
-    ToStringHelper describer =
+  void writesMembersThatAreSetInOrder() {
+    ToStringHelper string =
         new ToStringHelper("Variant")
             .add("absent", null)
             .add("name", "blue")
@@ -25,19 +25,19 @@ class ToStringHelperTest {
             .add("items", List.of())
             .add("text", "");
 
-    assertThat(describer).hasToString("Variant(name=blue, weight=0.5, items=[], text=)");
+    assertThat(string).hasToString("Variant(name=blue, weight=0.5, items=[], text=)");
   }
 
   @Test
-  void keepsSecrets() {
-    assertThat(new ToStringHelper("Key").addHidden("secret", "hunter2").add("id", 7))
+  void doesNotShowSensitiveMembers() {
+    assertThat(new ToStringHelper("Key").addSensitive("secret", "hunter2").add("id", 7))
         .hasToString("Key(secret=(not shown), id=7)");
   }
 
   @Test
-  void canBeReadMoreThanOnce() {
-    ToStringHelper describer = new ToStringHelper("Tag").add("key", "a");
+  void canBeUsedTwice() {
+    ToStringHelper string = new ToStringHelper("Tag").add("key", "a");
 
-    assertThat(describer).hasToString("Tag(key=a)").hasToString("Tag(key=a)");
+    assertThat(string).hasToString("Tag(key=a)").hasToString("Tag(key=a)");
   }
 }

@@ -49,9 +49,9 @@ class RepeatedConstraintsTest {
   private static final List<String> MESSAGES =
       List.of(
           "2:46: error: [EndpointDsl:Implied] strategy: PREFIX needs its settings: call prefix(...)"
-              + " in place of this, which sets it",
+              + " instead, which sets it",
           "3:46: error: [EndpointDsl:Implied] strategy: STICKY needs its settings: call sticky(...)"
-              + " in place of this, which sets it");
+              + " instead, which sets it");
 
   @TempDir Path directory;
 

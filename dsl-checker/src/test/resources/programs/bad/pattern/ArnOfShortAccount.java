@@ -14,7 +14,7 @@ class ArnOfShortAccount {
             .initialInstanceCount(2))
         .executionRoleArn("arn:aws:iam::12345678901:role/ml")
 //                        ^
-// error: [EndpointDsl:Pattern] executionRoleArn: "arn:aws:iam::12345678901:role/ml" does not match arn:aws[a-z\-]*:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+; the account id has to have 12 digits
+// error: [EndpointDsl:Pattern] executionRoleArn: "arn:aws:iam::12345678901:role/ml" does not match arn:aws[a-z\-]*:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+; the account ID must have 12 digits
         .build();
   }
 }

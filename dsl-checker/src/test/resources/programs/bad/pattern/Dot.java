@@ -11,7 +11,7 @@ class Dot {
             .variantName("blue")
             .modelName("churn.7")
 //                     ^
-// error: [EndpointDsl:Pattern] modelName: "churn.7" does not match [a-zA-Z0-9]([\-a-zA-Z0-9]*[a-zA-Z0-9])?; write - for .
+// error: [EndpointDsl:Pattern] modelName: "churn.7" does not match [a-zA-Z0-9]([\-a-zA-Z0-9]*[a-zA-Z0-9])?; use '-' instead of '.'
             .instanceType(ML_M5_XLARGE)
             .initialInstanceCount(2))
         .build();

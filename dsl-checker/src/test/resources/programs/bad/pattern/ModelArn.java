@@ -11,7 +11,7 @@ class ModelArn {
             .variantName("blue")
             .modelName("arn:aws:sagemaker:eu-west-1:123456789012:model/churn")
 //                     ^
-// error: [EndpointDsl:Pattern] modelName: "arn:aws:sagemaker:eu-west-1:123456789012:model/churn" does not match [a-zA-Z0-9]([\-a-zA-Z0-9]*[a-zA-Z0-9])?; it is an ARN; give the name alone
+// error: [EndpointDsl:Pattern] modelName: "arn:aws:sagemaker:eu-west-1:123456789012:model/churn" does not match [a-zA-Z0-9]([\-a-zA-Z0-9]*[a-zA-Z0-9])?; it is an ARN; use the name alone
             .instanceType(ML_M5_XLARGE)
             .initialInstanceCount(2))
         .build();

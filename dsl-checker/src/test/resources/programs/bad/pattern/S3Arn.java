@@ -17,7 +17,7 @@ class S3Arn {
             .initialSamplingPercentage(20)
             .destinationS3Uri("arn:aws:s3:::ml-capture/churn")
 //                            ^
-// error: [EndpointDsl:Pattern] destinationS3Uri: "arn:aws:s3:::ml-capture/churn" does not match (https|s3)://([^/])/?(.*); write s3:// for arn:aws:s3:::
+// error: [EndpointDsl:Pattern] destinationS3Uri: "arn:aws:s3:::ml-capture/churn" does not match (https|s3)://([^/])/?(.*); use s3:// instead of arn:aws:s3:::
             .captureOptions(CaptureMode.INPUT))
         .build();
   }

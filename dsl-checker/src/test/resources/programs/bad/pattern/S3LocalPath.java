@@ -17,7 +17,7 @@ class S3LocalPath {
             .initialSamplingPercentage(20)
             .destinationS3Uri("/mnt/capture")
 //                            ^
-// error: [EndpointDsl:Pattern] destinationS3Uri: "/mnt/capture" does not match (https|s3)://([^/])/?(.*); it lacks s3:// and a bucket at the beginning
+// error: [EndpointDsl:Pattern] destinationS3Uri: "/mnt/capture" does not match (https|s3)://([^/])/?(.*); it does not begin with s3:// and a bucket
             .captureOptions(CaptureMode.INPUT))
         .build();
   }

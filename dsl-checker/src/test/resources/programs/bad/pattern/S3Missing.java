@@ -17,7 +17,7 @@ class S3Missing {
             .initialSamplingPercentage(20)
             .destinationS3Uri("ml-capture/churn")
 //                            ^
-// error: [EndpointDsl:Pattern] destinationS3Uri: "ml-capture/churn" does not match (https|s3)://([^/])/?(.*); it lacks s3:// at the beginning
+// error: [EndpointDsl:Pattern] destinationS3Uri: "ml-capture/churn" does not match (https|s3)://([^/])/?(.*); it does not begin with s3://
             .captureOptions(INPUT))
         .build();
   }

@@ -10,7 +10,7 @@ class Underscore {
         .productionVariant(v -> v
             .variantName("blue_1")
 //                       ^
-// error: [EndpointDsl:Pattern] variantName: "blue_1" does not match [a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}; write - for _
+// error: [EndpointDsl:Pattern] variantName: "blue_1" does not match [a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}; use '-' instead of '_'
             .modelName("churn-xgb-7")
             .instanceType(ML_M5_XLARGE)
             .initialInstanceCount(2))

@@ -16,7 +16,7 @@ class UnderscoreInVarargs {
             .securityGroupIds("sg-1")
             .subnets("subnet-1", "subnet_2"))
 //                               ^
-// error: [EndpointDsl:Pattern] subnets: "subnet_2" does not match [-0-9a-zA-Z]+; write - for _
+// error: [EndpointDsl:Pattern] subnets: "subnet_2" does not match [-0-9a-zA-Z]+; use '-' instead of '_'
         .executionRoleArn("arn:aws:iam::123456789012:role/Endpoint")
         .build();
   }

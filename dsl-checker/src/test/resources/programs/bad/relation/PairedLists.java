@@ -53,7 +53,7 @@ class PairedLists {
         .other("b")
         .item(i -> i.name("a"))
 //            ^
-// error: [EndpointDsl:PairedSizes] items: has 1 element, and others has 2 elements; there have to be exactly 1 of each
+// error: [EndpointDsl:PairedSizes] items: has 1 element, and others has 2 elements; there must be exactly 1 of each
         .build();
   }
 }

@@ -180,7 +180,7 @@ public final class Use {
     } catch (NullPointerException e) {
       same(
           e.getMessage().replace('\'', '"'),
-          "gateWord was given null; leave the call out, or call the builder's clear method");
+          "gateWord was given null; remove the call, or call the builder's clear method");
       return;
     }
     throw new AssertionError("was taken");
@@ -202,7 +202,7 @@ public final class Use {
       same(
           e.getMessage(),
           "depotName is required, but this Depot was read without it; violations() of the whole"
-              + " value lists all that is missing");
+              + " value lists all missing members");
       return;
     }
     throw new AssertionError("no exception");

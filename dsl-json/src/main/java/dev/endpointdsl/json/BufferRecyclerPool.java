@@ -5,8 +5,8 @@ import tools.jackson.core.util.BufferRecycler;
 import tools.jackson.core.util.RecyclerPool;
 
 /**
- * Keeps the buffers of parsers and generators, as Jackson's own pool does. Jackson gives them back
- * through lambdas, and the first lambda of a program costs it as much as all classes of a DSL.
+ * A pool for the buffers of parsers and generators, like Jackson's own. Jackson's releases buffers
+ * by lambdas, and the first lambda of a program takes as long as loading all classes of a DSL.
  */
 final class BufferRecyclerPool extends RecyclerPool.ConcurrentDequePoolBase<BufferRecycler> {
 
@@ -23,7 +23,7 @@ final class BufferRecyclerPool extends RecyclerPool.ConcurrentDequePoolBase<Buff
     return new PlainRecycler();
   }
 
-  /** Keeps the longer one of two buffers; it is never used by two parsers at a time. */
+  /** Keeps the longer of two buffers; only one parser uses it at a time. */
   private static final class PlainRecycler extends BufferRecycler {
 
     @Override

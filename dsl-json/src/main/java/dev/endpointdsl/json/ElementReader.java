@@ -3,19 +3,18 @@ package dev.endpointdsl.json;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one value: the document, a member's value, an element of an array or the value of a map's
- * entry.
+ * Reads one value: the document, the value of a member or of a map's entry, or an element of an
+ * array.
  *
- * @param <T> what the value becomes
+ * @param <T> the type of the result
  */
 @FunctionalInterface
 public interface ElementReader<T> {
 
   /**
-   * Reads the value the reader stands at, and leaves the reader at its last token.
+   * Reads the current value, up to its last token.
    *
-   * @return the value, or {@code null} where there is none because of a problem, which has been
-   *     reported to the reader
+   * @return the value, or {@code null} if a problem was reported to the reader
    */
   @Nullable T read(JsonReader in);
 }

@@ -1,10 +1,10 @@
 package dev.endpointdsl.json;
 
 /**
- * Writes one value: the document, a member's value, an element of an array or the value of a map's
- * entry.
+ * Writes one value: the document, the value of a member or of a map's entry, or an element of an
+ * array.
  *
- * @param <T> what is written
+ * @param <T> the type of the value
  */
 @FunctionalInterface
 public interface ElementWriter<T> {

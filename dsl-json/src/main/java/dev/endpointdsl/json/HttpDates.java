@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Dates as HTTP writes them; the names are fixed here because a locale's may change. */
+/** The format of dates in HTTP. Its names do not depend on a locale, whose names may change. */
 final class HttpDates {
 
   private static final List<String> DAYS = List.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");

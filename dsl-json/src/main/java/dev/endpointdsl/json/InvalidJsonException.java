@@ -5,15 +5,15 @@ import java.io.Serial;
 import java.util.List;
 
 /**
- * A JSON document that cannot be read. It lists everything that is wrong, up to the first error of
- * syntax and to {@value #MOST} problems.
+ * A JSON document cannot be read. The message lists all problems, up to the first syntax error and
+ * to {@value #MAX_PROBLEMS} problems.
  */
 public final class InvalidJsonException extends IllegalArgumentException {
 
   @Serial private static final long serialVersionUID = 1L;
 
-  /** So many problems are listed at most; reading stops there. */
-  static final int MOST = 100;
+  /** The maximum number of problems, after which reading stops. */
+  static final int MAX_PROBLEMS = 100;
 
   private final transient List<JsonProblem> problems;
 
@@ -26,14 +26,14 @@ public final class InvalidJsonException extends IllegalArgumentException {
     return new InvalidJsonException(source, problems);
   }
 
-  /** A document of which nothing can be read. */
+  /** Creates the exception for a document that cannot be read at all. */
   static InvalidJsonException of(String source, Position position, String message) {
     return of(
         source,
         List.of(new JsonProblem(source, position.line(), position.column(), "", "", message)));
   }
 
-  /** What is wrong, in the document's order; empty after deserialization. */
+  /** Returns the problems, in the order of the document; empty after deserialization. */
   public List<JsonProblem> problems() {
     return problems == null ? List.of() : problems;
   }
@@ -41,7 +41,7 @@ public final class InvalidJsonException extends IllegalArgumentException {
   private static String message(String source, List<JsonProblem> problems) {
     StringBuilder message = new StringBuilder(source).append(" cannot be read: ");
     message.append(problems.size()).append(problems.size() == 1 ? " problem" : " problems");
-    message.append(problems.size() == MOST ? ", and reading stopped there" : "");
+    message.append(problems.size() == MAX_PROBLEMS ? ", and reading stopped there" : "");
     problems.forEach(problem -> message.append("\n  ").append(problem));
     return message.toString();
   }

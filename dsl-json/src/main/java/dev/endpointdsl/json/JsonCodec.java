@@ -1,8 +1,8 @@
 package dev.endpointdsl.json;
 
 /**
- * The JSON of a generated type, both ways. It is a class of its own, not two lambdas, which would
- * be made anew in each program for each type it reads.
+ * Reads and writes the JSON of a generated type. Implementations are classes, because the JVM would
+ * generate a class for each lambda in every program that uses it.
  *
  * @param <T> the type
  */

@@ -6,18 +6,18 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 
-/** The one factory of parsers and generators; it also keeps the names that were seen. */
+/** The shared factory of parsers and generators, which also caches member names. */
 final class JsonFactories {
 
   static final JsonFactory SHARED =
       JsonFactory.builder()
           .recyclerPool(new BufferRecyclerPool())
           .streamReadConstraints(constraints())
-          // Names that are known are constants too: the same text is the same object.
+          // Known names are constants, too, so that equal strings are the same object.
           .enable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
-          // The shortest digits on every Java version: Double.toString gave others before Java 19.
+          // The shortest digits on every Java version, unlike Double.toString before Java 19.
           .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
-          // A writer that failed must not complete the document as if nothing had happened.
+          // A writer that fails must not complete the document.
           .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
           .build();
 

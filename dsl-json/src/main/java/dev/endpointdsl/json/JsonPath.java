@@ -7,7 +7,7 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.TokenStreamContext;
 
-/** Where a parser or generator stands. Made only when there is something to say. */
+/** The paths of the current value of a parser or generator, which only problems need. */
 final class JsonPath {
 
   /** Marks the objects whose names are keys of a map. */
@@ -15,12 +15,12 @@ final class JsonPath {
 
   private JsonPath() {}
 
-  /** {@code ProductionVariants[0].ModelName}, {@code Environment["key"]}. */
+  /** Returns {@code ProductionVariants[0].ModelName} or {@code Environment["key"]}. */
   static String wire(@Nullable TokenStreamContext innermost) {
     return write(innermost, JsonPath::wireStep);
   }
 
-  /** {@code /ProductionVariants/0/ModelName}. */
+  /** Returns {@code /ProductionVariants/0/ModelName}. */
   static String pointer(@Nullable TokenStreamContext innermost) {
     return write(innermost, JsonPath::pointerStep);
   }
@@ -53,7 +53,7 @@ final class JsonPath {
     }
   }
 
-  /** Whether a name reads well without quotes; any name at all may stand in a wrong document. */
+  /** Checks whether a name needs no quotes; a wrong document may contain any name. */
   private static boolean isPlain(String name) {
     return !name.isEmpty()
         && name.length() <= 80

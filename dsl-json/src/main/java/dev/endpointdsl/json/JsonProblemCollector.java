@@ -10,8 +10,8 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamContext;
 
 /**
- * Collects what is wrong. Position and path are asked of the parser when there is a problem, so
- * that a document without any costs nothing.
+ * Collects problems. It gets position and path from the parser only when there is a problem, so
+ * that a valid document needs neither.
  */
 final class JsonProblemCollector {
 
@@ -25,18 +25,18 @@ final class JsonProblemCollector {
   }
 
   /**
-   * Reports a problem with the token the parser stands at.
+   * Reports a problem with the current token.
    *
-   * @throws InvalidJsonException when there are so many that reading on is of no use
+   * @throws InvalidJsonException if the maximum number of problems is reached
    */
   void here(String message) {
     add(Position.of(parser.currentTokenLocation()), parser.streamReadContext(), message);
-    if (found.size() >= InvalidJsonException.MOST) {
+    if (found.size() >= InvalidJsonException.MAX_PROBLEMS) {
       throw exception();
     }
   }
 
-  /** Whether a problem was reported where the parser stands now; then nothing was kept for it. */
+  /** Checks whether the current value has a problem, in which case no value was stored for it. */
   boolean anyHere() {
     return !found.isEmpty() && isReported(JsonPath.pointer(parser.streamReadContext()));
   }
@@ -51,13 +51,13 @@ final class JsonProblemCollector {
     }
   }
 
-  /** Ends reading: what follows is not JSON. */
+  /** Ends reading, because the rest is not JSON. */
   InvalidJsonException notJson() {
     source.firstError().ifPresent(this::add);
     return exception();
   }
 
-  /** Ends reading: the parser cannot go on. */
+  /** Ends reading, because the parser cannot continue. */
   InvalidJsonException notJson(JacksonException cause) {
     source
         .firstError()
@@ -71,7 +71,7 @@ final class JsonProblemCollector {
     return exception();
   }
 
-  /** A parser of text speaks of its settings; the one of trees is ours. */
+  /** Jackson's messages name its settings; those of {@link TreeParser} do not. */
   private String unreadable(JacksonException cause) {
     return source.tree() == null
         ? "the document cannot be read from here on"

@@ -16,10 +16,10 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /**
- * Reads a JSON document, strictly: what is unknown, of another type or there twice is a problem
- * with its line, column and path. All problems are reported together.
+ * Reads a JSON document, strictly: unknown members, wrong types and duplicates are problems with
+ * line, column and path. All problems are reported together.
  *
- * <p>Generated code pulls:
+ * <p>Generated code calls it like this:
  *
  * <pre>{@code
  * in.startObject();
@@ -31,11 +31,10 @@ import tools.jackson.core.JsonToken;
  * }
  * }</pre>
  *
- * <p>A method that reads a member's value takes what is there for the member already, which is
- * {@code null} unless the member stands in the document twice. It returns {@code null} when the
- * value is not what it should be; the problem is kept, and reading goes on. The methods named
- * {@code ...Value} read an element of an array, or the value of a map's entry, and stand as {@link
- * ElementReader}s.
+ * <p>A method that reads a member takes the value that was already read for the member, which is
+ * {@code null} unless the member appears twice. If the value is wrong, the method reports a problem
+ * and returns {@code null}, and reading continues. The methods named {@code ...Value} read an
+ * element of an array or the value of a map's entry, and can be used as {@link ElementReader}s.
  */
 public final class JsonReader {
 
@@ -53,19 +52,19 @@ public final class JsonReader {
   }
 
   /**
-   * Reads a text of at most 10,000,000 characters.
+   * Reads a string of at most 10,000,000 characters.
    *
-   * @throws InvalidJsonException with everything that is wrong
+   * @throws InvalidJsonException with all problems
    */
   public static <T> T read(String text, ElementReader<T> reader) {
     return read(JsonSource.limited(JsonSource.NAMELESS, text), reader);
   }
 
   /**
-   * Reads all of a reader, at most 10,000,000 characters; the caller closes it.
+   * Reads at most 10,000,000 characters from a reader, which the caller closes.
    *
-   * @throws InvalidJsonException with everything that is wrong
-   * @throws java.io.UncheckedIOException when the reader fails
+   * @throws InvalidJsonException with all problems
+   * @throws java.io.UncheckedIOException if the reader fails
    */
   public static <T> T read(Reader text, ElementReader<T> reader) {
     return read(SourceReader.of(text), reader);
@@ -74,8 +73,8 @@ public final class JsonReader {
   /**
    * Reads a file in UTF-8 of at most 10,000,000 bytes.
    *
-   * @throws InvalidJsonException with everything that is wrong
-   * @throws java.io.UncheckedIOException when the file is not there or cannot be read, naming it
+   * @throws InvalidJsonException with all problems
+   * @throws java.io.UncheckedIOException if the file does not exist or cannot be read
    */
   public static <T> T read(Path file, ElementReader<T> reader) {
     return read(SourceReader.of(file), reader);
@@ -116,12 +115,12 @@ public final class JsonReader {
     }
     problems.throwIfAny();
     if (value == null) {
-      throw new IllegalStateException("The reader gave neither a value nor a problem");
+      throw new IllegalStateException("The reader returned neither a value nor a problem");
     }
     return value;
   }
 
-  /** Begins an object. When something else is there, {@link #nextMember} gives no member. */
+  /** Begins an object. If the value is not an object, {@link #nextMember} returns no member. */
   public void startObject() {
     if (!parser.hasToken(JsonToken.START_OBJECT)) {
       mismatches.expected("an object");
@@ -129,7 +128,7 @@ public final class JsonReader {
     }
   }
 
-  /** The name of the object's next member, whose value is to be read next; null at its end. */
+  /** Returns the name of the next member, whose value must be read next; null at the end. */
   public @Nullable String nextMember() {
     if (noObject) {
       noObject = false;
@@ -142,8 +141,8 @@ public final class JsonReader {
    * Begins a union, which is an object with exactly one member.
    *
    * @param known the names of all its members
-   * @return the name of the first member, whose value is to be read next; null when there is none,
-   *     which has been reported
+   * @return the name of the first member, whose value must be read next; null if there is none,
+   *     which is reported
    */
   public @Nullable String startUnion(Collection<String> known) {
     startObject();
@@ -156,7 +155,7 @@ public final class JsonReader {
   }
 
   /**
-   * Ends a union whose first member has been read, and reports every further one.
+   * Ends a union whose first member was read, and reports every other one.
    *
    * @param first the name of the first member
    */
@@ -167,21 +166,21 @@ public final class JsonReader {
   }
 
   /**
-   * Reports the current member as unknown and goes over its value.
+   * Reports the current member as unknown and skips its value.
    *
-   * @param known the names of all members that are known here
+   * @param known the names of all known members
    */
   public void unknownMember(Collection<String> known) {
     mismatches.unknownMember(known);
   }
 
-  /** Keeps the current member's value out of messages, because it is sensitive. */
-  public JsonReader hidden() {
+  /** Keeps the value of the current member out of messages, because it is sensitive. */
+  public JsonReader sensitive() {
     mismatches.hideCurrentMember();
     return this;
   }
 
-  /** Steps to the current member's value, unless the member has been read before. */
+  /** Advances to the value of the current member, unless the member appears again. */
   private boolean isFirst(@Nullable Object previous) {
     if (previous != null || problems.anyHere()) {
       mismatches.repeatedMember();
@@ -196,14 +195,14 @@ public final class JsonReader {
     return parser;
   }
 
-  /** Reads a member that is a text. */
-  public @Nullable String text(@Nullable String previous) {
-    return isFirst(previous) ? textValue() : previous;
+  /** Reads a member that is a string. */
+  public @Nullable String string(@Nullable String previous) {
+    return isFirst(previous) ? stringValue() : previous;
   }
 
-  /** Reads a text. */
-  public @Nullable String textValue() {
-    return scalars.text();
+  /** Reads a string. */
+  public @Nullable String stringValue() {
+    return scalars.string();
   }
 
   /** Reads a member that is true or false. */
@@ -312,7 +311,7 @@ public final class JsonReader {
       mismatches.expected("an array");
       return null;
     }
-    List<T> list = BuilderSupport.begun();
+    List<T> list = BuilderSupport.newList();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       T value = element.read(this);
       if (value != null) {
@@ -322,13 +321,13 @@ public final class JsonReader {
     return list;
   }
 
-  /** Reads a member that is a map; its order is kept. */
+  /** Reads a member that is a map, keeping its order. */
   public <T> @Nullable Map<String, T> map(
       @Nullable Map<String, T> previous, ElementReader<T> value) {
     return isFirst(previous) ? mapValue(value) : previous;
   }
 
-  /** Reads a map; its order is kept. */
+  /** Reads a map, keeping its order. */
   public <T> @Nullable Map<String, T> mapValue(ElementReader<T> reader) {
     if (!parser.hasToken(JsonToken.START_OBJECT)) {
       mismatches.expected("an object");

@@ -64,9 +64,7 @@ record JsonSource(String name, String text, @Nullable JsonValue tree) {
 
   static InvalidJsonException tooLong(String name, String unit) {
     return InvalidJsonException.of(
-        name,
-        Position.START,
-        "the document has more than " + JsonLimits.DOCUMENT + " " + unit + ", which are not read");
+        name, Position.START, "the document has more than " + JsonLimits.DOCUMENT + " " + unit);
   }
 
   static InvalidJsonException byteOrderMark(String name) {

@@ -10,16 +10,16 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
-/** How a document is laid out. */
+/** The layout of a document. */
 final class JsonStyle {
 
-  /** No blanks at all. */
+  /** Without spaces. */
   static final JsonStyle COMPACT = new JsonStyle(ObjectWriteContext.empty());
 
-  /** As compact, with an escape for every character that is not ASCII. */
+  /** Without spaces, and with an escape for every character that is not ASCII. */
   static final JsonStyle ASCII = new JsonStyle(new Escaped());
 
-  /** A line for each member and element. */
+  /** With a line for each member and element. */
   static final JsonStyle PRETTY = new JsonStyle(new Indented(twoSpaces()));
 
   private final ObjectWriteContext context;
@@ -28,10 +28,10 @@ final class JsonStyle {
     this.context = context;
   }
 
-  <T> String text(T value, ElementWriter<? super T> writer) {
-    TextWriter text = new TextWriter();
+  <T> String write(T value, ElementWriter<? super T> writer) {
+    DocumentWriter document = new DocumentWriter();
     boolean surrogates;
-    try (JsonGenerator generator = JsonFactories.SHARED.createGenerator(context, text)) {
+    try (JsonGenerator generator = JsonFactories.SHARED.createGenerator(context, document)) {
       JsonWriter out = new JsonWriter(generator);
       writer.write(value, out);
       surrogates = out.hasSurrogates();
@@ -39,7 +39,7 @@ final class JsonStyle {
       throw new IllegalStateException(
           "No JSON can be written: the value is nested too deeply, or contains itself", e);
     }
-    return surrogates ? Surrogates.escapeUnpaired(text.text()) : text.text();
+    return surrogates ? Surrogates.escapeUnpaired(document.text()) : document.text();
   }
 
   private static DefaultPrettyPrinter twoSpaces() {
@@ -48,14 +48,14 @@ final class JsonStyle {
             .withObjectNameValueSpacing(Separators.Spacing.AFTER)
             .withObjectEmptySeparator("")
             .withArrayEmptySeparator("");
-    // The indenter's own line end would be the system's.
+    // The default line end is the system's.
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     return new DefaultPrettyPrinter(separators)
         .withObjectIndenter(indenter)
         .withArrayIndenter(indenter);
   }
 
-  /** Escapes what is not ASCII. */
+  /** Escapes characters that are not ASCII. */
   private static final class Escaped extends ObjectWriteContext.Base {
 
     @Override
@@ -64,7 +64,7 @@ final class JsonStyle {
     }
   }
 
-  /** A printer counts levels, so that each document needs its own. */
+  /** Creates a printer for each document, because a printer counts levels. */
   private static final class Indented extends ObjectWriteContext.Base {
 
     private final DefaultPrettyPrinter printer;

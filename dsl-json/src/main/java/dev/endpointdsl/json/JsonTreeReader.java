@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
+import tools.jackson.core.JsonTokenId;
 
 /**
  * Reads JSON of any form into a tree, strictly: a member that appears twice is a problem. Objects
@@ -42,15 +42,16 @@ public final class JsonTreeReader {
 
   private static JsonValue value(JsonReader in) {
     JsonParser parser = in.parser();
-    JsonToken token = parser.currentToken();
-    return switch (token) {
-      case START_OBJECT -> object(in);
-      case START_ARRAY -> array(in);
-      case VALUE_STRING -> new JsonString(parser.getString());
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonNumber(parser.getString());
-      case VALUE_TRUE, VALUE_FALSE -> new JsonBoolean(token == JsonToken.VALUE_TRUE);
-      case VALUE_NULL -> new JsonNull();
-      default -> throw new IllegalStateException("No value begins with " + token);
+    return switch (parser.currentTokenId()) {
+      case JsonTokenId.ID_START_OBJECT -> object(in);
+      case JsonTokenId.ID_START_ARRAY -> array(in);
+      case JsonTokenId.ID_STRING -> new JsonString(parser.getString());
+      case JsonTokenId.ID_NUMBER_INT, JsonTokenId.ID_NUMBER_FLOAT ->
+          new JsonNumber(parser.getString());
+      case JsonTokenId.ID_TRUE -> new JsonBoolean(true);
+      case JsonTokenId.ID_FALSE -> new JsonBoolean(false);
+      case JsonTokenId.ID_NULL -> new JsonNull();
+      default -> throw new IllegalStateException("No value begins with " + parser.currentToken());
     };
   }
 

@@ -8,8 +8,8 @@ import dev.endpointdsl.json.tree.JsonString;
 import dev.endpointdsl.json.tree.JsonValue;
 
 /**
- * Writes trees as JSON. Names with half of a surrogate pair are refused with an {@link
- * IllegalStateException}, because no reader takes them.
+ * Writes trees as JSON. A name with an unpaired surrogate, which readers do not accept, throws an
+ * {@link IllegalStateException}.
  */
 public final class JsonTreeWriter {
 
@@ -17,12 +17,15 @@ public final class JsonTreeWriter {
 
   /** Returns a value's JSON on one line, without spaces. */
   public static String compact(JsonValue value) {
-    return JsonStyle.COMPACT.text(value, JsonTreeWriter::write);
+    return JsonStyle.COMPACT.write(value, JsonTreeWriter::write);
   }
 
-  /** Returns a value's JSON on one line, without spaces, escaping all that is not ASCII. */
+  /**
+   * Returns a value's JSON on one line, without spaces, with an escape for every character that is
+   * not ASCII.
+   */
   public static String ascii(JsonValue value) {
-    return JsonStyle.ASCII.text(value, JsonTreeWriter::write);
+    return JsonStyle.ASCII.write(value, JsonTreeWriter::write);
   }
 
   private static void write(JsonValue value, JsonWriter out) {
@@ -31,7 +34,7 @@ public final class JsonTreeWriter {
     } else if (value instanceof JsonArray array) {
       out.list(array.elements(), JsonTreeWriter::write);
     } else if (value instanceof JsonString string) {
-      out.text(string.value());
+      out.string(string.value());
     } else if (value instanceof JsonNumber number) {
       out.literal(number.literal());
     } else if (value instanceof JsonBoolean bool) {

@@ -10,11 +10,11 @@ import java.util.Map;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Writes a JSON document. What has no JSON form, such as {@link Double#NaN}, is refused with an
- * {@link IllegalStateException} that names the member: a text that is no JSON would help nobody.
+ * Writes a JSON document. A value that JSON cannot express, such as {@link Double#NaN}, throws an
+ * {@link IllegalStateException} that names the member.
  *
- * <p>The methods that take a name write a member, those that take none the element of a list or the
- * value of a map's entry.
+ * <p>Methods with a name write a member; those without one write an element of a list or the value
+ * of a map's entry.
  */
 public final class JsonWriter {
 
@@ -26,25 +26,25 @@ public final class JsonWriter {
   }
 
   /**
-   * A value's JSON without any blanks.
+   * Returns a value's JSON without spaces.
    *
-   * @throws IllegalStateException when something in it has no JSON form
+   * @throws IllegalStateException if JSON cannot express the value
    */
   public static <T> String compact(T value, ElementWriter<? super T> writer) {
-    return JsonStyle.COMPACT.text(value, writer);
+    return JsonStyle.COMPACT.write(value, writer);
   }
 
   /**
-   * A value's JSON for people: a line for each member and element, indented by two spaces; lines
-   * end with LF on every system, and there is none after the last.
+   * Returns a value's JSON with a line for each member and element, indented by two spaces. Lines
+   * end with LF on every system, except the last one, which has no line end.
    *
-   * @throws IllegalStateException when something in it has no JSON form
+   * @throws IllegalStateException if JSON cannot express the value
    */
   public static <T> String pretty(T value, ElementWriter<? super T> writer) {
-    return JsonStyle.PRETTY.text(value, writer);
+    return JsonStyle.PRETTY.write(value, writer);
   }
 
-  /** Whether a text had a surrogate, which may lack the other one of its pair. */
+  /** Checks whether a string had surrogates, which may be unpaired. */
   boolean hasSurrogates() {
     return surrogates;
   }
@@ -60,13 +60,13 @@ public final class JsonWriter {
   }
 
   /** Writes a member. */
-  public void text(String name, String value) {
+  public void string(String name, String value) {
     generator.writeName(KnownNames.of(name));
-    text(value);
+    string(value);
   }
 
-  /** Writes a text. */
-  public void text(String value) {
+  /** Writes a string. */
+  public void string(String value) {
     surrogates |= Surrogates.hasAny(value);
     generator.writeString(value);
   }
@@ -93,24 +93,24 @@ public final class JsonWriter {
     generator.writeNumber(value);
   }
 
-  /** Writes a member with as few digits as tell the float from its neighbours. */
+  /** Writes a member with the fewest digits that identify the float. */
   public void number(String name, float value) {
     generator.writeName(KnownNames.of(name));
     number(value);
   }
 
-  /** Writes a float with as few digits as tell it from its neighbours. */
+  /** Writes a float with the fewest digits that identify it. */
   public void number(float value) {
     generator.writeNumber((float) finite(value));
   }
 
-  /** Writes a member with as few digits as tell the double from its neighbours. */
+  /** Writes a member with the fewest digits that identify the double. */
   public void number(String name, double value) {
     generator.writeName(KnownNames.of(name));
     number(value);
   }
 
-  /** Writes a double with as few digits as tell it from its neighbours. */
+  /** Writes a double with the fewest digits that identify it. */
   public void number(double value) {
     generator.writeNumber(finite(value));
   }
@@ -205,11 +205,11 @@ public final class JsonWriter {
     generator.writeEndObject();
   }
 
-  /** Readers of JSON take half a character in a text, but not in a name. */
+  /** Checks a key: readers accept unpaired surrogates in strings, but not in names. */
   private String key(String key) {
     if (Surrogates.hasUnpaired(key)) {
       String quoted = QuotedText.quote(key);
-      throw unwritable("its key " + quoted + " has half of a surrogate pair without the other");
+      throw unwritable("its key " + quoted + " has an unpaired surrogate");
     }
     return key;
   }

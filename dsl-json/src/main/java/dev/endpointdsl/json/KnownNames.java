@@ -4,10 +4,10 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.io.SerializedString;
 
 /**
- * The names of members in the form they are written in, quoted and escaped once. Generated code
- * gives names as constants, so that a name is found again by its identity, at one place.
+ * A cache of member names that are quoted and escaped. Generated code passes names as constants, so
+ * that the cache finds a name by its identity.
  *
- * <p>Threads may overwrite each other's entries: what is lost is made again.
+ * <p>Threads may overwrite each other's entries, and then create them again.
  */
 final class KnownNames {
 
@@ -16,7 +16,8 @@ final class KnownNames {
 
   private KnownNames() {}
 
-  @SuppressWarnings("ReferenceEquality") // An equal one that is not the same is made again.
+  @SuppressWarnings(
+      "ReferenceEquality") // An equal name that is not the same object is cached again.
   static SerializedString of(String name) {
     int hash = name.hashCode();
     int place = (hash ^ hash >>> 16) & SIZE - 1;

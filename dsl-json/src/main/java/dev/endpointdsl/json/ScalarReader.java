@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** Reads values without structure; each method takes the token the parser stands at. */
+/** Reads scalar values; each method reads the current token. */
 final class ScalarReader {
 
   private final JsonParser parser;
@@ -19,11 +19,11 @@ final class ScalarReader {
     this.mismatches = mismatches;
   }
 
-  @Nullable String text() {
+  @Nullable String string() {
     if (parser.hasToken(JsonToken.VALUE_STRING)) {
       return parser.getString();
     }
-    mismatches.expected("a text");
+    mismatches.expected("a string");
     return null;
   }
 
@@ -66,7 +66,7 @@ final class ScalarReader {
     return null;
   }
 
-  /** Whether there is a whole number between the two; otherwise that is reported. */
+  /** Checks whether the token is a whole number within bounds; otherwise, reports a problem. */
   private boolean isWhole(long min, long max) {
     if (!parser.hasToken(JsonToken.VALUE_NUMBER_INT)) {
       mismatches.expectedWhole();
@@ -109,14 +109,14 @@ final class ScalarReader {
     return number;
   }
 
-  /** Whether the number was small enough to be kept, and not so small that it became zero. */
+  /** Checks whether a number neither became infinite nor zero; otherwise, reports a problem. */
   private boolean isKept(double value, boolean zero, String bound) {
     if (Double.isInfinite(value)) {
       mismatches.expected(bound);
       return false;
     }
     if (zero && hasDigitOtherThanZero(parser.getString())) {
-      mismatches.expected("a number that is 0 or further away from 0");
+      mismatches.expected("a number that is 0 or farther from 0");
       return false;
     }
     return true;
@@ -135,7 +135,7 @@ final class ScalarReader {
         return null;
       }
     }
-    mismatches.expected("a text with bytes in base64");
+    mismatches.expected("a string with bytes in base64");
     return null;
   }
 

@@ -17,7 +17,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** Takes documents from files and readers, and never more of them than is allowed. */
+/** Reads documents from files and readers, up to the maximum length. */
 final class SourceReader {
 
   private SourceReader() {}
@@ -50,7 +50,7 @@ final class SourceReader {
     if (Files.size(file) > JsonLimits.DOCUMENT) {
       throw JsonSource.tooLong(file.toString(), "bytes");
     }
-    // The size is a hint only: the file may grow meanwhile, and a device has none.
+    // The file may have grown since, and a device has no size.
     try (InputStream in = Files.newInputStream(file)) {
       byte[] bytes = in.readNBytes(JsonLimits.DOCUMENT + 1);
       if (bytes.length > JsonLimits.DOCUMENT) {
@@ -62,10 +62,10 @@ final class SourceReader {
 
   private static String reason(Path file, IOException e) {
     if (e instanceof NoSuchFileException) {
-      return "there is no such file";
+      return "the file does not exist";
     }
     if (e instanceof AccessDeniedException) {
-      return "this program may not read it";
+      return "access is denied";
     }
     return Files.isDirectory(file) ? "it is a directory" : String.valueOf(e.getMessage());
   }
@@ -95,9 +95,7 @@ final class SourceReader {
             Locale.ROOT, "the byte 0x%02X here is not UTF-8; save the file as UTF-8", first));
   }
 
-  /**
-   * JSON begins with an ASCII character, so that a zero byte among the first gives UTF-16/32 away.
-   */
+  /** JSON begins with an ASCII character, so a zero byte among the first means UTF-16 or UTF-32. */
   private static void refuseOtherEncodings(String name, byte[] bytes) {
     if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
       throw JsonSource.byteOrderMark(name);

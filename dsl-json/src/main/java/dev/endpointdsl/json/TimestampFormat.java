@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.Instant;
 
-/** How a point in time stands in JSON. */
+/** The formats of a point in time in JSON. */
 public enum TimestampFormat {
   /** A number of seconds since 1970-01-01T00:00:00Z, with a fraction down to the nanosecond. */
   EPOCH_SECONDS("a number of seconds since 1970, at most to the nanosecond") {
@@ -64,25 +64,27 @@ public enum TimestampFormat {
     this.expected = expected;
   }
 
-  /** The text, or for {@link #EPOCH_SECONDS} the digits, of a point in time. */
+  /**
+   * Formats a point in time as a string, or as the digits of a number for {@link #EPOCH_SECONDS}.
+   */
   abstract String toText(Instant instant);
 
   /**
-   * The point in time of a text, or for {@link #EPOCH_SECONDS} of a number's text.
+   * Parses a string, or the digits of a number for {@link #EPOCH_SECONDS}.
    *
-   * @throws DateTimeException or {@link ArithmeticException} when it is none
+   * @throws DateTimeException or {@link ArithmeticException} if it is not a point in time
    */
   abstract Instant fromText(String text);
 
-  /** What messages say is expected. */
+  /** Returns a description of the format for messages. */
   String expected() {
     return expected;
   }
 
-  /** A number that is no further away than any {@link Instant} and no finer than nanoseconds. */
+  /** Parses a number that is within the range of {@link Instant} and not finer than nanoseconds. */
   private static BigDecimal decimal(String number) {
     BigDecimal exact = new BigDecimal(number).stripTrailingZeros();
-    // Both are looked at before any arithmetic: the digits of 1e999999999 would fill the memory.
+    // Checked before any arithmetic, because the digits of 1e999999999 would fill the memory.
     if (exact.scale() > NANO_DIGITS || exact.precision() - (long) exact.scale() > 20) {
       throw new DateTimeException(number);
     }

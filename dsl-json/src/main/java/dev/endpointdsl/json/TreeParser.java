@@ -26,14 +26,14 @@ import tools.jackson.core.base.ParserMinimalBase;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.util.SimpleStreamReadContext;
 
-/** Reads the tokens of a tree, so that one reader reads trees and text; it has no locations. */
+/** Parses a tree into tokens without locations, so that one reader reads trees and text. */
 final class TreeParser extends ParserMinimalBase {
 
   private final Deque<Iterator<Map.Entry<String, JsonValue>>> members = new ArrayDeque<>();
   private final Deque<Iterator<JsonValue>> elements = new ArrayDeque<>();
   private SimpleStreamReadContext context = SimpleStreamReadContext.createRootContext(null);
 
-  /** The value that the next token begins; null between members and elements, and at the end. */
+  /** The value that the next token begins; null at other tokens. */
   private @Nullable JsonValue next;
 
   private JsonValue current;
@@ -140,7 +140,7 @@ final class TreeParser extends ParserMinimalBase {
     context.assignCurrentValue(value);
   }
 
-  /** At the start of an object or array, the name is still the one in front of it. */
+  /** At the start of an object or array, the name is the one before it. */
   @Override
   public @Nullable String currentName() {
     boolean begins = hasToken(JsonToken.START_OBJECT) || hasToken(JsonToken.START_ARRAY);

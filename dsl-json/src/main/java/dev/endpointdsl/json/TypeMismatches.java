@@ -6,14 +6,15 @@ import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.JsonTokenId;
 import tools.jackson.core.TokenStreamContext;
 
-/** Reports values that are not what they should be, and goes over them. */
+/** Reports wrong values and members, and skips them. */
 final class TypeMismatches {
 
   private static final int SHOWN_DIGITS = 40;
 
-  /** A list of all known names is of help only when it is short. */
+  /** The maximum number of known names that are listed; a longer list does not help. */
   private static final int FEW_NAMES = 12;
 
   private final JsonParser parser;
@@ -26,19 +27,19 @@ final class TypeMismatches {
     this.problems = problems;
   }
 
-  /** Keeps the value of the current member, and all that is in it, out of messages. */
+  /** Keeps the value of the current member, and all values in it, out of messages. */
   void hideCurrentMember() {
     hiddenIn = parser.streamReadContext();
     hiddenName = parser.currentName();
   }
 
-  /** Reports that something else was expected than what is there. */
+  /** Reports that another value was expected, and skips the value. */
   void expected(String what) {
     problems.here("expected " + what + ", found " + found() + remedyForNull());
     parser.skipChildren();
   }
 
-  /** Reports that a whole number was expected. */
+  /** Reports that a whole number was expected, and skips the value. */
   void expectedWhole() {
     boolean fraction = parser.hasToken(JsonToken.VALUE_NUMBER_FLOAT);
     String remedy = fraction ? "; write it without a fraction or an exponent" : remedyForNull();
@@ -51,23 +52,22 @@ final class TypeMismatches {
     problems.here("expected exactly one member, found none" + knownHere(known));
   }
 
-  /** Reports that the current member is not the only one of a union, and goes over its value. */
+  /** Reports that the current member is not the only one of a union, and skips its value. */
   void anotherUnionMember(String first) {
-    problems.here(
-        "only one member may be set here, and " + first + " is set before it; remove one");
+    problems.here("only one member may be set, and " + first + " is already set; remove one");
     skipMember();
   }
 
-  /** Reports that the current member is unknown, and goes over its value. */
+  /** Reports that the current member is unknown, and skips its value. */
   void unknownMember(Collection<String> known) {
     String suggestion = SpellingSuggestions.suggestion(parser.currentName(), known);
     problems.here("unknown member" + (suggestion.isEmpty() ? knownHere(known) : suggestion));
     skipMember();
   }
 
-  /** Reports that the current member has been read before, and goes over its value. */
+  /** Reports that the current member appears again, and skips its value. */
   void repeatedMember() {
-    problems.here("the member is here twice; remove one");
+    problems.here("the member appears twice; remove one");
     skipMember();
   }
 
@@ -79,7 +79,7 @@ final class TypeMismatches {
   private static String knownHere(Collection<String> known) {
     return known.isEmpty() || known.size() > FEW_NAMES
         ? ""
-        : "; known here: " + String.join(", ", known);
+        : "; known members: " + String.join(", ", known);
   }
 
   private String remedyForNull() {
@@ -88,19 +88,20 @@ final class TypeMismatches {
     }
     TokenStreamContext context = parser.streamReadContext();
     if (context.inArray()) {
-      return "; leave the element out";
+      return "; remove the element";
     }
-    return context.inObject() ? "; leave the member out" : "";
+    return context.inObject() ? "; remove the member" : "";
   }
 
   private String found() {
-    return switch (parser.currentToken()) {
-      case START_OBJECT -> "an object";
-      case START_ARRAY -> "an array";
-      case VALUE_NULL -> "null";
-      case VALUE_TRUE, VALUE_FALSE -> isHidden() ? "true or false" : parser.getString();
-      case VALUE_STRING ->
-          isHidden() ? "another text" : "the text " + QuotedText.quote(parser.getString());
+    return switch (parser.currentTokenId()) {
+      case JsonTokenId.ID_START_OBJECT -> "an object";
+      case JsonTokenId.ID_START_ARRAY -> "an array";
+      case JsonTokenId.ID_NULL -> "null";
+      case JsonTokenId.ID_TRUE, JsonTokenId.ID_FALSE ->
+          isHidden() ? "true or false" : parser.getString();
+      case JsonTokenId.ID_STRING ->
+          isHidden() ? "another string" : "the string " + QuotedText.quote(parser.getString());
       default -> isHidden() ? "another number" : "the number " + shortened(parser.getString());
     };
   }

@@ -1,7 +1,7 @@
 /**
- * What generated JSON readers and writers call. It is public because generated code stands in other
- * packages; what programs meet of it is {@link dev.endpointdsl.json.InvalidJsonException} with its
- * {@link dev.endpointdsl.json.JsonProblem problems}.
+ * JSON readers and writers for generated code, which is in other packages. Programs use {@link
+ * dev.endpointdsl.json.InvalidJsonException} with its {@link dev.endpointdsl.json.JsonProblem
+ * problems}, and {@link dev.endpointdsl.json.JsonTreeReader} for JSON of any form.
  */
 @NullMarked
 package dev.endpointdsl.json;

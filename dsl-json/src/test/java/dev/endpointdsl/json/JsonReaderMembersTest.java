@@ -20,7 +20,7 @@ class JsonReaderMembersTest {
           {"Children": [{}, {"Txt": 1}]} | 1:20: Children[1].Txt: unknown member; did you mean Text?
           {"Completely different": {}}  | 1:2: ["Completely different"]: unknown member
           {"": 1}                       | 1:2: [""]: unknown member
-          {"Choice": {"Middle": 1}}     | 1:13: Choice.Middle: unknown member; known here: Left, Right
+          {"Choice": {"Middle": 1}}     | 1:13: Choice.Middle: unknown member; known members: Left, Right
           {"ChildrenByKey": {"a.b": [{"x": 1}]}} | 1:29: ChildrenByKey["a.b"][0].x: unknown member
           """)
   void unknownMembersAreRefused(String json, String problem) {
@@ -49,28 +49,28 @@ class JsonReaderMembersTest {
         "\"ByKey\": {}",
         "\"ChildrenByKey\": {}"
       })
-  void membersAreNotThereTwice(String member) {
+  void duplicateMembersAreRefused(String member) {
     String name = member.substring(1, member.indexOf('"', 1));
 
     assertThat(Refusals.only("{" + member + ",\n " + member + "}"))
-        .isEqualTo("2:2: " + name + ": the member is here twice; remove one");
+        .isEqualTo("2:2: " + name + ": the member appears twice; remove one");
   }
 
   @Test
-  void aMemberIsThereTwiceAlsoWhenItsFirstValueWasWrong() {
+  void duplicatesOfWrongValuesAreReported() {
     assertThat(Refusals.refusal("{\"Count\": null, \"Count\": 1, \"Names\": 1, \"Names\": []}"))
         .hasMessage(
             """
             <text> cannot be read: 4 problems
-              <text>:1:11: Count: expected a whole number, found null; leave the member out
-              <text>:1:17: Count: the member is here twice; remove one
+              <text>:1:11: Count: expected a whole number, found null; remove the member
+              <text>:1:17: Count: the member appears twice; remove one
               <text>:1:38: Names: expected an array, found the number 1
-              <text>:1:41: Names: the member is here twice; remove one\
+              <text>:1:41: Names: the member appears twice; remove one\
             """);
   }
 
   @Test
-  void theSameMemberInOtherObjectsIsNoDuplicate() {
+  void membersOfDifferentObjectsAreNotDuplicates() {
     assertThat(
             Refusals.refusal("{\"Children\": [{\"Count\": \"\"}, {\"Count\": 1}], \"Count\": 1}")
                 .problems())
@@ -78,13 +78,14 @@ class JsonReaderMembersTest {
   }
 
   @Test
-  void keysOfMapsAreNotThereTwice() {
+  void duplicateKeysAreRefused() {
     assertThat(Refusals.only("{\"ByKey\": {\"a\": 1, \"b\": 2, \"a\": 1}}"))
-        .isEqualTo("1:28: ByKey[\"a\"]: the member is here twice; remove one");
+        .isEqualTo("1:28: ByKey[\"a\"]: the member appears twice; remove one");
     assertThat(Refusals.refusal("{\"ByKey\": {\"a\": \"\", \"a\": 1}}").problems())
         .extracting(JsonProblem::message)
         .containsExactly(
-            "expected a whole number, found the text \"\"", "the member is here twice; remove one");
+            "expected a whole number, found the string \"\"",
+            "the member appears twice; remove one");
   }
 
   @ParameterizedTest
@@ -93,17 +94,17 @@ class JsonReaderMembersTest {
       quoteCharacter = '`',
       textBlock =
           """
-          {"Choice": {}} | 1:13: Choice: expected exactly one member, found none; known here: Left, Right
+          {"Choice": {}} | 1:13: Choice: expected exactly one member, found none; known members: Left, Right
           {"Choice": 1}  | 1:12: Choice: expected an object, found the number 1
-          {"Choice": {"Left": "a", "Right": 1}} | 1:26: Choice.Right: only one member may be set here, and Left is set before it; remove one
-          {"Choice": {"Left": "a", "Left": "a"}} | 1:26: Choice.Left: only one member may be set here, and Left is set before it; remove one
+          {"Choice": {"Left": "a", "Right": 1}} | 1:26: Choice.Right: only one member may be set, and Left is already set; remove one
+          {"Choice": {"Left": "a", "Left": "a"}} | 1:26: Choice.Left: only one member may be set, and Left is already set; remove one
           """)
   void unionsHaveExactlyOneMember(String json, String problem) {
     assertThat(Refusals.only(json)).isEqualTo(problem);
   }
 
   @Test
-  void everythingIsReportedTogetherWithPositionPathAndPointer() {
+  void allProblemsAreReportedWithPositionPathAndPointer() {
     String json =
         """
         {
@@ -144,7 +145,7 @@ class JsonReaderMembersTest {
   }
 
   @Test
-  void aHundredProblemsAreEnough() {
+  void readingStopsAfterAHundredProblems() {
     InvalidJsonException refusal = Refusals.refusal("{\"Names\": [" + "1,".repeat(100_000) + "1]}");
 
     assertThat(refusal.problems()).hasSize(100);
@@ -152,12 +153,12 @@ class JsonReaderMembersTest {
         .hasMessageStartingWith(
             """
             <text> cannot be read: 100 problems, and reading stopped there
-              <text>:1:12: Names[0]: expected a text, found the number 1
+              <text>:1:12: Names[0]: expected a string, found the number 1
             """);
   }
 
   @Test
-  void namesInMessagesAreHarmless() {
+  void namesInMessagesAreEscaped() {
     assertThat(Refusals.only("{\"a\\nb\\u001b[31m" + "x".repeat(500) + "\": 1}"))
         .startsWith("1:2: [\"a\\nb\\u001b[31m")
         .contains("\"... (508 characters)]: unknown member")

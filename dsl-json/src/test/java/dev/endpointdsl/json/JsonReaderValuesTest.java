@@ -18,7 +18,7 @@ class JsonReaderValuesTest {
   }
 
   @Test
-  void everyKindOfScalarIsRead() {
+  void scalarsAreRead() {
     Sample sample =
         read(
             """
@@ -43,7 +43,7 @@ class JsonReaderValuesTest {
   }
 
   @Test
-  void whatIsZeroOrEmptyIsKept() {
+  void zeroAndEmptyValuesAreKept() {
     Sample sample =
         read(
             """
@@ -66,7 +66,7 @@ class JsonReaderValuesTest {
   }
 
   @Test
-  void structureIsRead() {
+  void objectsAndArraysAreRead() {
     Sample sample =
         read(
             """
@@ -89,29 +89,29 @@ class JsonReaderValuesTest {
       quoteCharacter = '`',
       textBlock =
           """
-          {"Text": 1024}       | 1:10: Text: expected a text, found the number 1024
-          {"Text": null}       | 1:10: Text: expected a text, found null; leave the member out
-          {"Text": ["a"]}      | 1:10: Text: expected a text, found an array
-          {"Text": {"a": {}}}  | 1:10: Text: expected a text, found an object
-          {"Bool": "true"}     | 1:10: Bool: expected true or false, found the text "true"
+          {"Text": 1024}       | 1:10: Text: expected a string, found the number 1024
+          {"Text": null}       | 1:10: Text: expected a string, found null; remove the member
+          {"Text": ["a"]}      | 1:10: Text: expected a string, found an array
+          {"Text": {"a": {}}}  | 1:10: Text: expected a string, found an object
+          {"Bool": "true"}     | 1:10: Bool: expected true or false, found the string "true"
           {"Bool": 0}          | 1:10: Bool: expected true or false, found the number 0
-          {"Count": "1024"}    | 1:11: Count: expected a whole number, found the text "1024"
+          {"Count": "1024"}    | 1:11: Count: expected a whole number, found the string "1024"
           {"Count": true}      | 1:11: Count: expected a whole number, found true
-          {"Count": null}      | 1:11: Count: expected a whole number, found null; leave the member out
-          {"Weight": "NaN"}    | 1:12: Weight: expected a number, found the text "NaN"
+          {"Count": null}      | 1:11: Count: expected a whole number, found null; remove the member
+          {"Weight": "NaN"}    | 1:12: Weight: expected a number, found the string "NaN"
           {"Exact": [1]}       | 1:11: Exact: expected a number, found an array
-          {"Data": 1}          | 1:10: Data: expected a text with bytes in base64, found the number 1
-          {"Data": "A!"}       | 1:10: Data: expected bytes in base64, found the text "A!"
-          {"Child": "x"}       | 1:11: Child: expected an object, found the text "x"
+          {"Data": 1}          | 1:10: Data: expected a string with bytes in base64, found the number 1
+          {"Data": "A!"}       | 1:10: Data: expected bytes in base64, found the string "A!"
+          {"Child": "x"}       | 1:11: Child: expected an object, found the string "x"
           {"Child": [{}]}      | 1:11: Child: expected an object, found an array
-          {"Child": null}      | 1:11: Child: expected an object, found null; leave the member out
-          {"Names": "x"}       | 1:11: Names: expected an array, found the text "x"
+          {"Child": null}      | 1:11: Child: expected an object, found null; remove the member
+          {"Names": "x"}       | 1:11: Names: expected an array, found the string "x"
           {"Names": {"a": 1}}  | 1:11: Names: expected an array, found an object
-          {"Names": ["a", null]} | 1:17: Names[1]: expected a text, found null; leave the element out
+          {"Names": ["a", null]} | 1:17: Names[1]: expected a string, found null; remove the element
           {"Rows": [[1], 2]}   | 1:16: Rows[1]: expected an array, found the number 2
-          {"Rows": [[1, "2"]]} | 1:15: Rows[0][1]: expected a whole number, found the text "2"
+          {"Rows": [[1, "2"]]} | 1:15: Rows[0][1]: expected a whole number, found the string "2"
           {"ByKey": []}        | 1:11: ByKey: expected an object, found an array
-          {"ByKey": {"a": ""}} | 1:17: ByKey["a"]: expected a whole number, found the text ""
+          {"ByKey": {"a": ""}} | 1:17: ByKey["a"]: expected a whole number, found the string ""
           {"Children": [[]]}   | 1:15: Children[0]: expected an object, found an array
           """)
   void otherTypesAreRefused(String json, String problem) {
@@ -157,12 +157,13 @@ class JsonReaderValuesTest {
   @CsvSource({
     "Weight, 3.5e38, a number of at most 3.4028235E38",
     "Weight, -1e39, a number of at most 3.4028235E38",
-    "Weight, 1e-60, a number that is 0 or further away from 0",
+    "Weight, 1e-60, a number that is 0 or farther from 0",
     "Exact, 1e309, a number of at most 1.7976931348623157E308",
     "Exact, 1e999999999, a number of at most 1.7976931348623157E308",
-    "Exact, 1e-999999999, a number that is 0 or further away from 0"
+    "Exact, 1e-999999999, a number that is 0 or farther from 0"
   })
-  void numbersAreNeitherInfiniteNorLost(String member, String number, String expected) {
+  void numbersThatWouldBecomeInfiniteOrZeroAreRefused(
+      String member, String number, String expected) {
     assertThat(Refusals.only("{\"" + member + "\": " + number + "}"))
         .endsWith(": expected " + expected + ", found the number " + number);
   }
@@ -174,9 +175,9 @@ class JsonReaderValuesTest {
   }
 
   @Test
-  void hiddenValuesAreNotShown() {
+  void sensitiveValuesAreNotShown() {
     assertThat(Refusals.only("{\"Secret\": \"hunter2\"}"))
-        .isEqualTo("1:12: Secret: expected a whole number, found another text");
+        .isEqualTo("1:12: Secret: expected a whole number, found another string");
     assertThat(Refusals.only("{\"Secret\": 47.11}"))
         .isEqualTo(
             "1:12: Secret: expected a whole number, found another number;"

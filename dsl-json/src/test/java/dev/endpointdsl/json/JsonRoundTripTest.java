@@ -14,7 +14,7 @@ import net.jqwik.api.constraints.Size;
 class JsonRoundTripTest {
 
   @Property
-  void textsComeBack(@ForAll String text, @ForAll @Size(max = 3) Map<String, Long> byKey) {
+  void stringsAreUnchanged(@ForAll String text, @ForAll @Size(max = 3) Map<String, Long> byKey) {
     Sample sample = new Sample();
     sample.text = text;
     sample.names = List.of(text, "");
@@ -28,7 +28,7 @@ class JsonRoundTripTest {
   }
 
   @Property
-  void numbersComeBack(
+  void numbersAreUnchanged(
       @ForAll byte small,
       @ForAll short middle,
       @ForAll int count,
@@ -62,7 +62,7 @@ class JsonRoundTripTest {
   }
 
   @Property
-  void bytesComeBack(@ForAll byte[] bytes) {
+  void bytesAreUnchanged(@ForAll byte[] bytes) {
     Sample sample = new Sample();
     sample.data = Bytes.of(bytes);
 
@@ -70,7 +70,7 @@ class JsonRoundTripTest {
   }
 
   @Property
-  void timesComeBack(
+  void timesAreUnchanged(
       @ForAll @LongRange(min = -62_135_596_800L, max = 253_402_300_799L) long second,
       @ForAll @LongRange(max = 999_999_999) long nano) {
     Sample sample = new Sample();

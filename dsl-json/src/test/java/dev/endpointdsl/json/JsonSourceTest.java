@@ -27,7 +27,7 @@ class JsonSourceTest {
     return Files.write(folder.resolve("churn.json"), bytes);
   }
 
-  /** The only problem, without the file's folder. */
+  /** Returns the only problem, without the file's folder. */
   private String only(Path file) {
     InvalidJsonException refusal =
         catchThrowableOfType(
@@ -57,7 +57,7 @@ class JsonSourceTest {
     Path file = file("{\n  \"Count\": \"1024\"}".getBytes(StandardCharsets.UTF_8));
 
     assertThat(only(file))
-        .isEqualTo("churn.json:2:12: Count: expected a whole number, found the text \"1024\"");
+        .isEqualTo("churn.json:2:12: Count: expected a whole number, found the string \"1024\"");
   }
 
   @Test
@@ -88,7 +88,7 @@ class JsonSourceTest {
   }
 
   @Test
-  void malformedBytesAreRefusedWhereTheyAre() throws IOException {
+  void malformedBytesAreRefusedAtTheirPosition() throws IOException {
     assertThat(only(file("{\n \"Text\": \"bl\u00e4\"}".getBytes(StandardCharsets.ISO_8859_1))))
         .isEqualTo("churn.json:2:13: the byte 0xE4 here is not UTF-8; save the file as UTF-8");
   }
@@ -105,14 +105,13 @@ class JsonSourceTest {
   }
 
   @Test
-  void hugeFilesAreRefusedUnread() throws IOException {
+  void hugeFilesAreNotRead() throws IOException {
     Path file = folder.resolve("churn.json");
     try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
       sparse.setLength(100_000_000);
     }
 
-    assertThat(only(file))
-        .isEqualTo("churn.json:1:1: the document has more than 10000000 bytes, which are not read");
+    assertThat(only(file)).isEqualTo("churn.json:1:1: the document has more than 10000000 bytes");
   }
 
   @Test
@@ -121,7 +120,7 @@ class JsonSourceTest {
 
     assertThatThrownBy(() -> JsonReader.read(file, SampleJson::read))
         .isInstanceOf(UncheckedIOException.class)
-        .hasMessage(file + " cannot be read: there is no such file");
+        .hasMessage(file + " cannot be read: the file does not exist");
   }
 
   @Test

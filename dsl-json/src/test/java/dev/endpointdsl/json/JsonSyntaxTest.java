@@ -31,9 +31,9 @@ class JsonSyntaxTest {
           {"Count": 1.}        | 1:11: Count: expected a value, found "1."
           {"Count": 1x}        | 1:11: Count: expected a value, found "1x"
           {"Count": -}         | 1:11: Count: expected a value, found "-"
-          {"Bool": True}       | 1:10: Bool: expected a value, found "True"; JSON writes it in lower case
-          {"Text": blue}       | 1:10: Text: expected a value, found "blue"; text needs double quotes
-          {"Text": 'blue'}     | 1:10: Text: expected a value, found "'"; text needs double quotes
+          {"Bool": True}       | 1:10: Bool: expected a value, found "True"; write it in lower case
+          {"Text": blue}       | 1:10: Text: expected a value, found "blue"; a string needs double quotes
+          {"Text": 'blue'}     | 1:10: Text: expected a value, found "'"; a string needs double quotes
           {"Text": /* c */ 1}  | 1:10: Text: expected a value, found "/"; JSON has no comments
           {"Text": }           | 1:10: Text: expected a value, found "}"; remove the comma before it
           {"Names": ["a",]}    | 1:16: Names[1]: expected a value, found "]"; remove the comma before it
@@ -43,14 +43,14 @@ class JsonSyntaxTest {
           {Count: 1}           | 1:2: expected a name in double quotes, found "C"
           {"Count" 1}          | 1:10: expected a colon after the name, found "1"
           {"Count": 1 "Big": 2} | 1:13: expected a comma or the closing }, found "\\""
-          {"Count": 1} // end  | 1:14: the document has ended before "/" (JSON has no comments); remove what follows
+          {"Count": 1} // end  | 1:14: expected the end of the document, found "/" (JSON has no comments)
           # start              | 1:1: expected a value, found "#"; JSON has no comments
-          {"Count": 1} {}      | 1:14: the document has ended before "{"; remove what follows
-          {"Count": 1}}        | 1:13: the document has ended before "}"; remove what follows
-          {"Text": "a\\x"}     | 1:12: Text: a backslash before "x" means nothing in JSON; write \\\\ for a backslash
+          {"Count": 1} {}      | 1:14: expected the end of the document, found "{"
+          {"Count": 1}}        | 1:13: expected the end of the document, found "}"
+          {"Text": "a\\x"}     | 1:12: Text: JSON has no escape for "x"; write \\\\ for a backslash
           {"Text": "a\\u00g0"} | 1:12: Text: \\u is not followed by four hexadecimal digits
-          {"Text": "abc        | 1:10: Text: the quote that opens here is not closed before the document ends
-          {"Tex                | 1:2: the quote that opens here is not closed before the document ends
+          {"Text": "abc        | 1:10: Text: the string that begins here is not closed
+          {"Tex                | 1:2: the string that begins here is not closed
           {"Child": {"Count":  | 1:20: Child: the document ends inside the object that begins at 1:11
           [1                   | 1:1: expected an object, found an array
           """)
@@ -72,9 +72,9 @@ class JsonSyntaxTest {
     "1, the number 1",
     "null, null",
     "true, true",
-    "'\"x\"', 'the text \"x\"'"
+    "'\"x\"', 'the string \"x\"'"
   })
-  void theDocumentIsAnObject(String json, String found) {
+  void documentsThatAreNotObjectsAreRefused(String json, String found) {
     assertThat(Refusals.only(json)).isEqualTo("1:1: expected an object, found " + found);
   }
 
@@ -82,16 +82,14 @@ class JsonSyntaxTest {
   void controlCharactersAreEscapedInJson() {
     assertThat(Refusals.only("{\"Text\": \"a\nb\"}"))
         .isEqualTo(
-            "1:12: Text: a line end or control character stands in quotes; write it as \\u000a");
+            "1:12: Text: a string must not contain a line end or control character; write it as \\u000a");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"\\ud83d", "\\uDE00", "\\ud83dx", "\\ud83d\\n", "\\ud83d\\ud83d\\ude00"})
-  void namesHaveNoHalfCharacters(String name) {
+  void namesWithUnpairedSurrogatesAreRefused(String name) {
     assertThat(Refusals.only("{\"ByKey\": {\"\\\\" + name + "\": 1}}"))
-        .isEqualTo(
-            "1:12: ByKey: the name has half of a surrogate pair (\\ud800 to \\udfff)"
-                + " without the other");
+        .isEqualTo("1:12: ByKey: the name has an unpaired surrogate (\\ud800 to \\udfff)");
   }
 
   @Test
@@ -102,12 +100,12 @@ class JsonSyntaxTest {
   }
 
   @Test
-  void whatWasFoundBeforeIsReportedToo() {
+  void problemsBeforeTheErrorAreReported() {
     assertThat(Refusals.refusal("{\n\"Count\": \"\",\n\"Txt\": 1,\r\n\"Big\": nan,\n\"Bool\": 2}"))
         .hasMessage(
             """
             <text> cannot be read: 3 problems
-              <text>:2:10: Count: expected a whole number, found the text ""
+              <text>:2:10: Count: expected a whole number, found the string ""
               <text>:3:1: Txt: unknown member; did you mean Text?
               <text>:4:8: Big: expected a value, found "nan"; JSON has no such number\
             """);
@@ -126,7 +124,7 @@ class JsonSyntaxTest {
   }
 
   @Test
-  void whateverIsChangedIsReadOrRefused() {
+  void anyChangeIsReadOrRefused() {
     Random random = new Random(20261101);
     String signs = "{}[]\",:\\'/ \n\u0000\uD800\uFEFFntu0123456789eE+-.Ax";
     for (int i = 0; i < 5_000; i++) {

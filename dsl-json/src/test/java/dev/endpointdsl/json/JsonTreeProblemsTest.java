@@ -70,7 +70,7 @@ class JsonTreeProblemsTest {
         .hasMessage(
             """
             <tree> cannot be read: 1 problem
-              <tree>: Names[0]: expected a text, found an array\
+              <tree>: Names[0]: expected a string, found an array\
             """);
     assertThat(refusal(tree).problems())
         .singleElement()
@@ -108,7 +108,7 @@ class JsonTreeProblemsTest {
         "[1",
         "{\"\\ud800\":1}"
       })
-  void whatIsNotJsonHasNoTree(String json) {
+  void invalidJsonIsRefused(String json) {
     assertThatThrownBy(() -> JsonTreeReader.read(json)).isInstanceOf(InvalidJsonException.class);
   }
 
@@ -117,13 +117,13 @@ class JsonTreeProblemsTest {
     assertThat(
             problems("{\"a\": {\"b\": null, \"b\": 1}, \"c\": [{\"d\": 1, \"d\": 2}], \"a\": {}}"))
         .containsExactly(
-            "<text>:1:19: a.b: the member is here twice; remove one",
-            "<text>:1:43: c[0].d: the member is here twice; remove one",
-            "<text>:1:53: a: the member is here twice; remove one");
+            "<text>:1:19: a.b: the member appears twice; remove one",
+            "<text>:1:43: c[0].d: the member appears twice; remove one",
+            "<text>:1:53: a: the member appears twice; remove one");
   }
 
   @Test
-  void anObjectIsExpectedWhereOneIsAskedFor() {
+  void readObjectRefusesOtherValues() {
     assertThat(problems("[1]")).containsExactly("<text>:1:1: expected an object, found an array");
   }
 

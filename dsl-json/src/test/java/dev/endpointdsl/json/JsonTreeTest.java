@@ -22,7 +22,7 @@ class JsonTreeTest {
   private static final int DEPTH = 3;
 
   @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
-  void whatIsWrittenIsReadAgain(@ForAll("objects") JsonObject object) {
+  void treesAreUnchanged(@ForAll("objects") JsonObject object) {
     String text = JsonTreeWriter.ascii(object);
 
     assertThat(JsonTreeReader.readObject(text)).isEqualTo(object);
@@ -34,7 +34,7 @@ class JsonTreeTest {
     return objects(values(DEPTH));
   }
 
-  /** Bounded in depth: a recursion left to chance can take minutes and gigabytes. */
+  /** The depth is limited, because random recursion can take minutes and gigabytes. */
   private static Arbitrary<JsonValue> values(int depth) {
     Arbitrary<JsonValue> scalars =
         Arbitraries.oneOf(
@@ -56,7 +56,7 @@ class JsonTreeTest {
     return Arbitraries.maps(names(), values).ofMaxSize(3).map(JsonObject::new);
   }
 
-  /** Names are well-formed: the parser refuses unpaired surrogates in them. */
+  /** Names without unpaired surrogates, which the parser refuses. */
   private static Arbitrary<String> names() {
     return Arbitraries.strings()
         .withCharRange('\u0000', '\ud7ff')
@@ -65,7 +65,7 @@ class JsonTreeTest {
         .map(name -> name.replace("x", "😀"));
   }
 
-  /** Every char, unpaired surrogates among them. */
+  /** Strings of any chars, including unpaired surrogates. */
   private static Arbitrary<String> texts() {
     return Arbitraries.strings().all().ofMaxLength(8);
   }

@@ -27,7 +27,7 @@ class JsonWriterTest {
   }
 
   @Test
-  void everyKindOfScalarIsWritten() {
+  void scalarsAreWritten() {
     sample.text = "a\"\\\n";
     sample.bool = false;
     sample.small = Byte.MIN_VALUE;
@@ -51,7 +51,7 @@ class JsonWriterTest {
   }
 
   @Test
-  void prettyTextHasALineForEachMemberAndElement() {
+  void prettyJsonHasALineForEachMemberAndElement() {
     sample.text = "x";
     sample.child = new Sample();
     sample.names = List.of();
@@ -81,7 +81,7 @@ class JsonWriterTest {
   }
 
   @Test
-  void longDocumentsAreWhole() {
+  void longDocumentsAreComplete() {
     sample.names = Collections.nCopies(10_000, "häß😀\uD83D");
 
     assertThat(compact())
@@ -98,7 +98,7 @@ class JsonWriterTest {
   }
 
   @Test
-  void textIsNotEscapedNeedlessly() {
+  void stringsAreEscapedOnlyIfNecessary() {
     sample.text = "häß €😀/<&\u2028\u007f";
 
     assertThat(compact()).isEqualTo("{\"Text\":\"häß €😀/<&\u2028\u007f\"}");
@@ -130,7 +130,7 @@ class JsonWriterTest {
         .isInstanceOf(IllegalStateException.class)
         .hasMessage(
             "No JSON can be written for ByKey: its key \"a\\ud83d\""
-                + " has half of a surrogate pair without the other");
+                + " has an unpaired surrogate");
   }
 
   @Test
@@ -172,7 +172,7 @@ class JsonWriterTest {
 
   @ParameterizedTest
   @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
-  void whatIsNoNumberIsRefused(double value) {
+  void doublesThatAreNotFiniteAreRefused(double value) {
     Sample child = new Sample();
     child.exact = value;
     sample.childrenByKey = Map.of("k", List.of(new Sample(), child));
@@ -186,7 +186,7 @@ class JsonWriterTest {
   }
 
   @Test
-  void floatsThatAreNoNumberAreRefused() {
+  void floatsThatAreNotFiniteAreRefused() {
     sample.weight = Float.NEGATIVE_INFINITY;
 
     assertThatThrownBy(this::compact)
@@ -195,7 +195,7 @@ class JsonWriterTest {
   }
 
   @Test
-  void timesThatHaveNoSuchFormAreRefused() {
+  void timesOutsideAFormatAreRefused() {
     sample.httpDate = Instant.MAX;
 
     assertThatThrownBy(this::compact)

@@ -2,7 +2,7 @@ package dev.endpointdsl.json;
 
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-/** What is said about documents that are refused. */
+/** Reads documents that must be refused, and returns their problems. */
 final class Refusals {
 
   private Refusals() {}
@@ -12,7 +12,7 @@ final class Refusals {
         InvalidJsonException.class, () -> JsonReader.read(json, SampleJson::read));
   }
 
-  /** The only problem, as {@code line:column: path: message}. */
+  /** Returns the only problem, as {@code line:column: path: message}. */
   static String only(String json) {
     InvalidJsonException refusal = refusal(json);
     if (refusal == null) {

@@ -30,7 +30,7 @@ final class Sample {
   @Nullable Map<String, Long> byKey;
   @Nullable Map<String, List<Sample>> childrenByKey;
 
-  /** A value of which one member is set. */
+  /** A union. */
   static final class Choice {
     @Nullable String left;
     @Nullable Integer right;

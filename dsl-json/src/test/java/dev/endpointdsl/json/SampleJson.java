@@ -2,7 +2,7 @@ package dev.endpointdsl.json;
 
 import java.util.List;
 
-/** Written as generated readers and writers are. */
+/** A reader and writer like generated ones. */
 final class SampleJson {
 
   private static final List<String> MEMBERS =
@@ -37,7 +37,7 @@ final class SampleJson {
     in.startObject();
     for (String name = in.nextMember(); name != null; name = in.nextMember()) {
       switch (name) {
-        case "Text" -> sample.text = in.text(sample.text);
+        case "Text" -> sample.text = in.string(sample.text);
         case "Bool" -> sample.bool = in.bool(sample.bool);
         case "Small" -> sample.small = in.byteNumber(sample.small);
         case "Middle" -> sample.middle = in.shortNumber(sample.middle);
@@ -52,10 +52,10 @@ final class SampleJson {
             sample.dateTime = in.timestamp(sample.dateTime, TimestampFormat.DATE_TIME);
         case "HttpDate" ->
             sample.httpDate = in.timestamp(sample.httpDate, TimestampFormat.HTTP_DATE);
-        case "Secret" -> sample.secret = in.hidden().integer(sample.secret);
+        case "Secret" -> sample.secret = in.sensitive().integer(sample.secret);
         case "Child" -> sample.child = in.object(sample.child, SampleJson::read);
         case "Choice" -> sample.choice = in.object(sample.choice, SampleJson::readChoice);
-        case "Names" -> sample.names = in.list(sample.names, JsonReader::textValue);
+        case "Names" -> sample.names = in.list(sample.names, JsonReader::stringValue);
         case "Rows" ->
             sample.rows = in.list(sample.rows, row -> row.listValue(JsonReader::integerValue));
         case "Children" -> sample.children = in.list(sample.children, SampleJson::read);
@@ -74,7 +74,7 @@ final class SampleJson {
     String name = in.startUnion(CHOICES);
     if (name != null) {
       switch (name) {
-        case "Left" -> choice.left = in.text(choice.left);
+        case "Left" -> choice.left = in.string(choice.left);
         case "Right" -> choice.right = in.integer(choice.right);
         default -> in.unknownMember(CHOICES);
       }
@@ -93,7 +93,7 @@ final class SampleJson {
       out.object("Choice", sample.choice, SampleJson::writeChoice);
     }
     if (sample.names != null) {
-      out.list("Names", sample.names, (name, to) -> to.text(name));
+      out.list("Names", sample.names, (name, to) -> to.string(name));
     }
     if (sample.rows != null) {
       out.list("Rows", sample.rows, (row, to) -> to.list(row, (n, toRow) -> toRow.number(n)));
@@ -113,7 +113,7 @@ final class SampleJson {
 
   private static void writeScalars(Sample sample, JsonWriter out) {
     if (sample.text != null) {
-      out.text("Text", sample.text);
+      out.string("Text", sample.text);
     }
     if (sample.bool != null) {
       out.bool("Bool", sample.bool);
@@ -153,7 +153,7 @@ final class SampleJson {
   private static void writeChoice(Sample.Choice choice, JsonWriter out) {
     out.startObject();
     if (choice.left != null) {
-      out.text("Left", choice.left);
+      out.string("Left", choice.left);
     }
     if (choice.right != null) {
       out.number("Right", choice.right);

@@ -93,7 +93,7 @@ class TimestampFormatTest {
     assertThat(Refusals.only("{\"HttpDate\": \"" + text + "\"}"))
         .isEqualTo(
             "1:14: HttpDate: expected a time such as \"Sun, 01 Nov 2026 12:30:00 GMT\","
-                + " found the text \""
+                + " found the string \""
                 + text
                 + "\"");
   }
@@ -103,7 +103,7 @@ class TimestampFormatTest {
   void otherDateTimesAreRefused(String text) {
     assertThat(Refusals.only("{\"DateTime\": \"" + text + "\"}"))
         .isEqualTo(
-            "1:14: DateTime: expected a time such as \"2026-11-01T12:30:00Z\", found the text \""
+            "1:14: DateTime: expected a time such as \"2026-11-01T12:30:00Z\", found the string \""
                 + text
                 + "\"");
   }

@@ -19,6 +19,6 @@ final class BoundedLists {
 
   /** Returns the first elements of a list, up to its maximum size; none if it is not set. */
   static <T> List<T> first(int most, @Nullable List<T> list) {
-    return list == null ? List.of() : BuilderSupport.first(list, most);
+    return list == null ? List.of() : BuilderSupport.limit(list, most);
   }
 }

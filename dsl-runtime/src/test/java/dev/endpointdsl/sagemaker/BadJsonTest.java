@@ -39,11 +39,11 @@ class BadJsonTest {
         Arguments.of(
             "\"RoutingConfig\": {\"Colour\": [{\"a\": 1}]}",
             "6:25: ProductionVariants[0].RoutingConfig.Colour: unknown member;"
-                + " known here: RoutingStrategy, PrefixAwareRoutingConfig"),
+                + " known members: RoutingStrategy, PrefixAwareRoutingConfig"),
         Arguments.of(
             "\"InitialInstanceCount\": \"2\"",
             "6:31: ProductionVariants[0].InitialInstanceCount:"
-                + " expected a whole number, found the text \"2\""),
+                + " expected a whole number, found the string \"2\""),
         Arguments.of(
             "\"InitialInstanceCount\": 2147483648",
             "6:31: ProductionVariants[0].InitialInstanceCount: expected a whole number between"
@@ -63,7 +63,7 @@ class BadJsonTest {
         Arguments.of(
             "\"InitialVariantWeight\": 1e-60",
             "6:31: ProductionVariants[0].InitialVariantWeight:"
-                + " expected a number that is 0 or further away from 0, found the number 1e-60"),
+                + " expected a number that is 0 or farther from 0, found the number 1e-60"),
         Arguments.of(
             "\"InitialVariantWeight\": NaN",
             "6:31: ProductionVariants[0].InitialVariantWeight:"
@@ -71,28 +71,28 @@ class BadJsonTest {
         Arguments.of(
             "\"EnableSSMAccess\": \"false\"",
             "6:26: ProductionVariants[0].EnableSSMAccess:"
-                + " expected true or false, found the text \"false\""),
+                + " expected true or false, found the string \"false\""),
         Arguments.of(
             "\"ModelName\": null",
             "6:20: ProductionVariants[0].ModelName:"
-                + " expected a text, found null; leave the member out"),
+                + " expected a string, found null; remove the member"),
         Arguments.of(
             "\"InstancePools\": {}",
             "6:24: ProductionVariants[0].InstancePools: expected an array, found an object"),
         Arguments.of(
             "\"InstancePools\": [null]",
             "6:25: ProductionVariants[0].InstancePools[0]:"
-                + " expected an object, found null; leave the element out"),
+                + " expected an object, found null; remove the element"),
         Arguments.of(
             "\"RoutingConfig\": \"RANDOM\"",
             "6:24: ProductionVariants[0].RoutingConfig:"
-                + " expected an object, found the text \"RANDOM\""),
+                + " expected an object, found the string \"RANDOM\""),
         Arguments.of(
             "\"InstanceType\": 5",
-            "6:23: ProductionVariants[0].InstanceType: expected a text, found the number 5"),
+            "6:23: ProductionVariants[0].InstanceType: expected a string, found the number 5"),
         Arguments.of(
             "\"VariantName\": \"green\"",
-            "6:7: ProductionVariants[0].VariantName: the member is here twice; remove one"),
+            "6:7: ProductionVariants[0].VariantName: the member appears twice; remove one"),
         Arguments.of(
             "\"ModelName\": \"a\" \"InstanceType\": \"b\"",
             "6:24: ProductionVariants[0]: expected a comma or the closing }, found \"\\\"\""));
@@ -112,9 +112,9 @@ class BadJsonTest {
         Arguments.of(" \n", "2:1: the document is empty"),
         Arguments.of("[]", "1:1: expected an object, found an array"),
         Arguments.of("null", "1:1: expected an object, found null"),
-        Arguments.of("\"{}\"", "1:1: expected an object, found the text \"{}\""),
-        Arguments.of("{} {}", "1:4: the document has ended before \"{\"; remove what follows"),
-        Arguments.of("{}x", "1:3: the document has ended before \"x\"; remove what follows"),
+        Arguments.of("\"{}\"", "1:1: expected an object, found the string \"{}\""),
+        Arguments.of("{} {}", "1:4: expected the end of the document, found \"{\""),
+        Arguments.of("{}x", "1:3: expected the end of the document, found \"x\""),
         Arguments.of("{", "1:2: the document ends inside the object that begins at 1:1"),
         Arguments.of(
             "\ufeff{}",
@@ -154,8 +154,8 @@ class BadJsonTest {
         .hasMessage(
             """
             <text> cannot be read: 4 problems
-              <text>:1:19: Tags[0].Key: expected a text, found the number 1
-              <text>:1:31: Tags[0].Value: expected a text, found null; leave the member out
+              <text>:1:19: Tags[0].Key: expected a string, found the number 1
+              <text>:1:31: Tags[0].Value: expected a string, found null; remove the member
               <text>:1:37: Tags[0].key: unknown member; did you mean Key?
               <text>:1:50: KmsKeyID: unknown member; did you mean KmsKeyId?\
             """);
@@ -168,7 +168,7 @@ class BadJsonTest {
             + " {\"ShapBaselineConfig\": {\"ShapBaseline\": 123456}}}}}";
 
     assertThat(refusal(json).getMessage())
-        .contains("expected a text, found another number")
+        .contains("expected a string, found another number")
         .doesNotContain("123456");
   }
 

@@ -251,7 +251,7 @@ class BuilderTest {
              too large for its type becomes infinite) [NOT_FINITE] Choose a finite number that fits\
              the type.
               productionVariants[0] "a_b".variantName: "a_b" does not match\
-             [a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}; write - for _ [PATTERN] Rewrite it to match the\
+             [a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}; use '-' instead of '_' [PATTERN] Rewrite it to match the\
              pattern.
               productionVariants[1] "b".serverlessConfig: cannot be combined with\
              productionVariants[0], which runs on instances [SERVERLESS_BESIDE_INSTANCES] Move the\
@@ -272,7 +272,7 @@ class BuilderTest {
     assertThatThrownBy(() -> base().kmsKeyId(null))
         .isInstanceOf(NullPointerException.class)
         .hasMessage(
-            "kmsKeyId was given null; leave the call out, or call the builder's clear method");
+            "kmsKeyId was given null; remove the call, or call the builder's clear method");
     assertThatThrownBy(() -> base().productionVariant(v -> null))
         .isInstanceOf(NullPointerException.class)
         .hasMessage(

@@ -111,6 +111,6 @@ class DeploymentModelTest {
         .singleElement()
         .hasToString(
             "deploymentConfig.rollingUpdatePolicy: cannot be set together with"
-                + " blueGreenUpdatePolicy [EXCLUSIVE] Leave one of the two out.");
+                + " blueGreenUpdatePolicy [EXCLUSIVE] Remove one of the two.");
   }
 }

@@ -105,7 +105,7 @@ class ValuesTest {
         .isInstanceOf(IllegalStateException.class)
         .hasMessage(
             "endpointConfigName is required, but this EndpointConfig was read without it;"
-                + " violations() of the whole value lists all that is missing");
+                + " violations() of the whole value lists all missing members");
     assertThatThrownBy(config.tags().get(0)::key)
         .isInstanceOf(IllegalStateException.class)
         .hasMessageStartingWith("key is required, but this Tag was read without it;");

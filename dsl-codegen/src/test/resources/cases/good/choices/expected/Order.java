@@ -183,7 +183,7 @@ public final class Order {
    *     does not have
    */
   public static Order fromJson(String json) {
-    return JsonReader.read(json, OrderJson.FORM);
+    return JsonReader.read(json, OrderJson.CODEC);
   }
 
   /**
@@ -195,7 +195,7 @@ public final class Order {
    *     does not have
    */
   public static Order fromJson(Reader json) {
-    return JsonReader.read(json, OrderJson.FORM);
+    return JsonReader.read(json, OrderJson.CODEC);
   }
 
   /**
@@ -207,7 +207,7 @@ public final class Order {
    *     does not have
    */
   public static Order fromJson(Path file) {
-    return JsonReader.read(file, OrderJson.FORM);
+    return JsonReader.read(file, OrderJson.CODEC);
   }
 
   /**
@@ -219,17 +219,17 @@ public final class Order {
    *     does not have
    */
   public static Order fromJson(JsonValue json) {
-    return JsonReader.read(json, OrderJson.FORM);
+    return JsonReader.read(json, OrderJson.CODEC);
   }
 
   /** Returns the body of the {@code CreateOrder} request as JSON, on one line without spaces. */
   public String toJson() {
-    return JsonWriter.compact(this, OrderJson.FORM);
+    return JsonWriter.compact(this, OrderJson.CODEC);
   }
 
   /** Returns the body of the {@code CreateOrder} request as JSON, indented. */
   public String toPrettyJson() {
-    return JsonWriter.pretty(this, OrderJson.FORM);
+    return JsonWriter.pretty(this, OrderJson.CODEC);
   }
 
   @Override
@@ -259,7 +259,7 @@ public final class Order {
   public String toString() {
     return new ToStringHelper("Order")
         .add("number", number)
-        .addHidden("cardNumber", cardNumber)
+        .addSensitive("cardNumber", cardNumber)
         .add("cardHolder", cardHolder)
         .add("invoiceAddress", invoiceAddress)
         .add("express", express)

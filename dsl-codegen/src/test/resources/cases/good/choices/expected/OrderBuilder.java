@@ -60,7 +60,7 @@ final class OrderBuilder implements Order.NeedsNumber,
 
   @Override
   public OrderBuilder cardNumber(String cardNumber) {
-    this.cardNumber = BuilderSupport.given(cardNumber, "cardNumber");
+    this.cardNumber = BuilderSupport.requireGiven(cardNumber, "cardNumber");
     return this;
   }
 
@@ -72,7 +72,7 @@ final class OrderBuilder implements Order.NeedsNumber,
 
   @Override
   public OrderBuilder cardHolder(String cardHolder) {
-    this.cardHolder = BuilderSupport.given(cardHolder, "cardHolder");
+    this.cardHolder = BuilderSupport.requireGiven(cardHolder, "cardHolder");
     return this;
   }
 
@@ -84,7 +84,7 @@ final class OrderBuilder implements Order.NeedsNumber,
 
   @Override
   public OrderBuilder invoiceAddress(String invoiceAddress) {
-    this.invoiceAddress = BuilderSupport.given(invoiceAddress, "invoiceAddress");
+    this.invoiceAddress = BuilderSupport.requireGiven(invoiceAddress, "invoiceAddress");
     return this;
   }
 
@@ -108,7 +108,7 @@ final class OrderBuilder implements Order.NeedsNumber,
 
   @Override
   public OrderBuilder note(String note) {
-    this.note = BuilderSupport.given(note, "note");
+    this.note = BuilderSupport.requireGiven(note, "note");
     return this;
   }
 

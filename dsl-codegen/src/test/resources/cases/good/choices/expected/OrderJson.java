@@ -11,7 +11,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 final class OrderJson implements JsonCodec<Order> {
-  static final OrderJson FORM = new OrderJson();
+  static final OrderJson CODEC = new OrderJson();
 
   private static final List<String> MEMBERS =
       List.of("Number", "CardNumber", "CardHolder", "InvoiceAddress", "Express", "Note");
@@ -27,19 +27,19 @@ final class OrderJson implements JsonCodec<Order> {
       out.number("Number", value.number);
     }
     if (value.cardNumber != null) {
-      out.text("CardNumber", value.cardNumber);
+      out.string("CardNumber", value.cardNumber);
     }
     if (value.cardHolder != null) {
-      out.text("CardHolder", value.cardHolder);
+      out.string("CardHolder", value.cardHolder);
     }
     if (value.invoiceAddress != null) {
-      out.text("InvoiceAddress", value.invoiceAddress);
+      out.string("InvoiceAddress", value.invoiceAddress);
     }
     if (value.express != null) {
       out.bool("Express", value.express);
     }
     if (value.note != null) {
-      out.text("Note", value.note);
+      out.string("Note", value.note);
     }
     out.endObject();
   }
@@ -52,11 +52,11 @@ final class OrderJson implements JsonCodec<Order> {
     for (String name = in.nextMember(); name != null; name = in.nextMember()) {
       switch (name) {
         case "Number" -> builder.number = in.integer(builder.number);
-        case "CardNumber" -> builder.cardNumber = in.hidden().text(builder.cardNumber);
-        case "CardHolder" -> builder.cardHolder = in.text(builder.cardHolder);
-        case "InvoiceAddress" -> builder.invoiceAddress = in.text(builder.invoiceAddress);
+        case "CardNumber" -> builder.cardNumber = in.sensitive().string(builder.cardNumber);
+        case "CardHolder" -> builder.cardHolder = in.string(builder.cardHolder);
+        case "InvoiceAddress" -> builder.invoiceAddress = in.string(builder.invoiceAddress);
         case "Express" -> builder.express = in.bool(builder.express);
-        case "Note" -> builder.note = in.text(builder.note);
+        case "Note" -> builder.note = in.string(builder.note);
         default -> in.unknownMember(MEMBERS);
       }
     }

@@ -186,7 +186,7 @@ public final class CreateThingInput {
    *     does not have
    */
   public static CreateThingInput fromJson(String json) {
-    return JsonReader.read(json, CreateThingInputJson.FORM);
+    return JsonReader.read(json, CreateThingInputJson.CODEC);
   }
 
   /**
@@ -198,7 +198,7 @@ public final class CreateThingInput {
    *     does not have
    */
   public static CreateThingInput fromJson(Reader json) {
-    return JsonReader.read(json, CreateThingInputJson.FORM);
+    return JsonReader.read(json, CreateThingInputJson.CODEC);
   }
 
   /**
@@ -210,7 +210,7 @@ public final class CreateThingInput {
    *     does not have
    */
   public static CreateThingInput fromJson(Path file) {
-    return JsonReader.read(file, CreateThingInputJson.FORM);
+    return JsonReader.read(file, CreateThingInputJson.CODEC);
   }
 
   /**
@@ -222,17 +222,17 @@ public final class CreateThingInput {
    *     does not have
    */
   public static CreateThingInput fromJson(JsonValue json) {
-    return JsonReader.read(json, CreateThingInputJson.FORM);
+    return JsonReader.read(json, CreateThingInputJson.CODEC);
   }
 
   /** Returns the body of the {@code CreateThing} request as JSON, on one line without spaces. */
   public String toJson() {
-    return JsonWriter.compact(this, CreateThingInputJson.FORM);
+    return JsonWriter.compact(this, CreateThingInputJson.CODEC);
   }
 
   /** Returns the body of the {@code CreateThing} request as JSON, indented. */
   public String toPrettyJson() {
-    return JsonWriter.pretty(this, CreateThingInputJson.FORM);
+    return JsonWriter.pretty(this, CreateThingInputJson.CODEC);
   }
 
   @Override

@@ -35,7 +35,7 @@ public enum Size implements WireValue {
   /** <code>a$b&#92;"&#42;/c</code>. */
   A_B____C("a$b\\\"*/c", false, null, null);
 
-  private static final Map<String, Size> BY_VALUE = BuilderSupport.index(values());
+  private static final Map<String, Size> BY_VALUE = BuilderSupport.byValue(values());
 
   private final String value;
 
@@ -102,7 +102,7 @@ public enum Size implements WireValue {
   }
 
   /** Returns all known strings. */
-  static Set<String> texts() {
+  static Set<String> wireValues() {
     return BY_VALUE.keySet();
   }
 
@@ -112,8 +112,8 @@ public enum Size implements WireValue {
   }
 
   /** Returns the strings for constants. */
-  static List<String> texts(Collection<Size> constants) {
-    return MappedLists.texts(constants);
+  static List<String> wireValues(Collection<Size> constants) {
+    return MappedLists.wireValues(constants);
   }
 
   /** Returns the string in requests, like {@link #value()}. */

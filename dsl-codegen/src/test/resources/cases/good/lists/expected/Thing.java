@@ -65,16 +65,16 @@ public final class Thing {
   private final LazyViolations<Thing> violations;
 
   Thing(ThingBuilder builder) {
-    this.parts = BuilderSupport.frozen(builder.parts);
-    this.names = BuilderSupport.frozen(builder.names);
-    this.colors = BuilderSupport.frozen(builder.colors);
-    this.numbers = BuilderSupport.frozen(builder.numbers);
-    this.shares = BuilderSupport.frozen(builder.shares);
-    this.grid = BuilderSupport.frozenNested(builder.grid);
-    this.options = BuilderSupport.frozen(builder.options);
-    this.tags = BuilderSupport.frozen(builder.tags);
-    this.guestList = BuilderSupport.frozen(builder.guestList);
-    this.data = BuilderSupport.frozen(builder.data);
+    this.parts = BuilderSupport.freeze(builder.parts);
+    this.names = BuilderSupport.freeze(builder.names);
+    this.colors = BuilderSupport.freeze(builder.colors);
+    this.numbers = BuilderSupport.freeze(builder.numbers);
+    this.shares = BuilderSupport.freeze(builder.shares);
+    this.grid = BuilderSupport.freezeNested(builder.grid);
+    this.options = BuilderSupport.freeze(builder.options);
+    this.tags = BuilderSupport.freeze(builder.tags);
+    this.guestList = BuilderSupport.freeze(builder.guestList);
+    this.data = BuilderSupport.freeze(builder.data);
     this.violations = new LazyViolations<>(RULES, builder.suppressions);
   }
 
@@ -298,7 +298,7 @@ public final class Thing {
    *     does not have
    */
   public static Thing fromJson(String json) {
-    return JsonReader.read(json, ThingJson.FORM);
+    return JsonReader.read(json, ThingJson.CODEC);
   }
 
   /**
@@ -310,7 +310,7 @@ public final class Thing {
    *     does not have
    */
   public static Thing fromJson(Reader json) {
-    return JsonReader.read(json, ThingJson.FORM);
+    return JsonReader.read(json, ThingJson.CODEC);
   }
 
   /**
@@ -322,7 +322,7 @@ public final class Thing {
    *     does not have
    */
   public static Thing fromJson(Path file) {
-    return JsonReader.read(file, ThingJson.FORM);
+    return JsonReader.read(file, ThingJson.CODEC);
   }
 
   /**
@@ -334,17 +334,17 @@ public final class Thing {
    *     does not have
    */
   public static Thing fromJson(JsonValue json) {
-    return JsonReader.read(json, ThingJson.FORM);
+    return JsonReader.read(json, ThingJson.CODEC);
   }
 
   /** Returns the body of the {@code CreateThing} request as JSON, on one line without spaces. */
   public String toJson() {
-    return JsonWriter.compact(this, ThingJson.FORM);
+    return JsonWriter.compact(this, ThingJson.CODEC);
   }
 
   /** Returns the body of the {@code CreateThing} request as JSON, indented. */
   public String toPrettyJson() {
-    return JsonWriter.pretty(this, ThingJson.FORM);
+    return JsonWriter.pretty(this, ThingJson.CODEC);
   }
 
   @Override

@@ -71,7 +71,7 @@ final class ThingBuilder implements Thing.NeedsParts, Thing.Builder {
 
   @Override
   public Thing.Builder part(Part part) {
-    this.parts = BuilderSupport.append(this.parts, BuilderSupport.given(part, "part"));
+    this.parts = BuilderSupport.append(this.parts, BuilderSupport.requireGiven(part, "part"));
     return this;
   }
 
@@ -96,7 +96,7 @@ final class ThingBuilder implements Thing.NeedsParts, Thing.Builder {
 
   @Override
   public Thing.Builder name(String name) {
-    this.names = BuilderSupport.append(this.names, BuilderSupport.given(name, "name"));
+    this.names = BuilderSupport.append(this.names, BuilderSupport.requireGiven(name, "name"));
     return this;
   }
 
@@ -108,13 +108,13 @@ final class ThingBuilder implements Thing.NeedsParts, Thing.Builder {
 
   @Override
   public Thing.Builder colors(Color first, Color... rest) {
-    this.colors = Color.texts(BuilderSupport.listOf("colors", first, rest));
+    this.colors = Color.wireValues(BuilderSupport.listOf("colors", first, rest));
     return this;
   }
 
   @Override
   public Thing.Builder colors(Collection<Color> colors) {
-    this.colors = Color.texts(BuilderSupport.copyOf(colors, "colors"));
+    this.colors = Color.wireValues(BuilderSupport.copyOf(colors, "colors"));
     return this;
   }
 
@@ -126,13 +126,14 @@ final class ThingBuilder implements Thing.NeedsParts, Thing.Builder {
 
   @Override
   public Thing.Builder color(Color color) {
-    this.colors = BuilderSupport.append(this.colors, BuilderSupport.given(color, "color").value());
+    this.colors = BuilderSupport.append(this.colors,
+        BuilderSupport.requireGiven(color, "color").value());
     return this;
   }
 
   @Override
   public Thing.Builder color(String color) {
-    this.colors = BuilderSupport.append(this.colors, BuilderSupport.given(color, "color"));
+    this.colors = BuilderSupport.append(this.colors, BuilderSupport.requireGiven(color, "color"));
     return this;
   }
 
@@ -217,7 +218,8 @@ final class ThingBuilder implements Thing.NeedsParts, Thing.Builder {
 
   @Override
   public Thing.Builder option(Option option) {
-    this.options = BuilderSupport.append(this.options, BuilderSupport.given(option, "option"));
+    this.options = BuilderSupport.append(this.options,
+        BuilderSupport.requireGiven(option, "option"));
     return this;
   }
 
@@ -250,7 +252,7 @@ final class ThingBuilder implements Thing.NeedsParts, Thing.Builder {
 
   @Override
   public Thing.Builder tag(Tag tag) {
-    this.tags = BuilderSupport.append(this.tags, BuilderSupport.given(tag, "tag"));
+    this.tags = BuilderSupport.append(this.tags, BuilderSupport.requireGiven(tag, "tag"));
     return this;
   }
 
@@ -287,7 +289,8 @@ final class ThingBuilder implements Thing.NeedsParts, Thing.Builder {
 
   @Override
   public Thing.Builder guest(String guest) {
-    this.guestList = BuilderSupport.append(this.guestList, BuilderSupport.given(guest, "guest"));
+    this.guestList = BuilderSupport.append(this.guestList,
+        BuilderSupport.requireGiven(guest, "guest"));
     return this;
   }
 

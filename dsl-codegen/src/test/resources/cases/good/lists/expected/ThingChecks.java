@@ -58,7 +58,7 @@ final class ThingChecks implements RuleSet<Thing> {
       found = Violations.in(found)
           .at("parts", "Parts")
           .size(value.size(), 1, 2);
-      value = BuilderSupport.first(value, 2);
+      value = BuilderSupport.limit(value, 2);
     }
     for (int i = 0; i < value.size(); i++) {
       Part element = value.get(i);
@@ -82,7 +82,7 @@ final class ThingChecks implements RuleSet<Thing> {
       found = Violations.in(found)
           .at("names", "Names")
           .size(value.size(), 0, 3);
-      value = BuilderSupport.first(value, 3);
+      value = BuilderSupport.limit(value, 3);
     }
     for (int i = 0; i < value.size(); i++) {
       String element = value.get(i);
@@ -93,7 +93,7 @@ final class ThingChecks implements RuleSet<Thing> {
             .length(CodePoints.length(element), 2, 10);
       }
     }
-    int repeated = BuilderSupport.firstRepeated(value);
+    int repeated = BuilderSupport.firstDuplicate(value);
     if (repeated >= 0) {
       found = Violations.in(found)
           .at("names", "Names")
@@ -114,7 +114,7 @@ final class ThingChecks implements RuleSet<Thing> {
         found = Violations.in(found)
             .at("colors", "Colors")
             .index(i)
-            .unknownValue(element, Color.texts());
+            .unknownValue(element, Color.wireValues());
       }
     }
     return found;
@@ -163,7 +163,7 @@ final class ThingChecks implements RuleSet<Thing> {
       found = Violations.in(found)
           .at("grid", "Grid")
           .size(value.size(), 0, 4);
-      value = BuilderSupport.first(value, 4);
+      value = BuilderSupport.limit(value, 4);
     }
     for (int i = 0; i < value.size(); i++) {
       List<String> element = value.get(i);
@@ -172,7 +172,7 @@ final class ThingChecks implements RuleSet<Thing> {
             .at("grid", "Grid")
             .index(i)
             .size(element.size(), 1, 2);
-        element = BuilderSupport.first(element, 2);
+        element = BuilderSupport.limit(element, 2);
       }
       for (int j = 0; j < element.size(); j++) {
         String element1 = element.get(j);
@@ -232,7 +232,7 @@ final class ThingChecks implements RuleSet<Thing> {
       found = Violations.in(found)
           .at("guestList", "GuestList")
           .size(value.size(), 0, 3);
-      value = BuilderSupport.first(value, 3);
+      value = BuilderSupport.limit(value, 3);
     }
     for (int i = 0; i < value.size(); i++) {
       String element = value.get(i);
@@ -243,7 +243,7 @@ final class ThingChecks implements RuleSet<Thing> {
             .length(CodePoints.length(element), 2, 10);
       }
     }
-    int repeated = BuilderSupport.firstRepeated(value);
+    int repeated = BuilderSupport.firstDuplicate(value);
     if (repeated >= 0) {
       found = Violations.in(found)
           .at("guestList", "GuestList")
@@ -262,7 +262,7 @@ final class ThingChecks implements RuleSet<Thing> {
       found = Violations.in(found)
           .at("data", "Data")
           .size(value.size(), 0, 3);
-      value = BuilderSupport.first(value, 3);
+      value = BuilderSupport.limit(value, 3);
     }
     for (int i = 0; i < value.size(); i++) {
       String element = value.get(i);
@@ -273,7 +273,7 @@ final class ThingChecks implements RuleSet<Thing> {
             .length(CodePoints.length(element), 2, 10);
       }
     }
-    int repeated = BuilderSupport.firstRepeated(value);
+    int repeated = BuilderSupport.firstDuplicate(value);
     if (repeated >= 0) {
       found = Violations.in(found)
           .at("data", "Data")

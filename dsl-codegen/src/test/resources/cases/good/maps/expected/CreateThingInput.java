@@ -56,12 +56,12 @@ public final class CreateThingInput {
   private final LazyViolations<CreateThingInput> violations;
 
   CreateThingInput(CreateThingInputBuilder builder) {
-    this.labels = BuilderSupport.frozen(builder.labels);
-    this.limits = BuilderSupport.frozen(builder.limits);
-    this.weights = BuilderSupport.frozen(builder.weights);
-    this.parts = BuilderSupport.frozen(builder.parts);
-    this.names = BuilderSupport.frozenNested(builder.names);
-    this.kinds = BuilderSupport.frozen(builder.kinds);
+    this.labels = BuilderSupport.freeze(builder.labels);
+    this.limits = BuilderSupport.freeze(builder.limits);
+    this.weights = BuilderSupport.freeze(builder.weights);
+    this.parts = BuilderSupport.freeze(builder.parts);
+    this.names = BuilderSupport.freezeNested(builder.names);
+    this.kinds = BuilderSupport.freeze(builder.kinds);
     this.violations = new LazyViolations<>(RULES, builder.suppressions);
   }
 
@@ -217,7 +217,7 @@ public final class CreateThingInput {
    *     does not have
    */
   public static CreateThingInput fromJson(String json) {
-    return JsonReader.read(json, CreateThingInputJson.FORM);
+    return JsonReader.read(json, CreateThingInputJson.CODEC);
   }
 
   /**
@@ -229,7 +229,7 @@ public final class CreateThingInput {
    *     does not have
    */
   public static CreateThingInput fromJson(Reader json) {
-    return JsonReader.read(json, CreateThingInputJson.FORM);
+    return JsonReader.read(json, CreateThingInputJson.CODEC);
   }
 
   /**
@@ -241,7 +241,7 @@ public final class CreateThingInput {
    *     does not have
    */
   public static CreateThingInput fromJson(Path file) {
-    return JsonReader.read(file, CreateThingInputJson.FORM);
+    return JsonReader.read(file, CreateThingInputJson.CODEC);
   }
 
   /**
@@ -253,17 +253,17 @@ public final class CreateThingInput {
    *     does not have
    */
   public static CreateThingInput fromJson(JsonValue json) {
-    return JsonReader.read(json, CreateThingInputJson.FORM);
+    return JsonReader.read(json, CreateThingInputJson.CODEC);
   }
 
   /** Returns the body of the {@code CreateThing} request as JSON, on one line without spaces. */
   public String toJson() {
-    return JsonWriter.compact(this, CreateThingInputJson.FORM);
+    return JsonWriter.compact(this, CreateThingInputJson.CODEC);
   }
 
   /** Returns the body of the {@code CreateThing} request as JSON, indented. */
   public String toPrettyJson() {
-    return JsonWriter.pretty(this, CreateThingInputJson.FORM);
+    return JsonWriter.pretty(this, CreateThingInputJson.CODEC);
   }
 
   @Override

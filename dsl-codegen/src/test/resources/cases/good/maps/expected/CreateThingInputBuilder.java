@@ -58,8 +58,8 @@ final class CreateThingInputBuilder
 
   @Override
   public CreateThingInput.Builder label(String key, String value) {
-    this.labels = BuilderSupport.put(this.labels, BuilderSupport.given(key, "key"),
-        BuilderSupport.given(value, "label"));
+    this.labels = BuilderSupport.put(this.labels, BuilderSupport.requireGiven(key, "key"),
+        BuilderSupport.requireGiven(value, "label"));
     return this;
   }
 
@@ -71,7 +71,7 @@ final class CreateThingInputBuilder
 
   @Override
   public CreateThingInput.Builder limit(String key, long value) {
-    this.limits = BuilderSupport.put(this.limits, BuilderSupport.given(key, "key"), value);
+    this.limits = BuilderSupport.put(this.limits, BuilderSupport.requireGiven(key, "key"), value);
     return this;
   }
 
@@ -89,7 +89,7 @@ final class CreateThingInputBuilder
 
   @Override
   public CreateThingInput.Builder weight(String key, double value) {
-    this.weights = BuilderSupport.put(this.weights, BuilderSupport.given(key, "key"),
+    this.weights = BuilderSupport.put(this.weights, BuilderSupport.requireGiven(key, "key"),
         BuilderSupport.toFloat(value));
     return this;
   }
@@ -108,15 +108,15 @@ final class CreateThingInputBuilder
 
   @Override
   public CreateThingInput.Builder part(String key, Part value) {
-    this.parts = BuilderSupport.put(this.parts, BuilderSupport.given(key, "key"),
-        BuilderSupport.given(value, "part"));
+    this.parts = BuilderSupport.put(this.parts, BuilderSupport.requireGiven(key, "key"),
+        BuilderSupport.requireGiven(value, "part"));
     return this;
   }
 
   @Override
   public CreateThingInput.Builder part(String key,
       Function<? super Part.NeedsName, ? extends Part.Builder> value) {
-    this.parts = BuilderSupport.put(this.parts, BuilderSupport.given(key, "key"),
+    this.parts = BuilderSupport.put(this.parts, BuilderSupport.requireGiven(key, "key"),
         BuilderSupport.complete(value, Part.builder(), "value").build());
     return this;
   }
@@ -135,8 +135,8 @@ final class CreateThingInputBuilder
 
   @Override
   public CreateThingInput.Builder name(String key, List<String> value) {
-    this.names = BuilderSupport.put(this.names, BuilderSupport.given(key, "key"),
-        BuilderSupport.given(value, "name"));
+    this.names = BuilderSupport.put(this.names, BuilderSupport.requireGiven(key, "key"),
+        BuilderSupport.requireGiven(value, "name"));
     return this;
   }
 
@@ -154,8 +154,8 @@ final class CreateThingInputBuilder
 
   @Override
   public CreateThingInput.Builder kind(String key, String value) {
-    this.kinds = BuilderSupport.put(this.kinds, BuilderSupport.given(key, "key"),
-        BuilderSupport.given(value, "kind"));
+    this.kinds = BuilderSupport.put(this.kinds, BuilderSupport.requireGiven(key, "key"),
+        BuilderSupport.requireGiven(value, "kind"));
     return this;
   }
 

@@ -47,7 +47,7 @@ final class CreateThingInputChecks implements RuleSet<CreateThingInput> {
       found = Violations.in(found)
           .at("labels", "Labels")
           .size(value.size(), 1, 2);
-      value = BuilderSupport.first(value, 2);
+      value = BuilderSupport.limit(value, 2);
     }
     for (Map.Entry<String, String> entry : value.entrySet()) {
       String key = entry.getKey();
@@ -134,7 +134,7 @@ final class CreateThingInputChecks implements RuleSet<CreateThingInput> {
         found = Violations.in(found)
             .at("names", "Names")
             .key(key)
-            .unknownValue(key, Kind.texts());
+            .unknownValue(key, Kind.wireValues());
       }
       List<String> element = entry.getValue();
       for (int j = 0; j < element.size(); j++) {
@@ -163,7 +163,7 @@ final class CreateThingInputChecks implements RuleSet<CreateThingInput> {
         found = Violations.in(found)
             .at("kinds", "Kinds")
             .key(key)
-            .unknownValue(element, Kind.texts());
+            .unknownValue(element, Kind.wireValues());
       }
     }
     return found;

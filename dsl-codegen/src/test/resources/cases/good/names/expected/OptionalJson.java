@@ -11,7 +11,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 final class OptionalJson implements JsonCodec<Optional> {
-  static final OptionalJson FORM = new OptionalJson();
+  static final OptionalJson CODEC = new OptionalJson();
 
   private static final List<String> MEMBERS = List.of("Text", "Bytes");
 
@@ -23,10 +23,10 @@ final class OptionalJson implements JsonCodec<Optional> {
   public void write(Optional value, JsonWriter out) {
     out.startObject();
     if (value.text != null) {
-      out.text("Text", value.text);
+      out.string("Text", value.text);
     }
     if (value.bytes != null) {
-      out.object("Bytes", value.bytes, BytesJson.FORM);
+      out.object("Bytes", value.bytes, BytesJson.CODEC);
     }
     out.endObject();
   }
@@ -38,8 +38,8 @@ final class OptionalJson implements JsonCodec<Optional> {
     in.startObject();
     for (String name = in.nextMember(); name != null; name = in.nextMember()) {
       switch (name) {
-        case "Text" -> builder.text = in.text(builder.text);
-        case "Bytes" -> builder.bytes = in.object(builder.bytes, BytesJson.FORM);
+        case "Text" -> builder.text = in.string(builder.text);
+        case "Bytes" -> builder.bytes = in.object(builder.bytes, BytesJson.CODEC);
         default -> in.unknownMember(MEMBERS);
       }
     }

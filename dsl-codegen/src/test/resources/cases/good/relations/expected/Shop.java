@@ -75,9 +75,9 @@ public final class Shop {
     this.most = builder.most;
     this.usual = builder.usual;
     this.period = builder.period;
-    this.items = BuilderSupport.frozen(builder.items);
-    this.gifts = BuilderSupport.frozen(builder.gifts);
-    this.notes = BuilderSupport.frozen(builder.notes);
+    this.items = BuilderSupport.freeze(builder.items);
+    this.gifts = BuilderSupport.freeze(builder.gifts);
+    this.notes = BuilderSupport.freeze(builder.notes);
     this.cardNumber = builder.cardNumber;
     this.cardHolder = builder.cardHolder;
     this.invoiceAddress = builder.invoiceAddress;
@@ -282,7 +282,7 @@ public final class Shop {
    *     does not have
    */
   public static Shop fromJson(String json) {
-    return JsonReader.read(json, ShopJson.FORM);
+    return JsonReader.read(json, ShopJson.CODEC);
   }
 
   /**
@@ -294,7 +294,7 @@ public final class Shop {
    *     does not have
    */
   public static Shop fromJson(Reader json) {
-    return JsonReader.read(json, ShopJson.FORM);
+    return JsonReader.read(json, ShopJson.CODEC);
   }
 
   /**
@@ -306,7 +306,7 @@ public final class Shop {
    *     does not have
    */
   public static Shop fromJson(Path file) {
-    return JsonReader.read(file, ShopJson.FORM);
+    return JsonReader.read(file, ShopJson.CODEC);
   }
 
   /**
@@ -318,17 +318,17 @@ public final class Shop {
    *     does not have
    */
   public static Shop fromJson(JsonValue json) {
-    return JsonReader.read(json, ShopJson.FORM);
+    return JsonReader.read(json, ShopJson.CODEC);
   }
 
   /** Returns the body of the {@code CreateShop} request as JSON, on one line without spaces. */
   public String toJson() {
-    return JsonWriter.compact(this, ShopJson.FORM);
+    return JsonWriter.compact(this, ShopJson.CODEC);
   }
 
   /** Returns the body of the {@code CreateShop} request as JSON, indented. */
   public String toPrettyJson() {
-    return JsonWriter.pretty(this, ShopJson.FORM);
+    return JsonWriter.pretty(this, ShopJson.CODEC);
   }
 
   @Override

@@ -60,7 +60,7 @@ final class ShopChecks implements RuleSet<Shop> {
       found = Violations.in(found)
           .at("items", "Items")
           .size(value.size(), 1, 3);
-      value = BuilderSupport.first(value, 3);
+      value = BuilderSupport.limit(value, 3);
     }
     for (int i = 0; i < value.size(); i++) {
       Item element = value.get(i);

@@ -112,7 +112,7 @@ final class CreateThingInputChecks implements RuleSet<CreateThingInput> {
       found = Violations.in(found)
           .at("level", "Level")
           .sensitive()
-          .unknownValue(value, Level.texts());
+          .unknownValue(value, Level.wireValues());
     }
     return found;
   }

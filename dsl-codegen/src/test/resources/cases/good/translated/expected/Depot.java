@@ -63,10 +63,10 @@ public final class Depot {
     this.capacity = builder.capacity;
     this.weightInKG = builder.weightInKG;
     this.kind = builder.kind;
-    this.kinds = BuilderSupport.frozen(builder.kinds);
-    this.shelves = BuilderSupport.frozen(builder.shelves);
+    this.kinds = BuilderSupport.freeze(builder.kinds);
+    this.shelves = BuilderSupport.freeze(builder.shelves);
     this.colour = builder.colour;
-    this.pallets = BuilderSupport.frozen(builder.pallets);
+    this.pallets = BuilderSupport.freeze(builder.pallets);
     this.violations = new LazyViolations<>(RULES, builder.suppressions);
   }
 
@@ -254,7 +254,7 @@ public final class Depot {
    *     does not have
    */
   public static Depot fromJson(String json) {
-    return JsonReader.read(json, DepotJson.FORM);
+    return JsonReader.read(json, DepotJson.CODEC);
   }
 
   /**
@@ -267,7 +267,7 @@ public final class Depot {
    *     does not have
    */
   public static Depot fromJson(Reader json) {
-    return JsonReader.read(json, DepotJson.FORM);
+    return JsonReader.read(json, DepotJson.CODEC);
   }
 
   /**
@@ -280,7 +280,7 @@ public final class Depot {
    *     does not have
    */
   public static Depot fromJson(Path file) {
-    return JsonReader.read(file, DepotJson.FORM);
+    return JsonReader.read(file, DepotJson.CODEC);
   }
 
   /**
@@ -293,17 +293,17 @@ public final class Depot {
    *     does not have
    */
   public static Depot fromJson(JsonValue json) {
-    return JsonReader.read(json, DepotJson.FORM);
+    return JsonReader.read(json, DepotJson.CODEC);
   }
 
   /** Returns the body of the {@code CreateDepot} request as JSON, on one line without spaces. */
   public String toJson() {
-    return JsonWriter.compact(this, DepotJson.FORM);
+    return JsonWriter.compact(this, DepotJson.CODEC);
   }
 
   /** Returns the body of the {@code CreateDepot} request as JSON, indented. */
   public String toPrettyJson() {
-    return JsonWriter.pretty(this, DepotJson.FORM);
+    return JsonWriter.pretty(this, DepotJson.CODEC);
   }
 
   /**

@@ -57,7 +57,7 @@ final class DepotBuilder implements Depot.NeedsDepotName, Depot.Builder {
 
   @Override
   public Depot.Builder depotName(String depotName) {
-    this.depotName = BuilderSupport.given(depotName, "depotName");
+    this.depotName = BuilderSupport.requireGiven(depotName, "depotName");
     return this;
   }
 
@@ -87,13 +87,13 @@ final class DepotBuilder implements Depot.NeedsDepotName, Depot.Builder {
 
   @Override
   public Depot.Builder kind(DepotKind kind) {
-    this.kind = BuilderSupport.given(kind, "kind").value();
+    this.kind = BuilderSupport.requireGiven(kind, "kind").value();
     return this;
   }
 
   @Override
   public Depot.Builder kind(String kind) {
-    this.kind = BuilderSupport.given(kind, "kind");
+    this.kind = BuilderSupport.requireGiven(kind, "kind");
     return this;
   }
 
@@ -105,13 +105,13 @@ final class DepotBuilder implements Depot.NeedsDepotName, Depot.Builder {
 
   @Override
   public Depot.Builder kinds(DepotKind first, DepotKind... rest) {
-    this.kinds = DepotKind.texts(BuilderSupport.listOf("kinds", first, rest));
+    this.kinds = DepotKind.wireValues(BuilderSupport.listOf("kinds", first, rest));
     return this;
   }
 
   @Override
   public Depot.Builder kinds(Collection<DepotKind> kinds) {
-    this.kinds = DepotKind.texts(BuilderSupport.copyOf(kinds, "kinds"));
+    this.kinds = DepotKind.wireValues(BuilderSupport.copyOf(kinds, "kinds"));
     return this;
   }
 
@@ -135,7 +135,7 @@ final class DepotBuilder implements Depot.NeedsDepotName, Depot.Builder {
 
   @Override
   public Depot.Builder shelf(Shelf shelf) {
-    this.shelves = BuilderSupport.append(this.shelves, BuilderSupport.given(shelf, "shelf"));
+    this.shelves = BuilderSupport.append(this.shelves, BuilderSupport.requireGiven(shelf, "shelf"));
     return this;
   }
 
@@ -154,7 +154,7 @@ final class DepotBuilder implements Depot.NeedsDepotName, Depot.Builder {
 
   @Override
   public Depot.Builder colour(String colour) {
-    this.colour = BuilderSupport.given(colour, "colour");
+    this.colour = BuilderSupport.requireGiven(colour, "colour");
     return this;
   }
 
@@ -172,7 +172,8 @@ final class DepotBuilder implements Depot.NeedsDepotName, Depot.Builder {
 
   @Override
   public Depot.Builder pallet(Pallet pallet) {
-    this.pallets = BuilderSupport.append(this.pallets, BuilderSupport.given(pallet, "pallet"));
+    this.pallets = BuilderSupport.append(this.pallets,
+        BuilderSupport.requireGiven(pallet, "pallet"));
     return this;
   }
 

@@ -67,7 +67,7 @@ final class DepotChecks implements RuleSet<Depot> {
     if (!DepotKind.isKnown(value)) {
       found = Violations.in(found)
           .at("kind", "Kind")
-          .unknownValue(value, DepotKind.texts());
+          .unknownValue(value, DepotKind.wireValues());
     }
     return found;
   }
@@ -83,7 +83,7 @@ final class DepotChecks implements RuleSet<Depot> {
         found = Violations.in(found)
             .at("kinds", "Kinds")
             .index(i)
-            .unknownValue(element, DepotKind.texts());
+            .unknownValue(element, DepotKind.wireValues());
       }
     }
     return found;

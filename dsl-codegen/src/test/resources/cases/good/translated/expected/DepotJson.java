@@ -11,7 +11,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 final class DepotJson implements JsonCodec<Depot> {
-  static final DepotJson FORM = new DepotJson();
+  static final DepotJson CODEC = new DepotJson();
 
   private static final List<String> MEMBERS =
       List.of(
@@ -25,7 +25,7 @@ final class DepotJson implements JsonCodec<Depot> {
   public void write(Depot value, JsonWriter out) {
     out.startObject();
     if (value.depotName != null) {
-      out.text("DepotName", value.depotName);
+      out.string("DepotName", value.depotName);
     }
     if (value.capacity != null) {
       out.number("Capacity", value.capacity);
@@ -34,19 +34,19 @@ final class DepotJson implements JsonCodec<Depot> {
       out.number("WeightInKG", value.weightInKG);
     }
     if (value.kind != null) {
-      out.text("Kind", value.kind);
+      out.string("Kind", value.kind);
     }
     if (value.kinds != null) {
-      out.list("Kinds", value.kinds, (element, to) -> to.text(element));
+      out.list("Kinds", value.kinds, (element, to) -> to.string(element));
     }
     if (value.shelves != null) {
-      out.list("Shelves", value.shelves, ShelfJson.FORM);
+      out.list("Shelves", value.shelves, ShelfJson.CODEC);
     }
     if (value.colour != null) {
-      out.text("Colour", value.colour);
+      out.string("Colour", value.colour);
     }
     if (value.pallets != null) {
-      out.list("Pallets", value.pallets, PalletJson.FORM);
+      out.list("Pallets", value.pallets, PalletJson.CODEC);
     }
     out.endObject();
   }
@@ -58,14 +58,14 @@ final class DepotJson implements JsonCodec<Depot> {
     in.startObject();
     for (String name = in.nextMember(); name != null; name = in.nextMember()) {
       switch (name) {
-        case "DepotName" -> builder.depotName = in.text(builder.depotName);
+        case "DepotName" -> builder.depotName = in.string(builder.depotName);
         case "Capacity" -> builder.capacity = in.longNumber(builder.capacity);
         case "WeightInKG" -> builder.weightInKG = in.float32(builder.weightInKG);
-        case "Kind" -> builder.kind = in.text(builder.kind);
-        case "Kinds" -> builder.kinds = in.list(builder.kinds, JsonReader::textValue);
-        case "Shelves" -> builder.shelves = in.list(builder.shelves, ShelfJson.FORM);
-        case "Colour" -> builder.colour = in.text(builder.colour);
-        case "Pallets" -> builder.pallets = in.list(builder.pallets, PalletJson.FORM);
+        case "Kind" -> builder.kind = in.string(builder.kind);
+        case "Kinds" -> builder.kinds = in.list(builder.kinds, JsonReader::stringValue);
+        case "Shelves" -> builder.shelves = in.list(builder.shelves, ShelfJson.CODEC);
+        case "Colour" -> builder.colour = in.string(builder.colour);
+        case "Pallets" -> builder.pallets = in.list(builder.pallets, PalletJson.CODEC);
         default -> in.unknownMember(MEMBERS);
       }
     }

@@ -27,7 +27,7 @@ public enum DepotKind implements WireValue {
   /** {@code dry}. */
   DRY("dry");
 
-  private static final Map<String, DepotKind> BY_VALUE = BuilderSupport.index(values());
+  private static final Map<String, DepotKind> BY_VALUE = BuilderSupport.byValue(values());
 
   private final String value;
 
@@ -62,7 +62,7 @@ public enum DepotKind implements WireValue {
   }
 
   /** Returns all known strings. */
-  static Set<String> texts() {
+  static Set<String> wireValues() {
     return BY_VALUE.keySet();
   }
 
@@ -72,8 +72,8 @@ public enum DepotKind implements WireValue {
   }
 
   /** Returns the strings for constants. */
-  static List<String> texts(Collection<DepotKind> constants) {
-    return MappedLists.texts(constants);
+  static List<String> wireValues(Collection<DepotKind> constants) {
+    return MappedLists.wireValues(constants);
   }
 
   /** Returns the string in requests, like {@link #value()}. */

@@ -17,7 +17,7 @@ final class LoadBuilder {
   }
 
   LoadBuilder text(String text) {
-    this.text = BuilderSupport.given(text, "text");
+    this.text = BuilderSupport.requireGiven(text, "text");
     return this;
   }
 

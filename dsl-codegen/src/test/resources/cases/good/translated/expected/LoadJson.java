@@ -11,7 +11,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 final class LoadJson implements JsonCodec<Load> {
-  static final LoadJson FORM = new LoadJson();
+  static final LoadJson CODEC = new LoadJson();
 
   private static final List<String> MEMBERS = List.of("Text", "Amount");
 
@@ -23,7 +23,7 @@ final class LoadJson implements JsonCodec<Load> {
   public void write(Load value, JsonWriter out) {
     out.startObject();
     if (value.text != null) {
-      out.text("Text", value.text);
+      out.string("Text", value.text);
     }
     if (value.amount != null) {
       out.number("Amount", value.amount);
@@ -38,7 +38,7 @@ final class LoadJson implements JsonCodec<Load> {
     String name = in.startUnion(MEMBERS);
     if (name != null) {
       switch (name) {
-        case "Text" -> builder.text = in.text(builder.text);
+        case "Text" -> builder.text = in.string(builder.text);
         case "Amount" -> builder.amount = in.float64(builder.amount);
         default -> in.unknownMember(MEMBERS);
       }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 final class PalletJson implements JsonCodec<Pallet> {
-  static final PalletJson FORM = new PalletJson();
+  static final PalletJson CODEC = new PalletJson();
 
   private static final List<String> MEMBERS = List.of("Height");
 

@@ -27,7 +27,7 @@ public final class Shelf {
 
   Shelf(ShelfBuilder builder) {
     this.shelfName = builder.shelfName;
-    this.shelves = BuilderSupport.frozen(builder.shelves);
+    this.shelves = BuilderSupport.freeze(builder.shelves);
     this.load = builder.load;
     this.gadget = builder.gadget;
   }

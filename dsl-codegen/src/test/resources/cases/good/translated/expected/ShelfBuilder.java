@@ -33,7 +33,7 @@ final class ShelfBuilder implements Shelf.Builder {
 
   @Override
   public Shelf.Builder shelfName(String shelfName) {
-    this.shelfName = BuilderSupport.given(shelfName, "shelfName");
+    this.shelfName = BuilderSupport.requireGiven(shelfName, "shelfName");
     return this;
   }
 
@@ -51,7 +51,7 @@ final class ShelfBuilder implements Shelf.Builder {
 
   @Override
   public Shelf.Builder shelf(Shelf shelf) {
-    this.shelves = BuilderSupport.append(this.shelves, BuilderSupport.given(shelf, "shelf"));
+    this.shelves = BuilderSupport.append(this.shelves, BuilderSupport.requireGiven(shelf, "shelf"));
     return this;
   }
 
@@ -70,7 +70,7 @@ final class ShelfBuilder implements Shelf.Builder {
 
   @Override
   public Shelf.Builder load(Load load) {
-    this.load = BuilderSupport.given(load, "load");
+    this.load = BuilderSupport.requireGiven(load, "load");
     return this;
   }
 
@@ -82,7 +82,7 @@ final class ShelfBuilder implements Shelf.Builder {
 
   @Override
   public Shelf.Builder gadget(String gadget) {
-    this.gadget = BuilderSupport.given(gadget, "gadget");
+    this.gadget = BuilderSupport.requireGiven(gadget, "gadget");
     return this;
   }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 final class ShelfJson implements JsonCodec<Shelf> {
-  static final ShelfJson FORM = new ShelfJson();
+  static final ShelfJson CODEC = new ShelfJson();
 
   private static final List<String> MEMBERS = List.of("ShelfName", "Shelves", "Load", "Gadget");
 
@@ -23,16 +23,16 @@ final class ShelfJson implements JsonCodec<Shelf> {
   public void write(Shelf value, JsonWriter out) {
     out.startObject();
     if (value.shelfName != null) {
-      out.text("ShelfName", value.shelfName);
+      out.string("ShelfName", value.shelfName);
     }
     if (value.shelves != null) {
-      out.list("Shelves", value.shelves, ShelfJson.FORM);
+      out.list("Shelves", value.shelves, ShelfJson.CODEC);
     }
     if (value.load != null) {
-      out.object("Load", value.load, LoadJson.FORM);
+      out.object("Load", value.load, LoadJson.CODEC);
     }
     if (value.gadget != null) {
-      out.text("Gadget", value.gadget);
+      out.string("Gadget", value.gadget);
     }
     out.endObject();
   }
@@ -44,10 +44,10 @@ final class ShelfJson implements JsonCodec<Shelf> {
     in.startObject();
     for (String name = in.nextMember(); name != null; name = in.nextMember()) {
       switch (name) {
-        case "ShelfName" -> builder.shelfName = in.text(builder.shelfName);
-        case "Shelves" -> builder.shelves = in.list(builder.shelves, ShelfJson.FORM);
-        case "Load" -> builder.load = in.object(builder.load, LoadJson.FORM);
-        case "Gadget" -> builder.gadget = in.text(builder.gadget);
+        case "ShelfName" -> builder.shelfName = in.string(builder.shelfName);
+        case "Shelves" -> builder.shelves = in.list(builder.shelves, ShelfJson.CODEC);
+        case "Load" -> builder.load = in.object(builder.load, LoadJson.CODEC);
+        case "Gadget" -> builder.gadget = in.string(builder.gadget);
         default -> in.unknownMember(MEMBERS);
       }
     }

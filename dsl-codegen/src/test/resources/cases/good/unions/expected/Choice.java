@@ -41,8 +41,8 @@ public final class Choice {
     this.amount = builder.amount;
     this.color = builder.color;
     this.part = builder.part;
-    this.names = BuilderSupport.frozen(builder.names);
-    this.labels = BuilderSupport.frozen(builder.labels);
+    this.names = BuilderSupport.freeze(builder.names);
+    this.labels = BuilderSupport.freeze(builder.labels);
   }
 
   /**

@@ -29,7 +29,7 @@ final class ChoiceBuilder {
   }
 
   ChoiceBuilder text(String text) {
-    this.text = BuilderSupport.given(text, "text");
+    this.text = BuilderSupport.requireGiven(text, "text");
     return this;
   }
 
@@ -39,17 +39,17 @@ final class ChoiceBuilder {
   }
 
   ChoiceBuilder color(Color color) {
-    this.color = BuilderSupport.given(color, "color").value();
+    this.color = BuilderSupport.requireGiven(color, "color").value();
     return this;
   }
 
   ChoiceBuilder color(String color) {
-    this.color = BuilderSupport.given(color, "color");
+    this.color = BuilderSupport.requireGiven(color, "color");
     return this;
   }
 
   ChoiceBuilder part(Part part) {
-    this.part = BuilderSupport.given(part, "part");
+    this.part = BuilderSupport.requireGiven(part, "part");
     return this;
   }
 

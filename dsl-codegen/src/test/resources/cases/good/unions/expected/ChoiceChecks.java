@@ -58,7 +58,7 @@ final class ChoiceChecks {
     if (!Color.isKnown(value)) {
       found = Violations.in(found)
           .at("color", "Color")
-          .unknownValue(value, Color.texts());
+          .unknownValue(value, Color.wireValues());
     }
     return found;
   }

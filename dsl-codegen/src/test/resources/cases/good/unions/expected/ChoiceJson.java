@@ -11,7 +11,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 final class ChoiceJson implements JsonCodec<Choice> {
-  static final ChoiceJson FORM = new ChoiceJson();
+  static final ChoiceJson CODEC = new ChoiceJson();
 
   private static final List<String> MEMBERS =
       List.of("Text", "Amount", "Color", "Part", "Names", "Labels");
@@ -24,22 +24,22 @@ final class ChoiceJson implements JsonCodec<Choice> {
   public void write(Choice value, JsonWriter out) {
     out.startObject();
     if (value.text != null) {
-      out.text("Text", value.text);
+      out.string("Text", value.text);
     }
     if (value.amount != null) {
       out.number("Amount", value.amount);
     }
     if (value.color != null) {
-      out.text("Color", value.color);
+      out.string("Color", value.color);
     }
     if (value.part != null) {
-      out.object("Part", value.part, PartJson.FORM);
+      out.object("Part", value.part, PartJson.CODEC);
     }
     if (value.names != null) {
-      out.list("Names", value.names, (element, to) -> to.text(element));
+      out.list("Names", value.names, (element, to) -> to.string(element));
     }
     if (value.labels != null) {
-      out.map("Labels", value.labels, (element, to) -> to.text(element));
+      out.map("Labels", value.labels, (element, to) -> to.string(element));
     }
     out.endObject();
   }
@@ -51,12 +51,12 @@ final class ChoiceJson implements JsonCodec<Choice> {
     String name = in.startUnion(MEMBERS);
     if (name != null) {
       switch (name) {
-        case "Text" -> builder.text = in.text(builder.text);
+        case "Text" -> builder.text = in.string(builder.text);
         case "Amount" -> builder.amount = in.float64(builder.amount);
-        case "Color" -> builder.color = in.text(builder.color);
-        case "Part" -> builder.part = in.object(builder.part, PartJson.FORM);
-        case "Names" -> builder.names = in.list(builder.names, JsonReader::textValue);
-        case "Labels" -> builder.labels = in.map(builder.labels, JsonReader::textValue);
+        case "Color" -> builder.color = in.string(builder.color);
+        case "Part" -> builder.part = in.object(builder.part, PartJson.CODEC);
+        case "Names" -> builder.names = in.list(builder.names, JsonReader::stringValue);
+        case "Labels" -> builder.labels = in.map(builder.labels, JsonReader::stringValue);
         default -> in.unknownMember(MEMBERS);
       }
       in.endUnion(name);

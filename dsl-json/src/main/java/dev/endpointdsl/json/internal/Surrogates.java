@@ -2,14 +2,14 @@ package dev.endpointdsl.json.internal;
 
 import java.util.Locale;
 
-/** Halves of characters, which no encoding can carry. */
+/** Surrogates, which encodings can represent only in pairs. */
 public final class Surrogates {
 
   private Surrogates() {}
 
   /**
-   * A document with every unpaired surrogate escaped, so that nothing is lost when it is encoded.
-   * Surrogates stand only within quotes, where escapes are read back.
+   * Escapes every unpaired surrogate of a document, so that it can be encoded. Surrogates appear
+   * only in strings, in which readers accept escapes.
    */
   public static String escapeUnpaired(String json) {
     StringBuilder out = new StringBuilder(json.length() + 16);
@@ -17,23 +17,23 @@ public final class Surrogates {
     return out.toString();
   }
 
-  /** Whether a text has surrogates, paired or not. */
+  /** Checks whether a string has surrogates, paired or not. */
   public static boolean hasAny(String text) {
     int all = 0;
     for (int i = 0; i < text.length(); i++) {
       all |= text.charAt(i);
     }
-    // Without a branch in the loop, which texts in ASCII pay for; the others are looked at again.
+    // The loop has no branch, for the sake of ASCII; other strings are checked again.
     return all >= Character.MIN_SURROGATE
         && text.chars().anyMatch(c -> Character.isSurrogate((char) c));
   }
 
-  /** Whether a text has half of a character. */
+  /** Checks whether a string has an unpaired surrogate. */
   public static boolean hasUnpaired(String text) {
     return text.codePoints().anyMatch(Surrogates::isUnpaired);
   }
 
-  /** What is still a surrogate as a code point has no partner. */
+  /** A code point that is a surrogate is unpaired. */
   private static boolean isUnpaired(int codePoint) {
     return Character.getType(codePoint) == Character.SURROGATE;
   }
@@ -46,7 +46,7 @@ public final class Surrogates {
     }
   }
 
-  /** Whether a JSON text, whose escapes are complete, has an escape that is half of a character. */
+  /** Checks whether a string in JSON, whose escapes are complete, escapes an unpaired surrogate. */
   static boolean hasUnpairedEscape(String json) {
     boolean high = false;
     for (int i = 0; i < json.length(); i += stepAt(i, json)) {
@@ -59,7 +59,7 @@ public final class Surrogates {
     return high;
   }
 
-  /** How many chars make up the one at an index: 6 for a {@code u} escape. */
+  /** Returns the number of chars of the character at an index: 6 for a {@code u} escape. */
   private static int stepAt(int index, String json) {
     if (json.charAt(index) != '\\') {
       return 1;

@@ -2,7 +2,7 @@ package dev.endpointdsl.json.internal;
 
 import java.io.Serial;
 
-/** Where a text stops being JSON that is read. Never leaves the package. */
+/** The position at which a document is not valid JSON. Only this module throws and catches it. */
 public final class SyntaxError extends RuntimeException {
 
   @Serial private static final long serialVersionUID = 1L;
@@ -16,17 +16,17 @@ public final class SyntaxError extends RuntimeException {
     this.inValue = inValue;
   }
 
-  /** The char where it is, counted from 0. */
+  /** Returns the index of the char, counted from 0. */
   public int offset() {
     return offset;
   }
 
-  /** Whether a value was expected, rather than a name or a sign between values. */
+  /** Returns whether a value was expected, not a name or punctuation. */
   public boolean inValue() {
     return inValue;
   }
 
-  /** What is wrong. */
+  /** Returns the problem and its remedy. */
   public String message() {
     return String.valueOf(getMessage());
   }

@@ -6,13 +6,12 @@ import java.util.Deque;
 import java.util.Optional;
 
 /**
- * Finds the first error of syntax in a text. It runs only after the parser has refused the text:
- * the parser's own messages speak of its classes and settings, and its positions lie behind the
- * error.
+ * Finds the first syntax error of a document that the parser has refused. The parser's own messages
+ * name its classes and settings, and its positions are after the error.
  */
 public final class SyntaxScanner {
 
-  /** What is expected next. */
+  /** The expected token. */
   private enum State {
     VALUE,
     FIRST_ELEMENT_OR_END,
@@ -24,7 +23,7 @@ public final class SyntaxScanner {
   private final TokenScanner tokens;
   private final String text;
 
-  /** The offsets of the brackets that are open, innermost first. */
+  /** The offsets of the open brackets, innermost first. */
   private final Deque<Integer> open = new ArrayDeque<>();
 
   private SyntaxScanner(String text) {
@@ -32,7 +31,7 @@ public final class SyntaxScanner {
     this.tokens = new TokenScanner(text);
   }
 
-  /** The first error, if there is one. */
+  /** Finds the first error; empty if there is none. */
   public static Optional<SyntaxError> firstError(String text) {
     try {
       new SyntaxScanner(text).scan();
@@ -53,7 +52,7 @@ public final class SyntaxScanner {
     } while (state != State.COMMA_OR_END || !open.isEmpty());
     tokens.skipBlank();
     if (!tokens.atEnd()) {
-      throw error(false, "the document has ended before " + found() + "; remove what follows");
+      throw error(false, "expected the end of the document, found " + found());
     }
   }
 
@@ -73,7 +72,7 @@ public final class SyntaxScanner {
       return open(c == '{' ? State.FIRST_NAME_OR_END : State.FIRST_ELEMENT_OR_END);
     }
     if (c == '"') {
-      tokens.text(true);
+      tokens.string(true);
     } else {
       tokens.numberOrLiteral();
     }
@@ -100,7 +99,7 @@ public final class SyntaxScanner {
       String hint = tokens.peek() == '}' ? "; remove the comma before it" : "";
       throw error(false, "expected a name in double quotes, found " + found() + hint);
     }
-    tokens.text(false);
+    tokens.string(false);
     tokens.skipBlank();
     if (tokens.atEnd()) {
       throw endsEarly();

@@ -4,7 +4,7 @@ import dev.endpointdsl.json.tree.JsonNumber;
 import dev.endpointdsl.message.QuotedText;
 import java.util.Locale;
 
-/** Goes over the tokens of a text, and says what is wrong with the first one that is none. */
+/** Skips the tokens of a document, and reports the first one that is not valid. */
 final class TokenScanner {
 
   private final String text;
@@ -22,7 +22,7 @@ final class TokenScanner {
     return at == text.length();
   }
 
-  /** The char that is next; there must be one. */
+  /** Returns the next char, which must exist. */
   char peek() {
     return text.charAt(at);
   }
@@ -37,8 +37,8 @@ final class TokenScanner {
     }
   }
 
-  /** Goes over a text in double quotes, or a name. */
-  void text(boolean inValue) {
+  /** Skips a string or a name in double quotes. */
+  void string(boolean inValue) {
     int start = at++;
     while (!atEnd() && peek() != '"') {
       if (peek() == '\\') {
@@ -48,8 +48,7 @@ final class TokenScanner {
       }
     }
     if (atEnd()) {
-      throw new SyntaxError(
-          start, inValue, "the quote that opens here is not closed before the document ends");
+      throw new SyntaxError(start, inValue, "the string that begins here is not closed");
     }
     at++;
     if (!inValue) {
@@ -60,15 +59,11 @@ final class TokenScanner {
   private void name(int start) {
     if (Surrogates.hasUnpairedEscape(text.substring(start, at))) {
       throw new SyntaxError(
-          start,
-          false,
-          "the name has half of a surrogate pair (\\ud800 to \\udfff) without the other");
+          start, false, "the name has an unpaired surrogate (\\ud800 to \\udfff)");
     }
     if (at - start - 2 > JsonLimits.NAME) {
       throw new SyntaxError(
-          start,
-          false,
-          "the name has more than " + JsonLimits.NAME + " characters, which are not read");
+          start, false, "the name has more than " + JsonLimits.NAME + " characters");
     }
   }
 
@@ -76,7 +71,9 @@ final class TokenScanner {
     if (peek() < ' ') {
       String escaped = String.format(Locale.ROOT, "\\u%04x", (int) peek());
       throw new SyntaxError(
-          at, inValue, "a line end or control character stands in quotes; write it as " + escaped);
+          at,
+          inValue,
+          "a string must not contain a line end or control character; write it as " + escaped);
     }
     at++;
   }
@@ -96,13 +93,11 @@ final class TokenScanner {
     } else if ("\"\\/bfnrt".indexOf(kind) < 0) {
       String written = QuotedText.quote(Character.toString(text.codePointAt(at - 1)));
       throw new SyntaxError(
-          start,
-          inValue,
-          "a backslash before " + written + " means nothing in JSON; write \\\\ for a backslash");
+          start, inValue, "JSON has no escape for " + written + "; write \\\\ for a backslash");
     }
   }
 
-  /** Goes over a number, {@code true}, {@code false} or {@code null}. */
+  /** Skips a number, {@code true}, {@code false} or {@code null}. */
   void numberOrLiteral() {
     int start = at;
     while (!atEnd() && isWord(peek())) {
@@ -120,9 +115,7 @@ final class TokenScanner {
     boolean likeNumber = Character.isDigit(word.charAt(0)) || word.charAt(0) == '-';
     if (likeNumber && word.length() > JsonLimits.NUMBER) {
       throw new SyntaxError(
-          start,
-          true,
-          "the number has more than " + JsonLimits.NUMBER + " digits, which are not read");
+          start, true, "the number has more than " + JsonLimits.NUMBER + " digits");
     }
     if (!JsonNumber.isValid(word)) {
       throw new SyntaxError(
@@ -134,8 +127,9 @@ final class TokenScanner {
     return switch (word.toLowerCase(Locale.ROOT)) {
       case "nan", "inf", "-inf", "+inf", "infinity", "-infinity", "+infinity", "-nan" ->
           "; JSON has no such number";
-      case "true", "false", "null" -> "; JSON writes it in lower case";
-      default -> "+-.0123456789".indexOf(word.charAt(0)) < 0 ? "; text needs double quotes" : "";
+      case "true", "false", "null" -> "; write it in lower case";
+      default ->
+          "+-.0123456789".indexOf(word.charAt(0)) < 0 ? "; a string needs double quotes" : "";
     };
   }
 
@@ -145,7 +139,7 @@ final class TokenScanner {
         start,
         true,
         switch (peek()) {
-          case '\'' -> "expected a value, found " + character + "; text needs double quotes";
+          case '\'' -> "expected a value, found " + character + "; a string needs double quotes";
           case '/', '#' -> "expected a value, found " + character + "; JSON has no comments";
           case ']', '}' -> "expected a value, found " + character + "; remove the comma before it";
           default -> "expected a value, found " + character;

@@ -94,7 +94,7 @@ class JsonValueTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "-", "01", "1.", ".5", "+1", "1e", "NaN", "0x1", "1 "})
-  void refusesWhatIsNotANumber(String literal) {
+  void refusesInvalidNumbers(String literal) {
     assertThatThrownBy(() -> new JsonNumber(literal))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("JSON has no number " + literal);

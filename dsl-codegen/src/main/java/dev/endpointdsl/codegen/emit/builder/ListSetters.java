@@ -100,7 +100,7 @@ final class ListSetters {
     return replacing(
         name,
         ParameterizedTypeName.get(ClassName.get(Collection.class), element),
-        CodeBlock.of("$T.texts($T.copyOf($N, $S))", element, VALUES, name, name));
+        CodeBlock.of("$T.wireValues($T.copyOf($N, $S))", element, VALUES, name, name));
   }
 
   private Setter texts(EnumType type) {
@@ -142,7 +142,7 @@ final class ListSetters {
             ? builder.names().type(e.javaName())
             : JavaTypes.stored(element, builder.names());
     CodeBlock elements = CodeBlock.of("$T.listOf($S, first, rest)", VALUES, name);
-    CodeBlock value = isEnum ? CodeBlock.of("$T.texts($L)", type, elements) : elements;
+    CodeBlock value = isEnum ? CodeBlock.of("$T.wireValues($L)", type, elements) : elements;
     return firstAndRest(type, list.element(), SetterBuilder.statement("this.$N = $L", name, value));
   }
 
@@ -227,7 +227,7 @@ final class ListSetters {
     CodeBlock value =
         type.isPrimitive()
             ? CodeBlock.of("$N", singular)
-            : CodeBlock.of("$1T.given($2N, $2S)$3L", VALUES, singular, conversion);
+            : CodeBlock.of("$1T.requireGiven($2N, $2S)$3L", VALUES, singular, conversion);
     return builder.setter(singular, ADDS, parameter, append(value));
   }
 
@@ -238,7 +238,7 @@ final class ListSetters {
   }
 
   private Setter textAdder(String singular, EnumType type) {
-    CodeBlock value = CodeBlock.of("$1T.given($2N, $2S)", VALUES, singular);
+    CodeBlock value = CodeBlock.of("$1T.requireGiven($2N, $2S)", VALUES, singular);
     return builder.setter(
         singular,
         new Phrase(ADDS.start(), SetterBuilder.NEWER, ""),

@@ -75,7 +75,7 @@ final class MapSetters {
     CodeBlock given =
         type.isPrimitive()
             ? SetterBuilder.primitive(map.value().type(), "value")
-            : CodeBlock.of("$T.given(value, $S)", VALUES, singular);
+            : CodeBlock.of("$T.requireGiven(value, $S)", VALUES, singular);
     ParameterSpec value =
         map.value().type() instanceof EnumType enumType
             ? builder.enumTextParameter(enumType, "value", map.value())
@@ -98,7 +98,11 @@ final class MapSetters {
             : builder.parameter(JavaTypes.STRING, "key", map.key());
     CodeBlock body =
         SetterBuilder.statement(
-            "this.$1N = $2T.put(this.$1N, $2T.given(key, $3S),$W$4L)", name, VALUES, "key", given);
+            "this.$1N = $2T.put(this.$1N, $2T.requireGiven(key, $3S),$W$4L)",
+            name,
+            VALUES,
+            "key",
+            given);
     return builder.setter(
         singular,
         new Phrase("Adds an entry to", ", or replaces the one with the same key", ""),

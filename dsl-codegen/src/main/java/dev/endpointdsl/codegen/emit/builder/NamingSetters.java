@@ -56,7 +56,9 @@ final class NamingSetters {
         CodeBlock.builder()
             .addStatement("this.$N = null", member.javaName())
             .addStatement(
-                "this.$1N = $2T.given($1N, $1S)", naming.prefixMethod(), BuilderSupport.class)
+                "this.$1N = $2T.requireGiven($1N, $1S)",
+                naming.prefixMethod(),
+                BuilderSupport.class)
             .build(),
         List.of());
   }

@@ -64,7 +64,7 @@ final class SetterBuilder {
     CodeBlock body =
         parameter.isPrimitive()
             ? statement("this.$N = $L", name, primitive(type, name))
-            : statement("this.$1N = $2T.given($1N, $1S)", name, VALUES);
+            : statement("this.$1N = $2T.requireGiven($1N, $1S)", name, VALUES);
     return setter(name, Phrase.SETS, parameter(parameter, name, member.value()), body);
   }
 
@@ -75,7 +75,7 @@ final class SetterBuilder {
         name,
         Phrase.SETS,
         ParameterSpec.builder(names.type(type.javaName()), name).build(),
-        statement("this.$1N = $2T.given($1N, $1S).value()", name, VALUES));
+        statement("this.$1N = $2T.requireGiven($1N, $1S).value()", name, VALUES));
   }
 
   /** Returns the setter that takes the string of an enum, which can be newer than the model. */
@@ -85,7 +85,7 @@ final class SetterBuilder {
         name,
         Phrase.sets(NEWER),
         enumTextParameter(type, name, member.value()),
-        statement("this.$1N = $2T.given($1N, $1S)", name, VALUES));
+        statement("this.$1N = $2T.requireGiven($1N, $1S)", name, VALUES));
   }
 
   /** Returns the setter that takes the bytes of a blob. */
@@ -95,7 +95,7 @@ final class SetterBuilder {
         name,
         Phrase.sets(" to a copy of an array"),
         parameter(TypeName.get(byte[].class), name, member.value()),
-        statement("this.$1N = $2T.of($3T.given($1N, $1S))", name, JavaTypes.BYTES, VALUES));
+        statement("this.$1N = $2T.of($3T.requireGiven($1N, $1S))", name, JavaTypes.BYTES, VALUES));
   }
 
   /** Returns the setter that takes a function that builds a structure. */

@@ -90,7 +90,7 @@ public final class CheckCode {
     ClassName name = names.type(type.javaName());
     branches.add(
         CodeBlock.of("!$T.isKnown($N)", name, variable),
-        CodeBlock.of("$L\n.unknownValue($N, $T.texts())", site(value, site), variable, name));
+        CodeBlock.of("$L\n.unknownValue($N, $T.wireValues())", site(value, site), variable, name));
   }
 
   private CodeBlock nested(ClassName checks, String variable, CodeBlock site, int depth) {
@@ -193,7 +193,7 @@ public final class CheckCode {
                 JavaLiterals.ofLong(size.min()),
                 Conditions.max(size));
     if (goesOn && size.max() <= Integer.MAX_VALUE) {
-      code.addStatement("$1N = $2T.first($1N, $3L)", variable, BuilderSupport.class, size.max());
+      code.addStatement("$1N = $2T.limit($1N, $3L)", variable, BuilderSupport.class, size.max());
     }
     return code.endControlFlow().build();
   }
@@ -205,7 +205,7 @@ public final class CheckCode {
     }
     String repeated = "repeated" + (depth == 0 ? "" : depth);
     return CodeBlock.builder()
-        .addStatement("int $L = $T.firstRepeated($N)", repeated, BuilderSupport.class, variable)
+        .addStatement("int $L = $T.firstDuplicate($N)", repeated, BuilderSupport.class, variable)
         .beginControlFlow("if ($L >= 0)", repeated)
         .addStatement(
             "found = $L\n.index($L)\n.repeated($N.indexOf($N.get($L)))",

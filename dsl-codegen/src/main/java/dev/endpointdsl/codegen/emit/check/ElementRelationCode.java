@@ -134,7 +134,7 @@ record ElementRelationCode(GeneratedNames names, ModelIndex index, MemberModel l
         .constraints()
         .size()
         .filter(size -> size.max() <= Integer.MAX_VALUE)
-        .map(size -> CodeBlock.of("$T.first($L, $L)", BuilderSupport.class, all, size.max()))
+        .map(size -> CodeBlock.of("$T.limit($L, $L)", BuilderSupport.class, all, size.max()))
         .orElse(all);
   }
 

@@ -47,7 +47,7 @@ public record MemberFields(GeneratedNames names, List<MemberModel> members) {
     for (MemberModel member : members) {
       if (isNumbered(member)) {
         constructor.addStatement(
-            "this.$1N = $2T.numbered($3T.frozen(builder.$1N), $4S)",
+            "this.$1N = $2T.numbered($3T.freeze(builder.$1N), $4S)",
             member.javaName(),
             numbering(member),
             BuilderSupport.class,
@@ -57,7 +57,7 @@ public record MemberFields(GeneratedNames names, List<MemberModel> members) {
             "this.$1N = $2T.$3L(builder.$1N)",
             member.javaName(),
             BuilderSupport.class,
-            isContainer(contained(member.type())) ? "frozenNested" : "frozen");
+            isContainer(contained(member.type())) ? "freezeNested" : "freeze");
       } else {
         constructor.addStatement("this.$1N = builder.$1N", member.javaName());
       }

@@ -35,9 +35,9 @@ final class JsonClass {
   TypeSpec reading(CodeBlock reading) {
     return TypeSpec.classBuilder(names.json(javaName))
         .addModifiers(Modifier.FINAL)
-        .addSuperinterface(ParameterizedTypeName.get(JsonTypes.FORM, value()))
+        .addSuperinterface(ParameterizedTypeName.get(JsonTypes.CODEC, value()))
         .addJavadoc("Writes and reads the JSON of a {@link $T}.\n", value())
-        .addField(form())
+        .addField(codec())
         .addField(knownMembers())
         .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
         .addMethod(write())
@@ -45,9 +45,9 @@ final class JsonClass {
         .build();
   }
 
-  private FieldSpec form() {
+  private FieldSpec codec() {
     ClassName self = names.json(javaName);
-    return FieldSpec.builder(self, "FORM", Modifier.STATIC, Modifier.FINAL)
+    return FieldSpec.builder(self, "CODEC", Modifier.STATIC, Modifier.FINAL)
         .initializer("new $T()", self)
         .build();
   }

@@ -34,7 +34,7 @@ record JsonReads(GeneratedNames names) {
 
   /** Returns the method that reads a member, such as {@code in.integer}. */
   private static CodeBlock in(MemberModel member) {
-    String in = isSensitive(member.value()) ? "in.hidden()" : "in";
+    String in = isSensitive(member.value()) ? "in.sensitive()" : "in";
     return CodeBlock.of("$L.$L", in, method(member.type()));
   }
 
@@ -57,10 +57,10 @@ record JsonReads(GeneratedNames names) {
   private CodeBlock reader(ValueModel value, int depth) {
     TypeModel type = value.type();
     if (type instanceof StructureType structure) {
-      return CodeBlock.of("$T.FORM", names.json(structure.javaName()));
+      return CodeBlock.of("$T.CODEC", names.json(structure.javaName()));
     }
     if (type instanceof UnionType union) {
-      return CodeBlock.of("$T.FORM", names.json(union.javaName()));
+      return CodeBlock.of("$T.CODEC", names.json(union.javaName()));
     }
     if (type instanceof Scalar || type instanceof EnumType) {
       return CodeBlock.of("$T::$LValue", JsonTypes.READER, method(type).replace("Number", ""));
@@ -91,7 +91,7 @@ record JsonReads(GeneratedNames names) {
       return "map";
     }
     if (type instanceof EnumType) {
-      return "text";
+      return "string";
     }
     return type instanceof Scalar scalar ? method(scalar) : "object";
   }
@@ -105,7 +105,7 @@ record JsonReads(GeneratedNames names) {
       case LONG -> "longNumber";
       case FLOAT -> "float32";
       case DOUBLE -> "float64";
-      case STRING -> "text";
+      case STRING -> "string";
       case BLOB -> "blob";
     };
   }

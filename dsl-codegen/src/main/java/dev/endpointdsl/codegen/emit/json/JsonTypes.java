@@ -11,7 +11,7 @@ final class JsonTypes {
 
   static final ClassName READER = ClassName.get(PACKAGE, "JsonReader");
   static final ClassName WRITER = ClassName.get(PACKAGE, "JsonWriter");
-  static final ClassName FORM = ClassName.get(PACKAGE, "JsonCodec");
+  static final ClassName CODEC = ClassName.get(PACKAGE, "JsonCodec");
 
   private static final ClassName TIMESTAMP_FORMAT = ClassName.get(PACKAGE, "TimestampFormat");
 

@@ -32,10 +32,10 @@ record JsonWrites(GeneratedNames names) {
   /** Returns an {@code ElementWriter} of objects, or of the values of a list or map. */
   private CodeBlock writer(TypeModel type, int depth) {
     if (type instanceof StructureType structure) {
-      return CodeBlock.of("$T.FORM", names.json(structure.javaName()));
+      return CodeBlock.of("$T.CODEC", names.json(structure.javaName()));
     }
     if (type instanceof UnionType union) {
-      return CodeBlock.of("$T.FORM", names.json(union.javaName()));
+      return CodeBlock.of("$T.CODEC", names.json(union.javaName()));
     }
     String suffix = depth == 1 ? "" : String.valueOf(depth);
     return CodeBlock.of(
@@ -72,7 +72,7 @@ record JsonWrites(GeneratedNames names) {
       return "map";
     }
     if (type instanceof EnumType) {
-      return "text";
+      return "string";
     }
     return type instanceof Scalar scalar ? method(scalar) : "object";
   }
@@ -81,7 +81,7 @@ record JsonWrites(GeneratedNames names) {
     return switch (scalar) {
       case BOOLEAN -> "bool";
       case BYTE, SHORT, INTEGER, LONG, FLOAT, DOUBLE -> "number";
-      case STRING -> "text";
+      case STRING -> "string";
       case BLOB -> "blob";
     };
   }

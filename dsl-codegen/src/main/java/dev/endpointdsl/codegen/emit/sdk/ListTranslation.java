@@ -33,7 +33,7 @@ record ListTranslation(ClassName translator, ClassName ours, ClassName theirs) {
     return method(Direction.FROM_SDK, theirs)
         .addJavadoc("Converts a list of the SDK, without checking the result.\n")
         .returns(list(ours))
-        .addStatement("$T list = $T.begun()", list(ours), BuilderSupport.class)
+        .addStatement("$T list = $T.newList()", list(ours), BuilderSupport.class)
         .beginControlFlow("for ($T value : values)", theirs)
         .addStatement("list = $T.append(list, fromSdk(value))", BuilderSupport.class)
         .endControlFlow()

@@ -53,7 +53,7 @@ public final class EnumSpec implements SourceSpec {
     type.addMethod(constructor()).addMethod(fromValue()).addMethod(value());
     type.addMethods(facts.accessors());
     return type.addMethods(
-            List.of(isKnown(), find(), texts(), known(), textsOf(), toStringMethod()))
+            List.of(isKnown(), find(), wireValues(), known(), wireValuesOf(), toStringMethod()))
         .build();
   }
 
@@ -81,7 +81,7 @@ public final class EnumSpec implements SourceSpec {
             Modifier.PRIVATE,
             Modifier.STATIC,
             Modifier.FINAL)
-        .initializer("$T.index(values())", BuilderSupport.class)
+        .initializer("$T.byValue(values())", BuilderSupport.class)
         .build();
   }
 
@@ -137,9 +137,9 @@ public final class EnumSpec implements SourceSpec {
         .build();
   }
 
-  private MethodSpec texts() {
+  private MethodSpec wireValues() {
     return helper(
-            "texts",
+            "wireValues",
             ParameterizedTypeName.get(Set.class, String.class),
             "Returns all known strings.")
         .addStatement("return BY_VALUE.keySet()")
@@ -156,13 +156,13 @@ public final class EnumSpec implements SourceSpec {
         .build();
   }
 
-  private MethodSpec textsOf() {
+  private MethodSpec wireValuesOf() {
     return helper(
-            "texts",
+            "wireValues",
             ParameterizedTypeName.get(List.class, String.class),
             "Returns the strings for constants.")
         .addParameter(ParameterizedTypeName.get(ClassName.get(Collection.class), self), "constants")
-        .addStatement("return $T.texts(constants)", MappedLists.class)
+        .addStatement("return $T.wireValues(constants)", MappedLists.class)
         .build();
   }
 

@@ -63,7 +63,9 @@ final class ObjectMethods {
     CodeBlock.Builder text =
         CodeBlock.builder().add("return new $T($S)", ToStringHelper.class, self.simpleName());
     members.forEach(
-        m -> text.add("\n.$1L($2S, $2N)", isHidden(m.value()) ? "addHidden" : "add", m.javaName()));
+        m ->
+            text.add(
+                "\n.$1L($2S, $2N)", isHidden(m.value()) ? "addSensitive" : "add", m.javaName()));
     return override("toString", JavaTypes.STRING)
         .addStatement(text.add("\n.toString()").build())
         .build();

@@ -75,7 +75,7 @@ public final class RootMethods {
             parameter,
             text,
             INVALID_JSON)
-        .addStatement("return $T.read($N, $T.FORM)", READER, parameter, json())
+        .addStatement("return $T.read($N, $T.CODEC)", READER, parameter, json())
         .build();
   }
 
@@ -85,7 +85,7 @@ public final class RootMethods {
         .returns(JavaTypes.STRING)
         .addJavadoc(
             "Returns the body of the {@code $L} request as JSON, $L.\n", root.operation(), text)
-        .addStatement("return $T.$L(this, $T.FORM)", WRITER, style, json())
+        .addStatement("return $T.$L(this, $T.CODEC)", WRITER, style, json())
         .build();
   }
 

@@ -7,7 +7,7 @@ import java.util.List;
 
 /** Writes and reads the JSON of a {@link Choice}. */
 final class ChoiceJson implements JsonCodec<Choice> {
-  static final ChoiceJson FORM = new ChoiceJson();
+  static final ChoiceJson CODEC = new ChoiceJson();
 
   private static final List<String> MEMBERS = List.of("Text", "Number", "Things");
 
@@ -19,13 +19,13 @@ final class ChoiceJson implements JsonCodec<Choice> {
   public void write(Choice value, JsonWriter out) {
     out.startObject();
     if (value.text != null) {
-      out.text("Text", value.text);
+      out.string("Text", value.text);
     }
     if (value.number != null) {
       out.number("Number", value.number);
     }
     if (value.things != null) {
-      out.list("Things", value.things, ThingJson.FORM);
+      out.list("Things", value.things, ThingJson.CODEC);
     }
     out.endObject();
   }
@@ -37,9 +37,9 @@ final class ChoiceJson implements JsonCodec<Choice> {
     String name = in.startUnion(MEMBERS);
     if (name != null) {
       switch (name) {
-        case "Text" -> builder.text = in.text(builder.text);
+        case "Text" -> builder.text = in.string(builder.text);
         case "Number" -> builder.number = in.float64(builder.number);
-        case "Things" -> builder.things = in.list(builder.things, ThingJson.FORM);
+        case "Things" -> builder.things = in.list(builder.things, ThingJson.CODEC);
         default -> in.unknownMember(MEMBERS);
       }
       in.endUnion(name);

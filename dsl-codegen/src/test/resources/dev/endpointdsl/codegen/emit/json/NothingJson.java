@@ -7,7 +7,7 @@ import java.util.List;
 
 /** Writes and reads the JSON of a {@link Nothing}. */
 final class NothingJson implements JsonCodec<Nothing> {
-  static final NothingJson FORM = new NothingJson();
+  static final NothingJson CODEC = new NothingJson();
 
   private static final List<String> MEMBERS = List.of();
 

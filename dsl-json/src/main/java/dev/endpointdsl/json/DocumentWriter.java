@@ -3,10 +3,10 @@ package dev.endpointdsl.json;
 import java.io.Writer;
 
 /**
- * Takes a document as it is generated. Generators hand over a few thousand chars at once, so that
- * most documents come as a single piece, which is kept as it is.
+ * Collects a generated document. Generators write a few thousand chars at once, so that most
+ * documents are a single chunk, which is not copied.
  */
-final class TextWriter extends Writer {
+final class DocumentWriter extends Writer {
 
   private String first = "";
   private final StringBuilder rest = new StringBuilder(0);
@@ -20,18 +20,18 @@ final class TextWriter extends Writer {
     }
   }
 
-  /** All that was written. */
+  /** Returns the document. */
   String text() {
     return rest.isEmpty() ? first : first + rest;
   }
 
   @Override
   public void flush() {
-    // Nothing is held back.
+    // Nothing is buffered.
   }
 
   @Override
   public void close() {
-    // There is nothing to free.
+    // There is nothing to release.
   }
 }

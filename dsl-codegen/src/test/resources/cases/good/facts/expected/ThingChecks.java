@@ -80,7 +80,7 @@ final class ThingChecks implements RuleSet<Thing> {
       found = Violations.in(found)
           .at("parts", "Parts")
           .size(value.size(), 0, 5);
-      value = BuilderSupport.first(value, 5);
+      value = BuilderSupport.limit(value, 5);
     }
     for (int i = 0; i < value.size(); i++) {
       Part element = value.get(i);

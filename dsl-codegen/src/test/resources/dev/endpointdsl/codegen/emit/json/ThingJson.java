@@ -8,7 +8,7 @@ import java.util.List;
 
 /** Writes and reads the JSON of a {@link Thing}. */
 final class ThingJson implements JsonCodec<Thing> {
-  static final ThingJson FORM = new ThingJson();
+  static final ThingJson CODEC = new ThingJson();
 
   private static final List<String> MEMBERS =
       List.of(
@@ -46,7 +46,7 @@ final class ThingJson implements JsonCodec<Thing> {
   public void write(Thing value, JsonWriter out) {
     out.startObject();
     if (value.name != null) {
-      out.text("Name", value.name);
+      out.string("Name", value.name);
     }
     if (value.flag != null) {
       out.bool("Flag", value.flag);
@@ -73,7 +73,7 @@ final class ThingJson implements JsonCodec<Thing> {
       out.blob("Data", value.data);
     }
     if (value.kind != null) {
-      out.text("Kind", value.kind);
+      out.string("Kind", value.kind);
     }
     if (value.created != null) {
       out.timestamp("Created", value.created, TimestampFormat.EPOCH_SECONDS);
@@ -85,25 +85,25 @@ final class ThingJson implements JsonCodec<Thing> {
           TimestampFormat.HTTP_DATE);
     }
     if (value.password != null) {
-      out.text("Password", value.password);
+      out.string("Password", value.password);
     }
     if (value.parent != null) {
-      out.object("Parent", value.parent, ThingJson.FORM);
+      out.object("Parent", value.parent, ThingJson.CODEC);
     }
     if (value.choice != null) {
-      out.object("Choice", value.choice, ChoiceJson.FORM);
+      out.object("Choice", value.choice, ChoiceJson.CODEC);
     }
     if (value.names != null) {
-      out.list("Names", value.names, (element, to) -> to.text(element));
+      out.list("Names", value.names, (element, to) -> to.string(element));
     }
     if (value.flags != null) {
       out.list("Flags", value.flags, (element, to) -> to.bool(element));
     }
     if (value.children != null) {
-      out.list("Children", value.children, ThingJson.FORM);
+      out.list("Children", value.children, ThingJson.CODEC);
     }
     if (value.choices != null) {
-      out.list("Choices", value.choices, ChoiceJson.FORM);
+      out.list("Choices", value.choices, ChoiceJson.CODEC);
     }
     if (value.times != null) {
       out.list(
@@ -128,10 +128,10 @@ final class ThingJson implements JsonCodec<Thing> {
       out.map(
           "ChildrenByKey",
           value.childrenByKey,
-          (element, to) -> to.list(element, (element2, to2) -> to2.map(element2, ThingJson.FORM)));
+          (element, to) -> to.list(element, (element2, to2) -> to2.map(element2, ThingJson.CODEC)));
     }
     if (value.dollar$Name != null) {
-      out.text("Dollar$Name", value.dollar$Name);
+      out.string("Dollar$Name", value.dollar$Name);
     }
     out.endObject();
   }
@@ -143,7 +143,7 @@ final class ThingJson implements JsonCodec<Thing> {
     in.startObject();
     for (String name = in.nextMember(); name != null; name = in.nextMember()) {
       switch (name) {
-        case "Name" -> builder.name = in.text(builder.name);
+        case "Name" -> builder.name = in.string(builder.name);
         case "Flag" -> builder.flag = in.bool(builder.flag);
         case "Tiny" -> builder.tiny = in.byteNumber(builder.tiny);
         case "Small" -> builder.small = in.shortNumber(builder.small);
@@ -152,19 +152,19 @@ final class ThingJson implements JsonCodec<Thing> {
         case "Weight" -> builder.weight = in.float32(builder.weight);
         case "Exact" -> builder.exact = in.float64(builder.exact);
         case "Data" -> builder.data = in.blob(builder.data);
-        case "Kind" -> builder.kind = in.text(builder.kind);
+        case "Kind" -> builder.kind = in.string(builder.kind);
         case "Created" ->
             builder.created = in.timestamp(builder.created, TimestampFormat.EPOCH_SECONDS);
         case "LastModificationOfThisThing" ->
             builder.lastModificationOfThisThing =
                 in.timestamp(builder.lastModificationOfThisThing, TimestampFormat.HTTP_DATE);
-        case "Password" -> builder.password = in.hidden().text(builder.password);
-        case "Parent" -> builder.parent = in.object(builder.parent, ThingJson.FORM);
-        case "Choice" -> builder.choice = in.object(builder.choice, ChoiceJson.FORM);
-        case "Names" -> builder.names = in.list(builder.names, JsonReader::textValue);
+        case "Password" -> builder.password = in.sensitive().string(builder.password);
+        case "Parent" -> builder.parent = in.object(builder.parent, ThingJson.CODEC);
+        case "Choice" -> builder.choice = in.object(builder.choice, ChoiceJson.CODEC);
+        case "Names" -> builder.names = in.list(builder.names, JsonReader::stringValue);
         case "Flags" -> builder.flags = in.list(builder.flags, JsonReader::boolValue);
-        case "Children" -> builder.children = in.list(builder.children, ThingJson.FORM);
-        case "Choices" -> builder.choices = in.list(builder.choices, ChoiceJson.FORM);
+        case "Children" -> builder.children = in.list(builder.children, ThingJson.CODEC);
+        case "Choices" -> builder.choices = in.list(builder.choices, ChoiceJson.CODEC);
         case "Times" ->
             builder.times =
                 in.list(
@@ -175,14 +175,14 @@ final class ThingJson implements JsonCodec<Thing> {
         case "Counts" -> builder.counts = in.map(builder.counts, JsonReader::longValue);
         case "Secrets" ->
             builder.secrets =
-                in.hidden()
+                in.sensitive()
                     .map(builder.secrets, element -> element.listValue(JsonReader::blobValue));
         case "ChildrenByKey" ->
             builder.childrenByKey =
                 in.map(
                     builder.childrenByKey,
-                    element -> element.listValue(element2 -> element2.mapValue(ThingJson.FORM)));
-        case "Dollar$Name" -> builder.dollar$Name = in.text(builder.dollar$Name);
+                    element -> element.listValue(element2 -> element2.mapValue(ThingJson.CODEC)));
+        case "Dollar$Name" -> builder.dollar$Name = in.string(builder.dollar$Name);
         default -> in.unknownMember(MEMBERS);
       }
     }

@@ -24,6 +24,8 @@ structure sizeFacts {
     name: String
 
     Value: String
+
+    WireValues: String
 }
 
 list Counts {

@@ -28,7 +28,13 @@ final class EnumFactReader {
   /** The methods that every generated enum has. */
   private static final Set<String> RESERVED =
       Set.of(
-          "name", "ordinal", "values", "value", "texts", "describeConstable", "getDeclaringClass");
+          "name",
+          "ordinal",
+          "values",
+          "value",
+          "wireValues",
+          "describeConstable",
+          "getDeclaringClass");
 
   private final Model model;
   private final TypeNames names;

@@ -45,8 +45,8 @@ public final class Violation {
   }
 
   /**
-   * Returns what is wrong, with value and limit, on one line: {@code 1500 is not between 1 and
-   * 200}. Control characters are escaped, and a message of more than 1,000 characters is shortened.
+   * Returns the problem, with value and limit, on one line: {@code 1500 is not between 1 and 200}.
+   * Control characters are escaped, and a message of more than 1,000 characters is shortened.
    */
   public String problem() {
     String known = problem;

@@ -29,7 +29,7 @@ public final class ViolationBuilder {
   }
 
   /**
-   * Goes on to a member of the structure at this place.
+   * Returns a builder for a member of the structure at this place.
    *
    * @param javaName its name in Java
    * @param wireName its name in the request
@@ -38,13 +38,13 @@ public final class ViolationBuilder {
     return below(new MemberPath.Member(javaName, wireName));
   }
 
-  /** Goes on to an element of the list at this place, counted from 0. */
+  /** Returns a builder for an element of the list at this place, counted from 0. */
   public ViolationBuilder index(int index) {
     return index(index, null);
   }
 
   /**
-   * Goes on to an element of the list at this place.
+   * Returns a builder for an element of the list at this place.
    *
    * @param index counted from 0
    * @param label the element's name for people, or {@code null} if it has none
@@ -53,12 +53,12 @@ public final class ViolationBuilder {
     return below(new MemberPath.Index(index, Optional.ofNullable(label)));
   }
 
-  /** Goes on to an entry of the map at this place. */
+  /** Returns a builder for an entry of the map at this place. */
   public ViolationBuilder key(String key) {
     return below(new MemberPath.Key(key));
   }
 
-  /** Goes on to an entry of the map at this place, whose key is sensitive and not shown. */
+  /** Returns a builder for a map entry at this place whose key is sensitive and not shown. */
   public ViolationBuilder sensitiveKey() {
     return key("(not shown)");
   }
@@ -93,7 +93,7 @@ public final class ViolationBuilder {
    * Adds a violation of any rule.
    *
    * @param rule the broken rule
-   * @param problem what is wrong, with the value and the limit; one line without a full stop
+   * @param problem the problem, with the value and the limit; one line without a full stop
    */
   public Violations broken(Rule rule, String problem) {
     return broken(rule, new ViolationDetails.Description(rule, problem));
@@ -103,7 +103,7 @@ public final class ViolationBuilder {
    * Adds a violation of any rule, whose message is built when it is needed.
    *
    * @param rule the broken rule
-   * @param details what is wrong
+   * @param details the facts that the message is built from
    */
   public Violations broken(Rule rule, ViolationDetails details) {
     MemberPath path = MemberPath.of(segment);

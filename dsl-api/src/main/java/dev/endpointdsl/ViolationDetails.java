@@ -18,7 +18,7 @@ public sealed interface ViolationDetails {
   /** Returns the broken rule, unless the model names another one instead. */
   Rule rule();
 
-  /** Returns what is wrong, with value and limit, on one line; it is built anew each time. */
+  /** Returns the problem, with value and limit, on one line; it is built anew each time. */
   String message();
 
   /**
@@ -282,7 +282,7 @@ public sealed interface ViolationDetails {
    * Anything else, described by its message alone.
    *
    * @param rule the broken rule
-   * @param message what is wrong, with value and limit, on one line
+   * @param message the problem, with value and limit, on one line
    */
   record Description(Rule rule, String message) implements ViolationDetails {}
 

@@ -17,8 +17,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Looking a text up among all instance types, and a name among a structure's members: neither may
- * depend on where it stands.
+ * The lookup of a string among all instance types, and of a name among a structure's members. The
+ * time of neither may depend on the position.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -28,14 +28,14 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 public class LookUpBenchmark {
 
-  /** Where the text stands in the enum; one that does not is unknown. */
+  /** The position of the string in the enum, or {@code unknown} if it is not in the enum. */
   @Param({"first", "last", "unknown"})
   public String place = "first";
 
   private String text = "";
   private String json = "";
 
-  /** Makes new texts, which no look-up has seen. */
+  /** Creates new strings, which no lookup has seen. */
   @Setup
   public void prepare() {
     InstanceType[] all = InstanceType.values();
@@ -63,7 +63,7 @@ public class LookUpBenchmark {
     return InstanceType.fromValue(text);
   }
 
-  /** With the cost of a document, which is that of {@code unknown} here: there is no member. */
+  /** Includes the cost of a document, which {@code unknown} measures alone: it has no member. */
   @Benchmark
   public EndpointConfig memberOfDocument() {
     return EndpointConfig.fromJson(json);

@@ -20,8 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Measures whole processes and prints the tables. Takes the most rounds of each, 15 when no number
- * is given, and the names of questions, when not all are to be answered.
+ * Measures whole processes and prints the tables. The arguments are the maximum number of rounds of
+ * each, 15 by default, and the names of questions, all by default.
  */
 public final class Processes {
 

@@ -69,7 +69,7 @@ final class RatioTable {
     }
   }
 
-  /** NaN, and so every ratio, when the floor was not measured. */
+  /** Returns the floor, or NaN, which makes every ratio NaN, if the floor was not measured. */
   private static double floor(List<RunResult> results, boolean ofBytes) {
     return results.stream()
         .filter(each -> FLOORS.contains(name(each)))
@@ -83,7 +83,7 @@ final class RatioTable {
     return benchmark.substring(benchmark.lastIndexOf('.') + 1);
   }
 
-  /** The median of all iterations: one that was disturbed does not count. */
+  /** Returns the median of all iterations, so that a disturbed one has no influence. */
   private static double time(RunResult result) {
     double[] sorted =
         result.getBenchmarkResults().stream()

@@ -26,8 +26,8 @@ import software.amazon.awssdk.services.sagemaker.model.CreateEndpointConfigReque
 import software.amazon.awssdk.services.sagemaker.model.CreateEndpointConfigResponse;
 
 /**
- * One call of the SDK's client on HTTP that answers at once, from nothing to the response. The
- * client is slow to become fast: less warm-up than 12 s measures the compiler.
+ * One call of the SDK's client over HTTP that answers at once, up to the response. The warm-up
+ * takes 12 s, because a shorter one measures the compiler.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -49,7 +49,7 @@ public class SendBenchmark {
               StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
           .build();
 
-  /** Compares what is sent. */
+  /** Compares the bodies that are sent. */
   @Setup
   public void verify() {
     CreateEndpointConfigResponse bare = sendSdk();
@@ -69,19 +69,19 @@ public class SendBenchmark {
     client.close();
   }
 
-  /** The request is there already: what the client takes alone. */
+  /** The request exists already, so only the client is measured. */
   @Benchmark
   public CreateEndpointConfigResponse sendPrepared() {
     return client.createEndpointConfig(prepared);
   }
 
-  /** The value is there already, and is translated. */
+  /** The value exists already, and is translated. */
   @Benchmark
   public CreateEndpointConfigResponse sendTranslated() {
     return client.createEndpointConfig(built.toRequest());
   }
 
-  /** The value is built, and checked by that, but what is sent is there already. */
+  /** The value is built, and thereby checked, but the request that is sent exists already. */
   @Benchmark
   public CreateEndpointConfigResponse sendBuiltBeside(Blackhole unsent) {
     unsent.consume(DslRequests.begin(texts).build());

@@ -14,8 +14,8 @@ import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
- * Measures every step and prints the table of ratios. Takes what JMH takes: {@code -p shape=1/2/5}
- * for the reference alone, {@code -f 1 -wi 3 -i 5} for a quick look.
+ * Measures every step and prints the table of ratios. Takes the options of JMH: {@code -p
+ * shape=1/2/5} for the reference alone, {@code -f 1 -wi 3 -i 5} for a quick run.
  */
 public final class Steps {
 

@@ -22,7 +22,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** Each step of the DSL, and what others do instead of it. */
+/** Each step of the DSL, and its equivalents in other libraries. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -31,13 +31,13 @@ import org.openjdk.jmh.infra.Blackhole;
 @Measurement(iterations = 5, time = 1)
 public class StepsBenchmark {
 
-  /** Configurations, variants of each, tags of each. */
+  /** The number of configurations, of variants of each, and of tags of each. */
   @Param({"1/2/5", "10/2/5", "100/2/5", "1/1/0", "1/10/0", "1/2/50", "1/10/50"})
   public String shape = Shape.REFERENCE;
 
   private List<Contenders> all = List.of();
 
-  /** Makes everything that is not measured, and compares what the contenders come to. */
+  /** Creates everything that is not measured, and compares the contenders' results. */
   @Setup
   public void prepare() {
     all = RequestValues.of(Shape.of(shape)).stream().map(Contenders::new).toList();
@@ -50,7 +50,7 @@ public class StepsBenchmark {
     }
   }
 
-  /** The floor. */
+  /** The floor: the SDK's consumer builders. */
   @Benchmark
   public void sdkConsumers(Blackhole out) {
     each(out, c -> SdkRequests.withConsumers(c.dsl.values()));
@@ -81,7 +81,7 @@ public class StepsBenchmark {
     each(out, c -> DslSteps.translate(c.dsl.config()));
   }
 
-  /** What users write. */
+  /** The whole chain that users write. */
   @Benchmark
   public void buildCheckTranslate(Blackhole out) {
     each(out, c -> DslRequests.begin(c.dsl.values()).build().toRequest());

@@ -12,7 +12,9 @@ import software.amazon.awssdk.http.HttpExecuteResponse;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.SdkHttpResponse;
 
-/** Answers every request at once, as if a configuration had been created, and keeps the last. */
+/**
+ * Answers every request at once as if a configuration had been created, and keeps the last body.
+ */
 final class StubbedHttp implements SdkHttpClient {
 
   private static final byte[] ANSWER =
@@ -23,7 +25,7 @@ final class StubbedHttp implements SdkHttpClient {
 
   private byte[] lastBody = new byte[0];
 
-  /** What was sent last, or nothing. */
+  /** Returns the body that was sent last, or an empty string. */
   String lastBody() {
     return new String(lastBody, StandardCharsets.UTF_8);
   }
@@ -39,7 +41,7 @@ final class StubbedHttp implements SdkHttpClient {
 
       @Override
       public void abort() {
-        // There is nothing under way.
+        // No request is in flight.
       }
     };
   }
@@ -65,6 +67,6 @@ final class StubbedHttp implements SdkHttpClient {
 
   @Override
   public void close() {
-    // There is nothing open.
+    // Nothing is open.
   }
 }

@@ -1,6 +1,6 @@
 /**
- * What building, checking, translating, writing and reading cost, as ratios to what a user of the
- * AWS SDK's own consumer builders pays. {@link dev.endpointdsl.benchmarks.Steps} and {@link
+ * The costs of building, checking, translating, writing and reading, as ratios to the cost of the
+ * AWS SDK's own consumer builders. {@link dev.endpointdsl.benchmarks.Steps} and {@link
  * dev.endpointdsl.benchmarks.Processes} print the tables.
  */
 @NullMarked

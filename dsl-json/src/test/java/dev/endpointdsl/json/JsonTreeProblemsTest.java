@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A tree has the problems of its text, and a text that is read into a tree those of its syntax. */
+/** A tree has the same problems as its JSON text; reading invalid text reports syntax errors. */
 class JsonTreeProblemsTest {
 
   @ParameterizedTest

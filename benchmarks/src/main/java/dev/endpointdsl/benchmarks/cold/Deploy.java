@@ -14,18 +14,19 @@ import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.sagemaker.SageMakerClient;
 
-/** Plans or deploys some configurations, each to an endpoint of its own. */
+/** Plans or deploys some configurations, each to its own endpoint. */
 public final class Deploy {
 
-  /** As many at a time as Terraform has. */
+  /** The default concurrency of Terraform. */
   private static final int CONCURRENCY = 10;
 
   private Deploy() {}
 
   /**
-   * Prints how many endpoints there would be, or are.
+   * Prints the number of endpoints that would exist, or exist.
    *
-   * @param args {@code plan} or {@code deploy}, how many, and the address of a control plane
+   * @param args {@code plan} or {@code deploy}, the number of endpoints, and the URI of a control
+   *     plane
    */
   public static void main(String[] args) {
     List<Deployment> all =
@@ -59,7 +60,7 @@ public final class Deploy {
         .build();
   }
 
-  /** The last two are what Terraform sends without being asked to. */
+  /** Terraform sends the last two members by default. */
   private static Deployment deployment(int number) {
     EndpointConfig config =
         EndpointConfig.builder()

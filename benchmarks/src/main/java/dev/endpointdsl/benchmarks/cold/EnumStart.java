@@ -1,6 +1,6 @@
 package dev.endpointdsl.benchmarks.cold;
 
-/** How long it takes to load and initialize an enum. */
+/** Measures the time to load and initialize an enum. */
 public final class EnumStart {
 
   private EnumStart() {}

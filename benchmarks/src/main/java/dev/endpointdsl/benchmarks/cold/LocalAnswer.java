@@ -10,7 +10,7 @@ public final class LocalAnswer {
 
   private LocalAnswer() {}
 
-  /** Prints the length of the ARN that is answered. */
+  /** Prints the length of the ARN in the response. */
   public static void main(String[] args) {
     try (LocalSageMaker local = LocalSageMaker.start();
         SageMakerClient client = local.client()) {

@@ -5,17 +5,17 @@ import software.amazon.awssdk.services.sagemaker.model.CreateEndpointConfigReque
 import software.amazon.awssdk.services.sagemaker.model.ProductionVariantInstanceType;
 import software.amazon.awssdk.services.sagemaker.model.RoutingStrategy;
 
-/** One request with the AWS SDK's consumer builders: what others are compared with. */
+/** One request with the AWS SDK's consumer builders, which is the baseline of the comparison. */
 public final class SdkRequest {
 
   private SdkRequest() {}
 
-  /** Prints the request's length, so that nothing of it can be left out. */
+  /** Prints the length of a name, so that the compiler cannot eliminate the request. */
   public static void main(String[] args) {
     System.out.println(request().endpointConfigName().length());
   }
 
-  /** What is built. */
+  /** Builds the request. */
   @SuppressWarnings("unchecked") // The arrays of consumers that the SDK takes.
   public static CreateEndpointConfigRequest request() {
     return CreateEndpointConfigRequest.builder()

@@ -1,4 +1,4 @@
-/** Programs that do one thing and end: what a fresh virtual machine takes for it is measured. */
+/** Programs with one task each, whose time in a fresh virtual machine is measured. */
 @NullMarked
 package dev.endpointdsl.benchmarks.cold;
 

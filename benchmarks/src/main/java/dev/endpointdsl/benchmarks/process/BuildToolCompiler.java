@@ -15,8 +15,8 @@ import javax.tools.ToolProvider;
 
 /**
  * Calls the compiler as Maven does when it does not fork: through {@code javax.tools}, with a
- * listener for what it reports. javac keeps where each tree ends for such a listener, as it does
- * for a plugin.
+ * listener for diagnostics. For such a listener, javac keeps the end position of each tree, as it
+ * does for a plugin.
  */
 public final class BuildToolCompiler {
 

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** What the checker adds to compiling a large project, with few and with nothing but DSL chains. */
+/** The time that the checker adds to compiling a large project, with few or only DSL chains. */
 public final class CheckerCost implements Question {
 
   private static final int FILES = 500;
@@ -55,14 +55,14 @@ public final class CheckerCost implements Question {
     Contest.runAtOnce(title + "; both at once", contenders, setting.effort().longer());
   }
 
-  /** How much javac takes for having any plugin that listens. */
+  /** Returns a command with a plugin that only listens, which shows the cost of any plugin. */
   private static List<String> listening(Project project) throws IOException {
     Path folder = project.sources();
     Path announced = ListeningPlugin.announced(folder.resolve("announced"));
     return project.withListener(folder.resolve("classes-listening"), announced);
   }
 
-  /** That it is there at all. */
+  /** Checks that the checker runs: it must refuse a wrong constant. */
   private static void refuses(Path sources) throws IOException, InterruptedException {
     Project project = new Project(sources);
     Path classes = Files.createDirectory(sources.resolve("classes"));

@@ -13,7 +13,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** How long fresh virtual machines take to a first request, and what they load on their way. */
+/** The time to the first request in fresh virtual machines, and the classes that they load. */
 public final class ColdStart implements Question {
 
   @Override

@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * What takes part in a contest.
+ * A participant in a contest.
  *
- * @param name for the table
- * @param task what is measured
+ * @param name the label in the table
+ * @param task the measured task
  */
 record Contender(String name, Task task) {
 
-  /** Runs once and tells what it took. */
+  /** Runs once and returns the time that it took. */
   interface Task {
     Sample run() throws IOException, InterruptedException;
   }

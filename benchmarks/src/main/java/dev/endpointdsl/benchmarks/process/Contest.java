@@ -12,12 +12,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Runs contenders in turn or at once, so that what disturbs the machine disturbs all of them, and
+ * Runs contenders in turn or at once, so that other load on the machine affects all of them, and
  * prints the medians of their ratios to the first: each ratio is of two runs of the same round.
  */
 final class Contest {
 
-  /** How the contenders of a round are run. */
+  /** A way to run the contenders of a round. */
   private interface Way {
     List<Sample> run(List<Contender> contenders) throws IOException, InterruptedException;
   }
@@ -37,8 +37,8 @@ final class Contest {
   }
 
   /**
-   * All of a round at once, on a processor each: what others do to the machine meanwhile is the
-   * same for all. The clock says little then.
+   * Runs all contenders of a round at once, on a processor each, so that other load on the machine
+   * is the same for all. Wall-clock times mean little then.
    */
   static void runAtOnce(String title, List<Contender> contenders, Effort effort)
       throws IOException, InterruptedException {
@@ -54,7 +54,7 @@ final class Contest {
     System.out.println(ContestTable.of(title, contest.contenders, contest.rounds));
   }
 
-  /** Every other round goes backwards, so that none always follows the same one. */
+  /** Every other round runs in reverse, so that no contender always follows the same one. */
   private void round(boolean backwards) throws IOException, InterruptedException {
     List<Contender> order = new ArrayList<>(contenders);
     if (backwards) {

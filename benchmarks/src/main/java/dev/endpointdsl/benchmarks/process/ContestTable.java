@@ -7,8 +7,9 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
- * What a contest came to, one line a contender: the median time; median and middle half of its
- * ratios to the first; the ratio of the least times, for machines that do other work as well.
+ * The result of a contest, with one line per contender: the median time; the median and the middle
+ * half of its ratios to the first; the ratio of the minimum times, for machines that also do other
+ * work.
  */
 final class ContestTable {
 

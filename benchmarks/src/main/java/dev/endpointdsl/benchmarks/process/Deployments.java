@@ -16,12 +16,12 @@ import software.amazon.awssdk.services.sagemaker.model.ProductionVariant;
 import software.amazon.awssdk.services.sagemaker.model.Tag;
 
 /**
- * Planning and deploying with the deployer and with Terraform, each time on a new local control
- * plane where everything takes no time.
+ * The time that planning and deploying take with the deployer and with Terraform, each time on a
+ * new local control plane where transitions take no time.
  */
 public final class Deployments implements Question {
 
-  /** Deploying a hundred takes Terraform a while. */
+  /** Fewer rounds, because Terraform is slow to deploy 100 endpoints. */
   private static final int ROUNDS_OF_MANY = 5;
 
   private static final int MANY = 100;
@@ -51,7 +51,8 @@ public final class Deployments implements Question {
     Function<URI, TimedCommand> deploy = at -> deployer("deploy", number, at);
     Function<URI, TimedCommand> theirPlan = at -> terraform.plan(at, number);
     Function<URI, TimedCommand> theirApply = at -> terraform.apply(at, number);
-    Equality.check(deployed(theirApply, number), deployed(deploy, number), "what is deployed");
+    Equality.check(
+        deployed(theirApply, number), deployed(deploy, number), "the deployed endpoints");
     Contest.run(
         "Planning, configurations: " + number,
         List.of(
@@ -87,7 +88,7 @@ public final class Deployments implements Question {
         .start();
   }
 
-  /** What a control plane tells of every endpoint after the command. */
+  /** Returns what the control plane reports for every endpoint after the command. */
   private static List<Live> deployed(Function<URI, TimedCommand> command, int number)
       throws IOException, InterruptedException {
     try (LocalSageMaker server = start();

@@ -9,17 +9,17 @@ import java.util.List;
 
 /**
  * A package with a DSL, compiled in two ways: by javac with the processor, and by javac alone from
- * what the processor wrote.
+ * the sources that the processor wrote.
  *
  * @param declaration the annotated package
- * @param work where sources and classes go
+ * @param work the folder for sources and classes
  */
 record DslCompilation(Path declaration, Path work) {
 
   private static final String PROCESSOR = "dev.endpointdsl.codegen.DslProcessor";
   private static final String CHECKER = "dev.endpointdsl.checker.EndpointDslPlugin";
 
-  /** What is on the processor path of someone who generates a DSL. */
+  /** A class from each jar on the processor path of a user who generates a DSL. */
   private static final String[] PROCESSOR_PATH = {
     PROCESSOR,
     "dev.endpointdsl.Violation",
@@ -32,7 +32,7 @@ record DslCompilation(Path declaration, Path work) {
   /**
    * Compiles once in each way.
    *
-   * @throws IllegalStateException when the classes differ
+   * @throws IllegalStateException if the classes differ
    */
   static DslCompilation verified(Path declaration, Path work)
       throws IOException, InterruptedException {
@@ -45,7 +45,7 @@ record DslCompilation(Path declaration, Path work) {
     return compilation;
   }
 
-  /** Where the processor writes. */
+  /** Returns the folder to which the processor writes. */
   Path sources() {
     return work.resolve("sources");
   }
@@ -56,7 +56,7 @@ record DslCompilation(Path declaration, Path work) {
     return command;
   }
 
-  /** Arguments of a compiler that generates and compiles. */
+  /** Returns the arguments for a compiler that generates and compiles. */
   List<String> processing() {
     List<String> arguments = common("processed");
     arguments.addAll(
@@ -64,7 +64,7 @@ record DslCompilation(Path declaration, Path work) {
     return arguments;
   }
 
-  /** Arguments of a compiler that only compiles. */
+  /** Returns the arguments for a compiler that only compiles. */
   List<String> compiling() throws IOException {
     List<String> arguments = common("compiled");
     arguments.addAll(List.of("-proc:none", declaration.toString()));

@@ -2,7 +2,7 @@ package dev.endpointdsl.benchmarks.process;
 
 import java.util.List;
 
-/** Configurations in the DSL, 13 calls a method, nearly all with constants to check. */
+/** Templates of methods with 13 calls of the DSL each, nearly all with constants to check. */
 final class DslMethods {
 
   static final String IMPORTS =
@@ -96,7 +96,7 @@ final class DslMethods {
 
   static final List<String> TEMPLATES = List.of(ROUTED, SERVERLESS, CAPTURED, ASYNC);
 
-  /** More memory than there is. */
+  /** A chain whose memory size exceeds the maximum. */
   static final String WRONG = SERVERLESS.replace("6144", "7000");
 
   private DslMethods() {}

@@ -3,27 +3,28 @@ package dev.endpointdsl.benchmarks.process;
 import java.time.Duration;
 
 /**
- * How often contenders are run: slow ones less often, so that the whole takes a sensible time.
+ * The number of times that contenders are run. Slow ones are run less often, so that the total time
+ * stays reasonable.
  *
- * @param rounds the most rounds, 1 or more
- * @param limit when this has passed, no further round begins
+ * @param rounds the maximum number of rounds, 1 or more
+ * @param limit the time after which no further round begins
  */
 public record Effort(int rounds, Duration limit) {
 
-  /** Fewer rounds have no quartiles worth printing. */
+  /** The minimum number of rounds for meaningful quartiles. */
   private static final int LEAST = 3;
 
-  /** Whether there is a round to come. */
+  /** Checks whether a round remains. */
   boolean hasRound(int round, Duration passed) {
     return round < Math.min(LEAST, rounds) || (round < rounds && passed.compareTo(limit) < 0);
   }
 
-  /** For ratios so near to one that many rounds have to tell. */
+  /** Returns twice the time, for ratios so close to 1 that only many rounds show a difference. */
   Effort longer() {
     return new Effort(rounds, limit.multipliedBy(2));
   }
 
-  /** For contenders that do many times as much as others. */
+  /** Returns a smaller number of rounds, for contenders that do much more work than others. */
   Effort atMost(int fewer) {
     return new Effort(Math.min(rounds, fewer), limit);
   }

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** How long the large enums take to be there, in fresh virtual machines. */
+/** The time that the initialization of large enums takes in fresh virtual machines. */
 public final class EnumStarts implements Question {
 
   private static final double NANOS_PER_MICRO = 1e3;
@@ -35,7 +35,7 @@ public final class EnumStarts implements Question {
     return new Contender(name.substring(name.lastIndexOf('.') + 1), () -> start(name));
   }
 
-  /** Only the part between two lines of a program is measured, which no process can tell. */
+  /** Returns the time that the program reports: the process time would include its start. */
   private static Sample start(String name) throws IOException, InterruptedException {
     Process process =
         new ProcessBuilder(JavaCommand.of(EnumStart.class.getName(), name))

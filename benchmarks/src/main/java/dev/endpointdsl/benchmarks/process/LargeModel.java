@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the processor adds to compiling what it generates from a large model: one that is made up,
- * and the one that an environment variable names.
+ * The time that the processor adds to compiling the sources that it generates from a large model: a
+ * synthetic one, and the one that an environment variable names.
  */
 public final class LargeModel implements Question {
 

@@ -8,12 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Does nothing but listen: what javac does for it, it does for every plugin. It keeps comments and
- * where each tree ends, for one.
+ * A plugin that only listens, which shows what javac does for every plugin: it keeps, for example,
+ * comments and the end position of each tree.
  */
 public final class ListeningPlugin implements Plugin {
 
-  /** For javac. */
+  /** Creates the plugin; called by javac. */
   public ListeningPlugin() {}
 
   @Override
@@ -31,7 +31,7 @@ public final class ListeningPlugin implements Plugin {
     task.addTaskListener(new TaskListener() {});
   }
 
-  /** Makes the folder that has javac find it. */
+  /** Creates the folder through which javac finds the plugin. */
   static Path announced(Path folder) throws IOException {
     Path services = Files.createDirectories(folder.resolve("META-INF").resolve("services"));
     Files.writeString(services.resolve(Plugin.class.getName()), ListeningPlugin.class.getName());

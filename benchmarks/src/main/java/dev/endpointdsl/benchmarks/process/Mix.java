@@ -10,11 +10,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What a generated class of 20 methods with 13 calls each is made of.
+ * The content of a generated class of 20 methods with 13 calls each.
  *
- * @param name of a folder
- * @param text for the table
- * @param methods templates
+ * @param name the name of a folder
+ * @param text the description in the table
+ * @param methods the templates of methods
  */
 record Mix(String name, String text, List<String> methods) {
 
@@ -36,7 +36,7 @@ record Mix(String name, String text, List<String> methods) {
     return Collections.nCopies(times, templates).stream().flatMap(List::stream).toList();
   }
 
-  /** Makes the folder, and that many classes in it. */
+  /** Creates the folder and the given number of classes in it. */
   Path write(Path folder, int files) throws IOException {
     Files.createDirectory(folder);
     for (int i = 0; i < files; i++) {
@@ -45,7 +45,7 @@ record Mix(String name, String text, List<String> methods) {
     return folder;
   }
 
-  /** A class whose only chain has one mistake, a constant that is too large. */
+  /** Writes a class whose only chain has one mistake, a constant that is too large. */
   Path writeWrong(Path folder) throws IOException {
     Files.createDirectory(folder);
     write(folder, 0, List.of(DslMethods.WRONG));

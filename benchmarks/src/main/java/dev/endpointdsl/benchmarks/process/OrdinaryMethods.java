@@ -2,7 +2,7 @@ package dev.endpointdsl.benchmarks.process;
 
 import java.util.List;
 
-/** Everyday Java, 13 calls a method; {@code #} stands for a number. */
+/** Templates of everyday Java methods with 13 calls each; {@code #} stands for a number. */
 final class OrdinaryMethods {
 
   static final String IMPORTS =

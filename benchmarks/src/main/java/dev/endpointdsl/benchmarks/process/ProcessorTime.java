@@ -3,7 +3,7 @@ package dev.endpointdsl.benchmarks.process;
 import java.io.IOException;
 import java.util.List;
 
-/** What the processor adds to compiling the whole SageMaker DSL, each time in a fresh javac. */
+/** The time that the processor adds to compiling the SageMaker DSL, in a fresh javac each time. */
 public final class ProcessorTime implements Question {
 
   /** In the sources of the whole project. */

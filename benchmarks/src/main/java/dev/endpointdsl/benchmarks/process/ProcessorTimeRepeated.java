@@ -7,7 +7,7 @@ import java.util.List;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 
-/** The same for compilers that run again and again in one process, as those of build daemons do. */
+/** The time that the processor adds to compilers that run repeatedly in one process. */
 public final class ProcessorTimeRepeated implements Question {
 
   private static final int WARM_UP = 10;

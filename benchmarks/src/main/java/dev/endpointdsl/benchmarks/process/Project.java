@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A user's project that is compiled with javac and with nothing but what its author would have.
+ * A user's project that is compiled with javac and only the jars that its author would have.
  *
- * @param sources where its Java files are
+ * @param sources the folder with its Java files
  */
 record Project(Path sources) {
 
@@ -20,7 +20,7 @@ record Project(Path sources) {
   private static final String API = "dev.endpointdsl.Violation";
   private static final String NULLNESS = "org.jspecify.annotations.Nullable";
 
-  /** The processor path in both cases holds something, so that javac looks at equal things. */
+  /** The processor path is not empty in either case, so that javac searches it in both. */
   List<String> withoutChecker(Path classes) throws IOException {
     return javac(UserClassPath.pathOf(API, NULLNESS), classes);
   }
@@ -29,15 +29,15 @@ record Project(Path sources) {
     return javac(UserClassPath.pathOf(CHECKER, API, NULLNESS), classes);
   }
 
-  /** With a plugin that does nothing. */
+  /** Returns a command with a plugin that does nothing. */
   List<String> withListener(Path classes, Path announced) throws IOException {
     String plugin = UserClassPath.pathOf(ListeningPlugin.class.getName(), API, NULLNESS);
     return javac(announced + File.pathSeparator + plugin, classes);
   }
 
   /**
-   * The same as a build tool has it compiled. Plugins on the class path of the tool itself would be
-   * started, too: it has nothing there but its own classes.
+   * Returns the command as a build tool would run it. The tool's class path has only its own
+   * classes, because plugins on it would be started, too.
    */
   List<String> byBuildTool(List<String> javac) {
     String tool = BuildToolCompiler.class.getName();
@@ -62,7 +62,7 @@ record Project(Path sources) {
         "@" + argumentFile());
   }
 
-  /** Too many names for a command line, on some systems. */
+  /** Writes the names to a file, because they are too many for some systems' command lines. */
   private Path argumentFile() throws IOException {
     List<String> quoted = new ArrayList<>();
     for (String name : Trees.javaFiles(sources)) {

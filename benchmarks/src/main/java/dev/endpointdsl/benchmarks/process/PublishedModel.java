@@ -12,11 +12,11 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * A service model in Smithy's JSON syntax, as AWS publishes them, if there is one.
  *
- * @param file where it is
+ * @param file the model file
  */
 record PublishedModel(Path file) {
 
-  /** Names the file. */
+  /** The environment variable that names the file. */
   static final String FILE = "ENDPOINT_DSL_LARGE_MODEL";
 
   static Optional<PublishedModel> given() {

@@ -3,11 +3,11 @@ package dev.endpointdsl.benchmarks.process;
 import java.util.Arrays;
 
 /**
- * Where the middle half of some numbers lies.
+ * The quartiles of some numbers.
  *
- * @param lower a quarter is below
- * @param median half is below
- * @param upper a quarter is above
+ * @param lower a quarter of the numbers is below
+ * @param median half of the numbers is below
+ * @param upper a quarter of the numbers is above
  */
 record Quartiles(double lower, double median, double upper) {
 
@@ -17,7 +17,7 @@ record Quartiles(double lower, double median, double upper) {
     return new Quartiles(at(sorted, 0.25), at(sorted, 0.5), at(sorted, 0.75));
   }
 
-  /** Between two numbers, in proportion. */
+  /** Interpolates between two numbers. */
   private static double at(double[] sorted, double share) {
     double place = share * (sorted.length - 1);
     int below = (int) place;

@@ -2,16 +2,16 @@ package dev.endpointdsl.benchmarks.process;
 
 import java.io.IOException;
 
-/** Something to find out. */
+/** A question that a measurement answers. */
 public interface Question {
 
-  /** What it is called on the command line: one lower-case word. */
+  /** Returns the name on the command line: one lowercase word. */
   String name();
 
   /**
    * Compares the results of all contenders, then measures them and prints a table.
    *
-   * @throws IllegalStateException when results differ; nothing has been measured then
+   * @throws IllegalStateException if results differ; nothing has been measured then
    */
   void answer(Setting setting) throws IOException, InterruptedException;
 }

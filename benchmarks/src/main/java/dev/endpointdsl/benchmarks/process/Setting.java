@@ -3,10 +3,10 @@ package dev.endpointdsl.benchmarks.process;
 import java.nio.file.Path;
 
 /**
- * Where and how long to measure.
+ * The folders and the effort of a measurement.
  *
  * @param project the folder of the whole project's sources
  * @param work an empty folder that is deleted afterwards
- * @param effort how often to run each contender
+ * @param effort the number of rounds of each contender
  */
 public record Setting(Path project, Path work, Effort effort) {}

@@ -13,7 +13,7 @@ final class ShellTimes {
 
   private ShellTimes() {}
 
-  /** Nanoseconds, user and system time together. */
+  /** Returns the sum of user and system time, in nanoseconds. */
   static double ofChildren(String text) {
     Matcher matcher = TIME.matcher(text);
     double[] nanos = matcher.results().mapToDouble(ShellTimes::nanos).toArray();

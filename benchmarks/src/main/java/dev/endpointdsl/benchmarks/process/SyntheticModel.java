@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * A Smithy model that becomes as much source as those of the largest services: nobody's, so that it
- * can be here.
+ * A Smithy model from which as much source is generated as from those of the largest services. It
+ * is synthetic, so no licence prevents its distribution.
  */
 final class SyntheticModel {
 
@@ -18,7 +18,7 @@ final class SyntheticModel {
   static final int ENUMS = 100;
   static final int VALUES = 25;
 
-  /** Structures below an operation's input, in a tree where each has two more. */
+  /** The number of structures of an operation, in a binary tree below its input. */
   private static final int EACH = STRUCTURES / OPERATIONS;
 
   private static final String HEAD =
@@ -53,18 +53,18 @@ final class SyntheticModel {
 
   private static final String STRUCTURE =
       """
-      /// A part of a thing, with what parts usually have.
+      /// A part of a thing, with the usual members.
       structure Part%1$d {
-          /// What it is called. It must not be in use.
+          /// The name. It must not be in use.
           @required
           name: Name
 
-          /// How many there are.
+          /// The number of items.
           @required
           @range(min: 0, max: 100)
           count: Integer
 
-          /// Which kind it is.
+          /// The kind.
           kind: Kind%2$d
 
           /// The share of all work, from 0 to 1.
@@ -78,7 +78,7 @@ final class SyntheticModel {
           @length(min: 1, max: 16)
           aliases: Names
 
-          /// What users say about it.
+          /// The labels that users add.
           @length(min: 0, max: 50)
           labels: Labels
       %3$s}

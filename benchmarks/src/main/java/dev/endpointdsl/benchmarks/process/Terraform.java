@@ -13,14 +13,15 @@ import java.util.regex.Pattern;
 
 /**
  * Terraform in a folder of its own, with configurations and endpoints like those of {@link
- * dev.endpointdsl.benchmarks.cold.Deploy}. It sees nobody's settings, and reaches loopback only.
+ * dev.endpointdsl.benchmarks.cold.Deploy}. It reads no user's settings, and connects to loopback
+ * only.
  *
  * @param executable the program
- * @param folder where it works
+ * @param folder its working directory
  */
 record Terraform(Path executable, Path folder) {
 
-  /** Names a folder as {@code terraform init -plugin-dir} wants it. */
+  /** The environment variable that names a folder for {@code terraform init -plugin-dir}. */
   static final String PLUGINS = "ENDPOINT_DSL_TERRAFORM_PLUGINS";
 
   private static final String NOWHERE = "http://127.0.0.1:9";
@@ -77,7 +78,7 @@ record Terraform(Path executable, Path folder) {
       }
       """;
 
-  /** Initialized and ready; empty when it is not installed here. */
+  /** Returns an initialized Terraform, or empty if it is not installed. */
   static Optional<Terraform> installed(Path folder) throws IOException, InterruptedException {
     String plugins = System.getenv(PLUGINS);
     Optional<Path> executable = onPath();
@@ -109,7 +110,7 @@ record Terraform(Path executable, Path folder) {
     return command(endpoint, number, "apply", "-auto-approve");
   }
 
-  /** What it knows of earlier runs goes: each begins with nothing deployed. */
+  /** Deletes the state of earlier runs, so that each begins with nothing deployed. */
   void forget() throws IOException {
     Files.deleteIfExists(folder.resolve("terraform.tfstate"));
     Files.deleteIfExists(folder.resolve("terraform.tfstate.backup"));

@@ -9,19 +9,19 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A command that is run in a process of its own.
+ * A command that is run in its own process.
  *
- * <p>Its CPU time is what a POSIX shell that does nothing else says of its children, because Java
- * tells nothing of a process that has ended. It includes the processes that the command started and
- * waited for, its start and its end.
+ * <p>Its CPU time is what a POSIX shell that does nothing else reports for its children, because
+ * Java reports no times of a process that has ended. It includes the processes that the command
+ * started and waited for, its start and its end.
  *
- * @param command program and arguments
- * @param folder where it runs
- * @param variables its whole environment; what this program has, when there are none
+ * @param command the program and its arguments
+ * @param folder the working directory
+ * @param variables the whole environment; if empty, the command inherits this program's
  */
 record TimedCommand(List<String> command, Path folder, Map<String, String> variables) {
 
-  /** What the command prints goes to the first argument; the last lines of `times` come out. */
+  /** Writes the command's output to the file in the first argument, and prints the `times`. */
   private static final String SCRIPT =
       "out=$1; shift; \"$@\" > \"$out\" 2>&1; code=$?; times; exit $code";
 
@@ -30,9 +30,9 @@ record TimedCommand(List<String> command, Path folder, Map<String, String> varia
   }
 
   /**
-   * Runs it once.
+   * Runs the command once.
    *
-   * @throws IllegalStateException when it fails, with what it printed
+   * @throws IllegalStateException if the command fails, with its output
    */
   Sample run() throws IOException, InterruptedException {
     Path printed = Files.createTempFile("endpoint-dsl", ".txt");

@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Directories with what is in them. */
+/** Directories and their content. */
 public final class Trees {
 
   private Trees() {}

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How long javac takes for 100 configurations, a class for each, with and without the DSL. */
+/** The time that javac takes for 100 configurations in a class each, with and without the DSL. */
 public final class UserProjects implements Question {
 
   private static final int CONFIGS = 100;

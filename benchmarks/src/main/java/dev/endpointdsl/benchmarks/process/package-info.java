@@ -1,9 +1,8 @@
 /**
  * Measures whole processes: fresh virtual machines, compilers, and Terraform.
  *
- * <p>A {@link dev.endpointdsl.benchmarks.process.Question} is one class; what they share is a
- * {@link dev.endpointdsl.benchmarks.process.Contest} between commands that take turns, or run at
- * once.
+ * <p>Each {@link dev.endpointdsl.benchmarks.process.Question} is one class. They share {@link
+ * dev.endpointdsl.benchmarks.process.Contest}, which runs commands in turn or at once.
  */
 @NullMarked
 package dev.endpointdsl.benchmarks.process;

@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What measures is measured itself, as far as that needs no clock. */
+/** The measuring code is correct, as far as this can be tested without a clock. */
 class HarnessTest {
 
   private static final double NANOS_PER_SECOND = 1e9;
@@ -23,7 +23,7 @@ class HarnessTest {
   }
 
   @Test
-  void refusesWhatIsNoTime() {
+  void refusesOutputWithoutTimes() {
     assertThatThrownBy(() -> ShellTimes.ofChildren("1m2.50s"))
         .isInstanceOf(IllegalArgumentException.class);
   }
@@ -46,7 +46,7 @@ class HarnessTest {
   }
 
   @Test
-  void tellsTheTimeOfACommandAndWhatItPrintedWhenItFails() throws Exception {
+  void reportsTheTimeOfACommandAndItsOutputIfItFails() throws Exception {
     Sample sample = TimedCommand.of(List.of("sh", "-c", "exit 0")).run();
 
     assertThat(sample.cpu()).isNotNegative();
@@ -58,7 +58,7 @@ class HarnessTest {
   }
 
   @Test
-  void generatesAsManyCallsAsItSays(@TempDir Path work) throws Exception {
+  void generatesTheStatedNumberOfCalls(@TempDir Path work) throws Exception {
     for (Mix mix : Mix.ALL) {
       assertThat(Calls.in(mix.write(work.resolve(mix.name()), 2))).isEqualTo(2 * 260);
     }

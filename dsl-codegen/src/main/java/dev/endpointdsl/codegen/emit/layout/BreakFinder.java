@@ -48,7 +48,7 @@ final class BreakFinder {
         .orElse(List.of());
   }
 
-  /** What follows these may fit on one line. */
+  /** Checks whether only one break is needed, because the rest may fit on one line. */
   private static boolean isBrokenOnce(Kind kind) {
     return kind == Kind.BRACKET || kind == Kind.ASSIGNMENT;
   }

@@ -8,7 +8,7 @@ final class JavadocLayout {
 
   private static final String STAR = " * ";
 
-  /** What continues the text of a block tag. */
+  /** The indent of the lines that continue a block tag. */
   private static final String TAG_INDENT = "    ";
 
   private JavadocLayout() {}

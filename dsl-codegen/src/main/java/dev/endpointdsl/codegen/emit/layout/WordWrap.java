@@ -9,11 +9,11 @@ public final class WordWrap {
   private WordWrap() {}
 
   /**
-   * Breaks a text.
+   * Breaks a line into lines.
    *
-   * @param text one line
+   * @param text the line
    * @param width the maximum number of columns of a line
-   * @param indent what precedes every line but the first, and counts as part of it
+   * @param indent the prefix of every line but the first, which counts towards the width
    */
   public static List<String> lines(String text, int width, String indent) {
     List<String> lines = new ArrayList<>();

@@ -9,8 +9,8 @@ import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
 import software.amazon.awssdk.core.exception.SdkClientException;
 
 /**
- * A kind of error. SageMaker refuses most requests with a bare {@code ValidationException}, which
- * only its message tells apart; the messages are those that users have reported.
+ * A kind of error. SageMaker refuses most requests with a bare {@code ValidationException}, whose
+ * kind only its message reveals; the known messages are those that users have reported.
  */
 public enum ErrorKind {
   /** The service throttles the caller. */

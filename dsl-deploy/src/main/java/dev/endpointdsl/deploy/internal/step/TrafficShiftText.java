@@ -14,7 +14,7 @@ final class TrafficShiftText {
 
   private TrafficShiftText() {}
 
-  /** Returns a text such as {@code canary of 10 percent first; rollback if churn-errors alarms}. */
+  /** Returns a string like {@code canary of 10 percent first; rollback if churn-errors alarms}. */
   static String of(DeploymentConfig config) {
     String shift =
         config

@@ -1,2 +1,2 @@
-/** Error Prone looks at no class after the first error: that it runs is seen in its neighbour. */
+/** Error Prone checks no class after an error, so {@code beside-error-prone} shows that it runs. */
 package user;

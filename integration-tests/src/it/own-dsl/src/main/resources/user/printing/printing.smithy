@@ -5,12 +5,12 @@ namespace com.example.printing
 use dev.endpointdsl.traits#javaName
 use dev.endpointdsl.traits#unit
 
-/// Puts a job into the queue of a printer.
+/// Adds a job to a printer's queue.
 operation SubmitJob {
     input: SubmitJobInput
 }
 
-/// What to print, and how.
+/// A print job: the documents, and how to print them.
 @javaName("PrintJob")
 structure SubmitJobInput {
     /// The name on the cover sheet.
@@ -19,14 +19,14 @@ structure SubmitJobInput {
     @pattern("^[A-Za-z0-9 -]+$")
     title: String
 
-    /// What is printed, in this order.
+    /// The documents, in the order in which they are printed.
     @required
     documents: Documents
 
     /// The paper.
     paper: Paper
 
-    /// What happens to the sheets afterwards.
+    /// The finishing of the printed sheets.
     finishing: Finishing
 }
 
@@ -37,17 +37,17 @@ list Documents {
 
 /// A file to print.
 structure Document {
-    /// Where the file is.
+    /// The URI of the file.
     @required
     uri: String
 
-    /// How often it is printed.
+    /// The number of copies.
     @range(min: 1, max: 99)
     @unit("copies")
     copies: Integer
 }
 
-/// What happens to printed sheets.
+/// The finishing of printed sheets, such as stapling.
 structure Finishing {
     /// Whether they are stapled.
     @required

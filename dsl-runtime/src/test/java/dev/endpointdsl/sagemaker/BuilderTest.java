@@ -271,8 +271,7 @@ class BuilderTest {
   void refusesNullAtTheSetter() {
     assertThatThrownBy(() -> base().kmsKeyId(null))
         .isInstanceOf(NullPointerException.class)
-        .hasMessage(
-            "kmsKeyId was given null; remove the call, or call the builder's clear method");
+        .hasMessage("kmsKeyId was given null; remove the call, or call the builder's clear method");
     assertThatThrownBy(() -> base().productionVariant(v -> null))
         .isInstanceOf(NullPointerException.class)
         .hasMessage(

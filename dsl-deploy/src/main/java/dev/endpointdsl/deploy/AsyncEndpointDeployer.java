@@ -1,5 +1,6 @@
 package dev.endpointdsl.deploy;
 
+import dev.endpointdsl.InvalidConfigException;
 import dev.endpointdsl.deploy.internal.aws.RegionalClients;
 import dev.endpointdsl.deploy.internal.step.AsyncDeploymentBatch;
 import dev.endpointdsl.deploy.internal.step.DeployWorkflow;
@@ -69,7 +70,8 @@ public final class AsyncEndpointDeployer {
 
   /**
    * Returns a deployer that adds tags to every configuration and endpoint. The tags of a
-   * configuration or deployment override them.
+   * configuration or deployment override them. A plan or deployment whose tags the service would
+   * refuse together with these fails with an {@link InvalidConfigException} before its first call.
    */
   public AsyncEndpointDeployer withDefaultTags(Map<String, String> tags) {
     return new AsyncEndpointDeployer(clients, settings.withDefaultTags(tags), sleeper);

@@ -1,5 +1,6 @@
 package dev.endpointdsl.deploy;
 
+import dev.endpointdsl.InvalidConfigException;
 import dev.endpointdsl.deploy.error.DeploymentException;
 import dev.endpointdsl.deploy.internal.aws.RegionalClients;
 import dev.endpointdsl.deploy.internal.step.DeployWorkflow;
@@ -73,7 +74,8 @@ public final class EndpointDeployer {
 
   /**
    * Returns a deployer that adds tags to every configuration and endpoint. The tags of a
-   * configuration or deployment override them.
+   * configuration or deployment override them. A plan or deployment whose tags the service would
+   * refuse together with these fails with an {@link InvalidConfigException} before its first call.
    */
   public EndpointDeployer withDefaultTags(Map<String, String> tags) {
     return new EndpointDeployer(clients, settings.withDefaultTags(tags), sleeper);
@@ -105,6 +107,7 @@ public final class EndpointDeployer {
    * @return the plan; its warnings name further reasons for which the deployment may fail
    * @throws DeploymentException if the service cannot be read, or if a configuration with the same
    *     name and other content exists
+   * @throws InvalidConfigException if the service would refuse the tags with the default tags
    */
   public Plan plan(Deployment deployment) {
     DeploymentContext context =
@@ -119,6 +122,8 @@ public final class EndpointDeployer {
    *
    * @return the result, when the endpoint is in service with the configuration
    * @throws DeploymentException if the deployment fails; each way to fail has its own subclass
+   * @throws InvalidConfigException if the service would refuse the tags with the default tags;
+   *     nothing has been called
    */
   public DeploymentResult deploy(Deployment deployment) {
     DeploymentContext context = DeploymentContext.of(deployment, settings);

@@ -23,7 +23,7 @@ final class EndpointConfigRules implements RuleSet<EndpointConfig> {
     found = AsyncRules.check(config, found);
     found = CaptureRules.check(config, found);
     found = ExplainerRules.check(config, found);
-    return TagRules.check(config, found);
+    return TagRules.check(config.tags, found);
   }
 
   @Override

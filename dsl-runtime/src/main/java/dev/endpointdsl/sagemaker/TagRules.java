@@ -14,8 +14,8 @@ final class TagRules {
 
   private TagRules() {}
 
-  static @Nullable Violations check(EndpointConfig config, @Nullable Violations before) {
-    List<Tag> tags = BoundedLists.first(EndpointConfigChecks.TAGS_MAX_SIZE, config.tags);
+  static @Nullable Violations check(@Nullable List<Tag> all, @Nullable Violations before) {
+    List<Tag> tags = BoundedLists.first(EndpointConfigChecks.TAGS_MAX_SIZE, all);
     Violations found = before;
     for (int i = 0; i < tags.size(); i++) {
       String key = tags.get(i).key;

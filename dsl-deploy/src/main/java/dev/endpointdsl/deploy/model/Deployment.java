@@ -1,13 +1,16 @@
 package dev.endpointdsl.deploy.model;
 
 import dev.endpointdsl.InvalidConfigException;
+import dev.endpointdsl.Rule;
 import dev.endpointdsl.Suppression;
 import dev.endpointdsl.Violation;
+import dev.endpointdsl.Violations;
 import dev.endpointdsl.sagemaker.DeploymentConfig;
 import dev.endpointdsl.sagemaker.DeploymentRule;
 import dev.endpointdsl.sagemaker.DeploymentRules;
 import dev.endpointdsl.sagemaker.EndpointConfig;
 import dev.endpointdsl.sagemaker.EndpointUpdate;
+import dev.endpointdsl.sagemaker.ResourceTagRules;
 import dev.endpointdsl.sagemaker.VariantPropertyType;
 import dev.endpointdsl.support.ValidationResult;
 import java.time.Duration;
@@ -156,7 +159,11 @@ public final class Deployment {
 
   private ValidationResult validate() {
     return ValidationResult.of(
-        deploymentConfig == null ? null : DeploymentRules.check(deploymentConfig, config, retained),
+        Violations.both(
+            deploymentConfig == null
+                ? null
+                : DeploymentRules.check(deploymentConfig, config, retained),
+            tags == null ? null : ResourceTagRules.check(tags)),
         suppressions);
   }
 
@@ -308,15 +315,15 @@ public final class Deployment {
     }
 
     /**
-     * Suppresses a {@link DeploymentRule}, for example because the service has dropped a
-     * restriction: violations of the rule are no longer reported. Rules for the configuration are
-     * suppressed in the configuration.
+     * Suppresses a rule for deployments, such as a {@link DeploymentRule}, or for the endpoint's
+     * tags, for example because the service has dropped a restriction: violations of the rule are
+     * no longer reported. Rules for the configuration are suppressed in the configuration.
      *
      * @param rule the rule
      * @param reason the reason why the rule does not apply here, for readers of the code
-     * @throws IllegalArgumentException if the reason is blank
+     * @throws IllegalArgumentException if the reason is blank, or if the rule cannot be suppressed
      */
-    public Builder suppress(DeploymentRule rule, String reason) {
+    public Builder suppress(Rule rule, String reason) {
       suppressions.add(new Suppression(rule, reason));
       return this;
     }

@@ -7,18 +7,26 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.endpointdsl.InvalidConfigException;
 import dev.endpointdsl.sagemaker.CapacitySizeType;
 import dev.endpointdsl.sagemaker.DeploymentRule;
 import dev.endpointdsl.sagemaker.EndpointConfig;
 import dev.endpointdsl.sagemaker.InstanceType;
+import dev.endpointdsl.sagemaker.SageMakerRule;
 import dev.endpointdsl.sagemaker.VariantPropertyType;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awssdk.services.sagemaker.model.TrafficRoutingConfigType;
 import software.amazon.awssdk.services.sagemaker.model.UpdateEndpointRequest;
 
@@ -182,6 +190,59 @@ class DeploymentTest {
     assertThatThrownBy(() -> Deployment.builder("churn", config).timeout(Duration.ZERO))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("timeout");
+  }
+
+  @ParameterizedTest
+  @MethodSource("wrongTags")
+  void refusesTagsThatTheServiceRefuses(Map<String, String> tags, String rule) {
+    assertThat(rules(Deployment.builder("churn", config(ML_M5_XLARGE, 2)).tags(tags)))
+        .containsExactly(rule);
+  }
+
+  static Stream<Arguments> wrongTags() {
+    return Stream.of(
+        arguments(numbered(51), "SIZE"),
+        arguments(Map.of("", "v"), "LENGTH"),
+        arguments(Map.of("k".repeat(129), "v"), "LENGTH"),
+        arguments(Map.of("k", "v".repeat(257)), "LENGTH"),
+        arguments(Map.of("a,b", "v"), "PATTERN"),
+        arguments(Map.of("k", "a\tb"), "PATTERN"),
+        arguments(Map.of("k", "\uD83D\uDE00"), "PATTERN"),
+        arguments(Map.of("aws:x", "v"), "TAG_KEY_RESERVED"),
+        arguments(Map.of("k", "AWS:v"), "TAG_VALUE_RESERVED"));
+  }
+
+  @Test
+  void acceptsAsManyTagsAsTheServiceDoes() {
+    Deployment deployment =
+        Deployment.builder("churn", config(ML_M5_XLARGE, 2)).tags(numbered(50)).build();
+
+    assertThat(deployment.violations()).isEmpty();
+  }
+
+  @Test
+  void reportsTagsWithTheOtherViolationsAndTheirPath() {
+    assertThatThrownBy(() -> canary(INSTANCE_COUNT, 3, 4).tag("aws:x", "v").build())
+        .isInstanceOf(InvalidConfigException.class)
+        .hasMessageContaining("Deployment is not valid: 2 errors")
+        .hasMessageContaining("tags[0] \"aws:x\".key: \"aws:x\" begins with aws:");
+  }
+
+  @Test
+  void suppressesARuleForTags() {
+    Deployment deployment =
+        Deployment.builder("churn", config(ML_M5_XLARGE, 2))
+            .tag("k", "aws:v")
+            .suppress(SageMakerRule.TAG_VALUE_RESERVED, "agreed")
+            .build();
+
+    assertThat(deployment.violations()).isEmpty();
+  }
+
+  private static Map<String, String> numbered(int tags) {
+    return IntStream.range(0, tags)
+        .boxed()
+        .collect(Collectors.toMap(i -> "key-" + i, i -> "value"));
   }
 
   private static List<String> rules(Deployment.Builder deployment) {

@@ -1,7 +1,12 @@
 package dev.endpointdsl.deploy.internal.step;
 
+import dev.endpointdsl.InvalidConfigException;
+import dev.endpointdsl.Suppression;
 import dev.endpointdsl.deploy.model.Deployment;
+import dev.endpointdsl.sagemaker.ResourceTagRules;
+import dev.endpointdsl.support.ValidationResult;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -18,16 +23,31 @@ record DesiredTags(
     Map<String, String> endpoint,
     boolean isEndpointManaged) {
 
-  /** Returns the deployer's default tags, overridden by those of the deployment. */
+  /**
+   * Returns the deployer's default tags, overridden by those of the deployment.
+   *
+   * @throws InvalidConfigException if the service would refuse them together
+   */
   static DesiredTags of(Deployment deployment, Map<String, String> defaults) {
     Map<String, String> config = new LinkedHashMap<>(defaults);
     deployment.config().tags().forEach(tag -> config.put(tag.key(), tag.value()));
     Map<String, String> endpoint = new LinkedHashMap<>(defaults);
     deployment.tags().ifPresent(endpoint::putAll);
+    if (!defaults.isEmpty()) {
+      throwIfInvalid("EndpointConfig", config, deployment.config().suppressions());
+      throwIfInvalid("Deployment", endpoint, deployment.suppressions());
+    }
     return new DesiredTags(
         config,
         !defaults.isEmpty() || deployment.config().hasTags(),
         endpoint,
         !defaults.isEmpty() || deployment.tags().isPresent());
+  }
+
+  private static void throwIfInvalid(
+      String resource, Map<String, String> tags, List<Suppression> suppressions) {
+    InvalidConfigException.throwIfInvalid(
+        resource + " with the deployer's default tags",
+        ValidationResult.of(ResourceTagRules.check(tags), suppressions).violations());
   }
 }

@@ -15,6 +15,8 @@ class Deploying {
   public static void main(String... args) {
     try (LocalSageMaker local = LocalSageMaker.builder()
         .creationTakes(Duration.ZERO).updateTakes(Duration.ZERO).start()) {
+      local.client().createModel(r -> r.modelName("churn-xgb-7"));
+      local.client().createModel(r -> r.modelName("churn-xgb-8"));
       EndpointDeployer.create(local.client())
           .deploy(Deployment.builder("churn", config("churn-xgb-7"))
               .pollInterval(Duration.ofMillis(100)).build());

@@ -11,6 +11,7 @@ import software.amazon.awssdk.services.sagemaker.SageMakerClient;
 class DeployingBriefly {
   public static void main(String... args) {
     try (LocalSageMaker local = LocalSageMaker.builder().creationTakes(Duration.ZERO).start()) {
+      local.client().createModel(r -> r.modelName("churn-xgb-7"));
       deploy(local.client(), config());
       if (!local.endpoints().equals(List.of("churn"))) {
         throw new IllegalStateException("Nothing is deployed: " + local.endpoints());

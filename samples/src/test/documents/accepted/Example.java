@@ -11,6 +11,8 @@ import software.amazon.awssdk.services.sagemaker.SageMakerClient;
 class Example {
   public static void main(String... args) {
     try (LocalSageMaker local = LocalSageMaker.start()) {
+      local.client().createModel(r -> r.modelName("churn-xgb-7"));
+      local.client().createModel(r -> r.modelName("churn-xgb-8"));
       System.out.println(create(local.client()).toPrettyJson());
     }
   }

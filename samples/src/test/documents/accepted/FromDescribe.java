@@ -8,6 +8,7 @@ import software.amazon.awssdk.services.sagemaker.SageMakerClient;
 class FromDescribe {
   public static void main(String... args) {
     try (LocalSageMaker local = LocalSageMaker.start()) {
+      local.client().createModel(r -> r.modelName("churn-xgb-7"));
       local.client().createEndpointConfig(live().toRequest());
       System.out.println(next(local.client()).toJson());
     }

@@ -12,6 +12,8 @@ import software.amazon.awssdk.services.sagemaker.waiters.SageMakerWaiter;
 class SilentRollback {
   public static void main(String... args) {
     try (LocalSageMaker local = LocalSageMaker.start()) {
+      local.client().createModel(r -> r.modelName("churn-xgb-7"));
+      local.client().createModel(r -> r.modelName("churn-xgb-8"));
       EndpointDeployer deployer = EndpointDeployer.create(local.client());
       deployer.deploy(deployment("churn-xgb-7"));
 

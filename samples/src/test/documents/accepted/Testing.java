@@ -8,6 +8,7 @@ class Testing {
     EndpointConfig config = config();
     // begin
     try (LocalSageMaker sageMaker = LocalSageMaker.start()) {
+      sageMaker.client().createModel(r -> r.modelName("churn-xgb-7"));
       sageMaker.client().createEndpointConfig(config.toRequest());
 
       assertThat(sageMaker.endpointConfigs()).containsExactly("churn-2026-11");

@@ -18,6 +18,8 @@ class Watching {
         .creationTakes(Duration.ofMinutes(4))
         .updateTakes(Duration.ofMinutes(6))
         .start()) {
+      local.client().createModel(r -> r.modelName("churn-xgb-7"));
+      local.client().createModel(r -> r.modelName("churn-xgb-8"));
       EndpointDeployer.create(local.client())
           .withTime(clock, clock::advance)
           .deploy(deployment("churn-xgb-7"));

@@ -74,6 +74,7 @@ final class DeployerFixture implements AutoCloseable {
         options
             .apply(
                 LocalSageMaker.builder()
+                    .lenient(true)
                     .clock(clock)
                     .creationTakes(Duration.ofMinutes(5))
                     .updateTakes(Duration.ofMinutes(5))

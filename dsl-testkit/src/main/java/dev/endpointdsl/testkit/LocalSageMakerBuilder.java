@@ -26,7 +26,7 @@ public final class LocalSageMakerBuilder {
   private int maxBodyBytes = 4 * MIB;
   private int pageSize = Integer.MAX_VALUE;
   private Arns arns = new Arns("us-east-1", "123456789012");
-  private boolean requiresModels;
+  private boolean lenient;
   private boolean fillsDefaults;
   private TransitionTimings timings = TransitionTimings.DEFAULT;
   private int port;
@@ -93,12 +93,12 @@ public final class LocalSageMakerBuilder {
   }
 
   /**
-   * Sets whether the models of a configuration must exist. If so, CreateEndpointConfig,
-   * CreateEndpoint and UpdateEndpoint refuse configurations with missing models. The default is
-   * {@code false}.
+   * Sets whether the models of a configuration may be missing. The default is {@code false}: like
+   * the service, CreateEndpointConfig, CreateEndpoint and UpdateEndpoint refuse a configuration
+   * with a model that CreateModel did not create.
    */
-  public LocalSageMakerBuilder requireModels(boolean required) {
-    this.requiresModels = required;
+  public LocalSageMakerBuilder lenient(boolean lenient) {
+    this.lenient = lenient;
     return this;
   }
 
@@ -204,7 +204,7 @@ public final class LocalSageMakerBuilder {
         arns,
         timings,
         new RequestCheck(closedEnums, accepted),
-        requiresModels,
+        lenient,
         fillsDefaults,
         pageSize,
         Optional.ofNullable(stateFile));

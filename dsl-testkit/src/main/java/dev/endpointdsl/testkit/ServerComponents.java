@@ -36,7 +36,7 @@ record ServerComponents(
 
   static ServerComponents of(ServerConfig config) {
     Account account = Account.empty(config.arns(), config.timings().clock());
-    ModelCheck models = new ModelCheck(account, config.requiresModels());
+    ModelCheck models = new ModelCheck(account, config.lenient());
     ScriptedOutcomes outcomes = new ScriptedOutcomes();
     StateStore stateStore =
         config.stateFile().map(path -> stateFile(path, account)).orElse(StateStore.NONE);

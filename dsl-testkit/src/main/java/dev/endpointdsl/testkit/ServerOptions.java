@@ -26,7 +26,7 @@ record ServerOptions(boolean help, LocalSageMakerBuilder builder) {
                            default: 0.5
         --page-size N      the maximum number of entries on a page of a list
         --closed-enums     refuse enum values that are not in the service model
-        --require-models   refuse configurations whose models do not exist
+        --lenient          accept configurations whose models do not exist
         --help             print this help
 
       The server does not check credentials, but clients require some: use any.
@@ -54,7 +54,7 @@ record ServerOptions(boolean help, LocalSageMakerBuilder builder) {
       case "--takes" -> transitionsTake(seconds(option, rest), builder);
       case "--page-size" -> builder.pageSize(integer(option, rest));
       case "--closed-enums" -> builder.closedEnums(true);
-      case "--require-models" -> builder.requireModels(true);
+      case "--lenient" -> builder.lenient(true);
       default -> throw new IllegalArgumentException("unknown option " + option);
     }
   }

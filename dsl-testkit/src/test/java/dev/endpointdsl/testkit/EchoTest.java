@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Describe returns what was sent, to the digit. The container of a model can hold any JSON. */
 class EchoTest {
 
-  private final LocalSageMaker sageMaker = LocalSageMaker.start();
+  private final LocalSageMaker sageMaker = LocalSageMaker.builder().lenient(true).start();
   private final RawHttp http = new RawHttp(sageMaker.endpoint());
 
   @AfterEach

@@ -26,7 +26,8 @@ class InMemoryHttpClientTest {
 
   @Test
   void aServerWithoutSocketsServesItsOwnClient() {
-    try (LocalSageMaker sageMaker = LocalSageMaker.builder().withoutSockets().start()) {
+    try (LocalSageMaker sageMaker =
+        LocalSageMaker.builder().lenient(true).withoutSockets().start()) {
       assertThat(sageMaker.client()).isSameAs(sageMaker.inMemoryClient());
 
       sageMaker.client().createEndpointConfig(SdkRequests.create("one"));
@@ -45,7 +46,7 @@ class InMemoryHttpClientTest {
 
   @Test
   void aServerWithSocketsHasBothClients() {
-    try (LocalSageMaker sageMaker = LocalSageMaker.start()) {
+    try (LocalSageMaker sageMaker = LocalSageMaker.builder().lenient(true).start()) {
       sageMaker.inMemoryClient().createEndpointConfig(SdkRequests.create("one"));
 
       sageMaker.client().describeEndpointConfig(SdkRequests.describe("one"));
@@ -54,7 +55,7 @@ class InMemoryHttpClientTest {
 
   @Test
   void theClientsAreClosedWithTheServer() {
-    LocalSageMaker sageMaker = LocalSageMaker.builder().withoutSockets().start();
+    LocalSageMaker sageMaker = LocalSageMaker.builder().lenient(true).withoutSockets().start();
     sageMaker.close();
 
     assertThatIllegalStateException()
@@ -66,8 +67,8 @@ class InMemoryHttpClientTest {
   void oneClientServesManyServers() {
     InMemoryHttpClient http = new InMemoryHttpClient();
     try (SageMakerClient client = client(http);
-        LocalSageMaker first = LocalSageMaker.builder().withoutSockets().start();
-        LocalSageMaker second = LocalSageMaker.builder().withoutSockets().start()) {
+        LocalSageMaker first = LocalSageMaker.builder().lenient(true).withoutSockets().start();
+        LocalSageMaker second = LocalSageMaker.builder().lenient(true).withoutSockets().start()) {
       assertThatThrownBy(() -> client.createEndpointConfig(SdkRequests.create("none")))
           .hasStackTraceContaining("connectTo(...) was not called");
 
@@ -86,7 +87,8 @@ class InMemoryHttpClientTest {
     InMemoryHttpClient http = new InMemoryHttpClient();
     List<ReceivedRequest> watched = new ArrayList<>();
     try (SageMakerClient client = client(http);
-        LocalSageMaker sageMaker = LocalSageMaker.builder().withoutSockets().start()) {
+        LocalSageMaker sageMaker =
+            LocalSageMaker.builder().lenient(true).withoutSockets().start()) {
       http.connectTo(sageMaker);
       http.watch(
           request -> {
@@ -104,7 +106,8 @@ class InMemoryHttpClientTest {
   void faultsStrikeWithoutWaiting() {
     InMemoryHttpClient http = new InMemoryHttpClient();
     try (SageMakerClient client = client(http);
-        LocalSageMaker sageMaker = LocalSageMaker.builder().withoutSockets().start()) {
+        LocalSageMaker sageMaker =
+            LocalSageMaker.builder().lenient(true).withoutSockets().start()) {
       http.connectTo(sageMaker);
       Faults faults = sageMaker.faults();
       faults.on("CreateEndpointConfig").onCall(1, Fault.throttling());

@@ -45,6 +45,7 @@ public final class CanaryUpdate {
   }
 
   private static void update(LocalSageMaker sageMaker) {
+    SampleRun.createModels(sageMaker.client(), "churn-xgb-7", "churn-xgb-8");
     EndpointDeployer deployer = EndpointDeployer.create(sageMaker.client());
     deployer.deploy(FirstDeployment.deployment());
 

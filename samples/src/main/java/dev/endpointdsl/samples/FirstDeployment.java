@@ -36,6 +36,7 @@ public final class FirstDeployment {
   }
 
   private static void deploy(LocalSageMaker sageMaker) {
+    SampleRun.createModels(sageMaker.client(), "churn-xgb-7");
     EndpointDeployer deployer = EndpointDeployer.create(sageMaker.client());
     deployer.plan(deployment()).print(System.out);
     DeploymentResult done = deployer.deploy(deployment());

@@ -28,6 +28,7 @@ public final class FleetDeployment {
   }
 
   private static void deploy(LocalSageMaker sageMaker) {
+    SampleRun.createModels(sageMaker.client(), "churn-xgb-7");
     sageMaker.faults().failNextCreation("churn-fr", "There is no image for blue.");
     EndpointDeployer deployer = EndpointDeployer.create(sageMaker.client())
         .withDefaultTags(Map.of("team", "risk"));

@@ -19,6 +19,7 @@ public final class RollBackHandled {
   }
 
   private static void update(LocalSageMaker sageMaker) {
+    SampleRun.createModels(sageMaker.client(), "churn-xgb-7", "churn-xgb-8");
     EndpointDeployer deployer = EndpointDeployer.create(sageMaker.client());
     deployer.deploy(FirstDeployment.deployment());
     sageMaker.faults().rollBackNextUpdate("churn", "The variant blue did not pass the ping.");

@@ -7,6 +7,7 @@ import java.net.URL;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import software.amazon.awssdk.services.sagemaker.SageMakerClient;
 
 /** Runs the samples: against a local server or Amazon SageMaker, printing what they send. */
@@ -16,13 +17,16 @@ final class SampleRun {
 
   /** Creates a configuration with the client that the arguments select. */
   static void send(EndpointConfig config, String... args) {
-    withClient(args, sageMaker -> create(config, sageMaker));
+    withClient(config, args, sageMaker -> create(config, sageMaker));
   }
 
-  /** Runs with the client of a local server, or with Amazon SageMaker's for {@code --aws}. */
-  static void withClient(String[] args, Consumer<SageMakerClient> work) {
+  /**
+   * Runs with the client of a local server that has the models of a configuration, or with Amazon
+   * SageMaker's for {@code --aws}.
+   */
+  static void withClient(EndpointConfig config, String[] args, Consumer<SageMakerClient> work) {
     switch (String.join(" ", args)) {
-      case "" -> locally(work);
+      case "" -> locally(config, work);
       case "--aws" -> atAws(work);
       default -> refuse(args, "[--aws]   (without it, no request leaves this machine)");
     }
@@ -45,6 +49,13 @@ final class SampleRun {
     System.out.println("Created " + arn);
   }
 
+  /** Creates models; endpoints of a local server only need their names. */
+  static void createModels(SageMakerClient sageMaker, String... names) {
+    for (String name : names) {
+      sageMaker.createModel(r -> r.modelName(name));
+    }
+  }
+
   /** Prints the usage and ends the program with status 2. */
   static void refuse(String[] args, String usage) {
     System.err.println("Unknown arguments: " + List.of(args) + ". Usage: java <sample> " + usage);
@@ -64,10 +75,19 @@ final class SampleRun {
     }
   }
 
-  private static void locally(Consumer<SageMakerClient> work) {
+  private static void locally(EndpointConfig config, Consumer<SageMakerClient> work) {
     try (LocalSageMaker local = LocalSageMaker.start()) {
+      createModels(local.client(), models(config));
       work.accept(local.client());
     }
+  }
+
+  private static String[] models(EndpointConfig config) {
+    return Stream.of(config.productionVariants(), config.shadowProductionVariants())
+        .flatMap(List::stream)
+        .flatMap(variant -> variant.modelName().stream())
+        .distinct()
+        .toArray(String[]::new);
   }
 
   /** Runs with the Region and credentials that the AWS CLI would use. */

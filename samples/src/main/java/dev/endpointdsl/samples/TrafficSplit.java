@@ -43,7 +43,7 @@ public final class TrafficSplit {
   }
 
   public static void main(String... args) {
-    SampleRun.withClient(args, TrafficSplit::sendAndReadBack);
+    SampleRun.withClient(config(), args, TrafficSplit::sendAndReadBack);
   }
 
   private static void sendAndReadBack(SageMakerClient sageMaker) {

@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class AwsOptionTest {
 
-  private final LocalSageMaker server = LocalSageMaker.builder().region("eu-west-1").start();
+  private final LocalSageMaker server =
+      LocalSageMaker.builder().lenient(true).region("eu-west-1").start();
 
   private final Map<String, String> settings =
       Map.of(

@@ -12,7 +12,7 @@ public final class LocalAnswer {
 
   /** Prints the length of the ARN in the response. */
   public static void main(String[] args) {
-    try (LocalSageMaker local = LocalSageMaker.start();
+    try (LocalSageMaker local = LocalSageMaker.builder().lenient(true).start();
         SageMakerClient client = local.client()) {
       EndpointConfig config =
           EndpointConfig.builder()

@@ -22,6 +22,7 @@ class AwsCliTest {
 
   private final LocalSageMaker sageMaker =
       LocalSageMaker.builder()
+          .lenient(true)
           .pageSize(2)
           .creationTakes(Duration.ZERO)
           .updateTakes(Duration.ZERO)

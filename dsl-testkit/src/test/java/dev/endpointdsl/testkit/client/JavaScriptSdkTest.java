@@ -33,6 +33,7 @@ class JavaScriptSdkTest {
     String output;
     try (LocalSageMaker sageMaker =
         LocalSageMaker.builder()
+            .lenient(true)
             .creationTakes(none)
             .updateTakes(none)
             .deletionTakes(none)

@@ -57,7 +57,6 @@ class TerraformTest {
   private static LocalSageMaker start() {
     Duration none = Duration.ZERO;
     return LocalSageMaker.builder()
-        .requireModels(true)
         .creationTakes(none)
         .updateTakes(none)
         .deletionTakes(none)

@@ -2,7 +2,9 @@ package dev.endpointdsl.testkit.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.endpointdsl.testkit.LocalSageMaker;
 import dev.endpointdsl.testkit.fixture.EndpointFixture;
+import dev.endpointdsl.testkit.fixture.RawHttp;
 import dev.endpointdsl.testkit.fixture.SdkRequests;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -16,7 +18,7 @@ class ModelOperationsTest {
   private static final String NOT_FOUND = "Could not find model \"" + MODEL + "\".";
 
   private final EndpointFixture endpoints =
-      new EndpointFixture(SdkRequests.permissive().requireModels(true));
+      new EndpointFixture(SdkRequests.permissive().lenient(false));
   private final SageMakerClient client = endpoints.client;
 
   @AfterEach
@@ -46,7 +48,7 @@ class ModelOperationsTest {
   }
 
   @Test
-  void modelsMustExistIfRequired() {
+  void modelsMustExist() {
     assertThat(EndpointFixture.refusal(() -> endpoints.config("one"))).isEqualTo(NOT_FOUND);
 
     create("churn");
@@ -62,6 +64,39 @@ class ModelOperationsTest {
             });
     client.deleteModel(r -> r.modelName("churn"));
     assertThat(EndpointFixture.refusal(() -> endpoints.update("e", "one"))).isEqualTo(NOT_FOUND);
+  }
+
+  @Test
+  void theModelsOfInstancePoolsMustExist() {
+    create("churn");
+    RawHttp http = new RawHttp(endpoints.sageMaker.endpoint());
+    String pools =
+        """
+        {"EndpointConfigName": "pools", "ProductionVariants": [
+          {"VariantName": "blue", "ModelName": "churn", "InitialInstanceCount": 1,
+           "InstancePools": [{"InstanceType": "ml.m5.large", "Priority": 1,
+                              "ModelNameOverride": "churn-small"}]}]}
+        """;
+
+    assertThat(http.post("CreateEndpointConfig", pools).body())
+        .contains("model/churn-small")
+        .contains("Could not find model");
+    create("churn-small");
+    assertThat(http.post("CreateEndpointConfig", pools).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void aLenientServerAcceptsMissingModels() {
+    try (LocalSageMaker strict = LocalSageMaker.builder().withoutSockets().start();
+        LocalSageMaker lenient = LocalSageMaker.builder().lenient(true).withoutSockets().start()) {
+      assertThat(
+              EndpointFixture.refusal(
+                  () -> strict.client().createEndpointConfig(SdkRequests.create("one"))))
+          .isEqualTo(NOT_FOUND);
+      lenient.client().createEndpointConfig(SdkRequests.create("one"));
+      lenient.client().createEndpoint(r -> r.endpointName("e").endpointConfigName("one"));
+      assertThat(lenient.endpoints()).containsExactly("e");
+    }
   }
 
   @Test

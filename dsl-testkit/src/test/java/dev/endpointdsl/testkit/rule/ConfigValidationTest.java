@@ -24,7 +24,7 @@ class ConfigValidationTest {
   private static final String AT = "' at 'productionVariants.1.member.";
   private static final String FAILED = "' failed to satisfy constraint: ";
 
-  private final LocalSageMaker sageMaker = LocalSageMaker.start();
+  private final LocalSageMaker sageMaker = LocalSageMaker.builder().lenient(true).start();
 
   @AfterEach
   void close() {
@@ -136,7 +136,7 @@ class ConfigValidationTest {
   @Test
   void refusesAnUnknownValueIfEnumsAreClosed() {
     CreateEndpointConfigRequest request = variant(variant -> variant.instanceType("ml.t3.medium"));
-    try (LocalSageMaker closed = LocalSageMaker.builder().closedEnums(true).start()) {
+    try (LocalSageMaker closed = LocalSageMaker.builder().lenient(true).closedEnums(true).start()) {
       refuses(
           closed,
           request,
@@ -150,7 +150,7 @@ class ConfigValidationTest {
 
   @Test
   void acceptsViolationsOfAnAcceptedConstraint() {
-    LocalSageMakerBuilder builder = LocalSageMaker.builder().accept(ShapeRule.RANGE);
+    LocalSageMakerBuilder builder = LocalSageMaker.builder().lenient(true).accept(ShapeRule.RANGE);
     try (LocalSageMaker lenient = builder.start()) {
       lenient.client().createEndpointConfig(variant(variant -> variant.initialInstanceCount(0)));
 
@@ -180,7 +180,7 @@ class ConfigValidationTest {
   @Test
   void acceptsViolationsOfAnAcceptedRule() {
     LocalSageMakerBuilder builder =
-        LocalSageMaker.builder().accept(SageMakerRule.VOLUME_SIZE_ON_LOCAL_STORAGE);
+        LocalSageMaker.builder().lenient(true).accept(SageMakerRule.VOLUME_SIZE_ON_LOCAL_STORAGE);
     try (LocalSageMaker lenient = builder.start()) {
       lenient
           .client()

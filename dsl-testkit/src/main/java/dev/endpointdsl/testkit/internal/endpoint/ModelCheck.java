@@ -6,30 +6,30 @@ import dev.endpointdsl.testkit.internal.error.NotFound;
 import dev.endpointdsl.testkit.internal.error.ServiceException;
 import dev.endpointdsl.testkit.internal.state.Account;
 import dev.endpointdsl.testkit.internal.state.DeployedConfig;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
- * Refuses configurations with missing models: models that do not exist, if the server requires
- * models, and models that a test declared missing.
+ * Refuses configurations with missing models: models that do not exist, unless the server is
+ * lenient, and models that a test declared missing.
  */
 public final class ModelCheck {
 
   private final Account account;
-  private final boolean required;
+  private final boolean lenient;
   private final Set<String> missing = ConcurrentHashMap.newKeySet();
 
   /**
    * Creates the check of an account.
    *
    * @param account the account
-   * @param required whether models must exist
+   * @param lenient whether models may be missing
    */
-  public ModelCheck(Account account, boolean required) {
+  public ModelCheck(Account account, boolean lenient) {
     this.account = account;
-    this.required = required;
+    this.lenient = lenient;
   }
 
   /** Declares a model missing, whether it exists or not. */
@@ -49,24 +49,27 @@ public final class ModelCheck {
    * @throws ServiceException if a model is missing
    */
   public void throwIfMissing(JsonObject config) {
-    if (required || !missing.isEmpty()) {
-      checkAll(config);
+    if (!lenient || !missing.isEmpty()) {
+      Stream.of(DeployedConfig.VARIANTS, DeployedConfig.SHADOWS)
+          .flatMap(list -> config.objects(list).stream())
+          .flatMap(ModelCheck::models)
+          .forEach(this::check);
     }
   }
 
-  private void checkAll(JsonObject config) {
-    for (String list : List.of(DeployedConfig.VARIANTS, DeployedConfig.SHADOWS)) {
-      for (JsonObject variant : config.objects(list)) {
-        if (variant.find("ModelName").orElse(null) instanceof JsonString model) {
-          check(model.value());
-        }
-      }
-    }
+  /** Returns the model of a variant, and those that its instance pools name instead of it. */
+  private static Stream<String> models(JsonObject variant) {
+    return Stream.concat(
+            variant.find("ModelName").stream(),
+            variant.objects("InstancePools").stream()
+                .flatMap(pool -> pool.find("ModelNameOverride").stream()))
+        .filter(JsonString.class::isInstance)
+        .map(name -> ((JsonString) name).value());
   }
 
   private void check(String model) {
     String arn = account.arns().model(model);
-    boolean absent = required && account.models().read(arn).isEmpty();
+    boolean absent = !lenient && account.models().read(arn).isEmpty();
     if (absent || missing.contains(model.toLowerCase(Locale.ROOT))) {
       throw NotFound.model(arn);
     }

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param arns the Region and account of its resources
  * @param timings the times that endpoints need to change
  * @param check the check of configurations
- * @param requiresModels whether the models of a configuration must exist
+ * @param lenient whether the models of a configuration may be missing
  * @param fillsDefaults whether describing a configuration adds the service's defaults
  * @param pageSize the maximum number of entries on a page
  * @param stateFile the file that keeps the account, if any
@@ -21,7 +21,7 @@ public record ServerConfig(
     Arns arns,
     TransitionTimings timings,
     RequestCheck check,
-    boolean requiresModels,
+    boolean lenient,
     boolean fillsDefaults,
     int pageSize,
     Optional<Path> stateFile) {}

@@ -16,6 +16,7 @@ public final class Send {
     System.out.println(Churn.config().violations());
     try (LocalSageMaker sageMaker = LocalSageMaker.start();
         SageMakerClient client = sageMaker.client()) {
+      client.createModel(r -> r.modelName("churn-xgb-7"));
       System.out.println(client.createEndpointConfig(Churn.request()).endpointConfigArn());
       Deployment deployment =
           Deployment.builder("churn", Churn.config())

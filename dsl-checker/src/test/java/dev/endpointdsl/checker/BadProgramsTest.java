@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Each program in {@code bad} has one mistake, which the compiler reports where the program expects
- * it. {@code -Dgolden.rewrite=true} writes the compiler's messages into the programs: review the
- * difference.
+ * it: once by the checker, and before that by javac itself if it refuses the program. {@code
+ * -Dgolden.rewrite=true} writes the compiler's messages into the programs: review the difference.
  */
 class BadProgramsTest {
 
@@ -28,7 +28,8 @@ class BadProgramsTest {
       assertThat(messages).isEqualTo(program.messages());
       assertThat(program.text()).isEqualTo(ExpectationsWriter.write(program.text(), messages));
     }
-    assertThat(messages).hasSize(1);
+    assertThat(messages).filteredOn(message -> message.contains("[EndpointDsl:")).hasSize(1);
+    assertThat(messages).hasSizeLessThanOrEqualTo(2);
   }
 
   @ParameterizedTest
@@ -50,7 +51,9 @@ class BadProgramsTest {
     }
     List<Violation> violations = EndpointConfig.fromJson(program.json().orElseThrow()).violations();
 
-    assertThat(violations).extracting(Violation::problem).anyMatch(message::endsWith);
+    assertThat(violations)
+        .extracting(Violation::problem)
+        .anyMatch(Program.withoutRule(message)::endsWith);
   }
 
   @Test

@@ -22,15 +22,22 @@ class FindingsTest {
   }
 
   @Test
-  void areOmittedInAClassWithErrors() {
-    assertThat(messages("    wait(11);\n    int text = \"text\";"))
+  void areReportedInAClassWithErrors() {
+    assertThat(messages("    wait(11);\n    int text = \"text\";\n    wait(12);"))
         .containsExactly(
-            "8:16: error: incompatible types: java.lang.String cannot be converted to int");
+            "8:16: error: incompatible types: java.lang.String cannot be converted to int",
+            "7:10: error: [EndpointDsl:Range] wait: 11 is more than 10",
+            "9:10: error: [EndpointDsl:Range] wait: 12 is more than 10");
     assertThat(messages("    wait(11);\n    unknown();"))
-        .hasSize(1)
-        .first()
-        .asString()
-        .contains("cannot find symbol");
+        .last()
+        .isEqualTo("7:10: error: [EndpointDsl:Range] wait: 11 is more than 10");
+  }
+
+  @Test
+  void areOmittedIfAnArgumentIsUnknown() {
+    assertThat(messages("    wait(unknown);\n    wait(10 + unknown());\n    wait(\"text\");"))
+        .hasSize(3)
+        .noneMatch(message -> message.contains("[EndpointDsl:"));
   }
 
   @Test
@@ -43,9 +50,10 @@ class FindingsTest {
             task -> {},
             List.of());
 
-    assertThat(compilation.messages()).hasSize(2);
+    assertThat(compilation.messages()).hasSize(3);
     assertThat(compilation.messages().get(0)).contains("cannot find symbol");
-    assertThat(compilation.messages().get(1)).contains("wait: 12 is more than 10");
+    assertThat(compilation.messages().get(1)).contains("wait: 11 is more than 10");
+    assertThat(compilation.messages().get(2)).contains("wait: 12 is more than 10");
   }
 
   private static List<String> messages(String statements) {

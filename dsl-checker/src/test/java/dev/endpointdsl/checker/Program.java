@@ -23,6 +23,7 @@ record Program(Path root, Path file, String text) {
 
   private static final Path RESOURCES = Path.of("src/test/resources/programs");
   private static final Pattern RULE = Pattern.compile("(?m)^// rule: (\\w+)$");
+  private static final Pattern RULE_NAME = Pattern.compile(" \\[[A-Z_]+]$");
 
   /** Returns the programs of {@code bad} or {@code good}, sorted by topic and name. */
   static List<Program> in(String folder) {
@@ -53,6 +54,11 @@ record Program(Path root, Path file, String text) {
   Optional<String> rule() {
     Matcher rule = RULE.matcher(text);
     return rule.find() ? Optional.of(rule.group(1)) : Optional.empty();
+  }
+
+  /** Returns a message without the rule that the checker names at its end. */
+  static String withoutRule(String message) {
+    return RULE_NAME.matcher(message).replaceFirst("");
   }
 
   /** Returns the configuration with the same mistake in JSON, if it can be made there. */

@@ -10,7 +10,7 @@ class MemorySize {
             .modelName("churn-xgb-7")
             .serverlessConfig(s -> s.memorySizeInMB(1500).maxConcurrency(20)))
 //                                                  ^
-// error: [EndpointDsl:AllowedValue] memorySizeInMB: 1500 is not one of 1024, 2048, 3072, 4096, 5120, 6144 (MB)
+// error: [EndpointDsl:AllowedValue] memorySizeInMB: 1500 is not one of 1024, 2048, 3072, 4096, 5120, 6144 (MB) [SERVERLESS_MEMORY_STEP]
         .build();
   }
 }

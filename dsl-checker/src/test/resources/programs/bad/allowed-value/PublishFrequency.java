@@ -14,7 +14,7 @@ class PublishFrequency {
             .initialInstanceCount(2))
         .metricsConfig(m -> m.metricPublishFrequencyInSeconds(15))
 //                                                            ^
-// error: [EndpointDsl:AllowedValue] metricPublishFrequencyInSeconds: 15 is not one of 10, 30, 60, 120, 180, 240, 300 (seconds)
+// error: [EndpointDsl:AllowedValue] metricPublishFrequencyInSeconds: 15 is not one of 10, 30, 60, 120, 180, 240, 300 (seconds) [METRIC_FREQUENCY_STEP]
         .build();
   }
 }

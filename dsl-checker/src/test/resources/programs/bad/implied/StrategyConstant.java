@@ -15,7 +15,7 @@ class StrategyConstant {
             .initialInstanceCount(2)
             .routingConfig(r -> r.routingStrategy(RoutingStrategy.PREFIX_AWARE)))
 //                                                               ^
-// error: [EndpointDsl:Implied] routingStrategy: PREFIX_AWARE needs its settings: call prefixAwareRoutingConfig(...) instead, which sets it
+// error: [EndpointDsl:Implied] routingStrategy: PREFIX_AWARE needs its settings: call prefixAwareRoutingConfig(...) instead, which sets it [PREFIX_AWARE_MISMATCH]
         .build();
   }
 }

@@ -7,6 +7,6 @@ class StrategyInValue {
   RoutingConfig routing() {
     return RoutingConfig.builder().routingStrategy(RoutingStrategy.PREFIX_AWARE).build();
 //                                                                ^
-// error: [EndpointDsl:Implied] routingStrategy: PREFIX_AWARE needs its settings: call prefixAwareRoutingConfig(...) instead, which sets it
+// error: [EndpointDsl:Implied] routingStrategy: PREFIX_AWARE needs its settings: call prefixAwareRoutingConfig(...) instead, which sets it [PREFIX_AWARE_MISMATCH]
   }
 }

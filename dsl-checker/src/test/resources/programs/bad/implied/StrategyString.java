@@ -14,7 +14,7 @@ class StrategyString {
             .initialInstanceCount(2)
             .routingConfig(r -> r.routingStrategy("PREFIX_AWARE")))
 //                                                ^
-// error: [EndpointDsl:Implied] routingStrategy: PREFIX_AWARE needs its settings: call prefixAwareRoutingConfig(...) instead, which sets it
+// error: [EndpointDsl:Implied] routingStrategy: PREFIX_AWARE needs its settings: call prefixAwareRoutingConfig(...) instead, which sets it [PREFIX_AWARE_MISMATCH]
         .build();
   }
 }

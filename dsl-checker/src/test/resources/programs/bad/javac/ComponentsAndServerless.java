@@ -13,6 +13,8 @@ class ComponentsAndServerless {
 // error: cannot find symbol
 //   symbol:   method serverlessConfig((s)->s.mem[...]cy(5))
 //   location: interface dev.endpointdsl.sagemaker.ProductionVariant.NeedsComponentsCompute
+//          ^
+// error: [EndpointDsl:Stage] serverlessConfig(...) goes with modelName(...), not with inferenceComponents()
         .build();
   }
 }

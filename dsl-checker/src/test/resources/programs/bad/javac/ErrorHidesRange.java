@@ -1,7 +1,7 @@
 import dev.endpointdsl.sagemaker.EndpointConfig;
 import dev.endpointdsl.sagemaker.InstanceType;
 
-/** A class that does not compile: the checker does not report its range. */
+/** The checker does not report the range after an error: javac does not know that method. */
 class ErrorHidesRange {
   EndpointConfig config() {
     return EndpointConfig.builder()
@@ -14,6 +14,8 @@ class ErrorHidesRange {
 // error: cannot find symbol
 //   symbol:   variable ML_M5_XLRGE
 //   location: class dev.endpointdsl.sagemaker.InstanceType
+//                                    ^
+// error: [EndpointDsl:Argument] InstanceType has no constant ML_M5_XLRGE; did you mean ML_M5_XLARGE?
             .initialInstanceCount(0))
         .build();
   }

@@ -15,6 +15,8 @@ class ModelAndComponents {
 // error: cannot find symbol
 //   symbol:   method inferenceComponents()
 //   location: interface dev.endpointdsl.sagemaker.ProductionVariant.NeedsModelCompute
+//          ^
+// error: [EndpointDsl:Stage] inferenceComponents() and modelName(...) exclude each other: call only one of them
             .instanceType(ML_M5_XLARGE)
             .initialInstanceCount(2))
         .build();

@@ -17,6 +17,8 @@ class ModelAndScaling {
 // error: cannot find symbol
 //   symbol:   method managedInstanceScaling((m)->m.min[...]nt(1))
 //   location: interface dev.endpointdsl.sagemaker.ProductionVariant.CompleteModelInstances
+//          ^
+// error: [EndpointDsl:Stage] managedInstanceScaling(...) goes with inferenceComponents(), not with modelName(...)
         .build();
   }
 }

@@ -19,6 +19,8 @@ class NoBaseline {
 // error: cannot find symbol
 //   symbol:   method mimeType(java.lang.String)
 //   location: variable b of type dev.endpointdsl.sagemaker.ShapBaselineConfig.NeedsBaseline
+//                                                          ^
+// error: [EndpointDsl:Stage] mimeType comes later: this stage takes shapBaseline(...) or shapBaselineUri(...). Call one of them first.
         .build();
   }
 }

@@ -18,6 +18,8 @@ class NoCaptureOptions {
 //                           ^
 // error: incompatible types: bad return type in lambda expression
 //     dev.endpointdsl.sagemaker.DataCaptureConfig.NeedsCaptureOptions cannot be converted to dev.endpointdsl.sagemaker.DataCaptureConfig.Builder
+//                           ^
+// error: [EndpointDsl:Stage] captureOptions(...) is still missing: DataCaptureConfig.NeedsCaptureOptions is not the last stage
         .build();
   }
 }

@@ -11,6 +11,8 @@ class NoCompute {
 //                    ^
 // error: incompatible types: bad return type in lambda expression
 //     dev.endpointdsl.sagemaker.ProductionVariant.NeedsModelCompute cannot be converted to dev.endpointdsl.sagemaker.ProductionVariant.Complete
+//                    ^
+// error: [EndpointDsl:Stage] instanceType(...), instancePools(...) or serverlessConfig(...) is still missing: ProductionVariant.NeedsModelCompute is not the last stage
         .build();
   }
 }

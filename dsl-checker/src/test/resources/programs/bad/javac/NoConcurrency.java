@@ -12,6 +12,8 @@ class NoConcurrency {
 //                                                 ^
 // error: incompatible types: bad return type in lambda expression
 //     dev.endpointdsl.sagemaker.ServerlessConfig.NeedsMaxConcurrency cannot be converted to dev.endpointdsl.sagemaker.ServerlessConfig.Builder
+//                                                 ^
+// error: [EndpointDsl:Stage] maxConcurrency(...) is still missing: ServerlessConfig.NeedsMaxConcurrency is not the last stage
         .build();
   }
 }

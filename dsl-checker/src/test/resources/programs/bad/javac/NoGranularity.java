@@ -21,6 +21,8 @@ class NoGranularity {
 //                                             ^
 // error: incompatible types: bad return type in lambda expression
 //     dev.endpointdsl.sagemaker.TextConfig.NeedsGranularity cannot be converted to dev.endpointdsl.sagemaker.TextConfig.Builder
+//                                             ^
+// error: [EndpointDsl:Stage] granularity(...) is still missing: TextConfig.NeedsGranularity is not the last stage
         .build();
   }
 }

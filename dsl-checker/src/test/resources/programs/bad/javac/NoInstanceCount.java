@@ -14,6 +14,8 @@ class NoInstanceCount {
 //                       ^
 // error: incompatible types: bad return type in lambda expression
 //     dev.endpointdsl.sagemaker.ProductionVariant.CompleteModelInstances.NeedsInitialInstanceCount cannot be converted to dev.endpointdsl.sagemaker.ProductionVariant.Complete
+//                       ^
+// error: [EndpointDsl:Stage] initialInstanceCount(...) is still missing: ProductionVariant.CompleteModelInstances.NeedsInitialInstanceCount is not the last stage
         .build();
   }
 }

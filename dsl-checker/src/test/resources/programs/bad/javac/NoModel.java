@@ -14,6 +14,8 @@ class NoModel {
 // error: cannot find symbol
 //   symbol:   method instanceType(dev.endpointdsl.sagemaker.InstanceType)
 //   location: interface dev.endpointdsl.sagemaker.ProductionVariant.NeedsModelOrComponents
+//          ^
+// error: [EndpointDsl:Stage] instanceType comes later: this stage takes modelName(...) or inferenceComponents(). Call one of them first.
             .initialInstanceCount(2))
         .build();
   }

@@ -11,6 +11,8 @@ class NoName {
 // error: cannot find symbol
 //   symbol:   method productionVariant((v)->v.var[...]nt(2))
 //   location: interface dev.endpointdsl.sagemaker.EndpointConfig.NeedsEndpointConfigName
+//      ^
+// error: [EndpointDsl:Stage] productionVariant comes later: this stage takes endpointConfigName(...), endpointConfigNamePrefix(...) or generatedEndpointConfigName(). Call one of them first.
             .variantName("blue")
             .modelName("churn-xgb-7")
             .instanceType(ML_M5_XLARGE)

@@ -14,6 +14,8 @@ class NoPoolCount {
 //                       ^
 // error: incompatible types: bad return type in lambda expression
 //     dev.endpointdsl.sagemaker.ProductionVariant.CompleteModelPools.NeedsInitialInstanceCount cannot be converted to dev.endpointdsl.sagemaker.ProductionVariant.Complete
+//                       ^
+// error: [EndpointDsl:Stage] initialInstanceCount(...) is still missing: ProductionVariant.CompleteModelPools.NeedsInitialInstanceCount is not the last stage
         .build();
   }
 }

@@ -14,6 +14,8 @@ class NoPriority {
 //                                           ^
 // error: incompatible types: bad return type in lambda expression
 //     dev.endpointdsl.sagemaker.InstancePool.NeedsPriority cannot be converted to dev.endpointdsl.sagemaker.InstancePool.Builder
+//                                           ^
+// error: [EndpointDsl:Stage] priority(...) is still missing: InstancePool.NeedsPriority is not the last stage
             .initialInstanceCount(2))
         .build();
   }

@@ -18,6 +18,8 @@ class NoShapConfig {
 // error: cannot find symbol
 //   symbol:   method enableExplanations(java.lang.String)
 //   location: variable c of type dev.endpointdsl.sagemaker.ClarifyExplainerConfig.NeedsShapConfig
+//                                        ^
+// error: [EndpointDsl:Stage] enableExplanations comes later: this stage takes shapConfig(...). Call it first.
         .build();
   }
 }

@@ -17,6 +17,8 @@ class NoStrategy {
 // error: cannot find symbol
 //   symbol:   method maximumStepSize(int)
 //   location: variable p of type dev.endpointdsl.sagemaker.ScaleInPolicy.NeedsStrategy
+//                                                             ^
+// error: [EndpointDsl:Stage] maximumStepSize comes later: this stage takes strategy(...). Call it first.
         .executionRoleArn("arn:aws:iam::123456789012:role/ml")
         .build();
   }

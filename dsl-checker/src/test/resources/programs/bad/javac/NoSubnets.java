@@ -16,6 +16,8 @@ class NoSubnets {
 //                                        ^
 // error: incompatible types: bad return type in lambda expression
 //     dev.endpointdsl.sagemaker.VpcConfig.NeedsSubnets cannot be converted to dev.endpointdsl.sagemaker.VpcConfig.Builder
+//                                        ^
+// error: [EndpointDsl:Stage] subnets(...) is still missing: VpcConfig.NeedsSubnets is not the last stage
         .executionRoleArn("arn:aws:iam::123456789012:role/Endpoint")
         .build();
   }

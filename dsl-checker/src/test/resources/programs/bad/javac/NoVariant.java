@@ -10,6 +10,8 @@ class NoVariant {
 // error: cannot find symbol
 //   symbol:   method build()
 //   location: interface dev.endpointdsl.sagemaker.EndpointConfig.NeedsProductionVariants
+//      ^
+// error: [EndpointDsl:Stage] productionVariants(...) is still missing: EndpointConfig.NeedsProductionVariants is not the last stage
   }
 }
 // rule: REQUIRED

@@ -13,6 +13,8 @@ class NoVariantName {
 // error: cannot find symbol
 //   symbol:   method modelName(java.lang.String)
 //   location: variable v of type dev.endpointdsl.sagemaker.ProductionVariant.NeedsVariantName
+//          ^
+// error: [EndpointDsl:Stage] modelName comes later: this stage takes variantName(...) or defaultVariantName(). Call one of them first.
             .instanceType(ML_M5_XLARGE)
             .initialInstanceCount(2))
         .build();

@@ -14,6 +14,8 @@ class ServerlessWithAmi {
 // error: cannot find symbol
 //   symbol:   method inferenceAmiVersion(java.lang.String)
 //   location: interface dev.endpointdsl.sagemaker.ProductionVariant.CompleteModelServerless
+//          ^
+// error: [EndpointDsl:Stage] inferenceAmiVersion(...) goes with instanceType(...) or instancePools(...), not with serverlessConfig(...)
         .build();
   }
 }

@@ -14,6 +14,8 @@ class ServerlessWithCoreDump {
 // error: cannot find symbol
 //   symbol:   method coreDumpConfig((c)->c.des[...]mps"))
 //   location: interface dev.endpointdsl.sagemaker.ProductionVariant.CompleteModelServerless
+//          ^
+// error: [EndpointDsl:Stage] coreDumpConfig(...) goes with instanceType(...) or instancePools(...), not with serverlessConfig(...)
         .build();
   }
 }

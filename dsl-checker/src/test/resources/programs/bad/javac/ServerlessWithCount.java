@@ -14,6 +14,8 @@ class ServerlessWithCount {
 // error: cannot find symbol
 //   symbol:   method initialInstanceCount(int)
 //   location: interface dev.endpointdsl.sagemaker.ProductionVariant.CompleteModelServerless
+//          ^
+// error: [EndpointDsl:Stage] initialInstanceCount(...) goes with instanceType(...) or instancePools(...), not with serverlessConfig(...)
         .build();
   }
 }

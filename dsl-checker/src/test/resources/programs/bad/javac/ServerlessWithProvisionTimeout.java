@@ -14,6 +14,8 @@ class ServerlessWithProvisionTimeout {
 // error: cannot find symbol
 //   symbol:   method variantInstanceProvisionTimeoutInSeconds(int)
 //   location: interface dev.endpointdsl.sagemaker.ProductionVariant.CompleteModelServerless
+//          ^
+// error: [EndpointDsl:Stage] variantInstanceProvisionTimeoutInSeconds(...) goes with instanceType(...) or instancePools(...), not with serverlessConfig(...)
         .build();
   }
 }

@@ -15,6 +15,8 @@ class ServerlessWithRouting {
 // error: cannot find symbol
 //   symbol:   method routingConfig((r)->r.rou[...]NDOM))
 //   location: interface dev.endpointdsl.sagemaker.ProductionVariant.CompleteModelServerless
+//          ^
+// error: [EndpointDsl:Stage] routingConfig(...) goes with instanceType(...) or instancePools(...), not with serverlessConfig(...)
         .build();
   }
 }

@@ -14,6 +14,8 @@ class ServerlessWithSsm {
 // error: cannot find symbol
 //   symbol:   method enableSSMAccess(boolean)
 //   location: interface dev.endpointdsl.sagemaker.ProductionVariant.CompleteModelServerless
+//          ^
+// error: [EndpointDsl:Stage] enableSSMAccess(...) goes with instanceType(...) or instancePools(...), not with serverlessConfig(...)
         .build();
   }
 }

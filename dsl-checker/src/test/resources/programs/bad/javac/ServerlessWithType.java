@@ -16,6 +16,8 @@ class ServerlessWithType {
 // error: cannot find symbol
 //   symbol:   method instanceType(dev.endpointdsl.sagemaker.InstanceType)
 //   location: interface dev.endpointdsl.sagemaker.ProductionVariant.CompleteModelServerless
+//          ^
+// error: [EndpointDsl:Stage] instanceType(...) and serverlessConfig(...) exclude each other: call only one of them
         .build();
   }
 }

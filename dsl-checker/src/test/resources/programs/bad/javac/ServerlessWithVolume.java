@@ -14,6 +14,8 @@ class ServerlessWithVolume {
 // error: cannot find symbol
 //   symbol:   method volumeSizeInGB(int)
 //   location: interface dev.endpointdsl.sagemaker.ProductionVariant.CompleteModelServerless
+//          ^
+// error: [EndpointDsl:Stage] volumeSizeInGB(...) goes with instanceType(...) or instancePools(...), not with serverlessConfig(...)
         .build();
   }
 }

@@ -20,6 +20,8 @@ class TwoBaselines {
 // error: cannot find symbol
 //   symbol:   method shapBaselineUri(java.lang.String)
 //   location: interface dev.endpointdsl.sagemaker.ShapBaselineConfig.CompleteRecords
+//                                                                ^
+// error: [EndpointDsl:Stage] shapBaselineUri(...) and shapBaseline(...) exclude each other: call only one of them
         .build();
   }
 }

@@ -12,6 +12,8 @@ class TwoConfigNames {
 // error: cannot find symbol
 //   symbol:   method generatedEndpointConfigName()
 //   location: interface dev.endpointdsl.sagemaker.EndpointConfig.NeedsProductionVariants
+//      ^
+// error: [EndpointDsl:Stage] endpointConfigName(...), endpointConfigNamePrefix(...) or generatedEndpointConfigName() is called once, and this stage comes after it: leave this call out
         .productionVariant(v -> v
             .variantName("blue")
             .modelName("churn-xgb-7")

@@ -20,6 +20,8 @@ class TwoStrategies {
 // error: cannot find symbol
 //   symbol:   method prefixAwareRoutingConfig((p)->p.pre[...]ld(8))
 //   location: interface dev.endpointdsl.sagemaker.RoutingConfig.CompleteStrategy
+//              ^
+// error: [EndpointDsl:Stage] prefixAwareRoutingConfig(...) and routingStrategy(...) exclude each other: call only one of them
         .build();
   }
 }

@@ -14,6 +14,8 @@ class TwoVariantNames {
 // error: cannot find symbol
 //   symbol:   method defaultVariantName()
 //   location: interface dev.endpointdsl.sagemaker.ProductionVariant.NeedsModelOrComponents
+//          ^
+// error: [EndpointDsl:Stage] variantName(...) or defaultVariantName() is called once, and this stage comes after it: leave this call out
             .modelName("churn-xgb-7")
             .instanceType(ML_M5_XLARGE)
             .initialInstanceCount(2))

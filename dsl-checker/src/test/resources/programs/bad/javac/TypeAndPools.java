@@ -18,6 +18,8 @@ class TypeAndPools {
 // error: cannot find symbol
 //   symbol:   method instancePool((p)->p.ins[...]ty(1))
 //   location: interface dev.endpointdsl.sagemaker.ProductionVariant.CompleteModelInstances
+//          ^
+// error: [EndpointDsl:Stage] instancePool(...) and instanceType(...) exclude each other: call only one of them
         .build();
   }
 }

@@ -17,6 +17,8 @@ class TypeAndServerless {
 // error: cannot find symbol
 //   symbol:   method serverlessConfig((s)->s.mem[...]cy(5))
 //   location: interface dev.endpointdsl.sagemaker.ProductionVariant.CompleteModelInstances
+//          ^
+// error: [EndpointDsl:Stage] serverlessConfig(...) and instanceType(...) exclude each other: call only one of them
         .build();
   }
 }

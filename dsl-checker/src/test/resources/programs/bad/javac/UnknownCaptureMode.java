@@ -21,6 +21,8 @@ class UnknownCaptureMode {
 // error: cannot find symbol
 //   symbol:   variable BOTH
 //   location: class dev.endpointdsl.sagemaker.CaptureMode
+//                                     ^
+// error: [EndpointDsl:Argument] CaptureMode has no constant BOTH; it has INPUT, OUTPUT and INPUT_AND_OUTPUT
         .build();
   }
 }

@@ -14,6 +14,8 @@ class UnknownInstanceType {
 // error: cannot find symbol
 //   symbol:   variable ML_M5_XLRGE
 //   location: class dev.endpointdsl.sagemaker.InstanceType
+//                                    ^
+// error: [EndpointDsl:Argument] InstanceType has no constant ML_M5_XLRGE; did you mean ML_M5_XLARGE?
             .initialInstanceCount(2))
         .build();
   }

@@ -17,6 +17,8 @@ class UnknownMember {
 // error: cannot find symbol
 //   symbol:   method instanceCount(int)
 //   location: interface dev.endpointdsl.sagemaker.ProductionVariant.CompleteModelInstances
+//          ^
+// error: [EndpointDsl:Stage] no stage of ProductionVariant has a method instanceCount; did you mean initialInstanceCount?
         .build();
   }
 }

@@ -14,6 +14,8 @@ class WrongType {
             .initialInstanceCount("2"))
 //                                ^
 // error: incompatible types: java.lang.String cannot be converted to int
+//                                ^
+// error: [EndpointDsl:Argument] initialInstanceCount(...) takes int, not String
         .build();
   }
 }

@@ -13,7 +13,7 @@ class AtMostConcurrency {
                 .maxConcurrency(20)
                 .provisionedConcurrency(21)))
 //                                      ^
-// error: [EndpointDsl:AtMostMember] provisionedConcurrency: 21 is more than maxConcurrency, which is 20
+// error: [EndpointDsl:AtMostMember] provisionedConcurrency: 21 is more than maxConcurrency, which is 20 [PROVISIONED_CONCURRENCY_OVER_MAX]
         .build();
   }
 }

@@ -14,7 +14,7 @@ class AtMostInstances {
             .initialInstanceCount(2)
             .managedInstanceScaling(m -> m.minInstanceCount(3).maxInstanceCount(2)))
 //                                                          ^
-// error: [EndpointDsl:AtMostMember] minInstanceCount: 3 is more than maxInstanceCount, which is 2
+// error: [EndpointDsl:AtMostMember] minInstanceCount: 3 is more than maxInstanceCount, which is 2 [MIN_INSTANCES_OVER_MAX]
         .executionRoleArn("arn:aws:iam::123456789012:role/ml")
         .build();
   }

@@ -14,7 +14,7 @@ class AtMostOneServerless {
             .modelName("churn-xgb-8")
             .serverlessConfig(s -> s.memorySizeInMB(2048).maxConcurrency(20)))
 //                            ^
-// error: [EndpointDsl:AtMostOneWith] serverlessConfig: is also set on the element at index 0, and at most one may have it
+// error: [EndpointDsl:AtMostOneWith] serverlessConfig: is also set on the element at index 0, and at most one may have it [SEVERAL_SERVERLESS_VARIANTS]
         .build();
   }
 }

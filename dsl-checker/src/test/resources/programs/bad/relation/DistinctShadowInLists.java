@@ -24,7 +24,7 @@ class DistinctShadowInLists {
                 ProductionVariant.builder()
                     .variantName("bl" + "ue")
 //                               ^
-// error: [EndpointDsl:DistinctFrom] variantName: "blue" is also that of productionVariants[0]
+// error: [EndpointDsl:DistinctFrom] variantName: "blue" is also that of productionVariants[0] [VARIANT_NAME_IN_BOTH_LISTS]
                     .modelName("churn-xgb-8")
                     .instanceType(ML_M5_XLARGE)
                     .initialInstanceCount(1)

@@ -19,7 +19,7 @@ class PairedShadow {
             .initialInstanceCount(2))
         .shadowProductionVariant(v -> v
 //                               ^
-// error: [EndpointDsl:PairedSizes] shadowProductionVariants: has 1 element, and productionVariants has 2 elements; there must be exactly 1 of each
+// error: [EndpointDsl:PairedSizes] shadowProductionVariants: has 1 element, and productionVariants has 2 elements; there must be exactly 1 of each [SHADOW_NOT_ONE_TO_ONE]
             .variantName("shadow")
             .modelName("churn-xgb-8")
             .instanceType(ML_M5_XLARGE)

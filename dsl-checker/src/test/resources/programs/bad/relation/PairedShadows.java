@@ -19,7 +19,7 @@ class PairedShadows {
             .initialInstanceCount(2))
         .shadowProductionVariant(v -> v
 //                               ^
-// error: [EndpointDsl:PairedSizes] shadowProductionVariants: has 2 elements, and productionVariants has 1 element; there must be exactly 1 of each
+// error: [EndpointDsl:PairedSizes] shadowProductionVariants: has 2 elements, and productionVariants has 1 element; there must be exactly 1 of each [SHADOW_NOT_ONE_TO_ONE]
             .variantName("dawn")
             .modelName("churn-xgb-8")
             .instanceType(ML_M5_XLARGE)

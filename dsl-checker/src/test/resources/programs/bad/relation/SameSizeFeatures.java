@@ -22,7 +22,7 @@ class SameSizeFeatures {
                     .featureHeaders("age", "income")
                     .featureTypes(FeatureType.TEXT))))
 //                                           ^
-// warning: [EndpointDsl:SameSizeAs] featureTypes: has 1 element, and featureHeaders has 2 elements
+// warning: [EndpointDsl:SameSizeAs] featureTypes: has 1 element, and featureHeaders has 2 elements [FEATURE_SIZES_DIFFER]
         .build();
   }
 }

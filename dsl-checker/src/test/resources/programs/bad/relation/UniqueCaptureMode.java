@@ -19,7 +19,7 @@ class UniqueCaptureMode {
             .destinationS3Uri("s3://ml/churn")
             .captureOptions(INPUT, OUTPUT, INPUT))
 //                                         ^
-// warning: [EndpointDsl:UniqueMember] captureMode: "Input" is also that of the element at index 0
+// warning: [EndpointDsl:UniqueMember] captureMode: "Input" is also that of the element at index 0 [CAPTURE_MODE_REPEATED]
         .build();
   }
 }

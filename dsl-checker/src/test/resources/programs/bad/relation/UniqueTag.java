@@ -15,7 +15,7 @@ class UniqueTag {
         .tag("team", "risk")
         .tag("team", "fraud")
 //           ^
-// error: [EndpointDsl:UniqueMember] key: "team" is also that of the element at index 0
+// error: [EndpointDsl:UniqueMember] key: "team" is also that of the element at index 0 [TAG_KEY_REPEATED]
         .build();
   }
 }

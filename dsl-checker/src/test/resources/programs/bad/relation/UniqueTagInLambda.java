@@ -15,7 +15,7 @@ class UniqueTagInLambda {
         .tag("team", "risk")
         .tag(t -> t.key("team").value("fraud"))
 //                      ^
-// error: [EndpointDsl:UniqueMember] key: "team" is also that of the element at index 0
+// error: [EndpointDsl:UniqueMember] key: "team" is also that of the element at index 0 [TAG_KEY_REPEATED]
         .build();
   }
 }

@@ -15,7 +15,7 @@ class UniqueVariant {
         .productionVariant(v -> v
             .variantName("blue")
 //                       ^
-// error: [EndpointDsl:UniqueMember] variantName: "blue" is also that of the element at index 0
+// error: [EndpointDsl:UniqueMember] variantName: "blue" is also that of the element at index 0 [VARIANT_NAME_REPEATED]
             .modelName("churn-xgb-8")
             .instanceType(ML_M5_XLARGE)
             .initialInstanceCount(2))

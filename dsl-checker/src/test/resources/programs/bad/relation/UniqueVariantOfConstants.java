@@ -18,7 +18,7 @@ class UniqueVariantOfConstants {
         .productionVariant(v -> v
             .variantName("blue-1")
 //                       ^
-// error: [EndpointDsl:UniqueMember] variantName: "blue-1" is also that of the element at index 0
+// error: [EndpointDsl:UniqueMember] variantName: "blue-1" is also that of the element at index 0 [VARIANT_NAME_REPEATED]
             .modelName("churn-xgb-8")
             .instanceType(ML_M5_XLARGE)
             .initialInstanceCount(2))

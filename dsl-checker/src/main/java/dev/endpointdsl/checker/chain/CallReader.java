@@ -9,6 +9,8 @@ import dev.endpointdsl.checker.constraint.MethodConstraints;
 import dev.endpointdsl.checker.constraint.MethodConstraintsReader;
 import dev.endpointdsl.checker.tree.AnonymousClasses;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves calls to the methods they call and the constraints of those methods. */
@@ -54,6 +56,12 @@ public final class CallReader {
   @Nullable
   public ExecutableElement resolved(TreePath path) {
     return trees.getElement(path) instanceof ExecutableElement method ? method : null;
+  }
+
+  /** Returns whether javac does not know the type of an expression. */
+  public boolean hasUnknownType(TreePath expression) {
+    TypeMirror type = trees.getTypeMirror(expression);
+    return type != null && type.getKind() == TypeKind.ERROR;
   }
 
   /** Returns the constraints of a method. */

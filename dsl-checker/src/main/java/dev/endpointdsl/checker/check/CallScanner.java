@@ -15,8 +15,11 @@ import dev.endpointdsl.checker.chain.Call;
 import dev.endpointdsl.checker.chain.CallIndex;
 import dev.endpointdsl.checker.chain.CallReader;
 import dev.endpointdsl.checker.constraint.MethodConstraints;
+import dev.endpointdsl.checker.stage.Explanation;
+import dev.endpointdsl.checker.stage.RefusedCalls;
 import dev.endpointdsl.checker.tree.TreePathStack;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +33,7 @@ final class CallScanner extends TreeScanner<@Nullable Object, @Nullable Object> 
   private final CallReader calls;
   private final ArgumentCheck argumentCheck;
   private final ChainCheck chainCheck;
+  private final RefusedCalls refused;
   private final List<Finding> findings;
   private final CallIndex index;
   private final TreePathStack paths;
@@ -38,12 +42,14 @@ final class CallScanner extends TreeScanner<@Nullable Object, @Nullable Object> 
       CallReader calls,
       ArgumentCheck argumentCheck,
       ChainCheck chainCheck,
+      RefusedCalls refused,
       CallIndex index,
       List<Finding> findings,
       TreePath parent) {
     this.calls = calls;
     this.argumentCheck = argumentCheck;
     this.chainCheck = chainCheck;
+    this.refused = refused;
     this.index = index;
     this.findings = findings;
     this.paths = new TreePathStack(parent);
@@ -92,7 +98,11 @@ final class CallScanner extends TreeScanner<@Nullable Object, @Nullable Object> 
     if (index.completesChain(call)) {
       chainCheck.check(paths.path(), findings);
     }
-    index.add(call, checkArguments(calls.resolved(paths.shortcut(call.getMethodSelect()))));
+    ExecutableElement method = calls.resolved(paths.shortcut(call.getMethodSelect()));
+    index.add(call, checkArguments(method));
+    if (method == null || calls.hasUnknownType(paths.shortcut(call))) {
+      explain(method);
+    }
     paths.pop();
     return null;
   }
@@ -127,6 +137,15 @@ final class CallScanner extends TreeScanner<@Nullable Object, @Nullable Object> 
   public @Nullable Object visitParameterizedType(
       ParameterizedTypeTree type, @Nullable Object nothing) {
     return null;
+  }
+
+  private void explain(@Nullable ExecutableElement method) {
+    TreePath call = paths.path();
+    Optional<Explanation> explanation =
+        method == null ? refused.ofUnknownMethod(call) : refused.ofWrongType(call, method);
+    if (explanation.isPresent()) {
+      findings.add(Finding.of(explanation.get()));
+    }
   }
 
   private @Nullable Call checkArguments(@Nullable ExecutableElement method) {

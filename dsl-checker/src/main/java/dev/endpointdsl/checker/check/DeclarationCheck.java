@@ -9,10 +9,11 @@ import dev.endpointdsl.checker.chain.ChainReaders;
 import dev.endpointdsl.checker.constant.ConstantEvaluator;
 import dev.endpointdsl.checker.constraint.ListSizes;
 import dev.endpointdsl.checker.constraint.MethodConstraintsReader;
+import dev.endpointdsl.checker.stage.RefusedCalls;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds the broken constraints in class declarations. */
+/** Finds the broken constraints in class declarations, and explains calls that javac refuses. */
 public final class DeclarationCheck {
 
   private final CallReader calls;
@@ -22,6 +23,7 @@ public final class DeclarationCheck {
   private final ListSizes sizes;
   private final ArgumentCheck argumentCheck;
   private final MemberChecks memberChecks;
+  private final RefusedCalls refused;
 
   /** Creates a check for one compilation. */
   public DeclarationCheck(
@@ -33,6 +35,7 @@ public final class DeclarationCheck {
     this.sizes = new ListSizes(task.getElements(), constraints);
     this.argumentCheck = new ArgumentCheck(constants, literals);
     this.memberChecks = new MemberChecks(constants);
+    this.refused = new RefusedCalls(task, trees);
   }
 
   /** Returns the findings in a declaration, in the order in which its calls are visited. */
@@ -51,6 +54,7 @@ public final class DeclarationCheck {
             calls,
             argumentCheck,
             chainCheck,
+            refused,
             chains.index(),
             findings,
             declaration.getParentPath());

@@ -20,9 +20,10 @@ public record Problem(String tag, String rule, Severity severity, String message
         details.kind(), details.rule().id(), details.rule().severity(), details.message());
   }
 
-  /** Returns this problem with the rule and severity of a source. */
+  /** Returns this problem with the rule, which the message names, and severity of a source. */
   Problem under(Constraint.Source source) {
-    return new Problem(
-        tag, source.rule().isEmpty() ? rule : source.rule(), source.severity(), message);
+    return source.rule().isEmpty()
+        ? new Problem(tag, rule, source.severity(), message)
+        : new Problem(tag, source.rule(), source.severity(), message + " [" + source.rule() + "]");
   }
 }

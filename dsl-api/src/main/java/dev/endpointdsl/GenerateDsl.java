@@ -37,11 +37,21 @@ public @interface GenerateDsl {
 
   /**
    * The operations, by name ({@code CreateEndpointConfig}) or, if the name is not unique, by shape
-   * id. The input of each becomes a type that can be validated and translated to a request. An
-   * operation with the trait {@code dev.endpointdsl.traits#readsBack} instead adds {@code
-   * from(...)}, which takes its response, to the type of the operation that the trait names.
+   * id; {@code "*"}, the default, stands for all others of the model. An operation that takes no
+   * input or that the DSL does not support is left out, and so is a member such as a stream; a note
+   * of the compiler names them. The input of each becomes a type that can be validated and
+   * translated to a request. An operation with the trait {@code dev.endpointdsl.traits#readsBack}
+   * instead adds {@code from(...)}, which takes its response, to the type of the operation that the
+   * trait names.
    */
-  String[] operations();
+  String[] operations() default "*";
+
+  /**
+   * The operations and members to leave out, by name or shape id: {@code "DeleteDepot"}, {@code
+   * "CreateDepotInput$Notes"}, {@code "com.example#CreateDepotInput$Notes"}. A structure that
+   * requires an excluded member is left out too. Empty by default.
+   */
+  String[] exclude() default {};
 
   /**
    * The AWS SDK package of the service, {@code software.amazon.awssdk.services.sagemaker}; its
@@ -56,10 +66,11 @@ public @interface GenerateDsl {
   Class<?> ruleConstants() default void.class;
 
   /**
-   * The {@link RuleSet} that checks values of the first operation's input as a whole. It must have
-   * a constructor without parameters, and may be package-private if it is declared in the annotated
-   * package. Without it, the default, values are checked against the model's constraints and the
-   * rule sets that {@link java.util.ServiceLoader} finds.
+   * The {@link RuleSet} that checks values of the first operation's input as a whole; {@link
+   * #operations()} must begin with its name. It must have a constructor without parameters, and may
+   * be package-private if it is declared in the annotated package. Without it, the default, values
+   * are checked against the model's constraints and the rule sets that {@link
+   * java.util.ServiceLoader} finds.
    */
   Class<?> rules() default void.class;
 }

@@ -25,6 +25,7 @@ final class Diagnostics {
   <T> Optional<T> report(ModelResult<T> result) {
     result.warnings().forEach(warning -> print(Diagnostic.Kind.WARNING, warning));
     errors(result.problems());
+    result.notes().forEach(note -> note("LeftOut", note));
     return result.value();
   }
 
@@ -36,8 +37,12 @@ final class Diagnostics {
 
   /** Reports members of the model that the AWS SDK on the class path cannot send or read. */
   void notInSdk(String message) {
+    note("NotInSdk", message);
+  }
+
+  private void note(String code, String message) {
     messager.printMessage(
-        Diagnostic.Kind.NOTE, "[EndpointDsl:NotInSdk] " + message, declaration.element());
+        Diagnostic.Kind.NOTE, "[EndpointDsl:" + code + "] " + message, declaration.element());
   }
 
   private void print(Diagnostic.Kind kind, ModelProblem problem) {

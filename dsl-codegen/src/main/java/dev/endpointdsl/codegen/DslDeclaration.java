@@ -1,5 +1,8 @@
 package dev.endpointdsl.codegen;
 
+import dev.endpointdsl.codegen.problem.ModelProblem;
+import dev.endpointdsl.codegen.problem.ProblemCode;
+import dev.endpointdsl.codegen.select.Selection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +22,7 @@ import javax.lang.model.util.Elements;
  * @param annotation the annotation, for the location of diagnostics
  * @param values its attributes by name, defaults included, for the location of diagnostics
  * @param model the names of the model files
- * @param operations the names of the operations to generate for
+ * @param selection the operations to generate for, and what to leave out
  * @param sdkPackage the package of the AWS SDK's service; empty for no translation
  * @param ruleConstants the enum whose constants the model's traits name, if any
  * @param rules the rule set that checks a whole value, if any
@@ -29,7 +32,7 @@ record DslDeclaration(
     AnnotationMirror annotation,
     Map<String, AnnotationValue> values,
     List<String> model,
-    List<String> operations,
+    Selection selection,
     String sdkPackage,
     Optional<TypeElement> ruleConstants,
     Optional<TypeElement> rules) {
@@ -49,7 +52,7 @@ record DslDeclaration(
         annotation,
         values,
         strings(values.get("model")),
-        strings(values.get("operations")),
+        new Selection(strings(values.get("operations")), strings(values.get("exclude"))),
         strings(values.get("sdkPackage")).get(0),
         type(values.get("ruleConstants")),
         type(values.get("rules")));
@@ -80,6 +83,19 @@ record DslDeclaration(
     return value.getValue() instanceof DeclaredType type
         ? Optional.of((TypeElement) type.asElement())
         : Optional.empty();
+  }
+
+  /** Returns a problem if the annotation has a rule set and does not name its operation. */
+  List<ModelProblem> problems() {
+    boolean unnamed =
+        selection.operations().stream().findFirst().filter(Selection.ALL::equals).isPresent();
+    return rules.isPresent() && unnamed
+        ? List.of(
+            ModelProblem.withoutLocation(
+                ProblemCode.UNKNOWN_OPERATION,
+                "The annotation has rules, but does not name the operation whose input they check."
+                    + " Write its name before the others: operations = {\"CreateThing\", \"*\"}."))
+        : List.of();
   }
 
   /** Returns the qualified name of the annotated package. */

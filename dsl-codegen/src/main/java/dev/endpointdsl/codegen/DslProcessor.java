@@ -14,6 +14,7 @@ import dev.endpointdsl.codegen.sdk.SdkCatalog;
 import dev.endpointdsl.codegen.source.ModelFinder;
 import dev.endpointdsl.codegen.source.ModelSource;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,9 +31,20 @@ import javax.lang.model.util.Elements;
 /** Generates a DSL for each package annotated with {@link dev.endpointdsl.GenerateDsl}. */
 public final class DslProcessor extends AbstractProcessor {
 
+  /** The annotations in generated code, which no processor handles. */
+  private static final Set<String> GENERATED =
+      Set.of(
+          "dev.endpointdsl.constraint.*",
+          "org.jspecify.annotations.*",
+          "javax.annotation.processing.Generated");
+
+  private final Set<String> written = new HashSet<>();
+
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of(DslDeclaration.ANNOTATION);
+    Set<String> supported = new HashSet<>(GENERATED);
+    supported.add(DslDeclaration.ANNOTATION);
+    return supported;
   }
 
   @Override
@@ -45,15 +57,24 @@ public final class DslProcessor extends AbstractProcessor {
     return SourceVersion.latestSupported();
   }
 
+  /**
+   * Claims the annotations of a declaration and of generated code: for those that no processor
+   * claims, {@code -Xlint:processing} warns.
+   */
   @Override
+  @SuppressWarnings("DoNotClaimAnnotations")
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    boolean claims = written.containsAll(handWritten(round));
     for (TypeElement annotation : annotations) {
-      for (PackageElement element :
-          ElementFilter.packagesIn(round.getElementsAnnotatedWith(annotation))) {
-        run(DslDeclaration.of(element, processingEnv.getElementUtils()), handWritten(round));
+      if (annotation.getQualifiedName().contentEquals(DslDeclaration.ANNOTATION)) {
+        claims = true;
+        for (PackageElement element :
+            ElementFilter.packagesIn(round.getElementsAnnotatedWith(annotation))) {
+          run(DslDeclaration.of(element, processingEnv.getElementUtils()), handWritten(round));
+        }
       }
     }
-    return false;
+    return claims;
   }
 
   /** Returns the qualified names of the types in the round's source files. */
@@ -69,16 +90,18 @@ public final class DslProcessor extends AbstractProcessor {
     Optional<List<ModelSource>> sources =
         diagnostics.report(
             ModelFinder.of(processingEnv).find(declaration.element(), declaration.model()));
-    if (sources.isEmpty()) {
+    if (diagnostics.errors(declaration.problems()) || sources.isEmpty()) {
       return;
     }
     Optional<DslModel> model =
-        diagnostics.report(DslModelFactory.create(sources.get(), declaration.operations()));
+        diagnostics.report(DslModelFactory.create(sources.get(), declaration.selection()));
     if (model.isEmpty()) {
       return;
     }
     Elements elements = processingEnv.getElementUtils();
-    SdkBinding sdk = new SdkCatalog(elements, declaration.sdkPackage()).bind(model.get());
+    SdkBinding sdk =
+        new SdkCatalog(elements, declaration.sdkPackage(), declaration.selection().isOpen())
+            .bind(model.get());
     List<ModelProblem> rules = RuleConstantCheck.check(model.get(), declaration.ruleConstants());
     if (diagnostics.errors(Stream.concat(sdk.problems().stream(), rules.stream()).toList())) {
       return;
@@ -96,7 +119,7 @@ public final class DslProcessor extends AbstractProcessor {
         new RuleClasses(
             declaration.ruleConstants().map(ClassName::get),
             declaration.rules().map(ClassName::get),
-            declaration.operations().get(0));
+            declaration.selection().operations().get(0));
     return DslSources.of(model, sdk, rules, declaration.packageName(), provenance(declaration));
   }
 
@@ -127,6 +150,7 @@ public final class DslProcessor extends AbstractProcessor {
   private void write(GeneratedFile file, Diagnostics diagnostics) {
     try {
       file.writeTo(processingEnv.getFiler());
+      written.add(file.typeName());
     } catch (IOException e) {
       diagnostics.errors(
           List.of(

@@ -44,6 +44,13 @@ record JavacRunner(Path output, List<String> options) {
     return new JavacRunner(output, List.copyOf(all));
   }
 
+  /** Returns a runner with an entry before the processor path of the test. */
+  JavacRunner processorPath(Path entry) {
+    List<String> all = new ArrayList<>(options);
+    all.set(all.indexOf("-processorpath") + 1, entry + File.pathSeparator + CLASS_PATH);
+    return new JavacRunner(output, List.copyOf(all));
+  }
+
   /** Returns a runner with an entry before the class path of the test. */
   JavacRunner classPath(Path entry) {
     return option("-classpath", entry + File.pathSeparator + CLASS_PATH);
@@ -64,6 +71,19 @@ record JavacRunner(Path output, List<String> options) {
       }
     }
     return messages.toString();
+  }
+
+  /**
+   * Compiles files with a {@code javac} of its own, whose processors are not on the class path of
+   * the test, and returns its output.
+   */
+  String fork(Path... sources) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "javac").toString());
+    command.addAll(options);
+    Stream.of(sources).map(Path::toString).forEach(command::add);
+    Process javac = new ProcessBuilder(command).redirectErrorStream(true).start();
+    return new String(javac.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
   }
 
   /** Returns the names of all files in the output directory, sorted. */

@@ -74,6 +74,22 @@ class JavacTest {
   }
 
   @Test
+  void compilesWithAllLintOptionsAndWithoutWarnings() throws IOException {
+    write(sources.resolve("example/plain/thing.smithy"), MODEL);
+
+    generates(JavacRunner.to(output).option("-Xlint:all", "-Werror"));
+  }
+
+  @Test
+  void findsTheModelOfAnArtifactOnTheProcessorPath() throws IOException {
+    Path folder = project.resolve("artifact");
+    write(folder.resolve("META-INF/smithy/thing.smithy"), MODEL);
+
+    assertThat(JavacRunner.to(output).processorPath(folder).fork(declaration)).isEmpty();
+    assertThat(JavacRunner.to(output).written()).isEqualTo(GENERATED);
+  }
+
+  @Test
   void findsTheModelOnTheSourcePath() throws IOException {
     write(project.resolve("models/example/plain/thing.smithy"), MODEL);
 
@@ -175,7 +191,7 @@ class JavacTest {
   }
 
   private void generates(JavacRunner javac) throws IOException {
-    JavacRunner strict = javac.option("-Xlint:all", "-Xlint:-processing", "-Werror");
+    JavacRunner strict = javac.option("-Xlint:all", "-Werror");
 
     assertThat(strict.compile(declaration)).isEmpty();
     assertThat(strict.written()).isEqualTo(GENERATED);

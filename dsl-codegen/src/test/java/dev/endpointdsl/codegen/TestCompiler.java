@@ -24,18 +24,9 @@ import javax.tools.JavaFileObject;
 /** Compiles in memory with the processor and with all warnings as errors. */
 final class TestCompiler {
 
-  /**
-   * {@code -processing} turns off a warning about annotations that no processor claims, such as
-   * those of JSpecify. Doclint checks the Javadoc of everything that users can see.
-   */
+  /** Doclint checks the Javadoc of everything that users can see. */
   private static final List<String> STRICT =
-      List.of(
-          "--release",
-          "17",
-          "-Xlint:all",
-          "-Xlint:-processing",
-          "-Werror",
-          "-Xdoclint:all/protected,-missing");
+      List.of("--release", "17", "-Xlint:all", "-Werror", "-Xdoclint:all/protected,-missing");
 
   private TestCompiler() {}
 

@@ -7,37 +7,15 @@ operation CreateThing {
 }
 
 structure CreateThingInput {
-    A: ThingBuilder
-
-    B: Patterns
-
     C: Thing
 
     D: NeedsName
 
-    E: ThingJson
-
     F: Builder
 
-    G: CreateThingInputFacts
-}
-
-structure CreateThingInputFacts {
-    @required
-    Name: String
 }
 
 structure Thing {
-    @required
-    Name: String
-}
-
-structure ThingBuilder {
-    @required
-    Name: String
-}
-
-structure Patterns {
     @required
     Name: String
 }
@@ -50,8 +28,4 @@ structure NeedsName {
 structure Builder {
     @required
     Name: String
-}
-
-enum ThingJson {
-    A
 }

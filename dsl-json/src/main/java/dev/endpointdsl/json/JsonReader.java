@@ -295,6 +295,16 @@ public final class JsonReader {
     return scalars.timestamp(format);
   }
 
+  /** Reads a member that is JSON of any form, {@code null} included. */
+  public @Nullable JsonValue document(@Nullable JsonValue previous) {
+    return isFirst(previous) ? documentValue() : previous;
+  }
+
+  /** Reads JSON of any form, {@code null} included. */
+  public JsonValue documentValue() {
+    return JsonTreeReader.value(this);
+  }
+
   /** Reads a member that is a structure or union. */
   public <T> @Nullable T object(@Nullable T previous, ElementReader<T> reader) {
     return isFirst(previous) ? reader.read(this) : previous;

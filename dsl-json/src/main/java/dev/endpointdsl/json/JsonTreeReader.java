@@ -40,7 +40,8 @@ public final class JsonTreeReader {
     return JsonReader.readUnlimited(json, JsonTreeReader::object);
   }
 
-  private static JsonValue value(JsonReader in) {
+  /** Reads a value of any kind, {@code null} included. */
+  static JsonValue value(JsonReader in) {
     JsonParser parser = in.parser();
     return switch (parser.currentTokenId()) {
       case JsonTokenId.ID_START_OBJECT -> object(in);

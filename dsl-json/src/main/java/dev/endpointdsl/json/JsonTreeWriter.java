@@ -28,7 +28,8 @@ public final class JsonTreeWriter {
     return JsonStyle.ASCII.write(value, JsonTreeWriter::write);
   }
 
-  private static void write(JsonValue value, JsonWriter out) {
+  /** Writes a value of any kind, {@code null} included. */
+  static void write(JsonValue value, JsonWriter out) {
     if (value instanceof JsonObject object) {
       out.map(object.members(), JsonTreeWriter::write);
     } else if (value instanceof JsonArray array) {

@@ -2,6 +2,7 @@ package dev.endpointdsl.json;
 
 import dev.endpointdsl.Bytes;
 import dev.endpointdsl.json.internal.Surrogates;
+import dev.endpointdsl.json.tree.JsonValue;
 import dev.endpointdsl.message.QuotedText;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -165,6 +166,17 @@ public final class JsonWriter {
     } catch (DateTimeException e) {
       throw unwritable(value + " cannot be written as " + format.expected());
     }
+  }
+
+  /** Writes a member that is JSON of any form. */
+  public void document(String name, JsonValue value) {
+    generator.writeName(KnownNames.of(name));
+    document(value);
+  }
+
+  /** Writes JSON of any form. */
+  public void document(JsonValue value) {
+    JsonTreeWriter.write(value, this);
   }
 
   /** Writes a member that is a structure or union. */

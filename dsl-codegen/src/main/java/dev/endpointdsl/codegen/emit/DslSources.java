@@ -15,6 +15,7 @@ import dev.endpointdsl.codegen.emit.json.JsonSpec;
 import dev.endpointdsl.codegen.emit.json.UnionJsonSpec;
 import dev.endpointdsl.codegen.emit.pattern.MatcherMethods;
 import dev.endpointdsl.codegen.emit.pattern.PatternTable;
+import dev.endpointdsl.codegen.emit.sdk.DocumentsSpec;
 import dev.endpointdsl.codegen.emit.sdk.SdkRootMethods;
 import dev.endpointdsl.codegen.emit.sdk.TranslatorSpec;
 import dev.endpointdsl.codegen.emit.value.EnumSpec;
@@ -33,6 +34,8 @@ import dev.endpointdsl.codegen.sdk.SdkClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The generated sources of a model. */
 public final class DslSources {
@@ -68,7 +71,7 @@ public final class DslSources {
       RuleClasses rules,
       String packageName,
       Provenance provenance) {
-    return new DslSources(model, sdk, rules, new GeneratedNames(packageName))
+    return new DslSources(model, sdk, rules, GeneratedNames.of(packageName, model))
         .specs().stream().map(spec -> provenance.file(packageName, spec.type())).toList();
   }
 
@@ -82,6 +85,7 @@ public final class DslSources {
     }
     model.roots().forEach(root -> addFacts(root, specs));
     specs.addAll(TranslatorSpec.all(names, sdk));
+    specs.addAll(DocumentsSpec.all(names, sdk));
     return specs;
   }
 
@@ -115,6 +119,7 @@ public final class DslSources {
                         names,
                         root,
                         sdkClass(request),
+                        further(root),
                         sdk.responseOf(root.structure()).map(this::sdkClass),
                         unread(root),
                         sdk.gapsOf(root.structure())));
@@ -128,6 +133,12 @@ public final class DslSources {
         .map(MemberModel::wireName)
         .filter(member -> !read.contains(member))
         .toList();
+  }
+
+  private SortedMap<String, ClassName> further(RootModel root) {
+    SortedMap<String, ClassName> further = new TreeMap<>();
+    sdk.furtherOf(root.structure()).forEach((name, type) -> further.put(name, sdkClass(type)));
+    return further;
   }
 
   private ClassName sdkClass(SdkClass type) {

@@ -2,6 +2,7 @@ package dev.endpointdsl.codegen.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A member of a structure or union.
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param label whether its string names an element of a list in messages
  * @param key whether it identifies an element of a list when lists are compared
  * @param ordered whether the order of its elements is significant
+ * @param derived the names of further methods
  * @param singular the name of the method that adds an element or entry, if there is one
  * @param defaultText the service's default as Javadoc shows it, {@code "20"} or {@code "true"}
  * @param naming how the builder can derive its string, if it can
@@ -30,6 +32,7 @@ public record MemberModel(
     boolean label,
     boolean key,
     boolean ordered,
+    DerivedNames derived,
     Optional<String> singular,
     Optional<String> defaultText,
     Optional<NamingModel> naming,
@@ -59,6 +62,7 @@ public record MemberModel(
         label,
         false,
         false,
+        DerivedNames.of(javaName, Set.of()),
         singular,
         defaultText,
         Optional.empty(),

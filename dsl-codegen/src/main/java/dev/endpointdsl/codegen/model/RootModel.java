@@ -9,8 +9,19 @@ import java.util.Optional;
  * @param structure the Java name of the structure
  * @param operation the operation's name, {@code CreateEndpointConfig}
  * @param readBy the operation that reads it back, if there is one
+ * @param further the names of other operations that take the same input, sorted
  */
-public record RootModel(String structure, String operation, Optional<ReadModel> readBy) {
+public record RootModel(
+    String structure, String operation, Optional<ReadModel> readBy, List<String> further) {
+
+  public RootModel {
+    further = List.copyOf(further);
+  }
+
+  /** Creates the input of one operation. */
+  public RootModel(String structure, String operation, Optional<ReadModel> readBy) {
+    this(structure, operation, readBy, List.of());
+  }
 
   /**
    * An operation that reads back what another one created.

@@ -13,7 +13,8 @@ public sealed interface TypeModel {
     FLOAT,
     DOUBLE,
     STRING,
-    BLOB
+    BLOB,
+    DOCUMENT
   }
 
   /**

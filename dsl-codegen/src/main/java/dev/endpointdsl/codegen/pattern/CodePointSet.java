@@ -30,6 +30,9 @@ public record CodePointSet(List<Segment> segments) {
 
   private static final int FIRST_NON_ASCII = 128;
 
+  /** The bits of the values that {@link Character#getType(int)} returns; 17 is none of them. */
+  private static final int CATEGORIES = ~(1 << 31 | 1 << 17);
+
   /**
    * Consecutive code points, up to the start of the next segment.
    *
@@ -180,7 +183,8 @@ public record CodePointSet(List<Segment> segments) {
   }
 
   /** Appends a segment in canonical form, so that equal sets are equal records. */
-  private static void append(List<Segment> segments, int from, int categories) {
+  private static void append(List<Segment> segments, int from, int bits) {
+    int categories = canonical(bits);
     int last = segments.size() - 1;
     if (last >= 0 && segments.get(last).from() == from) {
       segments.remove(last);
@@ -189,5 +193,11 @@ public record CodePointSet(List<Segment> segments) {
     if (last < 0 || segments.get(last).categories() != categories) {
       segments.add(new Segment(from, categories));
     }
+  }
+
+  /** Returns all bits for all categories, and no bits for none. */
+  private static int canonical(int bits) {
+    int categories = bits & CATEGORIES;
+    return categories == 0 ? 0 : categories == CATEGORIES ? EVERY_CATEGORY : bits;
   }
 }

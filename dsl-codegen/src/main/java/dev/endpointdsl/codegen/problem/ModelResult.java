@@ -15,23 +15,38 @@ public final class ModelResult<T> {
   private final @Nullable T value;
   private final List<ModelProblem> problems;
   private final List<ModelProblem> warnings;
+  private final List<String> notes;
 
   private ModelResult(
-      @Nullable T value, Collection<ModelProblem> problems, Collection<ModelProblem> warnings) {
+      @Nullable T value,
+      Collection<ModelProblem> problems,
+      Collection<ModelProblem> warnings,
+      List<String> notes) {
     this.value = value;
+    this.notes = List.copyOf(notes);
     this.problems = sorted(problems);
     this.warnings = sorted(warnings);
   }
 
   /** Creates the result for a valid model. */
   public static <T> ModelResult<T> of(T value, Collection<ModelProblem> warnings) {
-    return new ModelResult<>(value, List.of(), warnings);
+    return of(value, warnings, List.of());
+  }
+
+  /**
+   * Creates the result for a valid model.
+   *
+   * @param notes the notes about parts of the model that the value leaves out
+   */
+  public static <T> ModelResult<T> of(
+      T value, Collection<ModelProblem> warnings, List<String> notes) {
+    return new ModelResult<>(value, List.of(), warnings, notes);
   }
 
   /** Creates the result for an invalid model. */
   public static <T> ModelResult<T> invalid(
       Collection<ModelProblem> problems, Collection<ModelProblem> warnings) {
-    return new ModelResult<>(null, problems, warnings);
+    return new ModelResult<>(null, problems, warnings, List.of());
   }
 
   /** Returns the value; empty exactly if there are problems. */
@@ -47,6 +62,11 @@ public final class ModelResult<T> {
   /** Returns the warnings, which do not prevent a value, sorted by location. */
   public List<ModelProblem> warnings() {
     return warnings;
+  }
+
+  /** Returns the notes about parts of the model that the value leaves out. */
+  public List<String> notes() {
+    return notes;
   }
 
   private static List<ModelProblem> sorted(Collection<ModelProblem> problems) {

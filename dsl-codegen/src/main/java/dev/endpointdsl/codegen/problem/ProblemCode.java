@@ -33,6 +33,10 @@ public record ProblemCode(String name, String attribute) {
   public static final ProblemCode UNKNOWN_OPERATION =
       new ProblemCode("UnknownOperation", "operations");
 
+  /** The annotation excludes an operation or member that the model does not define. */
+  public static final ProblemCode UNKNOWN_EXCLUSION =
+      new ProblemCode("UnknownExclusion", "exclude");
+
   /** Smithy rejects the model for another reason. */
   public static final ProblemCode INVALID_MODEL = ofModel("InvalidModel");
 

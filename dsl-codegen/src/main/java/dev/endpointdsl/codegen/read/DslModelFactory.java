@@ -8,7 +8,8 @@ import dev.endpointdsl.codegen.model.UnionModel;
 import dev.endpointdsl.codegen.naming.JavaNames;
 import dev.endpointdsl.codegen.problem.ModelProblem;
 import dev.endpointdsl.codegen.problem.ModelResult;
-import dev.endpointdsl.codegen.problem.ProblemCode;
+import dev.endpointdsl.codegen.select.SelectedModel;
+import dev.endpointdsl.codegen.select.Selection;
 import dev.endpointdsl.codegen.smithy.AssembledModel;
 import dev.endpointdsl.codegen.smithy.Documentation;
 import dev.endpointdsl.codegen.smithy.DslTraits;
@@ -20,8 +21,10 @@ import dev.endpointdsl.codegen.source.ModelSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import software.amazon.smithy.model.Model;
 import software.amazon.smithy.model.shapes.Shape;
 import software.amazon.smithy.model.shapes.ShapeId;
@@ -40,17 +43,17 @@ public final class DslModelFactory {
   private final ProblemCollector problems;
   private final Map<ShapeId, String> requestNames = new HashMap<>();
 
-  private DslModelFactory(Model model, List<String> operations, ProblemCollector problems) {
-    this.roots = OperationResolver.find(model, operations, problems);
+  private DslModelFactory(SelectedModel selected, ProblemCollector problems) {
+    this.model = selected.model();
+    this.roots = OperationResolver.find(model, selected.operations(), problems);
     List<StructureShape> inputs = roots.stream().map(OperationResolver.Root::input).toList();
     this.closure = TypeClosure.of(model, inputs);
     this.names = TypeNames.of(closure);
-    TypeNameCheck.check(closure, inputs, names, problems);
+    TypeNameCheck.check(closure, names, problems);
     this.members = new MemberReader(model, names, problems);
     this.enums = new EnumReader(model, names, problems);
-    this.model = model;
     this.problems = problems;
-    roots.forEach(root -> addRequestName(root, problems));
+    roots.forEach(this::addRequestName);
     RequiredCycles.check(model, closure, problems);
   }
 
@@ -59,11 +62,10 @@ public final class DslModelFactory {
    *
    * @param sources the model files, which can use each other's shapes and the traits of Endpoint
    *     DSL
-   * @param operations the operations to generate for: simple names, or shape IDs ({@code
-   *     com.example#CreateThing}) where a simple name is ambiguous
+   * @param selection the operations to generate for, and what to leave out
    * @return the model of the DSL, or all problems of the files
    */
-  public static ModelResult<DslModel> create(List<ModelSource> sources, List<String> operations) {
+  public static ModelResult<DslModel> create(List<ModelSource> sources, Selection selection) {
     AssembledModel assembled = SmithyModelLoader.assemble(sources);
     List<ModelProblem> found = new ArrayList<>(assembled.problems());
     Model model = assembled.model();
@@ -71,10 +73,11 @@ public final class DslModelFactory {
       return ModelResult.invalid(found, assembled.warnings());
     }
     ProblemCollector problems = new ProblemCollector();
-    DslModel dsl = new DslModelFactory(model, operations, problems).create();
+    SelectedModel selected = SelectedModel.of(model, selection, problems);
+    DslModel dsl = new DslModelFactory(selected, problems).create();
     found.addAll(problems.all());
     return found.isEmpty()
-        ? ModelResult.of(dsl, assembled.warnings())
+        ? ModelResult.of(dsl, assembled.warnings(), selected.notes())
         : ModelResult.invalid(found, assembled.warnings());
   }
 
@@ -92,7 +95,17 @@ public final class DslModelFactory {
             .map(enums::read)
             .sorted(Comparator.comparing(EnumModel::javaName))
             .toList(),
-        roots.stream().map(this::root).sorted(Comparator.comparing(RootModel::structure)).toList());
+        byInput().values().stream()
+            .map(this::root)
+            .sorted(Comparator.comparing(RootModel::structure))
+            .toList());
+  }
+
+  private Map<ShapeId, List<OperationResolver.Root>> byInput() {
+    return roots.stream()
+        .collect(
+            Collectors.groupingBy(
+                root -> root.input().getId(), LinkedHashMap::new, Collectors.toList()));
   }
 
   private StructureModel structure(StructureShape shape) {
@@ -114,8 +127,14 @@ public final class DslModelFactory {
         members.read(shape));
   }
 
-  private RootModel root(OperationResolver.Root root) {
-    return new RootModel(names.of(root.input()), root.operation().getId().getName(), root.readBy());
+  /** Returns the root of the operations that take the same input. */
+  private RootModel root(List<OperationResolver.Root> sharing) {
+    OperationResolver.Root first = sharing.get(0);
+    return new RootModel(
+        names.of(first.input()),
+        first.operation().getId().getName(),
+        sharing.stream().flatMap(root -> root.readBy().stream()).findFirst(),
+        sharing.stream().skip(1).map(root -> root.operation().getId().getName()).toList());
   }
 
   /** Returns the name of the SDK's class: for an input, that of the operation's request. */
@@ -126,18 +145,8 @@ public final class DslModelFactory {
                 requestNames.getOrDefault(shape.getId(), JavaNames.type(shape.getId().getName())));
   }
 
-  private void addRequestName(OperationResolver.Root root, ProblemCollector problems) {
+  private void addRequestName(OperationResolver.Root root) {
     String name = JavaNames.type(root.operation().getId().getName()) + "Request";
-    String other = requestNames.putIfAbsent(root.input().getId(), name);
-    if (other != null) {
-      problems.report(
-          root.operation(),
-          ProblemCode.UNSUPPORTED_SHAPE,
-          root.operation().getId().getName()
-              + " takes the same input as another named operation, "
-              + root.input().getId().getName()
-              + ", which can become the request of only one operation. Name only one of the"
-              + " operations, or give each its own input.");
-    }
+    requestNames.putIfAbsent(root.input().getId(), name);
   }
 }

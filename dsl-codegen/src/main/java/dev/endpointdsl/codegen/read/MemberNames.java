@@ -1,5 +1,6 @@
 package dev.endpointdsl.codegen.read;
 
+import dev.endpointdsl.codegen.model.DerivedNames;
 import dev.endpointdsl.codegen.naming.JavaNames;
 import dev.endpointdsl.codegen.naming.Singulars;
 import dev.endpointdsl.codegen.problem.ProblemCode;
@@ -10,21 +11,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import software.amazon.smithy.model.shapes.MemberShape;
 import software.amazon.smithy.model.shapes.Shape;
 
 /** The Java names of the members of a structure or union and of the methods for them. */
 final class MemberNames {
 
-  /** The prefixes of the methods of a structure's member, in addition to those of its own name. */
-  private static final List<String> PREFIXES = List.of("has", "clear");
-
-  /** The prefixes of the methods of a union's member. */
-  private static final List<String> UNION_PREFIXES = List.of("has", "clear", "from");
-
   private final List<MemberShape> members;
-  private final List<String> prefixes;
   private final ProblemCollector problems;
 
   /** The members by Java name, which is also the name of their accessor. */
@@ -32,7 +25,6 @@ final class MemberNames {
 
   private MemberNames(Shape container, ProblemCollector problems) {
     this.members = List.copyOf(container.members());
-    this.prefixes = container.isUnionShape() ? UNION_PREFIXES : PREFIXES;
     this.problems = problems;
   }
 
@@ -133,24 +125,9 @@ final class MemberNames {
         .map(other -> "the method for " + ShapeNames.of(other) + " has that name");
   }
 
-  /**
-   * Reports members whose name is that of a method generated for another member.
-   *
-   * @param member the other member
-   * @param endings the suffixes of its name in the names of further methods
-   */
-  void checkDerived(MemberShape member, List<String> endings) {
-    Stream<String> before = prefixes.stream().map(p -> p + JavaNames.capitalize(of(member)));
-    Stream<String> after = endings.stream().map(ending -> of(member) + ending);
-    Stream.concat(before, after).forEach(method -> checkDerived(member, method));
-  }
-
-  private void checkDerived(MemberShape member, String method) {
-    MemberShape other = accessors.get(method);
-    if (other != null) {
-      collision(
-          other, method, "a method generated for " + ShapeNames.of(member) + " has that name");
-    }
+  /** Returns the names of the methods that are generated for a member in addition to its own. */
+  DerivedNames derived(MemberShape member) {
+    return DerivedNames.of(of(member), accessors.keySet());
   }
 
   private void collision(MemberShape member, String name, String why) {

@@ -21,7 +21,7 @@ final class MemberReader {
 
   MemberReader(Model model, TypeNames names, ProblemCollector problems) {
     this.model = model;
-    this.values = new ValueReader(model, names, problems);
+    this.values = new ValueReader(model, names);
     this.problems = problems;
   }
 
@@ -32,9 +32,7 @@ final class MemberReader {
   }
 
   private Optional<MemberModel> read(MemberNames names, MemberShape member) {
-    Optional<ValueModel> value = values.read(member);
-    value.ifPresent(read -> names.checkDerived(member, endings(read.type())));
-    return value.map(read -> member(names, member, read));
+    return values.read(member).map(read -> member(names, member, read));
   }
 
   private MemberModel member(MemberNames names, MemberShape member, ValueModel value) {
@@ -46,29 +44,13 @@ final class MemberReader {
         member.hasTrait(DslTraits.ELEMENT_LABEL),
         member.hasTrait(DslTraits.ELEMENT_KEY),
         member.hasTrait(DslTraits.ORDERED),
+        names.derived(member),
         isCollection(value.type()) ? names.singular(member) : Optional.empty(),
         ServiceDefaultReader.read(model, member, problems),
         NamingReader.read(model, member),
         DslTraits.string(member, DslTraits.POSITION_PREFIX),
         RelationReader.read(model, member, problems),
         Documentation.of(model, member));
-  }
-
-  /** Returns the suffixes of the member's name in the methods that return unparsed strings. */
-  private static List<String> endings(TypeModel type) {
-    return isEnum(type) ? List.of("AsString") : holdsEnums(type) ? List.of("AsStrings") : List.of();
-  }
-
-  private static boolean isEnum(TypeModel type) {
-    return type instanceof TypeModel.EnumType;
-  }
-
-  private static boolean holdsEnums(TypeModel type) {
-    if (type instanceof TypeModel.ListType list) {
-      return isEnum(list.element().type());
-    }
-    return type instanceof TypeModel.MapType map
-        && (isEnum(map.key().type()) || isEnum(map.value().type()));
   }
 
   private static boolean isCollection(TypeModel type) {

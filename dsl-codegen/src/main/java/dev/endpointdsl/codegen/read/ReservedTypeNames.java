@@ -6,8 +6,8 @@ import java.util.Set;
 /** The names that no generated type of a model can have. */
 final class ReservedTypeNames {
 
-  /** The names of types that are generated for each package or nested in each value type. */
-  private static final Set<String> GENERATED = Set.of("Patterns", "Builder", "Complete");
+  /** The names of types that are nested in each value type. */
+  private static final Set<String> GENERATED = Set.of("Builder", "Complete");
 
   /** Types that generated code uses; a type of the package with the same name hides them. */
   private static final Set<String> JAVA_LANG =

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import software.amazon.smithy.model.shapes.MemberShape;
 import software.amazon.smithy.model.shapes.Shape;
-import software.amazon.smithy.model.shapes.StructureShape;
 
 /**
  * Reports Java names of types that collide with other names.
@@ -22,12 +21,6 @@ import software.amazon.smithy.model.shapes.StructureShape;
  * <p>The comparison ignores case because each type is a file, and some file systems ignore case.
  */
 final class TypeNameCheck {
-
-  /** The suffixes of the classes that are generated for each structure and union. */
-  private static final List<String> COMPANIONS = List.of("Builder", "Checks", "Json", "Translator");
-
-  /** The suffix of the class that is generated in addition for the input of an operation. */
-  private static final String FACTS = "Facts";
 
   private final TypeNames names;
   private final ProblemCollector problems;
@@ -40,16 +33,8 @@ final class TypeNameCheck {
     this.problems = problems;
   }
 
-  /**
-   * Reports the types of a model that cannot have their names.
-   *
-   * @param inputs the inputs of the operations to generate
-   */
-  static void check(
-      TypeClosure closure,
-      List<StructureShape> inputs,
-      TypeNames names,
-      ProblemCollector problems) {
+  /** Reports the types of a model that cannot have their names. */
+  static void check(TypeClosure closure, TypeNames names, ProblemCollector problems) {
     TypeNameCheck check = new TypeNameCheck(names, problems);
     List<Shape> values = new ArrayList<>(closure.structures());
     values.addAll(closure.unions());
@@ -58,8 +43,6 @@ final class TypeNameCheck {
     all.forEach(check::checkForm);
     all.forEach(check::checkReserved);
     all.forEach(check::checkTypes);
-    values.forEach(check::checkCompanions);
-    inputs.forEach(input -> check.checkCompanion(input, FACTS));
     check.checkStages(values);
   }
 
@@ -95,24 +78,6 @@ final class TypeNameCheck {
         : " ("
             + names.of(other)
             + "; on a file system that ignores case, one file would overwrite the other)";
-  }
-
-  private void checkCompanions(Shape owner) {
-    COMPANIONS.forEach(companion -> checkCompanion(owner, companion));
-  }
-
-  private void checkCompanion(Shape owner, String companion) {
-    Shape type = types.get(lower(names.of(owner) + companion));
-    if (type != null) {
-      collision(
-          type,
-          "the class "
-              + names.of(owner)
-              + companion
-              + " generated for "
-              + owner.getId()
-              + " has that name");
-    }
   }
 
   /** Checks the stages, which are nested in a type and hide types of the package there. */

@@ -5,7 +5,6 @@ import dev.endpointdsl.codegen.model.TypeModel.Scalar;
 import dev.endpointdsl.codegen.model.TypeModel.TimestampFormat;
 import dev.endpointdsl.codegen.model.ValueModel;
 import dev.endpointdsl.codegen.smithy.EnumShapes;
-import dev.endpointdsl.codegen.smithy.ProblemCollector;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -24,24 +23,19 @@ final class ValueReader {
   private final Model model;
   private final TypeNames names;
   private final ConstraintsReader constraints;
-  private final UnsupportedShapes unsupported;
 
   /** The lists and maps being read, to stop at one that contains itself. */
   private final Set<ShapeId> open = new HashSet<>();
 
-  ValueReader(Model model, TypeNames names, ProblemCollector problems) {
+  ValueReader(Model model, TypeNames names) {
     this.model = model;
     this.names = names;
     this.constraints = new ConstraintsReader(model, names);
-    this.unsupported = new UnsupportedShapes(problems);
   }
 
-  /** Returns the member's value; empty if the DSL does not support it, which is reported. */
+  /** Returns the member's value; empty if its target is undefined, which is reported. */
   Optional<ValueModel> read(MemberShape member) {
-    return model
-        .getShape(member.getTarget())
-        .filter(target -> unsupported.accept(member, target))
-        .flatMap(target -> value(member, target));
+    return model.getShape(member.getTarget()).flatMap(target -> value(member, target));
   }
 
   private Optional<ValueModel> value(MemberShape member, Shape target) {
@@ -81,6 +75,7 @@ final class ValueReader {
       case DOUBLE -> Optional.of(Scalar.DOUBLE);
       case STRING -> Optional.of(Scalar.STRING);
       case BLOB -> Optional.of(Scalar.BLOB);
+      case DOCUMENT -> Optional.of(Scalar.DOCUMENT);
       default -> Optional.empty();
     };
   }

@@ -16,6 +16,9 @@ import java.util.TreeMap;
  *
  * @param modelPackage the package of the SDK's classes; empty for no translation
  * @param classes the requests, structures and unions, by generated type
+ * @param further the requests of further operations with the input of a root, by generated type and
+ *     operation
+ * @param unsent the operations that the SDK lacks, whose inputs have no translation
  * @param responses the responses that read a root back, by generated type
  * @param withGaps the generated types that have a gap, directly or at any depth
  * @param problems the problems that prevent the translation; if there are any, nothing is bound
@@ -23,12 +26,16 @@ import java.util.TreeMap;
 public record SdkBinding(
     String modelPackage,
     SortedMap<String, SdkClass> classes,
+    SortedMap<String, SortedMap<String, SdkClass>> further,
+    List<String> unsent,
     SortedMap<String, SdkClass> responses,
     Set<String> withGaps,
     List<ModelProblem> problems) {
 
   public SdkBinding {
     classes = Collections.unmodifiableSortedMap(new TreeMap<>(classes));
+    further = Collections.unmodifiableSortedMap(new TreeMap<>(further));
+    unsent = List.copyOf(unsent);
     responses = Collections.unmodifiableSortedMap(new TreeMap<>(responses));
     withGaps = Set.copyOf(withGaps);
     problems = List.copyOf(problems);
@@ -40,7 +47,8 @@ public record SdkBinding(
   }
 
   static SdkBinding invalid(List<ModelProblem> problems) {
-    return new SdkBinding("", new TreeMap<>(), new TreeMap<>(), Set.of(), problems);
+    return new SdkBinding(
+        "", new TreeMap<>(), new TreeMap<>(), List.of(), new TreeMap<>(), Set.of(), problems);
   }
 
   /** Checks whether values are translated to the SDK. */
@@ -56,6 +64,11 @@ public record SdkBinding(
   /** Returns the SDK's class for a type. */
   public Optional<SdkClass> of(String javaName) {
     return Optional.ofNullable(classes.get(javaName));
+  }
+
+  /** Returns the SDK's requests of further operations with the input of a root, by operation. */
+  public SortedMap<String, SdkClass> furtherOf(String javaName) {
+    return further.getOrDefault(javaName, Collections.emptySortedMap());
   }
 
   /** Returns the SDK's response that reads a root back. */
@@ -90,6 +103,11 @@ public record SdkBinding(
   /** Returns notes about members that cannot be sent or read back, in a stable order. */
   public List<String> notes() {
     List<String> notes = new ArrayList<>();
+    if (!unsent.isEmpty()) {
+      notes.add(
+          "Operations that the AWS SDK on the class path lacks have no method for a request: "
+              + String.join(", ", unsent));
+    }
     missingNote().ifPresent(notes::add);
     gaps().stream()
         .filter(gap -> gap.mismatch().isPresent())

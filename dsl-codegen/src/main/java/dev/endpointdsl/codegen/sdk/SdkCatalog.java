@@ -24,6 +24,7 @@ public final class SdkCatalog {
   private final Elements elements;
   private final SdkPackage sdk;
   private final SdkOperations operations;
+  private final boolean lenient;
 
   /**
    * Creates a catalog of one service.
@@ -31,9 +32,11 @@ public final class SdkCatalog {
    * @param elements the compilation's elements
    * @param sdkPackage the service's package, {@code software.amazon.awssdk.services.sagemaker};
    *     empty for no translation
+   * @param lenient whether the SDK may lack some of the operations
    */
-  public SdkCatalog(Elements elements, String sdkPackage) {
+  public SdkCatalog(Elements elements, String sdkPackage, boolean lenient) {
     this.elements = elements;
+    this.lenient = lenient;
     this.sdk = new SdkPackage(elements, sdkPackage);
     this.operations = new SdkOperations(sdk);
   }
@@ -43,7 +46,7 @@ public final class SdkCatalog {
     if (sdk.servicePackage().isEmpty()) {
       return SdkBinding.none();
     }
-    List<ModelProblem> problems = operations.problems(model.roots());
+    List<ModelProblem> problems = operations.problems(model.roots(), lenient);
     return problems.isEmpty() ? bound(model) : SdkBinding.invalid(problems);
   }
 
@@ -52,9 +55,54 @@ public final class SdkCatalog {
     SdkMemberBinder binder = new SdkMemberBinder(elements, new SdkTypes(qualifiedNames(found)));
     SortedMap<String, SdkClass> classes = classes(model, found, binder);
     SortedMap<String, SdkClass> responses = responses(model, binder);
+    SortedMap<String, SortedMap<String, SdkClass>> further = further(model, binder);
+    further.forEach(
+        (root, requests) -> classes.computeIfPresent(root, (n, c) -> merged(c, requests)));
     classes.keySet().retainAll(reached(classes, responses.values()));
     return new SdkBinding(
-        sdk.modelPackage(), classes, responses, SdkReachability.withGaps(classes), List.of());
+        sdk.modelPackage(),
+        classes,
+        further,
+        operations.missing(model.roots()),
+        responses,
+        SdkReachability.withGaps(classes),
+        List.of());
+  }
+
+  private SortedMap<String, SortedMap<String, SdkClass>> further(
+      DslModel model, SdkMemberBinder binder) {
+    SortedMap<String, SortedMap<String, SdkClass>> further = new TreeMap<>();
+    Map<String, List<MemberModel>> members = members(model);
+    for (RootModel root : model.roots()) {
+      for (String operation : root.further()) {
+        operations
+            .request(operation)
+            .map(t -> binder.bind(root.structure(), members.get(root.structure()), t, Role.REQUEST))
+            .ifPresent(
+                request ->
+                    further
+                        .computeIfAbsent(root.structure(), unused -> new TreeMap<>())
+                        .put(operation, request));
+      }
+    }
+    return further;
+  }
+
+  /** A value that one of the requests cannot hold is refused for all of them. */
+  private static SdkClass merged(SdkClass first, Map<String, SdkClass> further) {
+    List<SdkGap> gaps = new ArrayList<>(first.gaps());
+    further.values().stream()
+        .flatMap(request -> request.gaps().stream())
+        .filter(gap -> gaps.stream().noneMatch(known -> known.member().equals(gap.member())))
+        .forEach(gaps::add);
+    return new SdkClass(
+        first.javaName(),
+        first.sdkName(),
+        first.role(),
+        first.deprecated(),
+        first.label(),
+        first.members(),
+        gaps);
   }
 
   private SortedMap<String, TypeElement> findAll(DslModel model) {
@@ -66,7 +114,10 @@ public final class SdkCatalog {
       sdk.find(union.sdkName()).ifPresent(type -> found.put(union.javaName(), type));
     }
     for (RootModel root : model.roots()) {
-      operations.request(root).ifPresent(type -> found.put(root.structure(), type));
+      operations
+          .request(root.operation())
+          .ifPresentOrElse(
+              type -> found.put(root.structure(), type), () -> found.remove(root.structure()));
     }
     return found;
   }
@@ -98,6 +149,7 @@ public final class SdkCatalog {
     for (RootModel root : model.roots()) {
       String name = root.structure();
       root.readBy()
+          .filter(read -> operations.response(read).isPresent())
           .ifPresent(read -> responses.put(name, response(name, read, members.get(name), binder)));
     }
     return responses;

@@ -4,10 +4,9 @@ import dev.endpointdsl.codegen.model.RootModel;
 import dev.endpointdsl.codegen.problem.ModelProblem;
 import dev.endpointdsl.codegen.problem.ProblemCode;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
 /** The SDK's request and response classes of the operations, all of which are required. */
@@ -21,9 +20,18 @@ final class SdkOperations {
     this.sdk = sdk;
   }
 
-  /** Returns the request class of a root's operation. */
-  Optional<TypeElement> request(RootModel root) {
-    return first(SdkNames.requests(root.operation()));
+  /** Returns the request class of an operation. */
+  Optional<TypeElement> request(String operation) {
+    return first(SdkNames.requests(operation));
+  }
+
+  /** Returns the operations whose request class the SDK lacks. */
+  List<String> missing(List<RootModel> roots) {
+    return roots.stream()
+        .flatMap(root -> Stream.concat(Stream.of(root.operation()), root.further().stream()))
+        .filter(operation -> request(operation).isEmpty())
+        .sorted()
+        .toList();
   }
 
   /** Returns the response class of an operation that reads back. */
@@ -35,20 +43,25 @@ final class SdkOperations {
     return names.stream().flatMap(name -> sdk.find(name).stream()).findFirst();
   }
 
-  /** Returns the problems that prevent the translation of the operations. */
-  List<ModelProblem> problems(List<RootModel> roots) {
+  /**
+   * Returns the problems that prevent the translation of the operations.
+   *
+   * @param lenient whether the SDK may lack some of the operations
+   */
+  List<ModelProblem> problems(List<RootModel> roots, boolean lenient) {
     List<List<String>> wanted = new ArrayList<>();
     for (RootModel root : roots) {
       wanted.add(SdkNames.requests(root.operation()));
+      root.further().forEach(operation -> wanted.add(SdkNames.requests(operation)));
       root.readBy().ifPresent(read -> wanted.add(SdkNames.responses(read.operation())));
     }
     List<List<String>> missing = wanted.stream().filter(names -> first(names).isEmpty()).toList();
     if (!missing.isEmpty() && missing.size() == wanted.size() && !sdk.exists()) {
       return List.of(noSdk(missing.get(0)));
     }
-    List<ModelProblem> problems = new ArrayList<>(missing.stream().map(this::noClass).toList());
-    problems.addAll(shared(roots));
-    return problems;
+    return lenient && missing.size() < wanted.size()
+        ? List.of()
+        : missing.stream().map(this::noClass).toList();
   }
 
   private ModelProblem noSdk(List<String> names) {
@@ -75,27 +88,6 @@ final class SdkOperations {
             + sdk.qualified(names)
             + ". Use a version of the SDK that has the operation, or remove the operation from the"
             + " annotation.");
-  }
-
-  private static List<ModelProblem> shared(List<RootModel> roots) {
-    List<ModelProblem> problems = new ArrayList<>();
-    Map<String, String> seen = new HashMap<>();
-    for (RootModel root : roots) {
-      String other = seen.putIfAbsent(root.structure(), root.operation());
-      if (other != null) {
-        problems.add(
-            problem(
-                "The operations "
-                    + other
-                    + " and "
-                    + root.operation()
-                    + " take the same structure, "
-                    + root.structure()
-                    + ", which can become the request of only one of them. Remove one of the"
-                    + " operations from the annotation."));
-      }
-    }
-    return problems;
   }
 
   private static ModelProblem problem(String message) {

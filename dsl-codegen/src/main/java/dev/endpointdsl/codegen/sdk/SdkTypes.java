@@ -77,6 +77,7 @@ record SdkTypes(Map<String, String> classes) {
       case DOUBLE -> "java.lang.Double";
       case STRING -> STRING;
       case BLOB -> "software.amazon.awssdk.core.SdkBytes";
+      case DOCUMENT -> "software.amazon.awssdk.core.document.Document";
     };
   }
 

@@ -72,6 +72,11 @@ public final class DslTraits {
     return member.findTrait(SERVICE_DEFAULT).map(Trait::toNode);
   }
 
+  /** Checks whether a trait is one of Endpoint DSL. */
+  public static boolean isOwn(ShapeId trait) {
+    return trait.getNamespace().equals(NAMESPACE);
+  }
+
   private static Optional<String> asString(Trait trait) {
     return trait.toNode().asStringNode().map(StringNode::getValue);
   }

@@ -16,6 +16,13 @@ final class SmithyEvents {
 
   private static final String UNRESOLVED_TRAIT = "Model.UnresolvedTrait";
 
+  /** The event about streams that are neither required nor have a default. */
+  private static final String STREAMS = "StreamingTrait";
+
+  /** The events about what a DSL is generated from: shapes, members and the values of traits. */
+  private static final List<String> OWN_EVENTS =
+      List.of("Model", "Target", "TraitTarget", "TraitValue", "ShapeRecursion", "EnumShape");
+
   private final Optional<Model> model;
   private final List<ValidationEvent> events;
 
@@ -63,9 +70,19 @@ final class SmithyEvents {
   }
 
   private static boolean isProblem(ValidationEvent event) {
-    return event.getSeverity() == Severity.ERROR
-        || event.getSeverity() == Severity.DANGER
-        || isUnknownTraitOfIdl(event);
+    boolean serious =
+        event.getSeverity() == Severity.ERROR || event.getSeverity() == Severity.DANGER;
+    return (serious && !isForeign(event)) || isUnknownTraitOfIdl(event);
+  }
+
+  /**
+   * Checks for an error that does not matter to a DSL: about a stream, which is left out, or about
+   * the services, operations and examples of a published model, which the user cannot correct.
+   */
+  private static boolean isForeign(ValidationEvent event) {
+    return event.containsId(STREAMS)
+        || (event.getSourceLocation().getFilename().endsWith(".json")
+            && OWN_EVENTS.stream().noneMatch(event::containsId));
   }
 
   /** Checks for a warning; those of published models are left out, as the user cannot fix them. */

@@ -14,6 +14,11 @@ import software.amazon.smithy.model.validation.ValidationEvent;
 /** Assembles Smithy files and the traits of Endpoint DSL into one model. */
 public final class SmithyModelLoader {
 
+  /**
+   * Has the traits of others, such as Smithy's traits for AWS, if the user adds their artifacts.
+   */
+  private static final ClassLoader PROCESSOR_PATH = SmithyModelLoader.class.getClassLoader();
+
   private SmithyModelLoader() {}
 
   /** Assembles the files; reports their errors as problems and never throws because of them. */
@@ -38,7 +43,9 @@ public final class SmithyModelLoader {
 
   private static ModelAssembler assembler(List<ModelSource> sources) {
     ModelAssembler assembler =
-        Model.assembler().addUnparsedModel(DslTraitsFile.NAME, DslTraitsFile.read());
+        Model.assembler(PROCESSOR_PATH)
+            .discoverModels(PROCESSOR_PATH)
+            .addUnparsedModel(DslTraitsFile.NAME, DslTraitsFile.read());
     sources.forEach(source -> assembler.addUnparsedModel(source.name(), source.content()));
     if (sources.stream().anyMatch(ModelSource::isJson)) {
       // Published models apply traits of tools that are not on the class path.

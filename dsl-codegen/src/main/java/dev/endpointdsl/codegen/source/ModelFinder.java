@@ -18,11 +18,11 @@ import javax.lang.model.element.PackageElement;
  * to the annotated package first, then to the root. The locations, in this order: the directories
  * of the option {@value #PATH_OPTION}; the compiler's source path, class path and class output; the
  * source tree of the package, with the directories {@code resources} and {@code smithy} next to its
- * {@code java}.
+ * {@code java}; the artifacts on the processor path, at the root and in {@code META-INF/smithy}.
  */
 public final class ModelFinder {
 
-  /** The option with directories to search: {@code -Aendpointdsl.model.path=dir1:dir2}. */
+  /** The option with directories and jars to search: {@code -Aendpointdsl.model.path=dir:jar}. */
   public static final String PATH_OPTION = "endpointdsl.model.path";
 
   private final ModelLocations locations;

@@ -1,12 +1,15 @@
 package dev.endpointdsl.codegen.source;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringTokenizer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ModuleElement;
@@ -21,6 +24,12 @@ final class ModelLocations {
   private static final List<Location> LOCATIONS =
       List.of(
           StandardLocation.SOURCE_PATH, StandardLocation.CLASS_PATH, StandardLocation.CLASS_OUTPUT);
+
+  /** The folder in which artifacts carry Smithy models. */
+  private static final String ARTIFACT_FOLDER = "META-INF/smithy/";
+
+  /** A class loader also has resources for folders. */
+  private static final Pattern MODEL_FILE = Pattern.compile("\\.(smithy|json)$");
 
   private final ProcessingEnvironment environment;
   private final List<Path> directories;
@@ -53,7 +62,21 @@ final class ModelLocations {
     addModuleSources(locations, declaration, packages, relative);
     SourceRoots.of(environment, declaration)
         .forEach(root -> addPaths(locations, root, packages, relative));
+    addArtifacts(locations, relative);
     return locations;
+  }
+
+  /**
+   * Adds the models in artifacts. javac does not find {@code META-INF} in the jars of its class
+   * path, so those of the processor path are searched too.
+   */
+  private void addArtifacts(List<ModelLocation> locations, String name) {
+    String inArtifact = name.startsWith(ARTIFACT_FOLDER) ? name : ARTIFACT_FOLDER + name;
+    addFiles(locations, StandardLocation.CLASS_PATH, "", List.of(""), inArtifact);
+    Stream.of(inArtifact, name)
+        .distinct()
+        .filter(each -> MODEL_FILE.matcher(each).find())
+        .forEach(each -> locations.add(new ProcessorPathLocation(each)));
   }
 
   private static List<Path> directories(String path) {
@@ -67,6 +90,11 @@ final class ModelLocations {
 
   private static void addPaths(
       List<ModelLocation> locations, Path root, List<String> packages, String name) {
+    if (Files.isRegularFile(root)) {
+      packages.forEach(p -> locations.add(new JarLocation(root, JarLocation.entry(p, name))));
+      locations.add(new JarLocation(root, ARTIFACT_FOLDER + name));
+      return;
+    }
     for (String packageName : packages) {
       path(root.resolve(packageName.replace('.', '/')), name)
           .ifPresent(path -> locations.add(new PathLocation(path)));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.endpointdsl.codegen.model.DslModel;
 import dev.endpointdsl.codegen.problem.ModelResult;
+import dev.endpointdsl.codegen.select.Selection;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +32,8 @@ class BadModelsTest {
     Path folder = CASES.resolve(name);
 
     ModelResult<DslModel> result =
-        DslModelFactory.create(ModelFiles.sources(folder), operations(folder));
+        DslModelFactory.create(
+            ModelFiles.sources(folder), new Selection(operations(folder), List.of()));
 
     assertThat(result.value()).isEmpty();
     String reported = lines(result);

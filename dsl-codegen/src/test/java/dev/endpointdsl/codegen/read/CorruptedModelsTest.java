@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.endpointdsl.codegen.model.DslModel;
 import dev.endpointdsl.codegen.problem.ModelResult;
+import dev.endpointdsl.codegen.select.Selection;
 import dev.endpointdsl.codegen.source.ModelSource;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -71,7 +72,8 @@ class CorruptedModelsTest {
   }
 
   private static void check(ModelSource source, String... operations) {
-    ModelResult<DslModel> result = DslModelFactory.create(List.of(source), List.of(operations));
+    ModelResult<DslModel> result =
+        DslModelFactory.create(List.of(source), Selection.of(operations));
 
     assertThat(result.value().isPresent()).isEqualTo(result.problems().isEmpty());
     assertThat(result.problems())

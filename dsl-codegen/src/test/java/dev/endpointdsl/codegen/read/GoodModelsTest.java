@@ -27,6 +27,7 @@ import dev.endpointdsl.codegen.model.TypeModel.UnionType;
 import dev.endpointdsl.codegen.model.UnionModel;
 import dev.endpointdsl.codegen.model.ValueModel;
 import dev.endpointdsl.codegen.problem.ModelResult;
+import dev.endpointdsl.codegen.select.Selection;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -227,7 +228,8 @@ class GoodModelsTest {
   @Test
   void readsPublishedModelsWithAnOverlay() throws IOException {
     ModelResult<DslModel> result =
-        DslModelFactory.create(ModelFiles.sources(MODELS.resolve("published")), List.of("PutItem"));
+        DslModelFactory.create(
+            ModelFiles.sources(MODELS.resolve("published")), Selection.of("PutItem"));
 
     assertThat(result.problems()).isEmpty();
     assertThat(result.warnings()).isEmpty();
@@ -286,7 +288,7 @@ class GoodModelsTest {
 
   private static DslModel model(String name, String... operations) throws IOException {
     ModelResult<DslModel> result =
-        DslModelFactory.create(ModelFiles.sources(MODELS.resolve(name)), List.of(operations));
+        DslModelFactory.create(ModelFiles.sources(MODELS.resolve(name)), Selection.of(operations));
     assertThat(result.problems()).isEmpty();
     return result.value().orElseThrow();
   }

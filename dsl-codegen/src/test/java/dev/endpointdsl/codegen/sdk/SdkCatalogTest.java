@@ -130,20 +130,43 @@ class SdkCatalogTest {
   }
 
   @Test
-  void rejectsTwoOperationsWithTheSameInput() {
+  void bindsTheRequestsOfFurtherOperationsWithTheSameInput() {
+    DslModel model =
+        SdkModels.model(
+            new RootModel("Arn", "DeleteModel", Optional.empty(), List.of("DeleteEndpoint")),
+            structure("Arn", "Arn", member("ModelName", Scalar.STRING)));
+
+    SdkBinding sdk = bind(SAGE_MAKER, model);
+
+    assertThat(sdk.of("Arn").orElseThrow().sdkName()).isEqualTo("DeleteModelRequest");
+    assertThat(sdk.furtherOf("Arn").get("DeleteEndpoint").sdkName())
+        .isEqualTo("DeleteEndpointRequest");
+    assertThat(sdk.gapsOf("Arn"))
+        .extracting(SdkGap::refusal)
+        .containsExactly("ModelName is set, and the AWS SDK's DeleteEndpointRequest lacks it");
+  }
+
+  @Test
+  void notesOperationsThatTheSdkLacksIfItMayLackThem() {
     DslModel model =
         new DslModel(
-            List.of(structure("Arn", "Arn", member("Arn", Scalar.STRING))),
+            List.of(
+                structure("Arn", "Arn", member("ModelName", Scalar.STRING)),
+                structure("Moon", "Moon", member("Name", Scalar.STRING))),
             List.of(),
             List.of(),
-            List.of(root("Arn", "DeleteModel"), root("Arn", "DeleteEndpoint")));
+            List.of(root("Arn", "DeleteModel"), root("Moon", "CreateMoon")));
 
-    assertThat(bind(SAGE_MAKER, model).problems())
-        .extracting(ModelProblem::message)
+    SdkBinding sdk =
+        new CompiledSdk(output)
+            .withElements(elements -> new SdkCatalog(elements, SAGE_MAKER, true).bind(model));
+
+    assertThat(sdk.problems()).isEmpty();
+    assertThat(sdk.translates("Moon")).isFalse();
+    assertThat(sdk.notes())
         .containsExactly(
-            "The operations DeleteModel and DeleteEndpoint take the same structure, Arn, which can"
-                + " become the request of only one of them. Remove one of the operations from the"
-                + " annotation.");
+            "Operations that the AWS SDK on the class path lacks have no method for a request:"
+                + " CreateMoon");
   }
 
   @Test
@@ -157,7 +180,7 @@ class SdkCatalogTest {
 
   private SdkBinding bind(String sdkPackage, DslModel model) {
     return new CompiledSdk(output)
-        .withElements(elements -> new SdkCatalog(elements, sdkPackage).bind(model));
+        .withElements(elements -> new SdkCatalog(elements, sdkPackage, false).bind(model));
   }
 
   private static List<String> calls(SdkBinding sdk, String javaName) {

@@ -172,6 +172,9 @@ class ModelFinderTest {
               <project>/src/main/java/b.json
               <project>/src/main/resources/b.json
               <project>/src/main/smithy/b.json
+              CLASS_PATH: META-INF/smithy/b.json
+              processor path: META-INF/smithy/b.json
+              processor path: b.json
             Move it next to the annotated package (or into the resources, under the package's path), \
             or name its directory with -Aendpointdsl.model.path=<directory>.""",
             """
@@ -190,8 +193,46 @@ class ModelFinderTest {
               <project>/src/main/resources/a.smithy
               <project>/src/main/smithy/com/example/a.smithy
               <project>/src/main/smithy/a.smithy
+              CLASS_PATH: META-INF/smithy/a.smithy
+              processor path: META-INF/smithy/a.smithy
+              processor path: a.smithy
             Move it next to the annotated package (or into the resources, under the package's path), \
             or name its directory with -Aendpointdsl.model.path=<directory>.""");
+  }
+
+  @Test
+  void findsTheModelInAJarOfTheOption() throws IOException {
+    String jar = jar().toString();
+
+    for (String name : List.of("thing.smithy", "/META-INF/smithy/thing.smithy", "a/other.smithy")) {
+      assertThat(run(List.of("-Aendpointdsl.model.path=" + jar), name).value().orElseThrow())
+          .as(name)
+          .extracting(ModelSource::content)
+          .containsExactly(MODEL);
+    }
+    assertThat(run(List.of("-Aendpointdsl.model.path=" + jar), "none.smithy").problems())
+        .extracting(problem -> shortened(problem.message()))
+        .first()
+        .asString()
+        .contains("<project>/models.jar!/META-INF/smithy/none.smithy");
+  }
+
+  @Test
+  void findsTheModelOfAJarOnTheClassPath() throws IOException {
+    assertThat(run(List.of("-classpath", jar().toString()), "a/other.smithy").value().orElseThrow())
+        .extracting(ModelSource::content)
+        .containsExactly(MODEL);
+  }
+
+  private Path jar() throws IOException {
+    Path jar = project.resolve("models.jar");
+    try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
+      for (String name : List.of("META-INF/smithy/thing.smithy", "a/other.smithy")) {
+        out.putNextEntry(new ZipEntry(name));
+        out.write(MODEL.getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    return jar;
   }
 
   @Test

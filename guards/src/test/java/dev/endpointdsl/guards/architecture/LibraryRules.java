@@ -30,7 +30,10 @@ final class LibraryRules {
 
   static final ArchRule SMITHY =
       onlyIn(
-          resideInAnyPackage("dev.endpointdsl.codegen.smithy..", "dev.endpointdsl.codegen.read.."),
+          resideInAnyPackage(
+              "dev.endpointdsl.codegen.smithy..",
+              "dev.endpointdsl.codegen.select..",
+              "dev.endpointdsl.codegen.read.."),
           "software.amazon.smithy..",
           "the DSL's own model is complete: an emitter that reads Smithy shapes would decide again"
               + " what the readers have decided");

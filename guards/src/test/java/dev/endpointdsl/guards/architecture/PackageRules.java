@@ -42,6 +42,7 @@ final class PackageRules {
           .dependOnClassesThat()
           .resideInAnyPackage(
               "dev.endpointdsl.codegen.read..",
+              "dev.endpointdsl.codegen.select..",
               "dev.endpointdsl.codegen.smithy..",
               "dev.endpointdsl.codegen.source..")
           .because(

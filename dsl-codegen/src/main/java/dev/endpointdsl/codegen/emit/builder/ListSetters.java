@@ -105,7 +105,7 @@ final class ListSetters {
 
   private Setter texts(EnumType type) {
     return replacing(
-        name + "WithStrings",
+        builder.member().derived().withStrings(),
         Phrase.sets(SetterBuilder.NEWER.replace("a string", "strings")).replacing("elements"),
         ParameterizedTypeName.get(Collection.class, String.class),
         ConstraintAnnotations.ofTexts(

@@ -55,7 +55,7 @@ public final class Setters {
   /** Returns the method that clears a member. */
   Setter clear(MemberModel member) {
     return Setter.of(
-        "clear" + GeneratedNames.capitalize(member.javaName()),
+        member.derived().clear(),
         CodeBlock.of("Clears $L; it is not sent.", MemberDocs.link(owner, member)),
         CodeBlock.builder().addStatement("this.$N = null", member.javaName()).build());
   }

@@ -44,8 +44,8 @@ record ScalarChecks(
       case DOUBLE -> decimal(branches, Double.class);
       case STRING -> text(branches);
       case BLOB -> bytes(branches);
-      case BOOLEAN -> {
-        // Both values are allowed.
+      case BOOLEAN, DOCUMENT -> {
+        // Every value is allowed.
       }
     }
   }

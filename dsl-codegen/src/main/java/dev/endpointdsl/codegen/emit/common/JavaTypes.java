@@ -21,6 +21,10 @@ public final class JavaTypes {
   public static final ClassName BYTES = ClassName.get("dev.endpointdsl", "Bytes");
   public static final ClassName STRING = ClassName.get(String.class);
 
+  /** The JSON tree of a document. */
+  public static final ClassName JSON_VALUE =
+      ClassName.get("dev.endpointdsl.json.tree", "JsonValue");
+
   /** The exception of a root with errors. */
   public static final ClassName INVALID_CONFIG =
       ClassName.get("dev.endpointdsl", "InvalidConfigException");
@@ -64,6 +68,7 @@ public final class JavaTypes {
       case DOUBLE -> ClassName.get(Double.class);
       case STRING -> STRING;
       case BLOB -> BYTES;
+      case DOCUMENT -> JSON_VALUE;
     };
   }
 }

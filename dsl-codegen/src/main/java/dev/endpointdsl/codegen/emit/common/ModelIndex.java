@@ -86,6 +86,7 @@ public final class ModelIndex {
   }
 
   private static boolean isSimple(TypeModel type) {
-    return type instanceof EnumType || (type instanceof Scalar && type != Scalar.BLOB);
+    return type instanceof EnumType
+        || (type instanceof Scalar && type != Scalar.BLOB && type != Scalar.DOCUMENT);
   }
 }

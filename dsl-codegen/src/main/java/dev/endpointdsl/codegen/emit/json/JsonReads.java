@@ -107,6 +107,7 @@ record JsonReads(GeneratedNames names) {
       case DOUBLE -> "float64";
       case STRING -> "string";
       case BLOB -> "blob";
+      case DOCUMENT -> "document";
     };
   }
 

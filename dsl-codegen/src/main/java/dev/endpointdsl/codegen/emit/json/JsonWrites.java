@@ -83,6 +83,7 @@ record JsonWrites(GeneratedNames names) {
       case BYTE, SHORT, INTEGER, LONG, FLOAT, DOUBLE -> "number";
       case STRING -> "string";
       case BLOB -> "blob";
+      case DOCUMENT -> "document";
     };
   }
 }

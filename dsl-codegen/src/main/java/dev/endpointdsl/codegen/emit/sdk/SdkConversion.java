@@ -51,7 +51,10 @@ final class SdkConversion {
     if (type instanceof MapType map) {
       return isIdentity(map.value().type());
     }
-    return !(type instanceof StructureType) && !(type instanceof UnionType) && type != Scalar.BLOB;
+    return !(type instanceof StructureType)
+        && !(type instanceof UnionType)
+        && type != Scalar.BLOB
+        && type != Scalar.DOCUMENT;
   }
 
   /** Returns whether a list's elements have a translator, which then converts the whole list. */
@@ -87,7 +90,7 @@ final class SdkConversion {
   }
 
   private CodeBlock function(TypeModel type, int depth) {
-    if (type instanceof StructureType || type instanceof UnionType) {
+    if (type instanceof StructureType || type instanceof UnionType || type == Scalar.DOCUMENT) {
       return CodeBlock.of("$T::$L", translator(type), direction.method);
     }
     String item = depth == 1 ? "item" : "item" + depth;
@@ -102,7 +105,7 @@ final class SdkConversion {
   }
 
   private ClassName translator(TypeModel type) {
-    return names.translator(javaName(type));
+    return type == Scalar.DOCUMENT ? names.documents() : names.translator(javaName(type));
   }
 
   /** Returns the Java name of a structure or union. */

@@ -7,10 +7,12 @@ import dev.endpointdsl.codegen.emit.common.GeneratedNames;
 import dev.endpointdsl.codegen.emit.common.JavaTypes;
 import dev.endpointdsl.codegen.emit.common.Javadocs;
 import dev.endpointdsl.codegen.model.RootModel;
+import dev.endpointdsl.codegen.naming.JavaNames;
 import dev.endpointdsl.codegen.sdk.SdkGap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
@@ -20,6 +22,7 @@ import javax.lang.model.element.Modifier;
  * @param names the names of generated classes
  * @param root the operation and its input
  * @param request the SDK's class of the request
+ * @param further the SDK's classes of the requests of further operations, by operation
  * @param response the SDK's class of the response that reads it back, if there is one
  * @param unread the wire names of the members that the response does not have
  * @param gaps the members of the root that the SDK lacks
@@ -28,6 +31,7 @@ public record SdkRootMethods(
     GeneratedNames names,
     RootModel root,
     ClassName request,
+    SortedMap<String, ClassName> further,
     Optional<ClassName> response,
     List<String> unread,
     List<SdkGap> gaps) {
@@ -36,23 +40,30 @@ public record SdkRootMethods(
 
   public List<MethodSpec> all() {
     List<MethodSpec> methods = new ArrayList<>();
-    methods.add(toRequest());
+    methods.add(toRequest("toRequest", request));
+    further.forEach((operation, type) -> methods.add(toRequest(toRequest(operation), type)));
     response.ifPresent(type -> methods.add(from(type)));
     return methods;
   }
 
-  private MethodSpec toRequest() {
+  /** Returns the name of the method for the request of a further operation. */
+  static String toRequest(String operation) {
+    return "to" + JavaNames.type(operation) + "Request";
+  }
+
+  private MethodSpec toRequest(String name, ClassName type) {
     MethodSpec.Builder method =
-        MethodSpec.methodBuilder("toRequest")
+        MethodSpec.methodBuilder(name)
             .addModifiers(Modifier.PUBLIC)
-            .returns(request)
+            .returns(type)
             .addJavadoc(
                 """
-                Converts this value to a request of the AWS SDK for Java.
+                Converts this value to $L of the AWS SDK for Java.
 
                 $L@return the request to pass to the client
                 @throws $T if it has errors, or a member that the AWS SDK at build time cannot send
                 """,
+                further.isEmpty() ? "a request" : "a {@code " + type.simpleName() + "}",
                 paragraph(gaps.isEmpty() ? "" : unsentText()),
                 JavaTypes.INVALID_CONFIG)
             .addStatement(
@@ -65,7 +76,7 @@ public record SdkRootMethods(
           VIOLATIONS,
           translator());
     }
-    return method.addStatement("return $T.toRequest(this)", translator()).build();
+    return method.addStatement("return $T.$N(this)", translator(), name).build();
   }
 
   private MethodSpec from(ClassName type) {

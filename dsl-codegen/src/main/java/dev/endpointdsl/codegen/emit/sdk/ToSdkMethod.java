@@ -23,9 +23,13 @@ final class ToSdkMethod {
   }
 
   MethodSpec of(SdkClass type, ClassName sdkType) {
+    return of(type, sdkType, type.role() == Role.REQUEST ? "toRequest" : "toSdk");
+  }
+
+  MethodSpec of(SdkClass type, ClassName sdkType, String name) {
     boolean request = type.role() == Role.REQUEST;
     MethodSpec.Builder method =
-        MethodSpec.methodBuilder(request ? "toRequest" : "toSdk")
+        MethodSpec.methodBuilder(name)
             .addJavadoc(
                 request
                     ? "Converts a value to its request."

@@ -47,6 +47,12 @@ public final class TranslatorSpec implements SourceSpec {
             .addModifiers(Modifier.FINAL)
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
             .addMethod(new ToSdkMethod(names).of(translated, sdkType(translated)));
+    sdk.furtherOf(javaName)
+        .forEach(
+            (operation, request) ->
+                type.addMethod(
+                    new ToSdkMethod(names)
+                        .of(request, sdkType(request), SdkRootMethods.toRequest(operation))));
     if (translated.role() == Role.PART) {
       type.addMethod(new FromSdkMethod(names).of(translated, sdkType(translated)));
       if (isInLists()) {

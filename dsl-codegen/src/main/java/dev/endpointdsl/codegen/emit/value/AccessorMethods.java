@@ -62,7 +62,7 @@ final class AccessorMethods {
   private MethodSpec text(MemberModel member) {
     return single(
         member,
-        member.javaName() + "AsString",
+        member.derived().text(),
         "Returns the string as it was set, even if this library does not know it.");
   }
 
@@ -96,12 +96,12 @@ final class AccessorMethods {
                 member,
                 member.javaName(),
                 "Leaves out values that this library does not know; {@link #"
-                    + member.javaName()
-                    + "AsStrings()} has all of them.",
+                    + member.derived().strings()
+                    + "()} has all of them.",
                 ParameterizedTypeName.get(ClassName.get(List.class), enumName))
             .addStatement("return $T.known($L)", enumName, held(member))
             .build();
-    MethodSpec texts = container(member, member.javaName() + "AsStrings");
+    MethodSpec texts = container(member, member.derived().strings());
     return withPresence(member, List.of(constants, texts));
   }
 
@@ -123,7 +123,7 @@ final class AccessorMethods {
     }
     List<MethodSpec> all = new ArrayList<>(accessors);
     all.add(
-        MethodSpec.methodBuilder("has" + GeneratedNames.capitalize(member.javaName()))
+        MethodSpec.methodBuilder(member.derived().has())
             .addModifiers(Modifier.PUBLIC)
             .returns(TypeName.BOOLEAN)
             .addJavadoc(

@@ -2,12 +2,13 @@ package dev.endpointdsl.codegen.emit.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The names of generated classes. */
 class GeneratedNamesTest {
 
-  private final GeneratedNames names = new GeneratedNames("com.example");
+  private final GeneratedNames names = new GeneratedNames("com.example", Set.of());
 
   @Test
   void companionsAreInThePackageOfTheirType() {

@@ -32,13 +32,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 
 class JsonSpecTest {
 
   private static final String PACKAGE = "com.example.json";
-  private static final GeneratedNames NAMES = new GeneratedNames(PACKAGE);
+  private static final GeneratedNames NAMES = new GeneratedNames(PACKAGE, Set.of());
 
   /** A member of every kind, including recursive and deeply nested ones. */
   private static final StructureModel THING =

@@ -14,6 +14,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Translators that are generated, and compiled with stubs of the values. */
@@ -32,10 +33,10 @@ final class Generated {
 
   /** Generates translators for an SDK on the class path or compiled to the output directory. */
   static Generated of(DslModel model, String sdkPackage, Path output) {
-    GeneratedNames names = new GeneratedNames(PACKAGE);
+    GeneratedNames names = new GeneratedNames(PACKAGE, Set.of());
     SdkBinding sdk =
         new CompiledSdk(output)
-            .withElements(elements -> new SdkCatalog(elements, sdkPackage).bind(model));
+            .withElements(elements -> new SdkCatalog(elements, sdkPackage, false).bind(model));
     assertThat(sdk.problems()).isEmpty();
     Generated generated = new Generated(output, sdk);
     new StandIns(names).all(model).forEach(generated::add);

@@ -1,0 +1,26 @@
+package dev.endpointdsl.codegen.select;
+
+import dev.endpointdsl.codegen.smithy.ProblemCollector;
+import java.util.List;
+import software.amazon.smithy.model.Model;
+import software.amazon.smithy.model.shapes.OperationShape;
+
+/**
+ * A model without what the DSL leaves out.
+ *
+ * @param model the model
+ * @param operations the operations to generate for, in the order of the annotation
+ * @param notes the notes about what is left out
+ */
+public record SelectedModel(Model model, List<OperationShape> operations, List<String> notes) {
+
+  public SelectedModel {
+    operations = List.copyOf(operations);
+    notes = List.copyOf(notes);
+  }
+
+  /** Leaves out what cannot be generated or is excluded, and reports a selection of nothing. */
+  public static SelectedModel of(Model model, Selection selection, ProblemCollector problems) {
+    return new ModelReduction(model, selection, problems).reduce();
+  }
+}

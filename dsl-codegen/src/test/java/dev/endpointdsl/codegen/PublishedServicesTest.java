@@ -1,0 +1,66 @@
+package dev.endpointdsl.codegen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every operation of every published service generates sources that compile without a warning. The
+ * models are not part of this project: {@link PublishedModels#VARIABLE} names a folder with them.
+ *
+ * <p>The system property {@code endpointdsl.services} restricts the test to a regular expression
+ * for names. It writes {@code target/published-services.md}, a table of what was left out and why.
+ */
+class PublishedServicesTest {
+
+  private static final Path TABLE = Path.of("target/published-services.md");
+
+  private final String wanted = System.getProperty("endpointdsl.services", ".*");
+  private final List<String> failed = new ArrayList<>();
+  private final StringBuilder table =
+      new StringBuilder("| service | generated kB | seconds | left out |\n|---|---|---|---|\n");
+
+  @Test
+  void allOperationsOfEachServiceCompile() throws IOException {
+    Optional<Path> folder = PublishedModels.folder();
+    assumeTrue(folder.isPresent(), PublishedModels.VARIABLE + " is not set");
+
+    List<Path> models =
+        PublishedModels.all(folder.get()).stream()
+            .filter(file -> PublishedModels.name(file).matches(wanted))
+            .toList();
+    Files.createDirectories(TABLE.getParent());
+    for (Path model : models) {
+      compile(model);
+      Files.writeString(TABLE, table);
+    }
+
+    assertThat(models).isNotEmpty();
+    assertThat(failed).as(failed.size() + " of " + models.size() + " services").isEmpty();
+  }
+
+  private void compile(Path model) {
+    String name = PublishedModels.name(model);
+    long start = System.nanoTime();
+    ServiceCompiler.Result result = ServiceCompiler.compile(model, "", Map.of());
+    double seconds = (System.nanoTime() - start) / 1e9;
+    if (!result.compiled()) {
+      failed.add(name + result.errors());
+    }
+    table.append(
+        String.format(
+            "| %s | %,d | %.1f | %s |%n",
+            name,
+            result.sourceBytes() / 1000,
+            seconds,
+            result.compiled() ? String.join("<br>", result.notes()) : "FAILED"));
+  }
+}

@@ -1,0 +1,130 @@
+package dev.endpointdsl.codegen;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+
+/** Generates and compiles the DSL of a published model in memory, with warnings as errors. */
+final class ServiceCompiler {
+
+  private static final List<String> STRICT =
+      List.of(
+          "--release",
+          "17",
+          "-Xlint:all",
+          "-Werror",
+          "-Xmaxerrs",
+          "20",
+          "-Xdoclint:all/protected,-missing");
+
+  private ServiceCompiler() {}
+
+  /**
+   * Compiles all operations of a model, and further sources of its package.
+   *
+   * @param model the file
+   * @param attributes the attributes of the annotation after the model, such as {@code , sdkPackage
+   *     = "..."}
+   * @param more the further sources, by simple class name
+   */
+  static Result compile(Path model, String attributes, Map<String, String> more) {
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
+    List<JavaFileObject> sources = new ArrayList<>();
+    sources.add(source("package-info", declaration(model, attributes)));
+    more.forEach((name, text) -> sources.add(source(name, text)));
+    List<String> options = new ArrayList<>(STRICT);
+    options.add("-A" + "endpointdsl.model.path=" + model.getParent());
+    options.addAll(List.of("-classpath", System.getProperty("java.class.path")));
+    try (MemoryFiles files =
+        new MemoryFiles(compiler.getStandardFileManager(found, Locale.ROOT, null))) {
+      JavaCompiler.CompilationTask task =
+          compiler.getTask(null, files, found, options, null, sources);
+      task.setProcessors(List.of(new DslProcessor()));
+      return new Result(task.call(), found.getDiagnostics(), files);
+    } catch (RuntimeException | StackOverflowError e) {
+      throw new AssertionError("The compiler fails on " + model, e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String declaration(Path model, String attributes) {
+    return "@dev.endpointdsl.GenerateDsl(model = \""
+        + model.getFileName()
+        + "\""
+        + attributes
+        + ")\npackage service;\n";
+  }
+
+  private static JavaFileObject source(String name, String text) {
+    URI uri = URI.create("mem:///service/" + name + ".java");
+    return new SimpleJavaFileObject(uri, JavaFileObject.Kind.SOURCE) {
+      @Override
+      public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+        return text;
+      }
+    };
+  }
+
+  /**
+   * The result of a compilation.
+   *
+   * @param compiled whether it has no errors and warnings
+   * @param diagnostics all messages
+   * @param files what it wrote
+   */
+  record Result(
+      boolean compiled, List<Diagnostic<? extends JavaFileObject>> diagnostics, MemoryFiles files) {
+
+    /** Returns the processor's notes, without their code. */
+    List<String> notes() {
+      return diagnostics.stream()
+          .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.NOTE)
+          .map(diagnostic -> diagnostic.getMessage(Locale.ROOT))
+          .filter(message -> message.startsWith("[EndpointDsl:"))
+          .map(message -> message.substring(message.indexOf(']') + 2))
+          .toList();
+    }
+
+    /** Returns the first errors and warnings, one a line. */
+    String errors() {
+      StringBuilder text = new StringBuilder();
+      diagnostics.stream()
+          .filter(diagnostic -> diagnostic.getKind() != Diagnostic.Kind.NOTE)
+          .limit(8)
+          .forEach(diagnostic -> text.append("\n    ").append(line(diagnostic)));
+      return text.toString();
+    }
+
+    private static String line(Diagnostic<? extends JavaFileObject> diagnostic) {
+      JavaFileObject file = diagnostic.getSource();
+      String name = file == null ? "" : file.getName().replace(File.separatorChar, '/');
+      return name.substring(name.lastIndexOf('/') + 1)
+          + ":"
+          + diagnostic.getLineNumber()
+          + ": "
+          + diagnostic.getMessage(Locale.ROOT);
+    }
+
+    /** Returns the size of the generated sources in bytes. */
+    long sourceBytes() {
+      return files.sources().values().stream()
+          .mapToLong(text -> text.getBytes(StandardCharsets.UTF_8).length)
+          .sum();
+    }
+  }
+}

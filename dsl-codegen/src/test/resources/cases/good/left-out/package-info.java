@@ -1,0 +1,5 @@
+/** The DSL of this case. */
+@GenerateDsl(model = "model.smithy", exclude = {"DeleteThing", "CreateThingInput$Internal", "example.leftout#Part$Notes"})
+package example.leftout;
+
+import dev.endpointdsl.GenerateDsl;

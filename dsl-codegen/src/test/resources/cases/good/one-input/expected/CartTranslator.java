@@ -1,0 +1,28 @@
+package example.oneinput;
+
+import example.sdk.cart.model.CreateCartRequest;
+import example.sdk.cart.model.ReplaceCartRequest;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/** Translates {@link Cart} to the AWS SDK's {@code CreateCartRequest}. */
+@NullMarked
+@Generated("dev.endpointdsl.codegen.DslProcessor")
+final class CartTranslator {
+  private CartTranslator() {
+  }
+
+  /** Converts a value to its request. */
+  static CreateCartRequest toRequest(Cart value) {
+    CreateCartRequest.Builder sdk = CreateCartRequest.builder();
+    sdk.name(value.name);
+    return sdk.build();
+  }
+
+  /** Converts a value to its request. */
+  static ReplaceCartRequest toReplaceCartRequest(Cart value) {
+    ReplaceCartRequest.Builder sdk = ReplaceCartRequest.builder();
+    sdk.name(value.name);
+    return sdk.build();
+  }
+}

@@ -99,8 +99,8 @@ structure enumFacts {}
 /// structure Order { ... }
 /// ```
 ///
-/// generates the stage `NeedsPayment` with `cardNumber(...)` and `invoiceAddress(...)`, and the last
-/// stages `CompleteCard` and `CompleteInvoice`, which extend `Complete`.
+/// generates the stage `NeedsCardNumberOrInvoiceAddress`, which is named after its methods, and the
+/// last stages `CompleteCard` and `CompleteInvoice`, which extend `Complete`.
 @trait(selector: "structure")
 @length(min: 1)
 list choices {
@@ -109,7 +109,8 @@ list choices {
 
 /// A choice.
 structure Choice {
-    /// The name of the stage, after `Needs`.
+    /// The name of the choice. The stage has it, after `Needs`, if the names of the methods would be
+    /// longer than 80 characters.
     @required
     name: TypeNamePart
 

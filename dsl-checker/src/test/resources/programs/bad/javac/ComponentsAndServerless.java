@@ -12,7 +12,7 @@ class ComponentsAndServerless {
 //          ^
 // error: cannot find symbol
 //   symbol:   method serverlessConfig((s)->s.mem[...]cy(5))
-//   location: interface dev.endpointdsl.sagemaker.ProductionVariant.NeedsComponentsCompute
+//   location: interface dev.endpointdsl.sagemaker.ProductionVariant.NeedsInstanceTypeOrInstancePools
 //          ^
 // error: [EndpointDsl:Stage] serverlessConfig(...) goes with modelName(...), not with inferenceComponents()
         .build();

@@ -14,7 +14,7 @@ class ModelAndComponents {
 //          ^
 // error: cannot find symbol
 //   symbol:   method inferenceComponents()
-//   location: interface dev.endpointdsl.sagemaker.ProductionVariant.NeedsModelCompute
+//   location: interface dev.endpointdsl.sagemaker.ProductionVariant.NeedsInstanceTypeOrInstancePoolsOrServerlessConfig
 //          ^
 // error: [EndpointDsl:Stage] inferenceComponents() and modelName(...) exclude each other: call only one of them
             .instanceType(ML_M5_XLARGE)

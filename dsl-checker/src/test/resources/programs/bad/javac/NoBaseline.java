@@ -18,7 +18,7 @@ class NoBaseline {
 //                                                          ^
 // error: cannot find symbol
 //   symbol:   method mimeType(java.lang.String)
-//   location: variable b of type dev.endpointdsl.sagemaker.ShapBaselineConfig.NeedsBaseline
+//   location: variable b of type dev.endpointdsl.sagemaker.ShapBaselineConfig.NeedsShapBaselineOrShapBaselineUri
 //                                                          ^
 // error: [EndpointDsl:Stage] mimeType comes later: this stage takes shapBaseline(...) or shapBaselineUri(...). Call one of them first.
         .build();

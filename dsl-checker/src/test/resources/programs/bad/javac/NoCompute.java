@@ -10,9 +10,9 @@ class NoCompute {
             .modelName("churn-xgb-7"))
 //                    ^
 // error: incompatible types: bad return type in lambda expression
-//     dev.endpointdsl.sagemaker.ProductionVariant.NeedsModelCompute cannot be converted to dev.endpointdsl.sagemaker.ProductionVariant.Complete
+//     dev.endpointdsl.sagemaker.ProductionVariant.NeedsInstanceTypeOrInstancePoolsOrServerlessConfig cannot be converted to dev.endpointdsl.sagemaker.ProductionVariant.Complete
 //                    ^
-// error: [EndpointDsl:Stage] instanceType(...), instancePools(...) or serverlessConfig(...) is still missing: ProductionVariant.NeedsModelCompute is not the last stage
+// error: [EndpointDsl:Stage] instanceType(...), instancePools(...) or serverlessConfig(...) is still missing: ProductionVariant.NeedsInstanceTypeOrInstancePoolsOrServerlessConfig is not the last stage
         .build();
   }
 }

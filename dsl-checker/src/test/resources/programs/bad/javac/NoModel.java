@@ -13,7 +13,7 @@ class NoModel {
 //          ^
 // error: cannot find symbol
 //   symbol:   method instanceType(dev.endpointdsl.sagemaker.InstanceType)
-//   location: interface dev.endpointdsl.sagemaker.ProductionVariant.NeedsModelOrComponents
+//   location: interface dev.endpointdsl.sagemaker.ProductionVariant.NeedsModelNameOrInferenceComponents
 //          ^
 // error: [EndpointDsl:Stage] instanceType comes later: this stage takes modelName(...) or inferenceComponents(). Call one of them first.
             .initialInstanceCount(2))

@@ -13,7 +13,7 @@ class TwoVariantNames {
 //          ^
 // error: cannot find symbol
 //   symbol:   method defaultVariantName()
-//   location: interface dev.endpointdsl.sagemaker.ProductionVariant.NeedsModelOrComponents
+//   location: interface dev.endpointdsl.sagemaker.ProductionVariant.NeedsModelNameOrInferenceComponents
 //          ^
 // error: [EndpointDsl:Stage] variantName(...) or defaultVariantName() is called once, and this stage comes after it: leave this call out
             .modelName("churn-xgb-7")

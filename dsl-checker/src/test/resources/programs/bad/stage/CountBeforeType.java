@@ -13,7 +13,7 @@ class CountBeforeType {
 //          ^
 // error: cannot find symbol
 //   symbol:   method initialInstanceCount(int)
-//   location: interface dev.endpointdsl.sagemaker.ProductionVariant.NeedsModelOrComponents
+//   location: interface dev.endpointdsl.sagemaker.ProductionVariant.NeedsModelNameOrInferenceComponents
 //          ^
 // error: [EndpointDsl:Stage] initialInstanceCount comes later: this stage takes modelName(...) or inferenceComponents(). Call one of them first.
             .instanceType(ML_M5_XLARGE)

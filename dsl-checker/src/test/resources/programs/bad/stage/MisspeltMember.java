@@ -13,7 +13,7 @@ class MisspeltMember {
 //          ^
 // error: cannot find symbol
 //   symbol:   method modelNam(java.lang.String)
-//   location: interface dev.endpointdsl.sagemaker.ProductionVariant.NeedsModelOrComponents
+//   location: interface dev.endpointdsl.sagemaker.ProductionVariant.NeedsModelNameOrInferenceComponents
 //          ^
 // error: [EndpointDsl:Stage] no stage of ProductionVariant has a method modelNam; did you mean modelName?
             .instanceType(ML_M5_XLARGE)

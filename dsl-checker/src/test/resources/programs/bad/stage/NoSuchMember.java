@@ -11,7 +11,7 @@ class NoSuchMember {
 //          ^
 // error: cannot find symbol
 //   symbol:   method containers(int)
-//   location: interface dev.endpointdsl.sagemaker.ProductionVariant.NeedsModelOrComponents
+//   location: interface dev.endpointdsl.sagemaker.ProductionVariant.NeedsModelNameOrInferenceComponents
 //          ^
 // error: [EndpointDsl:Stage] no stage of ProductionVariant has a method containers; did you mean containerStartupHealthCheckTimeoutInSeconds?
             .modelName("churn-xgb-7"))

@@ -11,9 +11,9 @@ class NumberForEnum {
             .instanceType(5)
 //          ^
 // error: no suitable method found for instanceType(int)
-//     method dev.endpointdsl.sagemaker.ProductionVariant.NeedsModelCompute.instanceType(dev.endpointdsl.sagemaker.InstanceType) is not applicable
+//     method dev.endpointdsl.sagemaker.ProductionVariant.NeedsInstanceTypeOrInstancePoolsOrServerlessConfig.instanceType(dev.endpointdsl.sagemaker.InstanceType) is not applicable
 //       (argument mismatch; int cannot be converted to dev.endpointdsl.sagemaker.InstanceType)
-//     method dev.endpointdsl.sagemaker.ProductionVariant.NeedsModelCompute.instanceType(java.lang.String) is not applicable
+//     method dev.endpointdsl.sagemaker.ProductionVariant.NeedsInstanceTypeOrInstancePoolsOrServerlessConfig.instanceType(java.lang.String) is not applicable
 //       (argument mismatch; int cannot be converted to java.lang.String)
 //          ^
 // error: [EndpointDsl:Argument] instanceType(...) takes InstanceType or String, not int

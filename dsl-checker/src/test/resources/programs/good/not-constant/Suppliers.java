@@ -6,7 +6,8 @@ import java.util.function.Supplier;
 /** Builders from parameters and suppliers. */
 class Suppliers {
 
-  RoutingConfig.CompleteStrategy begun(RoutingConfig.NeedsRouting routing) {
+  RoutingConfig.CompleteStrategy begun(
+      RoutingConfig.NeedsRoutingStrategyOrPrefixAwareRoutingConfig routing) {
     return routing.routingStrategy(RoutingStrategy.PREFIX_AWARE);
   }
 

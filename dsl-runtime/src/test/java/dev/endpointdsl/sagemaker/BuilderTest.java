@@ -289,6 +289,27 @@ class BuilderTest {
         .toList();
   }
 
+  @Test
+  void requiredListsStayOpen() {
+    ProductionVariant variant =
+        named("a")
+            .instancePool(p -> p.instanceType(ML_M5_XLARGE).priority(1))
+            .instancePool(p -> p.instanceType("ml.m5.2xlarge").priority(2))
+            .initialInstanceCount(1)
+            .build();
+    VpcConfig vpc =
+        VpcConfig.builder()
+            .securityGroupId("sg-1")
+            .securityGroupId("sg-2")
+            .subnet("subnet-1")
+            .subnet("subnet-2")
+            .build();
+
+    assertThat(variant.instancePools()).extracting(InstancePool::priority).containsExactly(1, 2);
+    assertThat(vpc.securityGroupIds()).containsExactly("sg-1", "sg-2");
+    assertThat(vpc.subnets()).containsExactly("subnet-1", "subnet-2");
+  }
+
   private static EndpointConfig.NeedsProductionVariants config() {
     return EndpointConfig.builder().endpointConfigName("c");
   }
@@ -305,7 +326,8 @@ class BuilderTest {
     return named(name).instanceType(ML_M5_XLARGE).initialInstanceCount(1);
   }
 
-  private static ProductionVariant.NeedsModelCompute named(String name) {
+  private static ProductionVariant.NeedsInstanceTypeOrInstancePoolsOrServerlessConfig named(
+      String name) {
     return ProductionVariant.builder().variantName(name).modelName("m");
   }
 

@@ -73,7 +73,7 @@ class DeploymentGuardrailsTest {
           .rollingUpdatePolicy(p -> p.maximumBatchSize(capacity).waitIntervalInSeconds(60))
           .build();
     }
-    TrafficRoutingConfig.NeedsSteps traffic =
+    TrafficRoutingConfig.NeedsTypeOrCanarySizeOrLinearStepSize traffic =
         TrafficRoutingConfig.builder().waitIntervalInSeconds(60);
     TrafficRoutingConfig.Complete steps =
         policy.equals("CANARY") ? traffic.canarySize(capacity) : traffic.linearStepSize(capacity);

@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * A choice between members that exclude each other.
  *
- * @param name the name of the stage, after {@code Needs}
+ * @param name the name of the choice; the stage has it, after {@code Needs}, if the names of the
+ *     alternatives are too long
  * @param alternatives the alternatives, at least two
  * @param rule the constant of the rule that requires one of them; empty for the general rule
  */

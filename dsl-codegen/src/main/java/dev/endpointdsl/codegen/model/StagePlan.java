@@ -2,6 +2,7 @@ package dev.endpointdsl.codegen.model;
 
 import dev.endpointdsl.codegen.model.ChoiceModel.Alternative;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -43,8 +44,10 @@ public record StagePlan(
    * @param name its name relative to the structure's type
    * @param waitsFor the members or methods that lead to the next stage, joined with {@code " or "}
    * @param options the transitions to the next stages
+   * @param extended the list or map that led to the stage, which it can add to, by its Java name
    */
-  public record Stage(String name, String waitsFor, List<Option> options) {
+  public record Stage(
+      String name, String waitsFor, List<Option> options, Optional<String> extended) {
     public Stage {
       options = List.copyOf(options);
     }
@@ -64,8 +67,9 @@ public record StagePlan(
    *
    * @param name its name relative to the structure's type
    * @param members the members it offers, by their Java names
+   * @param extended the list or map that led to the stage, which it can add to, by its Java name
    */
-  public record LastStage(String name, List<String> members) {
+  public record LastStage(String name, List<String> members, Optional<String> extended) {
     public LastStage {
       members = List.copyOf(members);
     }

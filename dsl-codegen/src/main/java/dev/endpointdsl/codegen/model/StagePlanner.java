@@ -11,13 +11,18 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Plans the stages of a builder: one for each required member, then those of each choice, repeated
  * where the earlier choices lead to different offers, then the last stages.
  */
 final class StagePlanner {
+
+  /** A longer name of a stage hides more than it says, and files have a limit. */
+  private static final int MAX_NAME = 80;
 
   private final List<ChoiceModel> choices;
 
@@ -33,8 +38,16 @@ final class StagePlanner {
   private final List<LastStage> lasts = new ArrayList<>();
   private final List<StageGroups.Path> paths = new ArrayList<>();
 
+  /** The members that calls can extend after the one that sets them. */
+  private final Set<String> extensible;
+
   private StagePlanner(List<MemberModel> members, List<ChoiceModel> choices) {
     this.choices = choices;
+    this.extensible =
+        members.stream()
+            .filter(member -> member.singular().isPresent())
+            .map(MemberModel::javaName)
+            .collect(Collectors.toSet());
     this.required = unchosen(members, true);
     this.optional = unchosen(members, false);
   }
@@ -42,7 +55,7 @@ final class StagePlanner {
   /** Plans the stages of a structure with these members and choices. */
   static StagePlan plan(List<MemberModel> members, List<ChoiceModel> choices) {
     StagePlanner planner = new StagePlanner(members, choices);
-    String first = planner.required(0);
+    String first = planner.required(0, "");
     List<Stage> ordered = new ArrayList<>(planner.stages.values());
     Collections.reverse(ordered);
     return new StagePlan(
@@ -76,21 +89,26 @@ final class StagePlanner {
     return List.copyOf(shared);
   }
 
-  private String required(int index) {
+  /**
+   * Adds the stages from a required member on.
+   *
+   * @param before the member that leads to the stage; empty if there is none
+   */
+  private String required(int index, String before) {
     if (index == required.size()) {
-      return choice(0, List.of());
+      return choice(0, List.of(), before);
     }
     String member = required.get(index);
-    String next = required(index + 1);
-    return add(needs(member), member, List.of(new Option(member, null, next)));
+    String next = required(index + 1, member);
+    return add(needs(member), member, List.of(new Option(member, null, next)), before);
   }
 
-  private String choice(int index, List<Alternative> taken) {
+  private String choice(int index, List<Alternative> taken, String before) {
     if (choices.isEmpty()) {
       return StagePlan.BUILDER;
     }
     if (index == choices.size()) {
-      return complete(taken);
+      return complete(taken, before);
     }
     List<String> names = taken.stream().map(Alternative::name).toList();
     List<Option> options = new ArrayList<>();
@@ -99,23 +117,45 @@ final class StagePlanner {
         options.add(option(index, taken, alternative));
       }
     }
-    String name = "Needs" + String.join("", names) + choices.get(index).name();
-    return add(name, waitsFor(options), options);
+    String name = choiceStage(choices.get(index), names, options);
+    return add(name, waitsFor(options), options, before);
+  }
+
+  /** Names a stage after the methods it offers; the same offers after two paths, also by path. */
+  private String choiceStage(ChoiceModel choice, List<String> path, List<Option> options) {
+    String methods =
+        options.stream()
+            .map(StagePlanner::method)
+            .map(JavaNames::capitalize)
+            .collect(Collectors.joining("Or", "Needs", ""));
+    String taken = String.join("", path);
+    if (methods.length() > MAX_NAME) {
+      return "Needs" + taken + choice.name();
+    }
+    return stages.containsKey(methods) || isRequiredStage(methods)
+        ? methods + "After" + (taken.isEmpty() ? choice.name() : taken)
+        : methods;
+  }
+
+  private boolean isRequiredStage(String name) {
+    return required.stream().anyMatch(member -> needs(member).equals(name));
   }
 
   private Option option(int index, List<Alternative> before, Alternative alternative) {
     List<Alternative> taken = new ArrayList<>(before);
     taken.add(alternative);
-    String next = choice(index + 1, taken);
+    List<String> members = alternative.members();
+    String lastMember = members.isEmpty() ? "" : members.get(members.size() - 1);
+    String next = choice(index + 1, taken, lastMember);
     String path = String.join("", taken.stream().map(Alternative::name).toList());
     boolean last = index + 1 == choices.size();
-    List<String> members = alternative.members();
     for (int i = members.size() - 1; i > 0; i--) {
       String name =
           last
               ? enclosing(next) + "." + needs(members.get(i))
               : "Needs" + path + JavaNames.capitalize(members.get(i));
-      next = add(name, members.get(i), List.of(new Option(members.get(i), null, next)));
+      List<Option> only = List.of(new Option(members.get(i), null, next));
+      next = add(name, members.get(i), only, members.get(i - 1));
     }
     return new Option(members.isEmpty() ? "" : members.get(0), alternative, next);
   }
@@ -126,29 +166,36 @@ final class StagePlanner {
     return dot < 0 ? stage : stage.substring(0, dot);
   }
 
-  private String complete(List<Alternative> taken) {
+  private String complete(List<Alternative> taken, String before) {
     Set<String> offered = new LinkedHashSet<>(optional);
     taken.forEach(alternative -> alternative.excludes().forEach(offered::remove));
     List<String> path = taken.stream().map(Alternative::name).toList();
     String name = StagePlan.COMPLETE + String.join("", path);
-    lasts.add(new LastStage(name, List.copyOf(offered)));
+    lasts.add(new LastStage(name, List.copyOf(offered), extended(before)));
     paths.add(new StageGroups.Path(name, path, offered));
     return name;
   }
 
-  private String add(String name, String waitsFor, List<Option> options) {
-    stages.put(name, new Stage(name, waitsFor, options));
+  private String add(String name, String waitsFor, List<Option> options, String before) {
+    stages.put(name, new Stage(name, waitsFor, options, extended(before)));
     return name;
   }
 
+  /** A list stays open after its first element: the next stage adds more. */
+  private Optional<String> extended(String before) {
+    return Optional.of(before).filter(extensible::contains);
+  }
+
   private static String waitsFor(List<Option> options) {
-    List<String> ways = new ArrayList<>();
-    for (Option option : options) {
-      Alternative alternative = option.alternative();
-      boolean method = option.member().isEmpty() && alternative != null;
-      ways.add(method ? alternative.method().orElseThrow() : option.member());
-    }
-    return String.join(" or ", ways);
+    return options.stream().map(StagePlanner::method).collect(Collectors.joining(" or "));
+  }
+
+  /** Returns the method that takes an option. */
+  private static String method(Option option) {
+    Alternative alternative = option.alternative();
+    return option.member().isEmpty() && alternative != null
+        ? alternative.method().orElseThrow()
+        : option.member();
   }
 
   private static String needs(String member) {

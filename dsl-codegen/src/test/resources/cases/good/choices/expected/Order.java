@@ -274,11 +274,11 @@ public final class Order {
      *
      * @return the next stage, which requires cardNumber or invoiceAddress
      */
-    NeedsPayment number(int number);
+    NeedsCardNumberOrInvoiceAddress number(int number);
   }
 
   /** A builder that still requires {@code cardNumber} or {@code invoiceAddress}. */
-  public interface NeedsPayment {
+  public interface NeedsCardNumberOrInvoiceAddress {
     /**
      * The member {@code CardNumber} of the request.
      *

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 final class OrderBuilder implements Order.NeedsNumber,
-    Order.NeedsPayment,
+    Order.NeedsCardNumberOrInvoiceAddress,
     Order.CompleteCard.NeedsCardHolder,
     Order.CompleteCard,
     Order.CompleteInvoice,

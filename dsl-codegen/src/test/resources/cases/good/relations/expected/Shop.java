@@ -91,7 +91,7 @@ public final class Shop {
    *
    * @return the first stage of its builder
    */
-  public static NeedsPayment builder() {
+  public static NeedsCardNumberOrInvoiceAddress builder() {
     return new ShopBuilder();
   }
 
@@ -385,7 +385,7 @@ public final class Shop {
   }
 
   /** A builder that still requires {@code cardNumber} or {@code invoiceAddress}. */
-  public interface NeedsPayment {
+  public interface NeedsCardNumberOrInvoiceAddress {
     /**
      * The member {@code CardNumber} of the request.
      *

@@ -85,6 +85,8 @@ final class LastStageSpecs {
             .addJavadoc(
                 "The last stage of a builder of a {@link $T}, with the optional members.\n",
                 value());
+    last.extended()
+        .ifPresent(list -> type.addMethods(setters.adders(list, stageName(last.name()))));
     addSetters(last.members(), last.name(), type);
     addSuppress(last.name(), true, type);
     return type.addMethod(overriding(applyMutation(last.name()))).build();

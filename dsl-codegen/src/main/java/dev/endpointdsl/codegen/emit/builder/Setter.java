@@ -75,6 +75,11 @@ public record Setter(
     return new Setter(name, parameters, varargs, docs, body, List.of(addsTo));
   }
 
+  /** Returns whether the method adds to a list or map. */
+  boolean adds() {
+    return annotations.stream().anyMatch(ConstraintAnnotations::isAddsTo);
+  }
+
   /** Returns the setter with other documentation and constraints for its parameters. */
   Setter with(List<ParameterSpec> others) {
     return new Setter(name, others, varargs, docs, body, annotations);

@@ -57,6 +57,8 @@ public final class StageSpecs {
                 "A builder that still requires {@code $L}.\n",
                 stage.waitsFor().replace(" or ", "} or {@code "));
     stage.options().forEach(option -> addOption(stage, option, type));
+    ClassName same = names.stage(structure.javaName(), stage.name());
+    stage.extended().ifPresent(list -> type.addMethods(setters.adders(list, same)));
     return type.build();
   }
 

@@ -1,6 +1,8 @@
 package dev.endpointdsl.codegen.emit.builder;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
 import dev.endpointdsl.codegen.emit.common.GeneratedNames;
 import dev.endpointdsl.codegen.emit.common.Javadocs;
 import dev.endpointdsl.codegen.emit.common.ModelIndex;
@@ -30,6 +32,19 @@ final class StructureSetters {
     setters.of(member).forEach(setter -> all.add(related.relate(member, setter).with(effects)));
     member.naming().ifPresent(naming -> all.addAll(NamingSetters.of(member, naming)));
     return all;
+  }
+
+  /**
+   * Returns the methods that add to a list or map, as a stage after it declares them.
+   *
+   * @param member the Java name of the list or map
+   * @param stage the stage, which they return
+   */
+  List<MethodSpec> adders(String member, ClassName stage) {
+    return of(structure.member(member)).stream()
+        .filter(Setter::adds)
+        .map(setter -> setter.declaration(stage, "this stage"))
+        .toList();
   }
 
   /** Returns the method that clears a member. */

@@ -108,6 +108,11 @@ public final class ConstraintAnnotations {
     return annotation("AddsTo").addMember("value", "$S", member).build();
   }
 
+  /** Returns whether an annotation marks a method that adds to a list or map. */
+  public static boolean isAddsTo(AnnotationSpec annotation) {
+    return annotation.type().equals(annotation("AddsTo").build().type());
+  }
+
   /** Returns the annotation of a parameter that takes the elements after the first one. */
   public static AnnotationSpec continues() {
     return annotation("Continues").build();

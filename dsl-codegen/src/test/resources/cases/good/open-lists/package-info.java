@@ -1,0 +1,5 @@
+/** The DSL of this case. */
+@GenerateDsl(model = "model.smithy", operations = "CreateBasket")
+package example.openlists;
+
+import dev.endpointdsl.GenerateDsl;

@@ -252,7 +252,9 @@ public final class ViolationBuilder {
 
   /** {@link ShapeRule#EXCLUSIVE}: a member is set that another one excludes. */
   public Violations excludedBy(Rule rule, String other) {
-    return broken(rule, new ViolationDetails.Excluded(other));
+    return rule.severity() == Severity.ERROR
+        ? broken(rule, new ViolationDetails.Excluded(other))
+        : broken(rule, ViolationMessages.unusualWith(other));
   }
 
   /** {@link ShapeRule#EXCLUSIVE}: a member does not have the value that an alternative implies. */

@@ -159,6 +159,10 @@ class ViolationBuilderTest {
         ShapeRule.EXCLUSIVE,
         "cannot be set together with other");
     describes(
+        site -> site.excludedBy(ShapeRule.UNUSUAL_CHOICE, "other"),
+        ShapeRule.UNUSUAL_CHOICE,
+        "is not known to work with other");
+    describes(
         site -> site.contradicts(ShapeRule.EXCLUSIVE, "other", "\"a\""),
         ShapeRule.EXCLUSIVE,
         "must be \"a\" with other");

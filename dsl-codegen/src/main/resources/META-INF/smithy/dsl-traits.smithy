@@ -39,6 +39,12 @@ string allowedValuesRule
 @trait(selector: "structure > member :test(> :is(boolean, string, enum, number))")
 document serviceDefault
 
+/// The value of a member with which its structure requests nothing, although it is set: `DISABLED`
+/// for the status of a feature. Such a structure contradicts no member that excludes it. It has the
+/// type of the member.
+@trait(selector: "structure > member :test(> :is(boolean, string, enum))", structurallyExclusive: "member")
+document inactiveValue
+
 /// The member whose string identifies an element of a list in messages, next to its index:
 /// `productionVariants[0] "blue"`.
 @trait(selector: "structure > member :test(> string)", structurallyExclusive: "member")
@@ -166,11 +172,31 @@ structure AlternativeRules {
     /// The rule that all of its members are set.
     members: RuleName
 
-    /// The rule that none of the members it excludes is set.
+    /// The rule that none of the members it excludes is set. A member whose value is its
+    /// `@serviceDefault`, or a structure with its `@inactiveValue`, does not violate it.
     excludes: RuleName
+
+    /// The rules for members that it excludes, in place of `excludes`.
+    excludedMembers: ExcludedMemberRules
 
     /// The rule that it comes after one of the alternatives it names.
     after: RuleName
+}
+
+list ExcludedMemberRules {
+    member: ExcludedMemberRule
+}
+
+/// The rule for a member that an alternative excludes.
+structure ExcludedMemberRule {
+    /// The member, one of those that the alternative excludes.
+    @required
+    @idRef(failWhenMissing: true, selector: "structure > member")
+    member: String
+
+    /// The rule that it is not set.
+    @required
+    rule: RuleName
 }
 
 list MemberReferences {

@@ -200,6 +200,11 @@ public final class ViolationMessages {
     return "cannot be set together with " + other;
   }
 
+  /** Describes a member that is not known to work with another one. */
+  public static String unusualWith(String other) {
+    return "is not known to work with " + other;
+  }
+
   /** Describes a member whose value is not the one that another member implies. */
   public static String contradicts(String other, String value) {
     return "must be " + value + " with " + other;

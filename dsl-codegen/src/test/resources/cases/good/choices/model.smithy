@@ -4,7 +4,9 @@ $version: "2.0"
 namespace example.choices
 
 use dev.endpointdsl.traits#choices
+use dev.endpointdsl.traits#inactiveValue
 use dev.endpointdsl.traits#javaName
+use dev.endpointdsl.traits#serviceDefault
 
 operation CreateOrder {
     input: CreateOrderInput
@@ -16,7 +18,17 @@ operation CreateOrder {
         name: "Payment"
         alternatives: [
             { name: "Card", members: [CreateOrderInput$CardNumber, CreateOrderInput$CardHolder] }
-            { name: "Invoice", members: [CreateOrderInput$InvoiceAddress], excludes: [CreateOrderInput$Express] }
+            {
+                name: "Invoice"
+                members: [CreateOrderInput$InvoiceAddress]
+                excludes: [
+                    CreateOrderInput$Express
+                    CreateOrderInput$Points
+                    CreateOrderInput$Priority
+                    CreateOrderInput$Wrapping
+                    CreateOrderInput$Insurance
+                ]
+            }
         ]
     }
 ])
@@ -30,9 +42,32 @@ structure CreateOrderInput {
 
     InvoiceAddress: String
 
+    @serviceDefault(false)
     Express: Boolean
 
+    @serviceDefault(1.5)
+    Points: Float
+
+    @serviceDefault("usual")
+    Priority: String
+
+    Wrapping: Wrapping
+
+    Insurance: Insurance
+
     Note: String
+}
+
+structure Wrapping {
+    @inactiveValue("NONE")
+    Paper: String
+
+    Color: String
+}
+
+structure Insurance {
+    @inactiveValue(false)
+    Enabled: Boolean
 }
 
 @sensitive

@@ -2,6 +2,7 @@ $version: "2.0"
 
 namespace example.things
 
+use dev.endpointdsl.traits#inactiveValue
 use dev.endpointdsl.traits#serviceDefault
 
 operation CreateThing {
@@ -23,4 +24,7 @@ structure CreateThingInput {
 
     @serviceDefault(0.5)
     Ratio: Double
+
+    @inactiveValue("off")
+    Switch: Boolean
 }

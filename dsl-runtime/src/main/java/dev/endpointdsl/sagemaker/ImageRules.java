@@ -52,7 +52,7 @@ final class ImageRules {
           kind,
           index,
           SageMakerRule.AMI_WITHOUT_ACCELERATOR,
-          "requires an accelerator, which is missing on",
+          "is for an accelerator, which is missing on",
           type,
           found);
     }

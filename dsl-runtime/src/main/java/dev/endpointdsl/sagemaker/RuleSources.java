@@ -7,6 +7,9 @@ final class RuleSources {
       "https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_";
   private static final String GITHUB = "https://github.com/";
   private static final String TERRAFORM = GITHUB + "hashicorp/terraform-provider-aws/issues/";
+  private static final String TERRAFORM_PULL = GITHUB + "hashicorp/terraform-provider-aws/pull/";
+  private static final String ACK_SERVERLESS =
+      GITHUB + "aws-controllers-k8s/sagemaker-controller/pull/193";
   private static final String GUIDE = "https://docs.aws.amazon.com/sagemaker/latest/dg/";
 
   static final String NONE = "no public statement: it follows from the meaning of the members";
@@ -59,6 +62,14 @@ final class RuleSources {
 
   static final String AMI_API_2025 =
       "the API reference of February 2025; " + GITHUB + "aws/sagemaker-core/issues/245";
+
+  static final String AMI_ON_CPU_TEST =
+      "a test against the service (" + TERRAFORM_PULL + "38085); " + AMI_GUIDE;
+
+  static final String SERVERLESS_ASYNC_MESSAGE = "a service message (" + ACK_SERVERLESS + ")";
+
+  static final String SERVERLESS_VOLUME_REPORT =
+      "a client that is tested against the service (" + ACK_SERVERLESS + ")";
 
   static final String CDK_ASYNC = GITHUB + "aws/aws-cdk-rfcs, 0431";
 

@@ -129,17 +129,26 @@ public enum SageMakerRule implements Rule {
   /** An asynchronous endpoint is not serverless. */
   SERVERLESS_WITH_ASYNC(
       "B11",
-      Severity.WARN,
-      RuleSources.CDK_ASYNC,
+      Severity.ERROR,
+      RuleSources.SERVERLESS_ASYNC_MESSAGE,
       "An asynchronous endpoint is not serverless.",
-      "Asynchronous endpoints are documented to have one variant, on instances.",
+      "The service refuses the combination with a validation error.",
       "Use instances, or remove asyncInferenceConfig."),
+
+  /** A serverless variant has no VolumeSizeInGB. */
+  VOLUME_SIZE_ON_SERVERLESS(
+      "B12",
+      Severity.ERROR,
+      RuleSources.SERVERLESS_VOLUME_REPORT,
+      "A serverless variant has no VolumeSizeInGB.",
+      "The service refuses the size in a request, although it describes one.",
+      "Remove volumeSizeInGB, or use instances."),
 
   /** A serverless variant has no instance settings. */
   INSTANCE_MEMBER_ON_SERVERLESS(
       "B12",
-      Severity.ERROR,
-      RuleSources.VARIANT_API,
+      Severity.WARN,
+      RuleSources.NONE,
       "A serverless variant has no instance settings.",
       "A serverless variant has no instances to which the setting could apply.",
       "Remove the setting, or use instances."),
@@ -147,8 +156,8 @@ public enum SageMakerRule implements Rule {
   /** A serverless variant names its model. */
   SERVERLESS_WITHOUT_MODEL(
       "B12",
-      Severity.ERROR,
-      RuleSources.VARIANT_API,
+      Severity.WARN,
+      RuleSources.NONE,
       "A serverless variant names its model.",
       "Inference components run on instances.",
       "Set modelName, or use instances."),
@@ -174,10 +183,10 @@ public enum SageMakerRule implements Rule {
   /** Instance types without an accelerator have no InferenceAmiVersion. */
   AMI_WITHOUT_ACCELERATOR(
       "B17",
-      Severity.ERROR,
-      RuleSources.AMI_GUIDE,
+      Severity.WARN,
+      RuleSources.AMI_ON_CPU_TEST,
       "Instance types without an accelerator have no InferenceAmiVersion.",
-      "Each image provides the drivers of an accelerator.",
+      "The service stores the configuration, but the image's drivers have no accelerator to drive.",
       "Remove inferenceAmiVersion."),
 
   /** The machine image matches the instance type of each pool. */

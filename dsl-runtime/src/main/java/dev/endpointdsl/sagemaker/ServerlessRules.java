@@ -26,7 +26,7 @@ final class ServerlessRules {
               "EnableNetworkIsolation",
               SageMakerRule.SERVERLESS_WITH_NETWORK_ISOLATION);
     }
-    if (config.dataCaptureConfig != null) {
+    if (captures(config.dataCaptureConfig)) {
       found =
           excluded(
               found,
@@ -44,10 +44,18 @@ final class ServerlessRules {
     }
     if (config.explainerConfig != null) {
       found =
-          excluded(
-              found, "explainerConfig", "ExplainerConfig", SageMakerRule.EXPLAINER_WITH_SERVERLESS);
+          Violations.in(found)
+              .at("explainerConfig", "ExplainerConfig")
+              .broken(
+                  SageMakerRule.EXPLAINER_WITH_SERVERLESS,
+                  "is not documented to work with a serverless variant");
     }
     return found;
+  }
+
+  /** Data capture that is switched off requests nothing. */
+  private static boolean captures(@Nullable DataCaptureConfig capture) {
+    return capture != null && !Boolean.FALSE.equals(capture.enableCapture);
   }
 
   private static @Nullable Violations besideInstances(

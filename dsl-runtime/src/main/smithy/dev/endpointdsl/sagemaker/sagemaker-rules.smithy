@@ -11,6 +11,7 @@ use dev.endpointdsl.traits#atMost
 use dev.endpointdsl.traits#atMostOneWith
 use dev.endpointdsl.traits#choices
 use dev.endpointdsl.traits#distinctFrom
+use dev.endpointdsl.traits#inactiveValue
 use dev.endpointdsl.traits#namedByContent
 use dev.endpointdsl.traits#namedByPosition
 use dev.endpointdsl.traits#pairedSizes
@@ -75,6 +76,9 @@ apply ProductionVariant @choices([
                 rules: {
                     exclusive: "SERVERLESS_WITH_INSTANCES"
                     excludes: "INSTANCE_MEMBER_ON_SERVERLESS"
+                    excludedMembers: [
+                        { member: ProductionVariant$VolumeSizeInGB, rule: "VOLUME_SIZE_ON_SERVERLESS" }
+                    ]
                     after: "SERVERLESS_WITHOUT_MODEL"
                 }
                 excludes: [
@@ -92,6 +96,13 @@ apply ProductionVariant @choices([
         ]
     }
 ])
+
+// Structures that are set but request nothing, which other clients of the service send.
+apply ProductionVariantManagedInstanceScaling$Status @inactiveValue("DISABLED")
+
+apply ProductionVariantRoutingConfig$RoutingStrategy @inactiveValue("RANDOM")
+
+apply DataCaptureConfig$EnableCapture @inactiveValue(false)
 
 // The baseline is inline or in Amazon S3.
 apply ClarifyShapBaselineConfig @choices([

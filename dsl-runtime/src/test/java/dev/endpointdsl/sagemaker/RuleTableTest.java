@@ -52,7 +52,7 @@ class RuleTableTest {
   void hasACaseForEachCommonMisbelief() {
     assertThat(RuleCases.noMistakes())
         .extracting(accepted -> accepted.about().substring(0, accepted.about().indexOf(':')))
-        .contains("B5", "B10", "H10");
+        .contains("B5", "B9", "B10", "B12", "D2", "H10");
   }
 
   static List<RuleCases.Accepted> isNoMistake() {

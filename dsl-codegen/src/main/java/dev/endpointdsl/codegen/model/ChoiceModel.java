@@ -1,6 +1,9 @@
 package dev.endpointdsl.codegen.model;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -73,11 +76,23 @@ public record ChoiceModel(String name, List<Alternative> alternatives, Optional<
    * @param exclusive the rule against taking it together with an earlier alternative
    * @param members the rule that all of its members are set
    * @param excludes the rule that none of the members it excludes is set
+   * @param excludedMembers the rules for some of these members instead, by their Java names
    * @param after the rule that it comes after one of the alternatives it names
    */
   public record AlternativeRules(
       Optional<String> exclusive,
       Optional<String> members,
       Optional<String> excludes,
-      Optional<String> after) {}
+      Map<String, String> excludedMembers,
+      Optional<String> after) {
+
+    public AlternativeRules {
+      excludedMembers = Collections.unmodifiableMap(new LinkedHashMap<>(excludedMembers));
+    }
+
+    /** Returns the rule that an excluded member is not set; empty for the general rule. */
+    public Optional<String> excluding(String member) {
+      return Optional.ofNullable(excludedMembers.get(member)).or(() -> excludes);
+    }
+  }
 }

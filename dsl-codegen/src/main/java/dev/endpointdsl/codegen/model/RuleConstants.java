@@ -33,8 +33,10 @@ final class RuleConstants {
 
   private static Stream<Optional<String>> of(Alternative alternative) {
     AlternativeRules rules = alternative.rules();
-    return Stream.concat(
-        Stream.of(rules.exclusive(), rules.members(), rules.excludes(), rules.after()),
-        alternative.implied().stream().map(Implied::rule));
+    return Stream.of(
+            Stream.of(rules.exclusive(), rules.members(), rules.excludes(), rules.after()),
+            rules.excludedMembers().values().stream().map(Optional::of),
+            alternative.implied().stream().map(Implied::rule))
+        .flatMap(constants -> constants);
   }
 }

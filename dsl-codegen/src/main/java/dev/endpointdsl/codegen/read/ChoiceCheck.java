@@ -56,6 +56,11 @@ final class ChoiceCheck {
       report(
           at, "begins with the same member as another alternative; the first members must differ");
     }
+    alternative.rules().excludedMembers().keySet().stream()
+        .filter(member -> !alternative.excludes().contains(member))
+        .forEach(
+            member ->
+                report(at, "has a rule for " + member + ", but `excludes` does not list it"));
     alternative.after().stream()
         .filter(name -> !earlier.contains(name))
         .forEach(name -> report(at, "names " + name + " in `after`, but no earlier choice has it"));

@@ -8,7 +8,9 @@ import dev.endpointdsl.codegen.problem.ProblemCode;
 import dev.endpointdsl.codegen.smithy.DslTraits;
 import dev.endpointdsl.codegen.smithy.ProblemCollector;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import software.amazon.smithy.model.Model;
 import software.amazon.smithy.model.node.ArrayNode;
@@ -69,12 +71,32 @@ final class ChoiceReader {
         rules(node.getObjectMember("rules").orElse(Node.objectNode())));
   }
 
-  private static AlternativeRules rules(ObjectNode node) {
+  private AlternativeRules rules(ObjectNode node) {
     return new AlternativeRules(
         string(node, "exclusive"),
         string(node, "members"),
         string(node, "excludes"),
+        excludedMembers(node),
         string(node, "after"));
+  }
+
+  private Map<String, String> excludedMembers(ObjectNode node) {
+    Map<String, String> rules = new LinkedHashMap<>();
+    for (ObjectNode excluded : objects(node, "excludedMembers")) {
+      StringNode member = excluded.expectStringMember("member");
+      if (isOwn(member)) {
+        rules.put(
+            MemberReferences.javaName(model, member),
+            excluded.expectStringMember("rule").getValue());
+      }
+    }
+    return rules;
+  }
+
+  private static List<ObjectNode> objects(ObjectNode node, String list) {
+    return node.getArrayMember(list).map(ArrayNode::getElements).orElse(List.of()).stream()
+        .map(Node::expectObjectNode)
+        .toList();
   }
 
   private static Optional<String> string(ObjectNode node, String member) {
@@ -82,8 +104,7 @@ final class ChoiceReader {
   }
 
   private List<Implied> implied(ObjectNode node) {
-    return node.getArrayMember("implies").map(ArrayNode::getElements).orElse(List.of()).stream()
-        .map(Node::expectObjectNode)
+    return objects(node, "implies").stream()
         .filter(implied -> isOwn(implied.expectStringMember("member")))
         .map(
             implied ->

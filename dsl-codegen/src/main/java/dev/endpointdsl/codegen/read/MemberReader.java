@@ -17,11 +17,13 @@ final class MemberReader {
 
   private final Model model;
   private final ValueReader values;
+  private final MemberLiteralReader literals;
   private final ProblemCollector problems;
 
   MemberReader(Model model, TypeNames names, ProblemCollector problems) {
     this.model = model;
     this.values = new ValueReader(model, names);
+    this.literals = new MemberLiteralReader(model, problems);
     this.problems = problems;
   }
 
@@ -46,7 +48,8 @@ final class MemberReader {
         member.hasTrait(DslTraits.ORDERED),
         names.derived(member),
         isCollection(value.type()) ? names.singular(member) : Optional.empty(),
-        ServiceDefaultReader.read(model, member, problems),
+        literals.read(member, DslTraits.SERVICE_DEFAULT),
+        literals.read(member, DslTraits.INACTIVE_VALUE),
         NamingReader.read(model, member),
         DslTraits.string(member, DslTraits.POSITION_PREFIX),
         RelationReader.read(model, member, problems),

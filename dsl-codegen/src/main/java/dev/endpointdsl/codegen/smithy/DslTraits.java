@@ -21,6 +21,7 @@ public final class DslTraits {
   static final ShapeId ALLOWED_VALUES = id("allowedValues");
   public static final ShapeId ALLOWED_VALUES_RULE = id("allowedValuesRule");
   public static final ShapeId SERVICE_DEFAULT = id("serviceDefault");
+  public static final ShapeId INACTIVE_VALUE = id("inactiveValue");
   public static final ShapeId ELEMENT_LABEL = id("elementLabel");
   public static final ShapeId ELEMENT_KEY = id("elementKey");
   public static final ShapeId ORDERED = id("ordered");
@@ -67,9 +68,9 @@ public final class DslTraits {
         .orElse(List.of());
   }
 
-  /** Returns the service's default. */
-  public static Optional<Node> serviceDefault(MemberShape member) {
-    return member.findTrait(SERVICE_DEFAULT).map(Trait::toNode);
+  /** Returns the value of a trait that is applied to the member itself. */
+  public static Optional<Node> node(MemberShape member, ShapeId trait) {
+    return member.findTrait(trait).map(Trait::toNode);
   }
 
   /** Checks whether a trait is one of Endpoint DSL. */

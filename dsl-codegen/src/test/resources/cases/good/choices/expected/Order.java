@@ -6,6 +6,7 @@ import dev.endpointdsl.RuleSet;
 import dev.endpointdsl.Suppression;
 import dev.endpointdsl.Violation;
 import dev.endpointdsl.Violations;
+import dev.endpointdsl.constraint.Finite;
 import dev.endpointdsl.constraint.Sensitive;
 import dev.endpointdsl.json.InvalidJsonException;
 import dev.endpointdsl.json.JsonReader;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,14 @@ public final class Order {
 
   final @Nullable Boolean express;
 
+  final @Nullable Float points;
+
+  final @Nullable String priority;
+
+  final @Nullable Wrapping wrapping;
+
+  final @Nullable Insurance insurance;
+
   final @Nullable String note;
 
   private final LazyViolations<Order> violations;
@@ -52,6 +62,10 @@ public final class Order {
     this.cardHolder = builder.cardHolder;
     this.invoiceAddress = builder.invoiceAddress;
     this.express = builder.express;
+    this.points = builder.points;
+    this.priority = builder.priority;
+    this.wrapping = builder.wrapping;
+    this.insurance = builder.insurance;
     this.note = builder.note;
     this.violations = new LazyViolations<>(RULES, builder.suppressions);
   }
@@ -113,10 +127,52 @@ public final class Order {
   /**
    * The member {@code Express} of the request.
    *
+   * <p>Default: {@code false}.
+   *
    * @return empty if it is not set
    */
   public Optional<Boolean> express() {
     return Optional.ofNullable(express);
+  }
+
+  /**
+   * The member {@code Points} of the request.
+   *
+   * <p>Default: {@code 1.5}.
+   *
+   * @return empty if it is not set
+   */
+  public Optional<Float> points() {
+    return Optional.ofNullable(points);
+  }
+
+  /**
+   * The member {@code Priority} of the request.
+   *
+   * <p>Default: {@code usual}.
+   *
+   * @return empty if it is not set
+   */
+  public Optional<String> priority() {
+    return Optional.ofNullable(priority);
+  }
+
+  /**
+   * The member {@code Wrapping} of the request.
+   *
+   * @return empty if it is not set
+   */
+  public Optional<Wrapping> wrapping() {
+    return Optional.ofNullable(wrapping);
+  }
+
+  /**
+   * The member {@code Insurance} of the request.
+   *
+   * @return empty if it is not set
+   */
+  public Optional<Insurance> insurance() {
+    return Optional.ofNullable(insurance);
   }
 
   /**
@@ -240,6 +296,10 @@ public final class Order {
         && Objects.equals(cardHolder, that.cardHolder)
         && Objects.equals(invoiceAddress, that.invoiceAddress)
         && Objects.equals(express, that.express)
+        && Objects.equals(points, that.points)
+        && Objects.equals(priority, that.priority)
+        && Objects.equals(wrapping, that.wrapping)
+        && Objects.equals(insurance, that.insurance)
         && Objects.equals(note, that.note);
   }
 
@@ -251,6 +311,10 @@ public final class Order {
     hash = 31 * hash + Objects.hashCode(cardHolder);
     hash = 31 * hash + Objects.hashCode(invoiceAddress);
     hash = 31 * hash + Objects.hashCode(express);
+    hash = 31 * hash + Objects.hashCode(points);
+    hash = 31 * hash + Objects.hashCode(priority);
+    hash = 31 * hash + Objects.hashCode(wrapping);
+    hash = 31 * hash + Objects.hashCode(insurance);
     hash = 31 * hash + Objects.hashCode(note);
     return hash;
   }
@@ -263,6 +327,10 @@ public final class Order {
         .add("cardHolder", cardHolder)
         .add("invoiceAddress", invoiceAddress)
         .add("express", express)
+        .add("points", points)
+        .add("priority", priority)
+        .add("wrapping", wrapping)
+        .add("insurance", insurance)
         .add("note", note)
         .toString();
   }
@@ -328,8 +396,47 @@ public final class Order {
 
   /** The last stage of a builder of a {@link Order}, with the optional members. */
   public interface CompleteCard extends Complete {
-    /** The member {@code Express} of the request. */
+    /**
+     * The member {@code Express} of the request.
+     *
+     * <p>Default: {@code false}.
+     */
     CompleteCard express(boolean express);
+
+    /**
+     * The member {@code Points} of the request.
+     *
+     * <p>Default: {@code 1.5}.
+     */
+    CompleteCard points(@Finite(asFloat = true) double points);
+
+    /**
+     * The member {@code Priority} of the request.
+     *
+     * <p>Default: {@code usual}.
+     */
+    CompleteCard priority(String priority);
+
+    /** The member {@code Wrapping} of the request. */
+    CompleteCard wrapping(Wrapping wrapping);
+
+    /**
+     * Sets {@link Order#wrapping() wrapping}, built in place.
+     *
+     * @param wrapping a function from the first stage of the builder to its last
+     */
+    CompleteCard wrapping(Function<? super Wrapping.Builder, ? extends Wrapping.Builder> wrapping);
+
+    /** The member {@code Insurance} of the request. */
+    CompleteCard insurance(Insurance insurance);
+
+    /**
+     * Sets {@link Order#insurance() insurance}, built in place.
+     *
+     * @param insurance a function from the first stage of the builder to its last
+     */
+    CompleteCard insurance(
+        Function<? super Insurance.Builder, ? extends Insurance.Builder> insurance);
 
     @Override
     CompleteCard note(String note);
@@ -380,8 +487,34 @@ public final class Order {
     /** Sets {@link Order#invoiceAddress() invoiceAddress}. */
     Builder invoiceAddress(String invoiceAddress);
 
-    /** Sets {@link Order#express() express}. */
+    /** Sets {@link Order#express() express}. Default: {@code false}. */
     Builder express(boolean express);
+
+    /** Sets {@link Order#points() points}. Default: {@code 1.5}. */
+    Builder points(@Finite(asFloat = true) double points);
+
+    /** Sets {@link Order#priority() priority}. Default: {@code usual}. */
+    Builder priority(String priority);
+
+    /** Sets {@link Order#wrapping() wrapping}. */
+    Builder wrapping(Wrapping wrapping);
+
+    /**
+     * Sets {@link Order#wrapping() wrapping}, built in place.
+     *
+     * @param wrapping a function from the first stage of the builder to its last
+     */
+    Builder wrapping(Function<? super Wrapping.Builder, ? extends Wrapping.Builder> wrapping);
+
+    /** Sets {@link Order#insurance() insurance}. */
+    Builder insurance(Insurance insurance);
+
+    /**
+     * Sets {@link Order#insurance() insurance}, built in place.
+     *
+     * @param insurance a function from the first stage of the builder to its last
+     */
+    Builder insurance(Function<? super Insurance.Builder, ? extends Insurance.Builder> insurance);
 
     @Override
     Builder note(String note);
@@ -397,6 +530,18 @@ public final class Order {
 
     /** Clears {@link Order#express() express}; it is not sent. */
     Builder clearExpress();
+
+    /** Clears {@link Order#points() points}; it is not sent. */
+    Builder clearPoints();
+
+    /** Clears {@link Order#priority() priority}; it is not sent. */
+    Builder clearPriority();
+
+    /** Clears {@link Order#wrapping() wrapping}; it is not sent. */
+    Builder clearWrapping();
+
+    /** Clears {@link Order#insurance() insurance}; it is not sent. */
+    Builder clearInsurance();
 
     /** Clears {@link Order#note() note}; it is not sent. */
     Builder clearNote();

@@ -6,6 +6,7 @@ import dev.endpointdsl.Suppression;
 import dev.endpointdsl.support.BuilderSupport;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,14 @@ final class OrderBuilder implements Order.NeedsNumber,
 
   @Nullable Boolean express;
 
+  @Nullable Float points;
+
+  @Nullable String priority;
+
+  @Nullable Wrapping wrapping;
+
+  @Nullable Insurance insurance;
+
   @Nullable String note;
 
   List<Suppression> suppressions = List.of();
@@ -42,6 +51,10 @@ final class OrderBuilder implements Order.NeedsNumber,
     this.cardHolder = value.cardHolder;
     this.invoiceAddress = value.invoiceAddress;
     this.express = value.express;
+    this.points = value.points;
+    this.priority = value.priority;
+    this.wrapping = value.wrapping;
+    this.insurance = value.insurance;
     this.note = value.note;
     this.suppressions = value.suppressions();
   }
@@ -103,6 +116,68 @@ final class OrderBuilder implements Order.NeedsNumber,
   @Override
   public Order.Builder clearExpress() {
     this.express = null;
+    return this;
+  }
+
+  @Override
+  public OrderBuilder points(double points) {
+    this.points = BuilderSupport.toFloat(points);
+    return this;
+  }
+
+  @Override
+  public Order.Builder clearPoints() {
+    this.points = null;
+    return this;
+  }
+
+  @Override
+  public OrderBuilder priority(String priority) {
+    this.priority = BuilderSupport.requireGiven(priority, "priority");
+    return this;
+  }
+
+  @Override
+  public Order.Builder clearPriority() {
+    this.priority = null;
+    return this;
+  }
+
+  @Override
+  public OrderBuilder wrapping(Wrapping wrapping) {
+    this.wrapping = BuilderSupport.requireGiven(wrapping, "wrapping");
+    return this;
+  }
+
+  @Override
+  public OrderBuilder wrapping(
+      Function<? super Wrapping.Builder, ? extends Wrapping.Builder> wrapping) {
+    this.wrapping = BuilderSupport.complete(wrapping, Wrapping.builder(), "wrapping").build();
+    return this;
+  }
+
+  @Override
+  public Order.Builder clearWrapping() {
+    this.wrapping = null;
+    return this;
+  }
+
+  @Override
+  public OrderBuilder insurance(Insurance insurance) {
+    this.insurance = BuilderSupport.requireGiven(insurance, "insurance");
+    return this;
+  }
+
+  @Override
+  public OrderBuilder insurance(
+      Function<? super Insurance.Builder, ? extends Insurance.Builder> insurance) {
+    this.insurance = BuilderSupport.complete(insurance, Insurance.builder(), "insurance").build();
+    return this;
+  }
+
+  @Override
+  public Order.Builder clearInsurance() {
+    this.insurance = null;
     return this;
   }
 

@@ -23,6 +23,9 @@ final class OrderChecks implements RuleSet<Order> {
   static @Nullable Violations violations(Order value) {
     Violations found = null;
     found = number(value.number, found);
+    found = points(value.points, found);
+    found = wrapping(value.wrapping, found);
+    found = insurance(value.insurance, found);
     found = choiceOfPayment(value, found);
     return found;
   }
@@ -32,6 +35,46 @@ final class OrderChecks implements RuleSet<Order> {
       return Violations.in(found)
           .at("number", "Number")
           .missing();
+    }
+    return found;
+  }
+
+  private static @Nullable Violations points(@Nullable Float value, @Nullable Violations found) {
+    if (value == null) {
+      return found;
+    }
+    if (!Float.isFinite(value)) {
+      found = Violations.in(found)
+          .at("points", "Points")
+          .notFinite(value);
+    }
+    return found;
+  }
+
+  private static @Nullable Violations wrapping(@Nullable Wrapping value,
+      @Nullable Violations found) {
+    if (value == null) {
+      return found;
+    }
+    Violations nested = WrappingChecks.violations(value);
+    if (nested != null) {
+      found = Violations.in(found)
+          .at("wrapping", "Wrapping")
+          .nested(nested);
+    }
+    return found;
+  }
+
+  private static @Nullable Violations insurance(@Nullable Insurance value,
+      @Nullable Violations found) {
+    if (value == null) {
+      return found;
+    }
+    Violations nested = InsuranceChecks.violations(value);
+    if (nested != null) {
+      found = Violations.in(found)
+          .at("insurance", "Insurance")
+          .nested(nested);
     }
     return found;
   }
@@ -58,9 +101,29 @@ final class OrderChecks implements RuleSet<Order> {
             .at("cardHolder", "CardHolder")
             .excludedBy(ShapeRule.EXCLUSIVE, "invoiceAddress");
       }
-      if (value.express != null) {
+      if (value.express != null && value.express) {
         found = Violations.in(found)
             .at("express", "Express")
+            .excludedBy(ShapeRule.EXCLUSIVE, "invoiceAddress");
+      }
+      if (value.points != null && value.points != 1.5f) {
+        found = Violations.in(found)
+            .at("points", "Points")
+            .excludedBy(ShapeRule.EXCLUSIVE, "invoiceAddress");
+      }
+      if (value.priority != null && !value.priority.equals("usual")) {
+        found = Violations.in(found)
+            .at("priority", "Priority")
+            .excludedBy(ShapeRule.EXCLUSIVE, "invoiceAddress");
+      }
+      if (value.wrapping != null && !"NONE".equals(value.wrapping.paper)) {
+        found = Violations.in(found)
+            .at("wrapping", "Wrapping")
+            .excludedBy(ShapeRule.EXCLUSIVE, "invoiceAddress");
+      }
+      if (value.insurance != null && !Boolean.FALSE.equals(value.insurance.enabled)) {
+        found = Violations.in(found)
+            .at("insurance", "Insurance")
             .excludedBy(ShapeRule.EXCLUSIVE, "invoiceAddress");
       }
     }

@@ -11,6 +11,9 @@ public final class OrderFacts {
   /** The facts, by path. */
   public static final MemberFacts FACTS =
       MemberFacts.builder()
+          .serviceDefault("Express", "false")
+          .serviceDefault("Points", "1.5")
+          .serviceDefault("Priority", "\"usual\"")
           .sensitive("CardNumber")
           .build();
 

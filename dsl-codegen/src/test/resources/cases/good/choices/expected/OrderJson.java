@@ -14,7 +14,17 @@ final class OrderJson implements JsonCodec<Order> {
   static final OrderJson CODEC = new OrderJson();
 
   private static final List<String> MEMBERS =
-      List.of("Number", "CardNumber", "CardHolder", "InvoiceAddress", "Express", "Note");
+      List.of(
+          "Number",
+          "CardNumber",
+          "CardHolder",
+          "InvoiceAddress",
+          "Express",
+          "Points",
+          "Priority",
+          "Wrapping",
+          "Insurance",
+          "Note");
 
   private OrderJson() {
   }
@@ -38,6 +48,18 @@ final class OrderJson implements JsonCodec<Order> {
     if (value.express != null) {
       out.bool("Express", value.express);
     }
+    if (value.points != null) {
+      out.number("Points", value.points);
+    }
+    if (value.priority != null) {
+      out.string("Priority", value.priority);
+    }
+    if (value.wrapping != null) {
+      out.object("Wrapping", value.wrapping, WrappingJson.CODEC);
+    }
+    if (value.insurance != null) {
+      out.object("Insurance", value.insurance, InsuranceJson.CODEC);
+    }
     if (value.note != null) {
       out.string("Note", value.note);
     }
@@ -56,6 +78,10 @@ final class OrderJson implements JsonCodec<Order> {
         case "CardHolder" -> builder.cardHolder = in.string(builder.cardHolder);
         case "InvoiceAddress" -> builder.invoiceAddress = in.string(builder.invoiceAddress);
         case "Express" -> builder.express = in.bool(builder.express);
+        case "Points" -> builder.points = in.float32(builder.points);
+        case "Priority" -> builder.priority = in.string(builder.priority);
+        case "Wrapping" -> builder.wrapping = in.object(builder.wrapping, WrappingJson.CODEC);
+        case "Insurance" -> builder.insurance = in.object(builder.insurance, InsuranceJson.CODEC);
         case "Note" -> builder.note = in.string(builder.note);
         default -> in.unknownMember(MEMBERS);
       }

@@ -48,10 +48,15 @@ public record Choices(
     return !banned.contains(member.getMemberName());
   }
 
-  /** Checks whether members fit these alternatives. */
-  public boolean areMadeBy(Map<String, String> members) {
+  /**
+   * Checks whether members fit these alternatives.
+   *
+   * @param members the strings of the members
+   * @param requesting the names of the members that request something
+   */
+  public boolean areMadeBy(Map<String, String> members, Set<String> requesting) {
     return members.keySet().containsAll(needed)
-        && members.keySet().stream().noneMatch(banned::contains)
+        && requesting.stream().noneMatch(banned::contains)
         && members.entrySet().containsAll(implied.entrySet())
         && members.entrySet().stream().noneMatch(foreign.entrySet()::contains);
   }

@@ -15,6 +15,7 @@ import dev.endpointdsl.testkit.generate.FullRequest;
 import dev.endpointdsl.testkit.generate.HostingModel;
 import dev.endpointdsl.testkit.generate.JsonEdit;
 import dev.endpointdsl.testkit.generate.RequestMember;
+import dev.endpointdsl.testkit.generate.Requesting;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -40,6 +41,7 @@ class ChoicesTest {
           SageMakerRule.SERVERLESS_WITH_INSTANCES,
           SageMakerRule.INSTANCE_TYPE_WITH_POOLS,
           SageMakerRule.INITIAL_INSTANCE_COUNT_MISSING,
+          SageMakerRule.VOLUME_SIZE_ON_SERVERLESS,
           SageMakerRule.INSTANCE_MEMBER_ON_SERVERLESS,
           SageMakerRule.MANAGED_SCALING_WITH_MODEL,
           SageMakerRule.SHAP_BASELINE_MISSING,
@@ -95,12 +97,20 @@ class ChoicesTest {
 
   private static boolean isPossible(Occurrence occurrence, Map<String, JsonValue> members) {
     Map<String, String> strings = new HashMap<>();
+    Set<String> requesting = new LinkedHashSet<>(members.keySet());
+    requesting.removeIf(name -> !isRequest(occurrence, name, members));
     members.forEach(
         (name, value) ->
             strings.put(
                 name, value instanceof JsonString string ? string.value() : "not a string"));
     return Choices.possible(occurrence.structure()).stream()
-        .anyMatch(choices -> choices.areMadeBy(strings));
+        .anyMatch(choices -> choices.areMadeBy(strings, requesting));
+  }
+
+  private static boolean isRequest(
+      Occurrence occurrence, String name, Map<String, JsonValue> members) {
+    return Requesting.isRequest(
+        occurrence.structure().getMember(name).orElseThrow(), members.get(name));
   }
 
   /** Returns members of one combination, with up to two members added or removed. */

@@ -54,7 +54,7 @@ public final class ChecksSpec implements SourceSpec {
     ChecksSpec spec = new ChecksSpec(names, code, structure.javaName(), root, structure.members());
     spec.relations.addAll(new MemberRelationCode(names, structure, code.index()).methods());
     structure.choices().stream()
-        .map(choice -> new ChoiceCheckCode(names, structure, choice, code.index().rules()))
+        .map(choice -> new ChoiceCheckCode(names, structure, choice, code.index()))
         .forEach(choice -> spec.relations.add(choice.method()));
     return spec;
   }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.endpointdsl.ShapeRule;
 import dev.endpointdsl.codegen.emit.common.GeneratedNames;
+import dev.endpointdsl.codegen.emit.common.ModelIndex;
 import dev.endpointdsl.codegen.emit.common.Nullables;
 import dev.endpointdsl.codegen.emit.common.RuleClasses;
 import dev.endpointdsl.codegen.model.ChoiceModel;
@@ -28,11 +29,13 @@ final class ChoiceCheckCode {
   private final StructureModel structure;
   private final ChoiceModel choice;
   private final RuleClasses rules;
+  private final RequestConditions requests;
 
   ChoiceCheckCode(
-      GeneratedNames names, StructureModel structure, ChoiceModel choice, RuleClasses rules) {
+      GeneratedNames names, StructureModel structure, ChoiceModel choice, ModelIndex index) {
     this.names = names;
-    this.rules = rules;
+    this.rules = index.rules();
+    this.requests = new RequestConditions(structure, index);
     this.structure = structure;
     this.choice = choice;
   }
@@ -104,15 +107,18 @@ final class ChoiceCheckCode {
         quoted(List.of(first(alternative))));
   }
 
-  /** A member is misplaced only if no other alternative that is taken requires it. */
+  /**
+   * A member is misplaced only if it requests something and no other alternative that is taken
+   * requires it.
+   */
   private Check stranger(Alternative alternative, String member) {
-    List<String> conditions = new ArrayList<>(List.of(isSet(member)));
+    List<String> conditions = new ArrayList<>(List.of(requests.of(member)));
     firsts().stream()
         .filter(other -> alternativeOf(other).members().contains(member))
         .forEach(other -> conditions.add(isUnset(other)));
     CodeBlock rule =
         alternative.excludes().contains(member)
-            ? rules.rule(alternative.rules().excludes(), ShapeRule.EXCLUSIVE)
+            ? rules.rule(alternative.rules().excluding(member), ShapeRule.EXCLUSIVE)
             : exclusive(alternative);
     return new Check(
         String.join(" && ", conditions),

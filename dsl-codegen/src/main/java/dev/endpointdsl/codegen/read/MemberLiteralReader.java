@@ -11,15 +11,22 @@ import software.amazon.smithy.model.node.NumberNode;
 import software.amazon.smithy.model.node.StringNode;
 import software.amazon.smithy.model.shapes.MemberShape;
 import software.amazon.smithy.model.shapes.Shape;
+import software.amazon.smithy.model.shapes.ShapeId;
 
-/** Reads the service's defaults, and reports those of another type than their member. */
-final class ServiceDefaultReader {
+/** Reads traits that hold a value of their member, and reports values of another type. */
+final class MemberLiteralReader {
 
-  private ServiceDefaultReader() {}
+  private final Model model;
+  private final ProblemCollector problems;
 
-  /** Returns the default of a member as Javadoc shows it: a string without quotes. */
-  static Optional<String> read(Model model, MemberShape member, ProblemCollector problems) {
-    Optional<Node> value = DslTraits.serviceDefault(member);
+  MemberLiteralReader(Model model, ProblemCollector problems) {
+    this.model = model;
+    this.problems = problems;
+  }
+
+  /** Returns the value of a member's trait as Javadoc shows it: a string without quotes. */
+  Optional<String> read(MemberShape member, ShapeId trait) {
+    Optional<Node> value = DslTraits.node(member, trait);
     Shape target = model.expectShape(member.getTarget());
     value
         .filter(node -> !isOf(target, node))
@@ -29,15 +36,19 @@ final class ServiceDefaultReader {
                     node,
                     ProblemCode.INVALID_TRAIT,
                     ShapeNames.of(member)
-                        + " has the default "
+                        + " has the @"
+                        + trait.getName()
+                        + " "
                         + Node.printJson(node)
                         + ", but its type is "
                         + target.getType()
-                        + ". Write a @serviceDefault of this type."));
-    return value.map(ServiceDefaultReader::plain);
+                        + ". Write a @"
+                        + trait.getName()
+                        + " of this type."));
+    return value.map(MemberLiteralReader::plain);
   }
 
-  /** Returns whether a member can have a value; Smithy reports members that have no default. */
+  /** Returns whether a member can have a value; Smithy reports members that have no such trait. */
   private static boolean isOf(Shape target, Node value) {
     return switch (target.getType()) {
       case BOOLEAN -> value.isBooleanNode();

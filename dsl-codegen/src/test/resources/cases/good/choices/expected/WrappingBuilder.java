@@ -1,0 +1,64 @@
+package example.choices;
+
+import dev.endpointdsl.support.BuilderSupport;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** Implements all stages of the builder of a {@link Wrapping}. */
+@NullMarked
+@Generated("dev.endpointdsl.codegen.DslProcessor")
+final class WrappingBuilder implements Wrapping.Builder {
+  @Nullable String paper;
+
+  @Nullable String color;
+
+  WrappingBuilder() {
+  }
+
+  WrappingBuilder(Wrapping value) {
+    this.paper = value.paper;
+    this.color = value.color;
+  }
+
+  @Override
+  public Wrapping.Builder paper(String paper) {
+    this.paper = BuilderSupport.requireGiven(paper, "paper");
+    return this;
+  }
+
+  @Override
+  public Wrapping.Builder clearPaper() {
+    this.paper = null;
+    return this;
+  }
+
+  @Override
+  public Wrapping.Builder color(String color) {
+    this.color = BuilderSupport.requireGiven(color, "color");
+    return this;
+  }
+
+  @Override
+  public Wrapping.Builder clearColor() {
+    this.color = null;
+    return this;
+  }
+
+  @Override
+  public Wrapping.Builder applyMutation(Consumer<? super Wrapping.Builder> mutator) {
+    mutator.accept(this);
+    return this;
+  }
+
+  @Override
+  public Wrapping build() {
+    return unchecked();
+  }
+
+  /** Returns the value without checking it, as readers need it. */
+  Wrapping unchecked() {
+    return new Wrapping(this);
+  }
+}

@@ -1,0 +1,20 @@
+package example.choices;
+
+import dev.endpointdsl.Violations;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** Checks a {@link Wrapping} against the constraints of the model. */
+@NullMarked
+@Generated("dev.endpointdsl.codegen.DslProcessor")
+final class WrappingChecks {
+  private WrappingChecks() {
+  }
+
+  /** Returns the violations of a value, or null if there are none. */
+  static @Nullable Violations violations(Wrapping value) {
+    Violations found = null;
+    return found;
+  }
+}

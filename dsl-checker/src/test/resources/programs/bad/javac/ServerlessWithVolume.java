@@ -19,4 +19,4 @@ class ServerlessWithVolume {
         .build();
   }
 }
-// rule: INSTANCE_MEMBER_ON_SERVERLESS
+// rule: VOLUME_SIZE_ON_SERVERLESS

@@ -1,6 +1,7 @@
 package dev.endpointdsl.codegen;
 
 import com.palantir.javapoet.ClassName;
+import dev.endpointdsl.codegen.describe.ModelDescriptionWriter;
 import dev.endpointdsl.codegen.emit.DslSources;
 import dev.endpointdsl.codegen.emit.common.GeneratedFile;
 import dev.endpointdsl.codegen.emit.common.Provenance;
@@ -14,6 +15,7 @@ import dev.endpointdsl.codegen.sdk.SdkCatalog;
 import dev.endpointdsl.codegen.source.ModelFinder;
 import dev.endpointdsl.codegen.source.ModelSource;
 import java.io.IOException;
+import java.io.Writer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +29,7 @@ import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import javax.tools.StandardLocation;
 
 /** Generates a DSL for each package annotated with {@link dev.endpointdsl.GenerateDsl}. */
 public final class DslProcessor extends AbstractProcessor {
@@ -40,6 +43,9 @@ public final class DslProcessor extends AbstractProcessor {
 
   private final Set<String> written = new HashSet<>();
 
+  /** The option that has the description of the model written: {@value} without a value. */
+  static final String DESCRIPTION_OPTION = "endpointdsl.description";
+
   @Override
   public Set<String> getSupportedAnnotationTypes() {
     Set<String> supported = new HashSet<>(GENERATED);
@@ -49,7 +55,7 @@ public final class DslProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedOptions() {
-    return Set.of(ModelFinder.PATH_OPTION);
+    return Set.of(ModelFinder.PATH_OPTION, DESCRIPTION_OPTION);
   }
 
   @Override
@@ -112,6 +118,9 @@ public final class DslProcessor extends AbstractProcessor {
     }
     sdk.notes().forEach(diagnostics::notInSdk);
     files.forEach(file -> write(file, diagnostics));
+    if (processingEnv.getOptions().containsKey(DESCRIPTION_OPTION)) {
+      describe(declaration, model.get(), diagnostics);
+    }
   }
 
   private List<GeneratedFile> files(DslDeclaration declaration, DslModel model, SdkBinding sdk) {
@@ -157,6 +166,22 @@ public final class DslProcessor extends AbstractProcessor {
               ModelProblem.withoutLocation(
                   ProblemCode.WRITE_FAILED,
                   "Cannot write " + file.simpleName() + ".java: " + e.getMessage())));
+    }
+  }
+
+  private void describe(DslDeclaration declaration, DslModel model, Diagnostics diagnostics) {
+    String resource = ModelDescriptionWriter.resource(declaration.packageName());
+    try (Writer writer =
+        processingEnv
+            .getFiler()
+            .createResource(StandardLocation.CLASS_OUTPUT, "", resource, declaration.element())
+            .openWriter()) {
+      writer.write(ModelDescriptionWriter.json(declaration.packageName(), model));
+    } catch (IOException e) {
+      diagnostics.errors(
+          List.of(
+              ModelProblem.withoutLocation(
+                  ProblemCode.WRITE_FAILED, "Cannot write " + resource + ": " + e.getMessage())));
     }
   }
 }

@@ -91,7 +91,12 @@ public final class JsonReader {
 
   /** Reads a string of any length. */
   static <T> T readUnlimited(String text, ElementReader<T> reader) {
-    return read(JsonSource.of(JsonSource.NAMELESS, text), reader);
+    return readUnlimited(JsonSource.NAMELESS, text, reader);
+  }
+
+  /** Reads a string of any length that has a name. */
+  static <T> T readUnlimited(String source, String text, ElementReader<T> reader) {
+    return read(JsonSource.of(source, text), reader);
   }
 
   private static <T> T read(JsonSource source, ElementReader<T> reader) {

@@ -28,6 +28,11 @@ public final class JsonTreeWriter {
     return JsonStyle.ASCII.write(value, JsonTreeWriter::write);
   }
 
+  /** Returns a value's JSON with a line for each member and element. */
+  public static String pretty(JsonValue value) {
+    return JsonStyle.PRETTY.write(value, JsonTreeWriter::write);
+  }
+
   /** Writes a value of any kind, {@code null} included. */
   static void write(JsonValue value, JsonWriter out) {
     if (value instanceof JsonObject object) {

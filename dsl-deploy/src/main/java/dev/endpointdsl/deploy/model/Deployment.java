@@ -219,7 +219,11 @@ public final class Deployment {
 
     /** Builds and sets how traffic shifts, and which alarms roll it back. */
     public Builder deploymentConfig(
-        Function<? super DeploymentConfig.NeedsUpdatePolicy, ? extends DeploymentConfig.Complete>
+        Function<
+                ? super
+                    DeploymentConfig
+                        .NeedsBlueGreenUpdatePolicyOrRollingUpdatePolicyOrDefaultUpdatePolicy,
+                ? extends DeploymentConfig.Complete>
             deploymentConfig) {
       return deploymentConfig(deploymentConfig.apply(DeploymentConfig.builder()).build());
     }

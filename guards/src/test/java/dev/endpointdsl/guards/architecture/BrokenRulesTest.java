@@ -35,6 +35,10 @@ class BrokenRulesTest {
             "dev.endpointdsl.deploy",
             "dev.endpointdsl.testkit.LocalSageMaker"),
         arguments(
+            ModuleRules.FORMATS_KNOW_RUNTIME,
+            "dev.endpointdsl.formats.json",
+            "dev.endpointdsl.deploy.EndpointDeployer"),
+        arguments(
             ModuleRules.TESTKIT_KNOWS_RUNTIME,
             "dev.endpointdsl.testkit.internal.http",
             "dev.endpointdsl.deploy.EndpointDeployer"),
@@ -60,6 +64,10 @@ class BrokenRulesTest {
             "software.amazon.awssdk.services.sagemaker.model.Tag"),
         arguments(
             LibraryRules.JACKSON, "dev.endpointdsl.sagemaker", "tools.jackson.core.JsonParser"),
+        arguments(
+            LibraryRules.SNAKEYAML,
+            "dev.endpointdsl.formats.json",
+            "org.snakeyaml.engine.v2.api.LoadSettings"),
         arguments(
             PackageRules.INTERNALS_STAY_AT_HOME,
             "dev.endpointdsl.samples",

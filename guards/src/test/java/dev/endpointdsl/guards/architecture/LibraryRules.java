@@ -54,7 +54,13 @@ final class LibraryRules {
           "a new version of Jackson must change one module, and the others need no JSON library"
               + " of their own");
 
-  static final List<ArchRule> ALL = List.of(JAVAPOET, SMITHY, AWS_SDK, JACKSON);
+  static final ArchRule SNAKEYAML =
+      onlyIn(
+          resideInAPackage("dev.endpointdsl.formats.yaml.."),
+          "org.snakeyaml..",
+          "formats that have YAML share one tree with positions, and one set of limits");
+
+  static final List<ArchRule> ALL = List.of(JAVAPOET, SMITHY, AWS_SDK, JACKSON, SNAKEYAML);
 
   private LibraryRules() {}
 

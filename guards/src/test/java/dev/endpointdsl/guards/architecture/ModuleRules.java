@@ -5,6 +5,7 @@ import static dev.endpointdsl.guards.architecture.ProductModule.API;
 import static dev.endpointdsl.guards.architecture.ProductModule.CHECKER;
 import static dev.endpointdsl.guards.architecture.ProductModule.CODEGEN;
 import static dev.endpointdsl.guards.architecture.ProductModule.DEPLOY;
+import static dev.endpointdsl.guards.architecture.ProductModule.FORMATS;
 import static dev.endpointdsl.guards.architecture.ProductModule.JSON;
 import static dev.endpointdsl.guards.architecture.ProductModule.RUNTIME;
 import static dev.endpointdsl.guards.architecture.ProductModule.TESTKIT;
@@ -46,6 +47,12 @@ final class ModuleRules {
           Set.of(API, JSON, RUNTIME),
           "a program that deploys to production does not carry the local server");
 
+  static final ArchRule FORMATS_KNOW_RUNTIME =
+      knowsOnly(
+          FORMATS,
+          Set.of(API, JSON, RUNTIME),
+          "a program that converts configurations deploys nothing, and a deployer needs no YAML");
+
   static final ArchRule TESTKIT_KNOWS_RUNTIME =
       knowsOnly(
           TESTKIT,
@@ -73,6 +80,7 @@ final class ModuleRules {
           JSON_KNOWS_API,
           RUNTIME_KNOWS_JSON,
           DEPLOY_KNOWS_RUNTIME,
+          FORMATS_KNOW_RUNTIME,
           TESTKIT_KNOWS_RUNTIME,
           CODEGEN_KNOWS_API,
           CHECKER_KNOWS_API);

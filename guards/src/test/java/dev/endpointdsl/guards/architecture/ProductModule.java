@@ -6,6 +6,7 @@ import dev.endpointdsl.Rule;
 import dev.endpointdsl.checker.EndpointDslPlugin;
 import dev.endpointdsl.codegen.DslProcessor;
 import dev.endpointdsl.deploy.EndpointDeployer;
+import dev.endpointdsl.formats.Formats;
 import dev.endpointdsl.json.JsonReader;
 import dev.endpointdsl.sagemaker.EndpointConfig;
 import dev.endpointdsl.testkit.LocalSageMaker;
@@ -26,6 +27,7 @@ enum ProductModule {
   RUNTIME("dsl-runtime", EndpointConfig.class, "dev.endpointdsl.sagemaker.."),
   CHECKER("dsl-checker", EndpointDslPlugin.class, "dev.endpointdsl.checker.."),
   DEPLOY("dsl-deploy", EndpointDeployer.class, "dev.endpointdsl.deploy.."),
+  FORMATS("dsl-formats", Formats.class, "dev.endpointdsl.formats.."),
   TESTKIT("dsl-testkit", LocalSageMaker.class, "dev.endpointdsl.testkit..");
 
   private final String folder;

@@ -53,7 +53,11 @@ class TrafficShiftTextTest {
   }
 
   private static String of(
-      Function<? super DeploymentConfig.NeedsUpdatePolicy, ? extends DeploymentConfig.Complete>
+      Function<
+              ? super
+                  DeploymentConfig
+                      .NeedsBlueGreenUpdatePolicyOrRollingUpdatePolicyOrDefaultUpdatePolicy,
+              ? extends DeploymentConfig.Complete>
           config) {
     return TrafficShiftText.of(config.apply(DeploymentConfig.builder()).build());
   }

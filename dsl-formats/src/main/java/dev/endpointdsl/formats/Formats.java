@@ -1,0 +1,181 @@
+package dev.endpointdsl.formats;
+
+import dev.endpointdsl.formats.json.ApiJsonFormat;
+import dev.endpointdsl.formats.request.Format;
+import dev.endpointdsl.formats.request.FormatException;
+import dev.endpointdsl.formats.request.FormatReading;
+import dev.endpointdsl.formats.request.FormatText;
+import dev.endpointdsl.formats.request.PrintOptions;
+import dev.endpointdsl.formats.request.ReadOptions;
+import dev.endpointdsl.formats.request.Recognition;
+import dev.endpointdsl.formats.request.RequestTemplate;
+import dev.endpointdsl.formats.source.SourceText;
+import dev.endpointdsl.sagemaker.EndpointConfig;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The formats, and what reads and prints with them.
+ *
+ * <pre>{@code
+ * FormatReading reading = Formats.read(Path.of("churn.tf"));
+ * reading.notes().forEach(System.err::println);
+ * System.out.print(Formats.print(reading.template(), "yaml").text());
+ * }</pre>
+ */
+public final class Formats {
+
+  /** The formats of this library, in the order in which they are asked to recognize a text. */
+  public static final Formats STANDARD = new Formats(List.of(new ApiJsonFormat()));
+
+  private final List<Format> formats;
+
+  private Formats(List<Format> formats) {
+    this.formats = List.copyOf(formats);
+  }
+
+  /** Returns these formats and another one, which comes first and replaces one of its name. */
+  public Formats with(Format format) {
+    List<Format> more = new ArrayList<>(List.of(format));
+    formats.stream().filter(each -> !each.name().equals(format.name())).forEach(more::add);
+    return new Formats(more);
+  }
+
+  /** Returns the formats. */
+  public List<Format> all() {
+    return formats;
+  }
+
+  /**
+   * Returns the format with a name.
+   *
+   * @throws IllegalArgumentException if there is none; its message lists the names
+   */
+  public Format named(String name) {
+    return formats.stream()
+        .filter(format -> format.name().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "There is no format " + name + "; the formats are " + names()));
+  }
+
+  private String names() {
+    return formats.stream().map(Format::name).sorted().collect(Collectors.joining(", "));
+  }
+
+  /**
+   * Returns the format that is the surest that a text is its own.
+   *
+   * @throws FormatException if no format recognizes the text
+   */
+  public Format recognize(SourceText text) {
+    Format best = null;
+    Recognition surest = Recognition.NO;
+    for (Format format : formats) {
+      Recognition recognition = format.recognize(text);
+      if (recognition.compareTo(surest) > 0) {
+        best = format;
+        surest = recognition;
+      }
+    }
+    if (best == null) {
+      throw FormatException.unreadable(
+          text.location(), "no format recognizes the text; name one of " + names());
+    }
+    return best;
+  }
+
+  /**
+   * Reads a text in the format that recognizes it.
+   *
+   * @throws FormatException with all problems
+   */
+  public FormatReading read(SourceText text, ReadOptions options) {
+    return recognize(text).read(text, options);
+  }
+
+  /**
+   * Reads a text in the format that recognizes it.
+   *
+   * @throws FormatException with all problems
+   */
+  public static FormatReading read(String text) {
+    return STANDARD.read(SourceTexts.of(text), ReadOptions.none());
+  }
+
+  /**
+   * Reads a file in UTF-8 or, for Terraform, a directory, in the format that recognizes it.
+   *
+   * @throws FormatException with all problems
+   * @throws java.io.UncheckedIOException if the file does not exist or cannot be read
+   */
+  public static FormatReading read(Path path) {
+    return read(path, ReadOptions.none());
+  }
+
+  /**
+   * Reads a file in UTF-8 or, for Terraform, a directory, in the format that recognizes it.
+   *
+   * @throws FormatException with all problems
+   * @throws java.io.UncheckedIOException if the file does not exist or cannot be read
+   */
+  public static FormatReading read(Path path, ReadOptions options) {
+    return STANDARD.read(SourceTexts.of(path), options);
+  }
+
+  /**
+   * Reads a text in a format.
+   *
+   * @throws FormatException with all problems
+   * @throws IllegalArgumentException if there is no such format
+   */
+  public static FormatReading read(String text, String format, ReadOptions options) {
+    return STANDARD.named(format).read(SourceTexts.of(text), options);
+  }
+
+  /**
+   * Reads a file in UTF-8 or a directory in a format.
+   *
+   * @throws FormatException with all problems
+   * @throws IllegalArgumentException if there is no such format
+   * @throws java.io.UncheckedIOException if the file does not exist or cannot be read
+   */
+  public static FormatReading read(Path path, String format, ReadOptions options) {
+    return STANDARD.named(format).read(SourceTexts.of(path), options);
+  }
+
+  /**
+   * Prints a configuration in a format.
+   *
+   * @throws FormatException with all members that the format cannot express
+   * @throws IllegalArgumentException if there is no such format
+   */
+  public static FormatText print(EndpointConfig config, String format) {
+    return print(RequestTemplate.of(config), format, PrintOptions.none());
+  }
+
+  /**
+   * Prints a request that may have placeholders in a format.
+   *
+   * @throws FormatException with all members that the format cannot express
+   * @throws IllegalArgumentException if there is no such format
+   */
+  public static FormatText print(RequestTemplate request, String format) {
+    return print(request, format, PrintOptions.none());
+  }
+
+  /**
+   * Prints a request that may have placeholders in a format.
+   *
+   * @throws FormatException with all members that the format cannot express
+   * @throws IllegalArgumentException if there is no such format
+   */
+  public static FormatText print(RequestTemplate request, String format, PrintOptions options) {
+    UnprintableStrings.check(request);
+    return STANDARD.named(format).print(request, options);
+  }
+}

@@ -1,0 +1,5 @@
+/** Turns the tree of a text into a request, by the model's types. */
+@NullMarked
+package dev.endpointdsl.formats.binding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package dev.endpointdsl.formats.model;
+
+import dev.endpointdsl.json.tree.JsonObject;
+import dev.endpointdsl.json.tree.JsonString;
+import java.util.Optional;
+
+/**
+ * A member of a structure.
+ *
+ * @param name its name in the request, {@code MemorySizeInMB}
+ * @param javaName its name in Java, {@code memorySizeInMB}
+ * @param required whether the service requires it
+ * @param adder the builder method that adds one element, if there is one
+ * @param documentation the model's documentation; empty if it has none
+ * @param type its type and constraints
+ * @param json all that the description says, for what only one format needs
+ */
+public record MemberDescription(
+    String name,
+    String javaName,
+    boolean required,
+    Optional<String> adder,
+    String documentation,
+    ValueType type,
+    JsonObject json) {
+
+  static MemberDescription of(JsonObject json) {
+    return new MemberDescription(
+        json.string("name"),
+        json.string("java"),
+        json.find("required").isPresent(),
+        json.find("adder").map(each -> ((JsonString) each).value()),
+        json.find("documentation").map(each -> ((JsonString) each).value()).orElse(""),
+        ValueType.of(json.object("value")),
+        json);
+  }
+}

@@ -1,0 +1,110 @@
+package dev.endpointdsl.formats.model;
+
+import dev.endpointdsl.json.JsonTreeReader;
+import dev.endpointdsl.json.tree.JsonObject;
+import dev.endpointdsl.json.tree.JsonString;
+import dev.endpointdsl.sagemaker.EndpointConfig;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+/**
+ * The description of a DSL's model. The annotation processor writes it for every DSL that is
+ * compiled with {@code -Aendpointdsl.description}.
+ */
+public final class ModelDescription {
+
+  private final String packageName;
+  private final Map<String, StructureDescription> structures = new LinkedHashMap<>();
+  private final Map<String, Map<String, String>> enums = new LinkedHashMap<>();
+
+  private ModelDescription(JsonObject json) {
+    this.packageName = json.string("package");
+    JsonObject described = json.object("structures");
+    described
+        .members()
+        .keySet()
+        .forEach(
+            name -> structures.put(name, StructureDescription.of(name, described.object(name))));
+    JsonObject values = json.object("enums");
+    values.members().keySet().forEach(name -> enums.put(name, constants(values.object(name))));
+  }
+
+  private static Map<String, String> constants(JsonObject json) {
+    Map<String, String> constants = new LinkedHashMap<>();
+    json.members().forEach((value, name) -> constants.put(value, ((JsonString) name).value()));
+    return Collections.unmodifiableMap(constants);
+  }
+
+  /** Returns the description of the SageMaker DSL. */
+  public static ModelDescription sageMaker() {
+    return SageMaker.DESCRIPTION;
+  }
+
+  /**
+   * Returns the description of the DSL that has a type.
+   *
+   * @param type a type of the DSL, such as its root
+   * @throws NoSuchElementException if the DSL was compiled without {@code
+   *     -Aendpointdsl.description}
+   * @throws UncheckedIOException if the description cannot be read
+   */
+  public static ModelDescription of(Class<?> type) {
+    String resource = "META-INF/endpoint-dsl/" + type.getPackageName() + ".json";
+    return find(type.getClassLoader(), resource)
+        .or(() -> find(ModelDescription.class.getClassLoader(), resource))
+        .orElseThrow(
+            () ->
+                new NoSuchElementException(
+                    "The class path has no "
+                        + resource
+                        + "; compile the DSL with -Aendpointdsl.description"));
+  }
+
+  private static Optional<ModelDescription> find(ClassLoader loader, String resource) {
+    try (InputStream in = loader.getResourceAsStream(resource)) {
+      return in == null
+          ? Optional.empty()
+          : Optional.of(
+              new ModelDescription(
+                  JsonTreeReader.readObject(
+                      new String(in.readAllBytes(), StandardCharsets.UTF_8))));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Returns the package of the DSL's types. */
+  public String packageName() {
+    return packageName;
+  }
+
+  /**
+   * Returns the structure with a Java name.
+   *
+   * @throws NoSuchElementException if there is none
+   */
+  public StructureDescription structure(String javaName) {
+    return Optional.ofNullable(structures.get(javaName)).orElseThrow();
+  }
+
+  /**
+   * Returns the constants of an enum: the Java name by the value in the request.
+   *
+   * @throws NoSuchElementException if there is no such enum
+   */
+  public Map<String, String> constants(String enumName) {
+    return Optional.ofNullable(enums.get(enumName)).orElseThrow();
+  }
+
+  /** Holds the description that nearly every program needs. */
+  private static final class SageMaker {
+    static final ModelDescription DESCRIPTION = of(EndpointConfig.class);
+  }
+}

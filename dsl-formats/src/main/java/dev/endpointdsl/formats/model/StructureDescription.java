@@ -1,0 +1,57 @@
+package dev.endpointdsl.formats.model;
+
+import dev.endpointdsl.json.tree.JsonObject;
+import dev.endpointdsl.json.tree.JsonString;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A structure or union.
+ *
+ * @param javaName its name in Java, {@code ServerlessConfig}
+ * @param membersByName its members by their names in the request, in the model's order
+ * @param documentation the model's documentation; empty if it has none
+ * @param json all that the description says, such as {@code choices} and the stages of the {@code
+ *     builder}, which have Java names
+ */
+public record StructureDescription(
+    String javaName,
+    Map<String, MemberDescription> membersByName,
+    String documentation,
+    JsonObject json) {
+
+  /** Copies the members, keeping their order. */
+  public StructureDescription {
+    membersByName = Collections.unmodifiableMap(new LinkedHashMap<>(membersByName));
+  }
+
+  static StructureDescription of(String javaName, JsonObject json) {
+    Map<String, MemberDescription> members = new LinkedHashMap<>();
+    json.objects("members").stream()
+        .map(MemberDescription::of)
+        .forEach(member -> members.put(member.name(), member));
+    return new StructureDescription(
+        javaName,
+        members,
+        json.find("documentation").map(each -> ((JsonString) each).value()).orElse(""),
+        json);
+  }
+
+  /** Returns the members, in the model's order. */
+  public List<MemberDescription> members() {
+    return List.copyOf(membersByName.values());
+  }
+
+  /** Returns the member with a name in the request, if there is one. */
+  public Optional<MemberDescription> member(String name) {
+    return Optional.ofNullable(membersByName.get(name));
+  }
+
+  /** Checks whether exactly one member may be set. */
+  public boolean isUnion() {
+    return json.find("union").isPresent();
+  }
+}

@@ -1,0 +1,36 @@
+package dev.endpointdsl.formats.request;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Reads the files that a text refers to: {@code file://churn.json}. */
+@FunctionalInterface
+public interface FileResolver {
+
+  /** Reads no files. */
+  FileResolver NONE =
+      name -> {
+        throw new IOException("files are not read here");
+      };
+
+  /**
+   * Returns the content of a file.
+   *
+   * @param name the name in the text, without {@code file://}
+   * @throws IOException if the file cannot be read; its message says why
+   */
+  String read(String name) throws IOException;
+
+  /** Returns a resolver for the files below a directory, which no name can leave. */
+  static FileResolver in(Path directory) {
+    Path root = directory.toAbsolutePath().normalize();
+    return name -> {
+      Path file = root.resolve(name).normalize();
+      if (!file.startsWith(root)) {
+        throw new IOException(name + " is not below " + root);
+      }
+      return Files.readString(file);
+    };
+  }
+}

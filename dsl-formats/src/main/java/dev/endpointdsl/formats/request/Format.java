@@ -1,0 +1,42 @@
+package dev.endpointdsl.formats.request;
+
+import dev.endpointdsl.formats.source.SourceText;
+
+/**
+ * A format of requests. Every reader makes the request and every printer takes it; no format knows
+ * another one.
+ *
+ * <p>Implementations have no state. One that only reads or only prints inherits the other method,
+ * which refuses.
+ */
+public interface Format {
+
+  /** Returns the name that {@code --from} and {@code --to} take, in lower case: {@code yaml}. */
+  String name();
+
+  /**
+   * Returns how sure it is that a text is of this format. It must be fast, and must not throw for
+   * any text.
+   */
+  Recognition recognize(SourceText text);
+
+  /**
+   * Reads a request.
+   *
+   * @throws FormatException with all problems of the text
+   */
+  default FormatReading read(SourceText text, ReadOptions options) {
+    throw FormatException.unreadable(
+        text.location(), "the format " + name() + " can only be printed; choose another one");
+  }
+
+  /**
+   * Prints a request: with a final line end, and the same text for the same request.
+   *
+   * @throws FormatException with all members that the format cannot express
+   */
+  default FormatText print(RequestTemplate request, PrintOptions options) {
+    throw FormatException.unreadable(
+        request.location(), "the format " + name() + " can only be read; choose another one");
+  }
+}

@@ -1,0 +1,59 @@
+package dev.endpointdsl.formats.request;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Derives the names of parameters from references. */
+final class ParameterNames {
+
+  private static final Pattern PREFIX =
+      Pattern.compile("^(?:\\$\\{|\\$|var\\.|local\\.|data\\.|module\\.|os\\.environ)");
+
+  /** Words of Java that cannot be the names of parameters. */
+  private static final Set<String> KEYWORDS =
+      Set.of(
+          ("abstract assert boolean break byte case catch char class const continue default do"
+                  + " double else enum extends false final finally float for goto if implements"
+                  + " import instanceof int interface long native new null package private"
+                  + " protected public return short static strictfp super switch synchronized"
+                  + " this throw throws transient true try void volatile while")
+              .split(" ", -1));
+
+  private static final Pattern SEPARATORS = Pattern.compile("[^A-Za-z0-9]+");
+
+  private ParameterNames() {}
+
+  /** Returns {@code model} for {@code var.model}; a name that is taken gets a number. */
+  static String of(String source, Set<String> taken) {
+    String name = lowerCamel(PREFIX.matcher(source).replaceFirst(""));
+    if (name.isEmpty() || Character.isDigit(name.charAt(0))) {
+      name = "value" + name;
+    }
+    if (KEYWORDS.contains(name)) {
+      name += "Value";
+    }
+    String unique = name;
+    for (int i = 2; taken.contains(unique); i++) {
+      unique = name + i;
+    }
+    return unique;
+  }
+
+  private static String lowerCamel(String source) {
+    StringBuilder name = new StringBuilder();
+    for (String word : SEPARATORS.split(source, -1)) {
+      if (!word.isEmpty()) {
+        String part = isCapitals(word) ? word.toLowerCase(Locale.ROOT) : word;
+        char first = part.charAt(0);
+        name.append(name.isEmpty() ? Character.toLowerCase(first) : Character.toUpperCase(first));
+        name.append(part, 1, part.length());
+      }
+    }
+    return name.toString();
+  }
+
+  private static boolean isCapitals(String word) {
+    return word.equals(word.toUpperCase(Locale.ROOT));
+  }
+}

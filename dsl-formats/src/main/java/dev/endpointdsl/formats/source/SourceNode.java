@@ -1,0 +1,8 @@
+package dev.endpointdsl.formats.source;
+
+/** A value in a text, with its position. */
+public sealed interface SourceNode permits SourceScalar, SourceList, SourceObject, SourceReference {
+
+  /** Returns the position of its first character. */
+  SourceLocation location();
+}

@@ -1,0 +1,13 @@
+/** Reads and prints endpoint configurations in the formats of other tools. */
+module dev.endpointdsl.formats {
+  requires transitive dev.endpointdsl.runtime;
+  requires org.snakeyaml.engine;
+  requires static transitive org.jspecify;
+
+  exports dev.endpointdsl.formats;
+  exports dev.endpointdsl.formats.binding;
+  exports dev.endpointdsl.formats.json;
+  exports dev.endpointdsl.formats.model;
+  exports dev.endpointdsl.formats.request;
+  exports dev.endpointdsl.formats.source;
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.endpointdsl.formats;
+
+import org.jspecify.annotations.NullMarked;

@@ -310,6 +310,35 @@ class BuilderTest {
     assertThat(vpc.subnets()).containsExactly("subnet-1", "subnet-2");
   }
 
+  @Test
+  void listsTakeElementsAndLambdasOneByOne() {
+    ProductionVariant a = variant("a");
+    EndpointConfig values = config().productionVariants(a, variant("b")).build();
+    EndpointConfig lambdas =
+        config()
+            .productionVariants(
+                v ->
+                    v.variantName("a")
+                        .modelName("m")
+                        .instanceType(ML_M5_XLARGE)
+                        .initialInstanceCount(1),
+                v ->
+                    v.variantName("b")
+                        .modelName("m")
+                        .instanceType(ML_M5_XLARGE)
+                        .initialInstanceCount(1))
+            .build();
+
+    assertThat(values).isEqualTo(lambdas);
+    assertThat(config().productionVariants(a).build().productionVariants()).containsExactly(a);
+    assertThat(config().productionVariants(v -> instances("a")).build().productionVariants())
+        .containsExactly(a);
+    assertThatThrownBy(() -> config().productionVariants(v -> instances("a"), v -> null))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessage(
+            "The lambda given to productionVariants returned null; return the builder's last stage");
+  }
+
   private static EndpointConfig.NeedsProductionVariants config() {
     return EndpointConfig.builder().endpointConfigName("c");
   }

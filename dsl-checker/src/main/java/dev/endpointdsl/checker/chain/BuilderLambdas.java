@@ -33,10 +33,11 @@ final class BuilderLambdas {
     }
     int index = call.getArguments().indexOf(lambda.getLeaf());
     ExecutableElement method = calls.method(callPath);
+    int last = method == null ? -1 : method.getParameters().size() - 1;
     return method != null
         && index >= 0
-        && index < method.getParameters().size()
-        && takesBuilder(method, index);
+        && (index <= last || method.isVarArgs())
+        && takesBuilder(method, Math.min(index, last));
   }
 
   private boolean takesBuilder(ExecutableElement method, int index) {
@@ -54,7 +55,7 @@ final class BuilderLambdas {
     TypeMirror type = parameter.asType();
     return !method.getModifiers().contains(Modifier.STATIC)
         && FunctionTypes.isFunction(type)
-        && FunctionTypes.argumentType((DeclaredType) type) instanceof DeclaredType argument
+        && FunctionTypes.argumentType(type) instanceof DeclaredType argument
         && packageOf(method).equals(packageOf(argument.asElement()));
   }
 

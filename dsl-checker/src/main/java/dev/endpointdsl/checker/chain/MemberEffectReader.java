@@ -71,7 +71,7 @@ final class MemberEffectReader {
     if (method.getParameters().isEmpty()) {
       return withoutParameters(method, name);
     }
-    boolean sets = constraints.isConstrained() || takesOnlyValue(method);
+    boolean sets = constraints.isConstrained() || constraints.continues() || takesOnlyValue(method);
     return sets ? new MemberEffect(MemberEffect.Kind.SETS, member(name)) : MemberEffect.ANYTHING;
   }
 

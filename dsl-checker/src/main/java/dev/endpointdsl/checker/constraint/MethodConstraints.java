@@ -40,7 +40,7 @@ public record MethodConstraints(
       isSensitive |= parameter.isSensitive();
       needsChain |= !parameter.relations().isEmpty();
     }
-    boolean isNone = addsTo.isEmpty() && !isConstrained && !isSensitive;
+    boolean isNone = addsTo.isEmpty() && !isConstrained && !isSensitive && !continues;
     return new MethodConstraints(parameters, continues, addsTo, isConstrained, isNone, needsChain);
   }
 }

@@ -60,7 +60,9 @@ final class FunctionResults {
         methods.add(method);
       }
     }
-    return methods.size() == 1 ? result(type, methods.get(0)) : Optional.empty();
+    return methods.isEmpty()
+        ? types.directSupertypes(type).stream().flatMap(t -> result(t).stream()).findFirst()
+        : methods.size() == 1 ? result(type, methods.get(0)) : Optional.empty();
   }
 
   private Optional<TypeMirror> result(DeclaredType function, ExecutableElement method) {

@@ -18,8 +18,7 @@ import java.util.Set;
  * @param derived the names of further methods
  * @param singular the name of the method that adds an element or entry, if there is one
  * @param defaultText the service's default as Javadoc shows it, {@code "20"} or {@code "true"}
- * @param inactiveText the value with which the structure requests nothing, like {@code
- *     defaultText}
+ * @param inactiveText the value with which the structure requests nothing, like {@code defaultText}
  * @param naming how the builder can derive its string, if it can
  * @param positionPrefix the prefix of the number in the names of elements that are named by
  *     position, for a list of such elements

@@ -59,8 +59,7 @@ final class ChoiceCheck {
     alternative.rules().excludedMembers().keySet().stream()
         .filter(member -> !alternative.excludes().contains(member))
         .forEach(
-            member ->
-                report(at, "has a rule for " + member + ", but `excludes` does not list it"));
+            member -> report(at, "has a rule for " + member + ", but `excludes` does not list it"));
     alternative.after().stream()
         .filter(name -> !earlier.contains(name))
         .forEach(name -> report(at, "names " + name + " in `after`, but no earlier choice has it"));

@@ -407,6 +407,23 @@ public final class Thing {
     Builder parts(@Size(min = 1, max = 2) Collection<Part> parts);
 
     /**
+     * Sets {@link Thing#parts() parts}. Replaces earlier elements.
+     *
+     * @param rest the other elements; in total 1 to 2 elements
+     * @return the last stage, which has the optional members
+     */
+    Builder parts(Part first, @Continues @Size(min = 1, max = 2) Part... rest);
+
+    /**
+     * Sets {@link Thing#parts() parts}. Replaces earlier elements.
+     *
+     * @param rest the other elements; in total 1 to 2 elements
+     * @return the last stage, which has the optional members
+     */
+    Builder parts(Part.BuilderFunction first,
+        @Continues @Size(min = 1, max = 2) Part.BuilderFunction... rest);
+
+    /**
      * Adds an element to {@link Thing#parts() parts}.
      *
      * @return the last stage, which has the optional members
@@ -435,6 +452,21 @@ public final class Thing {
      * @param parts 1 to 2 elements
      */
     Builder parts(@Size(min = 1, max = 2) Collection<Part> parts);
+
+    /**
+     * Sets {@link Thing#parts() parts}. Replaces earlier elements.
+     *
+     * @param rest the other elements; in total 1 to 2 elements
+     */
+    Builder parts(Part first, @Continues @Size(min = 1, max = 2) Part... rest);
+
+    /**
+     * Sets {@link Thing#parts() parts}. Replaces earlier elements.
+     *
+     * @param rest the other elements; in total 1 to 2 elements
+     */
+    Builder parts(Part.BuilderFunction first,
+        @Continues @Size(min = 1, max = 2) Part.BuilderFunction... rest);
 
     /** Adds an element to {@link Thing#parts() parts}. */
     @AddsTo("parts")
@@ -560,6 +592,12 @@ public final class Thing {
     /** Sets {@link Thing#options() options}. Replaces earlier elements. */
     Builder options(Collection<Option> options);
 
+    /** Sets {@link Thing#options() options}. Replaces earlier elements. */
+    Builder options(Option first, @Continues Option... rest);
+
+    /** Sets {@link Thing#options() options}. Replaces earlier elements. */
+    Builder options(Option.BuilderFunction first, @Continues Option.BuilderFunction... rest);
+
     /** Adds an element to {@link Thing#options() options}. */
     @AddsTo("options")
     Builder option(Option option);
@@ -578,6 +616,12 @@ public final class Thing {
      * <p>Replaces earlier elements.
      */
     Builder tags(Collection<Tag> tags);
+
+    /** Sets {@link Thing#tags() tags}. Replaces earlier elements. */
+    Builder tags(Tag first, @Continues Tag... rest);
+
+    /** Sets {@link Thing#tags() tags}. Replaces earlier elements. */
+    Builder tags(Tag.BuilderFunction first, @Continues Tag.BuilderFunction... rest);
 
     /** Sets {@link Thing#tags() tags} from a map, in its order. Replaces earlier elements. */
     Builder tags(@EachKey(length = @Length(min = 2, max = 10)) Map<String, String> tags);

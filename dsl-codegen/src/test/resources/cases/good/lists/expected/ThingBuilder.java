@@ -70,6 +70,19 @@ final class ThingBuilder implements Thing.NeedsParts, Thing.Builder {
   }
 
   @Override
+  public Thing.Builder parts(Part first, Part... rest) {
+    this.parts = BuilderSupport.listOf("parts", first, rest);
+    return this;
+  }
+
+  @Override
+  public Thing.Builder parts(Part.BuilderFunction first, Part.BuilderFunction... rest) {
+    this.parts = MappedLists.listOf("parts",
+        each -> BuilderSupport.complete(each, Part.builder(), "parts").build(), first, rest);
+    return this;
+  }
+
+  @Override
   public Thing.Builder part(Part part) {
     this.parts = BuilderSupport.append(this.parts, BuilderSupport.requireGiven(part, "part"));
     return this;
@@ -217,6 +230,19 @@ final class ThingBuilder implements Thing.NeedsParts, Thing.Builder {
   }
 
   @Override
+  public Thing.Builder options(Option first, Option... rest) {
+    this.options = BuilderSupport.listOf("options", first, rest);
+    return this;
+  }
+
+  @Override
+  public Thing.Builder options(Option.BuilderFunction first, Option.BuilderFunction... rest) {
+    this.options = MappedLists.listOf("options",
+        each -> BuilderSupport.complete(each, Option.builder(), "options").build(), first, rest);
+    return this;
+  }
+
+  @Override
   public Thing.Builder option(Option option) {
     this.options = BuilderSupport.append(this.options,
         BuilderSupport.requireGiven(option, "option"));
@@ -240,6 +266,19 @@ final class ThingBuilder implements Thing.NeedsParts, Thing.Builder {
   @Override
   public Thing.Builder tags(Collection<Tag> tags) {
     this.tags = BuilderSupport.copyOf(tags, "tags");
+    return this;
+  }
+
+  @Override
+  public Thing.Builder tags(Tag first, Tag... rest) {
+    this.tags = BuilderSupport.listOf("tags", first, rest);
+    return this;
+  }
+
+  @Override
+  public Thing.Builder tags(Tag.BuilderFunction first, Tag.BuilderFunction... rest) {
+    this.tags = MappedLists.listOf("tags",
+        each -> BuilderSupport.complete(each, Tag.builder(), "tags").build(), first, rest);
     return this;
   }
 

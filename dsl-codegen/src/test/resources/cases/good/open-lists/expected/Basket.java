@@ -328,6 +328,20 @@ public final class Basket {
     NeedsPrices items(Collection<Item> items);
 
     /**
+     * Sets {@link Basket#items() items}. Replaces earlier elements.
+     *
+     * @return the next stage, which requires prices
+     */
+    NeedsPrices items(Item first, @Continues Item... rest);
+
+    /**
+     * Sets {@link Basket#items() items}. Replaces earlier elements.
+     *
+     * @return the next stage, which requires prices
+     */
+    NeedsPrices items(Item.BuilderFunction first, @Continues Item.BuilderFunction... rest);
+
+    /**
      * Adds an element to {@link Basket#items() items}.
      *
      * @return the next stage, which requires prices
@@ -594,6 +608,12 @@ public final class Basket {
 
     /** Sets {@link Basket#items() items}. Replaces earlier elements. */
     Builder items(Collection<Item> items);
+
+    /** Sets {@link Basket#items() items}. Replaces earlier elements. */
+    Builder items(Item first, @Continues Item... rest);
+
+    /** Sets {@link Basket#items() items}. Replaces earlier elements. */
+    Builder items(Item.BuilderFunction first, @Continues Item.BuilderFunction... rest);
 
     /** Adds an element to {@link Basket#items() items}. */
     @AddsTo("items")

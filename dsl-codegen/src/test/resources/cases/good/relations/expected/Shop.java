@@ -445,6 +445,32 @@ public final class Shop {
             Collection<Item> items);
 
     /**
+     * Sets {@link Shop#items() items}. Replaces earlier elements.
+     *
+     * @param rest the other elements; in total 1 to 3 elements; no two elements with the same
+     *     {@code name}; at most one element with {@code discount}
+     */
+    Complete items(Item first,
+        @Continues
+            @Size(min = 1, max = 3)
+            @UniqueMember(value = "name", rule = "ITEM_REPEATED", warning = true)
+            @AtMostOneWith("discount")
+            Item... rest);
+
+    /**
+     * Sets {@link Shop#items() items}. Replaces earlier elements.
+     *
+     * @param rest the other elements; in total 1 to 3 elements; no two elements with the same
+     *     {@code name}; at most one element with {@code discount}
+     */
+    Complete items(Item.BuilderFunction first,
+        @Continues
+            @Size(min = 1, max = 3)
+            @UniqueMember(value = "name", rule = "ITEM_REPEATED", warning = true)
+            @AtMostOneWith("discount")
+            Item.BuilderFunction... rest);
+
+    /**
      * Adds an element to {@link Shop#items() items}.
      *
      * @param item its {@code name} differs from those of the other elements; at most one
@@ -480,6 +506,30 @@ public final class Shop {
         @PairedSizes(with = "items", size = 1, otherSize = 2)
             @DistinctFrom(value = "items", by = "name")
             Collection<Item> gifts);
+
+    /**
+     * Sets {@link Shop#gifts() gifts}. Replaces earlier elements.
+     *
+     * @param rest 1 element together with 2 elements of {@code items}; each {@code name}
+     *     differs from those of {@code items}
+     */
+    Complete gifts(Item first,
+        @Continues
+            @PairedSizes(with = "items", size = 1, otherSize = 2)
+            @DistinctFrom(value = "items", by = "name")
+            Item... rest);
+
+    /**
+     * Sets {@link Shop#gifts() gifts}. Replaces earlier elements.
+     *
+     * @param rest 1 element together with 2 elements of {@code items}; each {@code name}
+     *     differs from those of {@code items}
+     */
+    Complete gifts(Item.BuilderFunction first,
+        @Continues
+            @PairedSizes(with = "items", size = 1, otherSize = 2)
+            @DistinctFrom(value = "items", by = "name")
+            Item.BuilderFunction... rest);
 
     /**
      * Adds an element to {@link Shop#gifts() gifts}.
@@ -571,6 +621,22 @@ public final class Shop {
             @AtMostOneWith("discount")
             Collection<Item> items);
 
+    @Override
+    CompleteCard items(Item first,
+        @Continues
+            @Size(min = 1, max = 3)
+            @UniqueMember(value = "name", rule = "ITEM_REPEATED", warning = true)
+            @AtMostOneWith("discount")
+            Item... rest);
+
+    @Override
+    CompleteCard items(Item.BuilderFunction first,
+        @Continues
+            @Size(min = 1, max = 3)
+            @UniqueMember(value = "name", rule = "ITEM_REPEATED", warning = true)
+            @AtMostOneWith("discount")
+            Item.BuilderFunction... rest);
+
     @AddsTo("items")
     @Override
     CompleteCard item(
@@ -590,6 +656,20 @@ public final class Shop {
         @PairedSizes(with = "items", size = 1, otherSize = 2)
             @DistinctFrom(value = "items", by = "name")
             Collection<Item> gifts);
+
+    @Override
+    CompleteCard gifts(Item first,
+        @Continues
+            @PairedSizes(with = "items", size = 1, otherSize = 2)
+            @DistinctFrom(value = "items", by = "name")
+            Item... rest);
+
+    @Override
+    CompleteCard gifts(Item.BuilderFunction first,
+        @Continues
+            @PairedSizes(with = "items", size = 1, otherSize = 2)
+            @DistinctFrom(value = "items", by = "name")
+            Item.BuilderFunction... rest);
 
     @AddsTo("gifts")
     @Override
@@ -656,6 +736,22 @@ public final class Shop {
             @AtMostOneWith("discount")
             Collection<Item> items);
 
+    @Override
+    CompleteInvoice items(Item first,
+        @Continues
+            @Size(min = 1, max = 3)
+            @UniqueMember(value = "name", rule = "ITEM_REPEATED", warning = true)
+            @AtMostOneWith("discount")
+            Item... rest);
+
+    @Override
+    CompleteInvoice items(Item.BuilderFunction first,
+        @Continues
+            @Size(min = 1, max = 3)
+            @UniqueMember(value = "name", rule = "ITEM_REPEATED", warning = true)
+            @AtMostOneWith("discount")
+            Item.BuilderFunction... rest);
+
     @AddsTo("items")
     @Override
     CompleteInvoice item(
@@ -675,6 +771,20 @@ public final class Shop {
         @PairedSizes(with = "items", size = 1, otherSize = 2)
             @DistinctFrom(value = "items", by = "name")
             Collection<Item> gifts);
+
+    @Override
+    CompleteInvoice gifts(Item first,
+        @Continues
+            @PairedSizes(with = "items", size = 1, otherSize = 2)
+            @DistinctFrom(value = "items", by = "name")
+            Item... rest);
+
+    @Override
+    CompleteInvoice gifts(Item.BuilderFunction first,
+        @Continues
+            @PairedSizes(with = "items", size = 1, otherSize = 2)
+            @DistinctFrom(value = "items", by = "name")
+            Item.BuilderFunction... rest);
 
     @AddsTo("gifts")
     @Override
@@ -731,6 +841,22 @@ public final class Shop {
             @AtMostOneWith("discount")
             Collection<Item> items);
 
+    @Override
+    Builder items(Item first,
+        @Continues
+            @Size(min = 1, max = 3)
+            @UniqueMember(value = "name", rule = "ITEM_REPEATED", warning = true)
+            @AtMostOneWith("discount")
+            Item... rest);
+
+    @Override
+    Builder items(Item.BuilderFunction first,
+        @Continues
+            @Size(min = 1, max = 3)
+            @UniqueMember(value = "name", rule = "ITEM_REPEATED", warning = true)
+            @AtMostOneWith("discount")
+            Item.BuilderFunction... rest);
+
     @AddsTo("items")
     @Override
     Builder item(
@@ -750,6 +876,20 @@ public final class Shop {
         @PairedSizes(with = "items", size = 1, otherSize = 2)
             @DistinctFrom(value = "items", by = "name")
             Collection<Item> gifts);
+
+    @Override
+    Builder gifts(Item first,
+        @Continues
+            @PairedSizes(with = "items", size = 1, otherSize = 2)
+            @DistinctFrom(value = "items", by = "name")
+            Item... rest);
+
+    @Override
+    Builder gifts(Item.BuilderFunction first,
+        @Continues
+            @PairedSizes(with = "items", size = 1, otherSize = 2)
+            @DistinctFrom(value = "items", by = "name")
+            Item.BuilderFunction... rest);
 
     @AddsTo("gifts")
     @Override

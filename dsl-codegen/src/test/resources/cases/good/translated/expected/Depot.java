@@ -440,6 +440,12 @@ public final class Depot {
      */
     Builder shelves(Collection<Shelf> shelves);
 
+    /** Sets {@link Depot#shelves() shelves}. Replaces earlier elements. */
+    Builder shelves(Shelf first, @Continues Shelf... rest);
+
+    /** Sets {@link Depot#shelves() shelves}. Replaces earlier elements. */
+    Builder shelves(Shelf.BuilderFunction first, @Continues Shelf.BuilderFunction... rest);
+
     /** Adds an element to {@link Depot#shelves() shelves}. */
     @AddsTo("shelves")
     Builder shelf(Shelf shelf);
@@ -461,6 +467,12 @@ public final class Depot {
      * <p>Replaces earlier elements.
      */
     Builder pallets(Collection<Pallet> pallets);
+
+    /** Sets {@link Depot#pallets() pallets}. Replaces earlier elements. */
+    Builder pallets(Pallet first, @Continues Pallet... rest);
+
+    /** Sets {@link Depot#pallets() pallets}. Replaces earlier elements. */
+    Builder pallets(Pallet.BuilderFunction first, @Continues Pallet.BuilderFunction... rest);
 
     /** Adds an element to {@link Depot#pallets() pallets}. */
     @AddsTo("pallets")

@@ -4,6 +4,7 @@ import dev.endpointdsl.InvalidConfigException;
 import dev.endpointdsl.Rule;
 import dev.endpointdsl.Suppression;
 import dev.endpointdsl.support.BuilderSupport;
+import dev.endpointdsl.support.MappedLists;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -134,6 +135,19 @@ final class DepotBuilder implements Depot.NeedsDepotName, Depot.Builder {
   }
 
   @Override
+  public Depot.Builder shelves(Shelf first, Shelf... rest) {
+    this.shelves = BuilderSupport.listOf("shelves", first, rest);
+    return this;
+  }
+
+  @Override
+  public Depot.Builder shelves(Shelf.BuilderFunction first, Shelf.BuilderFunction... rest) {
+    this.shelves = MappedLists.listOf("shelves",
+        each -> BuilderSupport.complete(each, Shelf.builder(), "shelves").build(), first, rest);
+    return this;
+  }
+
+  @Override
   public Depot.Builder shelf(Shelf shelf) {
     this.shelves = BuilderSupport.append(this.shelves, BuilderSupport.requireGiven(shelf, "shelf"));
     return this;
@@ -167,6 +181,19 @@ final class DepotBuilder implements Depot.NeedsDepotName, Depot.Builder {
   @Override
   public Depot.Builder pallets(Collection<Pallet> pallets) {
     this.pallets = BuilderSupport.copyOf(pallets, "pallets");
+    return this;
+  }
+
+  @Override
+  public Depot.Builder pallets(Pallet first, Pallet... rest) {
+    this.pallets = BuilderSupport.listOf("pallets", first, rest);
+    return this;
+  }
+
+  @Override
+  public Depot.Builder pallets(Pallet.BuilderFunction first, Pallet.BuilderFunction... rest) {
+    this.pallets = MappedLists.listOf("pallets",
+        each -> BuilderSupport.complete(each, Pallet.builder(), "pallets").build(), first, rest);
     return this;
   }
 

@@ -4,6 +4,7 @@ import dev.endpointdsl.support.ToStringHelper;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -85,5 +86,10 @@ public final class Pallet {
 
     /** Builds the value; the configuration that contains it checks it. */
     Pallet build();
+  }
+
+  /** Builds a {@link Pallet}, from the first stage of its builder to the last. */
+  @FunctionalInterface
+  public interface BuilderFunction extends Function<Builder, Builder> {
   }
 }

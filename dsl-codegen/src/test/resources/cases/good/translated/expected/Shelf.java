@@ -1,6 +1,7 @@
 package example.translated;
 
 import dev.endpointdsl.constraint.AddsTo;
+import dev.endpointdsl.constraint.Continues;
 import dev.endpointdsl.support.BuilderSupport;
 import dev.endpointdsl.support.ToStringHelper;
 import java.util.Collection;
@@ -135,6 +136,12 @@ public final class Shelf {
      */
     Builder shelves(Collection<Shelf> shelves);
 
+    /** Sets {@link Shelf#shelves() shelves}. Replaces earlier elements. */
+    Builder shelves(Shelf first, @Continues Shelf... rest);
+
+    /** Sets {@link Shelf#shelves() shelves}. Replaces earlier elements. */
+    Builder shelves(BuilderFunction first, @Continues BuilderFunction... rest);
+
     /** Adds an element to {@link Shelf#shelves() shelves}. */
     @AddsTo("shelves")
     Builder shelf(Shelf shelf);
@@ -174,5 +181,10 @@ public final class Shelf {
 
     /** Builds the value; the configuration that contains it checks it. */
     Shelf build();
+  }
+
+  /** Builds a {@link Shelf}, from the first stage of its builder to the last. */
+  @FunctionalInterface
+  public interface BuilderFunction extends Function<Builder, Builder> {
   }
 }

@@ -1,6 +1,7 @@
 package example.translated;
 
 import dev.endpointdsl.support.BuilderSupport;
+import dev.endpointdsl.support.MappedLists;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -46,6 +47,19 @@ final class ShelfBuilder implements Shelf.Builder {
   @Override
   public Shelf.Builder shelves(Collection<Shelf> shelves) {
     this.shelves = BuilderSupport.copyOf(shelves, "shelves");
+    return this;
+  }
+
+  @Override
+  public Shelf.Builder shelves(Shelf first, Shelf... rest) {
+    this.shelves = BuilderSupport.listOf("shelves", first, rest);
+    return this;
+  }
+
+  @Override
+  public Shelf.Builder shelves(Shelf.BuilderFunction first, Shelf.BuilderFunction... rest) {
+    this.shelves = MappedLists.listOf("shelves",
+        each -> BuilderSupport.complete(each, Shelf.builder(), "shelves").build(), first, rest);
     return this;
   }
 

@@ -47,7 +47,7 @@ class ArtifactsTest {
   /**
    * A program that only writes configurations carries these three jars, next to the SDK that it
    * needs anyway: the limit keeps the deployer, or a copy of a library, from getting into them
-   * again.
+   * again. It is 600 kB, and 6 for the overloads of lists that take elements and lambdas one by one.
    */
   @Test
   void configurationsAloneStaySmall() throws Exception {
@@ -58,7 +58,7 @@ class ArtifactsTest {
       bytes += size;
     }
     System.out.printf("together %,d bytes%n", bytes);
-    assertTrue(bytes <= 600_000, bytes + " bytes");
+    assertTrue(bytes <= 606_000, bytes + " bytes");
   }
 
   private static Path jarOf(String prefix) {

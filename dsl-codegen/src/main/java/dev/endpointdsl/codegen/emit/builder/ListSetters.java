@@ -18,6 +18,8 @@ import dev.endpointdsl.codegen.model.TypeModel;
 import dev.endpointdsl.codegen.model.TypeModel.EnumType;
 import dev.endpointdsl.codegen.model.TypeModel.ListType;
 import dev.endpointdsl.codegen.model.TypeModel.Scalar;
+import dev.endpointdsl.codegen.model.TypeModel.StructureType;
+import dev.endpointdsl.codegen.model.TypeModel.UnionType;
 import dev.endpointdsl.codegen.model.ValueModel;
 import dev.endpointdsl.support.BuilderSupport;
 import dev.endpointdsl.support.MappedLists;
@@ -62,6 +64,10 @@ final class ListSetters {
       return List.of(varargs(element), collection());
     }
     List<Setter> setters = new ArrayList<>(List.of(collection()));
+    if (element instanceof StructureType || element instanceof UnionType) {
+      setters.add(varargs(element));
+    }
+    index.elementStructure(list).ifPresent(structure -> setters.add(lambdas(structure)));
     index.soleScalar(list).ifPresent(member -> setters.add(0, soleVarargs(member)));
     if (index.isKeyValue(list)) {
       setters.add(pairs());
@@ -163,6 +169,20 @@ final class ListSetters {
                 MappedLists.class)
             .build();
     return firstAndRest(type, sole.value(), body);
+  }
+
+  /** Returns {@code variants(v -> ..., v -> ...)}, which builds a structure with each function. */
+  private Setter lambdas(StructureModel structure) {
+    ClassName function = builder.names().stage(structure.javaName(), BuilderFunctionSpec.NAME);
+    CodeBlock body =
+        CodeBlock.builder()
+            .addStatement(
+                "this.$1N = $2T.listOf($1S,$Weach -> $3L, first, rest)",
+                name,
+                MappedLists.class,
+                builder.built(structure, "each", name))
+            .build();
+    return firstAndRest(function, list.element(), body);
   }
 
   private Setter firstAndRest(TypeName type, ValueModel element, CodeBlock body) {

@@ -124,11 +124,21 @@ final class SetterBuilder {
 
   /** Returns the expression for the structure that a function builds. */
   CodeBlock built(StructureModel structure, String parameter) {
+    return built(structure, parameter, parameter);
+  }
+
+  /**
+   * Returns the expression for the structure that a function builds.
+   *
+   * @param name the name that messages use for the function
+   */
+  CodeBlock built(StructureModel structure, String parameter, String name) {
     return CodeBlock.of(
-        "$1T.complete($2N, $3T.builder(), $2S).build()",
+        "$T.complete($N, $T.builder(), $S).build()",
         VALUES,
         parameter,
-        names.type(structure.javaName()));
+        names.type(structure.javaName()),
+        name);
   }
 
   ParameterSpec enumTextParameter(EnumType type, String name, ValueModel value) {

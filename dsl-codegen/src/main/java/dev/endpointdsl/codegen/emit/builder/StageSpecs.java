@@ -30,7 +30,7 @@ public final class StageSpecs {
     this.setters = new StructureSetters(names, index, structure);
   }
 
-  /** Returns the interfaces, in the order in which a caller passes them. */
+  /** Returns the interfaces, in the order in which a caller passes them, and that of functions. */
   public List<TypeSpec> all() {
     List<TypeSpec> stages = new ArrayList<>();
     plan.stages().stream()
@@ -38,6 +38,9 @@ public final class StageSpecs {
         .forEach(stage -> stages.add(waiting(stage)));
     LastStageSpecs lasts = new LastStageSpecs(names, index, structure);
     lasts.all().forEach(last -> stages.add(withNested(last)));
+    if (index.isListElement(structure)) {
+      stages.add(BuilderFunctionSpec.of(names, structure));
+    }
     return stages;
   }
 

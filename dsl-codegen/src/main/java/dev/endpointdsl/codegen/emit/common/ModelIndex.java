@@ -12,8 +12,10 @@ import dev.endpointdsl.codegen.model.TypeModel.StructureType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** An index of structures and rules by name, with the shapes for which setters have shortcuts. */
 public final class ModelIndex {
@@ -21,11 +23,20 @@ public final class ModelIndex {
   private final Map<String, StructureModel> structures;
   private final Map<String, RootModel> roots;
   private final RuleClasses rules;
+  private final Set<TypeModel> listElements;
 
   public ModelIndex(DslModel model, RuleClasses rules) {
     this.rules = rules;
     this.structures = byName(model.structures(), StructureModel::javaName);
     this.roots = byName(model.roots(), RootModel::structure);
+    this.listElements =
+        Stream.concat(
+                model.structures().stream().flatMap(structure -> structure.members().stream()),
+                model.unions().stream().flatMap(union -> union.members().stream()))
+            .map(MemberModel::type)
+            .filter(ListType.class::isInstance)
+            .map(type -> ((ListType) type).element().type())
+            .collect(Collectors.toSet());
   }
 
   private static <T> Map<String, T> byName(List<T> all, Function<T, String> name) {
@@ -54,6 +65,11 @@ public final class ModelIndex {
   /** Returns the root that a structure is the input of, if there is one. */
   public Optional<RootModel> root(StructureModel structure) {
     return Optional.ofNullable(roots.get(structure.javaName()));
+  }
+
+  /** Returns whether a structure is the element of a list that is a member. */
+  public boolean isListElement(StructureModel structure) {
+    return listElements.contains(new StructureType(structure.javaName()));
   }
 
   /** Returns the structure of a list's elements, if they are structures. */

@@ -113,7 +113,7 @@ public final class AsyncEndpointDeployer {
   /** Deploys several endpoints concurrently; see {@link EndpointDeployer#deployAll}. */
   public CompletableFuture<List<DeploymentOutcome>> deployAll(
       Collection<Deployment> deployments, int concurrency) {
-    DeploymentBatch batch = new DeploymentBatch(List.copyOf(deployments), concurrency);
+    DeploymentBatch batch = new DeploymentBatch(List.copyOf(deployments), concurrency, clients);
     return new AsyncDeploymentBatch(batch, this::deploy).start();
   }
 
@@ -133,11 +133,11 @@ public final class AsyncEndpointDeployer {
     return run(region, () -> new ReadConfigWorkflow(context, name).workflow());
   }
 
-  /** Runs a workflow. An exception before its first call fails the future as well. */
+  /** Runs a workflow. An exception or error before its first call fails the future as well. */
   private <T> CompletableFuture<T> run(Optional<Region> region, Supplier<Workflow<T>> workflow) {
     try {
       return new AsyncRunner(clients.in(region), sleeper).run(workflow.get());
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       return CompletableFuture.failedFuture(e);
     }
   }

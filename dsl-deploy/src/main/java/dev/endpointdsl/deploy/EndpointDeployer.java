@@ -144,7 +144,7 @@ public final class EndpointDeployer {
    *     concurrency is less than 1
    */
   public List<DeploymentOutcome> deployAll(Collection<Deployment> deployments, int concurrency) {
-    return new DeploymentBatch(List.copyOf(deployments), concurrency).deploy(this::deploy);
+    return new DeploymentBatch(List.copyOf(deployments), concurrency, clients).deploy(this::deploy);
   }
 
   /**

@@ -19,9 +19,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
-import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.sagemaker.SageMakerAsyncClient;
 
@@ -29,14 +26,7 @@ import software.amazon.awssdk.services.sagemaker.SageMakerAsyncClient;
 class AsyncEndpointDeployerTest {
 
   private final DeployerFixture fixture = new DeployerFixture();
-  private final SageMakerAsyncClient client =
-      SageMakerAsyncClient.builder()
-          .endpointOverride(fixture.sageMaker.endpoint())
-          .region(Region.US_EAST_1)
-          .credentialsProvider(
-              StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
-          .overrideConfiguration(o -> o.retryStrategy(AwsRetryStrategy.doNotRetry()))
-          .build();
+  private final SageMakerAsyncClient client = fixture.asyncClient();
   private final AsyncEndpointDeployer deployer =
       AsyncEndpointDeployer.create(client)
           .withTime(

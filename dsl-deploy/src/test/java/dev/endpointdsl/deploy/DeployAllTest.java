@@ -14,12 +14,14 @@ import dev.endpointdsl.testkit.model.Fault;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.sagemaker.SageMakerAsyncClient;
 import software.amazon.awssdk.services.sagemaker.SageMakerClient;
 
 /** Tests deployments of several endpoints. */
@@ -148,6 +150,72 @@ class DeployAllTest {
                     2))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("endpoint A");
+  }
+
+  @Test
+  void refusesTwoDeploymentsOfTheSameEndpointOfWhichOneNamesTheRegion() {
+    Deployment unnamed = Deployment.of("a", config("model-1"));
+    Deployment named = Deployment.builder("a", config("model-2")).region(Region.US_EAST_1).build();
+
+    assertThatThrownBy(() -> fixture.deployer.deployAll(List.of(unnamed, named), 2))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("endpoint a");
+    try (SageMakerAsyncClient client = fixture.asyncClient()) {
+      assertThatThrownBy(
+              () -> AsyncEndpointDeployer.create(client).deployAll(List.of(unnamed, named), 2))
+          .isInstanceOf(IllegalArgumentException.class);
+    }
+  }
+
+  @Test
+  void keepsAllOutcomesAfterAnErrorOfAListener() {
+    EndpointDeployer deployer =
+        fixture.deployer.withListener(
+            event -> {
+              if (event.endpointName().equals("a")) {
+                throw new LinkageError("no display");
+              }
+            });
+
+    List<DeploymentOutcome> outcomes =
+        deployer.deployAll(
+            List.of(Deployment.of("a", config("m")), Deployment.of("b", config("m"))), 1);
+
+    assertThat(outcomes).allMatch(DeploymentOutcome::isSuccess);
+    assertThat(((DeploymentOutcome.Success) outcomes.get(0)).result().listenerFailure())
+        .hasValueSatisfying(e -> assertThat(e).isInstanceOf(LinkageError.class));
+  }
+
+  @Test
+  void keepsAllOutcomesAfterAnErrorOfTheProgram() throws Exception {
+    List<Deployment> deployments =
+        List.of(
+            Deployment.builder("a", config("m")).region(Region.EU_WEST_1).build(),
+            Deployment.builder("b", config("m")).region(Region.US_EAST_1).build());
+    SageMakerAsyncClient immediate = ImmediateAsyncClient.of(fixture.client);
+
+    assertFirstFails(
+        EndpointDeployer.create(region -> onlyUsEast1(region, fixture.client))
+            .withTime(fixture.clock, fixture.clock::advance)
+            .deployAll(deployments, 1));
+    assertFirstFails(
+        AsyncEndpointDeployer.create(region -> onlyUsEast1(region, immediate))
+            .withTime(fixture.clock, time -> CompletableFuture.completedFuture(null))
+            .deployAll(deployments, 1)
+            .get());
+  }
+
+  private static <C> C onlyUsEast1(Region region, C client) {
+    if (!region.equals(Region.US_EAST_1)) {
+      throw new LinkageError("no client");
+    }
+    return client;
+  }
+
+  private static void assertFirstFails(List<DeploymentOutcome> outcomes) {
+    assertThat(outcomes).extracting(DeploymentOutcome::isSuccess).containsExactly(false, true);
+    assertThat(((DeploymentOutcome.Failure) outcomes.get(0)).problem())
+        .hasRootCauseInstanceOf(LinkageError.class);
   }
 
   @Test

@@ -21,12 +21,15 @@ final class ImmediateAsyncClient {
             (proxy, method, arguments) -> call(client, method, arguments));
   }
 
-  private static CompletableFuture<?> call(
-      SageMakerClient client, Method method, Object[] arguments)
+  @SuppressWarnings("FutureReturnValueIgnored") // the proxy returns the future
+  private static Object call(SageMakerClient client, Method method, Object[] arguments)
       throws ReflectiveOperationException {
     Method blocking = SageMakerClient.class.getMethod(method.getName(), method.getParameterTypes());
     try {
-      return CompletableFuture.completedFuture(blocking.invoke(client, arguments));
+      Object result = blocking.invoke(client, arguments);
+      return method.getReturnType().equals(CompletableFuture.class)
+          ? CompletableFuture.completedFuture(result)
+          : result;
     } catch (InvocationTargetException e) {
       return CompletableFuture.failedFuture(e.getCause());
     }

@@ -267,8 +267,8 @@ public final class Deployment {
     }
 
     /**
-     * Sets the maximum time that the deployment may take. A timeout does not stop the service,
-     * which finishes the change. The default is 2 hours.
+     * Sets the maximum time that the deployment may take, all pauses and calls included. A timeout
+     * does not stop the service, which finishes the change. The default is 2 hours.
      *
      * @throws IllegalArgumentException if the time is not positive
      */

@@ -23,7 +23,8 @@ public sealed interface DeploymentOutcome {
    * The outcome of a deployment that failed.
    *
    * @param deployment the deployment
-   * @param problem the cause: a {@code DeploymentException}, unless the program has an error
+   * @param problem the cause: a {@code DeploymentException}, unless the program has an error; an
+   *     {@link Error} is the cause of a {@code CompletionException}
    */
   record Failure(Deployment deployment, RuntimeException problem) implements DeploymentOutcome {}
 }

@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param tagsAll the tags of the configuration, including the deployer's default tags
  * @param deletedConfigs the superseded configurations that were deleted
  * @param elapsed the time that the deployment took
- * @param listenerFailure the exception that the listener threw; empty if it threw none
+ * @param listenerFailure the exception or error that the listener threw; empty if it threw none
  */
 public record DeploymentResult(
     String endpointName,
@@ -32,7 +32,7 @@ public record DeploymentResult(
     Map<String, String> tagsAll,
     List<String> deletedConfigs,
     Duration elapsed,
-    Optional<RuntimeException> listenerFailure) {
+    Optional<Throwable> listenerFailure) {
 
   /** A change of an endpoint. */
   public enum Change {

@@ -4,8 +4,8 @@ package dev.endpointdsl.deploy.progress;
  * Receives the events of deployments. Several deployments report from several threads; the events
  * of one endpoint arrive in order.
  *
- * <p>An exception of a listener does not stop the deployment: the listener is not called again for
- * that deployment, and the result contains the exception.
+ * <p>An exception or error of a listener does not stop the deployment: the listener is not called
+ * again for that deployment, and the result contains the exception or error.
  */
 @FunctionalInterface
 public interface DeploymentListener {

@@ -16,7 +16,8 @@ public interface AsyncSleeper {
       duration ->
           CompletableFuture.runAsync(
               () -> {},
-              CompletableFuture.delayedExecutor(duration.toMillis(), TimeUnit.MILLISECONDS));
+              CompletableFuture.delayedExecutor(
+                  TimeUnit.MILLISECONDS.convert(duration), TimeUnit.MILLISECONDS));
 
   /** Returns a future that completes after the duration. */
   CompletableFuture<Void> sleep(Duration duration);

@@ -1,13 +1,14 @@
 package dev.endpointdsl.deploy.time;
 
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 
 /** Pauses the calling thread. A test can supply a sleeper that returns at once. */
 @FunctionalInterface
 public interface Sleeper {
 
   /** Sleeps in the calling thread. */
-  Sleeper SYSTEM = duration -> Thread.sleep(duration.toMillis());
+  Sleeper SYSTEM = duration -> Thread.sleep(TimeUnit.MILLISECONDS.convert(duration));
 
   /**
    * Returns after the duration.

@@ -2,6 +2,7 @@ package dev.endpointdsl.deploy.internal.aws;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
+import software.amazon.awssdk.awscore.AwsRequest;
 import software.amazon.awssdk.services.sagemaker.SageMakerAsyncClient;
 import software.amazon.awssdk.services.sagemaker.SageMakerClient;
 import software.amazon.awssdk.services.sagemaker.model.AddTagsRequest;
@@ -38,7 +39,7 @@ import software.amazon.awssdk.services.sagemaker.model.UpdateEndpointResponse;
  * @param blocking the blocking client's method
  * @param asynchronous the asynchronous client's method
  */
-public record ServiceCall<I, O>(
+public record ServiceCall<I extends AwsRequest, O>(
     String name,
     BiFunction<SageMakerClient, I, O> blocking,
     BiFunction<SageMakerAsyncClient, I, CompletableFuture<O>> asynchronous) {

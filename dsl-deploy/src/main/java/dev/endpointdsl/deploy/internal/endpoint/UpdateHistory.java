@@ -39,6 +39,15 @@ record UpdateHistory(
     return new UpdateHistory(now, isCreating ? null : endpoint, true, endpoint);
   }
 
+  /**
+   * Returns the history of an endpoint whose change by this deployment is known from a later
+   * snapshot, because the response to the request was lost.
+   */
+  UpdateHistory withUpdateConfirmed(
+      Instant now, @Nullable EndpointSnapshot previous, EndpointSnapshot endpoint) {
+    return new UpdateHistory(now, previous, true, endpoint);
+  }
+
   /** Returns the history after the endpoint has been described. */
   UpdateHistory withSnapshot(@Nullable EndpointSnapshot endpoint) {
     boolean isChanging =

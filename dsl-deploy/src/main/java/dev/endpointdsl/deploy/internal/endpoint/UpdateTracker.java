@@ -17,6 +17,8 @@ public final class UpdateTracker {
   private final NextActionPolicy policy;
   private UpdateHistory history = UpdateHistory.empty();
   private @Nullable EndpointSnapshot replaced;
+  private @Nullable EndpointSnapshot beforeUncertain;
+  private boolean isUncertain;
   private boolean isChanged;
   private boolean isOvertaken;
   private int snapshots;
@@ -42,14 +44,23 @@ public final class UpdateTracker {
    * @param now the time of the snapshot
    */
   public NextAction next(@Nullable EndpointSnapshot endpoint, Instant now) {
-    if (!history.isUpdateSent() && endpoint != null && isSwitchingToWanted(endpoint)) {
-      history = history.withUpdateAdopted(now, endpoint);
+    if (!history.isUpdateSent() && endpoint != null) {
+      confirmOrAdopt(endpoint, now);
     }
     isOvertaken |= endpoint != null && isSwitchingToOther(endpoint);
     snapshots++;
     NextAction action = policy.next(endpoint, history, mayBeStale(now));
     history = history.withSnapshot(endpoint);
     return action == NextAction.ROLLED_BACK && isOvertaken ? NextAction.SUPERSEDED : action;
+  }
+
+  private void confirmOrAdopt(EndpointSnapshot endpoint, Instant now) {
+    if (isUncertain && (isSwitchingToWanted(endpoint) || runsWanted(endpoint))) {
+      history = history.withUpdateConfirmed(now, beforeUncertain, endpoint);
+      isChanged = true;
+    } else if (isSwitchingToWanted(endpoint)) {
+      history = history.withUpdateAdopted(now, endpoint);
+    }
   }
 
   /** Records that the endpoint is being deleted, to be created again. */
@@ -62,10 +73,33 @@ public final class UpdateTracker {
     updateSent(now, replaced);
   }
 
+  /**
+   * Records that the service may have accepted the request to create the endpoint, although a
+   * repeated one was refused. The next snapshots decide.
+   */
+  public void creationUncertain() {
+    updateUncertain(replaced);
+  }
+
+  /**
+   * Records that the service may have accepted the request to update the endpoint, although a
+   * repeated one was refused. The next snapshots decide.
+   */
+  public void updateUncertain(@Nullable EndpointSnapshot before) {
+    beforeUncertain = before;
+    isUncertain = true;
+  }
+
+  /** Checks whether a response of the service confirms the change of the endpoint. */
+  public boolean isConfirmed() {
+    return isChanged && !isUncertain;
+  }
+
   /** Records that the service has accepted the request to update the endpoint. */
   public void updateSent(Instant now, @Nullable EndpointSnapshot before) {
     history = history.withUpdateSent(now, before);
     isChanged = true;
+    isUncertain = false;
     snapshots = 0;
   }
 
@@ -91,6 +125,11 @@ public final class UpdateTracker {
     return before == null || change() != DeploymentResult.Change.UPDATED
         ? null
         : before.configName();
+  }
+
+  private boolean runsWanted(EndpointSnapshot endpoint) {
+    return endpoint.status().equals(EndpointStatuses.IN_SERVICE)
+        && wantedConfigName.equals(endpoint.configName());
   }
 
   /** Checks whether another deployment, or an earlier run, has begun the wanted change. */
@@ -119,6 +158,7 @@ public final class UpdateTracker {
   private boolean mayBeStale(Instant now) {
     Instant sentAt = history.sentAt();
     return sentAt != null
-        && (snapshots <= MAX_STALE_SNAPSHOTS || now.isBefore(sentAt.plus(consistencyTimeout)));
+        && (snapshots <= MAX_STALE_SNAPSHOTS
+            || Duration.between(sentAt, now).compareTo(consistencyTimeout) < 0);
   }
 }

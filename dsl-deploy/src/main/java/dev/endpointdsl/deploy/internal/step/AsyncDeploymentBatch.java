@@ -6,10 +6,8 @@ import dev.endpointdsl.deploy.model.DeploymentResult;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Runs a batch of deployments without blocking threads. As many chains of futures as may run at the
@@ -38,29 +36,30 @@ public final class AsyncDeploymentBatch {
     return CompletableFuture.allOf(all).thenApply(done -> List.of(outcomes));
   }
 
+  /** Deploys in a loop, so that futures that are already complete do not deepen the stack. */
   private CompletableFuture<Void> deployNext() {
-    int index = next.getAndIncrement();
-    if (index >= outcomes.length) {
-      return CompletableFuture.completedFuture(null);
+    for (int index = next.getAndIncrement();
+        index < outcomes.length;
+        index = next.getAndIncrement()) {
+      CompletableFuture<Void> ended = deploy(index);
+      if (!ended.isDone()) {
+        return ended.thenCompose(done -> deployNext());
+      }
     }
+    return CompletableFuture.completedFuture(null);
+  }
+
+  private CompletableFuture<Void> deploy(int index) {
     Deployment deployment = batch.deployments().get(index);
     return deployer
         .apply(deployment)
         .handle(
             (result, problem) -> {
-              outcomes[index] = outcome(deployment, result, problem);
-              return index;
-            })
-        .thenCompose(done -> deployNext());
-  }
-
-  private static DeploymentOutcome outcome(
-      Deployment deployment, @Nullable DeploymentResult result, @Nullable Throwable problem) {
-    if (result != null) {
-      return new DeploymentOutcome.Success(deployment, result);
-    }
-    return new DeploymentOutcome.Failure(
-        deployment,
-        problem instanceof RuntimeException failure ? failure : new CompletionException(problem));
+              outcomes[index] =
+                  problem == null
+                      ? new DeploymentOutcome.Success(deployment, result)
+                      : DeploymentBatch.failure(deployment, problem);
+              return null;
+            });
   }
 }

@@ -2,12 +2,15 @@ package dev.endpointdsl.deploy.internal.step;
 
 import dev.endpointdsl.deploy.error.ConfigNameTakenException;
 import dev.endpointdsl.deploy.error.ConfigNotFoundException;
+import dev.endpointdsl.deploy.error.DeploymentException;
+import dev.endpointdsl.deploy.error.DeploymentTimeoutException;
 import dev.endpointdsl.deploy.internal.aws.ErrorKind;
 import dev.endpointdsl.deploy.internal.aws.ServiceCall;
 import dev.endpointdsl.deploy.internal.config.ConfigDiff;
 import dev.endpointdsl.deploy.internal.config.ConfigRequests;
 import dev.endpointdsl.deploy.internal.config.ContentHashName;
 import dev.endpointdsl.deploy.internal.workflow.Backoff;
+import dev.endpointdsl.deploy.internal.workflow.ChangeOutcome;
 import dev.endpointdsl.deploy.internal.workflow.DeploymentContext;
 import dev.endpointdsl.deploy.internal.workflow.Workflow;
 import dev.endpointdsl.deploy.model.Deployment;
@@ -48,60 +51,76 @@ final class ConfigStep {
    *
    * @param arn its ARN
    * @param created whether this deployment created it
+   * @param isConfirmed whether a response of the service confirms the creation
    * @param creationTime the time of its creation
    */
-  record Present(String arn, boolean created, Instant creationTime) {}
+  record Present(String arn, boolean created, boolean isConfirmed, Instant creationTime) {
+
+    /** Returns this configuration, which counts as created if the deployment created it earlier. */
+    Present after(Present earlier) {
+      return new Present(arn, created || earlier.created, isConfirmed, creationTime);
+    }
+  }
 
   /** Returns a workflow that creates the configuration, or compares it if it exists. */
   Workflow<Present> ensure() {
     context.enter(DeploymentStep.CHECK_CONFIG);
-    return describe().then(found -> found.isPresent() ? compare(found.get(), false) : create());
+    return describe()
+        .then(found -> found.isPresent() ? compare(found.get(), ChangeOutcome.REFUSED) : create());
   }
 
   private Workflow<Present> create() {
     context.enter(DeploymentStep.CREATE_CONFIG);
     return context
         .caller()
-        .call(ServiceCall.CREATE_CONFIG, createRequest)
-        .map(response -> true)
-        .recover(
-            // Another deployment was faster, or an earlier attempt arrived but its response did not
-            e -> ErrorKind.NAME_TAKEN.is(e) ? Workflow.done(false) : Workflow.failed(e))
+        .change(ServiceCall.CREATE_CONFIG, createRequest, ErrorKind.NAME_TAKEN)
         .then(this::readBack);
   }
 
-  private Workflow<Present> readBack(boolean created) {
+  private Workflow<Present> readBack(ChangeOutcome creation) {
     context.enter(DeploymentStep.READ_CONFIG_BACK);
-    return readBack(created, context.time().now().plus(consistencyTimeout), 1);
+    return readBack(creation, context.time().elapsed(), 1);
   }
 
-  private Workflow<Present> readBack(boolean created, Instant until, int attempt) {
+  private Workflow<Present> readBack(ChangeOutcome creation, Duration began, int attempt) {
     return describe()
         .then(
             found -> {
               if (found.isPresent()) {
-                return compare(found.get(), created);
+                return compare(found.get(), creation);
               }
-              return context.time().now().isBefore(until)
+              return mayBecomeVisible(began)
                   ? Workflow.pause(
-                      Backoff.after(attempt, config.endpointConfigName()),
-                      () -> readBack(created, until, attempt + 1))
-                  : context
-                      .describeBeforeFailing()
-                      .then(
-                          done ->
-                              Workflow.failed(new ConfigNotFoundException(context.status(), null)));
+                      context.time().limit(Backoff.after(attempt, config.endpointConfigName())),
+                      () -> readBack(creation, began, attempt + 1))
+                  : context.describeBeforeFailing().then(done -> Workflow.failed(invisible()));
             });
+  }
+
+  private boolean mayBecomeVisible(Duration began) {
+    return !context.time().isSpent()
+        && context.time().elapsed().minus(began).compareTo(consistencyTimeout) < 0;
+  }
+
+  private DeploymentException invisible() {
+    return context.time().isSpent()
+        ? new DeploymentTimeoutException(context.status())
+        : new ConfigNotFoundException(context.status(), null);
   }
 
   private Workflow<Optional<ConfigRequests.Described>> describe() {
     return ConfigRequests.describe(context, config.endpointConfigName());
   }
 
-  private Workflow<Present> compare(ConfigRequests.Described found, boolean created) {
+  private Workflow<Present> compare(ConfigRequests.Described found, ChangeOutcome creation) {
     List<Difference> conflicts = conflicts(found.config(), config);
     return conflicts.isEmpty()
-        ? Workflow.done(new Present(found.arn(), created, found.creationTime()))
+        ? Workflow.done(
+            new Present(
+                found.arn(),
+                creation != ChangeOutcome.REFUSED,
+                creation == ChangeOutcome.ACCEPTED,
+                found.creationTime()))
         : context
             .describeBeforeFailing()
             .then(

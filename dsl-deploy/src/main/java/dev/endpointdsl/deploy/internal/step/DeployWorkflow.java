@@ -80,9 +80,11 @@ public final class DeployWorkflow {
    */
   private Workflow<ConfigStep.Present> ensureConfig(
       ConfigStep.Present config, EndpointStep.Live live) {
-    return config.created() || live.change() == DeploymentResult.Change.NONE
+    return config.isConfirmed() || live.change() == DeploymentResult.Change.NONE
         ? Workflow.done(config)
-        : new ConfigStep(context, deployment, tags.config()).ensure();
+        : new ConfigStep(context, deployment, tags.config())
+            .ensure()
+            .map(again -> again.after(config));
   }
 
   private Workflow<DeploymentResult> finish(ConfigStep.Present config, EndpointStep.Live live) {
@@ -92,14 +94,18 @@ public final class DeployWorkflow {
   private Workflow<Boolean> tags(ConfigStep.Present config, EndpointStep.Live live) {
     TagStep step = new TagStep(context);
     return updateTags(
-            step, config.arn(), tags.config(), tags.isConfigManaged() && !config.created())
+            step, config.arn(), tags.config(), tags.isConfigManaged() && !config.isConfirmed())
         .then(
             done ->
                 updateTags(
                     step,
                     live.endpoint().arn(),
                     tags.endpoint(),
-                    tags.isEndpointManaged() && live.change() != DeploymentResult.Change.CREATED));
+                    tags.isEndpointManaged() && !isCreationConfirmed(live)));
+  }
+
+  private static boolean isCreationConfirmed(EndpointStep.Live live) {
+    return live.change() == DeploymentResult.Change.CREATED && live.isConfirmed();
   }
 
   private Workflow<Boolean> updateTags(

@@ -1,6 +1,7 @@
 package dev.endpointdsl.deploy.internal.step;
 
 import dev.endpointdsl.deploy.error.InterruptedDeploymentException;
+import dev.endpointdsl.deploy.internal.aws.RegionalClients;
 import dev.endpointdsl.deploy.model.Deployment;
 import dev.endpointdsl.deploy.model.DeploymentOutcome;
 import dev.endpointdsl.deploy.model.DeploymentResult;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -27,10 +29,12 @@ public final class DeploymentBatch {
    * Creates a batch.
    *
    * @param concurrency the maximum number of deployments at the same time
+   * @param clients decide the Region of a deployment that names none
    * @throws IllegalArgumentException if two deployments are for the same endpoint, or if the
    *     concurrency is less than 1
    */
-  public DeploymentBatch(List<Deployment> deployments, int concurrency) {
+  public DeploymentBatch(
+      List<Deployment> deployments, int concurrency, RegionalClients<?> clients) {
     if (concurrency < 1) {
       throw new IllegalArgumentException("concurrency must be at least 1, but is " + concurrency);
     }
@@ -39,7 +43,9 @@ public final class DeploymentBatch {
     Set<List<Object>> endpoints = new HashSet<>();
     for (Deployment deployment : deployments) {
       if (!endpoints.add(
-          List.of(deployment.region(), deployment.endpointName().toLowerCase(Locale.ROOT)))) {
+          List.of(
+              clients.regionOf(deployment.region()),
+              deployment.endpointName().toLowerCase(Locale.ROOT)))) {
         throw new IllegalArgumentException(
             "Two deployments are for the endpoint "
                 + deployment.endpointName()
@@ -83,7 +89,8 @@ public final class DeploymentBatch {
         interrupted = true;
         stop(futures, executor);
       } catch (ExecutionException e) {
-        throw new IllegalStateException("A deployment ended in an error", e.getCause());
+        outcomes.add(failure(deployments.get(i), e.getCause()));
+        i++;
       } catch (CancellationException e) {
         outcomes.add(notStarted(deployments.get(i), e));
         i++;
@@ -113,8 +120,15 @@ public final class DeploymentBatch {
       Deployment deployment, Function<Deployment, DeploymentResult> deployer) {
     try {
       return new DeploymentOutcome.Success(deployment, deployer.apply(deployment));
-    } catch (RuntimeException e) {
-      return new DeploymentOutcome.Failure(deployment, e);
+    } catch (RuntimeException | Error e) {
+      return failure(deployment, e);
     }
+  }
+
+  /** Returns the outcome of a deployment that ended in an exception or error. */
+  static DeploymentOutcome failure(Deployment deployment, Throwable problem) {
+    return new DeploymentOutcome.Failure(
+        deployment,
+        problem instanceof RuntimeException failure ? failure : new CompletionException(problem));
   }
 }

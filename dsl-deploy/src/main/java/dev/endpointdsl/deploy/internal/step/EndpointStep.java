@@ -13,6 +13,7 @@ import dev.endpointdsl.deploy.internal.aws.ServiceCall;
 import dev.endpointdsl.deploy.internal.endpoint.EndpointSnapshot;
 import dev.endpointdsl.deploy.internal.endpoint.NextAction;
 import dev.endpointdsl.deploy.internal.endpoint.UpdateTracker;
+import dev.endpointdsl.deploy.internal.workflow.ChangeOutcome;
 import dev.endpointdsl.deploy.internal.workflow.DeploymentContext;
 import dev.endpointdsl.deploy.internal.workflow.Workflow;
 import dev.endpointdsl.deploy.model.Deployment;
@@ -64,11 +65,13 @@ final class EndpointStep {
    *
    * @param endpoint the endpoint
    * @param change the change of the endpoint by this deployment
+   * @param isConfirmed whether a response of the service confirms the change
    * @param previousConfigName the configuration that the endpoint ran before an update
    */
   record Live(
       EndpointSnapshot endpoint,
       DeploymentResult.Change change,
+      boolean isConfirmed,
       @Nullable String previousConfigName) {}
 
   /** Returns a workflow that ends when the endpoint is verified to run the configuration. */
@@ -96,6 +99,7 @@ final class EndpointStep {
               new Live(
                   Objects.requireNonNull(endpoint),
                   tracker.change(),
+                  tracker.isConfirmed(),
                   tracker.previousConfigName()));
       default -> Workflow.failed(failure(action));
     };
@@ -105,13 +109,14 @@ final class EndpointStep {
     context.enter(DeploymentStep.CREATE_ENDPOINT);
     return context
         .caller()
-        .call(ServiceCall.CREATE_ENDPOINT, requests.create())
-        .map(response -> true)
-        .recover(e -> falseIfTooEarly(e, ErrorKind.NAME_TAKEN))
+        .change(ServiceCall.CREATE_ENDPOINT, requests.create(), ErrorKind.NAME_TAKEN)
+        .recover(this::refusedIfTooEarly)
         .then(
-            accepted -> {
-              if (accepted) {
-                tracker.creationSent(context.time().now());
+            outcome -> {
+              switch (outcome) {
+                case ACCEPTED -> tracker.creationSent(context.time().now());
+                case UNCERTAIN -> tracker.creationUncertain();
+                case REFUSED -> {}
               }
               return waitAndDescribe();
             });
@@ -121,13 +126,14 @@ final class EndpointStep {
     context.enter(DeploymentStep.UPDATE_ENDPOINT);
     return context
         .caller()
-        .call(ServiceCall.UPDATE_ENDPOINT, requests.update())
-        .map(response -> true)
-        .recover(e -> falseIfTooEarly(e, ErrorKind.IN_PROGRESS))
+        .change(ServiceCall.UPDATE_ENDPOINT, requests.update(), ErrorKind.IN_PROGRESS)
+        .recover(this::refusedIfTooEarly)
         .then(
-            accepted -> {
-              if (accepted) {
-                tracker.updateSent(context.time().now(), endpoint);
+            outcome -> {
+              switch (outcome) {
+                case ACCEPTED -> tracker.updateSent(context.time().now(), endpoint);
+                case UNCERTAIN -> tracker.updateUncertain(endpoint);
+                case REFUSED -> {}
               }
               return waitAndDescribe();
             });
@@ -138,27 +144,22 @@ final class EndpointStep {
     tracker.deleting(endpoint);
     return context
         .caller()
-        .call(ServiceCall.DELETE_ENDPOINT, requests.delete())
-        .map(response -> true)
-        .recover(e -> falseIfTooEarly(e, ErrorKind.IN_PROGRESS))
-        .then(accepted -> waitAndDescribe());
+        .change(ServiceCall.DELETE_ENDPOINT, requests.delete(), ErrorKind.IN_PROGRESS)
+        .recover(this::refusedIfTooEarly)
+        .then(outcome -> waitAndDescribe());
   }
 
   /**
-   * Returns false for an error after which the endpoint is described again: another deployment was
-   * faster, or the request refers to a resource that is not visible yet. A configuration that
-   * remains invisible fails the deployment.
+   * Treats a request that refers to a resource that is not visible yet as refused, so that the
+   * endpoint is described again. A configuration that remains invisible fails the deployment.
    */
-  private Workflow<Boolean> falseIfTooEarly(RuntimeException problem, ErrorKind expected) {
-    if (expected.is(problem)) {
-      return Workflow.done(false);
-    }
+  private Workflow<ChangeOutcome> refusedIfTooEarly(RuntimeException problem) {
     if (!ErrorKind.NOT_FOUND.is(problem)) {
       return Workflow.failed(problem);
     }
     notFound++;
     return notFound <= MAX_NOT_FOUND
-        ? Workflow.done(false)
+        ? Workflow.done(ChangeOutcome.REFUSED)
         : Workflow.failed(new ConfigNotFoundException(context.status(), problem));
   }
 

@@ -1,11 +1,13 @@
 package dev.endpointdsl.deploy.internal.workflow;
 
+import dev.endpointdsl.deploy.internal.aws.CallTimeout;
 import dev.endpointdsl.deploy.time.AsyncSleeper;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.awscore.AwsRequest;
 import software.amazon.awssdk.services.sagemaker.SageMakerAsyncClient;
 
 /** Runs workflows without blocking a thread. */
@@ -13,11 +15,13 @@ public final class AsyncRunner {
 
   private final SageMakerAsyncClient client;
   private final AsyncSleeper sleeper;
+  private final CallTimeout timeout;
 
   /** Creates a runner that calls the service with {@code client}. */
   public AsyncRunner(SageMakerAsyncClient client, AsyncSleeper sleeper) {
     this.client = client;
     this.sleeper = sleeper;
+    this.timeout = CallTimeout.of(client::serviceClientConfiguration);
   }
 
   /** Starts a workflow. Cancelling the future ends the workflow before its next call or pause. */
@@ -34,8 +38,8 @@ public final class AsyncRunner {
       while (current.isPresent() && !result.isDone()) {
         current = step(current.get(), result);
       }
-    } catch (RuntimeException e) {
-      result.completeExceptionally(unwrap(e));
+    } catch (RuntimeException | Error e) {
+      result.completeExceptionally(unwrap(e)); // an error would otherwise leave the future waiting
     }
   }
 
@@ -56,15 +60,15 @@ public final class AsyncRunner {
     return Optional.empty();
   }
 
-  private <I, O, T> Optional<Workflow<T>> call(
+  private <I extends AwsRequest, O, T> Optional<Workflow<T>> call(
       Workflow.Call<I, O, T> call, CompletableFuture<T> result) {
     return continueAfter(
         send(call), (response, problem) -> afterCall(call, response, problem), result);
   }
 
-  private <I, O> CompletableFuture<O> send(Workflow.Call<I, O, ?> call) {
+  private <I extends AwsRequest, O> CompletableFuture<O> send(Workflow.Call<I, O, ?> call) {
     try {
-      return call.operation().asynchronous().apply(client, call.request());
+      return call.operation().asynchronous().apply(client, call.limitedRequest(timeout));
     } catch (RuntimeException e) {
       return CompletableFuture.failedFuture(e);
     }
@@ -102,7 +106,7 @@ public final class AsyncRunner {
     return pause.next().get();
   }
 
-  private static <I, O, T> Workflow<T> afterCall(
+  private static <I extends AwsRequest, O, T> Workflow<T> afterCall(
       Workflow.Call<I, O, T> call, O response, @Nullable Throwable problem) {
     return problem == null
         ? call.onResponse().apply(response)

@@ -1,7 +1,9 @@
 package dev.endpointdsl.deploy.internal.workflow;
 
+import dev.endpointdsl.deploy.internal.aws.CallTimeout;
 import dev.endpointdsl.deploy.time.Sleeper;
 import java.util.function.Function;
+import software.amazon.awssdk.awscore.AwsRequest;
 import software.amazon.awssdk.core.exception.AbortedException;
 import software.amazon.awssdk.services.sagemaker.SageMakerClient;
 
@@ -10,11 +12,13 @@ public final class BlockingRunner {
 
   private final SageMakerClient client;
   private final Sleeper sleeper;
+  private final CallTimeout timeout;
 
   /** Creates a runner that calls the service with {@code client}. */
   public BlockingRunner(SageMakerClient client, Sleeper sleeper) {
     this.client = client;
     this.sleeper = sleeper;
+    this.timeout = CallTimeout.of(client::serviceClientConfiguration);
   }
 
   /**
@@ -52,10 +56,10 @@ public final class BlockingRunner {
     return workflow;
   }
 
-  private <I, O, T> Workflow<T> call(Workflow.Call<I, O, T> call) {
+  private <I extends AwsRequest, O, T> Workflow<T> call(Workflow.Call<I, O, T> call) {
     O response;
     try {
-      response = call.operation().blocking().apply(client, call.request());
+      response = call.operation().blocking().apply(client, call.limitedRequest(timeout));
     } catch (AbortedException e) {
       throw e;
     } catch (RuntimeException e) {

@@ -1,5 +1,6 @@
 package dev.endpointdsl.deploy.internal.workflow;
 
+import dev.endpointdsl.deploy.error.DeploymentTimeoutException;
 import dev.endpointdsl.deploy.error.InterruptedDeploymentException;
 import dev.endpointdsl.deploy.internal.aws.ErrorKind;
 import dev.endpointdsl.deploy.internal.aws.ServiceCall;
@@ -40,7 +41,8 @@ public final class DeploymentContext {
             status.endpointName().isEmpty() ? status.wantedConfigName() : status.endpointName(),
             settings.attempts(),
             time,
-            progress);
+            progress,
+            cause -> new DeploymentTimeoutException(this.status, cause));
   }
 
   /** Creates the context for carrying out or planning a deployment; its time starts now. */
@@ -76,7 +78,7 @@ public final class DeploymentContext {
   }
 
   /** Returns the exception that the listener threw; empty if it threw none. */
-  public Optional<RuntimeException> listenerFailure() {
+  public Optional<Throwable> listenerFailure() {
     return progress.failure();
   }
 
@@ -116,14 +118,15 @@ public final class DeploymentContext {
   }
 
   /**
-   * Returns a workflow that describes the endpoint if it has not been described yet, without
-   * retries, so that a failure can report what is live.
+   * Returns a workflow that describes the endpoint if it has not been described yet and there is
+   * time, without retries, so that a failure can report what is live.
    */
   public Workflow<Boolean> describeBeforeFailing() {
-    if (status.isEndpointDescribed()) {
-      return Workflow.done(true);
+    if (status.isEndpointDescribed() || time.remaining().isZero()) {
+      return Workflow.done(status.isEndpointDescribed());
     }
-    return Workflow.call(ServiceCall.DESCRIBE_ENDPOINT, describeRequest(status.endpointName()))
+    return Workflow.call(
+            ServiceCall.DESCRIBE_ENDPOINT, describeRequest(status.endpointName()), time)
         .map(EndpointSnapshot::of)
         .map(this::observed)
         .recover(problem -> Workflow.done(ErrorKind.NOT_FOUND.is(problem) && observed(null)));

@@ -9,25 +9,25 @@ import org.jspecify.annotations.Nullable;
 final class ProgressReporter {
 
   private final DeploymentListener listener;
-  private @Nullable RuntimeException failure;
+  private @Nullable Throwable failure;
 
   ProgressReporter(DeploymentListener listener) {
     this.listener = listener;
   }
 
-  /** Reports an event. An exception of the listener must not stop the deployment, so it is kept. */
+  /** Reports an event. Whatever the listener throws must not stop the deployment, so it is kept. */
   void report(DeploymentEvent event) {
     if (failure == null) {
       try {
         listener.on(event);
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | Error e) {
         failure = e;
       }
     }
   }
 
   /** Returns the exception that the listener threw; empty if it threw none. */
-  Optional<RuntimeException> failure() {
+  Optional<Throwable> failure() {
     return Optional.ofNullable(failure);
   }
 }

@@ -5,6 +5,12 @@ import dev.endpointdsl.deploy.internal.aws.ServiceCall;
 import dev.endpointdsl.deploy.progress.DeploymentEvent;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.awscore.AwsRequest;
+import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
 
 /** Calls the service and repeats calls that fail with a transient error. */
 public final class RetryingCaller {
@@ -13,29 +19,63 @@ public final class RetryingCaller {
   private final int maxAttempts;
   private final TimeBudget time;
   private final ProgressReporter progress;
+  private final Function<@Nullable RuntimeException, RuntimeException> timedOut;
 
   /**
    * Creates a caller.
    *
    * @param subject the endpoint or configuration that the calls are about
    * @param maxAttempts the maximum number of attempts for one call
-   * @param time the budget after which no call is repeated
+   * @param time the budget for all calls and the pauses between them
    * @param progress receives an event for each repeated call
+   * @param timedOut returns the exception for a call without time or without a response in time;
+   *     its argument is the SDK's exception, or null if there was no call
    */
-  RetryingCaller(String subject, int maxAttempts, TimeBudget time, ProgressReporter progress) {
+  RetryingCaller(
+      String subject,
+      int maxAttempts,
+      TimeBudget time,
+      ProgressReporter progress,
+      Function<@Nullable RuntimeException, RuntimeException> timedOut) {
     this.subject = subject;
     this.maxAttempts = maxAttempts;
     this.time = time;
     this.progress = progress;
+    this.timedOut = timedOut;
   }
 
   /** Returns a workflow that calls an operation. */
-  public <I, O> Workflow<O> call(ServiceCall<I, O> operation, I request) {
-    return attempt(operation, request, 1);
+  public <I extends AwsRequest, O> Workflow<O> call(ServiceCall<I, O> operation, I request) {
+    return attempt(operation, request, 1, cause -> {});
+  }
+
+  /**
+   * Returns a workflow that calls an operation that changes a resource.
+   *
+   * @param refused the kind of error with which the service refuses a change that another caller,
+   *     or an earlier attempt whose response was lost, has already made
+   */
+  public <I extends AwsRequest, O> Workflow<ChangeOutcome> change(
+      ServiceCall<I, O> operation, I request, ErrorKind refused) {
+    AtomicBoolean isLost = new AtomicBoolean();
+    return attempt(
+            operation,
+            request,
+            1,
+            cause -> isLost.compareAndSet(false, ErrorKind.UNREACHABLE.is(cause)))
+        .map(response -> ChangeOutcome.ACCEPTED)
+        .recover(e -> refused.is(e) ? Workflow.done(refusal(e, isLost.get())) : Workflow.failed(e));
+  }
+
+  private static ChangeOutcome refusal(RuntimeException problem, boolean isLost) {
+    return isLost || ErrorKind.isRepeatedBySdk(problem)
+        ? ChangeOutcome.UNCERTAIN
+        : ChangeOutcome.REFUSED;
   }
 
   /** Returns a workflow that calls an operation; its result is empty if the resource is missing. */
-  public <I, O> Workflow<Optional<O>> find(ServiceCall<I, O> operation, I request) {
+  public <I extends AwsRequest, O> Workflow<Optional<O>> find(
+      ServiceCall<I, O> operation, I request) {
     return call(operation, request).map(Optional::of).recover(RetryingCaller::absentIfNotFound);
   }
 
@@ -45,23 +85,39 @@ public final class RetryingCaller {
         : Workflow.failed(problem);
   }
 
-  private <I, O> Workflow<O> attempt(ServiceCall<I, O> operation, I request, int number) {
-    return Workflow.call(operation, request)
+  private <I extends AwsRequest, O> Workflow<O> attempt(
+      ServiceCall<I, O> operation, I request, int number, Consumer<RuntimeException> onRetry) {
+    if (time.remaining().isZero()) {
+      return Workflow.failed(timedOut.apply(null));
+    }
+    return Workflow.call(operation, request, time)
         .recover(
             e ->
-                isRetryable(e, number) ? retry(operation, request, number, e) : Workflow.failed(e));
+                isRetryable(e, number)
+                    ? retry(operation, request, number, onRetry, e)
+                    : Workflow.failed(isTimedOut(e) ? timedOut.apply(e) : e));
+  }
+
+  /** Checks whether a call ended because the time of the deployment did. */
+  private boolean isTimedOut(RuntimeException problem) {
+    return problem instanceof ApiCallTimeoutException && time.isSpent();
   }
 
   private boolean isRetryable(RuntimeException problem, int number) {
     return ErrorKind.of(problem).isTransient() && number < maxAttempts && !time.isSpent();
   }
 
-  private <I, O> Workflow<O> retry(
-      ServiceCall<I, O> operation, I request, int number, RuntimeException cause) {
-    Duration pause = Backoff.after(number, subject + operation.name());
+  private <I extends AwsRequest, O> Workflow<O> retry(
+      ServiceCall<I, O> operation,
+      I request,
+      int number,
+      Consumer<RuntimeException> onRetry,
+      RuntimeException cause) {
+    onRetry.accept(cause);
+    Duration pause = time.limit(Backoff.after(number, subject + operation.name()));
     progress.report(
         new DeploymentEvent.Retrying(
             subject, time.elapsed(), operation.name(), number, pause, cause));
-    return Workflow.pause(pause, () -> attempt(operation, request, number + 1));
+    return Workflow.pause(pause, () -> attempt(operation, request, number + 1, onRetry));
   }
 }

@@ -1,9 +1,11 @@
 package dev.endpointdsl.deploy.internal.workflow;
 
+import dev.endpointdsl.deploy.internal.aws.CallTimeout;
 import dev.endpointdsl.deploy.internal.aws.ServiceCall;
 import java.time.Duration;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import software.amazon.awssdk.awscore.AwsRequest;
 
 /**
  * A description of work that calls the service and pauses. The blocking and the asynchronous
@@ -34,9 +36,10 @@ public sealed interface Workflow<T> {
     return new Failed<>(problem);
   }
 
-  /** Returns a workflow that calls an operation once. */
-  static <I, O> Workflow<O> call(ServiceCall<I, O> operation, I request) {
-    return new Call<>(operation, request, Done::new, Failed::new);
+  /** Returns a workflow that calls an operation once, for as long as there is time left. */
+  static <I extends AwsRequest, O> Workflow<O> call(
+      ServiceCall<I, O> operation, I request, TimeBudget time) {
+    return new Call<>(operation, request, time, Done::new, Failed::new);
   }
 
   /** Returns a workflow that pauses before it continues with {@code next}. */
@@ -73,18 +76,25 @@ public sealed interface Workflow<T> {
   }
 
   /** A workflow that calls an operation and continues with its response or its exception. */
-  record Call<I, O, T>(
+  record Call<I extends AwsRequest, O, T>(
       ServiceCall<I, O> operation,
       I request,
+      TimeBudget time,
       Function<O, Workflow<T>> onResponse,
       Function<RuntimeException, Workflow<T>> onException)
       implements Workflow<T> {
+
+    /** Returns the request with the remaining time as the limit of its call. */
+    I limitedRequest(CallTimeout timeout) {
+      return timeout.limit(request, time.remaining());
+    }
 
     @Override
     public <U> Workflow<U> then(Function<? super T, Workflow<U>> next) {
       return new Call<>(
           operation,
           request,
+          time,
           response -> onResponse.apply(response).then(next),
           problem -> onException.apply(problem).then(next));
     }
@@ -94,6 +104,7 @@ public sealed interface Workflow<T> {
       return new Call<>(
           operation,
           request,
+          time,
           response -> onResponse.apply(response).recover(fallback),
           problem -> onException.apply(problem).recover(fallback));
     }

@@ -56,6 +56,43 @@ class UpdateTrackerTest {
   }
 
   @Test
+  void countsAnUncertainUpdateThatASnapshotShows() {
+    EndpointSnapshot before = snapshot("InService", "v1", null, T0);
+    assertThat(tracker.next(before, T0)).isEqualTo(NextAction.UPDATE);
+
+    tracker.updateUncertain(before);
+
+    assertThat(tracker.next(snapshot("Updating", "v1", "v2", T1), T1)).isEqualTo(NextAction.WAIT);
+    assertThat(tracker.next(snapshot("InService", "v1", null, T2), T2))
+        .isEqualTo(NextAction.ROLLED_BACK);
+    assertThat(tracker.change()).isEqualTo(Change.UPDATED);
+    assertThat(tracker.previousConfigName()).isEqualTo("v1");
+    assertThat(tracker.isConfirmed()).isFalse();
+  }
+
+  @Test
+  void countsAnUncertainCreationThatHasEnded() {
+    assertThat(tracker.next(null, T0)).isEqualTo(NextAction.CREATE);
+
+    tracker.creationUncertain();
+
+    assertThat(tracker.next(snapshot("InService", "v2", null, T1), T1)).isEqualTo(NextAction.LIVE);
+    assertThat(tracker.change()).isEqualTo(Change.CREATED);
+  }
+
+  @Test
+  void updatesAgainAfterAnUncertainUpdateThatWasNotCarriedOut() {
+    EndpointSnapshot before = snapshot("InService", "v1", null, T0);
+    tracker.next(before, T0);
+    tracker.updateUncertain(before);
+
+    assertThat(tracker.next(snapshot("Updating", "v1", "v3", T1), T1)).isEqualTo(NextAction.WAIT);
+    assertThat(tracker.next(snapshot("InService", "v3", null, T2), T2))
+        .isEqualTo(NextAction.UPDATE);
+    assertThat(tracker.change()).isEqualTo(Change.NONE);
+  }
+
+  @Test
   void doesNotAdoptAnUpdateToAnotherConfiguration() {
     assertThat(tracker.next(snapshot("Updating", "v1", "v3", T0), T0)).isEqualTo(NextAction.WAIT);
     assertThat(tracker.next(snapshot("InService", "v3", null, T1), T1))

@@ -137,7 +137,8 @@ class EndpointStepTest {
         .isInstanceOf(DeploymentTimeoutException.class);
 
     assertThat(service.pauses())
-        .containsExactly(Duration.ofSeconds(15), Duration.ofSeconds(15), Duration.ofSeconds(10));
+        .as("a second is left for the last call")
+        .containsExactly(Duration.ofSeconds(15), Duration.ofSeconds(15), Duration.ofSeconds(9));
   }
 
   private EndpointStep.Live converge(Deployment deployment) {

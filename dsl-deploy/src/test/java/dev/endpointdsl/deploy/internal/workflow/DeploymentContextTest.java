@@ -119,7 +119,7 @@ class DeploymentContextTest {
 
     assertThat(read.translated(ScriptedService.throttling()))
         .hasMessageStartingWith("Configuration churn-v2: ");
-    assertThat(read.time().limit(Duration.ofHours(1))).isEqualTo(Duration.ofMinutes(5));
+    assertThat(read.time().limit(Duration.ofHours(1))).isEqualTo(Duration.ofSeconds(299));
   }
 
   private DeploymentContext context(DeploymentListener listener) {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
 import software.amazon.awssdk.services.sagemaker.model.DeleteEndpointRequest;
 import software.amazon.awssdk.services.sagemaker.model.DeleteEndpointResponse;
 
@@ -74,6 +75,44 @@ class RetryingCallerTest {
   }
 
   @Test
+  void pausesOnlyForTheRemainingTime() {
+    service.fail(ServiceCall.DELETE_ENDPOINT, ScriptedService.throttling());
+    Instant begin = clock.instant();
+
+    assertThatThrownBy(
+            () ->
+                service.run(
+                    caller(100, Duration.ofSeconds(3)).call(ServiceCall.DELETE_ENDPOINT, REQUEST)))
+        .hasMessageContaining("Rate exceeded");
+
+    assertThat(Duration.between(begin, clock.instant()))
+        .isBetween(Duration.ofSeconds(2), Duration.ofSeconds(3));
+  }
+
+  @Test
+  void callsNothingWithoutTime() {
+    RetryingCaller caller = caller(8, Duration.ofSeconds(1));
+    clock.advance(Duration.ofSeconds(1));
+
+    assertThatThrownBy(() -> service.run(caller.call(ServiceCall.DELETE_ENDPOINT, REQUEST)))
+        .hasMessage("no time")
+        .hasNoCause();
+
+    assertThat(service.calls()).isEmpty();
+  }
+
+  @Test
+  void reportsACallThatEndsWithTheTime() {
+    RetryingCaller caller = caller(8, Duration.ofSeconds(1));
+    clock.advance(Duration.ofMillis(999));
+    service.fail(ServiceCall.DELETE_ENDPOINT, ApiCallTimeoutException.create(1));
+
+    assertThatThrownBy(() -> service.run(caller.call(ServiceCall.DELETE_ENDPOINT, REQUEST)))
+        .hasMessage("no time")
+        .hasCauseInstanceOf(ApiCallTimeoutException.class);
+  }
+
+  @Test
   void doesNotRepeatRefusals() {
     service.fail(ServiceCall.DELETE_ENDPOINT, ScriptedService.refusal("Invalid."));
 
@@ -99,6 +138,10 @@ class RetryingCallerTest {
 
   private RetryingCaller caller(int maxAttempts, Duration time) {
     return new RetryingCaller(
-        "churn", maxAttempts, new TimeBudget(clock, time), new ProgressReporter(events::add));
+        "churn",
+        maxAttempts,
+        new TimeBudget(clock, time),
+        new ProgressReporter(events::add),
+        cause -> new IllegalStateException("no time", cause));
   }
 }

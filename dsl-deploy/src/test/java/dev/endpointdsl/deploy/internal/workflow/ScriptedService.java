@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import software.amazon.awssdk.awscore.AwsRequest;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.services.sagemaker.model.SageMakerException;
 
@@ -87,7 +88,7 @@ public final class ScriptedService {
   }
 
   @SuppressWarnings("unchecked") // respond(...) takes responses of the operation's type
-  private <I, O, T> Workflow<T> call(Workflow.Call<I, O, T> call) {
+  private <I extends AwsRequest, O, T> Workflow<T> call(Workflow.Call<I, O, T> call) {
     calls.add(call.operation().name());
     Deque<Supplier<?>> script =
         Objects.requireNonNull(scripts.get(call.operation()), call.operation().name());

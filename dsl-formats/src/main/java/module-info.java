@@ -10,4 +10,5 @@ module dev.endpointdsl.formats {
   exports dev.endpointdsl.formats.model;
   exports dev.endpointdsl.formats.request;
   exports dev.endpointdsl.formats.source;
+  exports dev.endpointdsl.formats.yaml;
 }

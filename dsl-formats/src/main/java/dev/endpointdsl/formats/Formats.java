@@ -10,6 +10,7 @@ import dev.endpointdsl.formats.request.ReadOptions;
 import dev.endpointdsl.formats.request.Recognition;
 import dev.endpointdsl.formats.request.RequestTemplate;
 import dev.endpointdsl.formats.source.SourceText;
+import dev.endpointdsl.formats.yaml.CliYamlFormat;
 import dev.endpointdsl.sagemaker.EndpointConfig;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,8 +28,9 @@ import java.util.stream.Collectors;
  */
 public final class Formats {
 
-  /** The formats of this library, in the order in which they are asked to recognize a text. */
-  public static final Formats STANDARD = new Formats(List.of(new ApiJsonFormat()));
+  /** The formats of this library, in the order in which they are asked to recognize a document. */
+  public static final Formats STANDARD =
+      new Formats(List.of(new ApiJsonFormat(), new CliYamlFormat()));
 
   private final List<Format> formats;
 
@@ -68,7 +70,7 @@ public final class Formats {
   }
 
   /**
-   * Returns the format that is the surest that a text is its own.
+   * Returns the format that is the surest that a document is its own.
    *
    * @throws FormatException if no format recognizes the text
    */
@@ -90,7 +92,7 @@ public final class Formats {
   }
 
   /**
-   * Reads a text in the format that recognizes it.
+   * Reads a document in the format that recognizes it.
    *
    * @throws FormatException with all problems
    */
@@ -99,7 +101,7 @@ public final class Formats {
   }
 
   /**
-   * Reads a text in the format that recognizes it.
+   * Reads a document in the format that recognizes it.
    *
    * @throws FormatException with all problems
    */
@@ -128,7 +130,7 @@ public final class Formats {
   }
 
   /**
-   * Reads a text in a format.
+   * Reads a document in a format.
    *
    * @throws FormatException with all problems
    * @throws IllegalArgumentException if there is no such format

@@ -14,10 +14,10 @@ import java.nio.file.Path;
 /** Reads files, with limits. */
 final class SourceTexts {
 
-  /** The name of a text that is no file. */
+  /** The name of a document that is no file. */
   private static final String NAMELESS = "<text>";
 
-  /** The maximum chars or bytes of a text. */
+  /** The maximum chars or bytes of a document. */
   private static final int MAX_SIZE = 10_000_000;
 
   private SourceTexts() {}

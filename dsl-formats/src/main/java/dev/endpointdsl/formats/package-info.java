@@ -19,7 +19,8 @@
  *       gives positions. A value that only a deployment knows is a {@link
  *       dev.endpointdsl.formats.source.SourceReference}. Scalars keep the characters of the text; a
  *       format with types of its own leaves their conversion to the next step. {@link
- *       dev.endpointdsl.formats.json.JsonNodes} parses JSON of any form.
+ *       dev.endpointdsl.formats.json.JsonNodes} and {@link dev.endpointdsl.formats.yaml.YamlNodes}
+ *       parse JSON and YAML of any form.
  *   <li>It passes the tree to {@link dev.endpointdsl.formats.binding.RequestBinder}, which checks
  *       names and types, converts scalars as the format's {@link
  *       dev.endpointdsl.formats.binding.Coercion} says, and returns the {@link

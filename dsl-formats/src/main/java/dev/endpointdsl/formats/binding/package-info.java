@@ -1,4 +1,4 @@
-/** Turns the tree of a text into a request, by the model's types. */
+/** Turns the tree of a document into a request, by the model's types. */
 @NullMarked
 package dev.endpointdsl.formats.binding;
 

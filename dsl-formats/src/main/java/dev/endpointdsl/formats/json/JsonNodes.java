@@ -27,7 +27,7 @@ public final class JsonNodes implements JsonNodeFactory<SourceNode> {
   }
 
   /**
-   * Reads a text.
+   * Reads a document.
    *
    * @throws dev.endpointdsl.formats.request.FormatException with all problems of the syntax
    */

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Reads the files that a text refers to: {@code file://churn.json}. */
+/** Reads the files that a document refers to: {@code file://churn.json}. */
 @FunctionalInterface
 public interface FileResolver {
 

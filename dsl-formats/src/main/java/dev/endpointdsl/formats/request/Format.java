@@ -15,8 +15,8 @@ public interface Format {
   String name();
 
   /**
-   * Returns how sure it is that a text is of this format. It must be fast, and must not throw for
-   * any text.
+   * Returns how sure it is that a document is of this format. It must be fast, and must not throw
+   * for any text.
    */
   Recognition recognize(SourceText text);
 

@@ -4,7 +4,7 @@ import dev.endpointdsl.formats.source.SourceLocation;
 import java.io.Serial;
 import java.util.List;
 
-/** A text cannot be read, or a request cannot be printed. The message lists all problems. */
+/** A document cannot be read, or a request cannot be printed. The message lists all problems. */
 public final class FormatException extends IllegalArgumentException {
 
   @Serial private static final long serialVersionUID = 1L;
@@ -22,7 +22,7 @@ public final class FormatException extends IllegalArgumentException {
     this.problems = List.copyOf(problems);
   }
 
-  /** Creates the exception for a text that cannot be read for one reason. */
+  /** Creates the exception for a document that cannot be read for one reason. */
   public static FormatException unreadable(SourceLocation location, String message) {
     return new FormatException(
         location.source() + " cannot be read", List.of(new FormatProblem(location, "", message)));

@@ -3,7 +3,7 @@ package dev.endpointdsl.formats.request;
 import dev.endpointdsl.formats.source.SourceLocation;
 
 /**
- * A reason why a text cannot be read or a request cannot be printed.
+ * A reason why a document cannot be read or a request cannot be printed.
  *
  * @param location the position of a wrong value, or of an unknown name; without a line for a
  *     request

@@ -13,7 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What a reader made of a text: the request with its placeholders, and the notes. */
+/** The result of reading a document: the request with its placeholders, and the notes. */
 public final class FormatReading {
 
   private final String format;
@@ -33,7 +33,7 @@ public final class FormatReading {
   /**
    * Ends a reading.
    *
-   * @param request the request, with {@code JsonNull} in the place of each placeholder of the log
+   * @param request the request, with {@code JsonNull} instead of each placeholder of the log
    * @throws FormatException if the log has problems
    */
   public static FormatReading of(
@@ -52,7 +52,7 @@ public final class FormatReading {
     return template;
   }
 
-  /** Returns the request as JSON; {@code JsonNull} is in the place of each placeholder. */
+  /** Returns the request as JSON; {@code JsonNull} is instead of each placeholder. */
   public JsonObject request() {
     return template.request();
   }

@@ -20,7 +20,7 @@ public record FormatText(String text, List<Note> notes, Map<String, String> file
     files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
   }
 
-  /** Creates a text that refers to no files. */
+  /** Creates a document that refers to no files. */
   public FormatText(String text, List<Note> notes) {
     this(text, notes, Map.of());
   }

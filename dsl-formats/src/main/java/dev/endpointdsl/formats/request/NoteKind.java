@@ -1,6 +1,6 @@
 package dev.endpointdsl.formats.request;
 
-/** What a note says. */
+/** The kinds of notes. */
 public enum NoteKind {
   /** A value arrives in another form. */
   CHANGED,

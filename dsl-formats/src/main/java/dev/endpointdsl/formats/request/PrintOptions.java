@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a caller says about a text that is printed. All methods that set something return a changed
+ * The options of a caller who prints a request. All methods that set something return a changed
  * copy.
  */
 public final class PrintOptions {

@@ -4,7 +4,7 @@ import dev.endpointdsl.formats.source.SourceLocation;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects the notes and problems of a text that is being printed. */
+/** Collects the notes and problems of a document that is being printed. */
 public final class PrintingLog {
 
   private final String format;

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a caller says about a text that is read. All methods that set something return a changed
+ * The options of a caller who reads a document. All methods that set something return a changed
  * copy.
  */
 public final class ReadOptions {
@@ -44,7 +44,7 @@ public final class ReadOptions {
   }
 
   /**
-   * Gives the value of a parameter of CloudFormation, a variable of Terraform or of the shell,
+   * Sets the value of a parameter of CloudFormation, a variable of Terraform or of the shell,
    * before the default that the text has.
    */
   public ReadOptions value(String name, JsonValue value) {
@@ -53,7 +53,7 @@ public final class ReadOptions {
     return new ReadOptions(more, acceptedLosses, resource, files, providerDefaults);
   }
 
-  /** Gives a value that is a string; formats convert it to the type that is wanted. */
+  /** Sets a value that is a string; formats convert it to the type that is wanted. */
   public ReadOptions value(String name, String value) {
     return value(name, new JsonString(value));
   }
@@ -79,13 +79,13 @@ public final class ReadOptions {
     return new ReadOptions(values, acceptedLosses, id, files, providerDefaults);
   }
 
-  /** Says how files that the text refers to are read; by default that is a problem. */
+  /** Sets what reads the files that the text refers to; by default that is a problem. */
   public ReadOptions files(FileResolver resolver) {
     return new ReadOptions(values, acceptedLosses, resource, resolver, providerDefaults);
   }
 
   /**
-   * Says whether the request gets the defaults that the Terraform provider adds; by default it
+   * Sets whether the request gets the defaults that the Terraform provider adds; by default it
    * does, as an apply sends them.
    */
   public ReadOptions providerDefaults(boolean added) {

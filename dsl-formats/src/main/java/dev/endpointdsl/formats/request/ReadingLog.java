@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Collects notes, problems, placeholders and locations of a text that is being read. */
+/** Collects notes, problems, placeholders and locations of a document that is being read. */
 public final class ReadingLog {
 
   /** The maximum number of problems, after which reading stops. */
@@ -21,7 +21,7 @@ public final class ReadingLog {
   private final Map<String, Placeholder> placeholders = new LinkedHashMap<>();
   private final Map<String, SourceLocation> locations = new LinkedHashMap<>();
 
-  /** Begins to read a text as a format. */
+  /** Begins to read a document as a format. */
   public ReadingLog(Format format, SourceText text, ReadOptions options) {
     this.format = format.name();
     this.text = text;

@@ -1,6 +1,6 @@
 package dev.endpointdsl.formats.request;
 
-/** How sure a format is that a text is its own, in ascending order. */
+/** How sure a format is that a document is its own, in ascending order. */
 public enum Recognition {
   /** The text is of another format. */
   NO,
@@ -8,6 +8,6 @@ public enum Recognition {
   POSSIBLE,
   /** Content and name of the text speak for this format. */
   LIKELY,
-  /** Only this format has such a text. */
+  /** Only this format has such a document. */
   CERTAIN
 }

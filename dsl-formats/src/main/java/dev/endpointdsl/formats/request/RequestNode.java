@@ -96,7 +96,7 @@ public final class RequestNode {
     return Optional.ofNullable(type).orElseThrow();
   }
 
-  /** Returns what is in the place of the value, if the value is unknown. */
+  /** Returns what is instead of the value, if the value is unknown. */
   public Optional<Placeholder> placeholder() {
     return Optional.ofNullable(template.placeholders().get(pointer));
   }

@@ -21,8 +21,7 @@ import java.util.Set;
  *
  * @param model the description of the DSL
  * @param root the structure of the request
- * @param request the request; {@link JsonNull} is in the place of each placeholder, and nowhere
- *     else
+ * @param request the request; {@link JsonNull} is instead of each placeholder, and nowhere else
  * @param placeholders the placeholders by {@linkplain Placeholder#pointer() pointer}, in the order
  *     of the request
  */

@@ -1,6 +1,6 @@
 package dev.endpointdsl.formats.source;
 
-/** What a scalar is in its own format, before the model says what is wanted. */
+/** The kinds of scalars in their own format, before the model decides which type is wanted. */
 public enum ScalarKind {
   /** A string. */
   STRING,

@@ -1,7 +1,7 @@
 package dev.endpointdsl.formats.source;
 
 /**
- * A position in a text.
+ * A position in a document.
  *
  * @param source the name of the text: its path, or {@code <text>}
  * @param line counted from 1; 0 if there is no position

@@ -1,6 +1,6 @@
 package dev.endpointdsl.formats.source;
 
-/** A value in a text, with its position. */
+/** A value in a document, with its position. */
 public sealed interface SourceNode permits SourceScalar, SourceList, SourceObject, SourceReference {
 
   /** Returns the position of its first character. */

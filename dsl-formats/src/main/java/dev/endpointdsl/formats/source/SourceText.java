@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A text that is about to be read, without the byte order mark that it may begin with. */
+/** A document that is about to be read, without the byte order mark that it may begin with. */
 public final class SourceText {
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -26,7 +26,7 @@ public final class SourceText {
     this.path = path;
   }
 
-  /** Creates a text that is no file. */
+  /** Creates a document that is no file. */
   public static SourceText of(String name, String text) {
     return new SourceText(name, text, null);
   }

@@ -4,11 +4,12 @@ import dev.endpointdsl.formats.request.ReadingLog;
 import dev.endpointdsl.formats.source.SourceLocation;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.SpecVersion;
 import org.snakeyaml.engine.v2.events.DocumentStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
  * Checks a document before its tree is composed, which takes a stack frame for each level: depth,
@@ -34,8 +35,9 @@ final class YamlLimits {
 
   static void check(ReadingLog log, LoadSettings settings) {
     YamlLimits limits = new YamlLimits(log);
-    for (Event event : new Parse(settings).parseString(log.text().text())) {
-      limits.event(event);
+    ParserImpl parser = new ParserImpl(settings, new StreamReader(settings, log.text().text()));
+    while (parser.hasNext()) {
+      limits.event(parser.next());
     }
   }
 

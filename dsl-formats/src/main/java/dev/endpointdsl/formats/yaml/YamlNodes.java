@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -22,6 +22,8 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /** Reads YAML of any form as a tree with positions. */
@@ -59,7 +61,9 @@ public final class YamlNodes {
             .build();
     try {
       YamlLimits.check(log, settings);
-      Optional<Node> root = new Compose(settings).composeString(log.text().text());
+      StreamReader reader = new StreamReader(settings, log.text().text());
+      Optional<Node> root =
+          new Composer(settings, new ParserImpl(settings, reader)).getSingleNode();
       if (root.isEmpty()) {
         throw log.fatal(log.text().location(), "the text is empty");
       }

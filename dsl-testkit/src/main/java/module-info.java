@@ -2,11 +2,13 @@
 module dev.endpointdsl.testkit {
   requires transitive dev.endpointdsl.runtime;
   requires static transitive org.jspecify;
-  requires jdk.httpserver;
+  requires org.reactivestreams;
   requires software.amazon.awssdk.auth;
+  requires software.amazon.awssdk.core;
   requires transitive software.amazon.awssdk.http;
   requires software.amazon.awssdk.http.urlconnection;
   requires software.amazon.awssdk.regions;
+  requires software.amazon.awssdk.utils;
 
   exports dev.endpointdsl.testkit;
   exports dev.endpointdsl.testkit.model;

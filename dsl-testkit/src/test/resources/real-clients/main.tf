@@ -1,31 +1,6 @@
-terraform {
-  required_providers {
-    aws = {
-      source = "hashicorp/aws"
-    }
-  }
-}
-
-variable "endpoint" {
-  type = string
-}
-
 variable "config" {
   type    = string
   default = "one"
-}
-
-provider "aws" {
-  region                      = "us-east-1"
-  access_key                  = "local"
-  secret_key                  = "local"
-  skip_credentials_validation = true
-  skip_requesting_account_id  = true
-  skip_region_validation      = true
-  skip_metadata_api_check     = true
-  endpoints {
-    sagemaker = var.endpoint
-  }
 }
 
 resource "aws_sagemaker_model" "m" {

@@ -10,7 +10,6 @@ class Testing {
     try (LocalSageMaker sageMaker = LocalSageMaker.start()) {
       sageMaker.client().createModel(r -> r.modelName("churn-xgb-7"));
       sageMaker.client().createEndpointConfig(config.toRequest());
-
       assertThat(sageMaker.endpointConfigs()).containsExactly("churn-2026-11");
       assertThat(sageMaker.lastRequestBody("CreateEndpointConfig")).isEqualTo(config.toJson());
     }

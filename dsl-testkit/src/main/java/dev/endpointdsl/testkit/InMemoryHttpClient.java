@@ -162,7 +162,7 @@ public final class InMemoryHttpClient implements SdkHttpClient {
         .response(
             SdkHttpResponse.builder()
                 .statusCode(response.status())
-                .putHeader("Content-Type", AwsJsonProtocol.CONTENT_TYPE)
+                .putHeader("Content-Type", response.contentType())
                 .putHeader("Content-Length", Integer.toString(length))
                 .build())
         .responseBody(AbortableInputStream.create(body))

@@ -9,6 +9,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import software.amazon.awssdk.services.sagemaker.SageMakerAsyncClient;
 import software.amazon.awssdk.services.sagemaker.SageMakerClient;
 
 /**
@@ -37,17 +39,21 @@ public final class LocalSageMaker implements AutoCloseable {
 
   private final ServerComponents components;
   private final Transport transport;
-  private final LocalClient client;
-  private final LocalClient inMemoryClient;
+  private final LocalClient<SageMakerClient> client;
+  private final LocalClient<SageMakerClient> inMemoryClient;
+  private final LocalClient<SageMakerAsyncClient> asyncClient;
+  private final AtomicBoolean closed = new AtomicBoolean();
 
   LocalSageMaker(ServerComponents components, Transport transport, String region) {
     this.components = components;
     this.transport = transport;
-    this.inMemoryClient = LocalClient.inMemory(components.protocol(), region);
-    this.client =
-        transport.equals(Transport.NONE)
-            ? inMemoryClient
-            : LocalClient.overHttp(transport::endpoint, region);
+    boolean hasSockets = !transport.equals(Transport.NONE);
+    ClientFactory inMemory = ClientFactory.inMemory(components.protocol(), region);
+    ClientFactory clients =
+        hasSockets ? ClientFactory.overHttp(transport::endpoint, region) : inMemory;
+    this.inMemoryClient = new LocalClient<>(inMemory::client);
+    this.client = hasSockets ? new LocalClient<>(clients::client) : inMemoryClient;
+    this.asyncClient = new LocalClient<>(clients::asyncClient);
   }
 
   /**
@@ -86,6 +92,17 @@ public final class LocalSageMaker implements AutoCloseable {
   }
 
   /**
+   * Returns an asynchronous client of this server, with the server's Region and dummy credentials.
+   * It needs neither Netty nor another asynchronous HTTP client on the class path. Every call
+   * returns the same client, which is closed with the server.
+   *
+   * @throws IllegalStateException if the server is closed
+   */
+  public SageMakerAsyncClient asyncClient() {
+    return asyncClient.get();
+  }
+
+  /**
    * Returns a client that calls this server in the calling thread, without sockets: an {@link
    * InMemoryHttpClient} carries its requests. Every call returns the same client, which is closed
    * with the server.
@@ -101,7 +118,10 @@ public final class LocalSageMaker implements AutoCloseable {
     return components.protocol();
   }
 
-  /** Returns the newest 10,000 requests that the server received, the oldest first. */
+  /**
+   * Returns the newest requests that the server received, the oldest first: at most 10,000, whose
+   * bodies have at most 16 MiB together.
+   */
   public List<ReceivedRequest> requests() {
     return components.log().all();
   }
@@ -141,6 +161,32 @@ public final class LocalSageMaker implements AutoCloseable {
     return components.faults();
   }
 
+  /**
+   * Registers a variant with Application Auto Scaling, as RegisterScalableTarget of that service
+   * does: UpdateEndpoint then refuses to remove the variant or to change its instance type.
+   * Deleting the endpoint deregisters its variants.
+   *
+   * @param endpoint the name of the endpoint, which need not exist
+   * @param variant the name of the variant
+   */
+  public void registerScalableTarget(String endpoint, String variant) {
+    components.account().scalableTargets().register(endpoint, variant);
+  }
+
+  /**
+   * Deregisters a variant, as DeregisterScalableTarget of Application Auto Scaling does.
+   *
+   * @param endpoint the name of the endpoint
+   * @param variant the name of the variant
+   * @throws NoSuchElementException if the variant is not registered
+   */
+  public void deregisterScalableTarget(String endpoint, String variant) {
+    if (!components.account().scalableTargets().deregister(endpoint, variant)) {
+      throw new NoSuchElementException(
+          "the variant " + variant + " of the endpoint " + endpoint + " is not registered");
+    }
+  }
+
   /** Returns the state of the server as it is, regardless of stale reads. */
   public ServerState state() {
     return new ServerState(components.account());
@@ -168,8 +214,11 @@ public final class LocalSageMaker implements AutoCloseable {
   public void close() {
     client.close();
     inMemoryClient.close();
+    asyncClient.close();
     transport.close();
-    components.stateStore().save();
+    if (!closed.getAndSet(true)) {
+      components.stateStore().close();
+    }
   }
 
   private static <R extends Resource<R>> List<String> names(ResourceStore<R> store) {

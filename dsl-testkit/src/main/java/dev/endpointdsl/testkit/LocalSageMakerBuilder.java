@@ -2,11 +2,13 @@ package dev.endpointdsl.testkit;
 
 import dev.endpointdsl.Rule;
 import dev.endpointdsl.testkit.internal.endpoint.TransitionTimings;
+import dev.endpointdsl.testkit.internal.http.HttpOptions;
 import dev.endpointdsl.testkit.internal.http.HttpTransport;
 import dev.endpointdsl.testkit.internal.http.Transport;
 import dev.endpointdsl.testkit.internal.operation.ServerConfig;
 import dev.endpointdsl.testkit.internal.request.RequestCheck;
 import dev.endpointdsl.testkit.internal.state.Arns;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -28,10 +30,12 @@ public final class LocalSageMakerBuilder {
   private Arns arns = new Arns("us-east-1", "123456789012");
   private boolean lenient;
   private boolean fillsDefaults;
+  private boolean addsServiceMembers = true;
   private TransitionTimings timings = TransitionTimings.DEFAULT;
   private int port;
   private @Nullable Path stateFile;
   private boolean hasSockets = true;
+  private final Set<String> allowedHosts = new HashSet<>();
 
   LocalSageMakerBuilder() {}
 
@@ -113,6 +117,16 @@ public final class LocalSageMakerBuilder {
   }
 
   /**
+   * Sets whether DescribeEndpointConfig returns the members that the service adds by itself: {@code
+   * VolumeSizeInGB} 5 for a serverless variant, although a request must not have it. The default is
+   * {@code true}.
+   */
+  public LocalSageMakerBuilder addServiceMembers(boolean adds) {
+    this.addsServiceMembers = adds;
+    return this;
+  }
+
+  /**
    * Sets the clock of the server. With a {@link TestClock}, the test decides when endpoints change
    * their status. The default is the system clock.
    */
@@ -164,9 +178,23 @@ public final class LocalSageMakerBuilder {
   }
 
   /**
+   * Allows names in the Host header of requests. By default it must name loopback, such as {@code
+   * localhost} or {@code 127.0.0.1}, with any port: a web page could let a name of its own resolve
+   * to loopback. Another name is needed for clients in a container, for example.
+   *
+   * @param names the names in any case, without a port
+   */
+  public LocalSageMakerBuilder allowedHosts(String... names) {
+    allowedHosts.addAll(List.of(names));
+    return this;
+  }
+
+  /**
    * Sets a file that keeps configurations, models, endpoints and their tags. The next server with
    * this file continues from them: transitions in progress continue as if the server had been
-   * running. Only one server can use the file at a time. By default the state ends with the server.
+   * running. Only one server can use the file at a time; it is locked by a file beside it whose
+   * name ends in {@code .lock}. Only the owner of the file can read it. By default the state ends
+   * with the server.
    */
   public LocalSageMakerBuilder keepIn(Path file) {
     this.stateFile = file;
@@ -192,11 +220,19 @@ public final class LocalSageMakerBuilder {
    */
   public LocalSageMaker start() {
     ServerComponents components = ServerComponents.of(config());
-    Transport transport =
-        hasSockets
-            ? HttpTransport.start(components.protocol(), maxBodyBytes, port)
-            : Transport.NONE;
-    return new LocalSageMaker(components, transport, arns.region());
+    return new LocalSageMaker(components, transport(components), arns.region());
+  }
+
+  private Transport transport(ServerComponents components) {
+    try {
+      return hasSockets
+          ? HttpTransport.start(
+              components.protocol(), new HttpOptions(port, maxBodyBytes, allowedHosts))
+          : Transport.NONE;
+    } catch (UncheckedIOException e) {
+      components.stateStore().close();
+      throw e;
+    }
   }
 
   private ServerConfig config() {
@@ -206,6 +242,7 @@ public final class LocalSageMakerBuilder {
         new RequestCheck(closedEnums, accepted),
         lenient,
         fillsDefaults,
+        addsServiceMembers,
         pageSize,
         Optional.ofNullable(stateFile));
   }

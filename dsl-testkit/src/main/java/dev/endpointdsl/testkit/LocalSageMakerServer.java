@@ -31,8 +31,8 @@ public final class LocalSageMakerServer {
       throws InterruptedException {
     try {
       ServerOptions options = ServerOptions.read(args);
-      if (options.help()) {
-        out.print(ServerOptions.HELP);
+      if (options.text().isPresent()) {
+        out.print(options.text().get());
         return 0;
       }
       serve(options, out);

@@ -1,5 +1,6 @@
 package dev.endpointdsl.testkit;
 
+import dev.endpointdsl.json.tree.JsonObject;
 import dev.endpointdsl.testkit.internal.endpoint.ModelCheck;
 import dev.endpointdsl.testkit.internal.endpoint.ScriptedOutcomes;
 import dev.endpointdsl.testkit.internal.endpoint.SystemUpdates;
@@ -11,9 +12,9 @@ import dev.endpointdsl.testkit.internal.protocol.FaultScript;
 import dev.endpointdsl.testkit.internal.protocol.OperationHandler;
 import dev.endpointdsl.testkit.internal.protocol.RequestLog;
 import dev.endpointdsl.testkit.internal.state.Account;
+import dev.endpointdsl.testkit.internal.state.Arns;
 import dev.endpointdsl.testkit.internal.state.StateFile;
 import dev.endpointdsl.testkit.internal.state.StateStore;
-import java.nio.file.Path;
 import java.util.Map;
 
 /**
@@ -39,7 +40,10 @@ record ServerComponents(
     ModelCheck models = new ModelCheck(account, config.lenient());
     ScriptedOutcomes outcomes = new ScriptedOutcomes();
     StateStore stateStore =
-        config.stateFile().map(path -> stateFile(path, account)).orElse(StateStore.NONE);
+        config
+            .stateFile()
+            .<StateStore>map(path -> StateFile.open(path, account))
+            .orElse(StateStore.NONE);
     Map<String, OperationHandler> operations =
         OperationTable.of(account, models, outcomes, config, stateStore);
     FaultScript script = new FaultScript();
@@ -48,15 +52,17 @@ record ServerComponents(
         new Faults(script, outcomes, models, account, systemUpdates, operations.keySet());
     RequestLog log = new RequestLog();
     CallCounts counts = new CallCounts();
-    AwsJsonProtocol protocol = new AwsJsonProtocol(operations, log, counts, script);
+    AwsJsonProtocol protocol =
+        new AwsJsonProtocol(operations, log, counts, script, health(config.arns()));
     return new ServerComponents(account, log, counts, faults, protocol, stateStore);
   }
 
-  /** Saves at once, so that a file that cannot be written is reported at the start. */
-  private static StateStore stateFile(Path path, Account account) {
-    StateFile file = new StateFile(path, account);
-    file.load();
-    file.save();
-    return file;
+  private static JsonObject health(Arns arns) {
+    return JsonObject.EMPTY
+        .with("Server", "LocalSageMaker")
+        .with("Version", ProductVersion.VALUE)
+        .with("Status", "Running")
+        .with("Region", arns.region())
+        .with("AccountId", arns.accountId());
   }
 }

@@ -5,14 +5,16 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * The options of {@link LocalSageMakerServer}.
  *
- * @param help whether to print the options instead of starting a server
+ * @param text the text to print instead of starting a server, if any
  * @param builder the builder of the server, with the options applied
  */
-record ServerOptions(boolean help, LocalSageMakerBuilder builder) {
+record ServerOptions(Optional<String> text, LocalSageMakerBuilder builder) {
 
   static final String HELP =
       """
@@ -27,22 +29,32 @@ record ServerOptions(boolean help, LocalSageMakerBuilder builder) {
         --page-size N      the maximum number of entries on a page of a list
         --closed-enums     refuse enum values that are not in the service model
         --lenient          accept configurations whose models do not exist
+        --no-service-members
+                           describe configurations without the members that the
+                           service adds: VolumeSizeInGB of serverless variants
+        --allowed-host NAME
+                           answer requests whose Host header has this name, in
+                           addition to those of loopback
+        --version          print the version
         --help             print this help
 
       The server does not check credentials, but clients require some: use any.
       """;
+
+  private static final Map<String, String> TEXTS =
+      Map.of("--help", HELP, "--version", "LocalSageMaker " + ProductVersion.VALUE + "\n");
 
   static ServerOptions read(String... args) {
     LocalSageMakerBuilder builder = LocalSageMaker.builder();
     Deque<String> rest = new ArrayDeque<>(List.of(args));
     while (!rest.isEmpty()) {
       String option = rest.pop();
-      if (option.equals("--help")) {
-        return new ServerOptions(true, builder);
+      if (TEXTS.containsKey(option)) {
+        return new ServerOptions(Optional.of(TEXTS.get(option)), builder);
       }
       apply(option, rest, builder);
     }
-    return new ServerOptions(false, builder);
+    return new ServerOptions(Optional.empty(), builder);
   }
 
   private static void apply(String option, Deque<String> rest, LocalSageMakerBuilder builder) {
@@ -55,6 +67,8 @@ record ServerOptions(boolean help, LocalSageMakerBuilder builder) {
       case "--page-size" -> builder.pageSize(integer(option, rest));
       case "--closed-enums" -> builder.closedEnums(true);
       case "--lenient" -> builder.lenient(true);
+      case "--no-service-members" -> builder.addServiceMembers(false);
+      case "--allowed-host" -> builder.allowedHosts(value(option, rest));
       default -> throw new IllegalArgumentException("unknown option " + option);
     }
   }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import software.amazon.awssdk.services.sagemaker.SageMakerClient;
 
 /** The server as a program. */
 class LocalSageMakerServerTest {
@@ -26,7 +27,7 @@ class LocalSageMakerServerTest {
 
     Process first =
         start("--lenient", "--state", state, "--region", "eu-central-1", "--takes", "0");
-    try (LocalClient client = client(first)) {
+    try (LocalClient<SageMakerClient> client = client(first)) {
       assertThat(client.get().createEndpointConfig(SdkRequests.create("one")).endpointConfigArn())
           .isEqualTo("arn:aws:sagemaker:eu-central-1:123456789012:endpoint-config/one");
       client.get().createEndpoint(r -> r.endpointName("churn").endpointConfigName("one"));
@@ -35,7 +36,7 @@ class LocalSageMakerServerTest {
     }
 
     Process second = start("--state", state, "--region", "eu-central-1");
-    try (LocalClient client = client(second)) {
+    try (LocalClient<SageMakerClient> client = client(second)) {
       assertThat(
               client.get().describeEndpoint(r -> r.endpointName("churn")).endpointStatusAsString())
           .isEqualTo("InService");
@@ -68,9 +69,15 @@ class LocalSageMakerServerTest {
 
   @Test
   void readsItsOptions() {
-    assertThat(ServerOptions.read("--closed-enums", "--lenient", "--port", "0").help()).isFalse();
-    assertThat(ServerOptions.read("--page-size", "5", "--account", "210987654321", "--help").help())
-        .isTrue();
+    assertThat(
+            ServerOptions.read("--closed-enums", "--lenient", "--no-service-members", "--port", "0")
+                .text())
+        .isEmpty();
+    assertThat(ServerOptions.read("--page-size", "5", "--account", "210987654321", "--help").text())
+        .contains(ServerOptions.HELP);
+    assertThat(ServerOptions.read("--version").text().orElseThrow())
+        .matches("LocalSageMaker [0-9]+\\.[0-9]+\\.[0-9]+.*\n");
+    assertThat(ServerOptions.read("--allowed-host", "build").text()).isEmpty();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ServerOptions.read("--port", "many"))
         .withMessage("--port must be a whole number, but is many");
@@ -85,9 +92,9 @@ class LocalSageMakerServerTest {
         .withMessage("--state requires a value");
   }
 
-  private static LocalClient client(Process server) throws IOException {
+  private static LocalClient<SageMakerClient> client(Process server) throws IOException {
     URI endpoint = URI.create(server.inputReader(StandardCharsets.UTF_8).readLine());
-    return LocalClient.overHttp(() -> endpoint, "eu-central-1");
+    return new LocalClient<>(ClientFactory.overHttp(() -> endpoint, "eu-central-1")::client);
   }
 
   /** Starts the program on this test's class path, which is what the shaded jar contains. */

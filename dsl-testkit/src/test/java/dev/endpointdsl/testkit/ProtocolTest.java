@@ -201,16 +201,29 @@ class ProtocolTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"GET", "PUT", "DELETE", "OPTIONS", "PATCH", "HEAD"})
-  void acceptsPostOnly(String method) {
+  @ValueSource(strings = {"PUT", "DELETE", "OPTIONS", "PATCH"})
+  void hasNoOtherMethods(String method) {
     HttpResponse<String> answer =
         http.send(http.request("/", "SageMaker.ListTags").method(method, BodyPublishers.noBody()));
 
     assertThat(answer.statusCode()).isEqualTo(405);
-    assertThat(answer.headers().firstValue("Allow")).contains("POST");
-    if (!method.equals("HEAD")) {
-      refused(answer, 405, "MethodNotAllowedException", method + " is not allowed");
-    }
+    assertThat(answer.headers().firstValue("Allow")).contains("GET, HEAD, POST");
+    refused(answer, 405, "MethodNotAllowedException", method + " is not allowed");
+  }
+
+  @Test
+  void reportsItsHealth() {
+    HttpResponse<String> get = http.send(http.bare("/").GET());
+    HttpResponse<String> head = http.send(http.bare("/").method("HEAD", BodyPublishers.noBody()));
+
+    assertThat(get.statusCode()).isEqualTo(200);
+    assertThat(get.headers().firstValue("Content-Type")).contains("application/json");
+    assertThat(get.body())
+        .matches(
+            "\\{\"Server\":\"LocalSageMaker\",\"Version\":\"[0-9.]+[^\"]*\",\"Status\":\"Running\","
+                + "\"Region\":\"us-east-1\",\"AccountId\":\"123456789012\"}");
+    assertThat(head).returns(200, HttpResponse::statusCode).returns("", HttpResponse::body);
+    assertThat(sageMaker.requests()).isEmpty();
   }
 
   @Test

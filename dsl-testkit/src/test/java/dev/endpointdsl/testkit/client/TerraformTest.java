@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.sagemaker.model.DescribeEndpointResponse;
 import software.amazon.awssdk.services.sagemaker.model.EndpointStatus;
 
@@ -41,6 +43,23 @@ class TerraformTest {
   }
 
   /**
+   * The weights are exact in binary: of others, such as 0.9, Terraform's provider reads a 32-bit
+   * number and compares it with the 64-bit one of the configuration, whatever the server.
+   */
+  @ParameterizedTest
+  @ValueSource(strings = {"traffic-split.tf"})
+  void aSecondPlanIsEmpty(String resources) throws IOException, InterruptedException {
+    try (LocalSageMaker sageMaker = start()) {
+      ExternalProgram terraform = initialized(folder, sageMaker.endpoint(), resources);
+
+      terraform.run("apply", "-no-color", "-input=false", "-auto-approve");
+
+      assertThat(plan(terraform)).contains("No changes.");
+      assertThat(sageMaker.endpoints()).hasSize(1);
+    }
+  }
+
+  /**
    * Terraform reports an update that was rolled back as a success, and then deletes the
    * configuration that is live.
    */
@@ -63,12 +82,18 @@ class TerraformTest {
         .start();
   }
 
-  /** Returns Terraform in a folder with the resources of the test, or skips the test. */
+  /** Returns Terraform in a folder with an endpoint that the tests update, or skips the test. */
   static ExternalProgram initialized(Path folder, URI endpoint)
+      throws IOException, InterruptedException {
+    return initialized(folder, endpoint, "main.tf");
+  }
+
+  private static ExternalProgram initialized(Path folder, URI endpoint, String resources)
       throws IOException, InterruptedException {
     Path plugins =
         ExternalProgram.folderOrSkip(PLUGINS, "hashicorp/aws below the name of a registry");
-    ExternalProgram.copyResource("main.tf", folder);
+    ExternalProgram.copyResource("provider.tf", folder);
+    ExternalProgram.copyResource(resources, folder);
     ExternalProgram terraform =
         ExternalProgram.orSkip("terraform", folder)
             .with("TF_VAR_endpoint", endpoint.toString())

@@ -3,9 +3,11 @@ package dev.endpointdsl.testkit.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.endpointdsl.testkit.LocalSageMaker;
+import dev.endpointdsl.testkit.LocalSageMakerBuilder;
 import dev.endpointdsl.testkit.fixture.SdkRequests;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.sagemaker.model.DescribeEndpointConfigResponse;
+import software.amazon.awssdk.services.sagemaker.model.ProductionVariant;
 
 /** The defaults that describing a configuration adds. */
 class ConfigDefaultsTest {
@@ -44,6 +46,32 @@ class ConfigDefaultsTest {
 
       assertThat(described.enableNetworkIsolation()).isTrue();
       assertThat(described.productionVariants().get(0).initialVariantWeight()).isZero();
+    }
+  }
+
+  @Test
+  void addsTheVolumeOfServerlessVariants() {
+    assertThat(serverless(SdkRequests.permissive()).volumeSizeInGB()).isEqualTo(5);
+    assertThat(serverless(SdkRequests.permissive().addServiceMembers(false)).volumeSizeInGB())
+        .isNull();
+  }
+
+  private static ProductionVariant serverless(LocalSageMakerBuilder builder) {
+    ProductionVariant variant =
+        ProductionVariant.builder()
+            .variantName("blue")
+            .modelName("churn")
+            .serverlessConfig(s -> s.memorySizeInMB(2048).maxConcurrency(5))
+            .build();
+    try (LocalSageMaker sageMaker = builder.withoutSockets().start()) {
+      sageMaker
+          .client()
+          .createEndpointConfig(r -> r.endpointConfigName("one").productionVariants(variant));
+      return sageMaker
+          .client()
+          .describeEndpointConfig(SdkRequests.describe("one"))
+          .productionVariants()
+          .get(0);
     }
   }
 

@@ -3,18 +3,26 @@ package dev.endpointdsl.testkit.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.endpointdsl.testkit.LocalSageMaker;
 import dev.endpointdsl.testkit.LocalSageMakerBuilder;
 import dev.endpointdsl.testkit.TestClock;
+import dev.endpointdsl.testkit.fixture.RawHttp;
 import dev.endpointdsl.testkit.fixture.SdkRequests;
+import dev.endpointdsl.testkit.internal.protocol.AwsJsonProtocol;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.services.sagemaker.SageMakerClient;
@@ -25,7 +33,14 @@ class StateFileTest {
 
   private final TestClock clock = TestClock.startingAt(Instant.parse("2026-11-01T12:00:00.123Z"));
 
+  private static final Logger LOG = Logger.getLogger(AwsJsonProtocol.class.getName());
+
   @TempDir private Path folder;
+
+  @AfterEach
+  void logFailures() {
+    LOG.setLevel(null);
+  }
 
   @Test
   void theStateSurvivesARestart() {
@@ -97,6 +112,78 @@ class StateFileTest {
     assertThatThrownBy(builder::start)
         .isInstanceOf(UncheckedIOException.class)
         .hasMessageContaining("cannot keep its state in");
+  }
+
+  /** Requests can hold secrets, such as the baseline of an explainer. */
+  @Test
+  void onlyTheOwnerCanReadTheFile() throws IOException {
+    assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
+    try (LocalSageMaker server = start()) {
+      assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file())))
+          .isEqualTo("rw-------");
+      Files.setPosixFilePermissions(file(), PosixFilePermissions.fromString("rw-rw-rw-"));
+      server.client().createEndpointConfig(SdkRequests.create("one"));
+      assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file())))
+          .isEqualTo("rw-------");
+    }
+  }
+
+  @Test
+  void twoServersDoNotShareAFile() throws IOException {
+    Path other = Files.createDirectories(file().getParent()).resolve("..").resolve("deeper");
+    LocalSageMakerBuilder sameFile = builder().keepIn(other.resolve("state.json"));
+    try (LocalSageMaker first = start()) {
+      first.client().createEndpointConfig(SdkRequests.create("one"));
+      assertThatThrownBy(sameFile::start)
+          .isInstanceOf(UncheckedIOException.class)
+          .hasRootCauseMessage(
+              "another LocalSageMaker uses " + file() + "; stop it, or choose another file");
+    }
+    try (LocalSageMaker second = sameFile.start()) {
+      assertThat(second.endpointConfigs()).containsExactly("one");
+    }
+  }
+
+  @Test
+  void aServerThatCannotStartLocksNothing() {
+    try (LocalSageMaker taken = LocalSageMaker.start()) {
+      LocalSageMakerBuilder builder = builder().port(taken.endpoint().getPort());
+      assertThatThrownBy(builder::start).hasMessageContaining("cannot listen on loopback at port");
+    }
+    start().close();
+  }
+
+  @Test
+  void aChangeThatCannotBeSavedIsUndone() throws IOException {
+    try (LocalSageMaker server = start()) {
+      server.client().createEndpointConfig(SdkRequests.create("one"));
+      server.faults().staleReads(1);
+      Path obstacle = Files.createDirectories(file().resolveSibling("state.json.new/x"));
+      RawHttp http = new RawHttp(server.endpoint());
+      LOG.setLevel(Level.OFF); // the failures of this test
+
+      assertThat(
+              List.of(
+                  http.post("DeleteEndpointConfig", "{\"EndpointConfigName\":\"one\"}"),
+                  http.post("CreateModel", "{\"ModelName\":\"churn\"}"),
+                  http.post(
+                      "CreateEndpoint", "{\"EndpointName\":\"e\",\"EndpointConfigName\":\"one\"}")))
+          .allSatisfy(
+              answer -> {
+                assertThat(answer.statusCode()).isEqualTo(500);
+                assertThat(answer.body()).contains("LocalSageMaker cannot keep its state in");
+              });
+      assertThat(server.endpointConfigs()).containsExactly("one");
+      assertThat(server.models()).isEmpty();
+      assertThat(server.endpoints()).isEmpty();
+
+      Files.delete(obstacle);
+      Files.delete(obstacle.getParent());
+      assertThat(http.post("CreateModel", "{\"ModelName\":\"churn\"}").statusCode()).isEqualTo(200);
+    }
+    try (LocalSageMaker server = start()) {
+      assertThat(server.models()).containsExactly("churn");
+    }
   }
 
   private Path file() {

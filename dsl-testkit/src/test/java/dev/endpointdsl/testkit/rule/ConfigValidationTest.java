@@ -116,6 +116,27 @@ class ConfigValidationTest {
   }
 
   @Test
+  void doesNotEchoSecrets() {
+    String secret = "5,secret".repeat(600);
+    CreateEndpointConfigRequest request =
+        SdkRequests.create("churn").toBuilder()
+            .explainerConfig(
+                e ->
+                    e.clarifyExplainerConfig(
+                        c -> c.shapConfig(s -> s.shapBaselineConfig(b -> b.shapBaseline(secret)))))
+            .build();
+
+    assertThatThrownBy(() -> sageMaker.client().createEndpointConfig(request))
+        .isInstanceOf(SageMakerException.class)
+        .hasMessageContaining(
+            "Value at 'explainerConfig.clarifyExplainerConfig.shapConfig.shapBaselineConfig"
+                + ".shapBaseline"
+                + FAILED
+                + "Member must have length less than or equal to 4096")
+        .hasMessageNotContaining("5,secret");
+  }
+
+  @Test
   void reportsAllViolationsAtOnce() {
     refuses(
         variant(variant -> variant.modelName("a_b").initialInstanceCount(0)),

@@ -16,6 +16,7 @@ public final class EndpointPreconditions {
   private final ModelCheck models;
   private final GuardrailCheck guardrails;
   private final DeployedConfigFactory factory;
+  private final UpdateCheck updates;
 
   /** Creates the checks of an account. */
   public EndpointPreconditions(Account account, ModelCheck models, GuardrailCheck guardrails) {
@@ -23,6 +24,7 @@ public final class EndpointPreconditions {
     this.models = models;
     this.guardrails = guardrails;
     this.factory = new DeployedConfigFactory(account);
+    this.updates = new UpdateCheck(account.scalableTargets());
   }
 
   /**
@@ -40,22 +42,16 @@ public final class EndpointPreconditions {
   /**
    * Checks a deployment.
    *
+   * @param endpoint the name of the endpoint
    * @param revisions the live configuration, the target and the deployment configuration
    * @throws ServiceException if the target cannot be deployed to the endpoint, or not in this way
    */
-  public void throwUnlessDeployable(EndpointRevisions revisions) {
+  public void throwUnlessDeployable(String endpoint, EndpointRevisions revisions) {
     DeployedConfig target = revisions.target().orElseThrow();
-    revisions.live().ifPresent(live -> throwIfBecomesServerless(live, target));
+    revisions.live().ifPresent(live -> updates.throwIfRefused(endpoint, live, target));
     revisions
         .deploymentConfig()
         .ifPresent(policy -> guardrails.throwIfRefused(policy, target, revisions.live()));
-  }
-
-  private static void throwIfBecomesServerless(DeployedConfig live, DeployedConfig target) {
-    if (target.isServerless() && !live.isServerless()) {
-      throw ServiceException.validation(
-          "An endpoint that runs on instances cannot be updated to a serverless one.");
-    }
   }
 
   /**

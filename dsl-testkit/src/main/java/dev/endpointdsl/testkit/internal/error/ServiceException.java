@@ -38,6 +38,23 @@ public final class ServiceException extends RuntimeException {
         404, "UnknownOperationException", "There is nothing at " + path + "; send POST / instead.");
   }
 
+  /** Creates the error for a Host header that does not name this machine. */
+  public static ServiceException foreignHost(String host) {
+    return new ServiceException(
+        403,
+        "AccessDeniedException",
+        "The Host header "
+            + host
+            + " does not name this machine; LocalSageMaker.builder().allowedHosts(...) and the"
+            + " server's option --allowed-host allow other names.");
+  }
+
+  /** Creates the error for a request that is not HTTP/1. */
+  public static ServiceException malformed(Exception cause) {
+    return new ServiceException(
+        400, "MalformedHttpRequestException", "The request cannot be read: " + cause.getMessage());
+  }
+
   /** Creates the error for an HTTP method other than POST. */
   public static ServiceException notPost(String method) {
     return new ServiceException(

@@ -21,8 +21,10 @@ public final class ValidationErrors {
     addShown(value == null ? "Value null" : "Value '" + value + "'", path, constraint);
   }
 
-  /** Adds an error about a structure or list, whose value is not part of the message. */
-  public void addStructure(String path, String constraint) {
+  /**
+   * Adds an error about a structure, a list or a secret, whose value is not part of the message.
+   */
+  public void addWithoutValue(String path, String constraint) {
     addShown("Value", path, constraint);
   }
 

@@ -7,9 +7,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 /**
  * The threads of a server.
  *
- * <p>Their number is not limited, because the JDK's server blocks a thread for each connection that
- * sends half a request, so that a few of those would stop all others. They are daemon threads,
- * because a blocked thread must not keep the program running.
+ * <p>Their number is not limited, because each connection blocks one while it is open, so that a
+ * few idle clients would stop all others. They are daemon threads, because a blocked thread must
+ * not keep the program running.
  */
 final class ServerThreads implements AutoCloseable {
 

@@ -68,7 +68,8 @@ final class ConfigOperations {
     String arn = requestedArn(request);
     JsonObject description =
         account.configs().read(arn).orElseThrow(() -> NotFound.config(arn)).description(ARN);
-    return Optional.of(config.fillsDefaults() ? ConfigDefaults.fill(description) : description);
+    JsonObject added = config.addsServiceMembers() ? ServiceMembers.add(description) : description;
+    return Optional.of(config.fillsDefaults() ? ConfigDefaults.fill(added) : added);
   }
 
   private Optional<JsonObject> delete(JsonObject request) {

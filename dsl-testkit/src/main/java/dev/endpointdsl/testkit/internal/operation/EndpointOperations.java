@@ -60,7 +60,7 @@ final class EndpointOperations {
         preconditions.requireConfig(creation.endpointConfigName(), timings.now());
     EndpointRevisions revisions =
         new EndpointRevisions(Optional.empty(), Optional.of(target), deploymentConfig(request));
-    preconditions.throwUnlessDeployable(revisions);
+    preconditions.throwUnlessDeployable(creation.endpointName(), revisions);
     String arn = create(creation.endpointName(), revisions, Tags.NONE.with(tags));
     return Optional.of(response(arn));
   }
@@ -102,6 +102,7 @@ final class EndpointOperations {
     if (account.endpoints().change(arn, this::deleting).isEmpty()) {
       throw NotFound.endpoint(arn);
     }
+    account.scalableTargets().deregisterAll(requestedName(request));
     return Optional.empty();
   }
 
@@ -112,9 +113,11 @@ final class EndpointOperations {
   }
 
   private String requestedArn(JsonObject request) {
-    return account
-        .arns()
-        .endpoint(RequestMembers.onlyString(request, NAME, StringConstraint.ENTITY_NAME));
+    return account.arns().endpoint(requestedName(request));
+  }
+
+  private static String requestedName(JsonObject request) {
+    return RequestMembers.onlyString(request, NAME, StringConstraint.ENTITY_NAME);
   }
 
   /** Returns the deployment configuration of a request, which is stored unchanged. */

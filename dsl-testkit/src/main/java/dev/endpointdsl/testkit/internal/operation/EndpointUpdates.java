@@ -62,7 +62,7 @@ final class EndpointUpdates {
                   before.live(),
                   Optional.of(target(update, config, before)),
                   policy.or(() -> retainedPolicy(update, before)));
-          preconditions.throwUnlessDeployable(after);
+          preconditions.throwUnlessDeployable(update.endpointName(), after);
           return after;
         });
   }

@@ -1,6 +1,5 @@
 package dev.endpointdsl.testkit.internal.operation;
 
-import dev.endpointdsl.json.tree.JsonObject;
 import dev.endpointdsl.testkit.internal.endpoint.EndpointPreconditions;
 import dev.endpointdsl.testkit.internal.endpoint.GuardrailCheck;
 import dev.endpointdsl.testkit.internal.endpoint.ModelCheck;
@@ -11,7 +10,6 @@ import dev.endpointdsl.testkit.internal.state.Account;
 import dev.endpointdsl.testkit.internal.state.StateStore;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /** The operations of the server by name. A new operation is added here. */
 public final class OperationTable {
@@ -26,7 +24,7 @@ public final class OperationTable {
       ServerConfig config,
       StateStore stateStore) {
     Map<String, OperationHandler> operations = all(account, models, outcomes, config);
-    operations.replaceAll((name, handler) -> reads(name) ? handler : saving(handler, stateStore));
+    operations.replaceAll((name, handler) -> kept(name, handler, stateStore));
     return operations;
   }
 
@@ -48,15 +46,11 @@ public final class OperationTable {
     return operations;
   }
 
-  private static OperationHandler saving(OperationHandler handler, StateStore stateStore) {
-    return request -> {
-      Optional<JsonObject> response = handler.handle(request);
-      stateStore.save();
-      return response;
-    };
-  }
-
-  private static boolean reads(String operation) {
-    return operation.startsWith("Describe") || operation.startsWith("List");
+  private static OperationHandler kept(
+      String operation, OperationHandler handler, StateStore stateStore) {
+    boolean reads = operation.startsWith("Describe") || operation.startsWith("List");
+    return reads
+        ? request -> stateStore.read(() -> handler.handle(request))
+        : request -> stateStore.write(() -> handler.handle(request));
   }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param check the check of configurations
  * @param lenient whether the models of a configuration may be missing
  * @param fillsDefaults whether describing a configuration adds the service's defaults
+ * @param addsServiceMembers whether describing a configuration adds the service's own members
  * @param pageSize the maximum number of entries on a page
  * @param stateFile the file that keeps the account, if any
  */
@@ -23,5 +24,6 @@ public record ServerConfig(
     RequestCheck check,
     boolean lenient,
     boolean fillsDefaults,
+    boolean addsServiceMembers,
     int pageSize,
     Optional<Path> stateFile) {}

@@ -24,17 +24,25 @@ public final class AwsJsonProtocol {
   private final RequestLog log;
   private final CallCounts counts;
   private final FaultScript faults;
+  private final JsonObject health;
 
-  /** Creates the protocol of a server whose operations are known by name. */
+  /**
+   * Creates the protocol of a server.
+   *
+   * @param operations the operations by name
+   * @param health the response to {@code GET /}
+   */
   public AwsJsonProtocol(
       Map<String, OperationHandler> operations,
       RequestLog log,
       CallCounts counts,
-      FaultScript faults) {
+      FaultScript faults,
+      JsonObject health) {
     this.operations = Map.copyOf(operations);
     this.log = log;
     this.counts = counts;
     this.faults = faults;
+    this.health = health;
   }
 
   /**
@@ -68,6 +76,9 @@ public final class AwsJsonProtocol {
   private Response handle(HttpRequest request) {
     if (!request.path().equals("/")) {
       throw ServiceException.noSuchPath(request.path());
+    }
+    if (request.method().equals("GET") || request.method().equals("HEAD")) {
+      return Response.health(health);
     }
     if (!request.method().equals("POST")) {
       throw ServiceException.notPost(request.method());

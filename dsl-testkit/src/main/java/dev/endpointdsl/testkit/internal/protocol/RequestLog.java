@@ -8,18 +8,24 @@ import java.util.NoSuchElementException;
 
 /**
  * The newest requests. It drops the oldest ones, so that a long run does not exhaust the memory.
+ * The last request stays, however large it is.
  */
 public final class RequestLog {
 
-  private static final int CAPACITY = 10_000;
+  private static final int MAX_REQUESTS = 10_000;
+
+  /** About ten times the size of as many usual requests. */
+  private static final long MAX_BYTES = 16L << 20;
 
   private final Deque<ReceivedRequest> requests = new ArrayDeque<>();
+  private long bytes;
 
   synchronized void add(ReceivedRequest request) {
-    if (requests.size() == CAPACITY) {
-      requests.removeFirst();
-    }
     requests.addLast(request);
+    bytes += request.body().size();
+    while (requests.size() > 1 && (requests.size() > MAX_REQUESTS || bytes > MAX_BYTES)) {
+      bytes -= requests.removeFirst().body().size();
+    }
   }
 
   /** Returns the requests, the oldest first. */

@@ -11,24 +11,32 @@ import java.util.Optional;
  * A response.
  *
  * @param status the HTTP status
+ * @param contentType the type of the body
  * @param body the JSON of the body; empty for a response without a body
  * @param delivery how the response reaches the client
  */
-public record Response(int status, Optional<JsonObject> body, Delivery delivery) {
+public record Response(
+    int status, String contentType, Optional<JsonObject> body, Delivery delivery) {
 
   static Response ok(Optional<JsonObject> output) {
-    return new Response(200, output, Delivery.NORMAL);
+    return new Response(200, AwsJsonProtocol.CONTENT_TYPE, output, Delivery.NORMAL);
+  }
+
+  /** Returns a response for programs that do not speak the protocol. */
+  static Response health(JsonObject health) {
+    return new Response(200, "application/json", Optional.of(health), Delivery.NORMAL);
   }
 
   /** Returns the response that reports an error. */
   public static Response error(ErrorResponse error) {
     JsonObject body =
         JsonObject.EMPTY.with("__type", error.code()).with("message", error.message());
-    return new Response(error.status(), Optional.of(body), Delivery.NORMAL);
+    return new Response(
+        error.status(), AwsJsonProtocol.CONTENT_TYPE, Optional.of(body), Delivery.NORMAL);
   }
 
   Response delivered(Delivery changed) {
-    return new Response(status, body, changed);
+    return new Response(status, contentType, body, changed);
   }
 
   /** Returns the bytes of the body; none for a response without a body. */

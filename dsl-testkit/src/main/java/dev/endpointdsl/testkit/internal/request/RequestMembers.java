@@ -201,9 +201,9 @@ public final class RequestMembers {
 
   private void checkSize(List<JsonValue> list, int min, int max, String path) {
     if (list.size() < min) {
-      errors.addStructure(path, "Member must have length greater than or equal to " + min);
+      errors.addWithoutValue(path, "Member must have length greater than or equal to " + min);
     } else if (list.size() > max) {
-      errors.addStructure(path, "Member must have length less than or equal to " + max);
+      errors.addWithoutValue(path, "Member must have length less than or equal to " + max);
     }
   }
 }

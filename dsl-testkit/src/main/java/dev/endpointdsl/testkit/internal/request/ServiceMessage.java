@@ -9,6 +9,7 @@ import dev.endpointdsl.json.tree.JsonNumber;
 import dev.endpointdsl.json.tree.JsonObject;
 import dev.endpointdsl.json.tree.JsonString;
 import dev.endpointdsl.json.tree.JsonValue;
+import dev.endpointdsl.sagemaker.EndpointConfigFacts;
 import dev.endpointdsl.testkit.internal.error.ServicePath;
 import dev.endpointdsl.testkit.internal.error.ValidationErrors;
 import java.math.BigDecimal;
@@ -29,11 +30,31 @@ final class ServiceMessage {
     Optional<JsonValue> value = find(request, violation.path());
     if (value.isEmpty()) {
       errors.add(null, path, constraint);
-    } else if (value.get() instanceof JsonObject || value.get() instanceof JsonArray) {
-      errors.addStructure(path, constraint);
+    } else if (isHidden(value.get(), violation.path())) {
+      errors.addWithoutValue(path, constraint);
     } else {
       errors.add(text(value.get()), path, constraint);
     }
+  }
+
+  /** The values of structures, lists and sensitive members are not part of a message. */
+  private static boolean isHidden(JsonValue value, MemberPath path) {
+    return value instanceof JsonObject
+        || value instanceof JsonArray
+        || EndpointConfigFacts.FACTS.sensitiveMembers().contains(factPath(path));
+  }
+
+  /** Returns a path as facts have it: {@code ProductionVariants[].VariantName}. */
+  private static String factPath(MemberPath path) {
+    StringBuilder text = new StringBuilder();
+    for (MemberPath.Segment segment : path.segments()) {
+      if (segment instanceof MemberPath.Member member) {
+        text.append(text.isEmpty() ? "" : ".").append(member.wireName());
+      } else {
+        text.append(segment instanceof MemberPath.Index ? "[]" : "{}");
+      }
+    }
+    return text.toString();
   }
 
   /** Renders a constraint of the model; a rule of the service has no message that is known. */

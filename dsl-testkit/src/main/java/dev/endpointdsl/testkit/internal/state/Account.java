@@ -1,6 +1,7 @@
 package dev.endpointdsl.testkit.internal.state;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -11,6 +12,7 @@ import java.util.function.UnaryOperator;
  * @param configs the endpoint configurations
  * @param models the models
  * @param endpoints the endpoints
+ * @param scalableTargets the variants that are registered with Application Auto Scaling
  * @param lag the lag of reads
  */
 public record Account(
@@ -18,6 +20,7 @@ public record Account(
     ResourceStore<StoredDocument> configs,
     ResourceStore<StoredDocument> models,
     ResourceStore<StoredEndpoint> endpoints,
+    ScalableTargets scalableTargets,
     ReadLag lag) {
 
   /** Creates an account without resources. */
@@ -28,7 +31,19 @@ public record Account(
         new ResourceStore<>(clock, lag),
         new ResourceStore<>(clock, lag),
         new ResourceStore<>(clock, lag),
+        new ScalableTargets(),
         lag);
+  }
+
+  /** Returns an action that undoes all later changes. */
+  Runnable restorePoint() {
+    List<Runnable> undo =
+        List.of(
+            configs.restorePoint(),
+            models.restorePoint(),
+            endpoints.restorePoint(),
+            scalableTargets.restorePoint());
+    return () -> undo.forEach(Runnable::run);
   }
 
   /** Ends the lag of what was written so far: reads show it as it is. */

@@ -4,6 +4,7 @@ import dev.endpointdsl.json.tree.JsonArray;
 import dev.endpointdsl.json.tree.JsonNumber;
 import dev.endpointdsl.json.tree.JsonObject;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -42,6 +43,11 @@ public record DeployedConfig(
   /** Checks whether it runs without instances. */
   public boolean isServerless() {
     return variants.stream().anyMatch(DeployedVariant::isServerless);
+  }
+
+  /** Returns the production variant with a name, if there is one. */
+  public Optional<DeployedVariant> variant(String name) {
+    return variants.stream().filter(variant -> variant.name().equals(name)).findFirst();
   }
 
   DeployedConfig settled() {

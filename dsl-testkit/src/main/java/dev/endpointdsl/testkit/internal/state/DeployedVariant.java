@@ -7,6 +7,7 @@ import dev.endpointdsl.json.tree.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A variant as an endpoint runs it.
@@ -52,6 +53,13 @@ public record DeployedVariant(JsonObject state) {
   /** Returns the desired number of instances; empty for a serverless variant. */
   public Optional<Integer> desiredInstances() {
     return state.find(INSTANCES).map(count -> Math.toIntExact(state.number(INSTANCES)));
+  }
+
+  /** Returns its instance type, or those of its pools in the order of their priority. */
+  public List<JsonValue> instanceTypes() {
+    return Stream.concat(Stream.of(state), state.objects("InstancePools").stream())
+        .flatMap(part -> part.find("InstanceType").stream())
+        .toList();
   }
 
   /** Checks whether the variant runs without instances. */

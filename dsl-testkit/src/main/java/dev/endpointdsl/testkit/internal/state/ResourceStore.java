@@ -59,6 +59,19 @@ public final class ResourceStore<R extends Resource<R>> {
     lastSequence = Math.max(lastSequence, resource.sequence());
   }
 
+  /** Returns an action that undoes all later changes. */
+  synchronized Runnable restorePoint() {
+    Map<String, R> resources = new LinkedHashMap<>(byArn);
+    Runnable reads = stale.restorePoint();
+    return () -> restore(resources, reads);
+  }
+
+  private synchronized void restore(Map<String, R> resources, Runnable reads) {
+    byArn.clear();
+    byArn.putAll(resources);
+    reads.run();
+  }
+
   /** Returns the current state of a resource, if it exists. */
   public synchronized Optional<R> find(String arn) {
     return Optional.ofNullable(byArn.computeIfPresent(arn, (key, r) -> now(r).orElse(null)));

@@ -44,6 +44,15 @@ final class StaleReads<R> {
     return shown.before();
   }
 
+  /** Returns an action that undoes all later writes and reads; the lock guards it as well. */
+  Runnable restorePoint() {
+    Map<String, Stale<R>> shown = new LinkedHashMap<>(byArn);
+    return () -> {
+      byArn.clear();
+      byArn.putAll(shown);
+    };
+  }
+
   List<String> arns() {
     return List.copyOf(byArn.keySet());
   }

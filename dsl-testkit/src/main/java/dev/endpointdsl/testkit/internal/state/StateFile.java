@@ -6,6 +6,7 @@ import dev.endpointdsl.json.JsonTreeWriter;
 import dev.endpointdsl.json.tree.JsonArray;
 import dev.endpointdsl.json.tree.JsonNumber;
 import dev.endpointdsl.json.tree.JsonObject;
+import dev.endpointdsl.json.tree.JsonString;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
@@ -13,11 +14,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.NoSuchElementException;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
 
 /**
  * The JSON file that keeps an account. It is always complete, because it is written next to its
- * place and then moved there.
+ * place and then moved there, and only its owner can read it, because requests can hold secrets.
  */
 public final class StateFile implements StateStore {
 
@@ -25,23 +30,89 @@ public final class StateFile implements StateStore {
   private static final String CONFIGS = "EndpointConfigs";
   private static final String MODELS = "Models";
   private static final String ENDPOINTS = "Endpoints";
+  private static final String TARGETS = "ScalableTargets";
 
   private final Path file;
   private final Account account;
+  private final StateFileLock lock;
+  private final ReadWriteLock operations = new ReentrantReadWriteLock();
 
-  /** Creates the file of an account. It is neither read nor written. */
-  public StateFile(Path file, Account account) {
-    this.file = file.toAbsolutePath();
+  private StateFile(Path file, Account account, StateFileLock lock) {
+    this.file = file;
     this.account = account;
+    this.lock = lock;
   }
 
   /**
-   * Restores the account from the file, if the file exists.
+   * Locks the file, restores the account from it if it exists, and writes it, so that a file that
+   * cannot be written is reported at once.
    *
    * @throws IllegalArgumentException if the file does not hold the state of this account
-   * @throws UncheckedIOException if it cannot be read
+   * @throws UncheckedIOException if it cannot be read or written, or if another server uses it
    */
-  public void load() {
+  public static StateFile open(Path path, Account account) {
+    Path file = resolved(path.toAbsolutePath().normalize());
+    StateFileLock lock = StateFileLock.acquire(file);
+    try {
+      StateFile opened = new StateFile(file, account, lock);
+      opened.load();
+      opened.save();
+      return opened;
+    } catch (IllegalArgumentException | UncheckedIOException e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  @Override
+  public <T> T read(Supplier<T> operation) {
+    operations.readLock().lock();
+    try {
+      return operation.get();
+    } finally {
+      operations.readLock().unlock();
+    }
+  }
+
+  @Override
+  public <T> T write(Supplier<T> operation) {
+    operations.writeLock().lock();
+    try {
+      Runnable undo = account.restorePoint();
+      T result = operation.get();
+      saveOr(undo);
+      return result;
+    } finally {
+      operations.writeLock().unlock();
+    }
+  }
+
+  @Override
+  public void close() {
+    try (lock) {
+      save();
+    }
+  }
+
+  private void saveOr(Runnable undo) {
+    try {
+      save();
+    } catch (UncheckedIOException e) {
+      undo.run();
+      throw e;
+    }
+  }
+
+  /** Follows links, so that the file is replaced and not the link. */
+  private static Path resolved(Path path) {
+    try {
+      return Files.exists(path) ? path.toRealPath() : path;
+    } catch (IOException e) {
+      throw new UncheckedIOException("LocalSageMaker cannot read its state from " + path, e);
+    }
+  }
+
+  private void load() {
     if (Files.exists(file)) {
       try {
         restore(JsonTreeReader.readObject(Files.readString(file)));
@@ -57,20 +128,22 @@ public final class StateFile implements StateStore {
     }
   }
 
-  /**
-   * Saves the current state of the account.
-   *
-   * @throws UncheckedIOException if the file cannot be written
-   */
-  @Override
-  public synchronized void save() {
+  private synchronized void save() {
     Path next = file.resolveSibling(file.getFileName() + ".new");
     try {
-      Files.createDirectories(file.getParent());
+      Files.deleteIfExists(next);
+      createForOwner(next);
       Files.writeString(next, JsonTreeWriter.ascii(state()), StandardCharsets.US_ASCII);
       Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new UncheckedIOException("LocalSageMaker cannot keep its state in " + file, e);
+    }
+  }
+
+  private static void createForOwner(Path path) throws IOException {
+    if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      Files.createFile(
+          path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
     }
   }
 
@@ -81,7 +154,12 @@ public final class StateFile implements StateStore {
         .with("AccountId", account.arns().accountId())
         .with(CONFIGS, all(account.configs()))
         .with(MODELS, all(account.models()))
-        .with(ENDPOINTS, all(account.endpoints()));
+        .with(ENDPOINTS, all(account.endpoints()))
+        .with(TARGETS, targets());
+  }
+
+  private JsonArray targets() {
+    return JsonArray.of(account.scalableTargets().ids().stream().map(JsonString::new).toList());
   }
 
   private static <R extends Resource<R>> JsonArray all(ResourceStore<R> store) {
@@ -99,6 +177,18 @@ public final class StateFile implements StateStore {
     state.objects(ENDPOINTS).stream()
         .map(StoredEndpoint::fromJson)
         .forEach(account.endpoints()::restore);
+    restoreTargets(state);
+  }
+
+  /** Files of earlier versions have no scalable targets. */
+  private void restoreTargets(JsonObject state) {
+    state
+        .find(TARGETS)
+        .map(JsonArray.class::cast)
+        .ifPresent(
+            ids ->
+                ids.elements()
+                    .forEach(id -> account.scalableTargets().restore(((JsonString) id).value())));
   }
 
   private void require(String member, String expected, String found) {

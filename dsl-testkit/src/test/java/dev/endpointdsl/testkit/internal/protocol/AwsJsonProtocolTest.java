@@ -3,6 +3,7 @@ package dev.endpointdsl.testkit.internal.protocol;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.endpointdsl.Bytes;
+import dev.endpointdsl.json.tree.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.logging.Level;
@@ -22,7 +23,8 @@ class AwsJsonProtocolTest {
             Map.of("CreateEndpoint", broken),
             new RequestLog(),
             new CallCounts(),
-            new FaultScript());
+            new FaultScript(),
+            JsonObject.EMPTY);
     Logger log = Logger.getLogger(AwsJsonProtocol.class.getName());
     log.setLevel(Level.OFF);
     try {

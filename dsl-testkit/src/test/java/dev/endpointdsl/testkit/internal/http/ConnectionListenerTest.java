@@ -4,47 +4,45 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketException;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** A machine on which connections cannot be accepted for some time. */
-class TcpProxyTest {
+class ConnectionListenerTest {
 
   private static final InetAddress LOOPBACK = InetAddress.getLoopbackAddress();
 
+  private final BlockingQueue<Socket> accepted = new LinkedBlockingQueue<>();
+
   @Test
   void aLastingFailureDoesNotKeepTheProcessorBusy() throws IOException, InterruptedException {
-    FailingListener listener = new FailingListener(Integer.MAX_VALUE, 10);
+    FailingListener socket = new FailingListener(Integer.MAX_VALUE, 10);
     long begin = System.nanoTime();
-    try (ServerSocket server = new ServerSocket(0, 1, LOOPBACK);
-        TcpProxy proxy = TcpProxy.start(listener, address(server))) {
-      assertThat(listener.failed.await(20, TimeUnit.SECONDS)).isTrue();
+    try (ConnectionListener listener = ConnectionListener.start(socket, accepted::add)) {
+      assertThat(socket.failed.await(20, TimeUnit.SECONDS)).isTrue();
       assertThat(System.nanoTime() - begin).isGreaterThan(TimeUnit.MILLISECONDS.toNanos(400));
-      assertThat(proxy.port()).isEqualTo(listener.getLocalPort());
+      assertThat(listener.port()).isEqualTo(socket.getLocalPort());
     }
-    assertThat(listener.isClosed()).isTrue();
+    assertThat(socket.isClosed()).isTrue();
   }
 
   @Test
-  void acceptsAgainWhenTheFailureIsOver() throws IOException {
-    FailingListener listener = new FailingListener(3, 3);
-    try (ServerSocket server = new ServerSocket(0, 1, LOOPBACK);
-        TcpProxy proxy = TcpProxy.start(listener, address(server));
-        Socket client = new Socket(LOOPBACK, proxy.port());
-        Socket proxied = server.accept()) {
+  void acceptsAgainWhenTheFailureIsOver() throws IOException, InterruptedException {
+    FailingListener socket = new FailingListener(3, 3);
+    try (ConnectionListener listener = ConnectionListener.start(socket, accepted::add);
+        Socket client = new Socket(LOOPBACK, listener.port())) {
       client.getOutputStream().write('x');
-      assertThat(proxied.getInputStream().read()).isEqualTo('x');
+      try (Socket served = accepted.poll(20, TimeUnit.SECONDS)) {
+        assertThat(served.getInputStream().read()).isEqualTo('x');
+      }
     }
-  }
-
-  private static InetSocketAddress address(ServerSocket server) {
-    return new InetSocketAddress(LOOPBACK, server.getLocalPort());
   }
 
   /** A socket that fails a number of times before it accepts. */

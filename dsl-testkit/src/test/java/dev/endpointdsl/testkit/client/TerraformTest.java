@@ -47,7 +47,7 @@ class TerraformTest {
    * number and compares it with the 64-bit one of the configuration, whatever the server.
    */
   @ParameterizedTest
-  @ValueSource(strings = {"traffic-split.tf"})
+  @ValueSource(strings = {"serverless.tf", "traffic-split.tf"})
   void aSecondPlanIsEmpty(String resources) throws IOException, InterruptedException {
     try (LocalSageMaker sageMaker = start()) {
       ExternalProgram terraform = initialized(folder, sageMaker.endpoint(), resources);

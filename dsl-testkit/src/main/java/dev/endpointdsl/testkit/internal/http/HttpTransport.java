@@ -15,8 +15,8 @@ import java.util.concurrent.RejectedExecutionException;
  * Serves the protocol over HTTP/1.1, on the loopback interface only.
  *
  * <p>The JDK's HTTP server would not do: it closes connections that are idle, of which it keeps
- * 200, and the client does not learn of it. It can neither reset a connection nor send headers and body
- * together, and its limits are properties of the whole JVM.
+ * 200, and the client does not learn of it. It can neither reset a connection nor send headers and
+ * body together, and its limits are properties of the whole JVM.
  */
 public final class HttpTransport implements Transport {
 

@@ -13,8 +13,11 @@ public final class DeploymentDeniedException extends DeploymentException {
   public DeploymentDeniedException(DeploymentStatus status, Throwable cause) {
     super(
         "access is denied: " + ServiceMessages.of(cause),
-        "Grant the permission that the cause names (roles need iam:PassRole, tags sagemaker:AddTags)"
-            + " or renew expired credentials, then deploy again to continue.",
+        Remedies.ofDenial(
+            cause,
+            "Grant the permission that the cause names (roles need iam:PassRole, tags"
+                + " sagemaker:AddTags) or renew expired credentials, then deploy again to"
+                + " continue."),
         status,
         cause);
   }

@@ -16,7 +16,9 @@ public final class QuotaExceededException extends DeploymentException {
   public QuotaExceededException(DeploymentStatus status, Throwable cause) {
     super(
         "a quota is exceeded: " + ServiceMessages.of(cause),
-        "Request a higher quota in AWS Service Quotas, or use fewer or other instances.",
+        Remedies.ofQuota(
+            cause,
+            "Request a higher quota in AWS Service Quotas, or use fewer or other instances."),
         status,
         cause);
     this.quota = ServiceMessages.firstQuoted(ServiceMessages.of(cause)).orElse("");

@@ -104,6 +104,9 @@ public enum ErrorKind {
   }
 
   private static ErrorKind ofMessage(String message) {
+    if (message.contains("could not find model data")) {
+      return OTHER;
+    }
     if (message.contains("could not find model")) {
       return MODEL_NOT_FOUND;
     }
@@ -122,7 +125,14 @@ public enum ErrorKind {
     if (isAboutLocalStorage(message)) {
       return LOCAL_STORAGE;
     }
-    return message.contains("is not authorized to perform") ? DENIED : OTHER;
+    return isDenied(message) ? DENIED : OTHER;
+  }
+
+  /** Checks for permissions that the service misses when it acts for the caller as well. */
+  private static boolean isDenied(String message) {
+    return message.contains("is not authorized to perform")
+        || message.contains("could not assume role")
+        || message.contains("deregisterscalabletarget");
   }
 
   private static boolean isAboutLocalStorage(String message) {

@@ -12,6 +12,7 @@ import dev.endpointdsl.sagemaker.EndpointConfig;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -70,9 +71,8 @@ final class CleanUpStep {
                             config.creationTime().isBefore(wantedCreated)
                                 || config.creationTime().isBefore(graceStart)
                                 || config.endpointConfigName().equals(previous))
-                    .map(EndpointConfigSummary::endpointConfigName)
                     .toList())
-        .then(names -> keepHashNamed(names, 0, new ArrayList<>()))
+        .then(candidates -> keepHashNamed(candidates, 0, new ArrayList<>()))
         .then(this::removeUsed);
   }
 
@@ -117,17 +117,17 @@ final class CleanUpStep {
   }
 
   /** Keeps the names that end in a hash of the content, which the form of a name does not prove. */
-  private Workflow<List<String>> keepHashNamed(
-      List<String> names, int index, List<String> hashNamed) {
-    if (index == names.size()) {
+  private Workflow<List<EndpointConfigSummary>> keepHashNamed(
+      List<EndpointConfigSummary> candidates, int index, List<EndpointConfigSummary> hashNamed) {
+    if (index == candidates.size()) {
       return Workflow.done(List.copyOf(hashNamed));
     }
-    String name = names.get(index);
-    return ConfigRequests.describe(context, name)
+    EndpointConfigSummary candidate = candidates.get(index);
+    return ConfigRequests.describe(context, candidate.endpointConfigName())
         .then(
             found -> {
-              found.filter(CleanUpStep::isHashNamed).ifPresent(config -> hashNamed.add(name));
-              return keepHashNamed(names, index + 1, hashNamed);
+              found.filter(CleanUpStep::isHashNamed).ifPresent(config -> hashNamed.add(candidate));
+              return keepHashNamed(candidates, index + 1, hashNamed);
             });
   }
 
@@ -139,11 +139,22 @@ final class CleanUpStep {
   }
 
   /** Checks the use last, so that as little time as possible passes before the deletion. */
-  private Workflow<List<String>> removeUsed(List<String> names) {
-    return names.isEmpty()
-        ? Workflow.done(names)
-        : new ConfigsInUse(context, isPlan ? deployment.endpointName() : null)
-            .find()
-            .map(used -> names.stream().filter(name -> !used.contains(name)).toList());
+  private Workflow<List<String>> removeUsed(List<EndpointConfigSummary> candidates) {
+    if (candidates.isEmpty()) {
+      return Workflow.done(List.of());
+    }
+    Instant oldest =
+        candidates.stream()
+            .map(EndpointConfigSummary::creationTime)
+            .min(Comparator.naturalOrder())
+            .orElseThrow();
+    return new ConfigsInUse(context, oldest, isPlan ? deployment.endpointName() : null)
+        .find()
+        .map(
+            used ->
+                candidates.stream()
+                    .map(EndpointConfigSummary::endpointConfigName)
+                    .filter(name -> !used.contains(name))
+                    .toList());
   }
 }

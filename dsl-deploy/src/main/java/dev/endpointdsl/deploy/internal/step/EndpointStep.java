@@ -5,11 +5,13 @@ import dev.endpointdsl.deploy.error.DeploymentException;
 import dev.endpointdsl.deploy.error.DeploymentTimeoutException;
 import dev.endpointdsl.deploy.error.EndpointDeletedException;
 import dev.endpointdsl.deploy.error.EndpointFailedException;
+import dev.endpointdsl.deploy.error.InsufficientCapacityException;
 import dev.endpointdsl.deploy.error.RolledBackException;
 import dev.endpointdsl.deploy.error.SupersededException;
 import dev.endpointdsl.deploy.error.UpdateRollbackFailedException;
 import dev.endpointdsl.deploy.internal.aws.ErrorKind;
 import dev.endpointdsl.deploy.internal.aws.ServiceCall;
+import dev.endpointdsl.deploy.internal.aws.ServiceMessages;
 import dev.endpointdsl.deploy.internal.endpoint.EndpointSnapshot;
 import dev.endpointdsl.deploy.internal.endpoint.NextAction;
 import dev.endpointdsl.deploy.internal.endpoint.UpdateTracker;
@@ -176,6 +178,10 @@ final class EndpointStep {
 
   private DeploymentException failure(NextAction action) {
     DeploymentStatus status = context.status();
+    if (ServiceMessages.isAboutCapacity(status.failureReason())
+        && (action == NextAction.ROLLED_BACK || action == NextAction.FAILED)) {
+      return new InsufficientCapacityException(status);
+    }
     return switch (action) {
       case ROLLED_BACK -> new RolledBackException(status);
       case ROLLBACK_FAILED -> new UpdateRollbackFailedException(status);

@@ -4,6 +4,7 @@ import dev.endpointdsl.deploy.model.Deployment;
 import dev.endpointdsl.sagemaker.EndpointConfig;
 import dev.endpointdsl.sagemaker.ProductionVariant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,7 +26,44 @@ final class SwitchWarnings {
           "SageMaker refuses to switch an endpoint from instances to serverless: the endpoint must"
               + " be deleted and created again, or deployed under another name.");
     }
+    if (live.asyncInferenceConfig().isPresent()
+        && deployment.config().asyncInferenceConfig().isEmpty()) {
+      warnings.add(
+          "SageMaker refuses to remove AsyncInferenceConfig from an endpoint: keep it, deploy under"
+              + " another endpoint name, or delete the endpoint and create it again.");
+    }
+    for (ProductionVariant variant : deployment.config().productionVariants()) {
+      live.productionVariants().stream()
+          .filter(before -> before.variantName().equals(variant.variantName()))
+          .findFirst()
+          .ifPresent(before -> warnings.addAll(ofVariant(before, variant)));
+    }
     return warnings;
+  }
+
+  private static List<String> ofVariant(ProductionVariant before, ProductionVariant after) {
+    String name = after.variantName();
+    if (before.serverlessConfig().isPresent() && after.serverlessConfig().isEmpty()) {
+      return List.of(
+          "SageMaker refuses to switch the serverless variant "
+              + name
+              + " to instances under the same name: give the variant another name.");
+    }
+    return instanceTypes(before).equals(instanceTypes(after)) || instanceTypes(after).isEmpty()
+        ? List.of()
+        : List.of(
+            "The instance type of the variant "
+                + name
+                + " changes, which SageMaker refuses while a scalable target is registered for it:"
+                + " deregister the target with Application Auto Scaling before the deployment, and"
+                + " register it again afterwards.");
+  }
+
+  private static Set<String> instanceTypes(ProductionVariant variant) {
+    Set<String> types = new HashSet<>();
+    variant.instanceTypeAsString().ifPresent(types::add);
+    variant.instancePools().forEach(pool -> types.add(pool.instanceTypeAsString()));
+    return types;
   }
 
   private static boolean keepsVariant(EndpointConfig live, EndpointConfig wanted) {

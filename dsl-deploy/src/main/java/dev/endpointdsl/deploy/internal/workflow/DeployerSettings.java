@@ -1,5 +1,6 @@
 package dev.endpointdsl.deploy.internal.workflow;
 
+import dev.endpointdsl.deploy.internal.endpoint.KnownEndpoints;
 import dev.endpointdsl.deploy.progress.DeploymentListener;
 import java.time.Clock;
 import java.util.Map;
@@ -11,21 +12,30 @@ import java.util.Map;
  * @param attempts the maximum number of attempts for one call, in addition to the SDK's own retries
  * @param defaultTags the tags for every configuration and endpoint
  * @param listener receives the events
+ * @param endpoints the endpoints as the deployments last described them
  */
 public record DeployerSettings(
-    Clock clock, int attempts, Map<String, String> defaultTags, DeploymentListener listener) {
+    Clock clock,
+    int attempts,
+    Map<String, String> defaultTags,
+    DeploymentListener listener,
+    KnownEndpoints endpoints) {
 
   private static final int DEFAULT_ATTEMPTS = 8;
 
   /** Returns the default settings, with a clock that starts now. */
   public static DeployerSettings standard() {
     return new DeployerSettings(
-        MonotonicClock.started(), DEFAULT_ATTEMPTS, Map.of(), DeploymentListener.NONE);
+        MonotonicClock.started(),
+        DEFAULT_ATTEMPTS,
+        Map.of(),
+        DeploymentListener.NONE,
+        new KnownEndpoints());
   }
 
   /** Returns these settings with another clock. */
   public DeployerSettings withClock(Clock other) {
-    return new DeployerSettings(other, attempts, defaultTags, listener);
+    return new DeployerSettings(other, attempts, defaultTags, listener, endpoints);
   }
 
   /**
@@ -37,16 +47,16 @@ public record DeployerSettings(
     if (other < 1) {
       throw new IllegalArgumentException("attempts must be at least 1, but is " + other);
     }
-    return new DeployerSettings(clock, other, defaultTags, listener);
+    return new DeployerSettings(clock, other, defaultTags, listener, endpoints);
   }
 
   /** Returns these settings with other default tags. */
   public DeployerSettings withDefaultTags(Map<String, String> other) {
-    return new DeployerSettings(clock, attempts, Map.copyOf(other), listener);
+    return new DeployerSettings(clock, attempts, Map.copyOf(other), listener, endpoints);
   }
 
   /** Returns these settings with another listener. */
   public DeployerSettings withListener(DeploymentListener other) {
-    return new DeployerSettings(clock, attempts, defaultTags, other);
+    return new DeployerSettings(clock, attempts, defaultTags, other, endpoints);
   }
 }

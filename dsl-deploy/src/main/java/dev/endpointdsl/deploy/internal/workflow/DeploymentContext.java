@@ -5,6 +5,7 @@ import dev.endpointdsl.deploy.error.InterruptedDeploymentException;
 import dev.endpointdsl.deploy.internal.aws.ErrorKind;
 import dev.endpointdsl.deploy.internal.aws.ServiceCall;
 import dev.endpointdsl.deploy.internal.endpoint.EndpointSnapshot;
+import dev.endpointdsl.deploy.internal.endpoint.KnownEndpoints;
 import dev.endpointdsl.deploy.model.Deployment;
 import dev.endpointdsl.deploy.model.DeploymentResult;
 import dev.endpointdsl.deploy.model.DeploymentStatus;
@@ -26,6 +27,7 @@ public final class DeploymentContext {
   private static final Duration READ_TIMEOUT = Duration.ofMinutes(5);
 
   private final Map<String, String> defaultTags;
+  private final KnownEndpoints endpoints;
   private final TimeBudget time;
   private final ProgressReporter progress;
   private final RetryingCaller caller;
@@ -34,6 +36,7 @@ public final class DeploymentContext {
   DeploymentContext(DeploymentStatus status, Duration timeout, DeployerSettings settings) {
     this.status = status;
     this.defaultTags = settings.defaultTags();
+    this.endpoints = settings.endpoints();
     this.time = new TimeBudget(settings.clock(), timeout);
     this.progress = new ProgressReporter(settings.listener());
     this.caller =
@@ -94,7 +97,17 @@ public final class DeploymentContext {
   public Workflow<Optional<EndpointSnapshot>> describeEndpoint(String name) {
     return caller
         .find(ServiceCall.DESCRIBE_ENDPOINT, describeRequest(name))
-        .map(found -> found.map(EndpointSnapshot::of));
+        .map(found -> found.map(EndpointSnapshot::of).map(this::remembered));
+  }
+
+  private EndpointSnapshot remembered(EndpointSnapshot endpoint) {
+    endpoints.remember(endpoint);
+    return endpoint;
+  }
+
+  /** Returns the endpoints as the deployments of the deployer last described them. */
+  public KnownEndpoints endpoints() {
+    return endpoints;
   }
 
   /**

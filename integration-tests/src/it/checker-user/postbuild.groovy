@@ -8,7 +8,7 @@ def failing = [
     'forked': '[22,69]',
     'modular': '[22,69]',
     'modular-forked': '[22,69]',
-    'beside-error-prone': '[26,69]',
+    'beside-error-prone': '[30,69]',
     'beside-processor': '[22,69]',
 ]
 
@@ -37,5 +37,6 @@ each.each { module ->
   }
 }
 assert log.contains('[BoxedPrimitiveEquality]') : 'Error Prone did not run'
+assert log.contains('[CheckReturnValue]') : 'Error Prone ignores the annotation of generated code'
 assert new File(basedir, 'good/target/classes/user/Churn.class').exists()
 assert !log.contains('[EndpointDsl:Failure]')

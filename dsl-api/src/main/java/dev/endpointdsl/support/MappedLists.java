@@ -1,5 +1,6 @@
 package dev.endpointdsl.support;
 
+import dev.endpointdsl.message.QuotedText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -8,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Translates lists and maps. */
 public final class MappedLists {
@@ -72,6 +75,60 @@ public final class MappedLists {
       translated.append(translation.apply(entry.getKey(), entry.getValue()));
     }
     return translated;
+  }
+
+  /**
+   * Changes the elements of a list that have a key.
+   *
+   * @param name the name of the list, for the message
+   * @param keyName the name of the key, for the message
+   * @param keyOf reads the key of an element
+   * @throws IllegalArgumentException if no element has the key; the message lists the known ones
+   * @throws NullPointerException if the key is {@code null}
+   */
+  public static <T> List<T> changed(
+      @Nullable List<T> list,
+      String name,
+      String keyName,
+      @Nullable String key,
+      Function<? super T, ? extends @Nullable String> keyOf,
+      UnaryOperator<T> change) {
+    String wanted = BuilderSupport.requireGiven(key, keyName);
+    List<T> elements = BuilderSupport.orEmpty(list);
+    FreezableList<T> changed = FreezableList.withCapacity(elements.size());
+    boolean isKnown = false;
+    for (T element : elements) {
+      boolean isWanted = wanted.equals(keyOf.apply(element));
+      isKnown |= isWanted;
+      changed.append(isWanted ? change.apply(element) : element);
+    }
+    if (!isKnown) {
+      throw new IllegalArgumentException(unknown(elements, name, keyName, wanted, keyOf));
+    }
+    return changed;
+  }
+
+  private static <T> String unknown(
+      List<T> elements,
+      String name,
+      String keyName,
+      String wanted,
+      Function<? super T, ? extends @Nullable String> keyOf) {
+    List<String> known = new ArrayList<>();
+    for (T element : elements) {
+      String key = keyOf.apply(element);
+      if (key != null) {
+        known.add(key);
+      }
+    }
+    return name
+        + " has no element with the "
+        + keyName
+        + " "
+        + QuotedText.quote(wanted)
+        + (known.isEmpty()
+            ? "; no element has one"
+            : "; it has " + String.join(", ", known.stream().map(QuotedText::quote).toList()));
   }
 
   /** Translates the values of a map, in its order. */

@@ -38,6 +38,7 @@ public final class DslProcessor extends AbstractProcessor {
   private static final Set<String> GENERATED =
       Set.of(
           "dev.endpointdsl.constraint.*",
+          "dev.endpointdsl.support.*",
           "org.jspecify.annotations.*",
           "javax.annotation.processing.Generated");
 

@@ -339,6 +339,30 @@ class BuilderTest {
             "The lambda given to productionVariants returned null; return the builder's last stage");
   }
 
+  @Test
+  void anElementIsChangedByItsKey() {
+    EndpointConfig config =
+        config().productionVariants(variant("blue"), variant("green")).tag("team", "risk").build();
+
+    EndpointConfig changed =
+        config.toBuilder()
+            .changeProductionVariant(
+                "blue", v -> v.instanceType(ML_G5_2XLARGE).clearVolumeSizeInGB())
+            .changeTag("team", t -> t.value("fraud"))
+            .build();
+
+    assertThat(changed.productionVariants())
+        .containsExactly(
+            variant("blue").toBuilder().instanceType(ML_G5_2XLARGE).build(), variant("green"));
+    assertThat(changed.tags()).containsExactly(tag("team", "fraud"));
+    assertThat(config.productionVariants()).containsExactly(variant("blue"), variant("green"));
+    assertThatThrownBy(() -> config.toBuilder().changeProductionVariant("bleu", v -> {}))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "productionVariants has no element with the variantName \"bleu\";"
+                + " it has \"blue\", \"green\"");
+  }
+
   private static EndpointConfig.NeedsProductionVariants config() {
     return EndpointConfig.builder().endpointConfigName("c");
   }

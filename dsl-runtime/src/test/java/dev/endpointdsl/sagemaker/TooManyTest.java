@@ -90,8 +90,9 @@ class TooManyTest {
       builder.shadowProductionVariants(shadows);
     }
     try {
-      builder.build();
-      return List.of();
+      return builder.build().violations().stream()
+          .map(violation -> violation.path().javaPath() + " " + violation.rule().id())
+          .toList();
     } catch (InvalidConfigException refused) {
       return refused.violations().stream()
           .map(violation -> violation.path().javaPath() + " " + violation.rule().id())

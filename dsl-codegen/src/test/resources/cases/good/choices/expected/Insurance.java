@@ -1,5 +1,6 @@
 package example.choices;
 
+import dev.endpointdsl.support.CheckReturnValue;
 import dev.endpointdsl.support.ToStringHelper;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,6 +24,7 @@ public final class Insurance {
    *
    * @return the first stage of its builder
    */
+  @CheckReturnValue
   public static Builder builder() {
     return new InsuranceBuilder();
   }
@@ -32,6 +34,7 @@ public final class Insurance {
    *
    * @return a builder with the members of this value
    */
+  @CheckReturnValue
   public Builder toBuilder() {
     return new InsuranceBuilder(this);
   }
@@ -84,6 +87,7 @@ public final class Insurance {
     Builder applyMutation(Consumer<? super Builder> mutator);
 
     /** Builds the value; the configuration that contains it checks it. */
+    @CheckReturnValue
     Insurance build();
   }
 }

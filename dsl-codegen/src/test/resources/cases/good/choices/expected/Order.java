@@ -13,6 +13,7 @@ import dev.endpointdsl.json.JsonReader;
 import dev.endpointdsl.json.JsonWriter;
 import dev.endpointdsl.json.tree.JsonValue;
 import dev.endpointdsl.support.BuilderSupport;
+import dev.endpointdsl.support.CheckReturnValue;
 import dev.endpointdsl.support.LazyViolations;
 import dev.endpointdsl.support.ServiceLoadedRules;
 import dev.endpointdsl.support.ToStringHelper;
@@ -75,6 +76,7 @@ public final class Order {
    *
    * @return the first stage of its builder
    */
+  @CheckReturnValue
   public static NeedsNumber builder() {
     return new OrderBuilder();
   }
@@ -84,6 +86,7 @@ public final class Order {
    *
    * @return a builder with the members of this value
    */
+  @CheckReturnValue
   public Builder toBuilder() {
     return new OrderBuilder(this);
   }
@@ -336,6 +339,7 @@ public final class Order {
   }
 
   /** A builder that still requires {@code number}. */
+  @CheckReturnValue
   public interface NeedsNumber {
     /**
      * The member {@code Number} of the request.
@@ -346,6 +350,7 @@ public final class Order {
   }
 
   /** A builder that still requires {@code cardNumber} or {@code invoiceAddress}. */
+  @CheckReturnValue
   public interface NeedsCardNumberOrInvoiceAddress {
     /**
      * The member {@code CardNumber} of the request.
@@ -391,6 +396,7 @@ public final class Order {
      *
      * @throws InvalidConfigException if there are errors; it lists all of them, with the warnings
      */
+    @CheckReturnValue
     Order build();
   }
 
@@ -448,6 +454,7 @@ public final class Order {
     CompleteCard applyMutation(Consumer<? super Complete> mutator);
 
     /** A builder that still requires {@code cardHolder}. */
+    @CheckReturnValue
     interface NeedsCardHolder {
       /**
        * The member {@code CardHolder} of the request.

@@ -1,5 +1,6 @@
 package example.choices;
 
+import dev.endpointdsl.support.CheckReturnValue;
 import dev.endpointdsl.support.ToStringHelper;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,6 +27,7 @@ public final class Wrapping {
    *
    * @return the first stage of its builder
    */
+  @CheckReturnValue
   public static Builder builder() {
     return new WrappingBuilder();
   }
@@ -35,6 +37,7 @@ public final class Wrapping {
    *
    * @return a builder with the members of this value
    */
+  @CheckReturnValue
   public Builder toBuilder() {
     return new WrappingBuilder(this);
   }
@@ -105,6 +108,7 @@ public final class Wrapping {
     Builder applyMutation(Consumer<? super Builder> mutator);
 
     /** Builds the value; the configuration that contains it checks it. */
+    @CheckReturnValue
     Wrapping build();
   }
 }

@@ -12,6 +12,7 @@ import dev.endpointdsl.json.InvalidJsonException;
 import dev.endpointdsl.json.JsonReader;
 import dev.endpointdsl.json.JsonWriter;
 import dev.endpointdsl.json.tree.JsonValue;
+import dev.endpointdsl.support.CheckReturnValue;
 import dev.endpointdsl.support.LazyViolations;
 import dev.endpointdsl.support.ServiceLoadedRules;
 import dev.endpointdsl.support.ToStringHelper;
@@ -62,6 +63,7 @@ public final class CreateThingInput {
    *
    * @return the first stage of its builder
    */
+  @CheckReturnValue
   public static Builder builder() {
     return new CreateThingInputBuilder();
   }
@@ -71,6 +73,7 @@ public final class CreateThingInput {
    *
    * @return a builder with the members of this value
    */
+  @CheckReturnValue
   public Builder toBuilder() {
     return new CreateThingInputBuilder(this);
   }
@@ -330,6 +333,7 @@ public final class CreateThingInput {
      *
      * @throws InvalidConfigException if there are errors; it lists all of them, with the warnings
      */
+    @CheckReturnValue
     CreateThingInput build();
   }
 }

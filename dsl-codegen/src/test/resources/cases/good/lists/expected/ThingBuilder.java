@@ -96,6 +96,16 @@ final class ThingBuilder implements Thing.NeedsParts, Thing.Builder {
   }
 
   @Override
+  public Thing.Builder changePart(String name, Consumer<? super Part.Builder> change) {
+    this.parts = MappedLists.changed(this.parts, "parts", "name", name, each -> each.name, each -> {
+      Part.Builder edited = each.toBuilder();
+      change.accept(edited);
+      return edited.build();
+    });
+    return this;
+  }
+
+  @Override
   public Thing.Builder names(String first, String... rest) {
     this.names = BuilderSupport.listOf("names", first, rest);
     return this;

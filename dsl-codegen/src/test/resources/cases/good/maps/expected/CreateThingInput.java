@@ -20,6 +20,7 @@ import dev.endpointdsl.json.JsonReader;
 import dev.endpointdsl.json.JsonWriter;
 import dev.endpointdsl.json.tree.JsonValue;
 import dev.endpointdsl.support.BuilderSupport;
+import dev.endpointdsl.support.CheckReturnValue;
 import dev.endpointdsl.support.LazyViolations;
 import dev.endpointdsl.support.ServiceLoadedRules;
 import dev.endpointdsl.support.ToStringHelper;
@@ -70,6 +71,7 @@ public final class CreateThingInput {
    *
    * @return the first stage of its builder
    */
+  @CheckReturnValue
   public static NeedsLabels builder() {
     return new CreateThingInputBuilder();
   }
@@ -79,6 +81,7 @@ public final class CreateThingInput {
    *
    * @return a builder with the members of this value
    */
+  @CheckReturnValue
   public Builder toBuilder() {
     return new CreateThingInputBuilder(this);
   }
@@ -302,6 +305,7 @@ public final class CreateThingInput {
   }
 
   /** A builder that still requires {@code labels}. */
+  @CheckReturnValue
   public interface NeedsLabels {
     /**
      * Labels by name.
@@ -480,6 +484,7 @@ public final class CreateThingInput {
      *
      * @throws InvalidConfigException if there are errors; it lists all of them, with the warnings
      */
+    @CheckReturnValue
     CreateThingInput build();
   }
 }

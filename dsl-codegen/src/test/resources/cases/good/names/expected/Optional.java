@@ -1,6 +1,7 @@
 package example.names;
 
 import dev.endpointdsl.constraint.Length;
+import dev.endpointdsl.support.CheckReturnValue;
 import dev.endpointdsl.support.ToStringHelper;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -26,6 +27,7 @@ public final class Optional {
    *
    * @return the first stage of its builder
    */
+  @CheckReturnValue
   public static Builder builder() {
     return new OptionalBuilder();
   }
@@ -35,6 +37,7 @@ public final class Optional {
    *
    * @return a builder with the members of this value
    */
+  @CheckReturnValue
   public Builder toBuilder() {
     return new OptionalBuilder(this);
   }
@@ -109,6 +112,7 @@ public final class Optional {
     Builder applyMutation(Consumer<? super Builder> mutator);
 
     /** Builds the value; the configuration that contains it checks it. */
+    @CheckReturnValue
     Optional build();
   }
 }

@@ -11,6 +11,7 @@ import dev.endpointdsl.json.JsonReader;
 import dev.endpointdsl.json.JsonWriter;
 import dev.endpointdsl.json.tree.JsonValue;
 import dev.endpointdsl.support.BuilderSupport;
+import dev.endpointdsl.support.CheckReturnValue;
 import dev.endpointdsl.support.LazyViolations;
 import dev.endpointdsl.support.ServiceLoadedRules;
 import dev.endpointdsl.support.ToStringHelper;
@@ -46,6 +47,7 @@ public final class Cart {
    *
    * @return the first stage of its builder
    */
+  @CheckReturnValue
   public static NeedsName builder() {
     return new CartBuilder();
   }
@@ -55,6 +57,7 @@ public final class Cart {
    *
    * @return a builder with the members of this value
    */
+  @CheckReturnValue
   public Builder toBuilder() {
     return new CartBuilder(this);
   }
@@ -221,6 +224,7 @@ public final class Cart {
   }
 
   /** A builder that still requires {@code name}. */
+  @CheckReturnValue
   public interface NeedsName {
     /**
      * The member {@code Name} of the request.
@@ -259,6 +263,7 @@ public final class Cart {
      *
      * @throws InvalidConfigException if there are errors; it lists all of them, with the warnings
      */
+    @CheckReturnValue
     Cart build();
   }
 }

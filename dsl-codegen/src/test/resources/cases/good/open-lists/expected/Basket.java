@@ -14,6 +14,7 @@ import dev.endpointdsl.json.JsonReader;
 import dev.endpointdsl.json.JsonWriter;
 import dev.endpointdsl.json.tree.JsonValue;
 import dev.endpointdsl.support.BuilderSupport;
+import dev.endpointdsl.support.CheckReturnValue;
 import dev.endpointdsl.support.LazyViolations;
 import dev.endpointdsl.support.ServiceLoadedRules;
 import dev.endpointdsl.support.ToStringHelper;
@@ -69,6 +70,7 @@ public final class Basket {
    *
    * @return the first stage of its builder
    */
+  @CheckReturnValue
   public static NeedsItems builder() {
     return new BasketBuilder();
   }
@@ -78,6 +80,7 @@ public final class Basket {
    *
    * @return a builder with the members of this value
    */
+  @CheckReturnValue
   public Builder toBuilder() {
     return new BasketBuilder(this);
   }
@@ -310,6 +313,7 @@ public final class Basket {
   }
 
   /** A builder that still requires {@code items}. */
+  @CheckReturnValue
   public interface NeedsItems {
     /**
      * The member {@code Items} of the request.
@@ -360,6 +364,7 @@ public final class Basket {
   }
 
   /** A builder that still requires {@code prices}. */
+  @CheckReturnValue
   public interface NeedsPrices {
     /**
      * The member {@code Prices} of the request.
@@ -397,6 +402,7 @@ public final class Basket {
   }
 
   /** A builder that still requires {@code colors}. */
+  @CheckReturnValue
   public interface NeedsColors {
     /**
      * The member {@code Colors} of the request.
@@ -449,6 +455,7 @@ public final class Basket {
   }
 
   /** A builder that still requires {@code addresses} or {@code shops}. */
+  @CheckReturnValue
   public interface NeedsAddressesOrShops {
     /**
      * The member {@code Addresses} of the request.
@@ -545,6 +552,7 @@ public final class Basket {
      *
      * @throws InvalidConfigException if there are errors; it lists all of them, with the warnings
      */
+    @CheckReturnValue
     Basket build();
   }
 
@@ -560,6 +568,7 @@ public final class Basket {
     CompleteParcel applyMutation(Consumer<? super Complete> mutator);
 
     /** A builder that still requires {@code weight}. */
+    @CheckReturnValue
     interface NeedsWeight {
       /**
        * The member {@code Weight} of the request.

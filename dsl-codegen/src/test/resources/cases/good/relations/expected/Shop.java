@@ -22,6 +22,7 @@ import dev.endpointdsl.json.JsonReader;
 import dev.endpointdsl.json.JsonWriter;
 import dev.endpointdsl.json.tree.JsonValue;
 import dev.endpointdsl.support.BuilderSupport;
+import dev.endpointdsl.support.CheckReturnValue;
 import dev.endpointdsl.support.LazyViolations;
 import dev.endpointdsl.support.ServiceLoadedRules;
 import dev.endpointdsl.support.ToStringHelper;
@@ -91,6 +92,7 @@ public final class Shop {
    *
    * @return the first stage of its builder
    */
+  @CheckReturnValue
   public static NeedsCardNumberOrInvoiceAddress builder() {
     return new ShopBuilder();
   }
@@ -100,6 +102,7 @@ public final class Shop {
    *
    * @return a builder with the members of this value
    */
+  @CheckReturnValue
   public Builder toBuilder() {
     return new ShopBuilder(this);
   }
@@ -385,6 +388,7 @@ public final class Shop {
   }
 
   /** A builder that still requires {@code cardNumber} or {@code invoiceAddress}. */
+  @CheckReturnValue
   public interface NeedsCardNumberOrInvoiceAddress {
     /**
      * The member {@code CardNumber} of the request.
@@ -597,6 +601,7 @@ public final class Shop {
      *
      * @throws InvalidConfigException if there are errors; it lists all of them, with the warnings
      */
+    @CheckReturnValue
     Shop build();
   }
 
@@ -705,6 +710,7 @@ public final class Shop {
     CompleteCard applyMutation(Consumer<? super Complete> mutator);
 
     /** A builder that still requires {@code cardHolder}. */
+    @CheckReturnValue
     interface NeedsCardHolder {
       /**
        * The member {@code CardHolder} of the request.
@@ -934,6 +940,22 @@ public final class Shop {
 
     /** Sets {@link Shop#express() express}. */
     Builder express(boolean express);
+
+    /**
+     * Changes the element with a key in {@link Shop#items() items}.
+     *
+     * @param name the key of an element; an unknown one is an error that lists all keys
+     * @param change changes a builder that has the members of the element
+     */
+    Builder changeItem(String name, Consumer<? super Item.Builder> change);
+
+    /**
+     * Changes the element with a key in {@link Shop#gifts() gifts}.
+     *
+     * @param name the key of an element; an unknown one is an error that lists all keys
+     * @param change changes a builder that has the members of the element
+     */
+    Builder changeGift(String name, Consumer<? super Item.Builder> change);
 
     /** Clears {@link Shop#least() least}; it is not sent. */
     Builder clearLeast();

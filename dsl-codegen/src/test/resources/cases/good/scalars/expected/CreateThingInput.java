@@ -18,6 +18,7 @@ import dev.endpointdsl.json.JsonReader;
 import dev.endpointdsl.json.JsonWriter;
 import dev.endpointdsl.json.tree.JsonValue;
 import dev.endpointdsl.support.BuilderSupport;
+import dev.endpointdsl.support.CheckReturnValue;
 import dev.endpointdsl.support.LazyViolations;
 import dev.endpointdsl.support.ServiceLoadedRules;
 import dev.endpointdsl.support.ToStringHelper;
@@ -107,6 +108,7 @@ public final class CreateThingInput {
    *
    * @return the first stage of its builder
    */
+  @CheckReturnValue
   public static NeedsName builder() {
     return new CreateThingInputBuilder();
   }
@@ -116,6 +118,7 @@ public final class CreateThingInput {
    *
    * @return a builder with the members of this value
    */
+  @CheckReturnValue
   public Builder toBuilder() {
     return new CreateThingInputBuilder(this);
   }
@@ -472,6 +475,7 @@ public final class CreateThingInput {
   }
 
   /** A builder that still requires {@code name}. */
+  @CheckReturnValue
   public interface NeedsName {
     /**
      * The name of the thing.
@@ -483,6 +487,7 @@ public final class CreateThingInput {
   }
 
   /** A builder that still requires {@code timeout}. */
+  @CheckReturnValue
   public interface NeedsTimeout {
     /**
      * The duration of the operation.
@@ -496,6 +501,7 @@ public final class CreateThingInput {
   }
 
   /** A builder that still requires {@code wanted}. */
+  @CheckReturnValue
   public interface NeedsWanted {
     /**
      * The member {@code Wanted} of the request.
@@ -506,6 +512,7 @@ public final class CreateThingInput {
   }
 
   /** A builder that still requires {@code share}. */
+  @CheckReturnValue
   public interface NeedsShare {
     /**
      * The member {@code Share} of the request.
@@ -710,6 +717,7 @@ public final class CreateThingInput {
      *
      * @throws InvalidConfigException if there are errors; it lists all of them, with the warnings
      */
+    @CheckReturnValue
     CreateThingInput build();
   }
 }

@@ -16,6 +16,7 @@ import dev.endpointdsl.json.JsonReader;
 import dev.endpointdsl.json.JsonWriter;
 import dev.endpointdsl.json.tree.JsonValue;
 import dev.endpointdsl.support.BuilderSupport;
+import dev.endpointdsl.support.CheckReturnValue;
 import dev.endpointdsl.support.LazyViolations;
 import dev.endpointdsl.support.ServiceLoadedRules;
 import dev.endpointdsl.support.ToStringHelper;
@@ -75,6 +76,7 @@ public final class Depot {
    *
    * @return the first stage of its builder
    */
+  @CheckReturnValue
   public static NeedsDepotName builder() {
     return new DepotBuilder();
   }
@@ -84,6 +86,7 @@ public final class Depot {
    *
    * @return a builder with the members of this value
    */
+  @CheckReturnValue
   public Builder toBuilder() {
     return new DepotBuilder(this);
   }
@@ -381,6 +384,7 @@ public final class Depot {
   }
 
   /** A builder that still requires {@code depotName}. */
+  @CheckReturnValue
   public interface NeedsDepotName {
     /**
      * The member {@code DepotName} of the request.
@@ -528,6 +532,7 @@ public final class Depot {
      *
      * @throws InvalidConfigException if there are errors; it lists all of them, with the warnings
      */
+    @CheckReturnValue
     Depot build();
   }
 }

@@ -1,5 +1,6 @@
 package example.translated;
 
+import dev.endpointdsl.support.CheckReturnValue;
 import dev.endpointdsl.support.ToStringHelper;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,6 +25,7 @@ public final class Pallet {
    *
    * @return the first stage of its builder
    */
+  @CheckReturnValue
   public static Builder builder() {
     return new PalletBuilder();
   }
@@ -33,6 +35,7 @@ public final class Pallet {
    *
    * @return a builder with the members of this value
    */
+  @CheckReturnValue
   public Builder toBuilder() {
     return new PalletBuilder(this);
   }
@@ -85,6 +88,7 @@ public final class Pallet {
     Builder applyMutation(Consumer<? super Builder> mutator);
 
     /** Builds the value; the configuration that contains it checks it. */
+    @CheckReturnValue
     Pallet build();
   }
 

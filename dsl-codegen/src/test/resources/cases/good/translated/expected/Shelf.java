@@ -3,6 +3,7 @@ package example.translated;
 import dev.endpointdsl.constraint.AddsTo;
 import dev.endpointdsl.constraint.Continues;
 import dev.endpointdsl.support.BuilderSupport;
+import dev.endpointdsl.support.CheckReturnValue;
 import dev.endpointdsl.support.ToStringHelper;
 import java.util.Collection;
 import java.util.List;
@@ -38,6 +39,7 @@ public final class Shelf {
    *
    * @return the first stage of its builder
    */
+  @CheckReturnValue
   public static Builder builder() {
     return new ShelfBuilder();
   }
@@ -47,6 +49,7 @@ public final class Shelf {
    *
    * @return a builder with the members of this value
    */
+  @CheckReturnValue
   public Builder toBuilder() {
     return new ShelfBuilder(this);
   }
@@ -180,6 +183,7 @@ public final class Shelf {
     Builder applyMutation(Consumer<? super Builder> mutator);
 
     /** Builds the value; the configuration that contains it checks it. */
+    @CheckReturnValue
     Shelf build();
   }
 

@@ -47,7 +47,8 @@ class ArtifactsTest {
   /**
    * A program that only writes configurations carries these three jars, next to the SDK that it
    * needs anyway: the limit keeps the deployer, or a copy of a library, from getting into them
-   * again. It is 600 kB, and 6 for the overloads of lists that take elements and lambdas one by one.
+   * again. It is 600 kB, 6 for the overloads of lists that take elements and lambdas one by one,
+   * 3 for the methods that change an element by its key, and 5 for trees in dsl-json.
    */
   @Test
   void configurationsAloneStaySmall() throws Exception {
@@ -58,7 +59,7 @@ class ArtifactsTest {
       bytes += size;
     }
     System.out.printf("together %,d bytes%n", bytes);
-    assertTrue(bytes <= 606_000, bytes + " bytes");
+    assertTrue(bytes <= 614_000, bytes + " bytes");
   }
 
   private static Path jarOf(String prefix) {

@@ -82,6 +82,9 @@ public final class BuilderClassSpec implements SourceSpec {
   private void addSetters(MemberModel member, TypeSpec.Builder type) {
     ClassName returned = returned(declaring(member.javaName()));
     setters.of(member).forEach(s -> type.addMethod(s.implementation(returned)));
+    setters
+        .change(member)
+        .ifPresent(s -> type.addMethod(s.implementation(stage(StagePlan.BUILDER))));
     if (!member.required()) {
       type.addMethod(setters.clear(member).implementation(stage(StagePlan.BUILDER)));
     }

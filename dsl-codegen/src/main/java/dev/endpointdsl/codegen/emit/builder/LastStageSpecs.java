@@ -15,6 +15,7 @@ import dev.endpointdsl.codegen.model.StagePlan;
 import dev.endpointdsl.codegen.model.StagePlan.LastStage;
 import dev.endpointdsl.codegen.model.StagePlan.StageGroup;
 import dev.endpointdsl.codegen.model.StructureModel;
+import dev.endpointdsl.support.CheckReturnValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -99,6 +100,9 @@ final class LastStageSpecs {
             .addJavadoc(editorDocumentation());
     List<String> all = structure.members().stream().map(MemberModel::javaName).toList();
     addSetters(all, StagePlan.BUILDER, type);
+    structure.members().stream()
+        .flatMap(member -> setters.change(member).stream())
+        .forEach(s -> type.addMethod(s.declaration(stageName(StagePlan.BUILDER), "")));
     structure.members().stream()
         .filter(member -> !member.required())
         .forEach(member -> type.addMethod(clear(member)));
@@ -208,6 +212,7 @@ final class LastStageSpecs {
 
   private MethodSpec build() {
     return MethodSpec.methodBuilder("build")
+        .addAnnotation(CheckReturnValue.class)
         .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
         .returns(value())
         .addJavadoc(buildDocumentation())

@@ -6,12 +6,14 @@ import dev.endpointdsl.codegen.emit.common.GeneratedNames;
 import dev.endpointdsl.codegen.emit.common.MemberDocs;
 import dev.endpointdsl.codegen.emit.common.ModelIndex;
 import dev.endpointdsl.codegen.model.MemberModel;
+import dev.endpointdsl.codegen.model.StructureModel;
 import dev.endpointdsl.codegen.model.TypeModel;
 import dev.endpointdsl.codegen.model.TypeModel.EnumType;
 import dev.endpointdsl.codegen.model.TypeModel.ListType;
 import dev.endpointdsl.codegen.model.TypeModel.MapType;
 import dev.endpointdsl.codegen.model.TypeModel.StructureType;
 import java.util.List;
+import java.util.Optional;
 
 /** The setters of a member, which depend on its type. */
 public final class Setters {
@@ -50,6 +52,11 @@ public final class Setters {
     return type == TypeModel.Scalar.BLOB
         ? List.of(builder.plain(), builder.bytes())
         : List.of(builder.plain());
+  }
+
+  /** Returns the method that changes an element of a member, if it is a list with keys. */
+  Optional<Setter> change(MemberModel member, StructureModel structure) {
+    return ElementChange.of(new SetterBuilder(member, names, owner), structure, index);
   }
 
   /** Returns the method that clears a member. */

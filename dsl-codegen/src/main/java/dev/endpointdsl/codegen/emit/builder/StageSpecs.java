@@ -8,6 +8,7 @@ import dev.endpointdsl.codegen.model.StagePlan;
 import dev.endpointdsl.codegen.model.StagePlan.Option;
 import dev.endpointdsl.codegen.model.StagePlan.Stage;
 import dev.endpointdsl.codegen.model.StructureModel;
+import dev.endpointdsl.support.CheckReturnValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +57,7 @@ public final class StageSpecs {
     TypeSpec.Builder type =
         TypeSpec.interfaceBuilder(names.stage(structure.javaName(), stage.name()).simpleName())
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+            .addAnnotation(CheckReturnValue.class)
             .addJavadoc(
                 "A builder that still requires {@code $L}.\n",
                 stage.waitsFor().replace(" or ", "} or {@code "));

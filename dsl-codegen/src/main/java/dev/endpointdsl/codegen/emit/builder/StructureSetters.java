@@ -11,6 +11,7 @@ import dev.endpointdsl.codegen.model.MemberModel;
 import dev.endpointdsl.codegen.model.StructureModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The setters of a structure's members, with their effects on other members. */
 final class StructureSetters {
@@ -45,6 +46,11 @@ final class StructureSetters {
         .filter(Setter::adds)
         .map(setter -> setter.declaration(stage, "this stage"))
         .toList();
+  }
+
+  /** Returns the method that changes an element of a member, if it is a list with keys. */
+  Optional<Setter> change(MemberModel member) {
+    return setters.change(member, structure);
   }
 
   /** Returns the method that clears a member. */

@@ -13,6 +13,7 @@ import dev.endpointdsl.codegen.emit.common.ModelIndex;
 import dev.endpointdsl.codegen.emit.common.SourceSpec;
 import dev.endpointdsl.codegen.model.StagePlan;
 import dev.endpointdsl.codegen.model.StructureModel;
+import dev.endpointdsl.support.CheckReturnValue;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
@@ -72,6 +73,7 @@ public final class ValueSpec implements SourceSpec {
 
   private MethodSpec builder() {
     return MethodSpec.methodBuilder("builder")
+        .addAnnotation(CheckReturnValue.class)
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .addJavadoc("Begins a new value.\n\n@return the first stage of its builder\n")
         .returns(names.stage(structure.javaName(), structure.stages().first()))
@@ -81,6 +83,7 @@ public final class ValueSpec implements SourceSpec {
 
   private MethodSpec toBuilder() {
     return MethodSpec.methodBuilder("toBuilder")
+        .addAnnotation(CheckReturnValue.class)
         .addModifiers(Modifier.PUBLIC)
         .addJavadoc(
             """

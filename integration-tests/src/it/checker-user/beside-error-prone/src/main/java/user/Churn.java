@@ -14,6 +14,10 @@ final class Churn {
     return one == other;
   }
 
+  static void discarded() {
+    config().toBuilder().build();
+  }
+
   static EndpointConfig config() {
     return EndpointConfig.builder()
         .endpointConfigName("churn-2026-11")

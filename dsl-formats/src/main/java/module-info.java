@@ -6,6 +6,7 @@ module dev.endpointdsl.formats {
 
   exports dev.endpointdsl.formats;
   exports dev.endpointdsl.formats.binding;
+  exports dev.endpointdsl.formats.command;
   exports dev.endpointdsl.formats.json;
   exports dev.endpointdsl.formats.model;
   exports dev.endpointdsl.formats.request;

@@ -1,5 +1,6 @@
 package dev.endpointdsl.formats;
 
+import dev.endpointdsl.formats.command.CommandFormat;
 import dev.endpointdsl.formats.json.ApiJsonFormat;
 import dev.endpointdsl.formats.request.Format;
 import dev.endpointdsl.formats.request.FormatException;
@@ -30,7 +31,7 @@ public final class Formats {
 
   /** The formats of this library, in the order in which they are asked to recognize a document. */
   public static final Formats STANDARD =
-      new Formats(List.of(new ApiJsonFormat(), new CliYamlFormat()));
+      new Formats(List.of(new ApiJsonFormat(), new CliYamlFormat(), new CommandFormat()));
 
   private final List<Format> formats;
 

@@ -86,6 +86,6 @@ public final class ApiJsonFormat implements Format {
                   .flatMap(Optional::stream)
                   .toList()));
     }
-    return Optional.of(node.value());
+    return Optional.of(node.value().normalized());
   }
 }

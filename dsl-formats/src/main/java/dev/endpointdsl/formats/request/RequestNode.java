@@ -117,9 +117,9 @@ public final class RequestNode {
     return ((JsonString) value).value();
   }
 
-  /** Returns the digits of a number. */
+  /** Returns the digits of a number, the shortest ones without an exponent. */
   public String literal() {
-    return ((JsonNumber) value).literal();
+    return ((JsonNumber) value).normalized().literal();
   }
 
   /** Returns true or false. */

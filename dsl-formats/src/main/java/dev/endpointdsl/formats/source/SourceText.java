@@ -6,6 +6,7 @@ import dev.endpointdsl.json.tree.JsonValue;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A document that is about to be read, without the byte order mark that it may begin with. */
@@ -17,6 +18,7 @@ public final class SourceText {
   private final String text;
   private final @Nullable Path path;
   private int @Nullable [] lineStarts;
+  private int @Nullable [] pairs;
   private boolean parsed;
   private @Nullable JsonValue json;
 
@@ -105,7 +107,44 @@ public final class SourceText {
   }
 
   private SourceLocation at(int line, int offset) {
-    return new SourceLocation(name, line + 1, text.codePointCount(lineStarts()[line], offset) + 1);
+    int start = lineStarts()[line];
+    return new SourceLocation(name, line + 1, offset - start - pairs(start, offset) + 1);
+  }
+
+  /** Returns the offset of a location in this text. */
+  public int offset(SourceLocation location) {
+    if (location.line() < 1 || location.line() > lineStarts().length) {
+      return 0;
+    }
+    int start = lineStarts()[location.line() - 1];
+    int column = Math.max(location.column() - 1, 0);
+    if (pairs().length == 0) {
+      return Math.min(text.length(), start + column);
+    }
+    int rest = text.codePointCount(start, text.length());
+    return text.offsetByCodePoints(start, Math.min(column, rest));
+  }
+
+  /** Returns the number of surrogate pairs between two offsets, without counting them again. */
+  private int pairs(int from, int to) {
+    return pairs().length == 0 ? 0 : pairsBefore(to) - pairsBefore(from);
+  }
+
+  private int pairsBefore(int offset) {
+    int found = Arrays.binarySearch(pairs(), offset);
+    return found >= 0 ? found : -found - 1;
+  }
+
+  /** Returns the offsets of the second chars of all surrogate pairs. */
+  private int[] pairs() {
+    if (pairs == null) {
+      pairs = IntStream.range(1, text.length()).filter(this::endsPair).toArray();
+    }
+    return pairs;
+  }
+
+  private boolean endsPair(int i) {
+    return Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i));
   }
 
   private int[] lineStarts() {

@@ -1,7 +1,9 @@
 package dev.endpointdsl.formats;
 
 import dev.endpointdsl.formats.command.CommandFormat;
+import dev.endpointdsl.formats.describe.DescribeFormat;
 import dev.endpointdsl.formats.json.ApiJsonFormat;
+import dev.endpointdsl.formats.python.Boto3Format;
 import dev.endpointdsl.formats.request.Format;
 import dev.endpointdsl.formats.request.FormatException;
 import dev.endpointdsl.formats.request.FormatReading;
@@ -31,7 +33,13 @@ public final class Formats {
 
   /** The formats of this library, in the order in which they are asked to recognize a document. */
   public static final Formats STANDARD =
-      new Formats(List.of(new ApiJsonFormat(), new CliYamlFormat(), new CommandFormat()));
+      new Formats(
+          List.of(
+              new ApiJsonFormat(),
+              new CliYamlFormat(),
+              new CommandFormat(),
+              new Boto3Format(),
+              new DescribeFormat()));
 
   private final List<Format> formats;
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RoundTripTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"json", "yaml", "command"})
+  @ValueSource(strings = {"json", "yaml", "command", "boto3"})
   void loseNothing(String format) {
     List<JsonObject> bodies =
         Recording.allBodies().stream().map(each -> each.body().orElseThrow()).toList();

@@ -16,12 +16,12 @@ import org.junit.jupiter.api.Test;
 
 /**
  * No document crashes a reader or keeps it busy. {@code -Dmutated.documents=200000} takes more
- * documents than the default.
+ * documents than the default, and {@code -Dmutated.length=1000000} longer ones.
  */
 class MutatedDocumentsTest {
 
-  private static final int DOCUMENTS = Integer.getInteger("mutated.documents", 3_000);
-  private static final int LARGE = 1_000_000;
+  private static final int DOCUMENTS = Integer.getInteger("mutated.documents", 2_000);
+  private static final int LARGE = Integer.getInteger("mutated.length", 100_000);
   private static final String PIECES = "[]{}()<>\"'`$%&*!|#:;,=\\\n\t -~^?\uFEFF\ud83d\u0000e0x1_.";
 
   private final Random random = new Random(4711);

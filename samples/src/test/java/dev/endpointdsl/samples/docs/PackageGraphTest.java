@@ -26,7 +26,7 @@ class PackageGraphTest {
     }
 
     assertThat(PICTURE.matcher(page).results().map(found -> found.group(2)))
-        .containsExactly("dsl-codegen", "dsl-checker", "dsl-deploy", "dsl-testkit");
+        .containsExactly("dsl-codegen", "dsl-checker", "dsl-deploy", "dsl-formats", "dsl-testkit");
     assertThat(PAGE).as("-Dgolden.rewrite=true draws the pictures").hasContent(drawn);
   }
 

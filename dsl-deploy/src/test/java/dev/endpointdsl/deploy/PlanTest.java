@@ -142,15 +142,7 @@ class PlanTest {
   @Test
   void warnsAboutASwitchToServerless() {
     fixture.deploy(config("model-1"));
-    EndpointConfig serverless =
-        EndpointConfig.builder()
-            .endpointConfigNamePrefix("churn-")
-            .productionVariant(
-                v ->
-                    v.variantName("blue")
-                        .modelName("model-1")
-                        .serverlessConfig(s -> s.memorySizeInMB(2048).maxConcurrency(5)))
-            .build();
+    EndpointConfig serverless = serverless();
 
     Plan plan = fixture.deployer.plan(Deployment.of(ENDPOINT, serverless));
 
@@ -161,6 +153,35 @@ class PlanTest {
     assertThatThrownBy(() -> fixture.deploy(serverless))
         .isInstanceOf(RequestRefusedException.class)
         .hasMessageContaining("cannot be updated to a serverless one");
+  }
+
+  @Test
+  void warnsAboutTheRemovalOfAsynchronousInference() {
+    fixture.deploy(
+        config("model-1").toBuilder()
+            .asyncInferenceConfig(a -> a.outputConfig(o -> o.s3OutputPath("s3://ml-out/churn")))
+            .build());
+
+    assertThat(fixture.deployer.plan(Deployment.of(ENDPOINT, config("model-1"))).warnings())
+        .singleElement()
+        .asString()
+        .contains("refuses to remove AsyncInferenceConfig");
+    assertThatThrownBy(() -> fixture.deploy(config("model-1")))
+        .isInstanceOf(RequestRefusedException.class)
+        .hasMessageContaining("cannot be removed")
+        .hasMessageContaining("Keep asyncInferenceConfig");
+  }
+
+  @Test
+  void warnsAboutASwitchFromServerlessUnderTheSameName() {
+    fixture.deploy(serverless());
+
+    assertThat(fixture.deployer.plan(Deployment.of(ENDPOINT, config("model-1"))).warnings())
+        .singleElement()
+        .asString()
+        .contains("give the variant another name");
+    assertThatThrownBy(() -> fixture.deploy(config("model-1")))
+        .isInstanceOf(RequestRefusedException.class);
   }
 
   @Test
@@ -196,6 +217,17 @@ class PlanTest {
         .startsWith(
             "{\"endpointName\":\"churn\",\"isEmpty\":false,\"changes\":[{\"kind\":\"create\","
                 + "\"resource\":\"endpoint configuration\"");
+  }
+
+  private static EndpointConfig serverless() {
+    return EndpointConfig.builder()
+        .endpointConfigNamePrefix("churn-")
+        .productionVariant(
+            v ->
+                v.variantName("blue")
+                    .modelName("model-1")
+                    .serverlessConfig(s -> s.memorySizeInMB(2048).maxConcurrency(5)))
+        .build();
   }
 
   private void scale(int instances) {

@@ -77,6 +77,12 @@ class ServiceMessagesRemedyTest {
             "set minInstanceCount to at least 1, or deploy in a Region"),
         Arguments.of(
             VALIDATION,
+            "The variant(s) \"blue\" must be deregistered as scalable targets with AWS Auto Scaling"
+                + " before they can be removed or have their instance type updated.",
+            RequestRefusedException.class,
+            "Deregister the variant's scalable target with Application Auto Scaling"),
+        Arguments.of(
+            VALIDATION,
             "Could not find model data at s3://ml/model.tar.gz.",
             RequestRefusedException.class,
             "Check the S3 location of the model's data"),

@@ -22,6 +22,10 @@ final class Remedies {
               "Keep asyncInferenceConfig, deploy under another endpoint name, or delete the endpoint"
                   + " and deploy again."),
           new Known(
+              "must be deregistered as scalable targets",
+              "Deregister the variant's scalable target with Application Auto Scaling, deploy again,"
+                  + " and register it again."),
+          new Known(
               "min instance count",
               "The Region does not scale to zero: set minInstanceCount to at least 1, or deploy in a"
                   + " Region that does."),

@@ -10,10 +10,10 @@ class ServerlessWithRouting {
             .variantName("blue")
             .modelName("churn-xgb-7")
             .serverlessConfig(s -> s.memorySizeInMB(2048).maxConcurrency(5))
-            .routingConfig(r -> r.routingStrategy(RoutingStrategy.RANDOM)))
+            .routingConfig(r -> r.routingStrategy(RoutingStrategy.LEAST_OUTSTANDING_REQUESTS)))
 //          ^
 // error: cannot find symbol
-//   symbol:   method routingConfig((r)->r.rou[...]NDOM))
+//   symbol:   method routingConfig((r)->r.rou[...]ESTS))
 //   location: interface dev.endpointdsl.sagemaker.ProductionVariant.CompleteModelServerless
 //          ^
 // error: [EndpointDsl:Stage] routingConfig(...) goes with instanceType(...) or instancePools(...), not with serverlessConfig(...)

@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is printed is read as the same request, and printing it again gives the same document. */
+/** A printed request is read as the same one, and printing it again gives the same document. */
 class RoundTripTest {
 
   @ParameterizedTest

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,7 @@ public final class LocalSageMakerBuilder {
   private int maxBodyBytes = 4 * MIB;
   private int pageSize = Integer.MAX_VALUE;
   private Arns arns = new Arns("us-east-1", "123456789012");
+  private final Set<String> models = new LinkedHashSet<>();
   private boolean lenient;
   private boolean fillsDefaults;
   private boolean addsServiceMembers = true;
@@ -97,9 +99,22 @@ public final class LocalSageMakerBuilder {
   }
 
   /**
+   * Adds models that exist when the server starts, without containers: endpoints only need their
+   * names. A model that the state file has already stays as it is.
+   *
+   * @throws IllegalArgumentException if a name is not one of a model
+   */
+  public LocalSageMakerBuilder models(String... names) {
+    for (String name : names) {
+      models.add(OptionCheck.modelName(name));
+    }
+    return this;
+  }
+
+  /**
    * Sets whether the models of a configuration may be missing. The default is {@code false}: like
    * the service, CreateEndpointConfig, CreateEndpoint and UpdateEndpoint refuse a configuration
-   * with a model that CreateModel did not create.
+   * with a model that neither CreateModel nor {@link #models} created.
    */
   public LocalSageMakerBuilder lenient(boolean lenient) {
     this.lenient = lenient;
@@ -240,6 +255,7 @@ public final class LocalSageMakerBuilder {
         arns,
         timings,
         new RequestCheck(closedEnums, accepted),
+        List.copyOf(models),
         lenient,
         fillsDefaults,
         addsServiceMembers,

@@ -1,5 +1,8 @@
 package dev.endpointdsl.testkit;
 
+import dev.endpointdsl.message.QuotedText;
+import dev.endpointdsl.testkit.internal.request.StringConstraint;
+
 /** Refuses numbers that are out of range. */
 final class OptionCheck {
 
@@ -31,6 +34,20 @@ final class OptionCheck {
       throw new IllegalArgumentException(option + " must be at least 0, but is " + value);
     }
     return value;
+  }
+
+  /**
+   * Returns the name if a model can have it.
+   *
+   * @throws IllegalArgumentException if no model can have it
+   */
+  static String modelName(String name) {
+    if (!StringConstraint.MODEL_NAME.accepts(name)) {
+      throw new IllegalArgumentException(
+          "a name of a model has letters, digits and hyphens, at most 63, but one is "
+              + QuotedText.quote(name));
+    }
+    return name;
   }
 
   /**

@@ -4,6 +4,7 @@ import dev.endpointdsl.json.tree.JsonObject;
 import dev.endpointdsl.testkit.internal.endpoint.ModelCheck;
 import dev.endpointdsl.testkit.internal.endpoint.ScriptedOutcomes;
 import dev.endpointdsl.testkit.internal.endpoint.SystemUpdates;
+import dev.endpointdsl.testkit.internal.operation.ModelOperations;
 import dev.endpointdsl.testkit.internal.operation.OperationTable;
 import dev.endpointdsl.testkit.internal.operation.ServerConfig;
 import dev.endpointdsl.testkit.internal.protocol.AwsJsonProtocol;
@@ -44,6 +45,7 @@ record ServerComponents(
             .stateFile()
             .<StateStore>map(path -> StateFile.open(path, account))
             .orElse(StateStore.NONE);
+    config.models().forEach(name -> ModelOperations.store(account, name));
     Map<String, OperationHandler> operations =
         OperationTable.of(account, models, outcomes, config, stateStore);
     FaultScript script = new FaultScript();

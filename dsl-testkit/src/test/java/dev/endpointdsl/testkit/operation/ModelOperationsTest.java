@@ -1,8 +1,10 @@
 package dev.endpointdsl.testkit.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.endpointdsl.testkit.LocalSageMaker;
+import dev.endpointdsl.testkit.LocalSageMakerBuilder;
 import dev.endpointdsl.testkit.fixture.EndpointFixture;
 import dev.endpointdsl.testkit.fixture.RawHttp;
 import dev.endpointdsl.testkit.fixture.SdkRequests;
@@ -97,6 +99,22 @@ class ModelOperationsTest {
       lenient.client().createEndpoint(r -> r.endpointName("e").endpointConfigName("one"));
       assertThat(lenient.endpoints()).containsExactly("e");
     }
+  }
+
+  @Test
+  void modelsCanExistFromTheStart() {
+    LocalSageMakerBuilder builder = LocalSageMaker.builder().models("churn", "Other").models("x");
+    try (LocalSageMaker sageMaker = builder.withoutSockets().start()) {
+      sageMaker.client().createEndpointConfig(SdkRequests.create("one"));
+
+      assertThat(sageMaker.models()).containsExactly("churn", "Other", "x");
+      assertThat(sageMaker.client().describeModel(r -> r.modelName("other")).modelName())
+          .isEqualTo("Other");
+      assertThat(sageMaker.calls("CreateModel")).isZero();
+    }
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder.models("a_b"))
+        .withMessageContaining("but one is \"a_b\"");
   }
 
   @Test

@@ -40,9 +40,12 @@ final class LibraryRules {
 
   static final ArchRule AWS_SDK =
       onlyIn(
-          resideInAnyPackage("dev.endpointdsl.deploy..", "dev.endpointdsl.testkit..")
+          resideInAnyPackage(
+                  "dev.endpointdsl.deploy..",
+                  "dev.endpointdsl.testkit..",
+                  "dev.endpointdsl.junit..")
               .or(translating())
-              .as("generated roots, their translators, dsl-deploy and dsl-testkit"),
+              .as("generated roots, their translators, dsl-deploy and the test kit"),
           "software.amazon.awssdk..",
           "building, checking and reading JSON must not load a class of the AWS SDK, which takes"
               + " longer to start than all of them");

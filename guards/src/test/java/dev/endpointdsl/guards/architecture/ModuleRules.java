@@ -7,6 +7,7 @@ import static dev.endpointdsl.guards.architecture.ProductModule.CODEGEN;
 import static dev.endpointdsl.guards.architecture.ProductModule.DEPLOY;
 import static dev.endpointdsl.guards.architecture.ProductModule.FORMATS;
 import static dev.endpointdsl.guards.architecture.ProductModule.JSON;
+import static dev.endpointdsl.guards.architecture.ProductModule.JUNIT5;
 import static dev.endpointdsl.guards.architecture.ProductModule.RUNTIME;
 import static dev.endpointdsl.guards.architecture.ProductModule.TESTKIT;
 
@@ -60,6 +61,12 @@ final class ModuleRules {
           "the local server is what the deployer is tested with, so that it must not be made of"
               + " the deployer's own code");
 
+  static final ArchRule JUNIT5_KNOWS_TESTKIT =
+      knowsOnly(
+          JUNIT5,
+          Set.of(API, JSON, RUNTIME, TESTKIT),
+          "tests that deploy nothing do not carry the deployer");
+
   static final ArchRule CODEGEN_KNOWS_API =
       knowsOnly(
           CODEGEN,
@@ -82,6 +89,7 @@ final class ModuleRules {
           DEPLOY_KNOWS_RUNTIME,
           FORMATS_KNOW_RUNTIME,
           TESTKIT_KNOWS_RUNTIME,
+          JUNIT5_KNOWS_TESTKIT,
           CODEGEN_KNOWS_API,
           CHECKER_KNOWS_API);
 

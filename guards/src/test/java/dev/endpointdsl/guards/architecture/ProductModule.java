@@ -8,6 +8,7 @@ import dev.endpointdsl.codegen.DslProcessor;
 import dev.endpointdsl.deploy.EndpointDeployer;
 import dev.endpointdsl.formats.Formats;
 import dev.endpointdsl.json.JsonReader;
+import dev.endpointdsl.junit.LocalSageMakerExtension;
 import dev.endpointdsl.sagemaker.EndpointConfig;
 import dev.endpointdsl.testkit.LocalSageMaker;
 import java.net.URL;
@@ -28,7 +29,8 @@ enum ProductModule {
   CHECKER("dsl-checker", EndpointDslPlugin.class, "dev.endpointdsl.checker.."),
   DEPLOY("dsl-deploy", EndpointDeployer.class, "dev.endpointdsl.deploy.."),
   FORMATS("dsl-formats", Formats.class, "dev.endpointdsl.formats.."),
-  TESTKIT("dsl-testkit", LocalSageMaker.class, "dev.endpointdsl.testkit..");
+  TESTKIT("dsl-testkit", LocalSageMaker.class, "dev.endpointdsl.testkit.."),
+  JUNIT5("dsl-testkit-junit5", LocalSageMakerExtension.class, "dev.endpointdsl.junit..");
 
   private final String folder;
   private final Class<?> member;

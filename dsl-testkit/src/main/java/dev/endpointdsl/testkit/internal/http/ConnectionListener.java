@@ -11,8 +11,11 @@ final class ConnectionListener implements AutoCloseable {
   /** The pause after a failure to accept: causes such as too many open files persist. */
   private static final long PAUSE_MILLIS = 50;
 
+  private static final long MAX_WAIT_MILLIS = 2000;
+
   private final ServerSocket socket;
   private final Consumer<Socket> clients;
+  private final Thread thread = new Thread(this::acceptAll, "local-sagemaker-listener");
 
   private ConnectionListener(ServerSocket socket, Consumer<Socket> clients) {
     this.socket = socket;
@@ -27,7 +30,7 @@ final class ConnectionListener implements AutoCloseable {
    */
   static ConnectionListener start(ServerSocket socket, Consumer<Socket> clients) {
     ConnectionListener listener = new ConnectionListener(socket, clients);
-    new Thread(listener::acceptAll, "local-sagemaker-listener").start();
+    listener.thread.start();
     return listener;
   }
 
@@ -35,8 +38,18 @@ final class ConnectionListener implements AutoCloseable {
     return socket.getLocalPort();
   }
 
+  /** Returns once no client can connect: the thread that accepts is the one that frees the port. */
   @Override
   public void close() {
+    closeSocket();
+    try {
+      thread.join(MAX_WAIT_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void closeSocket() {
     try {
       socket.close();
     } catch (IOException e) {
@@ -62,7 +75,7 @@ final class ConnectionListener implements AutoCloseable {
       Thread.sleep(PAUSE_MILLIS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      close();
+      closeSocket();
     }
   }
 }

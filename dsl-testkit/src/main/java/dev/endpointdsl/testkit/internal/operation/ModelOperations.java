@@ -21,7 +21,7 @@ import java.util.Optional;
  * <p>Their containers are stored unchanged and not validated, because endpoints only need the names
  * of models.
  */
-final class ModelOperations {
+public final class ModelOperations {
 
   private static final String NAME = "ModelName";
   private static final String ARN = "ModelArn";
@@ -56,15 +56,24 @@ final class ModelOperations {
     throwIfBothContainers(request);
     String arn = account.arns().model(name);
     JsonObject stored = request.without(TagListReader.TAGS);
-    if (!account
-        .models()
-        .create(
-            arn,
-            (millis, sequence) ->
-                new StoredDocument(name, arn, millis, sequence, stored, Tags.NONE.with(tags)))) {
+    if (!store(account, name, stored, Tags.NONE.with(tags))) {
       throw ServiceException.validation("Cannot create already existing model \"" + arn + "\".");
     }
     return Optional.of(JsonObject.EMPTY.with(ARN, arn));
+  }
+
+  /** Stores a model without containers, unless it exists. */
+  public static void store(Account account, String name) {
+    store(account, name, JsonObject.EMPTY.with(NAME, name), Tags.NONE);
+  }
+
+  private static boolean store(Account account, String name, JsonObject members, Tags tags) {
+    String arn = account.arns().model(name);
+    return account
+        .models()
+        .create(
+            arn,
+            (millis, sequence) -> new StoredDocument(name, arn, millis, sequence, members, tags));
   }
 
   private Optional<JsonObject> describe(JsonObject request) {

@@ -23,6 +23,12 @@ public enum StringConstraint {
     this.pattern = Pattern.compile(pattern);
   }
 
+  /** Checks a string. */
+  public boolean accepts(String string) {
+    int length = string.codePointCount(0, string.length());
+    return length >= min && length <= max && pattern.matcher(string).matches();
+  }
+
   /** Adds an error for a string of a wrong length, or else for one that does not match. */
   void check(String string, String path, ValidationErrors errors) {
     int length = string.codePointCount(0, string.length());

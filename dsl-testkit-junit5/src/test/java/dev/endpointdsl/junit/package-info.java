@@ -1,0 +1,2 @@
+/** Tests of the extension, as users write them. */
+package dev.endpointdsl.junit;

@@ -13,7 +13,7 @@ import org.junit.platform.launcher.core.LauncherFactory;
 import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 import org.junit.platform.launcher.listeners.TestExecutionSummary;
 
-/** What users read if they use the extension incorrectly, and what a failed test leaves behind. */
+/** The messages for incorrect uses of the extension, and the server of a failed test. */
 class MistakesTest {
 
   private static final AtomicReference<LocalSageMaker> OF_FAILED_TEST = new AtomicReference<>();

@@ -13,6 +13,7 @@ import dev.endpointdsl.formats.request.ReadOptions;
 import dev.endpointdsl.formats.request.Recognition;
 import dev.endpointdsl.formats.request.RequestTemplate;
 import dev.endpointdsl.formats.source.SourceText;
+import dev.endpointdsl.formats.terraform.TerraformFormat;
 import dev.endpointdsl.formats.yaml.CliYamlFormat;
 import dev.endpointdsl.sagemaker.EndpointConfig;
 import java.nio.file.Path;
@@ -39,7 +40,8 @@ public final class Formats {
               new CliYamlFormat(),
               new CommandFormat(),
               new Boto3Format(),
-              new DescribeFormat()));
+              new DescribeFormat(),
+              new TerraformFormat()));
 
   private final List<Format> formats;
 

@@ -1,0 +1,29 @@
+package dev.endpointdsl.formats.terraform;
+
+import java.util.Set;
+
+/**
+ * An argument or block of the provider's resource.
+ *
+ * @param path the member of the request, without indices: {@code ProductionVariants[].ModelName}
+ * @param name the argument's or block's name: {@code model_name}
+ * @param since the first known version that has it
+ * @param flags the other entries of the table: {@code arn}, {@code required}
+ */
+record ProviderMember(String path, String name, ProviderVersion since, Set<String> flags) {
+
+  ProviderMember {
+    flags = Set.copyOf(flags);
+  }
+
+  /** Checks whether the provider takes nothing but an ARN. */
+  boolean isArn() {
+    return flags.contains("arn");
+  }
+
+  /** Checks whether a version of the provider requires it. */
+  boolean isRequired(ProviderVersion version) {
+    return flags.contains("required")
+        || (version == ProviderVersion.V5_100 && flags.contains("required-5.100"));
+  }
+}

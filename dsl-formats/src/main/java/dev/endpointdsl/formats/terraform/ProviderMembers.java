@@ -1,0 +1,64 @@
+package dev.endpointdsl.formats.terraform;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** The members that the provider's resource {@code aws_sagemaker_endpoint_configuration} has. */
+final class ProviderMembers {
+
+  /** The type of the resource. */
+  static final String RESOURCE = "aws_sagemaker_endpoint_configuration";
+
+  private static final String SHADOW = "ShadowProductionVariants[]";
+  private static final String PRODUCTION = "ProductionVariants[]";
+
+  private static final Map<String, ProviderMember> BY_PATH = read();
+
+  private ProviderMembers() {}
+
+  /**
+   * Returns what a member of the request is in Terraform, if the provider has it.
+   *
+   * @param path the member's path without indices; a list ends in {@code []}
+   */
+  static Optional<ProviderMember> find(String path) {
+    boolean ofShadow = path.startsWith(SHADOW + ".");
+    return Optional.ofNullable(
+        BY_PATH.get(ofShadow ? PRODUCTION + path.substring(SHADOW.length()) : path));
+  }
+
+  /** Returns all members. */
+  static Collection<ProviderMember> all() {
+    return BY_PATH.values();
+  }
+
+  private static Map<String, ProviderMember> read() {
+    Map<String, ProviderMember> members = new LinkedHashMap<>();
+    try (InputStream in = ProviderMembers.class.getResourceAsStream("provider-members.txt")) {
+      String table = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+      table
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .map(ProviderMembers::member)
+          .forEach(each -> members.put(each.path(), each));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return members;
+  }
+
+  private static ProviderMember member(String line) {
+    String[] columns = line.split(" ", 4);
+    Set<String> flags = columns.length < 4 ? Set.of() : Set.of(columns[3].split(" ", -1));
+    return new ProviderMember(
+        columns[0], columns[1], ProviderVersion.find(columns[2]).orElseThrow(), flags);
+  }
+}

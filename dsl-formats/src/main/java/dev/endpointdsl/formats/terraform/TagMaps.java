@@ -1,0 +1,46 @@
+package dev.endpointdsl.formats.terraform;
+
+import dev.endpointdsl.formats.source.SourceList;
+import dev.endpointdsl.formats.source.SourceNode;
+import dev.endpointdsl.formats.source.SourceObject;
+import dev.endpointdsl.formats.source.SourceScalar;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tags: a map in Terraform, a list in the request. */
+final class TagMaps {
+
+  private TagMaps() {}
+
+  /** Returns the list of a map, without null values. */
+  static SourceList list(SourceObject map) {
+    List<SourceNode> tags = new ArrayList<>();
+    for (SourceObject.Member member : map.members()) {
+      if (!Values.isNull(member.value())) {
+        SourceNode key = SourceScalar.string(member.name(), member.location());
+        tags.add(
+            new SourceObject(
+                List.of(
+                    new SourceObject.Member("Key", member.location(), key),
+                    new SourceObject.Member("Value", member.location(), member.value())),
+                member.location()));
+      }
+    }
+    return new SourceList(tags, map.location());
+  }
+
+  /** Returns own tags and the defaults that they do not replace. */
+  static SourceList merged(SourceNode own, SourceList defaults) {
+    List<SourceNode> tags = new ArrayList<>();
+    if (own instanceof SourceList list) {
+      tags.addAll(list.elements());
+    }
+    List<String> keys = tags.stream().map(TagMaps::key).toList();
+    defaults.elements().stream().filter(each -> !keys.contains(key(each))).forEach(tags::add);
+    return new SourceList(tags, own.location());
+  }
+
+  private static String key(SourceNode tag) {
+    return ((SourceObject) tag).find("Key").flatMap(each -> Values.string(each.value())).orElse("");
+  }
+}

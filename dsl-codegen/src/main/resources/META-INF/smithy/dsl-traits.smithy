@@ -65,9 +65,10 @@ structure ordered {}
 @idRef(failWhenMissing: true, selector: "operation")
 string readsBack
 
-/// The name of the AWS SDK's class for a shape, if it differs from the shape's name.
-@trait(selector: ":is(structure, union)")
-@pattern("^[A-Z][A-Za-z0-9]*$")
+/// The name of the AWS SDK's class for a shape, or of the SDK's methods for a member, if it differs
+/// from the name of the shape or member.
+@trait(selector: ":is(structure, union, structure > member, union > member)")
+@pattern("^[A-Za-z][A-Za-z0-9]*$")
 string sdkName
 
 /// Marks a trait that states facts about enum values. Each member of the trait becomes an accessor

@@ -2,25 +2,20 @@ $version: "2.0"
 
 namespace example.things
 
+use dev.endpointdsl.traits#javaName
+
 operation CreateThing {
     input: CreateThingInput
 }
 
 structure CreateThingInput {
     Size: Size
-
-    Old: Old
 }
 
 enum Size {
+    @javaName("LITTLE")
     SMALL = "ml.small"
-    DASHED = "ml-small"
-    LARGE = "mlLarge"
-    OTHER = "ml_large"
-}
 
-@enum([
-    { value: "a.b" }
-    { value: "a-b" }
-])
-string Old
+    @javaName("LITTLE")
+    DASHED = "ml-small"
+}

@@ -22,6 +22,9 @@ final class JsonStyle {
   /** With a line for each member and element. */
   static final JsonStyle PRETTY = new JsonStyle(new Indented(twoSpaces()));
 
+  /** Without spaces, and with the names of members in the body of a request. */
+  static final JsonStyle BODY = new JsonStyle(ObjectWriteContext.empty());
+
   private final ObjectWriteContext context;
 
   private JsonStyle(ObjectWriteContext context) {
@@ -32,7 +35,7 @@ final class JsonStyle {
     DocumentWriter document = new DocumentWriter();
     boolean surrogates;
     try (JsonGenerator generator = JsonFactories.SHARED.createGenerator(context, document)) {
-      JsonWriter out = new JsonWriter(generator);
+      JsonWriter out = new JsonWriter(generator, this == BODY);
       writer.write(value, out);
       surrogates = out.hasSurrogates();
     } catch (StreamConstraintsException e) {

@@ -20,10 +20,31 @@ import tools.jackson.core.JsonGenerator;
 public final class JsonWriter {
 
   private final JsonGenerator generator;
+  private final boolean body;
   private boolean surrogates;
 
-  JsonWriter(JsonGenerator generator) {
+  JsonWriter(JsonGenerator generator, boolean body) {
     this.generator = generator;
+    this.body = body;
+  }
+
+  /**
+   * Returns the body of a request, whose members can have other names than in the model.
+   *
+   * @throws IllegalStateException if JSON cannot express the value
+   */
+  public static <T> String body(T value, ElementWriter<? super T> writer) {
+    return JsonStyle.BODY.write(value, writer);
+  }
+
+  /**
+   * Returns the name to write for a member.
+   *
+   * @param member the member's name in the model
+   * @param inBody its name in the body of a request
+   */
+  public String name(String member, String inBody) {
+    return body ? inBody : member;
   }
 
   /**

@@ -93,7 +93,7 @@ public final class DslSources {
     specs.add(new ValueSpec(names, index, structure, index.root(structure).map(this::methods)));
     specs.add(new BuilderClassSpec(names, index, structure));
     specs.add(ChecksSpec.of(structure, names, checks));
-    specs.add(new JsonSpec(names, structure));
+    specs.add(new JsonSpec(names, structure, index.root(structure)));
   }
 
   private void addFacts(RootModel root, List<SourceSpec> specs) {
@@ -123,7 +123,7 @@ public final class DslSources {
                         sdk.responseOf(root.structure()).map(this::sdkClass),
                         unread(root),
                         sdk.gapsOf(root.structure())));
-    return new RootMethods(names, root, index.rules(), translation);
+    return new RootMethods(names, root, index.structure(root), index.rules(), translation);
   }
 
   /** Returns the members of a root that the operation that reads it back does not return. */

@@ -11,10 +11,13 @@ import java.util.Set;
  * @param javaName the name in Java, {@code memorySizeInMB}; keywords and {@code Object}'s methods
  *     are escaped
  * @param value its type and constraints
+ * @param body its place in an HTTP request
  * @param required whether it must be set
+ * @param token whether {@code build()} sets it to a random string, unless it is given
  * @param label whether its string names an element of a list in messages
  * @param key whether it identifies an element of a list when lists are compared
  * @param ordered whether the order of its elements is significant
+ * @param sdkName the name of the AWS SDK's methods for it, as far as their names have one
  * @param derived the names of further methods
  * @param singular the name of the method that adds an element or entry, if there is one
  * @param defaultText the service's default as Javadoc shows it, {@code "20"} or {@code "true"}
@@ -29,10 +32,13 @@ public record MemberModel(
     String wireName,
     String javaName,
     ValueModel value,
+    BodyModel body,
     boolean required,
+    boolean token,
     boolean label,
     boolean key,
     boolean ordered,
+    String sdkName,
     DerivedNames derived,
     Optional<String> singular,
     Optional<String> defaultText,
@@ -60,10 +66,13 @@ public record MemberModel(
         wireName,
         javaName,
         value,
+        BodyModel.of(wireName),
         required,
+        false,
         label,
         false,
         false,
+        wireName,
         DerivedNames.of(javaName, Set.of()),
         singular,
         defaultText,

@@ -10,9 +10,14 @@ import java.util.Optional;
  * @param operation the operation's name, {@code CreateEndpointConfig}
  * @param readBy the operation that reads it back, if there is one
  * @param further the names of other operations that take the same input, sorted
+ * @param protocol the way in which it becomes a request
  */
 public record RootModel(
-    String structure, String operation, Optional<ReadModel> readBy, List<String> further) {
+    String structure,
+    String operation,
+    Optional<ReadModel> readBy,
+    List<String> further,
+    Protocol protocol) {
 
   public RootModel {
     further = List.copyOf(further);
@@ -20,7 +25,7 @@ public record RootModel(
 
   /** Creates the input of one operation. */
   public RootModel(String structure, String operation, Optional<ReadModel> readBy) {
-    this(structure, operation, readBy, List.of());
+    this(structure, operation, readBy, List.of(), Protocol.JSON);
   }
 
   /**

@@ -45,6 +45,7 @@ public final class JavaNames {
           "toJson",
           "toPrettyJson",
           "toRequest",
+          "toBody",
           "from",
           "fromJson",
           "isSet",

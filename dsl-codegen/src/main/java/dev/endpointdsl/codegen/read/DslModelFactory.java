@@ -37,6 +37,7 @@ public final class DslModelFactory {
   private final List<OperationResolver.Root> roots;
   private final TypeClosure closure;
   private final TypeNames names;
+  private final ProtocolReader protocols;
   private final MemberReader members;
   private final EnumReader enums;
   private final Model model;
@@ -50,7 +51,8 @@ public final class DslModelFactory {
     this.closure = TypeClosure.of(model, inputs);
     this.names = TypeNames.of(closure);
     TypeNameCheck.check(closure, names, problems);
-    this.members = new MemberReader(model, names, problems);
+    this.protocols = new ProtocolReader(model);
+    this.members = new MemberReader(model, names, protocols, tokens(inputs), problems);
     this.enums = new EnumReader(model, names, problems);
     this.problems = problems;
     roots.forEach(this::addRequestName);
@@ -101,6 +103,11 @@ public final class DslModelFactory {
             .toList());
   }
 
+  private static IdempotencyTokens tokens(List<StructureShape> inputs) {
+    return new IdempotencyTokens(
+        inputs.stream().map(StructureShape::getId).collect(Collectors.toSet()));
+  }
+
   private Map<ShapeId, List<OperationResolver.Root>> byInput() {
     return roots.stream()
         .collect(
@@ -134,7 +141,8 @@ public final class DslModelFactory {
         names.of(first.input()),
         first.operation().getId().getName(),
         sharing.stream().flatMap(root -> root.readBy().stream()).findFirst(),
-        sharing.stream().skip(1).map(root -> root.operation().getId().getName()).toList());
+        sharing.stream().skip(1).map(root -> root.operation().getId().getName()).toList(),
+        protocols.of(first.operation()));
   }
 
   /** Returns the name of the SDK's class: for an input, that of the operation's request. */

@@ -18,10 +18,19 @@ final class MemberReader {
   private final Model model;
   private final ValueReader values;
   private final MemberLiteralReader literals;
+  private final ProtocolReader protocols;
+  private final IdempotencyTokens tokens;
   private final ProblemCollector problems;
 
-  MemberReader(Model model, TypeNames names, ProblemCollector problems) {
+  MemberReader(
+      Model model,
+      TypeNames names,
+      ProtocolReader protocols,
+      IdempotencyTokens tokens,
+      ProblemCollector problems) {
     this.model = model;
+    this.tokens = tokens;
+    this.protocols = protocols;
     this.values = new ValueReader(model, names);
     this.literals = new MemberLiteralReader(model, problems);
     this.problems = problems;
@@ -38,22 +47,41 @@ final class MemberReader {
   }
 
   private MemberModel member(MemberNames names, MemberShape member, ValueModel value) {
+    boolean token = tokens.isGenerated(member, value);
     return new MemberModel(
         member.getMemberName(),
         MemberNames.of(member),
         value,
-        member.isRequired(),
+        protocols.body(member),
+        member.isRequired() && !token,
+        token,
         member.hasTrait(DslTraits.ELEMENT_LABEL),
         member.hasTrait(DslTraits.ELEMENT_KEY),
         member.hasTrait(DslTraits.ORDERED),
+        DslTraits.string(member, DslTraits.SDK_NAME).orElseGet(member::getMemberName),
         names.derived(member),
-        isCollection(value.type()) ? names.singular(member) : Optional.empty(),
+        isCollection(value.type()) ? singular(names, member, value.type()) : Optional.empty(),
         literals.read(member, DslTraits.SERVICE_DEFAULT),
         literals.read(member, DslTraits.INACTIVE_VALUE),
         NamingReader.read(model, member),
         DslTraits.string(member, DslTraits.POSITION_PREFIX),
         RelationReader.read(model, member, problems),
         Documentation.of(model, member));
+  }
+
+  /**
+   * Returns the name of the method that adds an element or entry. It can have the member's own name
+   * if no method that replaces the value takes the same argument.
+   */
+  private static Optional<String> singular(MemberNames names, MemberShape member, TypeModel type) {
+    boolean distinct =
+        type instanceof TypeModel.MapType
+            || (type instanceof TypeModel.ListType list
+                && (list.element().type() instanceof TypeModel.StructureType
+                    || list.element().type() instanceof TypeModel.UnionType));
+    return names
+        .singular(member)
+        .or(() -> distinct ? Optional.of(MemberNames.of(member)) : Optional.empty());
   }
 
   private static boolean isCollection(TypeModel type) {

@@ -76,17 +76,27 @@ final class SdkMethods {
         || member.type() instanceof TypeModel.MapType)) {
       return Optional.empty();
     }
-    return named(accessors, "has" + member.wireName(), List.of(""))
+    return names(member).stream()
+        .flatMap(name -> named(accessors, "has" + name, List.of("")))
         .filter(found -> found.getReturnType().getKind() == TypeKind.BOOLEAN)
         .findFirst();
   }
 
   private Stream<ExecutableElement> settersNamed(MemberModel member) {
-    return named(setters, member.wireName(), SETTERS);
+    return names(member).stream().flatMap(name -> named(setters, name, SETTERS));
   }
 
   private Stream<ExecutableElement> accessorsNamed(MemberModel member) {
-    return named(accessors, member.wireName(), ACCESSORS);
+    return names(member).stream().flatMap(name -> named(accessors, name, ACCESSORS));
+  }
+
+  /** The SDK writes {@code NULL} as {@code nul}, and adds the plural that some lists lack. */
+  private static List<String> names(MemberModel member) {
+    String name = member.sdkName();
+    if (name.equalsIgnoreCase("null")) {
+      return List.of(name, "nul");
+    }
+    return member.type() instanceof TypeModel.ListType ? List.of(name, name + "s") : List.of(name);
   }
 
   private static Stream<ExecutableElement> named(

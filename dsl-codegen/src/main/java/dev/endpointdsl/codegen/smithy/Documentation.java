@@ -6,7 +6,7 @@ import software.amazon.smithy.model.shapes.MemberShape;
 import software.amazon.smithy.model.shapes.Shape;
 import software.amazon.smithy.model.traits.DocumentationTrait;
 
-/** Reads the model's documentation. */
+/** Reads the model's documentation, as CommonMark. */
 public final class Documentation {
 
   private Documentation() {}
@@ -28,6 +28,8 @@ public final class Documentation {
   }
 
   static String clean(String documentation) {
-    return documentation.strip();
+    return HtmlDocumentation.isHtml(documentation)
+        ? HtmlDocumentation.toCommonMark(documentation)
+        : documentation.strip();
   }
 }

@@ -1,8 +1,10 @@
 package dev.endpointdsl.codegen.smithy;
 
 import dev.endpointdsl.codegen.naming.EnumNames;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import software.amazon.smithy.model.node.ArrayNode;
 import software.amazon.smithy.model.node.ObjectNode;
 import software.amazon.smithy.model.shapes.EnumShape;
@@ -23,11 +25,21 @@ public final class EnumShapes {
     return shape.isEnumShape() || (shape.isStringShape() && shape.hasTrait(ENUM_TRAIT));
   }
 
-  /** Returns the values of an enum, in the model's order. */
+  /**
+   * Returns the values of an enum, in the model's order. A value whose constant an earlier one has
+   * gets the name that the model gives it, or a number.
+   */
   public static List<Entry> entries(Shape shape) {
+    List<Candidate> candidates = candidates(shape);
+    Set<String> taken = new HashSet<>();
+    candidates.stream().flatMap(candidate -> candidate.given().stream()).forEach(taken::add);
+    return candidates.stream().map(candidate -> candidate.entry(taken)).toList();
+  }
+
+  private static List<Candidate> candidates(Shape shape) {
     Optional<EnumShape> enumShape = shape.asEnumShape();
     if (enumShape.isPresent()) {
-      return enumShape.get().members().stream().map(EnumShapes::entry).toList();
+      return enumShape.get().members().stream().map(EnumShapes::candidate).toList();
     }
     return shape
         .findTrait(ENUM_TRAIT)
@@ -36,31 +48,58 @@ public final class EnumShapes {
         .orElse(List.of())
         .stream()
         .flatMap(definition -> definition.asObjectNode().stream())
-        .map(definition -> entry(shape, definition))
+        .map(definition -> candidate(shape, definition))
         .toList();
   }
 
-  private static Entry entry(MemberShape member) {
+  private static Candidate candidate(MemberShape member) {
     String value =
         member
             .getTrait(EnumValueTrait.class)
             .flatMap(EnumValueTrait::getStringValue)
             .orElseGet(member::getMemberName);
-    return new Entry(value, constant(member, value), Documentation.of(member), member);
-  }
-
-  private static String constant(MemberShape member, String value) {
-    return DslTraits.string(member, DslTraits.JAVA_NAME)
-        .orElseGet(() -> EnumNames.constant(value, member.getMemberName()));
-  }
-
-  private static Entry entry(Shape shape, ObjectNode definition) {
-    String value = definition.getStringMemberOrDefault("value", "");
-    return new Entry(
+    return new Candidate(
         value,
-        EnumNames.constant(value, definition.getStringMemberOrDefault("name", "VALUE")),
+        member.getMemberName(),
+        DslTraits.string(member, DslTraits.JAVA_NAME),
+        Documentation.of(member),
+        member);
+  }
+
+  private static Candidate candidate(Shape shape, ObjectNode definition) {
+    return new Candidate(
+        definition.getStringMemberOrDefault("value", ""),
+        definition.getStringMemberOrDefault("name", "VALUE"),
+        Optional.empty(),
         Documentation.clean(definition.getStringMemberOrDefault("documentation", "")),
         shape);
+  }
+
+  /**
+   * A value of an enum without its constant.
+   *
+   * @param value the string on the wire
+   * @param modelName the name in the model
+   * @param given the constant that a trait states, if one does
+   */
+  private record Candidate(
+      String value, String modelName, Optional<String> given, String documentation, Shape carrier) {
+
+    Entry entry(Set<String> taken) {
+      return new Entry(value, given.orElseGet(() -> free(taken)), documentation, carrier);
+    }
+
+    private String free(Set<String> taken) {
+      String wanted = EnumNames.constant(value, modelName);
+      String name = wanted;
+      if (!taken.add(name)) {
+        name = carrier.isMemberShape() ? EnumNames.constant(modelName, modelName) : wanted;
+        for (int i = 2; !taken.add(name); i++) {
+          name = wanted + "_" + i;
+        }
+      }
+      return name;
+    }
   }
 
   /**

@@ -241,7 +241,7 @@ class GoodModelsTest {
     MemberModel name = item.members().get(0);
     assertThat(name.required()).isTrue();
     assertThat(name.value().constraints().length()).contains(new Bounds(1, 20));
-    assertThat(name.documentation()).isEqualTo("<p>The name.</p>");
+    assertThat(name.documentation()).isEqualTo("The name.");
     assertThat(item.members().get(2).value().constraints().uniqueItems()).isTrue();
   }
 

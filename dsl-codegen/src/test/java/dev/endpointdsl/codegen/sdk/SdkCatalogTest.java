@@ -8,6 +8,7 @@ import static dev.endpointdsl.codegen.sdk.SdkModels.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.endpointdsl.codegen.model.DslModel;
+import dev.endpointdsl.codegen.model.Protocol;
 import dev.endpointdsl.codegen.model.RootModel;
 import dev.endpointdsl.codegen.model.TypeModel.Scalar;
 import dev.endpointdsl.codegen.problem.ModelProblem;
@@ -133,7 +134,8 @@ class SdkCatalogTest {
   void bindsTheRequestsOfFurtherOperationsWithTheSameInput() {
     DslModel model =
         SdkModels.model(
-            new RootModel("Arn", "DeleteModel", Optional.empty(), List.of("DeleteEndpoint")),
+            new RootModel(
+                "Arn", "DeleteModel", Optional.empty(), List.of("DeleteEndpoint"), Protocol.JSON),
             structure("Arn", "Arn", member("ModelName", Scalar.STRING)));
 
     SdkBinding sdk = bind(SAGE_MAKER, model);

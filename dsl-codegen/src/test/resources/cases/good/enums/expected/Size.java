@@ -33,7 +33,7 @@ public enum Size implements WireValue {
   SEVEN("7", false, null, null),
 
   /** <code>a$b&#92;"&#42;/c</code>. */
-  A_B____C("a$b\\\"*/c", false, null, null);
+  A_B_C("a$b\\\"*/c", false, null, null);
 
   private static final Map<String, Size> BY_VALUE = BuilderSupport.byValue(values());
 

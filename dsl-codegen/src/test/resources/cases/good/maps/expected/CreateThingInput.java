@@ -435,6 +435,15 @@ public final class CreateThingInput {
     Builder name(@KnownValues(Kind.class) String key, List<String> value);
 
     /**
+     * Adds an entry to {@link CreateThingInput#names() names}, or replaces the one with the same
+     * key.
+     *
+     * @param value each at most 3 characters
+     */
+    @AddsTo("names")
+    Builder name(Kind key, List<String> value);
+
+    /**
      * The member {@code Kinds} of the request.
      *
      * <p>Replaces earlier entries.
@@ -447,6 +456,13 @@ public final class CreateThingInput {
      */
     @AddsTo("kinds")
     Builder kind(String key, @KnownValues(Kind.class) String value);
+
+    /**
+     * Adds an entry to {@link CreateThingInput#kinds() kinds}, or replaces the one with the same
+     * key.
+     */
+    @AddsTo("kinds")
+    Builder kind(String key, Kind value);
 
     /** Clears {@link CreateThingInput#limits() limits}; it is not sent. */
     Builder clearLimits();

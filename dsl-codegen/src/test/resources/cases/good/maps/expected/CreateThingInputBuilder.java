@@ -141,6 +141,13 @@ final class CreateThingInputBuilder
   }
 
   @Override
+  public CreateThingInput.Builder name(Kind key, List<String> value) {
+    this.names = BuilderSupport.put(this.names, BuilderSupport.requireGiven(key, "key").value(),
+        BuilderSupport.requireGiven(value, "name"));
+    return this;
+  }
+
+  @Override
   public CreateThingInput.Builder clearNames() {
     this.names = null;
     return this;
@@ -156,6 +163,13 @@ final class CreateThingInputBuilder
   public CreateThingInput.Builder kind(String key, String value) {
     this.kinds = BuilderSupport.put(this.kinds, BuilderSupport.requireGiven(key, "key"),
         BuilderSupport.requireGiven(value, "kind"));
+    return this;
+  }
+
+  @Override
+  public CreateThingInput.Builder kind(String key, Kind value) {
+    this.kinds = BuilderSupport.put(this.kinds, BuilderSupport.requireGiven(key, "key"),
+        BuilderSupport.requireGiven(value, "kind").value());
     return this;
   }
 

@@ -15,6 +15,7 @@ import dev.endpointdsl.support.ContentHash;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -65,12 +66,38 @@ record BuildMethods(GeneratedNames names, StructureModel structure, boolean root
   }
 
   private MethodSpec.Builder checked(MethodSpec.Builder build) {
-    return build
-        .addStatement("$T value = unchecked()", value())
+    return valued(build)
         .addStatement(
             "$T.throwIfInvalid($S, value.violations())",
             JavaTypes.INVALID_CONFIG,
             structure.javaName());
+  }
+
+  /** Builds the value with the tokens that are not given; another value gets others. */
+  private MethodSpec.Builder valued(MethodSpec.Builder build) {
+    for (MemberModel token : tokens()) {
+      build
+          .addStatement("boolean $L = $N == null", generated(token), token.javaName())
+          .beginControlFlow("if ($L)", generated(token))
+          .addStatement("$N = $T.randomUUID().toString()", token.javaName(), UUID.class)
+          .endControlFlow();
+    }
+    build.addStatement("$T value = unchecked()", value());
+    for (MemberModel token : tokens()) {
+      build
+          .beginControlFlow("if ($L)", generated(token))
+          .addStatement("$N = null", token.javaName())
+          .endControlFlow();
+    }
+    return build;
+  }
+
+  private static String generated(MemberModel token) {
+    return "generated" + GeneratedNames.capitalize(token.javaName());
+  }
+
+  private List<MemberModel> tokens() {
+    return structure.members().stream().filter(MemberModel::token).toList();
   }
 
   private MethodSpec buildNamed(MemberModel member) {

@@ -12,6 +12,7 @@ import dev.endpointdsl.codegen.emit.common.ConstraintAnnotations;
 import dev.endpointdsl.codegen.emit.common.ConstraintText;
 import dev.endpointdsl.codegen.emit.common.JavaTypes;
 import dev.endpointdsl.codegen.emit.common.ModelIndex;
+import dev.endpointdsl.codegen.emit.common.PairModel;
 import dev.endpointdsl.codegen.model.MemberModel;
 import dev.endpointdsl.codegen.model.StructureModel;
 import dev.endpointdsl.codegen.model.TypeModel;
@@ -27,6 +28,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The setters of a list: of the whole list, of single elements, and shortcuts for its shape. */
 final class ListSetters {
@@ -64,14 +66,15 @@ final class ListSetters {
       return List.of(varargs(element), collection());
     }
     List<Setter> setters = new ArrayList<>(List.of(collection()));
-    if (element instanceof StructureType || element instanceof UnionType) {
-      setters.add(varargs(element));
+    // One name cannot both add one element and replace all by several.
+    if (builder.member().singular().filter(name::equals).isEmpty()) {
+      if (element instanceof StructureType || element instanceof UnionType) {
+        setters.add(varargs(element));
+      }
+      index.elementStructure(list).ifPresent(structure -> setters.add(lambdas(structure)));
     }
-    index.elementStructure(list).ifPresent(structure -> setters.add(lambdas(structure)));
     index.soleScalar(list).ifPresent(member -> setters.add(0, soleVarargs(member)));
-    if (index.isKeyValue(list)) {
-      setters.add(pairs());
-    }
+    index.pair(list).ifPresent(pair -> setters.add(pairs(pair)));
     return setters;
   }
 
@@ -87,9 +90,7 @@ final class ListSetters {
       setters.add(adder(singular, builder.parameterType(element), ""));
     }
     index.elementStructure(list).ifPresent(s -> setters.add(nestedAdder(singular, s)));
-    if (index.isKeyValue(list)) {
-      setters.add(pairAdder(singular));
-    }
+    index.pair(list).ifPresent(pair -> setters.add(pairAdder(singular, pair)));
     return setters;
   }
 
@@ -200,46 +201,45 @@ final class ListSetters {
   }
 
   /** Returns {@code tags(Map.of("team", "risk"))}. */
-  private Setter pairs() {
-    List<MemberModel> pair = index.elementStructure(list).orElseThrow().members();
+  private Setter pairs(PairModel pair) {
     ParameterSpec parameter =
         builder.parameter(
             ParameterizedTypeName.get(Map.class, String.class, String.class),
             name,
             ConstraintAnnotations.ofMap(
                 builder.member().value(),
-                pair.get(0).value(),
-                pair.get(1).value(),
+                pair.key().value(),
+                pair.value().value(),
                 builder.names()),
             ConstraintText.of(builder.member().value()));
     CodeBlock body =
         SetterBuilder.statement(
-            "this.$1N = $4T.entries($2T.copyOf($1N, $1S),"
-                + "$W(key, value) -> $3T.builder().key(key).value(value).build())",
+            "this.$1N = $3T.entries($2T.copyOf($1N, $1S),$W(key, value) -> $4L)",
             name,
             VALUES,
-            pairType(),
-            MappedLists.class);
+            MappedLists.class,
+            built(pair, "key", "value"));
     Phrase phrase = Phrase.sets(" from a map, in its order").replacing("elements");
     return builder.setter(name, phrase, parameter, body);
   }
 
-  private Setter pairAdder(String singular) {
-    StructureModel structure = index.elementStructure(list).orElseThrow();
+  private Setter pairAdder(String singular, PairModel pair) {
+    String key = pair.key().javaName();
+    String value = pair.value().javaName();
     List<ParameterSpec> parameters =
-        structure.members().stream()
+        Stream.of(pair.key(), pair.value())
             .map(m -> builder.parameter(JavaTypes.STRING, m.javaName(), m.value()))
             .toList();
-    return builder.setter(
-        singular,
-        ADDS,
-        parameters,
-        false,
-        append(CodeBlock.of("$T.builder().key(key).value(value).build()", pairType())));
+    return builder.setter(singular, ADDS, parameters, false, append(built(pair, key, value)));
   }
 
-  private ClassName pairType() {
-    return builder.names().type(index.elementStructure(list).orElseThrow().javaName());
+  /** Returns the expression for the structure of a key and a value. */
+  private CodeBlock built(PairModel pair, String key, String value) {
+    CodeBlock.Builder code =
+        CodeBlock.builder().add("$T.builder()", builder.names().type(pair.structure().javaName()));
+    pair.staged()
+        .forEach(m -> code.add(".$N($N)", m.javaName(), m.equals(pair.key()) ? key : value));
+    return code.add(".build()").build();
   }
 
   private Setter adder(String singular, TypeName type, String conversion) {

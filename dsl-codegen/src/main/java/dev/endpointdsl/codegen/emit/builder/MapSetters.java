@@ -19,7 +19,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The setters of a map: of the whole map and of single entries. Enums are given as strings. */
+/**
+ * The setters of a map: of the whole map, with strings for enums, and of single entries, with
+ * constants or strings.
+ */
 final class MapSetters {
 
   private static final ClassName VALUES = ClassName.get(BuilderSupport.class);
@@ -63,51 +66,72 @@ final class MapSetters {
   }
 
   private List<Setter> entries(String singular) {
-    List<Setter> setters = new ArrayList<>(List.of(entry(singular)));
-    if (map.value().type() instanceof StructureType type) {
-      setters.add(nestedEntry(singular, index.structure(type)));
+    List<Setter> setters = new ArrayList<>();
+    for (Part key : keys()) {
+      values(singular).forEach(value -> setters.add(put(singular, key, value)));
     }
     return setters;
   }
 
-  private Setter entry(String singular) {
+  /** Returns the parameters for a key: a string, and a constant if it is an enum. */
+  private List<Part> keys() {
+    CodeBlock given = CodeBlock.of("$T.requireGiven(key, $S)", VALUES, "key");
+    if (map.key().type() instanceof EnumType type) {
+      ParameterSpec text =
+          builder.parameter(
+              JavaTypes.STRING,
+              "key",
+              ConstraintAnnotations.ofText(map.key(), type, builder.names()),
+              ConstraintText.of(map.key()));
+      return List.of(new Part(text, given), constant(type, "key", given));
+    }
+    return List.of(new Part(builder.parameter(JavaTypes.STRING, "key", map.key()), given));
+  }
+
+  /** Returns the parameters for a value: its own type, an enum's string, a structure's lambda. */
+  private List<Part> values(String singular) {
     TypeName type = builder.parameterType(map.value().type());
     CodeBlock given =
         type.isPrimitive()
             ? SetterBuilder.primitive(map.value().type(), "value")
             : CodeBlock.of("$T.requireGiven(value, $S)", VALUES, singular);
-    ParameterSpec value =
-        map.value().type() instanceof EnumType enumType
-            ? builder.enumTextParameter(enumType, "value", map.value())
-            : builder.parameter(type, "value", map.value());
-    return put(singular, value, given);
+    if (map.value().type() instanceof EnumType enumType) {
+      return List.of(
+          new Part(builder.enumTextParameter(enumType, "value", map.value()), given),
+          constant(enumType, "value", given));
+    }
+    List<Part> parts =
+        new ArrayList<>(List.of(new Part(builder.parameter(type, "value", map.value()), given)));
+    if (map.value().type() instanceof StructureType structureType) {
+      StructureModel structure = index.structure(structureType);
+      parts.add(new Part(builder.lambda(structure, "value"), builder.built(structure, "value")));
+    }
+    return parts;
   }
 
-  private Setter nestedEntry(String singular, StructureModel structure) {
-    return put(singular, builder.lambda(structure, "value"), builder.built(structure, "value"));
+  private Part constant(EnumType type, String parameter, CodeBlock given) {
+    return new Part(
+        ParameterSpec.builder(builder.names().type(type.javaName()), parameter).build(),
+        CodeBlock.of("$L.value()", given));
   }
 
-  private Setter put(String singular, ParameterSpec value, CodeBlock given) {
-    ParameterSpec key =
-        map.key().type() instanceof EnumType type
-            ? builder.parameter(
-                JavaTypes.STRING,
-                "key",
-                ConstraintAnnotations.ofText(map.key(), type, builder.names()),
-                ConstraintText.of(map.key()))
-            : builder.parameter(JavaTypes.STRING, "key", map.key());
+  private Setter put(String singular, Part key, Part value) {
     CodeBlock body =
         SetterBuilder.statement(
-            "this.$1N = $2T.put(this.$1N, $2T.requireGiven(key, $3S),$W$4L)",
-            name,
-            VALUES,
-            "key",
-            given);
+            "this.$1N = $2T.put(this.$1N, $3L,$W$4L)", name, VALUES, key.given(), value.given());
     return builder.setter(
         singular,
         new Phrase("Adds an entry to", ", or replaces the one with the same key", ""),
-        List.of(key, value),
+        List.of(key.parameter(), value.parameter()),
         false,
         body);
   }
+
+  /**
+   * A key or value of an entry.
+   *
+   * @param parameter the parameter that takes it
+   * @param given the expression for what is stored
+   */
+  private record Part(ParameterSpec parameter, CodeBlock given) {}
 }

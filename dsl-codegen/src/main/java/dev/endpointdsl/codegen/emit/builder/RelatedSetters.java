@@ -26,7 +26,7 @@ record RelatedSetters(StructureModel structure, RuleClasses rules) {
   Setter relate(MemberModel member, Setter setter) {
     List<AnnotationSpec> annotations = new ArrayList<>();
     List<String> phrases = new ArrayList<>();
-    boolean adder = isAdder(member, setter);
+    boolean adder = setter.adds();
     for (MemberRelation relation : member.relations()) {
       if (!adder || !(relation instanceof SameSize)) {
         annotations.add(RelationAnnotations.of(relation, rules));
@@ -37,11 +37,6 @@ record RelatedSetters(StructureModel structure, RuleClasses rules) {
         .flatMap(choice -> choice.alternatives().stream())
         .forEach(alternative -> addImplied(member, alternative, annotations, phrases));
     return annotations.isEmpty() ? setter : relate(setter, adder, annotations, phrases);
-  }
-
-  /** Returns whether a method adds one element to a list instead of setting the list. */
-  private static boolean isAdder(MemberModel member, Setter setter) {
-    return member.singular().filter(setter.name()::equals).isPresent();
   }
 
   private void addImplied(

@@ -10,14 +10,17 @@ import java.util.regex.Pattern;
  * nothing in it ends the comment, starts a Unicode escape or tag, or is taken for HTML or a {@code
  * $} format of JavaPoet.
  *
- * <p>Paragraphs, bullet lists and code spans of CommonMark are converted; everything else stays
- * unchanged.
+ * <p>Paragraphs, bullet lists, code spans and links of CommonMark are converted; everything else
+ * stays unchanged.
  */
 public final class Javadocs {
 
   private static final Pattern CODE_SPAN = Pattern.compile("(`+)(.+?)\\1(?!`)", Pattern.DOTALL);
   private static final Pattern BLANK_LINES = Pattern.compile("\\R\\s*\\R");
   private static final Pattern BULLET = Pattern.compile("(?m)^\\s*[-*+]\\s+");
+
+  private static final Pattern LINK =
+      Pattern.compile("\\[([^\\[\\]]+)\\]\\((https?://[^\\s()<>\"]+)\\)");
 
   /** A comment ends, or a Unicode escape begins, even in an inline tag. */
   private static final Pattern ILLEGAL_CODE = Pattern.compile("\\*/|\\\\u|\\p{Cntrl}");
@@ -84,8 +87,24 @@ public final class Javadocs {
     Matcher span = CODE_SPAN.matcher(text);
     int end = 0;
     while (span.find()) {
-      html.append(escape(text.substring(end, span.start()))).append(code(span.group(2)));
+      html.append(links(text.substring(end, span.start()))).append(code(span.group(2)));
       end = span.end();
+    }
+    return html.append(links(text.substring(end))).toString();
+  }
+
+  private static String links(String text) {
+    StringBuilder html = new StringBuilder();
+    Matcher link = LINK.matcher(text);
+    int end = 0;
+    while (link.find()) {
+      html.append(escape(text.substring(end, link.start())))
+          .append("<a href=\"")
+          .append(escape(link.group(2)))
+          .append("\">")
+          .append(escape(link.group(1)))
+          .append("</a>");
+      end = link.end();
     }
     return html.append(escape(text.substring(end))).toString();
   }

@@ -25,6 +25,9 @@ public final class MemberDocs {
   }
 
   private static String standardText(MemberModel member) {
+    if (member.token()) {
+      return "Default: a random UUID, which `build()` sets; a copy of the value keeps it.";
+    }
     return member.defaultText().map(text -> "Default: `" + text + "`.").orElse("");
   }
 

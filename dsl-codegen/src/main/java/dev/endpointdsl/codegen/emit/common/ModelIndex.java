@@ -88,17 +88,9 @@ public final class ModelIndex {
         .filter(member -> isSimple(member.type()));
   }
 
-  /** Returns whether a list consists of key and value pairs of strings. */
-  public boolean isKeyValue(ListType list) {
-    return elementStructure(list).filter(ModelIndex::isKeyValue).isPresent();
-  }
-
-  private static boolean isKeyValue(StructureModel structure) {
-    List<MemberModel> members = structure.members();
-    return members.size() == 2
-        && members.stream().allMatch(m -> m.required() && m.type() == Scalar.STRING)
-        && members.get(0).wireName().equalsIgnoreCase("key")
-        && members.get(1).wireName().equalsIgnoreCase("value");
+  /** Returns the key and value of a list's elements, if these are pairs of strings. */
+  public Optional<PairModel> pair(ListType list) {
+    return elementStructure(list).flatMap(PairModel::of);
   }
 
   private static boolean isSimple(TypeModel type) {

@@ -61,16 +61,30 @@ final class JsonClass {
   }
 
   private MethodSpec write() {
-    MethodSpec.Builder method =
+    return write(
         MethodSpec.methodBuilder("write")
             .addJavadoc("Writes the members that are set.\n")
             .addAnnotation(Override.class)
-            .addModifiers(Modifier.PUBLIC)
-            .addParameter(value(), "value")
-            .addParameter(JsonTypes.WRITER, "out")
-            .addStatement("out.startObject()");
+            .addModifiers(Modifier.PUBLIC),
+        members);
+  }
+
+  /** Returns the method that writes only the members in the body of a request. */
+  MethodSpec writeBody(List<MemberModel> inBody) {
+    return write(
+        MethodSpec.methodBuilder("writeBody")
+            .addJavadoc("Writes the members that are set and in the body of the request.\n")
+            .addModifiers(Modifier.STATIC),
+        inBody);
+  }
+
+  private MethodSpec write(MethodSpec.Builder method, List<MemberModel> written) {
+    method
+        .addParameter(value(), "value")
+        .addParameter(JsonTypes.WRITER, "out")
+        .addStatement("out.startObject()");
     JsonWrites writes = new JsonWrites(names);
-    members.forEach(member -> method.addCode(writes.member(member)));
+    written.forEach(member -> method.addCode(writes.member(member)));
     return method.addStatement("out.endObject()").build();
   }
 

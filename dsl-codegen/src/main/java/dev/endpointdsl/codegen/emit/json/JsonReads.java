@@ -12,21 +12,35 @@ import dev.endpointdsl.codegen.model.TypeModel.StructureType;
 import dev.endpointdsl.codegen.model.TypeModel.TimestampType;
 import dev.endpointdsl.codegen.model.TypeModel.UnionType;
 import dev.endpointdsl.codegen.model.ValueModel;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Writes the code that reads values from JSON. */
 record JsonReads(GeneratedNames names) {
 
   /** Returns {@code switch (name) {...}}, with a case for each member and for unknown ones. */
-  CodeBlock cases(Iterable<MemberModel> members) {
+  CodeBlock cases(List<MemberModel> members) {
     CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch (name)");
-    members.forEach(member -> code.addStatement(branch(member)));
+    Set<String> taken = new HashSet<>();
+    members.forEach(member -> taken.add(member.wireName()));
+    for (MemberModel member : members) {
+      String inBody = member.body().name();
+      code.addStatement(branch(member, taken.add(inBody) ? Optional.of(inBody) : Optional.empty()));
+    }
     return code.addStatement("default -> in.unknownMember(MEMBERS)").endControlFlow().build();
   }
 
-  private CodeBlock branch(MemberModel member) {
+  /** A name in the body is read too, unless it is the name of another member. */
+  private CodeBlock branch(MemberModel member, Optional<String> inBody) {
+    CodeBlock names =
+        inBody
+            .map(name -> CodeBlock.of("$S, $S", member.wireName(), name))
+            .orElseGet(() -> CodeBlock.of("$S", member.wireName()));
     return CodeBlock.of(
-        "case $1S -> builder.$2N = $3L(builder.$2N$4L)",
-        member.wireName(),
+        "case $1L -> builder.$2N = $3L(builder.$2N$4L)",
+        names,
         member.javaName(),
         in(member),
         more(member.value()));

@@ -20,13 +20,19 @@ record JsonWrites(GeneratedNames names) {
     return CodeBlock.builder()
         .beginControlFlow("if (value.$N != null)", member.javaName())
         .addStatement(
-            "out.$L($S, value.$N$L)",
+            "out.$L($L, value.$N$L)",
             method(member.type()),
-            member.wireName(),
+            name(member),
             member.javaName(),
             more(member.type(), 1))
         .endControlFlow()
         .build();
+  }
+
+  private static CodeBlock name(MemberModel member) {
+    return member.body().name().equals(member.wireName())
+        ? CodeBlock.of("$S", member.wireName())
+        : CodeBlock.of("out.name($S, $S)", member.wireName(), member.body().name());
   }
 
   /** Returns an {@code ElementWriter} of objects, or of the values of a list or map. */

@@ -7,8 +7,11 @@ import com.palantir.javapoet.TypeName;
 import dev.endpointdsl.codegen.emit.common.GeneratedNames;
 import dev.endpointdsl.codegen.emit.common.JavaTypes;
 import dev.endpointdsl.codegen.emit.common.RuleClasses;
+import dev.endpointdsl.codegen.emit.json.BodyMethod;
 import dev.endpointdsl.codegen.emit.sdk.SdkRootMethods;
+import dev.endpointdsl.codegen.model.Protocol;
 import dev.endpointdsl.codegen.model.RootModel;
+import dev.endpointdsl.codegen.model.StructureModel;
 import java.io.Reader;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,11 +31,17 @@ public final class RootMethods {
   private final GeneratedNames names;
   private final RootModel root;
   private final ViolationMethods violations;
+  private final Optional<MethodSpec> body;
   private final Optional<SdkRootMethods> sdk;
 
   public RootMethods(
-      GeneratedNames names, RootModel root, RuleClasses rules, Optional<SdkRootMethods> sdk) {
+      GeneratedNames names,
+      RootModel root,
+      StructureModel structure,
+      RuleClasses rules,
+      Optional<SdkRootMethods> sdk) {
     this.names = names;
+    this.body = new BodyMethod(names, root, structure).method();
     this.violations = new ViolationMethods(names, root, rules);
     this.root = root;
     this.sdk = sdk;
@@ -52,6 +61,7 @@ public final class RootMethods {
     methods.add(fromJson(TREE, "json", "the JSON as a tree; errors have no line"));
     methods.add(toJson("toJson", "compact", "on one line without spaces"));
     methods.add(toJson("toPrettyJson", "pretty", "indented"));
+    body.ifPresent(methods::add);
     sdk.ifPresent(s -> methods.addAll(s.all()));
     return methods;
   }
@@ -63,15 +73,14 @@ public final class RootMethods {
         .addParameter(type, parameter)
         .addJavadoc(
             """
-            Reads the body of a {@code $L} request, which {@link #toJson()} writes$L.
+            Reads $L.
             A value that the service would refuse is read too; {@link #violations()} lists its errors.
 
             @param $L $L
             @throws $T if it is not JSON, or has members or types that the request
                 does not have
             """,
-            root.operation(),
-            sdk.isPresent() ? "\nand the AWS CLI takes as {@code --cli-input-json}" : "",
+            readText(),
             parameter,
             text,
             INVALID_JSON)
@@ -83,10 +92,42 @@ public final class RootMethods {
     return MethodSpec.methodBuilder(name)
         .addModifiers(Modifier.PUBLIC)
         .returns(JavaTypes.STRING)
-        .addJavadoc(
-            "Returns the body of the {@code $L} request as JSON, $L.\n", root.operation(), text)
+        .addJavadoc("Returns $L, $L.\n$L", writtenText(), text, remark())
         .addStatement("return $T.$L(this, $T.CODEC)", WRITER, style, json())
         .build();
+  }
+
+  private String readText() {
+    if (root.protocol() == Protocol.JSON) {
+      return "the body of a {@code "
+          + root.operation()
+          + "} request, which {@link #toJson()} writes"
+          + (sdk.isPresent() ? "\nand the AWS CLI takes as {@code --cli-input-json}" : "");
+    }
+    return "the input of {@code "
+        + root.operation()
+        + "} as JSON, which {@link #toJson()} writes\nand the AWS CLI takes as {@code"
+        + " --cli-input-json}";
+  }
+
+  private String writtenText() {
+    return root.protocol() == Protocol.JSON
+        ? "the body of the {@code " + root.operation() + "} request as JSON"
+        : "the input of {@code "
+            + root.operation()
+            + "} as the AWS CLI takes it with\n{@code --cli-input-json}";
+  }
+
+  /** Returns a paragraph that distinguishes the JSON from the request; empty if it is the body. */
+  private String remark() {
+    return switch (root.protocol()) {
+      case JSON -> "";
+      case REST_JSON ->
+          body.isPresent()
+              ? "\n<p>The request has some of it in other places; {@link #toBody()} is its body.\n"
+              : "\n<p>It is not the body of the request, which has no JSON.\n";
+      case OTHER -> "\n<p>It is not the body of the request, which has no JSON.\n";
+    };
   }
 
   private ClassName self() {

@@ -1,0 +1,248 @@
+package example.restjson;
+
+import dev.endpointdsl.InvalidConfigException;
+import dev.endpointdsl.Rule;
+import dev.endpointdsl.RuleSet;
+import dev.endpointdsl.Suppression;
+import dev.endpointdsl.Violation;
+import dev.endpointdsl.Violations;
+import dev.endpointdsl.json.InvalidJsonException;
+import dev.endpointdsl.json.JsonReader;
+import dev.endpointdsl.json.JsonWriter;
+import dev.endpointdsl.json.tree.JsonValue;
+import dev.endpointdsl.support.BuilderSupport;
+import dev.endpointdsl.support.LazyViolations;
+import dev.endpointdsl.support.ServiceLoadedRules;
+import dev.endpointdsl.support.ToStringHelper;
+import java.io.Reader;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** The structure {@code PeekCartInput}. */
+@NullMarked
+@Generated("dev.endpointdsl.codegen.DslProcessor")
+public final class PeekCartInput {
+  private static final List<RuleSet<PeekCartInput>> RULES =
+      List.of(new PeekCartInputChecks(), ServiceLoadedRules.found(PeekCartInput.class));
+
+  final @Nullable String cartId;
+
+  private final LazyViolations<PeekCartInput> violations;
+
+  PeekCartInput(PeekCartInputBuilder builder) {
+    this.cartId = builder.cartId;
+    this.violations = new LazyViolations<>(RULES, builder.suppressions);
+  }
+
+  /**
+   * Begins a new value.
+   *
+   * @return the first stage of its builder
+   */
+  public static NeedsCartId builder() {
+    return new PeekCartInputBuilder();
+  }
+
+  /**
+   * Begins a copy of this value, to change it.
+   *
+   * @return a builder with the members of this value
+   */
+  public Builder toBuilder() {
+    return new PeekCartInputBuilder(this);
+  }
+
+  /**
+   * The member {@code CartId} of the request.
+   *
+   * @throws IllegalStateException if a value that was read lacks it
+   */
+  public String cartId() {
+    return BuilderSupport.required(cartId, "PeekCartInput", "cartId");
+  }
+
+  /**
+   * Returns the errors and warnings that are not suppressed. A value that a builder built has
+   * warnings at most; a value that was read can have any errors.
+   *
+   * @return the violations, ordered by path; empty if there are none
+   */
+  public List<Violation> violations() {
+    return violations.of(this);
+  }
+
+  /**
+   * Returns the errors and warnings that are not suppressed, including those of your own rules,
+   * which each call checks again.
+   *
+   * @param more your own rules
+   * @return the violations, ordered by path; empty if there are none
+   */
+  @SafeVarargs
+  public final List<Violation> violations(RuleSet<? super PeekCartInput>... more) {
+    Violations found = null;
+    for (RuleSet<? super PeekCartInput> rules : more) {
+      found = Violations.both(found, rules.check(this));
+    }
+    return violations.of(this, found);
+  }
+
+  /**
+   * Returns the violations that {@link #violations()} leaves out because their rules are
+   * suppressed.
+   *
+   * @return the suppressed violations, ordered by path; empty if there are none
+   */
+  public List<Violation> suppressedViolations() {
+    return violations.suppressed(this);
+  }
+
+  /**
+   * Returns the suppressed rules with their reasons. They document a decision: they are neither
+   * sent nor written to JSON, and {@code equals} ignores them.
+   *
+   * @return the suppressions, in the order in which they were declared
+   */
+  public List<Suppression> suppressions() {
+    return violations.suppressions();
+  }
+
+  /**
+   * Reads the input of {@code PeekCart} as JSON, which {@link #toJson()} writes
+   * and the AWS CLI takes as {@code --cli-input-json}.
+   * A value that the service would refuse is read too; {@link #violations()} lists its errors.
+   *
+   * @param json the JSON
+   * @throws InvalidJsonException if it is not JSON, or has members or types that the request
+   *     does not have
+   */
+  public static PeekCartInput fromJson(String json) {
+    return JsonReader.read(json, PeekCartInputJson.CODEC);
+  }
+
+  /**
+   * Reads the input of {@code PeekCart} as JSON, which {@link #toJson()} writes
+   * and the AWS CLI takes as {@code --cli-input-json}.
+   * A value that the service would refuse is read too; {@link #violations()} lists its errors.
+   *
+   * @param json the JSON; the reader stays open
+   * @throws InvalidJsonException if it is not JSON, or has members or types that the request
+   *     does not have
+   */
+  public static PeekCartInput fromJson(Reader json) {
+    return JsonReader.read(json, PeekCartInputJson.CODEC);
+  }
+
+  /**
+   * Reads the input of {@code PeekCart} as JSON, which {@link #toJson()} writes
+   * and the AWS CLI takes as {@code --cli-input-json}.
+   * A value that the service would refuse is read too; {@link #violations()} lists its errors.
+   *
+   * @param file a JSON file in UTF-8
+   * @throws InvalidJsonException if it is not JSON, or has members or types that the request
+   *     does not have
+   */
+  public static PeekCartInput fromJson(Path file) {
+    return JsonReader.read(file, PeekCartInputJson.CODEC);
+  }
+
+  /**
+   * Reads the input of {@code PeekCart} as JSON, which {@link #toJson()} writes
+   * and the AWS CLI takes as {@code --cli-input-json}.
+   * A value that the service would refuse is read too; {@link #violations()} lists its errors.
+   *
+   * @param json the JSON as a tree; errors have no line
+   * @throws InvalidJsonException if it is not JSON, or has members or types that the request
+   *     does not have
+   */
+  public static PeekCartInput fromJson(JsonValue json) {
+    return JsonReader.read(json, PeekCartInputJson.CODEC);
+  }
+
+  /**
+   * Returns the input of {@code PeekCart} as the AWS CLI takes it with
+   * {@code --cli-input-json}, on one line without spaces.
+   *
+   * <p>It is not the body of the request, which has no JSON.
+   */
+  public String toJson() {
+    return JsonWriter.compact(this, PeekCartInputJson.CODEC);
+  }
+
+  /**
+   * Returns the input of {@code PeekCart} as the AWS CLI takes it with
+   * {@code --cli-input-json}, indented.
+   *
+   * <p>It is not the body of the request, which has no JSON.
+   */
+  public String toPrettyJson() {
+    return JsonWriter.pretty(this, PeekCartInputJson.CODEC);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof PeekCartInput that
+        && Objects.equals(cartId, that.cartId);
+  }
+
+  @Override
+  public int hashCode() {
+    int hash = 1;
+    hash = 31 * hash + Objects.hashCode(cartId);
+    return hash;
+  }
+
+  @Override
+  public String toString() {
+    return new ToStringHelper("PeekCartInput")
+        .add("cartId", cartId)
+        .toString();
+  }
+
+  /** A builder that still requires {@code cartId}. */
+  public interface NeedsCartId {
+    /**
+     * The member {@code CartId} of the request.
+     *
+     * @return the last stage, which has the optional members
+     */
+    Builder cartId(String cartId);
+  }
+
+  /**
+   * The last stage of a builder of a {@link PeekCartInput}: everything required is set,
+   * and every member can be changed.
+   */
+  public interface Builder {
+    /** Sets {@link PeekCartInput#cartId() cartId}. */
+    Builder cartId(String cartId);
+
+    /**
+     * Suppresses a rule: breaking it is neither an error nor a warning. The value keeps the
+     * reason and never sends it.
+     *
+     * @param rule the rule, which is not a constraint of the model
+     * @param reason why the configuration may break the rule
+     */
+    Builder suppress(Rule rule, String reason);
+
+    /**
+     * Passes this builder to a consumer that sets what several values share, such as defaults.
+     *
+     * @param mutator the consumer
+     */
+    Builder applyMutation(Consumer<? super Builder> mutator);
+
+    /**
+     * Builds the value and checks it completely, nested values included, before anything is sent.
+     *
+     * @throws InvalidConfigException if there are errors; it lists all of them, with the warnings
+     */
+    PeekCartInput build();
+  }
+}

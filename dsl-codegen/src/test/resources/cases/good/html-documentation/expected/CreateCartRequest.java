@@ -11,6 +11,7 @@ import dev.endpointdsl.json.JsonReader;
 import dev.endpointdsl.json.JsonWriter;
 import dev.endpointdsl.json.tree.JsonValue;
 import dev.endpointdsl.support.BuilderSupport;
+import dev.endpointdsl.support.CheckReturnValue;
 import dev.endpointdsl.support.LazyViolations;
 import dev.endpointdsl.support.ServiceLoadedRules;
 import dev.endpointdsl.support.ToStringHelper;
@@ -57,6 +58,7 @@ public final class CreateCartRequest {
    *
    * @return the first stage of its builder
    */
+  @CheckReturnValue
   public static NeedsName builder() {
     return new CreateCartRequestBuilder();
   }
@@ -66,6 +68,7 @@ public final class CreateCartRequest {
    *
    * @return a builder with the members of this value
    */
+  @CheckReturnValue
   public Builder toBuilder() {
     return new CreateCartRequestBuilder(this);
   }
@@ -259,6 +262,7 @@ public final class CreateCartRequest {
   }
 
   /** A builder that still requires {@code name}. */
+  @CheckReturnValue
   public interface NeedsName {
     /**
      * The name of the cart, see <a href="https://example.com/names?a=1&amp;b=2">names</a> and
@@ -342,6 +346,7 @@ public final class CreateCartRequest {
      *
      * @throws InvalidConfigException if there are errors; it lists all of them, with the warnings
      */
+    @CheckReturnValue
     CreateCartRequest build();
   }
 }

@@ -11,6 +11,7 @@ import dev.endpointdsl.json.JsonReader;
 import dev.endpointdsl.json.JsonWriter;
 import dev.endpointdsl.json.tree.JsonValue;
 import dev.endpointdsl.support.BuilderSupport;
+import dev.endpointdsl.support.CheckReturnValue;
 import dev.endpointdsl.support.LazyViolations;
 import dev.endpointdsl.support.ServiceLoadedRules;
 import dev.endpointdsl.support.ToStringHelper;
@@ -44,6 +45,7 @@ public final class PeekCartInput {
    *
    * @return the first stage of its builder
    */
+  @CheckReturnValue
   public static NeedsCartId builder() {
     return new PeekCartInputBuilder();
   }
@@ -53,6 +55,7 @@ public final class PeekCartInput {
    *
    * @return a builder with the members of this value
    */
+  @CheckReturnValue
   public Builder toBuilder() {
     return new PeekCartInputBuilder(this);
   }
@@ -205,6 +208,7 @@ public final class PeekCartInput {
   }
 
   /** A builder that still requires {@code cartId}. */
+  @CheckReturnValue
   public interface NeedsCartId {
     /**
      * The member {@code CartId} of the request.
@@ -243,6 +247,7 @@ public final class PeekCartInput {
      *
      * @throws InvalidConfigException if there are errors; it lists all of them, with the warnings
      */
+    @CheckReturnValue
     PeekCartInput build();
   }
 }

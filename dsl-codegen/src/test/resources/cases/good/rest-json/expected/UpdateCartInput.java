@@ -13,6 +13,7 @@ import dev.endpointdsl.json.JsonReader;
 import dev.endpointdsl.json.JsonWriter;
 import dev.endpointdsl.json.tree.JsonValue;
 import dev.endpointdsl.support.BuilderSupport;
+import dev.endpointdsl.support.CheckReturnValue;
 import dev.endpointdsl.support.LazyViolations;
 import dev.endpointdsl.support.ServiceLoadedRules;
 import dev.endpointdsl.support.ToStringHelper;
@@ -58,6 +59,7 @@ public final class UpdateCartInput {
    *
    * @return the first stage of its builder
    */
+  @CheckReturnValue
   public static NeedsCartId builder() {
     return new UpdateCartInputBuilder();
   }
@@ -67,6 +69,7 @@ public final class UpdateCartInput {
    *
    * @return a builder with the members of this value
    */
+  @CheckReturnValue
   public Builder toBuilder() {
     return new UpdateCartInputBuilder(this);
   }
@@ -268,6 +271,7 @@ public final class UpdateCartInput {
   }
 
   /** A builder that still requires {@code cartId}. */
+  @CheckReturnValue
   public interface NeedsCartId {
     /**
      * The member {@code CartId} of the request.
@@ -346,6 +350,7 @@ public final class UpdateCartInput {
      *
      * @throws InvalidConfigException if there are errors; it lists all of them, with the warnings
      */
+    @CheckReturnValue
     UpdateCartInput build();
   }
 }

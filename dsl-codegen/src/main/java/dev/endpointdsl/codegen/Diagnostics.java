@@ -42,14 +42,14 @@ final class Diagnostics {
 
   private void note(String code, String message) {
     messager.printMessage(
-        Diagnostic.Kind.NOTE, "[EndpointDsl:" + code + "] " + message, declaration.element());
+        Diagnostic.Kind.NOTE, "[EndpointDsl:" + code + "] " + message, declaration.location());
   }
 
   private void print(Diagnostic.Kind kind, ModelProblem problem) {
     messager.printMessage(
         kind,
         problem.diagnostic(),
-        declaration.element(),
+        declaration.location(),
         declaration.annotation(),
         declaration.values().get(problem.code().attribute()));
   }

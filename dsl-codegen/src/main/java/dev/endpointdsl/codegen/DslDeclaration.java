@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -19,7 +20,10 @@ import javax.lang.model.util.Elements;
  * The values of a {@code @GenerateDsl} annotation.
  *
  * @param element the annotated package
- * @param annotation the annotation, for the location of diagnostics
+ * @param location the annotated element, for the location of diagnostics: the package or, for
+ *     Eclipse's compiler, the type that it makes of {@code package-info.java}, because its messages
+ *     about a package have no file and line
+ * @param annotation the annotation of that element, for the location of diagnostics
  * @param values its attributes by name, defaults included, for the location of diagnostics
  * @param model the names of the model files
  * @param selection the operations to generate for, and what to leave out
@@ -29,6 +33,7 @@ import javax.lang.model.util.Elements;
  */
 record DslDeclaration(
     PackageElement element,
+    Element location,
     AnnotationMirror annotation,
     Map<String, AnnotationValue> values,
     List<String> model,
@@ -41,14 +46,17 @@ record DslDeclaration(
 
   /** Reads the annotation of a package that has one. */
   static DslDeclaration of(PackageElement element, Elements elements) {
+    Element packageInfo = elements.getTypeElement(element.getQualifiedName() + ".package-info");
+    Element location = packageInfo == null ? element : packageInfo;
     AnnotationMirror annotation =
-        element.getAnnotationMirrors().stream()
+        location.getAnnotationMirrors().stream()
             .filter(mirror -> mirror.getAnnotationType().toString().equals(ANNOTATION))
             .findFirst()
             .orElseThrow();
     Map<String, AnnotationValue> values = byName(elements.getElementValuesWithDefaults(annotation));
     return new DslDeclaration(
         element,
+        location,
         annotation,
         values,
         strings(values.get("model")),

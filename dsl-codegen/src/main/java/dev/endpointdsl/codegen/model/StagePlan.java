@@ -60,7 +60,14 @@ public record StagePlan(
    * @param alternative the alternative that is taken; null outside a choice
    * @param next the name of the next stage
    */
-  public record Option(String member, @Nullable Alternative alternative, String next) {}
+  public record Option(String member, @Nullable Alternative alternative, String next) {
+
+    /** Returns the method that takes the alternative, if there is one. */
+    Optional<String> choice() {
+      return Optional.ofNullable(alternative)
+          .flatMap(taken -> member.isEmpty() ? taken.method() : Optional.of(member));
+    }
+  }
 
   /**
    * A last stage.
@@ -112,6 +119,24 @@ public record StagePlan(
         .findFirst()
         .orElse(BUILDER);
   }
+
+  /** Returns the methods that take the alternatives on the way to a stage, in their order. */
+  public List<String> choicesBefore(String stage) {
+    return stages.stream()
+        .flatMap(before -> before.options().stream().map(option -> new Step(before, option)))
+        .filter(step -> step.option().next().equals(stage))
+        .filter(step -> !step.stage().name().equals(stage))
+        .findFirst()
+        .map(
+            step ->
+                Stream.concat(
+                        choicesBefore(step.stage().name()).stream(),
+                        step.option().choice().stream())
+                    .toList())
+        .orElse(List.of());
+  }
+
+  private record Step(Stage stage, Option option) {}
 
   /** Returns the name of the stage that a nested builder must reach: a supertype of all lasts. */
   public String last() {

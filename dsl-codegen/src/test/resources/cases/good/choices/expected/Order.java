@@ -400,7 +400,7 @@ public final class Order {
     Order build();
   }
 
-  /** The last stage of a builder of a {@link Order}, with the optional members. */
+  /** The last stage of a builder of a {@link Order} with {@code cardNumber}. */
   public interface CompleteCard extends Complete {
     /**
      * The member {@code Express} of the request.
@@ -465,7 +465,7 @@ public final class Order {
     }
   }
 
-  /** The last stage of a builder of a {@link Order}, with the optional members. */
+  /** The last stage of a builder of a {@link Order} with {@code invoiceAddress}. */
   public interface CompleteInvoice extends Complete {
     @Override
     CompleteInvoice note(String note);

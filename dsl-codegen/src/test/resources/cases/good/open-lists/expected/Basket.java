@@ -556,7 +556,7 @@ public final class Basket {
     Basket build();
   }
 
-  /** The last stage of a builder of a {@link Basket}, with the optional members. */
+  /** The last stage of a builder of a {@link Basket} with {@code addresses}. */
   public interface CompleteParcel extends Complete {
     @Override
     CompleteParcel note(String note);
@@ -587,7 +587,7 @@ public final class Basket {
     }
   }
 
-  /** The last stage of a builder of a {@link Basket}, with the optional members. */
+  /** The last stage of a builder of a {@link Basket} with {@code shops}. */
   public interface CompletePickup extends Complete {
     /**
      * Adds an element to {@link Basket#shops() shops}.

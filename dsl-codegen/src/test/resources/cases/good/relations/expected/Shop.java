@@ -605,7 +605,7 @@ public final class Shop {
     Shop build();
   }
 
-  /** The last stage of a builder of a {@link Shop}, with the optional members. */
+  /** The last stage of a builder of a {@link Shop} with {@code cardNumber}. */
   public interface CompleteCard extends Complete {
     @Override
     CompleteCard least(@AtMostMember(value = "most", rule = "LEAST_OVER_MOST") int least);
@@ -721,7 +721,7 @@ public final class Shop {
     }
   }
 
-  /** The last stage of a builder of a {@link Shop}, with the optional members. */
+  /** The last stage of a builder of a {@link Shop} with {@code invoiceAddress}. */
   public interface CompleteInvoice extends Complete {
     @Override
     CompleteInvoice least(@AtMostMember(value = "most", rule = "LEAST_OVER_MOST") int least);

@@ -19,6 +19,7 @@ import dev.endpointdsl.support.CheckReturnValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -72,7 +73,7 @@ final class LastStageSpecs {
     TypeSpec.Builder type =
         stage(group.name())
             .addSuperinterface(stageName(StagePlan.COMPLETE))
-            .addJavadoc("The optional members that only some last stages have.\n");
+            .addJavadoc("The optional members of $L.\n", codes(group.lasts()));
     for (String member : group.members()) {
       addSetters(member, StagePlan.COMPLETE, group.name(), type);
     }
@@ -84,8 +85,9 @@ final class LastStageSpecs {
         stage(last.name())
             .addSuperinterfaces(supertypes(last.name()))
             .addJavadoc(
-                "The last stage of a builder of a {@link $T}, with the optional members.\n",
-                value());
+                "The last stage of a builder of a {@link $T} with $L.\n",
+                value(),
+                codes(plan.choicesBefore(last.name())));
     last.extended()
         .ifPresent(list -> type.addMethods(setters.adders(list, stageName(last.name()))));
     addSetters(last.members(), last.name(), type);
@@ -110,6 +112,10 @@ final class LastStageSpecs {
     MethodSpec mutation = applyMutation(StagePlan.BUILDER);
     type.addMethod(hasChoices() ? overriding(mutation) : mutation);
     return hasChoices() ? type.build() : type.addMethod(build()).build();
+  }
+
+  private static String codes(List<String> names) {
+    return names.stream().map(name -> "{@code " + name + "}").collect(Collectors.joining(" and "));
   }
 
   private CodeBlock editorDocumentation() {

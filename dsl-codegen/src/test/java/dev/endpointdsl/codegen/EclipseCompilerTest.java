@@ -1,0 +1,73 @@
+package dev.endpointdsl.codegen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.jdt.core.compiler.batch.BatchCompiler;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs the processor in Eclipse's compiler, which has no trees and no source path. */
+class EclipseCompilerTest {
+
+  @TempDir Path project;
+
+  @Test
+  void missingModelHasFileAndLine() throws IOException {
+    assertThat(compile())
+        .contains("ERROR in " + project.resolve("src/main/java/example/plain/package-info.java"))
+        .contains("(at line 3)\n\tmodel = \"plain.smithy\",\n")
+        .contains("[EndpointDsl:ModelNotFound] The model plain.smithy is not found.");
+  }
+
+  @Test
+  void modelIsFoundWithTheOption() throws IOException {
+    Path models = Files.createDirectories(project.resolve("models"));
+    Files.writeString(
+        models.resolve("plain.smithy"),
+        """
+        $version: "2.0"
+        namespace example.plain
+        operation CreateThing { input := { @required Name: String } }
+        """);
+
+    assertThat(compile("-Aendpointdsl.model.path=" + models)).isEmpty();
+    assertThat(project.resolve("target/classes/example/plain/CreateThingInput.class")).exists();
+  }
+
+  /** Compiles a package with a declaration, and returns what the compiler prints. */
+  private String compile(String... options) throws IOException {
+    Path declaration =
+        Files.createDirectories(project.resolve("src/main/java/example/plain"))
+            .resolve("package-info.java");
+    Files.writeString(
+        declaration,
+        """
+        /** Things. */
+        @dev.endpointdsl.GenerateDsl(
+            model = "plain.smithy",
+            operations = "CreateThing")
+        package example.plain;
+        """);
+    Path output = Files.createDirectories(project.resolve("target/classes"));
+    List<String> arguments = new ArrayList<>();
+    // As in the IDE, an import that only Javadoc uses is used.
+    arguments.addAll(List.of("-17", "-enableJavadoc", "-processor", DslProcessor.class.getName()));
+    for (String path : List.of("-cp", "-processorpath")) {
+      arguments.addAll(List.of(path, System.getProperty("java.class.path")));
+    }
+    arguments.addAll(List.of("-d", output.toString(), "-s", output.toString()));
+    arguments.addAll(List.of(options));
+    arguments.add(declaration.toString());
+    StringWriter printed = new StringWriter();
+    PrintWriter out = new PrintWriter(printed);
+    BatchCompiler.compile(arguments.toArray(String[]::new), out, out, null);
+    return printed.toString().replace(System.lineSeparator(), "\n");
+  }
+}

@@ -1,0 +1,6 @@
+/** Greetings. */
+module user.greeting {
+  requires static org.jspecify;
+
+  exports user.greeting;
+}

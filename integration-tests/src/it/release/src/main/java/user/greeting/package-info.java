@@ -1,0 +1,5 @@
+/** Greetings. */
+@NullMarked
+package user.greeting;
+
+import org.jspecify.annotations.NullMarked;

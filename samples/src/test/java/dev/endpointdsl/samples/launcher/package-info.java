@@ -1,0 +1,5 @@
+/** Tests of the launcher. */
+@NullMarked
+package dev.endpointdsl.samples.launcher;
+
+import org.jspecify.annotations.NullMarked;

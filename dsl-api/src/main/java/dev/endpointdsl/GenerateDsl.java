@@ -1,6 +1,5 @@
 package dev.endpointdsl;
 
-import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -21,7 +20,6 @@ import java.lang.annotation.Target;
  * <p>It is declared in a {@code package-info.java}, and {@code dsl-codegen} must be on the
  * annotation processor path.
  */
-@Documented
 @Target(ElementType.PACKAGE)
 @Retention(RetentionPolicy.SOURCE)
 public @interface GenerateDsl {

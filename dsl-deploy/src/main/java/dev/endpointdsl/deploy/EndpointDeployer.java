@@ -29,11 +29,15 @@ import software.amazon.awssdk.services.sagemaker.SageMakerClient;
 
 /**
  * Deploys endpoint configurations and verifies that they are live.
+ * <!-- source of accepted/DeployingBriefly.java -->
  *
  * <pre>{@code
  * EndpointDeployer deployer = EndpointDeployer.create(sageMaker);
- * Plan plan = deployer.plan(deployment);                 // only reads
- * DeploymentResult result = deployer.deploy(deployment); // or throws a DeploymentException
+ * Deployment deployment = Deployment.builder("churn", config)
+ *     .cleanUp(true) // deletes superseded configurations once the new one is live
+ *     .build();
+ * deployer.plan(deployment).print(System.out); // reads only
+ * deployer.deploy(deployment); // returns once the endpoint runs config, otherwise throws
  * }</pre>
  *
  * <p>Deploying a configuration that is already live changes nothing. A deployment that was killed

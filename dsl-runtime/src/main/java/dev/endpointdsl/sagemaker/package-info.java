@@ -1,7 +1,32 @@
 /**
- * Amazon SageMaker endpoint configurations. Everything in this package but the rules is generated
- * from the service model beside it; {@link dev.endpointdsl.sagemaker.EndpointConfig} is where to
- * begin, {@link dev.endpointdsl.sagemaker.SageMakerRule} is what is checked beyond the model.
+ * Amazon SageMaker endpoint configurations: begin with {@link
+ * dev.endpointdsl.sagemaker.EndpointConfig#builder()}.
+ * <!-- source of accepted/terraform/Churn.java -->
+ *
+ * <pre>{@code
+ * EndpointConfig config = EndpointConfig.builder()
+ *     .endpointConfigName("churn-2026-11")
+ *     .productionVariant(v -> v
+ *         .variantName("blue")
+ *         .modelName("churn-xgb-7")
+ *         .instanceType(ML_M5_XLARGE)
+ *         .initialInstanceCount(2))
+ *     .dataCaptureConfig(c -> c
+ *         .initialSamplingPercentage(20)
+ *         .destinationS3Uri("s3://ml-capture/churn")
+ *         .captureOptions(INPUT)
+ *         .enableCapture(true))
+ *     .tag("team", "risk")
+ *     .build();
+ * }</pre>
+ *
+ * <p>Each required member is a stage of a builder, an interface whose name begins with {@code
+ * Needs}; the optional members follow. {@code build()} reports everything that the service would
+ * refuse, {@code toRequest()} returns the AWS SDK's request, and {@link
+ * dev.endpointdsl.sagemaker.SageMakerRule} has the rules beyond the limits of single members.
+ *
+ * <p>Everything but the rules is generated from a model of the service. Generated types are
+ * immutable.
  */
 @GenerateDsl(
     model = {

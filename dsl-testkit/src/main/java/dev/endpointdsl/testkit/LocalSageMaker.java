@@ -15,10 +15,14 @@ import software.amazon.awssdk.services.sagemaker.SageMakerClient;
 
 /**
  * A SageMaker control plane on loopback, for tests and experiments without an AWS account.
+ * <!-- source of accepted/Testing.java -->
  *
  * <pre>{@code
  * try (LocalSageMaker sageMaker = LocalSageMaker.start()) {
+ *   sageMaker.client().createModel(r -> r.modelName("churn-xgb-7"));
  *   sageMaker.client().createEndpointConfig(config.toRequest());
+ *   assertThat(sageMaker.endpointConfigs()).containsExactly("churn-2026-11");
+ *   assertThat(sageMaker.lastRequestBody("CreateEndpointConfig")).isEqualTo(config.toJson());
  * }
  * }</pre>
  *

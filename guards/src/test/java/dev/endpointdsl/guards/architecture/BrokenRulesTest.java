@@ -62,6 +62,7 @@ class BrokenRulesTest {
             LibraryRules.AWS_SDK,
             "dev.endpointdsl.sagemaker",
             "software.amazon.awssdk.services.sagemaker.model.Tag"),
+        arguments(LibraryRules.REFLECTION, "dev.endpointdsl.sagemaker", "java.lang.reflect.Method"),
         arguments(
             LibraryRules.JACKSON, "dev.endpointdsl.sagemaker", "tools.jackson.core.JsonParser"),
         arguments(

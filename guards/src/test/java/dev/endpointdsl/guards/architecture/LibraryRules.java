@@ -1,14 +1,19 @@
 package dev.endpointdsl.guards.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.endpointdsl.codegen.DslProcessor;
+import java.io.ObjectInputStream;
 import java.util.List;
 import java.util.Set;
 
@@ -63,7 +68,34 @@ final class LibraryRules {
           "org.snakeyaml..",
           "formats that have YAML share one tree with positions, and one set of limits");
 
-  static final List<ArchRule> ALL = List.of(JAVAPOET, SMITHY, AWS_SDK, JACKSON, SNAKEYAML);
+  static final ArchRule REFLECTION =
+      noClasses()
+          .that(
+              ProductModule.API
+                  .classes()
+                  .or(ProductModule.JSON.classes())
+                  .or(ProductModule.RUNTIME.classes())
+                  .or(ProductModule.DEPLOY.classes())
+                  .and(not(resideInAPackage("dev.endpointdsl.deploy.internal.console")))
+                  .as(
+                      "classes that programs carry, except for a method that only newer JDKs have,"))
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage("java.lang.reflect..")
+                  .or(JavaClass.Predicates.type(ClassLoader.class))
+                  .or(JavaClass.Predicates.assignableTo(ObjectInputStream.class)))
+          .orShould()
+          .callMethodWhere(
+              target(owner(type(Class.class)))
+                  .and(
+                      target(
+                          nameMatching(
+                              "forName|get(Declared)?(Field|Method|Constructor)s?|getResource.*")))
+                  .as("look up classes, members or resources by name"))
+          .because("a native image needs no metadata for them");
+
+  static final List<ArchRule> ALL =
+      List.of(JAVAPOET, SMITHY, AWS_SDK, JACKSON, SNAKEYAML, REFLECTION);
 
   private LibraryRules() {}
 

@@ -10,8 +10,10 @@ module dev.endpointdsl.formats {
   exports dev.endpointdsl.formats.describe;
   exports dev.endpointdsl.formats.json;
   exports dev.endpointdsl.formats.model;
+  exports dev.endpointdsl.formats.paws;
   exports dev.endpointdsl.formats.python;
   exports dev.endpointdsl.formats.request;
+  exports dev.endpointdsl.formats.schema;
   exports dev.endpointdsl.formats.source;
   exports dev.endpointdsl.formats.yaml;
 }

@@ -3,6 +3,7 @@ package dev.endpointdsl.formats;
 import dev.endpointdsl.formats.command.CommandFormat;
 import dev.endpointdsl.formats.describe.DescribeFormat;
 import dev.endpointdsl.formats.json.ApiJsonFormat;
+import dev.endpointdsl.formats.paws.PawsFormat;
 import dev.endpointdsl.formats.python.Boto3Format;
 import dev.endpointdsl.formats.request.Format;
 import dev.endpointdsl.formats.request.FormatException;
@@ -41,7 +42,8 @@ public final class Formats {
               new CommandFormat(),
               new Boto3Format(),
               new DescribeFormat(),
-              new TerraformFormat()));
+              new TerraformFormat(),
+              new PawsFormat()));
 
   private final List<Format> formats;
 

@@ -18,7 +18,8 @@ import java.util.Optional;
 public record Recording(String format, JsonObject json) {
 
   /** The files with recordings. */
-  public static final List<String> FORMATS = List.of("yaml", "boto3", "describe", "command");
+  public static final List<String> FORMATS =
+      List.of("yaml", "boto3", "describe", "paws", "command");
 
   /** Returns the recordings of a format. */
   public static List<Recording> of(String format) {

@@ -65,7 +65,7 @@ final class ArgumentReader {
     if (arn
         && value instanceof SourceScalar scalar
         && scalar.kind() == ScalarKind.STRING
-        && !ArnSyntax.isArn(scalar.text())) {
+        && !ProviderMember.isArn(scalar.text())) {
       log.problem(
           value.location(),
           place.path(member.name()),

@@ -1,6 +1,7 @@
 package dev.endpointdsl.formats.terraform;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * An argument or block of the provider's resource.
@@ -14,6 +15,14 @@ record ProviderMember(String path, String name, ProviderVersion since, Set<Strin
 
   ProviderMember {
     flags = Set.copyOf(flags);
+  }
+
+  private static final Pattern ARN =
+      Pattern.compile("arn:aws[a-z-]*:[^:]+:[^:]*:(?:[0-9]{12}|aws|)[^:]*:.+", Pattern.DOTALL);
+
+  /** Checks whether the provider accepts a string as an ARN. */
+  static boolean isArn(String text) {
+    return ARN.matcher(text).matches();
   }
 
   /** Checks whether the provider takes nothing but an ARN. */

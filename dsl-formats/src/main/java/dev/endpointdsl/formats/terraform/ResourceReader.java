@@ -10,10 +10,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds the resource in the files, and reads it. */
 final class ResourceReader {
+
+  private static final Pattern NEW_PROVIDER = Pattern.compile("^[>~= ]*(?:[6-9]|[1-9][0-9])\\b");
 
   private final TerraformFiles files;
   private final ReadingLog log;
@@ -39,7 +42,9 @@ final class ResourceReader {
     Body.Block resource = choose();
     boolean json = files.json().blocks().contains(resource);
     ProviderVersion version =
-        usesNewMembers(resource.body()) ? ProviderVersion.V6_66 : ProviderVersion.V5_100;
+        requiresNewProvider() || usesNewMembers(resource.body())
+            ? ProviderVersion.V6_66
+            : ProviderVersion.V5_100;
     BlockReader blocks = new BlockReader(evaluator, budget, version, json, log);
     SourceObject read = blocks.read(resource.body(), RequestPlace.root(), resource.brace());
     return log.options().addsProviderDefaults() ? withDefaultTags(read) : read;
@@ -74,6 +79,20 @@ final class ResourceReader {
 
   private static boolean isNamed(Body.Block block, String id) {
     return id.equals(block.label(1)) || id.equals(String.join(".", block.labels()));
+  }
+
+  /** Checks whether the configuration names a version of the provider from 6 on. */
+  private boolean requiresNewProvider() {
+    return files
+        .all()
+        .blocks("terraform")
+        .flatMap(each -> each.body().blocks("required_providers"))
+        .flatMap(each -> each.body().attribute("aws").stream())
+        .map(each -> evaluator.value(each.value()))
+        .filter(SourceObject.class::isInstance)
+        .flatMap(each -> ((SourceObject) each).find("version").stream())
+        .flatMap(each -> Values.string(each.value()).stream())
+        .anyMatch(NEW_PROVIDER.asPredicate());
   }
 
   private static boolean usesNewMembers(Body body) {

@@ -3,14 +3,24 @@ package dev.endpointdsl.formats.terraform;
 import dev.endpointdsl.formats.binding.Coercion;
 import dev.endpointdsl.formats.binding.ConstraintCheck;
 import dev.endpointdsl.formats.binding.RequestBinder;
+import dev.endpointdsl.formats.model.MemberDescription;
+import dev.endpointdsl.formats.model.ValueKind;
 import dev.endpointdsl.formats.request.Format;
 import dev.endpointdsl.formats.request.FormatReading;
+import dev.endpointdsl.formats.request.FormatText;
+import dev.endpointdsl.formats.request.PrintOptions;
+import dev.endpointdsl.formats.request.PrintingLog;
 import dev.endpointdsl.formats.request.ReadOptions;
 import dev.endpointdsl.formats.request.ReadingLog;
 import dev.endpointdsl.formats.request.Recognition;
+import dev.endpointdsl.formats.request.RequestNode;
+import dev.endpointdsl.formats.request.RequestTemplate;
 import dev.endpointdsl.formats.source.SourceText;
 import dev.endpointdsl.json.tree.JsonObject;
 import java.nio.file.Files;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -61,5 +71,67 @@ public final class TerraformFormat implements Format {
     FormatReading reading =
         RequestBinder.read(new ResourceReader(files, log).read(), Coercion.TERRAFORM, log);
     return ConstraintCheck.check(reading, log, UNCHECKED);
+  }
+
+  @Override
+  public FormatText print(RequestTemplate request, PrintOptions options) {
+    PrintingLog log = new PrintingLog(this, request, options);
+    boolean widens = !options.find(PrintOptions.WEIGHTS).filter("exact"::equals).isPresent();
+    Set<String> refused = new HashSet<>();
+    ConstraintCheck.check(
+        request,
+        UNCHECKED,
+        (node, message) -> {
+          if (node.kind().isScalar()) {
+            refused.add(node.pointer());
+            log.refuse(node, message);
+          }
+        });
+    ProviderVersion version = version(request, options);
+    if (version != ProviderVersion.V5_100 && options.find(PrintOptions.PROVIDER).isEmpty()) {
+      log.warn(
+          request.node(), "the configuration needs the provider hashicorp/aws from version 6.66");
+    }
+    return log.finish(new HclPrinter(request, version, widens, refused, log).print());
+  }
+
+  private static ProviderVersion version(RequestTemplate request, PrintOptions options) {
+    Optional<String> number = options.find(PrintOptions.PROVIDER);
+    if (number.isEmpty()) {
+      return needsNewer(request.node(), RequestPlace.root())
+          ? ProviderVersion.V6_66
+          : ProviderVersion.V5_100;
+    }
+    return ProviderVersion.find(number.get())
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "There is no schema of provider version "
+                        + number.get()
+                        + "; name 5.100 or 6.66"));
+  }
+
+  /** Checks whether only the newer version has all members, or takes a variant without a model. */
+  private static boolean needsNewer(RequestNode node, RequestPlace place) {
+    if (place.memberPath().endsWith("ProductionVariants[]") && node.member("ModelName").isEmpty()) {
+      return true;
+    }
+    for (RequestNode member : node.members()) {
+      MemberDescription description = member.member().orElseThrow();
+      Optional<ProviderMember> known = ProviderMembers.find(place.memberPath(description));
+      if (known.filter(each -> each.since() == ProviderVersion.V6_66).isPresent()) {
+        return true;
+      }
+      if (known.isPresent() && RequestPlace.isBlock(description)) {
+        List<RequestNode> below =
+            member.kind() == ValueKind.LIST ? member.elements() : List.of(member);
+        for (int i = 0; i < below.size(); i++) {
+          if (needsNewer(below.get(i), place.below(description, i))) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 }

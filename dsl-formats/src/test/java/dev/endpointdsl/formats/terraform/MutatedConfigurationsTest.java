@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** Texts that are nearly configurations are read or refused, and nothing else. */
+/** Documents that are nearly configurations are read or refused, and nothing else. */
 class MutatedConfigurationsTest {
 
   private static final String[] PIECES = {

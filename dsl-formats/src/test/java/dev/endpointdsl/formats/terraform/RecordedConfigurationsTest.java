@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What Terraform's provider sends is what is read, and what Terraform refuses is refused. */
+/** Configurations are read as the provider sends them, and refused where Terraform refuses them. */
 class RecordedConfigurationsTest {
 
   static List<TerraformRecording> accepted() {

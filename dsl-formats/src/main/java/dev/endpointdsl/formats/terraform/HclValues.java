@@ -1,0 +1,145 @@
+package dev.endpointdsl.formats.terraform;
+
+import dev.endpointdsl.formats.model.NameCases;
+import dev.endpointdsl.formats.model.ValueKind;
+import dev.endpointdsl.formats.request.Placeholder;
+import dev.endpointdsl.formats.request.PrintingLog;
+import dev.endpointdsl.formats.request.RequestNode;
+import dev.endpointdsl.formats.request.RequestParameter;
+import dev.endpointdsl.formats.request.RequestTemplate;
+import dev.endpointdsl.formats.source.SourceReference;
+import dev.endpointdsl.formats.terraform.hcl.HclText;
+import java.math.BigDecimal;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Writes scalars and lists of scalars; placeholders become variables. */
+final class HclValues {
+
+  private static final Set<String> RESERVED =
+      Set.of(
+          "source",
+          "version",
+          "providers",
+          "count",
+          "for_each",
+          "lifecycle",
+          "depends_on",
+          "locals");
+
+  private static final int MAX_ZEROS = 400;
+
+  private final Map<String, RequestParameter> parameters;
+  private final boolean widens;
+  private final PrintingLog log;
+
+  HclValues(RequestTemplate request, boolean widens, PrintingLog log) {
+    this.parameters = request.parameters();
+    this.widens = widens;
+    this.log = log;
+  }
+
+  /** Declares the variables. */
+  void printVariables(HclText out) {
+    for (RequestParameter parameter : parameters.values()) {
+      out.open("variable \"" + name(parameter) + '"');
+      out.argument("type", type(parameter.type().kind()), "");
+      parameter.fallback().ifPresent(each -> out.argument("default", HclText.quoted(each), ""));
+      out.close();
+    }
+  }
+
+  private static String type(ValueKind kind) {
+    return switch (kind) {
+      case INTEGER, DECIMAL -> "number";
+      case BOOLEAN -> "bool";
+      case LIST -> "list(string)";
+      default -> "string";
+    };
+  }
+
+  private static String name(RequestParameter parameter) {
+    String name = NameCases.snakeCase(parameter.name());
+    return RESERVED.contains(name) ? name + "_value" : name;
+  }
+
+  /** Returns a value; empty if it is refused. */
+  Optional<String> text(RequestNode node) {
+    if (node.placeholder().isPresent()) {
+      return Optional.of(reference(node.placeholder().get()));
+    }
+    return switch (node.kind()) {
+      case INTEGER, DECIMAL -> number(node);
+      case BOOLEAN -> Optional.of(Boolean.toString(node.isTrue()));
+      case LIST -> Optional.of(list(node));
+      default -> Optional.of(HclText.quoted(node.string()));
+    };
+  }
+
+  private String reference(Placeholder placeholder) {
+    if (placeholder.isWhole()) {
+      return variable(placeholder.parts().get(0));
+    }
+    return placeholder.parts().stream()
+        .map(
+            each ->
+                each.isReference() ? "${" + variable(each) + "}" : HclText.escaped(each.literal()))
+        .collect(Collectors.joining("", "\"", "\""));
+  }
+
+  private String variable(SourceReference.Part part) {
+    return "var." + name(parameters.get(part.reference()));
+  }
+
+  private String list(RequestNode node) {
+    Set<String> elements = new LinkedHashSet<>();
+    for (RequestNode element : node.elements()) {
+      String text = text(element).orElseThrow();
+      if (!elements.add(text)) {
+        log.changed(element, "Terraform has a set here, and a value appears twice");
+      }
+    }
+    return "[" + String.join(", ", elements) + "]";
+  }
+
+  private Optional<String> number(RequestNode node) {
+    BigDecimal number = new BigDecimal(node.literal());
+    if (Math.abs((long) number.scale()) > MAX_ZEROS) {
+      log.refuse(node, "the number has more digits than the provider takes; write another one");
+      return Optional.empty();
+    }
+    if (node.kind() == ValueKind.DECIMAL && !isStable(number)) {
+      if (widens) {
+        return Optional.of(plain(BigDecimal.valueOf((double) number.floatValue())));
+      }
+      log.warn(
+          node,
+          "the provider stores the weight as "
+              + plain(BigDecimal.valueOf((double) number.floatValue()))
+              + ", so that each plan replaces the configuration; print it as it is stored");
+    }
+    return Optional.of(plain(number));
+  }
+
+  /** Returns the decimal of a weight that is printed as the provider stores it. */
+  String comment(RequestNode node) {
+    boolean widened =
+        widens
+            && node.kind() == ValueKind.DECIMAL
+            && node.placeholder().isEmpty()
+            && !isStable(new BigDecimal(node.literal()));
+    return widened ? plain(new BigDecimal(node.literal())) : "";
+  }
+
+  /** Checks whether the provider, which stores the float as a double, keeps the decimal. */
+  private static boolean isStable(BigDecimal number) {
+    return number.doubleValue() == (double) number.floatValue();
+  }
+
+  private static String plain(BigDecimal number) {
+    return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+  }
+}

@@ -1,5 +1,6 @@
 package dev.endpointdsl.formats;
 
+import dev.endpointdsl.formats.cloudformation.CloudFormationFormat;
 import dev.endpointdsl.formats.command.CommandFormat;
 import dev.endpointdsl.formats.describe.DescribeFormat;
 import dev.endpointdsl.formats.json.ApiJsonFormat;
@@ -43,7 +44,8 @@ public final class Formats {
               new Boto3Format(),
               new DescribeFormat(),
               new TerraformFormat(),
-              new PawsFormat()));
+              new PawsFormat(),
+              new CloudFormationFormat()));
 
   private final List<Format> formats;
 

@@ -32,8 +32,11 @@ public final class ConstraintCheck {
 
   private final BiConsumer<RequestNode, String> problems;
   private final Set<String> exempt;
+  private final boolean presenceOnly;
 
-  private ConstraintCheck(Set<String> exempt, BiConsumer<RequestNode, String> problems) {
+  private ConstraintCheck(
+      Set<String> exempt, boolean presenceOnly, BiConsumer<RequestNode, String> problems) {
+    this.presenceOnly = presenceOnly;
     this.exempt = exempt;
     this.problems = problems;
   }
@@ -47,7 +50,18 @@ public final class ConstraintCheck {
    */
   public static void check(
       RequestTemplate request, Set<String> exempt, BiConsumer<RequestNode, String> problems) {
-    new ConstraintCheck(exempt, problems).check(request.node());
+    new ConstraintCheck(exempt, false, problems).check(request.node());
+  }
+
+  /**
+   * Checks only whether a request has the members that are required.
+   *
+   * @param exempt paths of members that the tool does not require, without indices
+   * @param problems receives a structure and the member that it lacks
+   */
+  public static void checkPresence(
+      RequestTemplate request, Set<String> exempt, BiConsumer<RequestNode, String> problems) {
+    new ConstraintCheck(exempt, true, problems).check(request.node());
   }
 
   /**
@@ -73,8 +87,16 @@ public final class ConstraintCheck {
     switch (node.kind()) {
       case STRUCTURE -> structure(node);
       case LIST -> list(node);
-      case INTEGER, DECIMAL -> number(node);
-      case STRING -> string(node);
+      case INTEGER, DECIMAL -> {
+        if (!presenceOnly) {
+          number(node);
+        }
+      }
+      case STRING -> {
+        if (!presenceOnly) {
+          string(node);
+        }
+      }
       default -> {
         // Booleans have no constraints, and maps are no part of an endpoint configuration.
       }
@@ -95,6 +117,10 @@ public final class ConstraintCheck {
 
   private void list(RequestNode node) {
     int size = ((JsonArray) node.value()).elements().size();
+    if (presenceOnly) {
+      node.elements().forEach(this::check);
+      return;
+    }
     outside(node.type(), "Size", size)
         .ifPresent(limit -> problem(node, "the list has " + size + " elements" + limit));
     node.elements().forEach(this::check);

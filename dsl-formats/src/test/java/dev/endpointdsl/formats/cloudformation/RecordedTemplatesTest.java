@@ -1,0 +1,165 @@
+package dev.endpointdsl.formats.cloudformation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.endpointdsl.formats.Formats;
+import dev.endpointdsl.formats.recorded.Recording;
+import dev.endpointdsl.formats.request.FormatException;
+import dev.endpointdsl.formats.request.FormatReading;
+import dev.endpointdsl.formats.request.PrintOptions;
+import dev.endpointdsl.formats.request.ReadOptions;
+import dev.endpointdsl.formats.request.RequestTemplate;
+import dev.endpointdsl.formats.source.SourceText;
+import dev.endpointdsl.json.JsonTreeReader;
+import dev.endpointdsl.json.tree.JsonObject;
+import dev.endpointdsl.json.tree.JsonValue;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Templates are read as CloudFormation resolves them, and refused where its validator does. */
+class RecordedTemplatesTest {
+
+  private static final int MUTATIONS = Integer.getInteger("formats.mutations", 2_000);
+
+  record Template(JsonObject json) {
+    String input() {
+      return json.string("input");
+    }
+
+    @Override
+    public String toString() {
+      return json.string("name");
+    }
+  }
+
+  static List<Template> all() throws IOException {
+    try (InputStream in = RecordedTemplatesTest.class.getResourceAsStream("recorded.json")) {
+      return JsonTreeReader.readObject(new String(in.readAllBytes(), StandardCharsets.UTF_8))
+          .objects("recordings")
+          .stream()
+          .map(Template::new)
+          .toList();
+    }
+  }
+
+  static Stream<Template> accepted() throws IOException {
+    return all().stream().filter(each -> each.json().find("body").isPresent());
+  }
+
+  static Stream<Template> refused() throws IOException {
+    return all().stream().filter(each -> each.json().find("error").isPresent());
+  }
+
+  @ParameterizedTest
+  @MethodSource("accepted")
+  void areReadAsTheyAreResolved(Template template) {
+    ReadOptions options = ReadOptions.none();
+    for (String given : List.of("parameters", "pseudo")) {
+      if (template.json().find(given).isPresent()) {
+        for (Map.Entry<String, JsonValue> each :
+            template.json().object(given).members().entrySet()) {
+          options = options.value(each.getKey(), each.getValue());
+        }
+      }
+    }
+    FormatReading reading = Formats.read(template.input(), "cloudformation", options);
+    String body = template.json().find("or_body").isPresent() ? "or_body" : "body";
+    String expected = template.json().object(body).normalized().toString();
+    String unresolved = "JsonObject\\[members=\\{\\$unresolved=[^}]*}]";
+
+    assertThat(sorted(reading.request().normalized().toString()))
+        .isEqualTo(sorted(expected.replaceAll(unresolved, "JsonNull[]")));
+    assertThat(Formats.STANDARD.recognize(SourceText.of("x", template.input())).name())
+        .isEqualTo("cloudformation");
+  }
+
+  private static String sorted(String text) {
+    return Stream.of(text.split("[,{}\\[\\]]")).map(String::strip).sorted().toList().toString();
+  }
+
+  @ParameterizedTest
+  @MethodSource("refused")
+  void areRefused(Template template) {
+    assertThatThrownBy(() -> Formats.read(template.input(), "cloudformation", ReadOptions.none()))
+        .isInstanceOf(FormatException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"json", "yaml"})
+  void printedTemplatesAreReadBack(String style) throws IOException {
+    PrintOptions options = PrintOptions.none().with(PrintOptions.STYLE, style);
+    int printed = 0;
+    for (Recording recording : Recording.allBodies()) {
+      RequestTemplate request = RequestTemplate.of(recording.body().orElseThrow());
+      String text;
+      try {
+        text = Formats.print(request, "cloudformation", options).text();
+      } catch (FormatException e) {
+        assertThat(e).hasMessageContaining("CloudFormation");
+        continue;
+      }
+      RequestTemplate again = Formats.read(text, "cloudformation", ReadOptions.none()).template();
+      printed++;
+      assertThat(again.request().normalized()).as(text).isEqualTo(request.request().normalized());
+      assertThat(Formats.print(again, "cloudformation", options).text()).isEqualTo(text);
+    }
+    assertThat(printed).isGreaterThan(20);
+    for (Template template : accepted().toList()) {
+      RequestTemplate request =
+          Formats.read(template.input(), "cloudformation", ReadOptions.none()).template();
+      String text = Formats.print(request, "cloudformation", options).text();
+      RequestTemplate again = Formats.read(text, "cloudformation", ReadOptions.none()).template();
+
+      assertThat(again.request().normalized()).as(text).isEqualTo(request.request().normalized());
+      assertThat(Formats.print(again, "cloudformation", options).text()).isEqualTo(text);
+    }
+  }
+
+  @Test
+  void mutatedTemplatesAreReadOrRefused() throws IOException {
+    String[] pieces = {
+      "!Ref ",
+      "!Sub ",
+      "${",
+      "[",
+      "]",
+      "{",
+      "}",
+      ":",
+      "\n",
+      "- ",
+      "&a ",
+      "*a",
+      "\"",
+      "Fn::If",
+      "!If [",
+      "!Select [9, "
+    };
+    Random random = new Random(15);
+    List<Template> templates = all();
+    int read = 0;
+    for (int i = 0; i < MUTATIONS; i++) {
+      String text = templates.get(random.nextInt(templates.size())).input();
+      int at = random.nextInt(text.length());
+      int end = Math.min(text.length(), at + random.nextInt(4));
+      text = text.substring(0, at) + pieces[random.nextInt(pieces.length)] + text.substring(end);
+      try {
+        assertThat(Formats.read(text, "cloudformation", ReadOptions.none()).request()).isNotNull();
+        read++;
+      } catch (FormatException e) {
+        assertThat(e.problems()).isNotEmpty();
+      }
+    }
+    assertThat(read).isBetween(1, MUTATIONS - 1);
+  }
+}

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -43,6 +44,7 @@ public final class JsonReader {
   private final TypeMismatches mismatches;
   private final ScalarReader scalars;
   private boolean noObject;
+  private boolean described;
 
   private JsonReader(JsonParser parser, JsonProblemCollector problems) {
     this.parser = parser;
@@ -57,7 +59,7 @@ public final class JsonReader {
    * @throws InvalidJsonException with all problems
    */
   public static <T> T read(String text, ElementReader<T> reader) {
-    return read(JsonSource.limited(JsonSource.NAMELESS, text), reader);
+    return read(JsonSource.limited(JsonSource.NAMELESS, given(text)), reader);
   }
 
   /**
@@ -67,7 +69,7 @@ public final class JsonReader {
    * @throws java.io.UncheckedIOException if the reader fails
    */
   public static <T> T read(Reader text, ElementReader<T> reader) {
-    return read(SourceReader.of(text), reader);
+    return read(SourceReader.of(given(text)), reader);
   }
 
   /**
@@ -77,7 +79,7 @@ public final class JsonReader {
    * @throws java.io.UncheckedIOException if the file does not exist or cannot be read
    */
   public static <T> T read(Path file, ElementReader<T> reader) {
-    return read(SourceReader.of(file), reader);
+    return read(SourceReader.of(given(file)), reader);
   }
 
   /**
@@ -86,7 +88,11 @@ public final class JsonReader {
    * @throws InvalidJsonException with all problems
    */
   public static <T> T read(JsonValue tree, ElementReader<T> reader) {
-    return read(JsonSource.of(tree), reader);
+    return read(JsonSource.of(given(tree)), reader);
+  }
+
+  private static <S> S given(S source) {
+    return Objects.requireNonNull(source, "The JSON to read is null; pass a document");
   }
 
   /** Reads a string of any length. */
@@ -128,7 +134,7 @@ public final class JsonReader {
   /** Begins an object. If the value is not an object, {@link #nextMember} returns no member. */
   public void startObject() {
     if (!parser.hasToken(JsonToken.START_OBJECT)) {
-      mismatches.expected("an object");
+      mismatches.expectedContainer("an object");
       noObject = true;
     }
   }
@@ -177,6 +183,37 @@ public final class JsonReader {
    */
   public void unknownMember(Collection<String> known) {
     mismatches.unknownMember(known);
+  }
+
+  /**
+   * Skips the current member if the document is a response that has it, and otherwise reports it as
+   * unknown.
+   *
+   * @param known the names of all known members
+   * @param further the names of the members that only the response has
+   * @param method the method that reads the response
+   */
+  public void unknownMember(Collection<String> known, Collection<String> further, String method) {
+    if (!further.contains(parser.currentName())) {
+      mismatches.unknownMember(known);
+    } else if (described) {
+      mismatches.skipMember();
+    } else {
+      mismatches.memberOfResponse(method);
+    }
+  }
+
+  /** Returns a reader of the response that describes what another reader reads as a request. */
+  public static <T> ElementReader<T> described(ElementReader<T> reader) {
+    return new Described<>(reader);
+  }
+
+  private record Described<T>(ElementReader<T> reader) implements ElementReader<T> {
+    @Override
+    public @Nullable T read(JsonReader in) {
+      in.described = true;
+      return reader.read(in);
+    }
   }
 
   /** Keeps the value of the current member out of messages, because it is sensitive. */
@@ -323,7 +360,7 @@ public final class JsonReader {
   /** Reads a list. */
   public <T> @Nullable List<T> listValue(ElementReader<T> element) {
     if (!parser.hasToken(JsonToken.START_ARRAY)) {
-      mismatches.expected("an array");
+      mismatches.expectedContainer("an array");
       return null;
     }
     List<T> list = BuilderSupport.newList();
@@ -345,7 +382,7 @@ public final class JsonReader {
   /** Reads a map, keeping its order. */
   public <T> @Nullable Map<String, T> mapValue(ElementReader<T> reader) {
     if (!parser.hasToken(JsonToken.START_OBJECT)) {
-      mismatches.expected("an object");
+      mismatches.expectedContainer("an object");
       return null;
     }
     parser.assignCurrentValue(JsonPath.MAP);

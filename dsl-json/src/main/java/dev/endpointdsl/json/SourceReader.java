@@ -15,6 +15,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 
 /** Reads documents from files and readers, up to the maximum length. */
@@ -95,13 +96,19 @@ final class SourceReader {
             Locale.ROOT, "the byte 0x%02X here is not UTF-8; save the file as UTF-8", first));
   }
 
-  /** JSON begins with an ASCII character, so a zero byte among the first means UTF-16 or UTF-32. */
+  /** JSON begins with an ASCII character, so one zero byte in the first two means UTF-16 or -32. */
   private static void refuseOtherEncodings(String name, byte[] bytes) {
     if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
       throw JsonSource.byteOrderMark(name);
     }
     boolean marked = startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE);
-    if (marked || hasZero(bytes)) {
+    if (beginsWithZeros(bytes)) {
+      throw InvalidJsonException.of(
+          name,
+          Position.START,
+          "the file begins with zero bytes, so it is not text; write it again");
+    }
+    if (marked || isWide(bytes)) {
       throw InvalidJsonException.of(
           name, Position.START, "the file is UTF-16 or UTF-32; save it as UTF-8");
     }
@@ -116,12 +123,13 @@ final class SourceReader {
     return true;
   }
 
-  private static boolean hasZero(byte[] bytes) {
-    for (int i = 0; i < Math.min(4, bytes.length); i++) {
-      if (bytes[i] == 0) {
-        return true;
-      }
-    }
-    return false;
+  /** No encoding of JSON begins with four zero bytes, or ends before a byte that is not zero. */
+  private static boolean beginsWithZeros(byte[] bytes) {
+    int length = Math.min(4, bytes.length);
+    return length > 0 && Arrays.equals(bytes, 0, length, new byte[length], 0, length);
+  }
+
+  private static boolean isWide(byte[] bytes) {
+    return bytes.length > 1 && (bytes[0] == 0 || bytes[1] == 0);
   }
 }

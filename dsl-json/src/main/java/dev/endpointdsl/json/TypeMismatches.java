@@ -39,6 +39,23 @@ final class TypeMismatches {
     parser.skipChildren();
   }
 
+  /**
+   * Reports that an object or array was expected, and skips the value. A scalar is not shown: it
+   * can be that of a sensitive member one level below.
+   */
+  void expectedContainer(String what) {
+    problems.here("expected " + what + ", found " + kind() + remedyForNull());
+    parser.skipChildren();
+  }
+
+  private String kind() {
+    return switch (parser.currentTokenId()) {
+      case JsonTokenId.ID_STRING -> "a string";
+      case JsonTokenId.ID_NUMBER_INT, JsonTokenId.ID_NUMBER_FLOAT -> "a number";
+      default -> found();
+    };
+  }
+
   /** Reports that a whole number was expected, and skips the value. */
   void expectedWhole() {
     boolean fraction = parser.hasToken(JsonToken.VALUE_NUMBER_FLOAT);
@@ -65,13 +82,20 @@ final class TypeMismatches {
     skipMember();
   }
 
+  /** Reports that only a response has the current member, and skips its value. */
+  void memberOfResponse(String method) {
+    problems.here("unknown member; read a response that describes the resource with " + method);
+    skipMember();
+  }
+
   /** Reports that the current member appears again, and skips its value. */
   void repeatedMember() {
     problems.here("the member appears twice; remove one");
     skipMember();
   }
 
-  private void skipMember() {
+  /** Skips the current member with its value. */
+  void skipMember() {
     parser.nextToken();
     parser.skipChildren();
   }

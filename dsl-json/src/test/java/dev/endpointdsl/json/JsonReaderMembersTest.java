@@ -64,7 +64,7 @@ class JsonReaderMembersTest {
             <text> cannot be read: 4 problems
               <text>:1:11: Count: expected a whole number, found null; remove the member
               <text>:1:17: Count: the member appears twice; remove one
-              <text>:1:38: Names: expected an array, found the number 1
+              <text>:1:38: Names: expected an array, found a number
               <text>:1:41: Names: the member appears twice; remove one\
             """);
   }
@@ -95,7 +95,7 @@ class JsonReaderMembersTest {
       textBlock =
           """
           {"Choice": {}} | 1:13: Choice: expected exactly one member, found none; known members: Left, Right
-          {"Choice": 1}  | 1:12: Choice: expected an object, found the number 1
+          {"Choice": 1}  | 1:12: Choice: expected an object, found a number
           {"Choice": {"Left": "a", "Right": 1}} | 1:26: Choice.Right: only one member may be set, and Left is already set; remove one
           {"Choice": {"Left": "a", "Left": "a"}} | 1:26: Choice.Left: only one member may be set, and Left is already set; remove one
           """)

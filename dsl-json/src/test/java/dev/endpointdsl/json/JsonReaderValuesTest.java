@@ -102,13 +102,13 @@ class JsonReaderValuesTest {
           {"Exact": [1]}       | 1:11: Exact: expected a number, found an array
           {"Data": 1}          | 1:10: Data: expected a string with bytes in base64, found the number 1
           {"Data": "A!"}       | 1:10: Data: expected bytes in base64, found the string "A!"
-          {"Child": "x"}       | 1:11: Child: expected an object, found the string "x"
+          {"Child": "x"}       | 1:11: Child: expected an object, found a string
           {"Child": [{}]}      | 1:11: Child: expected an object, found an array
           {"Child": null}      | 1:11: Child: expected an object, found null; remove the member
-          {"Names": "x"}       | 1:11: Names: expected an array, found the string "x"
+          {"Names": "x"}       | 1:11: Names: expected an array, found a string
           {"Names": {"a": 1}}  | 1:11: Names: expected an array, found an object
           {"Names": ["a", null]} | 1:17: Names[1]: expected a string, found null; remove the element
-          {"Rows": [[1], 2]}   | 1:16: Rows[1]: expected an array, found the number 2
+          {"Rows": [[1], 2]}   | 1:16: Rows[1]: expected an array, found a number
           {"Rows": [[1, "2"]]} | 1:15: Rows[0][1]: expected a whole number, found the string "2"
           {"ByKey": []}        | 1:11: ByKey: expected an object, found an array
           {"ByKey": {"a": ""}} | 1:17: ByKey["a"]: expected a whole number, found the string ""

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.endpointdsl.json.tree.JsonValue;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.Reader;
@@ -85,6 +86,27 @@ class JsonSourceTest {
   void markedUtf16IsRefused(String hex) throws IOException {
     assertThat(only(file(HexFormat.of().parseHex(hex))))
         .isEqualTo("churn.json:1:1: the file is UTF-16 or UTF-32; save it as UTF-8");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4, 100})
+  void aFileOfZeroBytesIsNoText(int length) throws IOException {
+    assertThat(only(file(new byte[length])))
+        .isEqualTo(
+            "churn.json:1:1: the file begins with zero bytes, so it is not text; write it again");
+  }
+
+  @Test
+  void nullIsNoDocument() {
+    assertThatThrownBy(() -> JsonReader.read((String) null, SampleJson::read))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessage("The JSON to read is null; pass a document");
+    assertThatThrownBy(() -> JsonReader.read((Reader) null, SampleJson::read))
+        .hasMessage("The JSON to read is null; pass a document");
+    assertThatThrownBy(() -> JsonReader.read((Path) null, SampleJson::read))
+        .hasMessage("The JSON to read is null; pass a document");
+    assertThatThrownBy(() -> JsonReader.read((JsonValue) null, SampleJson::read))
+        .hasMessage("The JSON to read is null; pass a document");
   }
 
   @Test

@@ -25,14 +25,14 @@ class JsonSyntaxTest {
           """
           {"Count": NaN}       | 1:11: Count: expected a value, found "NaN"; JSON has no such number
           {"Count": -Infinity} | 1:11: Count: expected a value, found "-Infinity"; JSON has no such number
-          {"Count": 01}        | 1:11: Count: expected a value, found "01"
-          {"Count": +1}        | 1:11: Count: expected a value, found "+1"
-          {"Count": .5}        | 1:11: Count: expected a value, found ".5"
-          {"Count": 1.}        | 1:11: Count: expected a value, found "1."
-          {"Count": 1x}        | 1:11: Count: expected a value, found "1x"
-          {"Count": -}         | 1:11: Count: expected a value, found "-"
+          {"Count": 01}        | 1:11: Count: expected a value, found a malformed number; it has no leading + or 0, and digits around its point
+          {"Count": +1}        | 1:11: Count: expected a value, found a malformed number; it has no leading + or 0, and digits around its point
+          {"Count": .5}        | 1:11: Count: expected a value, found a malformed number; it has no leading + or 0, and digits around its point
+          {"Count": 1.}        | 1:11: Count: expected a value, found a malformed number; it has no leading + or 0, and digits around its point
+          {"Count": 1x}        | 1:11: Count: expected a value, found a malformed number; it has no leading + or 0, and digits around its point
+          {"Count": -}         | 1:11: Count: expected a value, found a malformed number; it has no leading + or 0, and digits around its point
           {"Bool": True}       | 1:10: Bool: expected a value, found "True"; write it in lower case
-          {"Text": blue}       | 1:10: Text: expected a value, found "blue"; a string needs double quotes
+          {"Text": blue}       | 1:10: Text: expected a value, found a word without quotes; a string needs double quotes
           {"Text": 'blue'}     | 1:10: Text: expected a value, found "'"; a string needs double quotes
           {"Text": /* c */ 1}  | 1:10: Text: expected a value, found "/"; JSON has no comments
           {"Text": }           | 1:10: Text: expected a value, found "}"; remove the comma before it
@@ -67,15 +67,31 @@ class JsonSyntaxTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "[], an array",
-    "1, the number 1",
-    "null, null",
-    "true, true",
-    "'\"x\"', 'the string \"x\"'"
-  })
+  @CsvSource({"[], an array", "1, a number", "null, null", "true, true", "'\"x\"', 'a string'"})
   void documentsThatAreNotObjectsAreRefused(String json, String found) {
     assertThat(Refusals.only(json)).isEqualTo("1:1: expected an object, found " + found);
+  }
+
+  /** A syntax error is found before it is known whether its member is sensitive. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"Text\": s3cret}",
+        "{\"Text\": 12s3cret}",
+        "{\"Text\": -s3cret}",
+        "{\"Text\": 's3cret'}",
+        "{\"Text\": \"x\" s3cret}",
+        "{\"Text\": \"s3cret}",
+        "{\"Text\": \"s3cret\n\"}",
+        "{\"Child\": \"s3cret\"}",
+        "{\"Names\": \"s3cret\"}",
+        "{\"ByKey\": \"s3cret\"}",
+        "{\"Choice\": \"s3cret\"}",
+        "\"s3cret\"",
+        "s3cret"
+      })
+  void misplacedValuesAreNotShown(String json) {
+    assertThat(Refusals.refusal(json)).hasMessageNotContaining("s3cret");
   }
 
   @Test

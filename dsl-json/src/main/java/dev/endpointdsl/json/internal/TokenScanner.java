@@ -118,18 +118,21 @@ final class TokenScanner {
           start, true, "the number has more than " + JsonLimits.NUMBER + " digits");
     }
     if (!JsonNumber.isValid(word)) {
-      throw new SyntaxError(
-          start, true, "expected a value, found " + QuotedText.quote(word) + hint(word));
+      throw new SyntaxError(start, true, "expected a value, found " + found(word));
     }
   }
 
-  private static String hint(String word) {
+  /** Describes a word without showing it, as it can be a secret, unless it is a known literal. */
+  private static String found(String word) {
     return switch (word.toLowerCase(Locale.ROOT)) {
       case "nan", "inf", "-inf", "+inf", "infinity", "-infinity", "+infinity", "-nan" ->
-          "; JSON has no such number";
-      case "true", "false", "null" -> "; write it in lower case";
+          QuotedText.quote(word) + "; JSON has no such number";
+      case "true", "false", "null" -> QuotedText.quote(word) + "; write it in lower case";
+      case "none" -> QuotedText.quote(word) + "; remove the member, or write null";
       default ->
-          "+-.0123456789".indexOf(word.charAt(0)) < 0 ? "; a string needs double quotes" : "";
+          "+-.0123456789".indexOf(word.charAt(0)) < 0
+              ? "a word without quotes; a string needs double quotes"
+              : "a malformed number; it has no leading + or 0, and digits around its point";
     };
   }
 

@@ -19,6 +19,7 @@ import java.util.Set;
 public final class MemberFacts {
 
   private final Map<String, String> serviceDefaults;
+  private final Map<String, ServiceAddition> serviceAdditions;
   private final Map<String, String> elementKeys;
   private final Set<String> orderedLists;
   private final Set<String> sensitiveMembers;
@@ -26,11 +27,20 @@ public final class MemberFacts {
 
   private MemberFacts(Builder builder) {
     this.serviceDefaults = Collections.unmodifiableMap(builder.serviceDefaults);
+    this.serviceAdditions = Collections.unmodifiableMap(builder.serviceAdditions);
     this.elementKeys = Collections.unmodifiableMap(builder.elementKeys);
     this.orderedLists = Collections.unmodifiableSet(builder.orderedLists);
     this.sensitiveMembers = Collections.unmodifiableSet(builder.sensitiveMembers);
     this.excludedFromContent = Collections.unmodifiableSet(builder.excludedFromContent);
   }
+
+  /**
+   * A member that the service adds to what it describes, and refuses in requests.
+   *
+   * @param beside the name of the member of the same structure beside which it is added
+   * @param json the value that the service adds, as JSON
+   */
+  public record ServiceAddition(String beside, String json) {}
 
   /** Creates an empty builder; generated code fills it. */
   public static Builder builder() {
@@ -40,6 +50,11 @@ public final class MemberFacts {
   /** Returns the values that the service uses for unset members: JSON by the path of the member. */
   public Map<String, String> serviceDefaults() {
     return serviceDefaults;
+  }
+
+  /** Returns the members that the service adds to what it describes, by their paths. */
+  public Map<String, ServiceAddition> serviceAdditions() {
+    return serviceAdditions;
   }
 
   /** Returns the names of the members that identify the elements of a list, by its path. */
@@ -69,6 +84,7 @@ public final class MemberFacts {
   public static final class Builder {
 
     private final Map<String, String> serviceDefaults = new LinkedHashMap<>();
+    private final Map<String, ServiceAddition> serviceAdditions = new LinkedHashMap<>();
     private final Map<String, String> elementKeys = new LinkedHashMap<>();
     private final Set<String> orderedLists = new LinkedHashSet<>();
     private final Set<String> sensitiveMembers = new LinkedHashSet<>();
@@ -79,6 +95,12 @@ public final class MemberFacts {
     /** Adds the default of a member, as JSON. */
     public Builder serviceDefault(String path, String json) {
       serviceDefaults.put(path, json);
+      return this;
+    }
+
+    /** Adds a member that the service adds beside another one, with its value as JSON. */
+    public Builder serviceAddition(String path, String beside, String json) {
+      serviceAdditions.put(path, new ServiceAddition(beside, json));
       return this;
     }
 

@@ -45,6 +45,20 @@ document serviceDefault
 @trait(selector: "structure > member :test(> :is(boolean, string, enum))", structurallyExclusive: "member")
 document inactiveValue
 
+/// A member that the service adds to what it describes, beside another member of the same structure,
+/// and refuses in requests. Reading a description drops it there.
+@trait(selector: "structure > member")
+structure addedByService {
+    /// The member beside which it is added.
+    @required
+    @idRef(failWhenMissing: true, selector: "structure > member")
+    beside: String
+
+    /// The value that the service adds.
+    @required
+    value: Document
+}
+
 /// The member whose string identifies an element of a list in messages, next to its index:
 /// `productionVariants[0] "blue"`.
 @trait(selector: "structure > member :test(> string)", structurallyExclusive: "member")

@@ -1,5 +1,6 @@
 package example.depot;
 
+import dev.endpointdsl.Bytes;
 import dev.endpointdsl.ShapeRule;
 import dev.endpointdsl.Violations;
 import dev.endpointdsl.support.MappedLists;
@@ -11,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkBytes;
 
 /**
- * Translates {@link Depot} to the AWS SDK's {@code CreateDepotRequest}
- * and from its {@code DescribeDepotResponse}.
+ * Translates {@link Depot} to the AWS SDK's {@code CreateDepotRequest},
+ * and back from it and from a {@code DescribeDepotResponse}.
  */
 final class DepotTranslator {
   private DepotTranslator() {
@@ -62,7 +63,59 @@ final class DepotTranslator {
   }
 
   /**
-   * Converts a response, without checking the value.
+   * Converts a request, without checking the result.
+   */
+  @SuppressWarnings("deprecation")
+  static Depot fromRequest(CreateDepotRequest sdk) {
+    DepotBuilder builder = new DepotBuilder();
+    builder.depotName = sdk.depotName();
+    builder.openedAt = sdk.openedAt();
+    builder.capacity = sdk.capacity();
+    builder.loadFactor = sdk.loadFactor();
+    builder.weightInKG = sdk.weightInKG();
+    builder.open = sdk.open();
+    builder.floors = sdk.floors();
+    if (sdk.seal() != null) {
+      builder.seal = Bytes.of(sdk.seal().asByteArrayUnsafe());
+    }
+    if (sdk.hasSeals()) {
+      builder.seals = MappedLists.list(sdk.seals(), item -> Bytes.of(item.asByteArrayUnsafe()));
+    }
+    builder.kind = sdk.kindAsString();
+    if (sdk.hasKinds()) {
+      builder.kinds = sdk.kindsAsStrings();
+    }
+    if (sdk.hasKindsByName()) {
+      builder.kindsByName = sdk.kindsByNameAsStrings();
+    }
+    if (sdk.hasNotes()) {
+      builder.notes = sdk.notes();
+    }
+    if (sdk.hasGrid()) {
+      builder.grid = sdk.grid();
+    }
+    if (sdk.hasLimits()) {
+      builder.limits = sdk.limits();
+    }
+    if (sdk.shelf() != null) {
+      builder.shelf = ShelfTranslator.fromSdk(sdk.shelf());
+    }
+    if (sdk.hasShelves()) {
+      builder.shelves = ShelfTranslator.fromSdkList(sdk.shelves());
+    }
+    if (sdk.hasRows()) {
+      builder.rows = MappedLists.list(sdk.rows(), item -> ShelfTranslator.fromSdkList(item));
+    }
+    if (sdk.hasShelvesByName()) {
+      builder.shelvesByName = MappedLists.map(sdk.shelvesByName(), ShelfTranslator::fromSdk);
+    }
+    builder.default_ = sdk.defaultValue();
+    builder.overrideConfiguration = sdk.overrideConfigurationValue();
+    return builder.unchecked();
+  }
+
+  /**
+   * Converts a response, without checking the result.
    */
   static Depot fromResponse(DescribeDepotResponse sdk) {
     DepotBuilder builder = new DepotBuilder();

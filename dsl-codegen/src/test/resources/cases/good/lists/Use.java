@@ -64,7 +64,12 @@ public final class Use {
     Thing thing = builder.grid(rows).build();
     rows.add(row);
     row.add("later");
-    builder.name("later");
+    try {
+      builder.name("later");
+      throw new AssertionError("A builder was used after it had built its value");
+    } catch (IllegalStateException e) {
+      same(e.getMessage().startsWith("This ThingBuilder has already built its value"), true);
+    }
     same(thing.grid(), List.of(List.of("aa")));
     same(thing.hasNames(), false);
   }

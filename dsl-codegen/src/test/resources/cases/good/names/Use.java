@@ -7,17 +7,25 @@ public final class Use {
 
   /** Throws an error if a check fails. */
   public static void run() {
-    CreateThingInput.Builder builder = CreateThingInput.builder().class_("c").hashCode_(1);
-    CreateThingInput one = builder.other("a").that("b").hash("c").value("d").found("e").build();
+    CreateThingInput one =
+        CreateThingInput.builder()
+            .class_("c")
+            .hashCode_(1)
+            .other("a")
+            .that("b")
+            .hash("c")
+            .value("d")
+            .found("e")
+            .build();
     CreateThingInput same = CreateThingInput.fromJson(one.toJson());
     if (!one.equals(same) || one.hashCode() != same.hashCode()) {
       throw new AssertionError(one + " is not " + same);
     }
-    CreateThingInput other = builder.other("z").build();
+    CreateThingInput other = one.toBuilder().other("z").build();
     if (one.equals(other)) {
       throw new AssertionError(one + " is " + other);
     }
-    if (one.hashCode() == builder.other("a").hash("z").build().hashCode()) {
+    if (one.hashCode() == one.toBuilder().hash("z").build().hashCode()) {
       throw new AssertionError("hash is not in the hash");
     }
   }

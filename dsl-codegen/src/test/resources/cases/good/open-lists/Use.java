@@ -10,6 +10,7 @@ public final class Use {
 
   /** Throws an error if a check fails. */
   public static void run() {
+    stagesStartChainsAfresh();
     Basket.NeedsAddressesOrShops filled =
         Basket.builder()
             .item(i -> i.name("pen"))
@@ -37,6 +38,27 @@ public final class Use {
         collected.note("n").build().toJson(),
         "{'Items':[{'Name':'pen'}],'Prices':{'pen':3},'Colors':['red','blue'],"
             + "'Shops':['s','t'],'Note':'n'}");
+  }
+
+  private static void stagesStartChainsAfresh() {
+    Basket.NeedsPrices pens = Basket.builder().item(i -> i.name("pen"));
+    Basket.NeedsColors cheap = pens.item(i -> i.name("ink")).price("pen", 3);
+    Basket.NeedsColors dear = pens.price("pen", 300);
+    String first = cheap.price("ink", 5).color(Color.RED).shop("s").build().toJson();
+    String second = dear.color(Color.BLUE).shop("t").note("n").build().toJson();
+    String third = cheap.color(Color.RED).color(Color.BLUE).shop("u").build().toJson();
+    same(
+        first,
+        "{'Items':[{'Name':'pen'},{'Name':'ink'}],'Prices':{'pen':3,'ink':5},"
+            + "'Colors':['red'],'Shops':['s']}");
+    same(
+        second,
+        "{'Items':[{'Name':'pen'}],'Prices':{'pen':300},'Colors':['blue'],"
+            + "'Shops':['t'],'Note':'n'}");
+    same(
+        third,
+        "{'Items':[{'Name':'pen'},{'Name':'ink'}],'Prices':{'pen':3},"
+            + "'Colors':['red','blue'],'Shops':['u']}");
   }
 
   private static void same(String actual, String expected) {

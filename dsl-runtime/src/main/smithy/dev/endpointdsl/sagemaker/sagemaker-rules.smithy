@@ -5,6 +5,7 @@ $version: "2.0"
 // list are Java: EndpointConfigRules.
 namespace com.amazonaws.sagemaker
 
+use dev.endpointdsl.traits#addedByService
 use dev.endpointdsl.traits#allowedValues
 use dev.endpointdsl.traits#allowedValuesRule
 use dev.endpointdsl.traits#atMost
@@ -96,6 +97,12 @@ apply ProductionVariant @choices([
         ]
     }
 ])
+
+// Members that the service adds to what it describes, and refuses in requests.
+apply ProductionVariant$VolumeSizeInGB @addedByService(
+    beside: ProductionVariant$ServerlessConfig
+    value: 5
+)
 
 // Structures that are set but request nothing, which other clients of the service send.
 apply ProductionVariantManagedInstanceScaling$Status @inactiveValue("DISABLED")

@@ -68,9 +68,8 @@ class SuppressionTest {
 
   @Test
   void suppressionsAreNotSharedWithTheBuilder() {
-    EndpointConfig.Builder builder =
-        withKey().suppress(SageMakerRule.KMS_KEY_ON_LOCAL_STORAGE, "a");
-    EndpointConfig before = builder.build();
+    EndpointConfig before = withKey().suppress(SageMakerRule.KMS_KEY_ON_LOCAL_STORAGE, "a").build();
+    EndpointConfig.Builder builder = before.toBuilder();
     builder.suppress(SageMakerRule.TAG_KEY_RESERVED, "b");
 
     assertThat(before.suppressions()).hasSize(1);

@@ -29,10 +29,13 @@ class ValuesTest {
   }
 
   @Test
-  void builderCanBeReused() {
+  void aSecondValueBeginsWithTheFirst() {
     EndpointConfig.Builder builder = base().tag("k1", "");
     EndpointConfig first = builder.build();
-    EndpointConfig second = builder.tag("k2", "").productionVariant(variant("b")).build();
+    EndpointConfig second =
+        first.toBuilder().tag("k2", "").productionVariant(variant("b")).build();
+
+    assertThatThrownBy(() -> builder.tag("k2", "")).isInstanceOf(IllegalStateException.class);
 
     assertThat(first.tags()).containsExactly(tag("k1"));
     assertThat(first.productionVariants()).containsExactly(variant("a"));

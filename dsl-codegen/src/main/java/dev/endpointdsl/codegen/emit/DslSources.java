@@ -122,8 +122,9 @@ public final class DslSources {
                         further(root),
                         sdk.responseOf(root.structure()).map(this::sdkClass),
                         unread(root),
-                        sdk.gapsOf(root.structure())));
-    return new RootMethods(names, root, index.structure(root), index.rules(), translation);
+                        sdk.gapsOf(root.structure()),
+                        index.hasServiceAdditions(index.structure(root))));
+    return new RootMethods(names, root, index, translation);
   }
 
   /** Returns the members of a root that the operation that reads it back does not return. */

@@ -26,6 +26,7 @@ final class MemberFactsCollector {
   private final Set<String> entered = new HashSet<>();
 
   private final Map<String, String> defaults = new LinkedHashMap<>();
+  private final Map<String, ServiceAddition> additions = new LinkedHashMap<>();
   private final Map<String, String> keys = new LinkedHashMap<>();
   private final List<String> ordered = new ArrayList<>();
   private final List<String> sensitive = new ArrayList<>();
@@ -41,6 +42,7 @@ final class MemberFactsCollector {
     List<MemberModel> members = collector.structures.get(root.structure()).members();
     return new MemberFactsModel(
         collector.defaults,
+        collector.additions,
         collector.keys,
         collector.ordered,
         collector.sensitive,
@@ -67,6 +69,7 @@ final class MemberFactsCollector {
               ? structures.get(type).members()
               : unions.get(type).members();
       members.forEach(member -> add(member, prefix + member.wireName()));
+      members.forEach(member -> addition(member, members, prefix));
       entered.remove(type);
     }
   }
@@ -77,6 +80,16 @@ final class MemberFactsCollector {
       ordered.add(path);
     }
     descend(member.value(), path);
+  }
+
+  private void addition(MemberModel member, List<MemberModel> siblings, String prefix) {
+    for (MemberModel sibling : siblings) {
+      member
+          .addition()
+          .filter(addition -> addition.beside().equals(sibling.javaName()))
+          .map(addition -> new ServiceAddition(sibling.wireName(), addition.json()))
+          .ifPresent(addition -> additions.put(prefix + member.wireName(), addition));
+    }
   }
 
   private void descend(ValueModel value, String path) {

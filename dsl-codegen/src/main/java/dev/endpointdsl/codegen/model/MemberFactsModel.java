@@ -10,6 +10,7 @@ import java.util.Map;
  * elements of a list and {@code {}} for the values of a map.
  *
  * @param serviceDefaults the service's defaults as JSON, by the path of the member
+ * @param serviceAdditions the members that the service adds, by path
  * @param elementKeys the wire name of the member that identifies an element, by the path of the
  *     list
  * @param orderedLists the paths of the lists whose order is significant
@@ -18,6 +19,7 @@ import java.util.Map;
  */
 public record MemberFactsModel(
     Map<String, String> serviceDefaults,
+    Map<String, ServiceAddition> serviceAdditions,
     Map<String, String> elementKeys,
     List<String> orderedLists,
     List<String> sensitiveMembers,
@@ -25,6 +27,7 @@ public record MemberFactsModel(
 
   public MemberFactsModel {
     serviceDefaults = Collections.unmodifiableMap(new LinkedHashMap<>(serviceDefaults));
+    serviceAdditions = Collections.unmodifiableMap(new LinkedHashMap<>(serviceAdditions));
     elementKeys = Collections.unmodifiableMap(new LinkedHashMap<>(elementKeys));
     orderedLists = List.copyOf(orderedLists);
     sensitiveMembers = List.copyOf(sensitiveMembers);
@@ -39,6 +42,7 @@ public record MemberFactsModel(
   /** Returns whether the model states no fact. */
   public boolean isEmpty() {
     return serviceDefaults.isEmpty()
+        && serviceAdditions.isEmpty()
         && elementKeys.isEmpty()
         && orderedLists.isEmpty()
         && sensitiveMembers.isEmpty()

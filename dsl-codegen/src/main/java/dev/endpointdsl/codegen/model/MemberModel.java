@@ -22,6 +22,7 @@ import java.util.Set;
  * @param singular the name of the method that adds an element or entry, if there is one
  * @param defaultText the service's default as Javadoc shows it, {@code "20"} or {@code "true"}
  * @param inactiveText the value with which the structure requests nothing, like {@code defaultText}
+ * @param addition when the service adds it to what it describes, if it does
  * @param naming how the builder can derive its string, if it can
  * @param positionPrefix the prefix of the number in the names of elements that are named by
  *     position, for a list of such elements
@@ -43,6 +44,7 @@ public record MemberModel(
     Optional<String> singular,
     Optional<String> defaultText,
     Optional<String> inactiveText,
+    Optional<ServiceAddition> addition,
     Optional<NamingModel> naming,
     Optional<String> positionPrefix,
     List<MemberRelation> relations,
@@ -76,6 +78,7 @@ public record MemberModel(
         DerivedNames.of(javaName, Set.of()),
         singular,
         defaultText,
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

@@ -34,10 +34,17 @@ public record RootModel(
    * @param operation the operation's name, {@code DescribeEndpointConfig}
    * @param members the wire names of the members that the root and the output share, in the root's
    *     order
+   * @param further the wire names of the members that only the output has
    */
-  public record ReadModel(String operation, List<String> members) {
+  public record ReadModel(String operation, List<String> members, List<String> further) {
     public ReadModel {
       members = List.copyOf(members);
+      further = List.copyOf(further);
+    }
+
+    /** Creates an operation whose output has shared members only. */
+    public ReadModel(String operation, List<String> members) {
+      this(operation, members, List.of());
     }
   }
 }

@@ -63,6 +63,7 @@ final class MemberReader {
         isCollection(value.type()) ? singular(names, member, value.type()) : Optional.empty(),
         literals.read(member, DslTraits.SERVICE_DEFAULT),
         literals.read(member, DslTraits.INACTIVE_VALUE),
+        ServiceAdditionReader.read(model, member, problems),
         NamingReader.read(model, member),
         DslTraits.string(member, DslTraits.POSITION_PREFIX),
         RelationReader.read(model, member, problems),

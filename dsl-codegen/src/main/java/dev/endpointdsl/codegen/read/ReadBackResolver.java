@@ -75,7 +75,19 @@ final class ReadBackResolver {
   Optional<RootModel.ReadModel> readBack(OperationShape operation, StructureShape input) {
     Optional<OperationShape> reader = Optional.ofNullable(readers.get(operation.getId()));
     return reader.map(
-        by -> new RootModel.ReadModel(by.getId().getName(), sharedMembers(by, input)));
+        by ->
+            new RootModel.ReadModel(
+                by.getId().getName(), sharedMembers(by, input), furtherMembers(by, input)));
+  }
+
+  private List<String> furtherMembers(OperationShape reader, StructureShape input) {
+    return model
+        .getShape(reader.getOutputShape())
+        .map(output -> output.getMemberNames())
+        .orElse(List.of())
+        .stream()
+        .filter(member -> input.getMember(member).isEmpty())
+        .toList();
   }
 
   private List<String> sharedMembers(OperationShape reader, StructureShape input) {

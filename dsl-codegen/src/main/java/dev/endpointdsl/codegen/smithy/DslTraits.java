@@ -22,6 +22,7 @@ public final class DslTraits {
   public static final ShapeId ALLOWED_VALUES_RULE = id("allowedValuesRule");
   public static final ShapeId SERVICE_DEFAULT = id("serviceDefault");
   public static final ShapeId INACTIVE_VALUE = id("inactiveValue");
+  public static final ShapeId ADDED_BY_SERVICE = id("addedByService");
   public static final ShapeId ELEMENT_LABEL = id("elementLabel");
   public static final ShapeId ELEMENT_KEY = id("elementKey");
   public static final ShapeId ORDERED = id("ordered");

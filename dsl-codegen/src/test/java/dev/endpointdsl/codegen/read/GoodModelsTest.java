@@ -57,7 +57,8 @@ class GoodModelsTest {
             new RootModel(
                 "Bed",
                 "CreateBed",
-                Optional.of(new ReadModel("DescribeBed", List.of("Name", "Soil")))));
+                Optional.of(
+                    new ReadModel("DescribeBed", List.of("Name", "Soil"), List.of("CreatedAt")))));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package example.choices;
 
+import dev.endpointdsl.support.StagedBuilder;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -8,36 +9,43 @@ import org.jspecify.annotations.Nullable;
 /** Implements all stages of the builder of a {@link Insurance}. */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
-final class InsuranceBuilder implements Insurance.Builder {
+final class InsuranceBuilder extends StagedBuilder implements Insurance.Builder {
   @Nullable Boolean enabled;
 
   InsuranceBuilder() {
+    super(true);
   }
 
   InsuranceBuilder(Insurance value) {
+    super(true);
     this.enabled = value.enabled;
   }
 
   @Override
   public Insurance.Builder enabled(boolean enabled) {
+    requireUnbuilt();
     this.enabled = enabled;
     return this;
   }
 
   @Override
   public Insurance.Builder clearEnabled() {
+    requireUnbuilt();
     this.enabled = null;
     return this;
   }
 
   @Override
   public Insurance.Builder applyMutation(Consumer<? super Insurance.Builder> mutator) {
+    requireUnbuilt();
     mutator.accept(this);
     return this;
   }
 
   @Override
   public Insurance build() {
+    requireUnbuilt();
+    markBuilt();
     return unchecked();
   }
 

@@ -4,6 +4,7 @@ import dev.endpointdsl.InvalidConfigException;
 import dev.endpointdsl.Rule;
 import dev.endpointdsl.Suppression;
 import dev.endpointdsl.support.BuilderSupport;
+import dev.endpointdsl.support.StagedBuilder;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Implements all stages of the builder of a {@link Order}. */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
-final class OrderBuilder implements Order.NeedsNumber,
+final class OrderBuilder extends StagedBuilder implements Order.NeedsNumber,
     Order.NeedsCardNumberOrInvoiceAddress,
     Order.CompleteCard.NeedsCardHolder,
     Order.CompleteCard,
@@ -43,9 +44,11 @@ final class OrderBuilder implements Order.NeedsNumber,
   List<Suppression> suppressions = List.of();
 
   OrderBuilder() {
+    super(false);
   }
 
   OrderBuilder(Order value) {
+    super(true);
     this.number = value.number;
     this.cardNumber = value.cardNumber;
     this.cardHolder = value.cardHolder;
@@ -61,90 +64,117 @@ final class OrderBuilder implements Order.NeedsNumber,
 
   @Override
   public OrderBuilder suppress(Rule rule, String reason) {
+    requireUnbuilt();
     this.suppressions = BuilderSupport.append(this.suppressions, new Suppression(rule, reason));
     return this;
   }
 
   @Override
   public OrderBuilder number(int number) {
+    if (isStage()) {
+      return fork().number(number);
+    }
     this.number = number;
+    settle(false);
     return this;
   }
 
   @Override
   public OrderBuilder cardNumber(String cardNumber) {
+    if (isStage()) {
+      return fork().cardNumber(cardNumber);
+    }
     this.cardNumber = BuilderSupport.requireGiven(cardNumber, "cardNumber");
+    settle(false);
     return this;
   }
 
   @Override
   public Order.Builder clearCardNumber() {
+    requireUnbuilt();
     this.cardNumber = null;
     return this;
   }
 
   @Override
   public OrderBuilder cardHolder(String cardHolder) {
+    if (isStage()) {
+      return fork().cardHolder(cardHolder);
+    }
     this.cardHolder = BuilderSupport.requireGiven(cardHolder, "cardHolder");
+    settle(true);
     return this;
   }
 
   @Override
   public Order.Builder clearCardHolder() {
+    requireUnbuilt();
     this.cardHolder = null;
     return this;
   }
 
   @Override
   public OrderBuilder invoiceAddress(String invoiceAddress) {
+    if (isStage()) {
+      return fork().invoiceAddress(invoiceAddress);
+    }
     this.invoiceAddress = BuilderSupport.requireGiven(invoiceAddress, "invoiceAddress");
+    settle(true);
     return this;
   }
 
   @Override
   public Order.Builder clearInvoiceAddress() {
+    requireUnbuilt();
     this.invoiceAddress = null;
     return this;
   }
 
   @Override
   public OrderBuilder express(boolean express) {
+    requireUnbuilt();
     this.express = express;
     return this;
   }
 
   @Override
   public Order.Builder clearExpress() {
+    requireUnbuilt();
     this.express = null;
     return this;
   }
 
   @Override
   public OrderBuilder points(double points) {
+    requireUnbuilt();
     this.points = BuilderSupport.toFloat(points);
     return this;
   }
 
   @Override
   public Order.Builder clearPoints() {
+    requireUnbuilt();
     this.points = null;
     return this;
   }
 
   @Override
   public OrderBuilder priority(String priority) {
+    requireUnbuilt();
     this.priority = BuilderSupport.requireGiven(priority, "priority");
     return this;
   }
 
   @Override
   public Order.Builder clearPriority() {
+    requireUnbuilt();
     this.priority = null;
     return this;
   }
 
   @Override
   public OrderBuilder wrapping(Wrapping wrapping) {
+    requireUnbuilt();
     this.wrapping = BuilderSupport.requireGiven(wrapping, "wrapping");
     return this;
   }
@@ -152,18 +182,21 @@ final class OrderBuilder implements Order.NeedsNumber,
   @Override
   public OrderBuilder wrapping(
       Function<? super Wrapping.Builder, ? extends Wrapping.Builder> wrapping) {
+    requireUnbuilt();
     this.wrapping = BuilderSupport.complete(wrapping, Wrapping.builder(), "wrapping").build();
     return this;
   }
 
   @Override
   public Order.Builder clearWrapping() {
+    requireUnbuilt();
     this.wrapping = null;
     return this;
   }
 
   @Override
   public OrderBuilder insurance(Insurance insurance) {
+    requireUnbuilt();
     this.insurance = BuilderSupport.requireGiven(insurance, "insurance");
     return this;
   }
@@ -171,38 +204,56 @@ final class OrderBuilder implements Order.NeedsNumber,
   @Override
   public OrderBuilder insurance(
       Function<? super Insurance.Builder, ? extends Insurance.Builder> insurance) {
+    requireUnbuilt();
     this.insurance = BuilderSupport.complete(insurance, Insurance.builder(), "insurance").build();
     return this;
   }
 
   @Override
   public Order.Builder clearInsurance() {
+    requireUnbuilt();
     this.insurance = null;
     return this;
   }
 
   @Override
   public OrderBuilder note(String note) {
+    requireUnbuilt();
     this.note = BuilderSupport.requireGiven(note, "note");
     return this;
   }
 
   @Override
   public Order.Builder clearNote() {
+    requireUnbuilt();
     this.note = null;
     return this;
   }
 
+  /** Returns a copy of this stage for one call to change. */
+  private OrderBuilder fork() {
+    OrderBuilder copy = new OrderBuilder();
+    copy.number = this.number;
+    copy.cardNumber = this.cardNumber;
+    copy.cardHolder = this.cardHolder;
+    copy.invoiceAddress = this.invoiceAddress;
+    copy.open();
+    return copy;
+  }
+
   @Override
   public OrderBuilder applyMutation(Consumer<? super Order.Complete> mutator) {
+    requireUnbuilt();
     mutator.accept(this);
     return this;
   }
 
   @Override
   public Order build() {
+    requireUnbuilt();
     Order value = unchecked();
     InvalidConfigException.throwIfInvalid("Order", value.violations());
+    markBuilt();
     return value;
   }
 

@@ -85,7 +85,7 @@ final class OrderChecks implements RuleSet<Order> {
           .at("cardNumber", "CardNumber")
           .noneOf(ShapeRule.CHOICE, "cardNumber", "invoiceAddress");
     }
-    if (value.cardNumber != null && value.cardHolder == null) {
+    if (value.cardNumber != null && value.cardHolder == null && value.invoiceAddress == null) {
       found = Violations.in(found)
           .at("cardHolder", "CardHolder")
           .neededWith(ShapeRule.CHOICE, "cardNumber");
@@ -101,27 +101,31 @@ final class OrderChecks implements RuleSet<Order> {
             .at("cardHolder", "CardHolder")
             .excludedBy(ShapeRule.EXCLUSIVE, "invoiceAddress");
       }
-      if (value.express != null && value.express) {
+      if (value.express != null && value.express && value.cardNumber == null) {
         found = Violations.in(found)
             .at("express", "Express")
             .excludedBy(ShapeRule.EXCLUSIVE, "invoiceAddress");
       }
-      if (value.points != null && value.points != 1.5f) {
+      if (value.points != null && value.points != 1.5f && value.cardNumber == null) {
         found = Violations.in(found)
             .at("points", "Points")
             .excludedBy(ShapeRule.EXCLUSIVE, "invoiceAddress");
       }
-      if (value.priority != null && !value.priority.equals("usual")) {
+      if (value.priority != null && !value.priority.equals("usual") && value.cardNumber == null) {
         found = Violations.in(found)
             .at("priority", "Priority")
             .excludedBy(ShapeRule.EXCLUSIVE, "invoiceAddress");
       }
-      if (value.wrapping != null && !"NONE".equals(value.wrapping.paper)) {
+      if (value.wrapping != null
+          && !"NONE".equals(value.wrapping.paper)
+          && value.cardNumber == null) {
         found = Violations.in(found)
             .at("wrapping", "Wrapping")
             .excludedBy(ShapeRule.EXCLUSIVE, "invoiceAddress");
       }
-      if (value.insurance != null && !Boolean.FALSE.equals(value.insurance.enabled)) {
+      if (value.insurance != null
+          && !Boolean.FALSE.equals(value.insurance.enabled)
+          && value.cardNumber == null) {
         found = Violations.in(found)
             .at("insurance", "Insurance")
             .excludedBy(ShapeRule.EXCLUSIVE, "invoiceAddress");

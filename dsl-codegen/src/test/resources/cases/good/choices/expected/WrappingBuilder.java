@@ -1,6 +1,7 @@
 package example.choices;
 
 import dev.endpointdsl.support.BuilderSupport;
+import dev.endpointdsl.support.StagedBuilder;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -9,51 +10,60 @@ import org.jspecify.annotations.Nullable;
 /** Implements all stages of the builder of a {@link Wrapping}. */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
-final class WrappingBuilder implements Wrapping.Builder {
+final class WrappingBuilder extends StagedBuilder implements Wrapping.Builder {
   @Nullable String paper;
 
   @Nullable String color;
 
   WrappingBuilder() {
+    super(true);
   }
 
   WrappingBuilder(Wrapping value) {
+    super(true);
     this.paper = value.paper;
     this.color = value.color;
   }
 
   @Override
   public Wrapping.Builder paper(String paper) {
+    requireUnbuilt();
     this.paper = BuilderSupport.requireGiven(paper, "paper");
     return this;
   }
 
   @Override
   public Wrapping.Builder clearPaper() {
+    requireUnbuilt();
     this.paper = null;
     return this;
   }
 
   @Override
   public Wrapping.Builder color(String color) {
+    requireUnbuilt();
     this.color = BuilderSupport.requireGiven(color, "color");
     return this;
   }
 
   @Override
   public Wrapping.Builder clearColor() {
+    requireUnbuilt();
     this.color = null;
     return this;
   }
 
   @Override
   public Wrapping.Builder applyMutation(Consumer<? super Wrapping.Builder> mutator) {
+    requireUnbuilt();
     mutator.accept(this);
     return this;
   }
 
   @Override
   public Wrapping build() {
+    requireUnbuilt();
+    markBuilt();
     return unchecked();
   }
 

@@ -4,7 +4,7 @@ import dev.endpointdsl.support.MappedLists;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
-/** Translates {@link CreateNoteRequest} to the AWS SDK's {@code CreateNoteRequest}. */
+/** Translates {@link CreateNoteRequest} to the AWS SDK's {@code CreateNoteRequest} and back. */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 final class CreateNoteRequestTranslator {
@@ -26,5 +26,21 @@ final class CreateNoteRequestTranslator {
       sdk.fields(MappedLists.map(value.fields, Documents::toSdk));
     }
     return sdk.build();
+  }
+
+  /** Converts a request, without checking the result. */
+  static CreateNoteRequest fromRequest(example.sdk.note.model.CreateNoteRequest sdk) {
+    CreateNoteRequestBuilder builder = new CreateNoteRequestBuilder();
+    builder.name = sdk.name();
+    if (sdk.body() != null) {
+      builder.body = Documents.fromSdk(sdk.body());
+    }
+    if (sdk.parts() != null) {
+      builder.parts = MappedLists.list(sdk.parts(), Documents::fromSdk);
+    }
+    if (sdk.fields() != null) {
+      builder.fields = MappedLists.map(sdk.fields(), Documents::fromSdk);
+    }
+    return builder.unchecked();
   }
 }

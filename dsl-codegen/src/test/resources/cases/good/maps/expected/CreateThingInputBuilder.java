@@ -4,6 +4,7 @@ import dev.endpointdsl.InvalidConfigException;
 import dev.endpointdsl.Rule;
 import dev.endpointdsl.Suppression;
 import dev.endpointdsl.support.BuilderSupport;
+import dev.endpointdsl.support.StagedBuilder;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 final class CreateThingInputBuilder
+    extends StagedBuilder
     implements CreateThingInput.NeedsLabels, CreateThingInput.Builder {
   @Nullable Map<String, String> labels;
 
@@ -32,9 +34,11 @@ final class CreateThingInputBuilder
   List<Suppression> suppressions = List.of();
 
   CreateThingInputBuilder() {
+    super(false);
   }
 
   CreateThingInputBuilder(CreateThingInput value) {
+    super(true);
     this.labels = value.labels;
     this.limits = value.limits;
     this.weights = value.weights;
@@ -46,49 +50,63 @@ final class CreateThingInputBuilder
 
   @Override
   public CreateThingInput.Builder suppress(Rule rule, String reason) {
+    requireUnbuilt();
     this.suppressions = BuilderSupport.append(this.suppressions, new Suppression(rule, reason));
     return this;
   }
 
   @Override
   public CreateThingInput.Builder labels(Map<String, String> labels) {
+    if (isStage()) {
+      return fork().labels(labels);
+    }
     this.labels = BuilderSupport.copyOf(labels, "labels");
+    settle(true);
     return this;
   }
 
   @Override
   public CreateThingInput.Builder label(String key, String value) {
+    if (isStage()) {
+      return fork().label(key, value);
+    }
     this.labels = BuilderSupport.put(this.labels, BuilderSupport.requireGiven(key, "key"),
         BuilderSupport.requireGiven(value, "label"));
+    settle(true);
     return this;
   }
 
   @Override
   public CreateThingInput.Builder limits(Map<String, Long> limits) {
+    requireUnbuilt();
     this.limits = BuilderSupport.copyOf(limits, "limits");
     return this;
   }
 
   @Override
   public CreateThingInput.Builder limit(String key, long value) {
+    requireUnbuilt();
     this.limits = BuilderSupport.put(this.limits, BuilderSupport.requireGiven(key, "key"), value);
     return this;
   }
 
   @Override
   public CreateThingInput.Builder clearLimits() {
+    requireUnbuilt();
     this.limits = null;
     return this;
   }
 
   @Override
   public CreateThingInput.Builder weights(Map<String, Float> weights) {
+    requireUnbuilt();
     this.weights = BuilderSupport.copyOf(weights, "weights");
     return this;
   }
 
   @Override
   public CreateThingInput.Builder weight(String key, double value) {
+    requireUnbuilt();
     this.weights = BuilderSupport.put(this.weights, BuilderSupport.requireGiven(key, "key"),
         BuilderSupport.toFloat(value));
     return this;
@@ -96,18 +114,21 @@ final class CreateThingInputBuilder
 
   @Override
   public CreateThingInput.Builder clearWeights() {
+    requireUnbuilt();
     this.weights = null;
     return this;
   }
 
   @Override
   public CreateThingInput.Builder parts(Map<String, Part> parts) {
+    requireUnbuilt();
     this.parts = BuilderSupport.copyOf(parts, "parts");
     return this;
   }
 
   @Override
   public CreateThingInput.Builder part(String key, Part value) {
+    requireUnbuilt();
     this.parts = BuilderSupport.put(this.parts, BuilderSupport.requireGiven(key, "key"),
         BuilderSupport.requireGiven(value, "part"));
     return this;
@@ -116,6 +137,7 @@ final class CreateThingInputBuilder
   @Override
   public CreateThingInput.Builder part(String key,
       Function<? super Part.NeedsName, ? extends Part.Builder> value) {
+    requireUnbuilt();
     this.parts = BuilderSupport.put(this.parts, BuilderSupport.requireGiven(key, "key"),
         BuilderSupport.complete(value, Part.builder(), "value").build());
     return this;
@@ -123,18 +145,21 @@ final class CreateThingInputBuilder
 
   @Override
   public CreateThingInput.Builder clearParts() {
+    requireUnbuilt();
     this.parts = null;
     return this;
   }
 
   @Override
   public CreateThingInput.Builder names(Map<String, List<String>> names) {
+    requireUnbuilt();
     this.names = BuilderSupport.copyOf(names, "names");
     return this;
   }
 
   @Override
   public CreateThingInput.Builder name(String key, List<String> value) {
+    requireUnbuilt();
     this.names = BuilderSupport.put(this.names, BuilderSupport.requireGiven(key, "key"),
         BuilderSupport.requireGiven(value, "name"));
     return this;
@@ -149,18 +174,21 @@ final class CreateThingInputBuilder
 
   @Override
   public CreateThingInput.Builder clearNames() {
+    requireUnbuilt();
     this.names = null;
     return this;
   }
 
   @Override
   public CreateThingInput.Builder kinds(Map<String, String> kinds) {
+    requireUnbuilt();
     this.kinds = BuilderSupport.copyOf(kinds, "kinds");
     return this;
   }
 
   @Override
   public CreateThingInput.Builder kind(String key, String value) {
+    requireUnbuilt();
     this.kinds = BuilderSupport.put(this.kinds, BuilderSupport.requireGiven(key, "key"),
         BuilderSupport.requireGiven(value, "kind"));
     return this;
@@ -175,21 +203,33 @@ final class CreateThingInputBuilder
 
   @Override
   public CreateThingInput.Builder clearKinds() {
+    requireUnbuilt();
     this.kinds = null;
     return this;
+  }
+
+  /** Returns a copy of this stage for one call to change. */
+  private CreateThingInputBuilder fork() {
+    CreateThingInputBuilder copy = new CreateThingInputBuilder();
+    copy.labels = BuilderSupport.freeze(this.labels);
+    copy.open();
+    return copy;
   }
 
   @Override
   public CreateThingInput.Builder applyMutation(
       Consumer<? super CreateThingInput.Builder> mutator) {
+    requireUnbuilt();
     mutator.accept(this);
     return this;
   }
 
   @Override
   public CreateThingInput build() {
+    requireUnbuilt();
     CreateThingInput value = unchecked();
     InvalidConfigException.throwIfInvalid("CreateThingInput", value.violations());
+    markBuilt();
     return value;
   }
 

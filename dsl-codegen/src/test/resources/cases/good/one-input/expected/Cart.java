@@ -203,6 +203,46 @@ public final class Cart {
     return CartTranslator.toReplaceCartRequest(this);
   }
 
+  /**
+   * Converts a request of the AWS SDK for Java. A request that the service would refuse is
+   * converted too; {@link #violations()} lists its errors.
+   *
+   * @param request the request
+   */
+  public static Cart from(CreateCartRequest request) {
+    return CartTranslator.fromRequest(request);
+  }
+
+  /**
+   * Returns the errors and warnings of a request of the AWS SDK for Java.
+   *
+   * @param request the request
+   * @return the violations, ordered by path; empty if there are none
+   */
+  public static List<Violation> check(CreateCartRequest request) {
+    return from(request).violations();
+  }
+
+  /**
+   * Converts a request of the AWS SDK for Java. A request that the service would refuse is
+   * converted too; {@link #violations()} lists its errors.
+   *
+   * @param request the request
+   */
+  public static Cart from(ReplaceCartRequest request) {
+    return CartTranslator.fromRequest(request);
+  }
+
+  /**
+   * Returns the errors and warnings of a request of the AWS SDK for Java.
+   *
+   * @param request the request
+   * @return the violations, ordered by path; empty if there are none
+   */
+  public static List<Violation> check(ReplaceCartRequest request) {
+    return from(request).violations();
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Cart that

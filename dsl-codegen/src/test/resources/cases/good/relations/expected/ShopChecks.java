@@ -181,7 +181,7 @@ final class ShopChecks implements RuleSet<Shop> {
           .at("cardNumber", "CardNumber")
           .noneOf(ShopRule.PAYMENT_MISSING, "cardNumber", "invoiceAddress");
     }
-    if (value.cardNumber != null && value.cardHolder == null) {
+    if (value.cardNumber != null && value.cardHolder == null && value.invoiceAddress == null) {
       found = Violations.in(found)
           .at("cardHolder", "CardHolder")
           .neededWith(ShapeRule.CHOICE, "cardNumber");
@@ -197,7 +197,7 @@ final class ShopChecks implements RuleSet<Shop> {
             .at("cardHolder", "CardHolder")
             .excludedBy(ShopRule.PAID_TWICE, "invoiceAddress");
       }
-      if (value.express != null) {
+      if (value.express != null && value.cardNumber == null) {
         found = Violations.in(found)
             .at("express", "Express")
             .excludedBy(ShopRule.EXPRESS_ON_INVOICE, "invoiceAddress");

@@ -299,6 +299,58 @@ public final class Depot {
     return JsonReader.read(json, DepotJson.CODEC);
   }
 
+  /**
+   * Reads the response of {@code DescribeDepot}, as the AWS CLI prints it, without the members that
+   * a request does not have.
+   * A value that the service would refuse is read too; {@link #violations()} lists its errors.
+   *
+   * @param json the JSON
+   * @throws InvalidJsonException if it is not JSON, or has members or types that the response
+   *     does not have
+   */
+  public static Depot fromDescribed(String json) {
+    return JsonReader.read(json, JsonReader.described(DepotJson.CODEC));
+  }
+
+  /**
+   * Reads the response of {@code DescribeDepot}, as the AWS CLI prints it, without the members that
+   * a request does not have.
+   * A value that the service would refuse is read too; {@link #violations()} lists its errors.
+   *
+   * @param json the JSON; the reader stays open
+   * @throws InvalidJsonException if it is not JSON, or has members or types that the response
+   *     does not have
+   */
+  public static Depot fromDescribed(Reader json) {
+    return JsonReader.read(json, JsonReader.described(DepotJson.CODEC));
+  }
+
+  /**
+   * Reads the response of {@code DescribeDepot}, as the AWS CLI prints it, without the members that
+   * a request does not have.
+   * A value that the service would refuse is read too; {@link #violations()} lists its errors.
+   *
+   * @param file a JSON file in UTF-8
+   * @throws InvalidJsonException if it is not JSON, or has members or types that the response
+   *     does not have
+   */
+  public static Depot fromDescribed(Path file) {
+    return JsonReader.read(file, JsonReader.described(DepotJson.CODEC));
+  }
+
+  /**
+   * Reads the response of {@code DescribeDepot}, as the AWS CLI prints it, without the members that
+   * a request does not have.
+   * A value that the service would refuse is read too; {@link #violations()} lists its errors.
+   *
+   * @param json the JSON as a tree; errors have no line
+   * @throws InvalidJsonException if it is not JSON, or has members or types that the response
+   *     does not have
+   */
+  public static Depot fromDescribed(JsonValue json) {
+    return JsonReader.read(json, JsonReader.described(DepotJson.CODEC));
+  }
+
   /** Returns the body of the {@code CreateDepot} request as JSON, on one line without spaces. */
   public String toJson() {
     return JsonWriter.compact(this, DepotJson.CODEC);
@@ -324,6 +376,26 @@ public final class Depot {
     InvalidConfigException.throwIfInvalid("Depot",
         Violations.list(DepotTranslator.unsupported(this)));
     return DepotTranslator.toRequest(this);
+  }
+
+  /**
+   * Converts a request of the AWS SDK for Java. A request that the service would refuse is
+   * converted too; {@link #violations()} lists its errors.
+   *
+   * @param request the request
+   */
+  public static Depot from(CreateDepotRequest request) {
+    return DepotTranslator.fromRequest(request);
+  }
+
+  /**
+   * Returns the errors and warnings of a request of the AWS SDK for Java.
+   *
+   * @param request the request
+   * @return the violations, ordered by path; empty if there are none
+   */
+  public static List<Violation> check(CreateDepotRequest request) {
+    return from(request).violations();
   }
 
   /**

@@ -17,6 +17,8 @@ final class DepotJson implements JsonCodec<Depot> {
       List.of(
           "DepotName", "Capacity", "WeightInKG", "Kind", "Kinds", "Shelves", "Colour", "Pallets");
 
+  private static final List<String> DESCRIBED = List.of("DepotArn", "ResponseMetadata");
+
   private DepotJson() {
   }
 
@@ -66,7 +68,7 @@ final class DepotJson implements JsonCodec<Depot> {
         case "Shelves" -> builder.shelves = in.list(builder.shelves, ShelfJson.CODEC);
         case "Colour" -> builder.colour = in.string(builder.colour);
         case "Pallets" -> builder.pallets = in.list(builder.pallets, PalletJson.CODEC);
-        default -> in.unknownMember(MEMBERS);
+        default -> in.unknownMember(MEMBERS, DESCRIBED, "Depot.fromDescribed");
       }
     }
     return builder.unchecked();

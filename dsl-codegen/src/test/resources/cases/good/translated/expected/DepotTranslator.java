@@ -8,8 +8,8 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Translates {@link Depot} to the AWS SDK's {@code CreateDepotRequest}
- * and from its {@code DescribeDepotResponse}.
+ * Translates {@link Depot} to the AWS SDK's {@code CreateDepotRequest},
+ * and back from it and from a {@code DescribeDepotResponse}.
  */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
@@ -31,7 +31,23 @@ final class DepotTranslator {
     return sdk.build();
   }
 
-  /** Converts a response, without checking the value. */
+  /** Converts a request, without checking the result. */
+  static Depot fromRequest(CreateDepotRequest sdk) {
+    DepotBuilder builder = new DepotBuilder();
+    builder.depotName = sdk.depotName();
+    builder.capacity = sdk.capacity();
+    builder.weightInKG = sdk.weightInKG();
+    builder.kind = sdk.kindAsString();
+    if (sdk.hasKinds()) {
+      builder.kinds = sdk.kindsAsStrings();
+    }
+    if (sdk.hasShelves()) {
+      builder.shelves = ShelfTranslator.fromSdkList(sdk.shelves());
+    }
+    return builder.unchecked();
+  }
+
+  /** Converts a response, without checking the result. */
   static Depot fromResponse(DescribeDepotResponse sdk) {
     DepotBuilder builder = new DepotBuilder();
     builder.depotName = sdk.depotName();

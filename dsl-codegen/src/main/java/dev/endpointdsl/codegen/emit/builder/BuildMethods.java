@@ -60,9 +60,15 @@ record BuildMethods(GeneratedNames names, StructureModel structure, boolean root
 
   private MethodSpec build() {
     if (!root) {
-      return buildSignature().addStatement("return unchecked()").build();
+      return buildSignature()
+          .addStatement("requireUnbuilt()")
+          .addStatement("markBuilt()")
+          .addStatement("return unchecked()")
+          .build();
     }
-    return checked(buildSignature()).addStatement("return value").build();
+    return checked(buildSignature().addStatement("requireUnbuilt()"))
+        .addStatement("return value")
+        .build();
   }
 
   private MethodSpec.Builder checked(MethodSpec.Builder build) {
@@ -70,7 +76,8 @@ record BuildMethods(GeneratedNames names, StructureModel structure, boolean root
         .addStatement(
             "$T.throwIfInvalid($S, value.violations())",
             JavaTypes.INVALID_CONFIG,
-            structure.javaName());
+            structure.javaName())
+        .addStatement("markBuilt()");
   }
 
   /** Builds the value with the tokens that are not given; another value gets others. */
@@ -104,6 +111,7 @@ record BuildMethods(GeneratedNames names, StructureModel structure, boolean root
     ByContent naming = (ByContent) member.naming().orElseThrow();
     MethodSpec.Builder build =
         buildSignature()
+            .addStatement("requireUnbuilt()")
             .beginControlFlow("if ($N != null)", naming.prefixMethod())
             .addComment("Checked with a name of the final length: only valid content is hashed.")
             .addStatement(

@@ -13,8 +13,10 @@ import dev.endpointdsl.codegen.model.ChoiceModel;
 import dev.endpointdsl.codegen.model.MemberModel;
 import dev.endpointdsl.codegen.model.StagePlan;
 import dev.endpointdsl.codegen.model.StructureModel;
+import dev.endpointdsl.support.StagedBuilder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** The class that implements every stage of a structure's builder. */
@@ -26,6 +28,8 @@ public final class BuilderClassSpec implements SourceSpec {
   private final StructureSetters setters;
   private final boolean root;
   private final BuildMethods buildMethods;
+  private final Forking forking;
+  private final Optional<MethodSpec> additions;
 
   public BuilderClassSpec(GeneratedNames names, ModelIndex index, StructureModel structure) {
     this.names = names;
@@ -33,6 +37,8 @@ public final class BuilderClassSpec implements SourceSpec {
     this.plan = structure.stages();
     this.setters = new StructureSetters(names, index, structure);
     this.root = index.root(structure).isPresent();
+    this.forking = new Forking(names, structure);
+    this.additions = new AdditionMethods(names, index).of(structure);
     this.buildMethods = new BuildMethods(names, structure, root);
   }
 
@@ -41,6 +47,7 @@ public final class BuilderClassSpec implements SourceSpec {
     ClassName self = names.builderClass(structure.javaName());
     TypeSpec.Builder type =
         TypeSpec.classBuilder(self)
+            .superclass(StagedBuilder.class)
             .addModifiers(Modifier.FINAL)
             .addJavadoc("Implements all stages of the builder of a {@link $T}.\n", value());
     plan.stages().forEach(stage -> type.addSuperinterface(stage(stage.name())));
@@ -52,9 +59,11 @@ public final class BuilderClassSpec implements SourceSpec {
       type.addField(SuppressMethod.field())
           .addMethod(SuppressMethod.implementation(returned(plan.lasts())));
     }
-    type.addMethod(MethodSpec.constructorBuilder().build()).addMethod(copyConstructor());
+    type.addMethod(constructor()).addMethod(copyConstructor());
     structure.members().forEach(member -> addSetters(member, type));
     type.addMethods(methodsOfChoices(self));
+    forking.fork().ifPresent(type::addMethod);
+    additions.ifPresent(type::addMethod);
     return type.addMethod(applyMutation()).addMethods(buildMethods.all()).build();
   }
 
@@ -66,8 +75,12 @@ public final class BuilderClassSpec implements SourceSpec {
     return names.stage(structure.javaName(), name);
   }
 
+  private MethodSpec constructor() {
+    return MethodSpec.constructorBuilder().addStatement("super($L)", !forking.hasStages()).build();
+  }
+
   private MethodSpec copyConstructor() {
-    CodeBlock.Builder copies = CodeBlock.builder();
+    CodeBlock.Builder copies = CodeBlock.builder().addStatement("super(true)");
     structure.members().forEach(m -> copies.addStatement("this.$1N = value.$1N", m.javaName()));
     NamingFields.names(structure).forEach(f -> copies.addStatement("this.$1N = value.$1N", f));
     if (root) {
@@ -81,12 +94,14 @@ public final class BuilderClassSpec implements SourceSpec {
 
   private void addSetters(MemberModel member, TypeSpec.Builder type) {
     ClassName returned = returned(declaring(member.javaName()));
-    setters.of(member).forEach(s -> type.addMethod(s.implementation(returned)));
+    setters
+        .of(member)
+        .forEach(s -> type.addMethod(forking.implementation(s, member.javaName(), returned)));
     setters
         .change(member)
-        .ifPresent(s -> type.addMethod(s.implementation(stage(StagePlan.BUILDER))));
+        .ifPresent(s -> type.addMethod(Forking.inPlace(s, stage(StagePlan.BUILDER))));
     if (!member.required()) {
-      type.addMethod(setters.clear(member).implementation(stage(StagePlan.BUILDER)));
+      type.addMethod(Forking.inPlace(setters.clear(member), stage(StagePlan.BUILDER)));
     }
   }
 
@@ -118,13 +133,14 @@ public final class BuilderClassSpec implements SourceSpec {
         .map(ChoiceModel::alternatives)
         .flatMap(List::stream)
         .filter(alternative -> alternative.method().isPresent())
-        .map(alternative -> StructureSetters.taking(alternative).implementation(self))
+        .map(a -> forking.implementation(StructureSetters.taking(a), "", self))
         .toList();
   }
 
   private MethodSpec applyMutation() {
     return LastStageSpecs.applyMutationSignature(stage(plan.last()), returned(plan.lasts()))
         .addAnnotation(Override.class)
+        .addStatement("requireUnbuilt()")
         .addStatement("mutator.accept(this)")
         .addStatement("return this")
         .build();

@@ -126,9 +126,15 @@ public record Setter(
         .build();
   }
 
-  /** Returns the method as the builder's class implements it. */
-  MethodSpec implementation(TypeName returned) {
-    return helper(returned).toBuilder()
+  /**
+   * Returns the method as the builder's class implements it.
+   *
+   * @param before the statements before its own
+   * @param after the statements after its own
+   */
+  MethodSpec implementation(TypeName returned, CodeBlock before, CodeBlock after) {
+    CodeBlock code = CodeBlock.builder().add(before).add(body).add(after).build();
+    return method(returned, code)
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
         .build();
@@ -136,13 +142,17 @@ public record Setter(
 
   /** Returns the method of a class that implements no stage. */
   MethodSpec helper(TypeName returned) {
+    return method(returned, body).build();
+  }
+
+  private MethodSpec.Builder method(TypeName returned, CodeBlock code) {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(name)
             .returns(returned)
             .varargs(varargs)
-            .addCode(body)
+            .addCode(code)
             .addStatement("return this");
     parameters.forEach(p -> method.addParameter(ParameterSpec.builder(p.type(), p.name()).build()));
-    return method.build();
+    return method;
   }
 }

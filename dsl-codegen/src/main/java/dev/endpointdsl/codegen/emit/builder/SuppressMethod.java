@@ -36,7 +36,7 @@ final class SuppressMethod {
 
   /** Returns the method as the builder's class implements it. */
   static MethodSpec implementation(TypeName self) {
-    return setter().implementation(self);
+    return Forking.inPlace(setter(), self);
   }
 
   private static Setter setter() {

@@ -93,11 +93,16 @@ final class ChoiceCheckCode {
         .build();
   }
 
-  /** A missing member is reported once, by the first alternative that is taken and requires it. */
+  /**
+   * A missing member is reported once, by the first alternative that is taken and requires it. It
+   * is not reported beside an alternative without it, because one of the two must go.
+   */
   private Check missing(Alternative alternative, String member) {
     List<String> conditions = new ArrayList<>(List.of(isUnset(member)));
-    earlierRivals(alternative).stream()
-        .filter(rival -> alternativeOf(rival).members().contains(member))
+    List<String> earlier = earlierRivals(alternative);
+    rivals(alternative).stream()
+        .filter(
+            rival -> earlier.contains(rival) || !alternativeOf(rival).members().contains(member))
         .forEach(rival -> conditions.add(isUnset(rival)));
     return new Check(
         String.join(" && ", conditions),
@@ -108,14 +113,12 @@ final class ChoiceCheckCode {
   }
 
   /**
-   * A member is misplaced only if it requests something and no other alternative that is taken
-   * requires it.
+   * A member is misplaced only if it requests something. It is not reported beside another
+   * alternative, which can require or offer it.
    */
   private Check stranger(Alternative alternative, String member) {
     List<String> conditions = new ArrayList<>(List.of(requests.of(member)));
-    firsts().stream()
-        .filter(other -> alternativeOf(other).members().contains(member))
-        .forEach(other -> conditions.add(isUnset(other)));
+    rivals(alternative).forEach(rival -> conditions.add(isUnset(rival)));
     CodeBlock rule =
         alternative.excludes().contains(member)
             ? rules.rule(alternative.rules().excluding(member), ShapeRule.EXCLUSIVE)
@@ -145,6 +148,14 @@ final class ChoiceCheckCode {
         .filter(other -> !other.members().isEmpty())
         .map(ChoiceCheckCode::first)
         .filter(first -> alternative.implied().stream().noneMatch(i -> i.member().equals(first)))
+        .toList();
+  }
+
+  /** Returns the first members of all other alternatives, without those that it sets itself. */
+  private List<String> rivals(Alternative alternative) {
+    return firsts().stream()
+        .filter(other -> !other.equals(first(alternative)))
+        .filter(other -> alternative.implied().stream().noneMatch(i -> i.member().equals(other)))
         .toList();
   }
 

@@ -7,8 +7,10 @@ import dev.endpointdsl.codegen.model.StructureModel;
 import dev.endpointdsl.codegen.model.TypeModel;
 import dev.endpointdsl.codegen.model.TypeModel.EnumType;
 import dev.endpointdsl.codegen.model.TypeModel.ListType;
+import dev.endpointdsl.codegen.model.TypeModel.MapType;
 import dev.endpointdsl.codegen.model.TypeModel.Scalar;
 import dev.endpointdsl.codegen.model.TypeModel.StructureType;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,6 +79,34 @@ public final class ModelIndex {
     return list.element().type() instanceof StructureType type
         ? Optional.of(structure(type))
         : Optional.empty();
+  }
+
+  /** Returns the structure that a member is, or that the elements or values of a member are. */
+  public static Optional<StructureType> containedStructure(TypeModel type) {
+    if (type instanceof ListType list) {
+      return structureType(list.element().type());
+    }
+    return structureType(type instanceof MapType map ? map.value().type() : type);
+  }
+
+  private static Optional<StructureType> structureType(TypeModel type) {
+    return type instanceof StructureType structure ? Optional.of(structure) : Optional.empty();
+  }
+
+  /** Returns whether the service adds members to a structure, at any depth. */
+  public boolean hasServiceAdditions(StructureModel structure) {
+    return hasServiceAdditions(structure, new HashSet<>());
+  }
+
+  private boolean hasServiceAdditions(StructureModel structure, Set<String> visited) {
+    return visited.add(structure.javaName())
+        && structure.members().stream()
+            .anyMatch(
+                member ->
+                    member.addition().isPresent()
+                        || containedStructure(member.type())
+                            .filter(type -> hasServiceAdditions(structure(type), visited))
+                            .isPresent());
   }
 
   /** Returns the only member of a list's elements, if it is a required string, number or enum. */

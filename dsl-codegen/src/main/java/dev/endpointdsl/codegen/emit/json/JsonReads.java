@@ -21,7 +21,7 @@ import java.util.Set;
 record JsonReads(GeneratedNames names) {
 
   /** Returns {@code switch (name) {...}}, with a case for each member and for unknown ones. */
-  CodeBlock cases(List<MemberModel> members) {
+  CodeBlock cases(List<MemberModel> members, CodeBlock unknown) {
     CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch (name)");
     Set<String> taken = new HashSet<>();
     members.forEach(member -> taken.add(member.wireName()));
@@ -29,7 +29,7 @@ record JsonReads(GeneratedNames names) {
       String inBody = member.body().name();
       code.addStatement(branch(member, taken.add(inBody) ? Optional.of(inBody) : Optional.empty()));
     }
-    return code.addStatement("default -> in.unknownMember(MEMBERS)").endControlFlow().build();
+    return code.addStatement("default -> $L", unknown).endControlFlow().build();
   }
 
   /** A name in the body is read too, unless it is the name of another member. */

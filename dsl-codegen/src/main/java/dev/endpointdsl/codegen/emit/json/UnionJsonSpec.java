@@ -27,7 +27,7 @@ public final class UnionJsonSpec implements SourceSpec {
     return CodeBlock.builder()
         .addStatement("$T name = in.startUnion(MEMBERS)", JavaTypes.STRING)
         .beginControlFlow("if (name != null)")
-        .add(new JsonReads(names).cases(union.members()))
+        .add(new JsonReads(names).cases(union.members(), CodeBlock.of("in.unknownMember(MEMBERS)")))
         .addStatement("in.endUnion(name)")
         .endControlFlow()
         .build();

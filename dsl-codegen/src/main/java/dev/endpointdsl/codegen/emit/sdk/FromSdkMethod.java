@@ -23,14 +23,19 @@ final class FromSdkMethod {
     this.conversion = new SdkConversion(names, SdkConversion.Direction.FROM_SDK);
   }
 
+  /** Returns the name of the method that converts a class of the SDK. */
+  static String name(Role role) {
+    return switch (role) {
+      case PART -> "fromSdk";
+      case REQUEST -> "fromRequest";
+      case RESPONSE -> "fromResponse";
+    };
+  }
+
   MethodSpec of(SdkClass type, ClassName sdkType) {
-    boolean response = type.role() == Role.RESPONSE;
     MethodSpec.Builder method =
-        MethodSpec.methodBuilder(response ? "fromResponse" : "fromSdk")
-            .addJavadoc(
-                response
-                    ? "Converts a response, without checking the value."
-                    : "Converts a value of the SDK, without checking the result.")
+        MethodSpec.methodBuilder(name(type.role()))
+            .addJavadoc("Converts a $L, without checking the result.\n", source(type.role()))
             .addModifiers(Modifier.STATIC)
             .addParameter(sdkType, "sdk")
             .returns(names.type(type.javaName()))
@@ -38,6 +43,14 @@ final class FromSdkMethod {
     Deprecations.suppress(type, method);
     type.members().forEach(member -> method.addCode(read(member)));
     return method.addStatement("return builder.unchecked()").build();
+  }
+
+  private static String source(Role role) {
+    return switch (role) {
+      case PART -> "value of the SDK";
+      case REQUEST -> "request";
+      case RESPONSE -> "response";
+    };
   }
 
   private CodeBlock read(SdkMember member) {

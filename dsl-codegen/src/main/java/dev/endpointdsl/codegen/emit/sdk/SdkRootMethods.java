@@ -3,11 +3,15 @@ package dev.endpointdsl.codegen.emit.sdk;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import dev.endpointdsl.Violation;
+import dev.endpointdsl.codegen.emit.builder.AdditionMethods;
 import dev.endpointdsl.codegen.emit.common.GeneratedNames;
 import dev.endpointdsl.codegen.emit.common.JavaTypes;
 import dev.endpointdsl.codegen.emit.common.Javadocs;
 import dev.endpointdsl.codegen.model.RootModel;
 import dev.endpointdsl.codegen.naming.JavaNames;
+import dev.endpointdsl.codegen.sdk.SdkClass;
 import dev.endpointdsl.codegen.sdk.SdkGap;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +30,7 @@ import javax.lang.model.element.Modifier;
  * @param response the SDK's class of the response that reads it back, if there is one
  * @param unread the wire names of the members that the response does not have
  * @param gaps the members of the root that the SDK lacks
+ * @param hasAdditions whether the service adds members to what it describes
  */
 public record SdkRootMethods(
     GeneratedNames names,
@@ -34,7 +39,11 @@ public record SdkRootMethods(
     SortedMap<String, ClassName> further,
     Optional<ClassName> response,
     List<String> unread,
-    List<SdkGap> gaps) {
+    List<SdkGap> gaps,
+    boolean hasAdditions) {
+
+  private static final String ADDITIONS =
+      "Members that the service adds to what it describes, and refuses in requests, are dropped.";
 
   private static final ClassName VIOLATIONS = ClassName.get("dev.endpointdsl", "Violations");
 
@@ -42,8 +51,47 @@ public record SdkRootMethods(
     List<MethodSpec> methods = new ArrayList<>();
     methods.add(toRequest("toRequest", request));
     further.forEach((operation, type) -> methods.add(toRequest(toRequest(operation), type)));
+    methods.addAll(ofRequest(request));
+    further.values().forEach(type -> methods.addAll(ofRequest(type)));
     response.ifPresent(type -> methods.add(from(type)));
     return methods;
+  }
+
+  private List<MethodSpec> ofRequest(ClassName type) {
+    return List.of(fromRequest(type), check(type));
+  }
+
+  private MethodSpec fromRequest(ClassName type) {
+    return MethodSpec.methodBuilder("from")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .returns(names.type(root.structure()))
+        .addParameter(type, "request")
+        .addJavadoc(
+            """
+            Converts a request of the AWS SDK for Java. A request that the service would refuse is
+            converted too; {@link #violations()} lists its errors.
+
+            @param request the request
+            """)
+        .addStatement(
+            "return $T.$L(request)", translator(), FromSdkMethod.name(SdkClass.Role.REQUEST))
+        .build();
+  }
+
+  private MethodSpec check(ClassName type) {
+    return MethodSpec.methodBuilder("check")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .returns(ParameterizedTypeName.get(List.class, Violation.class))
+        .addParameter(type, "request")
+        .addJavadoc(
+            """
+            Returns the errors and warnings of a request of the AWS SDK for Java.
+
+            @param request the request
+            @return the violations, ordered by path; empty if there are none
+            """)
+        .addStatement("return from(request).violations()")
+        .build();
   }
 
   /** Returns the name of the method for the request of a further operation. */
@@ -94,10 +142,20 @@ public record SdkRootMethods(
             CodeBlock.join(
                 List.of(
                     paragraph(unread.isEmpty() ? "" : unreadText()),
+                    paragraph(hasAdditions ? ADDITIONS : ""),
                     paragraph(gaps.isEmpty() ? "" : lostText())),
                 ""))
-        .addStatement("return $T.fromResponse(response)", translator())
+        .addStatement(read())
         .build();
+  }
+
+  private CodeBlock read() {
+    CodeBlock value =
+        CodeBlock.of("$T.$L(response)", translator(), FromSdkMethod.name(SdkClass.Role.RESPONSE));
+    return hasAdditions
+        ? CodeBlock.of(
+            "return $T.$L($L)", names.builderClass(root.structure()), AdditionMethods.NAME, value)
+        : CodeBlock.of("return $L", value);
   }
 
   private static CodeBlock paragraph(String text) {

@@ -51,10 +51,11 @@ public final class TranslatorSpec implements SourceSpec {
         .forEach(
             (operation, request) ->
                 type.addMethod(
-                    new ToSdkMethod(names)
-                        .of(request, sdkType(request), SdkRootMethods.toRequest(operation))));
+                        new ToSdkMethod(names)
+                            .of(request, sdkType(request), SdkRootMethods.toRequest(operation)))
+                    .addMethod(new FromSdkMethod(names).of(request, sdkType(request))));
+    type.addMethod(new FromSdkMethod(names).of(translated, sdkType(translated)));
     if (translated.role() == Role.PART) {
-      type.addMethod(new FromSdkMethod(names).of(translated, sdkType(translated)));
       if (isInLists()) {
         ListTranslation lists =
             new ListTranslation(
@@ -88,12 +89,9 @@ public final class TranslatorSpec implements SourceSpec {
   }
 
   private String back() {
-    if (translated.role() == Role.PART) {
-      return " and back";
-    }
     return sdk.responseOf(translated.javaName())
-        .map(response -> "\nand from its {@code " + response.sdkName() + "}")
-        .orElse("");
+        .map(response -> ",\nand back from it and from a {@code " + response.sdkName() + "}")
+        .orElse(" and back");
   }
 
   private ClassName sdkType(SdkClass type) {

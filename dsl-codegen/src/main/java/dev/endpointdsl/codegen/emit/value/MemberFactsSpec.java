@@ -58,6 +58,16 @@ public final class MemberFactsSpec implements SourceSpec {
         .serviceDefaults()
         .forEach((path, json) -> calls.add(CodeBlock.of("serviceDefault($S, $S)", path, json)));
     facts
+        .serviceAdditions()
+        .forEach(
+            (path, addition) ->
+                calls.add(
+                    CodeBlock.of(
+                        "serviceAddition($S, $S, $S)",
+                        path,
+                        addition.beside(),
+                        addition.json())));
+    facts
         .elementKeys()
         .forEach((list, key) -> calls.add(CodeBlock.of("elementKey($S, $S)", list, key)));
     facts.orderedLists().forEach(list -> calls.add(CodeBlock.of("ordered($S)", list)));

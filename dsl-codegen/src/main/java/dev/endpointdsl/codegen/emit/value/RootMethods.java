@@ -1,17 +1,18 @@
 package dev.endpointdsl.codegen.emit.value;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import dev.endpointdsl.codegen.emit.builder.AdditionMethods;
 import dev.endpointdsl.codegen.emit.common.GeneratedNames;
 import dev.endpointdsl.codegen.emit.common.JavaTypes;
-import dev.endpointdsl.codegen.emit.common.RuleClasses;
+import dev.endpointdsl.codegen.emit.common.ModelIndex;
 import dev.endpointdsl.codegen.emit.json.BodyMethod;
 import dev.endpointdsl.codegen.emit.sdk.SdkRootMethods;
 import dev.endpointdsl.codegen.model.Protocol;
 import dev.endpointdsl.codegen.model.RootModel;
-import dev.endpointdsl.codegen.model.StructureModel;
 import java.io.Reader;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,21 +29,35 @@ public final class RootMethods {
   private static final ClassName INVALID_JSON =
       ClassName.get("dev.endpointdsl.json", "InvalidJsonException");
 
+  /**
+   * A source of JSON that a root is read from.
+   *
+   * @param type the type of the parameter
+   * @param parameter its name
+   * @param text its Javadoc
+   */
+  private record Source(TypeName type, String parameter, String text) {}
+
+  private static final List<Source> SOURCES =
+      List.of(
+          new Source(JavaTypes.STRING, "json", "the JSON"),
+          new Source(ClassName.get(Reader.class), "json", "the JSON; the reader stays open"),
+          new Source(ClassName.get(Path.class), "file", "a JSON file in UTF-8"),
+          new Source(TREE, "json", "the JSON as a tree; errors have no line"));
+
   private final GeneratedNames names;
   private final RootModel root;
+  private final ModelIndex index;
   private final ViolationMethods violations;
   private final Optional<MethodSpec> body;
   private final Optional<SdkRootMethods> sdk;
 
   public RootMethods(
-      GeneratedNames names,
-      RootModel root,
-      StructureModel structure,
-      RuleClasses rules,
-      Optional<SdkRootMethods> sdk) {
+      GeneratedNames names, RootModel root, ModelIndex index, Optional<SdkRootMethods> sdk) {
     this.names = names;
-    this.body = new BodyMethod(names, root, structure).method();
-    this.violations = new ViolationMethods(names, root, rules);
+    this.index = index;
+    this.body = new BodyMethod(names, root, index.structure(root)).method();
+    this.violations = new ViolationMethods(names, root, index.rules());
     this.root = root;
     this.sdk = sdk;
   }
@@ -55,10 +70,9 @@ public final class RootMethods {
   List<MethodSpec> all() {
     List<MethodSpec> methods = new ArrayList<>();
     methods.addAll(violations.all());
-    methods.add(fromJson(JavaTypes.STRING, "json", "the JSON"));
-    methods.add(fromJson(ClassName.get(Reader.class), "json", "the JSON; the reader stays open"));
-    methods.add(fromJson(ClassName.get(Path.class), "file", "a JSON file in UTF-8"));
-    methods.add(fromJson(TREE, "json", "the JSON as a tree; errors have no line"));
+    SOURCES.forEach(source -> methods.add(fromJson(source)));
+    root.readBy()
+        .ifPresent(read -> SOURCES.forEach(source -> methods.add(fromDescribed(source, read))));
     methods.add(toJson("toJson", "compact", "on one line without spaces"));
     methods.add(toJson("toPrettyJson", "pretty", "indented"));
     body.ifPresent(methods::add);
@@ -66,11 +80,8 @@ public final class RootMethods {
     return methods;
   }
 
-  private MethodSpec fromJson(TypeName type, String parameter, String text) {
-    return MethodSpec.methodBuilder("fromJson")
-        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-        .returns(self())
-        .addParameter(type, parameter)
+  private MethodSpec fromJson(Source source) {
+    return reader("fromJson", source)
         .addJavadoc(
             """
             Reads $L.
@@ -81,11 +92,47 @@ public final class RootMethods {
                 does not have
             """,
             readText(),
-            parameter,
-            text,
+            source.parameter(),
+            source.text(),
             INVALID_JSON)
-        .addStatement("return $T.read($N, $T.CODEC)", READER, parameter, json())
+        .addStatement("return $T.read($N, $T.CODEC)", READER, source.parameter(), json())
         .build();
+  }
+
+  private MethodSpec fromDescribed(Source source, RootModel.ReadModel read) {
+    CodeBlock value =
+        CodeBlock.of("$1T.read($2N, $1T.described($3T.CODEC))", READER, source.parameter(), json());
+    return reader("fromDescribed", source)
+        .addJavadoc(
+            """
+            Reads the response of {@code $L}$L, without the members that a request does not have.
+            A value that the service would refuse is read too; {@link #violations()} lists its errors.
+
+            @param $L $L
+            @throws $T if it is not JSON, or has members or types that the response
+                does not have
+            """,
+            read.operation(),
+            sdk.isPresent() ? ", as the AWS CLI prints it" : "",
+            source.parameter(),
+            source.text(),
+            INVALID_JSON)
+        .addStatement(
+            index.hasServiceAdditions(index.structure(root))
+                ? CodeBlock.of(
+                    "return $T.$L($L)",
+                    names.builderClass(root.structure()),
+                    AdditionMethods.NAME,
+                    value)
+                : CodeBlock.of("return $L", value))
+        .build();
+  }
+
+  private MethodSpec.Builder reader(String name, Source source) {
+    return MethodSpec.methodBuilder(name)
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .returns(self())
+        .addParameter(source.type(), source.parameter());
   }
 
   private MethodSpec toJson(String name, String style, String text) {

@@ -9,7 +9,6 @@ import dev.endpointdsl.deploy.internal.workflow.DeploymentContext;
 import dev.endpointdsl.deploy.internal.workflow.Workflow;
 import dev.endpointdsl.json.InvalidJsonException;
 import dev.endpointdsl.json.JsonTreeReader;
-import dev.endpointdsl.json.tree.JsonObject;
 import dev.endpointdsl.sagemaker.EndpointConfig;
 import java.time.Instant;
 import java.util.Optional;
@@ -81,8 +80,7 @@ public final class ConfigRequests {
       return EndpointConfig.from(response);
     }
     try {
-      JsonObject members = JsonTreeReader.readObject(json).withoutNulls();
-      return EndpointConfig.fromJson(members.without("EndpointConfigArn").without("CreationTime"));
+      return EndpointConfig.fromDescribed(JsonTreeReader.readObject(json).withoutNulls());
     } catch (InvalidJsonException e) {
       return EndpointConfig.from(response);
     }

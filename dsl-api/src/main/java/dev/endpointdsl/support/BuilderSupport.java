@@ -191,17 +191,37 @@ public final class BuilderSupport {
     return longer;
   }
 
+  /** Appends all elements of another list, like {@link #append}. */
+  public static <T> List<T> appendAll(@Nullable List<T> list, List<? extends T> more) {
+    FreezableList<T> longer = FreezableList.growable(list);
+    for (T element : more) {
+      longer.append(element);
+    }
+    return longer;
+  }
+
+  /** Adds or replaces all entries of another map, like {@link #put}. */
+  public static <T> Map<String, T> putAll(
+      @Nullable Map<String, T> map, Map<String, ? extends T> more) {
+    Map<String, T> larger = growable(map);
+    larger.putAll(more);
+    return larger;
+  }
+
   /**
    * Adds or replaces an entry of a map; a map that a value stores is copied first. A {@code
    * LinkedHashMap} is assumed to be the builder's own.
    */
   public static <T> Map<String, T> put(@Nullable Map<String, T> map, String key, T value) {
-    Map<String, T> larger =
-        map instanceof LinkedHashMap<String, T> own
-            ? own
-            : new LinkedHashMap<>(map == null ? Map.of() : map);
+    Map<String, T> larger = growable(map);
     larger.put(key, value);
     return larger;
+  }
+
+  private static <T> Map<String, T> growable(@Nullable Map<String, T> map) {
+    return map instanceof LinkedHashMap<String, T> own
+        ? own
+        : new LinkedHashMap<>(map == null ? Map.of() : map);
   }
 
   /**

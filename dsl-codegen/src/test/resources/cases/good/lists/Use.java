@@ -55,6 +55,21 @@ public final class Use {
     same(thing.toBuilder().clearNames().build().hasNames(), false);
     same(thing.toBuilder().names(List.of()).build().hasNames(), true);
     same(thing.names(), List.of("n1", "n2"));
+    Thing more =
+        thing.toBuilder()
+            .addParts(List.of(Part.builder().name("c").build()))
+            .addNames(List.of("n3", "n4"))
+            .addColors(List.of(Color.RED))
+            .addNumbers(List.of(4, 5))
+            .addTags(Map.of("k4", "4"))
+            .addTags(List.of())
+            .build();
+    same(more.parts().size(), 3);
+    same(more.names(), List.of("n1", "n2", "n3", "n4"));
+    same(more.colorsAsStrings(), List.of("red", "green", "red"));
+    same(more.numbers(), List.of(1, 2, 3, 4, 5));
+    same(more.tags().size(), 4);
+    same(thing.names(), List.of("n1", "n2"));
   }
 
   private static void copies() {

@@ -29,6 +29,14 @@ public final class Use {
     same(CreateThingInput.fromJson(thing.toJson()), thing);
     same(thing.violations(), List.of());
     same(thing.kinds(), Map.of("k", "dry"));
+    CreateThingInput more =
+        thing.toBuilder()
+            .addLabels(Map.of("a", "4", "c", "5"))
+            .addLimits(Map.of("y", 2))
+            .build();
+    same(more.labels(), Map.of("b", "3", "a", "4", "c", "5"));
+    same(more.limits(), Map.of("x", 1, "y", 2));
+    same(thing.labels(), Map.of("b", "3", "a", "2"));
     CreateThingInput wrong =
         CreateThingInput.fromJson(
             "{\"Labels\":{\"A\":\"1234\"},\"Limits\":{\"x\":0},\"Parts\":{\"p\":{}},"

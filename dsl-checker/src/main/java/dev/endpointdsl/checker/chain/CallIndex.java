@@ -1,6 +1,5 @@
 package dev.endpointdsl.checker.chain;
 
-import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
@@ -68,16 +67,22 @@ public final class CallIndex {
   }
 
   private boolean isRelated(@Nullable Tree expression) {
+    Tree tree = withoutParentheses(expression);
+    return tree != null && related.contains(tree);
+  }
+
+  /** Returns the expression before the name of a method, without parentheses, if there is one. */
+  public static @Nullable Tree receiver(MethodInvocationTree call) {
+    return call.getMethodSelect() instanceof MemberSelectTree select
+        ? withoutParentheses(select.getExpression())
+        : null;
+  }
+
+  private static @Nullable Tree withoutParentheses(@Nullable Tree expression) {
     @Nullable Tree tree = expression;
     while (tree instanceof ParenthesizedTree parenthesized) {
       tree = parenthesized.getExpression();
     }
-    return tree != null && related.contains(tree);
-  }
-
-  private static ExpressionTree receiver(MethodInvocationTree call) {
-    return call.getMethodSelect() instanceof MemberSelectTree select
-        ? select.getExpression()
-        : call;
+    return tree;
   }
 }

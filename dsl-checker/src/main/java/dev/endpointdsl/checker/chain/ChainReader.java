@@ -4,7 +4,6 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
@@ -18,6 +17,7 @@ import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.type.DeclaredType;
 import org.jspecify.annotations.Nullable;
 
 /** Reads complete chains of builder calls, after which nothing can be set. One for each class. */
@@ -162,9 +162,6 @@ public final class ChainReader {
     if (tree instanceof IdentifierTree) {
       return newBuilder != null && newBuilder.equals(trees.getElement(base));
     }
-    if (tree instanceof NewClassTree creation) {
-      return creation.getArguments().isEmpty() && creation.getClassBody() == null;
-    }
     return tree instanceof MethodInvocationTree invocation
         && invocation.getArguments().isEmpty()
         && isBuilderMethod(calls.method(base));
@@ -173,6 +170,15 @@ public final class ChainReader {
   private boolean isBuilderMethod(@Nullable ExecutableElement method) {
     return method != null
         && method.getSimpleName().equals(names.builder())
-        && method.getModifiers().contains(Modifier.STATIC);
+        && method.getModifiers().contains(Modifier.STATIC)
+        && returnsOwnStage(method);
+  }
+
+  /** A method of another class can return a builder with members that it has set. */
+  private static boolean returnsOwnStage(ExecutableElement method) {
+    Element owner = method.getEnclosingElement();
+    return method.getReturnType() instanceof DeclaredType stage
+        && (owner.equals(stage.asElement())
+            || owner.equals(stage.asElement().getEnclosingElement()));
   }
 }

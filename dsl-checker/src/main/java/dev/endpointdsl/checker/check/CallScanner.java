@@ -18,6 +18,8 @@ import dev.endpointdsl.checker.constraint.MethodConstraints;
 import dev.endpointdsl.checker.stage.Explanation;
 import dev.endpointdsl.checker.stage.RefusedCalls;
 import dev.endpointdsl.checker.tree.TreePathStack;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
@@ -89,22 +91,44 @@ final class CallScanner extends TreeScanner<@Nullable Object, @Nullable Object> 
     return null;
   }
 
+  /** Visits the calls of a chain in a loop: a long chain would exhaust the stack. */
   @Override
   public @Nullable Object visitMethodInvocation(
-      MethodInvocationTree call, @Nullable Object nothing) {
-    paths.push(call);
-    scan(call.getMethodSelect(), null);
+      MethodInvocationTree last, @Nullable Object nothing) {
+    Deque<MethodInvocationTree> chain = new ArrayDeque<>();
+    Tree tree = last;
+    while (tree instanceof MethodInvocationTree call) {
+      paths.push(call);
+      chain.push(call);
+      tree = CallIndex.receiver(call);
+    }
+    scan(tree, null);
+    DiscardedCheck discarded = new DiscardedCheck();
+    while (!chain.isEmpty()) {
+      visitCall(chain.pop(), discarded);
+      paths.pop();
+    }
+    return null;
+  }
+
+  private void visitCall(MethodInvocationTree call, DiscardedCheck discarded) {
     scan(call.getArguments(), null);
     if (index.completesChain(call)) {
       chainCheck.check(paths.path(), findings);
     }
     ExecutableElement method = calls.resolved(paths.shortcut(call.getMethodSelect()));
-    index.add(call, checkArguments(method));
+    Call constrained = checkArguments(method);
+    index.add(call, constrained);
+    if (method != null) {
+      Optional<Problem> problem = discarded.of(method, calls.constraints(method));
+      if (problem.isPresent()) {
+        findings.add(
+            new Finding(place(call), method.getSimpleName().toString(), problem.get()));
+      }
+    }
     if (method == null || calls.hasUnknownType(paths.shortcut(call))) {
       explain(method);
     }
-    paths.pop();
-    return null;
   }
 
   @Override
@@ -137,6 +161,13 @@ final class CallScanner extends TreeScanner<@Nullable Object, @Nullable Object> 
   public @Nullable Object visitParameterizedType(
       ParameterizedTypeTree type, @Nullable Object nothing) {
     return null;
+  }
+
+  /** Returns the first argument of the current call, or the call if it has none. */
+  private TreePath place(MethodInvocationTree call) {
+    return call.getArguments().isEmpty()
+        ? paths.path()
+        : new TreePath(paths.path(), call.getArguments().get(0));
   }
 
   private void explain(@Nullable ExecutableElement method) {

@@ -47,15 +47,19 @@ public final class TreePathStack {
   }
 
   private TreePath path(int length) {
-    if (length == 0) {
-      return root;
+    int known = length;
+    while (known > 0 && paths[known - 1] == null) {
+      known--;
     }
-    TreePath known = paths[length - 1];
-    if (known == null) {
-      known = new TreePath(path(length - 1), trees[length - 1]);
-      paths[length - 1] = known;
+    TreePath path = root;
+    if (known > 0) {
+      path = paths[known - 1];
     }
-    return known;
+    for (int i = known; i < length; i++) {
+      path = new TreePath(path, trees[i]);
+      paths[i] = path;
+    }
+    return path;
   }
 
   /**

@@ -54,7 +54,37 @@ final class ListSetters {
     builder.member().singular().stream()
         .flatMap(singular -> singulars(singular).stream())
         .forEach(setter -> setters.add(setter.addingTo(name)));
+    setters.addAll(bulkAdders());
     return setters;
+  }
+
+  /** Returns {@code addTags(Collection)} and, for pairs, {@code addTags(Map)}. */
+  private List<Setter> bulkAdders() {
+    TypeModel element = list.element().type();
+    CodeBlock copy = CodeBlock.of("$1T.copyOf($2N, $2S)", VALUES, name);
+    if (element instanceof EnumType type) {
+      ClassName constants = builder.names().type(type.javaName());
+      CodeBlock values = CodeBlock.of("$T.wireValues($L)", constants, copy);
+      return List.of(bulkAdder(collectionOf(constants), values));
+    }
+    List<Setter> setters = new ArrayList<>();
+    setters.add(bulkAdder(collectionOf(JavaTypes.stored(element, builder.names())), copy));
+    TypeName map = ParameterizedTypeName.get(Map.class, String.class, String.class);
+    index.pair(list).ifPresent(pair -> setters.add(bulkAdder(map, fromPairs(pair))));
+    return setters;
+  }
+
+  private static TypeName collectionOf(TypeName element) {
+    return ParameterizedTypeName.get(ClassName.get(Collection.class), element);
+  }
+
+  private Setter bulkAdder(TypeName type, CodeBlock elements) {
+    return builder.setter(
+        Setter.bulkAdder(name),
+        Phrase.adds("Adds elements to"),
+        ParameterSpec.builder(type, name).build(),
+        SetterBuilder.statement(
+            "this.$1N = $2T.appendAll(this.$1N,$W$3L)", name, VALUES, elements));
   }
 
   private List<Setter> plurals() {
@@ -98,7 +128,7 @@ final class ListSetters {
     TypeName element = JavaTypes.stored(list.element().type(), builder.names());
     return replacing(
         name,
-        ParameterizedTypeName.get(ClassName.get(Collection.class), element),
+        collectionOf(element),
         CodeBlock.of("$1T.copyOf($2N, $2S)", VALUES, name));
   }
 
@@ -106,7 +136,7 @@ final class ListSetters {
     TypeName element = builder.names().type(type.javaName());
     return replacing(
         name,
-        ParameterizedTypeName.get(ClassName.get(Collection.class), element),
+        collectionOf(element),
         CodeBlock.of("$T.wireValues($T.copyOf($N, $S))", element, VALUES, name, name));
   }
 
@@ -212,15 +242,18 @@ final class ListSetters {
                 pair.value().value(),
                 builder.names()),
             ConstraintText.of(builder.member().value()));
-    CodeBlock body =
-        SetterBuilder.statement(
-            "this.$1N = $3T.entries($2T.copyOf($1N, $1S),$W(key, value) -> $4L)",
-            name,
-            VALUES,
-            MappedLists.class,
-            built(pair, "key", "value"));
+    CodeBlock body = SetterBuilder.statement("this.$N = $L", name, fromPairs(pair));
     Phrase phrase = Phrase.sets(" from a map, in its order").replacing("elements");
     return builder.setter(name, phrase, parameter, body);
+  }
+
+  private CodeBlock fromPairs(PairModel pair) {
+    return CodeBlock.of(
+        "$3T.entries($2T.copyOf($1N, $1S),$W(key, value) -> $4L)",
+        name,
+        VALUES,
+        MappedLists.class,
+        built(pair, "key", "value"));
   }
 
   private Setter pairAdder(String singular, PairModel pair) {

@@ -44,20 +44,32 @@ final class MapSetters {
     builder.member().singular().stream()
         .flatMap(singular -> entries(singular).stream())
         .forEach(setter -> setters.add(setter.addingTo(name)));
+    setters.add(bulkAdder());
     return setters;
   }
 
+  private TypeName type() {
+    return ParameterizedTypeName.get(
+        ClassName.get(Map.class),
+        JavaTypes.STRING,
+        JavaTypes.stored(map.value().type(), builder.names()));
+  }
+
+  private Setter bulkAdder() {
+    return builder.setter(
+        Setter.bulkAdder(name),
+        new Phrase("Adds entries to", ", or replaces those with the same keys", ""),
+        ParameterSpec.builder(type(), name).build(),
+        SetterBuilder.statement(
+            "this.$1N = $2T.putAll(this.$1N, $2T.copyOf($1N, $1S))", name, VALUES));
+  }
+
   private Setter whole() {
-    TypeName type =
-        ParameterizedTypeName.get(
-            ClassName.get(Map.class),
-            JavaTypes.STRING,
-            JavaTypes.stored(map.value().type(), builder.names()));
     return builder.setter(
         name,
         Phrase.SETS.replacing("entries"),
         builder.parameter(
-            type,
+            type(),
             name,
             ConstraintAnnotations.ofMap(
                 builder.member().value(), map.key(), map.value(), builder.names()),

@@ -23,7 +23,11 @@ import java.util.List;
  */
 record RelatedSetters(StructureModel structure, RuleClasses rules) {
 
+  /** A method that adds several elements has none: the checker does not follow its argument. */
   Setter relate(MemberModel member, Setter setter) {
+    if (setter.isBulkAdder(member.javaName())) {
+      return setter;
+    }
     List<AnnotationSpec> annotations = new ArrayList<>();
     List<String> phrases = new ArrayList<>();
     boolean adder = setter.adds();

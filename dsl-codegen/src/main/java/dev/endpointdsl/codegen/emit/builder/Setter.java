@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import dev.endpointdsl.codegen.emit.common.ConstraintAnnotations;
+import dev.endpointdsl.codegen.emit.common.GeneratedNames;
 import dev.endpointdsl.codegen.emit.common.Javadocs;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,6 +74,16 @@ public record Setter(
   Setter addingTo(String member) {
     AnnotationSpec addsTo = ConstraintAnnotations.addsTo(member);
     return new Setter(name, parameters, varargs, docs, body, List.of(addsTo));
+  }
+
+  /** Returns the name of the methods that add all elements of a collection to a list or map. */
+  static String bulkAdder(String member) {
+    return "add" + GeneratedNames.capitalize(member);
+  }
+
+  /** Returns whether the method adds all elements of a collection to the list or map of a member. */
+  boolean isBulkAdder(String member) {
+    return name.equals(bulkAdder(member));
   }
 
   /** Returns whether the method adds to a list or map. */

@@ -84,7 +84,9 @@ public final class StageSpecs {
   private List<Setter> setters(Option option) {
     return option.member().isEmpty()
         ? Optional.ofNullable(option.alternative()).map(StructureSetters::taking).stream().toList()
-        : setters.of(structure.member(option.member()));
+        : setters.of(structure.member(option.member())).stream()
+            .filter(setter -> !setter.isBulkAdder(option.member()))
+            .toList();
   }
 
   private String nextText(String next) {

@@ -30,9 +30,17 @@ final class StructureSetters {
   List<Setter> of(MemberModel member) {
     CodeBlock effects = effects(member);
     List<Setter> all = new ArrayList<>();
-    setters.of(member).forEach(setter -> all.add(related.relate(member, setter).with(effects)));
+    setters.of(member).stream()
+        .filter(setter -> !isOtherMember(setter, member))
+        .forEach(setter -> all.add(related.relate(member, setter).with(effects)));
     member.naming().ifPresent(naming -> all.addAll(NamingSetters.of(member, naming)));
     return all;
+  }
+
+  /** A member has precedence over the method of another one with its name. */
+  private boolean isOtherMember(Setter setter, MemberModel member) {
+    return setter.isBulkAdder(member.javaName())
+        && structure.members().stream().anyMatch(m -> m.javaName().equals(setter.name()));
   }
 
   /**

@@ -7,18 +7,19 @@ package dev.endpointdsl.support;
  */
 public abstract class StagedBuilder {
 
-  private enum Progress {
-    /** Requires a member; never changes. */
-    STAGE,
-    /** A copy of a stage that one call changes. */
-    OPEN,
-    /** Requires nothing; changes in place. */
-    COMPLETE,
-    /** Has built its value; never changes. */
-    BUILT
-  }
+  /** Requires a member; never changes. */
+  private static final byte STAGE = 0;
 
-  private Progress progress;
+  /** A copy of a stage that one call changes. */
+  private static final byte OPEN = 1;
+
+  /** Requires nothing; changes in place. */
+  private static final byte COMPLETE = 2;
+
+  /** Has built its value; never changes. */
+  private static final byte BUILT = 3;
+
+  private byte progress;
 
   /**
    * Creates a builder.
@@ -26,7 +27,7 @@ public abstract class StagedBuilder {
    * @param complete whether it requires nothing
    */
   protected StagedBuilder(boolean complete) {
-    this.progress = complete ? Progress.COMPLETE : Progress.STAGE;
+    this.progress = complete ? COMPLETE : STAGE;
   }
 
   /**
@@ -36,12 +37,12 @@ public abstract class StagedBuilder {
    */
   protected final boolean isStage() {
     requireUnbuilt();
-    return progress == Progress.STAGE;
+    return progress == STAGE;
   }
 
   /** Lets one call change this copy of a stage. */
   protected final void open() {
-    progress = Progress.OPEN;
+    progress = OPEN;
   }
 
   /**
@@ -50,8 +51,8 @@ public abstract class StagedBuilder {
    * @param complete whether nothing more is required
    */
   protected final void settle(boolean complete) {
-    if (progress == Progress.OPEN) {
-      progress = complete ? Progress.COMPLETE : Progress.STAGE;
+    if (progress == OPEN) {
+      progress = complete ? COMPLETE : STAGE;
     }
   }
 
@@ -61,7 +62,7 @@ public abstract class StagedBuilder {
    * @throws IllegalStateException if the value has been built
    */
   protected final void requireUnbuilt() {
-    if (progress == Progress.BUILT) {
+    if (progress == BUILT) {
       throw new IllegalStateException(
           "This "
               + getClass().getSimpleName()
@@ -72,6 +73,6 @@ public abstract class StagedBuilder {
 
   /** Ends all changes, because the value has been built. */
   protected final void markBuilt() {
-    progress = Progress.BUILT;
+    progress = BUILT;
   }
 }

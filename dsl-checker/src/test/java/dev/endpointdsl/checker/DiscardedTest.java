@@ -20,7 +20,7 @@ class DiscardedTest {
         "variant.toBuilder().instancePool(pool).instancePools(List.of(pool))",
         "capture.captureOption(o -> o.captureMode(CaptureMode.INPUT))"
             + ".captureOptions(CaptureMode.OUTPUT)",
-        "inference.featureType(\"a\").featureTypesWithStrings(List.of())",
+        "inference.featureType(\"text\").featureTypesWithStrings(List.of(\"text\"))",
         "header.csvContentType(\"a/b\").csvContentTypes(\"c/d\")"
       })
   void theSetterIsAWarning(String chain) {

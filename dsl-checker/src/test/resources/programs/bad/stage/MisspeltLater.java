@@ -13,7 +13,7 @@ class MisspeltLater {
 //   symbol:   method productionVarient((v)->v.var[...]nt(2))
 //   location: interface dev.endpointdsl.sagemaker.EndpointConfig.NeedsProductionVariants
 //      ^
-// error: [EndpointDsl:Stage] no stage of EndpointConfig has a method productionVarient; did you mean productionVariant or productionVariants?
+// error: [EndpointDsl:Stage] no stage of EndpointConfig has a method productionVarient; did you mean productionVariant, productionVariants or addProductionVariants?
             .variantName("blue")
             .modelName("churn-xgb-7")
             .instanceType(ML_M5_XLARGE)

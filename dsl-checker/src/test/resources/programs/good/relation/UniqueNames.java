@@ -46,6 +46,7 @@ interface UniqueNamesBuilder {
 
 class UniqueNames {
 
+  @SuppressWarnings("EndpointDsl:Discarded")
   Object list(Object value, String name) {
     UniqueNamesBuilder.builder().item(i -> i.name("a")).item(i -> i.name("b")).build();
     UniqueNamesBuilder.builder().item(i -> i.name("a")).item(i -> i.name(name)).build();

@@ -32,10 +32,10 @@ public final class Use {
     CreateThingInput more =
         thing.toBuilder()
             .addLabels(Map.of("a", "4", "c", "5"))
-            .addLimits(Map.of("y", 2))
+            .addLimits(Map.of("y", 2L))
             .build();
     same(more.labels(), Map.of("b", "3", "a", "4", "c", "5"));
-    same(more.limits(), Map.of("x", 1, "y", 2));
+    same(more.limits(), Map.of("x", 1L, "y", 2L));
     same(thing.labels(), Map.of("b", "3", "a", "2"));
     CreateThingInput wrong =
         CreateThingInput.fromJson(

@@ -32,8 +32,7 @@ class ValuesTest {
   void aSecondValueBeginsWithTheFirst() {
     EndpointConfig.Builder builder = base().tag("k1", "");
     EndpointConfig first = builder.build();
-    EndpointConfig second =
-        first.toBuilder().tag("k2", "").productionVariant(variant("b")).build();
+    EndpointConfig second = first.toBuilder().tag("k2", "").productionVariant(variant("b")).build();
 
     assertThatThrownBy(() -> builder.tag("k2", "")).isInstanceOf(IllegalStateException.class);
 

@@ -122,8 +122,7 @@ final class CallScanner extends TreeScanner<@Nullable Object, @Nullable Object> 
     if (method != null) {
       Optional<Problem> problem = discarded.of(method, calls.constraints(method));
       if (problem.isPresent()) {
-        findings.add(
-            new Finding(place(call), method.getSimpleName().toString(), problem.get()));
+        findings.add(new Finding(place(call), method.getSimpleName().toString(), problem.get()));
       }
     }
     if (method == null || calls.hasUnknownType(paths.shortcut(call))) {

@@ -20,7 +20,6 @@ import dev.endpointdsl.json.JsonReader;
 import dev.endpointdsl.json.JsonWriter;
 import dev.endpointdsl.json.tree.JsonValue;
 import dev.endpointdsl.support.BuilderSupport;
-import dev.endpointdsl.support.CheckReturnValue;
 import dev.endpointdsl.support.LazyViolations;
 import dev.endpointdsl.support.ServiceLoadedRules;
 import dev.endpointdsl.support.ToStringHelper;
@@ -84,7 +83,6 @@ public final class Thing {
    *
    * @return the first stage of its builder
    */
-  @CheckReturnValue
   public static NeedsParts builder() {
     return new ThingBuilder();
   }
@@ -94,7 +92,6 @@ public final class Thing {
    *
    * @return a builder with the members of this value
    */
-  @CheckReturnValue
   public Builder toBuilder() {
     return new ThingBuilder(this);
   }
@@ -398,7 +395,6 @@ public final class Thing {
   }
 
   /** A builder that still requires {@code parts}. */
-  @CheckReturnValue
   public interface NeedsParts {
     /**
      * A stage with two methods that lead on: for all parts and for one part.
@@ -484,6 +480,9 @@ public final class Thing {
     @AddsTo("parts")
     Builder part(Function<? super Part.NeedsName, ? extends Part.Builder> part);
 
+    /** Adds elements to {@link Thing#parts() parts}. */
+    Builder addParts(Collection<Part> parts);
+
     /**
      * The member {@code Names} of the request.
      *
@@ -509,6 +508,9 @@ public final class Thing {
      */
     @AddsTo("names")
     Builder name(@Length(min = 2, max = 10) String name);
+
+    /** Adds elements to {@link Thing#names() names}. */
+    Builder addNames(Collection<String> names);
 
     /**
      * The member {@code Colors} of the request.
@@ -537,6 +539,9 @@ public final class Thing {
     @AddsTo("colors")
     Builder color(@KnownValues(Color.class) String color);
 
+    /** Adds elements to {@link Thing#colors() colors}. */
+    Builder addColors(Collection<Color> colors);
+
     /**
      * The member {@code Numbers} of the request.
      *
@@ -562,6 +567,9 @@ public final class Thing {
     @AddsTo("numbers")
     Builder number(@Range(min = 1, max = 9) int number);
 
+    /** Adds elements to {@link Thing#numbers() numbers}. */
+    Builder addNumbers(Collection<Integer> numbers);
+
     /**
      * The member {@code Shares} of the request.
      *
@@ -577,6 +585,9 @@ public final class Thing {
     @AddsTo("shares")
     Builder share(@Finite(asFloat = true) double share);
 
+    /** Adds elements to {@link Thing#shares() shares}. */
+    Builder addShares(Collection<Float> shares);
+
     /**
      * The member {@code Grid} of the request.
      *
@@ -585,6 +596,9 @@ public final class Thing {
      * @param grid at most 4 elements, each 1 to 2 elements, each 2 to 10 characters
      */
     Builder grid(@Size(max = 4) Collection<List<String>> grid);
+
+    /** Adds elements to {@link Thing#grid() grid}. */
+    Builder addGrid(Collection<List<String>> grid);
 
     /**
      * Each has one required member, so that setters accept its values alone.
@@ -613,6 +627,9 @@ public final class Thing {
      */
     @AddsTo("options")
     Builder option(Function<? super Option.NeedsColor, ? extends Option.Builder> option);
+
+    /** Adds elements to {@link Thing#options() options}. */
+    Builder addOptions(Collection<Option> options);
 
     /**
      * The member {@code Tags} of the request.
@@ -650,6 +667,12 @@ public final class Thing {
     @AddsTo("tags")
     Builder tag(@Length(min = 2, max = 10) String key, String value);
 
+    /** Adds elements to {@link Thing#tags() tags}. */
+    Builder addTags(Collection<Tag> tags);
+
+    /** Adds elements to {@link Thing#tags() tags}. */
+    Builder addTags(Map<String, String> tags);
+
     /**
      * The member {@code GuestList} of the request.
      *
@@ -677,6 +700,9 @@ public final class Thing {
     @AddsTo("guestList")
     Builder guest(@Length(min = 2, max = 10) String guest);
 
+    /** Adds elements to {@link Thing#guestList() guestList}. */
+    Builder addGuestList(Collection<String> guestList);
+
     /**
      * Has no singular.
      *
@@ -695,13 +721,8 @@ public final class Thing {
      */
     Builder data(@Size(max = 3) @UniqueItems @Length(min = 2, max = 10) Collection<String> data);
 
-    /**
-     * Changes the element with a key in {@link Thing#parts() parts}.
-     *
-     * @param name the key of an element; an unknown one is an error that lists all keys
-     * @param change changes a builder that has the members of the element
-     */
-    Builder changePart(String name, Consumer<? super Part.Builder> change);
+    /** Adds elements to {@link Thing#data() data}. */
+    Builder addData(Collection<String> data);
 
     /** Clears {@link Thing#names() names}; it is not sent. */
     Builder clearNames();
@@ -751,7 +772,6 @@ public final class Thing {
      *
      * @throws InvalidConfigException if there are errors; it lists all of them, with the warnings
      */
-    @CheckReturnValue
     Thing build();
   }
 }

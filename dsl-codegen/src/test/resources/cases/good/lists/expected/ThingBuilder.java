@@ -79,14 +79,22 @@ final class ThingBuilder extends StagedBuilder implements Thing.NeedsParts, Thin
 
   @Override
   public Thing.Builder parts(Part first, Part... rest) {
+    if (isStage()) {
+      return fork().parts(first, rest);
+    }
     this.parts = BuilderSupport.listOf("parts", first, rest);
+    settle(true);
     return this;
   }
 
   @Override
   public Thing.Builder parts(Part.BuilderFunction first, Part.BuilderFunction... rest) {
+    if (isStage()) {
+      return fork().parts(first, rest);
+    }
     this.parts = MappedLists.listOf("parts",
         each -> BuilderSupport.complete(each, Part.builder(), "parts").build(), first, rest);
+    settle(true);
     return this;
   }
 
@@ -112,12 +120,12 @@ final class ThingBuilder extends StagedBuilder implements Thing.NeedsParts, Thin
   }
 
   @Override
-  public Thing.Builder changePart(String name, Consumer<? super Part.Builder> change) {
-    this.parts = MappedLists.changed(this.parts, "parts", "name", name, each -> each.name, each -> {
-      Part.Builder edited = each.toBuilder();
-      change.accept(edited);
-      return edited.build();
-    });
+  public Thing.Builder addParts(Collection<Part> parts) {
+    if (isStage()) {
+      return fork().addParts(parts);
+    }
+    this.parts = BuilderSupport.appendAll(this.parts, BuilderSupport.copyOf(parts, "parts"));
+    settle(true);
     return this;
   }
 
@@ -139,6 +147,13 @@ final class ThingBuilder extends StagedBuilder implements Thing.NeedsParts, Thin
   public Thing.Builder name(String name) {
     requireUnbuilt();
     this.names = BuilderSupport.append(this.names, BuilderSupport.requireGiven(name, "name"));
+    return this;
+  }
+
+  @Override
+  public Thing.Builder addNames(Collection<String> names) {
+    requireUnbuilt();
+    this.names = BuilderSupport.appendAll(this.names, BuilderSupport.copyOf(names, "names"));
     return this;
   }
 
@@ -186,6 +201,14 @@ final class ThingBuilder extends StagedBuilder implements Thing.NeedsParts, Thin
   }
 
   @Override
+  public Thing.Builder addColors(Collection<Color> colors) {
+    requireUnbuilt();
+    this.colors = BuilderSupport.appendAll(this.colors,
+        Color.wireValues(BuilderSupport.copyOf(colors, "colors")));
+    return this;
+  }
+
+  @Override
   public Thing.Builder clearColors() {
     requireUnbuilt();
     this.colors = null;
@@ -210,6 +233,14 @@ final class ThingBuilder extends StagedBuilder implements Thing.NeedsParts, Thin
   public Thing.Builder number(int number) {
     requireUnbuilt();
     this.numbers = BuilderSupport.append(this.numbers, number);
+    return this;
+  }
+
+  @Override
+  public Thing.Builder addNumbers(Collection<Integer> numbers) {
+    requireUnbuilt();
+    this.numbers = BuilderSupport.appendAll(this.numbers,
+        BuilderSupport.copyOf(numbers, "numbers"));
     return this;
   }
 
@@ -242,6 +273,13 @@ final class ThingBuilder extends StagedBuilder implements Thing.NeedsParts, Thin
   }
 
   @Override
+  public Thing.Builder addShares(Collection<Float> shares) {
+    requireUnbuilt();
+    this.shares = BuilderSupport.appendAll(this.shares, BuilderSupport.copyOf(shares, "shares"));
+    return this;
+  }
+
+  @Override
   public Thing.Builder clearShares() {
     requireUnbuilt();
     this.shares = null;
@@ -252,6 +290,13 @@ final class ThingBuilder extends StagedBuilder implements Thing.NeedsParts, Thin
   public Thing.Builder grid(Collection<List<String>> grid) {
     requireUnbuilt();
     this.grid = BuilderSupport.copyOf(grid, "grid");
+    return this;
+  }
+
+  @Override
+  public Thing.Builder addGrid(Collection<List<String>> grid) {
+    requireUnbuilt();
+    this.grid = BuilderSupport.appendAll(this.grid, BuilderSupport.copyOf(grid, "grid"));
     return this;
   }
 
@@ -279,12 +324,14 @@ final class ThingBuilder extends StagedBuilder implements Thing.NeedsParts, Thin
 
   @Override
   public Thing.Builder options(Option first, Option... rest) {
+    requireUnbuilt();
     this.options = BuilderSupport.listOf("options", first, rest);
     return this;
   }
 
   @Override
   public Thing.Builder options(Option.BuilderFunction first, Option.BuilderFunction... rest) {
+    requireUnbuilt();
     this.options = MappedLists.listOf("options",
         each -> BuilderSupport.complete(each, Option.builder(), "options").build(), first, rest);
     return this;
@@ -308,6 +355,14 @@ final class ThingBuilder extends StagedBuilder implements Thing.NeedsParts, Thin
   }
 
   @Override
+  public Thing.Builder addOptions(Collection<Option> options) {
+    requireUnbuilt();
+    this.options = BuilderSupport.appendAll(this.options,
+        BuilderSupport.copyOf(options, "options"));
+    return this;
+  }
+
+  @Override
   public Thing.Builder clearOptions() {
     requireUnbuilt();
     this.options = null;
@@ -323,12 +378,14 @@ final class ThingBuilder extends StagedBuilder implements Thing.NeedsParts, Thin
 
   @Override
   public Thing.Builder tags(Tag first, Tag... rest) {
+    requireUnbuilt();
     this.tags = BuilderSupport.listOf("tags", first, rest);
     return this;
   }
 
   @Override
   public Thing.Builder tags(Tag.BuilderFunction first, Tag.BuilderFunction... rest) {
+    requireUnbuilt();
     this.tags = MappedLists.listOf("tags",
         each -> BuilderSupport.complete(each, Tag.builder(), "tags").build(), first, rest);
     return this;
@@ -365,6 +422,22 @@ final class ThingBuilder extends StagedBuilder implements Thing.NeedsParts, Thin
   }
 
   @Override
+  public Thing.Builder addTags(Collection<Tag> tags) {
+    requireUnbuilt();
+    this.tags = BuilderSupport.appendAll(this.tags, BuilderSupport.copyOf(tags, "tags"));
+    return this;
+  }
+
+  @Override
+  public Thing.Builder addTags(Map<String, String> tags) {
+    requireUnbuilt();
+    this.tags = BuilderSupport.appendAll(this.tags,
+        MappedLists.entries(BuilderSupport.copyOf(tags, "tags"),
+        (key, value) -> Tag.builder().key(key).value(value).build()));
+    return this;
+  }
+
+  @Override
   public Thing.Builder clearTags() {
     requireUnbuilt();
     this.tags = null;
@@ -394,6 +467,14 @@ final class ThingBuilder extends StagedBuilder implements Thing.NeedsParts, Thin
   }
 
   @Override
+  public Thing.Builder addGuestList(Collection<String> guestList) {
+    requireUnbuilt();
+    this.guestList = BuilderSupport.appendAll(this.guestList,
+        BuilderSupport.copyOf(guestList, "guestList"));
+    return this;
+  }
+
+  @Override
   public Thing.Builder clearGuestList() {
     requireUnbuilt();
     this.guestList = null;
@@ -411,6 +492,13 @@ final class ThingBuilder extends StagedBuilder implements Thing.NeedsParts, Thin
   public Thing.Builder data(Collection<String> data) {
     requireUnbuilt();
     this.data = BuilderSupport.copyOf(data, "data");
+    return this;
+  }
+
+  @Override
+  public Thing.Builder addData(Collection<String> data) {
+    requireUnbuilt();
+    this.data = BuilderSupport.appendAll(this.data, BuilderSupport.copyOf(data, "data"));
     return this;
   }
 

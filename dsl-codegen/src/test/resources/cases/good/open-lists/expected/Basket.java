@@ -636,12 +636,18 @@ public final class Basket {
     @AddsTo("items")
     Builder item(Function<? super Item.NeedsName, ? extends Item.Builder> item);
 
+    /** Adds elements to {@link Basket#items() items}. */
+    Builder addItems(Collection<Item> items);
+
     /** Sets {@link Basket#prices() prices}. Replaces earlier entries. */
     Builder prices(Map<String, Integer> prices);
 
     /** Adds an entry to {@link Basket#prices() prices}, or replaces the one with the same key. */
     @AddsTo("prices")
     Builder price(String key, int value);
+
+    /** Adds entries to {@link Basket#prices() prices}, or replaces those with the same keys. */
+    Builder addPrices(Map<String, Integer> prices);
 
     /** Sets {@link Basket#colors() colors}. Replaces earlier elements. */
     Builder colors(Color first, @Continues Color... rest);
@@ -666,6 +672,9 @@ public final class Basket {
     @AddsTo("colors")
     Builder color(@KnownValues(Color.class) String color);
 
+    /** Adds elements to {@link Basket#colors() colors}. */
+    Builder addColors(Collection<Color> colors);
+
     /** Sets {@link Basket#addresses() addresses}. Replaces earlier elements. */
     Builder addresses(String first, @Continues String... rest);
 
@@ -675,6 +684,9 @@ public final class Basket {
     /** Adds an element to {@link Basket#addresses() addresses}. */
     @AddsTo("addresses")
     Builder address(String address);
+
+    /** Adds elements to {@link Basket#addresses() addresses}. */
+    Builder addAddresses(Collection<String> addresses);
 
     /** Sets {@link Basket#weight() weight}. */
     Builder weight(int weight);
@@ -688,6 +700,9 @@ public final class Basket {
     /** Adds an element to {@link Basket#shops() shops}. */
     @AddsTo("shops")
     Builder shop(String shop);
+
+    /** Adds elements to {@link Basket#shops() shops}. */
+    Builder addShops(Collection<String> shops);
 
     @Override
     Builder note(String note);

@@ -498,6 +498,9 @@ public final class Shop {
             @AtMostOneWith("discount")
             Function<? super Item.NeedsName, ? extends Item.Builder> item);
 
+    /** Adds elements to {@link Shop#items() items}. */
+    Complete addItems(Collection<Item> items);
+
     /**
      * The member {@code Gifts} of the request.
      *
@@ -560,6 +563,9 @@ public final class Shop {
             @DistinctFrom(value = "items", by = "name")
             Function<? super Item.NeedsName, ? extends Item.Builder> gift);
 
+    /** Adds elements to {@link Shop#gifts() gifts}. */
+    Complete addGifts(Collection<Item> gifts);
+
     /**
      * The member {@code Notes} of the request.
      *
@@ -579,6 +585,9 @@ public final class Shop {
     /** Adds an element to {@link Shop#notes() notes}. */
     @AddsTo("notes")
     Complete note(String note);
+
+    /** Adds elements to {@link Shop#notes() notes}. */
+    Complete addNotes(Collection<String> notes);
 
     /**
      * Suppresses a rule: breaking it is neither an error nor a warning. The value keeps the
@@ -657,6 +666,9 @@ public final class Shop {
             Function<? super Item.NeedsName, ? extends Item.Builder> item);
 
     @Override
+    CompleteCard addItems(Collection<Item> items);
+
+    @Override
     CompleteCard gifts(
         @PairedSizes(with = "items", size = 1, otherSize = 2)
             @DistinctFrom(value = "items", by = "name")
@@ -691,6 +703,9 @@ public final class Shop {
             Function<? super Item.NeedsName, ? extends Item.Builder> gift);
 
     @Override
+    CompleteCard addGifts(Collection<Item> gifts);
+
+    @Override
     CompleteCard notes(String first, @Continues @SameSizeAs("items") String... rest);
 
     @Override
@@ -699,6 +714,9 @@ public final class Shop {
     @AddsTo("notes")
     @Override
     CompleteCard note(String note);
+
+    @Override
+    CompleteCard addNotes(Collection<String> notes);
 
     /** The member {@code Express} of the request. */
     CompleteCard express(boolean express);
@@ -773,6 +791,9 @@ public final class Shop {
             Function<? super Item.NeedsName, ? extends Item.Builder> item);
 
     @Override
+    CompleteInvoice addItems(Collection<Item> items);
+
+    @Override
     CompleteInvoice gifts(
         @PairedSizes(with = "items", size = 1, otherSize = 2)
             @DistinctFrom(value = "items", by = "name")
@@ -807,6 +828,9 @@ public final class Shop {
             Function<? super Item.NeedsName, ? extends Item.Builder> gift);
 
     @Override
+    CompleteInvoice addGifts(Collection<Item> gifts);
+
+    @Override
     CompleteInvoice notes(String first, @Continues @SameSizeAs("items") String... rest);
 
     @Override
@@ -815,6 +839,9 @@ public final class Shop {
     @AddsTo("notes")
     @Override
     CompleteInvoice note(String note);
+
+    @Override
+    CompleteInvoice addNotes(Collection<String> notes);
 
     @Override
     CompleteInvoice suppress(Rule rule, String reason);
@@ -878,6 +905,9 @@ public final class Shop {
             Function<? super Item.NeedsName, ? extends Item.Builder> item);
 
     @Override
+    Builder addItems(Collection<Item> items);
+
+    @Override
     Builder gifts(
         @PairedSizes(with = "items", size = 1, otherSize = 2)
             @DistinctFrom(value = "items", by = "name")
@@ -912,6 +942,9 @@ public final class Shop {
             Function<? super Item.NeedsName, ? extends Item.Builder> gift);
 
     @Override
+    Builder addGifts(Collection<Item> gifts);
+
+    @Override
     Builder notes(String first, @Continues @SameSizeAs("items") String... rest);
 
     @Override
@@ -920,6 +953,9 @@ public final class Shop {
     @AddsTo("notes")
     @Override
     Builder note(String note);
+
+    @Override
+    Builder addNotes(Collection<String> notes);
 
     /** Sets {@link Shop#cardNumber() cardNumber}. */
     Builder cardNumber(String cardNumber);

@@ -509,6 +509,9 @@ public final class Depot {
      */
     Builder kindsWithStrings(@KnownValues(DepotKind.class) Collection<String> kinds);
 
+    /** Adds elements to {@link Depot#kinds() kinds}. */
+    Builder addKinds(Collection<DepotKind> kinds);
+
     /**
      * The member {@code Shelves} of the request.
      *
@@ -533,6 +536,9 @@ public final class Depot {
      */
     @AddsTo("shelves")
     Builder shelf(Function<? super Shelf.Builder, ? extends Shelf.Builder> shelf);
+
+    /** Adds elements to {@link Depot#shelves() shelves}. */
+    Builder addShelves(Collection<Shelf> shelves);
 
     /** Newer than the SDK. */
     Builder colour(String colour);
@@ -561,6 +567,9 @@ public final class Depot {
      */
     @AddsTo("pallets")
     Builder pallet(Function<? super Pallet.Builder, ? extends Pallet.Builder> pallet);
+
+    /** Adds elements to {@link Depot#pallets() pallets}. */
+    Builder addPallets(Collection<Pallet> pallets);
 
     /** Clears {@link Depot#capacity() capacity}; it is not sent. */
     Builder clearCapacity();

@@ -4,6 +4,7 @@ import dev.endpointdsl.InvalidConfigException;
 import dev.endpointdsl.Rule;
 import dev.endpointdsl.Suppression;
 import dev.endpointdsl.support.BuilderSupport;
+import dev.endpointdsl.support.MappedLists;
 import dev.endpointdsl.support.StagedBuilder;
 import java.util.Collection;
 import java.util.List;
@@ -140,6 +141,14 @@ final class DepotBuilder extends StagedBuilder implements Depot.NeedsDepotName, 
   }
 
   @Override
+  public Depot.Builder addKinds(Collection<DepotKind> kinds) {
+    requireUnbuilt();
+    this.kinds = BuilderSupport.appendAll(this.kinds,
+        DepotKind.wireValues(BuilderSupport.copyOf(kinds, "kinds")));
+    return this;
+  }
+
+  @Override
   public Depot.Builder clearKinds() {
     requireUnbuilt();
     this.kinds = null;
@@ -150,6 +159,21 @@ final class DepotBuilder extends StagedBuilder implements Depot.NeedsDepotName, 
   public Depot.Builder shelves(Collection<Shelf> shelves) {
     requireUnbuilt();
     this.shelves = BuilderSupport.copyOf(shelves, "shelves");
+    return this;
+  }
+
+  @Override
+  public Depot.Builder shelves(Shelf first, Shelf... rest) {
+    requireUnbuilt();
+    this.shelves = BuilderSupport.listOf("shelves", first, rest);
+    return this;
+  }
+
+  @Override
+  public Depot.Builder shelves(Shelf.BuilderFunction first, Shelf.BuilderFunction... rest) {
+    requireUnbuilt();
+    this.shelves = MappedLists.listOf("shelves",
+        each -> BuilderSupport.complete(each, Shelf.builder(), "shelves").build(), first, rest);
     return this;
   }
 
@@ -165,6 +189,14 @@ final class DepotBuilder extends StagedBuilder implements Depot.NeedsDepotName, 
     requireUnbuilt();
     this.shelves = BuilderSupport.append(this.shelves,
         BuilderSupport.complete(shelf, Shelf.builder(), "shelf").build());
+    return this;
+  }
+
+  @Override
+  public Depot.Builder addShelves(Collection<Shelf> shelves) {
+    requireUnbuilt();
+    this.shelves = BuilderSupport.appendAll(this.shelves,
+        BuilderSupport.copyOf(shelves, "shelves"));
     return this;
   }
 
@@ -197,6 +229,21 @@ final class DepotBuilder extends StagedBuilder implements Depot.NeedsDepotName, 
   }
 
   @Override
+  public Depot.Builder pallets(Pallet first, Pallet... rest) {
+    requireUnbuilt();
+    this.pallets = BuilderSupport.listOf("pallets", first, rest);
+    return this;
+  }
+
+  @Override
+  public Depot.Builder pallets(Pallet.BuilderFunction first, Pallet.BuilderFunction... rest) {
+    requireUnbuilt();
+    this.pallets = MappedLists.listOf("pallets",
+        each -> BuilderSupport.complete(each, Pallet.builder(), "pallets").build(), first, rest);
+    return this;
+  }
+
+  @Override
   public Depot.Builder pallet(Pallet pallet) {
     requireUnbuilt();
     this.pallets = BuilderSupport.append(this.pallets,
@@ -209,6 +256,14 @@ final class DepotBuilder extends StagedBuilder implements Depot.NeedsDepotName, 
     requireUnbuilt();
     this.pallets = BuilderSupport.append(this.pallets,
         BuilderSupport.complete(pallet, Pallet.builder(), "pallet").build());
+    return this;
+  }
+
+  @Override
+  public Depot.Builder addPallets(Collection<Pallet> pallets) {
+    requireUnbuilt();
+    this.pallets = BuilderSupport.appendAll(this.pallets,
+        BuilderSupport.copyOf(pallets, "pallets"));
     return this;
   }
 

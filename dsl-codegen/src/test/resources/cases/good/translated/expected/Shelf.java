@@ -157,6 +157,9 @@ public final class Shelf {
     @AddsTo("shelves")
     Builder shelf(Function<? super Builder, ? extends Builder> shelf);
 
+    /** Adds elements to {@link Shelf#shelves() shelves}. */
+    Builder addShelves(Collection<Shelf> shelves);
+
     /** The member {@code Load} of the request. */
     Builder load(Load load);
 

@@ -1,6 +1,7 @@
 package example.translated;
 
 import dev.endpointdsl.support.BuilderSupport;
+import dev.endpointdsl.support.MappedLists;
 import dev.endpointdsl.support.StagedBuilder;
 import java.util.Collection;
 import java.util.List;
@@ -56,6 +57,21 @@ final class ShelfBuilder extends StagedBuilder implements Shelf.Builder {
   }
 
   @Override
+  public Shelf.Builder shelves(Shelf first, Shelf... rest) {
+    requireUnbuilt();
+    this.shelves = BuilderSupport.listOf("shelves", first, rest);
+    return this;
+  }
+
+  @Override
+  public Shelf.Builder shelves(Shelf.BuilderFunction first, Shelf.BuilderFunction... rest) {
+    requireUnbuilt();
+    this.shelves = MappedLists.listOf("shelves",
+        each -> BuilderSupport.complete(each, Shelf.builder(), "shelves").build(), first, rest);
+    return this;
+  }
+
+  @Override
   public Shelf.Builder shelf(Shelf shelf) {
     requireUnbuilt();
     this.shelves = BuilderSupport.append(this.shelves, BuilderSupport.requireGiven(shelf, "shelf"));
@@ -67,6 +83,14 @@ final class ShelfBuilder extends StagedBuilder implements Shelf.Builder {
     requireUnbuilt();
     this.shelves = BuilderSupport.append(this.shelves,
         BuilderSupport.complete(shelf, Shelf.builder(), "shelf").build());
+    return this;
+  }
+
+  @Override
+  public Shelf.Builder addShelves(Collection<Shelf> shelves) {
+    requireUnbuilt();
+    this.shelves = BuilderSupport.appendAll(this.shelves,
+        BuilderSupport.copyOf(shelves, "shelves"));
     return this;
   }
 

@@ -53,6 +53,7 @@ public final class BuilderClassSpec implements SourceSpec {
     plan.stages().forEach(stage -> type.addSuperinterface(stage(stage.name())));
     plan.lasts().forEach(last -> type.addSuperinterface(stage(last.name())));
     type.addSuperinterface(stage(StagePlan.BUILDER));
+    forking.firstField().ifPresent(type::addField);
     type.addFields(new MemberFields(names, structure.members()).ofBuilder());
     type.addFields(NamingFields.of(structure));
     if (root) {

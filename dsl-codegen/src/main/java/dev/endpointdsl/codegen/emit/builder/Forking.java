@@ -2,6 +2,7 @@ package dev.endpointdsl.codegen.emit.builder;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
@@ -24,9 +25,29 @@ import javax.lang.model.element.Modifier;
  * @param names the names of generated classes
  * @param structure the structure
  */
-record Forking(GeneratedNames names, StructureModel structure) {
+public record Forking(GeneratedNames names, StructureModel structure) {
 
   private static final String FORK = "fork";
+  private static final String FIRST = "FIRST";
+
+  /** Returns the statement that begins a chain; the first stage never changes, so all share it. */
+  public static CodeBlock first(GeneratedNames names, StructureModel structure) {
+    ClassName builder = names.builderClass(structure.javaName());
+    return new Forking(names, structure).hasStages()
+        ? CodeBlock.of("return $T.$L", builder, FIRST)
+        : CodeBlock.of("return new $T()", builder);
+  }
+
+  /** Returns the field with the first stage, if there are stages. */
+  Optional<FieldSpec> firstField() {
+    ClassName builder = names.builderClass(structure.javaName());
+    return hasStages()
+        ? Optional.of(
+            FieldSpec.builder(builder, FIRST, Modifier.STATIC, Modifier.FINAL)
+                .initializer("new $T()", builder)
+                .build())
+        : Optional.empty();
+  }
 
   /** Returns whether the builder begins with a stage that requires a member. */
   boolean hasStages() {

@@ -127,9 +127,7 @@ final class ListSetters {
   private Setter collection() {
     TypeName element = JavaTypes.stored(list.element().type(), builder.names());
     return replacing(
-        name,
-        collectionOf(element),
-        CodeBlock.of("$1T.copyOf($2N, $2S)", VALUES, name));
+        name, collectionOf(element), CodeBlock.of("$1T.copyOf($2N, $2S)", VALUES, name));
   }
 
   private Setter constants(EnumType type) {

@@ -81,7 +81,9 @@ public record Setter(
     return "add" + GeneratedNames.capitalize(member);
   }
 
-  /** Returns whether the method adds all elements of a collection to the list or map of a member. */
+  /**
+   * Returns whether the method adds all elements of a collection to the list or map of a member.
+   */
   boolean isBulkAdder(String member) {
     return name.equals(bulkAdder(member));
   }

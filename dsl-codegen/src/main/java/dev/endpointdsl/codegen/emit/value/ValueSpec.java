@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.endpointdsl.codegen.emit.builder.Forking;
 import dev.endpointdsl.codegen.emit.builder.NamingFields;
 import dev.endpointdsl.codegen.emit.builder.StageSpecs;
 import dev.endpointdsl.codegen.emit.common.GeneratedNames;
@@ -77,7 +78,7 @@ public final class ValueSpec implements SourceSpec {
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .addJavadoc("Begins a new value.\n\n@return the first stage of its builder\n")
         .returns(names.stage(structure.javaName(), structure.stages().first()))
-        .addStatement("return new $T()", names.builderClass(structure.javaName()))
+        .addStatement(Forking.first(names, structure))
         .build();
   }
 

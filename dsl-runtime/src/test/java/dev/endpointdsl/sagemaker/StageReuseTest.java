@@ -149,8 +149,8 @@ class StageReuseTest {
   @Test
   void aLastStageBuildsOneValue() {
     var complete = ServerlessConfig.builder().memorySizeInMB(1024).maxConcurrency(5);
-    complete.provisionedConcurrency(1).build();
 
+    assertThat(complete.provisionedConcurrency(1).build().provisionedConcurrency()).contains(1);
     refused(complete::build);
     refused(() -> complete.provisionedConcurrency(2));
     refused(() -> complete.maxConcurrency(2));
@@ -166,8 +166,8 @@ class StageReuseTest {
             .modelName("m")
             .instanceType("ml.m5.large")
             .initialInstanceCount(1);
-    complete.volumeSizeInGB(5).build();
 
+    assertThat(complete.volumeSizeInGB(5).build().volumeSizeInGB()).contains(5);
     refused(() -> complete.initialVariantWeight(2));
     refused(complete::build);
   }
@@ -177,8 +177,8 @@ class StageReuseTest {
     var editor = EndpointConfig.builder().endpointConfigName("a").productionVariant(variant());
     EndpointConfig config = editor.tag("a", "b").build();
     var copy = config.toBuilder();
-    copy.tag("c", "d").build();
 
+    assertThat(copy.tag("c", "d").build().tags()).hasSize(2);
     refused(() -> editor.tag("e", "f"));
     refused(() -> copy.tag("e", "f"));
     refused(() -> copy.suppress(SageMakerRule.TAG_KEY_RESERVED, "known"));
@@ -195,9 +195,9 @@ class StageReuseTest {
     assertThat(builder.endpointConfigName("ab").build().endpointConfigName()).isEqualTo("ab");
   }
 
-  private static void refused(Runnable call) {
+  private static void refused(Supplier<?> call) {
     assertThatIllegalStateException()
-        .isThrownBy(call::run)
+        .isThrownBy(call::get)
         .withMessageContaining("has already built its value")
         .withMessageContaining("toBuilder()");
   }

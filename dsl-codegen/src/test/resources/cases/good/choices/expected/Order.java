@@ -78,7 +78,7 @@ public final class Order {
    */
   @CheckReturnValue
   public static NeedsNumber builder() {
-    return new OrderBuilder();
+    return OrderBuilder.FIRST;
   }
 
   /**

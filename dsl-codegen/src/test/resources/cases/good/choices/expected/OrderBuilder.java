@@ -21,6 +21,8 @@ final class OrderBuilder extends StagedBuilder implements Order.NeedsNumber,
     Order.CompleteCard,
     Order.CompleteInvoice,
     Order.Builder {
+  static final OrderBuilder FIRST = new OrderBuilder();
+
   @Nullable Integer number;
 
   @Nullable String cardNumber;

@@ -20,6 +20,7 @@ import dev.endpointdsl.json.JsonReader;
 import dev.endpointdsl.json.JsonWriter;
 import dev.endpointdsl.json.tree.JsonValue;
 import dev.endpointdsl.support.BuilderSupport;
+import dev.endpointdsl.support.CheckReturnValue;
 import dev.endpointdsl.support.LazyViolations;
 import dev.endpointdsl.support.ServiceLoadedRules;
 import dev.endpointdsl.support.ToStringHelper;
@@ -83,8 +84,9 @@ public final class Thing {
    *
    * @return the first stage of its builder
    */
+  @CheckReturnValue
   public static NeedsParts builder() {
-    return new ThingBuilder();
+    return ThingBuilder.FIRST;
   }
 
   /**
@@ -92,6 +94,7 @@ public final class Thing {
    *
    * @return a builder with the members of this value
    */
+  @CheckReturnValue
   public Builder toBuilder() {
     return new ThingBuilder(this);
   }
@@ -395,6 +398,7 @@ public final class Thing {
   }
 
   /** A builder that still requires {@code parts}. */
+  @CheckReturnValue
   public interface NeedsParts {
     /**
      * A stage with two methods that lead on: for all parts and for one part.
@@ -724,6 +728,14 @@ public final class Thing {
     /** Adds elements to {@link Thing#data() data}. */
     Builder addData(Collection<String> data);
 
+    /**
+     * Changes the element with a key in {@link Thing#parts() parts}.
+     *
+     * @param name the key of an element; an unknown one is an error that lists all keys
+     * @param change changes a builder that has the members of the element
+     */
+    Builder changePart(String name, Consumer<? super Part.Builder> change);
+
     /** Clears {@link Thing#names() names}; it is not sent. */
     Builder clearNames();
 
@@ -772,6 +784,7 @@ public final class Thing {
      *
      * @throws InvalidConfigException if there are errors; it lists all of them, with the warnings
      */
+    @CheckReturnValue
     Thing build();
   }
 }

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 final class ThingBuilder extends StagedBuilder implements Thing.NeedsParts, Thing.Builder {
+  static final ThingBuilder FIRST = new ThingBuilder();
+
   @Nullable List<Part> parts;
 
   @Nullable List<String> names;
@@ -126,6 +128,17 @@ final class ThingBuilder extends StagedBuilder implements Thing.NeedsParts, Thin
     }
     this.parts = BuilderSupport.appendAll(this.parts, BuilderSupport.copyOf(parts, "parts"));
     settle(true);
+    return this;
+  }
+
+  @Override
+  public Thing.Builder changePart(String name, Consumer<? super Part.Builder> change) {
+    requireUnbuilt();
+    this.parts = MappedLists.changed(this.parts, "parts", "name", name, each -> each.name, each -> {
+      Part.Builder edited = each.toBuilder();
+      change.accept(edited);
+      return edited.build();
+    });
     return this;
   }
 

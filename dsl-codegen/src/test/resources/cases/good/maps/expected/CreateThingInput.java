@@ -73,7 +73,7 @@ public final class CreateThingInput {
    */
   @CheckReturnValue
   public static NeedsLabels builder() {
-    return new CreateThingInputBuilder();
+    return CreateThingInputBuilder.FIRST;
   }
 
   /**
@@ -362,6 +362,12 @@ public final class CreateThingInput {
     Builder label(@Matches("[a-z]+") String key, @Length(max = 3) String value);
 
     /**
+     * Adds entries to {@link CreateThingInput#labels() labels}, or replaces those with the same
+     * keys.
+     */
+    Builder addLabels(Map<String, String> labels);
+
+    /**
      * The member {@code Limits} of the request.
      *
      * <p>Replaces earlier entries.
@@ -380,6 +386,12 @@ public final class CreateThingInput {
     Builder limit(String key, @Range(min = 1) long value);
 
     /**
+     * Adds entries to {@link CreateThingInput#limits() limits}, or replaces those with the same
+     * keys.
+     */
+    Builder addLimits(Map<String, Long> limits);
+
+    /**
      * The member {@code Weights} of the request.
      *
      * <p>Replaces earlier entries.
@@ -392,6 +404,12 @@ public final class CreateThingInput {
      */
     @AddsTo("weights")
     Builder weight(String key, @Finite(asFloat = true) double value);
+
+    /**
+     * Adds entries to {@link CreateThingInput#weights() weights}, or replaces those with the same
+     * keys.
+     */
+    Builder addWeights(Map<String, Float> weights);
 
     /**
      * The member {@code Parts} of the request.
@@ -417,6 +435,11 @@ public final class CreateThingInput {
     Builder part(String key, Function<? super Part.NeedsName, ? extends Part.Builder> value);
 
     /**
+     * Adds entries to {@link CreateThingInput#parts() parts}, or replaces those with the same keys.
+     */
+    Builder addParts(Map<String, Part> parts);
+
+    /**
      * The member {@code Names} of the request.
      *
      * <p>Replaces earlier entries.
@@ -435,13 +458,9 @@ public final class CreateThingInput {
     Builder name(@KnownValues(Kind.class) String key, List<String> value);
 
     /**
-     * Adds an entry to {@link CreateThingInput#names() names}, or replaces the one with the same
-     * key.
-     *
-     * @param value each at most 3 characters
+     * Adds entries to {@link CreateThingInput#names() names}, or replaces those with the same keys.
      */
-    @AddsTo("names")
-    Builder name(Kind key, List<String> value);
+    Builder addNames(Map<String, List<String>> names);
 
     /**
      * The member {@code Kinds} of the request.
@@ -458,11 +477,9 @@ public final class CreateThingInput {
     Builder kind(String key, @KnownValues(Kind.class) String value);
 
     /**
-     * Adds an entry to {@link CreateThingInput#kinds() kinds}, or replaces the one with the same
-     * key.
+     * Adds entries to {@link CreateThingInput#kinds() kinds}, or replaces those with the same keys.
      */
-    @AddsTo("kinds")
-    Builder kind(String key, Kind value);
+    Builder addKinds(Map<String, String> kinds);
 
     /** Clears {@link CreateThingInput#limits() limits}; it is not sent. */
     Builder clearLimits();

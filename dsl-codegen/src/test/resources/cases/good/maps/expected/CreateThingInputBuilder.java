@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class CreateThingInputBuilder
     extends StagedBuilder
     implements CreateThingInput.NeedsLabels, CreateThingInput.Builder {
+  static final CreateThingInputBuilder FIRST = new CreateThingInputBuilder();
+
   @Nullable Map<String, String> labels;
 
   @Nullable Map<String, Long> limits;
@@ -77,6 +79,16 @@ final class CreateThingInputBuilder
   }
 
   @Override
+  public CreateThingInput.Builder addLabels(Map<String, String> labels) {
+    if (isStage()) {
+      return fork().addLabels(labels);
+    }
+    this.labels = BuilderSupport.putAll(this.labels, BuilderSupport.copyOf(labels, "labels"));
+    settle(true);
+    return this;
+  }
+
+  @Override
   public CreateThingInput.Builder limits(Map<String, Long> limits) {
     requireUnbuilt();
     this.limits = BuilderSupport.copyOf(limits, "limits");
@@ -87,6 +99,13 @@ final class CreateThingInputBuilder
   public CreateThingInput.Builder limit(String key, long value) {
     requireUnbuilt();
     this.limits = BuilderSupport.put(this.limits, BuilderSupport.requireGiven(key, "key"), value);
+    return this;
+  }
+
+  @Override
+  public CreateThingInput.Builder addLimits(Map<String, Long> limits) {
+    requireUnbuilt();
+    this.limits = BuilderSupport.putAll(this.limits, BuilderSupport.copyOf(limits, "limits"));
     return this;
   }
 
@@ -109,6 +128,13 @@ final class CreateThingInputBuilder
     requireUnbuilt();
     this.weights = BuilderSupport.put(this.weights, BuilderSupport.requireGiven(key, "key"),
         BuilderSupport.toFloat(value));
+    return this;
+  }
+
+  @Override
+  public CreateThingInput.Builder addWeights(Map<String, Float> weights) {
+    requireUnbuilt();
+    this.weights = BuilderSupport.putAll(this.weights, BuilderSupport.copyOf(weights, "weights"));
     return this;
   }
 
@@ -144,6 +170,13 @@ final class CreateThingInputBuilder
   }
 
   @Override
+  public CreateThingInput.Builder addParts(Map<String, Part> parts) {
+    requireUnbuilt();
+    this.parts = BuilderSupport.putAll(this.parts, BuilderSupport.copyOf(parts, "parts"));
+    return this;
+  }
+
+  @Override
   public CreateThingInput.Builder clearParts() {
     requireUnbuilt();
     this.parts = null;
@@ -166,9 +199,9 @@ final class CreateThingInputBuilder
   }
 
   @Override
-  public CreateThingInput.Builder name(Kind key, List<String> value) {
-    this.names = BuilderSupport.put(this.names, BuilderSupport.requireGiven(key, "key").value(),
-        BuilderSupport.requireGiven(value, "name"));
+  public CreateThingInput.Builder addNames(Map<String, List<String>> names) {
+    requireUnbuilt();
+    this.names = BuilderSupport.putAll(this.names, BuilderSupport.copyOf(names, "names"));
     return this;
   }
 
@@ -195,9 +228,9 @@ final class CreateThingInputBuilder
   }
 
   @Override
-  public CreateThingInput.Builder kind(String key, Kind value) {
-    this.kinds = BuilderSupport.put(this.kinds, BuilderSupport.requireGiven(key, "key"),
-        BuilderSupport.requireGiven(value, "kind").value());
+  public CreateThingInput.Builder addKinds(Map<String, String> kinds) {
+    requireUnbuilt();
+    this.kinds = BuilderSupport.putAll(this.kinds, BuilderSupport.copyOf(kinds, "kinds"));
     return this;
   }
 

@@ -49,7 +49,7 @@ public final class Cart {
    */
   @CheckReturnValue
   public static NeedsName builder() {
-    return new CartBuilder();
+    return CartBuilder.FIRST;
   }
 
   /**

@@ -72,7 +72,7 @@ public final class Basket {
    */
   @CheckReturnValue
   public static NeedsItems builder() {
-    return new BasketBuilder();
+    return BasketBuilder.FIRST;
   }
 
   /**

@@ -94,7 +94,7 @@ public final class Shop {
    */
   @CheckReturnValue
   public static NeedsCardNumberOrInvoiceAddress builder() {
-    return new ShopBuilder();
+    return ShopBuilder.FIRST;
   }
 
   /**

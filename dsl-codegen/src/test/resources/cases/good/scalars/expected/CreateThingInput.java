@@ -110,7 +110,7 @@ public final class CreateThingInput {
    */
   @CheckReturnValue
   public static NeedsName builder() {
-    return new CreateThingInputBuilder();
+    return CreateThingInputBuilder.FIRST;
   }
 
   /**

@@ -78,7 +78,7 @@ public final class Depot {
    */
   @CheckReturnValue
   public static NeedsDepotName builder() {
-    return new DepotBuilder();
+    return DepotBuilder.FIRST;
   }
 
   /**

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 final class DepotBuilder extends StagedBuilder implements Depot.NeedsDepotName, Depot.Builder {
+  static final DepotBuilder FIRST = new DepotBuilder();
+
   @Nullable String depotName;
 
   @Nullable Long capacity;

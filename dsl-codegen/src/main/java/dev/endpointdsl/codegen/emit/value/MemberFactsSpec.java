@@ -63,10 +63,7 @@ public final class MemberFactsSpec implements SourceSpec {
             (path, addition) ->
                 calls.add(
                     CodeBlock.of(
-                        "serviceAddition($S, $S, $S)",
-                        path,
-                        addition.beside(),
-                        addition.json())));
+                        "serviceAddition($S, $S, $S)", path, addition.beside(), addition.json())));
     facts
         .elementKeys()
         .forEach((list, key) -> calls.add(CodeBlock.of("elementKey($S, $S)", list, key)));

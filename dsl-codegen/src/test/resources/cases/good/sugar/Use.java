@@ -39,15 +39,18 @@ public final class Use {
     same(cart.toBuilder().environment(Map.of("a", "b")).build().environment().size(), 1);
     same(cart.toBuilder().keySchema(List.of()).build().keySchema(), List.of());
 
-    CreateCartInput.Builder unnamed = CreateCartInput.builder().name("y");
-    String first = unnamed.build().clientToken().orElseThrow();
-    String second = unnamed.build().clientToken().orElseThrow();
+    String first = unnamed().build().clientToken().orElseThrow();
+    String second = unnamed().build().clientToken().orElseThrow();
     same(first.length(), 36);
     same(first.equals(second), false);
     same(Narrow.builder().token("t").build().token(), "t");
-    same(unnamed.metadata("m", p -> p.size(1)).build().metadata().size(), 1);
+    same(unnamed().metadata("m", p -> p.size(1)).build().metadata().size(), 1);
     same(CreateCartInput.fromJson("{\"Name\":\"z\"}").clientToken().isPresent(), false);
     same(CreateCartInput.fromJson("{\"Name\":\"z\"}").violations(), List.of());
+  }
+
+  private static CreateCartInput.Builder unnamed() {
+    return CreateCartInput.builder().name("y");
   }
 
   private static void same(Object actual, Object expected) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class StageReuseTest {
 
   /**
-   * A stage and two ways to go on from it.
+   * A stage and two ways to continue from it.
    *
    * @param kind the kind of the stage
    * @param stage creates the stage

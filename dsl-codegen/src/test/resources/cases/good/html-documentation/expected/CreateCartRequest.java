@@ -60,7 +60,7 @@ public final class CreateCartRequest {
    */
   @CheckReturnValue
   public static NeedsName builder() {
-    return new CreateCartRequestBuilder();
+    return CreateCartRequestBuilder.FIRST;
   }
 
   /**

@@ -458,6 +458,15 @@ public final class CreateThingInput {
     Builder name(@KnownValues(Kind.class) String key, List<String> value);
 
     /**
+     * Adds an entry to {@link CreateThingInput#names() names}, or replaces the one with the same
+     * key.
+     *
+     * @param value each at most 3 characters
+     */
+    @AddsTo("names")
+    Builder name(Kind key, List<String> value);
+
+    /**
      * Adds entries to {@link CreateThingInput#names() names}, or replaces those with the same keys.
      */
     Builder addNames(Map<String, List<String>> names);
@@ -475,6 +484,13 @@ public final class CreateThingInput {
      */
     @AddsTo("kinds")
     Builder kind(String key, @KnownValues(Kind.class) String value);
+
+    /**
+     * Adds an entry to {@link CreateThingInput#kinds() kinds}, or replaces the one with the same
+     * key.
+     */
+    @AddsTo("kinds")
+    Builder kind(String key, Kind value);
 
     /**
      * Adds entries to {@link CreateThingInput#kinds() kinds}, or replaces those with the same keys.

@@ -199,6 +199,14 @@ final class CreateThingInputBuilder
   }
 
   @Override
+  public CreateThingInput.Builder name(Kind key, List<String> value) {
+    requireUnbuilt();
+    this.names = BuilderSupport.put(this.names, BuilderSupport.requireGiven(key, "key").value(),
+        BuilderSupport.requireGiven(value, "name"));
+    return this;
+  }
+
+  @Override
   public CreateThingInput.Builder addNames(Map<String, List<String>> names) {
     requireUnbuilt();
     this.names = BuilderSupport.putAll(this.names, BuilderSupport.copyOf(names, "names"));
@@ -224,6 +232,14 @@ final class CreateThingInputBuilder
     requireUnbuilt();
     this.kinds = BuilderSupport.put(this.kinds, BuilderSupport.requireGiven(key, "key"),
         BuilderSupport.requireGiven(value, "kind"));
+    return this;
+  }
+
+  @Override
+  public CreateThingInput.Builder kind(String key, Kind value) {
+    requireUnbuilt();
+    this.kinds = BuilderSupport.put(this.kinds, BuilderSupport.requireGiven(key, "key"),
+        BuilderSupport.requireGiven(value, "kind").value());
     return this;
   }
 

@@ -47,7 +47,7 @@ public final class PeekCartInput {
    */
   @CheckReturnValue
   public static NeedsCartId builder() {
-    return new PeekCartInputBuilder();
+    return PeekCartInputBuilder.FIRST;
   }
 
   /**

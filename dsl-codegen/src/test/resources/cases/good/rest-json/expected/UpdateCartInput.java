@@ -61,7 +61,7 @@ public final class UpdateCartInput {
    */
   @CheckReturnValue
   public static NeedsCartId builder() {
-    return new UpdateCartInputBuilder();
+    return UpdateCartInputBuilder.FIRST;
   }
 
   /**
@@ -319,6 +319,9 @@ public final class UpdateCartInput {
      */
     @AddsTo("lines")
     Builder line(Function<? super Line.Builder, ? extends Line.Builder> line);
+
+    /** Adds elements to {@link UpdateCartInput#lines() lines}. */
+    Builder addLines(Collection<Line> lines);
 
     /** Clears {@link UpdateCartInput#note() note}; it is not sent. */
     Builder clearNote();

@@ -5,6 +5,7 @@ import dev.endpointdsl.Rule;
 import dev.endpointdsl.Suppression;
 import dev.endpointdsl.support.BuilderSupport;
 import dev.endpointdsl.support.MappedLists;
+import dev.endpointdsl.support.StagedBuilder;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,11 @@ import org.jspecify.annotations.Nullable;
 /** Implements all stages of the builder of a {@link CreateCartInput}. */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
-final class CreateCartInputBuilder implements CreateCartInput.NeedsName, CreateCartInput.Builder {
+final class CreateCartInputBuilder
+    extends StagedBuilder
+    implements CreateCartInput.NeedsName, CreateCartInput.Builder {
+  static final CreateCartInputBuilder FIRST = new CreateCartInputBuilder();
+
   @Nullable String name;
 
   @Nullable String clientToken;
@@ -42,9 +47,11 @@ final class CreateCartInputBuilder implements CreateCartInput.NeedsName, CreateC
   List<Suppression> suppressions = List.of();
 
   CreateCartInputBuilder() {
+    super(false);
   }
 
   CreateCartInputBuilder(CreateCartInput value) {
+    super(true);
     this.name = value.name;
     this.clientToken = value.clientToken;
     this.keySchema = value.keySchema;
@@ -60,36 +67,45 @@ final class CreateCartInputBuilder implements CreateCartInput.NeedsName, CreateC
 
   @Override
   public CreateCartInput.Builder suppress(Rule rule, String reason) {
+    requireUnbuilt();
     this.suppressions = BuilderSupport.append(this.suppressions, new Suppression(rule, reason));
     return this;
   }
 
   @Override
   public CreateCartInput.Builder name(String name) {
+    if (isStage()) {
+      return fork().name(name);
+    }
     this.name = BuilderSupport.requireGiven(name, "name");
+    settle(true);
     return this;
   }
 
   @Override
   public CreateCartInput.Builder clientToken(String clientToken) {
+    requireUnbuilt();
     this.clientToken = BuilderSupport.requireGiven(clientToken, "clientToken");
     return this;
   }
 
   @Override
   public CreateCartInput.Builder clearClientToken() {
+    requireUnbuilt();
     this.clientToken = null;
     return this;
   }
 
   @Override
   public CreateCartInput.Builder keySchema(Collection<Key> keySchema) {
+    requireUnbuilt();
     this.keySchema = BuilderSupport.copyOf(keySchema, "keySchema");
     return this;
   }
 
   @Override
   public CreateCartInput.Builder keySchema(Key keySchema) {
+    requireUnbuilt();
     this.keySchema = BuilderSupport.append(this.keySchema,
         BuilderSupport.requireGiven(keySchema, "keySchema"));
     return this;
@@ -98,43 +114,65 @@ final class CreateCartInputBuilder implements CreateCartInput.NeedsName, CreateC
   @Override
   public CreateCartInput.Builder keySchema(
       Function<? super Key.NeedsName, ? extends Key.Builder> keySchema) {
+    requireUnbuilt();
     this.keySchema = BuilderSupport.append(this.keySchema,
         BuilderSupport.complete(keySchema, Key.builder(), "keySchema").build());
     return this;
   }
 
   @Override
+  public CreateCartInput.Builder addKeySchema(Collection<Key> keySchema) {
+    requireUnbuilt();
+    this.keySchema = BuilderSupport.appendAll(this.keySchema,
+        BuilderSupport.copyOf(keySchema, "keySchema"));
+    return this;
+  }
+
+  @Override
   public CreateCartInput.Builder clearKeySchema() {
+    requireUnbuilt();
     this.keySchema = null;
     return this;
   }
 
   @Override
   public CreateCartInput.Builder choice(Collection<Choice> choice) {
+    requireUnbuilt();
     this.choice = BuilderSupport.copyOf(choice, "choice");
     return this;
   }
 
   @Override
   public CreateCartInput.Builder choice(Choice choice) {
+    requireUnbuilt();
     this.choice = BuilderSupport.append(this.choice, BuilderSupport.requireGiven(choice, "choice"));
     return this;
   }
 
   @Override
+  public CreateCartInput.Builder addChoice(Collection<Choice> choice) {
+    requireUnbuilt();
+    this.choice = BuilderSupport.appendAll(this.choice, BuilderSupport.copyOf(choice, "choice"));
+    return this;
+  }
+
+  @Override
   public CreateCartInput.Builder clearChoice() {
+    requireUnbuilt();
     this.choice = null;
     return this;
   }
 
   @Override
   public CreateCartInput.Builder environment(Collection<Pair> environment) {
+    requireUnbuilt();
     this.environment = BuilderSupport.copyOf(environment, "environment");
     return this;
   }
 
   @Override
   public CreateCartInput.Builder environment(Map<String, String> environment) {
+    requireUnbuilt();
     this.environment = MappedLists.entries(BuilderSupport.copyOf(environment, "environment"),
         (key, value) -> Pair.builder().value(value).name(key).build());
     return this;
@@ -142,6 +180,7 @@ final class CreateCartInputBuilder implements CreateCartInput.NeedsName, CreateC
 
   @Override
   public CreateCartInput.Builder environment(Pair environment) {
+    requireUnbuilt();
     this.environment = BuilderSupport.append(this.environment,
         BuilderSupport.requireGiven(environment, "environment"));
     return this;
@@ -150,6 +189,7 @@ final class CreateCartInputBuilder implements CreateCartInput.NeedsName, CreateC
   @Override
   public CreateCartInput.Builder environment(
       Function<? super Pair.Builder, ? extends Pair.Builder> environment) {
+    requireUnbuilt();
     this.environment = BuilderSupport.append(this.environment,
         BuilderSupport.complete(environment, Pair.builder(), "environment").build());
     return this;
@@ -157,44 +197,75 @@ final class CreateCartInputBuilder implements CreateCartInput.NeedsName, CreateC
 
   @Override
   public CreateCartInput.Builder environment(String name, String value) {
+    requireUnbuilt();
     this.environment = BuilderSupport.append(this.environment,
         Pair.builder().value(value).name(name).build());
     return this;
   }
 
   @Override
+  public CreateCartInput.Builder addEnvironment(Collection<Pair> environment) {
+    requireUnbuilt();
+    this.environment = BuilderSupport.appendAll(this.environment,
+        BuilderSupport.copyOf(environment, "environment"));
+    return this;
+  }
+
+  @Override
+  public CreateCartInput.Builder addEnvironment(Map<String, String> environment) {
+    requireUnbuilt();
+    this.environment = BuilderSupport.appendAll(this.environment,
+        MappedLists.entries(BuilderSupport.copyOf(environment, "environment"),
+        (key, value) -> Pair.builder().value(value).name(key).build()));
+    return this;
+  }
+
+  @Override
   public CreateCartInput.Builder clearEnvironment() {
+    requireUnbuilt();
     this.environment = null;
     return this;
   }
 
   @Override
   public CreateCartInput.Builder context(Map<String, String> context) {
+    requireUnbuilt();
     this.context = BuilderSupport.copyOf(context, "context");
     return this;
   }
 
   @Override
   public CreateCartInput.Builder context(String key, String value) {
+    requireUnbuilt();
     this.context = BuilderSupport.put(this.context, BuilderSupport.requireGiven(key, "key"),
         BuilderSupport.requireGiven(value, "context"));
     return this;
   }
 
   @Override
+  public CreateCartInput.Builder addContext(Map<String, String> context) {
+    requireUnbuilt();
+    this.context = BuilderSupport.putAll(this.context, BuilderSupport.copyOf(context, "context"));
+    return this;
+  }
+
+  @Override
   public CreateCartInput.Builder clearContext() {
+    requireUnbuilt();
     this.context = null;
     return this;
   }
 
   @Override
   public CreateCartInput.Builder attributes(Map<String, String> attributes) {
+    requireUnbuilt();
     this.attributes = BuilderSupport.copyOf(attributes, "attributes");
     return this;
   }
 
   @Override
   public CreateCartInput.Builder attribute(String key, String value) {
+    requireUnbuilt();
     this.attributes = BuilderSupport.put(this.attributes, BuilderSupport.requireGiven(key, "key"),
         BuilderSupport.requireGiven(value, "attribute"));
     return this;
@@ -202,6 +273,7 @@ final class CreateCartInputBuilder implements CreateCartInput.NeedsName, CreateC
 
   @Override
   public CreateCartInput.Builder attribute(String key, Kind value) {
+    requireUnbuilt();
     this.attributes = BuilderSupport.put(this.attributes, BuilderSupport.requireGiven(key, "key"),
         BuilderSupport.requireGiven(value, "attribute").value());
     return this;
@@ -209,6 +281,7 @@ final class CreateCartInputBuilder implements CreateCartInput.NeedsName, CreateC
 
   @Override
   public CreateCartInput.Builder attribute(Kind key, String value) {
+    requireUnbuilt();
     this.attributes =
         BuilderSupport.put(this.attributes, BuilderSupport.requireGiven(key, "key").value(),
         BuilderSupport.requireGiven(value, "attribute"));
@@ -217,6 +290,7 @@ final class CreateCartInputBuilder implements CreateCartInput.NeedsName, CreateC
 
   @Override
   public CreateCartInput.Builder attribute(Kind key, Kind value) {
+    requireUnbuilt();
     this.attributes =
         BuilderSupport.put(this.attributes, BuilderSupport.requireGiven(key, "key").value(),
         BuilderSupport.requireGiven(value, "attribute").value());
@@ -224,25 +298,37 @@ final class CreateCartInputBuilder implements CreateCartInput.NeedsName, CreateC
   }
 
   @Override
+  public CreateCartInput.Builder addAttributes(Map<String, String> attributes) {
+    requireUnbuilt();
+    this.attributes =
+        BuilderSupport.putAll(this.attributes, BuilderSupport.copyOf(attributes, "attributes"));
+    return this;
+  }
+
+  @Override
   public CreateCartInput.Builder clearAttributes() {
+    requireUnbuilt();
     this.attributes = null;
     return this;
   }
 
   @Override
   public CreateCartInput.Builder tags(Collection<Tag> tags) {
+    requireUnbuilt();
     this.tags = BuilderSupport.copyOf(tags, "tags");
     return this;
   }
 
   @Override
   public CreateCartInput.Builder tags(Tag first, Tag... rest) {
+    requireUnbuilt();
     this.tags = BuilderSupport.listOf("tags", first, rest);
     return this;
   }
 
   @Override
   public CreateCartInput.Builder tags(Tag.BuilderFunction first, Tag.BuilderFunction... rest) {
+    requireUnbuilt();
     this.tags = MappedLists.listOf("tags",
         each -> BuilderSupport.complete(each, Tag.builder(), "tags").build(), first, rest);
     return this;
@@ -250,6 +336,7 @@ final class CreateCartInputBuilder implements CreateCartInput.NeedsName, CreateC
 
   @Override
   public CreateCartInput.Builder tags(Map<String, String> tags) {
+    requireUnbuilt();
     this.tags = MappedLists.entries(BuilderSupport.copyOf(tags, "tags"),
         (key, value) -> Tag.builder().tagKey(key).tagValue(value).build());
     return this;
@@ -257,12 +344,14 @@ final class CreateCartInputBuilder implements CreateCartInput.NeedsName, CreateC
 
   @Override
   public CreateCartInput.Builder tag(Tag tag) {
+    requireUnbuilt();
     this.tags = BuilderSupport.append(this.tags, BuilderSupport.requireGiven(tag, "tag"));
     return this;
   }
 
   @Override
   public CreateCartInput.Builder tag(Function<? super Tag.NeedsTagKey, ? extends Tag.Builder> tag) {
+    requireUnbuilt();
     this.tags = BuilderSupport.append(this.tags,
         BuilderSupport.complete(tag, Tag.builder(), "tag").build());
     return this;
@@ -270,19 +359,38 @@ final class CreateCartInputBuilder implements CreateCartInput.NeedsName, CreateC
 
   @Override
   public CreateCartInput.Builder tag(String tagKey, String tagValue) {
+    requireUnbuilt();
     this.tags = BuilderSupport.append(this.tags,
         Tag.builder().tagKey(tagKey).tagValue(tagValue).build());
     return this;
   }
 
   @Override
+  public CreateCartInput.Builder addTags(Collection<Tag> tags) {
+    requireUnbuilt();
+    this.tags = BuilderSupport.appendAll(this.tags, BuilderSupport.copyOf(tags, "tags"));
+    return this;
+  }
+
+  @Override
+  public CreateCartInput.Builder addTags(Map<String, String> tags) {
+    requireUnbuilt();
+    this.tags = BuilderSupport.appendAll(this.tags,
+        MappedLists.entries(BuilderSupport.copyOf(tags, "tags"),
+        (key, value) -> Tag.builder().tagKey(key).tagValue(value).build()));
+    return this;
+  }
+
+  @Override
   public CreateCartInput.Builder clearTags() {
+    requireUnbuilt();
     this.tags = null;
     return this;
   }
 
   @Override
   public CreateCartInput.Builder part(Part part) {
+    requireUnbuilt();
     this.part = BuilderSupport.requireGiven(part, "part");
     return this;
   }
@@ -290,24 +398,28 @@ final class CreateCartInputBuilder implements CreateCartInput.NeedsName, CreateC
   @Override
   public CreateCartInput.Builder part(
       Function<? super Part.NeedsSize, ? extends Part.Builder> part) {
+    requireUnbuilt();
     this.part = BuilderSupport.complete(part, Part.builder(), "part").build();
     return this;
   }
 
   @Override
   public CreateCartInput.Builder clearPart() {
+    requireUnbuilt();
     this.part = null;
     return this;
   }
 
   @Override
   public CreateCartInput.Builder metadata(Map<String, Part> metadata) {
+    requireUnbuilt();
     this.metadata = BuilderSupport.copyOf(metadata, "metadata");
     return this;
   }
 
   @Override
   public CreateCartInput.Builder metadata(String key, Part value) {
+    requireUnbuilt();
     this.metadata = BuilderSupport.put(this.metadata, BuilderSupport.requireGiven(key, "key"),
         BuilderSupport.requireGiven(value, "metadata"));
     return this;
@@ -316,25 +428,45 @@ final class CreateCartInputBuilder implements CreateCartInput.NeedsName, CreateC
   @Override
   public CreateCartInput.Builder metadata(String key,
       Function<? super Part.NeedsSize, ? extends Part.Builder> value) {
+    requireUnbuilt();
     this.metadata = BuilderSupport.put(this.metadata, BuilderSupport.requireGiven(key, "key"),
         BuilderSupport.complete(value, Part.builder(), "value").build());
     return this;
   }
 
   @Override
-  public CreateCartInput.Builder clearMetadata() {
-    this.metadata = null;
+  public CreateCartInput.Builder addMetadata(Map<String, Part> metadata) {
+    requireUnbuilt();
+    this.metadata =
+        BuilderSupport.putAll(this.metadata, BuilderSupport.copyOf(metadata, "metadata"));
     return this;
   }
 
   @Override
+  public CreateCartInput.Builder clearMetadata() {
+    requireUnbuilt();
+    this.metadata = null;
+    return this;
+  }
+
+  /** Returns a copy of this stage for one call to change. */
+  private CreateCartInputBuilder fork() {
+    CreateCartInputBuilder copy = new CreateCartInputBuilder();
+    copy.name = this.name;
+    copy.open();
+    return copy;
+  }
+
+  @Override
   public CreateCartInput.Builder applyMutation(Consumer<? super CreateCartInput.Builder> mutator) {
+    requireUnbuilt();
     mutator.accept(this);
     return this;
   }
 
   @Override
   public CreateCartInput build() {
+    requireUnbuilt();
     boolean generatedClientToken = clientToken == null;
     if (generatedClientToken) {
       clientToken = UUID.randomUUID().toString();
@@ -344,6 +476,7 @@ final class CreateCartInputBuilder implements CreateCartInput.NeedsName, CreateC
       clientToken = null;
     }
     InvalidConfigException.throwIfInvalid("CreateCartInput", value.violations());
+    markBuilt();
     return value;
   }
 

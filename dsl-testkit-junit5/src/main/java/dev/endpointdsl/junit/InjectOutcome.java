@@ -8,7 +8,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Decides how the next creation or update of an endpoint ends, in a test or in each test of a class.
+ * Decides how the next creation or update of an endpoint ends, in a test or in each test of a
+ * class.
  *
  * <pre>{@code
  * @Test

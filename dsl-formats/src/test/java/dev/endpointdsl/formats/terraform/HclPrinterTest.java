@@ -15,6 +15,7 @@ import dev.endpointdsl.formats.request.RequestTemplate;
 import dev.endpointdsl.json.JsonTreeReader;
 import dev.endpointdsl.json.tree.JsonObject;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -199,7 +200,8 @@ class HclPrinterTest {
     }
     Process process = start(directory);
     assumeTrue(process != null, "terraform is not installed");
-    String unformatted = new String(process.getInputStream().readAllBytes());
+    String unformatted =
+        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
     assertThat(process.waitFor()).as(unformatted).isZero();
   }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Splits the words of a command into options. */
+/** Splits the shell words of a command into options. */
 final class CommandLine {
 
   static final String INPUT_JSON = "--cli-input-json";

@@ -8,6 +8,6 @@ import java.util.List;
  *
  * @param name its full name, {@code --kms-key-id}
  * @param location the position of its name
- * @param arguments the words after it, or after {@code =}
+ * @param arguments the shell words after it, or after {@code =}
  */
 record CommandOption(String name, SourceLocation location, List<ShellWord> arguments) {}

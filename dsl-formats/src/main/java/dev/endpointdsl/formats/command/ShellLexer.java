@@ -23,7 +23,9 @@ final class ShellLexer {
     this.expansion = new ShellExpansion(log, in, references);
   }
 
-  /** Returns the words of the first command; the rest of the document is dropped with a note. */
+  /**
+   * Returns the shell words of the first command; the rest of the document is dropped with a note.
+   */
   List<ShellWord> words() {
     while (true) {
       skipBlanks();

@@ -20,7 +20,7 @@ final class ShellVariables {
 
   private final Map<String, RequestParameter> parameters;
 
-  /** The references in the words so far, each of which is one low surrogate in its word. */
+  /** The references in the shell words so far, each of which is one low surrogate in its word. */
   private final List<String> references = new ArrayList<>();
 
   ShellVariables(RequestTemplate request) {

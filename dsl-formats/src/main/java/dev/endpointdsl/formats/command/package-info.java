@@ -1,4 +1,4 @@
-/** Commands of the AWS CLI, with the words of a POSIX shell and the CLI's shorthand. */
+/** Commands of the AWS CLI, split as a POSIX shell does, and the CLI's shorthand. */
 @NullMarked
 package dev.endpointdsl.formats.command;
 

@@ -36,7 +36,7 @@ class JsonSchemaTest {
         .containsEntry("additionalProperties", new JsonBoolean(false));
   }
 
-  /** Python's jsonschema accepts every recorded request and refuses what is wrong in its shape. */
+  /** Python's jsonschema accepts every recorded request and refuses those with a wrong shape. */
   @Test
   void agreesWithAValidator(@TempDir Path work) throws Exception {
     Assumptions.assumeTrue(

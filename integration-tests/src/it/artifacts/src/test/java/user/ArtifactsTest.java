@@ -58,7 +58,9 @@ class ArtifactsTest {
    * A program that only writes configurations carries these three jars, next to the SDK that it
    * needs anyway: the limit keeps the deployer, or a copy of a library, from getting into them
    * again. It is 600 kB, 6 for the overloads of lists that take elements and lambdas one by one,
-   * 3 for the methods that change an element by its key, and 5 for trees in dsl-json.
+   * 3 for the methods that change an element by its key, 8 for JSON with positions and its errors,
+   * and 12 for builders that start each chain afresh, for methods that add a collection, and for
+   * reading requests and descriptions.
    */
   @Test
   void configurationsAloneStaySmall() throws Exception {
@@ -69,7 +71,7 @@ class ArtifactsTest {
       bytes += size;
     }
     System.out.printf("together %,d bytes%n", bytes);
-    assertTrue(bytes <= 614_000, bytes + " bytes");
+    assertTrue(bytes <= 629_000, bytes + " bytes");
   }
 
   private static Path jarOf(String prefix) {

@@ -6,6 +6,7 @@ module dev.endpointdsl.formats {
 
   exports dev.endpointdsl.formats;
   exports dev.endpointdsl.formats.binding;
+  exports dev.endpointdsl.formats.cloudformation;
   exports dev.endpointdsl.formats.command;
   exports dev.endpointdsl.formats.describe;
   exports dev.endpointdsl.formats.json;
@@ -15,5 +16,6 @@ module dev.endpointdsl.formats {
   exports dev.endpointdsl.formats.request;
   exports dev.endpointdsl.formats.schema;
   exports dev.endpointdsl.formats.source;
+  exports dev.endpointdsl.formats.terraform;
   exports dev.endpointdsl.formats.yaml;
 }

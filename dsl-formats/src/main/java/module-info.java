@@ -17,5 +17,6 @@ module dev.endpointdsl.formats {
   exports dev.endpointdsl.formats.schema;
   exports dev.endpointdsl.formats.source;
   exports dev.endpointdsl.formats.terraform;
+  exports dev.endpointdsl.formats.terraform.show;
   exports dev.endpointdsl.formats.yaml;
 }

@@ -16,6 +16,7 @@ import dev.endpointdsl.formats.request.Recognition;
 import dev.endpointdsl.formats.request.RequestTemplate;
 import dev.endpointdsl.formats.source.SourceText;
 import dev.endpointdsl.formats.terraform.TerraformFormat;
+import dev.endpointdsl.formats.terraform.show.TerraformJsonFormat;
 import dev.endpointdsl.formats.yaml.CliYamlFormat;
 import dev.endpointdsl.sagemaker.EndpointConfig;
 import java.nio.file.Path;
@@ -44,6 +45,7 @@ public final class Formats {
               new Boto3Format(),
               new DescribeFormat(),
               new TerraformFormat(),
+              new TerraformJsonFormat(),
               new PawsFormat(),
               new CloudFormationFormat()));
 

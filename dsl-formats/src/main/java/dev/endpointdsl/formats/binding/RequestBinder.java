@@ -8,7 +8,6 @@ import dev.endpointdsl.formats.model.ValueType;
 import dev.endpointdsl.formats.request.FormatReading;
 import dev.endpointdsl.formats.request.Placeholder;
 import dev.endpointdsl.formats.request.ReadingLog;
-import dev.endpointdsl.formats.source.ScalarKind;
 import dev.endpointdsl.formats.source.SourceList;
 import dev.endpointdsl.formats.source.SourceNode;
 import dev.endpointdsl.formats.source.SourceObject;
@@ -126,9 +125,7 @@ public final class RequestBinder {
   }
 
   private boolean isAbsent(SourceNode node) {
-    return coercion.nullIsAbsent()
-        && node instanceof SourceScalar scalar
-        && scalar.kind() == ScalarKind.NULL;
+    return coercion.nullIsAbsent() && node.isNull();
   }
 
   private Optional<JsonValue> reference(SourceReference reference, ValueType type, Place place) {

@@ -5,4 +5,9 @@ public sealed interface SourceNode permits SourceScalar, SourceList, SourceObjec
 
   /** Returns the position of its first character. */
   SourceLocation location();
+
+  /** Checks whether this is null, None or NULL. */
+  default boolean isNull() {
+    return this instanceof SourceScalar scalar && scalar.kind() == ScalarKind.NULL;
+  }
 }

@@ -10,6 +10,11 @@ import dev.endpointdsl.formats.source.SourceNode;
 import dev.endpointdsl.formats.source.SourceObject;
 import dev.endpointdsl.formats.source.SourceScalar;
 import dev.endpointdsl.formats.terraform.hcl.Body;
+import dev.endpointdsl.formats.terraform.provider.BlockContent;
+import dev.endpointdsl.formats.terraform.provider.ProviderMember;
+import dev.endpointdsl.formats.terraform.provider.ProviderMembers;
+import dev.endpointdsl.formats.terraform.provider.RequestPlace;
+import dev.endpointdsl.formats.terraform.provider.TagMaps;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +45,7 @@ final class ArgumentReader {
     if (member.name().equals("Tags")) {
       tags(value, attribute.location(), content);
     } else if (isUnset(value, member)) {
-      if (!Values.isNull(value)) {
+      if (!value.isNull()) {
         log.changed(
             value.location(), path, "the provider sends no empty value; the member is not set");
       }
@@ -52,7 +57,7 @@ final class ArgumentReader {
 
   private static boolean isUnset(SourceNode value, MemberDescription member) {
     ValueKind kind = member.type().kind();
-    return Values.isNull(value)
+    return value.isNull()
         || (kind == ValueKind.STRING && Values.isEmptyString(value))
         || (kind == ValueKind.LIST
             && value instanceof SourceList list
@@ -94,7 +99,7 @@ final class ArgumentReader {
       if (!tags.elements().isEmpty()) {
         content.set("Tags", name, tags);
       }
-    } else if (!Values.isNull(value)) {
+    } else if (!value.isNull()) {
       boolean list = value instanceof SourceList;
       if (list) {
         log.problem(

@@ -7,7 +7,12 @@ import dev.endpointdsl.formats.request.ReadingLog;
 import dev.endpointdsl.formats.source.SourceLocation;
 import dev.endpointdsl.formats.source.SourceObject;
 import dev.endpointdsl.formats.terraform.hcl.Body;
+import dev.endpointdsl.formats.terraform.provider.BlockContent;
+import dev.endpointdsl.formats.terraform.provider.ProviderBehavior;
+import dev.endpointdsl.formats.terraform.provider.ProviderVersion;
+import dev.endpointdsl.formats.terraform.provider.RequestPlace;
 import dev.endpointdsl.message.SpellingSuggestions;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +48,7 @@ final class BlockReader {
   private BlockContent content(Body body, RequestPlace place, SourceLocation location) {
     BlockContent content = new BlockContent();
     Set<String> names = new HashSet<>();
-    for (Body.Attribute attribute : body.attributes()) {
+    for (Body.Attribute attribute : prefixLast(body.attributes())) {
       if (!names.add(attribute.name())) {
         log.problem(
             attribute.location(),
@@ -58,6 +63,15 @@ final class BlockReader {
     return content;
   }
 
+  /**
+   * Returns the arguments so that the prefix of a name is read when it is known if there is a name.
+   */
+  private static List<Body.Attribute> prefixLast(List<Body.Attribute> attributes) {
+    return attributes.stream()
+        .sorted(Comparator.comparing(each -> each.name().equals("name_prefix")))
+        .toList();
+  }
+
   private void attribute(Body.Attribute attribute, RequestPlace place, BlockContent content) {
     Map<String, MemberDescription> members = place.members();
     MemberDescription member = members.get(attribute.name());
@@ -68,7 +82,7 @@ final class BlockReader {
         return;
       }
     }
-    if (place.isRoot() && MetaArguments.read(attribute, arguments, content, log)) {
+    if (place.isRoot() && MetaArguments.read(attribute, arguments, content, provider, log)) {
       return;
     }
     if (member == null) {
@@ -125,7 +139,7 @@ final class BlockReader {
     BlockContent read = content(block.body(), below, block.brace());
     boolean list = member.type().kind() == ValueKind.LIST;
     if (read.isEmpty() && !list) {
-      provider.empty(block, below);
+      provider.empty(block.type(), block.location(), below);
     } else {
       content.add(member, read.object(below, block.brace()));
     }

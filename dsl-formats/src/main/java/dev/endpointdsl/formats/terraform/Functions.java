@@ -72,7 +72,7 @@ final class Functions {
   private Optional<SourceNode> merge(Call call) {
     Map<String, SourceObject.Member> members = new LinkedHashMap<>();
     for (SourceNode argument : call.arguments()) {
-      if (!Values.isNull(argument) && !(argument instanceof SourceObject)) {
+      if (!argument.isNull() && !(argument instanceof SourceObject)) {
         return Optional.empty();
       }
       if (argument instanceof SourceObject object) {
@@ -118,7 +118,7 @@ final class Functions {
 
     Optional<SourceNode> coalesce() {
       return arguments.stream()
-          .filter(each -> !Values.isNull(each) && !Values.isEmptyString(each))
+          .filter(each -> !each.isNull() && !Values.isEmptyString(each))
           .findFirst();
     }
 

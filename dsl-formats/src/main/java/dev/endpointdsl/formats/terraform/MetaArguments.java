@@ -3,9 +3,9 @@ package dev.endpointdsl.formats.terraform;
 import dev.endpointdsl.formats.request.ReadingLog;
 import dev.endpointdsl.formats.source.SourceLocation;
 import dev.endpointdsl.formats.source.SourceNode;
-import dev.endpointdsl.formats.source.SourceReference;
 import dev.endpointdsl.formats.terraform.hcl.Body;
-import dev.endpointdsl.message.QuotedText;
+import dev.endpointdsl.formats.terraform.provider.BlockContent;
+import dev.endpointdsl.formats.terraform.provider.ProviderBehavior;
 import java.util.Set;
 
 /** Arguments and blocks of the resource that are no members of the request. */
@@ -27,7 +27,11 @@ final class MetaArguments {
 
   /** Reads an argument; false if it is none of these. */
   static boolean read(
-      Body.Attribute attribute, ArgumentReader arguments, BlockContent content, ReadingLog log) {
+      Body.Attribute attribute,
+      ArgumentReader arguments,
+      BlockContent content,
+      ProviderBehavior provider,
+      ReadingLog log) {
     switch (attribute.name()) {
       case "count", "for_each" ->
           log.problem(
@@ -36,7 +40,7 @@ final class MetaArguments {
               attribute.name()
                   + " makes any number of configurations; read the JSON of the plan"
                   + " (terraform show -json), and choose one by its address");
-      case "name_prefix" -> prefix(attribute, arguments.value(attribute), content, log);
+      case "name_prefix" -> prefix(attribute, arguments.value(attribute), content, provider, log);
       default -> {
         if (!DROPPED.contains(attribute.name())) {
           return false;
@@ -61,8 +65,12 @@ final class MetaArguments {
   }
 
   private static void prefix(
-      Body.Attribute attribute, SourceNode value, BlockContent content, ReadingLog log) {
-    if (Values.isNull(value) || Values.isEmptyString(value)) {
+      Body.Attribute attribute,
+      SourceNode value,
+      BlockContent content,
+      ProviderBehavior provider,
+      ReadingLog log) {
+    if (value.isNull() || Values.isEmptyString(value)) {
       return;
     }
     if (content.has("EndpointConfigName")) {
@@ -70,17 +78,8 @@ final class MetaArguments {
           attribute.location(),
           "EndpointConfigName",
           "name and name_prefix exclude each other; remove one");
-      return;
+    } else {
+      provider.namePrefix(content, value);
     }
-    log.changed(
-        value.location(),
-        "EndpointConfigName",
-        "the provider appends 26 digits to the prefix"
-            + Values.string(value).map(each -> " " + QuotedText.quote(each)).orElse("")
-            + ", so that the name is not known");
-    content.set(
-        "EndpointConfigName",
-        attribute.location(),
-        SourceReference.whole("endpointConfigNamePrefix", value.location()));
   }
 }

@@ -36,8 +36,8 @@ final class Operators {
   }
 
   private static Optional<Boolean> equal(SourceNode left, SourceNode right) {
-    if (Values.isNull(left) || Values.isNull(right)) {
-      return Optional.of(Values.isNull(left) && Values.isNull(right));
+    if (left.isNull() || right.isNull()) {
+      return Optional.of(left.isNull() && right.isNull());
     }
     if (!(left instanceof SourceScalar a) || !(right instanceof SourceScalar b)) {
       return Optional.empty();

@@ -6,6 +6,10 @@ import dev.endpointdsl.formats.source.SourceNode;
 import dev.endpointdsl.formats.source.SourceObject;
 import dev.endpointdsl.formats.terraform.hcl.Body;
 import dev.endpointdsl.formats.terraform.hcl.Expression;
+import dev.endpointdsl.formats.terraform.provider.ProviderMembers;
+import dev.endpointdsl.formats.terraform.provider.ProviderVersion;
+import dev.endpointdsl.formats.terraform.provider.RequestPlace;
+import dev.endpointdsl.formats.terraform.provider.TagMaps;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -123,7 +127,7 @@ final class ResourceReader {
             .flatMap(ResourceReader::defaultTags)
             .findFirst()
             .map(each -> evaluator.value(each.value()));
-    if (defaults.isEmpty() || Values.isNull(defaults.get())) {
+    if (defaults.isEmpty() || defaults.get().isNull()) {
       return resource;
     }
     if (!(defaults.get() instanceof SourceObject map)) {

@@ -117,7 +117,7 @@ final class Scope {
               budget.leave();
               return value;
             })
-        .filter(each -> each instanceof SourceScalar && !Values.isNull(each));
+        .filter(each -> each instanceof SourceScalar && !each.isNull());
   }
 
   /** Returns the object that an iterator of a block is. */

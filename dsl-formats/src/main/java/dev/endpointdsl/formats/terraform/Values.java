@@ -18,10 +18,6 @@ final class Values {
 
   private Values() {}
 
-  static boolean isNull(SourceNode node) {
-    return node instanceof SourceScalar scalar && scalar.kind() == ScalarKind.NULL;
-  }
-
   static boolean isEmptyString(SourceNode node) {
     return node instanceof SourceScalar scalar
         && scalar.kind() == ScalarKind.STRING

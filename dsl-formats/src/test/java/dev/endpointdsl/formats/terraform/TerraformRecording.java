@@ -16,9 +16,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A configuration that Terraform was given, and the request that the provider sent for it. */
-record TerraformRecording(JsonObject json) {
+public record TerraformRecording(JsonObject json) {
 
-  static List<TerraformRecording> all() {
+  /** Returns all recordings. */
+  public static List<TerraformRecording> all() {
     try (InputStream in = TerraformRecording.class.getResourceAsStream("recorded.json")) {
       return JsonTreeReader.readObject(new String(in.readAllBytes(), StandardCharsets.UTF_8))
           .objects("recordings")
@@ -30,19 +31,23 @@ record TerraformRecording(JsonObject json) {
     }
   }
 
-  static List<TerraformRecording> accepted() {
+  /** Returns the recordings with a request. */
+  public static List<TerraformRecording> accepted() {
     return all().stream().filter(each -> each.has("body")).toList();
   }
 
-  boolean has(String name) {
+  /** Checks whether it has a part. */
+  public boolean has(String name) {
     return json.find(name).isPresent();
   }
 
-  String input() {
+  /** Returns the configuration. */
+  public String input() {
     return json.string("input");
   }
 
-  ReadOptions options() {
+  /** Returns the values of variables. */
+  public ReadOptions options() {
     ReadOptions options = ReadOptions.none();
     if (has("vars")) {
       for (Map.Entry<String, JsonValue> each : json.object("vars").members().entrySet()) {
@@ -53,7 +58,7 @@ record TerraformRecording(JsonObject json) {
   }
 
   /** Checks whether a request is the recorded one; placeholders stand for what is left open. */
-  boolean matches(JsonObject request) {
+  public boolean matches(JsonObject request) {
     boolean open = has("unresolved") || has("volatile");
     return matches(json.object("body").normalized(), request.normalized(), open);
   }

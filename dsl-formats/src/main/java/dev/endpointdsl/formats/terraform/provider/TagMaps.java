@@ -1,4 +1,4 @@
-package dev.endpointdsl.formats.terraform;
+package dev.endpointdsl.formats.terraform.provider;
 
 import dev.endpointdsl.formats.source.SourceList;
 import dev.endpointdsl.formats.source.SourceNode;
@@ -8,15 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Tags: a map in Terraform, a list in the request. */
-final class TagMaps {
+public final class TagMaps {
 
   private TagMaps() {}
 
   /** Returns the list of a map, without null values. */
-  static SourceList list(SourceObject map) {
+  public static SourceList list(SourceObject map) {
     List<SourceNode> tags = new ArrayList<>();
     for (SourceObject.Member member : map.members()) {
-      if (!Values.isNull(member.value())) {
+      if (!member.value().isNull()) {
         SourceNode key = SourceScalar.string(member.name(), member.location());
         tags.add(
             new SourceObject(
@@ -30,7 +30,7 @@ final class TagMaps {
   }
 
   /** Returns own tags and the defaults that they do not replace. */
-  static SourceList merged(SourceNode own, SourceList defaults) {
+  public static SourceList merged(SourceNode own, SourceList defaults) {
     List<SourceNode> tags = new ArrayList<>();
     if (own instanceof SourceList list) {
       tags.addAll(list.elements());
@@ -41,6 +41,6 @@ final class TagMaps {
   }
 
   private static String key(SourceNode tag) {
-    return ((SourceObject) tag).find("Key").flatMap(each -> Values.string(each.value())).orElse("");
+    return ((SourceScalar) ((SourceObject) tag).find("Key").orElseThrow().value()).text();
   }
 }

@@ -1,4 +1,4 @@
-package dev.endpointdsl.formats.terraform;
+package dev.endpointdsl.formats.terraform.provider;
 
 import dev.endpointdsl.formats.model.MemberDescription;
 import dev.endpointdsl.formats.model.ValueKind;
@@ -6,23 +6,29 @@ import dev.endpointdsl.formats.request.ReadingLog;
 import dev.endpointdsl.formats.source.SourceLocation;
 import dev.endpointdsl.formats.source.SourceNode;
 import dev.endpointdsl.formats.source.SourceReference;
-import dev.endpointdsl.formats.terraform.hcl.Body;
+import dev.endpointdsl.formats.source.SourceScalar;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /** The members that the provider requires, and those that it adds to the request. */
-final class ProviderBehavior {
+public final class ProviderBehavior {
+
+  /** The reference to the digits that the provider appends to a prefix. */
+  public static final String NAME_SUFFIX = "endpointConfigNameSuffix";
 
   private final ProviderVersion version;
   private final ReadingLog log;
 
-  ProviderBehavior(ProviderVersion version, ReadingLog log) {
+  /** Creates the behavior of a version. */
+  public ProviderBehavior(ProviderVersion version, ReadingLog log) {
     this.version = version;
     this.log = log;
   }
 
   /** Returns how many blocks the provider takes. */
-  int maximum(MemberDescription member) {
+  public int maximum(MemberDescription member) {
     if (member.type().kind() != ValueKind.LIST) {
       return 1;
     }
@@ -32,20 +38,17 @@ final class ProviderBehavior {
   }
 
   /** Warns of a block with nothing in it. */
-  void empty(Body.Block block, RequestPlace place) {
+  public void empty(String block, SourceLocation location, RequestPlace place) {
     log.warn(
-        block.location(),
+        location,
         place.path(),
         "the provider fails at an empty block "
-            + block.type()
+            + block
             + "; the member is not set; remove the block");
   }
 
   /** Reports what is missing, and adds what the provider adds. */
-  void complete(BlockContent content, RequestPlace place, SourceLocation location) {
-    boolean optional =
-        content.isEmpty()
-            && place.members().entrySet().stream().noneMatch(each -> requires(each, place));
+  public void complete(BlockContent content, RequestPlace place, SourceLocation location) {
     for (Map.Entry<String, MemberDescription> each : place.members().entrySet()) {
       if (requires(each, place) && !content.has(each.getValue().name())) {
         log.problem(
@@ -54,6 +57,14 @@ final class ProviderBehavior {
             "the provider requires " + each.getKey() + "; add it");
       }
     }
+    additions(content, place, location);
+  }
+
+  /** Adds what the provider adds to a block, unless it fails at the empty block. */
+  public void additions(BlockContent content, RequestPlace place, SourceLocation location) {
+    boolean optional =
+        content.isEmpty()
+            && place.members().entrySet().stream().noneMatch(each -> requires(each, place));
     if (!optional) {
       names(content, place, location);
       keys(content, place, location);
@@ -61,6 +72,25 @@ final class ProviderBehavior {
         defaults(content, place, location);
       }
     }
+  }
+
+  /** Makes the name the prefix and the digits that the provider appends, which are not known. */
+  public void namePrefix(BlockContent content, SourceNode prefix) {
+    log.changed(
+        prefix.location(),
+        "EndpointConfigName",
+        "the provider appends 26 digits to the prefix, so that the name is not known");
+    List<SourceReference.Part> parts = new ArrayList<>();
+    if (prefix instanceof SourceScalar scalar) {
+      parts.add(SourceReference.Part.literal(scalar.text()));
+    } else if (prefix instanceof SourceReference reference) {
+      parts.addAll(reference.parts());
+    }
+    parts.add(SourceReference.Part.reference(NAME_SUFFIX));
+    content.set(
+        "EndpointConfigName",
+        prefix.location(),
+        new SourceReference(NAME_SUFFIX, parts, prefix.location()));
   }
 
   private boolean requires(Map.Entry<String, MemberDescription> member, RequestPlace place) {
@@ -102,21 +132,25 @@ final class ProviderBehavior {
 
   private void defaults(BlockContent content, RequestPlace place, SourceLocation location) {
     if (isVariant(place)) {
-      add(content, place, "InitialVariantWeight", Values.number(BigDecimal.ONE, location));
-      add(content, place, "EnableSSMAccess", Values.bool(false, location));
+      add(
+          content,
+          place,
+          "InitialVariantWeight",
+          SourceScalar.number("1", BigDecimal.ONE, location));
+      add(content, place, "EnableSSMAccess", SourceScalar.bool(false, "false", location));
     } else if (place.memberPath().equals("DataCaptureConfig")) {
-      add(content, place, "EnableCapture", Values.bool(false, location));
+      add(content, place, "EnableCapture", SourceScalar.bool(false, "false", location));
     } else if (place.memberPath().endsWith(".ManagedInstanceScaling")) {
-      add(content, place, "MinInstanceCount", Values.number(BigDecimal.ZERO, location));
+      add(content, place, "MinInstanceCount", SourceScalar.number("0", BigDecimal.ZERO, location));
     }
   }
 
-  private void add(BlockContent content, RequestPlace place, String member, SourceNode value) {
+  private void add(BlockContent content, RequestPlace place, String member, SourceScalar value) {
     if (!content.has(member)) {
       log.changed(
           value.location(),
           place.path(member),
-          "the provider sends " + Values.string(value).orElse("") + " if nothing is set");
+          "the provider sends " + value.text() + " if nothing is set");
       content.set(member, value.location(), value);
     }
   }

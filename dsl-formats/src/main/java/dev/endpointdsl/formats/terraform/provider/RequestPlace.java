@@ -1,4 +1,4 @@
-package dev.endpointdsl.formats.terraform;
+package dev.endpointdsl.formats.terraform.provider;
 
 import dev.endpointdsl.formats.model.MemberDescription;
 import dev.endpointdsl.formats.model.ModelDescription;
@@ -14,31 +14,31 @@ import java.util.Map;
  * @param memberPath its path without indices: {@code ProductionVariants[]}
  * @param path its path: {@code ProductionVariants[0]}
  */
-record RequestPlace(StructureDescription type, String memberPath, String path) {
+public record RequestPlace(StructureDescription type, String memberPath, String path) {
 
   /** Returns the request itself. */
-  static RequestPlace root() {
+  public static RequestPlace root() {
     return new RequestPlace(ModelDescription.sageMaker().structure("EndpointConfig"), "", "");
   }
 
   /** Checks whether this is the request itself. */
-  boolean isRoot() {
+  public boolean isRoot() {
     return memberPath.isEmpty();
   }
 
   /** Returns the path of a member. */
-  String path(String member) {
+  public String path(String member) {
     return path.isEmpty() ? member : path + "." + member;
   }
 
   /** Returns the path of a member without indices; the one of a list ends in {@code []}. */
-  String memberPath(MemberDescription member) {
+  public String memberPath(MemberDescription member) {
     String below = memberPath.isEmpty() ? member.name() : memberPath + "." + member.name();
     return member.type().kind() == ValueKind.LIST ? below + "[]" : below;
   }
 
   /** Returns the structure that a member is, or that an element of the member is. */
-  RequestPlace below(MemberDescription member, int index) {
+  public RequestPlace below(MemberDescription member, int index) {
     boolean list = member.type().kind() == ValueKind.LIST;
     String name = list ? member.type().element().structureName() : member.type().structureName();
     String below = path(member.name()) + (list ? "[" + index + "]" : "");
@@ -47,7 +47,7 @@ record RequestPlace(StructureDescription type, String memberPath, String path) {
   }
 
   /** Returns the members that the provider has, by the names in Terraform. */
-  Map<String, MemberDescription> members() {
+  public Map<String, MemberDescription> members() {
     Map<String, MemberDescription> members = new LinkedHashMap<>();
     for (MemberDescription member : type.members()) {
       ProviderMembers.find(memberPath(member))
@@ -57,7 +57,7 @@ record RequestPlace(StructureDescription type, String memberPath, String path) {
   }
 
   /** Checks whether a member is a block, and no argument. */
-  static boolean isBlock(MemberDescription member) {
+  public static boolean isBlock(MemberDescription member) {
     ValueKind kind = member.type().kind();
     boolean structures =
         kind == ValueKind.LIST && member.type().element().kind() == ValueKind.STRUCTURE;

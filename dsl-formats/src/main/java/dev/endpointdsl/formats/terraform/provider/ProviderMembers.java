@@ -1,4 +1,4 @@
-package dev.endpointdsl.formats.terraform;
+package dev.endpointdsl.formats.terraform.provider;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The members that the provider's resource {@code aws_sagemaker_endpoint_configuration} has. */
-final class ProviderMembers {
+public final class ProviderMembers {
 
   /** The type of the resource. */
-  static final String RESOURCE = "aws_sagemaker_endpoint_configuration";
+  public static final String RESOURCE = "aws_sagemaker_endpoint_configuration";
 
   private static final String SHADOW = "ShadowProductionVariants[]";
   private static final String PRODUCTION = "ProductionVariants[]";
@@ -29,14 +29,14 @@ final class ProviderMembers {
    *
    * @param path the member's path without indices; a list ends in {@code []}
    */
-  static Optional<ProviderMember> find(String path) {
+  public static Optional<ProviderMember> find(String path) {
     boolean ofShadow = path.startsWith(SHADOW + ".");
     return Optional.ofNullable(
         BY_PATH.get(ofShadow ? PRODUCTION + path.substring(SHADOW.length()) : path));
   }
 
   /** Returns all members. */
-  static Collection<ProviderMember> all() {
+  public static Collection<ProviderMember> all() {
     return BY_PATH.values();
   }
 

@@ -1,4 +1,4 @@
-package dev.endpointdsl.formats.terraform;
+package dev.endpointdsl.formats.terraform.provider;
 
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -9,11 +9,12 @@ import java.util.regex.Pattern;
  * @param path the member of the request, without indices: {@code ProductionVariants[].ModelName}
  * @param name the argument's or block's name: {@code model_name}
  * @param since the first known version that has it
- * @param flags the other entries of the table: {@code arn}, {@code required}
+ * @param flags the other entries of the table: {@code arn}, {@code computed}, {@code required}
  */
-record ProviderMember(String path, String name, ProviderVersion since, Set<String> flags) {
+public record ProviderMember(String path, String name, ProviderVersion since, Set<String> flags) {
 
-  ProviderMember {
+  /** Copies the flags. */
+  public ProviderMember {
     flags = Set.copyOf(flags);
   }
 
@@ -21,17 +22,22 @@ record ProviderMember(String path, String name, ProviderVersion since, Set<Strin
       Pattern.compile("arn:aws[a-z-]*:[^:]+:[^:]*:(?:[0-9]{12}|aws|)[^:]*:.+", Pattern.DOTALL);
 
   /** Checks whether the provider accepts a string as an ARN. */
-  static boolean isArn(String text) {
+  public static boolean isArn(String text) {
     return ARN.matcher(text).matches();
   }
 
   /** Checks whether the provider takes nothing but an ARN. */
-  boolean isArn() {
+  public boolean isArn() {
     return flags.contains("arn");
   }
 
+  /** Checks whether the provider makes up a value if none is set. */
+  public boolean isComputed() {
+    return flags.contains("computed");
+  }
+
   /** Checks whether a version of the provider requires it. */
-  boolean isRequired(ProviderVersion version) {
+  public boolean isRequired(ProviderVersion version) {
     return flags.contains("required")
         || (version == ProviderVersion.V5_100 && flags.contains("required-5.100"));
   }

@@ -1,4 +1,4 @@
-package dev.endpointdsl.formats.terraform;
+package dev.endpointdsl.formats.terraform.provider;
 
 import dev.endpointdsl.formats.model.MemberDescription;
 import dev.endpointdsl.formats.source.SourceList;
@@ -11,33 +11,33 @@ import java.util.List;
 import java.util.Map;
 
 /** The members of the request that have been read of a block, by name. */
-final class BlockContent {
+public final class BlockContent {
 
   private final Map<String, SourceObject.Member> members = new LinkedHashMap<>();
   private final Map<String, List<SourceNode>> blocks = new LinkedHashMap<>();
 
-  boolean has(String member) {
+  public boolean has(String member) {
     return members.containsKey(member) || !blocks(member).isEmpty();
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return members.isEmpty() && blocks.isEmpty();
   }
 
-  void set(String member, SourceLocation name, SourceNode value) {
+  public void set(String member, SourceLocation name, SourceNode value) {
     members.put(member, new SourceObject.Member(member, name, value));
   }
 
-  List<SourceNode> blocks(String member) {
+  public List<SourceNode> blocks(String member) {
     return blocks.getOrDefault(member, List.of());
   }
 
-  void add(MemberDescription member, SourceNode block) {
+  public void add(MemberDescription member, SourceNode block) {
     blocks.computeIfAbsent(member.name(), key -> new ArrayList<>()).add(block);
   }
 
   /** Returns the object; blocks become structures, or lists of them. */
-  SourceObject object(RequestPlace place, SourceLocation location) {
+  public SourceObject object(RequestPlace place, SourceLocation location) {
     List<SourceObject.Member> all = new ArrayList<>(members.values());
     for (Map.Entry<String, List<SourceNode>> each : blocks.entrySet()) {
       SourceLocation first = each.getValue().get(0).location();

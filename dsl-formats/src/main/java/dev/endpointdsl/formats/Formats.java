@@ -194,7 +194,6 @@ public final class Formats {
    * @throws IllegalArgumentException if there is no such format
    */
   public static FormatText print(RequestTemplate request, String format, PrintOptions options) {
-    UnprintableStrings.check(request);
-    return STANDARD.named(format).print(request, options);
+    return AcceptedLosses.print(STANDARD.named(format), request, options);
   }
 }

@@ -8,6 +8,7 @@ import dev.endpointdsl.formats.model.ValueType;
 import dev.endpointdsl.formats.request.FormatReading;
 import dev.endpointdsl.formats.request.Placeholder;
 import dev.endpointdsl.formats.request.ReadingLog;
+import dev.endpointdsl.formats.source.ScalarKind;
 import dev.endpointdsl.formats.source.SourceList;
 import dev.endpointdsl.formats.source.SourceNode;
 import dev.endpointdsl.formats.source.SourceObject;
@@ -37,6 +38,7 @@ public final class RequestBinder {
   private final Coercion coercion;
   private final ReadingLog log;
   private final ScalarConverter scalars;
+  private final ScalarConverter givenScalars;
 
   private RequestBinder(
       ModelDescription model, StructureDescription root, Coercion coercion, ReadingLog log) {
@@ -45,6 +47,7 @@ public final class RequestBinder {
     this.coercion = coercion;
     this.log = log;
     this.scalars = new ScalarConverter(coercion, log);
+    this.givenScalars = new ScalarConverter(Coercion.CLOUDFORMATION, log);
   }
 
   /**
@@ -114,8 +117,26 @@ public final class RequestBinder {
     }
     log.locate(place.pointer(), node.location());
     if (node instanceof SourceReference reference) {
-      return reference(reference, type, place);
+      SourceNode given = GivenValues.resolved(reference, log.options().values());
+      return given instanceof SourceReference unknown
+          ? reference(unknown, type, place)
+          : given(given, type, place);
     }
+    return known(node, type, place);
+  }
+
+  /** Converts a value that is given: callers give strings for values of every type. */
+  private Optional<JsonValue> given(SourceNode node, ValueType type, Place place) {
+    boolean string = node instanceof SourceScalar scalar && scalar.kind() == ScalarKind.STRING;
+    if (string && type.kind() == ValueKind.LIST) {
+      return list(GivenValues.split(((SourceScalar) node).text(), node.location()), type, place);
+    }
+    return string && type.kind().isScalar()
+        ? givenScalars.convert((SourceScalar) node, type, place.path())
+        : known(node, type, place);
+  }
+
+  private Optional<JsonValue> known(SourceNode node, ValueType type, Place place) {
     return switch (type.kind()) {
       case STRUCTURE -> object(node, type, place);
       case LIST -> list(node, type, place);

@@ -74,7 +74,7 @@ public final class CloudFormationFormat implements Format {
 
   @Override
   public FormatText print(RequestTemplate request, PrintOptions options) {
-    PrintingLog log = new PrintingLog(this, request, options);
+    PrintingLog log = new PrintingLog(this, request);
     ConstraintCheck.checkPresence(
         request,
         OPTIONAL,

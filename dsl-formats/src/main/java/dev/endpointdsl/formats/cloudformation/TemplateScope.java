@@ -1,5 +1,6 @@
 package dev.endpointdsl.formats.cloudformation;
 
+import dev.endpointdsl.formats.binding.GivenValues;
 import dev.endpointdsl.formats.request.ReadingLog;
 import dev.endpointdsl.formats.source.ScalarKind;
 import dev.endpointdsl.formats.source.SourceList;
@@ -8,13 +9,7 @@ import dev.endpointdsl.formats.source.SourceNode;
 import dev.endpointdsl.formats.source.SourceObject;
 import dev.endpointdsl.formats.source.SourceReference;
 import dev.endpointdsl.formats.source.SourceScalar;
-import dev.endpointdsl.json.tree.JsonArray;
-import dev.endpointdsl.json.tree.JsonBoolean;
-import dev.endpointdsl.json.tree.JsonNumber;
-import dev.endpointdsl.json.tree.JsonString;
 import dev.endpointdsl.json.tree.JsonValue;
-import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -58,7 +53,7 @@ final class TemplateScope {
       return Optional.of(parameter(name, declared, Optional.ofNullable(given), location));
     }
     if (given != null) {
-      return Optional.of(value(given, location));
+      return Optional.of(GivenValues.of(given, location));
     }
     boolean known =
         PSEUDO.contains(name)
@@ -76,12 +71,22 @@ final class TemplateScope {
         && (fallback.isEmpty() || hidden || type.startsWith("AWS::SSM::Parameter::Value"))) {
       return SourceReference.whole(name, location);
     }
-    SourceNode value = given.map(each -> value(each, location)).orElseGet(fallback::orElseThrow);
+    SourceNode value =
+        given.map(each -> GivenValues.of(each, location)).orElseGet(fallback::orElseThrow);
     boolean list = type.equals("CommaDelimitedList") || type.startsWith("List<");
     if (list && value instanceof SourceScalar scalar) {
-      return split(scalar.text(), location);
+      SourceList elements = GivenValues.split(scalar.text(), location);
+      return hidden ? secret(elements) : elements;
     }
     return value instanceof SourceScalar scalar ? typed(scalar, type, hidden, location) : value;
+  }
+
+  private static SourceList secret(SourceList list) {
+    return new SourceList(
+        list.elements().stream()
+            .map(each -> (SourceNode) ((SourceScalar) each).asSecret())
+            .toList(),
+        list.location());
   }
 
   private static SourceScalar typed(
@@ -94,34 +99,12 @@ final class TemplateScope {
     return hidden ? typed.asSecret() : typed;
   }
 
-  private static SourceList split(String text, SourceLocation location) {
-    return new SourceList(
-        Arrays.stream(text.split(",", -1))
-            .map(each -> (SourceNode) SourceScalar.string(each.strip(), location))
-            .toList(),
-        location);
-  }
-
-  private static SourceNode value(JsonValue value, SourceLocation location) {
-    if (value instanceof JsonArray array) {
-      return new SourceList(
-          array.elements().stream().map(each -> value(each, location)).toList(), location);
-    }
-    if (value instanceof JsonNumber number) {
-      return SourceScalar.number(number.literal(), new BigDecimal(number.literal()), location);
-    }
-    if (value instanceof JsonBoolean bool) {
-      return SourceScalar.bool(bool.value(), Boolean.toString(bool.value()), location);
-    }
-    return SourceScalar.string(value instanceof JsonString text ? text.value() : "", location);
-  }
-
   /** Returns the value of {@code Fn::GetAtt}; empty if the template has no such resource. */
   Optional<SourceNode> attribute(String resource, String attribute, SourceLocation location) {
     String source = resource + "." + attribute;
     JsonValue given = log.options().values().get(source);
     if (given != null) {
-      return Optional.of(value(given, location));
+      return Optional.of(GivenValues.of(given, location));
     }
     Optional<SourceNode> found =
         template.find("Resources").isEmpty() ? Optional.of(template) : find("Resources", resource);

@@ -39,6 +39,6 @@ public final class CommandFormat implements Format {
 
   @Override
   public FormatText print(RequestTemplate request, PrintOptions options) {
-    return new CommandPrinter(request, options, new PrintingLog(this, request, options)).print();
+    return new CommandPrinter(request, options, new PrintingLog(this, request)).print();
   }
 }

@@ -54,7 +54,7 @@ public final class ApiJsonFormat implements Format {
 
   @Override
   public FormatText print(RequestTemplate request, PrintOptions options) {
-    PrintingLog log = new PrintingLog(this, request, options);
+    PrintingLog log = new PrintingLog(this, request);
     JsonValue ordered = value(request.node(), log).orElse(JsonObject.EMPTY);
     return log.finish(JsonTreeWriter.pretty(ordered) + "\n");
   }

@@ -38,7 +38,7 @@ public final class PawsFormat implements Format {
 
   @Override
   public FormatText print(RequestTemplate request, PrintOptions options) {
-    PrintingLog log = new PrintingLog(this, request, options);
+    PrintingLog log = new PrintingLog(this, request);
     return log.finish(new PawsPrinter(log).call(request.node()));
   }
 }

@@ -59,7 +59,7 @@ public final class Boto3Format implements Format {
 
   @Override
   public FormatText print(RequestTemplate request, PrintOptions options) {
-    PrintingLog log = new PrintingLog(this, request, options);
+    PrintingLog log = new PrintingLog(this, request);
     PythonText python = new PythonText(request);
     StringBuilder text = new StringBuilder(HEAD);
     for (RequestNode member : request.node().members()) {

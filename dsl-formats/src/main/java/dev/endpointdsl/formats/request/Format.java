@@ -31,7 +31,9 @@ public interface Format {
   }
 
   /**
-   * Prints a request: with a final line end, and the same text for the same request.
+   * Prints a request: with a final line end, and the same text for the same request. It refuses all
+   * that it cannot express; {@code Formats.print} prints again without what the caller accepts to
+   * lose.
    *
    * @throws FormatException with all members that the format cannot express
    */

@@ -9,35 +9,33 @@ public final class PrintingLog {
 
   private final String format;
   private final SourceLocation location;
-  private final PrintOptions options;
   private final List<Note> notes = new ArrayList<>();
   private final List<FormatProblem> problems = new ArrayList<>();
 
   /** Begins to print a request in a format. */
-  public PrintingLog(Format format, RequestTemplate request, PrintOptions options) {
+  public PrintingLog(Format format, RequestTemplate request) {
     this.format = format.name();
     this.location = request.location();
-    this.options = options;
   }
 
   /**
-   * Reports that the format cannot express a value, which the caller then leaves out. It is a
-   * problem, unless its loss is accepted.
+   * Reports that the format cannot express a value.
    *
    * @param message why, and what to do
    */
   public void refuse(RequestNode node, String message) {
-    if (options.acceptedLosses().contains(node.path())
-        || options.acceptedLosses().contains(node.memberPath())) {
-      note(NoteKind.DROPPED, node, message);
-    } else {
-      problems.add(new FormatProblem(location, node.path(), message));
-    }
+    problems.add(new FormatProblem(location, node.path(), message));
   }
 
   /** Notes that the value arrives in another form. */
   public void changed(RequestNode node, String message) {
     note(NoteKind.CHANGED, node, message);
+  }
+
+  /** Notes that a member that is not set is printed with a value. */
+  public void changed(RequestNode node, String member, String message) {
+    String path = node.path().isEmpty() ? member : node.path() + "." + member;
+    notes.add(new Note(NoteKind.CHANGED, path, location, message));
   }
 
   /** Notes that a tool may not do what is expected. */

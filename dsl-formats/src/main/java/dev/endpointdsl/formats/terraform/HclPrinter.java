@@ -54,7 +54,7 @@ final class HclPrinter {
     out.open("resource \"" + ProviderMembers.RESOURCE + "\" \"" + label(root) + '"');
     List<RequestNode> members = supported(root, RequestPlace.root());
     require(root, RequestPlace.root());
-    print(members, RequestPlace.root());
+    print(root, members, RequestPlace.root());
     root.member("Tags").ifPresent(this::tags);
     out.open("lifecycle");
     out.argument("create_before_destroy", "true", "");
@@ -140,15 +140,21 @@ final class HclPrinter {
     return node.value() instanceof JsonString string && string.value().isEmpty();
   }
 
-  private void print(List<RequestNode> members, RequestPlace place) {
+  private void print(RequestNode node, List<RequestNode> members, RequestPlace place) {
     for (RequestNode member : members) {
       MemberDescription description = member.member().orElseThrow();
-      if (!RequestPlace.isBlock(description) && !member.name().equals("Tags")) {
+      boolean argument = !RequestPlace.isBlock(description) && !member.name().equals("Tags");
+      if (argument && !HclValues.isMadeUp(member)) {
         argument(member, place);
       }
     }
+    names(node, place);
     if (place.memberPath().equals("DataCaptureConfig")
         && members.stream().noneMatch(each -> each.name().equals("EnableCapture"))) {
+      log.changed(
+          node,
+          "EnableCapture",
+          "the provider captures nothing if nothing is set; true is printed");
       out.argument("enable_capture", "true", "");
     }
     for (RequestNode member : members) {
@@ -158,9 +164,20 @@ final class HclPrinter {
     }
   }
 
+  private void names(RequestNode node, RequestPlace place) {
+    for (String name : List.of("EndpointConfigName", "VariantName")) {
+      if (place.type().member(name).isPresent() && node.member(name).isEmpty()) {
+        log.changed(node, name, "the provider makes up a name if none is set");
+      }
+    }
+  }
+
   private void argument(RequestNode member, RequestPlace place) {
     ProviderMember known = known(member, place).orElseThrow();
-    if (isEmptyString(member)) {
+    Optional<String> prefix = values.namePrefix(member);
+    if (prefix.isPresent() && place.isRoot()) {
+      out.argument("name_prefix", prefix.get(), "");
+    } else if (isEmptyString(member)) {
       String message = "the provider sends no empty value; the member is not set";
       if (member.name().equals("KmsKeyId")) {
         log.changed(member, message);
@@ -216,7 +233,7 @@ final class HclPrinter {
       log.warn(node, "the provider sends a MinInstanceCount of 0 if none is set");
     }
     out.open(name);
-    print(members, place);
+    print(node, members, place);
     out.close();
   }
 

@@ -9,8 +9,13 @@ import dev.endpointdsl.formats.request.RequestParameter;
 import dev.endpointdsl.formats.request.RequestTemplate;
 import dev.endpointdsl.formats.source.SourceReference;
 import dev.endpointdsl.formats.terraform.hcl.HclText;
+import dev.endpointdsl.formats.terraform.provider.ProviderBehavior;
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,11 +38,16 @@ final class HclValues {
   private static final int MAX_ZEROS = 400;
 
   private final Map<String, RequestParameter> parameters;
+  private final Map<String, String> names = new HashMap<>();
   private final boolean widens;
   private final PrintingLog log;
 
   HclValues(RequestTemplate request, boolean widens, PrintingLog log) {
-    this.parameters = request.parameters();
+    this.parameters = new LinkedHashMap<>(request.parameters());
+    this.parameters.keySet().removeIf(ProviderBehavior::isMadeUp);
+    for (RequestParameter parameter : parameters.values()) {
+      names.put(parameter.source(), name(parameter, names.values()));
+    }
     this.widens = widens;
     this.log = log;
   }
@@ -45,7 +55,7 @@ final class HclValues {
   /** Declares the variables. */
   void printVariables(HclText out) {
     for (RequestParameter parameter : parameters.values()) {
-      out.open("variable \"" + name(parameter) + '"');
+      out.open("variable \"" + names.get(parameter.source()) + '"');
       out.argument("type", type(parameter.type().kind()), "");
       parameter.fallback().ifPresent(each -> out.argument("default", HclText.quoted(each), ""));
       out.close();
@@ -61,15 +71,40 @@ final class HclValues {
     };
   }
 
-  private static String name(RequestParameter parameter) {
-    String name = NameCases.snakeCase(parameter.name());
-    return RESERVED.contains(name) ? name + "_value" : name;
+  private static String name(RequestParameter parameter, Collection<String> taken) {
+    String snake = NameCases.snakeCase(parameter.name());
+    String name = RESERVED.contains(snake) ? snake + "_value" : snake;
+    String unique = name;
+    for (int i = 2; taken.contains(unique); i++) {
+      unique = name + "_" + i;
+    }
+    return unique;
+  }
+
+  /** Checks whether a value is one that the provider makes up if nothing is set. */
+  static boolean isMadeUp(RequestNode node) {
+    return node.placeholder()
+        .filter(Placeholder::isWhole)
+        .filter(each -> ProviderBehavior.isMadeUp(each.parts().get(0).reference()))
+        .isPresent();
+  }
+
+  /**
+   * Returns the prefix of a name whose other characters the provider makes up; empty for other
+   * values.
+   */
+  Optional<String> namePrefix(RequestNode node) {
+    List<SourceReference.Part> parts = node.placeholder().map(Placeholder::parts).orElse(List.of());
+    boolean prefix =
+        parts.size() > 1
+            && parts.get(parts.size() - 1).reference().equals(ProviderBehavior.NAME_SUFFIX);
+    return prefix ? Optional.of(reference(parts.subList(0, parts.size() - 1))) : Optional.empty();
   }
 
   /** Returns a value; empty if it is refused. */
   Optional<String> text(RequestNode node) {
     if (node.placeholder().isPresent()) {
-      return Optional.of(reference(node.placeholder().get()));
+      return Optional.of(reference(node.placeholder().get().parts()));
     }
     return switch (node.kind()) {
       case INTEGER, DECIMAL -> number(node);
@@ -79,11 +114,11 @@ final class HclValues {
     };
   }
 
-  private String reference(Placeholder placeholder) {
-    if (placeholder.isWhole()) {
-      return variable(placeholder.parts().get(0));
+  private String reference(List<SourceReference.Part> parts) {
+    if (parts.size() == 1 && parts.get(0).isReference()) {
+      return variable(parts.get(0));
     }
-    return placeholder.parts().stream()
+    return parts.stream()
         .map(
             each ->
                 each.isReference() ? "${" + variable(each) + "}" : HclText.escaped(each.literal()))
@@ -91,7 +126,7 @@ final class HclValues {
   }
 
   private String variable(SourceReference.Part part) {
-    return "var." + name(parameters.get(part.reference()));
+    return "var." + names.get(part.reference());
   }
 
   private String list(RequestNode node) {

@@ -35,9 +35,8 @@ final class ResourceReader {
     Map<String, SourceNode> given = new HashMap<>();
     Evaluator literals = new Evaluator(new Scope(all, Map.of(), budget), budget, log);
     files.variables().forEach(each -> given.put(each.name(), literals.value(each.value())));
-    log.options()
-        .values()
-        .forEach((name, value) -> given.put(name, GivenValues.of(value, log.text().location())));
+    VariableTypes types = new VariableTypes(all, literals, log);
+    log.options().values().forEach((name, value) -> given.put(name, types.given(name, value)));
     this.evaluator = new Evaluator(new Scope(all, given, budget), budget, log);
   }
 

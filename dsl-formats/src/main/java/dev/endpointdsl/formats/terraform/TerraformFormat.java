@@ -79,7 +79,7 @@ public final class TerraformFormat implements Format {
 
   @Override
   public FormatText print(RequestTemplate request, PrintOptions options) {
-    PrintingLog log = new PrintingLog(this, request, options);
+    PrintingLog log = new PrintingLog(this, request);
     boolean widens = !options.find(PrintOptions.WEIGHTS).filter("exact"::equals).isPresent();
     Set<String> refused = new HashSet<>();
     ConstraintCheck.check(

@@ -52,7 +52,7 @@ public final class CliYamlFormat implements Format {
 
   @Override
   public FormatText print(RequestTemplate request, PrintOptions options) {
-    PrintingLog log = new PrintingLog(this, request, options);
+    PrintingLog log = new PrintingLog(this, request);
     return log.finish(
         YamlText.of(ApiJsonFormat.value(request.node(), log).orElse(JsonObject.EMPTY)));
   }

@@ -5,12 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.endpointdsl.formats.Formats;
-import dev.endpointdsl.formats.recorded.Recording;
-import dev.endpointdsl.formats.request.FormatException;
-import dev.endpointdsl.formats.request.FormatReading;
-import dev.endpointdsl.formats.request.FormatText;
 import dev.endpointdsl.formats.request.PrintOptions;
-import dev.endpointdsl.formats.request.ReadOptions;
 import dev.endpointdsl.formats.request.RequestTemplate;
 import dev.endpointdsl.json.JsonTreeReader;
 import dev.endpointdsl.json.tree.JsonObject;
@@ -18,12 +13,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HclPrinterTest {
 
@@ -94,38 +88,32 @@ class HclPrinterTest {
             """);
   }
 
-  static Stream<JsonObject> bodies() {
-    return Stream.concat(
-        TerraformRecording.accepted().stream().map(each -> each.json().object("body")),
-        Recording.allBodies().stream().map(each -> each.body().orElseThrow()));
-  }
+  @ParameterizedTest
+  @ValueSource(strings = {"name_prefix = \"churn-\"", "name_prefix = \"${var.app}-\"", ""})
+  void namesThatTheProviderMakesUpAreNotSet(String argument) {
+    String text =
+        """
+        variable "app" {
+          type = string
+        }
 
-  @Test
-  void readsBackAsTheSameRequest() {
-    List<String> printed =
-        bodies().filter(HclPrinterTest::isReadBack).map(JsonObject::toString).toList();
+        resource "aws_sagemaker_endpoint_configuration" "this" {
+          %s
+          production_variants {
+            model_name             = "m"
+            initial_instance_count = 1
+            instance_type          = "ml.m5.xlarge"
+          }
+        }
+        """
+            .formatted(argument);
 
-    assertThat(printed).hasSizeGreaterThanOrEqualTo(TerraformRecording.accepted().size());
-  }
+    RequestTemplate read = Formats.read(text).template();
+    String printed = print(read);
 
-  /** Prints, reads and compares; false if the request is refused. */
-  private static boolean isReadBack(JsonObject body) {
-    FormatText text;
-    try {
-      text = Formats.print(RequestTemplate.of(body), "terraform");
-    } catch (FormatException e) {
-      assertThat(e.problems()).allMatch(each -> !each.message().isEmpty());
-      return false;
-    }
-    FormatReading reading =
-        Formats.read(text.text(), "terraform", ReadOptions.none().providerDefaults(false));
-    boolean changed = text.notes().stream().anyMatch(each -> !each.path().isEmpty());
-    boolean capture = !body.toString().contains("DataCaptureConfig");
-    if (!changed && (capture || body.toString().contains("EnableCapture"))) {
-      assertThat(reading.request().normalized()).as(text.text()).isEqualTo(body.normalized());
-    }
-    assertThat(print(reading.template())).isEqualTo(text.text());
-    return true;
+    assertThat(printed).contains(argument).doesNotContain(" name ").doesNotContain("variant_name");
+    assertThat(print(Formats.read(printed).template())).isEqualTo(printed);
+    assertThat(Formats.print(read, "boto3").text()).contains("\"VariantName\": variant_name");
   }
 
   @Test

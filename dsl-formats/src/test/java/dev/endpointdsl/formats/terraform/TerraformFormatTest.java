@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.endpointdsl.formats.Formats;
+import dev.endpointdsl.formats.request.FormatException;
 import dev.endpointdsl.formats.request.FormatReading;
 import dev.endpointdsl.formats.request.Placeholder;
 import dev.endpointdsl.formats.request.ReadOptions;
@@ -194,5 +195,51 @@ class TerraformFormatTest {
         .hasMessageContaining("simplify them");
     assertThatThrownBy(() -> read(text + with("  kms_key_arn = local.loop")))
         .hasMessageContaining("may refer to itself");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      value = {
+        "list(string)|[\"text/csv\", \"a/b\"]|[\"text/csv\",\"a/b\"]",
+        "set(string)|[lower(\"A/B\")]|[\"a/b\"]",
+        "any|[\"a/b\"]|[\"a/b\"]",
+        "list(string)|[\"a/b\"|var.types:1:7: expected",
+        "list(string)|[] 1|var.types:1:4: expected the end of the value",
+      })
+  void stringsForListVariablesAreExpressions(String type, String given, String expected) {
+    String text =
+        "variable \"types\" {\n  type = %s\n}\n".formatted(type)
+            + with(
+                """
+                  data_capture_config {
+                    initial_sampling_percentage = 1
+                    destination_s3_uri          = "s3://b/p"
+                    capture_options { capture_mode = "Input" }
+                    capture_content_type_header { csv_content_types = var.types }
+                  }
+                """);
+    ReadOptions options = ReadOptions.none().value("types", given);
+    String read;
+    try {
+      read = Formats.read(text, "terraform", options).config().toJson();
+    } catch (FormatException e) {
+      read = e.getMessage();
+    }
+
+    assertThat(read).contains(expected);
+  }
+
+  @Test
+  void messagesHideTheValuesOfSensitiveVariables() {
+    String text =
+        "variable \"types\" {\n  type = list(string)\n  sensitive = true\n}\n"
+            + with("  kms_key_arn = var.types");
+
+    assertThatThrownBy(
+            () -> Formats.read(text, "terraform", ReadOptions.none().value("types", "[x%MARKER")))
+        .hasMessageContaining("hidden value")
+        .hasMessageNotContaining("MARKER");
   }
 }

@@ -37,6 +37,21 @@ public final class BodyReader {
     return new ExpressionReader(new Cursor(string, log, Optional.of(location))).wholeTemplate();
   }
 
+  /**
+   * Reads an expression, after which the text ends: the value that a caller gives for a variable.
+   *
+   * @throws dev.endpointdsl.formats.request.FormatException with the first problem of the syntax
+   */
+  public static Expression expression(SourceText text, ReadingLog log) {
+    Cursor in = new Cursor(text, log, Optional.empty());
+    Expression expression = new ExpressionReader(in).read(true);
+    in.skip(true);
+    if (!in.isAtEnd()) {
+      throw in.error(in.at(), "expected the end of the value, found " + in.found());
+    }
+    return expression;
+  }
+
   /** Reads the content of a file, or of a block whose opening brace is at an offset. */
   private Body body(int brace) {
     List<Body.Attribute> attributes = new ArrayList<>();

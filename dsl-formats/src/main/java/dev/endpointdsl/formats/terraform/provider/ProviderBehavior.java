@@ -11,12 +11,17 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The members that the provider requires, and those that it adds to the request. */
 public final class ProviderBehavior {
 
   /** The reference to the digits that the provider appends to a prefix. */
-  public static final String NAME_SUFFIX = "endpointConfigNameSuffix";
+  public static final String NAME_SUFFIX = "endpoint-config-name-suffix";
+
+  /** References to what the provider makes up; no format has names with hyphens of its own. */
+  private static final Pattern MADE_UP =
+      Pattern.compile(NAME_SUFFIX + "|endpoint-config-name|(?:shadow-)?variant-name(?:-[0-9]+)?");
 
   private final ProviderVersion version;
   private final ReadingLog log;
@@ -74,6 +79,11 @@ public final class ProviderBehavior {
     }
   }
 
+  /** Checks whether a reference is to what the provider makes up if nothing is set. */
+  public static boolean isMadeUp(String reference) {
+    return MADE_UP.matcher(reference).matches();
+  }
+
   /** Makes the name the prefix and the digits that the provider appends, which are not known. */
   public void namePrefix(BlockContent content, SourceNode prefix) {
     log.changed(
@@ -103,11 +113,11 @@ public final class ProviderBehavior {
 
   private void names(BlockContent content, RequestPlace place, SourceLocation location) {
     if (place.isRoot()) {
-      name(content, place, "EndpointConfigName", "endpointConfigName", location);
+      name(content, place, "EndpointConfigName", "endpoint-config-name", location);
     } else if (isVariant(place)) {
       int index = Integer.parseInt(place.path().replaceAll("[^0-9]", "")) + 1;
-      String shadow = place.path().startsWith("Shadow") ? "shadowVariantName" : "variantName";
-      name(content, place, "VariantName", index == 1 ? shadow : shadow + index, location);
+      String shadow = place.path().startsWith("Shadow") ? "shadow-variant-name" : "variant-name";
+      name(content, place, "VariantName", index == 1 ? shadow : shadow + "-" + index, location);
     }
   }
 

@@ -2,9 +2,9 @@ package dev.endpointdsl.deploy;
 
 import dev.endpointdsl.InvalidConfigException;
 import dev.endpointdsl.deploy.internal.aws.RegionalClients;
-import dev.endpointdsl.deploy.internal.step.AsyncDeploymentBatch;
 import dev.endpointdsl.deploy.internal.step.DeployWorkflow;
-import dev.endpointdsl.deploy.internal.step.DeploymentBatch;
+import dev.endpointdsl.deploy.internal.step.Fleet;
+import dev.endpointdsl.deploy.internal.step.FleetWorkflow;
 import dev.endpointdsl.deploy.internal.step.PlanWorkflow;
 import dev.endpointdsl.deploy.internal.step.ReadConfigWorkflow;
 import dev.endpointdsl.deploy.internal.workflow.AsyncRunner;
@@ -101,20 +101,20 @@ public final class AsyncEndpointDeployer {
   public CompletableFuture<Plan> plan(Deployment deployment) {
     DeploymentContext context =
         DeploymentContext.of(deployment, settings.withListener(DeploymentListener.NONE));
-    return run(deployment.region(), () -> new PlanWorkflow(context, deployment).workflow());
+    return run(() -> new PlanWorkflow(context, deployment).workflow());
   }
 
   /** Deploys a configuration and verifies that it is live; see {@link EndpointDeployer#deploy}. */
   public CompletableFuture<DeploymentResult> deploy(Deployment deployment) {
     DeploymentContext context = DeploymentContext.of(deployment, settings);
-    return run(deployment.region(), () -> new DeployWorkflow(context, deployment).workflow());
+    return run(() -> new DeployWorkflow(context, deployment).workflow());
   }
 
   /** Deploys several endpoints concurrently; see {@link EndpointDeployer#deployAll}. */
   public CompletableFuture<List<DeploymentOutcome>> deployAll(
       Collection<Deployment> deployments, int concurrency) {
-    DeploymentBatch batch = new DeploymentBatch(List.copyOf(deployments), concurrency, clients);
-    return new AsyncDeploymentBatch(batch, this::deploy).start();
+    Fleet fleet = new Fleet(List.copyOf(deployments), concurrency, clients);
+    return run(() -> new FleetWorkflow(fleet, settings).workflow());
   }
 
   /** Reads a configuration with its tags; the result is empty if there is none with the name. */
@@ -129,14 +129,14 @@ public final class AsyncEndpointDeployer {
   }
 
   private CompletableFuture<Optional<EndpointConfig>> read(Optional<Region> region, String name) {
-    DeploymentContext context = DeploymentContext.ofRead(name, settings);
-    return run(region, () -> new ReadConfigWorkflow(context, name).workflow());
+    DeploymentContext context = DeploymentContext.ofRead(region, name, settings);
+    return run(() -> new ReadConfigWorkflow(context, name).workflow());
   }
 
   /** Runs a workflow. An exception or error before its first call fails the future as well. */
-  private <T> CompletableFuture<T> run(Optional<Region> region, Supplier<Workflow<T>> workflow) {
+  private <T> CompletableFuture<T> run(Supplier<Workflow<T>> workflow) {
     try {
-      return new AsyncRunner(clients.in(region), sleeper).run(workflow.get());
+      return new AsyncRunner(clients, sleeper).run(workflow.get());
     } catch (RuntimeException | Error e) {
       return CompletableFuture.failedFuture(e);
     }

@@ -4,7 +4,8 @@ import dev.endpointdsl.InvalidConfigException;
 import dev.endpointdsl.deploy.error.DeploymentException;
 import dev.endpointdsl.deploy.internal.aws.RegionalClients;
 import dev.endpointdsl.deploy.internal.step.DeployWorkflow;
-import dev.endpointdsl.deploy.internal.step.DeploymentBatch;
+import dev.endpointdsl.deploy.internal.step.Fleet;
+import dev.endpointdsl.deploy.internal.step.FleetWorkflow;
 import dev.endpointdsl.deploy.internal.step.PlanWorkflow;
 import dev.endpointdsl.deploy.internal.step.ReadConfigWorkflow;
 import dev.endpointdsl.deploy.internal.workflow.BlockingRunner;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.sagemaker.SageMakerClient;
@@ -116,8 +118,7 @@ public final class EndpointDeployer {
   public Plan plan(Deployment deployment) {
     DeploymentContext context =
         DeploymentContext.of(deployment, settings.withListener(DeploymentListener.NONE));
-    return runner(deployment.region())
-        .run(new PlanWorkflow(context, deployment).workflow(), context::interrupted);
+    return runner().run(new PlanWorkflow(context, deployment).workflow(), context::interrupted);
   }
 
   /**
@@ -131,7 +132,7 @@ public final class EndpointDeployer {
    */
   public DeploymentResult deploy(Deployment deployment) {
     DeploymentContext context = DeploymentContext.of(deployment, settings);
-    return runner(deployment.region())
+    return runner()
         .run(
             new DeployWorkflow(context, deployment).workflow(),
             cause -> context.failed(context.interrupted(cause)));
@@ -141,6 +142,10 @@ public final class EndpointDeployer {
    * Deploys several endpoints concurrently. A failure does not stop the other deployments. If the
    * thread is interrupted, running deployments stop and the others do not start.
    *
+   * <p>The deployments with {@code cleanUp(true)} share one search for superseded configurations,
+   * which are deleted after the last deployment. For that, the fleet has as much time again as the
+   * longest of its timeouts.
+   *
    * @param deployments the deployments, each for another endpoint
    * @param concurrency the maximum number of deployments at the same time
    * @return an outcome for each deployment, in their order
@@ -148,7 +153,8 @@ public final class EndpointDeployer {
    *     concurrency is less than 1
    */
   public List<DeploymentOutcome> deployAll(Collection<Deployment> deployments, int concurrency) {
-    return new DeploymentBatch(List.copyOf(deployments), concurrency, clients).deploy(this::deploy);
+    Fleet fleet = new Fleet(List.copyOf(deployments), concurrency, clients);
+    return runner().run(new FleetWorkflow(fleet, settings).workflow(), CompletionException::new);
   }
 
   /**
@@ -172,12 +178,11 @@ public final class EndpointDeployer {
   }
 
   private Optional<EndpointConfig> read(Optional<Region> region, String name) {
-    DeploymentContext context = DeploymentContext.ofRead(name, settings);
-    return runner(region)
-        .run(new ReadConfigWorkflow(context, name).workflow(), context::interrupted);
+    DeploymentContext context = DeploymentContext.ofRead(region, name, settings);
+    return runner().run(new ReadConfigWorkflow(context, name).workflow(), context::interrupted);
   }
 
-  private BlockingRunner runner(Optional<Region> region) {
-    return new BlockingRunner(clients.in(region), sleeper);
+  private BlockingRunner runner() {
+    return new BlockingRunner(clients, settings.clock(), sleeper);
   }
 }

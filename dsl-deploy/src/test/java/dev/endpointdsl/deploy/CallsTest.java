@@ -10,10 +10,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import software.amazon.awssdk.regions.Region;
 
 /** Pins the calls, by operation, that plans and deployments of one and of many endpoints make. */
 class CallsTest {
@@ -81,22 +84,41 @@ class CallsTest {
 
   /** The other endpoints of the account were not modified since the configurations were created. */
   @ParameterizedTest
-  @ValueSource(ints = {1, 100})
-  void ofAnUpdateWithCleanUpAmongManyEndpoints(int endpoints) {
+  @CsvSource({"1, false", "100, false", "100, true"})
+  void ofAnUpdateWithCleanUpAmongManyEndpoints(int endpoints, boolean isAsync) {
     createOthers();
     fixture.clock.advance(Duration.ofHours(1));
     deploy(endpoints, 1, false);
+    fixture.sageMaker.resetCalls();
+    List<Deployment> deployments = deployments(endpoints, 2, true);
 
-    deploy(endpoints, 2, true);
+    assertThat(
+            isAsync
+                ? asyncDeployer().deployAll(deployments, 1).join()
+                : fixture.deployer.deployAll(deployments, 1))
+        .allMatch(DeploymentOutcome::isSuccess);
 
-    Map<String, Integer> calls = update();
-    calls.merge("DescribeEndpointConfig", 1, Integer::sum);
-    calls.put("ListEndpointConfigs", 1);
-    calls.put("ListEndpoints", 1);
-    calls.put("DeleteEndpointConfig", 1);
-    assertCalls(endpoints, calls);
+    Map<String, Long> calls = new TreeMap<>();
+    calls.put("CreateEndpointConfig", 1L * endpoints);
+    calls.put("DescribeEndpointConfig", 2L * endpoints);
+    calls.put("DescribeEndpoint", 3L * endpoints);
+    calls.put("UpdateEndpoint", 1L * endpoints);
+    calls.put("DeleteEndpointConfig", 1L * endpoints);
+    calls.put("ListEndpointConfigs", 1L); // each list has one page
+    calls.put("ListEndpoints", 1L);
+    assertThat(fixture.sageMaker.calls()).containsExactlyInAnyOrderEntriesOf(calls);
     assertThat(fixture.sageMaker.endpointConfigs()).hasSize(endpoints + 1);
     assertThat(fixtures.wrongDeletions()).isEmpty();
+  }
+
+  private AsyncEndpointDeployer asyncDeployer() {
+    return AsyncEndpointDeployer.create(region -> ImmediateAsyncClient.of(fixture.client))
+        .withTime(
+            fixture.clock,
+            time -> {
+              fixture.clock.advance(time);
+              return CompletableFuture.completedFuture(null);
+            });
   }
 
   private static Map<String, Integer> update() {
@@ -126,6 +148,7 @@ class CallsTest {
         .mapToObj(
             i ->
                 Deployment.builder("churn-" + i, config("churn-" + i + "-", "m-" + version))
+                    .region(Region.US_EAST_1)
                     .pollInterval(Duration.ofMinutes(10))
                     .cleanUp(cleanUp)
                     .build())

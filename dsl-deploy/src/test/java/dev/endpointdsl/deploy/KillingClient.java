@@ -29,8 +29,9 @@ final class KillingClient {
             new Class<?>[] {SageMakerClient.class},
             (proxy, method, arguments) -> {
               boolean isCall = arguments != null && arguments.length == 1;
-              boolean isLast = isCall && calls.incrementAndGet() == number;
-              if (isLast && !afterCall) {
+              int call = isCall ? calls.incrementAndGet() : 0;
+              boolean isLast = call == number;
+              if ((isLast && !afterCall) || call > number) {
                 throw new Killed();
               }
               try {

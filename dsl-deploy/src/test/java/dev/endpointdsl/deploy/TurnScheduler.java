@@ -17,6 +17,7 @@ final class TurnScheduler {
 
   private final Random random;
   private final List<Integer> waiting = new ArrayList<>();
+  private final List<String> accepted = new ArrayList<>();
   private int running;
   private int chosen = NONE;
 
@@ -61,6 +62,15 @@ final class TurnScheduler {
     }
   }
 
+  private synchronized void accept(String method) {
+    accepted.add(method);
+  }
+
+  /** Returns the methods of the client that the service has accepted calls of, in order. */
+  synchronized List<String> accepted() {
+    return List.copyOf(accepted);
+  }
+
   /** Returns a client that takes a turn of a thread for each call. */
   SageMakerClient client(int thread, SageMakerClient client) {
     return (SageMakerClient)
@@ -72,7 +82,9 @@ final class TurnScheduler {
                 take(thread);
               }
               try {
-                return method.invoke(client, arguments);
+                Object response = method.invoke(client, arguments);
+                accept(method.getName());
+                return response;
               } catch (InvocationTargetException e) {
                 throw e.getCause();
               }

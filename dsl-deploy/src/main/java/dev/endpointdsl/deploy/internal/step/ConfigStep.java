@@ -69,7 +69,8 @@ final class ConfigStep {
         .then(found -> found.isPresent() ? compare(found.get(), ChangeOutcome.REFUSED) : create());
   }
 
-  private Workflow<Present> create() {
+  /** Returns a workflow that creates the configuration, which a list did not show. */
+  Workflow<Present> create() {
     context.enter(DeploymentStep.CREATE_CONFIG);
     return context
         .caller()

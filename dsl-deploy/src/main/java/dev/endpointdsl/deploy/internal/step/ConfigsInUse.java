@@ -6,6 +6,8 @@ import dev.endpointdsl.deploy.internal.workflow.DeploymentContext;
 import dev.endpointdsl.deploy.internal.workflow.Workflow;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +17,8 @@ import software.amazon.awssdk.services.sagemaker.model.EndpointSummary;
 import software.amazon.awssdk.services.sagemaker.model.ListEndpointsRequest;
 
 /**
- * Finds the configurations that the account's endpoints run or are being switched to. Only
- * endpoints that were modified since a time are inspected: others run configurations that were
- * created before it.
+ * The configurations that the account's endpoints run or are being switched to. Only endpoints that
+ * were modified since a time are inspected: others run configurations that were created before it.
  */
 final class ConfigsInUse {
 
@@ -27,27 +28,64 @@ final class ConfigsInUse {
   private static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(5);
 
   private final DeploymentContext context;
-  private final Instant modifiedAfter;
   private final @Nullable String ignoredEndpoint;
+  private final Set<String> names = new HashSet<>();
+  private Instant modifiedAfter;
+  private Instant lastModified;
+  private @Nullable Duration lastLook;
+
+  private ConfigsInUse(
+      DeploymentContext context, Instant created, @Nullable String ignoredEndpoint) {
+    this.context = context;
+    this.ignoredEndpoint = ignoredEndpoint;
+    this.modifiedAfter = created.minus(CLOCK_TOLERANCE);
+    this.lastModified = created;
+  }
+
+  /** Creates a search for endpoints that use some of the given configurations. */
+  static ConfigsInUse among(DeploymentContext context, Collection<ListedConfigs.Listed> configs) {
+    return new ConfigsInUse(context, oldest(context, configs), null);
+  }
+
+  /** Creates a search that does not count the configurations of one endpoint. */
+  static ConfigsInUse ofOthers(
+      DeploymentContext context, Collection<ListedConfigs.Listed> configs, String endpointName) {
+    return new ConfigsInUse(context, oldest(context, configs), endpointName);
+  }
+
+  private static Instant oldest(
+      DeploymentContext context, Collection<ListedConfigs.Listed> configs) {
+    return configs.stream()
+        .map(ListedConfigs.Listed::created)
+        .min(Comparator.naturalOrder())
+        .orElseGet(context.time()::now);
+  }
+
+  /** Checks whether the latest look is longer ago than {@code age}, or whether there was none. */
+  boolean isOlderThan(Duration age) {
+    return lastLook == null || context.time().elapsed().minus(lastLook).compareTo(age) > 0;
+  }
+
+  /** Checks whether an endpoint used a configuration at any look. */
+  boolean contains(String configName) {
+    return names.contains(configName);
+  }
 
   /**
-   * Creates a search.
-   *
-   * @param created the time when the oldest of the configurations that are searched for was created
-   * @param ignoredEndpoint an endpoint whose configurations do not count; null for none
+   * Returns a workflow that looks at the endpoints: at first all that were modified since the
+   * configurations were created, and later those that were modified since the look before.
    */
-  ConfigsInUse(DeploymentContext context, Instant created, @Nullable String ignoredEndpoint) {
-    this.context = context;
-    this.modifiedAfter = created.minus(CLOCK_TOLERANCE);
-    this.ignoredEndpoint = ignoredEndpoint;
+  Workflow<ConfigsInUse> look() {
+    lastLook = context.time().elapsed();
+    return page(null)
+        .map(
+            done -> {
+              modifiedAfter = lastModified.minus(CLOCK_TOLERANCE);
+              return this;
+            });
   }
 
-  /** Returns a workflow that finds the names of the configurations. */
-  Workflow<Set<String>> find() {
-    return page(null, new HashSet<>());
-  }
-
-  private Workflow<Set<String>> page(@Nullable String token, Set<String> found) {
+  private Workflow<Boolean> page(@Nullable String token) {
     return context
         .caller()
         .call(
@@ -59,26 +97,33 @@ final class ConfigsInUse {
                 .build())
         .then(
             page ->
-                describe(page.endpoints(), 0, found)
+                describe(page.endpoints(), 0)
                     .then(
-                        all ->
+                        done ->
                             page.nextToken() == null
-                                ? Workflow.done(all)
-                                : page(page.nextToken(), all)));
+                                ? Workflow.done(true)
+                                : page(page.nextToken())));
   }
 
-  private Workflow<Set<String>> describe(
-      List<EndpointSummary> endpoints, int index, Set<String> configs) {
+  private Workflow<Boolean> describe(List<EndpointSummary> endpoints, int index) {
     if (index == endpoints.size()) {
-      return Workflow.done(configs);
+      return Workflow.done(true);
     }
     EndpointSummary endpoint = endpoints.get(index);
     return snapshot(endpoint)
         .then(
             found -> {
-              found.ifPresent(snapshot -> add(snapshot, configs));
-              return describe(endpoints, index + 1, configs);
+              found.ifPresent(this::add);
+              seen(endpoint);
+              return describe(endpoints, index + 1);
             });
+  }
+
+  private void seen(EndpointSummary endpoint) {
+    Instant modified = endpoint.lastModifiedTime();
+    if (modified != null && modified.isAfter(lastModified)) {
+      lastModified = modified;
+    }
   }
 
   private Workflow<Optional<EndpointSnapshot>> snapshot(EndpointSummary endpoint) {
@@ -91,8 +136,8 @@ final class ConfigsInUse {
         : context.describeEndpoint(endpoint.endpointName());
   }
 
-  private static void add(EndpointSnapshot endpoint, Set<String> found) {
-    Optional.ofNullable(endpoint.configName()).ifPresent(found::add);
-    Optional.ofNullable(endpoint.pendingConfigName()).ifPresent(found::add);
+  private void add(EndpointSnapshot endpoint) {
+    Optional.ofNullable(endpoint.configName()).ifPresent(names::add);
+    Optional.ofNullable(endpoint.pendingConfigName()).ifPresent(names::add);
   }
 }

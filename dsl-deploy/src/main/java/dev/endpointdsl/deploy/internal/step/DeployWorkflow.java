@@ -2,9 +2,11 @@ package dev.endpointdsl.deploy.internal.step;
 
 import dev.endpointdsl.deploy.error.ConfigNotFoundException;
 import dev.endpointdsl.deploy.internal.aws.ErrorKind;
+import dev.endpointdsl.deploy.internal.config.ContentHashName;
 import dev.endpointdsl.deploy.internal.workflow.DeploymentContext;
 import dev.endpointdsl.deploy.internal.workflow.Workflow;
 import dev.endpointdsl.deploy.model.Deployment;
+import dev.endpointdsl.deploy.model.DeploymentOutcome;
 import dev.endpointdsl.deploy.model.DeploymentResult;
 import dev.endpointdsl.deploy.model.DeploymentStep;
 import java.util.List;
@@ -30,14 +32,42 @@ public final class DeployWorkflow {
 
   /** Returns the workflow of all steps, whose exceptions are the deployer's. */
   public Workflow<DeploymentResult> workflow() {
-    return round(MAX_ROUNDS)
-        .map(context::succeeded)
+    return untilLive(Optional.empty())
+        .then(live -> new CleanUpSweep(context, List.of(live)).outcomes())
+        .then(outcomes -> result(outcomes.get(0)));
+  }
+
+  private static Workflow<DeploymentResult> result(DeploymentOutcome outcome) {
+    return outcome instanceof DeploymentOutcome.Success success
+        ? Workflow.done(success.result())
+        : Workflow.failed(((DeploymentOutcome.Failure) outcome).problem());
+  }
+
+  /**
+   * Returns the workflow that ends before superseded configurations are deleted, and whose
+   * exceptions are the deployer's.
+   *
+   * @param shared the list that several deployments share; empty if this one lists for itself
+   */
+  Workflow<LiveDeployment> untilLive(Optional<ListedConfigs> shared) {
+    return (shared.isPresent() ? Workflow.done(shared) : list())
+        .then(listed -> round(listed, MAX_ROUNDS).then(live -> withSuperseded(live, listed)))
         .recover(
             problem ->
                 (isServiceResponding(problem)
                         ? context.describeBeforeFailing()
                         : Workflow.done(false))
                     .then(done -> Workflow.failed(context.failed(problem))));
+  }
+
+  /** Lists if the deployment cleans up; if that fails, it is repeated when the list is needed. */
+  private Workflow<Optional<ListedConfigs>> list() {
+    return ListedConfigs.list(context, List.of(deployment))
+        .recover(
+            problem ->
+                ErrorKind.INTERRUPTED.is(problem)
+                    ? Workflow.failed(problem)
+                    : Workflow.done(Optional.empty()));
   }
 
   /**
@@ -51,14 +81,16 @@ public final class DeployWorkflow {
         && kind != ErrorKind.INTERRUPTED;
   }
 
-  private Workflow<DeploymentResult> round(int remaining) {
-    return new ConfigStep(context, deployment, tags.config())
-        .ensure()
+  private Workflow<LiveDeployment> round(Optional<ListedConfigs> listed, int remaining) {
+    ConfigStep step = new ConfigStep(context, deployment, tags.config());
+    return (listed.filter(l -> l.isMissing(deployment.config())).isPresent()
+            ? step.create()
+            : step.ensure())
         .then(this::endpoint)
         .recover(
             problem ->
                 isConfigDeleted(problem) && remaining > 1
-                    ? round(remaining - 1)
+                    ? round(Optional.empty(), remaining - 1)
                     : Workflow.failed(problem));
   }
 
@@ -68,7 +100,7 @@ public final class DeployWorkflow {
         && notFound.step() != DeploymentStep.READ_CONFIG_BACK;
   }
 
-  private Workflow<DeploymentResult> endpoint(ConfigStep.Present config) {
+  private Workflow<LiveDeployment> endpoint(ConfigStep.Present config) {
     return new EndpointStep(context, deployment, TagStep.sdkTags(tags.endpoint()))
         .converge()
         .then(live -> ensureConfig(config, live).then(present -> finish(present, live)));
@@ -87,8 +119,11 @@ public final class DeployWorkflow {
             .map(again -> again.after(config));
   }
 
-  private Workflow<DeploymentResult> finish(ConfigStep.Present config, EndpointStep.Live live) {
-    return tags(config, live).then(done -> cleanUp(config, live));
+  private Workflow<LiveDeployment> finish(ConfigStep.Present config, EndpointStep.Live live) {
+    return tags(config, live)
+        .map(
+            done ->
+                new LiveDeployment(context, deployment, config, live, tags.config(), List.of()));
   }
 
   private Workflow<Boolean> tags(ConfigStep.Present config, EndpointStep.Live live) {
@@ -116,30 +151,22 @@ public final class DeployWorkflow {
     return isNeeded ? step.update(arn, wanted).map(changes -> true) : Workflow.done(false);
   }
 
-  private Workflow<DeploymentResult> cleanUp(ConfigStep.Present config, EndpointStep.Live live) {
-    CleanUpStep step = new CleanUpStep(context, deployment, false);
-    Workflow<List<String>> deleted =
-        deployment.isCleanUp()
-            ? step.findSuperseded(config.creationTime(), live.previousConfigName())
-                .then(step::delete)
-            : Workflow.done(List.of());
-    return deleted.map(names -> result(config, live, names));
-  }
-
-  private DeploymentResult result(
-      ConfigStep.Present config, EndpointStep.Live live, List<String> deleted) {
-    context.enter(DeploymentStep.DONE);
-    return new DeploymentResult(
-        deployment.endpointName(),
-        live.endpoint().arn(),
-        deployment.config().endpointConfigName(),
-        config.arn(),
-        live.change(),
-        config.created(),
-        Optional.ofNullable(live.previousConfigName()),
-        tags.config(),
-        deleted,
-        context.time().elapsed(),
-        context.listenerFailure());
+  private Workflow<LiveDeployment> withSuperseded(
+      LiveDeployment live, Optional<ListedConfigs> listed) {
+    if (!deployment.isCleanUp() || ContentHashName.of(deployment.config()).isEmpty()) {
+      return Workflow.done(live);
+    }
+    context.enter(DeploymentStep.CLEAN_UP);
+    SupersededConfigs search =
+        new SupersededConfigs(
+            context,
+            deployment,
+            live.config().creationTime(),
+            live.endpoint().previousConfigName());
+    return (listed.isPresent()
+            ? Workflow.done(listed)
+            : ListedConfigs.list(context, List.of(deployment)))
+        .then(configs -> search.find(configs.orElseThrow()))
+        .map(live::withSuperseded);
   }
 }

@@ -187,20 +187,29 @@ public final class PlanWorkflow {
     if (!deployment.isCleanUp()) {
       return Workflow.done(true);
     }
-    return new CleanUpStep(context, deployment, true)
-        .findSuperseded(configCreated, live)
-        .map(
-            names ->
-                changes.addAll(
-                    names.stream()
-                        .map(
-                            name ->
-                                new PlannedChange(
-                                    Kind.DELETE,
-                                    CONFIG,
-                                    name,
-                                    "superseded, and not used by any endpoint"))
-                        .toList()));
+    SupersededConfigs search = new SupersededConfigs(context, deployment, configCreated, live);
+    return ListedConfigs.list(context, List.of(deployment))
+        .then(listed -> listed.isPresent() ? search.find(listed.get()) : Workflow.done(List.of()))
+        .then(this::deleteUnused);
+  }
+
+  private Workflow<Boolean> deleteUnused(List<ListedConfigs.Listed> superseded) {
+    return superseded.isEmpty()
+        ? Workflow.done(true)
+        : ConfigsInUse.ofOthers(context, superseded, deployment.endpointName())
+            .look()
+            .map(
+                used ->
+                    changes.addAll(
+                        superseded.stream()
+                            .map(ListedConfigs.Listed::name)
+                            .filter(name -> !used.contains(name))
+                            .map(PlanWorkflow::deletion)
+                            .toList()));
+  }
+
+  private static PlannedChange deletion(String name) {
+    return new PlannedChange(Kind.DELETE, CONFIG, name, "superseded, and not used by any endpoint");
   }
 
   private Workflow<Boolean> add(Kind kind, String resource, String name, String reason) {

@@ -1,6 +1,6 @@
 package dev.endpointdsl.deploy.internal.workflow;
 
-import dev.endpointdsl.deploy.internal.aws.CallTimeout;
+import dev.endpointdsl.deploy.internal.aws.RegionalClients;
 import dev.endpointdsl.deploy.time.AsyncSleeper;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -13,15 +13,13 @@ import software.amazon.awssdk.services.sagemaker.SageMakerAsyncClient;
 /** Runs workflows without blocking a thread. */
 public final class AsyncRunner {
 
-  private final SageMakerAsyncClient client;
+  private final TimedClients<SageMakerAsyncClient> clients;
   private final AsyncSleeper sleeper;
-  private final CallTimeout timeout;
 
-  /** Creates a runner that calls the service with {@code client}. */
-  public AsyncRunner(SageMakerAsyncClient client, AsyncSleeper sleeper) {
-    this.client = client;
+  /** Creates a runner that calls the service with {@code clients}. */
+  public AsyncRunner(RegionalClients<SageMakerAsyncClient> clients, AsyncSleeper sleeper) {
+    this.clients = new TimedClients<>(clients);
     this.sleeper = sleeper;
-    this.timeout = CallTimeout.of(client::serviceClientConfiguration);
   }
 
   /** Starts a workflow. Cancelling the future ends the workflow before its next call or pause. */
@@ -48,6 +46,9 @@ public final class AsyncRunner {
     if (workflow instanceof Workflow.Call<?, ?, T> call) {
       return call(call, result);
     }
+    if (workflow instanceof Workflow.Concurrent<?, T> concurrent) {
+      return branches(concurrent, result);
+    }
     if (workflow instanceof Workflow.Pause<T> pause) {
       return continueAfter(
           sleeper.sleep(pause.duration()), (done, e) -> afterPause(pause, e), result);
@@ -60,15 +61,38 @@ public final class AsyncRunner {
     return Optional.empty();
   }
 
-  private <I extends AwsRequest, O, T> Optional<Workflow<T>> call(
-      Workflow.Call<I, O, T> call, CompletableFuture<T> result) {
+  @SuppressWarnings("FutureReturnValueIgnored") // cancelling has no result
+  private <B, T> Optional<Workflow<T>> branches(
+      Workflow.Concurrent<B, T> concurrent, CompletableFuture<T> result) {
+    AsyncBranches<B> branches = new AsyncBranches<>(concurrent, this);
+    result.whenComplete(
+        (done, problem) -> {
+          if (result.isCancelled()) {
+            branches.cancel();
+          }
+        });
     return continueAfter(
-        send(call), (response, problem) -> afterCall(call, response, problem), result);
+        branches.start(),
+        (results, problem) -> {
+          if (problem != null) {
+            throw unwrap(problem);
+          }
+          return concurrent.next().apply(results);
+        },
+        result);
   }
 
-  private <I extends AwsRequest, O> CompletableFuture<O> send(Workflow.Call<I, O, ?> call) {
+  private <I extends AwsRequest, O, T> Optional<Workflow<T>> call(
+      Workflow.Call<I, O, T> call, CompletableFuture<T> result) {
+    TimedClients.Timed<SageMakerAsyncClient> in = clients.in(call.region());
+    return continueAfter(
+        send(call, in), (response, problem) -> afterCall(call, response, problem), result);
+  }
+
+  private static <I extends AwsRequest, O> CompletableFuture<O> send(
+      Workflow.Call<I, O, ?> call, TimedClients.Timed<SageMakerAsyncClient> in) {
     try {
-      return call.operation().asynchronous().apply(client, call.limitedRequest(timeout));
+      return call.operation().asynchronous().apply(in.client(), call.limitedRequest(in.timeout()));
     } catch (RuntimeException e) {
       return CompletableFuture.failedFuture(e);
     }
@@ -113,7 +137,8 @@ public final class AsyncRunner {
         : call.onException().apply(unwrap(problem));
   }
 
-  private static RuntimeException unwrap(Throwable problem) {
+  /** Returns the exception that a future failed with; an error is wrapped. */
+  static RuntimeException unwrap(Throwable problem) {
     Throwable cause =
         problem instanceof CompletionException && problem.getCause() != null
             ? problem.getCause()

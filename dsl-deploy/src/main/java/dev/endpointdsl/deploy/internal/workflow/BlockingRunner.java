@@ -1,8 +1,10 @@
 package dev.endpointdsl.deploy.internal.workflow;
 
-import dev.endpointdsl.deploy.internal.aws.CallTimeout;
+import dev.endpointdsl.deploy.internal.aws.RegionalClients;
 import dev.endpointdsl.deploy.time.Sleeper;
+import java.time.Clock;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import software.amazon.awssdk.awscore.AwsRequest;
 import software.amazon.awssdk.core.exception.AbortedException;
 import software.amazon.awssdk.services.sagemaker.SageMakerClient;
@@ -10,15 +12,20 @@ import software.amazon.awssdk.services.sagemaker.SageMakerClient;
 /** Runs workflows in the calling thread. */
 public final class BlockingRunner {
 
-  private final SageMakerClient client;
+  private final TimedClients<SageMakerClient> clients;
+  private final Clock clock;
   private final Sleeper sleeper;
-  private final CallTimeout timeout;
 
-  /** Creates a runner that calls the service with {@code client}. */
-  public BlockingRunner(SageMakerClient client, Sleeper sleeper) {
-    this.client = client;
+  /**
+   * Creates a runner.
+   *
+   * @param clients the clients that call the service
+   * @param clock the clock that advances while {@code sleeper} sleeps
+   */
+  public BlockingRunner(RegionalClients<SageMakerClient> clients, Clock clock, Sleeper sleeper) {
+    this.clients = new TimedClients<>(clients);
+    this.clock = clock;
     this.sleeper = sleeper;
-    this.timeout = CallTimeout.of(client::serviceClientConfiguration);
   }
 
   /**
@@ -44,11 +51,14 @@ public final class BlockingRunner {
 
   private <T> Workflow<T> advance(Workflow<T> workflow) throws InterruptedException {
     if (workflow instanceof Workflow.Call<?, ?, T> call) {
-      return call(call);
+      return send(call).get();
     }
     if (workflow instanceof Workflow.Pause<T> pause) {
       sleeper.sleep(pause.duration());
       return pause.next().get();
+    }
+    if (workflow instanceof Workflow.Concurrent<?, T> concurrent) {
+      return branches(concurrent);
     }
     if (workflow instanceof Workflow.Failed<T> failed) {
       throw failed.problem();
@@ -56,15 +66,22 @@ public final class BlockingRunner {
     return workflow;
   }
 
-  private <I extends AwsRequest, O, T> Workflow<T> call(Workflow.Call<I, O, T> call) {
-    O response;
+  /** Runs the branches of a workflow, and returns the workflow that continues after them. */
+  <B, T> Workflow<T> branches(Workflow.Concurrent<B, T> concurrent) {
+    return concurrent.next().apply(new BlockingBranches<>(concurrent, this, clock, sleeper).run());
+  }
+
+  /** Makes a call in the current thread, and returns the step that continues after it. */
+  <I extends AwsRequest, O, T> Supplier<Workflow<T>> send(Workflow.Call<I, O, T> call) {
+    TimedClients.Timed<SageMakerClient> in = clients.in(call.region());
     try {
-      response = call.operation().blocking().apply(client, call.limitedRequest(timeout));
+      O response =
+          call.operation().blocking().apply(in.client(), call.limitedRequest(in.timeout()));
+      return () -> call.onResponse().apply(response);
     } catch (AbortedException e) {
       throw e;
     } catch (RuntimeException e) {
-      return call.onException().apply(e);
+      return () -> call.onException().apply(e);
     }
-    return call.onResponse().apply(response);
   }
 }

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.sagemaker.model.DescribeEndpointRequest;
 
 /**
@@ -26,6 +27,7 @@ public final class DeploymentContext {
   /** Reading may take as long as its retries, which is less than a deployment. */
   private static final Duration READ_TIMEOUT = Duration.ofMinutes(5);
 
+  private final Optional<Region> region;
   private final Map<String, String> defaultTags;
   private final KnownEndpoints endpoints;
   private final TimeBudget time;
@@ -33,8 +35,13 @@ public final class DeploymentContext {
   private final RetryingCaller caller;
   private volatile DeploymentStatus status;
 
-  DeploymentContext(DeploymentStatus status, Duration timeout, DeployerSettings settings) {
+  DeploymentContext(
+      DeploymentStatus status,
+      Optional<Region> region,
+      Duration timeout,
+      DeployerSettings settings) {
     this.status = status;
+    this.region = region;
     this.defaultTags = settings.defaultTags();
     this.endpoints = settings.endpoints();
     this.time = new TimeBudget(settings.clock(), timeout);
@@ -42,6 +49,7 @@ public final class DeploymentContext {
     this.caller =
         new RetryingCaller(
             status.endpointName().isEmpty() ? status.wantedConfigName() : status.endpointName(),
+            region,
             settings.attempts(),
             time,
             progress,
@@ -51,13 +59,26 @@ public final class DeploymentContext {
   /** Creates the context for carrying out or planning a deployment; its time starts now. */
   public static DeploymentContext of(Deployment deployment, DeployerSettings settings) {
     return new DeploymentContext(
-        DeploymentStatus.notStarted(deployment), deployment.timeout(), settings);
+        DeploymentStatus.notStarted(deployment),
+        deployment.region(),
+        deployment.timeout(),
+        settings);
   }
 
-  /** Creates the context for reading a configuration; its time starts now. */
-  public static DeploymentContext ofRead(String configName, DeployerSettings settings) {
+  /**
+   * Creates the context for calls that the deployments of a Region share; its time starts now. Its
+   * events name no endpoint.
+   */
+  public static DeploymentContext ofFleet(
+      Optional<Region> region, Duration timeout, DeployerSettings settings) {
+    return new DeploymentContext(DeploymentStatus.notStarted("", ""), region, timeout, settings);
+  }
+
+  /** Creates the context for reading a configuration in a Region; its time starts now. */
+  public static DeploymentContext ofRead(
+      Optional<Region> region, String configName, DeployerSettings settings) {
     return new DeploymentContext(
-        DeploymentStatus.notStarted("", configName), READ_TIMEOUT, settings);
+        DeploymentStatus.notStarted("", configName), region, READ_TIMEOUT, settings);
   }
 
   /** Returns the latest status. */
@@ -139,7 +160,7 @@ public final class DeploymentContext {
       return Workflow.done(status.isEndpointDescribed());
     }
     return Workflow.call(
-            ServiceCall.DESCRIBE_ENDPOINT, describeRequest(status.endpointName()), time)
+            ServiceCall.DESCRIBE_ENDPOINT, describeRequest(status.endpointName()), time, region)
         .map(EndpointSnapshot::of)
         .map(this::observed)
         .recover(problem -> Workflow.done(ErrorKind.NOT_FOUND.is(problem) && observed(null)));

@@ -11,11 +11,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.AwsRequest;
 import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
+import software.amazon.awssdk.regions.Region;
 
 /** Calls the service and repeats calls that fail with a transient error. */
 public final class RetryingCaller {
 
   private final String subject;
+  private final Optional<Region> region;
   private final int maxAttempts;
   private final TimeBudget time;
   private final ProgressReporter progress;
@@ -25,6 +27,7 @@ public final class RetryingCaller {
    * Creates a caller.
    *
    * @param subject the endpoint or configuration that the calls are about
+   * @param region the Region to call; empty for the Region of the deployer's client
    * @param maxAttempts the maximum number of attempts for one call
    * @param time the budget for all calls and the pauses between them
    * @param progress receives an event for each repeated call
@@ -33,11 +36,13 @@ public final class RetryingCaller {
    */
   RetryingCaller(
       String subject,
+      Optional<Region> region,
       int maxAttempts,
       TimeBudget time,
       ProgressReporter progress,
       Function<@Nullable RuntimeException, RuntimeException> timedOut) {
     this.subject = subject;
+    this.region = region;
     this.maxAttempts = maxAttempts;
     this.time = time;
     this.progress = progress;
@@ -90,7 +95,7 @@ public final class RetryingCaller {
     if (time.remaining().isZero()) {
       return Workflow.failed(timedOut.apply(null));
     }
-    return Workflow.call(operation, request, time)
+    return Workflow.call(operation, request, time, region)
         .recover(
             e ->
                 isRetryable(e, number)

@@ -3,9 +3,12 @@ package dev.endpointdsl.deploy.internal.workflow;
 import dev.endpointdsl.deploy.internal.aws.CallTimeout;
 import dev.endpointdsl.deploy.internal.aws.ServiceCall;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import software.amazon.awssdk.awscore.AwsRequest;
+import software.amazon.awssdk.regions.Region;
 
 /**
  * A description of work that calls the service and pauses. The blocking and the asynchronous
@@ -36,10 +39,43 @@ public sealed interface Workflow<T> {
     return new Failed<>(problem);
   }
 
-  /** Returns a workflow that calls an operation once, for as long as there is time left. */
+  /**
+   * Returns a workflow that calls an operation once, for as long as there is time left.
+   *
+   * @param region the Region to call; empty for the Region of the deployer's client
+   */
   static <I extends AwsRequest, O> Workflow<O> call(
-      ServiceCall<I, O> operation, I request, TimeBudget time) {
-    return new Call<>(operation, request, time, Done::new, Failed::new);
+      ServiceCall<I, O> operation, I request, TimeBudget time, Optional<Region> region) {
+    return new Call<>(operation, request, time, region, Done::new, Failed::new);
+  }
+
+  /**
+   * Returns a workflow that runs branches concurrently, and whose result is their results in order.
+   *
+   * @param concurrency the maximum number of branches at the same time, at least 1
+   */
+  static <B> Workflow<List<B>> concurrent(List<? extends Branch<B>> branches, int concurrency) {
+    return branches.isEmpty()
+        ? new Done<>(List.of())
+        : new Concurrent<>(List.copyOf(branches), concurrency, Done::new);
+  }
+
+  /**
+   * A workflow that runs concurrently with others. Whatever happens to it becomes its result, so
+   * that the others continue.
+   *
+   * @param <B> the type of the result
+   */
+  interface Branch<B> {
+
+    /** Returns the workflow; its time starts now. */
+    Workflow<B> start();
+
+    /** Returns the result of a branch that ended in an exception or error. */
+    B failed(Throwable problem);
+
+    /** Returns the result of a branch that an interrupt ended or prevented. */
+    B interrupted(Throwable cause);
   }
 
   /** Returns a workflow that pauses before it continues with {@code next}. */
@@ -80,6 +116,7 @@ public sealed interface Workflow<T> {
       ServiceCall<I, O> operation,
       I request,
       TimeBudget time,
+      Optional<Region> region,
       Function<O, Workflow<T>> onResponse,
       Function<RuntimeException, Workflow<T>> onException)
       implements Workflow<T> {
@@ -95,6 +132,7 @@ public sealed interface Workflow<T> {
           operation,
           request,
           time,
+          region,
           response -> onResponse.apply(response).then(next),
           problem -> onException.apply(problem).then(next));
     }
@@ -105,6 +143,7 @@ public sealed interface Workflow<T> {
           operation,
           request,
           time,
+          region,
           response -> onResponse.apply(response).recover(fallback),
           problem -> onException.apply(problem).recover(fallback));
     }
@@ -121,6 +160,24 @@ public sealed interface Workflow<T> {
     @Override
     public Workflow<T> recover(Function<RuntimeException, Workflow<T>> fallback) {
       return new Pause<>(duration, () -> next.get().recover(fallback));
+    }
+  }
+
+  /** A workflow that runs branches concurrently and continues with their results. */
+  record Concurrent<B, T>(
+      List<Branch<B>> branches, int concurrency, Function<List<B>, Workflow<T>> next)
+      implements Workflow<T> {
+
+    @Override
+    public <U> Workflow<U> then(Function<? super T, Workflow<U>> following) {
+      return new Concurrent<>(
+          branches, concurrency, results -> next.apply(results).then(following));
+    }
+
+    @Override
+    public Workflow<T> recover(Function<RuntimeException, Workflow<T>> fallback) {
+      return new Concurrent<>(
+          branches, concurrency, results -> next.apply(results).recover(fallback));
     }
   }
 }

@@ -115,7 +115,8 @@ class DeploymentContextTest {
 
   @Test
   void namesTheConfigurationIfOnlyThatIsRead() {
-    DeploymentContext read = DeploymentContext.ofRead("churn-v2", settings(events::add));
+    DeploymentContext read =
+        DeploymentContext.ofRead(Optional.empty(), "churn-v2", settings(events::add));
 
     assertThat(read.translated(ScriptedService.throttling()))
         .hasMessageStartingWith("Configuration churn-v2: ");
@@ -124,7 +125,10 @@ class DeploymentContextTest {
 
   private DeploymentContext context(DeploymentListener listener) {
     return new DeploymentContext(
-        DeploymentStatus.notStarted("churn", "churn-v2"), Duration.ofHours(2), settings(listener));
+        DeploymentStatus.notStarted("churn", "churn-v2"),
+        Optional.empty(),
+        Duration.ofHours(2),
+        settings(listener));
   }
 
   private DeployerSettings settings(DeploymentListener listener) {

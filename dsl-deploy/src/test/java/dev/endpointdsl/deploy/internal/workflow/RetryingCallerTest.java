@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
 import software.amazon.awssdk.services.sagemaker.model.DeleteEndpointRequest;
@@ -139,6 +140,7 @@ class RetryingCallerTest {
   private RetryingCaller caller(int maxAttempts, Duration time) {
     return new RetryingCaller(
         "churn",
+        Optional.empty(),
         maxAttempts,
         new TimeBudget(clock, time),
         new ProgressReporter(events::add),

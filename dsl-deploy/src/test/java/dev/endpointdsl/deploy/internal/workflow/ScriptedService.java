@@ -81,10 +81,19 @@ public final class ScriptedService {
         pauses.add(pause.duration());
         clock.advance(pause.duration());
         current = pause.next().get();
+      } else if (current instanceof Workflow.Concurrent<?, T> concurrent) {
+        current = branches(concurrent);
       } else if (current instanceof Workflow.Call<?, ?, T> call) {
         current = call(call);
       }
     }
+  }
+
+  /** Runs the branches one after the other. */
+  private <B, T> Workflow<T> branches(Workflow.Concurrent<B, T> concurrent) {
+    return concurrent
+        .next()
+        .apply(concurrent.branches().stream().map(branch -> run(branch.start())).toList());
   }
 
   @SuppressWarnings("unchecked") // respond(...) takes responses of the operation's type

@@ -25,11 +25,12 @@ public record ContentHashName(String prefix) {
     return rehashed.equals(name) ? Optional.of(new ContentHashName(prefix)) : Optional.empty();
   }
 
-  /** Checks whether a name has the same prefix and could end in a hash, whatever the content. */
-  public boolean matches(String name) {
-    return name.startsWith(prefix)
-        && name.length() == prefix.length() + ContentHash.DIGITS
-        && name.substring(prefix.length()).chars().allMatch(ContentHashName::isDigit);
+  /** Returns the prefix of a name that could end in a hash, whatever the content; empty if not. */
+  public static Optional<String> prefixOf(String name) {
+    int length = name.length() - ContentHash.DIGITS;
+    return length >= 0 && name.substring(length).chars().allMatch(ContentHashName::isDigit)
+        ? Optional.of(name.substring(0, length))
+        : Optional.empty();
   }
 
   private static boolean isDigit(int c) {

@@ -1,0 +1,118 @@
+package dev.endpointdsl.deploy.internal.step;
+
+import dev.endpointdsl.deploy.internal.aws.ServiceCall;
+import dev.endpointdsl.deploy.internal.workflow.DeploymentContext;
+import dev.endpointdsl.deploy.internal.workflow.Workflow;
+import dev.endpointdsl.deploy.model.DeploymentOutcome;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import software.amazon.awssdk.services.sagemaker.model.DeleteEndpointConfigRequest;
+
+/**
+ * Deletes the configurations that live deployments of a Region have superseded and that no endpoint
+ * runs or is being switched to. It looks at the endpoints once for many deletions.
+ */
+final class CleanUpSweep {
+
+  /** The age of a look at the endpoints after which another one is taken. */
+  private static final Duration MAX_AGE = Duration.ofSeconds(30);
+
+  private final DeploymentContext context;
+  private final List<LiveDeployment> deployments;
+  private final List<Deletion> deletions = new ArrayList<>();
+  private final ConfigsInUse used;
+  private final Map<String, RuntimeException> problems = new HashMap<>();
+  private final Map<String, List<String>> deleted = new HashMap<>();
+
+  /**
+   * Creates a sweep.
+   *
+   * @param context makes the calls
+   * @param deployments the deployments, each of another endpoint
+   */
+  CleanUpSweep(DeploymentContext context, List<LiveDeployment> deployments) {
+    this.context = context;
+    this.deployments = deployments;
+    Set<String> names = new HashSet<>();
+    for (LiveDeployment deployment : deployments) {
+      for (ListedConfigs.Listed config : deployment.superseded()) {
+        if (names.add(config.name())) {
+          deletions.add(new Deletion(deployment.deployment().endpointName(), config));
+        }
+      }
+    }
+    this.used = ConfigsInUse.among(context, deletions.stream().map(Deletion::config).toList());
+  }
+
+  /**
+   * A configuration to delete.
+   *
+   * @param endpoint the endpoint whose deployment supersedes it
+   * @param config the configuration
+   */
+  private record Deletion(String endpoint, ListedConfigs.Listed config) {}
+
+  /** Returns a workflow that deletes the configurations and ends the deployments. */
+  Workflow<List<DeploymentOutcome>> outcomes() {
+    return deleteFrom(0).map(done -> deployments.stream().map(this::outcome).toList());
+  }
+
+  private DeploymentOutcome outcome(LiveDeployment live) {
+    String endpoint = live.deployment().endpointName();
+    RuntimeException problem = problems.get(endpoint);
+    return problem == null
+        ? new DeploymentOutcome.Success(
+            live.deployment(), live.end(deleted.getOrDefault(endpoint, List.of())))
+        : new DeploymentOutcome.Failure(live.deployment(), live.fail(problem));
+  }
+
+  private Workflow<Boolean> deleteFrom(int index) {
+    if (index == deletions.size()) {
+      return Workflow.done(true);
+    }
+    if (used.isOlderThan(MAX_AGE)) {
+      return used.look()
+          .then(done -> deleteUnused(index))
+          .recover(problem -> failed(deletions.subList(index, deletions.size()), problem));
+    }
+    return deleteUnused(index);
+  }
+
+  private Workflow<Boolean> deleteUnused(int index) {
+    int next = index;
+    while (next < deletions.size() && used.contains(deletions.get(next).config().name())) {
+      next++;
+    }
+    if (next == deletions.size()) {
+      return Workflow.done(true);
+    }
+    Deletion deletion = deletions.get(next);
+    int following = next + 1;
+    return delete(deletion)
+        .recover(problem -> failed(List.of(deletion), problem))
+        .then(done -> deleteFrom(following));
+  }
+
+  private Workflow<Boolean> delete(Deletion deletion) {
+    String name = deletion.config().name();
+    return context
+        .caller()
+        .find(
+            ServiceCall.DELETE_CONFIG,
+            DeleteEndpointConfigRequest.builder().endpointConfigName(name).build())
+        .map(
+            found ->
+                deleted.computeIfAbsent(deletion.endpoint(), e -> new ArrayList<>()).add(name));
+  }
+
+  /** Fails the deployments whose configurations could not be deleted; the others continue. */
+  private Workflow<Boolean> failed(List<Deletion> batch, RuntimeException problem) {
+    batch.forEach(deletion -> problems.putIfAbsent(deletion.endpoint(), problem));
+    return Workflow.done(false);
+  }
+}

@@ -1,0 +1,62 @@
+package dev.endpointdsl.deploy.internal.step;
+
+import dev.endpointdsl.deploy.internal.aws.ServiceCall;
+import dev.endpointdsl.deploy.internal.workflow.DeploymentContext;
+import dev.endpointdsl.deploy.internal.workflow.Workflow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.sagemaker.model.EndpointConfigSummary;
+import software.amazon.awssdk.services.sagemaker.model.ListEndpointConfigsRequest;
+
+/** Lists the configurations whose names contain a string. */
+final class ConfigList {
+
+  private static final int PAGE_SIZE = 100;
+
+  private final DeploymentContext context;
+  private final String contained;
+  private final List<EndpointConfigSummary> found = new ArrayList<>();
+
+  /**
+   * Creates a list.
+   *
+   * @param contained the string; empty for all configurations
+   */
+  ConfigList(DeploymentContext context, String contained) {
+    this.context = context;
+    this.contained = contained;
+  }
+
+  /**
+   * Returns a workflow that reads the list.
+   *
+   * @param maxPages the number of pages after which the result is empty, because there are more
+   */
+  Workflow<Optional<List<EndpointConfigSummary>>> read(int maxPages) {
+    return page(null, maxPages);
+  }
+
+  private Workflow<Optional<List<EndpointConfigSummary>>> page(
+      @Nullable String token, int remaining) {
+    if (remaining == 0) {
+      return Workflow.done(Optional.empty());
+    }
+    ListEndpointConfigsRequest.Builder request =
+        ListEndpointConfigsRequest.builder().maxResults(PAGE_SIZE).nextToken(token);
+    if (!contained.isEmpty()) {
+      request.nameContains(contained);
+    }
+    return context
+        .caller()
+        .call(ServiceCall.LIST_CONFIGS, request.build())
+        .then(
+            page -> {
+              found.addAll(page.endpointConfigs());
+              return page.nextToken() == null
+                  ? Workflow.done(Optional.of(found))
+                  : page(page.nextToken(), remaining - 1);
+            });
+  }
+}

@@ -1,0 +1,97 @@
+package dev.endpointdsl.deploy.internal.workflow;
+
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.exception.AbortedException;
+
+/**
+ * Makes the calls of concurrent branches in a few threads.
+ *
+ * @param <B> the type of the branches' results
+ */
+final class CallThreads<B> implements AutoCloseable {
+
+  /** The number of calls at the same time; calls are short, other than pauses. */
+  private static final int MAX_THREADS = 16;
+
+  private final BlockingRunner runner;
+  private final ExecutorService threads;
+  private final BlockingQueue<Ended<B>> ended = new LinkedBlockingQueue<>();
+  private int count;
+
+  CallThreads(BlockingRunner runner, int branches) {
+    this.runner = runner;
+    this.threads = Executors.newFixedThreadPool(Math.min(MAX_THREADS, branches));
+  }
+
+  /**
+   * A call that has ended.
+   *
+   * @param branch the branch that made it
+   * @param next continues the branch; it throws what the call threw if the branch cannot continue
+   * @param problem an exception or error with which the branch cannot continue; null without one
+   */
+  record Ended<B>(int branch, Supplier<Workflow<B>> next, @Nullable Throwable problem) {
+
+    boolean isInterrupted() {
+      return problem instanceof AbortedException;
+    }
+  }
+
+  /** Returns the number of calls that have been started and not been polled. */
+  int count() {
+    return count;
+  }
+
+  /** Starts a call of a branch. */
+  void start(int branch, Workflow.Call<?, ?, B> call) {
+    threads.execute(() -> ended.add(ended(branch, call)));
+    count++;
+  }
+
+  private Ended<B> ended(int branch, Workflow.Call<?, ?, B> call) {
+    try {
+      return new Ended<>(branch, runner.send(call), null);
+    } catch (RuntimeException e) {
+      return new Ended<>(branch, () -> Workflow.failed(e), e);
+    } catch (Error e) {
+      return new Ended<>(
+          branch,
+          () -> {
+            throw e;
+          },
+          e);
+    }
+  }
+
+  /** Returns a call that has ended, for which it waits; null if there is none in time. */
+  @Nullable Ended<B> poll(long nanos) throws InterruptedException {
+    Ended<B> call = ended.poll(nanos, TimeUnit.NANOSECONDS);
+    if (call != null) {
+      count--;
+    }
+    return call;
+  }
+
+  /** Interrupts the calls, and waits until they have ended, so that none has effects later. */
+  void stop() {
+    count -= threads.shutdownNow().size();
+    while (count > 0) {
+      try {
+        poll(Long.MAX_VALUE);
+      } catch (InterruptedException e) {
+        threads.shutdownNow(); // interrupted again: the calls end as well
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    threads.shutdownNow();
+  }
+}

@@ -58,17 +58,18 @@ public @interface GenerateDsl {
   String sdkPackage() default "";
 
   /**
-   * The enum of {@link Rule}s whose constants the model's traits name. Without it, the default,
-   * violations of those traits have {@link ShapeRule}s.
+   * The enums of {@link Rule}s whose constants the model's traits name; no two of them have a
+   * constant with the same name. Without any, the default, violations of those traits have {@link
+   * ShapeRule}s.
    */
-  Class<?> ruleConstants() default void.class;
+  Class<?>[] ruleConstants() default {};
 
   /**
-   * The {@link RuleSet} that checks values of the first operation's input as a whole; {@link
-   * #operations()} must begin with its name. It must have a constructor without parameters, and may
-   * be package-private if it is declared in the annotated package. Without it, the default, values
-   * are checked against the model's constraints and the rule sets that {@link
-   * java.util.ServiceLoader} finds.
+   * The {@link RuleSet}s that check values of the operations' inputs as a whole. Each is a class
+   * that is declared with {@code implements RuleSet<Type>}, where {@code Type} is the generated
+   * type of one of the inputs. It must have a constructor without parameters, and may be
+   * package-private if it is declared in the annotated package. Values of other types are checked
+   * against the model's constraints and the rule sets that {@link java.util.ServiceLoader} finds.
    */
-  Class<?> rules() default void.class;
+  Class<?>[] rules() default {};
 }

@@ -159,7 +159,8 @@ structure Alternative {
     members: MemberReferences
 
     /// The method that takes this alternative if it has no members. A value that has none of the
-    /// other alternatives' members has taken it.
+    /// other alternatives' members has taken it. Where it is the only one that is offered, the
+    /// builder takes it without the method.
     method: MethodName
 
     /// The Javadoc of the method.

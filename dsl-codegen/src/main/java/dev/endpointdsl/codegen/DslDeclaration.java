@@ -1,11 +1,8 @@
 package dev.endpointdsl.codegen;
 
-import dev.endpointdsl.codegen.problem.ModelProblem;
-import dev.endpointdsl.codegen.problem.ProblemCode;
 import dev.endpointdsl.codegen.select.Selection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -28,8 +25,8 @@ import javax.lang.model.util.Elements;
  * @param model the names of the model files
  * @param selection the operations to generate for, and what to leave out
  * @param sdkPackage the package of the AWS SDK's service; empty for no translation
- * @param ruleConstants the enum whose constants the model's traits name, if any
- * @param rules the rule set that checks a whole value, if any
+ * @param ruleConstants the enums whose constants the model's traits name
+ * @param rules the rule sets that check whole values
  */
 record DslDeclaration(
     PackageElement element,
@@ -39,8 +36,8 @@ record DslDeclaration(
     List<String> model,
     Selection selection,
     String sdkPackage,
-    Optional<TypeElement> ruleConstants,
-    Optional<TypeElement> rules) {
+    List<TypeElement> ruleConstants,
+    List<TypeElement> rules) {
 
   static final String ANNOTATION = "dev.endpointdsl.GenerateDsl";
 
@@ -62,8 +59,8 @@ record DslDeclaration(
         strings(values.get("model")),
         new Selection(strings(values.get("operations")), strings(values.get("exclude"))),
         strings(values.get("sdkPackage")).get(0),
-        type(values.get("ruleConstants")),
-        type(values.get("rules")));
+        types(values.get("ruleConstants")),
+        types(values.get("rules")));
   }
 
   private static Map<String, AnnotationValue> byName(
@@ -83,27 +80,17 @@ record DslDeclaration(
   }
 
   /**
-   * Returns the class of a value; empty for {@code void} and for a missing class, which javac
-   * reports. Callers may only ask for its name and constants, because the class can refer to types
-   * that are not generated yet.
+   * Returns the classes of an array value, without a missing class, which javac reports. Callers
+   * may only ask for their names, their constants and the names in their interfaces, because the
+   * classes can refer to types that are not generated yet.
    */
-  private static Optional<TypeElement> type(AnnotationValue value) {
-    return value.getValue() instanceof DeclaredType type
-        ? Optional.of((TypeElement) type.asElement())
-        : Optional.empty();
-  }
-
-  /** Returns a problem if the annotation has a rule set and does not name its operation. */
-  List<ModelProblem> problems() {
-    boolean unnamed =
-        selection.operations().stream().findFirst().filter(Selection.ALL::equals).isPresent();
-    return rules.isPresent() && unnamed
-        ? List.of(
-            ModelProblem.withoutLocation(
-                ProblemCode.UNKNOWN_OPERATION,
-                "The annotation has rules, but does not name the operation whose input they check."
-                    + " Write its name before the others: operations = {\"CreateThing\", \"*\"}."))
-        : List.of();
+  private static List<TypeElement> types(AnnotationValue value) {
+    return ((List<?>) value.getValue())
+        .stream()
+            .map(each -> ((AnnotationValue) each).getValue())
+            .filter(DeclaredType.class::isInstance)
+            .map(type -> (TypeElement) ((DeclaredType) type).asElement())
+            .toList();
   }
 
   /** Returns the qualified name of the annotated package. */

@@ -1,6 +1,5 @@
 package dev.endpointdsl.codegen;
 
-import com.palantir.javapoet.ClassName;
 import dev.endpointdsl.codegen.describe.ModelDescriptionWriter;
 import dev.endpointdsl.codegen.emit.DslSources;
 import dev.endpointdsl.codegen.emit.common.GeneratedFile;
@@ -97,7 +96,7 @@ public final class DslProcessor extends AbstractProcessor {
     Optional<List<ModelSource>> sources =
         diagnostics.report(
             ModelFinder.of(processingEnv).find(declaration.element(), declaration.model()));
-    if (diagnostics.errors(declaration.problems()) || sources.isEmpty()) {
+    if (sources.isEmpty()) {
       return;
     }
     Optional<DslModel> model =
@@ -109,11 +108,17 @@ public final class DslProcessor extends AbstractProcessor {
     SdkBinding sdk =
         new SdkCatalog(elements, declaration.sdkPackage(), declaration.selection().isOpen())
             .bind(model.get());
-    List<ModelProblem> rules = RuleConstantCheck.check(model.get(), declaration.ruleConstants());
-    if (diagnostics.errors(Stream.concat(sdk.problems().stream(), rules.stream()).toList())) {
+    RuleConstantCheck constants = RuleConstantCheck.of(declaration.ruleConstants());
+    RuleSetTypes ruleSets = RuleSetTypes.of(model.get(), declaration.rules());
+    if (diagnostics.errors(
+        Stream.of(sdk.problems(), constants.problems(model.get()), ruleSets.problems())
+            .flatMap(List::stream)
+            .toList())) {
       return;
     }
-    List<GeneratedFile> files = files(declaration, model.get(), sdk);
+    RuleClasses rules = new RuleClasses(constants.constants(), ruleSets.byType());
+    List<GeneratedFile> files =
+        DslSources.of(model.get(), sdk, rules, declaration.packageName(), provenance(declaration));
     if (diagnostics.errors(taken(files, handWritten))) {
       return;
     }
@@ -122,15 +127,6 @@ public final class DslProcessor extends AbstractProcessor {
     if (processingEnv.getOptions().containsKey(DESCRIPTION_OPTION)) {
       describe(declaration, model.get(), diagnostics);
     }
-  }
-
-  private List<GeneratedFile> files(DslDeclaration declaration, DslModel model, SdkBinding sdk) {
-    RuleClasses rules =
-        new RuleClasses(
-            declaration.ruleConstants().map(ClassName::get),
-            declaration.rules().map(ClassName::get),
-            declaration.selection().operations().get(0));
-    return DslSources.of(model, sdk, rules, declaration.packageName(), provenance(declaration));
   }
 
   private Provenance provenance(DslDeclaration declaration) {

@@ -111,12 +111,13 @@ final class StagePlanner {
       return complete(taken, before);
     }
     List<String> names = taken.stream().map(Alternative::name).toList();
-    List<Option> options = new ArrayList<>();
-    for (Alternative alternative : choices.get(index).alternatives()) {
-      if (alternative.isOfferedAfter(names)) {
-        options.add(option(index, taken, alternative));
-      }
+    List<Alternative> offered =
+        choices.get(index).alternatives().stream().filter(a -> a.isOfferedAfter(names)).toList();
+    if (offered.size() == 1 && offered.get(0).members().isEmpty()) {
+      return choice(index + 1, with(taken, offered.get(0)), before);
     }
+    List<Option> options = new ArrayList<>();
+    offered.forEach(alternative -> options.add(option(index, taken, alternative)));
     String name = choiceStage(choices.get(index), names, options);
     return add(name, waitsFor(options), options, before);
   }
@@ -142,8 +143,7 @@ final class StagePlanner {
   }
 
   private Option option(int index, List<Alternative> before, Alternative alternative) {
-    List<Alternative> taken = new ArrayList<>(before);
-    taken.add(alternative);
+    List<Alternative> taken = with(before, alternative);
     List<String> members = alternative.members();
     String lastMember = members.isEmpty() ? "" : members.get(members.size() - 1);
     String next = choice(index + 1, taken, lastMember);
@@ -158,6 +158,12 @@ final class StagePlanner {
       next = add(name, members.get(i), only, members.get(i - 1));
     }
     return new Option(members.isEmpty() ? "" : members.get(0), alternative, next);
+  }
+
+  private static List<Alternative> with(List<Alternative> before, Alternative alternative) {
+    List<Alternative> taken = new ArrayList<>(before);
+    taken.add(alternative);
+    return taken;
   }
 
   /** Returns the last stage that a stage is nested in, or the stage itself if it is not nested. */

@@ -64,6 +64,9 @@ public record ProblemCode(String name, String attribute) {
   /** The model names a rule for which the enum of rules has no constant. */
   public static final ProblemCode UNKNOWN_RULE = new ProblemCode("UnknownRule", "ruleConstants");
 
+  /** A rule set checks a type that is not the input of an operation. */
+  public static final ProblemCode UNKNOWN_RULE_SET = new ProblemCode("UnknownRuleSet", "rules");
+
   /** A generated type has the name of a type in a source file. */
   public static final ProblemCode NAME_TAKEN = ofModel("NameTaken");
 

@@ -60,9 +60,8 @@ public final class RelationAnnotations {
 
   private static void addRule(
       AnnotationSpec.Builder annotation, Optional<String> constant, RuleClasses rules) {
-    rules
-        .constants()
-        .flatMap(type -> constant)
+    constant
+        .filter(rules.constants()::containsKey)
         .ifPresent(id -> annotation.addMember("rule", "$S", id));
   }
 }

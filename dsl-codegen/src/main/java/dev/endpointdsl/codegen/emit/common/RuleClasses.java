@@ -4,22 +4,22 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.endpointdsl.ShapeRule;
 import dev.endpointdsl.codegen.model.RootModel;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * The hand-written classes of rules.
  *
- * @param constants the enum whose constants the traits of the model name, if there is one
- * @param ruleSet the class that checks a value as a whole, if there is one
- * @param ruleSetOperation the name or shape ID of the operation whose input that value is
+ * @param constants the enum of each rule that the traits of the model can name; empty if there are
+ *     no such enums
+ * @param ruleSets the classes that check values as a whole, by the simple name of the values' type
  */
-public record RuleClasses(
-    Optional<ClassName> constants, Optional<ClassName> ruleSet, String ruleSetOperation) {
+public record RuleClasses(Map<String, ClassName> constants, Map<String, List<ClassName>> ruleSets) {
 
-  /** Returns the rule set of a root, if it has one. */
-  public Optional<ClassName> ruleSet(RootModel root) {
-    String name = ruleSetOperation.substring(ruleSetOperation.indexOf('#') + 1);
-    return ruleSet.filter(type -> root.operation().equals(name));
+  /** Returns the rule sets of a root. */
+  public List<ClassName> ruleSets(RootModel root) {
+    return ruleSets.getOrDefault(root.structure(), List.of());
   }
 
   /** Returns the expression for the rule that a trait names, or for a general one. */
@@ -29,6 +29,8 @@ public record RuleClasses(
 
   /** Returns the expression for the rule that a trait names, if there is an enum that has it. */
   public Optional<CodeBlock> own(Optional<String> constant) {
-    return constants.flatMap(type -> constant.map(name -> CodeBlock.of("$T.$L", type, name)));
+    return constant
+        .filter(constants::containsKey)
+        .map(name -> CodeBlock.of("$T.$L", constants.get(name), name));
   }
 }

@@ -53,7 +53,7 @@ record ViolationMethods(GeneratedNames names, RootModel root, RuleClasses rules)
   private List<CodeBlock> ruleSets() {
     List<CodeBlock> all = new ArrayList<>();
     all.add(CodeBlock.of("new $T()", names.checks(root.structure())));
-    rules.ruleSet(root).ifPresent(type -> all.add(CodeBlock.of("new $T()", type)));
+    rules.ruleSets(root).forEach(type -> all.add(CodeBlock.of("new $T()", type)));
     all.add(CodeBlock.of("$T.found($T.class)", ServiceLoadedRules.class, self()));
     return all;
   }

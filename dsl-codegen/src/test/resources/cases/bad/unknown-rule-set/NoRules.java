@@ -1,0 +1,4 @@
+package example.unknownruleset;
+
+/** No rule set. */
+final class NoRules {}

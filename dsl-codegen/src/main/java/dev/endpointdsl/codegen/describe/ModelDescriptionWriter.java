@@ -4,11 +4,15 @@ import dev.endpointdsl.codegen.model.DslModel;
 import dev.endpointdsl.codegen.model.EnumModel;
 import dev.endpointdsl.codegen.model.MemberModel;
 import dev.endpointdsl.codegen.model.NamingModel;
+import dev.endpointdsl.codegen.model.PairModel;
 import dev.endpointdsl.codegen.model.RootModel;
 import dev.endpointdsl.codegen.model.StructureModel;
+import dev.endpointdsl.codegen.model.TypeModel.EnumType;
+import dev.endpointdsl.codegen.model.TypeModel.ListType;
 import dev.endpointdsl.codegen.model.UnionModel;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Describes a model as JSON: the types of a DSL with their members, constraints, documentation and
@@ -51,8 +55,17 @@ public final class ModelDescriptionWriter {
         .put("shape", structure.shapeName())
         .putText("documentation", structure.documentation())
         .put("members", structure.members().stream().map(ModelDescriptionWriter::member).toList())
+        .putOptional("pair", PairModel.of(structure).map(ModelDescriptionWriter::pair))
+        .putOptional("soleScalar", structure.soleScalar().map(MemberModel::wireName))
         .putAll("choices", structure.choices().stream().map(BuilderDescription::choice).toList())
         .put("builder", BuilderDescription.stages(structure.stages()))
+        .map();
+  }
+
+  private static Map<String, Object> pair(PairModel pair) {
+    return new Fields()
+        .put("key", pair.key().wireName())
+        .put("value", pair.value().wireName())
         .map();
   }
 
@@ -71,12 +84,20 @@ public final class ModelDescriptionWriter {
         .put("java", member.javaName())
         .putIf("required", member.required())
         .putOptional("adder", member.singular())
+        .putOptional("withStrings", withStrings(member))
         .putOptional("default", member.defaultText())
         .putOptional("naming", member.naming().map(ModelDescriptionWriter::naming))
         .putOptional("positionPrefix", member.positionPrefix())
         .putText("documentation", member.documentation())
         .put("value", ValueDescription.of(member.value()))
         .map();
+  }
+
+  /** Returns the method that takes the strings of a list of enums. */
+  private static Optional<String> withStrings(MemberModel member) {
+    return member.type() instanceof ListType list && list.element().type() instanceof EnumType
+        ? Optional.of(member.derived().withStrings())
+        : Optional.empty();
   }
 
   private static Map<String, Object> naming(NamingModel naming) {

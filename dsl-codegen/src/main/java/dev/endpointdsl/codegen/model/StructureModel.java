@@ -1,5 +1,7 @@
 package dev.endpointdsl.codegen.model;
 
+import dev.endpointdsl.codegen.model.TypeModel.EnumType;
+import dev.endpointdsl.codegen.model.TypeModel.Scalar;
 import java.util.List;
 import java.util.Optional;
 
@@ -71,6 +73,18 @@ public record StructureModel(
   /** Returns the member that identifies an element when lists are compared, if there is one. */
   public Optional<MemberModel> key() {
     return members.stream().filter(MemberModel::key).findFirst().or(this::label);
+  }
+
+  /** Returns the only member, if there is one, and it is a required string, number or enum. */
+  public Optional<MemberModel> soleScalar() {
+    return members.size() == 1 && members.get(0).required() && isSimple(members.get(0).type())
+        ? Optional.of(members.get(0))
+        : Optional.empty();
+  }
+
+  private static boolean isSimple(TypeModel type) {
+    return type instanceof EnumType
+        || (type instanceof Scalar && type != Scalar.BLOB && type != Scalar.DOCUMENT);
   }
 
   /** Returns the member whose string names an element in messages, if the model marks one. */

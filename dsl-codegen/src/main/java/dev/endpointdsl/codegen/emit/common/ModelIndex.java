@@ -2,13 +2,12 @@ package dev.endpointdsl.codegen.emit.common;
 
 import dev.endpointdsl.codegen.model.DslModel;
 import dev.endpointdsl.codegen.model.MemberModel;
+import dev.endpointdsl.codegen.model.PairModel;
 import dev.endpointdsl.codegen.model.RootModel;
 import dev.endpointdsl.codegen.model.StructureModel;
 import dev.endpointdsl.codegen.model.TypeModel;
-import dev.endpointdsl.codegen.model.TypeModel.EnumType;
 import dev.endpointdsl.codegen.model.TypeModel.ListType;
 import dev.endpointdsl.codegen.model.TypeModel.MapType;
-import dev.endpointdsl.codegen.model.TypeModel.Scalar;
 import dev.endpointdsl.codegen.model.TypeModel.StructureType;
 import java.util.HashSet;
 import java.util.List;
@@ -111,20 +110,11 @@ public final class ModelIndex {
 
   /** Returns the only member of a list's elements, if it is a required string, number or enum. */
   public Optional<MemberModel> soleScalar(ListType list) {
-    return elementStructure(list)
-        .filter(s -> s.members().size() == 1)
-        .map(s -> s.members().get(0))
-        .filter(MemberModel::required)
-        .filter(member -> isSimple(member.type()));
+    return elementStructure(list).flatMap(StructureModel::soleScalar);
   }
 
   /** Returns the key and value of a list's elements, if these are pairs of strings. */
   public Optional<PairModel> pair(ListType list) {
     return elementStructure(list).flatMap(PairModel::of);
-  }
-
-  private static boolean isSimple(TypeModel type) {
-    return type instanceof EnumType
-        || (type instanceof Scalar && type != Scalar.BLOB && type != Scalar.DOCUMENT);
   }
 }

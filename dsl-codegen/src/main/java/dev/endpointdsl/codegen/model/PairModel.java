@@ -1,7 +1,5 @@
-package dev.endpointdsl.codegen.emit.common;
+package dev.endpointdsl.codegen.model;
 
-import dev.endpointdsl.codegen.model.MemberModel;
-import dev.endpointdsl.codegen.model.StructureModel;
 import dev.endpointdsl.codegen.model.TypeModel.Scalar;
 import java.util.Comparator;
 import java.util.List;
@@ -21,7 +19,7 @@ public record PairModel(StructureModel structure, MemberModel key, MemberModel v
   private static final List<String> KEYS = List.of("key", "name");
 
   /** Returns the pair that a structure is, if it is one. */
-  static Optional<PairModel> of(StructureModel structure) {
+  public static Optional<PairModel> of(StructureModel structure) {
     List<MemberModel> members = structure.members();
     boolean two = members.size() == 2 && members.stream().allMatch(m -> m.type() == Scalar.STRING);
     if (!two || !structure.choices().isEmpty()) {

@@ -9,6 +9,7 @@ module dev.endpointdsl.formats {
   exports dev.endpointdsl.formats.cloudformation;
   exports dev.endpointdsl.formats.command;
   exports dev.endpointdsl.formats.describe;
+  exports dev.endpointdsl.formats.javasource;
   exports dev.endpointdsl.formats.json;
   exports dev.endpointdsl.formats.model;
   exports dev.endpointdsl.formats.paws;

@@ -3,6 +3,7 @@ package dev.endpointdsl.formats;
 import dev.endpointdsl.formats.cloudformation.CloudFormationFormat;
 import dev.endpointdsl.formats.command.CommandFormat;
 import dev.endpointdsl.formats.describe.DescribeFormat;
+import dev.endpointdsl.formats.javasource.JavaFormat;
 import dev.endpointdsl.formats.json.ApiJsonFormat;
 import dev.endpointdsl.formats.paws.PawsFormat;
 import dev.endpointdsl.formats.python.Boto3Format;
@@ -47,7 +48,8 @@ public final class Formats {
               new TerraformFormat(),
               new TerraformJsonFormat(),
               new PawsFormat(),
-              new CloudFormationFormat()));
+              new CloudFormationFormat(),
+              new JavaFormat()));
 
   private final List<Format> formats;
 

@@ -1,9 +1,11 @@
 package dev.endpointdsl.formats;
 
+import dev.endpointdsl.formats.model.ValueKind;
 import dev.endpointdsl.formats.request.FormatException;
 import dev.endpointdsl.formats.request.FormatProblem;
 import dev.endpointdsl.formats.request.RequestNode;
 import dev.endpointdsl.formats.request.RequestTemplate;
+import dev.endpointdsl.json.JsonTreeWriter;
 import dev.endpointdsl.json.tree.JsonArray;
 import dev.endpointdsl.json.tree.JsonObject;
 import dev.endpointdsl.json.tree.JsonString;
@@ -29,7 +31,12 @@ final class UnprintableStrings {
   }
 
   private void check(RequestNode node) {
-    if (node.value() instanceof JsonString string && hasUnpaired(string.value())) {
+    if (node.kind() == ValueKind.OTHER) {
+      // A document has strings of its own; a compact text has all of them.
+      if (hasUnpaired(JsonTreeWriter.compact(node.value()))) {
+        problem(node, "the document");
+      }
+    } else if (node.value() instanceof JsonString string && hasUnpaired(string.value())) {
       problem(node, "the string");
     } else if (node.value() instanceof JsonObject) {
       node.members().stream().filter(each -> hasUnpaired(each.name())).forEach(this::problemOfKey);

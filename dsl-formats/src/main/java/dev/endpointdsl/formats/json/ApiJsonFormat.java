@@ -2,6 +2,7 @@ package dev.endpointdsl.formats.json;
 
 import dev.endpointdsl.formats.binding.Coercion;
 import dev.endpointdsl.formats.binding.RequestBinder;
+import dev.endpointdsl.formats.model.ValueKind;
 import dev.endpointdsl.formats.request.Format;
 import dev.endpointdsl.formats.request.FormatReading;
 import dev.endpointdsl.formats.request.FormatText;
@@ -70,6 +71,9 @@ public final class ApiJsonFormat implements Format {
           node,
           "the value of " + placeholder.get().source() + " is not known; give a value for it");
       return Optional.empty();
+    }
+    if (node.kind() == ValueKind.OTHER) {
+      return Optional.of(node.value().normalized());
     }
     if (node.value() instanceof JsonObject) {
       Map<String, JsonValue> members = new LinkedHashMap<>();

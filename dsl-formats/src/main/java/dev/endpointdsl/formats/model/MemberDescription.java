@@ -24,6 +24,11 @@ public record MemberDescription(
     ValueType type,
     JsonObject json) {
 
+  /** Returns the builder method that takes the strings of a list of enums. */
+  public Optional<String> withStrings() {
+    return json.find("withStrings").map(each -> ((JsonString) each).value());
+  }
+
   static MemberDescription of(JsonObject json) {
     return new MemberDescription(
         json.string("name"),

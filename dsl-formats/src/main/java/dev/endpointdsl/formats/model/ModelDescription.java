@@ -20,11 +20,13 @@ import java.util.Optional;
  */
 public final class ModelDescription {
 
+  private final ClassLoader loader;
   private final String packageName;
   private final Map<String, StructureDescription> structures = new LinkedHashMap<>();
   private final Map<String, Map<String, String>> enums = new LinkedHashMap<>();
 
-  private ModelDescription(JsonObject json) {
+  private ModelDescription(JsonObject json, ClassLoader loader) {
+    this.loader = loader;
     this.packageName = json.string("package");
     JsonObject described = json.object("structures");
     described
@@ -57,8 +59,9 @@ public final class ModelDescription {
    */
   public static ModelDescription of(Class<?> type) {
     String resource = "META-INF/endpoint-dsl/" + type.getPackageName() + ".json";
-    return find(type.getClassLoader(), resource)
-        .or(() -> find(ModelDescription.class.getClassLoader(), resource))
+    ClassLoader loader = type.getClassLoader();
+    return find(loader, resource, loader)
+        .or(() -> find(ModelDescription.class.getClassLoader(), resource, loader))
         .orElseThrow(
             () ->
                 new NoSuchElementException(
@@ -67,14 +70,15 @@ public final class ModelDescription {
                         + "; compile the DSL with -Aendpointdsl.description"));
   }
 
-  private static Optional<ModelDescription> find(ClassLoader loader, String resource) {
-    try (InputStream in = loader.getResourceAsStream(resource)) {
+  private static Optional<ModelDescription> find(
+      ClassLoader resources, String resource, ClassLoader loader) {
+    try (InputStream in = resources.getResourceAsStream(resource)) {
       return in == null
           ? Optional.empty()
           : Optional.of(
               new ModelDescription(
-                  JsonTreeReader.readObject(
-                      new String(in.readAllBytes(), StandardCharsets.UTF_8))));
+                  JsonTreeReader.readObject(new String(in.readAllBytes(), StandardCharsets.UTF_8)),
+                  loader));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -83,6 +87,24 @@ public final class ModelDescription {
   /** Returns the package of the DSL's types. */
   public String packageName() {
     return packageName;
+  }
+
+  /** Checks whether the DSL has a structure or enum with a Java name. */
+  public boolean hasType(String javaName) {
+    return structures.containsKey(javaName) || enums.containsKey(javaName);
+  }
+
+  /**
+   * Returns the class of a structure or enum.
+   *
+   * @throws NoSuchElementException if there is none
+   */
+  public Class<?> type(String javaName) {
+    try {
+      return Class.forName(packageName + "." + javaName, true, loader);
+    } catch (ClassNotFoundException e) {
+      throw new NoSuchElementException("There is no class " + packageName + "." + javaName, e);
+    }
   }
 
   /**

@@ -50,6 +50,31 @@ public record StructureDescription(
     return Optional.ofNullable(membersByName.get(name));
   }
 
+  /** Returns the stages of the builder, which a union does not have. */
+  public BuilderStages stages() {
+    return BuilderStages.of(json);
+  }
+
+  /** Returns the names of the key and the value of a structure that is nothing else. */
+  public Optional<Pair> pair() {
+    return json.find("pair")
+        .map(each -> (JsonObject) each)
+        .map(pair -> new Pair(pair.string("key"), pair.string("value")));
+  }
+
+  /** Returns the name of the only member, if lists of the structure can be made of its values. */
+  public Optional<String> soleScalar() {
+    return json.find("soleScalar").map(each -> ((JsonString) each).value());
+  }
+
+  /**
+   * The members of a structure that is a key with its value.
+   *
+   * @param key the name of the key
+   * @param value the name of the value
+   */
+  public record Pair(String key, String value) {}
+
   /** Checks whether exactly one member may be set. */
   public boolean isUnion() {
     return json.find("union").isPresent();

@@ -79,6 +79,11 @@ public record ValueType(
     return elementType.orElseThrow();
   }
 
+  /** Returns the Java name of the enum with the known keys of a map, if there is one. */
+  public Optional<String> keyEnum() {
+    return constraints.object("key").find("name").map(each -> ((JsonString) each).value());
+  }
+
   /** Returns a numeric constraint: {@code min}, {@code max}, {@code minLength}, {@code maxSize}. */
   public Optional<BigDecimal> bound(String constraint) {
     return constraints.find(constraint).map(each -> new BigDecimal(((JsonNumber) each).literal()));

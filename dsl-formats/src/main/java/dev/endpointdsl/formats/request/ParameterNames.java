@@ -1,5 +1,6 @@
 package dev.endpointdsl.formats.request;
 
+import dev.endpointdsl.formats.model.JavaIdentifiers;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -9,16 +10,6 @@ final class ParameterNames {
 
   private static final Pattern PREFIX =
       Pattern.compile("^(?:\\$\\{|\\$|var\\.|local\\.|data\\.|module\\.|os\\.environ)");
-
-  /** Words of Java that cannot be the names of parameters. */
-  private static final Set<String> KEYWORDS =
-      Set.of(
-          ("abstract assert boolean break byte case catch char class const continue default do"
-                  + " double else enum extends false final finally float for goto if implements"
-                  + " import instanceof int interface long native new null package private"
-                  + " protected public return short static strictfp super switch synchronized"
-                  + " this throw throws transient true try void volatile while")
-              .split(" ", -1));
 
   private static final Pattern SEPARATORS = Pattern.compile("[^A-Za-z0-9]+");
 
@@ -30,7 +21,7 @@ final class ParameterNames {
     if (name.isEmpty() || Character.isDigit(name.charAt(0))) {
       name = "value" + name;
     }
-    if (KEYWORDS.contains(name)) {
+    if (JavaIdentifiers.isKeyword(name)) {
       name += "Value";
     }
     String unique = name;

@@ -43,9 +43,22 @@ public record RequestTemplate(
 
   /** Creates the template of a complete request for an endpoint configuration. */
   public static RequestTemplate of(JsonObject request) {
-    ModelDescription model = ModelDescription.sageMaker();
-    return new RequestTemplate(
-        model, model.structure(EndpointConfig.class.getSimpleName()), request, Map.of());
+    return of(ModelDescription.sageMaker(), EndpointConfig.class, request);
+  }
+
+  /**
+   * Creates the template of a complete request of any DSL.
+   *
+   * @param root the type of the request, which is a root of the DSL
+   * @throws java.util.NoSuchElementException if the DSL was compiled without {@code
+   *     -Aendpointdsl.description}
+   */
+  public static RequestTemplate of(Class<?> root, JsonObject request) {
+    return of(ModelDescription.of(root), root, request);
+  }
+
+  private static RequestTemplate of(ModelDescription model, Class<?> root, JsonObject request) {
+    return new RequestTemplate(model, model.structure(root.getSimpleName()), request, Map.of());
   }
 
   /** Returns the request as a node, from which printers go to its members. */

@@ -39,7 +39,7 @@ public final class JavaFormat implements Format {
 
   @Override
   public FormatText print(RequestTemplate request, PrintOptions options) {
-    PrintingLog log = new PrintingLog(this, request, options);
+    PrintingLog log = new PrintingLog(this, request);
     warnOfSensitive(request.node(), log);
     String className =
         options.find(PrintOptions.CLASS_NAME).orElseGet(() -> ClassNaming.of(request));

@@ -44,7 +44,7 @@
     },
     sdkPackage = "software.amazon.awssdk.services.sagemaker",
     ruleConstants = SageMakerRule.class,
-    rules = EndpointConfigRules.class)
+    rules = {EndpointConfigRules.class, EndpointCreationRules.class})
 @NullMarked
 package dev.endpointdsl.sagemaker;
 

@@ -43,7 +43,7 @@ record ServerComponents(
     StateStore stateStore =
         config
             .stateFile()
-            .<StateStore>map(path -> StateFile.open(path, account))
+            .<StateStore>map(path -> StateFile.open(path, account, outcomes::restorePoint))
             .orElse(StateStore.NONE);
     config.models().forEach(name -> ModelOperations.store(account, name));
     Map<String, OperationHandler> operations =

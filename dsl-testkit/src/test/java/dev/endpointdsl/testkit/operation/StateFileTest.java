@@ -158,6 +158,7 @@ class StateFileTest {
     try (LocalSageMaker server = start()) {
       server.client().createEndpointConfig(SdkRequests.create("one"));
       server.faults().staleReads(1);
+      server.faults().failNextCreation("e", "No image.");
       Path obstacle = Files.createDirectories(file().resolveSibling("state.json.new/x"));
       RawHttp http = new RawHttp(server.endpoint());
       LOG.setLevel(Level.OFF); // the failures of this test
@@ -180,6 +181,12 @@ class StateFileTest {
       Files.delete(obstacle);
       Files.delete(obstacle.getParent());
       assertThat(http.post("CreateModel", "{\"ModelName\":\"churn\"}").statusCode()).isEqualTo(200);
+      http.post("CreateEndpoint", "{\"EndpointName\":\"e\",\"EndpointConfigName\":\"one\"}");
+      clock.advance(Duration.ofMinutes(2));
+      server.faults().endStaleReads();
+      assertThat(http.post("DescribeEndpoint", "{\"EndpointName\":\"e\"}").body())
+          .as("the outcome that the creation would have had which was undone")
+          .contains("\"FailureReason\":\"No image.\"");
     }
     try (LocalSageMaker server = start()) {
       assertThat(server.models()).containsExactly("churn");

@@ -12,6 +12,7 @@ public final class ScriptedOutcomes {
 
   private final Map<String, Deque<Outcome>> creations = new HashMap<>();
   private final Map<String, Deque<Outcome>> updates = new HashMap<>();
+  private Optional<Runnable> undo = Optional.empty();
 
   /** Adds the outcome of a creation of an endpoint. */
   public synchronized void addCreation(String endpoint, Outcome outcome) {
@@ -39,10 +40,28 @@ public final class ScriptedOutcomes {
     updates.clear();
   }
 
-  private static Outcome take(Map<String, Deque<Outcome>> scripted, String endpoint) {
-    return Optional.ofNullable(scripted.get(key(endpoint)))
-        .flatMap(outcomes -> Optional.ofNullable(outcomes.poll()))
-        .orElse(Outcome.SUCCESS);
+  /**
+   * Returns an action that puts back the outcome that the operation takes which begins now. Only
+   * one operation at a time can be undone.
+   */
+  public synchronized Runnable restorePoint() {
+    undo = Optional.empty();
+    return this::restore;
+  }
+
+  private synchronized void restore() {
+    undo.ifPresent(Runnable::run);
+    undo = Optional.empty();
+  }
+
+  private Outcome take(Map<String, Deque<Outcome>> scripted, String endpoint) {
+    Deque<Outcome> outcomes = scripted.get(key(endpoint));
+    Outcome outcome = outcomes == null ? null : outcomes.poll();
+    if (outcome == null) {
+      return Outcome.SUCCESS;
+    }
+    undo = Optional.of(() -> outcomes.addFirst(outcome)); // an operation takes at most one
+    return outcome;
   }
 
   private static String key(String endpoint) {

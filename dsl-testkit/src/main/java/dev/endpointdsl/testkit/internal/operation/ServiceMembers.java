@@ -1,38 +1,51 @@
 package dev.endpointdsl.testkit.internal.operation;
 
+import dev.endpointdsl.MemberFacts.ServiceAddition;
+import dev.endpointdsl.json.JsonTreeReader;
 import dev.endpointdsl.json.tree.JsonArray;
-import dev.endpointdsl.json.tree.JsonNumber;
 import dev.endpointdsl.json.tree.JsonObject;
-import dev.endpointdsl.testkit.internal.state.DeployedConfig;
+import dev.endpointdsl.json.tree.JsonValue;
+import dev.endpointdsl.sagemaker.EndpointConfigFacts;
+import java.util.Map;
 
-/**
- * The members that the service adds to a configuration by itself: it describes a serverless variant
- * with a volume, although a request must not have one.
- */
+/** The members that the service adds to a configuration by itself, as the model states them. */
 final class ServiceMembers {
 
-  private static final String VOLUME = "VolumeSizeInGB";
-  private static final long SERVERLESS_VOLUME = 5;
+  private static final String ELEMENTS = "[]";
 
   private ServiceMembers() {}
 
   /** Returns a configuration as the service describes it. */
   static JsonObject add(JsonObject config) {
-    return config.objects(DeployedConfig.VARIANTS).stream().anyMatch(ServiceMembers::lacksVolume)
-        ? config.with(
-            DeployedConfig.VARIANTS,
-            JsonArray.of(
-                config.objects(DeployedConfig.VARIANTS).stream()
-                    .map(ServiceMembers::withVolume)
-                    .toList()))
-        : config;
+    JsonObject described = config;
+    for (Map.Entry<String, ServiceAddition> addition :
+        EndpointConfigFacts.FACTS.serviceAdditions().entrySet()) {
+      described = add(described, addition.getKey(), addition.getValue());
+    }
+    return described;
   }
 
-  private static JsonObject withVolume(JsonObject variant) {
-    return lacksVolume(variant) ? variant.with(VOLUME, JsonNumber.of(SERVERLESS_VOLUME)) : variant;
+  private static JsonObject add(JsonObject object, String path, ServiceAddition addition) {
+    int end = path.indexOf('.');
+    if (end < 0) {
+      return object.find(addition.beside()).isPresent() && object.find(path).isEmpty()
+          ? object.with(path, JsonTreeReader.read(addition.json()))
+          : object;
+    }
+    boolean isList = path.startsWith(ELEMENTS, end - ELEMENTS.length());
+    String name = path.substring(0, isList ? end - ELEMENTS.length() : end);
+    String rest = path.substring(end + 1);
+    return object
+        .find(name)
+        .map(value -> object.with(name, addTo(value, rest, addition)))
+        .orElse(object);
   }
 
-  private static boolean lacksVolume(JsonObject variant) {
-    return variant.find("ServerlessConfig").isPresent() && variant.find(VOLUME).isEmpty();
+  private static JsonValue addTo(JsonValue value, String path, ServiceAddition addition) {
+    if (value instanceof JsonArray list) {
+      return JsonArray.of(
+          list.elements().stream().map(element -> addTo(element, path, addition)).toList());
+    }
+    return value instanceof JsonObject object ? add(object, path, addition) : value;
   }
 }

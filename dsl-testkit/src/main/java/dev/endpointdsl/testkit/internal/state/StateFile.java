@@ -34,12 +34,15 @@ public final class StateFile implements StateStore {
 
   private final Path file;
   private final Account account;
+  private final Supplier<Runnable> otherRestorePoint;
   private final StateFileLock lock;
   private final ReadWriteLock operations = new ReentrantReadWriteLock();
 
-  private StateFile(Path file, Account account, StateFileLock lock) {
+  private StateFile(
+      Path file, Account account, Supplier<Runnable> otherRestorePoint, StateFileLock lock) {
     this.file = file;
     this.account = account;
+    this.otherRestorePoint = otherRestorePoint;
     this.lock = lock;
   }
 
@@ -47,14 +50,16 @@ public final class StateFile implements StateStore {
    * Locks the file, restores the account from it if it exists, and writes it, so that a file that
    * cannot be written is reported at once.
    *
+   * @param otherRestorePoint returns an action that undoes what an operation that begins changes
+   *     outside the account
    * @throws IllegalArgumentException if the file does not hold the state of this account
    * @throws UncheckedIOException if it cannot be read or written, or if another server uses it
    */
-  public static StateFile open(Path path, Account account) {
+  public static StateFile open(Path path, Account account, Supplier<Runnable> otherRestorePoint) {
     Path file = resolved(path.toAbsolutePath().normalize());
     StateFileLock lock = StateFileLock.acquire(file);
     try {
-      StateFile opened = new StateFile(file, account, lock);
+      StateFile opened = new StateFile(file, account, otherRestorePoint, lock);
       opened.load();
       opened.save();
       return opened;
@@ -79,8 +84,13 @@ public final class StateFile implements StateStore {
     operations.writeLock().lock();
     try {
       Runnable undo = account.restorePoint();
+      Runnable undoOther = otherRestorePoint.get();
       T result = operation.get();
-      saveOr(undo);
+      saveOr(
+          () -> {
+            undo.run();
+            undoOther.run();
+          });
       return result;
     } finally {
       operations.writeLock().unlock();

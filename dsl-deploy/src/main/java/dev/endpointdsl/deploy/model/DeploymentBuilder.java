@@ -1,0 +1,211 @@
+package dev.endpointdsl.deploy.model;
+
+import dev.endpointdsl.InvalidConfigException;
+import dev.endpointdsl.Rule;
+import dev.endpointdsl.Suppression;
+import dev.endpointdsl.constraint.AddsTo;
+import dev.endpointdsl.constraint.Length;
+import dev.endpointdsl.constraint.Matches;
+import dev.endpointdsl.sagemaker.DeploymentConfig;
+import dev.endpointdsl.sagemaker.DeploymentRule;
+import dev.endpointdsl.sagemaker.EndpointConfig;
+import dev.endpointdsl.sagemaker.VariantPropertyType;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.regions.Region;
+
+/** A builder of deployments. */
+public final class DeploymentBuilder {
+
+  private static final String TAG_CHARACTERS = "([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)";
+
+  final String endpointName;
+  final EndpointConfig config;
+  final Set<VariantPropertyType> retained = EnumSet.noneOf(VariantPropertyType.class);
+  @Nullable DeploymentConfig deploymentConfig;
+  @Nullable Map<String, String> tags;
+  @Nullable Region region;
+  DeploymentTimes times = DeploymentTimes.DEFAULTS;
+  boolean cleanUp;
+  boolean replaceFailed;
+  CapacityPolicy capacityPolicy = CapacityPolicy.FAIL;
+  final List<Suppression> suppressions = new ArrayList<>();
+
+  DeploymentBuilder(String endpointName, EndpointConfig config) {
+    this.endpointName = Objects.requireNonNull(endpointName, "endpointName");
+    this.config = Objects.requireNonNull(config, "config");
+  }
+
+  /** Sets how traffic shifts to the new configuration, and which alarms roll it back. */
+  public DeploymentBuilder deploymentConfig(DeploymentConfig deploymentConfig) {
+    this.deploymentConfig = Objects.requireNonNull(deploymentConfig, "deploymentConfig");
+    return this;
+  }
+
+  /** Builds and sets how traffic shifts, and which alarms roll it back. */
+  public DeploymentBuilder deploymentConfig(
+      Function<
+              ? super
+                  DeploymentConfig
+                      .NeedsBlueGreenUpdatePolicyOrRollingUpdatePolicyOrDefaultUpdatePolicy,
+              ? extends DeploymentConfig.Complete>
+          deploymentConfig) {
+    return deploymentConfig(deploymentConfig.apply(DeploymentConfig.builder()).build());
+  }
+
+  /**
+   * Retains variant properties over an update, such as the instance counts that autoscaling has
+   * set. An update resets all other properties to the configuration's values. The default, which is
+   * also the API's, is to retain none.
+   */
+  public DeploymentBuilder retainVariantProperties(VariantPropertyType... properties) {
+    retained.addAll(Arrays.asList(properties));
+    return this;
+  }
+
+  /** Retains all variant properties that an update can retain. */
+  public DeploymentBuilder retainAllVariantProperties() {
+    return retainVariantProperties(VariantPropertyType.values());
+  }
+
+  /**
+   * Adds a tag of the endpoint, or replaces the one with the same key; the configuration has its
+   * own tags. The deployment removes other tags from the endpoint, unless neither the deployment
+   * nor the deployer sets any.
+   *
+   * @param key from 1 to 128 characters, matching {@code ([\p{L}\p{Z}\p{N}_.:/=+\-@]*)}
+   * @param value at most 256 characters, matching {@code ([\p{L}\p{Z}\p{N}_.:/=+\-@]*)}
+   */
+  @AddsTo("tags")
+  public DeploymentBuilder tag(
+      @Length(min = 1, max = 128) @Matches(TAG_CHARACTERS) String key,
+      @Length(max = 256) @Matches(TAG_CHARACTERS) String value) {
+    if (tags == null) {
+      tags = new LinkedHashMap<>();
+    }
+    tags.put(Objects.requireNonNull(key, "key"), Objects.requireNonNull(value, "value"));
+    return this;
+  }
+
+  /** Adds tags of the endpoint, or replaces those with the same keys; see {@link #tag}. */
+  public DeploymentBuilder addTags(Map<String, String> tags) {
+    tags.forEach(this::tag);
+    return this;
+  }
+
+  /**
+   * Sets all tags of the endpoint. Replaces earlier entries; {@link #addTags} keeps them. An empty
+   * map makes the deployment remove all tags.
+   */
+  public DeploymentBuilder tags(Map<String, String> tags) {
+    this.tags = new LinkedHashMap<>(tags);
+    return this;
+  }
+
+  /** Sets the Region. The default is the Region of the deployer's client. */
+  public DeploymentBuilder region(Region region) {
+    this.region = Objects.requireNonNull(region, "region");
+    return this;
+  }
+
+  /**
+   * Sets the maximum time that the deployment may take, all pauses and calls included. A timeout
+   * does not stop the service, which finishes the change. The default is 2 hours.
+   *
+   * @throws IllegalArgumentException if the time is not positive
+   */
+  public DeploymentBuilder timeout(Duration timeout) {
+    times = times.withTimeout(timeout);
+    return this;
+  }
+
+  /**
+   * Sets the time between two descriptions of the endpoint. The default is 15 seconds.
+   *
+   * @throws IllegalArgumentException if the time is not positive
+   */
+  public DeploymentBuilder pollInterval(Duration pollInterval) {
+    times = times.withPollInterval(pollInterval);
+    return this;
+  }
+
+  /**
+   * Sets the maximum time for which reads may lag behind writes. The default is 2 minutes.
+   *
+   * @throws IllegalArgumentException if the time is not positive
+   */
+  public DeploymentBuilder consistencyTimeout(Duration consistencyTimeout) {
+    times = times.withConsistencyTimeout(consistencyTimeout);
+    return this;
+  }
+
+  /**
+   * Sets whether superseded configurations are deleted once the new one is verified live. A
+   * configuration is superseded if its name ends in a hash of its content and has the same prefix,
+   * and no endpoint uses it. Kept are those created after the new one in the last 24 hours, which
+   * may be about to be deployed, unless the endpoint ran them before. The default is {@code false}.
+   */
+  public DeploymentBuilder cleanUp(boolean cleanUp) {
+    this.cleanUp = cleanUp;
+    return this;
+  }
+
+  /**
+   * Sets whether a failed endpoint is deleted and created again. A failed endpoint serves nothing,
+   * and SageMaker only allows deleting it. The default is {@code false}.
+   */
+  public DeploymentBuilder replaceFailed(boolean replaceFailed) {
+    this.replaceFailed = replaceFailed;
+    return this;
+  }
+
+  /**
+   * Sets what the deployment does if the service has too few instances of the requested type: try
+   * again after a pause, other instance types, or both in this order. All attempts together have
+   * the time of the {@link #timeout}. The default is to fail.
+   */
+  public DeploymentBuilder onInsufficientCapacity(UnaryOperator<CapacityPolicy.Builder> policy) {
+    this.capacityPolicy = policy.apply(new CapacityPolicy.Builder()).build();
+    return this;
+  }
+
+  /**
+   * Suppresses a rule for deployments, such as a {@link DeploymentRule}, or for the endpoint's
+   * tags, for example because the service has dropped a restriction: violations of the rule are no
+   * longer reported. Rules for the configuration are suppressed in the configuration.
+   *
+   * @param rule the rule
+   * @param reason the reason why the rule does not apply here, for readers of the code
+   * @throws IllegalArgumentException if the reason is blank, or if the rule cannot be suppressed
+   */
+  public DeploymentBuilder suppress(Rule rule, String reason) {
+    suppressions.add(new Suppression(rule, reason));
+    return this;
+  }
+
+  /**
+   * Builds and checks the deployment.
+   *
+   * @throws InvalidConfigException if the service would refuse the deployment, or the configuration
+   *     with one of its fallback instance types
+   * @throws IllegalArgumentException if there are fallback instance types, and the configuration's
+   *     name does not follow from its content or its variants have several instance types
+   */
+  public Deployment build() {
+    InvalidConfigException.throwIfInvalid("EndpointConfig", config.violations());
+    Deployment deployment = new Deployment(this);
+    InvalidConfigException.throwIfInvalid("EndpointUpdate", deployment.update().violations());
+    InvalidConfigException.throwIfInvalid("Deployment", deployment.violations());
+    return deployment;
+  }
+}

@@ -68,7 +68,7 @@ final class RulesDocument {
 
       ## Deployments
 
-      `Deployment.Builder.build()` checks these rules for the deployment configuration and the
+      `DeploymentBuilder.build()` checks these rules for the deployment configuration and the
       endpoint configuration that is deployed with it. To suppress one, call
       `.suppress(DeploymentRule.CANARY_SIZE, "agreed with AWS support")` on that builder.
 

@@ -6,12 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The result of a verified deployment: the endpoint is in service with the wanted configuration.
+ * The result of a verified deployment: the endpoint is in service with the wanted configuration, or
+ * with a fallback of it.
  *
  * @param endpointName the endpoint
  * @param endpointArn the endpoint's ARN
  * @param endpointConfigName the configuration that the endpoint runs
  * @param endpointConfigArn the configuration's ARN
+ * @param fallbackInstanceType the instance type that replaces the wanted one, of which the service
+ *     had too few; empty if the endpoint runs the wanted configuration
  * @param change the change of the endpoint
  * @param configCreated whether the deployment created the configuration
  * @param previousConfigName the configuration that the endpoint ran before; empty if the endpoint
@@ -26,6 +29,7 @@ public record DeploymentResult(
     String endpointArn,
     String endpointConfigName,
     String endpointConfigArn,
+    Optional<String> fallbackInstanceType,
     Change change,
     boolean configCreated,
     Optional<String> previousConfigName,

@@ -68,6 +68,19 @@ public record DeploymentStatus(
         isEndpointDescribed);
   }
 
+  /** Returns this status with another configuration that the endpoint is to run. */
+  public DeploymentStatus withWantedConfig(String configName) {
+    return new DeploymentStatus(
+        endpointName,
+        configName,
+        step,
+        endpointStatus,
+        liveConfigName,
+        failureReason,
+        variant,
+        isEndpointDescribed);
+  }
+
   /**
    * Returns this status with another description of the endpoint, which has no failure.
    *

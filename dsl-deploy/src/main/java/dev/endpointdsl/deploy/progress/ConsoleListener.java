@@ -95,7 +95,23 @@ public final class ConsoleListener implements DeploymentListener {
     if (event instanceof DeploymentEvent.Failed failed) {
       return "FAILED: " + failed.problem().getMessage();
     }
-    return "verified: the endpoint runs the wanted configuration";
+    if (event instanceof DeploymentEvent.InsufficientCapacity lacking) {
+      return "too few instances for "
+          + lacking.configName()
+          + (lacking.pause().isZero() ? "" : "; waiting " + lacking.pause().toSeconds() + " s")
+          + "; trying "
+          + lacking.next();
+    }
+    return "verified: the endpoint runs "
+        + (event instanceof DeploymentEvent.Succeeded succeeded ? live(succeeded) : "");
+  }
+
+  private static String live(DeploymentEvent.Succeeded succeeded) {
+    return succeeded
+        .result()
+        .fallbackInstanceType()
+        .map(type -> "the fallback " + type + " as " + succeeded.result().endpointConfigName())
+        .orElse("the wanted configuration");
   }
 
   private static String variants(DeploymentEvent.Observed observed) {

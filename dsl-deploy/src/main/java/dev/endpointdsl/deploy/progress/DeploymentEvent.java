@@ -57,7 +57,18 @@ public sealed interface DeploymentEvent {
       implements DeploymentEvent {}
 
   /**
-   * The deployment has succeeded: the endpoint runs the wanted configuration.
+   * The service had too few instances of the requested type, and the deployment tries again.
+   *
+   * @param configName the configuration that is not live
+   * @param pause the time until the next attempt
+   * @param next the configuration of the next attempt, after its instance type if that is another
+   */
+  record InsufficientCapacity(
+      String endpointName, Duration elapsed, String configName, Duration pause, String next)
+      implements DeploymentEvent {}
+
+  /**
+   * The deployment has succeeded: the endpoint runs the wanted configuration, or a fallback of it.
    *
    * @param result the result
    */

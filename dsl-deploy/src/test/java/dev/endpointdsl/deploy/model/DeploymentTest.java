@@ -239,13 +239,26 @@ class DeploymentTest {
     assertThat(deployment.violations()).isEmpty();
   }
 
+  @Test
+  void addsTagsUnlessTheyAreSetAnew() {
+    DeploymentBuilder builder =
+        Deployment.builder("churn", config(ML_M5_XLARGE, 2))
+            .tag("a", "1")
+            .addTags(Map.of("b", "2"))
+            .tag("a", "3");
+
+    assertThat(builder.build().tags()).contains(Map.of("a", "3", "b", "2"));
+    assertThat(builder.tags(Map.of("c", "4")).build().tags()).contains(Map.of("c", "4"));
+    assertThat(builder.tags(Map.of()).build().tags()).contains(Map.of());
+  }
+
   private static Map<String, String> numbered(int tags) {
     return IntStream.range(0, tags)
         .boxed()
         .collect(Collectors.toMap(i -> "key-" + i, i -> "value"));
   }
 
-  private static List<String> rules(Deployment.Builder deployment) {
+  private static List<String> rules(DeploymentBuilder deployment) {
     return catchThrowableOfType(InvalidConfigException.class, deployment::build)
         .violations()
         .stream()
@@ -253,7 +266,7 @@ class DeploymentTest {
         .toList();
   }
 
-  private static Deployment.Builder canary(CapacitySizeType type, int value, int instances) {
+  private static DeploymentBuilder canary(CapacitySizeType type, int value, int instances) {
     return Deployment.builder("churn", config(ML_M5_XLARGE, instances))
         .deploymentConfig(
             d ->
@@ -266,7 +279,7 @@ class DeploymentTest {
                     .autoRollbackConfiguration(a -> a.alarms("churn-errors")));
   }
 
-  private static Deployment.Builder rolling(
+  private static DeploymentBuilder rolling(
       EndpointConfig config, CapacitySizeType type, int value) {
     return Deployment.builder("churn", config)
         .deploymentConfig(

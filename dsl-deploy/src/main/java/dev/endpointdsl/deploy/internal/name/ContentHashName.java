@@ -1,4 +1,4 @@
-package dev.endpointdsl.deploy.internal.config;
+package dev.endpointdsl.deploy.internal.name;
 
 import dev.endpointdsl.Severity;
 import dev.endpointdsl.sagemaker.EndpointConfig;

@@ -1,8 +1,8 @@
 package dev.endpointdsl.deploy.internal.step;
 
-import dev.endpointdsl.deploy.error.ConfigNotFoundException;
+import dev.endpointdsl.InvalidConfigException;
 import dev.endpointdsl.deploy.internal.aws.ErrorKind;
-import dev.endpointdsl.deploy.internal.config.ContentHashName;
+import dev.endpointdsl.deploy.internal.name.ContentHashName;
 import dev.endpointdsl.deploy.internal.workflow.DeploymentContext;
 import dev.endpointdsl.deploy.internal.workflow.Workflow;
 import dev.endpointdsl.deploy.model.Deployment;
@@ -10,24 +10,25 @@ import dev.endpointdsl.deploy.model.DeploymentOutcome;
 import dev.endpointdsl.deploy.model.DeploymentResult;
 import dev.endpointdsl.deploy.model.DeploymentStep;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import software.amazon.awssdk.core.exception.SdkException;
 
 /** The steps of a deployment in their order. */
 public final class DeployWorkflow {
 
-  private static final int MAX_ROUNDS = 2;
-
   private final DeploymentContext context;
   private final Deployment deployment;
-  private final DesiredTags tags;
 
-  /** Creates the workflow of a deployment. */
+  /**
+   * Creates the workflow of a deployment.
+   *
+   * @throws InvalidConfigException if the service would refuse the tags with the default tags
+   */
   public DeployWorkflow(DeploymentContext context, Deployment deployment) {
     this.context = context;
     this.deployment = deployment;
-    this.tags = DesiredTags.of(deployment, context.defaultTags());
+    DesiredTags.of(deployment, context.defaultTags());
   }
 
   /** Returns the workflow of all steps, whose exceptions are the deployer's. */
@@ -51,7 +52,9 @@ public final class DeployWorkflow {
    */
   Workflow<LiveDeployment> untilLive(Optional<ListedConfigs> shared) {
     return (shared.isPresent() ? Workflow.done(shared) : list())
-        .then(listed -> round(listed, MAX_ROUNDS).then(live -> withSuperseded(live, listed)))
+        .then(
+            listed ->
+                CapacityAttempts.first(context, deployment).then(first -> live(first, listed)))
         .recover(
             problem ->
                 (isServiceResponding(problem)
@@ -81,78 +84,16 @@ public final class DeployWorkflow {
         && kind != ErrorKind.INTERRUPTED;
   }
 
-  private Workflow<LiveDeployment> round(Optional<ListedConfigs> listed, int remaining) {
-    ConfigStep step = new ConfigStep(context, deployment, tags.config());
-    return (listed.filter(l -> l.isMissing(deployment.config())).isPresent()
-            ? step.create()
-            : step.ensure())
-        .then(this::endpoint)
-        .recover(
-            problem ->
-                isConfigDeleted(problem) && remaining > 1
-                    ? round(Optional.empty(), remaining - 1)
-                    : Workflow.failed(problem));
-  }
-
-  /** Checks whether the configuration was deleted before the endpoint used it. */
-  private static boolean isConfigDeleted(RuntimeException problem) {
-    return problem instanceof ConfigNotFoundException notFound
-        && notFound.step() != DeploymentStep.READ_CONFIG_BACK;
-  }
-
-  private Workflow<LiveDeployment> endpoint(ConfigStep.Present config) {
-    return new EndpointStep(context, deployment, TagStep.sdkTags(tags.endpoint()))
-        .converge()
-        .then(live -> ensureConfig(config, live).then(present -> finish(present, live)));
-  }
-
-  /**
-   * Creates the configuration again if it was deleted just before the deployment found it in a
-   * stale read, because then the endpoint runs a configuration that does not exist.
-   */
-  private Workflow<ConfigStep.Present> ensureConfig(
-      ConfigStep.Present config, EndpointStep.Live live) {
-    return config.isConfirmed() || live.change() == DeploymentResult.Change.NONE
-        ? Workflow.done(config)
-        : new ConfigStep(context, deployment, tags.config())
-            .ensure()
-            .map(again -> again.after(config));
-  }
-
-  private Workflow<LiveDeployment> finish(ConfigStep.Present config, EndpointStep.Live live) {
-    return tags(config, live)
-        .map(
-            done ->
-                new LiveDeployment(context, deployment, config, live, tags.config(), List.of()));
-  }
-
-  private Workflow<Boolean> tags(ConfigStep.Present config, EndpointStep.Live live) {
-    TagStep step = new TagStep(context);
-    return updateTags(
-            step, config.arn(), tags.config(), tags.isConfigManaged() && !config.isConfirmed())
-        .then(
-            done ->
-                updateTags(
-                    step,
-                    live.endpoint().arn(),
-                    tags.endpoint(),
-                    tags.isEndpointManaged() && !isCreationConfirmed(live)));
-  }
-
-  private static boolean isCreationConfirmed(EndpointStep.Live live) {
-    return live.change() == DeploymentResult.Change.CREATED && live.isConfirmed();
-  }
-
-  private Workflow<Boolean> updateTags(
-      TagStep step, String arn, Map<String, String> wanted, boolean isNeeded) {
-    if (isNeeded) {
-      context.enter(DeploymentStep.TAG);
-    }
-    return isNeeded ? step.update(arn, wanted).map(changes -> true) : Workflow.done(false);
+  private Workflow<LiveDeployment> live(Deployment first, Optional<ListedConfigs> listed) {
+    CapacityAttempts attempts = new CapacityAttempts(context, first, listed);
+    return attempts
+        .workflow()
+        .map(live -> live.of(deployment))
+        .then(live -> withSuperseded(live, attempts.tried(live.configName()), listed));
   }
 
   private Workflow<LiveDeployment> withSuperseded(
-      LiveDeployment live, Optional<ListedConfigs> listed) {
+      LiveDeployment live, List<ListedConfigs.Listed> tried, Optional<ListedConfigs> listed) {
     if (!deployment.isCleanUp() || ContentHashName.of(deployment.config()).isEmpty()) {
       return Workflow.done(live);
     }
@@ -167,6 +108,6 @@ public final class DeployWorkflow {
             ? Workflow.done(listed)
             : ListedConfigs.list(context, List.of(deployment)))
         .then(configs -> search.find(configs.orElseThrow()))
-        .map(live::withSuperseded);
+        .map(found -> live.withSuperseded(Stream.of(tried, found).flatMap(List::stream).toList()));
   }
 }

@@ -22,7 +22,6 @@ import dev.endpointdsl.deploy.model.Deployment;
 import dev.endpointdsl.deploy.model.DeploymentResult;
 import dev.endpointdsl.deploy.model.DeploymentStatus;
 import dev.endpointdsl.deploy.model.DeploymentStep;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +32,6 @@ import software.amazon.awssdk.services.sagemaker.model.Tag;
  * starts over until there is none.
  */
 final class EndpointStep {
-
-  /** A short first wait, because the service may have refused or finished the update at once. */
-  private static final Duration FIRST_WAIT = Duration.ofSeconds(2);
 
   /** The number of times that the service may fail to find a resource that it found before. */
   private static final int MAX_NOT_FOUND = 5;
@@ -50,15 +46,20 @@ final class EndpointStep {
    * Creates the step.
    *
    * @param tags the tags with which a new endpoint is created
+   * @param replaceFailed whether a failed endpoint is deleted and created again
    */
-  EndpointStep(DeploymentContext context, Deployment deployment, Collection<Tag> tags) {
+  EndpointStep(
+      DeploymentContext context,
+      Deployment deployment,
+      Collection<Tag> tags,
+      boolean replaceFailed) {
     this.context = context;
     this.deployment = deployment;
     this.requests = EndpointRequests.of(deployment, tags);
     this.tracker =
         new UpdateTracker(
             deployment.config().endpointConfigName(),
-            deployment.isReplaceFailed(),
+            replaceFailed,
             deployment.consistencyTimeout());
   }
 
@@ -75,6 +76,11 @@ final class EndpointStep {
       DeploymentResult.Change change,
       boolean isConfirmed,
       @Nullable String previousConfigName) {}
+
+  /** Returns the change of the endpoint by this step so far. */
+  DeploymentResult.Change change() {
+    return tracker.change();
+  }
 
   /** Returns a workflow that ends when the endpoint is verified to run the configuration. */
   Workflow<Live> converge() {
@@ -170,10 +176,9 @@ final class EndpointStep {
     if (context.time().isSpent()) {
       return Workflow.failed(new DeploymentTimeoutException(context.status()));
     }
-    Duration interval = deployment.pollInterval();
-    boolean isFirst = tracker.isJustSent() && FIRST_WAIT.compareTo(interval) < 0;
-    return Workflow.pause(
-        context.time().limit(isFirst ? FIRST_WAIT : interval), this::describeAndAct);
+    return tracker.isJustSent()
+        ? describeAndAct() // the service may have refused or finished the change at once
+        : Workflow.pause(context.time().limit(deployment.pollInterval()), this::describeAndAct);
   }
 
   private DeploymentException failure(NextAction action) {

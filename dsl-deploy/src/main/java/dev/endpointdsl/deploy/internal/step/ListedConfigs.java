@@ -1,9 +1,10 @@
 package dev.endpointdsl.deploy.internal.step;
 
-import dev.endpointdsl.deploy.internal.config.ContentHashName;
+import dev.endpointdsl.deploy.internal.name.ContentHashName;
 import dev.endpointdsl.deploy.internal.workflow.DeploymentContext;
 import dev.endpointdsl.deploy.internal.workflow.Workflow;
 import dev.endpointdsl.deploy.model.Deployment;
+import dev.endpointdsl.deploy.model.Fallback;
 import dev.endpointdsl.sagemaker.EndpointConfig;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import software.amazon.awssdk.services.sagemaker.model.EndpointConfigSummary;
 
 /**
@@ -70,7 +72,12 @@ final class ListedConfigs {
             : Math.max(1, prefixes.size() / DEPLOYMENTS_PER_PAGE);
     Set<String> wanted =
         deployments.stream()
-            .map(deployment -> deployment.config().endpointConfigName())
+            .flatMap(
+                deployment ->
+                    Stream.concat(
+                        Stream.of(deployment.config()),
+                        deployment.fallbacks().stream().map(Fallback::config)))
+            .map(EndpointConfig::endpointConfigName)
             .collect(Collectors.toSet());
     return new ConfigList(context, contained)
         .read(maxPages)

@@ -5,6 +5,7 @@ import dev.endpointdsl.deploy.internal.workflow.DeploymentContext;
 import dev.endpointdsl.deploy.model.Deployment;
 import dev.endpointdsl.deploy.model.DeploymentResult;
 import dev.endpointdsl.deploy.model.DeploymentStep;
+import dev.endpointdsl.deploy.model.Fallback;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.Optional;
  *
  * @param context the context of the deployment
  * @param deployment the deployment
+ * @param target the deployment with the configuration that is live, which can be a fallback
  * @param config the wanted configuration
  * @param endpoint the endpoint
  * @param tags the tags of the configuration
@@ -23,6 +25,7 @@ import java.util.Optional;
 record LiveDeployment(
     DeploymentContext context,
     Deployment deployment,
+    Deployment target,
     ConfigStep.Present config,
     EndpointStep.Live endpoint,
     Map<String, String> tags,
@@ -30,7 +33,17 @@ record LiveDeployment(
 
   /** Returns this deployment with configurations to delete. */
   LiveDeployment withSuperseded(List<ListedConfigs.Listed> configs) {
-    return new LiveDeployment(context, deployment, config, endpoint, tags, configs);
+    return new LiveDeployment(context, deployment, target, config, endpoint, tags, configs);
+  }
+
+  /** Returns this live deployment as the result of another deployment, whose fallback it can be. */
+  LiveDeployment of(Deployment requested) {
+    return new LiveDeployment(context, requested, target, config, endpoint, tags, superseded);
+  }
+
+  /** Returns the name of the live configuration. */
+  String configName() {
+    return target.config().endpointConfigName();
   }
 
   /** Reports the end of the deployment, and returns its result. */
@@ -40,8 +53,9 @@ record LiveDeployment(
         new DeploymentResult(
             deployment.endpointName(),
             endpoint.endpoint().arn(),
-            deployment.config().endpointConfigName(),
+            configName(),
             config.arn(),
+            target.fallback().map(Fallback::instanceType),
             endpoint.change(),
             config.created(),
             Optional.ofNullable(endpoint.previousConfigName()),

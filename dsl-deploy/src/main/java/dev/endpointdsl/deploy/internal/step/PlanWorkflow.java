@@ -49,14 +49,23 @@ public final class PlanWorkflow {
 
   /** Returns the workflow, whose exceptions are the deployer's. */
   public Workflow<Plan> workflow() {
+    return CapacityAttempts.first(context, deployment)
+        .then(
+            first ->
+                first.fallback().isPresent()
+                    ? new PlanWorkflow(context, first).planned()
+                    : planned())
+        .recover(problem -> Workflow.failed(context.translated(problem)));
+  }
+
+  private Workflow<Plan> planned() {
     warn(wanted.violations());
     warn(deployment.violations());
     return describe(wanted.endpointConfigName())
         .then(this::config)
         .then(done -> context.describeEndpoint(deployment.endpointName()))
         .then(found -> endpoint(found.orElse(null)))
-        .map(done -> plan())
-        .recover(problem -> Workflow.failed(context.translated(problem)));
+        .map(done -> plan());
   }
 
   private Plan plan() {
@@ -91,7 +100,8 @@ public final class PlanWorkflow {
     context.observe(endpoint);
     if (endpoint == null) {
       differences.addAll(ConfigDiff.all(wanted));
-      return add(Kind.CREATE, ENDPOINT, deployment.endpointName(), "it does not exist");
+      return add(
+          Kind.CREATE, ENDPOINT, deployment.endpointName(), "it does not exist" + fallbacks());
     }
     return update(endpoint)
         .then(done -> endpointTags(endpoint))
@@ -111,9 +121,9 @@ public final class PlanWorkflow {
     if (wanted.endpointConfigName().equals(live)) {
       return isOutOfService(endpoint)
           ? add(Kind.UPDATE, ENDPOINT, name, "it is " + endpoint.status() + trafficShift())
-          : add(Kind.KEEP, ENDPOINT, name, "it runs this configuration");
+          : add(Kind.KEEP, ENDPOINT, name, "it runs this configuration" + fallback());
     }
-    return add(Kind.UPDATE, ENDPOINT, name, "it runs " + live + trafficShift())
+    return add(Kind.UPDATE, ENDPOINT, name, "it runs " + live + trafficShift() + fallbacks())
         .then(done -> live == null ? Workflow.done(true) : compare(endpoint, live));
   }
 
@@ -130,6 +140,16 @@ public final class PlanWorkflow {
         .deploymentConfig()
         .map(config -> "; " + TrafficShiftText.of(config))
         .orElse("");
+  }
+
+  /** Returns that the planned configuration is a fallback, if it is one. */
+  private String fallback() {
+    return deployment.fallback().map(f -> ", the fallback with " + f.instanceType()).orElse("");
+  }
+
+  /** Returns what the deployment tries if there are too few instances. */
+  private String fallbacks() {
+    return CapacityPolicyText.of(deployment).map(text -> "; " + text).orElse("");
   }
 
   /** Checks whether an endpoint that the service is not changing does not serve requests. */

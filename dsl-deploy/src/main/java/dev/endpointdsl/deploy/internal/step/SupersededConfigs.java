@@ -1,8 +1,8 @@
 package dev.endpointdsl.deploy.internal.step;
 
 import dev.endpointdsl.deploy.internal.config.ConfigRequests;
-import dev.endpointdsl.deploy.internal.config.ContentHashName;
 import dev.endpointdsl.deploy.internal.config.ServiceDefaults;
+import dev.endpointdsl.deploy.internal.name.ContentHashName;
 import dev.endpointdsl.deploy.internal.workflow.DeploymentContext;
 import dev.endpointdsl.deploy.internal.workflow.Workflow;
 import dev.endpointdsl.deploy.model.Deployment;

@@ -106,6 +106,23 @@ public final class DeploymentContext {
     return progress.failure();
   }
 
+  /** Wants another configuration from now on. */
+  public void want(String configName) {
+    status = status.withWantedConfig(configName);
+  }
+
+  /**
+   * Reports that there are too few instances, and that the deployment tries again.
+   *
+   * @param pause the time until the next attempt
+   * @param next the configuration of the next attempt, for display
+   */
+  public void lacksCapacity(Duration pause, String next) {
+    progress.report(
+        new DeploymentEvent.InsufficientCapacity(
+            status.endpointName(), time.elapsed(), status.wantedConfigName(), pause, next));
+  }
+
   /** Enters a step and reports it. */
   public void enter(DeploymentStep step) {
     if (status.step() != step || step == DeploymentStep.CHECK_CONFIG) {

@@ -65,6 +65,7 @@ final class CleanUpFixture {
     return new LiveDeployment(
         DeploymentContext.of(deployment, settings),
         deployment,
+        deployment,
         new ConfigStep.Present("arn", true, true, NOW),
         new EndpointStep.Live(
             new EndpointSnapshot(

@@ -57,7 +57,7 @@ class EndpointStepTest {
     assertThat(service.calls())
         .containsExactly(
             "DescribeEndpoint", "CreateEndpoint", "DescribeEndpoint", "DescribeEndpoint");
-    assertThat(service.pauses()).containsExactly(Duration.ofSeconds(2), Duration.ofSeconds(15));
+    assertThat(service.pauses()).containsExactly(Duration.ofSeconds(15));
   }
 
   @Test
@@ -144,7 +144,7 @@ class EndpointStepTest {
   private EndpointStep.Live converge(Deployment deployment) {
     DeploymentContext context =
         DeploymentContext.of(deployment, DeployerSettings.standard().withClock(clock));
-    return service.run(new EndpointStep(context, deployment, List.of()).converge());
+    return service.run(new EndpointStep(context, deployment, List.of(), false).converge());
   }
 
   private static RuntimeException notFound() {

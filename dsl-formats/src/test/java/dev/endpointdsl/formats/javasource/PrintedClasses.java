@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javax.tools.JavaCompiler;
-import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
@@ -25,16 +24,26 @@ final class PrintedClasses {
 
   private final Path output;
   private final String classPath;
-  private final List<JavaFileObject> sources = new ArrayList<>();
+  private final ClassLoader dsl;
+  private final List<Source> sources = new ArrayList<>();
 
-  PrintedClasses(Path output, String classPath) {
+  /**
+   * Creates the classes.
+   *
+   * @param output the folder for class files
+   * @param classPath the path with the DSL
+   * @param dsl the class loader with the DSL
+   */
+  PrintedClasses(Path output, String classPath, ClassLoader dsl) {
     this.output = output;
     this.classPath = classPath;
+    this.dsl = dsl;
   }
 
   /** Creates classes of the SageMaker DSL. */
   static PrintedClasses into(Path output) {
-    return new PrintedClasses(output, System.getProperty("java.class.path"));
+    return new PrintedClasses(
+        output, System.getProperty("java.class.path"), PrintedClasses.class.getClassLoader());
   }
 
   /** Prints a request, and returns the name of its class. */
@@ -44,6 +53,11 @@ final class PrintedClasses {
     FormatText printed = new JavaFormat().print(request, options);
     sources.add(new Source(name, printed.text()));
     return name;
+  }
+
+  /** Returns the source of the classes. */
+  List<String> texts() {
+    return sources.stream().map(source -> source.text).toList();
   }
 
   /** Compiles the classes with all warnings and the checker, and returns what javac prints. */
@@ -75,14 +89,10 @@ final class PrintedClasses {
   /** Returns the JSON of the request that a class returns. */
   String json(String className, String method) throws ReflectiveOperationException, IOException {
     URL[] urls = {output.toUri().toURL()};
-    try (URLClassLoader loader = new URLClassLoader(urls, loader())) {
+    try (URLClassLoader loader = new URLClassLoader(urls, dsl)) {
       Object request = loader.loadClass(className).getMethod(method).invoke(null);
       return (String) request.getClass().getMethod("toJson").invoke(request);
     }
-  }
-
-  private static ClassLoader loader() {
-    return Thread.currentThread().getContextClassLoader();
   }
 
   private static final class Source extends SimpleJavaFileObject {

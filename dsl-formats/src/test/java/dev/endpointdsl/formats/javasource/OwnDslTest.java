@@ -85,7 +85,7 @@ class OwnDslTest {
     List<String> requests =
         List.of(
             start + "\"Names\":[" + many(3000, "\"name %d\"") + "]}",
-            start + "\"Names\":[" + many(60_000, "\"name %d\"") + "]}",
+            start + "\"Names\":[" + many(12_000, "\"name %d\"") + "]}",
             start + "\"Colors\":[" + many(5000, "\"red\"") + "]}",
             start + "\"Colors\":[" + many(300, "\"gold %d\"") + "]}",
             start + "\"Stock\":{" + many(1500, "\"k%d\":%d") + "}}",

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RecordedRequestsTest {
 
   /** The number of random requests; a property can ask for more. */
-  private static final int RANDOM = Integer.getInteger("endpointdsl.randomRequests", 150);
+  private static final int RANDOM = Integer.getInteger("endpointdsl.randomRequests", 60);
 
   @Test
   void areBuiltByTheirSource(@TempDir Path work) throws Exception {

@@ -22,7 +22,26 @@ final class LibraryRules {
 
   /** The generated roots, which declare {@code toRequest()} or {@code from(response)}. */
   private static final Set<String> ROOTS =
-      Set.of("EndpointConfig", "EndpointCreation", "EndpointUpdate");
+      Set.of(
+          "EndpointConfig",
+          "EndpointCreation",
+          "EndpointUpdate",
+          "ScalableTarget",
+          "DeregisterScalableTarget",
+          "DescribeScalableTargets",
+          "ScalingPolicy",
+          "DeleteScalingPolicy",
+          "DescribeScalingPolicies",
+          "ScheduledAction",
+          "DeleteScheduledAction",
+          "DescribeScheduledActions",
+          "DescribeScalingActivities",
+          "TagScalableTarget",
+          "ListTagsOfScalableTarget");
+
+  /** The packages of generated DSLs. */
+  private static final Set<String> DSLS =
+      Set.of("dev.endpointdsl.sagemaker", "dev.endpointdsl.autoscaling");
 
   static final ArchRule JAVAPOET =
       onlyIn(
@@ -75,6 +94,7 @@ final class LibraryRules {
                   .classes()
                   .or(ProductModule.JSON.classes())
                   .or(ProductModule.RUNTIME.classes())
+                  .or(ProductModule.AUTOSCALING.classes())
                   .or(ProductModule.DEPLOY.classes())
                   .and(not(resideInAPackage("dev.endpointdsl.deploy.internal.console")))
                   .as(
@@ -113,7 +133,7 @@ final class LibraryRules {
     return DescribedPredicate.describe(
         "translate",
         type ->
-            type.getPackageName().equals("dev.endpointdsl.sagemaker")
+            DSLS.contains(type.getPackageName())
                 && (ROOTS.contains(type.getSimpleName())
                     || type.getSimpleName().endsWith("Translator")));
   }

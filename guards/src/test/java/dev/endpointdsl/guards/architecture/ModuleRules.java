@@ -2,6 +2,7 @@ package dev.endpointdsl.guards.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static dev.endpointdsl.guards.architecture.ProductModule.API;
+import static dev.endpointdsl.guards.architecture.ProductModule.AUTOSCALING;
 import static dev.endpointdsl.guards.architecture.ProductModule.CHECKER;
 import static dev.endpointdsl.guards.architecture.ProductModule.CODEGEN;
 import static dev.endpointdsl.guards.architecture.ProductModule.DEPLOY;
@@ -41,6 +42,13 @@ final class ModuleRules {
           Set.of(API, JSON),
           "a program that only builds configurations carries neither the deployer nor the local"
               + " server nor the generator");
+
+  static final ArchRule AUTOSCALING_KNOWS_JSON =
+      knowsOnly(
+          AUTOSCALING,
+          Set.of(API, JSON),
+          "who scales otherwise carries no SageMaker client, and who does not scale carries no"
+              + " Application Auto Scaling client");
 
   static final ArchRule DEPLOY_KNOWS_RUNTIME =
       knowsOnly(
@@ -86,6 +94,7 @@ final class ModuleRules {
           API_KNOWS_NO_MODULE,
           JSON_KNOWS_API,
           RUNTIME_KNOWS_JSON,
+          AUTOSCALING_KNOWS_JSON,
           DEPLOY_KNOWS_RUNTIME,
           FORMATS_KNOW_RUNTIME,
           TESTKIT_KNOWS_RUNTIME,

@@ -3,6 +3,7 @@ package dev.endpointdsl.guards.architecture;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import dev.endpointdsl.Rule;
+import dev.endpointdsl.autoscaling.ScalableTarget;
 import dev.endpointdsl.checker.EndpointDslPlugin;
 import dev.endpointdsl.codegen.DslProcessor;
 import dev.endpointdsl.deploy.EndpointDeployer;
@@ -26,6 +27,7 @@ enum ProductModule {
   JSON("dsl-json", JsonReader.class, "dev.endpointdsl.json.."),
   CODEGEN("dsl-codegen", DslProcessor.class, "dev.endpointdsl.codegen.."),
   RUNTIME("dsl-runtime", EndpointConfig.class, "dev.endpointdsl.sagemaker.."),
+  AUTOSCALING("dsl-autoscaling", ScalableTarget.class, "dev.endpointdsl.autoscaling.."),
   CHECKER("dsl-checker", EndpointDslPlugin.class, "dev.endpointdsl.checker.."),
   DEPLOY("dsl-deploy", EndpointDeployer.class, "dev.endpointdsl.deploy.."),
   FORMATS("dsl-formats", Formats.class, "dev.endpointdsl.formats.."),

@@ -1,0 +1,16 @@
+/** The DSL for Application Auto Scaling, its rules and its translation. */
+module dev.endpointdsl.autoscaling {
+  requires transitive dev.endpointdsl.api;
+  requires transitive dev.endpointdsl.json;
+  // The classes of requests, and the modules of their superclasses.
+  requires transitive software.amazon.awssdk.services.applicationautoscaling;
+  requires transitive software.amazon.awssdk.awscore;
+  requires transitive software.amazon.awssdk.core;
+  requires transitive software.amazon.awssdk.utils;
+  requires static transitive org.jspecify;
+  // For the annotation @Generated on public classes, which is in their sources alone.
+  requires static transitive java.compiler;
+
+  exports dev.endpointdsl.autoscaling;
+  exports dev.endpointdsl.autoscaling.sagemaker;
+}

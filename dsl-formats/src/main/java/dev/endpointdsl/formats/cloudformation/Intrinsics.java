@@ -92,11 +92,24 @@ final class Intrinsics {
           case "Fn::Split" -> split(arguments, at);
           case "Fn::Select" -> select(arguments, at);
           case "Fn::FindInMap" -> findInMap(arguments, at);
+          case "Fn::Base64", "Fn::ToJsonString" -> encoded(call, at);
           case "Fn::Length" -> length(call.value(), at);
           case "Fn::ImportValue" ->
               SourceReference.whole("ImportValue " + source(call.value()), at);
           default -> unsupported(call);
         });
+  }
+
+  private SourceNode encoded(SourceObject.Member call, SourceLocation at) {
+    SourceNode argument = argument(call.value());
+    String name = call.name().substring("Fn::".length());
+    Optional<SourceNode> encoded =
+        name.equals("Base64") ? Encodings.base64(argument, at) : Encodings.json(argument, at);
+    return encoded.orElseGet(
+        () ->
+            argument instanceof SourceReference || name.equals("ToJsonString")
+                ? SourceReference.whole(name + " " + source(argument), at)
+                : wrong("Fn::Base64 takes a string; write one", at));
   }
 
   private SourceNode unsupported(SourceObject.Member call) {
@@ -199,7 +212,9 @@ final class Intrinsics {
       }
       delimiter = text(arguments.get(0));
       sources.add(
-          element instanceof SourceReference ref ? "${" + ref.source() + "}" : text(element));
+          element instanceof SourceReference ref
+              ? "${" + ref.source() + "}"
+              : isSecret(element) ? "..." : text(element));
       if (pieces.length() > MAX_STEPS) {
         throw log.fatal(at, "the functions make too many values; simplify them");
       }
@@ -222,9 +237,14 @@ final class Intrinsics {
     }
     return new SourceList(
         Arrays.stream(scalar.text().split(Pattern.quote(delimiter), -1))
-            .map(each -> (SourceNode) SourceScalar.string(each, at))
+            .map(each -> SourceScalar.string(each, at))
+            .map(each -> (SourceNode) (scalar.secret() ? each.asSecret() : each))
             .toList(),
         at);
+  }
+
+  private static boolean isSecret(SourceNode node) {
+    return node instanceof SourceScalar scalar && scalar.secret();
   }
 
   private SourceNode select(List<SourceNode> arguments, SourceLocation at) {
@@ -298,6 +318,9 @@ final class Intrinsics {
   }
 
   private static String source(SourceNode node) {
+    if (node instanceof SourceReference reference) {
+      return reference.source();
+    }
     return node instanceof SourceScalar scalar ? scalar.text() : "name";
   }
 }

@@ -12,7 +12,9 @@ import dev.endpointdsl.json.tree.JsonNumber;
 import dev.endpointdsl.json.tree.JsonObject;
 import dev.endpointdsl.json.tree.JsonString;
 import dev.endpointdsl.json.tree.JsonValue;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -115,15 +117,28 @@ final class TemplateBuilder {
     if (placeholder.isWhole()) {
       return JsonObject.EMPTY.with("Ref", name(placeholder.parts().get(0)));
     }
-    String text =
+    boolean plain = placeholder.parts().stream().noneMatch(each -> each.literal().contains("${"));
+    return JsonObject.EMPTY.with(
+        plain ? "Fn::Sub" : "Fn::Join", plain ? substituted(placeholder) : joined(placeholder));
+  }
+
+  private JsonValue substituted(Placeholder placeholder) {
+    return new JsonString(
         placeholder.parts().stream()
-            .map(
-                each ->
-                    each.isReference()
-                        ? "${" + name(each) + "}"
-                        : each.literal().replace("${", "${!"))
-            .collect(Collectors.joining());
-    return JsonObject.EMPTY.with("Fn::Sub", text);
+            .map(each -> each.isReference() ? "${" + name(each) + "}" : each.literal())
+            .collect(Collectors.joining()));
+  }
+
+  /** Returns the arguments of Fn::Join, which reads nothing as a reference. */
+  private JsonValue joined(Placeholder placeholder) {
+    List<JsonValue> parts = new ArrayList<>();
+    for (SourceReference.Part each : placeholder.parts()) {
+      parts.add(
+          each.isReference()
+              ? JsonObject.EMPTY.with("Ref", name(each))
+              : new JsonString(each.literal()));
+    }
+    return JsonArray.of(List.of(new JsonString(""), JsonArray.of(parts)));
   }
 
   private String name(SourceReference.Part part) {

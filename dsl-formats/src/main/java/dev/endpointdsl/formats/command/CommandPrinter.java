@@ -1,6 +1,7 @@
 package dev.endpointdsl.formats.command;
 
 import dev.endpointdsl.formats.json.ApiJsonFormat;
+import dev.endpointdsl.formats.model.MemberDescription;
 import dev.endpointdsl.formats.model.NameCases;
 import dev.endpointdsl.formats.model.ValueKind;
 import dev.endpointdsl.formats.request.FormatText;
@@ -44,6 +45,13 @@ final class CommandPrinter {
   }
 
   FormatText print() {
+    for (MemberDescription member : request.root().members()) {
+      if (member.required() && request.node().member(member.name()).isEmpty()) {
+        log.refuse(
+            request.node(),
+            "the AWS CLI requires --" + NameCases.kebabCase(member.name()) + "; set the member");
+      }
+    }
     Optional<String> file = options.find(PrintOptions.INPUT_FILE);
     if (file.isPresent()) {
       return withFile(file.get());

@@ -41,6 +41,7 @@ final class CommandReader {
   }
 
   FormatReading read() {
+    checkSurrogates(log.text().text());
     Map<String, CommandOption> options =
         new CommandLine(log, new ShellLexer(log).words()).options();
     SourceObject request = input(options);
@@ -58,6 +59,17 @@ final class CommandReader {
     }
     checkRequired(request, options);
     return RequestBinder.read(request, Coercion.STRICT, log);
+  }
+
+  /** Refuses unpaired surrogates, which stand for references from here on. */
+  private void checkSurrogates(String text) {
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      if (Character.getType(text.codePointAt(i)) == Character.SURROGATE) {
+        throw log.fatal(
+            log.text().location(i),
+            "an unpaired surrogate is here, which UTF-8 cannot encode; remove it");
+      }
+    }
   }
 
   private static boolean isEmptyAllowed(MemberDescription member) {
@@ -128,7 +140,7 @@ final class CommandReader {
       return json(word);
     }
     var type = member.type().kind() == ValueKind.LIST ? member.type().element() : member.type();
-    return types.convert(ShorthandParser.parse(log, word), type);
+    return types.convert(ShorthandParser.parse(log, word, this::content), type);
   }
 
   private static boolean isJson(ShellWord word) {

@@ -40,8 +40,9 @@ final class ShellWord {
   }
 
   /** Returns whether the character at an index is a reference. */
-  private static boolean isReference(String text, int i) {
+  private boolean isReference(String text, int i) {
     return Character.isLowSurrogate(text.charAt(i))
+        && text.charAt(i) - FIRST < references.size()
         && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
   }
 
@@ -62,6 +63,13 @@ final class ShellWord {
     int[] here = new int[content.length() + 1];
     Arrays.fill(here, offsets[0]);
     return new ShellWord(source, content, here, List.of());
+  }
+
+  /** Returns a part of the word, or what its characters mean, with the position of the part. */
+  ShellWord part(String content, int index) {
+    int[] here = new int[content.length() + 1];
+    Arrays.fill(here, offsets[Math.min(index, text.length())]);
+    return new ShellWord(source, content, here, references);
   }
 
   /** Returns the word from an index on. */

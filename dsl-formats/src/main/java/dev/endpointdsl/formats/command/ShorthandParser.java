@@ -8,6 +8,7 @@ import dev.endpointdsl.formats.source.SourceObject;
 import dev.endpointdsl.message.QuotedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,23 +22,24 @@ final class ShorthandParser {
 
   private static final String ESCAPED_COMMA = "\\\\,";
   private static final String START = "[!#-&(-+\\--<>-Z\\\\-z|-\\uffff]";
-  private static final String FIRST_FOLLOW = "[\\s!#-&(-+\\--\\\\^-|~-\\uffff]";
-  private static final String SECOND_FOLLOW = "[\\s!#-&(-+\\--<>-\\uffff]";
+  private static final String FIRST_FOLLOW = "[\\s\\x1c-\\x1f!#-&(-+\\--\\\\^-|~-\\uffff]";
+  private static final String SECOND_FOLLOW = "[\\s\\x1c-\\x1f!#-&(-+\\--<>-\\uffff]";
   private static final Pattern FIRST_VALUE = value(FIRST_FOLLOW);
   private static final Pattern SECOND_VALUE = value(SECOND_FOLLOW);
-  private static final Pattern SINGLE_QUOTED = Pattern.compile("'(?:\\\\\\\\|\\\\'|[^'])*+'");
-  private static final Pattern DOUBLE_QUOTED = Pattern.compile("\"(?:\\\\\\\\|\\\\\"|[^\"])*+\"");
   private static final int MAX_DEPTH = 50;
 
   private final ReadingLog log;
   private final ShellWord word;
+  private final UnaryOperator<ShellWord> files;
   private final String text;
+  private boolean readsFiles;
   private int index;
   private int depth;
 
-  private ShorthandParser(ReadingLog log, ShellWord word) {
+  private ShorthandParser(ReadingLog log, ShellWord word, UnaryOperator<ShellWord> files) {
     this.log = log;
     this.word = word;
+    this.files = files;
     this.text = word.text();
   }
 
@@ -46,9 +48,13 @@ final class ShorthandParser {
         "(?:" + ESCAPED_COMMA + "|" + START + ")(?:" + ESCAPED_COMMA + "|" + follow + ")*+");
   }
 
-  /** Parses a word that is an object. */
-  static SourceObject parse(ReadingLog log, ShellWord word) {
-    return new ShorthandParser(log, word).parameter();
+  /**
+   * Parses a word that is an object.
+   *
+   * @param files returns the content of the file that a word names, or the word
+   */
+  static SourceObject parse(ReadingLog log, ShellWord word, UnaryOperator<ShellWord> files) {
+    return new ShorthandParser(log, word, files).parameter();
   }
 
   private SourceObject parameter() {
@@ -64,8 +70,18 @@ final class ShorthandParser {
   private SourceObject.Member keyValue() {
     int begin = index;
     String key = key();
-    expect('=', true);
+    equalsSign();
     return new SourceObject.Member(key, word.location(begin), values());
+  }
+
+  /** Reads {@code =}, or {@code @=} before values that name files. */
+  private void equalsSign() {
+    skipBlanks();
+    readsFiles = current() == '@';
+    if (readsFiles) {
+      expect('@', true);
+    }
+    expect('=', true);
   }
 
   private String key() {
@@ -157,7 +173,26 @@ final class ShorthandParser {
   }
 
   private SourceNode unescaped(String value, int begin) {
-    return word.string(value.replace("\\,", ",").stripTrailing(), word.location(begin));
+    return value(withoutTrailingBlanks(value.replace("\\,", ",")), begin);
+  }
+
+  /** Removes what Python takes for blanks, which are more than Java's. */
+  private static String withoutTrailingBlanks(String value) {
+    int end = value.length();
+    while (end > 0 && isBlank(value.charAt(end - 1))) {
+      end--;
+    }
+    return value.substring(0, end);
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
+  }
+
+  /** Returns a string, or the content of the file that it names after {@code @=}. */
+  private SourceNode value(String value, int begin) {
+    String read = readsFiles ? files.apply(word.part(value, begin)).text() : value;
+    return word.string(read, word.location(begin));
   }
 
   private static boolean isQuote(char c) {
@@ -167,15 +202,30 @@ final class ShorthandParser {
   private SourceNode quoted() {
     int begin = index;
     String quote = text.substring(index, index + 1);
-    Pattern pattern = quote.equals("'") ? SINGLE_QUOTED : DOUBLE_QUOTED;
-    Matcher matcher = pattern.matcher(text).region(index, text.length());
-    if (!matcher.lookingAt()) {
+    int end = closingQuote(quote.charAt(0));
+    if (end < 0) {
       throw log.fatal(word.location(begin), "the quote " + quote + " is not closed");
     }
-    index = matcher.end();
-    String value = text.substring(begin + 1, index - 1);
-    return word.string(
-        value.replace("\\" + quote, quote).replace("\\\\", "\\"), word.location(begin));
+    index = end + 1;
+    String value = text.substring(begin + 1, end);
+    return value(value.replace("\\" + quote, quote).replace("\\\\", "\\"), begin);
+  }
+
+  /**
+   * Returns the index of the quote that ends a string: the first one without a backslash before it
+   * or, if there is none, the last one.
+   */
+  private int closingQuote(char quote) {
+    int escaped = -1;
+    for (int i = index + 1; i < text.length(); i++) {
+      if (text.charAt(i) == quote) {
+        return i;
+      }
+      if (text.charAt(i) == '\\' && i + 1 < text.length() && text.charAt(i + 1) == quote) {
+        escaped = ++i;
+      }
+    }
+    return escaped;
   }
 
   private SourceNode list() {
@@ -195,7 +245,7 @@ final class ShorthandParser {
     while (current() != '}') {
       int at = index;
       String key = key();
-      expect('=', true);
+      equalsSign();
       members.add(new SourceObject.Member(key, word.location(at), explicit()));
       separator('}');
     }
@@ -239,7 +289,7 @@ final class ShorthandParser {
   }
 
   private void skipBlanks() {
-    while (index < text.length() && Character.isWhitespace(text.charAt(index))) {
+    while (index < text.length() && " \t\n\u000b\f\r".indexOf(text.charAt(index)) >= 0) {
       index++;
     }
   }

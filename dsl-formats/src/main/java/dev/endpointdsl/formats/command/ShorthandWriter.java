@@ -1,5 +1,6 @@
 package dev.endpointdsl.formats.command;
 
+import dev.endpointdsl.formats.request.Placeholder;
 import dev.endpointdsl.formats.request.PrintingLog;
 import dev.endpointdsl.formats.request.RequestNode;
 import dev.endpointdsl.json.tree.JsonArray;
@@ -26,7 +27,7 @@ final class ShorthandWriter {
 
   static boolean isSafe(RequestNode node) {
     if (node.placeholder().isPresent()) {
-      return true;
+      return isSafe(node.placeholder().get());
     }
     if (node.value() instanceof JsonObject) {
       return !node.isEmpty() && node.members().stream().allMatch(ShorthandWriter::isSafe);
@@ -36,6 +37,15 @@ final class ShorthandWriter {
     }
     boolean scalar = node.value() instanceof JsonNumber || node.value() instanceof JsonBoolean;
     return scalar || SAFE.matcher(node.string()).matches();
+  }
+
+  /** Checks the literal parts: what a variable has is only known when the command runs. */
+  private static boolean isSafe(Placeholder placeholder) {
+    String text =
+        placeholder.parts().stream()
+            .map(part -> part.isReference() ? "x" : part.literal())
+            .collect(Collectors.joining());
+    return SAFE.matcher(text).matches();
   }
 
   /** Returns the members of a structure, without braces. */

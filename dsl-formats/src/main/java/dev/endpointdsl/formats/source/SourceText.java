@@ -3,6 +3,7 @@ package dev.endpointdsl.formats.source;
 import dev.endpointdsl.json.InvalidJsonException;
 import dev.endpointdsl.json.JsonTreeReader;
 import dev.endpointdsl.json.tree.JsonValue;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
@@ -79,9 +80,13 @@ public final class SourceText {
     }
   }
 
-  /** Returns the location of the text as a whole. */
+  /**
+   * Returns the location of the text as a whole: its beginning, or only the name of a directory.
+   */
   public SourceLocation location() {
-    return SourceLocation.of(name);
+    return path != null && Files.isDirectory(path)
+        ? SourceLocation.of(name)
+        : new SourceLocation(name, 1, 1);
   }
 
   /** Returns the location of the char at an offset; lines end with LF, CR or CR LF. */

@@ -1,79 +1,140 @@
 package dev.endpointdsl.formats.recorded;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.endpointdsl.formats.Formats;
 import dev.endpointdsl.formats.request.Format;
 import dev.endpointdsl.formats.request.FormatException;
+import dev.endpointdsl.formats.request.FormatReading;
 import dev.endpointdsl.formats.request.ReadOptions;
 import dev.endpointdsl.formats.source.SourceText;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /**
- * No document crashes a reader or keeps it busy. {@code -Dmutated.documents=200000} takes more
- * documents than the default, and {@code -Dmutated.length=1000000} longer ones.
+ * No document crashes a reader or keeps it busy: it is read, or refused with a position; what is
+ * read is printed without a loss. {@code -Dformats.mutations=200000} takes more documents than the
+ * default, and {@code -Dformats.length=1000000} longer ones.
  */
 class MutatedDocumentsTest {
 
-  private static final int DOCUMENTS = Integer.getInteger("mutated.documents", 2_000);
-  private static final int LARGE = Integer.getInteger("mutated.length", 100_000);
-  private static final String PIECES = "[]{}()<>\"'`$%&*!|#:;,=\\\n\t -~^?\uFEFF\ud83d\u0000e0x1_.";
+  private static final int DOCUMENTS = Integer.getInteger("formats.mutations", 6_000);
+  private static final int LARGE = Integer.getInteger("formats.length", 100_000);
+  private static final int MAX_FAILURES = 20;
+  private static final Duration LIMIT = Duration.ofSeconds(20);
 
-  private final Random random = new Random(4711);
+  /** Where a value begins in the formats that have more around it. */
+  private static final Map<String, String> CALLS =
+      Map.of(
+          "command", "aws sagemaker create-endpoint-config --tags ",
+          "boto3", "client.create_endpoint_config(Tags=",
+          "paws", "svc$create_endpoint_config(Tags = ",
+          "terraform", "resource \"aws_sagemaker_endpoint_configuration\" \"a\" {\n tags = ");
+
+  private final Mutations mutations = new Mutations(Long.getLong("formats.seed", 4711L));
 
   @Test
   void areReadOrRefused() {
-    List<Recording> recordings =
-        Recording.FORMATS.stream().flatMap(each -> Recording.of(each).stream()).toList();
-    List<Format> formats = Formats.STANDARD.all();
+    Map<String, List<String>> documents = Documents.byFormat();
+    List<String> formats = List.copyOf(documents.keySet());
+    List<RoundTripTest.Printer> printers = RoundTripTest.printers().toList();
+    int read = 0;
+    List<String> failures = new ArrayList<>();
     for (int i = 0; i < DOCUMENTS; i++) {
-      String text = mutated(recordings.get(random.nextInt(recordings.size())).input());
-      Format format = formats.get(i % formats.size());
-      assertThatCode(() -> readOrRefuse(format, text)).as(text).doesNotThrowAnyException();
+      String format = formats.get(i % formats.size());
+      List<String> own = documents.get(format);
+      String text = mutations.mutated(mutations.any(own), mutations.any(own));
+      RoundTripTest.Printer printer = printers.get(i / formats.size() % printers.size());
+      try {
+        read += readAndPrint(Formats.STANDARD.named(format), text, printer) ? 1 : 0;
+      } catch (RuntimeException | AssertionError | StackOverflowError | OutOfMemoryError e) {
+        failures.add(format + " to " + printer + ", document " + i + ":\n" + text + "\n" + e);
+      }
+      if (failures.size() == MAX_FAILURES) {
+        break;
+      }
     }
+    assertThat(failures).isEmpty();
+    assertThat(read).isBetween(DOCUMENTS / 20, DOCUMENTS - 1);
   }
 
-  private static void readOrRefuse(Format format, String text) {
+  private static boolean readAndPrint(Format format, String text, RoundTripTest.Printer printer) {
+    long begin = System.nanoTime();
+    Optional<FormatReading> reading = read(format, text);
+    reading.ifPresent(each -> RoundTripTest.printsWithoutLoss(printer, each.template()));
+    assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(LIMIT);
+    return reading.isPresent();
+  }
+
+  private static Optional<FormatReading> read(Format format, String text) {
     SourceText source = SourceText.of("<text>", text);
     assertThat(format.recognize(source)).isNotNull();
     try {
-      format.read(source, ReadOptions.none());
+      return Optional.of(format.read(source, ReadOptions.none()));
     } catch (FormatException e) {
-      assertThat(e.problems()).isNotEmpty();
+      assertThat(e.problems())
+          .isNotEmpty()
+          .allMatch(each -> each.location().line() > 0 && each.location().column() > 0)
+          .noneMatch(each -> each.message().isEmpty());
+      return Optional.empty();
     }
-  }
-
-  private String mutated(String text) {
-    StringBuilder mutated = new StringBuilder(text);
-    for (int i = random.nextInt(4); i >= 0; i--) {
-      int at = random.nextInt(mutated.length() + 1);
-      int end = Math.min(mutated.length(), at + random.nextInt(4));
-      char piece = PIECES.charAt(random.nextInt(PIECES.length()));
-      mutated.replace(at, end, String.valueOf(piece).repeat(random.nextInt(3)));
-    }
-    return mutated.toString();
   }
 
   @Test
   void areRefusedQuicklyIfTheyAreDeep() {
     List<String> beginnings =
         List.of(
-            "[", "{", "{\"a\":", "\"${", "<<", "&a [*a]\n", "- ", "(", "a=[", "$(", "'", "a: {");
-    for (Format format : Formats.STANDARD.all()) {
-      String command = "aws sagemaker create-endpoint-config --tags \"" + "[".repeat(LARGE) + "\"";
-      readOrRefuse(format, command);
-      for (String beginning : beginnings) {
-        String text = beginning.repeat(LARGE / beginning.length());
-        Assertions.assertTimeoutPreemptively(
-            Duration.ofSeconds(20),
-            () -> readOrRefuse(format, text),
-            () -> format.name() + " reads " + beginning);
+            "[",
+            "{",
+            "{\"a\":",
+            "\"${",
+            "${",
+            "<<",
+            "<<A\n",
+            "&a [*a]\n",
+            "- ",
+            "(",
+            "a=[",
+            "$(",
+            "'",
+            "a: {",
+            "a:\n ",
+            "x {\n",
+            "list(",
+            "f\"{",
+            "!Ref ");
+    for (String beginning : beginnings) {
+      String many = beginning.repeat(LARGE / beginning.length());
+      for (Format format : Formats.STANDARD.all()) {
+        for (String text : texts(format, many)) {
+          Assertions.assertTimeoutPreemptively(
+              LIMIT, () -> read(format, text), () -> format.name() + " reads " + beginning);
+        }
       }
+    }
+  }
+
+  private static List<String> texts(Format format, String many) {
+    String call = CALLS.get(format.name());
+    String less = many.substring(0, many.length() / 5);
+    return call == null ? List.of(many) : List.of(many, call + less, call + '"' + less);
+  }
+
+  @Test
+  void aliasesDoNotMultiply() {
+    List<String> laughs = new ArrayList<>(List.of("a0: &a0 [lol, lol, lol, lol, lol, lol]"));
+    for (int i = 1; i < 20; i++) {
+      String alias = "*a" + (i - 1);
+      laughs.add("a%d: &a%d [%s]".formatted(i, i, String.join(", ", List.of(alias, alias, alias))));
+    }
+    String text = String.join("\n", laughs) + "\nTags: *a19\n";
+    for (Format format : Formats.STANDARD.all()) {
+      Assertions.assertTimeoutPreemptively(LIMIT, () -> read(format, text));
     }
   }
 }

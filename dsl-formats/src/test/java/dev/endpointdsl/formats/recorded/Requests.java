@@ -39,7 +39,7 @@ public final class Requests {
         Stream.of(recorded, terraform, templates).flatMap(each -> each).toList());
   }
 
-  private static List<JsonObject> templates() {
+  static List<JsonObject> templates() {
     try (InputStream in = Requests.class.getResourceAsStream(TEMPLATES)) {
       return JsonTreeReader.readObject(new String(in.readAllBytes(), StandardCharsets.UTF_8))
           .objects("recordings");

@@ -32,6 +32,10 @@ final class ShownBlockReader {
 
   /** Reads a resource as a tree with the names of the request. */
   SourceObject read(ShownResource resource) {
+    if (!(resource.values().value().orElse(null) instanceof SourceObject)) {
+      throw log.fatal(
+          resource.location(), "the resource has no values; have Terraform print it again");
+    }
     RequestPlace root = RequestPlace.root();
     BlockContent content = members(resource.values(), root);
     ShownTags.of(resource).ifPresent(tags -> content.set("Tags", tags.location(), tags));

@@ -12,10 +12,20 @@ import javax.tools.StandardLocation;
 /** Loads the classes of a compilation. */
 final class CompiledClasses extends ClassLoader {
 
-  private final Map<String, byte[]> classes = new HashMap<>();
+  private final Map<String, byte[]> classes;
+
+  /** Creates a loader of classes, given by name. */
+  CompiledClasses(Map<String, byte[]> classes, ClassLoader parent) {
+    super(parent);
+    this.classes = Map.copyOf(classes);
+  }
 
   CompiledClasses(Compilation compilation, ClassLoader parent) throws IOException {
-    super(parent);
+    this(classes(compilation), parent);
+  }
+
+  private static Map<String, byte[]> classes(Compilation compilation) throws IOException {
+    Map<String, byte[]> classes = new HashMap<>();
     String output = "/" + StandardLocation.CLASS_OUTPUT.getName() + "/";
     for (JavaFileObject file : compilation.generatedFiles()) {
       if (file.getKind() == JavaFileObject.Kind.CLASS) {
@@ -26,6 +36,7 @@ final class CompiledClasses extends ClassLoader {
         }
       }
     }
+    return classes;
   }
 
   /** Calls a static method without parameters, and throws the exceptions that it throws. */

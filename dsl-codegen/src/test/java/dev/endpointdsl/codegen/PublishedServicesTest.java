@@ -50,7 +50,7 @@ class PublishedServicesTest {
   private void compile(Path model) {
     String name = PublishedModels.name(model);
     long start = System.nanoTime();
-    ServiceCompiler.Result result = ServiceCompiler.compile(model, "", Map.of());
+    ServiceCompiler.Result result = ServiceCompiler.compile(List.of(model), "", Map.of());
     double seconds = (System.nanoTime() - start) / 1e9;
     if (!result.compiled()) {
       failed.add(name + result.errors());

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -35,19 +36,19 @@ final class ServiceCompiler {
   /**
    * Compiles all operations of a model, and further sources of its package.
    *
-   * @param model the file
+   * @param models the file of the model, and those of its overlays
    * @param attributes the attributes of the annotation after the model, such as {@code , sdkPackage
    *     = "..."}
    * @param more the further sources, by simple class name
    */
-  static Result compile(Path model, String attributes, Map<String, String> more) {
+  static Result compile(List<Path> models, String attributes, Map<String, String> more) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
     List<JavaFileObject> sources = new ArrayList<>();
-    sources.add(source("package-info", declaration(model, attributes)));
+    sources.add(source("package-info", declaration(models, attributes)));
     more.forEach((name, text) -> sources.add(source(name, text)));
     List<String> options = new ArrayList<>(STRICT);
-    options.add("-A" + "endpointdsl.model.path=" + model.getParent());
+    options.add("-Aendpointdsl.model.path=" + folders(models));
     options.addAll(List.of("-classpath", System.getProperty("java.class.path")));
     try (MemoryFiles files =
         new MemoryFiles(compiler.getStandardFileManager(found, Locale.ROOT, null))) {
@@ -56,16 +57,23 @@ final class ServiceCompiler {
       task.setProcessors(List.of(new DslProcessor()));
       return new Result(task.call(), found.getDiagnostics(), files);
     } catch (RuntimeException | StackOverflowError e) {
-      throw new AssertionError("The compiler fails on " + model, e);
+      throw new AssertionError("The compiler fails on " + models, e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static String declaration(Path model, String attributes) {
-    return "@dev.endpointdsl.GenerateDsl(model = \""
-        + model.getFileName()
-        + "\""
+  private static String folders(List<Path> models) {
+    return models.stream()
+        .map(model -> model.getParent().toString())
+        .distinct()
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+
+  private static String declaration(List<Path> models, String attributes) {
+    return models.stream()
+            .map(model -> '"' + model.getFileName().toString() + '"')
+            .collect(Collectors.joining(", ", "@dev.endpointdsl.GenerateDsl(model = {", "}"))
         + attributes
         + ")\npackage service;\n";
   }

@@ -129,7 +129,7 @@ public final class DslSources {
 
   /** Returns the members of a root that the operation that reads it back does not return. */
   private List<String> unread(RootModel root) {
-    List<String> read = root.readBy().map(RootModel.ReadModel::members).orElse(List.of());
+    List<String> read = root.response().map(RootModel.ReadModel::members).orElse(List.of());
     return index.structure(root).members().stream()
         .map(MemberModel::wireName)
         .filter(member -> !read.contains(member))

@@ -40,6 +40,7 @@ public final class DslModelFactory {
   private final ProtocolReader protocols;
   private final MemberReader members;
   private final EnumReader enums;
+  private final DescriptionFinder descriptions;
   private final Model model;
   private final ProblemCollector problems;
   private final Map<ShapeId, String> requestNames = new HashMap<>();
@@ -54,6 +55,7 @@ public final class DslModelFactory {
     this.protocols = new ProtocolReader(model);
     this.members = new MemberReader(model, names, protocols, tokens(inputs), problems);
     this.enums = new EnumReader(model, names, problems);
+    this.descriptions = new DescriptionFinder(model);
     this.problems = problems;
     roots.forEach(this::addRequestName);
     RequiredCycles.check(model, closure, problems);
@@ -141,6 +143,9 @@ public final class DslModelFactory {
         names.of(first.input()),
         first.operation().getId().getName(),
         sharing.stream().flatMap(root -> root.readBy().stream()).findFirst(),
+        sharing.stream()
+            .flatMap(root -> descriptions.find(root.operation(), root.input()).stream())
+            .findFirst(),
         sharing.stream().skip(1).map(root -> root.operation().getId().getName()).toList(),
         protocols.of(first.operation()));
   }

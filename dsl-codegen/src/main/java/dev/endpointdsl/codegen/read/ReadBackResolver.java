@@ -77,7 +77,10 @@ final class ReadBackResolver {
     return reader.map(
         by ->
             new RootModel.ReadModel(
-                by.getId().getName(), sharedMembers(by, input), furtherMembers(by, input)));
+                by.getId().getName(),
+                sharedMembers(by, input),
+                furtherMembers(by, input),
+                Optional.empty()));
   }
 
   private List<String> furtherMembers(OperationShape reader, StructureShape input) {

@@ -16,6 +16,7 @@ import java.util.TreeMap;
  *
  * @param modelPackage the package of the SDK's classes; empty for no translation
  * @param classes the requests, structures and unions, by generated type
+ * @param parts the structures that a request has, for inputs that are also members, by generated type
  * @param further the requests of further operations with the input of a root, by generated type and
  *     operation
  * @param unsent the operations that the SDK lacks, whose inputs have no translation
@@ -26,6 +27,7 @@ import java.util.TreeMap;
 public record SdkBinding(
     String modelPackage,
     SortedMap<String, SdkClass> classes,
+    SortedMap<String, SdkClass> parts,
     SortedMap<String, SortedMap<String, SdkClass>> further,
     List<String> unsent,
     SortedMap<String, SdkClass> responses,
@@ -34,6 +36,7 @@ public record SdkBinding(
 
   public SdkBinding {
     classes = Collections.unmodifiableSortedMap(new TreeMap<>(classes));
+    parts = Collections.unmodifiableSortedMap(new TreeMap<>(parts));
     further = Collections.unmodifiableSortedMap(new TreeMap<>(further));
     unsent = List.copyOf(unsent);
     responses = Collections.unmodifiableSortedMap(new TreeMap<>(responses));
@@ -48,7 +51,14 @@ public record SdkBinding(
 
   static SdkBinding invalid(List<ModelProblem> problems) {
     return new SdkBinding(
-        "", new TreeMap<>(), new TreeMap<>(), List.of(), new TreeMap<>(), Set.of(), problems);
+        "",
+        new TreeMap<>(),
+        new TreeMap<>(),
+        new TreeMap<>(),
+        List.of(),
+        new TreeMap<>(),
+        Set.of(),
+        problems);
   }
 
   /** Checks whether values are translated to the SDK. */
@@ -64,6 +74,11 @@ public record SdkBinding(
   /** Returns the SDK's class for a type. */
   public Optional<SdkClass> of(String javaName) {
     return Optional.ofNullable(classes.get(javaName));
+  }
+
+  /** Returns the SDK's structure for an input that is also a member. */
+  public Optional<SdkClass> partOf(String javaName) {
+    return Optional.ofNullable(parts.get(javaName));
   }
 
   /** Returns the SDK's requests of further operations with the input of a root, by operation. */
@@ -134,7 +149,7 @@ public record SdkBinding(
         + gap.sdkType()
         + " "
         + gap.mismatch().orElseThrow()
-        + "; correct the member in the model, or use an SDK that agrees with it";
+        + "; set it with the request's toBuilder(), or correct the member in the model";
   }
 
   private Optional<String> unreadNote() {

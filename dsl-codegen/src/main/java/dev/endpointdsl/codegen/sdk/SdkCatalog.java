@@ -5,6 +5,7 @@ import dev.endpointdsl.codegen.model.MemberModel;
 import dev.endpointdsl.codegen.model.RootModel;
 import dev.endpointdsl.codegen.model.StructureModel;
 import dev.endpointdsl.codegen.model.UnionModel;
+import dev.endpointdsl.codegen.naming.JavaNames;
 import dev.endpointdsl.codegen.problem.ModelProblem;
 import dev.endpointdsl.codegen.sdk.SdkClass.Role;
 import java.util.ArrayList;
@@ -52,16 +53,23 @@ public final class SdkCatalog {
 
   private SdkBinding bound(DslModel model) {
     SortedMap<String, TypeElement> found = findAll(model);
-    SdkMemberBinder binder = new SdkMemberBinder(elements, new SdkTypes(qualifiedNames(found)));
+    SortedMap<String, TypeElement> nested = nestedInputs(model);
+    SortedMap<String, TypeElement> members = new TreeMap<>(found);
+    members.putAll(nested);
+    SdkMemberBinder binder = new SdkMemberBinder(elements, new SdkTypes(qualifiedNames(members)));
     SortedMap<String, SdkClass> classes = classes(model, found, binder);
+    SortedMap<String, SdkClass> parts = parts(model, nested, binder);
     SortedMap<String, SdkClass> responses = responses(model, binder);
     SortedMap<String, SortedMap<String, SdkClass>> further = further(model, binder);
     further.forEach(
-        (root, requests) -> classes.computeIfPresent(root, (n, c) -> merged(c, requests)));
+        (root, requests) -> classes.computeIfPresent(root, (n, c) -> merged(c, requests.values())));
+    parts.forEach(
+        (root, part) -> classes.computeIfPresent(root, (n, c) -> merged(c, List.of(part))));
     classes.keySet().retainAll(reached(classes, responses.values()));
     return new SdkBinding(
         sdk.modelPackage(),
         classes,
+        parts,
         further,
         operations.missing(model.roots()),
         responses,
@@ -88,10 +96,10 @@ public final class SdkCatalog {
     return further;
   }
 
-  /** A value that one of the requests cannot hold is refused for all of them. */
-  private static SdkClass merged(SdkClass first, Map<String, SdkClass> further) {
+  /** A value that one of the classes cannot hold is refused for all of them. */
+  private static SdkClass merged(SdkClass first, Collection<SdkClass> further) {
     List<SdkGap> gaps = new ArrayList<>(first.gaps());
-    further.values().stream()
+    further.stream()
         .flatMap(request -> request.gaps().stream())
         .filter(gap -> gaps.stream().noneMatch(known -> known.member().equals(gap.member())))
         .forEach(gaps::add);
@@ -122,6 +130,34 @@ public final class SdkCatalog {
     return found;
   }
 
+  /** Returns the structures of the SDK for inputs that are also members. */
+  private SortedMap<String, TypeElement> nestedInputs(DslModel model) {
+    Set<String> targets =
+        members(model).values().stream()
+            .flatMap(List::stream)
+            .flatMap(member -> SdkReachability.target(member.type()).stream())
+            .collect(Collectors.toSet());
+    Set<String> inputs =
+        model.roots().stream().map(RootModel::structure).collect(Collectors.toSet());
+    SortedMap<String, TypeElement> nested = new TreeMap<>();
+    model.structures().stream()
+        .filter(type -> targets.contains(type.javaName()) && inputs.contains(type.javaName()))
+        .forEach(
+            type ->
+                sdk.find(JavaNames.type(type.shapeName()))
+                    .ifPresent(found -> nested.put(type.javaName(), found)));
+    return nested;
+  }
+
+  private static SortedMap<String, SdkClass> parts(
+      DslModel model, Map<String, TypeElement> nested, SdkMemberBinder binder) {
+    Map<String, List<MemberModel>> members = members(model);
+    SortedMap<String, SdkClass> parts = new TreeMap<>();
+    nested.forEach(
+        (name, type) -> parts.put(name, binder.bind(name, members.get(name), type, Role.PART)));
+    return parts;
+  }
+
   private static Map<String, String> qualifiedNames(Map<String, TypeElement> types) {
     return types.entrySet().stream()
         .collect(
@@ -148,7 +184,7 @@ public final class SdkCatalog {
     Map<String, List<MemberModel>> members = members(model);
     for (RootModel root : model.roots()) {
       String name = root.structure();
-      root.readBy()
+      root.response()
           .filter(read -> operations.response(read).isPresent())
           .ifPresent(read -> responses.put(name, response(name, read, members.get(name), binder)));
     }

@@ -1,6 +1,7 @@
 package dev.endpointdsl.codegen.sdk;
 
 import dev.endpointdsl.codegen.model.RootModel;
+import dev.endpointdsl.codegen.naming.JavaNames;
 import dev.endpointdsl.codegen.problem.ModelProblem;
 import dev.endpointdsl.codegen.problem.ProblemCode;
 import java.util.ArrayList;
@@ -34,9 +35,12 @@ final class SdkOperations {
         .toList();
   }
 
-  /** Returns the response class of an operation that reads back. */
+  /** Returns the class that an operation reads back: its response, or a structure in it. */
   Optional<TypeElement> response(RootModel.ReadModel read) {
-    return first(SdkNames.responses(read.operation()));
+    return first(
+        read.part()
+            .map(part -> List.of(JavaNames.type(part)))
+            .orElseGet(() -> SdkNames.responses(read.operation())));
   }
 
   private Optional<TypeElement> first(List<String> names) {

@@ -58,7 +58,11 @@ class GoodModelsTest {
                 "Bed",
                 "CreateBed",
                 Optional.of(
-                    new ReadModel("DescribeBed", List.of("Name", "Soil"), List.of("CreatedAt")))));
+                    new ReadModel(
+                        "DescribeBed",
+                        List.of("Name", "Soil"),
+                        List.of("CreatedAt"),
+                        Optional.empty()))));
   }
 
   @Test

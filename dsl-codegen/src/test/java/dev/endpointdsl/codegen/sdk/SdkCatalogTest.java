@@ -82,7 +82,7 @@ class SdkCatalogTest {
                 + " RoutingConfig.prefixAwareRoutingConfig",
             "ProductionVariant.modelDataDownloadTimeoutInSeconds will be refused by toRequest(),"
                 + " because the AWS SDK's ProductionVariant has Integer instead of"
-                + " Long; correct the member in the model, or use an SDK that agrees with it");
+                + " Long; set it with the request's toBuilder(), or correct the member in the model");
   }
 
   @Test
@@ -135,7 +135,12 @@ class SdkCatalogTest {
     DslModel model =
         SdkModels.model(
             new RootModel(
-                "Arn", "DeleteModel", Optional.empty(), List.of("DeleteEndpoint"), Protocol.JSON),
+                "Arn",
+                "DeleteModel",
+                Optional.empty(),
+                Optional.empty(),
+                List.of("DeleteEndpoint"),
+                Protocol.JSON),
             structure("Arn", "Arn", member("ModelName", Scalar.STRING)));
 
     SdkBinding sdk = bind(SAGE_MAKER, model);

@@ -75,7 +75,7 @@ public final class CreateCartRequest {
 
   /**
    * The name of the cart, see <a href="https://example.com/names?a=1&amp;b=2">names</a> and
-   * here. Use {@code a < b} or <code>&#123;x</code>.
+   * here. It is unique. Use {@code a < b} or <code>&#123;x</code>.
    *
    * <p>Note: Unique.
    *
@@ -266,7 +266,7 @@ public final class CreateCartRequest {
   public interface NeedsName {
     /**
      * The name of the cart, see <a href="https://example.com/names?a=1&amp;b=2">names</a> and
-     * here. Use {@code a < b} or <code>&#123;x</code>.
+     * here. It is unique. Use {@code a < b} or <code>&#123;x</code>.
      *
      * <p>Note: Unique.
      *

@@ -2,6 +2,8 @@ package dev.endpointdsl.codegen.emit.common;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.endpointdsl.codegen.emit.layout.WordWrap;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -99,14 +101,20 @@ public final class Javadocs {
     int end = 0;
     while (link.find()) {
       html.append(escape(text.substring(end, link.start())))
-          .append("<a href=\"")
-          .append(escape(link.group(2)))
-          .append("\">")
-          .append(escape(link.group(1)))
-          .append("</a>");
+          .append(link(link.group(2), escape(link.group(1))));
       end = link.end();
     }
     return html.append(escape(text.substring(end))).toString();
+  }
+
+  /** Writes a link or, if doclint would refuse the address, its text. */
+  private static String link(String address, String text) {
+    try {
+      new URI(address);
+    } catch (URISyntaxException e) {
+      return text;
+    }
+    return "<a href=\"" + escape(address) + "\">" + text + "</a>";
   }
 
   /** Writes code as an inline tag or, where that would not be legal, as HTML. */

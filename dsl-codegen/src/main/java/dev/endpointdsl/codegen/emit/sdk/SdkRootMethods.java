@@ -134,19 +134,28 @@ public record SdkRootMethods(
         .addParameter(type, "response")
         .addJavadoc(
             """
-            Converts a response of the service. An old or incomplete one is converted too;
+            Converts $L. An old or incomplete one is converted too;
             {@link #violations()} lists its errors.
 
-            $L@param response the response of the service
+            $L@param response the $L
             """,
+            part()
+                .map(name -> "a {@code " + name + "} that the service returns")
+                .orElse("a response of the service"),
             CodeBlock.join(
                 List.of(
                     paragraph(unread.isEmpty() ? "" : unreadText()),
                     paragraph(hasAdditions ? ADDITIONS : ""),
                     paragraph(gaps.isEmpty() ? "" : lostText())),
-                ""))
+                ""),
+            part().isPresent() ? "description" : "response of the service")
         .addStatement(read())
         .build();
+  }
+
+  /** Returns the structure in the response that is converted; empty for the response itself. */
+  private Optional<String> part() {
+    return root.response().flatMap(RootModel.ReadModel::part);
   }
 
   private CodeBlock read() {
@@ -175,7 +184,9 @@ public record SdkRootMethods(
   }
 
   private String unreadText() {
-    return "The response has no `" + String.join("`, `", unread) + "`, so these are never set.";
+    return (part().isPresent() ? "It has no `" : "The response has no `")
+        + String.join("`, `", unread)
+        + "`, so these are never set.";
   }
 
   private ClassName translator() {

@@ -56,13 +56,15 @@ public final class TranslatorSpec implements SourceSpec {
                     .addMethod(new FromSdkMethod(names).of(request, sdkType(request))));
     type.addMethod(new FromSdkMethod(names).of(translated, sdkType(translated)));
     if (translated.role() == Role.PART) {
-      if (isInLists()) {
-        ListTranslation lists =
-            new ListTranslation(
-                names.translator(javaName), names.type(javaName), sdkType(translated));
-        type.addMethod(lists.toSdk()).addMethod(lists.fromSdk());
-      }
+      addLists(type, translated);
     }
+    sdk.partOf(javaName)
+        .ifPresent(
+            part -> {
+              type.addMethod(new ToSdkMethod(names).of(part, sdkType(part)))
+                  .addMethod(new FromSdkMethod(names).of(part, sdkType(part)));
+              addLists(type, part);
+            });
     sdk.responseOf(javaName)
         .ifPresent(
             response -> type.addMethod(new FromSdkMethod(names).of(response, sdkType(response))));
@@ -70,6 +72,15 @@ public final class TranslatorSpec implements SourceSpec {
       type.addMethod(new UnsupportedMethod(names, sdk).of(translated));
     }
     return type.build();
+  }
+
+  private void addLists(TypeSpec.Builder type, SdkClass part) {
+    if (isInLists()) {
+      ClassName translator = names.translator(part.javaName());
+      ListTranslation lists =
+          new ListTranslation(translator, names.type(part.javaName()), sdkType(part));
+      type.addMethod(lists.toSdk()).addMethod(lists.fromSdk());
+    }
   }
 
   /** Returns whether any member is a list of the translated type, or of lists of it. */

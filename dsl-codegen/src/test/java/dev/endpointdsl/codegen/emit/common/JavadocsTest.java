@@ -48,6 +48,13 @@ class JavadocsTest {
   }
 
   @Test
+  void writesLinksWhoseAddressIsAUri() {
+    assertThat(text("see [a & b](https://example.com/?a=1&b=2#c)"))
+        .isEqualTo("see <a href=\"https://example.com/?a=1&amp;b=2#c\">a &amp; b</a>");
+    assertThat(text("see [a & b](https://example.com/a##b)")).isEqualTo("see a &amp; b");
+  }
+
+  @Test
   void writesParagraphsAndLists() {
     assertThat(text("One.\n\nTwo\nlines.\n\n- a\n- b\n  c\n\nThree."))
         .isEqualTo(

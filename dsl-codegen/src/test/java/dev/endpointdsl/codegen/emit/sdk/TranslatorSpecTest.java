@@ -88,8 +88,8 @@ class TranslatorSpecTest {
             "3 members of the model are not in the AWS SDK on the class path and will be refused by"
                 + " toRequest(): Depot.pallets, Load.secret, Shelf.gadget",
             "Depot.tolerance will be refused by toRequest(), because the AWS SDK's"
-                + " CreateDepotRequest has Integer instead of Long; correct the member in the"
-                + " model, or use an SDK that agrees with it",
+                + " CreateDepotRequest has Integer instead of Long; set it with the request's"
+                + " toBuilder(), or correct the member in the model",
             "1 member of the model is not in the AWS SDK's response and will not be read back:"
                 + " DescribeDepotResponse.notes");
   }

@@ -2,6 +2,8 @@ $version: "2.0"
 
 namespace example.things
 
+use dev.endpointdsl.traits#javaName
+
 operation CreateThing {
     input: CreateThingInput
 }
@@ -14,10 +16,12 @@ structure CreateThingInput {
     C: Record
 }
 
+@javaName("Object")
 structure Object {
     Name: String
 }
 
+@javaName("Override")
 enum Override {
     ON
     OFF

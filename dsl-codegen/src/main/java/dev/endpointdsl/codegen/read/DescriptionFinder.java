@@ -118,7 +118,9 @@ final class DescriptionFinder {
 
   private boolean hasSameType(MemberShape member, MemberShape other) {
     return member.getTarget().equals(other.getTarget())
-        || simpleType(member).filter(type -> simpleType(other).equals(Optional.of(type))).isPresent();
+        || simpleType(member)
+            .filter(type -> simpleType(other).equals(Optional.of(type)))
+            .isPresent();
   }
 
   private Optional<ShapeType> simpleType(MemberShape member) {

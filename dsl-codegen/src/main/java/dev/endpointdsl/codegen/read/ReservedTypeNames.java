@@ -6,9 +6,6 @@ import java.util.Set;
 /** The names that no generated type of a model can have. */
 final class ReservedTypeNames {
 
-  /** The names of types that are nested in each value type. */
-  private static final Set<String> GENERATED = Set.of("Builder", "Complete");
-
   /** Types that generated code uses; a type of the package with the same name hides them. */
   private static final Set<String> JAVA_LANG =
       Set.of(
@@ -45,11 +42,13 @@ final class ReservedTypeNames {
 
   /** Returns the reason why a name is reserved; empty if it is not. */
   static Optional<String> reason(String name) {
-    if (GENERATED.contains(name)) {
-      return Optional.of("every DSL has a generated type with that name");
-    }
     return JAVA_LANG.contains(name)
         ? Optional.of("it would hide java.lang." + name + ", which generated code uses")
         : Optional.empty();
+  }
+
+  /** Returns a name, with an underscore after it if it is reserved. */
+  static String escape(String name) {
+    return JAVA_LANG.contains(name) ? name + "_" : name;
   }
 }

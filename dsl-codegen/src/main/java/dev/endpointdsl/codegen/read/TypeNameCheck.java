@@ -11,8 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import software.amazon.smithy.model.shapes.MemberShape;
 import software.amazon.smithy.model.shapes.Shape;
 
 /**
@@ -36,14 +34,12 @@ final class TypeNameCheck {
   /** Reports the types of a model that cannot have their names. */
   static void check(TypeClosure closure, TypeNames names, ProblemCollector problems) {
     TypeNameCheck check = new TypeNameCheck(names, problems);
-    List<Shape> values = new ArrayList<>(closure.structures());
-    values.addAll(closure.unions());
-    List<Shape> all = new ArrayList<>(values);
+    List<Shape> all = new ArrayList<>(closure.structures());
+    all.addAll(closure.unions());
     all.addAll(closure.enums());
     all.forEach(check::checkForm);
     all.forEach(check::checkReserved);
     all.forEach(check::checkTypes);
-    check.checkStages(values);
   }
 
   private void checkForm(Shape shape) {
@@ -78,28 +74,6 @@ final class TypeNameCheck {
         : " ("
             + names.of(other)
             + "; on a file system that ignores case, one file would overwrite the other)";
-  }
-
-  /** Checks the stages, which are nested in a type and hide types of the package there. */
-  private void checkStages(List<Shape> owners) {
-    Map<String, Shape> stages = new TreeMap<>();
-    for (Shape owner : owners) {
-      owner.members().stream()
-          .filter(MemberShape::isRequired)
-          .forEach(member -> stages.putIfAbsent(stage(member), owner));
-    }
-    stages.forEach(this::checkStage);
-  }
-
-  private void checkStage(String stage, Shape owner) {
-    Shape type = types.get(lower(stage));
-    if (type != null && names.of(type).equals(stage)) {
-      collision(type, "a stage of the builder of " + owner.getId() + " has that name");
-    }
-  }
-
-  private static String stage(MemberShape member) {
-    return "Needs" + JavaNames.capitalize(MemberNames.of(member));
   }
 
   private void collision(Shape shape, String why) {

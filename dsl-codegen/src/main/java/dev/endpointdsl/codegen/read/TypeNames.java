@@ -33,6 +33,6 @@ final class TypeNames {
     names.put(
         shape.getId(),
         DslTraits.string(shape, DslTraits.JAVA_NAME)
-            .orElseGet(() -> JavaNames.type(shape.getId().getName())));
+            .orElseGet(() -> ReservedTypeNames.escape(JavaNames.type(shape.getId().getName()))));
   }
 }

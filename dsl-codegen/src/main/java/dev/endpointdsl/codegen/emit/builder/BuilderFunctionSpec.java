@@ -23,7 +23,7 @@ final class BuilderFunctionSpec {
     StagePlan plan = structure.stages();
     ClassName first = names.stage(structure.javaName(), plan.first());
     ClassName last = names.stage(structure.javaName(), plan.last());
-    return TypeSpec.interfaceBuilder(NAME)
+    return TypeSpec.interfaceBuilder(names.stage(structure.javaName(), NAME).simpleName())
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .addAnnotation(FunctionalInterface.class)
         .addSuperinterface(ParameterizedTypeName.get(ClassName.get(Function.class), first, last))

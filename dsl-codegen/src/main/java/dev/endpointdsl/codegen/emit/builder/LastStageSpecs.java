@@ -247,6 +247,7 @@ final class LastStageSpecs {
   }
 
   private TypeSpec.Builder stage(String name) {
-    return TypeSpec.interfaceBuilder(name).addModifiers(Modifier.PUBLIC, Modifier.STATIC);
+    return TypeSpec.interfaceBuilder(stageName(name).simpleName())
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC);
   }
 }

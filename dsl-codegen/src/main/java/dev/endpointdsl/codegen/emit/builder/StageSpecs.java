@@ -48,7 +48,14 @@ public final class StageSpecs {
   private TypeSpec withNested(TypeSpec last) {
     TypeSpec.Builder type = last.toBuilder();
     plan.stages().stream()
-        .filter(stage -> stage.name().startsWith(last.name() + "."))
+        .filter(stage -> stage.name().indexOf('.') >= 0)
+        .filter(
+            stage ->
+                names
+                    .stage(structure.javaName(), stage.name())
+                    .enclosingClassName()
+                    .simpleName()
+                    .equals(last.name()))
         .forEach(stage -> type.addType(waiting(stage)));
     return type.build();
   }

@@ -55,11 +55,14 @@ public record GeneratedNames(String packageName, Set<String> types) {
     return companion(javaName + "Builder");
   }
 
-  /** Returns a stage of a structure's builder, by its name relative to the structure's type. */
+  /**
+   * Returns a stage of a structure's builder, by its name relative to the structure's type, whose
+   * name no nested type can have.
+   */
   public ClassName stage(String javaName, String path) {
     ClassName stage = type(javaName);
     for (String name : DOT.split(path, 0)) {
-      stage = stage.nestedClass(name);
+      stage = stage.nestedClass(name.equals(javaName) ? name + "_" : name);
     }
     return stage;
   }

@@ -1,0 +1,5 @@
+/** The DSL of this case. */
+@GenerateDsl(model = "model.smithy", operations = "CreateThing")
+package example.typenames;
+
+import dev.endpointdsl.GenerateDsl;

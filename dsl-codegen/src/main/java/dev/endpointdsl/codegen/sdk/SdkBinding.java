@@ -16,7 +16,8 @@ import java.util.TreeMap;
  *
  * @param modelPackage the package of the SDK's classes; empty for no translation
  * @param classes the requests, structures and unions, by generated type
- * @param parts the structures that a request has, for inputs that are also members, by generated type
+ * @param parts the structures that a request has, for inputs that are also members, by generated
+ *     type
  * @param further the requests of further operations with the input of a root, by generated type and
  *     operation
  * @param unsent the operations that the SDK lacks, whose inputs have no translation

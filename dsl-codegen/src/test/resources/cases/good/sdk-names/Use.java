@@ -1,0 +1,34 @@
+package example.sdknames;
+
+import dev.endpointdsl.InvalidConfigException;
+import example.sdk.board.model.PutEntryRequest;
+import java.util.List;
+
+/** Checks members that the SDK names otherwise or whose type it changes. */
+public final class Use {
+
+  private Use() {}
+
+  /** Throws an error if a check fails. */
+  public static void run() {
+    PutEntryInput entry =
+        PutEntryInput.builder().null_(true).accountId("1", "2").own("o").build();
+    PutEntryRequest request = entry.toRequest();
+    same(request.nul(), true);
+    same(request.accountIds(), List.of("1", "2"));
+    same(request.secondName(), "o");
+    same(PutEntryInput.from(request), entry);
+    try {
+      PutEntryInput.builder().marker("7").build().toRequest();
+      throw new AssertionError("The marker is lost");
+    } catch (InvalidConfigException e) {
+      same(e.getMessage().contains("PutEntryRequest has Integer instead of String"), true);
+    }
+  }
+
+  private static void same(Object actual, Object expected) {
+    if (!expected.equals(actual)) {
+      throw new AssertionError("expected " + expected + " but was " + actual);
+    }
+  }
+}

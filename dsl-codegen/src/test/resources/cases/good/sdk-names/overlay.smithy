@@ -1,0 +1,7 @@
+$version: "2.0"
+
+namespace example.overlay
+
+use dev.endpointdsl.traits#sdkName
+
+apply example.sdknames#PutEntryInput$Own @sdkName("secondName")

@@ -12,19 +12,19 @@ import java.util.stream.Stream;
  * The published models of AWS services in the folder, at any depth, that the environment variable
  * {@value #VARIABLE} names.
  */
-final class PublishedModels {
+public final class PublishedModels {
 
-  static final String VARIABLE = "ENDPOINTDSL_MODELS";
+  public static final String VARIABLE = "ENDPOINTDSL_MODELS";
 
   private PublishedModels() {}
 
   /** Returns the folder; empty if the variable is not set. */
-  static Optional<Path> folder() {
+  public static Optional<Path> folder() {
     return Optional.ofNullable(System.getenv(VARIABLE)).filter(s -> !s.isBlank()).map(Path::of);
   }
 
   /** Returns the models of services, by name. */
-  static List<Path> all(Path folder) {
+  public static List<Path> all(Path folder) {
     try (Stream<Path> files = Files.walk(folder)) {
       return files
           .filter(file -> file.toString().endsWith(".json") && isModel(file))

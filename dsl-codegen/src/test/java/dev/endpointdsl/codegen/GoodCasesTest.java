@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
 import dev.endpointdsl.codegen.sdk.CompiledSdk;
+import dev.endpointdsl.json.JsonTreeReader;
+import dev.endpointdsl.json.tree.JsonArray;
+import dev.endpointdsl.json.tree.JsonObject;
+import dev.endpointdsl.json.tree.JsonString;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -14,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,9 +31,10 @@ import org.junit.jupiter.params.provider.MethodSource;
  * warning.
  *
  * <p>The files in its directory {@code expected} are compared with the generated ones of the same
- * names; a case lists those it is about. The {@link #COMPLETE} cases compare all that is generated.
- * The {@code run()} method of its {@code Use.java} checks the behavior of the generated code. The
- * compiler's notes are compared with {@code expected-notes.txt}; without that file, there are none.
+ * names; a case lists those it is about. The {@link #COMPLETE} cases compare all that is generated,
+ * with the description of the model. The {@code run()} method of its {@code Use.java} checks the
+ * behavior of the generated code. The compiler's notes are compared with {@code
+ * expected-notes.txt}; without that file, there are none.
  */
 class GoodCasesTest {
 
@@ -37,6 +43,7 @@ class GoodCasesTest {
   private static final int MAX_LINE_LENGTH = 120;
 
   private static final String EXPECTED = "expected";
+  private static final String DESCRIPTION = "description.json";
   private static final String NOTES = "expected-notes.txt";
   private static final String USE = "Use.java";
 
@@ -63,9 +70,13 @@ class GoodCasesTest {
     String messages = TestCompiler.messages(folder, compilation);
     assertThat(messages).isEqualTo(folder.has(NOTES) ? folder.expected(NOTES, messages) : "");
     assertThat(compilation.status()).isEqualTo(Compilation.Status.SUCCESS);
-    TestCompiler.generated(compilation).forEach(GoodCasesTest::hasNoLongLines);
+    Map<String, String> generated = TestCompiler.generated(compilation);
+    generated.forEach(GoodCasesTest::hasNoLongLines);
+    String description = TestCompiler.description(compilation);
+    describes(JsonTreeReader.readObject(description), generated.keySet());
+    generated.put(DESCRIPTION, description);
     if (folder.has(EXPECTED)) {
-      compare(folder, selected(name, folder, TestCompiler.generated(compilation)));
+      compare(folder, selected(name, folder, generated));
     }
     if (folder.has(USE)) {
       use(name, compilation);
@@ -100,6 +111,26 @@ class GoodCasesTest {
     Map<String, String> selected = new TreeMap<>(generated);
     selected.keySet().retainAll(listed);
     return selected;
+  }
+
+  /** Checks that a description has the generated types and no others. */
+  private static void describes(JsonObject description, Set<String> sources) {
+    JsonObject types = description.object("structures");
+    assertThat(types.members().keySet())
+        .as("roots")
+        .containsAll(
+            ((JsonArray) description.find("roots").orElseThrow())
+                .elements().stream().map(root -> ((JsonString) root).value()).toList());
+    Set<String> described = new TreeSet<>(types.members().keySet());
+    described.addAll(description.object("enums").members().keySet());
+    assertThat(described).as("types").isNotEmpty().allMatch(t -> sources.contains(t + ".java"));
+    types
+        .members()
+        .forEach(
+            (type, each) ->
+                ((JsonObject) each)
+                    .objects("members")
+                    .forEach(member -> member.object("value").string("type")));
   }
 
   private static void hasNoLongLines(String file, String source) {

@@ -44,10 +44,12 @@ record JavacRunner(Path output, List<String> options) {
     return new JavacRunner(output, List.copyOf(all));
   }
 
-  /** Returns a runner with an entry before the processor path of the test. */
-  JavacRunner processorPath(Path entry) {
+  /** Returns a runner with entries before the processor path of the test. */
+  JavacRunner processorPath(Path... entries) {
+    List<String> path = new ArrayList<>(Stream.of(entries).map(Path::toString).toList());
+    path.add(CLASS_PATH);
     List<String> all = new ArrayList<>(options);
-    all.set(all.indexOf("-processorpath") + 1, entry + File.pathSeparator + CLASS_PATH);
+    all.set(all.indexOf("-processorpath") + 1, String.join(File.pathSeparator, path));
     return new JavacRunner(output, List.copyOf(all));
   }
 

@@ -35,7 +35,9 @@ final class TestCompiler {
     return compiler("-A" + ModelFinder.PATH_OPTION + "=" + folder.path()).compile(folder.sources());
   }
 
-  /** Compiles the sources of a case with additional classes on the class path. */
+  /**
+   * Compiles the sources of a case with more classes on the class path, and describes its model.
+   */
   static Compilation compile(CaseDirectory folder, Path classes) {
     List<File> classPath = new ArrayList<>(List.of(classes.toFile()));
     StringTokenizer entries =
@@ -43,7 +45,9 @@ final class TestCompiler {
     while (entries.hasMoreTokens()) {
       classPath.add(new File(entries.nextToken()));
     }
-    return compiler("-A" + ModelFinder.PATH_OPTION + "=" + folder.path())
+    return compiler(
+            "-A" + ModelFinder.PATH_OPTION + "=" + folder.path(),
+            "-A" + DslProcessor.DESCRIPTION_OPTION)
         .withClasspath(classPath)
         .compile(folder.sources());
   }
@@ -72,6 +76,15 @@ final class TestCompiler {
       sources.put(path.substring(path.lastIndexOf('/') + 1), content(file));
     }
     return sources;
+  }
+
+  /** Returns the description of the model of a case. */
+  static String description(Compilation compilation) {
+    return compilation.generatedFiles().stream()
+        .filter(file -> file.getName().contains("/META-INF/endpoint-dsl/"))
+        .findFirst()
+        .map(TestCompiler::content)
+        .orElseThrow();
   }
 
   private static String content(JavaFileObject file) {

@@ -12,6 +12,8 @@ import java.util.List;
 import org.eclipse.jdt.core.compiler.batch.BatchCompiler;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Runs the processor in Eclipse's compiler, which has no trees and no source path. */
 class EclipseCompilerTest {
@@ -41,6 +43,16 @@ class EclipseCompilerTest {
     assertThat(project.resolve("target/classes/example/plain/CreateThingInput.class")).exists();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"depot", "lists", "maps", "sensitive", "sugar", "unions"})
+  void casesCompileWithoutWarnings(String name) {
+    CaseDirectory folder = CaseDirectory.of("good", name);
+    Path declaration = folder.path().resolve("package-info.java");
+
+    assertThat(compile(declaration, "-Aendpointdsl.model.path=" + folder.path()))
+        .doesNotContain("WARNING", "ERROR");
+  }
+
   /** Compiles a package with a declaration, and returns what the compiler prints. */
   private String compile(String... options) throws IOException {
     Path declaration =
@@ -55,7 +67,11 @@ class EclipseCompilerTest {
             operations = "CreateThing")
         package example.plain;
         """);
-    Path output = Files.createDirectories(project.resolve("target/classes"));
+    return compile(declaration, options);
+  }
+
+  private String compile(Path declaration, String... options) {
+    Path output = project.resolve("target/classes");
     List<String> arguments = new ArrayList<>();
     // As in the IDE, an import that only Javadoc uses is used.
     arguments.addAll(List.of("-17", "-enableJavadoc", "-processor", DslProcessor.class.getName()));

@@ -25,6 +25,8 @@ structure CreateThingInput {
 
     ByName: SecretMap
 
+    CodesByName: CodeMap
+
     Codes: Codes
 }
 
@@ -71,4 +73,10 @@ string Code
 map SecretMap {
     key: Letters
     value: Letters
+}
+
+/// Its keys, which have no constraint, are hidden.
+map CodeMap {
+    key: Secret
+    value: Code
 }

@@ -33,6 +33,7 @@ final class CreateThingInputChecks implements RuleSet<CreateThingInput> {
     found = level(value.level, found);
     found = note(value.note, found);
     found = byName(value.byName, found);
+    found = codesByName(value.codesByName, found);
     found = codes(value.codes, found);
     return found;
   }
@@ -150,6 +151,23 @@ final class CreateThingInputChecks implements RuleSet<CreateThingInput> {
             .at("byName", "ByName")
             .sensitiveKey()
             .sensitive()
+            .pattern(element, "[a-z]+");
+      }
+    }
+    return found;
+  }
+
+  private static @Nullable Violations codesByName(@Nullable Map<String, String> value,
+      @Nullable Violations found) {
+    if (value == null) {
+      return found;
+    }
+    for (Map.Entry<String, String> entry : value.entrySet()) {
+      String element = entry.getValue();
+      if (!Patterns.code(element)) {
+        found = Violations.in(found)
+            .at("codesByName", "CodesByName")
+            .sensitiveKey()
             .pattern(element, "[a-z]+");
       }
     }

@@ -158,7 +158,9 @@ public final class CheckCode {
         stored,
         entry,
         variable);
-    loop.addStatement("$T $L = $L.getKey()", JavaTypes.STRING, key, entry).add(keys);
+    if (!keys.isEmpty() || !map.key().sensitive()) {
+      loop.addStatement("$T $L = $L.getKey()", JavaTypes.STRING, key, entry).add(keys);
+    }
     if (!values.isEmpty()) {
       loop.addStatement("$T $L = $L.getValue()", stored, element, entry).add(values);
     }

@@ -16,6 +16,7 @@ module dev.endpointdsl.formats {
   exports dev.endpointdsl.formats.python;
   exports dev.endpointdsl.formats.request;
   exports dev.endpointdsl.formats.schema;
+  exports dev.endpointdsl.formats.skeleton;
   exports dev.endpointdsl.formats.source;
   exports dev.endpointdsl.formats.terraform;
   exports dev.endpointdsl.formats.terraform.show;

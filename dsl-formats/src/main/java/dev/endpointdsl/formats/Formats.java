@@ -15,6 +15,7 @@ import dev.endpointdsl.formats.request.PrintOptions;
 import dev.endpointdsl.formats.request.ReadOptions;
 import dev.endpointdsl.formats.request.Recognition;
 import dev.endpointdsl.formats.request.RequestTemplate;
+import dev.endpointdsl.formats.skeleton.SkeletonFormat;
 import dev.endpointdsl.formats.source.SourceText;
 import dev.endpointdsl.formats.terraform.TerraformFormat;
 import dev.endpointdsl.formats.terraform.show.TerraformJsonFormat;
@@ -49,7 +50,8 @@ public final class Formats {
               new TerraformJsonFormat(),
               new PawsFormat(),
               new CloudFormationFormat(),
-              new JavaFormat()));
+              new JavaFormat(),
+              new SkeletonFormat()));
 
   private final List<Format> formats;
 

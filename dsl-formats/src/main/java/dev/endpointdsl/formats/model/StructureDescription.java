@@ -55,6 +55,11 @@ public record StructureDescription(
     return BuilderStages.of(json);
   }
 
+  /** Returns the names of the members that cannot be set together with a member. */
+  public List<String> excludedBy(MemberDescription member) {
+    return Exclusions.of(this, member);
+  }
+
   /** Returns the names of the key and the value of a structure that is nothing else. */
   public Optional<Pair> pair() {
     return json.find("pair")

@@ -163,4 +163,17 @@ class OwnDslTest {
             }
             """);
   }
+
+  @Test
+  void hasASkeleton() throws Exception {
+    String skeleton = Formats.print(dsl.order("{" + START + "}"), "skeleton").text();
+
+    assertThat(skeleton)
+        .startsWith("Name: desk  # Required.\nSteps:  # Required.\n  - Tool: saw  # Required.\n")
+        .contains("\n# Stock:\n#   red: 1\n")
+        .contains(
+            "\n# Payment:\n#   Card: example  # Excludes Points, Terms, Codes, Colors, ByName.\n")
+        .contains("\n#   # Mixture:  # Excludes Gloss.\n")
+        .contains("\n# Part:\n#   Id: example  # Required.\n# Note: example\n");
+  }
 }

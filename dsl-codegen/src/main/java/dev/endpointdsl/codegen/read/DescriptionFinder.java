@@ -19,8 +19,8 @@ import software.amazon.smithy.model.shapes.StructureShape;
 
 /**
  * Finds the operation that describes what another one creates or changes, by their names: {@code
- * DescribeTable} for {@code CreateTable}. Its output, or a structure in it, has to have at least
- * half of the input's members, because a value with fewer of them would mislead.
+ * DescribeTable} for {@code CreateTable}. Its output, or a structure in it, must have at least half
+ * of the input's members, because a value with fewer of them would mislead.
  */
 final class DescriptionFinder {
 

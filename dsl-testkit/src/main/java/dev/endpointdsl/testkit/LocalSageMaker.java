@@ -29,10 +29,10 @@ import software.amazon.awssdk.services.sagemaker.SageMakerClient;
  * <p>It implements the service's protocol (AWS JSON 1.1) for the operations that create, describe,
  * list and delete endpoint configurations and endpoints; UpdateEndpoint and
  * UpdateEndpointWeightsAndCapacities; CreateModel, DescribeModel and DeleteModel; AddTags, ListTags
- * and DeleteTags. It stores requests unchanged, so that Describe returns the digits and characters
- * that were sent. It refuses what the service refuses, with the service's errors, and with its
- * messages where these are known. Unlike the service, it refuses unknown members, because in a test
- * they are mistakes.
+ * and DeleteTags; and the operations of Application Auto Scaling. It stores requests unchanged, so
+ * that Describe returns the digits and characters that were sent. It refuses what the service
+ * refuses, with the service's errors, and with its messages where these are known. Unlike the
+ * service, it refuses unknown members, because in a test they are mistakes.
  *
  * <p>Names that differ only in case are the same name, because the ARN, which identifies a
  * resource, is in lower case. Requests are not authenticated. Any number of clients can use a
@@ -166,9 +166,9 @@ public final class LocalSageMaker implements AutoCloseable {
   }
 
   /**
-   * Registers a variant with Application Auto Scaling, as RegisterScalableTarget of that service
-   * does: UpdateEndpoint then refuses to remove the variant or to change its instance type.
-   * Deleting the endpoint deregisters its variants.
+   * Registers a variant with Application Auto Scaling. It is a short form of the operation
+   * RegisterScalableTarget, which this server has too: UpdateEndpoint then refuses to remove the
+   * variant or to change its instance type. Deleting the endpoint deregisters its variants.
    *
    * @param endpoint the name of the endpoint, which need not exist
    * @param variant the name of the variant

@@ -27,6 +27,21 @@ public final class ServiceException extends RuntimeException {
     return new ServiceException(400, "SerializationException", message);
   }
 
+  /** Creates the error for something that Application Auto Scaling does not find. */
+  public static ServiceException objectNotFound(String message) {
+    return new ServiceException(400, "ObjectNotFoundException", message);
+  }
+
+  /** Creates the error for tags of a resource that does not exist. */
+  public static ServiceException resourceNotFound(String message) {
+    return new ServiceException(404, "ResourceNotFoundException", message);
+  }
+
+  /** Creates the error that Application Auto Scaling returns for what it does not combine. */
+  public static ServiceException notAuthorized() {
+    return new ServiceException(400, "AccessDeniedException", "Account is not authorized");
+  }
+
   /** Creates the error for an operation that the server does not have. */
   public static ServiceException unknownOperation(String message) {
     return new ServiceException(400, "UnknownOperationException", message);

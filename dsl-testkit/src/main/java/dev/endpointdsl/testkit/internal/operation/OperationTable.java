@@ -6,6 +6,7 @@ import dev.endpointdsl.testkit.internal.endpoint.ModelCheck;
 import dev.endpointdsl.testkit.internal.endpoint.ScriptedOutcomes;
 import dev.endpointdsl.testkit.internal.endpoint.TransitionTimings;
 import dev.endpointdsl.testkit.internal.protocol.OperationHandler;
+import dev.endpointdsl.testkit.internal.scaling.ScalingOperations;
 import dev.endpointdsl.testkit.internal.state.Account;
 import dev.endpointdsl.testkit.internal.state.StateStore;
 import java.util.HashMap;
@@ -43,6 +44,7 @@ public final class OperationTable {
     operations.putAll(new EndpointUpdates(account, timings, outcomes, preconditions).operations());
     operations.put("ListEndpoints", new ListEndpoints(account.endpoints(), pageSize));
     operations.putAll(new TagOperations(account, pageSize).operations());
+    operations.putAll(ScalingOperations.of(account, timings.clock()));
     return operations;
   }
 

@@ -6,6 +6,7 @@ import dev.endpointdsl.message.SpellingSuggestions;
 import dev.endpointdsl.testkit.internal.error.ServiceException;
 import dev.endpointdsl.testkit.model.Fault;
 import dev.endpointdsl.testkit.model.ReceivedRequest;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,10 @@ public final class AwsJsonProtocol {
   public static final String CONTENT_TYPE = "application/x-amz-json-1.1";
 
   private static final System.Logger LOGGER = System.getLogger(AwsJsonProtocol.class.getName());
-  private static final String TARGET_PREFIX = "SageMaker.";
+
+  /** The prefixes of the services that the server has: SageMaker and Application Auto Scaling. */
+  private static final List<String> TARGET_PREFIXES =
+      List.of("SageMaker.", "AnyScaleFrontendService.");
 
   private final Map<String, OperationHandler> operations;
   private final RequestLog log;
@@ -111,11 +115,17 @@ public final class AwsJsonProtocol {
       throw ServiceException.unknownOperation(
           "The header X-Amz-Target is missing; send SageMaker. and the name of the operation.");
     }
-    if (!target.startsWith(TARGET_PREFIX)) {
-      throw ServiceException.unknownOperation(
-          "X-Amz-Target " + target + " does not begin with " + TARGET_PREFIX);
-    }
-    return target.substring(TARGET_PREFIX.length());
+    return TARGET_PREFIXES.stream()
+        .filter(target::startsWith)
+        .map(prefix -> target.substring(prefix.length()))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                ServiceException.unknownOperation(
+                    "X-Amz-Target "
+                        + target
+                        + " does not begin with "
+                        + String.join(" or ", TARGET_PREFIXES)));
   }
 
   private OperationHandler operation(String name) {

@@ -11,7 +11,11 @@ public enum StringConstraint {
   RESOURCE_ARN(0, 256, "arn:aws[a-z-]*:sagemaker:[a-z0-9-]*:[0-9]{12}:.+"),
   TAG_KEY(1, 128, "([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)"),
   TAG_VALUE(0, 256, "([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)"),
-  NEXT_TOKEN(0, 8192, ".*");
+  NEXT_TOKEN(0, 8192, ".*"),
+  SCALING_TEXT(1, 1600, "[\\u0020-\\uD7FF\\uE000-\\uFFFD\\uD800\\uDC00-\\uDBFF\\uDFFF\\r\\n\\t]*"),
+  POLICY_NAME(1, 256, "\\p{Print}+"),
+  SCHEDULED_ACTION_NAME(
+      1, 256, "(?!((^[ ]+.*)|(.*([\\u0000-\\u001f]|[\\u007f-\\u009f]|[:/|])+.*)|(.*[ ]+$))).+");
 
   private final int min;
   private final int max;

@@ -12,7 +12,7 @@ import java.util.function.UnaryOperator;
  * @param configs the endpoint configurations
  * @param models the models
  * @param endpoints the endpoints
- * @param scalableTargets the variants that are registered with Application Auto Scaling
+ * @param scalableTargets the scalable targets of Application Auto Scaling, with their parts
  * @param lag the lag of reads
  */
 public record Account(
@@ -31,7 +31,7 @@ public record Account(
         new ResourceStore<>(clock, lag),
         new ResourceStore<>(clock, lag),
         new ResourceStore<>(clock, lag),
-        new ScalableTargets(),
+        new ScalableTargets(arns, clock),
         lag);
   }
 

@@ -1,7 +1,9 @@
 package dev.endpointdsl.testkit.internal.state;
 
 import dev.endpointdsl.message.QuotedText;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
@@ -39,6 +41,71 @@ public record Arns(String region, String accountId) {
   /** Returns the ARN of a model. */
   public String model(String name) {
     return of("model", name);
+  }
+
+  /**
+   * Returns the ARN of a scalable target.
+   *
+   * @param key the key of the target
+   */
+  public String scalableTarget(String key) {
+    return arn("application-autoscaling") + "scalable-target/" + uuid(key).replace("-", "");
+  }
+
+  /**
+   * Returns the ARN of a scaling policy.
+   *
+   * @param resourceId the resource of its target
+   * @param name the name of the policy
+   */
+  public String scalingPolicy(String resourceId, String name) {
+    return arn("autoscaling")
+        + "scalingPolicy:"
+        + uuid(resourceId + " " + name)
+        + ":resource/sagemaker/"
+        + resourceId
+        + ":policyName/"
+        + name;
+  }
+
+  /**
+   * Returns the ARN of a scheduled action.
+   *
+   * @param resourceId the resource of its target
+   * @param name the name of the action
+   */
+  public String scheduledAction(String resourceId, String name) {
+    return arn("autoscaling")
+        + "scheduledAction:"
+        + uuid(resourceId + " " + name)
+        + ":resource/sagemaker/"
+        + resourceId
+        + ":scheduledActionName/"
+        + name;
+  }
+
+  /** Returns the ARN of an alarm. */
+  public String alarm(String name) {
+    return arn("cloudwatch") + "alarm:" + name;
+  }
+
+  /** Returns the ARN of the service-linked role with which variants are scaled. */
+  public String scalingRole() {
+    return "arn:"
+        + partition()
+        + ":iam::"
+        + accountId
+        + ":role/aws-service-role/sagemaker.application-autoscaling.amazonaws.com/"
+        + "AWSServiceRoleForApplicationAutoScaling_SageMakerEndpoint";
+  }
+
+  /** Returns the same UUID for the same text, so that a server that starts again has its ARNs. */
+  public static String uuid(String text) {
+    return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString();
+  }
+
+  private String arn(String service) {
+    return "arn:" + partition() + ":" + service + ":" + region + ":" + accountId + ":";
   }
 
   private String of(String kind, String name) {

@@ -30,7 +30,8 @@ public final class StateFile implements StateStore {
   private static final String CONFIGS = "EndpointConfigs";
   private static final String MODELS = "Models";
   private static final String ENDPOINTS = "Endpoints";
-  private static final String TARGETS = "ScalableTargets";
+  private static final String SCALING = "ApplicationAutoScaling";
+  private static final String TARGET_IDS = "ScalableTargets";
 
   private final Path file;
   private final Account account;
@@ -165,11 +166,7 @@ public final class StateFile implements StateStore {
         .with(CONFIGS, all(account.configs()))
         .with(MODELS, all(account.models()))
         .with(ENDPOINTS, all(account.endpoints()))
-        .with(TARGETS, targets());
-  }
-
-  private JsonArray targets() {
-    return JsonArray.of(account.scalableTargets().ids().stream().map(JsonString::new).toList());
+        .with(SCALING, account.scalableTargets().toJson());
   }
 
   private static <R extends Resource<R>> JsonArray all(ResourceStore<R> store) {
@@ -190,15 +187,19 @@ public final class StateFile implements StateStore {
     restoreTargets(state);
   }
 
-  /** Files of earlier versions have no scalable targets. */
+  /** Files of earlier versions have ids of scalable targets, or none. */
   private void restoreTargets(JsonObject state) {
     state
-        .find(TARGETS)
+        .find(SCALING)
+        .map(JsonObject.class::cast)
+        .ifPresent(scaling -> account.scalableTargets().restore(scaling));
+    state
+        .find(TARGET_IDS)
         .map(JsonArray.class::cast)
         .ifPresent(
             ids ->
                 ids.elements()
-                    .forEach(id -> account.scalableTargets().restore(((JsonString) id).value())));
+                    .forEach(id -> account.scalableTargets().restoreId(((JsonString) id).value())));
   }
 
   private void require(String member, String expected, String found) {

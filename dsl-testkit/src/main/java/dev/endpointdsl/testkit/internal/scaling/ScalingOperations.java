@@ -1,0 +1,31 @@
+package dev.endpointdsl.testkit.internal.scaling;
+
+import dev.endpointdsl.json.tree.JsonObject;
+import dev.endpointdsl.testkit.internal.protocol.OperationHandler;
+import dev.endpointdsl.testkit.internal.state.Account;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The operations of Application Auto Scaling by name. */
+public final class ScalingOperations {
+
+  private ScalingOperations() {}
+
+  /** Returns the operations of an account. */
+  public static Map<String, OperationHandler> of(Account account, Clock clock) {
+    Map<String, OperationHandler> operations = new HashMap<>();
+    operations.putAll(new TargetOperations(account).operations());
+    operations.putAll(new PolicyOperations(account, clock).operations());
+    operations.putAll(new ScheduledActionOperations(account, clock).operations());
+    operations.put("DescribeScalingActivities", request -> activities(account, request));
+    return operations;
+  }
+
+  /** Nothing scales by itself on this server, so that there are no activities. */
+  private static Optional<JsonObject> activities(Account account, JsonObject request) {
+    return Optional.of(
+        ScalingPages.ACTIVITIES.page(request, account.scalableTargets().activities().all()));
+  }
+}

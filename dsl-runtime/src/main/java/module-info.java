@@ -1,4 +1,7 @@
-/** The DSL for Amazon SageMaker endpoint configurations, its rules and its translation. */
+/**
+ * The DSL for Amazon SageMaker endpoint configurations, models and inference components, its rules
+ * and its translation.
+ */
 module dev.endpointdsl.runtime {
   requires transitive dev.endpointdsl.api;
   requires transitive dev.endpointdsl.json;
@@ -12,4 +15,6 @@ module dev.endpointdsl.runtime {
   requires static transitive java.compiler;
 
   exports dev.endpointdsl.sagemaker;
+  exports dev.endpointdsl.sagemaker.component;
+  exports dev.endpointdsl.sagemaker.model;
 }

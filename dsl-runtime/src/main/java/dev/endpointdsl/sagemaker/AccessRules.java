@@ -1,9 +1,10 @@
 package dev.endpointdsl.sagemaker;
 
 import dev.endpointdsl.Violations;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Rules for variant settings with side effects, and for settings without effect. */
+/** Rules for variant settings with side effects, and for settings and weights without effect. */
 final class AccessRules {
 
   private static final float DEFAULT_WEIGHT = 1;
@@ -60,5 +61,26 @@ final class AccessRules {
             .broken(
                 SageMakerRule.WEIGHT_IGNORED_FOR_COMPONENTS,
                 weight + " has no effect without modelName");
+  }
+
+  /** Checks that one of the production variants gets traffic. */
+  static @Nullable Violations allWeights(EndpointConfig config, @Nullable Violations found) {
+    List<ProductionVariant> variants = VariantKind.PRODUCTION.of(config);
+    for (int i = 0; i < variants.size(); i++) {
+      if (getsTraffic(variants.get(i))) {
+        return found;
+      }
+    }
+    return variants.isEmpty()
+        ? found
+        : VariantKind.PRODUCTION
+            .at(found)
+            .broken(SageMakerRule.ALL_WEIGHTS_ZERO, "all have an initialVariantWeight of 0");
+  }
+
+  /** The default weight is 1; weights are ignored for inference components. */
+  private static boolean getsTraffic(ProductionVariant variant) {
+    Float weight = variant.initialVariantWeight;
+    return weight == null || weight != 0 || VariantQueries.isForComponents(variant);
   }
 }

@@ -3,6 +3,7 @@ package dev.endpointdsl.sagemaker;
 import dev.endpointdsl.ViolationBuilder;
 import dev.endpointdsl.Violations;
 import dev.endpointdsl.message.QuotedText;
+import dev.endpointdsl.sagemaker.internal.BoundedLists;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

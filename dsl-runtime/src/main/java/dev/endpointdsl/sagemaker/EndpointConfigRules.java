@@ -18,12 +18,12 @@ final class EndpointConfigRules implements RuleSet<EndpointConfig> {
     found = ServerlessRules.check(config, found);
     found = ComponentRules.check(config, found);
     found = ReservationRules.check(config, found);
-    found = WeightRules.check(config, found);
+    found = AccessRules.allWeights(config, found);
     found = ShadowRules.check(config, found);
     found = AsyncRules.check(config, found);
     found = CaptureRules.check(config, found);
     found = ExplainerRules.check(config, found);
-    return TagRules.check(config.tags, found);
+    return ResourceTagRules.check(config.tags, found);
   }
 
   @Override

@@ -9,7 +9,7 @@ final class EndpointCreationRules implements RuleSet<EndpointCreation> {
 
   @Override
   public @Nullable Violations check(EndpointCreation creation) {
-    return TagRules.check(creation.tags, null);
+    return ResourceTagRules.check(creation.tags, null);
   }
 
   @Override

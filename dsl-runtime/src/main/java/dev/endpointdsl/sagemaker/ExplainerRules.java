@@ -4,6 +4,7 @@ import dev.endpointdsl.ViolationBuilder;
 import dev.endpointdsl.Violations;
 import dev.endpointdsl.message.CodePoints;
 import dev.endpointdsl.message.QuotedText;
+import dev.endpointdsl.sagemaker.internal.BoundedLists;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

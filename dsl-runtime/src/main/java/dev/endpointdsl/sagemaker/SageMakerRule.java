@@ -2,6 +2,7 @@ package dev.endpointdsl.sagemaker;
 
 import dev.endpointdsl.Rule;
 import dev.endpointdsl.Severity;
+import dev.endpointdsl.sagemaker.internal.RuleSources;
 
 /**
  * The requirements of the service that go beyond the shapes of a configuration's members. Each rule

@@ -1,5 +1,6 @@
 package dev.endpointdsl.sagemaker;
 
+import dev.endpointdsl.sagemaker.internal.BoundedLists;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,5 @@
 /**
- * Amazon SageMaker endpoint configurations: begin with {@link
+ * Amazon SageMaker endpoint configurations, models and inference components: begin with {@link
  * dev.endpointdsl.sagemaker.EndpointConfig#builder()}.
  * <!-- source of accepted/terraform/Churn.java -->
  *
@@ -23,7 +23,9 @@
  * <p>Each required member is a stage of a builder, an interface whose name begins with {@code
  * Needs}; the optional members follow. {@code build()} reports everything that the service would
  * refuse, {@code toRequest()} returns the AWS SDK's request, and {@link
- * dev.endpointdsl.sagemaker.SageMakerRule} has the rules beyond the limits of single members.
+ * dev.endpointdsl.sagemaker.SageMakerRule}, {@link dev.endpointdsl.sagemaker.model.ModelRule} and
+ * {@link dev.endpointdsl.sagemaker.component.InferenceComponentRule} have the rules beyond the
+ * limits of single members.
  *
  * <p>Everything but the rules is generated from a model of the service. Generated types are
  * immutable.
@@ -34,19 +36,35 @@
       "sagemaker-values.smithy",
       "sagemaker-instance-types.smithy",
       "sagemaker-deployment.smithy",
-      "sagemaker-rules.smithy"
+      "sagemaker-models.smithy",
+      "sagemaker-components.smithy",
+      "sagemaker-rules.smithy",
+      "sagemaker-hosting-rules.smithy"
     },
     operations = {
       "CreateEndpointConfig",
       "DescribeEndpointConfig",
       "CreateEndpoint",
-      "UpdateEndpoint"
+      "UpdateEndpoint",
+      "CreateModel",
+      "DescribeModel",
+      "CreateInferenceComponent",
+      "UpdateInferenceComponent",
+      "UpdateInferenceComponentRuntimeConfig"
     },
     sdkPackage = "software.amazon.awssdk.services.sagemaker",
-    ruleConstants = SageMakerRule.class,
-    rules = {EndpointConfigRules.class, EndpointCreationRules.class})
+    ruleConstants = {SageMakerRule.class, ModelRule.class, InferenceComponentRule.class},
+    rules = {
+      EndpointConfigRules.class,
+      EndpointCreationRules.class,
+      ModelRules.class,
+      InferenceComponentRules.class,
+      InferenceComponentUpdateRules.class
+    })
 @NullMarked
 package dev.endpointdsl.sagemaker;
 
 import dev.endpointdsl.GenerateDsl;
+import dev.endpointdsl.sagemaker.component.InferenceComponentRule;
+import dev.endpointdsl.sagemaker.model.ModelRule;
 import org.jspecify.annotations.NullMarked;

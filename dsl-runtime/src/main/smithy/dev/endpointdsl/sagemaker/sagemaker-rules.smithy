@@ -2,7 +2,7 @@ $version: "2.0"
 
 // Constraints that relate members to each other, applied to the shapes of the model. Each rule is a
 // constant of SageMakerRule, which also has its severity. Rules that need more than one structure or
-// list are Java classes named after their topic (ShadowRules, WeightRules, ...), which
+// list are Java classes named after their topic (ShadowRules, StorageRules, ...), which
 // EndpointConfigRules calls.
 namespace com.amazonaws.sagemaker
 

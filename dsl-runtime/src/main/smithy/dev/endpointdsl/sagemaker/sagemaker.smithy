@@ -18,14 +18,21 @@ use dev.endpointdsl.traits#readsBack
 use dev.endpointdsl.traits#serviceDefault
 use dev.endpointdsl.traits#unit
 
-/// The part of the Amazon SageMaker control plane that manages endpoint configurations.
+/// The part of the Amazon SageMaker control plane that manages endpoints, their configurations,
+/// models and inference components.
 @title("Amazon SageMaker")
 service SageMaker {
     version: "2017-07-24"
     operations: [
         CreateEndpointConfig
         DescribeEndpointConfig
+        CreateEndpoint
         UpdateEndpoint
+        CreateModel
+        DescribeModel
+        CreateInferenceComponent
+        UpdateInferenceComponent
+        UpdateInferenceComponentRuntimeConfig
     ]
 }
 

@@ -22,8 +22,14 @@ class GeneratedSourcesTest {
     for (Path file : files()) {
       assertThat(Files.readAllLines(file))
           .as(file.getFileName().toString())
+          .filteredOn(line -> !isOneWord(line))
           .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(LONGEST_LINE));
     }
+  }
+
+  /** Nothing breaks a line within a word, such as a pattern in Javadoc. */
+  private static boolean isOneWord(String line) {
+    return line.matches(" *\\* *[^ ]+");
   }
 
   private static List<Path> files() throws IOException {

@@ -3,7 +3,8 @@ package dev.endpointdsl.sagemaker;
 import dev.endpointdsl.Rule;
 import dev.endpointdsl.Severity;
 import dev.endpointdsl.ShapeRule;
-import java.util.Arrays;
+import dev.endpointdsl.Violation;
+import dev.endpointdsl.sagemaker.hosting.HostingCases;
 import java.util.List;
 import java.util.Locale;
 
@@ -63,6 +64,19 @@ final class RulesDocument {
       Each example breaks exactly one rule; below it is the violation that it causes.
       """;
 
+  private static final String HOSTING_RULES =
+      """
+
+      ## Models and inference components
+
+      The requests for models and inference components have rules of their own: `ModelRule` and
+      `InferenceComponentRule`. A rule is an error only if a message of the service is recorded that
+      refuses such a request.
+      """;
+
+  /** A longer example is cut: its size is what breaks the rule. */
+  private static final int LONGEST_EXAMPLE = 1_000;
+
   private static final String DEPLOYMENT_RULES =
       """
 
@@ -96,11 +110,34 @@ final class RulesDocument {
       | condition | reason |
       | --- | --- |
       | a `KmsKeyId` with a serverless variant, `VariantInstanceProvisionTimeoutInSeconds` without pools, an explainer for a multi-model endpoint | AWS documents that they are accepted, although they are often assumed to be refused |
-      | whether the model exists, and the nature of its containers: from the Marketplace, with a `ModelDataSource`, or several of them | depends on another resource |
+      | whether a model, an image, artifacts or a role exist, and whether the account is subscribed to a model package | depends on other resources; `CreateModel` reads them |
+      | the manifest of an image, the names of uncompressed artifacts, the size of artifacts | in the registry and in Amazon S3 |
       | whether the Region has the instance type or the feature, the account the quota, and the caller the permission | depends on the account and the Region |
       | whether a name is taken, and whether a configuration is in use | the service knows; the deployer asks it |
-      | the requests for inference components | they are separate requests |
       | keys and topics that must be ARNs, a key for core dumps, at most two capture modes | other clients require them, but the service does not |
+
+      ## Open questions
+
+      AWS documents no answer to these questions, and no message of the service is known. Where a
+      rule touches one of them, it is a warning.
+
+      | question | here |
+      | --- | --- |
+      | Does the service refuse a model without a container, or an empty list of containers? | `CONTAINER_MISSING` warns |
+      | Does it refuse `ModelDataUrl` beside `ModelDataSource`, and which one does it load? | `MODEL_DATA_TWICE` warns |
+      | Does it refuse artifacts beside a model package of the own account? | `MODEL_DATA_WITH_PACKAGE` warns |
+      | May `AdditionalModelDataSources` be set without `ModelDataSource`? | not checked |
+      | Does it check that a `ModelDataUrl` ends with `.tar.gz`? | `MODEL_DATA_NOT_ARCHIVE` warns |
+      | Which constraints do `ManifestS3Uri`, `ETag`, `ManifestEtag` and `HubAccessConfig` have? | only those of single members |
+      | Does it refuse `ModelName` beside `Container`, or neither? | `MODEL_AND_CONTAINER` and `MODEL_OR_CONTAINER_MISSING` warn |
+      | Which message has a base component without `VariantName`, and an adapter with one? | `VARIANT_NAME_MISSING` and `ADAPTER_WITH_VARIANT_NAME` warn |
+      | May a copy reserve 1.5 accelerators? | `FRACTION_OF_ACCELERATORS` warns |
+      | Are devices or cores counted as accelerators of AWS Inferentia2 and Trainium? | devices are counted |
+      | Can an adapter have adapters? | not checked |
+      | How are batches rounded for few copies? | `COMPONENT_BATCH_SIZE` compares without rounding |
+      | Can an adapter be updated? | `ADAPTER_UPDATE` warns |
+      | Do 16 or 100 variables of a component's environment count? | `ENVIRONMENT_OF_OVER_16_VARIABLES` warns |
+      | How many components does an endpoint take? | not checked |
 
       ## About this page
 
@@ -120,10 +157,28 @@ final class RulesDocument {
     }
     out.append(DETAILS);
     List<RuleCases.Broken> cases = RuleCases.broken();
-    Arrays.stream(SageMakerRule.values()).forEach(rule -> section(rule, example(rule, cases), out));
+    for (SageMakerRule rule : SageMakerRule.values()) {
+      EndpointConfig config = EndpointConfig.fromJson(example(rule, cases).json());
+      section(rule, config.toJson(), config.violations().get(0), out);
+    }
+    hosting(out);
     rows(DEPLOYMENT_RULES, DeploymentRule.values(), out);
     rows(SHAPE_RULES, ShapeRule.values(), out);
     return out.append(NOT_CHECKED).toString();
+  }
+
+  private static void hosting(StringBuilder out) {
+    out.append(HOSTING_RULES).append(TABLE);
+    for (Rule rule : HostingCases.rules()) {
+      out.append(row(link(rule), severity(rule), rule.what())).append('\n');
+    }
+    List<HostingCases.Broken> cases = HostingCases.broken();
+    for (Rule rule : HostingCases.rules()) {
+      HostingCases.Broken example =
+          cases.stream().filter(broken -> broken.rule() == rule).findFirst().orElseThrow();
+      String json = example.kind().compact(example.json());
+      section(rule, json, example.kind().violations(example.json()).get(0), out);
+    }
   }
 
   private static void rows(String heading, Rule[] rules, StringBuilder out) {
@@ -137,14 +192,13 @@ final class RulesDocument {
     return cases.stream().filter(broken -> broken.rule() == rule).findFirst().orElseThrow();
   }
 
-  private static void section(SageMakerRule rule, RuleCases.Broken example, StringBuilder out) {
-    EndpointConfig config = EndpointConfig.fromJson(example.json());
+  private static void section(Rule rule, String json, Violation violation, StringBuilder out) {
     out.append("\n### ").append(rule.id()).append("\n\n");
     out.append(rule.severity() == Severity.ERROR ? "Error: " : "Warning: ");
     out.append(rule.what()).append(' ').append(rule.why()).append(' ').append(rule.remedy());
     out.append("\n\nSource: ").append(rule.source()).append(".\n\n```json\n");
-    out.append(config.toJson()).append("\n```\n\n```text\n");
-    out.append(config.violations().get(0)).append("\n```\n");
+    out.append(json.length() > LONGEST_EXAMPLE ? json.substring(0, 100) + " ..." : json);
+    out.append("\n```\n\n```text\n").append(violation).append("\n```\n");
   }
 
   private static String row(String... cells) {

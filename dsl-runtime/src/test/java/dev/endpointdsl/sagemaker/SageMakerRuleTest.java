@@ -2,7 +2,10 @@ package dev.endpointdsl.sagemaker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.endpointdsl.Rule;
 import dev.endpointdsl.Severity;
+import dev.endpointdsl.sagemaker.hosting.HostingCases;
+import dev.endpointdsl.sagemaker.internal.RuleSources;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -49,6 +52,8 @@ class SageMakerRuleTest {
         Model.assembler()
             .addModel(ServiceModel.model())
             .addImport(Objects.requireNonNull(getClass().getResource("sagemaker-rules.smithy")))
+            .addImport(
+                Objects.requireNonNull(getClass().getResource("sagemaker-hosting-rules.smithy")))
             .assemble()
             .unwrap();
     Set<ObjectNode> ties =
@@ -61,11 +66,18 @@ class SageMakerRuleTest {
     assertThat(ties)
         .allSatisfy(
             tie -> {
-              SageMakerRule rule = SageMakerRule.valueOf(tie.expectStringMember("rule").getValue());
+              Rule rule = rule(tie.expectStringMember("rule").getValue());
               assertThat(tie.getBooleanMemberOrDefault("warning", false))
                   .as(rule.id())
                   .isEqualTo(rule.severity() == Severity.WARN);
             });
+  }
+
+  private static Rule rule(String id) {
+    return Stream.<Rule>concat(Stream.of(SageMakerRule.values()), HostingCases.rules().stream())
+        .filter(rule -> rule.id().equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Stream<ObjectNode> ties(MemberShape member) {

@@ -30,6 +30,7 @@ final class SdkComparison {
       Map.of(
           ShapeType.STRUCTURE, MarshallingType.SDK_POJO,
           ShapeType.LIST, MarshallingType.LIST,
+          ShapeType.MAP, MarshallingType.MAP,
           ShapeType.STRING, MarshallingType.STRING,
           ShapeType.ENUM, MarshallingType.STRING,
           ShapeType.INTEGER, MarshallingType.INTEGER,

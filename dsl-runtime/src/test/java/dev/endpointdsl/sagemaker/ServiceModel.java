@@ -24,7 +24,9 @@ final class ServiceModel {
           "sagemaker.smithy",
           "sagemaker-values.smithy",
           "sagemaker-instance-types.smithy",
-          "sagemaker-deployment.smithy");
+          "sagemaker-deployment.smithy",
+          "sagemaker-models.smithy",
+          "sagemaker-components.smithy");
   private static final ValidatedResult<Model> RESULT = assemble();
 
   private ServiceModel() {}
@@ -48,7 +50,16 @@ final class ServiceModel {
 
   /** Returns the shapes of a type in the closure of the input of CreateEndpointConfig. */
   static <S extends Shape> Set<S> closure(Class<S> kind) {
-    return closureShapes().filter(kind::isInstance).map(kind::cast).collect(Collectors.toSet());
+    return closure(kind, "CreateEndpointConfigInput");
+  }
+
+  /** Returns the shapes of a type in the closures of structures. */
+  static <S extends Shape> Set<S> closure(Class<S> kind, String... structures) {
+    return Stream.of(structures)
+        .flatMap(ServiceModel::closureShapes)
+        .filter(kind::isInstance)
+        .map(kind::cast)
+        .collect(Collectors.toSet());
   }
 
   /** Returns the value of one of the project's own traits. */
@@ -63,9 +74,9 @@ final class ServiceModel {
     return shape.hasTrait("dev.endpointdsl.traits#" + name);
   }
 
-  private static Stream<Shape> closureShapes() {
+  private static Stream<Shape> closureShapes(String structure) {
     return new Walker(model())
-        .walkShapes(structure("CreateEndpointConfigInput")).stream()
+        .walkShapes(structure(structure)).stream()
             .filter(shape -> shape.getId().getNamespace().equals(NAMESPACE));
   }
 

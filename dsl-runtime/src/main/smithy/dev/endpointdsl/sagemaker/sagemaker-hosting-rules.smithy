@@ -7,6 +7,7 @@ $version: "2.0"
 namespace com.amazonaws.sagemaker
 
 use dev.endpointdsl.traits#allowedValues
+use dev.endpointdsl.traits#allowedValuesRule
 use dev.endpointdsl.traits#atMost
 use dev.endpointdsl.traits#choices
 use dev.endpointdsl.traits#namedByContent
@@ -104,6 +105,8 @@ apply ContainerDefinition$AdditionalModelDataSources @uniqueMember(
 
 // The newest model of the API has these values for the number.
 apply MetricsEndpoint$MetricPublishFrequencyInSeconds @allowedValues([10, 30, 60, 120, 180, 240, 300])
+
+apply MetricsEndpoint$MetricPublishFrequencyInSeconds @allowedValuesRule("METRIC_FREQUENCY_STEP")
 
 // ---- Inference components
 

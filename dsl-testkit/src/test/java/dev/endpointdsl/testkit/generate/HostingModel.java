@@ -3,6 +3,7 @@ package dev.endpointdsl.testkit.generate;
 import dev.endpointdsl.sagemaker.EndpointConfig;
 import java.net.URL;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -24,11 +25,29 @@ public final class HostingModel {
   /** The members that the AWS SDK on the class path lacks, as {@code Structure.Member}. */
   static final Set<String> NOT_IN_SDK =
       Set.of(
+          "ContainerDefinition.ContainerMetricsConfig",
+          "CreateInferenceComponentInput.Specifications",
+          "InferenceComponentContainerSpecification.ContainerMetricsConfig",
+          "InferenceComponentSpecification.InstanceType",
+          "InferenceComponentSpecification.SchedulingConfig",
           "MetricsConfig.EnableDetailedObservability",
           "ProductionVariant.InstancePools",
           "ProductionVariant.VariantInstanceProvisionTimeoutInSeconds",
           "ProductionVariantManagedInstanceScaling.ScaleInPolicy",
-          "ProductionVariantRoutingConfig.PrefixAwareRoutingConfig");
+          "ProductionVariantRoutingConfig.PrefixAwareRoutingConfig",
+          "UpdateInferenceComponentInput.Specifications");
+
+  /** The files of the model, without their common prefix. */
+  private static final List<String> FILES =
+      List.of(
+          "",
+          "-values",
+          "-instance-types",
+          "-deployment",
+          "-models",
+          "-components",
+          "-rules",
+          "-hosting-rules");
 
   private static final String NAMESPACE = "com.amazonaws.sagemaker";
   private static final Model MODEL = load();
@@ -52,6 +71,21 @@ public final class HostingModel {
   /** Returns the input of CreateEndpoint. */
   public static StructureShape creationInput() {
     return input("CreateEndpointInput");
+  }
+
+  /** Returns the input of CreateModel. */
+  public static StructureShape modelInput() {
+    return input("CreateModelInput");
+  }
+
+  /** Returns the input of CreateInferenceComponent. */
+  public static StructureShape componentInput() {
+    return input("CreateInferenceComponentInput");
+  }
+
+  /** Returns the input of UpdateInferenceComponent. */
+  public static StructureShape componentUpdateInput() {
+    return input("UpdateInferenceComponentInput");
   }
 
   private static StructureShape input(String name) {
@@ -116,7 +150,7 @@ public final class HostingModel {
 
   private static Model load() {
     ModelAssembler assembler = Model.assembler().discoverModels();
-    for (String file : new String[] {"", "-values", "-instance-types", "-deployment", "-rules"}) {
+    for (String file : FILES) {
       String name = "sagemaker" + file + ".smithy";
       URL url = Objects.requireNonNull(EndpointConfig.class.getResource(name), name);
       assembler.addImport(url);

@@ -5,9 +5,12 @@ import java.util.List;
 
 /**
  * Parses the regular expressions of the model: groups, alternatives, character classes, escapes and
- * quantifiers. It shares no code with the processor, which generates the checks of the DSL.
+ * quantifiers. Strings that are made for a pattern with lookarounds may not match it. It shares no
+ * code with the processor, which generates the checks of the DSL.
  */
 final class PatternParser {
+
+  private static final List<String> LOOKAROUNDS = List.of("(?!", "(?=", "(?<!", "(?<=");
 
   private final String regex;
   private int at;
@@ -33,6 +36,11 @@ final class PatternParser {
     return piece;
   }
 
+  /** Checks whether an expression has conditions that its pieces do not know. */
+  static boolean hasLookaround(String regex) {
+    return LOOKAROUNDS.stream().anyMatch(regex::contains);
+  }
+
   private PatternPiece alternatives() {
     List<PatternPiece> alternatives = new ArrayList<>();
     do {
@@ -50,6 +58,9 @@ final class PatternParser {
   }
 
   private PatternPiece atom() {
+    if (isLookaround()) {
+      return lookaround();
+    }
     if (skip("(")) {
       skip("?:");
       PatternPiece group = alternatives();
@@ -65,6 +76,20 @@ final class PatternParser {
       at += regex.charAt(at) == '\\' ? 2 : 1;
     }
     return single(regex.substring(start, at));
+  }
+
+  private boolean isLookaround() {
+    return LOOKAROUNDS.stream().anyMatch(sign -> regex.startsWith(sign, at));
+  }
+
+  /** Returns nothing for a condition about what is before or after it. */
+  private PatternPiece lookaround() {
+    int open = 0;
+    do {
+      open += regex.charAt(at) == '(' ? 1 : regex.charAt(at) == ')' ? -1 : 0;
+      at += regex.charAt(at) == '\\' ? 2 : 1;
+    } while (open > 0);
+    return PatternPiece.sequence(List.of());
   }
 
   /** Returns the piece for a part that matches one code point. */

@@ -25,6 +25,7 @@ import net.jqwik.api.sessions.JqwikSession;
 import org.jspecify.annotations.Nullable;
 import software.amazon.smithy.model.shapes.EnumShape;
 import software.amazon.smithy.model.shapes.ListShape;
+import software.amazon.smithy.model.shapes.MapShape;
 import software.amazon.smithy.model.shapes.MemberShape;
 import software.amazon.smithy.model.shapes.Shape;
 import software.amazon.smithy.model.shapes.StructureShape;
@@ -49,14 +50,24 @@ public final class RandomRequests {
     this.included = included;
   }
 
-  /** Returns requests with any members of the model. */
+  /** Returns configurations with any members of the model. */
   public static Arbitrary<JsonObject> any() {
-    return new RandomRequests(member -> true).structure(HostingModel.configInput());
+    return any(HostingModel.configInput());
   }
 
-  /** Returns requests with only the members that the AWS SDK can send. */
+  /** Returns requests of an operation with any members of the model. */
+  public static Arbitrary<JsonObject> any(StructureShape input) {
+    return new RandomRequests(member -> true).structure(input);
+  }
+
+  /** Returns configurations with only the members that the AWS SDK can send. */
   public static Arbitrary<JsonObject> forSdk() {
-    return new RandomRequests(HostingModel::isInSdk).structure(HostingModel.configInput());
+    return forSdk(HostingModel.configInput());
+  }
+
+  /** Returns requests of an operation with only the members that the AWS SDK can send. */
+  public static Arbitrary<JsonObject> forSdk(StructureShape input) {
+    return new RandomRequests(HostingModel::isInSdk).structure(input);
   }
 
   /** Returns some requests with any members, always the same for a seed. */
@@ -129,6 +140,7 @@ public final class RandomRequests {
     return switch (target.getType()) {
       case STRUCTURE -> structure((StructureShape) target).map(object -> object);
       case LIST -> list(member, (ListShape) target);
+      case MAP -> map((MapShape) target);
       case ENUM -> enumValue((EnumShape) target).map(JsonString::new);
       case STRING -> string(Limits.of(member)).map(JsonString::new);
       case INTEGER -> integer(Limits.of(member)).map(JsonNumber::new);
@@ -146,6 +158,12 @@ public final class RandomRequests {
             Tuple.of(15, element.list().ofMinSize(limits.minLength()).ofMaxSize(few)),
             Tuple.of(1, element.list().ofSize(limits.maxLength())))
         .map(JsonArray::new);
+  }
+
+  /** Returns small maps, because the keys and values of a map can be as long as the strings. */
+  private Arbitrary<JsonValue> map(MapShape map) {
+    Arbitrary<String> keys = string(Limits.of(map.getKey()));
+    return Arbitraries.maps(keys, value(map.getValue())).ofMaxSize(2).map(JsonObject::new);
   }
 
   private static Arbitrary<String> enumValue(EnumShape shape) {
@@ -176,7 +194,10 @@ public final class RandomRequests {
             Arbitraries.of(limits.min().floatValue(), Float.MIN_VALUE, 0.1f, 1f, 16_777_216f),
             Arbitraries.of(limits.max().floatValue(), Float.MIN_NORMAL, -0.0f, 0.9f, 1e10f),
             Arbitraries.floats().between(limits.min().floatValue(), limits.max().floatValue()));
-    return Combinators.combine(numbers, Arbitraries.of(true, false))
+    float min = limits.min().floatValue();
+    float max = limits.max().floatValue();
+    Arbitrary<Float> within = numbers.filter(number -> number >= min && number <= max);
+    return Combinators.combine(within, Arbitraries.of(true, false))
         .as((number, isShort) -> isShort ? number.toString() : allDigits(number));
   }
 

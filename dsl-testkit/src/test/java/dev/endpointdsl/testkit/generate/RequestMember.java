@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import software.amazon.smithy.model.shapes.FloatShape;
+import software.amazon.smithy.model.shapes.MapShape;
 import software.amazon.smithy.model.shapes.MemberShape;
 import software.amazon.smithy.model.shapes.Shape;
 import software.amazon.smithy.model.shapes.StructureShape;
@@ -29,7 +30,7 @@ public record RequestMember(String path, MemberShape member, JsonValue value) {
   }
 
   /** Returns all values of a request of an operation. */
-  static List<RequestMember> all(JsonObject request, StructureShape input) {
+  public static List<RequestMember> all(JsonObject request, StructureShape input) {
     List<RequestMember> places = new ArrayList<>();
     collect("", input, request, places);
     return places;
@@ -40,8 +41,13 @@ public record RequestMember(String path, MemberShape member, JsonValue value) {
    * the order of members and the digits of floats.
    */
   public static Map<String, String> content(JsonObject request) {
+    return content(request, HostingModel.configInput());
+  }
+
+  /** Returns the content of a request of an operation by path. */
+  public static Map<String, String> content(JsonObject request, StructureShape input) {
     Map<String, String> content = new LinkedHashMap<>();
-    all(request).forEach(place -> content.put(place.path(), place.normalized()));
+    all(request, input).forEach(place -> content.put(place.path(), place.normalized()));
     return content;
   }
 
@@ -88,6 +94,10 @@ public record RequestMember(String path, MemberShape member, JsonValue value) {
                 MemberShape member = structure.getMember(name).orElseThrow();
                 visit(path.isEmpty() ? name : path + "." + name, member, child, places);
               });
+    } else if (value instanceof JsonObject object && shape instanceof MapShape map) {
+      object
+          .members()
+          .forEach((key, child) -> visit(path + "[" + key + "]", map.getValue(), child, places));
     } else if (value instanceof JsonArray array) {
       MemberShape member = shape.asListShape().orElseThrow().getMember();
       int index = 0;

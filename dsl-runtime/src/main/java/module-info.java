@@ -16,5 +16,6 @@ module dev.endpointdsl.runtime {
 
   exports dev.endpointdsl.sagemaker;
   exports dev.endpointdsl.sagemaker.component;
+  exports dev.endpointdsl.sagemaker.hosting;
   exports dev.endpointdsl.sagemaker.model;
 }

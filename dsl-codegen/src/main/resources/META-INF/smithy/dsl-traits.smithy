@@ -98,8 +98,8 @@ string sdkName
 /// }
 /// ```
 ///
-/// generates `ML_G5_XLARGE.hasLocalStorage()`. A fact is a boolean, a string, an enum, or a list of
-/// strings or enums. The accessor of a fact that is not `@required` returns an `Optional`.
+/// generates `ML_G5_XLARGE.hasLocalStorage()`. A fact is a boolean, an integer, a string, an
+/// enum, or a list of strings or enums. The accessor of a fact that is not `@required` returns an `Optional`.
 @trait(selector: "structure[trait|trait]")
 structure enumFacts {}
 

@@ -116,7 +116,7 @@ public final class DslProcessor extends AbstractProcessor {
             .toList())) {
       return;
     }
-    RuleClasses rules = new RuleClasses(constants.constants(), ruleSets.byType());
+    RuleClasses rules = RuleClasses.of(constants.constants(), ruleSets.byType());
     List<GeneratedFile> files =
         DslSources.of(model.get(), sdk, rules, declaration.packageName(), provenance(declaration));
     if (diagnostics.errors(taken(files, handWritten))) {

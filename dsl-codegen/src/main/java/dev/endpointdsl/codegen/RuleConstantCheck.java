@@ -1,6 +1,5 @@
 package dev.endpointdsl.codegen;
 
-import com.palantir.javapoet.ClassName;
 import dev.endpointdsl.codegen.model.DslModel;
 import dev.endpointdsl.codegen.problem.ModelProblem;
 import dev.endpointdsl.codegen.problem.ProblemCode;
@@ -33,9 +32,8 @@ final class RuleConstantCheck {
   }
 
   /** Returns the enum of each constant, by the constant's name. */
-  Map<String, ClassName> constants() {
-    return constants.entrySet().stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, entry -> ClassName.get(entry.getValue())));
+  Map<String, TypeElement> constants() {
+    return constants;
   }
 
   /**

@@ -1,6 +1,5 @@
 package dev.endpointdsl.codegen;
 
-import com.palantir.javapoet.ClassName;
 import dev.endpointdsl.RuleSet;
 import dev.endpointdsl.codegen.model.DslModel;
 import dev.endpointdsl.codegen.model.RootModel;
@@ -23,7 +22,7 @@ import javax.lang.model.type.TypeMirror;
 final class RuleSetTypes {
 
   private final Set<String> types;
-  private final Map<String, List<ClassName>> ruleSets = new HashMap<>();
+  private final Map<String, List<TypeElement>> ruleSets = new HashMap<>();
   private final List<ModelProblem> problems = new ArrayList<>();
 
   private RuleSetTypes(DslModel model) {
@@ -40,7 +39,7 @@ final class RuleSetTypes {
   }
 
   /** Returns the rule sets by the simple name of the type that they check. */
-  Map<String, List<ClassName>> byType() {
+  Map<String, List<TypeElement>> byType() {
     return ruleSets;
   }
 
@@ -51,9 +50,7 @@ final class RuleSetTypes {
   private void add(TypeElement ruleSet) {
     Optional<String> checked = checkedType(ruleSet);
     if (checked.filter(types::contains).isPresent()) {
-      ruleSets
-          .computeIfAbsent(checked.get(), type -> new ArrayList<>())
-          .add(ClassName.get(ruleSet));
+      ruleSets.computeIfAbsent(checked.get(), type -> new ArrayList<>()).add(ruleSet);
     } else {
       problems.add(
           ModelProblem.withoutLocation(

@@ -16,6 +16,9 @@ public final class Use {
     same(Size.ML_T1_TINY.fits(), Optional.of(List.of("box", "bag")));
     same(Size.SEVEN.fits(), Optional.empty());
     same(Size.ML_T1_TINY.small(), true);
+    same(Size.ML_T1_TINY.weight(), 7);
+    same(Size.ML_T1_TINY.places(), Optional.of(2));
+    same(Size.SEVEN.places(), Optional.empty());
     CreateThingInput newer = CreateThingInput.builder().size("ml.t2.tiny").build();
     same(newer.size(), Optional.empty());
     same(newer.sizeAsString(), Optional.of("ml.t2.tiny"));

@@ -17,19 +17,19 @@ structure CreateThingInput {
 /// The size of the thing.
 enum Size {
     /// Fits `everywhere`.
-    @sizeFacts(small: true, fits: ["box", "bag"], best: "full")
+    @sizeFacts(small: true, fits: ["box", "bag"], best: "full", weight: 7, places: 2)
     TINY = "ml.t1.tiny"
 
     /// No longer available.
     @deprecated(message: "Order another one.", since: "2020-01-01")
-    @sizeFacts(small: false)
+    @sizeFacts(small: false, weight: 100)
     HUGE = "InputAndOutput"
 
     @javaName("SEVEN")
-    @sizeFacts(small: false)
+    @sizeFacts(small: false, weight: 0)
     N7 = "7"
 
-    @sizeFacts(small: false)
+    @sizeFacts(small: false, weight: -1)
     DOLLAR = "a$b\\\"*/c"
 }
 
@@ -44,6 +44,12 @@ structure sizeFacts {
     best: Sun
 
     fits: Texts
+
+    /// Its weight, in grams.
+    @required
+    weight: Integer
+
+    places: Integer
 }
 
 enum Sun {

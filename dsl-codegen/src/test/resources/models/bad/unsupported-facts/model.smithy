@@ -15,7 +15,7 @@ structure CreateThingInput {
 @enumFacts
 @trait(selector: "enum > member")
 structure sizeFacts {
-    Memory: Integer
+    Memory: Double
 
     Big: Boolean
 

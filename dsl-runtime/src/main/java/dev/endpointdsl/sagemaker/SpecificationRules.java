@@ -76,7 +76,7 @@ final class SpecificationRules {
             .at("computeResourceRequirements", "ComputeResourceRequirements")
             .at("numberOfAcceleratorDevicesRequired", "NumberOfAcceleratorDevicesRequired")
             .broken(
-                InferenceComponentRule.FRACTION_OF_ACCELERATORS, number + " is no whole number");
+                InferenceComponentRule.FRACTION_OF_ACCELERATORS, number + " is not a whole number");
   }
 
   private static @Nullable Violations adapter(ContainerSpecification container) {

@@ -127,6 +127,34 @@ class InstanceFactsTest {
                     .isEqualTo(facts.containsMember("accelerator")));
   }
 
+  @Test
+  void sizesAreThoseOfTheInstanceTypes() {
+    assertThat(InstanceType.ML_G5_12XLARGE.vCpus()).contains(48);
+    assertThat(InstanceType.ML_G5_12XLARGE.memoryMiB()).contains(196_608);
+    assertThat(InstanceType.ML_G5_12XLARGE.acceleratorCount()).contains(4);
+    assertThat(InstanceType.ML_INF2_48XLARGE.acceleratorCount()).contains(12);
+    assertThat(InstanceType.ML_M5_LARGE.acceleratorCount()).contains(0);
+  }
+
+  /** No source confirms the sizes of the others. */
+  @Test
+  void familiesWithoutASize() {
+    assertThat(InstanceType.values())
+        .filteredOn(type -> type.vCpus().isEmpty())
+        .hasSize(13)
+        .extracting(InstanceType::family)
+        .containsOnly("p2", "p3", "g7", "p6e-gb200");
+  }
+
+  @Test
+  void acceleratorsAreCountedWhereThereAreSome() {
+    assertThat(InstanceType.values())
+        .filteredOn(type -> type.acceleratorCount().isPresent())
+        .hasSize(264)
+        .allMatch(
+            type -> type.accelerator().isPresent() == type.acceleratorCount().orElseThrow() > 0);
+  }
+
   private static Collection<MemberShape> types() {
     return ServiceModel.model()
         .expectShape(ServiceModel.id("ProductionVariantInstanceType"), EnumShape.class)

@@ -5,6 +5,8 @@ import dev.endpointdsl.Severity;
 import dev.endpointdsl.ShapeRule;
 import dev.endpointdsl.Violation;
 import dev.endpointdsl.sagemaker.hosting.HostingCases;
+import dev.endpointdsl.sagemaker.hosting.HostingRule;
+import dev.endpointdsl.sagemaker.hosting.PartsCases;
 import java.util.List;
 import java.util.Locale;
 
@@ -72,6 +74,17 @@ final class RulesDocument {
       The requests for models and inference components have rules of their own: `ModelRule` and
       `InferenceComponentRule`. A rule is an error only if a message of the service is recorded that
       refuses such a request.
+      """;
+
+  private static final String PARTS_RULES =
+      """
+
+      ## Parts of a deployment
+
+      `HostingRules.check(config, models, components)` checks an endpoint configuration, its models
+      and its inference components against each other, and with a Region also against that. Each
+      part can suppress a rule for the whole deployment. The hardware of instance types is that of
+      the EC2 types of the same name.
       """;
 
   /** A longer example is cut: its size is what breaks the rule. */
@@ -162,6 +175,7 @@ final class RulesDocument {
       section(rule, config.toJson(), config.violations().get(0), out);
     }
     hosting(out);
+    parts(out);
     rows(DEPLOYMENT_RULES, DeploymentRule.values(), out);
     rows(SHAPE_RULES, ShapeRule.values(), out);
     return out.append(NOT_CHECKED).toString();
@@ -178,6 +192,21 @@ final class RulesDocument {
           cases.stream().filter(broken -> broken.rule() == rule).findFirst().orElseThrow();
       String json = example.kind().compact(example.json());
       section(rule, json, example.kind().violations(example.json()).get(0), out);
+    }
+  }
+
+  private static void parts(StringBuilder out) {
+    out.append(PARTS_RULES).append(TABLE);
+    for (HostingRule rule : HostingRule.values()) {
+      out.append(row(link(rule), severity(rule), rule.what())).append('\n');
+    }
+    for (HostingRule rule : HostingRule.values()) {
+      PartsCases.Parts example =
+          PartsCases.broken().stream()
+              .filter(parts -> parts.rule() == rule)
+              .findFirst()
+              .orElseThrow();
+      section(rule, example.json(), example.violations().get(0), out);
     }
   }
 

@@ -54,6 +54,7 @@ public record EnumModel(
   /** The kind of a fact's values. */
   public enum FactKind {
     BOOLEAN,
+    INTEGER,
     STRING,
     ENUM,
     STRING_LIST,
@@ -63,8 +64,8 @@ public record EnumModel(
   /**
    * The value of a fact for one constant.
    *
-   * @param values the value as a string ({@code "true"}, a string, the Java name of an enum
-   *     constant), or the elements of a list as strings; empty if the constant lacks the fact
+   * @param values the value as a string ({@code "true"}, a number, a string, the Java name of an
+   *     enum constant), or the elements of a list as strings; empty if the constant lacks the fact
    * @param present whether the constant has the fact
    */
   public record FactValue(List<String> values, boolean present) {

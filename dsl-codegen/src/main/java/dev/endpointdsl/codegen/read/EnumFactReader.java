@@ -117,6 +117,7 @@ final class EnumFactReader {
     }
     return switch (target.getType()) {
       case BOOLEAN -> Optional.of(FactKind.BOOLEAN);
+      case INTEGER -> Optional.of(FactKind.INTEGER);
       case STRING -> Optional.of(FactKind.STRING);
       default -> Optional.empty();
     };
@@ -141,7 +142,7 @@ final class EnumFactReader {
                 .getShape(member.getTarget())
                 .map(target -> target.getType().toString())
                 .orElse("unknown")
-            + ", but a fact must be a boolean, a string, an enum, or a list of strings or enums."
+            + ", but a fact must be a boolean, an integer, a string, an enum, or a list of strings or enums."
             + " Change its type, or remove @enumFacts from the trait.");
   }
 

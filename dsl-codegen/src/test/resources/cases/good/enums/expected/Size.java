@@ -24,16 +24,16 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.endpointdsl.codegen.DslProcessor")
 public enum Size implements WireValue {
   /** {@code ml.t1.tiny}: Fits {@code everywhere}. */
-  ML_T1_TINY("ml.t1.tiny", true, Sun.FULL, List.of("box", "bag")),
+  ML_T1_TINY("ml.t1.tiny", true, Sun.FULL, List.of("box", "bag"), 7, 2),
 
   /** {@code InputAndOutput}: No longer available. */
-  INPUT_AND_OUTPUT("InputAndOutput", false, null, null),
+  INPUT_AND_OUTPUT("InputAndOutput", false, null, null, 100, null),
 
   /** {@code 7}. */
-  SEVEN("7", false, null, null),
+  SEVEN("7", false, null, null, 0, null),
 
   /** <code>a$b&#92;"&#42;/c</code>. */
-  A_B_C("a$b\\\"*/c", false, null, null);
+  A_B_C("a$b\\\"*/c", false, null, null, -1, null);
 
   private static final Map<String, Size> BY_VALUE = BuilderSupport.byValue(values());
 
@@ -45,11 +45,18 @@ public enum Size implements WireValue {
 
   final @Nullable List<String> fits;
 
-  Size(String value, boolean small, @Nullable Sun best, @Nullable List<String> fits) {
+  final int weight;
+
+  final @Nullable Integer places;
+
+  Size(String value, boolean small, @Nullable Sun best, @Nullable List<String> fits, int weight,
+      @Nullable Integer places) {
     this.value = value;
     this.small = small;
     this.best = best;
     this.fits = fits;
+    this.weight = weight;
+    this.places = places;
   }
 
   /**
@@ -89,6 +96,20 @@ public enum Size implements WireValue {
    */
   public Optional<List<String>> fits() {
     return Optional.ofNullable(fits);
+  }
+
+  /** Its weight, in grams. */
+  public int weight() {
+    return weight;
+  }
+
+  /**
+   * The fact {@code places}.
+   *
+   * @return empty if it is unknown or does not apply
+   */
+  public Optional<Integer> places() {
+    return Optional.ofNullable(places);
   }
 
   /** Checks whether there is a constant for a string. */

@@ -1,4 +1,4 @@
-/** What the rules share: their sources, and the bounds of lists that they traverse. */
+/** The sources of the rules, and the bounds of the lists that rules traverse. */
 @NullMarked
 package dev.endpointdsl.sagemaker.internal;
 

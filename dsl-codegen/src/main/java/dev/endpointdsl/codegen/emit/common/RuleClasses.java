@@ -7,6 +7,9 @@ import dev.endpointdsl.codegen.model.RootModel;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javax.lang.model.element.TypeElement;
 
 /**
  * The hand-written classes of rules.
@@ -16,6 +19,19 @@ import java.util.Optional;
  * @param ruleSets the classes that check values as a whole, by the simple name of the values' type
  */
 public record RuleClasses(Map<String, ClassName> constants, Map<String, List<ClassName>> ruleSets) {
+
+  /** Creates the names of hand-written classes. */
+  public static RuleClasses of(
+      Map<String, TypeElement> constants, Map<String, List<TypeElement>> ruleSets) {
+    return new RuleClasses(
+        named(constants, ClassName::get),
+        named(ruleSets, types -> types.stream().map(ClassName::get).toList()));
+  }
+
+  private static <T, N> Map<String, N> named(Map<String, T> types, Function<T, N> name) {
+    return types.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, entry -> name.apply(entry.getValue())));
+  }
 
   /** Returns the rule sets of a root. */
   public List<ClassName> ruleSets(RootModel root) {

@@ -70,7 +70,7 @@ record FactCode(GeneratedNames names, EnumModel model) {
 
   private CodeBlock literal(Fact fact, String text) {
     return switch (fact.kind()) {
-      case BOOLEAN -> CodeBlock.of("$L", text);
+      case BOOLEAN, INTEGER -> CodeBlock.of("$L", text);
       case STRING, STRING_LIST -> CodeBlock.of("$S", text);
       case ENUM, ENUM_LIST -> CodeBlock.of("$T.$L", names.type(fact.enumName()), text);
     };
@@ -114,6 +114,7 @@ record FactCode(GeneratedNames names, EnumModel model) {
     TypeName single =
         switch (fact.kind()) {
           case BOOLEAN -> ClassName.get(Boolean.class);
+          case INTEGER -> ClassName.get(Integer.class);
           case STRING, STRING_LIST -> JavaTypes.STRING;
           case ENUM, ENUM_LIST -> names.type(fact.enumName());
         };

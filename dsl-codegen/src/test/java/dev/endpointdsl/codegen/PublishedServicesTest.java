@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -17,7 +18,8 @@ import org.junit.jupiter.api.Test;
  * models are not part of this project: {@link PublishedModels#VARIABLE} names a folder with them.
  *
  * <p>The system property {@code endpointdsl.services} restricts the test to a regular expression
- * for names. It writes {@code target/published-services.md}, a table of what was left out and why.
+ * for names. It writes {@code target/published-services.md}, a table of what was left out and why,
+ * and prints the totals.
  */
 class PublishedServicesTest {
 
@@ -25,6 +27,7 @@ class PublishedServicesTest {
 
   private final String wanted = System.getProperty("endpointdsl.services", ".*");
   private final List<String> failed = new ArrayList<>();
+  private final Map<String, Integer> reasons = new TreeMap<>();
   private final StringBuilder table =
       new StringBuilder("| service | generated kB | seconds | left out |\n|---|---|---|---|\n");
 
@@ -43,6 +46,9 @@ class PublishedServicesTest {
       Files.writeString(TABLE, table);
     }
 
+    table.append(totals());
+    Files.writeString(TABLE, table);
+    System.out.println(totals());
     assertThat(models).isNotEmpty();
     assertThat(failed).as(failed.size() + " of " + models.size() + " services").isEmpty();
   }
@@ -55,6 +61,7 @@ class PublishedServicesTest {
     if (!result.compiled()) {
       failed.add(name + result.errors());
     }
+    result.notes().forEach(this::count);
     table.append(
         String.format(
             "| %s | %,d | %.1f | %s |%n",
@@ -62,5 +69,18 @@ class PublishedServicesTest {
             result.sourceBytes() / 1000,
             seconds,
             result.compiled() ? String.join("<br>", result.notes()) : "FAILED"));
+  }
+
+  /** Counts the names in a note: {@code Operations that take no input are left out: A, B}. */
+  private void count(String note) {
+    int end = Math.max(0, note.lastIndexOf(": "));
+    reasons.merge(note.substring(0, end), note.substring(end).split(", ", -1).length, Integer::sum);
+  }
+
+  private String totals() {
+    StringBuilder totals = new StringBuilder("\n| left out | number |\n|---|---|\n");
+    reasons.forEach(
+        (reason, number) -> totals.append(String.format("| %s | %,d |%n", reason, number)));
+    return totals.toString();
   }
 }

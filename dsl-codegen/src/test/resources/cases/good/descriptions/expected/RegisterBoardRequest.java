@@ -237,8 +237,7 @@ public final class RegisterBoardRequest {
   }
 
   /**
-   * Converts a {@code BoardDetail} that the service returns. An old or incomplete one is converted
-   * too;
+   * Converts a {@code BoardDetail} of the service, even an old or incomplete one;
    * {@link #violations()} lists its errors.
    *
    * <p>It has no {@code Colour}, so these are never set.

@@ -134,14 +134,14 @@ public record SdkRootMethods(
         .addParameter(type, "response")
         .addJavadoc(
             """
-            Converts $L. An old or incomplete one is converted too;
+            Converts $L;
             {@link #violations()} lists its errors.
 
             $L@param response the $L
             """,
             part()
-                .map(name -> "a {@code " + name + "} that the service returns")
-                .orElse("a response of the service"),
+                .map(name -> "a {@code " + name + "} of the service, even an old or incomplete one")
+                .orElse("a response of the service. An old or incomplete one is converted too"),
             CodeBlock.join(
                 List.of(
                     paragraph(unread.isEmpty() ? "" : unreadText()),

@@ -1,4 +1,4 @@
-resource "aws_sagemaker_model" "m" {
+resource "aws_sagemaker_model" "serverless" {
   name               = "sentiment"
   execution_role_arn = "arn:aws:iam::123456789012:role/sagemaker"
   primary_container {
@@ -6,11 +6,11 @@ resource "aws_sagemaker_model" "m" {
   }
 }
 
-resource "aws_sagemaker_endpoint_configuration" "c" {
+resource "aws_sagemaker_endpoint_configuration" "serverless" {
   name = "sentiment"
   production_variants {
     variant_name = "only"
-    model_name   = aws_sagemaker_model.m.name
+    model_name   = aws_sagemaker_model.serverless.name
     serverless_config {
       max_concurrency   = 20
       memory_size_in_mb = 4096
@@ -18,7 +18,7 @@ resource "aws_sagemaker_endpoint_configuration" "c" {
   }
 }
 
-resource "aws_sagemaker_endpoint" "e" {
+resource "aws_sagemaker_endpoint" "serverless" {
   name                 = "sentiment"
-  endpoint_config_name = aws_sagemaker_endpoint_configuration.c.name
+  endpoint_config_name = aws_sagemaker_endpoint_configuration.serverless.name
 }

@@ -1,4 +1,4 @@
-resource "aws_sagemaker_model" "m" {
+resource "aws_sagemaker_model" "split" {
   for_each           = toset(["churn-7", "churn-8"])
   name               = each.key
   execution_role_arn = "arn:aws:iam::123456789012:role/sagemaker"
@@ -7,18 +7,18 @@ resource "aws_sagemaker_model" "m" {
   }
 }
 
-resource "aws_sagemaker_endpoint_configuration" "c" {
+resource "aws_sagemaker_endpoint_configuration" "split" {
   name = "churn"
   production_variants {
     variant_name           = "blue"
-    model_name             = aws_sagemaker_model.m["churn-7"].name
+    model_name             = aws_sagemaker_model.split["churn-7"].name
     instance_type          = "ml.m5.xlarge"
     initial_instance_count = 2
     initial_variant_weight = 0.75
   }
   production_variants {
     variant_name           = "green"
-    model_name             = aws_sagemaker_model.m["churn-8"].name
+    model_name             = aws_sagemaker_model.split["churn-8"].name
     instance_type          = "ml.g5.2xlarge"
     initial_instance_count = 1
     initial_variant_weight = 0.25
@@ -35,7 +35,7 @@ resource "aws_sagemaker_endpoint_configuration" "c" {
   }
 }
 
-resource "aws_sagemaker_endpoint" "e" {
+resource "aws_sagemaker_endpoint" "split" {
   name                 = "churn"
-  endpoint_config_name = aws_sagemaker_endpoint_configuration.c.name
+  endpoint_config_name = aws_sagemaker_endpoint_configuration.split.name
 }

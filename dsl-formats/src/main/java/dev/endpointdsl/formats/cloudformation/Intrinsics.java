@@ -94,8 +94,7 @@ final class Intrinsics {
           case "Fn::FindInMap" -> findInMap(arguments, at);
           case "Fn::Base64", "Fn::ToJsonString" -> encoded(call, at);
           case "Fn::Length" -> length(call.value(), at);
-          case "Fn::ImportValue" ->
-              SourceReference.whole("ImportValue " + source(call.value()), at);
+          case "Fn::ImportValue" -> unknown("ImportValue", List.of(call.value()), at);
           default -> unsupported(call);
         });
   }
@@ -108,7 +107,7 @@ final class Intrinsics {
     return encoded.orElseGet(
         () ->
             argument instanceof SourceReference || name.equals("ToJsonString")
-                ? SourceReference.whole(name + " " + source(argument), at)
+                ? unknown(name, List.of(call.value()), at)
                 : wrong("Fn::Base64 takes a string; write one", at));
   }
 
@@ -196,8 +195,8 @@ final class Intrinsics {
 
   private SourceNode join(List<SourceNode> arguments, SourceLocation at) {
     SourceNode list = arguments.size() == 2 ? argument(arguments.get(1)) : null;
-    if (list instanceof SourceReference reference) {
-      return SourceReference.whole("Join " + reference.source(), at);
+    if (list instanceof SourceReference) {
+      return unknown("Join", arguments, at);
     }
     if (!(list instanceof SourceList elements)) {
       return wrong("Fn::Join takes a delimiter and a list; write both", at);
@@ -228,8 +227,8 @@ final class Intrinsics {
 
   private SourceNode split(List<SourceNode> arguments, SourceLocation at) {
     SourceNode whole = arguments.size() == 2 ? argument(arguments.get(1)) : null;
-    if (whole instanceof SourceReference reference) {
-      return SourceReference.whole("Split " + reference.source(), at);
+    if (whole instanceof SourceReference) {
+      return unknown("Split", arguments, at);
     }
     String delimiter = whole == null ? "" : text(arguments.get(0));
     if (!(whole instanceof SourceScalar scalar) || delimiter.isEmpty()) {
@@ -251,8 +250,7 @@ final class Intrinsics {
     SourceNode index = arguments.size() == 2 ? argument(arguments.get(0)) : null;
     SourceNode list = index == null ? null : argument(arguments.get(1));
     if (list instanceof SourceReference || index instanceof SourceReference) {
-      SourceNode unknown = list instanceof SourceReference ? list : index;
-      return SourceReference.whole("Select " + ((SourceReference) unknown).source(), at);
+      return unknown("Select", arguments, at);
     }
     String digits = index == null ? "" : text(index);
     if (!(list instanceof SourceList elements) || !digits.matches("[0-9]{1,6}")) {
@@ -266,10 +264,8 @@ final class Intrinsics {
 
   private SourceNode findInMap(List<SourceNode> arguments, SourceLocation at) {
     List<SourceNode> keys = arguments.stream().limit(3).map(this::argument).toList();
-    Optional<SourceNode> unknown =
-        keys.stream().filter(SourceReference.class::isInstance).findFirst();
-    if (unknown.isPresent()) {
-      return SourceReference.whole("FindInMap " + ((SourceReference) unknown.get()).source(), at);
+    if (keys.stream().anyMatch(SourceReference.class::isInstance)) {
+      return unknown("FindInMap", arguments, at);
     }
     if (keys.size() < 3) {
       return wrong("Fn::FindInMap takes a map and two keys; write all", at);
@@ -294,8 +290,8 @@ final class Intrinsics {
 
   private SourceNode length(SourceNode argument, SourceLocation at) {
     SourceNode list = argument(argument);
-    if (list instanceof SourceReference reference) {
-      return SourceReference.whole("Length " + reference.source(), at);
+    if (list instanceof SourceReference) {
+      return unknown("Length", List.of(argument), at);
     }
     return list instanceof SourceList elements
         ? SourceScalar.string(String.valueOf(elements.elements().size()), at)
@@ -310,17 +306,35 @@ final class Intrinsics {
     Optional<Boolean> known = conditions.named(name, at);
     return known.isPresent()
         ? value(list.elements().get(known.get() ? 1 : 2))
-        : Optional.of(SourceReference.whole("If " + name, at));
+        : Optional.of(unknown("If", list.elements(), at));
   }
 
   private static String text(SourceNode node) {
     return node instanceof SourceScalar scalar ? scalar.text() : "";
   }
 
-  private static String source(SourceNode node) {
-    if (node instanceof SourceReference reference) {
-      return reference.source();
+  /** Returns a call as a reference, which only the same call with the same arguments is. */
+  private static SourceReference unknown(
+      String function, List<SourceNode> arguments, SourceLocation at) {
+    StringBuilder source = new StringBuilder(function);
+    arguments.forEach(each -> append(each, source));
+    return SourceReference.whole(source.toString(), at);
+  }
+
+  private static void append(SourceNode node, StringBuilder source) {
+    if (node instanceof SourceObject object) {
+      for (SourceObject.Member member : object.members()) {
+        String name = member.name().replace("Fn::", "");
+        source.append(name.equals("Ref") ? "" : " " + name);
+        append(member.value(), source);
+      }
+    } else if (node instanceof SourceList list) {
+      list.elements().forEach(each -> append(each, source));
+    } else if (node instanceof SourceScalar scalar) {
+      source.append(' ').append(scalar.text());
     }
-    return node instanceof SourceScalar scalar ? scalar.text() : "name";
+    if (source.length() > MAX_STEPS) {
+      source.setLength(MAX_STEPS);
+    }
   }
 }

@@ -6,6 +6,7 @@ import dev.endpointdsl.formats.model.StructureDescription;
 import dev.endpointdsl.formats.source.SourceLocation;
 import dev.endpointdsl.json.InvalidJsonException;
 import dev.endpointdsl.json.JsonTreeWriter;
+import dev.endpointdsl.json.tree.JsonArray;
 import dev.endpointdsl.json.tree.JsonObject;
 import dev.endpointdsl.sagemaker.EndpointConfig;
 import java.util.Collections;
@@ -39,7 +40,20 @@ public final class FormatReading {
   public static FormatReading of(
       ReadingLog log, ModelDescription model, StructureDescription root, JsonObject request) {
     log.throwIfProblems();
-    return new FormatReading(log, new RequestTemplate(model, root, request, log.placeholders()));
+    RequestTemplate read = new RequestTemplate(model, root, request, log.placeholders());
+    Map<String, Placeholder> ordered = new LinkedHashMap<>();
+    collect(read.node(), ordered);
+    return new FormatReading(log, new RequestTemplate(model, root, request, ordered));
+  }
+
+  /** Collects the placeholders in the order of the request, whatever the order of the text. */
+  private static void collect(RequestNode node, Map<String, Placeholder> placeholders) {
+    node.placeholder().ifPresent(each -> placeholders.put(node.pointer(), each));
+    if (node.value() instanceof JsonObject) {
+      node.members().forEach(each -> collect(each, placeholders));
+    } else if (node.value() instanceof JsonArray) {
+      node.elements().forEach(each -> collect(each, placeholders));
+    }
   }
 
   /** Returns the name of the format that the text was read as. */

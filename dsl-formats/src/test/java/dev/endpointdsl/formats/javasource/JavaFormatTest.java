@@ -88,8 +88,8 @@ class JavaFormatTest {
         .contains(
             """
               public static EndpointConfig config(
-                  String name, String stage, String model, String type, int count, double weight,
-                  boolean access, List<String> subnets, String group) {
+                  String name, String stage, String model, int count, String type, double weight,
+                  boolean access, String group, List<String> subnets) {
                 return EndpointConfig.builder()
                     .endpointConfigName(name + "-" + stage)
                     .productionVariant(v -> v

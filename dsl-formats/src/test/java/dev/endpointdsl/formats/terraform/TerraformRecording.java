@@ -63,6 +63,11 @@ public record TerraformRecording(JsonObject json) {
     return matches(json.object("body").normalized(), request.normalized(), open);
   }
 
+  /** Checks whether two requests are the same for Terraform, which sends sets in any order. */
+  public static boolean isSame(JsonObject one, JsonObject other) {
+    return matches(one.normalized(), other.normalized(), false);
+  }
+
   private static boolean matches(JsonValue expected, JsonValue actual, boolean open) {
     if (open && actual instanceof JsonNull) {
       return true;

@@ -32,7 +32,7 @@ class PublishedSdkTest {
 
   private static final Path SERVICES = Path.of("src/test/resources/services");
   private static final Pattern REQUEST_METHOD =
-      Pattern.compile("public [\\w.\\s]+\\sto\\w*Request\\(\\)");
+      Pattern.compile("public [\\w.\\s]+\\sto\\w*Request\\(\\s*\\)");
   private static final List<String> TABLE = new ArrayList<>();
 
   @ParameterizedTest

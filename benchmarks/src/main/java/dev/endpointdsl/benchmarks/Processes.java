@@ -2,6 +2,7 @@ package dev.endpointdsl.benchmarks;
 
 import dev.endpointdsl.benchmarks.process.CheckerCost;
 import dev.endpointdsl.benchmarks.process.ColdStart;
+import dev.endpointdsl.benchmarks.process.CommandLineStarts;
 import dev.endpointdsl.benchmarks.process.Deployments;
 import dev.endpointdsl.benchmarks.process.Effort;
 import dev.endpointdsl.benchmarks.process.EnumStarts;
@@ -30,6 +31,7 @@ public final class Processes {
 
   private static final List<Question> QUESTIONS =
       List.of(
+          new CommandLineStarts(),
           new ColdStart(),
           new EnumStarts(),
           new UserProjects(),

@@ -20,7 +20,7 @@ final class JsonStyle {
   static final JsonStyle ASCII = new JsonStyle(new Escaped());
 
   /** With a line for each member and element. */
-  static final JsonStyle PRETTY = new JsonStyle(new Indented(twoSpaces()));
+  static final JsonStyle PRETTY = new JsonStyle(new Indented());
 
   /** Without spaces, and with the names of members in the body of a request. */
   static final JsonStyle BODY = new JsonStyle(ObjectWriteContext.empty());
@@ -45,19 +45,6 @@ final class JsonStyle {
     return surrogates ? Surrogates.escapeUnpaired(document.text()) : document.text();
   }
 
-  private static DefaultPrettyPrinter twoSpaces() {
-    Separators separators =
-        Separators.createDefaultInstance()
-            .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-            .withObjectEmptySeparator("")
-            .withArrayEmptySeparator("");
-    // The default line end is the system's.
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    return new DefaultPrettyPrinter(separators)
-        .withObjectIndenter(indenter)
-        .withArrayIndenter(indenter);
-  }
-
   /** Escapes characters that are not ASCII. */
   private static final class Escaped extends ObjectWriteContext.Base {
 
@@ -70,20 +57,33 @@ final class JsonStyle {
   /** Creates a printer for each document, because a printer counts levels. */
   private static final class Indented extends ObjectWriteContext.Base {
 
-    private final DefaultPrettyPrinter printer;
-
-    Indented(DefaultPrettyPrinter printer) {
-      this.printer = printer;
-    }
-
     @Override
     public PrettyPrinter getPrettyPrinter() {
-      return printer.createInstance();
+      return Layout.TWO_SPACES.createInstance();
     }
 
     @Override
     public boolean hasPrettyPrinter() {
       return true;
+    }
+  }
+
+  /** Holds the printer, which takes long to create and is of no use to a compact document. */
+  private static final class Layout {
+
+    static final DefaultPrettyPrinter TWO_SPACES = twoSpaces();
+
+    private static DefaultPrettyPrinter twoSpaces() {
+      Separators separators =
+          Separators.createDefaultInstance()
+              .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+              .withObjectEmptySeparator("")
+              .withArrayEmptySeparator("");
+      // The default line end is the system's.
+      DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+      return new DefaultPrettyPrinter(separators)
+          .withObjectIndenter(indenter)
+          .withArrayIndenter(indenter);
     }
   }
 }

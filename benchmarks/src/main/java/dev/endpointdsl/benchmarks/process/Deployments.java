@@ -41,29 +41,39 @@ public final class Deployments implements Question {
           Terraform.PLUGINS);
       return;
     }
-    measure(terraform.get(), 1, setting.effort());
-    measure(terraform.get(), MANY, setting.effort().atMost(ROUNDS_OF_MANY));
+    measure(terraform.get(), CommandLine.of(setting, 1), 1, setting.effort());
+    measure(
+        terraform.get(),
+        CommandLine.of(setting, MANY),
+        MANY,
+        setting.effort().atMost(ROUNDS_OF_MANY));
   }
 
-  private static void measure(Terraform terraform, int number, Effort effort)
+  private static void measure(Terraform terraform, CommandLine line, int number, Effort effort)
       throws IOException, InterruptedException {
     Function<URI, TimedCommand> plan = at -> deployer("plan", number, at);
     Function<URI, TimedCommand> deploy = at -> deployer("deploy", number, at);
+    Function<URI, TimedCommand> linePlan = at -> line.fleet("plan", at);
+    Function<URI, TimedCommand> lineDeploy = at -> line.fleet("deploy", at);
     Function<URI, TimedCommand> theirPlan = at -> terraform.plan(at, number);
     Function<URI, TimedCommand> theirApply = at -> terraform.apply(at, number);
     Equality.check(
         deployed(theirApply, number), deployed(deploy, number), "the deployed endpoints");
+    Equality.check(
+        deployed(theirApply, number), deployed(lineDeploy, number), "the endpoints of the fleet");
     Contest.run(
         "Planning, configurations: " + number,
         List.of(
             new Contender("Terraform", () -> fresh(terraform, theirPlan)),
-            new Contender("EndpointDeployer", () -> fresh(terraform, plan))),
+            new Contender("EndpointDeployer", () -> fresh(terraform, plan)),
+            new Contender("endpoint-dsl plan", () -> fresh(terraform, linePlan))),
         effort);
     Contest.run(
         "Deploying, configurations: " + number,
         List.of(
             new Contender("Terraform", () -> fresh(terraform, theirApply)),
-            new Contender("EndpointDeployer", () -> fresh(terraform, deploy))),
+            new Contender("EndpointDeployer", () -> fresh(terraform, deploy)),
+            new Contender("endpoint-dsl deploy", () -> fresh(terraform, lineDeploy))),
         effort);
   }
 

@@ -1,6 +1,5 @@
 package dev.endpointdsl.benchmarks.process;
 
-import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -9,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Terraform in a folder of its own, with configurations and endpoints like those of {@link
@@ -81,7 +79,7 @@ record Terraform(Path executable, Path folder) {
   /** Returns an initialized Terraform, or empty if it is not installed. */
   static Optional<Terraform> installed(Path folder) throws IOException, InterruptedException {
     String plugins = System.getenv(PLUGINS);
-    Optional<Path> executable = onPath();
+    Optional<Path> executable = CommandLineStarts.onPath("terraform");
     if (plugins == null || executable.isEmpty()) {
       return Optional.empty();
     }
@@ -93,21 +91,19 @@ record Terraform(Path executable, Path folder) {
     return Optional.of(terraform);
   }
 
-  private static Optional<Path> onPath() {
-    String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
-    return Pattern.compile(File.pathSeparator, Pattern.LITERAL)
-        .splitAsStream(path)
-        .map(folder -> Path.of(folder).resolve("terraform"))
-        .filter(Files::isExecutable)
-        .findFirst();
-  }
-
   TimedCommand plan(URI endpoint, int number) {
     return command(endpoint, number, "plan");
   }
 
   TimedCommand apply(URI endpoint, int number) {
     return command(endpoint, number, "apply", "-auto-approve");
+  }
+
+  TimedCommand validate() {
+    return new TimedCommand(
+        List.of(executable.toString(), "validate", "-no-color"),
+        folder,
+        environment(URI.create(NOWHERE), 1));
   }
 
   /** Deletes the state of earlier runs, so that each begins with nothing deployed. */

@@ -63,7 +63,12 @@ public record Plan(
     return render(false);
   }
 
-  String render(boolean isColored) {
+  /**
+   * Returns the plan for display, on several lines.
+   *
+   * @param isColored whether the lines have ANSI colors
+   */
+  public String render(boolean isColored) {
     return new PlanRenderer(isColored)
         .heading("Endpoint " + endpointName + (isEmpty() ? ": no changes" : ":"))
         .changes(changes)

@@ -34,7 +34,12 @@ public final class ConsoleListener implements DeploymentListener {
     return to(out, Terminal.isTerminal(out));
   }
 
-  static ConsoleListener to(PrintStream out, boolean isTerminal) {
+  /**
+   * Creates a listener that prints to a stream.
+   *
+   * @param isTerminal whether the stream is shown on a terminal, for callers who know
+   */
+  public static ConsoleListener to(PrintStream out, boolean isTerminal) {
     return new ConsoleListener(out, isTerminal);
   }
 

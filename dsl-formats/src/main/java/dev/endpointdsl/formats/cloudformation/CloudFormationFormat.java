@@ -21,6 +21,7 @@ import dev.endpointdsl.formats.yaml.YamlText;
 import dev.endpointdsl.formats.yaml.YamlVersion;
 import dev.endpointdsl.json.JsonTreeWriter;
 import dev.endpointdsl.json.tree.JsonObject;
+import java.util.List;
 import java.util.Set;
 
 /** CloudFormation's templates and resources, in JSON and YAML. */
@@ -52,8 +53,12 @@ public final class CloudFormationFormat implements Format {
   }
 
   @Override
-  public FormatReading read(SourceText text, ReadOptions options) {
+  public List<String> resources(SourceText text, ReadOptions options) {
     ReadingLog log = new ReadingLog(this, text, options);
+    return ResourceChoice.logicalIds(root(text, log));
+  }
+
+  private static SourceObject root(SourceText text, ReadingLog log) {
     boolean json = text.text().stripLeading().startsWith("{");
     SourceNode root =
         json
@@ -62,8 +67,18 @@ public final class CloudFormationFormat implements Format {
     if (!(root instanceof SourceObject object)) {
       throw log.fatal(root.location(), "expected a template, a resource or properties");
     }
+    return object;
+  }
+
+  @Override
+  public FormatReading read(SourceText text, ReadOptions options) {
+    ReadingLog log = new ReadingLog(this, text, options);
     FormatReading reading =
-        RequestBinder.read(new ResourceChoice(object, log).read(), Coercion.CLOUDFORMATION, log);
+        RequestBinder.read(
+            new ResourceChoice(root(text, log), log).read(), Coercion.CLOUDFORMATION, log);
+    if (options.allowsViolations()) {
+      return reading;
+    }
     ConstraintCheck.checkPresence(
         reading.template(),
         OPTIONAL,

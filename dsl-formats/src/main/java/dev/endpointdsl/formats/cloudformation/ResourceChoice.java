@@ -15,6 +15,8 @@ final class ResourceChoice {
   /** The type of the resource. */
   static final String TYPE = "AWS::SageMaker::EndpointConfig";
 
+  private static final String ENDPOINT = "AWS::SageMaker::Endpoint";
+
   private final SourceObject root;
   private final ReadingLog log;
   private final Intrinsics intrinsics;
@@ -45,6 +47,20 @@ final class ResourceChoice {
     return request.find("EndpointConfigName").isPresent() ? request : named(request);
   }
 
+  /** Returns the logical IDs of the configurations of a template. */
+  static List<String> logicalIds(SourceObject template) {
+    return template
+        .find("Resources")
+        .map(SourceObject.Member::value)
+        .filter(SourceObject.class::isInstance)
+        .map(each -> ((SourceObject) each).members())
+        .orElse(List.of())
+        .stream()
+        .filter(each -> isOfType(each.value(), TYPE))
+        .map(SourceObject.Member::name)
+        .toList();
+  }
+
   private static SourceObject named(SourceObject request) {
     return request.with(
         new SourceObject.Member(
@@ -62,8 +78,9 @@ final class ResourceChoice {
       throw log.fatal(resources.get().location(), "expected the resources as an object");
     }
     refuseMacros(object);
+    endpoints(object);
     List<SourceObject.Member> all =
-        object.members().stream().filter(each -> isConfig(each.value())).toList();
+        object.members().stream().filter(each -> isOfType(each.value(), TYPE)).toList();
     List<SourceObject.Member> chosen =
         all.stream()
             .filter(each -> log.options().resource().map(each.name()::equals).orElse(true))
@@ -77,6 +94,22 @@ final class ResourceChoice {
       throw log.fatal(object.location(), found);
     }
     return (SourceObject) chosen.get(0).value();
+  }
+
+  /** Reports the endpoints of the template. */
+  private void endpoints(SourceObject resources) {
+    for (SourceObject.Member resource : resources.members()) {
+      if (isOfType(resource.value(), ENDPOINT) && resource.value() instanceof SourceObject object) {
+        Optional<SourceNode> name =
+            object
+                .find("Properties")
+                .map(SourceObject.Member::value)
+                .filter(SourceObject.class::isInstance)
+                .flatMap(properties -> ((SourceObject) properties).find("EndpointName"))
+                .flatMap(each -> intrinsics.value(each.value()));
+        log.endpoint(resource.name(), name, resource.location());
+      }
+    }
   }
 
   private void refuseMacros(SourceObject resources) {
@@ -103,11 +136,11 @@ final class ResourceChoice {
                     && scalar.text().startsWith("AWS::LanguageExtensions"));
   }
 
-  private static boolean isConfig(SourceNode resource) {
+  private static boolean isOfType(SourceNode resource, String wanted) {
     return resource instanceof SourceObject object
         && object
             .find("Type")
-            .filter(each -> each.value() instanceof SourceScalar type && type.text().equals(TYPE))
+            .filter(each -> each.value() instanceof SourceScalar type && type.text().equals(wanted))
             .isPresent();
   }
 

@@ -1,6 +1,7 @@
 package dev.endpointdsl.formats.request;
 
 import dev.endpointdsl.formats.source.SourceText;
+import java.util.List;
 
 /**
  * A format of requests. Every reader makes the request and every printer takes it; no format knows
@@ -19,6 +20,16 @@ public interface Format {
    * for any text.
    */
   Recognition recognize(SourceText text);
+
+  /**
+   * Returns the IDs of the configurations of a document that can have several, as {@link
+   * ReadOptions#resource} takes them; empty for other formats.
+   *
+   * @throws FormatException if the text cannot be parsed
+   */
+  default List<String> resources(SourceText text, ReadOptions options) {
+    return List.of();
+  }
 
   /**
    * Reads a request.

@@ -5,7 +5,6 @@ import dev.endpointdsl.formats.model.ModelDescription;
 import dev.endpointdsl.formats.model.StructureDescription;
 import dev.endpointdsl.formats.source.SourceLocation;
 import dev.endpointdsl.json.InvalidJsonException;
-import dev.endpointdsl.json.JsonTreeWriter;
 import dev.endpointdsl.json.tree.JsonArray;
 import dev.endpointdsl.json.tree.JsonObject;
 import dev.endpointdsl.sagemaker.EndpointConfig;
@@ -22,12 +21,14 @@ public final class FormatReading {
   private final RequestTemplate template;
   private final List<Note> notes;
   private final Map<String, SourceLocation> locations;
+  private final List<DeclaredEndpoint> endpoints;
 
   private FormatReading(ReadingLog log, RequestTemplate template) {
     this.format = log.format();
     this.text = log.text().location();
     this.template = template;
     this.notes = List.copyOf(log.notes());
+    this.endpoints = List.copyOf(log.endpoints());
     this.locations = Collections.unmodifiableMap(new LinkedHashMap<>(log.locations()));
   }
 
@@ -81,6 +82,11 @@ public final class FormatReading {
     return notes;
   }
 
+  /** Returns the endpoints that the document declares beside its configurations. */
+  public List<DeclaredEndpoint> endpoints() {
+    return endpoints;
+  }
+
   /**
    * Returns the configuration. It may have violations.
    *
@@ -93,7 +99,7 @@ public final class FormatReading {
           placeholders().stream().map(FormatReading::missing).toList());
     }
     try {
-      return EndpointConfig.fromJson(JsonTreeWriter.compact(request()));
+      return EndpointConfig.fromJson(request());
     } catch (InvalidJsonException e) {
       throw new FormatException(
           text.source() + " cannot be read as " + format,

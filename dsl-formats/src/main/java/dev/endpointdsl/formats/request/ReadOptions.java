@@ -17,25 +17,28 @@ import org.jspecify.annotations.Nullable;
 public final class ReadOptions {
 
   private static final ReadOptions NONE =
-      new ReadOptions(Map.of(), Set.of(), null, FileResolver.NONE, true);
+      new ReadOptions(Map.of(), Set.of(), null, FileResolver.NONE, true, false);
 
   private final Map<String, JsonValue> values;
   private final Set<String> acceptedLosses;
   private final @Nullable String resource;
   private final FileResolver files;
   private final boolean providerDefaults;
+  private final boolean violations;
 
   private ReadOptions(
       Map<String, JsonValue> values,
       Set<String> acceptedLosses,
       @Nullable String resource,
       FileResolver files,
-      boolean providerDefaults) {
+      boolean providerDefaults,
+      boolean violations) {
     this.values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     this.acceptedLosses = Collections.unmodifiableSet(new LinkedHashSet<>(acceptedLosses));
     this.resource = resource;
     this.files = files;
     this.providerDefaults = providerDefaults;
+    this.violations = violations;
   }
 
   /** Returns the options of a caller who says nothing. */
@@ -50,7 +53,7 @@ public final class ReadOptions {
   public ReadOptions value(String name, JsonValue value) {
     Map<String, JsonValue> more = new LinkedHashMap<>(values);
     more.put(name, value);
-    return new ReadOptions(more, acceptedLosses, resource, files, providerDefaults);
+    return new ReadOptions(more, acceptedLosses, resource, files, providerDefaults, violations);
   }
 
   /** Sets a value that is a string; formats convert it to the type that is wanted. */
@@ -67,7 +70,7 @@ public final class ReadOptions {
   public ReadOptions acceptLoss(String path) {
     Set<String> more = new LinkedHashSet<>(acceptedLosses);
     more.add(path);
-    return new ReadOptions(values, more, resource, files, providerDefaults);
+    return new ReadOptions(values, more, resource, files, providerDefaults, violations);
   }
 
   /**
@@ -76,12 +79,13 @@ public final class ReadOptions {
    * @param id the logical ID in a CloudFormation template, or the label or address in Terraform
    */
   public ReadOptions resource(String id) {
-    return new ReadOptions(values, acceptedLosses, id, files, providerDefaults);
+    return new ReadOptions(values, acceptedLosses, id, files, providerDefaults, violations);
   }
 
   /** Sets what reads the files that the text refers to; by default that is a problem. */
   public ReadOptions files(FileResolver resolver) {
-    return new ReadOptions(values, acceptedLosses, resource, resolver, providerDefaults);
+    return new ReadOptions(
+        values, acceptedLosses, resource, resolver, providerDefaults, violations);
   }
 
   /**
@@ -89,7 +93,15 @@ public final class ReadOptions {
    * does, as an apply sends them.
    */
   public ReadOptions providerDefaults(boolean added) {
-    return new ReadOptions(values, acceptedLosses, resource, files, added);
+    return new ReadOptions(values, acceptedLosses, resource, files, added, violations);
+  }
+
+  /**
+   * Sets whether a request may have violations of the service's constraints that a tool of the
+   * format refuses, for callers who report violations. By default they are problems.
+   */
+  public ReadOptions violations(boolean allowed) {
+    return new ReadOptions(values, acceptedLosses, resource, files, providerDefaults, allowed);
   }
 
   /** Returns the given values by name. */
@@ -110,6 +122,11 @@ public final class ReadOptions {
   /** Returns what reads the files that the text refers to. */
   public FileResolver files() {
     return files;
+  }
+
+  /** Checks whether the request may have violations. */
+  public boolean allowsViolations() {
+    return violations;
   }
 
   /** Checks whether the request gets the defaults that the Terraform provider adds. */

@@ -1,11 +1,13 @@
 package dev.endpointdsl.formats.request;
 
 import dev.endpointdsl.formats.source.SourceLocation;
+import dev.endpointdsl.formats.source.SourceNode;
 import dev.endpointdsl.formats.source.SourceText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Collects notes, problems, placeholders and locations of a document that is being read. */
 public final class ReadingLog {
@@ -20,6 +22,7 @@ public final class ReadingLog {
   private final List<FormatProblem> problems = new ArrayList<>();
   private final Map<String, Placeholder> placeholders = new LinkedHashMap<>();
   private final Map<String, SourceLocation> locations = new LinkedHashMap<>();
+  private final List<DeclaredEndpoint> endpoints = new ArrayList<>();
 
   /** Begins to read a document as a format. */
   public ReadingLog(Format format, SourceText text, ReadOptions options) {
@@ -95,6 +98,16 @@ public final class ReadingLog {
     placeholders.put(placeholder.pointer(), placeholder);
   }
 
+  /**
+   * Adds an endpoint that the document declares beside its configurations.
+   *
+   * @param id the logical ID, label or address of its resource
+   * @param name the value of its name; empty if it has none
+   */
+  public void endpoint(String id, Optional<SourceNode> name, SourceLocation location) {
+    endpoints.add(DeclaredEndpoint.of(id, name, location));
+  }
+
   /** Remembers where a value of the request is in the text, by its RFC 6901 pointer. */
   public void locate(String pointer, SourceLocation location) {
     locations.put(pointer, location);
@@ -130,6 +143,10 @@ public final class ReadingLog {
 
   Map<String, SourceLocation> locations() {
     return locations;
+  }
+
+  List<DeclaredEndpoint> endpoints() {
+    return endpoints;
   }
 
   String format() {

@@ -43,6 +43,7 @@ final class ResourceReader {
   /** Reads the resource as a tree with the names of the request. */
   SourceObject read() {
     Body.Block resource = choose();
+    endpoints();
     boolean json = files.json().blocks().contains(resource);
     ProviderVersion version =
         requiresNewProvider() || usesNewMembers(resource.body())
@@ -53,6 +54,25 @@ final class ResourceReader {
     return log.options().addsProviderDefaults() ? withDefaultTags(read) : read;
   }
 
+  /** Reports the endpoints of the files. */
+  private void endpoints() {
+    files
+        .all()
+        .blocks("resource")
+        .filter(each -> each.label(0).equals(ProviderMembers.ENDPOINT))
+        .forEach(
+            each ->
+                log.endpoint(
+                    String.join(".", each.labels()),
+                    each.body().attribute("name").map(name -> evaluator.value(name.value())),
+                    each.location()));
+  }
+
+  /** Returns the labels of all configurations. */
+  List<String> labels() {
+    return resources().map(each -> each.label(1)).toList();
+  }
+
   private Body.Block choose() {
     List<Body.Block> all =
         resources()
@@ -61,7 +81,7 @@ final class ResourceReader {
     if (all.size() == 1) {
       return all.get(0);
     }
-    List<String> names = resources().map(each -> each.label(1)).toList();
+    List<String> names = labels();
     String found =
         names.isEmpty()
             ? "the text has no resource " + ProviderMembers.RESOURCE + "; add one"

@@ -70,10 +70,14 @@ final class LibraryRules {
       onlyIn(
           resideInAnyPackage(
                   "dev.endpointdsl.deploy..",
+                  "dev.endpointdsl.cli.live..",
+                  "dev.endpointdsl.cli.deploy..",
                   "dev.endpointdsl.testkit..",
                   "dev.endpointdsl.junit..")
               .or(translating())
-              .as("generated roots, their translators, dsl-deploy and the test kit"),
+              .as(
+                  "generated roots, their translators, dsl-deploy, commands that call the service"
+                      + " and the test kit"),
           "software.amazon.awssdk..",
           "building, checking and reading JSON must not load a class of the AWS SDK, which takes"
               + " longer to start than all of them");
@@ -91,6 +95,10 @@ final class LibraryRules {
           "org.snakeyaml..",
           "formats that have YAML share one tree with positions, and one set of limits");
 
+  static final ArchRule PICOCLI =
+      onlyIn(
+          resideInAPackage("dev.endpointdsl.cli.."), "picocli..", "a library has no command line");
+
   static final ArchRule REFLECTION =
       noClasses()
           .that(
@@ -102,7 +110,8 @@ final class LibraryRules {
                   .or(ProductModule.DEPLOY.classes())
                   .and(not(resideInAPackage("dev.endpointdsl.deploy.internal.console")))
                   .as(
-                      "classes that programs carry, except for a method that only newer JDKs have,"))
+                      "classes that programs carry, except for a method that only newer JDKs"
+                          + " have,"))
           .should()
           .dependOnClassesThat(
               resideInAnyPackage("java.lang.reflect..")
@@ -119,7 +128,7 @@ final class LibraryRules {
           .because("a native image needs no metadata for them");
 
   static final List<ArchRule> ALL =
-      List.of(JAVAPOET, SMITHY, AWS_SDK, JACKSON, SNAKEYAML, REFLECTION);
+      List.of(JAVAPOET, SMITHY, AWS_SDK, JACKSON, SNAKEYAML, PICOCLI, REFLECTION);
 
   private LibraryRules() {}
 

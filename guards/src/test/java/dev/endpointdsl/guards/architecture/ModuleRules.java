@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static dev.endpointdsl.guards.architecture.ProductModule.API;
 import static dev.endpointdsl.guards.architecture.ProductModule.AUTOSCALING;
 import static dev.endpointdsl.guards.architecture.ProductModule.CHECKER;
+import static dev.endpointdsl.guards.architecture.ProductModule.CLI;
 import static dev.endpointdsl.guards.architecture.ProductModule.CODEGEN;
 import static dev.endpointdsl.guards.architecture.ProductModule.DEPLOY;
 import static dev.endpointdsl.guards.architecture.ProductModule.FORMATS;
@@ -62,6 +63,12 @@ final class ModuleRules {
           Set.of(API, JSON, RUNTIME),
           "a program that converts configurations deploys nothing, and a deployer needs no YAML");
 
+  static final ArchRule CLI_KNOWS_WHAT_IT_OFFERS =
+      knowsOnly(
+          CLI,
+          Set.of(API, JSON, RUNTIME, DEPLOY, FORMATS, TESTKIT),
+          "the command line offers what the other modules do, and generates nothing");
+
   static final ArchRule TESTKIT_KNOWS_RUNTIME =
       knowsOnly(
           TESTKIT,
@@ -97,6 +104,7 @@ final class ModuleRules {
           AUTOSCALING_KNOWS_JSON,
           DEPLOY_KNOWS_RUNTIME,
           FORMATS_KNOW_RUNTIME,
+          CLI_KNOWS_WHAT_IT_OFFERS,
           TESTKIT_KNOWS_RUNTIME,
           JUNIT5_KNOWS_TESTKIT,
           CODEGEN_KNOWS_API,

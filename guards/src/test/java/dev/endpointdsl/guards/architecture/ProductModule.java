@@ -5,6 +5,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import dev.endpointdsl.Rule;
 import dev.endpointdsl.autoscaling.ScalableTarget;
 import dev.endpointdsl.checker.EndpointDslPlugin;
+import dev.endpointdsl.cli.EndpointDsl;
 import dev.endpointdsl.codegen.DslProcessor;
 import dev.endpointdsl.deploy.EndpointDeployer;
 import dev.endpointdsl.formats.Formats;
@@ -31,6 +32,7 @@ enum ProductModule {
   CHECKER("dsl-checker", EndpointDslPlugin.class, "dev.endpointdsl.checker.."),
   DEPLOY("dsl-deploy", EndpointDeployer.class, "dev.endpointdsl.deploy.."),
   FORMATS("dsl-formats", Formats.class, "dev.endpointdsl.formats.."),
+  CLI("dsl-cli", EndpointDsl.class, "dev.endpointdsl.cli.."),
   TESTKIT("dsl-testkit", LocalSageMaker.class, "dev.endpointdsl.testkit.."),
   JUNIT5("dsl-testkit-junit5", LocalSageMakerExtension.class, "dev.endpointdsl.junit..");
 

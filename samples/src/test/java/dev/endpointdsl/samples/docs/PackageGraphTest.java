@@ -26,7 +26,8 @@ class PackageGraphTest {
     }
 
     assertThat(PICTURE.matcher(page).results().map(found -> found.group(2)))
-        .containsExactly("dsl-codegen", "dsl-checker", "dsl-deploy", "dsl-formats", "dsl-testkit");
+        .containsExactly(
+            "dsl-codegen", "dsl-checker", "dsl-deploy", "dsl-formats", "dsl-cli", "dsl-testkit");
     assertThat(PAGE).as("-Dgolden.rewrite=true draws the pictures").hasContent(drawn);
   }
 

@@ -39,6 +39,13 @@ public final class ConfigDiff {
     return List.copyOf(diff.found);
   }
 
+  /** Returns the differences with those of the name and the tags, which are not content. */
+  public static List<Difference> withNameAndTags(EndpointConfig live, EndpointConfig wanted) {
+    ConfigDiff diff = new ConfigDiff();
+    diff.objects(MemberLocation.ROOT, stripped(live), stripped(wanted));
+    return List.copyOf(diff.found);
+  }
+
   /** Returns all members that a configuration sets, as differences from nothing. */
   public static List<Difference> all(EndpointConfig wanted) {
     ConfigDiff diff = new ConfigDiff();
@@ -47,11 +54,15 @@ public final class ConfigDiff {
   }
 
   private static JsonObject content(EndpointConfig config) {
-    JsonObject content = ServiceDefaults.stripped(JsonTreeReader.readObject(config.toJson()));
+    JsonObject content = stripped(config);
     for (String name : FACTS.excludedFromContent()) {
       content = content.without(name);
     }
     return content;
+  }
+
+  private static JsonObject stripped(EndpointConfig config) {
+    return ServiceDefaults.stripped(JsonTreeReader.readObject(config.toJson()));
   }
 
   private void objects(MemberLocation parent, JsonObject live, JsonObject wanted) {

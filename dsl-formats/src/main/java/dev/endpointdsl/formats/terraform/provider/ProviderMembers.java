@@ -17,6 +17,9 @@ public final class ProviderMembers {
   /** The type of the resource. */
   public static final String RESOURCE = "aws_sagemaker_endpoint_configuration";
 
+  /** The type of the resource that runs a configuration. */
+  public static final String ENDPOINT = "aws_sagemaker_endpoint";
+
   private static final String SHADOW = "ShadowProductionVariants[]";
   private static final String PRODUCTION = "ProductionVariants[]";
 

@@ -46,8 +46,19 @@ public final class TerraformJsonFormat implements Format {
   @Override
   public FormatReading read(SourceText text, ReadOptions options) {
     ReadingLog log = new ReadingLog(this, text, options);
-    ShownResource resource = AddressChoice.choose(resources(JsonNodes.read(text, log), log), log);
+    SourceNode json = JsonNodes.read(text, log);
+    ShownResource resource = AddressChoice.choose(resources(json, log), log);
+    ShownEndpoints.report(json, log);
     return RequestBinder.read(new ShownBlockReader(log).read(resource), Coercion.TERRAFORM, log);
+  }
+
+  @Override
+  public List<String> resources(SourceText text, ReadOptions options) {
+    ReadingLog log = new ReadingLog(this, text, options);
+    return resources(JsonNodes.read(text, log), log).stream()
+        .filter(each -> each.status() != ShownResource.Status.REMOVED)
+        .map(ShownResource::address)
+        .toList();
   }
 
   private static List<ShownResource> resources(SourceNode json, ReadingLog log) {

@@ -1,0 +1,85 @@
+package dev.endpointdsl.benchmarks.process;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The time that a check of one configuration takes at a prompt, as a ratio to the start of the AWS
+ * CLI and to the checks of cfn-lint and Terraform, each in its own pairs.
+ */
+public final class CommandLineStarts implements Question {
+
+  private static final String TEMPLATE =
+      """
+      Resources:
+        Config:
+          Type: AWS::SageMaker::EndpointConfig
+          Properties:
+            EndpointConfigName: config-0
+            ProductionVariants:
+              - VariantName: blue
+                ModelName: churn
+                InstanceType: ml.m5.xlarge
+                InitialInstanceCount: 1
+                InitialVariantWeight: 1
+            Tags:
+              - Key: team
+                Value: risk
+      """;
+
+  @Override
+  public String name() {
+    return "check";
+  }
+
+  @Override
+  public void answer(Setting setting) throws IOException, InterruptedException {
+    TimedCommand check = CommandLine.of(setting, 1).check();
+    Path template = Files.writeString(setting.work().resolve("template.yaml"), TEMPLATE);
+    compare("aws", List.of("--version"), check, setting.effort());
+    compare("cfn-lint", List.of(template.toString()), check, setting.effort());
+    Optional<Terraform> terraform = Terraform.installed(setting.work().resolve("terraform"));
+    if (terraform.isPresent()) {
+      pair("terraform validate", terraform.get().validate(), check, setting.effort());
+    } else {
+      System.out.printf("%nterraform validate: SKIPPED, it is not installed.%n");
+    }
+  }
+
+  private static void compare(
+      String program, List<String> arguments, TimedCommand check, Effort effort)
+      throws IOException, InterruptedException {
+    Optional<Path> executable = onPath(program);
+    if (executable.isEmpty()) {
+      System.out.printf("%n%s: SKIPPED, it is not installed.%n", program);
+      return;
+    }
+    List<String> command = new ArrayList<>(List.of(executable.get().toString()));
+    command.addAll(arguments);
+    pair(program + " " + arguments.get(0), TimedCommand.of(command), check, effort);
+  }
+
+  private static void pair(String name, TimedCommand other, TimedCommand check, Effort effort)
+      throws IOException, InterruptedException {
+    Contest.run(
+        "endpoint-dsl check, against " + name,
+        List.of(new Contender(name, other::run), new Contender("endpoint-dsl check", check::run)),
+        effort);
+  }
+
+  /** Returns a program on the PATH. */
+  static Optional<Path> onPath(String program) {
+    String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
+    return Pattern.compile(File.pathSeparator, Pattern.LITERAL)
+        .splitAsStream(path)
+        .map(folder -> Path.of(folder).resolve(program))
+        .filter(Files::isExecutable)
+        .findFirst();
+  }
+}

@@ -1,0 +1,86 @@
+package dev.endpointdsl.cli.command;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Parses valid arguments. What is not valid, asks for help, or is a special form of picocli's is
+ * left to picocli, whose classes take longer to load than a short command runs.
+ */
+final class ArgumentParser {
+
+  private final CommandDefinition command;
+  private final Deque<String> rest;
+  private final Arguments arguments = new Arguments();
+  private final Set<String> given = new HashSet<>();
+
+  private ArgumentParser(CommandDefinition command, List<String> args) {
+    this.command = command;
+    this.rest = new ArrayDeque<>(args);
+  }
+
+  /** Returns the arguments; empty if picocli must parse them. */
+  static Optional<Arguments> parse(CommandDefinition command, List<String> args) {
+    ArgumentParser parser = new ArgumentParser(command, args);
+    return parser.isParsed() && parser.isComplete()
+        ? Optional.of(parser.arguments)
+        : Optional.empty();
+  }
+
+  private boolean isParsed() {
+    while (!rest.isEmpty()) {
+      String next = rest.pop();
+      if (next.isEmpty() || next.startsWith("@")) {
+        return false;
+      }
+      if (!isOption(next)) {
+        arguments.addParameter(next);
+      } else if (!isOptionParsed(next)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isOption(String argument) {
+    return argument.startsWith("-") && argument.length() > 1;
+  }
+
+  private boolean isOptionParsed(String argument) {
+    int equals = argument.indexOf('=');
+    Option option = command.options().get(equals < 0 ? argument : argument.substring(0, equals));
+    if (option == null || (!given.add(option.name()) && option.arity() != Option.Arity.MANY)) {
+      return false;
+    }
+    if (option.arity() == Option.Arity.FLAG) {
+      arguments.addOption(option.name(), List.of());
+      return equals < 0;
+    }
+    Optional<String> value = equals < 0 ? next() : Optional.of(argument.substring(equals + 1));
+    if (value.isEmpty()) {
+      arguments.addOption(option.name(), List.of());
+      return option.arity() == Option.Arity.OPTIONAL;
+    }
+    arguments.addOption(option.name(), List.of(value.get()));
+    return !value.get().isEmpty() && option.check().apply(value.get()).isEmpty();
+  }
+
+  private Optional<String> next() {
+    return rest.isEmpty() || isOption(rest.peek()) ? Optional.empty() : Optional.of(rest.pop());
+  }
+
+  private boolean isComplete() {
+    List<PositionalArgument> parameters = command.parameters();
+    long required = parameters.stream().filter(PositionalArgument::isRequired).count();
+    boolean unlimited = parameters.stream().anyMatch(PositionalArgument::isLast);
+    int count = arguments.parameters().size();
+    return count >= required
+        && (unlimited || count <= parameters.size())
+        && command.options().values().stream()
+            .allMatch(option -> !option.isRequired() || given.contains(option.name()));
+  }
+}

@@ -1,0 +1,13 @@
+package dev.endpointdsl.cli.deploy;
+
+import dev.endpointdsl.sagemaker.EndpointConfig;
+import java.util.Optional;
+
+/**
+ * An endpoint, and the configuration that it is to run.
+ *
+ * @param endpoint the name of the endpoint
+ * @param config the configuration
+ * @param region the Region; empty for that of the command
+ */
+record DeploymentTarget(String endpoint, EndpointConfig config, Optional<String> region) {}

@@ -1,0 +1,25 @@
+package dev.endpointdsl.cli.deploy;
+
+import dev.endpointdsl.deploy.model.DeploymentResult;
+
+/** Results of deployments as lines. */
+final class OutcomeText {
+
+  private OutcomeText() {}
+
+  /** Returns {@code churn: updated, runs churn-2026-11 instead of churn-2026-10}. */
+  static String of(DeploymentResult result) {
+    StringBuilder line = new StringBuilder(result.endpointName());
+    switch (result.change()) {
+      case NONE -> line.append(": no changes, runs ");
+      case CREATED -> line.append(": created, runs ");
+      case UPDATED -> line.append(": updated, runs ");
+    }
+    line.append(result.endpointConfigName());
+    result.previousConfigName().ifPresent(name -> line.append(" instead of ").append(name));
+    if (!result.deletedConfigs().isEmpty()) {
+      line.append("; deleted ").append(String.join(", ", result.deletedConfigs()));
+    }
+    return line.toString();
+  }
+}

@@ -1,0 +1,50 @@
+package dev.endpointdsl.cli.document;
+
+import dev.endpointdsl.Violation;
+import dev.endpointdsl.formats.request.FormatReading;
+import dev.endpointdsl.formats.request.Placeholder;
+import dev.endpointdsl.json.tree.JsonObject;
+import dev.endpointdsl.sagemaker.EndpointConfig;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the violations of a request that may have placeholders. */
+public final class DocumentViolations {
+
+  private DocumentViolations() {}
+
+  /**
+   * Returns the violations. Those of a request with placeholders are the violations that remain
+   * whatever the values are: it is checked with the minimum and with the maximum values, and a
+   * violation that depends on them differs.
+   *
+   * @throws dev.endpointdsl.formats.request.FormatException if the request has other problems
+   */
+  public static List<Violation> of(FormatReading reading) {
+    if (reading.template().isComplete()) {
+      return reading.config().violations();
+    }
+    Set<String> unknown = new HashSet<>();
+    reading.placeholders().stream().map(Placeholder::pointer).forEach(unknown::add);
+    Set<String> others = new HashSet<>();
+    violations(reading, Fill.MAXIMUM).forEach(each -> others.add(key(each)));
+    return violations(reading, Fill.MINIMUM).stream()
+        .filter(each -> others.contains(key(each)))
+        .filter(each -> isKnown(each.path().jsonPointer(), unknown))
+        .toList();
+  }
+
+  private static boolean isKnown(String pointer, Set<String> unknown) {
+    return unknown.stream().noneMatch(each -> (pointer + "/").startsWith(each + "/"));
+  }
+
+  private static List<Violation> violations(FormatReading reading, Fill fill) {
+    JsonObject request = fill.complete(reading.template());
+    return EndpointConfig.fromJson(request).violations();
+  }
+
+  private static String key(Violation violation) {
+    return violation.rule().id() + ' ' + violation.path().jsonPointer() + ' ' + violation.problem();
+  }
+}

@@ -1,0 +1,57 @@
+package dev.endpointdsl.guards.budget;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.endpointdsl.cli.EndpointDsl;
+import dev.endpointdsl.guards.process.JavaCommand;
+import dev.endpointdsl.guards.process.LoadedClasses;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Limits on what commands load that call no service; a prompt feels every class. */
+class CommandLineBudgetsTest {
+
+  private static final String CONFIG =
+      """
+      EndpointConfigName: churn-2026-11
+      ProductionVariants:
+        - VariantName: blue
+          ModelName: churn-xgb-7
+          InstanceType: ml.m5.xlarge
+          InitialInstanceCount: 2
+      """;
+
+  @TempDir Path work;
+
+  @Test
+  void checkLoadsNothingOfTheSdk() throws Exception {
+    assertLoadsNothingOfTheSdk("check", file(), "--output", "sarif");
+  }
+
+  @Test
+  void convertLoadsNothingOfTheSdk() throws Exception {
+    assertLoadsNothingOfTheSdk("convert", file(), "--to", "terraform");
+  }
+
+  @Test
+  void explainLoadsNothingOfTheSdk() throws Exception {
+    assertLoadsNothingOfTheSdk("explain", "RANGE");
+  }
+
+  private String file() throws Exception {
+    return Files.writeString(work.resolve("churn.yaml"), CONFIG).toString();
+  }
+
+  private void assertLoadsNothingOfTheSdk(String... args) throws Exception {
+    LoadedClasses loaded =
+        LoadedClasses.of(
+            JavaCommand.of(EndpointDsl.class.getName(), args), work.resolve("loaded.txt"));
+
+    assertThat(loaded.ofTheDsl()).isPositive();
+    assertThat(loaded.in("software.amazon.awssdk.")).isZero();
+    assertThat(loaded.in("dev.endpointdsl.deploy.")).isZero();
+    assertThat(loaded.in("dev.endpointdsl.testkit.")).isZero();
+  }
+}

@@ -2,6 +2,7 @@ package dev.endpointdsl.formats.describe;
 
 import dev.endpointdsl.formats.binding.Coercion;
 import dev.endpointdsl.formats.binding.RequestBinder;
+import dev.endpointdsl.formats.binding.ServiceAdditions;
 import dev.endpointdsl.formats.json.JsonNodes;
 import dev.endpointdsl.formats.python.PythonNodes;
 import dev.endpointdsl.formats.request.Format;
@@ -64,8 +65,8 @@ public final class DescribeFormat implements Format {
         description.members().stream()
             .filter(member -> !NO_MEMBERS.contains(member.name()))
             .toList();
-    return RequestBinder.read(
-        new SourceObject(members, description.location()), Coercion.STRICT, log);
+    SourceObject request = new SourceObject(members, description.location());
+    return RequestBinder.read(ServiceAdditions.drop(request, log), Coercion.STRICT, log);
   }
 
   private static SourceNode tree(ReadingLog log) {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /**
  * The types that variables are declared with. A string that is given for a variable is its value
- * or, as in {@code terraform -var}, an expression if the type is no string, number or bool.
+ * or, as in {@code terraform -var}, an expression if the type is not a string, number or bool.
  */
 final class VariableTypes {
 

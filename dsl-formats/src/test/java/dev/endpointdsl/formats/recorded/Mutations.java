@@ -6,7 +6,7 @@ import java.util.Random;
 /** Changes documents so that they are nearly right. */
 final class Mutations {
 
-  /** What means something in one of the formats. */
+  /** Strings with a meaning in one of the formats. */
   private static final List<String> PIECES =
       List.of(
           "\"",
@@ -124,7 +124,7 @@ final class Mutations {
     };
   }
 
-  /** Returns some characters of a text, often whole lines. */
+  /** Returns some characters of a document, often whole lines. */
   private String part(String text) {
     int begin = random.nextInt(text.length() + 1);
     int end = Math.min(text.length(), begin + random.nextInt(80));

@@ -126,7 +126,7 @@ class RoundTripTest {
         .toList();
   }
 
-  /** What is refused is left out if its loss is accepted, with a note, and nothing else is. */
+  /** A value that is refused is left out if its loss is accepted, with a note, and no other is. */
   @ParameterizedTest
   @MethodSource("printers")
   void acceptedLossesAreLeftOut(Printer printer) {

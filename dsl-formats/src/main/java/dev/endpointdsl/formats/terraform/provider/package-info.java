@@ -1,4 +1,4 @@
-/** What the Terraform provider has, requires and adds: its members and blocks, by version. */
+/** The members and blocks of the Terraform provider, by version, and the values that it adds. */
 @NullMarked
 package dev.endpointdsl.formats.terraform.provider;
 

@@ -33,7 +33,7 @@ final class JsonPaths {
         .map(each -> ((SourceScalar) each).text());
   }
 
-  /** Checks whether the value below an object is a text. */
+  /** Checks whether the value below an object is a certain string. */
   static boolean has(SourceNode from, String name, String text) {
     return string(from, name).filter(text::equals).isPresent();
   }
@@ -47,7 +47,7 @@ final class JsonPaths {
     return node instanceof SourceScalar scalar && scalar.isTrue();
   }
 
-  /** Returns the elements of the list below an object; none if there is no list. */
+  /** Returns the elements of the list below an object; none if there is another value. */
   static List<SourceNode> elements(SourceNode from, String... names) {
     return find(from, names)
         .filter(SourceList.class::isInstance)

@@ -24,7 +24,7 @@ record ShownResource(
     Status status,
     SourceLocation location) {
 
-  /** What becomes of a resource. */
+  /** The states of a resource after the next apply. */
   enum Status {
     /** It stays, or the plan creates it. */
     CURRENT,

@@ -65,7 +65,7 @@ record ShownValue(
     return flag.filter(JsonPaths::isTrue).or(() -> flag.flatMap(step));
   }
 
-  /** Checks whether only an apply tells the value. */
+  /** Checks whether the value is unknown before an apply. */
   boolean isUnknown() {
     return unknown.filter(JsonPaths::isTrue).isPresent();
   }

@@ -2,6 +2,7 @@ package dev.endpointdsl.formats.terraform.show;
 
 import dev.endpointdsl.formats.binding.Coercion;
 import dev.endpointdsl.formats.binding.RequestBinder;
+import dev.endpointdsl.formats.binding.ServiceAdditions;
 import dev.endpointdsl.formats.json.JsonNodes;
 import dev.endpointdsl.formats.request.Format;
 import dev.endpointdsl.formats.request.FormatReading;
@@ -9,6 +10,7 @@ import dev.endpointdsl.formats.request.ReadOptions;
 import dev.endpointdsl.formats.request.ReadingLog;
 import dev.endpointdsl.formats.request.Recognition;
 import dev.endpointdsl.formats.source.SourceNode;
+import dev.endpointdsl.formats.source.SourceObject;
 import dev.endpointdsl.formats.source.SourceText;
 import dev.endpointdsl.json.tree.JsonObject;
 import java.util.List;
@@ -49,7 +51,8 @@ public final class TerraformJsonFormat implements Format {
     SourceNode json = JsonNodes.read(text, log);
     ShownResource resource = AddressChoice.choose(resources(json, log), log);
     ShownEndpoints.report(json, log);
-    return RequestBinder.read(new ShownBlockReader(log).read(resource), Coercion.TERRAFORM, log);
+    SourceObject request = new ShownBlockReader(log).read(resource);
+    return RequestBinder.read(ServiceAdditions.drop(request, log), Coercion.TERRAFORM, log);
   }
 
   @Override

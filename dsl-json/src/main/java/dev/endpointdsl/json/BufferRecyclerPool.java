@@ -1,6 +1,7 @@
 package dev.endpointdsl.json;
 
 import java.io.Serial;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.util.BufferRecycler;
 import tools.jackson.core.util.RecyclerPool;
 
@@ -23,14 +24,26 @@ final class BufferRecyclerPool extends RecyclerPool.ConcurrentDequePoolBase<Buff
     return new PlainRecycler();
   }
 
-  /** Keeps the longer of two buffers; only one parser uses it at a time. */
+  /**
+   * Keeps the longer of two buffers of a kind; only one parser uses it at a time. It has an array
+   * of its own, because Jackson's fields differ between versions.
+   */
   private static final class PlainRecycler extends BufferRecycler {
+
+    private final char[] @Nullable [] kept = new char[CHAR_NAME_COPY_BUFFER + 1][];
+
+    @Override
+    public char[] allocCharBuffer(int kind, int minimum) {
+      int length = Math.max(minimum, charBufferLength(kind));
+      char[] buffer = kept[kind];
+      kept[kind] = null;
+      return buffer == null || buffer.length < length ? calloc(length) : buffer;
+    }
 
     @Override
     public void releaseCharBuffer(int kind, char[] buffer) {
-      char[] kept = _charBuffers.get(kind);
-      if (kept == null || kept.length < buffer.length) {
-        _charBuffers.set(kind, buffer);
+      if (kept[kind] == null || kept[kind].length < buffer.length) {
+        kept[kind] = buffer;
       }
     }
   }

@@ -14,57 +14,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Methods that take a rule add a violation of that rule instead of the one in their description.
  */
-public final class ViolationBuilder {
+public final class ViolationBuilder extends ViolationLocation {
 
-  private final Violations violations;
-  private final MemberPath.Segment segment;
-  private final @Nullable ViolationBuilder parent;
   private boolean sensitive;
 
   ViolationBuilder(
-      Violations violations, MemberPath.Segment segment, @Nullable ViolationBuilder parent) {
-    this.violations = violations;
-    this.segment = segment;
-    this.parent = parent;
-  }
-
-  /**
-   * Returns a builder for a member of the structure at this place.
-   *
-   * @param javaName its name in Java
-   * @param wireName its name in the request
-   */
-  public ViolationBuilder at(String javaName, String wireName) {
-    return below(new MemberPath.Member(javaName, wireName));
-  }
-
-  /** Returns a builder for an element of the list at this place, counted from 0. */
-  public ViolationBuilder index(int index) {
-    return index(index, null);
-  }
-
-  /**
-   * Returns a builder for an element of the list at this place.
-   *
-   * @param index counted from 0
-   * @param label the element's name for people, or {@code null} if it has none
-   */
-  public ViolationBuilder index(int index, @Nullable String label) {
-    return below(new MemberPath.Index(index, Optional.ofNullable(label)));
-  }
-
-  /** Returns a builder for an entry of the map at this place. */
-  public ViolationBuilder key(String key) {
-    return below(new MemberPath.Key(key));
-  }
-
-  /** Returns a builder for a map entry at this place whose key is sensitive and not shown. */
-  public ViolationBuilder sensitiveKey() {
-    return key("(not shown)");
-  }
-
-  private ViolationBuilder below(MemberPath.Segment step) {
-    return new ViolationBuilder(violations, step, this);
+      Violations violations, MemberPath.Segment segment, @Nullable ViolationLocation parent) {
+    super(violations, segment, parent);
   }
 
   /** Keeps the value out of the violation, because it is sensitive. */
@@ -75,43 +31,6 @@ public final class ViolationBuilder {
 
   private <T> Optional<T> unlessSensitive(T value) {
     return sensitive ? Optional.empty() : Optional.of(value);
-  }
-
-  /** Adds the violations of the value at this place, with the path to it prepended. */
-  public Violations nested(Violations found) {
-    for (Violation violation : found.collected()) {
-      Violation moved = violation.under(segment);
-      for (ViolationBuilder above = parent; above != null; above = above.parent) {
-        moved = moved.under(above.segment);
-      }
-      violations.add(moved);
-    }
-    return violations;
-  }
-
-  /**
-   * Adds a violation of any rule.
-   *
-   * @param rule the broken rule
-   * @param problem the problem, with the value and the limit; one line without a full stop
-   */
-  public Violations broken(Rule rule, String problem) {
-    return broken(rule, new ViolationDetails.Description(rule, problem));
-  }
-
-  /**
-   * Adds a violation of any rule, whose message is built when it is needed.
-   *
-   * @param rule the broken rule
-   * @param details the facts that the message is built from
-   */
-  public Violations broken(Rule rule, ViolationDetails details) {
-    MemberPath path = MemberPath.of(segment);
-    for (ViolationBuilder above = parent; above != null; above = above.parent) {
-      path = path.under(above.segment);
-    }
-    violations.add(new Violation(rule, path, details));
-    return violations;
   }
 
   private Violations broken(ViolationDetails details) {

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Operations of builders and values on their members. */
@@ -27,8 +26,7 @@ public final class BuilderSupport {
    */
   public static <T> T requireGiven(@Nullable T value, String member) {
     if (value == null) {
-      throw new NullPointerException(
-          member + " was given null; remove the call, or call the builder's clear method");
+      throw NullMemberException.optional(member);
     }
     return value;
   }
@@ -40,21 +38,6 @@ public final class BuilderSupport {
   public static float toFloat(double value) {
     float nearest = (float) value;
     return nearest == 0 && value != 0 ? Float.NaN : nearest;
-  }
-
-  /**
-   * Returns the last stage of a builder that a lambda completes.
-   *
-   * @throws NullPointerException if the lambda or its result is {@code null}
-   */
-  public static <F, L> L complete(
-      @Nullable Function<? super F, ? extends L> lambda, F first, String member) {
-    L last = requireGiven(lambda, member).apply(first);
-    if (last == null) {
-      throw new NullPointerException(
-          "The lambda given to " + member + " returned null; return the builder's last stage");
-    }
-    return last;
   }
 
   /**
@@ -86,25 +69,10 @@ public final class BuilderSupport {
     return copy;
   }
 
-  /**
-   * Returns a list of elements that were passed one by one.
-   *
-   * @throws NullPointerException if one, or the array of the rest, is {@code null}, naming which
-   */
-  @SafeVarargs
-  public static <T> List<T> listOf(String member, T first, T... rest) {
-    FreezableList<T> list = FreezableList.withCapacity(1 + requireGiven(rest, member).length);
-    list.append(element(first, member, 0));
-    for (T next : rest) {
-      list.append(element(next, member, list.size()));
-    }
-    return list;
-  }
-
   /** Checks that an element is not {@code null}. */
   static <T> T element(@Nullable T element, String member, int index) {
     if (element == null) {
-      throw new NullPointerException(member + "[" + index + "] is null; remove the element");
+      throw new NullMemberException(member + "[" + index + "]", " is null; remove the element");
     }
     return element;
   }
@@ -166,11 +134,11 @@ public final class BuilderSupport {
 
   private static void entry(@Nullable String key, @Nullable Object value, String member) {
     if (key == null) {
-      throw new NullPointerException("A key of " + member + " is null; remove the entry");
+      throw new NullMemberException(member, " has a key that is null; remove the entry");
     }
     if (value == null) {
-      throw new NullPointerException(
-          member + "[" + QuotedText.quote(key) + "] is null; remove the entry");
+      throw new NullMemberException(
+          member + "[" + QuotedText.quote(key) + "]", " is null; remove the entry");
     }
   }
 

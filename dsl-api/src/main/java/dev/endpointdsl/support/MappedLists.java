@@ -30,22 +30,6 @@ public final class MappedLists {
     return translated;
   }
 
-  /**
-   * Translates elements that were passed one by one.
-   *
-   * @throws NullPointerException if an element, or the array of the rest, is {@code null}
-   */
-  public static <A, B> List<B> listOf(
-      String member, Function<? super A, ? extends B> translation, A first, A[] rest) {
-    FreezableList<B> translated =
-        FreezableList.withCapacity(1 + BuilderSupport.requireGiven(rest, member).length);
-    translated.append(translation.apply(BuilderSupport.element(first, member, 0)));
-    for (A next : rest) {
-      translated.append(translation.apply(BuilderSupport.element(next, member, translated.size())));
-    }
-    return translated;
-  }
-
   /** Returns the values of constants in requests. */
   public static List<String> wireValues(Collection<? extends WireValue> constants) {
     FreezableList<String> values = FreezableList.withCapacity(constants.size());

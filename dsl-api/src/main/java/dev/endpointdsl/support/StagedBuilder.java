@@ -5,7 +5,7 @@ package dev.endpointdsl.support;
  * call continues with a copy, so that one stage can start several chains. The last stage changes in
  * place until it builds its value.
  */
-public abstract class StagedBuilder {
+public abstract class StagedBuilder extends BuilderArguments {
 
   /** Requires a member; never changes. */
   private static final byte STAGE = 0;
@@ -54,6 +54,11 @@ public abstract class StagedBuilder {
     if (progress == OPEN) {
       progress = complete ? COMPLETE : STAGE;
     }
+  }
+
+  @Override
+  protected final boolean isRequiring() {
+    return progress == OPEN;
   }
 
   /**

@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class BuilderSupportTest {
@@ -36,36 +34,7 @@ class BuilderSupportTest {
     assertThatNullPointerException()
         .isThrownBy(() -> BuilderSupport.requireGiven(null, "variantName"))
         .withMessage(
-            "variantName was given null; remove the call, or call the builder's clear method");
-  }
-
-  @Test
-  void returnsTheResultOfALambda() {
-    assertThat(BuilderSupport.<String, String>complete(first -> first + "!", "stage", "tag"))
-        .isEqualTo("stage!");
-  }
-
-  @Test
-  void acceptsLambdasOfWiderStages() {
-    Function<Object, String> wider = Object::toString;
-
-    assertThat(BuilderSupport.<Integer, Object>complete(wider, 5, "tag")).isEqualTo("5");
-  }
-
-  @Test
-  void refusesALambdaThatReturnsNull() {
-    assertThatNullPointerException()
-        .isThrownBy(() -> BuilderSupport.complete(first -> null, "stage", "productionVariant"))
-        .withMessage(
-            "The lambda given to productionVariant returned null; "
-                + "return the builder's last stage");
-  }
-
-  @Test
-  void refusesAMissingLambda() {
-    assertThatNullPointerException()
-        .isThrownBy(() -> BuilderSupport.complete(null, "stage", "productionVariant"))
-        .withMessageStartingWith("productionVariant was given null");
+            "variantName was given null; call ifNotNull(value, ...) for a value that can be null");
   }
 
   @Test
@@ -81,44 +50,6 @@ class BuilderSupportTest {
         .withMessage(
             "variantName is required, but this ProductionVariant was read without it; "
                 + "violations() of the whole value lists all missing members");
-  }
-
-  @Test
-  void acceptsElementsOneByOne() {
-    assertThat(BuilderSupport.listOf("modes", "a")).containsExactly("a");
-    assertThat(BuilderSupport.listOf("modes", "b", "a", "b")).containsExactly("b", "a", "b");
-  }
-
-  @Test
-  void doesNotShareArrays() {
-    String[] rest = {"b"};
-    List<String> list = BuilderSupport.listOf("modes", "a", rest);
-    rest[0] = "changed";
-
-    assertThat(list).containsExactly("a", "b");
-  }
-
-  @Test
-  void namesTheElementThatIsNull() {
-    assertThatNullPointerException()
-        .isThrownBy(() -> BuilderSupport.listOf("modes", null, "b"))
-        .withMessage("modes[0] is null; remove the element");
-    assertThatNullPointerException()
-        .isThrownBy(() -> BuilderSupport.listOf("modes", "a", "b", null))
-        .withMessage("modes[2] is null; remove the element");
-    assertThatNullPointerException()
-        .isThrownBy(() -> BuilderSupport.copyOf(Arrays.asList("a", null), "modes"))
-        .withMessage("modes[1] is null; remove the element");
-  }
-
-  @Test
-  void namesTheMemberWhoseElementsAreNull() {
-    assertThatNullPointerException()
-        .isThrownBy(() -> BuilderSupport.listOf("modes", "a", (String[]) null))
-        .withMessageStartingWith("modes was given null");
-    assertThatNullPointerException()
-        .isThrownBy(() -> BuilderSupport.copyOf((List<String>) null, "modes"))
-        .withMessageStartingWith("modes was given null");
   }
 
   @Test

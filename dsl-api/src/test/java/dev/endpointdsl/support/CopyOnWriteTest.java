@@ -47,7 +47,7 @@ class CopyOnWriteTest {
 
   @Test
   void aBuilderOfAValueDoesNotChangeTheValue() {
-    List<String> frozen = BuilderSupport.freeze(BuilderSupport.listOf("modes", "a"));
+    List<String> frozen = BuilderSupport.freeze(BuilderSupport.copyOf(List.of("a"), "modes"));
     Map<String, Integer> frozenMap = BuilderSupport.freeze(BuilderSupport.put(null, "a", 1));
 
     assertThat(BuilderSupport.append(frozen, "b")).containsExactly("a", "b");
@@ -58,7 +58,7 @@ class CopyOnWriteTest {
 
   @Test
   void aBuildersOwnListAndMapGrowInPlace() {
-    List<String> list = BuilderSupport.listOf("modes", "a");
+    List<String> list = BuilderSupport.copyOf(List.of("a"), "modes");
     Map<String, Integer> map = BuilderSupport.put(null, "a", 1);
 
     assertThat(BuilderSupport.append(list, "b")).isSameAs(list);
@@ -67,7 +67,7 @@ class CopyOnWriteTest {
 
   @Test
   void frozenCollectionsAreNotCopiedAgain() {
-    List<String> list = BuilderSupport.freeze(BuilderSupport.listOf("modes", "a"));
+    List<String> list = BuilderSupport.freeze(BuilderSupport.copyOf(List.of("a"), "modes"));
     Map<String, Integer> map = BuilderSupport.freeze(BuilderSupport.put(null, "a", 1));
 
     assertThat(BuilderSupport.freeze(list)).isSameAs(list);
@@ -91,7 +91,8 @@ class CopyOnWriteTest {
   void listsAndMapsInsideAreFrozenAsWell() {
     List<String> inList = new ArrayList<>(List.of("a"));
     Map<String, Integer> inMap = new HashMap<>(Map.of("a", 1));
-    List<List<String>> lists = BuilderSupport.freezeNested(BuilderSupport.listOf("rows", inList));
+    List<List<String>> lists =
+        BuilderSupport.freezeNested(BuilderSupport.copyOf(List.of(inList), "rows"));
     Map<String, Map<String, Integer>> maps =
         BuilderSupport.freezeNested(BuilderSupport.put(null, "first", inMap));
     inList.clear();
@@ -142,7 +143,7 @@ class CopyOnWriteTest {
         .withMessage("tags[\"a\\n\"] is null; remove the entry");
     assertThatNullPointerException()
         .isThrownBy(() -> BuilderSupport.copyOf(Collections.singletonMap(null, "x"), "tags"))
-        .withMessage("A key of tags is null; remove the entry");
+        .withMessage("tags has a key that is null; remove the entry");
     assertThatNullPointerException()
         .isThrownBy(() -> BuilderSupport.copyOf((Map<String, String>) null, "tags"))
         .withMessageStartingWith("tags was given null");

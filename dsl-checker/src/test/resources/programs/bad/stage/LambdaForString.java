@@ -14,9 +14,13 @@ class LambdaForString {
             .initialInstanceCount(2))
         .executionRoleArn(r -> r)
 //      ^
-// error: incompatible types: java.lang.String is not a functional interface
-//                        ^
-// error: [EndpointDsl:Argument] executionRoleArn(...) takes String, not a lambda
+// error: no suitable method found for executionRoleArn((r)->r)
+//     method dev.endpointdsl.sagemaker.EndpointConfig.Builder.executionRoleArn(java.lang.String) is not applicable
+//       (argument mismatch; java.lang.String is not a functional interface)
+//     method dev.endpointdsl.sagemaker.EndpointConfig.Builder.executionRoleArn(java.util.Optional<java.lang.String>) is not applicable
+//       (argument mismatch; java.util.Optional is not a functional interface)
+//      ^
+// error: [EndpointDsl:Argument] executionRoleArn(...) takes String or Optional<String>, not a lambda
         .build();
   }
 }

@@ -15,8 +15,10 @@ class NumberForEnum {
 //       (argument mismatch; int cannot be converted to dev.endpointdsl.sagemaker.InstanceType)
 //     method dev.endpointdsl.sagemaker.ProductionVariant.NeedsInstanceTypeOrInstancePoolsOrServerlessConfig.instanceType(java.lang.String) is not applicable
 //       (argument mismatch; int cannot be converted to java.lang.String)
+//     method dev.endpointdsl.sagemaker.ProductionVariant.NeedsInstanceTypeOrInstancePoolsOrServerlessConfig.instanceType(software.amazon.awssdk.services.sagemaker.model.ProductionVariantInstanceType) is not applicable
+//       (argument mismatch; int cannot be converted to software.amazon.awssdk.services.sagemaker.model.ProductionVariantInstanceType)
 //          ^
-// error: [EndpointDsl:Argument] instanceType(...) takes InstanceType or String, not int
+// error: [EndpointDsl:Argument] instanceType(...) takes InstanceType, String or ProductionVariantInstanceType, not int
             .initialInstanceCount(2))
         .build();
   }

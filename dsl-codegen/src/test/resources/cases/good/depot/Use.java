@@ -176,11 +176,11 @@ public final class Use {
   @SuppressWarnings("NullAway")
   private static void takesNoNull() {
     try {
-      valid().gateWord(null);
+      valid().gateWord((String) null);
     } catch (NullPointerException e) {
       same(
           e.getMessage().replace('\'', '"'),
-          "gateWord was given null; remove the call, or call the builder's clear method");
+          "Depot.gateWord was given null; call ifNotNull(value, ...) for a value that can be null");
       return;
     }
     throw new AssertionError("was taken");

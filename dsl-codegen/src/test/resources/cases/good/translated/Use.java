@@ -37,6 +37,33 @@ public final class Use {
         depot.toBuilder().clearCapacity().clearWeightInKG().clearKind().build());
     same(Depot.from(DescribeDepotResponse.builder().build()).violations().size(), 1);
     refusesWhatTheSdkLacks(depot);
+    takesConstantsOfTheSdk();
+  }
+
+  private static void takesConstantsOfTheSdk() {
+    Depot.Builder depot =
+        Depot.builder()
+            .depotName("one")
+            .kind(example.sdk.depot.model.DepotKind.DRY)
+            .kinds(
+                example.sdk.depot.model.DepotKind.COLD, example.sdk.depot.model.DepotKind.DRY);
+    try {
+      depot.kind(example.sdk.depot.model.DepotKind.UNKNOWN_TO_SDK_VERSION);
+    } catch (IllegalArgumentException e) {
+      same(
+          e.getMessage(),
+          "Depot.kind was given UNKNOWN_TO_SDK_VERSION, which the AWS SDK returns for values that"
+              + " it does not know; pass the string itself, which its AsString methods return");
+      same(
+          depot.build(),
+          Depot.builder()
+              .depotName("one")
+              .kind(DepotKind.DRY)
+              .kinds(DepotKind.COLD, DepotKind.DRY)
+              .build());
+      return;
+    }
+    throw new AssertionError("was taken");
   }
 
   private static void refusesWhatTheSdkLacks(Depot depot) {

@@ -33,7 +33,7 @@ public final class JsonNodeReader<T> {
    * @throws InvalidJsonException with all problems
    */
   public static <T> T read(String source, String json, JsonNodeFactory<T> nodes) {
-    return JsonReader.readUnlimited(source, json, new JsonNodeReader<>(nodes)::value);
+    return JsonDocuments.readUnlimited(source, json, new JsonNodeReader<>(nodes)::value);
   }
 
   private T value(JsonReader in) {

@@ -28,7 +28,7 @@ public final class JsonTreeReader {
    * @throws InvalidJsonException with all problems
    */
   public static JsonValue read(String json) {
-    return JsonReader.readUnlimited(json, JsonTreeReader::value);
+    return JsonDocuments.readUnlimited(json, JsonTreeReader::value);
   }
 
   /**
@@ -37,7 +37,7 @@ public final class JsonTreeReader {
    * @throws InvalidJsonException with all problems
    */
   public static JsonObject readObject(String json) {
-    return JsonReader.readUnlimited(json, JsonTreeReader::object);
+    return JsonDocuments.readUnlimited(json, JsonTreeReader::object);
   }
 
   /** Reads a value of any kind, {@code null} included. */

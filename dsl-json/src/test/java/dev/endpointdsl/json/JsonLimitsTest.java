@@ -14,7 +14,7 @@ class JsonLimitsTest {
   void sixtyFourLevelsAreRead() {
     String json = "{\"Child\":".repeat(63) + "{}" + "}".repeat(63);
 
-    assertThat(JsonReader.read(json, SampleJson::read).child).isNotNull();
+    assertThat(JsonDocuments.read(json, SampleJson::read).child).isNotNull();
   }
 
   @Test
@@ -71,7 +71,7 @@ class JsonLimitsTest {
   void stringsMayBeAsLongAsTheDocument() {
     String text = "x".repeat(9_000_000);
 
-    assertThat(JsonReader.read("{\"Text\": \"" + text + "\"}", SampleJson::read).text)
+    assertThat(JsonDocuments.read("{\"Text\": \"" + text + "\"}", SampleJson::read).text)
         .isEqualTo(text);
   }
 
@@ -83,7 +83,8 @@ class JsonLimitsTest {
             + "  <text>:1:1: the document has more than 10000000 characters";
 
     assertThat(Refusals.refusal(json)).hasMessage(message);
-    Assertions.assertThatThrownBy(() -> JsonReader.read(new StringReader(json), SampleJson::read))
+    Assertions.assertThatThrownBy(
+            () -> JsonDocuments.read(new StringReader(json), SampleJson::read))
         .isInstanceOf(InvalidJsonException.class)
         .hasMessage(message);
   }

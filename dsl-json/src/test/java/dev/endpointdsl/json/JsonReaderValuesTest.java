@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JsonReaderValuesTest {
 
   private static Sample read(String json) {
-    return JsonReader.read(json, SampleJson::read);
+    return JsonDocuments.read(json, SampleJson::read);
   }
 
   @Test

@@ -88,8 +88,8 @@ class JsonRoundTripTest {
   private static List<Sample> back(Sample sample) {
     String compact = JsonWriter.compact(sample, SampleJson::write);
     return List.of(
-        JsonReader.read(compact, SampleJson::read),
-        JsonReader.read(JsonWriter.pretty(sample, SampleJson::write), SampleJson::read),
-        JsonReader.read(JsonTreeReader.read(compact), SampleJson::read));
+        JsonDocuments.read(compact, SampleJson::read),
+        JsonDocuments.read(JsonWriter.pretty(sample, SampleJson::write), SampleJson::read),
+        JsonDocuments.read(JsonTreeReader.read(compact), SampleJson::read));
   }
 }

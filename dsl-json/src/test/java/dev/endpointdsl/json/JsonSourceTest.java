@@ -32,7 +32,7 @@ class JsonSourceTest {
   private String only(Path file) {
     InvalidJsonException refusal =
         catchThrowableOfType(
-            InvalidJsonException.class, () -> JsonReader.read(file, SampleJson::read));
+            InvalidJsonException.class, () -> JsonDocuments.read(file, SampleJson::read));
     assertThat(refusal.problems()).hasSize(1);
     assertThat(refusal)
         .hasMessageStartingWith(file + " cannot be read: 1 problem\n  " + file + ":");
@@ -43,14 +43,14 @@ class JsonSourceTest {
   void filesAreUtf8() throws IOException {
     Path file = file("{\"Text\": \"ä€😀\"}".getBytes(StandardCharsets.UTF_8));
 
-    assertThat(JsonReader.read(file, SampleJson::read).text).isEqualTo("ä€😀");
+    assertThat(JsonDocuments.read(file, SampleJson::read).text).isEqualTo("ä€😀");
   }
 
   @Test
   void readersAreRead() {
     Reader reader = new StringReader("{\"Text\": \"" + "ä".repeat(20_000) + "\"}");
 
-    assertThat(JsonReader.read(reader, SampleJson::read).text).isEqualTo("ä".repeat(20_000));
+    assertThat(JsonDocuments.read(reader, SampleJson::read).text).isEqualTo("ä".repeat(20_000));
   }
 
   @Test
@@ -68,7 +68,7 @@ class JsonSourceTest {
             + " save it as UTF-8 without a byte order mark";
 
     assertThat(Refusals.only("\uFEFF{}")).isEqualTo(problem);
-    assertThatThrownBy(() -> JsonReader.read(new StringReader("\uFEFF{}"), SampleJson::read))
+    assertThatThrownBy(() -> JsonDocuments.read(new StringReader("\uFEFF{}"), SampleJson::read))
         .hasMessageContaining(problem);
     assertThat(only(file("\uFEFF{}".getBytes(StandardCharsets.UTF_8))))
         .isEqualTo("churn.json:" + problem);
@@ -98,14 +98,14 @@ class JsonSourceTest {
 
   @Test
   void nullIsNoDocument() {
-    assertThatThrownBy(() -> JsonReader.read((String) null, SampleJson::read))
+    assertThatThrownBy(() -> JsonDocuments.read((String) null, SampleJson::read))
         .isInstanceOf(NullPointerException.class)
         .hasMessage("The JSON to read is null; pass a document");
-    assertThatThrownBy(() -> JsonReader.read((Reader) null, SampleJson::read))
+    assertThatThrownBy(() -> JsonDocuments.read((Reader) null, SampleJson::read))
         .hasMessage("The JSON to read is null; pass a document");
-    assertThatThrownBy(() -> JsonReader.read((Path) null, SampleJson::read))
+    assertThatThrownBy(() -> JsonDocuments.read((Path) null, SampleJson::read))
         .hasMessage("The JSON to read is null; pass a document");
-    assertThatThrownBy(() -> JsonReader.read((JsonValue) null, SampleJson::read))
+    assertThatThrownBy(() -> JsonDocuments.read((JsonValue) null, SampleJson::read))
         .hasMessage("The JSON to read is null; pass a document");
   }
 
@@ -140,14 +140,14 @@ class JsonSourceTest {
   void missingFilesAreNamed() {
     Path file = folder.resolve("none.json");
 
-    assertThatThrownBy(() -> JsonReader.read(file, SampleJson::read))
+    assertThatThrownBy(() -> JsonDocuments.read(file, SampleJson::read))
         .isInstanceOf(UncheckedIOException.class)
         .hasMessage(file + " cannot be read: the file does not exist");
   }
 
   @Test
   void foldersAreNamed() {
-    assertThatThrownBy(() -> JsonReader.read(folder, SampleJson::read))
+    assertThatThrownBy(() -> JsonDocuments.read(folder, SampleJson::read))
         .isInstanceOf(UncheckedIOException.class)
         .hasMessage(folder + " cannot be read: it is a directory");
   }
@@ -165,7 +165,7 @@ class JsonSourceTest {
           public void close() {}
         };
 
-    assertThatThrownBy(() -> JsonReader.read(broken, SampleJson::read))
+    assertThatThrownBy(() -> JsonDocuments.read(broken, SampleJson::read))
         .isInstanceOf(UncheckedIOException.class)
         .hasMessage("The JSON cannot be read: connection lost")
         .hasRootCauseInstanceOf(IOException.class);

@@ -34,20 +34,20 @@ class JsonSyntaxTest {
           {"Bool": True}       | 1:10: Bool: expected a value, found "True"; write it in lower case
           {"Text": blue}       | 1:10: Text: expected a value, found a word without quotes; a string needs double quotes
           {"Text": 'blue'}     | 1:10: Text: expected a value, found "'"; a string needs double quotes
-          {"Text": /* c */ 1}  | 1:10: Text: expected a value, found "/"; JSON has no comments
+          {"Text": /* c */ 1}  | 1:10: Text: expected a value, found a comment; JSON has no comments
           {"Text": }           | 1:10: Text: expected a value, found "}"; remove the comma before it
           {"Names": ["a",]}    | 1:16: Names[1]: expected a value, found "]"; remove the comma before it
           {"Names": ["a" "b"]} | 1:16: Names: expected a comma or the closing ], found "\\""
           {"Names": ["a"}      | 1:15: Names: expected a comma or the closing ], found "}"
           {"Count": 1,}        | 1:13: expected a name in double quotes, found "}"; remove the comma before it
-          {Count: 1}           | 1:2: expected a name in double quotes, found "C"
-          {"Count" 1}          | 1:10: expected a colon after the name, found "1"
+          {Count: 1}           | 1:2: expected a name in double quotes, found a character outside of quotes
+          {"Count" 1}          | 1:10: expected a colon after the name, found a character outside of quotes
           {"Count": 1 "Big": 2} | 1:13: expected a comma or the closing }, found "\\""
-          {"Count": 1} // end  | 1:14: expected the end of the document, found "/" (JSON has no comments)
-          # start              | 1:1: expected a value, found "#"; JSON has no comments
+          {"Count": 1} // end  | 1:14: expected the end of the document, found a comment (JSON has no comments)
+          # start              | 1:1: expected a value, found a comment; JSON has no comments
           {"Count": 1} {}      | 1:14: expected the end of the document, found "{"
           {"Count": 1}}        | 1:13: expected the end of the document, found "}"
-          {"Text": "a\\x"}     | 1:12: Text: JSON has no escape for "x"; write \\\\ for a backslash
+          {"Text": "a\\x"}     | 1:12: Text: JSON has no escape for the character after \\; write \\\\ for a backslash
           {"Text": "a\\u00g0"} | 1:12: Text: \\u is not followed by four hexadecimal digits
           {"Text": "abc        | 1:10: Text: the string that begins here is not closed
           {"Tex                | 1:2: the string that begins here is not closed
@@ -94,6 +94,23 @@ class JsonSyntaxTest {
     assertThat(Refusals.refusal(json)).hasMessageNotContaining("s3cret");
   }
 
+  /** A sign begins no word, so that the problem is about this one character. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"Text\": §1}",
+        "{\"Text\": 1§2}",
+        "{\"Text\": \"x\" §}",
+        "{\"Text\" §: 1}",
+        "{§: 1}",
+        "{\"Text\": \"a\\§\"}",
+        "{} §",
+        "§"
+      })
+  void noCharacterOfThemIsShown(String json) {
+    assertThat(Refusals.refusal(json)).hasMessageNotContaining("§");
+  }
+
   @Test
   void controlCharactersAreEscapedInJson() {
     assertThat(Refusals.only("{\"Text\": \"a\nb\"}"))
@@ -112,7 +129,7 @@ class JsonSyntaxTest {
   void namesMayHaveEscapedPairs() {
     String json = "{\"ByKey\": {\"\\ud83d\\ude00\\\\ud83d\": 1}}";
 
-    assertThat(JsonReader.read(json, SampleJson::read).byKey).containsOnlyKeys("😀\\ud83d");
+    assertThat(JsonDocuments.read(json, SampleJson::read).byKey).containsOnlyKeys("😀\\ud83d");
   }
 
   @Test
@@ -132,7 +149,7 @@ class JsonSyntaxTest {
     for (int length = 0; length < DOCUMENT.length(); length++) {
       String json = DOCUMENT.substring(0, length);
 
-      assertThat(catchThrowable(() -> JsonReader.read(json, SampleJson::read)))
+      assertThat(catchThrowable(() -> JsonDocuments.read(json, SampleJson::read)))
           .as(json)
           .isInstanceOf(InvalidJsonException.class);
       assertIsOurs(json);
@@ -154,7 +171,7 @@ class JsonSyntaxTest {
   }
 
   private static void assertIsOurs(String json) {
-    Throwable thrown = catchThrowable(() -> JsonReader.read(json, SampleJson::read));
+    Throwable thrown = catchThrowable(() -> JsonDocuments.read(json, SampleJson::read));
     if (thrown == null) {
       return;
     }

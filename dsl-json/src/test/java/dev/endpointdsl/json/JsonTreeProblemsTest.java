@@ -56,8 +56,8 @@ class JsonTreeProblemsTest {
         "{\"Seconds\": 1.5e9, \"Big\": -9223372036854775808, \"Count\": 2147483647}"
       })
   void aTreeHasTheNumbersOfItsText(String json) {
-    Sample fromText = JsonReader.read(json, SampleJson::read);
-    Sample fromTree = JsonReader.read(JsonTreeReader.read(json), SampleJson::read);
+    Sample fromText = JsonDocuments.read(json, SampleJson::read);
+    Sample fromTree = JsonDocuments.read(JsonTreeReader.read(json), SampleJson::read);
 
     assertThat(fromTree).usingRecursiveComparison().isEqualTo(fromText);
   }
@@ -136,7 +136,7 @@ class JsonTreeProblemsTest {
 
   private static InvalidJsonException refusal(JsonValue tree) {
     return catchThrowableOfType(
-        InvalidJsonException.class, () -> JsonReader.read(tree, SampleJson::read));
+        InvalidJsonException.class, () -> JsonDocuments.read(tree, SampleJson::read));
   }
 
   private static List<String> problems(String json) {

@@ -119,7 +119,7 @@ class JsonWriterTest {
     String json = compact();
 
     assertThat(json).isEqualTo("{\"Text\":\"😀" + escaped + "a\"}");
-    assertThat(JsonReader.read(json, SampleJson::read).text).isEqualTo(sample.text);
+    assertThat(JsonDocuments.read(json, SampleJson::read).text).isEqualTo(sample.text);
   }
 
   @Test

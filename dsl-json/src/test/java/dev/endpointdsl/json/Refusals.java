@@ -9,7 +9,7 @@ final class Refusals {
 
   static InvalidJsonException refusal(String json) {
     return catchThrowableOfType(
-        InvalidJsonException.class, () -> JsonReader.read(json, SampleJson::read));
+        InvalidJsonException.class, () -> JsonDocuments.read(json, SampleJson::read));
   }
 
   /** Returns the only problem, as {@code line:column: path: message}. */

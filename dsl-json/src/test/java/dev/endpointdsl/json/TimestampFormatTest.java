@@ -109,6 +109,6 @@ class TimestampFormatTest {
   }
 
   private static Sample read(String json) {
-    return JsonReader.read(json, SampleJson::read);
+    return JsonDocuments.read(json, SampleJson::read);
   }
 }

@@ -113,7 +113,8 @@ class BadJsonTest {
         Arguments.of("null", "1:1: expected an object, found null"),
         Arguments.of("\"{}\"", "1:1: expected an object, found a string"),
         Arguments.of("{} {}", "1:4: expected the end of the document, found \"{\""),
-        Arguments.of("{}x", "1:3: expected the end of the document, found \"x\""),
+        Arguments.of(
+            "{}x", "1:3: expected the end of the document, found a character outside of quotes"),
         Arguments.of("{", "1:2: the document ends inside the object that begins at 1:1"),
         Arguments.of(
             "\ufeff{}",

@@ -269,14 +269,16 @@ class BuilderTest {
 
   @Test
   void refusesNullAtTheSetter() {
-    assertThatThrownBy(() -> base().kmsKeyId(null))
+    assertThatThrownBy(() -> base().kmsKeyId((String) null))
         .isInstanceOf(NullPointerException.class)
-        .hasMessage("kmsKeyId was given null; remove the call, or call the builder's clear method");
+        .hasMessage(
+            "EndpointConfig.kmsKeyId was given null; call ifNotNull(value, ...) for a value that"
+                + " can be null");
     assertThatThrownBy(() -> base().productionVariant(v -> null))
         .isInstanceOf(NullPointerException.class)
         .hasMessage(
-            "The lambda given to productionVariant returned null;"
-                + " return the builder's last stage");
+            "EndpointConfig.productionVariant was given a lambda that returns null; return the"
+                + " builder's last stage");
   }
 
   private static String json(EndpointConfig.Builder config) {
@@ -336,7 +338,8 @@ class BuilderTest {
     assertThatThrownBy(() -> config().productionVariants(v -> instances("a"), v -> null))
         .isInstanceOf(NullPointerException.class)
         .hasMessage(
-            "The lambda given to productionVariants returned null; return the builder's last stage");
+            "EndpointConfig.productionVariants was given a lambda that returns null; return the"
+                + " builder's last stage");
   }
 
   @Test

@@ -9,10 +9,21 @@ import javax.lang.model.util.Elements;
  *
  * @param builder the method that creates a builder
  * @param build the method that returns the built value
+ * @param buildRefusingWarnings the method that returns it unless it has warnings
+ * @param ifNotNull the method that calls another one unless a value is {@code null}
  */
-record BuilderNames(Name builder, Name build) {
+record BuilderNames(Name builder, Name build, Name buildRefusingWarnings, Name ifNotNull) {
 
   static BuilderNames of(Elements elements) {
-    return new BuilderNames(elements.getName("builder"), elements.getName("build"));
+    return new BuilderNames(
+        elements.getName("builder"),
+        elements.getName("build"),
+        elements.getName("buildRefusingWarnings"),
+        elements.getName("ifNotNull"));
+  }
+
+  /** Returns whether a name is that of a method that completes a chain. */
+  boolean isBuild(Name name) {
+    return name.equals(build) || name.equals(buildRefusingWarnings);
   }
 }

@@ -57,7 +57,7 @@ public final class CallIndex {
     return !related.isEmpty()
         && call.getArguments().isEmpty()
         && call.getMethodSelect() instanceof MemberSelectTree select
-        && select.getIdentifier().equals(names.build())
+        && names.isBuild(select.getIdentifier())
         && isRelated(select.getExpression());
   }
 

@@ -54,13 +54,23 @@ public record Chain(List<Link> links, boolean isFresh) {
   }
 
   /** Returns whether no call in the chain or before it can have set an unknown member. */
-  public boolean isFromStart() {
+  private boolean isFromStart() {
     for (Link link : links) {
       if (link.effect().kind() == MemberEffect.Kind.ANYTHING) {
         return false;
       }
     }
     return isFresh;
+  }
+
+  /** Returns whether no call can have set a member, or a call has cleared it since. */
+  public boolean leavesUnset(String member) {
+    for (int i = links.size() - 1; i >= 0; i--) {
+      if (links.get(i).effect().isOn(member)) {
+        return links.get(i).effect().kind() == MemberEffect.Kind.CLEARS;
+      }
+    }
+    return isFromStart();
   }
 
   /**
@@ -91,6 +101,10 @@ public record Chain(List<Link> links, boolean isFresh) {
     boolean isComplete = isFresh;
     for (int i = links.size() - 1; i >= 0; i--) {
       Link link = links.get(i);
+      if (link.effect().isUnknownOn(member)) {
+        isComplete = false;
+        break;
+      }
       if (link.effect().isOn(member)) {
         if (link.effect().kind() != MemberEffect.Kind.CLEARS) {
           calls.add(link.call());
@@ -99,9 +113,6 @@ public record Chain(List<Link> links, boolean isFresh) {
           isComplete = true;
           break;
         }
-      } else if (link.effect().kind() == MemberEffect.Kind.ANYTHING) {
-        isComplete = false;
-        break;
       }
     }
     Collections.reverse(calls);
@@ -113,11 +124,11 @@ public record Chain(List<Link> links, boolean isFresh) {
   public Call call(String member) {
     for (int i = links.size() - 1; i >= 0; i--) {
       MemberEffect effect = links.get(i).effect();
+      if (effect.isUnknownOn(member)) {
+        return null;
+      }
       if (effect.isOn(member)) {
         return effect.kind() == MemberEffect.Kind.CLEARS ? null : links.get(i).call();
-      }
-      if (effect.kind() == MemberEffect.Kind.ANYTHING) {
-        return null;
       }
     }
     return null;

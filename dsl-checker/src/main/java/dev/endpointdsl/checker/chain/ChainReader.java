@@ -29,6 +29,7 @@ public final class ChainReader {
   private final BuilderLambdas lambdas;
   private final MemberEffectReader effects;
   private final BuilderNames names;
+  private final ConditionalEffects conditional;
   private final IdentityHashMap<Tree, Optional<Chain>> chains = new IdentityHashMap<>();
 
   ChainReader(
@@ -44,6 +45,7 @@ public final class ChainReader {
     this.lambdas = lambdas;
     this.effects = effects;
     this.names = names;
+    this.conditional = new ConditionalEffects(calls, effects);
   }
 
   /** Returns the index of the class, which a scanner fills. */
@@ -76,7 +78,7 @@ public final class ChainReader {
     return path.getLeaf() instanceof MethodInvocationTree call
             && call.getArguments().isEmpty()
             && call.getMethodSelect() instanceof MemberSelectTree select
-            && select.getIdentifier().equals(names.build())
+            && names.isBuild(select.getIdentifier())
         ? Optional.of(read(receiver(path, select), null))
         : Optional.empty();
   }
@@ -134,7 +136,10 @@ public final class ChainReader {
     if (call == null) {
       return null;
     }
-    MemberEffect effect = effects.of(call.method(), call.constraints());
+    MemberEffect effect =
+        call.method().getSimpleName().equals(names.ifNotNull())
+            ? conditional.of(call)
+            : effects.of(call.method(), call.constraints());
     return effect.kind() == MemberEffect.Kind.BEGINS ? null : new Chain.Link(call, effect);
   }
 

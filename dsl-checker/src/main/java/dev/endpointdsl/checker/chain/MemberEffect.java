@@ -17,12 +17,21 @@ record MemberEffect(Kind kind, String member) {
     return !member.isEmpty() && member.equals(name);
   }
 
+  /** Returns whether what a member has after the call is not known from the chain. */
+  boolean isUnknownOn(String name) {
+    return kind == Kind.ANYTHING || (kind == Kind.CONDITIONAL && isOn(name));
+  }
+
   /** The kinds of effects. */
   enum Kind {
     SETS,
     ADDS,
     CLEARS,
     NOTHING,
+    /**
+     * Sets, extends or clears the member, or does nothing, which only the running program knows.
+     */
+    CONDITIONAL,
     /** A static call, which begins a chain: the expression before it is not a builder. */
     BEGINS,
     /** An unknown effect: the call could set or clear any member. */

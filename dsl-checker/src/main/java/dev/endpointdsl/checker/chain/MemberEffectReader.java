@@ -29,6 +29,9 @@ final class MemberEffectReader {
   private static final Set<String> NOT_VALUES =
       Set.of("java.lang.Object", "java.lang.Iterable", "java.lang.Runnable");
 
+  /** An empty one clears the member, which is an effect on that member too. */
+  private static final String OPTIONAL = "java.util.Optional";
+
   /** The suffix of the setters that take the values of an enum list as strings. */
   private static final String STRINGS = "WithStrings";
 
@@ -117,8 +120,9 @@ final class MemberEffectReader {
   }
 
   private static boolean isValueName(String name) {
-    return VALUE_PACKAGES.contains(name.substring(0, Math.max(0, name.lastIndexOf('.'))))
-        && !NOT_VALUES.contains(name);
+    return name.equals(OPTIONAL)
+        || (VALUE_PACKAGES.contains(name.substring(0, Math.max(0, name.lastIndexOf('.'))))
+            && !NOT_VALUES.contains(name));
   }
 
   /** The value of a nested type: an overload of the method takes a builder of that type. */

@@ -79,8 +79,7 @@ final class MemberChecks {
     boolean lacksSettings =
         value.isPresent()
             && EnumConstant.wireValue(value.get()).equals(implied.value())
-            && setting.chain().isFromStart()
-            && setting.chain().call(implied.by()) == null;
+            && setting.chain().leavesUnset(implied.by());
     return lacksSettings && path != null
         ? Optional.of(new Finding(path, setting.call().name(), impliedBy(implied)))
         : Optional.empty();

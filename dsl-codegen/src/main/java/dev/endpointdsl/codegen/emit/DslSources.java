@@ -28,6 +28,7 @@ import dev.endpointdsl.codegen.model.MemberFactsModel;
 import dev.endpointdsl.codegen.model.MemberModel;
 import dev.endpointdsl.codegen.model.RootModel;
 import dev.endpointdsl.codegen.model.StructureModel;
+import dev.endpointdsl.codegen.model.TypeModel.StructureType;
 import dev.endpointdsl.codegen.model.UnionModel;
 import dev.endpointdsl.codegen.sdk.SdkBinding;
 import dev.endpointdsl.codegen.sdk.SdkClass;
@@ -51,7 +52,7 @@ public final class DslSources {
     this.model = model;
     this.sdk = sdk;
     this.names = names;
-    this.index = new ModelIndex(model, rules);
+    this.index = new ModelIndex(model, rules, sdk);
     this.patterns = PatternTable.of(model);
     this.checks = new CheckCode(names, index, patterns);
   }
@@ -123,7 +124,7 @@ public final class DslSources {
                         sdk.responseOf(root.structure()).map(this::sdkClass),
                         unread(root),
                         sdk.gapsOf(root.structure()),
-                        index.hasServiceAdditions(index.structure(root))));
+                        index.hasServiceAdditions(new StructureType(root.structure()))));
     return new RootMethods(names, root, index, translation);
   }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
  *     that takes a collection
  * @param accessor the value's method; for an enum the one that returns a string
  * @param existence the method that distinguishes an unset list or map from an empty one, if any
+ * @param enums the enums that other methods of the builder take for it
  * @param deprecated whether one of the methods is deprecated
  */
 public record SdkMember(
@@ -18,4 +19,5 @@ public record SdkMember(
     String setter,
     String accessor,
     Optional<String> existence,
+    SdkEnums enums,
     boolean deprecated) {}

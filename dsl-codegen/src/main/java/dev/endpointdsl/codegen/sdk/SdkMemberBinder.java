@@ -57,6 +57,7 @@ final class SdkMemberBinder {
             name(setter.get()),
             name(accessor.get()),
             existence.map(SdkMemberBinder::name),
+            methods.enums(member, elements),
             elements.isDeprecated(setter.get())
                 || elements.isDeprecated(accessor.get())
                 || existence.filter(elements::isDeprecated).isPresent()));

@@ -12,6 +12,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
 
 /**
  * Finds methods of a class of the SDK and of its builder.
@@ -53,6 +54,15 @@ final class SdkMethods {
   /** Returns the value's method that returns the member. */
   Optional<ExecutableElement> accessor(MemberModel member) {
     return accessorsNamed(member).filter(found -> holds(found.getReturnType(), member)).findFirst();
+  }
+
+  /** Returns the enums that methods of the builder take for the member. */
+  SdkEnums enums(MemberModel member, Elements elements) {
+    return settersNamed(member)
+        .map(method -> SdkEnumReader.of(parameter(method), member.type(), elements))
+        .filter(found -> !found.equals(SdkEnums.NONE))
+        .findFirst()
+        .orElse(SdkEnums.NONE);
   }
 
   /** Returns the difference in type, if the SDK has a method with the member's name only. */

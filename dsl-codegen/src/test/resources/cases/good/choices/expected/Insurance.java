@@ -4,6 +4,7 @@ import dev.endpointdsl.support.CheckReturnValue;
 import dev.endpointdsl.support.ToStringHelper;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -76,6 +77,9 @@ public final class Insurance {
     /** The member {@code Enabled} of the request. */
     Builder enabled(boolean enabled);
 
+    /** Sets {@link Insurance#enabled() enabled} from an Optional; an empty one clears it. */
+    Builder enabled(Optional<Boolean> enabled);
+
     /** Clears {@link Insurance#enabled() enabled}; it is not sent. */
     Builder clearEnabled();
 
@@ -85,6 +89,15 @@ public final class Insurance {
      * @param mutator the consumer
      */
     Builder applyMutation(Consumer<? super Builder> mutator);
+
+    /**
+     * Passes this builder and a value to a method such as a setter, unless the value is
+     * {@code null}, which changes nothing.
+     *
+     * @param value the value
+     * @param setter the method, as a lambda {@code (builder, value) -> ...}
+     */
+    <T> Builder ifNotNull(@Nullable T value, BiConsumer<? super Builder, ? super T> setter);
 
     /** Builds the value; the configuration that contains it checks it. */
     @CheckReturnValue

@@ -1,6 +1,8 @@
 package example.choices;
 
 import dev.endpointdsl.support.StagedBuilder;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -29,6 +31,13 @@ final class InsuranceBuilder extends StagedBuilder implements Insurance.Builder 
   }
 
   @Override
+  public Insurance.Builder enabled(Optional<Boolean> enabled) {
+    requireUnbuilt();
+    this.enabled = orNull(enabled, "enabled");
+    return this;
+  }
+
+  @Override
   public Insurance.Builder clearEnabled() {
     requireUnbuilt();
     this.enabled = null;
@@ -39,6 +48,16 @@ final class InsuranceBuilder extends StagedBuilder implements Insurance.Builder 
   public Insurance.Builder applyMutation(Consumer<? super Insurance.Builder> mutator) {
     requireUnbuilt();
     mutator.accept(this);
+    return this;
+  }
+
+  @Override
+  public <T> Insurance.Builder ifNotNull(@Nullable T value,
+      BiConsumer<? super Insurance.Builder, ? super T> setter) {
+    requireUnbuilt();
+    if (value != null) {
+      setter.accept(this, value);
+    }
     return this;
   }
 

@@ -9,7 +9,7 @@ import dev.endpointdsl.Violations;
 import dev.endpointdsl.constraint.Finite;
 import dev.endpointdsl.constraint.Sensitive;
 import dev.endpointdsl.json.InvalidJsonException;
-import dev.endpointdsl.json.JsonReader;
+import dev.endpointdsl.json.JsonDocuments;
 import dev.endpointdsl.json.JsonWriter;
 import dev.endpointdsl.json.tree.JsonValue;
 import dev.endpointdsl.support.BuilderSupport;
@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
@@ -242,7 +243,7 @@ public final class Order {
    *     does not have
    */
   public static Order fromJson(String json) {
-    return JsonReader.read(json, OrderJson.CODEC);
+    return JsonDocuments.read(json, OrderJson.CODEC);
   }
 
   /**
@@ -254,7 +255,7 @@ public final class Order {
    *     does not have
    */
   public static Order fromJson(Reader json) {
-    return JsonReader.read(json, OrderJson.CODEC);
+    return JsonDocuments.read(json, OrderJson.CODEC);
   }
 
   /**
@@ -266,7 +267,7 @@ public final class Order {
    *     does not have
    */
   public static Order fromJson(Path file) {
-    return JsonReader.read(file, OrderJson.CODEC);
+    return JsonDocuments.read(file, OrderJson.CODEC);
   }
 
   /**
@@ -278,7 +279,7 @@ public final class Order {
    *     does not have
    */
   public static Order fromJson(JsonValue json) {
-    return JsonReader.read(json, OrderJson.CODEC);
+    return JsonDocuments.read(json, OrderJson.CODEC);
   }
 
   /** Returns the body of the {@code CreateOrder} request as JSON, on one line without spaces. */
@@ -375,6 +376,9 @@ public final class Order {
     /** The member {@code Note} of the request. */
     Complete note(String note);
 
+    /** Sets {@link Order#note() note} from an Optional; an empty one clears it. */
+    Complete note(Optional<String> note);
+
     /**
      * Suppresses a rule: breaking it is neither an error nor a warning. The value keeps the
      * reason and never sends it.
@@ -392,12 +396,30 @@ public final class Order {
     Complete applyMutation(Consumer<? super Complete> mutator);
 
     /**
-     * Builds the value and checks it completely, nested values included, before anything is sent.
+     * Passes this builder and a value to a method such as a setter, unless the value is
+     * {@code null}, which changes nothing.
      *
-     * @throws InvalidConfigException if there are errors; it lists all of them, with the warnings
+     * @param value the value
+     * @param setter the method, as a lambda {@code (builder, value) -> ...}
+     */
+    <T> Complete ifNotNull(@Nullable T value, BiConsumer<? super Builder, ? super T> setter);
+
+    /**
+     * Builds the value and checks it completely, nested values included, before anything is sent.
+     * Warnings do not prevent it; the value's {@code violations()} returns them.
+     *
+     * @throws InvalidConfigException if there are errors; it lists all of them
      */
     @CheckReturnValue
     Order build();
+
+    /**
+     * Builds the value like {@link #build()}, and refuses warnings like errors.
+     *
+     * @throws InvalidConfigException if there are errors or warnings; it lists all of them
+     */
+    @CheckReturnValue
+    Order buildRefusingWarnings();
   }
 
   /** The last stage of a builder of a {@link Order} with {@code cardNumber}. */
@@ -410,6 +432,12 @@ public final class Order {
     CompleteCard express(boolean express);
 
     /**
+     * Sets {@link Order#express() express} from an Optional; an empty one clears it. Default:
+     * {@code false}.
+     */
+    CompleteCard express(Optional<Boolean> express);
+
+    /**
      * The member {@code Points} of the request.
      *
      * <p>Default: {@code 1.5}.
@@ -417,11 +445,23 @@ public final class Order {
     CompleteCard points(@Finite(asFloat = true) double points);
 
     /**
+     * Sets {@link Order#points() points} from an Optional; an empty one clears it. Default: {@code
+     * 1.5}.
+     */
+    CompleteCard points(Optional<Double> points);
+
+    /**
      * The member {@code Priority} of the request.
      *
      * <p>Default: {@code usual}.
      */
     CompleteCard priority(String priority);
+
+    /**
+     * Sets {@link Order#priority() priority} from an Optional; an empty one clears it. Default:
+     * {@code usual}.
+     */
+    CompleteCard priority(Optional<String> priority);
 
     /** The member {@code Wrapping} of the request. */
     CompleteCard wrapping(Wrapping wrapping);
@@ -432,6 +472,9 @@ public final class Order {
      * @param wrapping a function from the first stage of the builder to its last
      */
     CompleteCard wrapping(Function<? super Wrapping.Builder, ? extends Wrapping.Builder> wrapping);
+
+    /** Sets {@link Order#wrapping() wrapping} from an Optional; an empty one clears it. */
+    CompleteCard wrapping(Optional<Wrapping> wrapping);
 
     /** The member {@code Insurance} of the request. */
     CompleteCard insurance(Insurance insurance);
@@ -444,14 +487,23 @@ public final class Order {
     CompleteCard insurance(
         Function<? super Insurance.Builder, ? extends Insurance.Builder> insurance);
 
+    /** Sets {@link Order#insurance() insurance} from an Optional; an empty one clears it. */
+    CompleteCard insurance(Optional<Insurance> insurance);
+
     @Override
     CompleteCard note(String note);
+
+    @Override
+    CompleteCard note(Optional<String> note);
 
     @Override
     CompleteCard suppress(Rule rule, String reason);
 
     @Override
     CompleteCard applyMutation(Consumer<? super Complete> mutator);
+
+    @Override
+    <T> CompleteCard ifNotNull(@Nullable T value, BiConsumer<? super Builder, ? super T> setter);
 
     /** A builder that still requires {@code cardHolder}. */
     @CheckReturnValue
@@ -471,10 +523,16 @@ public final class Order {
     CompleteInvoice note(String note);
 
     @Override
+    CompleteInvoice note(Optional<String> note);
+
+    @Override
     CompleteInvoice suppress(Rule rule, String reason);
 
     @Override
     CompleteInvoice applyMutation(Consumer<? super Complete> mutator);
+
+    @Override
+    <T> CompleteInvoice ifNotNull(@Nullable T value, BiConsumer<? super Builder, ? super T> setter);
   }
 
   /**
@@ -488,20 +546,49 @@ public final class Order {
     /** Sets {@link Order#cardNumber() cardNumber}. */
     Builder cardNumber(@Sensitive String cardNumber);
 
+    /** Sets {@link Order#cardNumber() cardNumber} from an Optional; an empty one clears it. */
+    Builder cardNumber(Optional<String> cardNumber);
+
     /** Sets {@link Order#cardHolder() cardHolder}. */
     Builder cardHolder(String cardHolder);
+
+    /** Sets {@link Order#cardHolder() cardHolder} from an Optional; an empty one clears it. */
+    Builder cardHolder(Optional<String> cardHolder);
 
     /** Sets {@link Order#invoiceAddress() invoiceAddress}. */
     Builder invoiceAddress(String invoiceAddress);
 
+    /**
+     * Sets {@link Order#invoiceAddress() invoiceAddress} from an Optional; an empty one clears it.
+     */
+    Builder invoiceAddress(Optional<String> invoiceAddress);
+
     /** Sets {@link Order#express() express}. Default: {@code false}. */
     Builder express(boolean express);
+
+    /**
+     * Sets {@link Order#express() express} from an Optional; an empty one clears it. Default:
+     * {@code false}.
+     */
+    Builder express(Optional<Boolean> express);
 
     /** Sets {@link Order#points() points}. Default: {@code 1.5}. */
     Builder points(@Finite(asFloat = true) double points);
 
+    /**
+     * Sets {@link Order#points() points} from an Optional; an empty one clears it. Default: {@code
+     * 1.5}.
+     */
+    Builder points(Optional<Double> points);
+
     /** Sets {@link Order#priority() priority}. Default: {@code usual}. */
     Builder priority(String priority);
+
+    /**
+     * Sets {@link Order#priority() priority} from an Optional; an empty one clears it. Default:
+     * {@code usual}.
+     */
+    Builder priority(Optional<String> priority);
 
     /** Sets {@link Order#wrapping() wrapping}. */
     Builder wrapping(Wrapping wrapping);
@@ -513,6 +600,9 @@ public final class Order {
      */
     Builder wrapping(Function<? super Wrapping.Builder, ? extends Wrapping.Builder> wrapping);
 
+    /** Sets {@link Order#wrapping() wrapping} from an Optional; an empty one clears it. */
+    Builder wrapping(Optional<Wrapping> wrapping);
+
     /** Sets {@link Order#insurance() insurance}. */
     Builder insurance(Insurance insurance);
 
@@ -523,8 +613,14 @@ public final class Order {
      */
     Builder insurance(Function<? super Insurance.Builder, ? extends Insurance.Builder> insurance);
 
+    /** Sets {@link Order#insurance() insurance} from an Optional; an empty one clears it. */
+    Builder insurance(Optional<Insurance> insurance);
+
     @Override
     Builder note(String note);
+
+    @Override
+    Builder note(Optional<String> note);
 
     /** Clears {@link Order#cardNumber() cardNumber}; it is not sent. */
     Builder clearCardNumber();
@@ -558,5 +654,8 @@ public final class Order {
 
     @Override
     Builder applyMutation(Consumer<? super Complete> mutator);
+
+    @Override
+    <T> Builder ifNotNull(@Nullable T value, BiConsumer<? super Builder, ? super T> setter);
   }
 }

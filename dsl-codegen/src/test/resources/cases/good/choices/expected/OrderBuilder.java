@@ -2,10 +2,13 @@ package example.choices;
 
 import dev.endpointdsl.InvalidConfigException;
 import dev.endpointdsl.Rule;
+import dev.endpointdsl.Severity;
 import dev.endpointdsl.Suppression;
 import dev.endpointdsl.support.BuilderSupport;
 import dev.endpointdsl.support.StagedBuilder;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
@@ -86,8 +89,15 @@ final class OrderBuilder extends StagedBuilder implements Order.NeedsNumber,
     if (isStage()) {
       return fork().cardNumber(cardNumber);
     }
-    this.cardNumber = BuilderSupport.requireGiven(cardNumber, "cardNumber");
+    this.cardNumber = requireGiven(cardNumber, "cardNumber");
     settle(false);
+    return this;
+  }
+
+  @Override
+  public Order.Builder cardNumber(Optional<String> cardNumber) {
+    requireUnbuilt();
+    this.cardNumber = orNull(cardNumber, "cardNumber");
     return this;
   }
 
@@ -103,8 +113,15 @@ final class OrderBuilder extends StagedBuilder implements Order.NeedsNumber,
     if (isStage()) {
       return fork().cardHolder(cardHolder);
     }
-    this.cardHolder = BuilderSupport.requireGiven(cardHolder, "cardHolder");
+    this.cardHolder = requireGiven(cardHolder, "cardHolder");
     settle(true);
+    return this;
+  }
+
+  @Override
+  public Order.Builder cardHolder(Optional<String> cardHolder) {
+    requireUnbuilt();
+    this.cardHolder = orNull(cardHolder, "cardHolder");
     return this;
   }
 
@@ -120,8 +137,15 @@ final class OrderBuilder extends StagedBuilder implements Order.NeedsNumber,
     if (isStage()) {
       return fork().invoiceAddress(invoiceAddress);
     }
-    this.invoiceAddress = BuilderSupport.requireGiven(invoiceAddress, "invoiceAddress");
+    this.invoiceAddress = requireGiven(invoiceAddress, "invoiceAddress");
     settle(true);
+    return this;
+  }
+
+  @Override
+  public Order.Builder invoiceAddress(Optional<String> invoiceAddress) {
+    requireUnbuilt();
+    this.invoiceAddress = orNull(invoiceAddress, "invoiceAddress");
     return this;
   }
 
@@ -140,6 +164,13 @@ final class OrderBuilder extends StagedBuilder implements Order.NeedsNumber,
   }
 
   @Override
+  public OrderBuilder express(Optional<Boolean> express) {
+    requireUnbuilt();
+    this.express = orNull(express, "express");
+    return this;
+  }
+
+  @Override
   public Order.Builder clearExpress() {
     requireUnbuilt();
     this.express = null;
@@ -154,6 +185,13 @@ final class OrderBuilder extends StagedBuilder implements Order.NeedsNumber,
   }
 
   @Override
+  public OrderBuilder points(Optional<Double> points) {
+    requireUnbuilt();
+    this.points = floatOrNull(points, "points");
+    return this;
+  }
+
+  @Override
   public Order.Builder clearPoints() {
     requireUnbuilt();
     this.points = null;
@@ -163,7 +201,14 @@ final class OrderBuilder extends StagedBuilder implements Order.NeedsNumber,
   @Override
   public OrderBuilder priority(String priority) {
     requireUnbuilt();
-    this.priority = BuilderSupport.requireGiven(priority, "priority");
+    this.priority = requireGiven(priority, "priority");
+    return this;
+  }
+
+  @Override
+  public OrderBuilder priority(Optional<String> priority) {
+    requireUnbuilt();
+    this.priority = orNull(priority, "priority");
     return this;
   }
 
@@ -177,7 +222,7 @@ final class OrderBuilder extends StagedBuilder implements Order.NeedsNumber,
   @Override
   public OrderBuilder wrapping(Wrapping wrapping) {
     requireUnbuilt();
-    this.wrapping = BuilderSupport.requireGiven(wrapping, "wrapping");
+    this.wrapping = requireGiven(wrapping, "wrapping");
     return this;
   }
 
@@ -185,7 +230,14 @@ final class OrderBuilder extends StagedBuilder implements Order.NeedsNumber,
   public OrderBuilder wrapping(
       Function<? super Wrapping.Builder, ? extends Wrapping.Builder> wrapping) {
     requireUnbuilt();
-    this.wrapping = BuilderSupport.complete(wrapping, Wrapping.builder(), "wrapping").build();
+    this.wrapping = complete(wrapping, Wrapping.builder(), "wrapping").build();
+    return this;
+  }
+
+  @Override
+  public OrderBuilder wrapping(Optional<Wrapping> wrapping) {
+    requireUnbuilt();
+    this.wrapping = orNull(wrapping, "wrapping");
     return this;
   }
 
@@ -199,7 +251,7 @@ final class OrderBuilder extends StagedBuilder implements Order.NeedsNumber,
   @Override
   public OrderBuilder insurance(Insurance insurance) {
     requireUnbuilt();
-    this.insurance = BuilderSupport.requireGiven(insurance, "insurance");
+    this.insurance = requireGiven(insurance, "insurance");
     return this;
   }
 
@@ -207,7 +259,14 @@ final class OrderBuilder extends StagedBuilder implements Order.NeedsNumber,
   public OrderBuilder insurance(
       Function<? super Insurance.Builder, ? extends Insurance.Builder> insurance) {
     requireUnbuilt();
-    this.insurance = BuilderSupport.complete(insurance, Insurance.builder(), "insurance").build();
+    this.insurance = complete(insurance, Insurance.builder(), "insurance").build();
+    return this;
+  }
+
+  @Override
+  public OrderBuilder insurance(Optional<Insurance> insurance) {
+    requireUnbuilt();
+    this.insurance = orNull(insurance, "insurance");
     return this;
   }
 
@@ -221,7 +280,14 @@ final class OrderBuilder extends StagedBuilder implements Order.NeedsNumber,
   @Override
   public OrderBuilder note(String note) {
     requireUnbuilt();
-    this.note = BuilderSupport.requireGiven(note, "note");
+    this.note = requireGiven(note, "note");
+    return this;
+  }
+
+  @Override
+  public OrderBuilder note(Optional<String> note) {
+    requireUnbuilt();
+    this.note = orNull(note, "note");
     return this;
   }
 
@@ -251,10 +317,30 @@ final class OrderBuilder extends StagedBuilder implements Order.NeedsNumber,
   }
 
   @Override
+  public <T> OrderBuilder ifNotNull(@Nullable T value,
+      BiConsumer<? super Order.Builder, ? super T> setter) {
+    requireUnbuilt();
+    if (value != null) {
+      setter.accept(this, value);
+    }
+    return this;
+  }
+
+  @Override
   public Order build() {
+    return checked(Severity.ERROR);
+  }
+
+  @Override
+  public Order buildRefusingWarnings() {
+    return checked(Severity.WARN);
+  }
+
+  /** Returns the value, unless it has a violation of a severity or above. */
+  private Order checked(Severity refused) {
     requireUnbuilt();
     Order value = unchecked();
-    InvalidConfigException.throwIfInvalid("Order", value.violations());
+    InvalidConfigException.throwIfInvalid("Order", value.violations(), refused);
     markBuilt();
     return value;
   }

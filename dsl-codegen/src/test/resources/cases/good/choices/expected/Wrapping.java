@@ -4,6 +4,7 @@ import dev.endpointdsl.support.CheckReturnValue;
 import dev.endpointdsl.support.ToStringHelper;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -91,8 +92,14 @@ public final class Wrapping {
     /** The member {@code Paper} of the request. */
     Builder paper(String paper);
 
+    /** Sets {@link Wrapping#paper() paper} from an Optional; an empty one clears it. */
+    Builder paper(Optional<String> paper);
+
     /** The member {@code Color} of the request. */
     Builder color(String color);
+
+    /** Sets {@link Wrapping#color() color} from an Optional; an empty one clears it. */
+    Builder color(Optional<String> color);
 
     /** Clears {@link Wrapping#paper() paper}; it is not sent. */
     Builder clearPaper();
@@ -106,6 +113,15 @@ public final class Wrapping {
      * @param mutator the consumer
      */
     Builder applyMutation(Consumer<? super Builder> mutator);
+
+    /**
+     * Passes this builder and a value to a method such as a setter, unless the value is
+     * {@code null}, which changes nothing.
+     *
+     * @param value the value
+     * @param setter the method, as a lambda {@code (builder, value) -> ...}
+     */
+    <T> Builder ifNotNull(@Nullable T value, BiConsumer<? super Builder, ? super T> setter);
 
     /** Builds the value; the configuration that contains it checks it. */
     @CheckReturnValue

@@ -1,7 +1,8 @@
 package example.choices;
 
-import dev.endpointdsl.support.BuilderSupport;
 import dev.endpointdsl.support.StagedBuilder;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -28,7 +29,14 @@ final class WrappingBuilder extends StagedBuilder implements Wrapping.Builder {
   @Override
   public Wrapping.Builder paper(String paper) {
     requireUnbuilt();
-    this.paper = BuilderSupport.requireGiven(paper, "paper");
+    this.paper = requireGiven(paper, "paper");
+    return this;
+  }
+
+  @Override
+  public Wrapping.Builder paper(Optional<String> paper) {
+    requireUnbuilt();
+    this.paper = orNull(paper, "paper");
     return this;
   }
 
@@ -42,7 +50,14 @@ final class WrappingBuilder extends StagedBuilder implements Wrapping.Builder {
   @Override
   public Wrapping.Builder color(String color) {
     requireUnbuilt();
-    this.color = BuilderSupport.requireGiven(color, "color");
+    this.color = requireGiven(color, "color");
+    return this;
+  }
+
+  @Override
+  public Wrapping.Builder color(Optional<String> color) {
+    requireUnbuilt();
+    this.color = orNull(color, "color");
     return this;
   }
 
@@ -57,6 +72,16 @@ final class WrappingBuilder extends StagedBuilder implements Wrapping.Builder {
   public Wrapping.Builder applyMutation(Consumer<? super Wrapping.Builder> mutator) {
     requireUnbuilt();
     mutator.accept(this);
+    return this;
+  }
+
+  @Override
+  public <T> Wrapping.Builder ifNotNull(@Nullable T value,
+      BiConsumer<? super Wrapping.Builder, ? super T> setter) {
+    requireUnbuilt();
+    if (value != null) {
+      setter.accept(this, value);
+    }
     return this;
   }
 

@@ -7,7 +7,7 @@ import dev.endpointdsl.Suppression;
 import dev.endpointdsl.Violation;
 import dev.endpointdsl.Violations;
 import dev.endpointdsl.json.InvalidJsonException;
-import dev.endpointdsl.json.JsonReader;
+import dev.endpointdsl.json.JsonDocuments;
 import dev.endpointdsl.json.JsonWriter;
 import dev.endpointdsl.json.tree.JsonValue;
 import dev.endpointdsl.support.BuilderSupport;
@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -152,7 +153,7 @@ public final class RegisterBoardRequest {
    *     does not have
    */
   public static RegisterBoardRequest fromJson(String json) {
-    return JsonReader.read(json, RegisterBoardRequestJson.CODEC);
+    return JsonDocuments.read(json, RegisterBoardRequestJson.CODEC);
   }
 
   /**
@@ -165,7 +166,7 @@ public final class RegisterBoardRequest {
    *     does not have
    */
   public static RegisterBoardRequest fromJson(Reader json) {
-    return JsonReader.read(json, RegisterBoardRequestJson.CODEC);
+    return JsonDocuments.read(json, RegisterBoardRequestJson.CODEC);
   }
 
   /**
@@ -178,7 +179,7 @@ public final class RegisterBoardRequest {
    *     does not have
    */
   public static RegisterBoardRequest fromJson(Path file) {
-    return JsonReader.read(file, RegisterBoardRequestJson.CODEC);
+    return JsonDocuments.read(file, RegisterBoardRequestJson.CODEC);
   }
 
   /**
@@ -191,7 +192,7 @@ public final class RegisterBoardRequest {
    *     does not have
    */
   public static RegisterBoardRequest fromJson(JsonValue json) {
-    return JsonReader.read(json, RegisterBoardRequestJson.CODEC);
+    return JsonDocuments.read(json, RegisterBoardRequestJson.CODEC);
   }
 
   /** Returns the body of the {@code RegisterBoard} request as JSON, on one line without spaces. */
@@ -296,8 +297,18 @@ public final class RegisterBoardRequest {
     /** The member {@code Length} of the request. */
     Builder length(int length);
 
+    /**
+     * Sets {@link RegisterBoardRequest#length() length} from an Optional; an empty one clears it.
+     */
+    Builder length(Optional<Integer> length);
+
     /** The member {@code Colour} of the request. */
     Builder colour(String colour);
+
+    /**
+     * Sets {@link RegisterBoardRequest#colour() colour} from an Optional; an empty one clears it.
+     */
+    Builder colour(Optional<String> colour);
 
     /** Clears {@link RegisterBoardRequest#length() length}; it is not sent. */
     Builder clearLength();
@@ -322,11 +333,29 @@ public final class RegisterBoardRequest {
     Builder applyMutation(Consumer<? super Builder> mutator);
 
     /**
-     * Builds the value and checks it completely, nested values included, before anything is sent.
+     * Passes this builder and a value to a method such as a setter, unless the value is
+     * {@code null}, which changes nothing.
      *
-     * @throws InvalidConfigException if there are errors; it lists all of them, with the warnings
+     * @param value the value
+     * @param setter the method, as a lambda {@code (builder, value) -> ...}
+     */
+    <T> Builder ifNotNull(@Nullable T value, BiConsumer<? super Builder, ? super T> setter);
+
+    /**
+     * Builds the value and checks it completely, nested values included, before anything is sent.
+     * Warnings do not prevent it; the value's {@code violations()} returns them.
+     *
+     * @throws InvalidConfigException if there are errors; it lists all of them
      */
     @CheckReturnValue
     RegisterBoardRequest build();
+
+    /**
+     * Builds the value like {@link #build()}, and refuses warnings like errors.
+     *
+     * @throws InvalidConfigException if there are errors or warnings; it lists all of them
+     */
+    @CheckReturnValue
+    RegisterBoardRequest buildRefusingWarnings();
   }
 }

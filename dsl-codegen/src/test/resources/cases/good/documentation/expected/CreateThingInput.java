@@ -9,7 +9,7 @@ import dev.endpointdsl.Violations;
 import dev.endpointdsl.constraint.KnownValues;
 import dev.endpointdsl.constraint.Matches;
 import dev.endpointdsl.json.InvalidJsonException;
-import dev.endpointdsl.json.JsonReader;
+import dev.endpointdsl.json.JsonDocuments;
 import dev.endpointdsl.json.JsonWriter;
 import dev.endpointdsl.json.tree.JsonValue;
 import dev.endpointdsl.support.CheckReturnValue;
@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -189,7 +190,7 @@ public final class CreateThingInput {
    *     does not have
    */
   public static CreateThingInput fromJson(String json) {
-    return JsonReader.read(json, CreateThingInputJson.CODEC);
+    return JsonDocuments.read(json, CreateThingInputJson.CODEC);
   }
 
   /**
@@ -201,7 +202,7 @@ public final class CreateThingInput {
    *     does not have
    */
   public static CreateThingInput fromJson(Reader json) {
-    return JsonReader.read(json, CreateThingInputJson.CODEC);
+    return JsonDocuments.read(json, CreateThingInputJson.CODEC);
   }
 
   /**
@@ -213,7 +214,7 @@ public final class CreateThingInput {
    *     does not have
    */
   public static CreateThingInput fromJson(Path file) {
-    return JsonReader.read(file, CreateThingInputJson.CODEC);
+    return JsonDocuments.read(file, CreateThingInputJson.CODEC);
   }
 
   /**
@@ -225,7 +226,7 @@ public final class CreateThingInput {
    *     does not have
    */
   public static CreateThingInput fromJson(JsonValue json) {
-    return JsonReader.read(json, CreateThingInputJson.CODEC);
+    return JsonDocuments.read(json, CreateThingInputJson.CODEC);
   }
 
   /** Returns the body of the {@code CreateThing} request as JSON, on one line without spaces. */
@@ -278,12 +279,18 @@ public final class CreateThingInput {
      */
     Builder name(@Matches("[`$*/{}@\\\\<>&\" ]+  ") String name);
 
+    /** Sets {@link CreateThingInput#name() name} from an Optional; an empty one clears it. */
+    Builder name(Optional<String> name);
+
     /**
      * <code>&#123;&#64;code unbalanced &#123;</code>, <code>&#42;/</code>,
      * <code>&#92;u0041</code>, {@code a & b < c}, {@code $L}, {@code @see},
      * <code>&#125;</code>
      */
     Builder second(String second);
+
+    /** Sets {@link CreateThingInput#second() second} from an Optional; an empty one clears it. */
+    Builder second(Optional<String> second);
 
     /**
      * <ul>
@@ -302,6 +309,9 @@ public final class CreateThingInput {
      * causes a warning.
      */
     Builder third(@KnownValues(Kind.class) String third);
+
+    /** Sets {@link CreateThingInput#third() third} from an Optional; an empty one clears it. */
+    Builder third(Optional<Kind> third);
 
     /** Clears {@link CreateThingInput#name() name}; it is not sent. */
     Builder clearName();
@@ -329,11 +339,29 @@ public final class CreateThingInput {
     Builder applyMutation(Consumer<? super Builder> mutator);
 
     /**
-     * Builds the value and checks it completely, nested values included, before anything is sent.
+     * Passes this builder and a value to a method such as a setter, unless the value is
+     * {@code null}, which changes nothing.
      *
-     * @throws InvalidConfigException if there are errors; it lists all of them, with the warnings
+     * @param value the value
+     * @param setter the method, as a lambda {@code (builder, value) -> ...}
+     */
+    <T> Builder ifNotNull(@Nullable T value, BiConsumer<? super Builder, ? super T> setter);
+
+    /**
+     * Builds the value and checks it completely, nested values included, before anything is sent.
+     * Warnings do not prevent it; the value's {@code violations()} returns them.
+     *
+     * @throws InvalidConfigException if there are errors; it lists all of them
      */
     @CheckReturnValue
     CreateThingInput build();
+
+    /**
+     * Builds the value like {@link #build()}, and refuses warnings like errors.
+     *
+     * @throws InvalidConfigException if there are errors or warnings; it lists all of them
+     */
+    @CheckReturnValue
+    CreateThingInput buildRefusingWarnings();
   }
 }

@@ -7,7 +7,7 @@ import dev.endpointdsl.Suppression;
 import dev.endpointdsl.Violation;
 import dev.endpointdsl.Violations;
 import dev.endpointdsl.json.InvalidJsonException;
-import dev.endpointdsl.json.JsonReader;
+import dev.endpointdsl.json.JsonDocuments;
 import dev.endpointdsl.json.JsonWriter;
 import dev.endpointdsl.json.tree.JsonValue;
 import dev.endpointdsl.support.BuilderSupport;
@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -186,7 +187,7 @@ public final class CreateCartRequest {
    *     does not have
    */
   public static CreateCartRequest fromJson(String json) {
-    return JsonReader.read(json, CreateCartRequestJson.CODEC);
+    return JsonDocuments.read(json, CreateCartRequestJson.CODEC);
   }
 
   /**
@@ -198,7 +199,7 @@ public final class CreateCartRequest {
    *     does not have
    */
   public static CreateCartRequest fromJson(Reader json) {
-    return JsonReader.read(json, CreateCartRequestJson.CODEC);
+    return JsonDocuments.read(json, CreateCartRequestJson.CODEC);
   }
 
   /**
@@ -210,7 +211,7 @@ public final class CreateCartRequest {
    *     does not have
    */
   public static CreateCartRequest fromJson(Path file) {
-    return JsonReader.read(file, CreateCartRequestJson.CODEC);
+    return JsonDocuments.read(file, CreateCartRequestJson.CODEC);
   }
 
   /**
@@ -222,7 +223,7 @@ public final class CreateCartRequest {
    *     does not have
    */
   public static CreateCartRequest fromJson(JsonValue json) {
-    return JsonReader.read(json, CreateCartRequestJson.CODEC);
+    return JsonDocuments.read(json, CreateCartRequestJson.CODEC);
   }
 
   /** Returns the body of the {@code CreateCart} request as JSON, on one line without spaces. */
@@ -316,8 +317,16 @@ public final class CreateCartRequest {
      */
     Builder endless(String endless);
 
+    /**
+     * Sets {@link CreateCartRequest#endless() endless} from an Optional; an empty one clears it.
+     */
+    Builder endless(Optional<String> endless);
+
     /** Not &lt;b&gt;HTML&lt;/b&gt;, but 1 &lt; 2. */
     Builder plain(String plain);
+
+    /** Sets {@link CreateCartRequest#plain() plain} from an Optional; an empty one clears it. */
+    Builder plain(Optional<String> plain);
 
     /** Clears {@link CreateCartRequest#endless() endless}; it is not sent. */
     Builder clearEndless();
@@ -342,11 +351,29 @@ public final class CreateCartRequest {
     Builder applyMutation(Consumer<? super Builder> mutator);
 
     /**
-     * Builds the value and checks it completely, nested values included, before anything is sent.
+     * Passes this builder and a value to a method such as a setter, unless the value is
+     * {@code null}, which changes nothing.
      *
-     * @throws InvalidConfigException if there are errors; it lists all of them, with the warnings
+     * @param value the value
+     * @param setter the method, as a lambda {@code (builder, value) -> ...}
+     */
+    <T> Builder ifNotNull(@Nullable T value, BiConsumer<? super Builder, ? super T> setter);
+
+    /**
+     * Builds the value and checks it completely, nested values included, before anything is sent.
+     * Warnings do not prevent it; the value's {@code violations()} returns them.
+     *
+     * @throws InvalidConfigException if there are errors; it lists all of them
      */
     @CheckReturnValue
     CreateCartRequest build();
+
+    /**
+     * Builds the value like {@link #build()}, and refuses warnings like errors.
+     *
+     * @throws InvalidConfigException if there are errors or warnings; it lists all of them
+     */
+    @CheckReturnValue
+    CreateCartRequest buildRefusingWarnings();
   }
 }

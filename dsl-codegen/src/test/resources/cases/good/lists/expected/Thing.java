@@ -16,7 +16,7 @@ import dev.endpointdsl.constraint.Range;
 import dev.endpointdsl.constraint.Size;
 import dev.endpointdsl.constraint.UniqueItems;
 import dev.endpointdsl.json.InvalidJsonException;
-import dev.endpointdsl.json.JsonReader;
+import dev.endpointdsl.json.JsonDocuments;
 import dev.endpointdsl.json.JsonWriter;
 import dev.endpointdsl.json.tree.JsonValue;
 import dev.endpointdsl.support.BuilderSupport;
@@ -30,6 +30,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
@@ -301,7 +303,7 @@ public final class Thing {
    *     does not have
    */
   public static Thing fromJson(String json) {
-    return JsonReader.read(json, ThingJson.CODEC);
+    return JsonDocuments.read(json, ThingJson.CODEC);
   }
 
   /**
@@ -313,7 +315,7 @@ public final class Thing {
    *     does not have
    */
   public static Thing fromJson(Reader json) {
-    return JsonReader.read(json, ThingJson.CODEC);
+    return JsonDocuments.read(json, ThingJson.CODEC);
   }
 
   /**
@@ -325,7 +327,7 @@ public final class Thing {
    *     does not have
    */
   public static Thing fromJson(Path file) {
-    return JsonReader.read(file, ThingJson.CODEC);
+    return JsonDocuments.read(file, ThingJson.CODEC);
   }
 
   /**
@@ -337,7 +339,7 @@ public final class Thing {
    *     does not have
    */
   public static Thing fromJson(JsonValue json) {
-    return JsonReader.read(json, ThingJson.CODEC);
+    return JsonDocuments.read(json, ThingJson.CODEC);
   }
 
   /** Returns the body of the {@code CreateThing} request as JSON, on one line without spaces. */
@@ -516,6 +518,9 @@ public final class Thing {
     /** Adds elements to {@link Thing#names() names}. */
     Builder addNames(Collection<String> names);
 
+    /** Sets {@link Thing#names() names} from an Optional; an empty one clears it. */
+    Builder names(Optional<? extends Collection<String>> names);
+
     /**
      * The member {@code Colors} of the request.
      *
@@ -546,6 +551,9 @@ public final class Thing {
     /** Adds elements to {@link Thing#colors() colors}. */
     Builder addColors(Collection<Color> colors);
 
+    /** Sets {@link Thing#colors() colors} from an Optional; an empty one clears it. */
+    Builder colors(Optional<? extends Collection<Color>> colors);
+
     /**
      * The member {@code Numbers} of the request.
      *
@@ -574,6 +582,9 @@ public final class Thing {
     /** Adds elements to {@link Thing#numbers() numbers}. */
     Builder addNumbers(Collection<Integer> numbers);
 
+    /** Sets {@link Thing#numbers() numbers} from an Optional; an empty one clears it. */
+    Builder numbers(Optional<? extends Collection<Integer>> numbers);
+
     /**
      * The member {@code Shares} of the request.
      *
@@ -592,6 +603,9 @@ public final class Thing {
     /** Adds elements to {@link Thing#shares() shares}. */
     Builder addShares(Collection<Float> shares);
 
+    /** Sets {@link Thing#shares() shares} from an Optional; an empty one clears it. */
+    Builder shares(Optional<? extends Collection<Float>> shares);
+
     /**
      * The member {@code Grid} of the request.
      *
@@ -603,6 +617,9 @@ public final class Thing {
 
     /** Adds elements to {@link Thing#grid() grid}. */
     Builder addGrid(Collection<List<String>> grid);
+
+    /** Sets {@link Thing#grid() grid} from an Optional; an empty one clears it. */
+    Builder grid(Optional<? extends Collection<List<String>>> grid);
 
     /**
      * Each has one required member, so that setters accept its values alone.
@@ -634,6 +651,9 @@ public final class Thing {
 
     /** Adds elements to {@link Thing#options() options}. */
     Builder addOptions(Collection<Option> options);
+
+    /** Sets {@link Thing#options() options} from an Optional; an empty one clears it. */
+    Builder options(Optional<? extends Collection<Option>> options);
 
     /**
      * The member {@code Tags} of the request.
@@ -677,6 +697,9 @@ public final class Thing {
     /** Adds elements to {@link Thing#tags() tags}. */
     Builder addTags(Map<String, String> tags);
 
+    /** Sets {@link Thing#tags() tags} from an Optional; an empty one clears it. */
+    Builder tags(Optional<? extends Collection<Tag>> tags);
+
     /**
      * The member {@code GuestList} of the request.
      *
@@ -707,6 +730,9 @@ public final class Thing {
     /** Adds elements to {@link Thing#guestList() guestList}. */
     Builder addGuestList(Collection<String> guestList);
 
+    /** Sets {@link Thing#guestList() guestList} from an Optional; an empty one clears it. */
+    Builder guestList(Optional<? extends Collection<String>> guestList);
+
     /**
      * Has no singular.
      *
@@ -727,6 +753,9 @@ public final class Thing {
 
     /** Adds elements to {@link Thing#data() data}. */
     Builder addData(Collection<String> data);
+
+    /** Sets {@link Thing#data() data} from an Optional; an empty one clears it. */
+    Builder data(Optional<? extends Collection<String>> data);
 
     /**
      * Changes the element with a key in {@link Thing#parts() parts}.
@@ -780,11 +809,29 @@ public final class Thing {
     Builder applyMutation(Consumer<? super Builder> mutator);
 
     /**
-     * Builds the value and checks it completely, nested values included, before anything is sent.
+     * Passes this builder and a value to a method such as a setter, unless the value is
+     * {@code null}, which changes nothing.
      *
-     * @throws InvalidConfigException if there are errors; it lists all of them, with the warnings
+     * @param value the value
+     * @param setter the method, as a lambda {@code (builder, value) -> ...}
+     */
+    <T> Builder ifNotNull(@Nullable T value, BiConsumer<? super Builder, ? super T> setter);
+
+    /**
+     * Builds the value and checks it completely, nested values included, before anything is sent.
+     * Warnings do not prevent it; the value's {@code violations()} returns them.
+     *
+     * @throws InvalidConfigException if there are errors; it lists all of them
      */
     @CheckReturnValue
     Thing build();
+
+    /**
+     * Builds the value like {@link #build()}, and refuses warnings like errors.
+     *
+     * @throws InvalidConfigException if there are errors or warnings; it lists all of them
+     */
+    @CheckReturnValue
+    Thing buildRefusingWarnings();
   }
 }

@@ -2,6 +2,7 @@ package example.lists;
 
 import dev.endpointdsl.InvalidConfigException;
 import dev.endpointdsl.Rule;
+import dev.endpointdsl.Severity;
 import dev.endpointdsl.Suppression;
 import dev.endpointdsl.support.BuilderSupport;
 import dev.endpointdsl.support.MappedLists;
@@ -9,6 +10,8 @@ import dev.endpointdsl.support.StagedBuilder;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
@@ -74,7 +77,7 @@ final class ThingBuilder extends StagedBuilder implements Thing.NeedsParts, Thin
     if (isStage()) {
       return fork().parts(parts);
     }
-    this.parts = BuilderSupport.copyOf(parts, "parts");
+    this.parts = copyOf(parts, "parts");
     settle(true);
     return this;
   }
@@ -84,7 +87,7 @@ final class ThingBuilder extends StagedBuilder implements Thing.NeedsParts, Thin
     if (isStage()) {
       return fork().parts(first, rest);
     }
-    this.parts = BuilderSupport.listOf("parts", first, rest);
+    this.parts = listOf("parts", first, rest);
     settle(true);
     return this;
   }
@@ -94,8 +97,8 @@ final class ThingBuilder extends StagedBuilder implements Thing.NeedsParts, Thin
     if (isStage()) {
       return fork().parts(first, rest);
     }
-    this.parts = MappedLists.listOf("parts",
-        each -> BuilderSupport.complete(each, Part.builder(), "parts").build(), first, rest);
+    this.parts = listOf("parts",
+        each -> complete(each, Part.builder(), "parts").build(), first, rest);
     settle(true);
     return this;
   }
@@ -105,7 +108,7 @@ final class ThingBuilder extends StagedBuilder implements Thing.NeedsParts, Thin
     if (isStage()) {
       return fork().part(part);
     }
-    this.parts = BuilderSupport.append(this.parts, BuilderSupport.requireGiven(part, "part"));
+    this.parts = BuilderSupport.append(this.parts, requireGiven(part, "part"));
     settle(true);
     return this;
   }
@@ -115,8 +118,7 @@ final class ThingBuilder extends StagedBuilder implements Thing.NeedsParts, Thin
     if (isStage()) {
       return fork().part(part);
     }
-    this.parts = BuilderSupport.append(this.parts,
-        BuilderSupport.complete(part, Part.builder(), "part").build());
+    this.parts = BuilderSupport.append(this.parts, complete(part, Part.builder(), "part").build());
     settle(true);
     return this;
   }
@@ -126,7 +128,7 @@ final class ThingBuilder extends StagedBuilder implements Thing.NeedsParts, Thin
     if (isStage()) {
       return fork().addParts(parts);
     }
-    this.parts = BuilderSupport.appendAll(this.parts, BuilderSupport.copyOf(parts, "parts"));
+    this.parts = BuilderSupport.appendAll(this.parts, copyOf(parts, "parts"));
     settle(true);
     return this;
   }
@@ -145,28 +147,35 @@ final class ThingBuilder extends StagedBuilder implements Thing.NeedsParts, Thin
   @Override
   public Thing.Builder names(String first, String... rest) {
     requireUnbuilt();
-    this.names = BuilderSupport.listOf("names", first, rest);
+    this.names = listOf("names", first, rest);
     return this;
   }
 
   @Override
   public Thing.Builder names(Collection<String> names) {
     requireUnbuilt();
-    this.names = BuilderSupport.copyOf(names, "names");
+    this.names = copyOf(names, "names");
     return this;
   }
 
   @Override
   public Thing.Builder name(String name) {
     requireUnbuilt();
-    this.names = BuilderSupport.append(this.names, BuilderSupport.requireGiven(name, "name"));
+    this.names = BuilderSupport.append(this.names, requireGiven(name, "name"));
     return this;
   }
 
   @Override
   public Thing.Builder addNames(Collection<String> names) {
     requireUnbuilt();
-    this.names = BuilderSupport.appendAll(this.names, BuilderSupport.copyOf(names, "names"));
+    this.names = BuilderSupport.appendAll(this.names, copyOf(names, "names"));
+    return this;
+  }
+
+  @Override
+  public Thing.Builder names(Optional<? extends Collection<String>> names) {
+    requireUnbuilt();
+    this.names = listOrNull(names, "names");
     return this;
   }
 
@@ -180,44 +189,49 @@ final class ThingBuilder extends StagedBuilder implements Thing.NeedsParts, Thin
   @Override
   public Thing.Builder colors(Color first, Color... rest) {
     requireUnbuilt();
-    this.colors = Color.wireValues(BuilderSupport.listOf("colors", first, rest));
+    this.colors = Color.wireValues(listOf("colors", first, rest));
     return this;
   }
 
   @Override
   public Thing.Builder colors(Collection<Color> colors) {
     requireUnbuilt();
-    this.colors = Color.wireValues(BuilderSupport.copyOf(colors, "colors"));
+    this.colors = Color.wireValues(copyOf(colors, "colors"));
     return this;
   }
 
   @Override
   public Thing.Builder colorsWithStrings(Collection<String> colors) {
     requireUnbuilt();
-    this.colors = BuilderSupport.copyOf(colors, "colors");
+    this.colors = copyOf(colors, "colors");
     return this;
   }
 
   @Override
   public Thing.Builder color(Color color) {
     requireUnbuilt();
-    this.colors = BuilderSupport.append(this.colors,
-        BuilderSupport.requireGiven(color, "color").value());
+    this.colors = BuilderSupport.append(this.colors, requireGiven(color, "color").value());
     return this;
   }
 
   @Override
   public Thing.Builder color(String color) {
     requireUnbuilt();
-    this.colors = BuilderSupport.append(this.colors, BuilderSupport.requireGiven(color, "color"));
+    this.colors = BuilderSupport.append(this.colors, requireGiven(color, "color"));
     return this;
   }
 
   @Override
   public Thing.Builder addColors(Collection<Color> colors) {
     requireUnbuilt();
-    this.colors = BuilderSupport.appendAll(this.colors,
-        Color.wireValues(BuilderSupport.copyOf(colors, "colors")));
+    this.colors = BuilderSupport.appendAll(this.colors, Color.wireValues(copyOf(colors, "colors")));
+    return this;
+  }
+
+  @Override
+  public Thing.Builder colors(Optional<? extends Collection<Color>> colors) {
+    requireUnbuilt();
+    this.colors = valuesOrNull(colors, "colors");
     return this;
   }
 
@@ -231,14 +245,14 @@ final class ThingBuilder extends StagedBuilder implements Thing.NeedsParts, Thin
   @Override
   public Thing.Builder numbers(Integer first, Integer... rest) {
     requireUnbuilt();
-    this.numbers = BuilderSupport.listOf("numbers", first, rest);
+    this.numbers = listOf("numbers", first, rest);
     return this;
   }
 
   @Override
   public Thing.Builder numbers(Collection<Integer> numbers) {
     requireUnbuilt();
-    this.numbers = BuilderSupport.copyOf(numbers, "numbers");
+    this.numbers = copyOf(numbers, "numbers");
     return this;
   }
 
@@ -252,8 +266,14 @@ final class ThingBuilder extends StagedBuilder implements Thing.NeedsParts, Thin
   @Override
   public Thing.Builder addNumbers(Collection<Integer> numbers) {
     requireUnbuilt();
-    this.numbers = BuilderSupport.appendAll(this.numbers,
-        BuilderSupport.copyOf(numbers, "numbers"));
+    this.numbers = BuilderSupport.appendAll(this.numbers, copyOf(numbers, "numbers"));
+    return this;
+  }
+
+  @Override
+  public Thing.Builder numbers(Optional<? extends Collection<Integer>> numbers) {
+    requireUnbuilt();
+    this.numbers = listOrNull(numbers, "numbers");
     return this;
   }
 
@@ -267,14 +287,14 @@ final class ThingBuilder extends StagedBuilder implements Thing.NeedsParts, Thin
   @Override
   public Thing.Builder shares(Float first, Float... rest) {
     requireUnbuilt();
-    this.shares = BuilderSupport.listOf("shares", first, rest);
+    this.shares = listOf("shares", first, rest);
     return this;
   }
 
   @Override
   public Thing.Builder shares(Collection<Float> shares) {
     requireUnbuilt();
-    this.shares = BuilderSupport.copyOf(shares, "shares");
+    this.shares = copyOf(shares, "shares");
     return this;
   }
 
@@ -288,7 +308,14 @@ final class ThingBuilder extends StagedBuilder implements Thing.NeedsParts, Thin
   @Override
   public Thing.Builder addShares(Collection<Float> shares) {
     requireUnbuilt();
-    this.shares = BuilderSupport.appendAll(this.shares, BuilderSupport.copyOf(shares, "shares"));
+    this.shares = BuilderSupport.appendAll(this.shares, copyOf(shares, "shares"));
+    return this;
+  }
+
+  @Override
+  public Thing.Builder shares(Optional<? extends Collection<Float>> shares) {
+    requireUnbuilt();
+    this.shares = listOrNull(shares, "shares");
     return this;
   }
 
@@ -302,14 +329,21 @@ final class ThingBuilder extends StagedBuilder implements Thing.NeedsParts, Thin
   @Override
   public Thing.Builder grid(Collection<List<String>> grid) {
     requireUnbuilt();
-    this.grid = BuilderSupport.copyOf(grid, "grid");
+    this.grid = copyOf(grid, "grid");
     return this;
   }
 
   @Override
   public Thing.Builder addGrid(Collection<List<String>> grid) {
     requireUnbuilt();
-    this.grid = BuilderSupport.appendAll(this.grid, BuilderSupport.copyOf(grid, "grid"));
+    this.grid = BuilderSupport.appendAll(this.grid, copyOf(grid, "grid"));
+    return this;
+  }
+
+  @Override
+  public Thing.Builder grid(Optional<? extends Collection<List<String>>> grid) {
+    requireUnbuilt();
+    this.grid = listOrNull(grid, "grid");
     return this;
   }
 
@@ -323,38 +357,36 @@ final class ThingBuilder extends StagedBuilder implements Thing.NeedsParts, Thin
   @Override
   public Thing.Builder options(Color first, Color... rest) {
     requireUnbuilt();
-    this.options = MappedLists.listOf("options",
-        each -> Option.builder().color(each).build(), first, rest);
+    this.options = listOf("options", each -> Option.builder().color(each).build(), first, rest);
     return this;
   }
 
   @Override
   public Thing.Builder options(Collection<Option> options) {
     requireUnbuilt();
-    this.options = BuilderSupport.copyOf(options, "options");
+    this.options = copyOf(options, "options");
     return this;
   }
 
   @Override
   public Thing.Builder options(Option first, Option... rest) {
     requireUnbuilt();
-    this.options = BuilderSupport.listOf("options", first, rest);
+    this.options = listOf("options", first, rest);
     return this;
   }
 
   @Override
   public Thing.Builder options(Option.BuilderFunction first, Option.BuilderFunction... rest) {
     requireUnbuilt();
-    this.options = MappedLists.listOf("options",
-        each -> BuilderSupport.complete(each, Option.builder(), "options").build(), first, rest);
+    this.options = listOf("options",
+        each -> complete(each, Option.builder(), "options").build(), first, rest);
     return this;
   }
 
   @Override
   public Thing.Builder option(Option option) {
     requireUnbuilt();
-    this.options = BuilderSupport.append(this.options,
-        BuilderSupport.requireGiven(option, "option"));
+    this.options = BuilderSupport.append(this.options, requireGiven(option, "option"));
     return this;
   }
 
@@ -363,15 +395,21 @@ final class ThingBuilder extends StagedBuilder implements Thing.NeedsParts, Thin
       Function<? super Option.NeedsColor, ? extends Option.Builder> option) {
     requireUnbuilt();
     this.options = BuilderSupport.append(this.options,
-        BuilderSupport.complete(option, Option.builder(), "option").build());
+        complete(option, Option.builder(), "option").build());
     return this;
   }
 
   @Override
   public Thing.Builder addOptions(Collection<Option> options) {
     requireUnbuilt();
-    this.options = BuilderSupport.appendAll(this.options,
-        BuilderSupport.copyOf(options, "options"));
+    this.options = BuilderSupport.appendAll(this.options, copyOf(options, "options"));
+    return this;
+  }
+
+  @Override
+  public Thing.Builder options(Optional<? extends Collection<Option>> options) {
+    requireUnbuilt();
+    this.options = listOrNull(options, "options");
     return this;
   }
 
@@ -385,29 +423,28 @@ final class ThingBuilder extends StagedBuilder implements Thing.NeedsParts, Thin
   @Override
   public Thing.Builder tags(Collection<Tag> tags) {
     requireUnbuilt();
-    this.tags = BuilderSupport.copyOf(tags, "tags");
+    this.tags = copyOf(tags, "tags");
     return this;
   }
 
   @Override
   public Thing.Builder tags(Tag first, Tag... rest) {
     requireUnbuilt();
-    this.tags = BuilderSupport.listOf("tags", first, rest);
+    this.tags = listOf("tags", first, rest);
     return this;
   }
 
   @Override
   public Thing.Builder tags(Tag.BuilderFunction first, Tag.BuilderFunction... rest) {
     requireUnbuilt();
-    this.tags = MappedLists.listOf("tags",
-        each -> BuilderSupport.complete(each, Tag.builder(), "tags").build(), first, rest);
+    this.tags = listOf("tags", each -> complete(each, Tag.builder(), "tags").build(), first, rest);
     return this;
   }
 
   @Override
   public Thing.Builder tags(Map<String, String> tags) {
     requireUnbuilt();
-    this.tags = MappedLists.entries(BuilderSupport.copyOf(tags, "tags"),
+    this.tags = MappedLists.entries(copyOf(tags, "tags"),
         (key, value) -> Tag.builder().key(key).value(value).build());
     return this;
   }
@@ -415,15 +452,14 @@ final class ThingBuilder extends StagedBuilder implements Thing.NeedsParts, Thin
   @Override
   public Thing.Builder tag(Tag tag) {
     requireUnbuilt();
-    this.tags = BuilderSupport.append(this.tags, BuilderSupport.requireGiven(tag, "tag"));
+    this.tags = BuilderSupport.append(this.tags, requireGiven(tag, "tag"));
     return this;
   }
 
   @Override
   public Thing.Builder tag(Function<? super Tag.NeedsKey, ? extends Tag.Builder> tag) {
     requireUnbuilt();
-    this.tags = BuilderSupport.append(this.tags,
-        BuilderSupport.complete(tag, Tag.builder(), "tag").build());
+    this.tags = BuilderSupport.append(this.tags, complete(tag, Tag.builder(), "tag").build());
     return this;
   }
 
@@ -437,16 +473,22 @@ final class ThingBuilder extends StagedBuilder implements Thing.NeedsParts, Thin
   @Override
   public Thing.Builder addTags(Collection<Tag> tags) {
     requireUnbuilt();
-    this.tags = BuilderSupport.appendAll(this.tags, BuilderSupport.copyOf(tags, "tags"));
+    this.tags = BuilderSupport.appendAll(this.tags, copyOf(tags, "tags"));
     return this;
   }
 
   @Override
   public Thing.Builder addTags(Map<String, String> tags) {
     requireUnbuilt();
-    this.tags = BuilderSupport.appendAll(this.tags,
-        MappedLists.entries(BuilderSupport.copyOf(tags, "tags"),
+    this.tags = BuilderSupport.appendAll(this.tags, MappedLists.entries(copyOf(tags, "tags"),
         (key, value) -> Tag.builder().key(key).value(value).build()));
+    return this;
+  }
+
+  @Override
+  public Thing.Builder tags(Optional<? extends Collection<Tag>> tags) {
+    requireUnbuilt();
+    this.tags = listOrNull(tags, "tags");
     return this;
   }
 
@@ -460,30 +502,35 @@ final class ThingBuilder extends StagedBuilder implements Thing.NeedsParts, Thin
   @Override
   public Thing.Builder guestList(String first, String... rest) {
     requireUnbuilt();
-    this.guestList = BuilderSupport.listOf("guestList", first, rest);
+    this.guestList = listOf("guestList", first, rest);
     return this;
   }
 
   @Override
   public Thing.Builder guestList(Collection<String> guestList) {
     requireUnbuilt();
-    this.guestList = BuilderSupport.copyOf(guestList, "guestList");
+    this.guestList = copyOf(guestList, "guestList");
     return this;
   }
 
   @Override
   public Thing.Builder guest(String guest) {
     requireUnbuilt();
-    this.guestList = BuilderSupport.append(this.guestList,
-        BuilderSupport.requireGiven(guest, "guest"));
+    this.guestList = BuilderSupport.append(this.guestList, requireGiven(guest, "guest"));
     return this;
   }
 
   @Override
   public Thing.Builder addGuestList(Collection<String> guestList) {
     requireUnbuilt();
-    this.guestList = BuilderSupport.appendAll(this.guestList,
-        BuilderSupport.copyOf(guestList, "guestList"));
+    this.guestList = BuilderSupport.appendAll(this.guestList, copyOf(guestList, "guestList"));
+    return this;
+  }
+
+  @Override
+  public Thing.Builder guestList(Optional<? extends Collection<String>> guestList) {
+    requireUnbuilt();
+    this.guestList = listOrNull(guestList, "guestList");
     return this;
   }
 
@@ -497,21 +544,28 @@ final class ThingBuilder extends StagedBuilder implements Thing.NeedsParts, Thin
   @Override
   public Thing.Builder data(String first, String... rest) {
     requireUnbuilt();
-    this.data = BuilderSupport.listOf("data", first, rest);
+    this.data = listOf("data", first, rest);
     return this;
   }
 
   @Override
   public Thing.Builder data(Collection<String> data) {
     requireUnbuilt();
-    this.data = BuilderSupport.copyOf(data, "data");
+    this.data = copyOf(data, "data");
     return this;
   }
 
   @Override
   public Thing.Builder addData(Collection<String> data) {
     requireUnbuilt();
-    this.data = BuilderSupport.appendAll(this.data, BuilderSupport.copyOf(data, "data"));
+    this.data = BuilderSupport.appendAll(this.data, copyOf(data, "data"));
+    return this;
+  }
+
+  @Override
+  public Thing.Builder data(Optional<? extends Collection<String>> data) {
+    requireUnbuilt();
+    this.data = listOrNull(data, "data");
     return this;
   }
 
@@ -538,10 +592,30 @@ final class ThingBuilder extends StagedBuilder implements Thing.NeedsParts, Thin
   }
 
   @Override
+  public <T> Thing.Builder ifNotNull(@Nullable T value,
+      BiConsumer<? super Thing.Builder, ? super T> setter) {
+    requireUnbuilt();
+    if (value != null) {
+      setter.accept(this, value);
+    }
+    return this;
+  }
+
+  @Override
   public Thing build() {
+    return checked(Severity.ERROR);
+  }
+
+  @Override
+  public Thing buildRefusingWarnings() {
+    return checked(Severity.WARN);
+  }
+
+  /** Returns the value, unless it has a violation of a severity or above. */
+  private Thing checked(Severity refused) {
     requireUnbuilt();
     Thing value = unchecked();
-    InvalidConfigException.throwIfInvalid("Thing", value.violations());
+    InvalidConfigException.throwIfInvalid("Thing", value.violations(), refused);
     markBuilt();
     return value;
   }

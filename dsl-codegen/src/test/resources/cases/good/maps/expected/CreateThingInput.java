@@ -16,7 +16,7 @@ import dev.endpointdsl.constraint.Matches;
 import dev.endpointdsl.constraint.Range;
 import dev.endpointdsl.constraint.Size;
 import dev.endpointdsl.json.InvalidJsonException;
-import dev.endpointdsl.json.JsonReader;
+import dev.endpointdsl.json.JsonDocuments;
 import dev.endpointdsl.json.JsonWriter;
 import dev.endpointdsl.json.tree.JsonValue;
 import dev.endpointdsl.support.BuilderSupport;
@@ -29,6 +29,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
@@ -220,7 +222,7 @@ public final class CreateThingInput {
    *     does not have
    */
   public static CreateThingInput fromJson(String json) {
-    return JsonReader.read(json, CreateThingInputJson.CODEC);
+    return JsonDocuments.read(json, CreateThingInputJson.CODEC);
   }
 
   /**
@@ -232,7 +234,7 @@ public final class CreateThingInput {
    *     does not have
    */
   public static CreateThingInput fromJson(Reader json) {
-    return JsonReader.read(json, CreateThingInputJson.CODEC);
+    return JsonDocuments.read(json, CreateThingInputJson.CODEC);
   }
 
   /**
@@ -244,7 +246,7 @@ public final class CreateThingInput {
    *     does not have
    */
   public static CreateThingInput fromJson(Path file) {
-    return JsonReader.read(file, CreateThingInputJson.CODEC);
+    return JsonDocuments.read(file, CreateThingInputJson.CODEC);
   }
 
   /**
@@ -256,7 +258,7 @@ public final class CreateThingInput {
    *     does not have
    */
   public static CreateThingInput fromJson(JsonValue json) {
-    return JsonReader.read(json, CreateThingInputJson.CODEC);
+    return JsonDocuments.read(json, CreateThingInputJson.CODEC);
   }
 
   /** Returns the body of the {@code CreateThing} request as JSON, on one line without spaces. */
@@ -391,6 +393,9 @@ public final class CreateThingInput {
      */
     Builder addLimits(Map<String, Long> limits);
 
+    /** Sets {@link CreateThingInput#limits() limits} from an Optional; an empty one clears it. */
+    Builder limits(Optional<? extends Map<String, Long>> limits);
+
     /**
      * The member {@code Weights} of the request.
      *
@@ -410,6 +415,9 @@ public final class CreateThingInput {
      * keys.
      */
     Builder addWeights(Map<String, Float> weights);
+
+    /** Sets {@link CreateThingInput#weights() weights} from an Optional; an empty one clears it. */
+    Builder weights(Optional<? extends Map<String, Float>> weights);
 
     /**
      * The member {@code Parts} of the request.
@@ -438,6 +446,9 @@ public final class CreateThingInput {
      * Adds entries to {@link CreateThingInput#parts() parts}, or replaces those with the same keys.
      */
     Builder addParts(Map<String, Part> parts);
+
+    /** Sets {@link CreateThingInput#parts() parts} from an Optional; an empty one clears it. */
+    Builder parts(Optional<? extends Map<String, Part>> parts);
 
     /**
      * The member {@code Names} of the request.
@@ -471,6 +482,9 @@ public final class CreateThingInput {
      */
     Builder addNames(Map<String, List<String>> names);
 
+    /** Sets {@link CreateThingInput#names() names} from an Optional; an empty one clears it. */
+    Builder names(Optional<? extends Map<String, List<String>>> names);
+
     /**
      * The member {@code Kinds} of the request.
      *
@@ -496,6 +510,9 @@ public final class CreateThingInput {
      * Adds entries to {@link CreateThingInput#kinds() kinds}, or replaces those with the same keys.
      */
     Builder addKinds(Map<String, String> kinds);
+
+    /** Sets {@link CreateThingInput#kinds() kinds} from an Optional; an empty one clears it. */
+    Builder kinds(Optional<? extends Map<String, String>> kinds);
 
     /** Clears {@link CreateThingInput#limits() limits}; it is not sent. */
     Builder clearLimits();
@@ -529,11 +546,29 @@ public final class CreateThingInput {
     Builder applyMutation(Consumer<? super Builder> mutator);
 
     /**
-     * Builds the value and checks it completely, nested values included, before anything is sent.
+     * Passes this builder and a value to a method such as a setter, unless the value is
+     * {@code null}, which changes nothing.
      *
-     * @throws InvalidConfigException if there are errors; it lists all of them, with the warnings
+     * @param value the value
+     * @param setter the method, as a lambda {@code (builder, value) -> ...}
+     */
+    <T> Builder ifNotNull(@Nullable T value, BiConsumer<? super Builder, ? super T> setter);
+
+    /**
+     * Builds the value and checks it completely, nested values included, before anything is sent.
+     * Warnings do not prevent it; the value's {@code violations()} returns them.
+     *
+     * @throws InvalidConfigException if there are errors; it lists all of them
      */
     @CheckReturnValue
     CreateThingInput build();
+
+    /**
+     * Builds the value like {@link #build()}, and refuses warnings like errors.
+     *
+     * @throws InvalidConfigException if there are errors or warnings; it lists all of them
+     */
+    @CheckReturnValue
+    CreateThingInput buildRefusingWarnings();
   }
 }

@@ -2,11 +2,14 @@ package example.maps;
 
 import dev.endpointdsl.InvalidConfigException;
 import dev.endpointdsl.Rule;
+import dev.endpointdsl.Severity;
 import dev.endpointdsl.Suppression;
 import dev.endpointdsl.support.BuilderSupport;
 import dev.endpointdsl.support.StagedBuilder;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
@@ -62,7 +65,7 @@ final class CreateThingInputBuilder
     if (isStage()) {
       return fork().labels(labels);
     }
-    this.labels = BuilderSupport.copyOf(labels, "labels");
+    this.labels = copyOf(labels, "labels");
     settle(true);
     return this;
   }
@@ -72,8 +75,8 @@ final class CreateThingInputBuilder
     if (isStage()) {
       return fork().label(key, value);
     }
-    this.labels = BuilderSupport.put(this.labels, BuilderSupport.requireGiven(key, "key"),
-        BuilderSupport.requireGiven(value, "label"));
+    this.labels = BuilderSupport.put(this.labels, requireGiven(key, "label key"),
+        requireEntry(value, "label", key));
     settle(true);
     return this;
   }
@@ -83,7 +86,7 @@ final class CreateThingInputBuilder
     if (isStage()) {
       return fork().addLabels(labels);
     }
-    this.labels = BuilderSupport.putAll(this.labels, BuilderSupport.copyOf(labels, "labels"));
+    this.labels = BuilderSupport.putAll(this.labels, copyOf(labels, "labels"));
     settle(true);
     return this;
   }
@@ -91,21 +94,28 @@ final class CreateThingInputBuilder
   @Override
   public CreateThingInput.Builder limits(Map<String, Long> limits) {
     requireUnbuilt();
-    this.limits = BuilderSupport.copyOf(limits, "limits");
+    this.limits = copyOf(limits, "limits");
     return this;
   }
 
   @Override
   public CreateThingInput.Builder limit(String key, long value) {
     requireUnbuilt();
-    this.limits = BuilderSupport.put(this.limits, BuilderSupport.requireGiven(key, "key"), value);
+    this.limits = BuilderSupport.put(this.limits, requireGiven(key, "limit key"), value);
     return this;
   }
 
   @Override
   public CreateThingInput.Builder addLimits(Map<String, Long> limits) {
     requireUnbuilt();
-    this.limits = BuilderSupport.putAll(this.limits, BuilderSupport.copyOf(limits, "limits"));
+    this.limits = BuilderSupport.putAll(this.limits, copyOf(limits, "limits"));
+    return this;
+  }
+
+  @Override
+  public CreateThingInput.Builder limits(Optional<? extends Map<String, Long>> limits) {
+    requireUnbuilt();
+    this.limits = mapOrNull(limits, "limits");
     return this;
   }
 
@@ -119,14 +129,14 @@ final class CreateThingInputBuilder
   @Override
   public CreateThingInput.Builder weights(Map<String, Float> weights) {
     requireUnbuilt();
-    this.weights = BuilderSupport.copyOf(weights, "weights");
+    this.weights = copyOf(weights, "weights");
     return this;
   }
 
   @Override
   public CreateThingInput.Builder weight(String key, double value) {
     requireUnbuilt();
-    this.weights = BuilderSupport.put(this.weights, BuilderSupport.requireGiven(key, "key"),
+    this.weights = BuilderSupport.put(this.weights, requireGiven(key, "weight key"),
         BuilderSupport.toFloat(value));
     return this;
   }
@@ -134,7 +144,14 @@ final class CreateThingInputBuilder
   @Override
   public CreateThingInput.Builder addWeights(Map<String, Float> weights) {
     requireUnbuilt();
-    this.weights = BuilderSupport.putAll(this.weights, BuilderSupport.copyOf(weights, "weights"));
+    this.weights = BuilderSupport.putAll(this.weights, copyOf(weights, "weights"));
+    return this;
+  }
+
+  @Override
+  public CreateThingInput.Builder weights(Optional<? extends Map<String, Float>> weights) {
+    requireUnbuilt();
+    this.weights = mapOrNull(weights, "weights");
     return this;
   }
 
@@ -148,15 +165,15 @@ final class CreateThingInputBuilder
   @Override
   public CreateThingInput.Builder parts(Map<String, Part> parts) {
     requireUnbuilt();
-    this.parts = BuilderSupport.copyOf(parts, "parts");
+    this.parts = copyOf(parts, "parts");
     return this;
   }
 
   @Override
   public CreateThingInput.Builder part(String key, Part value) {
     requireUnbuilt();
-    this.parts = BuilderSupport.put(this.parts, BuilderSupport.requireGiven(key, "key"),
-        BuilderSupport.requireGiven(value, "part"));
+    this.parts = BuilderSupport.put(this.parts, requireGiven(key, "part key"),
+        requireEntry(value, "part", key));
     return this;
   }
 
@@ -164,15 +181,22 @@ final class CreateThingInputBuilder
   public CreateThingInput.Builder part(String key,
       Function<? super Part.NeedsName, ? extends Part.Builder> value) {
     requireUnbuilt();
-    this.parts = BuilderSupport.put(this.parts, BuilderSupport.requireGiven(key, "key"),
-        BuilderSupport.complete(value, Part.builder(), "value").build());
+    this.parts = BuilderSupport.put(this.parts, requireGiven(key, "part key"),
+        complete(value, Part.builder(), "part").build());
     return this;
   }
 
   @Override
   public CreateThingInput.Builder addParts(Map<String, Part> parts) {
     requireUnbuilt();
-    this.parts = BuilderSupport.putAll(this.parts, BuilderSupport.copyOf(parts, "parts"));
+    this.parts = BuilderSupport.putAll(this.parts, copyOf(parts, "parts"));
+    return this;
+  }
+
+  @Override
+  public CreateThingInput.Builder parts(Optional<? extends Map<String, Part>> parts) {
+    requireUnbuilt();
+    this.parts = mapOrNull(parts, "parts");
     return this;
   }
 
@@ -186,30 +210,37 @@ final class CreateThingInputBuilder
   @Override
   public CreateThingInput.Builder names(Map<String, List<String>> names) {
     requireUnbuilt();
-    this.names = BuilderSupport.copyOf(names, "names");
+    this.names = copyOf(names, "names");
     return this;
   }
 
   @Override
   public CreateThingInput.Builder name(String key, List<String> value) {
     requireUnbuilt();
-    this.names = BuilderSupport.put(this.names, BuilderSupport.requireGiven(key, "key"),
-        BuilderSupport.requireGiven(value, "name"));
+    this.names = BuilderSupport.put(this.names, requireGiven(key, "name key"),
+        requireEntry(value, "name", key));
     return this;
   }
 
   @Override
   public CreateThingInput.Builder name(Kind key, List<String> value) {
     requireUnbuilt();
-    this.names = BuilderSupport.put(this.names, BuilderSupport.requireGiven(key, "key").value(),
-        BuilderSupport.requireGiven(value, "name"));
+    this.names = BuilderSupport.put(this.names, requireGiven(key, "name key").value(),
+        requireEntry(value, "name", key));
     return this;
   }
 
   @Override
   public CreateThingInput.Builder addNames(Map<String, List<String>> names) {
     requireUnbuilt();
-    this.names = BuilderSupport.putAll(this.names, BuilderSupport.copyOf(names, "names"));
+    this.names = BuilderSupport.putAll(this.names, copyOf(names, "names"));
+    return this;
+  }
+
+  @Override
+  public CreateThingInput.Builder names(Optional<? extends Map<String, List<String>>> names) {
+    requireUnbuilt();
+    this.names = mapOrNull(names, "names");
     return this;
   }
 
@@ -223,30 +254,37 @@ final class CreateThingInputBuilder
   @Override
   public CreateThingInput.Builder kinds(Map<String, String> kinds) {
     requireUnbuilt();
-    this.kinds = BuilderSupport.copyOf(kinds, "kinds");
+    this.kinds = copyOf(kinds, "kinds");
     return this;
   }
 
   @Override
   public CreateThingInput.Builder kind(String key, String value) {
     requireUnbuilt();
-    this.kinds = BuilderSupport.put(this.kinds, BuilderSupport.requireGiven(key, "key"),
-        BuilderSupport.requireGiven(value, "kind"));
+    this.kinds = BuilderSupport.put(this.kinds, requireGiven(key, "kind key"),
+        requireEntry(value, "kind", key));
     return this;
   }
 
   @Override
   public CreateThingInput.Builder kind(String key, Kind value) {
     requireUnbuilt();
-    this.kinds = BuilderSupport.put(this.kinds, BuilderSupport.requireGiven(key, "key"),
-        BuilderSupport.requireGiven(value, "kind").value());
+    this.kinds = BuilderSupport.put(this.kinds, requireGiven(key, "kind key"),
+        requireEntry(value, "kind", key).value());
     return this;
   }
 
   @Override
   public CreateThingInput.Builder addKinds(Map<String, String> kinds) {
     requireUnbuilt();
-    this.kinds = BuilderSupport.putAll(this.kinds, BuilderSupport.copyOf(kinds, "kinds"));
+    this.kinds = BuilderSupport.putAll(this.kinds, copyOf(kinds, "kinds"));
+    return this;
+  }
+
+  @Override
+  public CreateThingInput.Builder kinds(Optional<? extends Map<String, String>> kinds) {
+    requireUnbuilt();
+    this.kinds = mapOrNull(kinds, "kinds");
     return this;
   }
 
@@ -274,10 +312,30 @@ final class CreateThingInputBuilder
   }
 
   @Override
+  public <T> CreateThingInput.Builder ifNotNull(@Nullable T value,
+      BiConsumer<? super CreateThingInput.Builder, ? super T> setter) {
+    requireUnbuilt();
+    if (value != null) {
+      setter.accept(this, value);
+    }
+    return this;
+  }
+
+  @Override
   public CreateThingInput build() {
+    return checked(Severity.ERROR);
+  }
+
+  @Override
+  public CreateThingInput buildRefusingWarnings() {
+    return checked(Severity.WARN);
+  }
+
+  /** Returns the value, unless it has a violation of a severity or above. */
+  private CreateThingInput checked(Severity refused) {
     requireUnbuilt();
     CreateThingInput value = unchecked();
-    InvalidConfigException.throwIfInvalid("CreateThingInput", value.violations());
+    InvalidConfigException.throwIfInvalid("CreateThingInput", value.violations(), refused);
     markBuilt();
     return value;
   }

@@ -4,6 +4,7 @@ import dev.endpointdsl.constraint.Length;
 import dev.endpointdsl.support.CheckReturnValue;
 import dev.endpointdsl.support.ToStringHelper;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -95,8 +96,14 @@ public final class Optional {
      */
     Builder text(@Length(max = 3) String text);
 
+    /** Sets {@link Optional#text() text} from an Optional; an empty one clears it. */
+    Builder text(java.util.Optional<String> text);
+
     /** The member {@code Bytes} of the request. */
     Builder bytes(Bytes bytes);
+
+    /** Sets {@link Optional#bytes() bytes} from an Optional; an empty one clears it. */
+    Builder bytes(java.util.Optional<Bytes> bytes);
 
     /** Clears {@link Optional#text() text}; it is not sent. */
     Builder clearText();
@@ -110,6 +117,15 @@ public final class Optional {
      * @param mutator the consumer
      */
     Builder applyMutation(Consumer<? super Builder> mutator);
+
+    /**
+     * Passes this builder and a value to a method such as a setter, unless the value is
+     * {@code null}, which changes nothing.
+     *
+     * @param value the value
+     * @param setter the method, as a lambda {@code (builder, value) -> ...}
+     */
+    <T> Builder ifNotNull(@Nullable T value, BiConsumer<? super Builder, ? super T> setter);
 
     /** Builds the value; the configuration that contains it checks it. */
     @CheckReturnValue

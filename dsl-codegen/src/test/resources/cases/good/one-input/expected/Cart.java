@@ -7,7 +7,7 @@ import dev.endpointdsl.Suppression;
 import dev.endpointdsl.Violation;
 import dev.endpointdsl.Violations;
 import dev.endpointdsl.json.InvalidJsonException;
-import dev.endpointdsl.json.JsonReader;
+import dev.endpointdsl.json.JsonDocuments;
 import dev.endpointdsl.json.JsonWriter;
 import dev.endpointdsl.json.tree.JsonValue;
 import dev.endpointdsl.support.BuilderSupport;
@@ -21,6 +21,7 @@ import java.io.Reader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -127,7 +128,7 @@ public final class Cart {
    *     does not have
    */
   public static Cart fromJson(String json) {
-    return JsonReader.read(json, CartJson.CODEC);
+    return JsonDocuments.read(json, CartJson.CODEC);
   }
 
   /**
@@ -140,7 +141,7 @@ public final class Cart {
    *     does not have
    */
   public static Cart fromJson(Reader json) {
-    return JsonReader.read(json, CartJson.CODEC);
+    return JsonDocuments.read(json, CartJson.CODEC);
   }
 
   /**
@@ -153,7 +154,7 @@ public final class Cart {
    *     does not have
    */
   public static Cart fromJson(Path file) {
-    return JsonReader.read(file, CartJson.CODEC);
+    return JsonDocuments.read(file, CartJson.CODEC);
   }
 
   /**
@@ -166,7 +167,7 @@ public final class Cart {
    *     does not have
    */
   public static Cart fromJson(JsonValue json) {
-    return JsonReader.read(json, CartJson.CODEC);
+    return JsonDocuments.read(json, CartJson.CODEC);
   }
 
   /** Returns the body of the {@code CreateCart} request as JSON, on one line without spaces. */
@@ -299,11 +300,29 @@ public final class Cart {
     Builder applyMutation(Consumer<? super Builder> mutator);
 
     /**
-     * Builds the value and checks it completely, nested values included, before anything is sent.
+     * Passes this builder and a value to a method such as a setter, unless the value is
+     * {@code null}, which changes nothing.
      *
-     * @throws InvalidConfigException if there are errors; it lists all of them, with the warnings
+     * @param value the value
+     * @param setter the method, as a lambda {@code (builder, value) -> ...}
+     */
+    <T> Builder ifNotNull(@Nullable T value, BiConsumer<? super Builder, ? super T> setter);
+
+    /**
+     * Builds the value and checks it completely, nested values included, before anything is sent.
+     * Warnings do not prevent it; the value's {@code violations()} returns them.
+     *
+     * @throws InvalidConfigException if there are errors; it lists all of them
      */
     @CheckReturnValue
     Cart build();
+
+    /**
+     * Builds the value like {@link #build()}, and refuses warnings like errors.
+     *
+     * @throws InvalidConfigException if there are errors or warnings; it lists all of them
+     */
+    @CheckReturnValue
+    Cart buildRefusingWarnings();
   }
 }

@@ -10,7 +10,7 @@ import dev.endpointdsl.constraint.AddsTo;
 import dev.endpointdsl.constraint.Continues;
 import dev.endpointdsl.constraint.KnownValues;
 import dev.endpointdsl.json.InvalidJsonException;
-import dev.endpointdsl.json.JsonReader;
+import dev.endpointdsl.json.JsonDocuments;
 import dev.endpointdsl.json.JsonWriter;
 import dev.endpointdsl.json.tree.JsonValue;
 import dev.endpointdsl.support.BuilderSupport;
@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
@@ -225,7 +226,7 @@ public final class Basket {
    *     does not have
    */
   public static Basket fromJson(String json) {
-    return JsonReader.read(json, BasketJson.CODEC);
+    return JsonDocuments.read(json, BasketJson.CODEC);
   }
 
   /**
@@ -237,7 +238,7 @@ public final class Basket {
    *     does not have
    */
   public static Basket fromJson(Reader json) {
-    return JsonReader.read(json, BasketJson.CODEC);
+    return JsonDocuments.read(json, BasketJson.CODEC);
   }
 
   /**
@@ -249,7 +250,7 @@ public final class Basket {
    *     does not have
    */
   public static Basket fromJson(Path file) {
-    return JsonReader.read(file, BasketJson.CODEC);
+    return JsonDocuments.read(file, BasketJson.CODEC);
   }
 
   /**
@@ -261,7 +262,7 @@ public final class Basket {
    *     does not have
    */
   public static Basket fromJson(JsonValue json) {
-    return JsonReader.read(json, BasketJson.CODEC);
+    return JsonDocuments.read(json, BasketJson.CODEC);
   }
 
   /** Returns the body of the {@code CreateBasket} request as JSON, on one line without spaces. */
@@ -531,6 +532,9 @@ public final class Basket {
     /** The member {@code Note} of the request. */
     Complete note(String note);
 
+    /** Sets {@link Basket#note() note} from an Optional; an empty one clears it. */
+    Complete note(Optional<String> note);
+
     /**
      * Suppresses a rule: breaking it is neither an error nor a warning. The value keeps the
      * reason and never sends it.
@@ -548,12 +552,30 @@ public final class Basket {
     Complete applyMutation(Consumer<? super Complete> mutator);
 
     /**
-     * Builds the value and checks it completely, nested values included, before anything is sent.
+     * Passes this builder and a value to a method such as a setter, unless the value is
+     * {@code null}, which changes nothing.
      *
-     * @throws InvalidConfigException if there are errors; it lists all of them, with the warnings
+     * @param value the value
+     * @param setter the method, as a lambda {@code (builder, value) -> ...}
+     */
+    <T> Complete ifNotNull(@Nullable T value, BiConsumer<? super Builder, ? super T> setter);
+
+    /**
+     * Builds the value and checks it completely, nested values included, before anything is sent.
+     * Warnings do not prevent it; the value's {@code violations()} returns them.
+     *
+     * @throws InvalidConfigException if there are errors; it lists all of them
      */
     @CheckReturnValue
     Basket build();
+
+    /**
+     * Builds the value like {@link #build()}, and refuses warnings like errors.
+     *
+     * @throws InvalidConfigException if there are errors or warnings; it lists all of them
+     */
+    @CheckReturnValue
+    Basket buildRefusingWarnings();
   }
 
   /** The last stage of a builder of a {@link Basket} with {@code addresses}. */
@@ -562,10 +584,16 @@ public final class Basket {
     CompleteParcel note(String note);
 
     @Override
+    CompleteParcel note(Optional<String> note);
+
+    @Override
     CompleteParcel suppress(Rule rule, String reason);
 
     @Override
     CompleteParcel applyMutation(Consumer<? super Complete> mutator);
+
+    @Override
+    <T> CompleteParcel ifNotNull(@Nullable T value, BiConsumer<? super Builder, ? super T> setter);
 
     /** A builder that still requires {@code weight}. */
     @CheckReturnValue
@@ -601,10 +629,16 @@ public final class Basket {
     CompletePickup note(String note);
 
     @Override
+    CompletePickup note(Optional<String> note);
+
+    @Override
     CompletePickup suppress(Rule rule, String reason);
 
     @Override
     CompletePickup applyMutation(Consumer<? super Complete> mutator);
+
+    @Override
+    <T> CompletePickup ifNotNull(@Nullable T value, BiConsumer<? super Builder, ? super T> setter);
   }
 
   /**
@@ -688,8 +722,14 @@ public final class Basket {
     /** Adds elements to {@link Basket#addresses() addresses}. */
     Builder addAddresses(Collection<String> addresses);
 
+    /** Sets {@link Basket#addresses() addresses} from an Optional; an empty one clears it. */
+    Builder addresses(Optional<? extends Collection<String>> addresses);
+
     /** Sets {@link Basket#weight() weight}. */
     Builder weight(int weight);
+
+    /** Sets {@link Basket#weight() weight} from an Optional; an empty one clears it. */
+    Builder weight(Optional<Integer> weight);
 
     /** Sets {@link Basket#shops() shops}. Replaces earlier elements. */
     Builder shops(String first, @Continues String... rest);
@@ -704,8 +744,14 @@ public final class Basket {
     /** Adds elements to {@link Basket#shops() shops}. */
     Builder addShops(Collection<String> shops);
 
+    /** Sets {@link Basket#shops() shops} from an Optional; an empty one clears it. */
+    Builder shops(Optional<? extends Collection<String>> shops);
+
     @Override
     Builder note(String note);
+
+    @Override
+    Builder note(Optional<String> note);
 
     /** Clears {@link Basket#addresses() addresses}; it is not sent. */
     Builder clearAddresses();
@@ -724,5 +770,8 @@ public final class Basket {
 
     @Override
     Builder applyMutation(Consumer<? super Complete> mutator);
+
+    @Override
+    <T> Builder ifNotNull(@Nullable T value, BiConsumer<? super Builder, ? super T> setter);
   }
 }

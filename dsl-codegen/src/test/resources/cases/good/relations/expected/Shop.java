@@ -18,7 +18,7 @@ import dev.endpointdsl.constraint.SameSizeAs;
 import dev.endpointdsl.constraint.Size;
 import dev.endpointdsl.constraint.UniqueMember;
 import dev.endpointdsl.json.InvalidJsonException;
-import dev.endpointdsl.json.JsonReader;
+import dev.endpointdsl.json.JsonDocuments;
 import dev.endpointdsl.json.JsonWriter;
 import dev.endpointdsl.json.tree.JsonValue;
 import dev.endpointdsl.support.BuilderSupport;
@@ -32,6 +32,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
@@ -285,7 +286,7 @@ public final class Shop {
    *     does not have
    */
   public static Shop fromJson(String json) {
-    return JsonReader.read(json, ShopJson.CODEC);
+    return JsonDocuments.read(json, ShopJson.CODEC);
   }
 
   /**
@@ -297,7 +298,7 @@ public final class Shop {
    *     does not have
    */
   public static Shop fromJson(Reader json) {
-    return JsonReader.read(json, ShopJson.CODEC);
+    return JsonDocuments.read(json, ShopJson.CODEC);
   }
 
   /**
@@ -309,7 +310,7 @@ public final class Shop {
    *     does not have
    */
   public static Shop fromJson(Path file) {
-    return JsonReader.read(file, ShopJson.CODEC);
+    return JsonDocuments.read(file, ShopJson.CODEC);
   }
 
   /**
@@ -321,7 +322,7 @@ public final class Shop {
    *     does not have
    */
   public static Shop fromJson(JsonValue json) {
-    return JsonReader.read(json, ShopJson.CODEC);
+    return JsonDocuments.read(json, ShopJson.CODEC);
   }
 
   /** Returns the body of the {@code CreateShop} request as JSON, on one line without spaces. */
@@ -417,8 +418,14 @@ public final class Shop {
      */
     Complete least(@AtMostMember(value = "most", rule = "LEAST_OVER_MOST") int least);
 
+    /** Sets {@link Shop#least() least} from an Optional; an empty one clears it. */
+    Complete least(Optional<Integer> least);
+
     /** The member {@code Most} of the request. */
     Complete most(int most);
+
+    /** Sets {@link Shop#most() most} from an Optional; an empty one clears it. */
+    Complete most(Optional<Integer> most);
 
     /**
      * The member {@code Usual} of the request.
@@ -427,12 +434,18 @@ public final class Shop {
      */
     Complete usual(@AtMostMember("most") int usual);
 
+    /** Sets {@link Shop#usual() usual} from an Optional; an empty one clears it. */
+    Complete usual(Optional<Integer> usual);
+
     /**
      * The member {@code Period} of the request.
      *
      * @param period one of 1, 7, 30
      */
     Complete period(@AllowedValues(value = {1, 7, 30}, rule = "ODD_PERIOD") int period);
+
+    /** Sets {@link Shop#period() period} from an Optional; an empty one clears it. */
+    Complete period(Optional<Integer> period);
 
     /**
      * The member {@code Items} of the request.
@@ -501,6 +514,9 @@ public final class Shop {
     /** Adds elements to {@link Shop#items() items}. */
     Complete addItems(Collection<Item> items);
 
+    /** Sets {@link Shop#items() items} from an Optional; an empty one clears it. */
+    Complete items(Optional<? extends Collection<Item>> items);
+
     /**
      * The member {@code Gifts} of the request.
      *
@@ -566,6 +582,9 @@ public final class Shop {
     /** Adds elements to {@link Shop#gifts() gifts}. */
     Complete addGifts(Collection<Item> gifts);
 
+    /** Sets {@link Shop#gifts() gifts} from an Optional; an empty one clears it. */
+    Complete gifts(Optional<? extends Collection<Item>> gifts);
+
     /**
      * The member {@code Notes} of the request.
      *
@@ -589,6 +608,9 @@ public final class Shop {
     /** Adds elements to {@link Shop#notes() notes}. */
     Complete addNotes(Collection<String> notes);
 
+    /** Sets {@link Shop#notes() notes} from an Optional; an empty one clears it. */
+    Complete notes(Optional<? extends Collection<String>> notes);
+
     /**
      * Suppresses a rule: breaking it is neither an error nor a warning. The value keeps the
      * reason and never sends it.
@@ -606,12 +628,30 @@ public final class Shop {
     Complete applyMutation(Consumer<? super Complete> mutator);
 
     /**
-     * Builds the value and checks it completely, nested values included, before anything is sent.
+     * Passes this builder and a value to a method such as a setter, unless the value is
+     * {@code null}, which changes nothing.
      *
-     * @throws InvalidConfigException if there are errors; it lists all of them, with the warnings
+     * @param value the value
+     * @param setter the method, as a lambda {@code (builder, value) -> ...}
+     */
+    <T> Complete ifNotNull(@Nullable T value, BiConsumer<? super Builder, ? super T> setter);
+
+    /**
+     * Builds the value and checks it completely, nested values included, before anything is sent.
+     * Warnings do not prevent it; the value's {@code violations()} returns them.
+     *
+     * @throws InvalidConfigException if there are errors; it lists all of them
      */
     @CheckReturnValue
     Shop build();
+
+    /**
+     * Builds the value like {@link #build()}, and refuses warnings like errors.
+     *
+     * @throws InvalidConfigException if there are errors or warnings; it lists all of them
+     */
+    @CheckReturnValue
+    Shop buildRefusingWarnings();
   }
 
   /** The last stage of a builder of a {@link Shop} with {@code cardNumber}. */
@@ -620,13 +660,25 @@ public final class Shop {
     CompleteCard least(@AtMostMember(value = "most", rule = "LEAST_OVER_MOST") int least);
 
     @Override
+    CompleteCard least(Optional<Integer> least);
+
+    @Override
     CompleteCard most(int most);
+
+    @Override
+    CompleteCard most(Optional<Integer> most);
 
     @Override
     CompleteCard usual(@AtMostMember("most") int usual);
 
     @Override
+    CompleteCard usual(Optional<Integer> usual);
+
+    @Override
     CompleteCard period(@AllowedValues(value = {1, 7, 30}, rule = "ODD_PERIOD") int period);
+
+    @Override
+    CompleteCard period(Optional<Integer> period);
 
     @Override
     CompleteCard items(
@@ -669,6 +721,9 @@ public final class Shop {
     CompleteCard addItems(Collection<Item> items);
 
     @Override
+    CompleteCard items(Optional<? extends Collection<Item>> items);
+
+    @Override
     CompleteCard gifts(
         @PairedSizes(with = "items", size = 1, otherSize = 2)
             @DistinctFrom(value = "items", by = "name")
@@ -706,6 +761,9 @@ public final class Shop {
     CompleteCard addGifts(Collection<Item> gifts);
 
     @Override
+    CompleteCard gifts(Optional<? extends Collection<Item>> gifts);
+
+    @Override
     CompleteCard notes(String first, @Continues @SameSizeAs("items") String... rest);
 
     @Override
@@ -718,14 +776,23 @@ public final class Shop {
     @Override
     CompleteCard addNotes(Collection<String> notes);
 
+    @Override
+    CompleteCard notes(Optional<? extends Collection<String>> notes);
+
     /** The member {@code Express} of the request. */
     CompleteCard express(boolean express);
+
+    /** Sets {@link Shop#express() express} from an Optional; an empty one clears it. */
+    CompleteCard express(Optional<Boolean> express);
 
     @Override
     CompleteCard suppress(Rule rule, String reason);
 
     @Override
     CompleteCard applyMutation(Consumer<? super Complete> mutator);
+
+    @Override
+    <T> CompleteCard ifNotNull(@Nullable T value, BiConsumer<? super Builder, ? super T> setter);
 
     /** A builder that still requires {@code cardHolder}. */
     @CheckReturnValue
@@ -745,13 +812,25 @@ public final class Shop {
     CompleteInvoice least(@AtMostMember(value = "most", rule = "LEAST_OVER_MOST") int least);
 
     @Override
+    CompleteInvoice least(Optional<Integer> least);
+
+    @Override
     CompleteInvoice most(int most);
+
+    @Override
+    CompleteInvoice most(Optional<Integer> most);
 
     @Override
     CompleteInvoice usual(@AtMostMember("most") int usual);
 
     @Override
+    CompleteInvoice usual(Optional<Integer> usual);
+
+    @Override
     CompleteInvoice period(@AllowedValues(value = {1, 7, 30}, rule = "ODD_PERIOD") int period);
+
+    @Override
+    CompleteInvoice period(Optional<Integer> period);
 
     @Override
     CompleteInvoice items(
@@ -794,6 +873,9 @@ public final class Shop {
     CompleteInvoice addItems(Collection<Item> items);
 
     @Override
+    CompleteInvoice items(Optional<? extends Collection<Item>> items);
+
+    @Override
     CompleteInvoice gifts(
         @PairedSizes(with = "items", size = 1, otherSize = 2)
             @DistinctFrom(value = "items", by = "name")
@@ -831,6 +913,9 @@ public final class Shop {
     CompleteInvoice addGifts(Collection<Item> gifts);
 
     @Override
+    CompleteInvoice gifts(Optional<? extends Collection<Item>> gifts);
+
+    @Override
     CompleteInvoice notes(String first, @Continues @SameSizeAs("items") String... rest);
 
     @Override
@@ -844,10 +929,16 @@ public final class Shop {
     CompleteInvoice addNotes(Collection<String> notes);
 
     @Override
+    CompleteInvoice notes(Optional<? extends Collection<String>> notes);
+
+    @Override
     CompleteInvoice suppress(Rule rule, String reason);
 
     @Override
     CompleteInvoice applyMutation(Consumer<? super Complete> mutator);
+
+    @Override
+    <T> CompleteInvoice ifNotNull(@Nullable T value, BiConsumer<? super Builder, ? super T> setter);
   }
 
   /**
@@ -859,13 +950,25 @@ public final class Shop {
     Builder least(@AtMostMember(value = "most", rule = "LEAST_OVER_MOST") int least);
 
     @Override
+    Builder least(Optional<Integer> least);
+
+    @Override
     Builder most(int most);
+
+    @Override
+    Builder most(Optional<Integer> most);
 
     @Override
     Builder usual(@AtMostMember("most") int usual);
 
     @Override
+    Builder usual(Optional<Integer> usual);
+
+    @Override
     Builder period(@AllowedValues(value = {1, 7, 30}, rule = "ODD_PERIOD") int period);
+
+    @Override
+    Builder period(Optional<Integer> period);
 
     @Override
     Builder items(
@@ -908,6 +1011,9 @@ public final class Shop {
     Builder addItems(Collection<Item> items);
 
     @Override
+    Builder items(Optional<? extends Collection<Item>> items);
+
+    @Override
     Builder gifts(
         @PairedSizes(with = "items", size = 1, otherSize = 2)
             @DistinctFrom(value = "items", by = "name")
@@ -945,6 +1051,9 @@ public final class Shop {
     Builder addGifts(Collection<Item> gifts);
 
     @Override
+    Builder gifts(Optional<? extends Collection<Item>> gifts);
+
+    @Override
     Builder notes(String first, @Continues @SameSizeAs("items") String... rest);
 
     @Override
@@ -957,14 +1066,28 @@ public final class Shop {
     @Override
     Builder addNotes(Collection<String> notes);
 
+    @Override
+    Builder notes(Optional<? extends Collection<String>> notes);
+
     /** Sets {@link Shop#cardNumber() cardNumber}. */
     Builder cardNumber(String cardNumber);
+
+    /** Sets {@link Shop#cardNumber() cardNumber} from an Optional; an empty one clears it. */
+    Builder cardNumber(Optional<String> cardNumber);
 
     /** Sets {@link Shop#cardHolder() cardHolder}. */
     Builder cardHolder(String cardHolder);
 
+    /** Sets {@link Shop#cardHolder() cardHolder} from an Optional; an empty one clears it. */
+    Builder cardHolder(Optional<String> cardHolder);
+
     /** Sets {@link Shop#invoiceAddress() invoiceAddress}. */
     Builder invoiceAddress(String invoiceAddress);
+
+    /**
+     * Sets {@link Shop#invoiceAddress() invoiceAddress} from an Optional; an empty one clears it.
+     */
+    Builder invoiceAddress(Optional<String> invoiceAddress);
 
     /**
      * The member {@code Terms} of the request.
@@ -974,8 +1097,14 @@ public final class Shop {
     Builder terms(
         @Implied(value = "LATER", by = "invoiceAddress", rule = "TERMS_OF_INVOICE") String terms);
 
+    /** Sets {@link Shop#terms() terms} from an Optional; an empty one clears it. */
+    Builder terms(Optional<String> terms);
+
     /** Sets {@link Shop#express() express}. */
     Builder express(boolean express);
+
+    /** Sets {@link Shop#express() express} from an Optional; an empty one clears it. */
+    Builder express(Optional<Boolean> express);
 
     /**
      * Changes the element with a key in {@link Shop#items() items}.
@@ -1034,5 +1163,8 @@ public final class Shop {
 
     @Override
     Builder applyMutation(Consumer<? super Complete> mutator);
+
+    @Override
+    <T> Builder ifNotNull(@Nullable T value, BiConsumer<? super Builder, ? super T> setter);
   }
 }

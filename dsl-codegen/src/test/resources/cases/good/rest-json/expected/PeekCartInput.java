@@ -7,7 +7,7 @@ import dev.endpointdsl.Suppression;
 import dev.endpointdsl.Violation;
 import dev.endpointdsl.Violations;
 import dev.endpointdsl.json.InvalidJsonException;
-import dev.endpointdsl.json.JsonReader;
+import dev.endpointdsl.json.JsonDocuments;
 import dev.endpointdsl.json.JsonWriter;
 import dev.endpointdsl.json.tree.JsonValue;
 import dev.endpointdsl.support.BuilderSupport;
@@ -19,6 +19,7 @@ import java.io.Reader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -125,7 +126,7 @@ public final class PeekCartInput {
    *     does not have
    */
   public static PeekCartInput fromJson(String json) {
-    return JsonReader.read(json, PeekCartInputJson.CODEC);
+    return JsonDocuments.read(json, PeekCartInputJson.CODEC);
   }
 
   /**
@@ -138,7 +139,7 @@ public final class PeekCartInput {
    *     does not have
    */
   public static PeekCartInput fromJson(Reader json) {
-    return JsonReader.read(json, PeekCartInputJson.CODEC);
+    return JsonDocuments.read(json, PeekCartInputJson.CODEC);
   }
 
   /**
@@ -151,7 +152,7 @@ public final class PeekCartInput {
    *     does not have
    */
   public static PeekCartInput fromJson(Path file) {
-    return JsonReader.read(file, PeekCartInputJson.CODEC);
+    return JsonDocuments.read(file, PeekCartInputJson.CODEC);
   }
 
   /**
@@ -164,7 +165,7 @@ public final class PeekCartInput {
    *     does not have
    */
   public static PeekCartInput fromJson(JsonValue json) {
-    return JsonReader.read(json, PeekCartInputJson.CODEC);
+    return JsonDocuments.read(json, PeekCartInputJson.CODEC);
   }
 
   /**
@@ -243,11 +244,29 @@ public final class PeekCartInput {
     Builder applyMutation(Consumer<? super Builder> mutator);
 
     /**
-     * Builds the value and checks it completely, nested values included, before anything is sent.
+     * Passes this builder and a value to a method such as a setter, unless the value is
+     * {@code null}, which changes nothing.
      *
-     * @throws InvalidConfigException if there are errors; it lists all of them, with the warnings
+     * @param value the value
+     * @param setter the method, as a lambda {@code (builder, value) -> ...}
+     */
+    <T> Builder ifNotNull(@Nullable T value, BiConsumer<? super Builder, ? super T> setter);
+
+    /**
+     * Builds the value and checks it completely, nested values included, before anything is sent.
+     * Warnings do not prevent it; the value's {@code violations()} returns them.
+     *
+     * @throws InvalidConfigException if there are errors; it lists all of them
      */
     @CheckReturnValue
     PeekCartInput build();
+
+    /**
+     * Builds the value like {@link #build()}, and refuses warnings like errors.
+     *
+     * @throws InvalidConfigException if there are errors or warnings; it lists all of them
+     */
+    @CheckReturnValue
+    PeekCartInput buildRefusingWarnings();
   }
 }

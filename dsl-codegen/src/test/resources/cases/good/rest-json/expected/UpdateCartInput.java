@@ -9,7 +9,7 @@ import dev.endpointdsl.Violations;
 import dev.endpointdsl.constraint.AddsTo;
 import dev.endpointdsl.constraint.Continues;
 import dev.endpointdsl.json.InvalidJsonException;
-import dev.endpointdsl.json.JsonReader;
+import dev.endpointdsl.json.JsonDocuments;
 import dev.endpointdsl.json.JsonWriter;
 import dev.endpointdsl.json.tree.JsonValue;
 import dev.endpointdsl.support.BuilderSupport;
@@ -23,6 +23,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
@@ -171,7 +172,7 @@ public final class UpdateCartInput {
    *     does not have
    */
   public static UpdateCartInput fromJson(String json) {
-    return JsonReader.read(json, UpdateCartInputJson.CODEC);
+    return JsonDocuments.read(json, UpdateCartInputJson.CODEC);
   }
 
   /**
@@ -184,7 +185,7 @@ public final class UpdateCartInput {
    *     does not have
    */
   public static UpdateCartInput fromJson(Reader json) {
-    return JsonReader.read(json, UpdateCartInputJson.CODEC);
+    return JsonDocuments.read(json, UpdateCartInputJson.CODEC);
   }
 
   /**
@@ -197,7 +198,7 @@ public final class UpdateCartInput {
    *     does not have
    */
   public static UpdateCartInput fromJson(Path file) {
-    return JsonReader.read(file, UpdateCartInputJson.CODEC);
+    return JsonDocuments.read(file, UpdateCartInputJson.CODEC);
   }
 
   /**
@@ -210,7 +211,7 @@ public final class UpdateCartInput {
    *     does not have
    */
   public static UpdateCartInput fromJson(JsonValue json) {
-    return JsonReader.read(json, UpdateCartInputJson.CODEC);
+    return JsonDocuments.read(json, UpdateCartInputJson.CODEC);
   }
 
   /**
@@ -292,8 +293,16 @@ public final class UpdateCartInput {
     /** The member {@code Note} of the request. */
     Builder note(String note);
 
+    /** Sets {@link UpdateCartInput#note() note} from an Optional; an empty one clears it. */
+    Builder note(Optional<String> note);
+
     /** The member {@code LineCount} of the request. */
     Builder lineCount(int lineCount);
+
+    /**
+     * Sets {@link UpdateCartInput#lineCount() lineCount} from an Optional; an empty one clears it.
+     */
+    Builder lineCount(Optional<Integer> lineCount);
 
     /**
      * The member {@code Lines} of the request.
@@ -323,6 +332,9 @@ public final class UpdateCartInput {
     /** Adds elements to {@link UpdateCartInput#lines() lines}. */
     Builder addLines(Collection<Line> lines);
 
+    /** Sets {@link UpdateCartInput#lines() lines} from an Optional; an empty one clears it. */
+    Builder lines(Optional<? extends Collection<Line>> lines);
+
     /** Clears {@link UpdateCartInput#note() note}; it is not sent. */
     Builder clearNote();
 
@@ -349,11 +361,29 @@ public final class UpdateCartInput {
     Builder applyMutation(Consumer<? super Builder> mutator);
 
     /**
-     * Builds the value and checks it completely, nested values included, before anything is sent.
+     * Passes this builder and a value to a method such as a setter, unless the value is
+     * {@code null}, which changes nothing.
      *
-     * @throws InvalidConfigException if there are errors; it lists all of them, with the warnings
+     * @param value the value
+     * @param setter the method, as a lambda {@code (builder, value) -> ...}
+     */
+    <T> Builder ifNotNull(@Nullable T value, BiConsumer<? super Builder, ? super T> setter);
+
+    /**
+     * Builds the value and checks it completely, nested values included, before anything is sent.
+     * Warnings do not prevent it; the value's {@code violations()} returns them.
+     *
+     * @throws InvalidConfigException if there are errors; it lists all of them
      */
     @CheckReturnValue
     UpdateCartInput build();
+
+    /**
+     * Builds the value like {@link #build()}, and refuses warnings like errors.
+     *
+     * @throws InvalidConfigException if there are errors or warnings; it lists all of them
+     */
+    @CheckReturnValue
+    UpdateCartInput buildRefusingWarnings();
   }
 }

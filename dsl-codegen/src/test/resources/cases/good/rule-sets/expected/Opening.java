@@ -8,7 +8,7 @@ import dev.endpointdsl.Violation;
 import dev.endpointdsl.Violations;
 import dev.endpointdsl.constraint.AtMostMember;
 import dev.endpointdsl.json.InvalidJsonException;
-import dev.endpointdsl.json.JsonReader;
+import dev.endpointdsl.json.JsonDocuments;
 import dev.endpointdsl.json.JsonWriter;
 import dev.endpointdsl.json.tree.JsonValue;
 import dev.endpointdsl.support.CheckReturnValue;
@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -137,7 +138,7 @@ public final class Opening {
    *     does not have
    */
   public static Opening fromJson(String json) {
-    return JsonReader.read(json, OpeningJson.CODEC);
+    return JsonDocuments.read(json, OpeningJson.CODEC);
   }
 
   /**
@@ -149,7 +150,7 @@ public final class Opening {
    *     does not have
    */
   public static Opening fromJson(Reader json) {
-    return JsonReader.read(json, OpeningJson.CODEC);
+    return JsonDocuments.read(json, OpeningJson.CODEC);
   }
 
   /**
@@ -161,7 +162,7 @@ public final class Opening {
    *     does not have
    */
   public static Opening fromJson(Path file) {
-    return JsonReader.read(file, OpeningJson.CODEC);
+    return JsonDocuments.read(file, OpeningJson.CODEC);
   }
 
   /**
@@ -173,7 +174,7 @@ public final class Opening {
    *     does not have
    */
   public static Opening fromJson(JsonValue json) {
-    return JsonReader.read(json, OpeningJson.CODEC);
+    return JsonDocuments.read(json, OpeningJson.CODEC);
   }
 
   /** Returns the body of the {@code OpenShop} request as JSON, on one line without spaces. */
@@ -221,8 +222,14 @@ public final class Opening {
      */
     Builder least(@AtMostMember(value = "most", rule = "LEAST_OVER_MOST") int least);
 
+    /** Sets {@link Opening#least() least} from an Optional; an empty one clears it. */
+    Builder least(Optional<Integer> least);
+
     /** The member {@code Most} of the request. */
     Builder most(int most);
+
+    /** Sets {@link Opening#most() most} from an Optional; an empty one clears it. */
+    Builder most(Optional<Integer> most);
 
     /** Clears {@link Opening#least() least}; it is not sent. */
     Builder clearLeast();
@@ -247,11 +254,29 @@ public final class Opening {
     Builder applyMutation(Consumer<? super Builder> mutator);
 
     /**
-     * Builds the value and checks it completely, nested values included, before anything is sent.
+     * Passes this builder and a value to a method such as a setter, unless the value is
+     * {@code null}, which changes nothing.
      *
-     * @throws InvalidConfigException if there are errors; it lists all of them, with the warnings
+     * @param value the value
+     * @param setter the method, as a lambda {@code (builder, value) -> ...}
+     */
+    <T> Builder ifNotNull(@Nullable T value, BiConsumer<? super Builder, ? super T> setter);
+
+    /**
+     * Builds the value and checks it completely, nested values included, before anything is sent.
+     * Warnings do not prevent it; the value's {@code violations()} returns them.
+     *
+     * @throws InvalidConfigException if there are errors; it lists all of them
      */
     @CheckReturnValue
     Opening build();
+
+    /**
+     * Builds the value like {@link #build()}, and refuses warnings like errors.
+     *
+     * @throws InvalidConfigException if there are errors or warnings; it lists all of them
+     */
+    @CheckReturnValue
+    Opening buildRefusingWarnings();
   }
 }

@@ -14,7 +14,7 @@ import dev.endpointdsl.constraint.Length;
 import dev.endpointdsl.constraint.Matches;
 import dev.endpointdsl.constraint.Range;
 import dev.endpointdsl.json.InvalidJsonException;
-import dev.endpointdsl.json.JsonReader;
+import dev.endpointdsl.json.JsonDocuments;
 import dev.endpointdsl.json.JsonWriter;
 import dev.endpointdsl.json.tree.JsonValue;
 import dev.endpointdsl.support.BuilderSupport;
@@ -28,6 +28,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -351,7 +352,7 @@ public final class CreateThingInput {
    *     does not have
    */
   public static CreateThingInput fromJson(String json) {
-    return JsonReader.read(json, CreateThingInputJson.CODEC);
+    return JsonDocuments.read(json, CreateThingInputJson.CODEC);
   }
 
   /**
@@ -363,7 +364,7 @@ public final class CreateThingInput {
    *     does not have
    */
   public static CreateThingInput fromJson(Reader json) {
-    return JsonReader.read(json, CreateThingInputJson.CODEC);
+    return JsonDocuments.read(json, CreateThingInputJson.CODEC);
   }
 
   /**
@@ -375,7 +376,7 @@ public final class CreateThingInput {
    *     does not have
    */
   public static CreateThingInput fromJson(Path file) {
-    return JsonReader.read(file, CreateThingInputJson.CODEC);
+    return JsonDocuments.read(file, CreateThingInputJson.CODEC);
   }
 
   /**
@@ -387,7 +388,7 @@ public final class CreateThingInput {
    *     does not have
    */
   public static CreateThingInput fromJson(JsonValue json) {
-    return JsonReader.read(json, CreateThingInputJson.CODEC);
+    return JsonDocuments.read(json, CreateThingInputJson.CODEC);
   }
 
   /** Returns the body of the {@code CreateThing} request as JSON, on one line without spaces. */
@@ -554,12 +555,18 @@ public final class CreateThingInput {
      */
     Builder part(@Matches(value = "ab", whole = false) String part);
 
+    /** Sets {@link CreateThingInput#part() part} from an Optional; an empty one clears it. */
+    Builder part(Optional<String> part);
+
     /**
      * The member {@code Short} of the request.
      *
      * @param short_ at most 3 characters
      */
     Builder short_(@Length(max = 3) String short_);
+
+    /** Sets {@link CreateThingInput#short_() short_} from an Optional; an empty one clears it. */
+    Builder short_(Optional<String> short_);
 
     /**
      * The member {@code Long_} of the request.
@@ -568,12 +575,18 @@ public final class CreateThingInput {
      */
     Builder long_(@Length(min = 2) String long_);
 
+    /** Sets {@link CreateThingInput#long_() long_} from an Optional; an empty one clears it. */
+    Builder long_(Optional<String> long_);
+
     /**
      * The member {@code Tiny} of the request.
      *
      * @param tiny between -1 and 1
      */
     Builder tiny(@Range(min = -1, max = 1) byte tiny);
+
+    /** Sets {@link CreateThingInput#tiny() tiny} from an Optional; an empty one clears it. */
+    Builder tiny(Optional<Byte> tiny);
 
     /**
      * The member {@code Little} of the request.
@@ -582,12 +595,18 @@ public final class CreateThingInput {
      */
     Builder little(@Range(max = 1000) short little);
 
+    /** Sets {@link CreateThingInput#little() little} from an Optional; an empty one clears it. */
+    Builder little(Optional<Short> little);
+
     /**
      * The member {@code Days} of the request.
      *
      * @param days one of 1, 3, 5 days
      */
     Builder days(@AllowedValues(value = {1, 3, 5}, unit = "days") int days);
+
+    /** Sets {@link CreateThingInput#days() days} from an Optional; an empty one clears it. */
+    Builder days(Optional<Integer> days);
 
     /**
      * The member {@code Big} of the request.
@@ -596,6 +615,9 @@ public final class CreateThingInput {
      */
     Builder big(@Range(min = 5000000000L, max = 9000000000L) long big);
 
+    /** Sets {@link CreateThingInput#big() big} from an Optional; an empty one clears it. */
+    Builder big(Optional<Long> big);
+
     /**
      * The member {@code Ratio} of the request.
      *
@@ -603,12 +625,18 @@ public final class CreateThingInput {
      */
     Builder ratio(@Finite(asFloat = true) @DecimalRange(min = "0.7", max = "1.6") double ratio);
 
+    /** Sets {@link CreateThingInput#ratio() ratio} from an Optional; an empty one clears it. */
+    Builder ratio(Optional<Double> ratio);
+
     /**
      * The member {@code Factor} of the request.
      *
      * @param factor at least 0.25
      */
     Builder factor(@DecimalRange(min = "0.25") double factor);
+
+    /** Sets {@link CreateThingInput#factor() factor} from an Optional; an empty one clears it. */
+    Builder factor(Optional<Double> factor);
 
     /**
      * The member {@code Percentage} of the request.
@@ -618,11 +646,20 @@ public final class CreateThingInput {
     Builder percentage(@Range(min = 0, max = 100, unit = "percent") double percentage);
 
     /**
+     * Sets {@link CreateThingInput#percentage() percentage} from an Optional; an empty one clears
+     * it.
+     */
+    Builder percentage(Optional<Double> percentage);
+
+    /**
      * Bounds beyond the range of {@code long}.
      *
      * @param huge between 100000000000000000000 and 1E+300
      */
     Builder huge(@DecimalRange(min = "100000000000000000000", max = "1E+300") double huge);
+
+    /** Sets {@link CreateThingInput#huge() huge} from an Optional; an empty one clears it. */
+    Builder huge(Optional<Double> huge);
 
     /**
      * The member {@code Least} of the request.
@@ -631,11 +668,20 @@ public final class CreateThingInput {
      */
     Builder least(@Finite(asFloat = true) @DecimalRange(min = "-1.5") double least);
 
+    /** Sets {@link CreateThingInput#least() least} from an Optional; an empty one clears it. */
+    Builder least(Optional<Double> least);
+
     /** The member {@code When} of the request. */
     Builder when(Instant when);
 
+    /** Sets {@link CreateThingInput#when() when} from an Optional; an empty one clears it. */
+    Builder when(Optional<Instant> when);
+
     /** The member {@code Then} of the request. */
     Builder then(Instant then);
+
+    /** Sets {@link CreateThingInput#then() then} from an Optional; an empty one clears it. */
+    Builder then(Optional<Instant> then);
 
     /**
      * The member {@code Bytes} of the request.
@@ -650,6 +696,9 @@ public final class CreateThingInput {
      * @param bytes 1 to 4 bytes
      */
     Builder bytes(@Length(min = 1, max = 4) byte[] bytes);
+
+    /** Sets {@link CreateThingInput#bytes() bytes} from an Optional; an empty one clears it. */
+    Builder bytes(Optional<Bytes> bytes);
 
     /** Clears {@link CreateThingInput#part() part}; it is not sent. */
     Builder clearPart();
@@ -713,11 +762,29 @@ public final class CreateThingInput {
     Builder applyMutation(Consumer<? super Builder> mutator);
 
     /**
-     * Builds the value and checks it completely, nested values included, before anything is sent.
+     * Passes this builder and a value to a method such as a setter, unless the value is
+     * {@code null}, which changes nothing.
      *
-     * @throws InvalidConfigException if there are errors; it lists all of them, with the warnings
+     * @param value the value
+     * @param setter the method, as a lambda {@code (builder, value) -> ...}
+     */
+    <T> Builder ifNotNull(@Nullable T value, BiConsumer<? super Builder, ? super T> setter);
+
+    /**
+     * Builds the value and checks it completely, nested values included, before anything is sent.
+     * Warnings do not prevent it; the value's {@code violations()} returns them.
+     *
+     * @throws InvalidConfigException if there are errors; it lists all of them
      */
     @CheckReturnValue
     CreateThingInput build();
+
+    /**
+     * Builds the value like {@link #build()}, and refuses warnings like errors.
+     *
+     * @throws InvalidConfigException if there are errors or warnings; it lists all of them
+     */
+    @CheckReturnValue
+    CreateThingInput buildRefusingWarnings();
   }
 }

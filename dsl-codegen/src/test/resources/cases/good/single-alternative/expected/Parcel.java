@@ -7,7 +7,7 @@ import dev.endpointdsl.Suppression;
 import dev.endpointdsl.Violation;
 import dev.endpointdsl.Violations;
 import dev.endpointdsl.json.InvalidJsonException;
-import dev.endpointdsl.json.JsonReader;
+import dev.endpointdsl.json.JsonDocuments;
 import dev.endpointdsl.json.JsonWriter;
 import dev.endpointdsl.json.tree.JsonValue;
 import dev.endpointdsl.support.CheckReturnValue;
@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -160,7 +161,7 @@ public final class Parcel {
    *     does not have
    */
   public static Parcel fromJson(String json) {
-    return JsonReader.read(json, ParcelJson.CODEC);
+    return JsonDocuments.read(json, ParcelJson.CODEC);
   }
 
   /**
@@ -172,7 +173,7 @@ public final class Parcel {
    *     does not have
    */
   public static Parcel fromJson(Reader json) {
-    return JsonReader.read(json, ParcelJson.CODEC);
+    return JsonDocuments.read(json, ParcelJson.CODEC);
   }
 
   /**
@@ -184,7 +185,7 @@ public final class Parcel {
    *     does not have
    */
   public static Parcel fromJson(Path file) {
-    return JsonReader.read(file, ParcelJson.CODEC);
+    return JsonDocuments.read(file, ParcelJson.CODEC);
   }
 
   /**
@@ -196,7 +197,7 @@ public final class Parcel {
    *     does not have
    */
   public static Parcel fromJson(JsonValue json) {
-    return JsonReader.read(json, ParcelJson.CODEC);
+    return JsonDocuments.read(json, ParcelJson.CODEC);
   }
 
   /** Returns the body of the {@code CreateParcel} request as JSON, on one line without spaces. */
@@ -282,6 +283,9 @@ public final class Parcel {
     /** The member {@code Note} of the request. */
     Complete note(String note);
 
+    /** Sets {@link Parcel#note() note} from an Optional; an empty one clears it. */
+    Complete note(Optional<String> note);
+
     /**
      * Suppresses a rule: breaking it is neither an error nor a warning. The value keeps the
      * reason and never sends it.
@@ -299,12 +303,30 @@ public final class Parcel {
     Complete applyMutation(Consumer<? super Complete> mutator);
 
     /**
-     * Builds the value and checks it completely, nested values included, before anything is sent.
+     * Passes this builder and a value to a method such as a setter, unless the value is
+     * {@code null}, which changes nothing.
      *
-     * @throws InvalidConfigException if there are errors; it lists all of them, with the warnings
+     * @param value the value
+     * @param setter the method, as a lambda {@code (builder, value) -> ...}
+     */
+    <T> Complete ifNotNull(@Nullable T value, BiConsumer<? super Builder, ? super T> setter);
+
+    /**
+     * Builds the value and checks it completely, nested values included, before anything is sent.
+     * Warnings do not prevent it; the value's {@code violations()} returns them.
+     *
+     * @throws InvalidConfigException if there are errors; it lists all of them
      */
     @CheckReturnValue
     Parcel build();
+
+    /**
+     * Builds the value like {@link #build()}, and refuses warnings like errors.
+     *
+     * @throws InvalidConfigException if there are errors or warnings; it lists all of them
+     */
+    @CheckReturnValue
+    Parcel buildRefusingWarnings();
   }
 
   /** The last stage of a builder of a {@link Parcel} with {@code goods} and {@code value}. */
@@ -313,10 +335,17 @@ public final class Parcel {
     CompleteGoodsDeclared note(String note);
 
     @Override
+    CompleteGoodsDeclared note(Optional<String> note);
+
+    @Override
     CompleteGoodsDeclared suppress(Rule rule, String reason);
 
     @Override
     CompleteGoodsDeclared applyMutation(Consumer<? super Complete> mutator);
+
+    @Override
+    <T> CompleteGoodsDeclared ifNotNull(@Nullable T value,
+        BiConsumer<? super Builder, ? super T> setter);
   }
 
   /**
@@ -327,10 +356,17 @@ public final class Parcel {
     CompleteGoodsUndeclared note(String note);
 
     @Override
+    CompleteGoodsUndeclared note(Optional<String> note);
+
+    @Override
     CompleteGoodsUndeclared suppress(Rule rule, String reason);
 
     @Override
     CompleteGoodsUndeclared applyMutation(Consumer<? super Complete> mutator);
+
+    @Override
+    <T> CompleteGoodsUndeclared ifNotNull(@Nullable T value,
+        BiConsumer<? super Builder, ? super T> setter);
   }
 
   /** The last stage of a builder of a {@link Parcel} with {@code letter}. */
@@ -339,10 +375,17 @@ public final class Parcel {
     CompleteLetterUndeclared note(String note);
 
     @Override
+    CompleteLetterUndeclared note(Optional<String> note);
+
+    @Override
     CompleteLetterUndeclared suppress(Rule rule, String reason);
 
     @Override
     CompleteLetterUndeclared applyMutation(Consumer<? super Complete> mutator);
+
+    @Override
+    <T> CompleteLetterUndeclared ifNotNull(@Nullable T value,
+        BiConsumer<? super Builder, ? super T> setter);
   }
 
   /**
@@ -353,14 +396,26 @@ public final class Parcel {
     /** Sets {@link Parcel#goods() goods}. */
     Builder goods(String goods);
 
+    /** Sets {@link Parcel#goods() goods} from an Optional; an empty one clears it. */
+    Builder goods(Optional<String> goods);
+
     /** Sets {@link Parcel#letter() letter}. */
     Builder letter(String letter);
+
+    /** Sets {@link Parcel#letter() letter} from an Optional; an empty one clears it. */
+    Builder letter(Optional<String> letter);
 
     /** Sets {@link Parcel#value() value}. */
     Builder value(int value);
 
+    /** Sets {@link Parcel#value() value} from an Optional; an empty one clears it. */
+    Builder value(Optional<Integer> value);
+
     @Override
     Builder note(String note);
+
+    @Override
+    Builder note(Optional<String> note);
 
     /** Clears {@link Parcel#goods() goods}; it is not sent. */
     Builder clearGoods();
@@ -379,5 +434,8 @@ public final class Parcel {
 
     @Override
     Builder applyMutation(Consumer<? super Complete> mutator);
+
+    @Override
+    <T> Builder ifNotNull(@Nullable T value, BiConsumer<? super Builder, ? super T> setter);
   }
 }

@@ -2,6 +2,7 @@ package example.sugar;
 
 import dev.endpointdsl.InvalidConfigException;
 import dev.endpointdsl.Rule;
+import dev.endpointdsl.Severity;
 import dev.endpointdsl.Suppression;
 import dev.endpointdsl.support.BuilderSupport;
 import dev.endpointdsl.support.MappedLists;
@@ -9,7 +10,9 @@ import dev.endpointdsl.support.StagedBuilder;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
@@ -77,7 +80,7 @@ final class CreateCartInputBuilder
     if (isStage()) {
       return fork().name(name);
     }
-    this.name = BuilderSupport.requireGiven(name, "name");
+    this.name = requirePresent(name, "name");
     settle(true);
     return this;
   }
@@ -85,7 +88,14 @@ final class CreateCartInputBuilder
   @Override
   public CreateCartInput.Builder clientToken(String clientToken) {
     requireUnbuilt();
-    this.clientToken = BuilderSupport.requireGiven(clientToken, "clientToken");
+    this.clientToken = requireGiven(clientToken, "clientToken");
+    return this;
+  }
+
+  @Override
+  public CreateCartInput.Builder clientToken(Optional<String> clientToken) {
+    requireUnbuilt();
+    this.clientToken = orNull(clientToken, "clientToken");
     return this;
   }
 
@@ -99,15 +109,14 @@ final class CreateCartInputBuilder
   @Override
   public CreateCartInput.Builder keySchema(Collection<Key> keySchema) {
     requireUnbuilt();
-    this.keySchema = BuilderSupport.copyOf(keySchema, "keySchema");
+    this.keySchema = copyOf(keySchema, "keySchema");
     return this;
   }
 
   @Override
   public CreateCartInput.Builder keySchema(Key keySchema) {
     requireUnbuilt();
-    this.keySchema = BuilderSupport.append(this.keySchema,
-        BuilderSupport.requireGiven(keySchema, "keySchema"));
+    this.keySchema = BuilderSupport.append(this.keySchema, requireGiven(keySchema, "keySchema"));
     return this;
   }
 
@@ -116,15 +125,21 @@ final class CreateCartInputBuilder
       Function<? super Key.NeedsName, ? extends Key.Builder> keySchema) {
     requireUnbuilt();
     this.keySchema = BuilderSupport.append(this.keySchema,
-        BuilderSupport.complete(keySchema, Key.builder(), "keySchema").build());
+        complete(keySchema, Key.builder(), "keySchema").build());
     return this;
   }
 
   @Override
   public CreateCartInput.Builder addKeySchema(Collection<Key> keySchema) {
     requireUnbuilt();
-    this.keySchema = BuilderSupport.appendAll(this.keySchema,
-        BuilderSupport.copyOf(keySchema, "keySchema"));
+    this.keySchema = BuilderSupport.appendAll(this.keySchema, copyOf(keySchema, "keySchema"));
+    return this;
+  }
+
+  @Override
+  public CreateCartInput.Builder keySchema(Optional<? extends Collection<Key>> keySchema) {
+    requireUnbuilt();
+    this.keySchema = listOrNull(keySchema, "keySchema");
     return this;
   }
 
@@ -138,21 +153,28 @@ final class CreateCartInputBuilder
   @Override
   public CreateCartInput.Builder choice(Collection<Choice> choice) {
     requireUnbuilt();
-    this.choice = BuilderSupport.copyOf(choice, "choice");
+    this.choice = copyOf(choice, "choice");
     return this;
   }
 
   @Override
   public CreateCartInput.Builder choice(Choice choice) {
     requireUnbuilt();
-    this.choice = BuilderSupport.append(this.choice, BuilderSupport.requireGiven(choice, "choice"));
+    this.choice = BuilderSupport.append(this.choice, requireGiven(choice, "choice"));
     return this;
   }
 
   @Override
   public CreateCartInput.Builder addChoice(Collection<Choice> choice) {
     requireUnbuilt();
-    this.choice = BuilderSupport.appendAll(this.choice, BuilderSupport.copyOf(choice, "choice"));
+    this.choice = BuilderSupport.appendAll(this.choice, copyOf(choice, "choice"));
+    return this;
+  }
+
+  @Override
+  public CreateCartInput.Builder choice(Optional<? extends Collection<Choice>> choice) {
+    requireUnbuilt();
+    this.choice = listOrNull(choice, "choice");
     return this;
   }
 
@@ -166,14 +188,14 @@ final class CreateCartInputBuilder
   @Override
   public CreateCartInput.Builder environment(Collection<Pair> environment) {
     requireUnbuilt();
-    this.environment = BuilderSupport.copyOf(environment, "environment");
+    this.environment = copyOf(environment, "environment");
     return this;
   }
 
   @Override
   public CreateCartInput.Builder environment(Map<String, String> environment) {
     requireUnbuilt();
-    this.environment = MappedLists.entries(BuilderSupport.copyOf(environment, "environment"),
+    this.environment = MappedLists.entries(copyOf(environment, "environment"),
         (key, value) -> Pair.builder().value(value).name(key).build());
     return this;
   }
@@ -182,7 +204,7 @@ final class CreateCartInputBuilder
   public CreateCartInput.Builder environment(Pair environment) {
     requireUnbuilt();
     this.environment = BuilderSupport.append(this.environment,
-        BuilderSupport.requireGiven(environment, "environment"));
+        requireGiven(environment, "environment"));
     return this;
   }
 
@@ -191,7 +213,7 @@ final class CreateCartInputBuilder
       Function<? super Pair.Builder, ? extends Pair.Builder> environment) {
     requireUnbuilt();
     this.environment = BuilderSupport.append(this.environment,
-        BuilderSupport.complete(environment, Pair.builder(), "environment").build());
+        complete(environment, Pair.builder(), "environment").build());
     return this;
   }
 
@@ -207,7 +229,7 @@ final class CreateCartInputBuilder
   public CreateCartInput.Builder addEnvironment(Collection<Pair> environment) {
     requireUnbuilt();
     this.environment = BuilderSupport.appendAll(this.environment,
-        BuilderSupport.copyOf(environment, "environment"));
+        copyOf(environment, "environment"));
     return this;
   }
 
@@ -215,8 +237,15 @@ final class CreateCartInputBuilder
   public CreateCartInput.Builder addEnvironment(Map<String, String> environment) {
     requireUnbuilt();
     this.environment = BuilderSupport.appendAll(this.environment,
-        MappedLists.entries(BuilderSupport.copyOf(environment, "environment"),
+        MappedLists.entries(copyOf(environment, "environment"),
         (key, value) -> Pair.builder().value(value).name(key).build()));
+    return this;
+  }
+
+  @Override
+  public CreateCartInput.Builder environment(Optional<? extends Collection<Pair>> environment) {
+    requireUnbuilt();
+    this.environment = listOrNull(environment, "environment");
     return this;
   }
 
@@ -230,22 +259,29 @@ final class CreateCartInputBuilder
   @Override
   public CreateCartInput.Builder context(Map<String, String> context) {
     requireUnbuilt();
-    this.context = BuilderSupport.copyOf(context, "context");
+    this.context = copyOf(context, "context");
     return this;
   }
 
   @Override
   public CreateCartInput.Builder context(String key, String value) {
     requireUnbuilt();
-    this.context = BuilderSupport.put(this.context, BuilderSupport.requireGiven(key, "key"),
-        BuilderSupport.requireGiven(value, "context"));
+    this.context = BuilderSupport.put(this.context, requireGiven(key, "context key"),
+        requireEntry(value, "context", key));
     return this;
   }
 
   @Override
   public CreateCartInput.Builder addContext(Map<String, String> context) {
     requireUnbuilt();
-    this.context = BuilderSupport.putAll(this.context, BuilderSupport.copyOf(context, "context"));
+    this.context = BuilderSupport.putAll(this.context, copyOf(context, "context"));
+    return this;
+  }
+
+  @Override
+  public CreateCartInput.Builder context(Optional<? extends Map<String, String>> context) {
+    requireUnbuilt();
+    this.context = mapOrNull(context, "context");
     return this;
   }
 
@@ -259,23 +295,23 @@ final class CreateCartInputBuilder
   @Override
   public CreateCartInput.Builder attributes(Map<String, String> attributes) {
     requireUnbuilt();
-    this.attributes = BuilderSupport.copyOf(attributes, "attributes");
+    this.attributes = copyOf(attributes, "attributes");
     return this;
   }
 
   @Override
   public CreateCartInput.Builder attribute(String key, String value) {
     requireUnbuilt();
-    this.attributes = BuilderSupport.put(this.attributes, BuilderSupport.requireGiven(key, "key"),
-        BuilderSupport.requireGiven(value, "attribute"));
+    this.attributes = BuilderSupport.put(this.attributes, requireGiven(key, "attribute key"),
+        requireEntry(value, "attribute", key));
     return this;
   }
 
   @Override
   public CreateCartInput.Builder attribute(String key, Kind value) {
     requireUnbuilt();
-    this.attributes = BuilderSupport.put(this.attributes, BuilderSupport.requireGiven(key, "key"),
-        BuilderSupport.requireGiven(value, "attribute").value());
+    this.attributes = BuilderSupport.put(this.attributes, requireGiven(key, "attribute key"),
+        requireEntry(value, "attribute", key).value());
     return this;
   }
 
@@ -283,8 +319,8 @@ final class CreateCartInputBuilder
   public CreateCartInput.Builder attribute(Kind key, String value) {
     requireUnbuilt();
     this.attributes =
-        BuilderSupport.put(this.attributes, BuilderSupport.requireGiven(key, "key").value(),
-        BuilderSupport.requireGiven(value, "attribute"));
+        BuilderSupport.put(this.attributes, requireGiven(key, "attribute key").value(),
+        requireEntry(value, "attribute", key));
     return this;
   }
 
@@ -292,16 +328,22 @@ final class CreateCartInputBuilder
   public CreateCartInput.Builder attribute(Kind key, Kind value) {
     requireUnbuilt();
     this.attributes =
-        BuilderSupport.put(this.attributes, BuilderSupport.requireGiven(key, "key").value(),
-        BuilderSupport.requireGiven(value, "attribute").value());
+        BuilderSupport.put(this.attributes, requireGiven(key, "attribute key").value(),
+        requireEntry(value, "attribute", key).value());
     return this;
   }
 
   @Override
   public CreateCartInput.Builder addAttributes(Map<String, String> attributes) {
     requireUnbuilt();
-    this.attributes =
-        BuilderSupport.putAll(this.attributes, BuilderSupport.copyOf(attributes, "attributes"));
+    this.attributes = BuilderSupport.putAll(this.attributes, copyOf(attributes, "attributes"));
+    return this;
+  }
+
+  @Override
+  public CreateCartInput.Builder attributes(Optional<? extends Map<String, String>> attributes) {
+    requireUnbuilt();
+    this.attributes = mapOrNull(attributes, "attributes");
     return this;
   }
 
@@ -315,29 +357,28 @@ final class CreateCartInputBuilder
   @Override
   public CreateCartInput.Builder tags(Collection<Tag> tags) {
     requireUnbuilt();
-    this.tags = BuilderSupport.copyOf(tags, "tags");
+    this.tags = copyOf(tags, "tags");
     return this;
   }
 
   @Override
   public CreateCartInput.Builder tags(Tag first, Tag... rest) {
     requireUnbuilt();
-    this.tags = BuilderSupport.listOf("tags", first, rest);
+    this.tags = listOf("tags", first, rest);
     return this;
   }
 
   @Override
   public CreateCartInput.Builder tags(Tag.BuilderFunction first, Tag.BuilderFunction... rest) {
     requireUnbuilt();
-    this.tags = MappedLists.listOf("tags",
-        each -> BuilderSupport.complete(each, Tag.builder(), "tags").build(), first, rest);
+    this.tags = listOf("tags", each -> complete(each, Tag.builder(), "tags").build(), first, rest);
     return this;
   }
 
   @Override
   public CreateCartInput.Builder tags(Map<String, String> tags) {
     requireUnbuilt();
-    this.tags = MappedLists.entries(BuilderSupport.copyOf(tags, "tags"),
+    this.tags = MappedLists.entries(copyOf(tags, "tags"),
         (key, value) -> Tag.builder().tagKey(key).tagValue(value).build());
     return this;
   }
@@ -345,15 +386,14 @@ final class CreateCartInputBuilder
   @Override
   public CreateCartInput.Builder tag(Tag tag) {
     requireUnbuilt();
-    this.tags = BuilderSupport.append(this.tags, BuilderSupport.requireGiven(tag, "tag"));
+    this.tags = BuilderSupport.append(this.tags, requireGiven(tag, "tag"));
     return this;
   }
 
   @Override
   public CreateCartInput.Builder tag(Function<? super Tag.NeedsTagKey, ? extends Tag.Builder> tag) {
     requireUnbuilt();
-    this.tags = BuilderSupport.append(this.tags,
-        BuilderSupport.complete(tag, Tag.builder(), "tag").build());
+    this.tags = BuilderSupport.append(this.tags, complete(tag, Tag.builder(), "tag").build());
     return this;
   }
 
@@ -368,16 +408,22 @@ final class CreateCartInputBuilder
   @Override
   public CreateCartInput.Builder addTags(Collection<Tag> tags) {
     requireUnbuilt();
-    this.tags = BuilderSupport.appendAll(this.tags, BuilderSupport.copyOf(tags, "tags"));
+    this.tags = BuilderSupport.appendAll(this.tags, copyOf(tags, "tags"));
     return this;
   }
 
   @Override
   public CreateCartInput.Builder addTags(Map<String, String> tags) {
     requireUnbuilt();
-    this.tags = BuilderSupport.appendAll(this.tags,
-        MappedLists.entries(BuilderSupport.copyOf(tags, "tags"),
+    this.tags = BuilderSupport.appendAll(this.tags, MappedLists.entries(copyOf(tags, "tags"),
         (key, value) -> Tag.builder().tagKey(key).tagValue(value).build()));
+    return this;
+  }
+
+  @Override
+  public CreateCartInput.Builder tags(Optional<? extends Collection<Tag>> tags) {
+    requireUnbuilt();
+    this.tags = listOrNull(tags, "tags");
     return this;
   }
 
@@ -391,7 +437,7 @@ final class CreateCartInputBuilder
   @Override
   public CreateCartInput.Builder part(Part part) {
     requireUnbuilt();
-    this.part = BuilderSupport.requireGiven(part, "part");
+    this.part = requireGiven(part, "part");
     return this;
   }
 
@@ -399,7 +445,14 @@ final class CreateCartInputBuilder
   public CreateCartInput.Builder part(
       Function<? super Part.NeedsSize, ? extends Part.Builder> part) {
     requireUnbuilt();
-    this.part = BuilderSupport.complete(part, Part.builder(), "part").build();
+    this.part = complete(part, Part.builder(), "part").build();
+    return this;
+  }
+
+  @Override
+  public CreateCartInput.Builder part(Optional<Part> part) {
+    requireUnbuilt();
+    this.part = orNull(part, "part");
     return this;
   }
 
@@ -413,15 +466,15 @@ final class CreateCartInputBuilder
   @Override
   public CreateCartInput.Builder metadata(Map<String, Part> metadata) {
     requireUnbuilt();
-    this.metadata = BuilderSupport.copyOf(metadata, "metadata");
+    this.metadata = copyOf(metadata, "metadata");
     return this;
   }
 
   @Override
   public CreateCartInput.Builder metadata(String key, Part value) {
     requireUnbuilt();
-    this.metadata = BuilderSupport.put(this.metadata, BuilderSupport.requireGiven(key, "key"),
-        BuilderSupport.requireGiven(value, "metadata"));
+    this.metadata = BuilderSupport.put(this.metadata, requireGiven(key, "metadata key"),
+        requireEntry(value, "metadata", key));
     return this;
   }
 
@@ -429,16 +482,22 @@ final class CreateCartInputBuilder
   public CreateCartInput.Builder metadata(String key,
       Function<? super Part.NeedsSize, ? extends Part.Builder> value) {
     requireUnbuilt();
-    this.metadata = BuilderSupport.put(this.metadata, BuilderSupport.requireGiven(key, "key"),
-        BuilderSupport.complete(value, Part.builder(), "value").build());
+    this.metadata = BuilderSupport.put(this.metadata, requireGiven(key, "metadata key"),
+        complete(value, Part.builder(), "metadata").build());
     return this;
   }
 
   @Override
   public CreateCartInput.Builder addMetadata(Map<String, Part> metadata) {
     requireUnbuilt();
-    this.metadata =
-        BuilderSupport.putAll(this.metadata, BuilderSupport.copyOf(metadata, "metadata"));
+    this.metadata = BuilderSupport.putAll(this.metadata, copyOf(metadata, "metadata"));
+    return this;
+  }
+
+  @Override
+  public CreateCartInput.Builder metadata(Optional<? extends Map<String, Part>> metadata) {
+    requireUnbuilt();
+    this.metadata = mapOrNull(metadata, "metadata");
     return this;
   }
 
@@ -465,7 +524,27 @@ final class CreateCartInputBuilder
   }
 
   @Override
+  public <T> CreateCartInput.Builder ifNotNull(@Nullable T value,
+      BiConsumer<? super CreateCartInput.Builder, ? super T> setter) {
+    requireUnbuilt();
+    if (value != null) {
+      setter.accept(this, value);
+    }
+    return this;
+  }
+
+  @Override
   public CreateCartInput build() {
+    return checked(Severity.ERROR);
+  }
+
+  @Override
+  public CreateCartInput buildRefusingWarnings() {
+    return checked(Severity.WARN);
+  }
+
+  /** Returns the value, unless it has a violation of a severity or above. */
+  private CreateCartInput checked(Severity refused) {
     requireUnbuilt();
     boolean generatedClientToken = clientToken == null;
     if (generatedClientToken) {
@@ -475,7 +554,7 @@ final class CreateCartInputBuilder
     if (generatedClientToken) {
       clientToken = null;
     }
-    InvalidConfigException.throwIfInvalid("CreateCartInput", value.violations());
+    InvalidConfigException.throwIfInvalid("CreateCartInput", value.violations(), refused);
     markBuilt();
     return value;
   }

@@ -12,7 +12,7 @@ import dev.endpointdsl.constraint.Finite;
 import dev.endpointdsl.constraint.KnownValues;
 import dev.endpointdsl.constraint.Length;
 import dev.endpointdsl.json.InvalidJsonException;
-import dev.endpointdsl.json.JsonReader;
+import dev.endpointdsl.json.JsonDocuments;
 import dev.endpointdsl.json.JsonWriter;
 import dev.endpointdsl.json.tree.JsonValue;
 import dev.endpointdsl.support.BuilderSupport;
@@ -28,6 +28,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
@@ -257,7 +258,7 @@ public final class Depot {
    *     does not have
    */
   public static Depot fromJson(String json) {
-    return JsonReader.read(json, DepotJson.CODEC);
+    return JsonDocuments.read(json, DepotJson.CODEC);
   }
 
   /**
@@ -270,7 +271,7 @@ public final class Depot {
    *     does not have
    */
   public static Depot fromJson(Reader json) {
-    return JsonReader.read(json, DepotJson.CODEC);
+    return JsonDocuments.read(json, DepotJson.CODEC);
   }
 
   /**
@@ -283,7 +284,7 @@ public final class Depot {
    *     does not have
    */
   public static Depot fromJson(Path file) {
-    return JsonReader.read(file, DepotJson.CODEC);
+    return JsonDocuments.read(file, DepotJson.CODEC);
   }
 
   /**
@@ -296,7 +297,7 @@ public final class Depot {
    *     does not have
    */
   public static Depot fromJson(JsonValue json) {
-    return JsonReader.read(json, DepotJson.CODEC);
+    return JsonDocuments.read(json, DepotJson.CODEC);
   }
 
   /**
@@ -309,7 +310,7 @@ public final class Depot {
    *     does not have
    */
   public static Depot fromDescribed(String json) {
-    return JsonReader.read(json, JsonReader.described(DepotJson.CODEC));
+    return JsonDocuments.read(json, JsonDocuments.described(DepotJson.CODEC));
   }
 
   /**
@@ -322,7 +323,7 @@ public final class Depot {
    *     does not have
    */
   public static Depot fromDescribed(Reader json) {
-    return JsonReader.read(json, JsonReader.described(DepotJson.CODEC));
+    return JsonDocuments.read(json, JsonDocuments.described(DepotJson.CODEC));
   }
 
   /**
@@ -335,7 +336,7 @@ public final class Depot {
    *     does not have
    */
   public static Depot fromDescribed(Path file) {
-    return JsonReader.read(file, JsonReader.described(DepotJson.CODEC));
+    return JsonDocuments.read(file, JsonDocuments.described(DepotJson.CODEC));
   }
 
   /**
@@ -348,7 +349,7 @@ public final class Depot {
    *     does not have
    */
   public static Depot fromDescribed(JsonValue json) {
-    return JsonReader.read(json, JsonReader.described(DepotJson.CODEC));
+    return JsonDocuments.read(json, JsonDocuments.described(DepotJson.CODEC));
   }
 
   /** Returns the body of the {@code CreateDepot} request as JSON, on one line without spaces. */
@@ -482,8 +483,14 @@ public final class Depot {
     /** The member {@code Capacity} of the request. */
     Builder capacity(long capacity);
 
+    /** Sets {@link Depot#capacity() capacity} from an Optional; an empty one clears it. */
+    Builder capacity(Optional<Long> capacity);
+
     /** The member {@code WeightInKG} of the request. */
     Builder weightInKG(@Finite(asFloat = true) double weightInKG);
+
+    /** Sets {@link Depot#weightInKG() weightInKG} from an Optional; an empty one clears it. */
+    Builder weightInKG(Optional<Double> weightInKG);
 
     /** The member {@code Kind} of the request. */
     Builder kind(DepotKind kind);
@@ -492,6 +499,12 @@ public final class Depot {
      * Sets {@link Depot#kind() kind} from a string; an unknown value is kept and causes a warning.
      */
     Builder kind(@KnownValues(DepotKind.class) String kind);
+
+    /** Sets {@link Depot#kind() kind} from a constant of the AWS SDK. */
+    Builder kind(example.sdk.depot.model.DepotKind kind);
+
+    /** Sets {@link Depot#kind() kind} from an Optional; an empty one clears it. */
+    Builder kind(Optional<DepotKind> kind);
 
     /**
      * The member {@code Kinds} of the request.
@@ -509,8 +522,15 @@ public final class Depot {
      */
     Builder kindsWithStrings(@KnownValues(DepotKind.class) Collection<String> kinds);
 
+    /** Sets {@link Depot#kinds() kinds}. Replaces earlier elements. */
+    Builder kinds(example.sdk.depot.model.DepotKind first,
+        @Continues example.sdk.depot.model.DepotKind... rest);
+
     /** Adds elements to {@link Depot#kinds() kinds}. */
     Builder addKinds(Collection<DepotKind> kinds);
+
+    /** Sets {@link Depot#kinds() kinds} from an Optional; an empty one clears it. */
+    Builder kinds(Optional<? extends Collection<DepotKind>> kinds);
 
     /**
      * The member {@code Shelves} of the request.
@@ -540,8 +560,14 @@ public final class Depot {
     /** Adds elements to {@link Depot#shelves() shelves}. */
     Builder addShelves(Collection<Shelf> shelves);
 
+    /** Sets {@link Depot#shelves() shelves} from an Optional; an empty one clears it. */
+    Builder shelves(Optional<? extends Collection<Shelf>> shelves);
+
     /** Newer than the SDK. */
     Builder colour(String colour);
+
+    /** Sets {@link Depot#colour() colour} from an Optional; an empty one clears it. */
+    Builder colour(Optional<String> colour);
 
     /**
      * The member {@code Pallets} of the request.
@@ -570,6 +596,9 @@ public final class Depot {
 
     /** Adds elements to {@link Depot#pallets() pallets}. */
     Builder addPallets(Collection<Pallet> pallets);
+
+    /** Sets {@link Depot#pallets() pallets} from an Optional; an empty one clears it. */
+    Builder pallets(Optional<? extends Collection<Pallet>> pallets);
 
     /** Clears {@link Depot#capacity() capacity}; it is not sent. */
     Builder clearCapacity();
@@ -609,11 +638,29 @@ public final class Depot {
     Builder applyMutation(Consumer<? super Builder> mutator);
 
     /**
-     * Builds the value and checks it completely, nested values included, before anything is sent.
+     * Passes this builder and a value to a method such as a setter, unless the value is
+     * {@code null}, which changes nothing.
      *
-     * @throws InvalidConfigException if there are errors; it lists all of them, with the warnings
+     * @param value the value
+     * @param setter the method, as a lambda {@code (builder, value) -> ...}
+     */
+    <T> Builder ifNotNull(@Nullable T value, BiConsumer<? super Builder, ? super T> setter);
+
+    /**
+     * Builds the value and checks it completely, nested values included, before anything is sent.
+     * Warnings do not prevent it; the value's {@code violations()} returns them.
+     *
+     * @throws InvalidConfigException if there are errors; it lists all of them
      */
     @CheckReturnValue
     Depot build();
+
+    /**
+     * Builds the value like {@link #build()}, and refuses warnings like errors.
+     *
+     * @throws InvalidConfigException if there are errors or warnings; it lists all of them
+     */
+    @CheckReturnValue
+    Depot buildRefusingWarnings();
   }
 }

@@ -2,12 +2,14 @@ package example.translated;
 
 import dev.endpointdsl.InvalidConfigException;
 import dev.endpointdsl.Rule;
+import dev.endpointdsl.Severity;
 import dev.endpointdsl.Suppression;
 import dev.endpointdsl.support.BuilderSupport;
-import dev.endpointdsl.support.MappedLists;
 import dev.endpointdsl.support.StagedBuilder;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
@@ -67,7 +69,7 @@ final class DepotBuilder extends StagedBuilder implements Depot.NeedsDepotName, 
     if (isStage()) {
       return fork().depotName(depotName);
     }
-    this.depotName = BuilderSupport.requireGiven(depotName, "depotName");
+    this.depotName = requirePresent(depotName, "depotName");
     settle(true);
     return this;
   }
@@ -76,6 +78,13 @@ final class DepotBuilder extends StagedBuilder implements Depot.NeedsDepotName, 
   public Depot.Builder capacity(long capacity) {
     requireUnbuilt();
     this.capacity = capacity;
+    return this;
+  }
+
+  @Override
+  public Depot.Builder capacity(Optional<Long> capacity) {
+    requireUnbuilt();
+    this.capacity = orNull(capacity, "capacity");
     return this;
   }
 
@@ -94,6 +103,13 @@ final class DepotBuilder extends StagedBuilder implements Depot.NeedsDepotName, 
   }
 
   @Override
+  public Depot.Builder weightInKG(Optional<Double> weightInKG) {
+    requireUnbuilt();
+    this.weightInKG = floatOrNull(weightInKG, "weightInKG");
+    return this;
+  }
+
+  @Override
   public Depot.Builder clearWeightInKG() {
     requireUnbuilt();
     this.weightInKG = null;
@@ -103,14 +119,28 @@ final class DepotBuilder extends StagedBuilder implements Depot.NeedsDepotName, 
   @Override
   public Depot.Builder kind(DepotKind kind) {
     requireUnbuilt();
-    this.kind = BuilderSupport.requireGiven(kind, "kind").value();
+    this.kind = requireGiven(kind, "kind").value();
     return this;
   }
 
   @Override
   public Depot.Builder kind(String kind) {
     requireUnbuilt();
-    this.kind = BuilderSupport.requireGiven(kind, "kind");
+    this.kind = requireGiven(kind, "kind");
+    return this;
+  }
+
+  @Override
+  public Depot.Builder kind(example.sdk.depot.model.DepotKind kind) {
+    requireUnbuilt();
+    this.kind = sdkValue(requireGiven(kind, "kind"), "kind");
+    return this;
+  }
+
+  @Override
+  public Depot.Builder kind(Optional<DepotKind> kind) {
+    requireUnbuilt();
+    this.kind = valueOrNull(kind, "kind");
     return this;
   }
 
@@ -124,29 +154,43 @@ final class DepotBuilder extends StagedBuilder implements Depot.NeedsDepotName, 
   @Override
   public Depot.Builder kinds(DepotKind first, DepotKind... rest) {
     requireUnbuilt();
-    this.kinds = DepotKind.wireValues(BuilderSupport.listOf("kinds", first, rest));
+    this.kinds = DepotKind.wireValues(listOf("kinds", first, rest));
     return this;
   }
 
   @Override
   public Depot.Builder kinds(Collection<DepotKind> kinds) {
     requireUnbuilt();
-    this.kinds = DepotKind.wireValues(BuilderSupport.copyOf(kinds, "kinds"));
+    this.kinds = DepotKind.wireValues(copyOf(kinds, "kinds"));
     return this;
   }
 
   @Override
   public Depot.Builder kindsWithStrings(Collection<String> kinds) {
     requireUnbuilt();
-    this.kinds = BuilderSupport.copyOf(kinds, "kinds");
+    this.kinds = copyOf(kinds, "kinds");
+    return this;
+  }
+
+  @Override
+  public Depot.Builder kinds(example.sdk.depot.model.DepotKind first,
+      example.sdk.depot.model.DepotKind... rest) {
+    requireUnbuilt();
+    this.kinds = listOf("kinds", each -> sdkValue(each, "kinds"), first, rest);
     return this;
   }
 
   @Override
   public Depot.Builder addKinds(Collection<DepotKind> kinds) {
     requireUnbuilt();
-    this.kinds = BuilderSupport.appendAll(this.kinds,
-        DepotKind.wireValues(BuilderSupport.copyOf(kinds, "kinds")));
+    this.kinds = BuilderSupport.appendAll(this.kinds, DepotKind.wireValues(copyOf(kinds, "kinds")));
+    return this;
+  }
+
+  @Override
+  public Depot.Builder kinds(Optional<? extends Collection<DepotKind>> kinds) {
+    requireUnbuilt();
+    this.kinds = valuesOrNull(kinds, "kinds");
     return this;
   }
 
@@ -160,29 +204,29 @@ final class DepotBuilder extends StagedBuilder implements Depot.NeedsDepotName, 
   @Override
   public Depot.Builder shelves(Collection<Shelf> shelves) {
     requireUnbuilt();
-    this.shelves = BuilderSupport.copyOf(shelves, "shelves");
+    this.shelves = copyOf(shelves, "shelves");
     return this;
   }
 
   @Override
   public Depot.Builder shelves(Shelf first, Shelf... rest) {
     requireUnbuilt();
-    this.shelves = BuilderSupport.listOf("shelves", first, rest);
+    this.shelves = listOf("shelves", first, rest);
     return this;
   }
 
   @Override
   public Depot.Builder shelves(Shelf.BuilderFunction first, Shelf.BuilderFunction... rest) {
     requireUnbuilt();
-    this.shelves = MappedLists.listOf("shelves",
-        each -> BuilderSupport.complete(each, Shelf.builder(), "shelves").build(), first, rest);
+    this.shelves = listOf("shelves",
+        each -> complete(each, Shelf.builder(), "shelves").build(), first, rest);
     return this;
   }
 
   @Override
   public Depot.Builder shelf(Shelf shelf) {
     requireUnbuilt();
-    this.shelves = BuilderSupport.append(this.shelves, BuilderSupport.requireGiven(shelf, "shelf"));
+    this.shelves = BuilderSupport.append(this.shelves, requireGiven(shelf, "shelf"));
     return this;
   }
 
@@ -190,15 +234,21 @@ final class DepotBuilder extends StagedBuilder implements Depot.NeedsDepotName, 
   public Depot.Builder shelf(Function<? super Shelf.Builder, ? extends Shelf.Builder> shelf) {
     requireUnbuilt();
     this.shelves = BuilderSupport.append(this.shelves,
-        BuilderSupport.complete(shelf, Shelf.builder(), "shelf").build());
+        complete(shelf, Shelf.builder(), "shelf").build());
     return this;
   }
 
   @Override
   public Depot.Builder addShelves(Collection<Shelf> shelves) {
     requireUnbuilt();
-    this.shelves = BuilderSupport.appendAll(this.shelves,
-        BuilderSupport.copyOf(shelves, "shelves"));
+    this.shelves = BuilderSupport.appendAll(this.shelves, copyOf(shelves, "shelves"));
+    return this;
+  }
+
+  @Override
+  public Depot.Builder shelves(Optional<? extends Collection<Shelf>> shelves) {
+    requireUnbuilt();
+    this.shelves = listOrNull(shelves, "shelves");
     return this;
   }
 
@@ -212,7 +262,14 @@ final class DepotBuilder extends StagedBuilder implements Depot.NeedsDepotName, 
   @Override
   public Depot.Builder colour(String colour) {
     requireUnbuilt();
-    this.colour = BuilderSupport.requireGiven(colour, "colour");
+    this.colour = requireGiven(colour, "colour");
+    return this;
+  }
+
+  @Override
+  public Depot.Builder colour(Optional<String> colour) {
+    requireUnbuilt();
+    this.colour = orNull(colour, "colour");
     return this;
   }
 
@@ -226,30 +283,29 @@ final class DepotBuilder extends StagedBuilder implements Depot.NeedsDepotName, 
   @Override
   public Depot.Builder pallets(Collection<Pallet> pallets) {
     requireUnbuilt();
-    this.pallets = BuilderSupport.copyOf(pallets, "pallets");
+    this.pallets = copyOf(pallets, "pallets");
     return this;
   }
 
   @Override
   public Depot.Builder pallets(Pallet first, Pallet... rest) {
     requireUnbuilt();
-    this.pallets = BuilderSupport.listOf("pallets", first, rest);
+    this.pallets = listOf("pallets", first, rest);
     return this;
   }
 
   @Override
   public Depot.Builder pallets(Pallet.BuilderFunction first, Pallet.BuilderFunction... rest) {
     requireUnbuilt();
-    this.pallets = MappedLists.listOf("pallets",
-        each -> BuilderSupport.complete(each, Pallet.builder(), "pallets").build(), first, rest);
+    this.pallets = listOf("pallets",
+        each -> complete(each, Pallet.builder(), "pallets").build(), first, rest);
     return this;
   }
 
   @Override
   public Depot.Builder pallet(Pallet pallet) {
     requireUnbuilt();
-    this.pallets = BuilderSupport.append(this.pallets,
-        BuilderSupport.requireGiven(pallet, "pallet"));
+    this.pallets = BuilderSupport.append(this.pallets, requireGiven(pallet, "pallet"));
     return this;
   }
 
@@ -257,15 +313,21 @@ final class DepotBuilder extends StagedBuilder implements Depot.NeedsDepotName, 
   public Depot.Builder pallet(Function<? super Pallet.Builder, ? extends Pallet.Builder> pallet) {
     requireUnbuilt();
     this.pallets = BuilderSupport.append(this.pallets,
-        BuilderSupport.complete(pallet, Pallet.builder(), "pallet").build());
+        complete(pallet, Pallet.builder(), "pallet").build());
     return this;
   }
 
   @Override
   public Depot.Builder addPallets(Collection<Pallet> pallets) {
     requireUnbuilt();
-    this.pallets = BuilderSupport.appendAll(this.pallets,
-        BuilderSupport.copyOf(pallets, "pallets"));
+    this.pallets = BuilderSupport.appendAll(this.pallets, copyOf(pallets, "pallets"));
+    return this;
+  }
+
+  @Override
+  public Depot.Builder pallets(Optional<? extends Collection<Pallet>> pallets) {
+    requireUnbuilt();
+    this.pallets = listOrNull(pallets, "pallets");
     return this;
   }
 
@@ -292,10 +354,30 @@ final class DepotBuilder extends StagedBuilder implements Depot.NeedsDepotName, 
   }
 
   @Override
+  public <T> Depot.Builder ifNotNull(@Nullable T value,
+      BiConsumer<? super Depot.Builder, ? super T> setter) {
+    requireUnbuilt();
+    if (value != null) {
+      setter.accept(this, value);
+    }
+    return this;
+  }
+
+  @Override
   public Depot build() {
+    return checked(Severity.ERROR);
+  }
+
+  @Override
+  public Depot buildRefusingWarnings() {
+    return checked(Severity.WARN);
+  }
+
+  /** Returns the value, unless it has a violation of a severity or above. */
+  private Depot checked(Severity refused) {
     requireUnbuilt();
     Depot value = unchecked();
-    InvalidConfigException.throwIfInvalid("Depot", value.violations());
+    InvalidConfigException.throwIfInvalid("Depot", value.violations(), refused);
     markBuilt();
     return value;
   }

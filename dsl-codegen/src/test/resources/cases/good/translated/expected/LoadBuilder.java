@@ -1,6 +1,6 @@
 package example.translated;
 
-import dev.endpointdsl.support.BuilderSupport;
+import dev.endpointdsl.support.BuilderArguments;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Collects the members of a {@link Load}. */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
-final class LoadBuilder {
+final class LoadBuilder extends BuilderArguments {
   @Nullable String text;
 
   @Nullable Double amount;
@@ -17,7 +17,7 @@ final class LoadBuilder {
   }
 
   LoadBuilder text(String text) {
-    this.text = BuilderSupport.requireGiven(text, "text");
+    this.text = requireGiven(text, "text");
     return this;
   }
 

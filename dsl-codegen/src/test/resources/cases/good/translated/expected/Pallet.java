@@ -4,6 +4,7 @@ import dev.endpointdsl.support.CheckReturnValue;
 import dev.endpointdsl.support.ToStringHelper;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
@@ -77,6 +78,9 @@ public final class Pallet {
     /** The member {@code Height} of the request. */
     Builder height(int height);
 
+    /** Sets {@link Pallet#height() height} from an Optional; an empty one clears it. */
+    Builder height(Optional<Integer> height);
+
     /** Clears {@link Pallet#height() height}; it is not sent. */
     Builder clearHeight();
 
@@ -86,6 +90,15 @@ public final class Pallet {
      * @param mutator the consumer
      */
     Builder applyMutation(Consumer<? super Builder> mutator);
+
+    /**
+     * Passes this builder and a value to a method such as a setter, unless the value is
+     * {@code null}, which changes nothing.
+     *
+     * @param value the value
+     * @param setter the method, as a lambda {@code (builder, value) -> ...}
+     */
+    <T> Builder ifNotNull(@Nullable T value, BiConsumer<? super Builder, ? super T> setter);
 
     /** Builds the value; the configuration that contains it checks it. */
     @CheckReturnValue

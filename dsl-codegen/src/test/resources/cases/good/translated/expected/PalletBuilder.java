@@ -1,6 +1,8 @@
 package example.translated;
 
 import dev.endpointdsl.support.StagedBuilder;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -29,6 +31,13 @@ final class PalletBuilder extends StagedBuilder implements Pallet.Builder {
   }
 
   @Override
+  public Pallet.Builder height(Optional<Integer> height) {
+    requireUnbuilt();
+    this.height = orNull(height, "height");
+    return this;
+  }
+
+  @Override
   public Pallet.Builder clearHeight() {
     requireUnbuilt();
     this.height = null;
@@ -39,6 +48,16 @@ final class PalletBuilder extends StagedBuilder implements Pallet.Builder {
   public Pallet.Builder applyMutation(Consumer<? super Pallet.Builder> mutator) {
     requireUnbuilt();
     mutator.accept(this);
+    return this;
+  }
+
+  @Override
+  public <T> Pallet.Builder ifNotNull(@Nullable T value,
+      BiConsumer<? super Pallet.Builder, ? super T> setter) {
+    requireUnbuilt();
+    if (value != null) {
+      setter.accept(this, value);
+    }
     return this;
   }
 

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
@@ -132,6 +133,9 @@ public final class Shelf {
     /** The member {@code ShelfName} of the request. */
     Builder shelfName(String shelfName);
 
+    /** Sets {@link Shelf#shelfName() shelfName} from an Optional; an empty one clears it. */
+    Builder shelfName(Optional<String> shelfName);
+
     /**
      * The member {@code Shelves} of the request.
      *
@@ -160,11 +164,20 @@ public final class Shelf {
     /** Adds elements to {@link Shelf#shelves() shelves}. */
     Builder addShelves(Collection<Shelf> shelves);
 
+    /** Sets {@link Shelf#shelves() shelves} from an Optional; an empty one clears it. */
+    Builder shelves(Optional<? extends Collection<Shelf>> shelves);
+
     /** The member {@code Load} of the request. */
     Builder load(Load load);
 
+    /** Sets {@link Shelf#load() load} from an Optional; an empty one clears it. */
+    Builder load(Optional<Load> load);
+
     /** Newer than the SDK. */
     Builder gadget(String gadget);
+
+    /** Sets {@link Shelf#gadget() gadget} from an Optional; an empty one clears it. */
+    Builder gadget(Optional<String> gadget);
 
     /** Clears {@link Shelf#shelfName() shelfName}; it is not sent. */
     Builder clearShelfName();
@@ -184,6 +197,15 @@ public final class Shelf {
      * @param mutator the consumer
      */
     Builder applyMutation(Consumer<? super Builder> mutator);
+
+    /**
+     * Passes this builder and a value to a method such as a setter, unless the value is
+     * {@code null}, which changes nothing.
+     *
+     * @param value the value
+     * @param setter the method, as a lambda {@code (builder, value) -> ...}
+     */
+    <T> Builder ifNotNull(@Nullable T value, BiConsumer<? super Builder, ? super T> setter);
 
     /** Builds the value; the configuration that contains it checks it. */
     @CheckReturnValue

@@ -1,10 +1,11 @@
 package example.translated;
 
 import dev.endpointdsl.support.BuilderSupport;
-import dev.endpointdsl.support.MappedLists;
 import dev.endpointdsl.support.StagedBuilder;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
@@ -38,7 +39,14 @@ final class ShelfBuilder extends StagedBuilder implements Shelf.Builder {
   @Override
   public Shelf.Builder shelfName(String shelfName) {
     requireUnbuilt();
-    this.shelfName = BuilderSupport.requireGiven(shelfName, "shelfName");
+    this.shelfName = requireGiven(shelfName, "shelfName");
+    return this;
+  }
+
+  @Override
+  public Shelf.Builder shelfName(Optional<String> shelfName) {
+    requireUnbuilt();
+    this.shelfName = orNull(shelfName, "shelfName");
     return this;
   }
 
@@ -52,29 +60,29 @@ final class ShelfBuilder extends StagedBuilder implements Shelf.Builder {
   @Override
   public Shelf.Builder shelves(Collection<Shelf> shelves) {
     requireUnbuilt();
-    this.shelves = BuilderSupport.copyOf(shelves, "shelves");
+    this.shelves = copyOf(shelves, "shelves");
     return this;
   }
 
   @Override
   public Shelf.Builder shelves(Shelf first, Shelf... rest) {
     requireUnbuilt();
-    this.shelves = BuilderSupport.listOf("shelves", first, rest);
+    this.shelves = listOf("shelves", first, rest);
     return this;
   }
 
   @Override
   public Shelf.Builder shelves(Shelf.BuilderFunction first, Shelf.BuilderFunction... rest) {
     requireUnbuilt();
-    this.shelves = MappedLists.listOf("shelves",
-        each -> BuilderSupport.complete(each, Shelf.builder(), "shelves").build(), first, rest);
+    this.shelves = listOf("shelves",
+        each -> complete(each, Shelf.builder(), "shelves").build(), first, rest);
     return this;
   }
 
   @Override
   public Shelf.Builder shelf(Shelf shelf) {
     requireUnbuilt();
-    this.shelves = BuilderSupport.append(this.shelves, BuilderSupport.requireGiven(shelf, "shelf"));
+    this.shelves = BuilderSupport.append(this.shelves, requireGiven(shelf, "shelf"));
     return this;
   }
 
@@ -82,15 +90,21 @@ final class ShelfBuilder extends StagedBuilder implements Shelf.Builder {
   public Shelf.Builder shelf(Function<? super Shelf.Builder, ? extends Shelf.Builder> shelf) {
     requireUnbuilt();
     this.shelves = BuilderSupport.append(this.shelves,
-        BuilderSupport.complete(shelf, Shelf.builder(), "shelf").build());
+        complete(shelf, Shelf.builder(), "shelf").build());
     return this;
   }
 
   @Override
   public Shelf.Builder addShelves(Collection<Shelf> shelves) {
     requireUnbuilt();
-    this.shelves = BuilderSupport.appendAll(this.shelves,
-        BuilderSupport.copyOf(shelves, "shelves"));
+    this.shelves = BuilderSupport.appendAll(this.shelves, copyOf(shelves, "shelves"));
+    return this;
+  }
+
+  @Override
+  public Shelf.Builder shelves(Optional<? extends Collection<Shelf>> shelves) {
+    requireUnbuilt();
+    this.shelves = listOrNull(shelves, "shelves");
     return this;
   }
 
@@ -104,7 +118,14 @@ final class ShelfBuilder extends StagedBuilder implements Shelf.Builder {
   @Override
   public Shelf.Builder load(Load load) {
     requireUnbuilt();
-    this.load = BuilderSupport.requireGiven(load, "load");
+    this.load = requireGiven(load, "load");
+    return this;
+  }
+
+  @Override
+  public Shelf.Builder load(Optional<Load> load) {
+    requireUnbuilt();
+    this.load = orNull(load, "load");
     return this;
   }
 
@@ -118,7 +139,14 @@ final class ShelfBuilder extends StagedBuilder implements Shelf.Builder {
   @Override
   public Shelf.Builder gadget(String gadget) {
     requireUnbuilt();
-    this.gadget = BuilderSupport.requireGiven(gadget, "gadget");
+    this.gadget = requireGiven(gadget, "gadget");
+    return this;
+  }
+
+  @Override
+  public Shelf.Builder gadget(Optional<String> gadget) {
+    requireUnbuilt();
+    this.gadget = orNull(gadget, "gadget");
     return this;
   }
 
@@ -133,6 +161,16 @@ final class ShelfBuilder extends StagedBuilder implements Shelf.Builder {
   public Shelf.Builder applyMutation(Consumer<? super Shelf.Builder> mutator) {
     requireUnbuilt();
     mutator.accept(this);
+    return this;
+  }
+
+  @Override
+  public <T> Shelf.Builder ifNotNull(@Nullable T value,
+      BiConsumer<? super Shelf.Builder, ? super T> setter) {
+    requireUnbuilt();
+    if (value != null) {
+      setter.accept(this, value);
+    }
     return this;
   }
 

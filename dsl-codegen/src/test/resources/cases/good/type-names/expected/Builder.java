@@ -5,6 +5,7 @@ import dev.endpointdsl.support.CheckReturnValue;
 import dev.endpointdsl.support.ToStringHelper;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -106,6 +107,9 @@ public final class Builder {
     /** The member {@code Complete} of the request. */
     Builder_ complete(Complete complete);
 
+    /** Sets {@link Builder#complete() complete} from an Optional; an empty one clears it. */
+    Builder_ complete(Optional<Complete> complete);
+
     /** Clears {@link Builder#complete() complete}; it is not sent. */
     Builder_ clearComplete();
 
@@ -115,6 +119,15 @@ public final class Builder {
      * @param mutator the consumer
      */
     Builder_ applyMutation(Consumer<? super Builder_> mutator);
+
+    /**
+     * Passes this builder and a value to a method such as a setter, unless the value is
+     * {@code null}, which changes nothing.
+     *
+     * @param value the value
+     * @param setter the method, as a lambda {@code (builder, value) -> ...}
+     */
+    <T> Builder_ ifNotNull(@Nullable T value, BiConsumer<? super Builder_, ? super T> setter);
 
     /** Builds the value; the configuration that contains it checks it. */
     @CheckReturnValue

@@ -1,6 +1,6 @@
 package example.unions;
 
-import dev.endpointdsl.support.BuilderSupport;
+import dev.endpointdsl.support.BuilderArguments;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Collects the members of a {@link Choice}. */
 @NullMarked
 @Generated("dev.endpointdsl.codegen.DslProcessor")
-final class ChoiceBuilder {
+final class ChoiceBuilder extends BuilderArguments {
   @Nullable String text;
 
   @Nullable Double amount;
@@ -29,7 +29,7 @@ final class ChoiceBuilder {
   }
 
   ChoiceBuilder text(String text) {
-    this.text = BuilderSupport.requireGiven(text, "text");
+    this.text = requireGiven(text, "text");
     return this;
   }
 
@@ -39,37 +39,37 @@ final class ChoiceBuilder {
   }
 
   ChoiceBuilder color(Color color) {
-    this.color = BuilderSupport.requireGiven(color, "color").value();
+    this.color = requireGiven(color, "color").value();
     return this;
   }
 
   ChoiceBuilder color(String color) {
-    this.color = BuilderSupport.requireGiven(color, "color");
+    this.color = requireGiven(color, "color");
     return this;
   }
 
   ChoiceBuilder part(Part part) {
-    this.part = BuilderSupport.requireGiven(part, "part");
+    this.part = requireGiven(part, "part");
     return this;
   }
 
   ChoiceBuilder part(Function<? super Part.NeedsName, ? extends Part.Builder> part) {
-    this.part = BuilderSupport.complete(part, Part.builder(), "part").build();
+    this.part = complete(part, Part.builder(), "part").build();
     return this;
   }
 
   ChoiceBuilder names(String first, String... rest) {
-    this.names = BuilderSupport.listOf("names", first, rest);
+    this.names = listOf("names", first, rest);
     return this;
   }
 
   ChoiceBuilder names(Collection<String> names) {
-    this.names = BuilderSupport.copyOf(names, "names");
+    this.names = copyOf(names, "names");
     return this;
   }
 
   ChoiceBuilder labels(Map<String, String> labels) {
-    this.labels = BuilderSupport.copyOf(labels, "labels");
+    this.labels = copyOf(labels, "labels");
     return this;
   }
 

@@ -1,6 +1,5 @@
 package dev.endpointdsl.json.internal;
 
-import dev.endpointdsl.message.QuotedText;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -140,10 +139,7 @@ public final class SyntaxScanner {
 
   private String found() {
     char c = tokens.peek();
-    if (c == '/' || c == '#') {
-      return QuotedText.quote(String.valueOf(c)) + " (JSON has no comments)";
-    }
-    return QuotedText.quote(Character.toString(text.codePointAt(tokens.offset())));
+    return tokens.shown() + (c == '/' || c == '#' ? " (JSON has no comments)" : "");
   }
 
   private SyntaxError error(boolean inValue, String message) {

@@ -91,9 +91,10 @@ final class TokenScanner {
         }
       }
     } else if ("\"\\/bfnrt".indexOf(kind) < 0) {
-      String written = QuotedText.quote(Character.toString(text.codePointAt(at - 1)));
       throw new SyntaxError(
-          start, inValue, "JSON has no escape for " + written + "; write \\\\ for a backslash");
+          start,
+          inValue,
+          "JSON has no escape for the character after \\; write \\\\ for a backslash");
     }
   }
 
@@ -137,16 +138,31 @@ final class TokenScanner {
   }
 
   private SyntaxError noValue(int start) {
-    String character = QuotedText.quote(Character.toString(text.codePointAt(start)));
-    return new SyntaxError(
-        start,
-        true,
+    String remedy =
         switch (peek()) {
-          case '\'' -> "expected a value, found " + character + "; a string needs double quotes";
-          case '/', '#' -> "expected a value, found " + character + "; JSON has no comments";
-          case ']', '}' -> "expected a value, found " + character + "; remove the comma before it";
-          default -> "expected a value, found " + character;
-        });
+          case '\'' -> "; a string needs double quotes";
+          case '/', '#' -> "; JSON has no comments";
+          case ']', '}' -> "; remove the comma before it";
+          default -> "";
+        };
+    return new SyntaxError(start, true, "expected a value, found " + shown() + remedy);
+  }
+
+  /** Describes the next character; what could begin a secret without quotes is not shown. */
+  String shown() {
+    int next = text.codePointAt(at);
+    boolean isShown = "{}[]:,'\"".indexOf(next) >= 0 || !isGraphic(next);
+    if (isShown) {
+      return QuotedText.quote(Character.toString(next));
+    }
+    return next == '/' || next == '#' ? "a comment" : "a character outside of quotes";
+  }
+
+  private static boolean isGraphic(int codePoint) {
+    return !Character.isWhitespace(codePoint)
+        && !Character.isSpaceChar(codePoint)
+        && Character.getType(codePoint) != Character.FORMAT
+        && !Character.isISOControl(codePoint);
   }
 
   private static boolean isWord(char c) {

@@ -59,8 +59,9 @@ class ArtifactsTest {
    * needs anyway: the limit keeps the deployer, or a copy of a library, from getting into them
    * again. It is 600 kB, 6 for the overloads of lists that take elements and lambdas one by one,
    * 3 for the methods that change an element by its key, 8 for JSON with positions and its errors,
-   * and 12 for builders that start each chain afresh, for methods that add a collection, and for
-   * reading requests and descriptions.
+   * 12 for builders that start each chain afresh, for methods that add a collection, and for
+   * reading requests and descriptions, 28 for optional members that take an Optional, enums that
+   * take those of the SDK, and messages about null, and 35 for line numbers.
    */
   @Test
   void configurationsAloneStaySmall() throws Exception {
@@ -71,7 +72,7 @@ class ArtifactsTest {
       bytes += size;
     }
     System.out.printf("together %,d bytes%n", bytes);
-    assertTrue(bytes <= 629_000, bytes + " bytes");
+    assertTrue(bytes <= 692_000, bytes + " bytes");
   }
 
   private static Path jarOf(String prefix) {

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.endpointdsl.Severity;
 import dev.endpointdsl.codegen.emit.common.GeneratedNames;
 import dev.endpointdsl.codegen.emit.common.JavaTypes;
 import dev.endpointdsl.codegen.emit.common.Nullables;
@@ -11,6 +12,7 @@ import dev.endpointdsl.codegen.model.MemberModel;
 import dev.endpointdsl.codegen.model.NamingModel.ByContent;
 import dev.endpointdsl.codegen.model.NamingModel.ByPosition;
 import dev.endpointdsl.codegen.model.StructureModel;
+import dev.endpointdsl.support.CheckReturnValue;
 import dev.endpointdsl.support.ContentHash;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,9 +29,52 @@ import javax.lang.model.element.Modifier;
  */
 record BuildMethods(GeneratedNames names, StructureModel structure, boolean root) {
 
+  private static final String BUILD = "build";
+  private static final String REFUSING_WARNINGS = "buildRefusingWarnings";
+
+  /** Returns the methods as the first of the last stages declares them. */
+  List<MethodSpec> declarations() {
+    if (!root) {
+      return List.of(
+          declaration(BUILD, "Builds the value; the configuration that contains it checks it.\n"));
+    }
+    return List.of(
+        declaration(
+            BUILD,
+            """
+            Builds the value and checks it completely, nested values included, before anything is sent.
+            Warnings do not prevent it; the value's {@code violations()} returns them.
+
+            @throws $T if there are errors; it lists all of them
+            """,
+            JavaTypes.INVALID_CONFIG),
+        declaration(
+            REFUSING_WARNINGS,
+            """
+            Builds the value like {@link #build()}, and refuses warnings like errors.
+
+            @throws $T if there are errors or warnings; it lists all of them
+            """,
+            JavaTypes.INVALID_CONFIG));
+  }
+
+  private MethodSpec declaration(String name, String documentation, Object... arguments) {
+    return MethodSpec.methodBuilder(name)
+        .addAnnotation(CheckReturnValue.class)
+        .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+        .returns(value())
+        .addJavadoc(documentation, arguments)
+        .build();
+  }
+
+  /** Returns the methods of the builder's class. */
   List<MethodSpec> all() {
     List<MethodSpec> methods = new ArrayList<>();
     Optional<MemberModel> byContent = root ? named(ByContent.class) : Optional.empty();
+    if (root) {
+      methods.add(delegating(BUILD, Severity.ERROR));
+      methods.add(delegating(REFUSING_WARNINGS, Severity.WARN));
+    }
     methods.add(byContent.map(this::buildNamed).orElseGet(this::build));
     methods.add(unchecked());
     byContent.ifPresent(member -> methods.add(named(member)));
@@ -51,22 +96,36 @@ record BuildMethods(GeneratedNames names, StructureModel structure, boolean root
     return names.builderClass(structure.javaName());
   }
 
-  private MethodSpec.Builder buildSignature() {
-    return MethodSpec.methodBuilder("build")
+  private MethodSpec.Builder buildSignature(String name) {
+    return MethodSpec.methodBuilder(name)
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
         .returns(value());
   }
 
+  private MethodSpec delegating(String name, Severity refused) {
+    return buildSignature(name)
+        .addStatement("return checked($T.$L)", Severity.class, refused)
+        .build();
+  }
+
+  private MethodSpec.Builder checkedSignature() {
+    return MethodSpec.methodBuilder("checked")
+        .addModifiers(Modifier.PRIVATE)
+        .addJavadoc("Returns the value, unless it has a violation of a severity or above.\n")
+        .returns(value())
+        .addParameter(Severity.class, "refused");
+  }
+
   private MethodSpec build() {
     if (!root) {
-      return buildSignature()
+      return buildSignature(BUILD)
           .addStatement("requireUnbuilt()")
           .addStatement("markBuilt()")
           .addStatement("return unchecked()")
           .build();
     }
-    return checked(buildSignature().addStatement("requireUnbuilt()"))
+    return checked(checkedSignature().addStatement("requireUnbuilt()"))
         .addStatement("return value")
         .build();
   }
@@ -74,7 +133,7 @@ record BuildMethods(GeneratedNames names, StructureModel structure, boolean root
   private MethodSpec.Builder checked(MethodSpec.Builder build) {
     return valued(build)
         .addStatement(
-            "$T.throwIfInvalid($S, value.violations())",
+            "$T.throwIfInvalid($S, value.violations(), refused)",
             JavaTypes.INVALID_CONFIG,
             structure.javaName())
         .addStatement("markBuilt()");
@@ -110,7 +169,7 @@ record BuildMethods(GeneratedNames names, StructureModel structure, boolean root
   private MethodSpec buildNamed(MemberModel member) {
     ByContent naming = (ByContent) member.naming().orElseThrow();
     MethodSpec.Builder build =
-        buildSignature()
+        checkedSignature()
             .addStatement("requireUnbuilt()")
             .beginControlFlow("if ($N != null)", naming.prefixMethod())
             .addComment("Checked with a name of the final length: only valid content is hashed.")

@@ -65,7 +65,11 @@ public final class BuilderClassSpec implements SourceSpec {
     type.addMethods(methodsOfChoices(self));
     forking.fork().ifPresent(type::addMethod);
     additions.ifPresent(type::addMethod);
-    return type.addMethod(applyMutation()).addMethods(buildMethods.all()).build();
+    MessageLabel.of(structure).ifPresent(type::addMethod);
+    MutationMethods mutations = new MutationMethods(names, structure);
+    return type.addMethods(mutations.implementations(returned(plan.lasts())))
+        .addMethods(buildMethods.all())
+        .build();
   }
 
   private ClassName value() {
@@ -95,9 +99,14 @@ public final class BuilderClassSpec implements SourceSpec {
 
   private void addSetters(MemberModel member, TypeSpec.Builder type) {
     ClassName returned = returned(declaring(member.javaName()));
+    ClassName fromLast = returned(lastsWith(member.javaName()));
     setters
         .of(member)
-        .forEach(s -> type.addMethod(forking.implementation(s, member.javaName(), returned)));
+        .forEach(
+            s ->
+                type.addMethod(
+                    forking.implementation(
+                        s, member.javaName(), s.takesOptional() ? fromLast : returned)));
     setters
         .change(member)
         .ifPresent(s -> type.addMethod(Forking.inPlace(s, stage(StagePlan.BUILDER))));
@@ -117,8 +126,12 @@ public final class BuilderClassSpec implements SourceSpec {
         .filter(option -> option.member().equals(member))
         .filter(option -> !option.next().equals(StagePlan.BUILDER))
         .forEach(others::add);
-    plan.lasts().stream().filter(last -> last.members().contains(member)).forEach(others::add);
+    others.addAll(lastsWith(member));
     return others;
+  }
+
+  private List<?> lastsWith(String member) {
+    return plan.lasts().stream().filter(last -> last.members().contains(member)).toList();
   }
 
   /**
@@ -136,14 +149,5 @@ public final class BuilderClassSpec implements SourceSpec {
         .filter(alternative -> alternative.method().isPresent())
         .map(a -> forking.implementation(StructureSetters.taking(a), "", self))
         .toList();
-  }
-
-  private MethodSpec applyMutation() {
-    return LastStageSpecs.applyMutationSignature(stage(plan.last()), returned(plan.lasts()))
-        .addAnnotation(Override.class)
-        .addStatement("requireUnbuilt()")
-        .addStatement("mutator.accept(this)")
-        .addStatement("return this")
-        .build();
   }
 }

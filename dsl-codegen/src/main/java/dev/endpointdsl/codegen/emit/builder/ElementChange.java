@@ -53,7 +53,8 @@ final class ElementChange {
         .anyMatch(m -> m.javaName().equals(name) || m.singular().filter(name::equals).isPresent());
   }
 
-  private static Optional<MemberModel> key(StructureModel element) {
+  /** Returns the member that identifies an element of a list. */
+  static Optional<MemberModel> key(StructureModel element) {
     return only(element, MemberModel::key).or(() -> only(element, MemberModel::label));
   }
 

@@ -104,7 +104,7 @@ public record Forking(GeneratedNames names, StructureModel structure) {
    * @param returned the type that it returns
    */
   MethodSpec implementation(Setter setter, String member, TypeName returned) {
-    return staged(member, setter.name())
+    return staged(member, setter.name()) && !setter.takesOptional()
         ? setter.implementation(returned, before(setter), settled(member, setter.name()))
         : inPlace(setter, returned);
   }

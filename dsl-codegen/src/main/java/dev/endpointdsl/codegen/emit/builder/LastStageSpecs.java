@@ -3,22 +3,16 @@ package dev.endpointdsl.codegen.emit.builder;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import com.palantir.javapoet.WildcardTypeName;
 import dev.endpointdsl.codegen.emit.common.GeneratedNames;
-import dev.endpointdsl.codegen.emit.common.JavaTypes;
 import dev.endpointdsl.codegen.emit.common.ModelIndex;
 import dev.endpointdsl.codegen.model.MemberModel;
 import dev.endpointdsl.codegen.model.StagePlan;
 import dev.endpointdsl.codegen.model.StagePlan.LastStage;
 import dev.endpointdsl.codegen.model.StagePlan.StageGroup;
 import dev.endpointdsl.codegen.model.StructureModel;
-import dev.endpointdsl.support.CheckReturnValue;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
@@ -32,6 +26,7 @@ final class LastStageSpecs {
   private final StructureModel structure;
   private final StagePlan plan;
   private final StructureSetters setters;
+  private final MutationMethods mutations;
   private final boolean root;
 
   LastStageSpecs(GeneratedNames names, ModelIndex index, StructureModel structure) {
@@ -39,6 +34,7 @@ final class LastStageSpecs {
     this.structure = structure;
     this.plan = structure.stages();
     this.setters = new StructureSetters(names, index, structure);
+    this.mutations = new MutationMethods(names, structure);
     this.root = index.root(structure).isPresent();
   }
 
@@ -66,7 +62,7 @@ final class LastStageSpecs {
                 value());
     addSetters(plan.shared(), StagePlan.COMPLETE, type);
     addSuppress(StagePlan.COMPLETE, false, type);
-    return type.addMethod(applyMutation(StagePlan.COMPLETE)).addMethod(build()).build();
+    return type.addMethods(mutations.declarations(StagePlan.COMPLETE)).addMethods(build()).build();
   }
 
   private TypeSpec group(StageGroup group) {
@@ -92,7 +88,7 @@ final class LastStageSpecs {
         .ifPresent(list -> type.addMethods(setters.adders(list, stageName(last.name()))));
     addSetters(last.members(), last.name(), type);
     addSuppress(last.name(), true, type);
-    return type.addMethod(overriding(applyMutation(last.name()))).build();
+    return type.addMethods(mutations.redeclarations(last.name())).build();
   }
 
   private TypeSpec editor() {
@@ -109,9 +105,9 @@ final class LastStageSpecs {
         .filter(member -> !member.required())
         .forEach(member -> type.addMethod(clear(member)));
     addSuppress(StagePlan.BUILDER, hasChoices(), type);
-    MethodSpec mutation = applyMutation(StagePlan.BUILDER);
-    type.addMethod(hasChoices() ? overriding(mutation) : mutation);
-    return hasChoices() ? type.build() : type.addMethod(build()).build();
+    return hasChoices()
+        ? type.addMethods(mutations.redeclarations(StagePlan.BUILDER)).build()
+        : type.addMethods(mutations.declarations(StagePlan.BUILDER)).addMethods(build()).build();
   }
 
   private static String codes(List<String> names) {
@@ -184,58 +180,8 @@ final class LastStageSpecs {
     }
   }
 
-  private MethodSpec applyMutation(String stage) {
-    return applyMutationSignature(stageName(plan.last()), stageName(stage))
-        .addModifiers(Modifier.ABSTRACT)
-        .addJavadoc(
-            """
-            Passes this builder to a consumer that sets what several values share, such as defaults.
-
-            @param mutator the consumer
-            """)
-        .build();
-  }
-
-  private static MethodSpec overriding(MethodSpec method) {
-    return MethodSpec.methodBuilder(method.name())
-        .addAnnotation(Override.class)
-        .addModifiers(method.modifiers())
-        .returns(method.returnType())
-        .addParameters(method.parameters())
-        .build();
-  }
-
-  /** Returns the signature of {@code applyMutation}, the same in the stages and in the class. */
-  static MethodSpec.Builder applyMutationSignature(ClassName taken, ClassName returned) {
-    TypeName consumer =
-        ParameterizedTypeName.get(
-            ClassName.get(Consumer.class), WildcardTypeName.supertypeOf(taken));
-    return MethodSpec.methodBuilder("applyMutation")
-        .addModifiers(Modifier.PUBLIC)
-        .returns(returned)
-        .addParameter(consumer, "mutator");
-  }
-
-  private MethodSpec build() {
-    return MethodSpec.methodBuilder("build")
-        .addAnnotation(CheckReturnValue.class)
-        .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
-        .returns(value())
-        .addJavadoc(buildDocumentation())
-        .build();
-  }
-
-  private CodeBlock buildDocumentation() {
-    if (!root) {
-      return CodeBlock.of("Builds the value; the configuration that contains it checks it.\n");
-    }
-    return CodeBlock.of(
-        """
-        Builds the value and checks it completely, nested values included, before anything is sent.
-
-        @throws $T if there are errors; it lists all of them, with the warnings
-        """,
-        JavaTypes.INVALID_CONFIG);
+  private List<MethodSpec> build() {
+    return new BuildMethods(names, structure, root).declarations();
   }
 
   private ClassName value() {

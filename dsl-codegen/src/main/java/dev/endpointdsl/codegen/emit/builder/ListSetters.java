@@ -61,7 +61,7 @@ final class ListSetters {
   /** Returns {@code addTags(Collection)} and, for pairs, {@code addTags(Map)}. */
   private List<Setter> bulkAdders() {
     TypeModel element = list.element().type();
-    CodeBlock copy = CodeBlock.of("$1T.copyOf($2N, $2S)", VALUES, name);
+    CodeBlock copy = copy();
     if (element instanceof EnumType type) {
       ClassName constants = builder.names().type(type.javaName());
       CodeBlock values = CodeBlock.of("$T.wireValues($L)", constants, copy);
@@ -90,7 +90,12 @@ final class ListSetters {
   private List<Setter> plurals() {
     TypeModel element = list.element().type();
     if (element instanceof EnumType type) {
-      return List.of(varargs(list.element().type()), constants(type), texts(type));
+      List<Setter> setters = new ArrayList<>();
+      setters.add(varargs(type));
+      setters.add(constants(type));
+      setters.add(texts(type));
+      builder.sdk().value().map(this::sdkVarargs).ifPresent(setters::add);
+      return setters;
     }
     if (element instanceof Scalar) {
       return List.of(varargs(element), collection());
@@ -104,6 +109,10 @@ final class ListSetters {
       index.elementStructure(list).ifPresent(structure -> setters.add(lambdas(structure)));
     }
     index.soleScalar(list).ifPresent(member -> setters.add(0, soleVarargs(member)));
+    builder
+        .sdk()
+        .sole()
+        .ifPresent(type -> setters.add(soleVarargs(index.soleScalar(list).orElseThrow(), type)));
     index.pair(list).ifPresent(pair -> setters.add(pairs(pair)));
     return setters;
   }
@@ -114,6 +123,7 @@ final class ListSetters {
     if (element instanceof EnumType type) {
       setters.add(adder(singular, builder.names().type(type.javaName()), ".value()"));
       setters.add(textAdder(singular, type));
+      builder.sdk().value().map(sdk -> sdkAdder(singular, sdk)).ifPresent(setters::add);
     } else if (element == Scalar.FLOAT) {
       setters.add(floatAdder(singular));
     } else {
@@ -126,16 +136,17 @@ final class ListSetters {
 
   private Setter collection() {
     TypeName element = JavaTypes.stored(list.element().type(), builder.names());
-    return replacing(
-        name, collectionOf(element), CodeBlock.of("$1T.copyOf($2N, $2S)", VALUES, name));
+    return replacing(name, collectionOf(element), copy());
+  }
+
+  private CodeBlock copy() {
+    return CodeBlock.of("copyOf($1N, $1S)", name);
   }
 
   private Setter constants(EnumType type) {
     TypeName element = builder.names().type(type.javaName());
     return replacing(
-        name,
-        collectionOf(element),
-        CodeBlock.of("$T.wireValues($T.copyOf($N, $S))", element, VALUES, name, name));
+        name, collectionOf(element), CodeBlock.of("$T.wireValues($L)", element, copy()));
   }
 
   private Setter texts(EnumType type) {
@@ -145,7 +156,7 @@ final class ListSetters {
         ParameterizedTypeName.get(Collection.class, String.class),
         ConstraintAnnotations.ofTexts(
             builder.member().value(), list.element(), type, builder.names()),
-        CodeBlock.of("$1T.copyOf($2N, $2S)", VALUES, name));
+        copy());
   }
 
   private Setter replacing(String method, TypeName type, CodeBlock value) {
@@ -176,9 +187,27 @@ final class ListSetters {
         element instanceof EnumType e
             ? builder.names().type(e.javaName())
             : JavaTypes.stored(element, builder.names());
-    CodeBlock elements = CodeBlock.of("$T.listOf($S, first, rest)", VALUES, name);
+    CodeBlock elements = CodeBlock.of("listOf($S, first, rest)", name);
     CodeBlock value = isEnum ? CodeBlock.of("$T.wireValues($L)", type, elements) : elements;
     return firstAndRest(type, list.element(), SetterBuilder.statement("this.$N = $L", name, value));
+  }
+
+  /** Returns the method for constants of the AWS SDK. */
+  private Setter sdkVarargs(ClassName constants) {
+    CodeBlock each = SdkConstants.value(CodeBlock.of("each"), name);
+    return firstAndRest(
+        constants,
+        list.element(),
+        SetterBuilder.statement("this.$1N = listOf($1S,$Weach -> $2L, first, rest)", name, each));
+  }
+
+  private Setter sdkAdder(String singular, ClassName constants) {
+    CodeBlock given = CodeBlock.of("requireGiven($1N, $1S)", singular);
+    return builder.setter(
+        singular,
+        new Phrase(ADDS.start(), SdkConstants.FROM, ""),
+        ParameterSpec.builder(constants, singular).build(),
+        append(SdkConstants.value(given, singular)));
   }
 
   /** Returns {@code captureOptions(INPUT, OUTPUT)}, which makes a structure of each argument. */
@@ -187,15 +216,18 @@ final class ListSetters {
         sole.type() instanceof EnumType e
             ? builder.names().type(e.javaName())
             : JavaTypes.stored(sole.type(), builder.names());
+    return soleVarargs(sole, type);
+  }
+
+  private Setter soleVarargs(MemberModel sole, TypeName type) {
     StructureModel structure = index.elementStructure(list).orElseThrow();
     CodeBlock body =
         CodeBlock.builder()
             .addStatement(
-                "this.$1N = $4T.listOf($1S,$Weach -> $2T.builder().$3N(each).build(), first, rest)",
+                "this.$1N = listOf($1S,$Weach -> $2T.builder().$3N(each).build(), first, rest)",
                 name,
                 builder.names().type(structure.javaName()),
-                sole.javaName(),
-                MappedLists.class)
+                sole.javaName())
             .build();
     return firstAndRest(type, sole.value(), body);
   }
@@ -206,9 +238,8 @@ final class ListSetters {
     CodeBlock body =
         CodeBlock.builder()
             .addStatement(
-                "this.$1N = $2T.listOf($1S,$Weach -> $3L, first, rest)",
+                "this.$1N = listOf($1S,$Weach -> $2L, first, rest)",
                 name,
-                MappedLists.class,
                 builder.built(structure, "each", name))
             .build();
     return firstAndRest(function, list.element(), body);
@@ -247,10 +278,9 @@ final class ListSetters {
 
   private CodeBlock fromPairs(PairModel pair) {
     return CodeBlock.of(
-        "$3T.entries($2T.copyOf($1N, $1S),$W(key, value) -> $4L)",
-        name,
-        VALUES,
+        "$T.entries($L,$W(key, value) -> $L)",
         MappedLists.class,
+        copy(),
         built(pair, "key", "value"));
   }
 
@@ -278,7 +308,7 @@ final class ListSetters {
     CodeBlock value =
         type.isPrimitive()
             ? CodeBlock.of("$N", singular)
-            : CodeBlock.of("$1T.requireGiven($2N, $2S)$3L", VALUES, singular, conversion);
+            : CodeBlock.of("requireGiven($1N, $1S)$2L", singular, conversion);
     return builder.setter(singular, ADDS, parameter, append(value));
   }
 
@@ -289,7 +319,7 @@ final class ListSetters {
   }
 
   private Setter textAdder(String singular, EnumType type) {
-    CodeBlock value = CodeBlock.of("$1T.requireGiven($2N, $2S)", VALUES, singular);
+    CodeBlock value = CodeBlock.of("requireGiven($1N, $1S)", singular);
     return builder.setter(
         singular,
         new Phrase(ADDS.start(), SetterBuilder.NEWER, ""),

@@ -60,8 +60,7 @@ final class MapSetters {
         Setter.bulkAdder(name),
         new Phrase("Adds entries to", ", or replaces those with the same keys", ""),
         ParameterSpec.builder(type(), name).build(),
-        SetterBuilder.statement(
-            "this.$1N = $2T.putAll(this.$1N, $2T.copyOf($1N, $1S))", name, VALUES));
+        SetterBuilder.statement("this.$1N = $2T.putAll(this.$1N, copyOf($1N, $1S))", name, VALUES));
   }
 
   private Setter whole() {
@@ -74,20 +73,20 @@ final class MapSetters {
             ConstraintAnnotations.ofMap(
                 builder.member().value(), map.key(), map.value(), builder.names()),
             ConstraintText.of(builder.member().value())),
-        SetterBuilder.statement("this.$1N = $2T.copyOf($1N, $1S)", name, VALUES));
+        SetterBuilder.statement("this.$1N = copyOf($1N, $1S)", name));
   }
 
   private List<Setter> entries(String singular) {
     List<Setter> setters = new ArrayList<>();
-    for (Part key : keys()) {
+    for (Part key : keys(singular)) {
       values(singular).forEach(value -> setters.add(put(singular, key, value)));
     }
     return setters;
   }
 
   /** Returns the parameters for a key: a string, and a constant if it is an enum. */
-  private List<Part> keys() {
-    CodeBlock given = CodeBlock.of("$T.requireGiven(key, $S)", VALUES, "key");
+  private List<Part> keys(String singular) {
+    CodeBlock given = CodeBlock.of("requireGiven(key, $S)", singular + " key");
     if (map.key().type() instanceof EnumType type) {
       ParameterSpec text =
           builder.parameter(
@@ -95,7 +94,13 @@ final class MapSetters {
               "key",
               ConstraintAnnotations.ofText(map.key(), type, builder.names()),
               ConstraintText.of(map.key()));
-      return List.of(new Part(text, given), constant(type, "key", given));
+      List<Part> parts =
+          new ArrayList<>(List.of(new Part(text, given), constant(type, "key", given)));
+      builder
+          .sdk()
+          .key()
+          .ifPresent(sdk -> parts.add(sdkPart(sdk, "key", given, singular + " key")));
+      return parts;
     }
     return List.of(new Part(builder.parameter(JavaTypes.STRING, "key", map.key()), given));
   }
@@ -106,17 +111,21 @@ final class MapSetters {
     CodeBlock given =
         type.isPrimitive()
             ? SetterBuilder.primitive(map.value().type(), "value")
-            : CodeBlock.of("$T.requireGiven(value, $S)", VALUES, singular);
+            : CodeBlock.of("requireEntry(value, $S, key)", singular);
     if (map.value().type() instanceof EnumType enumType) {
-      return List.of(
-          new Part(builder.enumTextParameter(enumType, "value", map.value()), given),
-          constant(enumType, "value", given));
+      List<Part> parts = new ArrayList<>();
+      parts.add(new Part(builder.enumTextParameter(enumType, "value", map.value()), given));
+      parts.add(constant(enumType, "value", given));
+      builder.sdk().value().ifPresent(sdk -> parts.add(sdkPart(sdk, "value", given, singular)));
+      return parts;
     }
     List<Part> parts =
         new ArrayList<>(List.of(new Part(builder.parameter(type, "value", map.value()), given)));
     if (map.value().type() instanceof StructureType structureType) {
       StructureModel structure = index.structure(structureType);
-      parts.add(new Part(builder.lambda(structure, "value"), builder.built(structure, "value")));
+      parts.add(
+          new Part(
+              builder.lambda(structure, "value"), builder.built(structure, "value", singular)));
     }
     return parts;
   }
@@ -125,6 +134,11 @@ final class MapSetters {
     return new Part(
         ParameterSpec.builder(builder.names().type(type.javaName()), parameter).build(),
         CodeBlock.of("$L.value()", given));
+  }
+
+  private static Part sdkPart(ClassName type, String parameter, CodeBlock given, String member) {
+    return new Part(
+        ParameterSpec.builder(type, parameter).build(), SdkConstants.value(given, member));
   }
 
   private Setter put(String singular, Part key, Part value) {

@@ -11,7 +11,6 @@ import dev.endpointdsl.codegen.model.NamingModel;
 import dev.endpointdsl.codegen.model.NamingModel.ByContent;
 import dev.endpointdsl.codegen.model.NamingModel.ByPosition;
 import dev.endpointdsl.constraint.Length;
-import dev.endpointdsl.support.BuilderSupport;
 import dev.endpointdsl.support.ContentHash;
 import java.util.List;
 
@@ -55,10 +54,7 @@ final class NamingSetters {
         SetterDocs.of(Javadocs.of(derived(member, "the prefix"))),
         CodeBlock.builder()
             .addStatement("this.$N = null", member.javaName())
-            .addStatement(
-                "this.$1N = $2T.requireGiven($1N, $1S)",
-                naming.prefixMethod(),
-                BuilderSupport.class)
+            .addStatement("this.$1N = requirePresent($1N, $1S)", naming.prefixMethod())
             .build(),
         List.of());
   }

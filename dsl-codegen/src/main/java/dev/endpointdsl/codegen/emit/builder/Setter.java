@@ -4,6 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.endpointdsl.codegen.emit.common.ConstraintAnnotations;
 import dev.endpointdsl.codegen.emit.common.GeneratedNames;
@@ -86,6 +87,13 @@ public record Setter(
    */
   boolean isBulkAdder(String member) {
     return name.equals(bulkAdder(member));
+  }
+
+  /** Returns whether the method takes an {@code Optional}, which only last stages offer. */
+  boolean takesOptional() {
+    return parameters.size() == 1
+        && parameters.get(0).type() instanceof ParameterizedTypeName type
+        && type.rawType().equals(OptionalSetter.OPTIONAL);
   }
 
   /** Returns whether the method adds to a list or map. */

@@ -31,21 +31,28 @@ final class SetterBuilder {
   /** The end of a sentence about a setter that takes strings for an enum. */
   static final String NEWER = " from a string; an unknown value is kept and causes a warning";
 
-  private static final ClassName VALUES = ClassName.get(BuilderSupport.class);
+  static final ClassName VALUES = ClassName.get(BuilderSupport.class);
 
   private final MemberModel member;
   private final GeneratedNames names;
   private final ClassName owner;
+  private final SdkConstants sdk;
 
   /**
    * Creates a builder of setters.
    *
    * @param owner the type that has the member
    */
-  SetterBuilder(MemberModel member, GeneratedNames names, ClassName owner) {
+  SetterBuilder(MemberModel member, GeneratedNames names, ClassName owner, SdkConstants sdk) {
     this.member = member;
     this.names = names;
     this.owner = owner;
+    this.sdk = sdk;
+  }
+
+  /** Returns the enums of the AWS SDK whose constants setters of the member take too. */
+  SdkConstants sdk() {
+    return sdk;
   }
 
   MemberModel member() {
@@ -64,7 +71,7 @@ final class SetterBuilder {
     CodeBlock body =
         parameter.isPrimitive()
             ? statement("this.$N = $L", name, primitive(type, name))
-            : statement("this.$1N = $2T.requireGiven($1N, $1S)", name, VALUES);
+            : statement("this.$N = $L", name, given(name));
     return setter(name, Phrase.SETS, parameter(parameter, name, member.value()), body);
   }
 
@@ -75,7 +82,7 @@ final class SetterBuilder {
         name,
         Phrase.SETS,
         ParameterSpec.builder(names.type(type.javaName()), name).build(),
-        statement("this.$1N = $2T.requireGiven($1N, $1S).value()", name, VALUES));
+        statement("this.$N = $L.value()", name, given(name)));
   }
 
   /** Returns the setter that takes the string of an enum, which can be newer than the model. */
@@ -85,7 +92,17 @@ final class SetterBuilder {
         name,
         Phrase.sets(NEWER),
         enumTextParameter(type, name, member.value()),
-        statement("this.$1N = $2T.requireGiven($1N, $1S)", name, VALUES));
+        statement("this.$N = $L", name, given(name)));
+  }
+
+  /** Returns the setter that takes a constant of the AWS SDK. */
+  Setter sdkConstant(ClassName constants) {
+    String name = member.javaName();
+    return setter(
+        name,
+        Phrase.sets(SdkConstants.FROM),
+        ParameterSpec.builder(constants, name).build(),
+        statement("this.$N = $L", name, SdkConstants.value(given(name), name)));
   }
 
   /** Returns the setter that takes the bytes of a blob. */
@@ -95,7 +112,7 @@ final class SetterBuilder {
         name,
         Phrase.sets(" to a copy of an array"),
         parameter(TypeName.get(byte[].class), name, member.value()),
-        statement("this.$1N = $2T.of($3T.requireGiven($1N, $1S))", name, JavaTypes.BYTES, VALUES));
+        statement("this.$N = $T.of($L)", name, JavaTypes.BYTES, given(name)));
   }
 
   /** Returns the setter that takes a function that builds a structure. */
@@ -134,11 +151,16 @@ final class SetterBuilder {
    */
   CodeBlock built(StructureModel structure, String parameter, String name) {
     return CodeBlock.of(
-        "$T.complete($N, $T.builder(), $S).build()",
-        VALUES,
+        "complete($N, $T.builder(), $S).build()",
         parameter,
         names.type(structure.javaName()),
         name);
+  }
+
+  /** Returns the expression for an argument, which must not be {@code null}. */
+  CodeBlock given(String parameter) {
+    return CodeBlock.of(
+        member.required() ? "requirePresent($1N, $1S)" : "requireGiven($1N, $1S)", parameter);
   }
 
   ParameterSpec enumTextParameter(EnumType type, String name, ValueModel value) {

@@ -12,6 +12,7 @@ import dev.endpointdsl.codegen.model.TypeModel.EnumType;
 import dev.endpointdsl.codegen.model.TypeModel.ListType;
 import dev.endpointdsl.codegen.model.TypeModel.MapType;
 import dev.endpointdsl.codegen.model.TypeModel.StructureType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,7 +37,7 @@ public final class Setters {
   /** Returns the methods that set a member or add to it, the main one first. */
   public List<Setter> of(MemberModel member) {
     TypeModel type = member.type();
-    SetterBuilder builder = new SetterBuilder(member, names, owner);
+    SetterBuilder builder = builder(member);
     if (type instanceof ListType list) {
       return new ListSetters(builder, list, index).all();
     }
@@ -47,7 +48,11 @@ public final class Setters {
       return List.of(builder.plain(), builder.nested(index.structure(structure)));
     }
     if (type instanceof EnumType enumType) {
-      return List.of(builder.enumConstant(enumType), builder.enumText(enumType));
+      List<Setter> setters = new ArrayList<>();
+      setters.add(builder.enumConstant(enumType));
+      setters.add(builder.enumText(enumType));
+      builder.sdk().value().map(builder::sdkConstant).ifPresent(setters::add);
+      return setters;
     }
     return type == TypeModel.Scalar.BLOB
         ? List.of(builder.plain(), builder.bytes())
@@ -56,7 +61,17 @@ public final class Setters {
 
   /** Returns the method that changes an element of a member, if it is a list with keys. */
   Optional<Setter> change(MemberModel member, StructureModel structure) {
-    return ElementChange.of(new SetterBuilder(member, names, owner), structure, index);
+    return ElementChange.of(builder(member), structure, index);
+  }
+
+  /** Returns the method that takes an {@code Optional} for a member. */
+  Setter optional(MemberModel member) {
+    return new OptionalSetter(builder(member)).setter();
+  }
+
+  private SetterBuilder builder(MemberModel member) {
+    return new SetterBuilder(
+        member, names, owner, SdkConstants.of(member, owner.simpleName(), index));
   }
 
   /** Returns the method that clears a member. */

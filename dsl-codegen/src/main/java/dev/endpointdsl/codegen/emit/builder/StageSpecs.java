@@ -92,7 +92,7 @@ public final class StageSpecs {
     return option.member().isEmpty()
         ? Optional.ofNullable(option.alternative()).map(StructureSetters::taking).stream().toList()
         : setters.of(structure.member(option.member())).stream()
-            .filter(setter -> !setter.isBulkAdder(option.member()))
+            .filter(setter -> !setter.isBulkAdder(option.member()) && !setter.takesOptional())
             .toList();
   }
 

@@ -33,8 +33,22 @@ final class StructureSetters {
     setters.of(member).stream()
         .filter(setter -> !isOtherMember(setter, member))
         .forEach(setter -> all.add(related.relate(member, setter).with(effects)));
+    if (!member.required()) {
+      all.add(setters.optional(member).with(ifPresent(member, effects)));
+    }
     member.naming().ifPresent(naming -> all.addAll(NamingSetters.of(member, naming)));
     return all;
+  }
+
+  /** An empty {@code Optional} sets nothing that could have an effect on other members. */
+  private static CodeBlock ifPresent(MemberModel member, CodeBlock effects) {
+    return effects.isEmpty()
+        ? effects
+        : CodeBlock.builder()
+            .beginControlFlow("if ($N.isPresent())", member.javaName())
+            .add(effects)
+            .endControlFlow()
+            .build();
   }
 
   /** A member has precedence over the method of another one with its name. */

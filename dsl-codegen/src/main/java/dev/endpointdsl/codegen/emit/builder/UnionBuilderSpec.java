@@ -9,6 +9,7 @@ import dev.endpointdsl.codegen.emit.common.ModelIndex;
 import dev.endpointdsl.codegen.emit.common.SourceSpec;
 import dev.endpointdsl.codegen.model.MemberModel;
 import dev.endpointdsl.codegen.model.UnionModel;
+import dev.endpointdsl.support.BuilderArguments;
 import javax.lang.model.element.Modifier;
 
 /** The class that collects the members of a union for its factories and readers. */
@@ -29,6 +30,7 @@ public final class UnionBuilderSpec implements SourceSpec {
     ClassName self = names.builderClass(union.javaName());
     TypeSpec.Builder type =
         TypeSpec.classBuilder(self)
+            .superclass(BuilderArguments.class)
             .addModifiers(Modifier.FINAL)
             .addJavadoc("Collects the members of a {@link $T}.\n", names.type(union.javaName()));
     type.addFields(new MemberFields(names, union.members()).ofBuilder());
@@ -39,6 +41,7 @@ public final class UnionBuilderSpec implements SourceSpec {
               .filter(setter -> setter.name().equals(member.javaName()))
               .forEach(setter -> type.addMethod(setter.helper(self)));
     }
+    new AdditionMethods(names, index).of(union).ifPresent(type::addMethod);
     return type.addMethod(unchecked()).build();
   }
 

@@ -1,5 +1,6 @@
 package dev.endpointdsl.codegen.emit.common;
 
+import com.palantir.javapoet.ClassName;
 import dev.endpointdsl.codegen.model.DslModel;
 import dev.endpointdsl.codegen.model.MemberModel;
 import dev.endpointdsl.codegen.model.PairModel;
@@ -9,6 +10,11 @@ import dev.endpointdsl.codegen.model.TypeModel;
 import dev.endpointdsl.codegen.model.TypeModel.ListType;
 import dev.endpointdsl.codegen.model.TypeModel.MapType;
 import dev.endpointdsl.codegen.model.TypeModel.StructureType;
+import dev.endpointdsl.codegen.model.TypeModel.UnionType;
+import dev.endpointdsl.codegen.model.UnionModel;
+import dev.endpointdsl.codegen.sdk.SdkBinding;
+import dev.endpointdsl.codegen.sdk.SdkEnums;
+import dev.endpointdsl.codegen.sdk.SdkMember;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +28,22 @@ import java.util.stream.Stream;
 public final class ModelIndex {
 
   private final Map<String, StructureModel> structures;
+  private final Map<String, UnionModel> unions;
   private final Map<String, RootModel> roots;
   private final RuleClasses rules;
   private final Set<TypeModel> listElements;
+  private final SdkBinding sdk;
 
-  public ModelIndex(DslModel model, RuleClasses rules) {
+  /**
+   * Creates an index.
+   *
+   * @param sdk the AWS SDK's classes for the model
+   */
+  public ModelIndex(DslModel model, RuleClasses rules, SdkBinding sdk) {
     this.rules = rules;
+    this.sdk = sdk;
     this.structures = byName(model.structures(), StructureModel::javaName);
+    this.unions = byName(model.unions(), UnionModel::javaName);
     this.roots = byName(model.roots(), RootModel::structure);
     this.listElements =
         Stream.concat(
@@ -47,6 +62,28 @@ public final class ModelIndex {
   /** Returns the rules that the model names. */
   public RuleClasses rules() {
     return rules;
+  }
+
+  /**
+   * Returns the AWS SDK's enum for the values of a member.
+   *
+   * @param owner the Java name of the type that has the member
+   */
+  public Optional<ClassName> sdkEnum(String owner, MemberModel member) {
+    return sdkEnums(owner, member).flatMap(SdkEnums::value).map(ClassName::bestGuess);
+  }
+
+  /** Returns the AWS SDK's enum for the keys of a member that is a map. */
+  public Optional<ClassName> sdkKeyEnum(String owner, MemberModel member) {
+    return sdkEnums(owner, member).flatMap(SdkEnums::key).map(ClassName::bestGuess);
+  }
+
+  private Optional<SdkEnums> sdkEnums(String owner, MemberModel member) {
+    return sdk.of(owner).stream()
+        .flatMap(type -> type.members().stream())
+        .filter(bound -> bound.member().javaName().equals(member.javaName()))
+        .map(SdkMember::enums)
+        .findFirst();
   }
 
   /** Returns the structure of a type. */
@@ -80,32 +117,30 @@ public final class ModelIndex {
         : Optional.empty();
   }
 
-  /** Returns the structure that a member is, or that the elements or values of a member are. */
-  public static Optional<StructureType> containedStructure(TypeModel type) {
+  /** Returns whether the service adds members to values of a type, at any depth. */
+  public boolean hasServiceAdditions(TypeModel type) {
+    return hasServiceAdditions(type, new HashSet<>());
+  }
+
+  private boolean hasServiceAdditions(TypeModel type, Set<TypeModel> visited) {
     if (type instanceof ListType list) {
-      return structureType(list.element().type());
+      return hasServiceAdditions(list.element().type(), visited);
     }
-    return structureType(type instanceof MapType map ? map.value().type() : type);
-  }
-
-  private static Optional<StructureType> structureType(TypeModel type) {
-    return type instanceof StructureType structure ? Optional.of(structure) : Optional.empty();
-  }
-
-  /** Returns whether the service adds members to a structure, at any depth. */
-  public boolean hasServiceAdditions(StructureModel structure) {
-    return hasServiceAdditions(structure, new HashSet<>());
-  }
-
-  private boolean hasServiceAdditions(StructureModel structure, Set<String> visited) {
-    return visited.add(structure.javaName())
-        && structure.members().stream()
+    if (type instanceof MapType map) {
+      return hasServiceAdditions(map.value().type(), visited);
+    }
+    return visited.add(type)
+        && members(type).stream()
             .anyMatch(
                 member ->
-                    member.addition().isPresent()
-                        || containedStructure(member.type())
-                            .filter(type -> hasServiceAdditions(structure(type), visited))
-                            .isPresent());
+                    member.addition().isPresent() || hasServiceAdditions(member.type(), visited));
+  }
+
+  private List<MemberModel> members(TypeModel type) {
+    if (type instanceof UnionType union) {
+      return unions.get(union.javaName()).members();
+    }
+    return type instanceof StructureType structure ? structure(structure).members() : List.of();
   }
 
   /** Returns the only member of a list's elements, if it is a required string, number or enum. */

@@ -13,6 +13,7 @@ import dev.endpointdsl.codegen.emit.json.BodyMethod;
 import dev.endpointdsl.codegen.emit.sdk.SdkRootMethods;
 import dev.endpointdsl.codegen.model.Protocol;
 import dev.endpointdsl.codegen.model.RootModel;
+import dev.endpointdsl.codegen.model.TypeModel.StructureType;
 import java.io.Reader;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ import javax.lang.model.element.Modifier;
 /** The methods of roots alone: violations, JSON and translation to the AWS SDK. */
 public final class RootMethods {
 
-  private static final ClassName READER = ClassName.get("dev.endpointdsl.json", "JsonReader");
+  private static final ClassName DOCUMENTS = ClassName.get("dev.endpointdsl.json", "JsonDocuments");
   private static final ClassName WRITER = ClassName.get("dev.endpointdsl.json", "JsonWriter");
   private static final ClassName TREE = ClassName.get("dev.endpointdsl.json.tree", "JsonValue");
   private static final ClassName INVALID_JSON =
@@ -95,13 +96,14 @@ public final class RootMethods {
             source.parameter(),
             source.text(),
             INVALID_JSON)
-        .addStatement("return $T.read($N, $T.CODEC)", READER, source.parameter(), json())
+        .addStatement("return $T.read($N, $T.CODEC)", DOCUMENTS, source.parameter(), json())
         .build();
   }
 
   private MethodSpec fromDescribed(Source source, RootModel.ReadModel read) {
     CodeBlock value =
-        CodeBlock.of("$1T.read($2N, $1T.described($3T.CODEC))", READER, source.parameter(), json());
+        CodeBlock.of(
+            "$1T.read($2N, $1T.described($3T.CODEC))", DOCUMENTS, source.parameter(), json());
     return reader("fromDescribed", source)
         .addJavadoc(
             """
@@ -118,7 +120,7 @@ public final class RootMethods {
             source.text(),
             INVALID_JSON)
         .addStatement(
-            index.hasServiceAdditions(index.structure(root))
+            index.hasServiceAdditions(new StructureType(root.structure()))
                 ? CodeBlock.of(
                     "return $T.$L($L)",
                     names.builderClass(root.structure()),

@@ -7,22 +7,29 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Tests what the samples that deploy print. */
+/** Tests what the samples with an endpoint print. */
 class DeployingSamplesTest {
 
   static final List<String> NAMES =
-      List.of("FirstDeployment", "CanaryUpdate", "RollBackHandled", "FleetDeployment");
+      List.of(
+          "FirstDeployment",
+          "CanaryUpdate",
+          "RollBackHandled",
+          "FleetDeployment",
+          "FromLiveEndpoint");
 
   static Stream<Arguments> samples() {
     Runnable first = FirstDeployment::main;
     Runnable canary = CanaryUpdate::main;
     Runnable rollBack = RollBackHandled::main;
     Runnable fleet = FleetDeployment::main;
+    Runnable live = FromLiveEndpoint::main;
     return Stream.of(
         Arguments.of(NAMES.get(0), first),
         Arguments.of(NAMES.get(1), canary),
         Arguments.of(NAMES.get(2), rollBack),
-        Arguments.of(NAMES.get(3), fleet));
+        Arguments.of(NAMES.get(3), fleet),
+        Arguments.of(NAMES.get(4), live));
   }
 
   @ParameterizedTest(name = "{0}")

@@ -2,11 +2,13 @@ package dev.endpointdsl.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.endpointdsl.formats.skeleton.Scenarios;
 import dev.endpointdsl.json.JsonTreeReader;
 import dev.endpointdsl.sagemaker.EndpointConfig;
 import dev.endpointdsl.testkit.LocalSageMaker;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -60,6 +62,25 @@ class SamplesTest {
   @Test
   void trafficSplitPrintsWhatItReadBack() throws IOException {
     Golden.assertPinned("TrafficSplit.txt", Output.of(TrafficSplit::main));
+  }
+
+  @Test
+  void samplesWithFormatsPrintTheirResults() throws IOException {
+    Golden.assertPinned("FromTerraform.txt", Output.of(FromTerraform::main));
+    Golden.assertPinned("FromCommand.txt", Output.of(FromCommand::main));
+  }
+
+  /** The scenarios of `skeleton` are the samples. */
+  @ParameterizedTest
+  @MethodSource("samples")
+  void isAScenarioUnlessItReadsAFile(Sample sample) {
+    String scenario = sample.name().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    if (sample.name().startsWith("From")) {
+      assertThat(Scenarios.names()).doesNotContain(scenario);
+    } else {
+      assertThat(Scenarios.request(scenario).request().normalized())
+          .isEqualTo(JsonTreeReader.read(sample.config().toJson()).normalized());
+    }
   }
 
   @Test

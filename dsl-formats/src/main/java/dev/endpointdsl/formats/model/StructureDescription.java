@@ -57,7 +57,7 @@ public record StructureDescription(
 
   /** Returns the names of the members that cannot be set together with a member. */
   public List<String> excludedBy(MemberDescription member) {
-    return Exclusions.of(this, member);
+    return MemberExclusions.of(this, member);
   }
 
   /** Returns the names of the key and the value of a structure that is nothing else. */

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Says in one line what a member is, and which values it can have. */
+/** The comment of a member: one line with its meaning and its possible values. */
 final class MemberComment {
 
   private static final int MAX_VALUES = 8;

@@ -14,7 +14,7 @@ final class SampleStrings {
   /** Samples by the end of a member's name, in lower case. */
   private static final Map<String, String> BY_NAME =
       Map.of(
-          "kmskeyid", "alias/example",
+          "kmskeyid", "arn:aws:kms:us-east-1:123456789012:key/example",
           "subnets", "subnet-0123456789abcdef0",
           "securitygroupids", "sg-0123456789abcdef0",
           "mimetype", "text/csv");

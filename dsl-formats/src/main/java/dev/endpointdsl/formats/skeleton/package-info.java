@@ -1,4 +1,4 @@
-/** Configurations to begin with, and YAML that says what else a configuration can have. */
+/** Configurations to begin with, and YAML with comments about all members. */
 @NullMarked
 package dev.endpointdsl.formats.skeleton;
 

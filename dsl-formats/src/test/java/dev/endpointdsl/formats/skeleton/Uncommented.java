@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Removes the comment character of one member of a skeleton, as a person would in an editor. */
-final class Uncommented {
+public final class Uncommented {
 
   private static final Pattern COMMENTED_OUT = Pattern.compile("((?:  |- )*)# .*");
 
@@ -15,7 +15,7 @@ final class Uncommented {
   private Uncommented() {}
 
   /** Returns a document for each member that is commented out, where only that one is not. */
-  static List<String> each(String skeleton) {
+  public static List<String> each(String skeleton) {
     Uncommented uncommented = new Uncommented();
     List<String> lines = skeleton.lines().toList();
     uncommented.add(lines, 0, lines.size());

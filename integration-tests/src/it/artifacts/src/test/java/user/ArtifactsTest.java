@@ -27,6 +27,7 @@ class ArtifactsTest {
     "runtime, runtime",
     "checker, checker",
     "deploy, deploy",
+    "formats, formats",
     "testkit, testkit",
     "testkit-junit5, junit"
   })

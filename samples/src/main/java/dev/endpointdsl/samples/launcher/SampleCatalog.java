@@ -7,6 +7,10 @@ import dev.endpointdsl.samples.DataCapture;
 import dev.endpointdsl.samples.FirstDeployment;
 import dev.endpointdsl.samples.FleetDeployment;
 import dev.endpointdsl.samples.FromCliJson;
+import dev.endpointdsl.samples.FromCloudFormation;
+import dev.endpointdsl.samples.FromCommand;
+import dev.endpointdsl.samples.FromLiveEndpoint;
+import dev.endpointdsl.samples.FromTerraform;
 import dev.endpointdsl.samples.InferenceComponents;
 import dev.endpointdsl.samples.OwnDsl;
 import dev.endpointdsl.samples.RollBackHandled;
@@ -59,6 +63,22 @@ final class SampleCatalog {
               "FromCliJson",
               "reads a file for the AWS CLI and overrides the name",
               FromCliJson::main),
+          new Entry(
+              "FromCloudFormation",
+              "reads a template of CloudFormation with a parameter",
+              FromCloudFormation::main),
+          new Entry(
+              "FromCommand",
+              "reads a command of the AWS CLI and prints a template of CloudFormation",
+              FromCommand::main),
+          new Entry(
+              "FromLiveEndpoint",
+              "reads the configuration of an endpoint and prints it as Java and for Terraform",
+              FromLiveEndpoint::main),
+          new Entry(
+              "FromTerraform",
+              "reads a configuration of Terraform with a variable and prints it as Java",
+              FromTerraform::main),
           new Entry(
               "InferenceComponents",
               "a variant whose instances scale from zero and receive models later",

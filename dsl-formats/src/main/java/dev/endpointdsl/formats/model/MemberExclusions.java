@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Set;
 
 /** Finds the members that exclude each other, because they belong to alternatives of a choice. */
-final class Exclusions {
+final class MemberExclusions {
 
-  private Exclusions() {}
+  private MemberExclusions() {}
 
   /** Returns the names of the members that a member excludes, in the model's order. */
   static List<String> of(StructureDescription structure, MemberDescription member) {

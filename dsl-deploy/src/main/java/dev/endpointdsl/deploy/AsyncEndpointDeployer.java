@@ -4,6 +4,7 @@ import dev.endpointdsl.InvalidConfigException;
 import dev.endpointdsl.deploy.internal.aws.RegionalClients;
 import dev.endpointdsl.deploy.internal.step.DeployWorkflow;
 import dev.endpointdsl.deploy.internal.step.Fleet;
+import dev.endpointdsl.deploy.internal.step.FleetPlanWorkflow;
 import dev.endpointdsl.deploy.internal.step.FleetWorkflow;
 import dev.endpointdsl.deploy.internal.step.PlanWorkflow;
 import dev.endpointdsl.deploy.internal.step.ReadConfigWorkflow;
@@ -15,6 +16,7 @@ import dev.endpointdsl.deploy.model.Deployment;
 import dev.endpointdsl.deploy.model.DeploymentOutcome;
 import dev.endpointdsl.deploy.model.DeploymentResult;
 import dev.endpointdsl.deploy.plan.Plan;
+import dev.endpointdsl.deploy.plan.PlanOutcome;
 import dev.endpointdsl.deploy.progress.DeploymentListener;
 import dev.endpointdsl.deploy.time.AsyncSleeper;
 import dev.endpointdsl.sagemaker.EndpointConfig;
@@ -54,7 +56,7 @@ public final class AsyncEndpointDeployer {
   public static AsyncEndpointDeployer create(SageMakerAsyncClient client) {
     Region region = client.serviceClientConfiguration().region();
     return new AsyncEndpointDeployer(
-        RegionalClients.only(client, region), DeployerSettings.standard(), AsyncSleeper.SYSTEM);
+        RegionalClients.only(client, region), DeployerSettings.standard(true), AsyncSleeper.SYSTEM);
   }
 
   /**
@@ -65,7 +67,7 @@ public final class AsyncEndpointDeployer {
   public static AsyncEndpointDeployer create(Function<Region, SageMakerAsyncClient> clients) {
     Objects.requireNonNull(clients, "clients");
     return new AsyncEndpointDeployer(
-        RegionalClients.each(clients), DeployerSettings.standard(), AsyncSleeper.SYSTEM);
+        RegionalClients.each(clients), DeployerSettings.standard(false), AsyncSleeper.SYSTEM);
   }
 
   /**
@@ -84,7 +86,8 @@ public final class AsyncEndpointDeployer {
 
   /**
    * Returns a deployer with another maximum number of attempts for each call, in addition to the
-   * retries of the client. The default is 8, with pauses from 0.5 to 16 seconds.
+   * retries of the client. The default is 8, with pauses from 0.5 to 16 seconds. Calls that the
+   * service throttles are counted apart, and repeated for at least 15 minutes; 1 repeats no call.
    *
    * @throws IllegalArgumentException if the number is less than 1
    */
@@ -102,6 +105,16 @@ public final class AsyncEndpointDeployer {
     DeploymentContext context =
         DeploymentContext.of(deployment, settings.withListener(DeploymentListener.NONE));
     return run(() -> new PlanWorkflow(context, deployment).workflow());
+  }
+
+  /** Plans several deployments concurrently; see {@link EndpointDeployer#planAll}. */
+  public CompletableFuture<List<PlanOutcome>> planAll(
+      Collection<Deployment> deployments, int concurrency) {
+    Fleet fleet = new Fleet(List.copyOf(deployments), concurrency, clients);
+    return run(
+        () ->
+            new FleetPlanWorkflow(fleet, settings.withListener(DeploymentListener.NONE))
+                .workflow());
   }
 
   /** Deploys a configuration and verifies that it is live; see {@link EndpointDeployer#deploy}. */
@@ -136,7 +149,7 @@ public final class AsyncEndpointDeployer {
   /** Runs a workflow. An exception or error before its first call fails the future as well. */
   private <T> CompletableFuture<T> run(Supplier<Workflow<T>> workflow) {
     try {
-      return new AsyncRunner(clients, sleeper).run(workflow.get());
+      return new AsyncRunner(clients, settings, sleeper).run(workflow.get());
     } catch (RuntimeException | Error e) {
       return CompletableFuture.failedFuture(e);
     }

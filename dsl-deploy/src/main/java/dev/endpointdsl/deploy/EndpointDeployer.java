@@ -5,6 +5,7 @@ import dev.endpointdsl.deploy.error.DeploymentException;
 import dev.endpointdsl.deploy.internal.aws.RegionalClients;
 import dev.endpointdsl.deploy.internal.step.DeployWorkflow;
 import dev.endpointdsl.deploy.internal.step.Fleet;
+import dev.endpointdsl.deploy.internal.step.FleetPlanWorkflow;
 import dev.endpointdsl.deploy.internal.step.FleetWorkflow;
 import dev.endpointdsl.deploy.internal.step.PlanWorkflow;
 import dev.endpointdsl.deploy.internal.step.ReadConfigWorkflow;
@@ -15,6 +16,7 @@ import dev.endpointdsl.deploy.model.Deployment;
 import dev.endpointdsl.deploy.model.DeploymentOutcome;
 import dev.endpointdsl.deploy.model.DeploymentResult;
 import dev.endpointdsl.deploy.plan.Plan;
+import dev.endpointdsl.deploy.plan.PlanOutcome;
 import dev.endpointdsl.deploy.progress.DeploymentListener;
 import dev.endpointdsl.deploy.time.Sleeper;
 import dev.endpointdsl.sagemaker.EndpointConfig;
@@ -44,8 +46,9 @@ import software.amazon.awssdk.services.sagemaker.SageMakerClient;
  *
  * <p>Deploying a configuration that is already live changes nothing. A deployment that was killed
  * continues when it is repeated. Credentials, the Region and the retries of single calls are
- * settings of the client; to reduce throttling, build the client with {@code
- * RetryMode.ADAPTIVE_V2}. The methods can be called from several threads.
+ * settings of the client. All calls of a deployer in a Region share a pace that it learns when the
+ * service throttles one; a client without retries of its own lets it see every such call. The
+ * methods can be called from several threads.
  */
 public final class EndpointDeployer {
 
@@ -64,7 +67,7 @@ public final class EndpointDeployer {
   public static EndpointDeployer create(SageMakerClient client) {
     Region region = client.serviceClientConfiguration().region();
     return new EndpointDeployer(
-        RegionalClients.only(client, region), DeployerSettings.standard(), Sleeper.SYSTEM);
+        RegionalClients.only(client, region), DeployerSettings.standard(true), Sleeper.SYSTEM);
   }
 
   /**
@@ -75,7 +78,7 @@ public final class EndpointDeployer {
   public static EndpointDeployer create(Function<Region, SageMakerClient> clients) {
     Objects.requireNonNull(clients, "clients");
     return new EndpointDeployer(
-        RegionalClients.each(clients), DeployerSettings.standard(), Sleeper.SYSTEM);
+        RegionalClients.each(clients), DeployerSettings.standard(false), Sleeper.SYSTEM);
   }
 
   /**
@@ -94,7 +97,8 @@ public final class EndpointDeployer {
 
   /**
    * Returns a deployer with another maximum number of attempts for each call, in addition to the
-   * retries of the client. The default is 8, with pauses from 0.5 to 16 seconds.
+   * retries of the client. The default is 8, with pauses from 0.5 to 16 seconds. Calls that the
+   * service throttles are counted apart, and repeated for at least 15 minutes; 1 repeats no call.
    *
    * @throws IllegalArgumentException if the number is less than 1
    */
@@ -119,6 +123,23 @@ public final class EndpointDeployer {
     DeploymentContext context =
         DeploymentContext.of(deployment, settings.withListener(DeploymentListener.NONE));
     return runner().run(new PlanWorkflow(context, deployment).workflow(), context::interrupted);
+  }
+
+  /**
+   * Plans several deployments concurrently. A failure does not stop the others.
+   *
+   * @param deployments the deployments, each for another endpoint
+   * @param concurrency the maximum number of plans at the same time
+   * @return an outcome for each deployment, in their order
+   * @throws IllegalArgumentException if two deployments are for the same endpoint, or if the
+   *     concurrency is less than 1
+   */
+  public List<PlanOutcome> planAll(Collection<Deployment> deployments, int concurrency) {
+    Fleet fleet = new Fleet(List.copyOf(deployments), concurrency, clients);
+    return runner()
+        .run(
+            new FleetPlanWorkflow(fleet, settings.withListener(DeploymentListener.NONE)).workflow(),
+            CompletionException::new);
   }
 
   /**
@@ -183,6 +204,6 @@ public final class EndpointDeployer {
   }
 
   private BlockingRunner runner() {
-    return new BlockingRunner(clients, settings.clock(), sleeper);
+    return new BlockingRunner(clients, settings, sleeper);
   }
 }

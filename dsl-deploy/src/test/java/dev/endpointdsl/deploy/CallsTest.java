@@ -105,7 +105,7 @@ class CallsTest {
     calls.put("UpdateEndpoint", 1L * endpoints);
     calls.put("DeleteEndpointConfig", 1L * endpoints);
     calls.put("ListEndpointConfigs", 1L); // each list has one page
-    calls.put("ListEndpoints", 1L);
+    calls.put("ListEndpoints", 2L); // before and after the deletions
     assertThat(fixture.sageMaker.calls()).containsExactlyInAnyOrderEntriesOf(calls);
     assertThat(fixture.sageMaker.endpointConfigs()).hasSize(endpoints + 1);
     assertThat(fixtures.wrongDeletions()).isEmpty();

@@ -4,11 +4,13 @@ import static dev.endpointdsl.deploy.DeployerFixture.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.endpointdsl.deploy.error.ConfigNameTakenException;
 import dev.endpointdsl.deploy.error.EndpointFailedException;
 import dev.endpointdsl.deploy.error.InterruptedDeploymentException;
 import dev.endpointdsl.deploy.model.Deployment;
 import dev.endpointdsl.deploy.model.DeploymentOutcome;
 import dev.endpointdsl.deploy.model.DeploymentResult;
+import dev.endpointdsl.deploy.plan.PlanOutcome;
 import dev.endpointdsl.sagemaker.EndpointConfig;
 import dev.endpointdsl.testkit.model.Fault;
 import java.time.Duration;
@@ -75,6 +77,31 @@ class DeployAllTest {
                   .describeEndpoint(r -> r.endpointName(deployment.endpointName()))
                   .endpointConfigName())
           .isEqualTo(deployment.config().endpointConfigName());
+    }
+  }
+
+  @Test
+  void plansAllAndKeepsTheOutcomesOfOthersAfterAFailure() throws Exception {
+    fixture.deploy(config("model-1"));
+    fixture.client.createEndpointConfig(
+        config("model-9").toBuilder().endpointConfigName("taken").build().toRequest());
+    List<Deployment> deployments =
+        List.of(
+            Deployment.of("churn", config("model-1")),
+            Deployment.of("b", config("model-2").toBuilder().endpointConfigName("taken").build()),
+            Deployment.of("c", config("model-1")));
+
+    List<PlanOutcome> outcomes = fixture.deployer.planAll(deployments, 2);
+
+    assertThat(outcomes).extracting(PlanOutcome::deployment).isEqualTo(deployments);
+    assertThat(outcomes).map(PlanOutcome::isSuccess).containsExactly(true, false, true);
+    assertThat(((PlanOutcome.Success) outcomes.get(0)).plan().isEmpty()).isTrue();
+    assertThat(((PlanOutcome.Failure) outcomes.get(1)).problem())
+        .isInstanceOf(ConfigNameTakenException.class);
+    try (SageMakerAsyncClient client = fixture.asyncClient()) {
+      assertThat(AsyncEndpointDeployer.create(client).planAll(deployments, 2).get())
+          .map(PlanOutcome::isSuccess)
+          .containsExactly(true, false, true);
     }
   }
 

@@ -8,6 +8,7 @@ import dev.endpointdsl.testkit.model.ReceivedRequest;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
 import software.amazon.awssdk.services.sagemaker.SageMakerClient;
 
@@ -28,7 +29,13 @@ final class InMemoryFixtures implements AutoCloseable {
 
   /** Returns the next fixture, which replaces the current one. */
   DeployerFixture next() {
-    return new DeployerFixture(LocalSageMakerBuilder::withoutSockets, this::connect, false);
+    return next(options -> options);
+  }
+
+  /** Returns the next fixture with options of the control plane. */
+  DeployerFixture next(UnaryOperator<LocalSageMakerBuilder> options) {
+    return new DeployerFixture(
+        builder -> options.apply(builder.withoutSockets()), this::connect, false);
   }
 
   /** Returns the configurations that a client asked to delete while an endpoint used them. */

@@ -1,7 +1,9 @@
 package dev.endpointdsl.testkit;
 
 import dev.endpointdsl.testkit.internal.protocol.FaultScript;
+import dev.endpointdsl.testkit.internal.protocol.TokenBucket;
 import dev.endpointdsl.testkit.model.Fault;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
@@ -16,10 +18,12 @@ public final class FaultTiming {
 
   private final FaultScript script;
   private final Predicate<String> operations;
+  private final Clock clock;
 
-  FaultTiming(FaultScript script, Predicate<String> operations) {
+  FaultTiming(FaultScript script, Predicate<String> operations, Clock clock) {
     this.script = script;
     this.operations = operations;
+    this.clock = clock;
   }
 
   /**
@@ -66,6 +70,24 @@ public final class FaultTiming {
     }
     Random random = new Random(seed);
     add(call -> random.nextDouble() < probability, fault);
+  }
+
+  /**
+   * Lets a fault strike calls above a rate, as the service throttles an account, until {@link
+   * Faults#clear()}. A bucket has a token for each call, and the server's clock refills it.
+   *
+   * @param callsPerSecond the rate at which tokens are added
+   * @param burst the number of tokens that the bucket holds, at least 1; at first it is full
+   * @param fault the fault of a call without token
+   * @throws IllegalArgumentException if the rate is not positive or the burst is less than 1
+   */
+  public void aboveRate(double callsPerSecond, int burst, Fault fault) {
+    if (!(callsPerSecond > 0)) {
+      throw new IllegalArgumentException("the rate must be positive, but is " + callsPerSecond);
+    }
+    OptionCheck.positive("the burst", burst);
+    TokenBucket bucket = new TokenBucket(callsPerSecond, burst, clock.instant());
+    add(call -> !bucket.take(clock.instant()), fault);
   }
 
   private void add(LongPredicate calls, Fault fault) {

@@ -8,6 +8,7 @@ import dev.endpointdsl.testkit.internal.endpoint.ScriptedOutcomes;
 import dev.endpointdsl.testkit.internal.endpoint.SystemUpdates;
 import dev.endpointdsl.testkit.internal.protocol.FaultScript;
 import dev.endpointdsl.testkit.internal.state.Account;
+import java.time.Clock;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,7 @@ public final class Faults {
   private final ModelCheck models;
   private final Account account;
   private final SystemUpdates systemUpdates;
+  private final Clock clock;
   private final Set<String> operations;
 
   Faults(
@@ -39,12 +41,14 @@ public final class Faults {
       ModelCheck models,
       Account account,
       SystemUpdates systemUpdates,
+      Clock clock,
       Set<String> operations) {
     this.script = script;
     this.outcomes = outcomes;
     this.models = models;
     this.account = account;
     this.systemUpdates = systemUpdates;
+    this.clock = clock;
     this.operations = Set.copyOf(operations);
   }
 
@@ -61,7 +65,7 @@ public final class Faults {
               + operation
               + SpellingSuggestions.suggestion(operation, operations));
     }
-    return new FaultTiming(script, operation::equals);
+    return new FaultTiming(script, operation::equals, clock);
   }
 
   /**
@@ -69,7 +73,7 @@ public final class Faults {
    * selects the calls.
    */
   public FaultTiming onAnyOperation() {
-    return new FaultTiming(script, operation -> true);
+    return new FaultTiming(script, operation -> true, clock);
   }
 
   /**

@@ -51,7 +51,14 @@ record ServerComponents(
     FaultScript script = new FaultScript();
     SystemUpdates systemUpdates = new SystemUpdates(account, config.timings());
     Faults faults =
-        new Faults(script, outcomes, models, account, systemUpdates, operations.keySet());
+        new Faults(
+            script,
+            outcomes,
+            models,
+            account,
+            systemUpdates,
+            config.timings().clock(),
+            operations.keySet());
     RequestLog log = new RequestLog();
     CallCounts counts = new CallCounts();
     AwsJsonProtocol protocol =

@@ -10,9 +10,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * What a deployment does if the service has too few instances of the requested type: it deploys the
- * same configuration again after a pause, or configurations with other instance types in their
- * order, until one is live.
+ * The reaction of a deployment to too few instances of the requested type: it deploys the same
+ * configuration again after a pause, or configurations with other instance types in their order,
+ * until one is live.
  *
  * <pre>{@code
  * Deployment.builder("churn", config)

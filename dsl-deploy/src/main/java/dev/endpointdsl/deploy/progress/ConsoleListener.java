@@ -76,7 +76,7 @@ public final class ConsoleListener implements DeploymentListener {
         "%3d:%02d %s: %s",
         elapsed.toMinutes(),
         elapsed.toSecondsPart(),
-        event.endpointName(),
+        event.endpointName().isEmpty() ? "fleet" : event.endpointName(),
         description);
   }
 

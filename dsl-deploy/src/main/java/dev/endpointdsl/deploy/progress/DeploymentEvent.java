@@ -10,7 +10,9 @@ import java.util.Optional;
 /** An event of a deployment. */
 public sealed interface DeploymentEvent {
 
-  /** Returns the endpoint that is deployed. */
+  /**
+   * Returns the endpoint that is deployed; empty for calls that the deployments of a fleet share.
+   */
   String endpointName();
 
   /** Returns the time since the deployment began. */

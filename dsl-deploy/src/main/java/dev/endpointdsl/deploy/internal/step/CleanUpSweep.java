@@ -1,6 +1,8 @@
 package dev.endpointdsl.deploy.internal.step;
 
+import dev.endpointdsl.deploy.internal.aws.ErrorKind;
 import dev.endpointdsl.deploy.internal.aws.ServiceCall;
+import dev.endpointdsl.deploy.internal.config.ConfigRequests;
 import dev.endpointdsl.deploy.internal.workflow.DeploymentContext;
 import dev.endpointdsl.deploy.internal.workflow.Workflow;
 import dev.endpointdsl.deploy.model.DeploymentOutcome;
@@ -10,16 +12,17 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import software.amazon.awssdk.services.sagemaker.model.DeleteEndpointConfigRequest;
 
 /**
  * Deletes the configurations that live deployments of a Region have superseded and that no endpoint
- * runs or is being switched to. It looks at the endpoints once for many deletions.
+ * runs or is being switched to. It lists the endpoints once for many deletions.
  */
 final class CleanUpSweep {
 
-  /** The age of a look at the endpoints after which another one is taken. */
+  /** The age of the list of endpoints after which it is read again. */
   private static final Duration MAX_AGE = Duration.ofSeconds(30);
 
   private final DeploymentContext context;
@@ -59,7 +62,9 @@ final class CleanUpSweep {
 
   /** Returns a workflow that deletes the configurations and ends the deployments. */
   Workflow<List<DeploymentOutcome>> outcomes() {
-    return deleteFrom(0).map(done -> deployments.stream().map(this::outcome).toList());
+    return deleteFrom(0)
+        .then(done -> restoreUsed())
+        .map(done -> deployments.stream().map(this::outcome).toList());
   }
 
   private DeploymentOutcome outcome(LiveDeployment live) {
@@ -96,6 +101,41 @@ final class CleanUpSweep {
     return delete(deletion)
         .recover(problem -> failed(List.of(deletion), problem))
         .then(done -> deleteFrom(following));
+  }
+
+  /**
+   * Lists the endpoints once more, because another program may have switched one to a configuration
+   * between the last list and its deletion; such a configuration is created again.
+   */
+  private Workflow<Boolean> restoreUsed() {
+    List<Deletion> done = deletions.stream().filter(this::isDeleted).toList();
+    return done.isEmpty()
+        ? Workflow.done(true)
+        : used.look()
+            .then(
+                found ->
+                    restore(
+                        done.stream().filter(d -> used.contains(d.config().name())).toList(), 0))
+            .recover(problem -> failed(done, problem));
+  }
+
+  private boolean isDeleted(Deletion deletion) {
+    return deleted.getOrDefault(deletion.endpoint(), List.of()).contains(deletion.config().name());
+  }
+
+  private Workflow<Boolean> restore(List<Deletion> wrong, int index) {
+    if (index == wrong.size()) {
+      return Workflow.done(true);
+    }
+    Deletion deletion = wrong.get(index);
+    Objects.requireNonNull(deleted.get(deletion.endpoint())).remove(deletion.config().name());
+    return context
+        .caller()
+        .change(
+            ServiceCall.CREATE_CONFIG,
+            ConfigRequests.createRequest(deletion.config().content().orElseThrow()),
+            ErrorKind.NAME_TAKEN)
+        .then(done -> restore(wrong, index + 1));
   }
 
   private Workflow<Boolean> delete(Deletion deletion) {

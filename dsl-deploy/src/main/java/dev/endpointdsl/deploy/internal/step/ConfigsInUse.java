@@ -72,7 +72,7 @@ final class ConfigsInUse {
   }
 
   /**
-   * Returns a workflow that looks at the endpoints: at first all that were modified since the
+   * Returns a workflow that inspects the endpoints: at first all that were modified since the
    * configurations were created, and later those that were modified since the look before.
    */
   Workflow<ConfigsInUse> look() {

@@ -52,7 +52,9 @@ final class ConvergeWorkflow {
         .map(
             found ->
                 new ListedConfigs.Listed(
-                    deployment.config().endpointConfigName(), found.creationTime()));
+                    deployment.config().endpointConfigName(),
+                    found.creationTime(),
+                    Optional.of(deployment.config())));
   }
 
   private Workflow<LiveDeployment> round(Optional<ListedConfigs> listed, int remaining) {

@@ -41,6 +41,7 @@ final class EndpointStep {
   private final EndpointRequests requests;
   private final UpdateTracker tracker;
   private int notFound;
+  private @Nullable EndpointSnapshot known;
 
   /**
    * Creates the step.
@@ -96,6 +97,7 @@ final class EndpointStep {
 
   private Workflow<Live> act(@Nullable EndpointSnapshot endpoint) {
     context.observe(endpoint);
+    known = endpoint;
     NextAction action = tracker.next(endpoint, context.time().now());
     return switch (action) {
       case CREATE -> create();
@@ -176,9 +178,10 @@ final class EndpointStep {
     if (context.time().isSpent()) {
       return Workflow.failed(new DeploymentTimeoutException(context.status()));
     }
-    return tracker.isJustSent()
+    EndpointWait wait = new EndpointWait(context, deployment, known);
+    return tracker.isJustSent() && wait.beginsWithLook()
         ? describeAndAct() // the service may have refused or finished the change at once
-        : Workflow.pause(context.time().limit(deployment.pollInterval()), this::describeAndAct);
+        : wait.untilNews().then(done -> describeAndAct());
   }
 
   private DeploymentException failure(NextAction action) {

@@ -47,8 +47,14 @@ final class ListedConfigs {
    *
    * @param name its name
    * @param created the time of its creation
+   * @param content its content, without tags; empty if it has not been described
    */
-  record Listed(String name, Instant created) {}
+  record Listed(String name, Instant created, Optional<EndpointConfig> content) {
+
+    Listed(String name, Instant created) {
+      this(name, created, Optional.empty());
+    }
+  }
 
   /**
    * Returns a workflow that lists the configurations which deployments may supersede. Its result is
@@ -131,7 +137,7 @@ final class ListedConfigs {
 
   /**
    * Removes and returns configurations that no deployment wants and whose names have a prefix, so
-   * that only one deployment looks at each.
+   * that only one deployment describes each.
    */
   synchronized List<Listed> take(String prefix, Predicate<Listed> isSuperseded) {
     List<Listed> listed = byPrefix.getOrDefault(prefix, List.of());

@@ -78,7 +78,10 @@ final class SupersededConfigs {
       String name, Optional<ConfigRequests.Described> found) {
     return found
         .filter(SupersededConfigs::isHashNamed)
-        .map(described -> new ListedConfigs.Listed(name, described.creationTime()));
+        .map(
+            described ->
+                new ListedConfigs.Listed(
+                    name, described.creationTime(), Optional.of(described.config())));
   }
 
   /** Compares also without defaults, which the service may have filled in. */

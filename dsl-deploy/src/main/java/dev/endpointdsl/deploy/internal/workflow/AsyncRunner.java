@@ -15,11 +15,21 @@ public final class AsyncRunner {
 
   private final TimedClients<SageMakerAsyncClient> clients;
   private final AsyncSleeper sleeper;
+  private final CallGate gate;
 
-  /** Creates a runner that calls the service with {@code clients}. */
-  public AsyncRunner(RegionalClients<SageMakerAsyncClient> clients, AsyncSleeper sleeper) {
-    this.clients = new TimedClients<>(clients);
+  /**
+   * Creates a runner.
+   *
+   * @param clients the clients that call the service
+   * @param settings the clock that advances while {@code sleeper} sleeps, and the pace of calls
+   */
+  public AsyncRunner(
+      RegionalClients<SageMakerAsyncClient> clients,
+      DeployerSettings settings,
+      AsyncSleeper sleeper) {
+    this.clients = new TimedClients<>(clients, settings.paces());
     this.sleeper = sleeper;
+    this.gate = new CallGate(settings.clock(), sleeper);
   }
 
   /** Starts a workflow. Cancelling the future ends the workflow before its next call or pause. */
@@ -86,7 +96,9 @@ public final class AsyncRunner {
       Workflow.Call<I, O, T> call, CompletableFuture<T> result) {
     TimedClients.Timed<SageMakerAsyncClient> in = clients.in(call.region());
     return continueAfter(
-        send(call, in), (response, problem) -> afterCall(call, response, problem), result);
+        gate.call(in.pace(), () -> send(call, in), result::isDone),
+        (response, problem) -> afterCall(call, response, problem),
+        result);
   }
 
   private static <I extends AwsRequest, O> CompletableFuture<O> send(

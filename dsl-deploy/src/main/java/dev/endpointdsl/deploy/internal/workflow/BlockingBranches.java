@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Runs branches of a workflow concurrently: their calls in a few threads, everything else in the
@@ -80,10 +81,11 @@ final class BlockingBranches<B> {
         throw new InterruptedException();
       }
       startMore();
-      if (calls.count() > 0) {
-        awaitCall();
-      } else if (!paused.isEmpty()) {
-        sleeper.sleep(remaining(paused.element()));
+      Optional<Duration> permit = calls.start();
+      Optional<Duration> pause = Optional.ofNullable(paused.peek()).map(this::remaining);
+      Optional<Duration> wait =
+          Stream.of(permit, pause).flatMap(Optional::stream).min(Comparator.naturalOrder());
+      if (hasWaited(wait) && pause.isPresent() && pause.equals(wait)) {
         endPauses();
       }
     }
@@ -96,19 +98,29 @@ final class BlockingBranches<B> {
     }
   }
 
-  private void awaitCall() throws InterruptedException {
-    long nanos =
-        paused.isEmpty()
-            ? Long.MAX_VALUE
-            : TimeUnit.NANOSECONDS.convert(remaining(paused.element()));
+  /** Waits, and returns false if a call has ended before. */
+  private boolean hasWaited(Optional<Duration> wait) throws InterruptedException {
+    if (calls.count() > 0) {
+      return !hasCallEnded(wait);
+    }
+    if (wait.isPresent()) {
+      sleeper.sleep(wait.get());
+    }
+    return true;
+  }
+
+  private boolean hasCallEnded(Optional<Duration> wait) throws InterruptedException {
+    long nanos = wait.map(TimeUnit.NANOSECONDS::convert).orElse(Long.MAX_VALUE);
     CallThreads.Ended<B> call = calls.poll(nanos);
     if (call == null) {
-      endPauses();
-    } else if (call.isInterrupted()) {
+      return false;
+    }
+    if (call.isInterrupted()) {
       end(call.branch(), branches.get(call.branch()).interrupted(call.problem()));
     } else {
       advance(call.branch(), call.next());
     }
+    return true;
   }
 
   private Duration remaining(Paused<B> first) {
@@ -136,7 +148,7 @@ final class BlockingBranches<B> {
 
   private void advance(int branch, Workflow<B> workflow) {
     if (workflow instanceof Workflow.Call<?, ?, B> call) {
-      calls.start(branch, call);
+      calls.add(branch, call);
     } else if (workflow instanceof Workflow.Pause<B> pause) {
       Duration duration = pause.duration();
       Instant end =

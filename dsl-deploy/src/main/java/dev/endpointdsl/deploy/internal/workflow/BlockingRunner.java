@@ -3,6 +3,8 @@ package dev.endpointdsl.deploy.internal.workflow;
 import dev.endpointdsl.deploy.internal.aws.RegionalClients;
 import dev.endpointdsl.deploy.time.Sleeper;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import software.amazon.awssdk.awscore.AwsRequest;
@@ -20,11 +22,12 @@ public final class BlockingRunner {
    * Creates a runner.
    *
    * @param clients the clients that call the service
-   * @param clock the clock that advances while {@code sleeper} sleeps
+   * @param settings the clock that advances while {@code sleeper} sleeps, and the pace of calls
    */
-  public BlockingRunner(RegionalClients<SageMakerClient> clients, Clock clock, Sleeper sleeper) {
-    this.clients = new TimedClients<>(clients);
-    this.clock = clock;
+  public BlockingRunner(
+      RegionalClients<SageMakerClient> clients, DeployerSettings settings, Sleeper sleeper) {
+    this.clients = new TimedClients<>(clients, settings.paces());
+    this.clock = settings.clock();
     this.sleeper = sleeper;
   }
 
@@ -51,6 +54,7 @@ public final class BlockingRunner {
 
   private <T> Workflow<T> advance(Workflow<T> workflow) throws InterruptedException {
     if (workflow instanceof Workflow.Call<?, ?, T> call) {
+      awaitPermit(call);
       return send(call).get();
     }
     if (workflow instanceof Workflow.Pause<T> pause) {
@@ -71,16 +75,37 @@ public final class BlockingRunner {
     return concurrent.next().apply(new BlockingBranches<>(concurrent, this, clock, sleeper).run());
   }
 
+  private void awaitPermit(Workflow.Call<?, ?, ?> call) throws InterruptedException {
+    Duration wait = take(call);
+    while (!wait.isZero() && !call.time().isSpent()) {
+      sleeper.sleep(call.time().limit(wait));
+      wait = take(call);
+    }
+  }
+
+  /** Takes the permit for a call now if there is one; otherwise returns the time until there is. */
+  Duration take(Workflow.Call<?, ?, ?> call) {
+    return pace(call).take(clock.instant());
+  }
+
+  /** Returns the pace of the Region that a call is for. */
+  CallPace pace(Workflow.Call<?, ?, ?> call) {
+    return clients.in(call.region()).pace();
+  }
+
   /** Makes a call in the current thread, and returns the step that continues after it. */
   <I extends AwsRequest, O, T> Supplier<Workflow<T>> send(Workflow.Call<I, O, T> call) {
     TimedClients.Timed<SageMakerClient> in = clients.in(call.region());
+    Instant sent = clock.instant();
     try {
       O response =
           call.operation().blocking().apply(in.client(), call.limitedRequest(in.timeout()));
+      in.pace().ended(sent, clock.instant(), null);
       return () -> call.onResponse().apply(response);
     } catch (AbortedException e) {
       throw e;
     } catch (RuntimeException e) {
+      in.pace().ended(sent, clock.instant(), e);
       return () -> call.onException().apply(e);
     }
   }

@@ -1,5 +1,11 @@
 package dev.endpointdsl.deploy.internal.workflow;
 
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -16,17 +22,18 @@ import software.amazon.awssdk.core.exception.AbortedException;
  */
 final class CallThreads<B> implements AutoCloseable {
 
-  /** The number of calls at the same time; calls are short, other than pauses. */
-  private static final int MAX_THREADS = 16;
+  /** The maximum number of calls at the same time, which also limits a first refusal. */
+  static final int MAX_CALLS = 16;
 
   private final BlockingRunner runner;
   private final ExecutorService threads;
   private final BlockingQueue<Ended<B>> ended = new LinkedBlockingQueue<>();
+  private final Map<CallPace, Deque<Waiting<B>>> waiting = new LinkedHashMap<>();
   private int count;
 
   CallThreads(BlockingRunner runner, int branches) {
     this.runner = runner;
-    this.threads = Executors.newFixedThreadPool(Math.min(MAX_THREADS, branches));
+    this.threads = Executors.newFixedThreadPool(Math.min(MAX_CALLS, branches));
   }
 
   /**
@@ -43,15 +50,47 @@ final class CallThreads<B> implements AutoCloseable {
     }
   }
 
+  /**
+   * A call that waits for its permit.
+   *
+   * @param branch the branch that makes it
+   * @param call the call
+   */
+  private record Waiting<B>(int branch, Workflow.Call<?, ?, B> call) {}
+
   /** Returns the number of calls that have been started and not been polled. */
   int count() {
     return count;
   }
 
-  /** Starts a call of a branch. */
-  void start(int branch, Workflow.Call<?, ?, B> call) {
-    threads.execute(() -> ended.add(ended(branch, call)));
-    count++;
+  /** Adds a call of a branch, which {@link #start} starts when it is its turn. */
+  void add(int branch, Workflow.Call<?, ?, B> call) {
+    waiting
+        .computeIfAbsent(runner.pace(call), pace -> new ArrayDeque<>())
+        .add(new Waiting<>(branch, call));
+  }
+
+  /**
+   * Starts calls that have waited longest, as far as there are permits and threads.
+   *
+   * @return the time until there is a permit for another one; empty if none waits for one
+   */
+  Optional<Duration> start() {
+    Optional<Duration> shortest = Optional.empty();
+    for (Deque<Waiting<B>> queue : waiting.values()) {
+      while (!queue.isEmpty() && count < MAX_CALLS) {
+        Duration wait = runner.take(queue.element().call());
+        if (!wait.isZero()) {
+          shortest =
+              shortest.filter(other -> other.compareTo(wait) < 0).or(() -> Optional.of(wait));
+          break;
+        }
+        Waiting<B> next = queue.remove();
+        threads.execute(() -> ended.add(ended(next.branch(), next.call())));
+        count++;
+      }
+    }
+    return shortest;
   }
 
   private Ended<B> ended(int branch, Workflow.Call<?, ?, B> call) {

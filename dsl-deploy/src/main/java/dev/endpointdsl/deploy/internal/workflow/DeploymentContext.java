@@ -5,6 +5,7 @@ import dev.endpointdsl.deploy.error.InterruptedDeploymentException;
 import dev.endpointdsl.deploy.internal.aws.ErrorKind;
 import dev.endpointdsl.deploy.internal.aws.ServiceCall;
 import dev.endpointdsl.deploy.internal.endpoint.EndpointSnapshot;
+import dev.endpointdsl.deploy.internal.endpoint.EndpointWatch;
 import dev.endpointdsl.deploy.internal.endpoint.KnownEndpoints;
 import dev.endpointdsl.deploy.model.Deployment;
 import dev.endpointdsl.deploy.model.DeploymentResult;
@@ -32,6 +33,8 @@ public final class DeploymentContext {
   private final KnownEndpoints endpoints;
   private final TimeBudget time;
   private final ProgressReporter progress;
+  private final EndpointWatch watch;
+  private final CallPace pace;
   private final RetryingCaller caller;
   private volatile DeploymentStatus status;
 
@@ -46,6 +49,8 @@ public final class DeploymentContext {
     this.endpoints = settings.endpoints();
     this.time = new TimeBudget(settings.clock(), timeout);
     this.progress = new ProgressReporter(settings.listener());
+    this.watch = settings.watches().in(region);
+    this.pace = settings.paces().in(region);
     this.caller =
         new RetryingCaller(
             status.endpointName().isEmpty() ? status.wantedConfigName() : status.endpointName(),
@@ -94,6 +99,16 @@ public final class DeploymentContext {
   /** Returns the caller that makes the calls of this run. */
   public RetryingCaller caller() {
     return caller;
+  }
+
+  /** Returns the endpoints in the Region for which deployments wait. */
+  public EndpointWatch watch() {
+    return watch;
+  }
+
+  /** Checks whether the service has throttled calls in the Region. */
+  public boolean isPaceLimited() {
+    return pace.isLimited();
   }
 
   /** Returns the deployer's tags for every configuration and endpoint. */

@@ -13,8 +13,15 @@ import software.amazon.awssdk.awscore.AwsRequest;
 import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
 import software.amazon.awssdk.regions.Region;
 
-/** Calls the service and repeats calls that fail with a transient error. */
+/**
+ * Calls the service and repeats calls that fail with a transient error. How often the service
+ * throttles a call depends on the other calls of the account, so that throttling is limited by time
+ * and other errors by the number of attempts.
+ */
 public final class RetryingCaller {
+
+  /** The time for which one call can be throttled; a fleet is throttled as a whole. */
+  private static final Duration LONGEST_THROTTLING = Duration.ofMinutes(15);
 
   private final String subject;
   private final Optional<Region> region;
@@ -28,7 +35,8 @@ public final class RetryingCaller {
    *
    * @param subject the endpoint or configuration that the calls are about
    * @param region the Region to call; empty for the Region of the deployer's client
-   * @param maxAttempts the maximum number of attempts for one call
+   * @param maxAttempts the maximum number of attempts for one call; throttled ones are counted
+   *     apart, and exceed it for some time
    * @param time the budget for all calls and the pauses between them
    * @param progress receives an event for each repeated call
    * @param timedOut returns the exception for a call without time or without a response in time;
@@ -51,7 +59,7 @@ public final class RetryingCaller {
 
   /** Returns a workflow that calls an operation. */
   public <I extends AwsRequest, O> Workflow<O> call(ServiceCall<I, O> operation, I request) {
-    return attempt(operation, request, 1, cause -> {});
+    return attempt(operation, request, Attempts.NONE, cause -> {});
   }
 
   /**
@@ -66,7 +74,7 @@ public final class RetryingCaller {
     return attempt(
             operation,
             request,
-            1,
+            Attempts.NONE,
             cause -> isLost.compareAndSet(false, ErrorKind.UNREACHABLE.is(cause)))
         .map(response -> ChangeOutcome.ACCEPTED)
         .recover(e -> refused.is(e) ? Workflow.done(refusal(e, isLost.get())) : Workflow.failed(e));
@@ -91,15 +99,18 @@ public final class RetryingCaller {
   }
 
   private <I extends AwsRequest, O> Workflow<O> attempt(
-      ServiceCall<I, O> operation, I request, int number, Consumer<RuntimeException> onRetry) {
+      ServiceCall<I, O> operation,
+      I request,
+      Attempts attempts,
+      Consumer<RuntimeException> onRetry) {
     if (time.remaining().isZero()) {
       return Workflow.failed(timedOut.apply(null));
     }
     return Workflow.call(operation, request, time, region)
         .recover(
             e ->
-                isRetryable(e, number)
-                    ? retry(operation, request, number, onRetry, e)
+                isRetryable(e, attempts)
+                    ? retry(operation, request, attempts, onRetry, e)
                     : Workflow.failed(isTimedOut(e) ? timedOut.apply(e) : e));
   }
 
@@ -108,21 +119,34 @@ public final class RetryingCaller {
     return problem instanceof ApiCallTimeoutException && time.isSpent();
   }
 
-  private boolean isRetryable(RuntimeException problem, int number) {
-    return ErrorKind.of(problem).isTransient() && number < maxAttempts && !time.isSpent();
+  private boolean isRetryable(RuntimeException problem, Attempts attempts) {
+    ErrorKind kind = ErrorKind.of(problem);
+    boolean isAllowed =
+        kind == ErrorKind.THROTTLED
+            ? maxAttempts > 1 && !isThrottledTooLong(attempts)
+            : kind.isTransient() && attempts.failures() + 1 < maxAttempts;
+    return isAllowed && !time.isSpent();
+  }
+
+  /** Checks also the number of attempts, because a slow pace leaves few in the time. */
+  private boolean isThrottledTooLong(Attempts attempts) {
+    return attempts.isThrottledFor(LONGEST_THROTTLING, time.elapsed())
+        && attempts.throttlings() + 1 >= maxAttempts;
   }
 
   private <I extends AwsRequest, O> Workflow<O> retry(
       ServiceCall<I, O> operation,
       I request,
-      int number,
+      Attempts attempts,
       Consumer<RuntimeException> onRetry,
       RuntimeException cause) {
     onRetry.accept(cause);
-    Duration pause = time.limit(Backoff.after(number, subject + operation.name()));
+    Attempts next =
+        ErrorKind.THROTTLED.is(cause) ? attempts.throttled(time.elapsed()) : attempts.failed();
+    Duration pause = time.limit(Backoff.after(next.count(), subject + operation.name()));
     progress.report(
         new DeploymentEvent.Retrying(
-            subject, time.elapsed(), operation.name(), number, pause, cause));
-    return Workflow.pause(pause, () -> attempt(operation, request, number + 1, onRetry));
+            subject, time.elapsed(), operation.name(), next.count(), pause, cause));
+    return Workflow.pause(pause, () -> attempt(operation, request, next, onRetry));
   }
 }

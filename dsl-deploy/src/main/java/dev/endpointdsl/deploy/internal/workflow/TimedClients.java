@@ -9,26 +9,29 @@ import software.amazon.awssdk.core.SdkClient;
 import software.amazon.awssdk.regions.Region;
 
 /**
- * The clients that one run uses, each with the limit of its calls.
+ * The clients that one run uses, each with the limit and the pace of its calls.
  *
  * @param <C> the type of the clients
  */
 final class TimedClients<C extends SdkClient> {
 
   private final RegionalClients<C> clients;
+  private final PerRegion<CallPace> paces;
   private final Map<Optional<Region>, Timed<C>> used = new ConcurrentHashMap<>();
 
-  TimedClients(RegionalClients<C> clients) {
+  TimedClients(RegionalClients<C> clients, PerRegion<CallPace> paces) {
     this.clients = clients;
+    this.paces = paces;
   }
 
   /**
-   * A client and the limit of its calls.
+   * A client with the limit and the pace of its calls.
    *
    * @param client the client
    * @param timeout the limit
+   * @param pace the pace
    */
-  record Timed<C>(C client, CallTimeout timeout) {}
+  record Timed<C>(C client, CallTimeout timeout, CallPace pace) {}
 
   /**
    * Returns the client for a Region.
@@ -41,6 +44,7 @@ final class TimedClients<C extends SdkClient> {
 
   private Timed<C> timed(Optional<Region> region) {
     C client = clients.in(region);
-    return new Timed<>(client, CallTimeout.of(client::serviceClientConfiguration));
+    return new Timed<>(
+        client, CallTimeout.of(client::serviceClientConfiguration), paces.in(region));
   }
 }

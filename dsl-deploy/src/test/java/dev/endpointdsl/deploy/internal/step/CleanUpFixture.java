@@ -37,7 +37,7 @@ final class CleanUpFixture {
 
   final TestClock clock = TestClock.startingAt(NOW);
   final ScriptedService service = new ScriptedService(clock);
-  final DeployerSettings settings = DeployerSettings.standard().withClock(clock);
+  final DeployerSettings settings = DeployerSettings.standard(true).withClock(clock);
 
   static EndpointConfig config(String model) {
     return EndpointConfig.builder()

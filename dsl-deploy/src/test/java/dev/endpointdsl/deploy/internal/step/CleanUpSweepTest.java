@@ -9,8 +9,10 @@ import dev.endpointdsl.deploy.internal.workflow.ScriptedService;
 import dev.endpointdsl.deploy.model.DeploymentOutcome;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.sagemaker.model.CreateEndpointConfigResponse;
 import software.amazon.awssdk.services.sagemaker.model.DeleteEndpointConfigResponse;
 
 /** Tests which superseded configurations are deleted, and the order of the calls. */
@@ -35,7 +37,31 @@ class CleanUpSweepTest {
     assertThat(deleted(outcomes.get(1))).containsExactly("b-1");
     assertThat(fixture.service.calls())
         .containsExactly(
-            "ListEndpoints", "DescribeEndpoint", "DeleteEndpointConfig", "DeleteEndpointConfig");
+            "ListEndpoints",
+            "DescribeEndpoint",
+            "DeleteEndpointConfig",
+            "DeleteEndpointConfig",
+            "ListEndpoints",
+            "DescribeEndpoint");
+  }
+
+  @Test
+  void createsAgainWhatAnEndpointHasBegunToUse() {
+    String name = CleanUpFixture.OTHER.endpointConfigName();
+    ListedConfigs.Listed old =
+        new ListedConfigs.Listed(
+            name, CleanUpFixture.NOW.minus(HOUR), Optional.of(CleanUpFixture.OTHER));
+    fixture.endpointRuns("live");
+    fixture.endpointRuns(name);
+    fixture
+        .service
+        .respond(ServiceCall.DELETE_CONFIG, DeleteEndpointConfigResponse.builder().build())
+        .respond(ServiceCall.CREATE_CONFIG, CreateEndpointConfigResponse.builder().build());
+
+    List<DeploymentOutcome> outcomes = sweep(fixture.live("a", old));
+
+    assertThat(fixture.service.calls()).endsWith("CreateEndpointConfig");
+    assertThat(deleted(outcomes.get(0))).isEmpty();
   }
 
   @Test

@@ -143,7 +143,7 @@ class EndpointStepTest {
 
   private EndpointStep.Live converge(Deployment deployment) {
     DeploymentContext context =
-        DeploymentContext.of(deployment, DeployerSettings.standard().withClock(clock));
+        DeploymentContext.of(deployment, DeployerSettings.standard(true).withClock(clock));
     return service.run(new EndpointStep(context, deployment, List.of(), false).converge());
   }
 

@@ -132,7 +132,7 @@ class DeploymentContextTest {
   }
 
   private DeployerSettings settings(DeploymentListener listener) {
-    return DeployerSettings.standard().withClock(clock).withListener(listener);
+    return DeployerSettings.standard(true).withClock(clock).withListener(listener);
   }
 
   private static EndpointSnapshot snapshot(

@@ -51,7 +51,21 @@ class RetryingCallerTest {
 
   @Test
   void failsAfterTheMaximumNumberOfAttempts() {
+    service.fail(ServiceCall.DELETE_ENDPOINT, ScriptedService.unavailable());
+
+    assertThatThrownBy(
+            () ->
+                service.run(
+                    caller(3, Duration.ofHours(1)).call(ServiceCall.DELETE_ENDPOINT, REQUEST)))
+        .hasMessageContaining("Unavailable");
+
+    assertThat(service.calls()).hasSize(3);
+  }
+
+  @Test
+  void repeatsThrottledCallsForAQuarterOfAnHour() {
     service.fail(ServiceCall.DELETE_ENDPOINT, ScriptedService.throttling());
+    Instant begin = clock.instant();
 
     assertThatThrownBy(
             () ->
@@ -59,7 +73,34 @@ class RetryingCallerTest {
                     caller(3, Duration.ofHours(1)).call(ServiceCall.DELETE_ENDPOINT, REQUEST)))
         .hasMessageContaining("Rate exceeded");
 
-    assertThat(service.calls()).hasSize(3);
+    assertThat(Duration.between(begin, clock.instant()))
+        .isBetween(Duration.ofMinutes(15), Duration.ofMinutes(16));
+  }
+
+  @Test
+  void countsThrottledAndOtherAttemptsApart() {
+    service
+        .fail(ServiceCall.DELETE_ENDPOINT, ScriptedService.throttling())
+        .fail(ServiceCall.DELETE_ENDPOINT, ScriptedService.unavailable())
+        .fail(ServiceCall.DELETE_ENDPOINT, ScriptedService.throttling())
+        .respond(ServiceCall.DELETE_ENDPOINT, RESPONSE);
+
+    assertThat(
+            service.run(caller(2, Duration.ofHours(1)).call(ServiceCall.DELETE_ENDPOINT, REQUEST)))
+        .isEqualTo(RESPONSE);
+  }
+
+  @Test
+  void repeatsNothingWithOneAttempt() {
+    service.fail(ServiceCall.DELETE_ENDPOINT, ScriptedService.throttling());
+
+    assertThatThrownBy(
+            () ->
+                service.run(
+                    caller(1, Duration.ofHours(1)).call(ServiceCall.DELETE_ENDPOINT, REQUEST)))
+        .hasMessageContaining("Rate exceeded");
+
+    assertThat(service.calls()).hasSize(1);
   }
 
   @Test

@@ -58,6 +58,11 @@ public final class ScriptedService {
     return exception(400, "ThrottlingException", "Rate exceeded");
   }
 
+  /** Returns the exception for a service that is not available. */
+  public static SageMakerException unavailable() {
+    return exception(503, "ServiceUnavailable", "Unavailable");
+  }
+
   private static SageMakerException exception(int status, String code, String message) {
     return (SageMakerException)
         SageMakerException.builder()

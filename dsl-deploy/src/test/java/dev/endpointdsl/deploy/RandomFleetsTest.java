@@ -1,0 +1,91 @@
+package dev.endpointdsl.deploy;
+
+import static dev.endpointdsl.deploy.DeployerFixture.config;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.endpointdsl.deploy.error.EndpointFailedException;
+import dev.endpointdsl.deploy.error.RolledBackException;
+import dev.endpointdsl.deploy.model.Deployment;
+import dev.endpointdsl.deploy.model.DeploymentOutcome;
+import dev.endpointdsl.deploy.model.DeploymentResult;
+import dev.endpointdsl.testkit.Faults;
+import dev.endpointdsl.testkit.model.Fault;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Tests fleets that wait together, with lists that lag and whose pages change while they are read,
+ * throttling, errors, and endpoints that fail or roll back.
+ */
+class RandomFleetsTest {
+
+  private static final int FLEETS = Integer.getInteger("endpointdsl.fleets", 40);
+  private static final int ENDPOINTS = 8;
+
+  @Test
+  void onlyFailedEndpointsFailAndARepetitionRepairsThem() {
+    try (InMemoryFixtures fixtures = new InMemoryFixtures()) {
+      for (int seed = 0; seed < FLEETS; seed++) {
+        try (DeployerFixture fixture = fixtures.next(server -> server.pageSize(3))) {
+          deployAndRepair(fixture, new Random(seed), "fleet " + seed);
+          assertThat(fixtures.wrongDeletions()).as("fleet %d", seed).isEmpty();
+        }
+      }
+    }
+  }
+
+  private static void deployAndRepair(DeployerFixture fixture, Random random, String fleet) {
+    if (random.nextBoolean()) {
+      assertThat(deploy(fixture, "model-1")).allMatch(DeploymentOutcome::isSuccess);
+    }
+    addFaults(fixture.sageMaker.faults(), random);
+
+    List<DeploymentOutcome> outcomes = deploy(fixture, "model-2");
+
+    fixture.sageMaker.faults().clear();
+    fixture.sageMaker.faults().endStaleReads();
+    assertThat(outcomes)
+        .as(fleet)
+        .filteredOn(outcome -> !outcome.isSuccess())
+        .map(outcome -> (Object) ((DeploymentOutcome.Failure) outcome).problem().getClass())
+        .isSubsetOf(EndpointFailedException.class, RolledBackException.class);
+    assertThat(deploy(fixture, "model-2")).as(fleet).allMatch(DeploymentOutcome::isSuccess);
+    assertThat(deploy(fixture, "model-2"))
+        .as(fleet)
+        .map(outcome -> ((DeploymentOutcome.Success) outcome).result())
+        .allMatch(DeploymentResult::isUnchanged);
+    assertThat(fixture.sageMaker.endpointConfigs())
+        .as(fleet)
+        .containsExactlyInAnyOrderElementsOf(
+            deployments("model-2").stream()
+                .map(deployment -> deployment.config().endpointConfigName())
+                .toList());
+  }
+
+  private static void addFaults(Faults faults, Random random) {
+    faults.staleReads(random.nextInt(3));
+    faults.onAnyOperation().withProbability(0.1, random.nextLong(), Fault.throttling());
+    faults.onAnyOperation().withProbability(0.02, random.nextLong(), Fault.internalError());
+    faults.on("ListEndpoints").withProbability(0.1, random.nextLong(), Fault.unavailable());
+    faults.failNextCreation("e-" + random.nextInt(ENDPOINTS), "No image.");
+    faults.rollBackNextUpdate("e-" + random.nextInt(ENDPOINTS));
+    faults.failNextUpdate("e-" + random.nextInt(ENDPOINTS), "No image.");
+  }
+
+  private static List<DeploymentOutcome> deploy(DeployerFixture fixture, String model) {
+    return fixture.deployer.deployAll(deployments(model), ENDPOINTS);
+  }
+
+  private static List<Deployment> deployments(String model) {
+    return IntStream.range(0, ENDPOINTS)
+        .mapToObj(
+            i ->
+                Deployment.builder("e-" + i, config(model, i + 1))
+                    .replaceFailed(true)
+                    .cleanUp(true)
+                    .build())
+        .toList();
+  }
+}

@@ -16,7 +16,9 @@ class DeployingSamplesTest {
           "CanaryUpdate",
           "RollBackHandled",
           "FleetDeployment",
-          "FromLiveEndpoint");
+          "FromLiveEndpoint",
+          "ScalingVariant",
+          "ScheduledFleet");
 
   static Stream<Arguments> samples() {
     Runnable first = FirstDeployment::main;
@@ -24,12 +26,16 @@ class DeployingSamplesTest {
     Runnable rollBack = RollBackHandled::main;
     Runnable fleet = FleetDeployment::main;
     Runnable live = FromLiveEndpoint::main;
+    Runnable scaling = ScalingVariant::main;
+    Runnable scheduled = ScheduledFleet::main;
     return Stream.of(
         Arguments.of(NAMES.get(0), first),
         Arguments.of(NAMES.get(1), canary),
         Arguments.of(NAMES.get(2), rollBack),
         Arguments.of(NAMES.get(3), fleet),
-        Arguments.of(NAMES.get(4), live));
+        Arguments.of(NAMES.get(4), live),
+        Arguments.of(NAMES.get(5), scaling),
+        Arguments.of(NAMES.get(6), scheduled));
   }
 
   @ParameterizedTest(name = "{0}")

@@ -14,6 +14,8 @@ import dev.endpointdsl.samples.FromTerraform;
 import dev.endpointdsl.samples.InferenceComponents;
 import dev.endpointdsl.samples.OwnDsl;
 import dev.endpointdsl.samples.RollBackHandled;
+import dev.endpointdsl.samples.ScalingVariant;
+import dev.endpointdsl.samples.ScheduledFleet;
 import dev.endpointdsl.samples.Serverless;
 import dev.endpointdsl.samples.ShadowVariant;
 import dev.endpointdsl.samples.TrafficSplit;
@@ -88,6 +90,14 @@ final class SampleCatalog {
               "RollBackHandled",
               "deploys: an update that SageMaker rolls back, which other tools report as a success",
               RollBackHandled::main),
+          new Entry(
+              "ScalingVariant",
+              "scales: a variant follows its invocations, with more instances in the morning",
+              ScalingVariant::main),
+          new Entry(
+              "ScheduledFleet",
+              "scales: endpoints that are large in the working hours of their Regions",
+              ScheduledFleet::main),
           new Entry(
               "Serverless",
               "a serverless variant that keeps capacity for two requests warm",

@@ -19,6 +19,8 @@ provider "aws" {
   skip_region_validation      = true
   skip_metadata_api_check     = true
   endpoints {
-    sagemaker = var.endpoint
+    appautoscaling = var.endpoint
+    cloudwatch     = var.endpoint
+    sagemaker      = var.endpoint
   }
 }

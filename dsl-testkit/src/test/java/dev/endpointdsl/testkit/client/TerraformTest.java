@@ -86,7 +86,7 @@ class TerraformTest {
     return initialized(folder, endpoint, "main.tf");
   }
 
-  private static ExternalProgram initialized(Path folder, URI endpoint, String... resources)
+  static ExternalProgram initialized(Path folder, URI endpoint, String... resources)
       throws IOException, InterruptedException {
     Path plugins =
         ExternalProgram.folderOrSkip(PLUGINS, "hashicorp/aws below the name of a registry");

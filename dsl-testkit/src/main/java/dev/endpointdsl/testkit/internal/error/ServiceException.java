@@ -32,6 +32,11 @@ public final class ServiceException extends RuntimeException {
     return new ServiceException(400, "ObjectNotFoundException", message);
   }
 
+  /** Creates the error for an alarm that does not exist. */
+  public static ServiceException alarmNotFound(String name) {
+    return new ServiceException(404, "ResourceNotFound", "Alarm " + name + " does not exist");
+  }
+
   /** Creates the error for tags of a resource that does not exist. */
   public static ServiceException resourceNotFound(String message) {
     return new ServiceException(404, "ResourceNotFoundException", message);

@@ -4,6 +4,7 @@ import dev.endpointdsl.Bytes;
 import dev.endpointdsl.json.tree.JsonObject;
 import dev.endpointdsl.message.SpellingSuggestions;
 import dev.endpointdsl.testkit.internal.error.ServiceException;
+import dev.endpointdsl.testkit.model.ErrorResponse;
 import dev.endpointdsl.testkit.model.Fault;
 import dev.endpointdsl.testkit.model.ReceivedRequest;
 import java.util.List;
@@ -12,7 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The protocol AWS JSON 1.1: finds the operation of a request, reads the body, renders errors. */
+/**
+ * The protocols of the services: AWS JSON 1.1, and AWS query for Amazon CloudWatch. Finds the
+ * operation of a request, reads the body, and renders errors.
+ */
 public final class AwsJsonProtocol {
 
   /** The content type of responses. */
@@ -20,9 +24,9 @@ public final class AwsJsonProtocol {
 
   private static final System.Logger LOGGER = System.getLogger(AwsJsonProtocol.class.getName());
 
-  /** The prefixes of the services that the server has: SageMaker and Application Auto Scaling. */
+  /** The prefixes of SageMaker, Application Auto Scaling and Amazon CloudWatch. */
   private static final List<String> TARGET_PREFIXES =
-      List.of("SageMaker.", "AnyScaleFrontendService.");
+      List.of("SageMaker.", "AnyScaleFrontendService.", "GraniteServiceVersion20100801.");
 
   private final Map<String, OperationHandler> operations;
   private final RequestLog log;
@@ -70,11 +74,25 @@ public final class AwsJsonProtocol {
     try {
       return handle(request);
     } catch (ServiceException refusal) {
-      return Response.error(refusal.error());
+      return error(request, refusal.error());
     } catch (RuntimeException failure) {
       LOGGER.log(System.Logger.Level.ERROR, "a request failed", failure);
-      return Response.error(ServiceException.internal(failure).error());
+      return error(request, ServiceException.internal(failure).error());
     }
+  }
+
+  private static Response error(HttpRequest request, ErrorResponse error) {
+    return isForm(request)
+        ? Response.xml(error.status(), QueryResponses.error(error))
+        : Response.error(error);
+  }
+
+  /** A request of the query protocol names its operation in the form. */
+  private static boolean isForm(HttpRequest request) {
+    String type = request.contentType();
+    return type != null
+        && (request.target() == null || request.target().isEmpty())
+        && type.toLowerCase(Locale.ROOT).startsWith(QueryForm.CONTENT_TYPE);
   }
 
   private Response handle(HttpRequest request) {
@@ -87,27 +105,38 @@ public final class AwsJsonProtocol {
     if (!request.method().equals("POST")) {
       throw ServiceException.notPost(request.method());
     }
-    String name = operationName(request.target());
+    String name =
+        isForm(request)
+            ? QueryForm.read(request.body().toByteArray()).operation()
+            : operationName(request.target());
     log.add(new ReceivedRequest(name, request.body()));
     OperationHandler operation = operation(name);
     counts.add(name);
     Optional<Fault> fault = faults.next(name);
     return fault.isPresent()
-        ? struck(fault.get(), operation, request)
-        : Response.ok(carryOut(operation, request));
+        ? struck(fault.get(), operation, request, name)
+        : carryOut(operation, request, name);
   }
 
-  private static Response struck(Fault fault, OperationHandler operation, HttpRequest request) {
+  private static Response struck(
+      Fault fault, OperationHandler operation, HttpRequest request, String name) {
     Response usual =
-        fault.isAfterTheWork()
-            ? Response.ok(carryOut(operation, request))
-            : Response.ok(Optional.empty());
-    return fault.error().map(Response::error).orElse(usual).delivered(fault.delivery());
+        fault.isAfterTheWork() ? carryOut(operation, request, name) : Response.ok(Optional.empty());
+    return fault
+        .error()
+        .map(error -> error(request, error))
+        .orElse(usual)
+        .delivered(fault.delivery());
   }
 
-  private static Optional<JsonObject> carryOut(OperationHandler operation, HttpRequest request) {
+  private static Response carryOut(OperationHandler operation, HttpRequest request, String name) {
+    byte[] body = request.body().toByteArray();
+    if (isForm(request)) {
+      JsonObject output = operation.handle(QueryForm.read(body).members()).orElse(JsonObject.EMPTY);
+      return Response.xml(200, QueryResponses.ok(name, output));
+    }
     throwUnlessJson(request.contentType());
-    return operation.handle(JsonBody.read(request.body().toByteArray()));
+    return Response.ok(operation.handle(JsonBody.read(body)));
   }
 
   private static String operationName(@Nullable String target) {
@@ -141,7 +170,7 @@ public final class AwsJsonProtocol {
 
   private static void throwUnlessJson(@Nullable String contentType) {
     String type = contentType == null ? "none" : contentType.toLowerCase(Locale.ROOT);
-    if (!type.startsWith(CONTENT_TYPE) && !type.startsWith("application/json")) {
+    if (!type.startsWith("application/x-amz-json-") && !type.startsWith("application/json")) {
       throw ServiceException.mediaType(type);
     }
   }

@@ -1,4 +1,7 @@
-/** The protocol AWS JSON 1.1: requests, responses, and the faults and counts of calls. */
+/**
+ * The protocols AWS JSON 1.1 and AWS query: requests, responses, and the faults and counts of
+ * calls.
+ */
 @NullMarked
 package dev.endpointdsl.testkit.internal.protocol;
 

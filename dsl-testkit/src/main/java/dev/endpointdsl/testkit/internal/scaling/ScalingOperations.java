@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The operations of Application Auto Scaling by name. */
+/** The operations of Application Auto Scaling and Amazon CloudWatch by name. */
 public final class ScalingOperations {
 
   private ScalingOperations() {}
@@ -19,6 +19,7 @@ public final class ScalingOperations {
     operations.putAll(new TargetOperations(account).operations());
     operations.putAll(new PolicyOperations(account, clock).operations());
     operations.putAll(new ScheduledActionOperations(account, clock).operations());
+    operations.putAll(new AlarmOperations(account).operations());
     operations.put("DescribeScalingActivities", request -> activities(account, request));
     return operations;
   }

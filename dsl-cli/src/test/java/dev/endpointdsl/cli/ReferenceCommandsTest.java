@@ -7,6 +7,9 @@ import dev.endpointdsl.ShapeRule;
 import dev.endpointdsl.json.JsonTreeReader;
 import dev.endpointdsl.sagemaker.DeploymentRule;
 import dev.endpointdsl.sagemaker.SageMakerRule;
+import dev.endpointdsl.sagemaker.component.InferenceComponentRule;
+import dev.endpointdsl.sagemaker.hosting.HostingRule;
+import dev.endpointdsl.sagemaker.model.ModelRule;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,7 +23,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReferenceCommandsTest {
 
   static Stream<Rule> rules() {
-    return Stream.of(SageMakerRule.values(), DeploymentRule.values(), ShapeRule.values())
+    return Stream.<Rule[]>of(
+            SageMakerRule.values(),
+            ModelRule.values(),
+            InferenceComponentRule.values(),
+            HostingRule.values(),
+            DeploymentRule.values(),
+            ShapeRule.values())
         .flatMap(Stream::of);
   }
 

@@ -1,6 +1,7 @@
 package dev.endpointdsl.testkit;
 
 import dev.endpointdsl.message.SpellingSuggestions;
+import dev.endpointdsl.testkit.internal.component.ComponentTransitions;
 import dev.endpointdsl.testkit.internal.endpoint.ModelCheck;
 import dev.endpointdsl.testkit.internal.endpoint.Outcome;
 import dev.endpointdsl.testkit.internal.endpoint.Outcome.Kind;
@@ -127,6 +128,41 @@ public final class Faults {
    */
   public void failNextRollback(String endpoint, String reason) {
     outcomes.addUpdate(endpoint, new Outcome(Kind.ROLLBACK_FAILURE, Optional.of(reason)));
+  }
+
+  /**
+   * Lets the next creation of an inference component end in {@code Failed}.
+   *
+   * @param component the name of the inference component
+   * @param reason its {@code FailureReason}
+   */
+  public void failNextComponentCreation(String component, String reason) {
+    outcomes.addCreation(
+        ComponentTransitions.key(component), new Outcome(Kind.FAILURE, Optional.of(reason)));
+  }
+
+  /**
+   * Lets the next update of an inference component, or of its number of copies, end in {@code
+   * Failed}.
+   *
+   * @param component the name of the inference component
+   * @param reason its {@code FailureReason}
+   */
+  public void failNextComponentUpdate(String component, String reason) {
+    outcomes.addUpdate(
+        ComponentTransitions.key(component), new Outcome(Kind.FAILURE, Optional.of(reason)));
+  }
+
+  /**
+   * Lets the next update of an inference component roll back: it is {@code InService} with what it
+   * ran before.
+   *
+   * @param component the name of the inference component
+   * @param reason its {@code FailureReason}
+   */
+  public void rollBackNextComponentUpdate(String component, String reason) {
+    outcomes.addUpdate(
+        ComponentTransitions.key(component), new Outcome(Kind.ROLLBACK, Optional.of(reason)));
   }
 
   /**

@@ -211,6 +211,11 @@ public final class LocalSageMaker implements AutoCloseable {
     return names(components.account().models());
   }
 
+  /** Returns the names of the inference components that exist, the oldest first. */
+  public List<String> inferenceComponents() {
+    return names(components.account().components());
+  }
+
   /**
    * Closes the clients and stops the server. Requests in flight have up to five seconds to finish.
    */

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Tests what the samples with an endpoint print. */
+/** Tests what the samples with a model or an endpoint print. */
 class DeployingSamplesTest {
 
   static final List<String> NAMES =
@@ -18,7 +18,10 @@ class DeployingSamplesTest {
           "FleetDeployment",
           "FromLiveEndpoint",
           "ScalingVariant",
-          "ScheduledFleet");
+          "ScheduledFleet",
+          "ModelAndEndpoint",
+          "PipelineModel",
+          "MultiModelEndpoint");
 
   static Stream<Arguments> samples() {
     Runnable first = FirstDeployment::main;
@@ -28,6 +31,9 @@ class DeployingSamplesTest {
     Runnable live = FromLiveEndpoint::main;
     Runnable scaling = ScalingVariant::main;
     Runnable scheduled = ScheduledFleet::main;
+    Runnable model = ModelAndEndpoint::main;
+    Runnable pipeline = PipelineModel::main;
+    Runnable multiModel = MultiModelEndpoint::main;
     return Stream.of(
         Arguments.of(NAMES.get(0), first),
         Arguments.of(NAMES.get(1), canary),
@@ -35,7 +41,10 @@ class DeployingSamplesTest {
         Arguments.of(NAMES.get(3), fleet),
         Arguments.of(NAMES.get(4), live),
         Arguments.of(NAMES.get(5), scaling),
-        Arguments.of(NAMES.get(6), scheduled));
+        Arguments.of(NAMES.get(6), scheduled),
+        Arguments.of(NAMES.get(7), model),
+        Arguments.of(NAMES.get(8), pipeline),
+        Arguments.of(NAMES.get(9), multiModel));
   }
 
   @ParameterizedTest(name = "{0}")

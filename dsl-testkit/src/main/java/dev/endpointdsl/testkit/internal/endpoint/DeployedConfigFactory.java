@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Creates what an endpoint runs from its configuration. */
-final class DeployedConfigFactory {
+public final class DeployedConfigFactory {
 
   private final Account account;
 
@@ -49,8 +49,11 @@ final class DeployedConfigFactory {
         .map(image -> resolved(((JsonString) image).value(), nowMillis));
   }
 
-  /** Derives the digest from the name, because no image is pulled. */
-  private static JsonObject resolved(String image, long nowMillis) {
+  /**
+   * Returns an image as it is described once it is deployed, with a digest that is derived from its
+   * name, because no image is pulled.
+   */
+  public static JsonObject resolved(String image, long nowMillis) {
     String digits =
         UUID.nameUUIDFromBytes(image.getBytes(StandardCharsets.UTF_8)).toString().replace("-", "");
     int tag = image.indexOf(':', image.lastIndexOf('/') + 1);

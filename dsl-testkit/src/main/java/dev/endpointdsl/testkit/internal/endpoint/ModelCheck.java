@@ -57,6 +57,17 @@ public final class ModelCheck {
     }
   }
 
+  /**
+   * Checks a model.
+   *
+   * @throws ServiceException if it is missing
+   */
+  public void throwIfMissing(String model) {
+    if (!lenient || !missing.isEmpty()) {
+      check(model);
+    }
+  }
+
   /** Returns the model of a variant, and those that its instance pools name instead of it. */
   private static Stream<String> models(JsonObject variant) {
     return Stream.concat(

@@ -20,6 +20,11 @@ public final class NotFound {
     return of("model", arn);
   }
 
+  /** Returns the error for a missing inference component. */
+  public static ServiceException component(String arn) {
+    return of("inference component", arn);
+  }
+
   private static ServiceException of(String kind, String arn) {
     return ServiceException.validation("Could not find " + kind + " \"" + arn + "\".");
   }

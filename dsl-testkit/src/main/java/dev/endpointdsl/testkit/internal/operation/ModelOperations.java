@@ -1,9 +1,13 @@
 package dev.endpointdsl.testkit.internal.operation;
 
+import dev.endpointdsl.Violation;
 import dev.endpointdsl.json.tree.JsonObject;
+import dev.endpointdsl.sagemaker.Model;
+import dev.endpointdsl.sagemaker.model.ModelRule;
 import dev.endpointdsl.testkit.internal.error.NotFound;
 import dev.endpointdsl.testkit.internal.error.ServiceException;
 import dev.endpointdsl.testkit.internal.protocol.OperationHandler;
+import dev.endpointdsl.testkit.internal.request.RequestCheck;
 import dev.endpointdsl.testkit.internal.request.RequestMembers;
 import dev.endpointdsl.testkit.internal.request.StringConstraint;
 import dev.endpointdsl.testkit.internal.request.TagListReader;
@@ -18,8 +22,7 @@ import java.util.Optional;
 /**
  * Creates, describes and deletes models.
  *
- * <p>Their containers are stored unchanged and not validated, because endpoints only need the names
- * of models.
+ * <p>Their containers are stored unchanged.
  */
 public final class ModelOperations {
 
@@ -54,6 +57,7 @@ public final class ModelOperations {
     members.throwIfInvalid();
     TagListReader.throwIfRefused(tags);
     throwIfBothContainers(request);
+    throwIfRefused(request.without(TagListReader.TAGS));
     String arn = account.arns().model(name);
     JsonObject stored = request.without(TagListReader.TAGS);
     if (!store(account, name, stored, Tags.NONE.with(tags))) {
@@ -94,6 +98,24 @@ public final class ModelOperations {
     return account
         .arns()
         .model(RequestMembers.onlyString(request, NAME, StringConstraint.MODEL_NAME));
+  }
+
+  private static void throwIfRefused(JsonObject request) {
+    Model model =
+        RequestCheck.readStrictly(
+            request,
+            Model::fromJson,
+            read -> read.violations().stream().filter(found -> !isAboutSource(found)).toList());
+    if (model.violations().stream().anyMatch(ModelOperations::isAboutSource)) {
+      throw ServiceException.validation(
+          "Specify one of either Image and Model Data URL or ModelPackageName in container"
+              + " definition.");
+    }
+  }
+
+  private static boolean isAboutSource(Violation violation) {
+    return violation.rule() == ModelRule.IMAGE_OR_PACKAGE_MISSING
+        || violation.rule() == ModelRule.IMAGE_AND_PACKAGE;
   }
 
   private static void throwIfBothContainers(JsonObject request) {

@@ -1,5 +1,7 @@
 package dev.endpointdsl.testkit.internal.operation;
 
+import dev.endpointdsl.testkit.internal.component.ComponentPreconditions;
+import dev.endpointdsl.testkit.internal.component.ComponentTransitions;
 import dev.endpointdsl.testkit.internal.endpoint.EndpointPreconditions;
 import dev.endpointdsl.testkit.internal.endpoint.GuardrailCheck;
 import dev.endpointdsl.testkit.internal.endpoint.ModelCheck;
@@ -42,6 +44,13 @@ public final class OperationTable {
     operations.putAll(
         new EndpointOperations(account, timings, outcomes, preconditions).operations());
     operations.putAll(new EndpointUpdates(account, timings, outcomes, preconditions).operations());
+    operations.put("ListModels", new ListModels(account.models(), pageSize));
+    ComponentTransitions transitions = new ComponentTransitions(timings, outcomes);
+    operations.putAll(
+        new ComponentOperations(account, transitions, new ComponentPreconditions(account, models))
+            .operations());
+    operations.putAll(new ComponentUpdates(account, transitions).operations());
+    operations.put("ListInferenceComponents", new ListComponents(account, pageSize));
     operations.put("ListEndpoints", new ListEndpoints(account.endpoints(), pageSize));
     operations.putAll(new TagOperations(account, pageSize).operations());
     operations.putAll(ScalingOperations.of(account, timings.clock()));

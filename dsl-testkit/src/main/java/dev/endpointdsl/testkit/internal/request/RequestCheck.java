@@ -60,6 +60,19 @@ public record RequestCheck(boolean closedEnums, Set<Rule> accepted) {
     return STRICT.read(request, EndpointUpdate::fromJson, update -> update.violations());
   }
 
+  /**
+   * Reads a request that the server acts on itself, with all values known.
+   *
+   * @param request the request
+   * @param reader reads the generated type
+   * @param violations returns the violations that refuse the request
+   * @throws ServiceException if it cannot be read, or has an error or an unknown value
+   */
+  public static <T> T readStrictly(
+      JsonObject request, Function<JsonValue, T> reader, Function<T, List<Violation>> violations) {
+    return STRICT.read(request, reader, violations);
+  }
+
   private <T> T read(
       JsonObject request, Function<JsonValue, T> reader, Function<T, List<Violation>> violations) {
     T value = parsed(request, reader);

@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
  * @param configs the endpoint configurations
  * @param models the models
  * @param endpoints the endpoints
+ * @param components the inference components
  * @param scalableTargets the scalable targets of Application Auto Scaling, with their parts
  * @param lag the lag of reads
  */
@@ -20,6 +21,7 @@ public record Account(
     ResourceStore<StoredDocument> configs,
     ResourceStore<StoredDocument> models,
     ResourceStore<StoredEndpoint> endpoints,
+    ResourceStore<StoredComponent> components,
     ScalableTargets scalableTargets,
     ReadLag lag) {
 
@@ -28,6 +30,7 @@ public record Account(
     ReadLag lag = new ReadLag();
     return new Account(
         arns,
+        new ResourceStore<>(clock, lag),
         new ResourceStore<>(clock, lag),
         new ResourceStore<>(clock, lag),
         new ResourceStore<>(clock, lag),
@@ -42,6 +45,7 @@ public record Account(
             configs.restorePoint(),
             models.restorePoint(),
             endpoints.restorePoint(),
+            components.restorePoint(),
             scalableTargets.restorePoint());
     return () -> undo.forEach(Runnable::run);
   }
@@ -51,6 +55,7 @@ public record Account(
     configs.endStaleReads();
     models.endStaleReads();
     endpoints.endStaleReads();
+    components.endStaleReads();
   }
 
   /** Returns the tags of a resource of any kind, as reads show them. */
@@ -59,7 +64,8 @@ public record Account(
         .read(arn)
         .map(StoredDocument::tags)
         .or(() -> models.read(arn).map(StoredDocument::tags))
-        .or(() -> endpoints.read(arn).map(StoredEndpoint::tags));
+        .or(() -> endpoints.read(arn).map(StoredEndpoint::tags))
+        .or(() -> components.read(arn).map(StoredComponent::tags));
   }
 
   /**
@@ -70,7 +76,8 @@ public record Account(
   public Optional<Tags> changeTags(String arn, UnaryOperator<Tags> change) {
     return changeTags(configs, arn, change)
         .or(() -> changeTags(models, arn, change))
-        .or(() -> changeTags(endpoints, arn, change));
+        .or(() -> changeTags(endpoints, arn, change))
+        .or(() -> changeTags(components, arn, change));
   }
 
   private static <R extends Resource<R>> Optional<Tags> changeTags(

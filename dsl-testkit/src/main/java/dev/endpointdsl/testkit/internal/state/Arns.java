@@ -108,6 +108,11 @@ public record Arns(String region, String accountId) {
     return "arn:" + partition() + ":" + service + ":" + region + ":" + accountId + ":";
   }
 
+  /** Returns the ARN of an inference component. */
+  public String inferenceComponent(String name) {
+    return of("inference-component", name);
+  }
+
   private String of(String kind, String name) {
     return "arn:"
         + partition()

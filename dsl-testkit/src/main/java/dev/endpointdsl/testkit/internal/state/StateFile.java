@@ -29,6 +29,7 @@ public final class StateFile implements StateStore {
   private static final long FORMAT = 1;
   private static final String CONFIGS = "EndpointConfigs";
   private static final String MODELS = "Models";
+  private static final String COMPONENTS = "InferenceComponents";
   private static final String ENDPOINTS = "Endpoints";
   private static final String SCALING = "ApplicationAutoScaling";
   private static final String TARGET_IDS = "ScalableTargets";
@@ -166,6 +167,7 @@ public final class StateFile implements StateStore {
         .with(CONFIGS, all(account.configs()))
         .with(MODELS, all(account.models()))
         .with(ENDPOINTS, all(account.endpoints()))
+        .with(COMPONENTS, all(account.components()))
         .with(SCALING, account.scalableTargets().toJson());
   }
 
@@ -184,6 +186,9 @@ public final class StateFile implements StateStore {
     state.objects(ENDPOINTS).stream()
         .map(StoredEndpoint::fromJson)
         .forEach(account.endpoints()::restore);
+    state.objects(COMPONENTS).stream()
+        .map(StoredComponent::fromJson)
+        .forEach(account.components()::restore);
     restoreTargets(state);
   }
 

@@ -151,7 +151,29 @@ class ModelOperationsTest {
                             r.endpointName("x")
                                 .endpointConfigName("one")
                                 .tags(SdkRequests.tag("aws:x", "1")))))
-        .isEqualTo("Tag key 'aws:x' begins with aws:, which is reserved.");
+        .isEqualTo(
+            "1 validation error detected: Value 'aws:x' at 'tags.1.member.key' failed to satisfy"
+                + " constraint: \"aws:x\" begins with aws:, which is reserved [TAG_KEY_RESERVED]");
+  }
+
+  @Test
+  void refusesAContainerWithBothSourcesOrNone() {
+    String message =
+        "Specify one of either Image and Model Data URL or ModelPackageName in container"
+            + " definition.";
+
+    assertThat(
+            EndpointFixture.refusal(
+                () -> client.createModel(r -> r.modelName("churn").primaryContainer(c -> {}))))
+        .isEqualTo(message);
+    assertThat(
+            EndpointFixture.refusal(
+                () ->
+                    client.createModel(
+                        r ->
+                            r.modelName("churn")
+                                .primaryContainer(c -> c.image("a").modelPackageName("b")))))
+        .isEqualTo(message);
   }
 
   @Test

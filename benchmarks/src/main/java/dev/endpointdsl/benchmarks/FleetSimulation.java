@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 
 /**
  * Simulates the deployment of fleets in several Regions in virtual time: accounts that allow five
- * calls a second, a latency, endpoints that take six minutes, and faults. Prints calls by operation,
- * virtual time and peak memory, the local control planes included.
+ * calls a second, a latency, endpoints that take six minutes, and faults. Prints calls by
+ * operation, virtual time and peak memory, the local control planes included.
  */
 public final class FleetSimulation {
 
@@ -21,8 +21,7 @@ public final class FleetSimulation {
    * @param args the numbers of endpoints; without any, from 100 to 100,000
    */
   public static void main(String[] args) {
-    List<Integer> sizes =
-        args.length == 0 ? SIZES : Stream.of(args).map(Integer::valueOf).toList();
+    List<Integer> sizes = args.length == 0 ? SIZES : Stream.of(args).map(Integer::valueOf).toList();
     sizes.forEach(size -> System.out.println(FleetRun.of(size)));
   }
 }

@@ -37,8 +37,8 @@ class RefusedProgramsTest {
   /** Returns the declaration and the rules that the generated sources refer to. */
   private static Path[] handWritten() throws IOException {
     Path folder = Path.of("../dsl-runtime/src/main/java/dev/endpointdsl/sagemaker");
-    try (Stream<Path> sources = Files.list(folder)) {
-      return sources.toArray(Path[]::new);
+    try (Stream<Path> sources = Files.walk(folder)) {
+      return sources.filter(file -> file.toString().endsWith(".java")).toArray(Path[]::new);
     }
   }
 

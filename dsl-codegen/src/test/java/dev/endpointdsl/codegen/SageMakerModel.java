@@ -19,7 +19,9 @@ final class SageMakerModel {
           "sagemaker.smithy",
           "sagemaker-values.smithy",
           "sagemaker-instance-types.smithy",
-          "sagemaker-deployment.smithy");
+          "sagemaker-deployment.smithy",
+          "sagemaker-models.smithy",
+          "sagemaker-components.smithy");
 
   private SageMakerModel() {}
 

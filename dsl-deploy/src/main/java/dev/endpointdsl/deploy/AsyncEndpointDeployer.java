@@ -79,6 +79,16 @@ public final class AsyncEndpointDeployer {
     return new AsyncEndpointDeployer(clients, settings.withDefaultTags(tags), sleeper);
   }
 
+  /**
+   * Returns a deployer that refuses warnings like errors: a plan or deployment with warnings, of
+   * its fallbacks too, fails with an {@link InvalidConfigException} before its first call. Other
+   * deployers report warnings to the listener, and without one to the {@link System.Logger} {@code
+   * dev.endpointdsl.deploy}; a plan lists them.
+   */
+  public AsyncEndpointDeployer refusingWarnings() {
+    return new AsyncEndpointDeployer(clients, settings.refusingWarnings(), sleeper);
+  }
+
   /** Returns a deployer with another listener, which replaces the current one. */
   public AsyncEndpointDeployer withListener(DeploymentListener listener) {
     return new AsyncEndpointDeployer(clients, settings.withListener(listener), sleeper);

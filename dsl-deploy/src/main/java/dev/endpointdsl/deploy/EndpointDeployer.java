@@ -90,6 +90,16 @@ public final class EndpointDeployer {
     return new EndpointDeployer(clients, settings.withDefaultTags(tags), sleeper);
   }
 
+  /**
+   * Returns a deployer that refuses warnings like errors: a plan or deployment with warnings, of
+   * its fallbacks too, fails with an {@link InvalidConfigException} before its first call. Other
+   * deployers report warnings to the listener, and without one to the {@link System.Logger} {@code
+   * dev.endpointdsl.deploy}; a plan lists them.
+   */
+  public EndpointDeployer refusingWarnings() {
+    return new EndpointDeployer(clients, settings.refusingWarnings(), sleeper);
+  }
+
   /** Returns a deployer with another listener, which replaces the current one. */
   public EndpointDeployer withListener(DeploymentListener listener) {
     return new EndpointDeployer(clients, settings.withListener(listener), sleeper);

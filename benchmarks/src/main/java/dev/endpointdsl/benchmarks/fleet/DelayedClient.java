@@ -23,9 +23,7 @@ final class DelayedClient {
               Method blocking =
                   SageMakerClient.class.getMethod(method.getName(), method.getParameterTypes());
               return method.getReturnType().equals(CompletableFuture.class)
-                  ? timers
-                      .sleep(latency)
-                      .thenCompose(done -> answer(client, blocking, arguments))
+                  ? timers.sleep(latency).thenCompose(done -> answer(client, blocking, arguments))
                   : blocking.invoke(client, arguments);
             });
   }

@@ -62,8 +62,7 @@ final class SimulatedFleet implements AutoCloseable {
   }
 
   private static SageMakerClient client(LocalSageMaker server, Region region) {
-    InMemoryHttpClient http =
-        new InMemoryHttpClient();
+    InMemoryHttpClient http = new InMemoryHttpClient();
     http.connectTo(server);
     return SageMakerClient.builder()
         .region(region)

@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The parts that a stage has collected. It is immutable, so that a stage can be used for several scalings.
+ * The parts that a stage has collected. It is immutable, so that a stage can be used for several
+ * scalings.
  *
  * @param scaled the property that is scaled
  * @param min the minimum capacity

@@ -84,6 +84,9 @@ public final class ConsoleListener implements DeploymentListener {
     if (event instanceof DeploymentEvent.StepStarted step) {
       return step.step().toString();
     }
+    if (event instanceof DeploymentEvent.Warned warned) {
+      return "warning: " + warned.violation();
+    }
     if (event instanceof DeploymentEvent.Retrying retrying) {
       return retrying.operation()
           + " failed; retrying in "

@@ -1,5 +1,6 @@
 package dev.endpointdsl.deploy.progress;
 
+import dev.endpointdsl.Violation;
 import dev.endpointdsl.deploy.model.DeploymentResult;
 import dev.endpointdsl.deploy.model.DeploymentStep;
 import dev.endpointdsl.deploy.model.VariantStatus;
@@ -24,6 +25,14 @@ public sealed interface DeploymentEvent {
    * @param step the step
    */
   record StepStarted(String endpointName, Duration elapsed, DeploymentStep step)
+      implements DeploymentEvent {}
+
+  /**
+   * The configuration or the deployment has a warning.
+   *
+   * @param violation the warning
+   */
+  record Warned(String endpointName, Duration elapsed, Violation violation)
       implements DeploymentEvent {}
 
   /**

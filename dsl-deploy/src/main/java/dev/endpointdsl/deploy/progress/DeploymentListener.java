@@ -10,7 +10,7 @@ package dev.endpointdsl.deploy.progress;
 @FunctionalInterface
 public interface DeploymentListener {
 
-  /** Ignores all events. */
+  /** Ignores all events, except that warnings are logged with {@code dev.endpointdsl.deploy}. */
   DeploymentListener NONE = event -> {};
 
   /** Receives an event. */

@@ -13,14 +13,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What the AWS CLI and boto3 send for printed commands and calls is the request that was printed.
- * One process of bash splits all commands into words, and one of Python runs the client for all.
+ * The AWS CLI and boto3 send the request that was printed as a command or as a call. One process of
+ * bash splits all commands into words, and one of Python runs the client for all.
  */
 class PythonClientsJudgeTest {
 
   private static final int REQUESTS = Integer.getInteger("formats.judged", 40);
 
-  /** Runs each command in the process of the AWS CLI, with the words that bash made. */
+  /** Runs each command in the process of the AWS CLI, with the arguments that bash made. */
   private static final String COMMANDS =
       """
       import contextlib, io, sys

@@ -2,6 +2,7 @@ package dev.endpointdsl.deploy.internal.step;
 
 import dev.endpointdsl.deploy.error.InsufficientCapacityException;
 import dev.endpointdsl.deploy.internal.aws.EndpointStatuses;
+import dev.endpointdsl.deploy.internal.cleanup.ListedConfigs;
 import dev.endpointdsl.deploy.internal.endpoint.EndpointSnapshot;
 import dev.endpointdsl.deploy.internal.workflow.DeploymentContext;
 import dev.endpointdsl.deploy.internal.workflow.Workflow;
@@ -111,6 +112,9 @@ final class CapacityAttempts {
   private Workflow<LiveDeployment> attempt(int index, boolean replaceFailed) {
     Attempt attempt = attempts.get(index);
     context.want(attempt.configName());
+    if (index == 0 || attempt.deployment().fallback().isPresent()) {
+      Warnings.report(context, attempt.deployment());
+    }
     ConvergeWorkflow converge = new ConvergeWorkflow(context, attempt.deployment(), replaceFailed);
     return converge
         .workflow(

@@ -1,6 +1,9 @@
 package dev.endpointdsl.deploy.internal.step;
 
 import dev.endpointdsl.deploy.error.ConfigNotFoundException;
+import dev.endpointdsl.deploy.internal.cleanup.ListedConfigs;
+import dev.endpointdsl.deploy.internal.tag.DesiredTags;
+import dev.endpointdsl.deploy.internal.tag.TagStep;
 import dev.endpointdsl.deploy.internal.workflow.DeploymentContext;
 import dev.endpointdsl.deploy.internal.workflow.Workflow;
 import dev.endpointdsl.deploy.model.Deployment;

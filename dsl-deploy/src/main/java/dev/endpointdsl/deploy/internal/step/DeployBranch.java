@@ -1,6 +1,7 @@
 package dev.endpointdsl.deploy.internal.step;
 
 import dev.endpointdsl.deploy.error.InterruptedDeploymentException;
+import dev.endpointdsl.deploy.internal.cleanup.ListedConfigs;
 import dev.endpointdsl.deploy.internal.workflow.DeployerSettings;
 import dev.endpointdsl.deploy.internal.workflow.DeploymentContext;
 import dev.endpointdsl.deploy.internal.workflow.Workflow;

@@ -2,7 +2,10 @@ package dev.endpointdsl.deploy.internal.step;
 
 import dev.endpointdsl.InvalidConfigException;
 import dev.endpointdsl.deploy.internal.aws.ErrorKind;
+import dev.endpointdsl.deploy.internal.cleanup.ListedConfigs;
+import dev.endpointdsl.deploy.internal.cleanup.SupersededConfigs;
 import dev.endpointdsl.deploy.internal.name.ContentHashName;
+import dev.endpointdsl.deploy.internal.tag.DesiredTags;
 import dev.endpointdsl.deploy.internal.workflow.DeploymentContext;
 import dev.endpointdsl.deploy.internal.workflow.Workflow;
 import dev.endpointdsl.deploy.model.Deployment;
@@ -23,12 +26,14 @@ public final class DeployWorkflow {
   /**
    * Creates the workflow of a deployment.
    *
-   * @throws InvalidConfigException if the service would refuse the tags with the default tags
+   * @throws InvalidConfigException if the service would refuse the tags with the default tags, or
+   *     if there are warnings that the deployer refuses
    */
   public DeployWorkflow(DeploymentContext context, Deployment deployment) {
     this.context = context;
     this.deployment = deployment;
     DesiredTags.of(deployment, context.defaultTags());
+    Warnings.throwIfRefused(context, deployment);
   }
 
   /** Returns the workflow of all steps, whose exceptions are the deployer's. */

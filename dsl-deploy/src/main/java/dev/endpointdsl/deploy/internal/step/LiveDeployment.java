@@ -1,6 +1,7 @@
 package dev.endpointdsl.deploy.internal.step;
 
 import dev.endpointdsl.deploy.error.DeploymentTimeoutException;
+import dev.endpointdsl.deploy.internal.cleanup.ListedConfigs;
 import dev.endpointdsl.deploy.internal.workflow.DeploymentContext;
 import dev.endpointdsl.deploy.model.Deployment;
 import dev.endpointdsl.deploy.model.DeploymentResult;

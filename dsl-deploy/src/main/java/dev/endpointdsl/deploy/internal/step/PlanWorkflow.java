@@ -3,9 +3,15 @@ package dev.endpointdsl.deploy.internal.step;
 import dev.endpointdsl.Violation;
 import dev.endpointdsl.deploy.error.ConfigNameTakenException;
 import dev.endpointdsl.deploy.internal.aws.EndpointStatuses;
+import dev.endpointdsl.deploy.internal.cleanup.ConfigsInUse;
+import dev.endpointdsl.deploy.internal.cleanup.ListedConfigs;
+import dev.endpointdsl.deploy.internal.cleanup.SupersededConfigs;
 import dev.endpointdsl.deploy.internal.config.ConfigDiff;
 import dev.endpointdsl.deploy.internal.config.ConfigRequests;
 import dev.endpointdsl.deploy.internal.endpoint.EndpointSnapshot;
+import dev.endpointdsl.deploy.internal.tag.DesiredTags;
+import dev.endpointdsl.deploy.internal.tag.TagChanges;
+import dev.endpointdsl.deploy.internal.tag.TagStep;
 import dev.endpointdsl.deploy.internal.workflow.DeploymentContext;
 import dev.endpointdsl.deploy.internal.workflow.Workflow;
 import dev.endpointdsl.deploy.model.Deployment;
@@ -45,6 +51,7 @@ public final class PlanWorkflow {
     this.wanted = deployment.config();
     this.tags = DesiredTags.of(deployment, context.defaultTags());
     this.configCreated = context.time().now();
+    Warnings.throwIfRefused(context, deployment);
   }
 
   /** Returns the workflow, whose exceptions are the deployer's. */

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param clock the clock for timeouts and event times
  * @param attempts the maximum number of attempts for one call, in addition to the SDK's own retries
  * @param defaultTags the tags for every configuration and endpoint
+ * @param refusesWarnings whether warnings are refused like errors
  * @param listener receives the events
  * @param paces the paces of the calls
  * @param watches the endpoints for which deployments wait
@@ -21,6 +22,7 @@ public record DeployerSettings(
     Clock clock,
     int attempts,
     Map<String, String> defaultTags,
+    boolean refusesWarnings,
     DeploymentListener listener,
     PerRegion<CallPace> paces,
     PerRegion<EndpointWatch> watches,
@@ -38,6 +40,7 @@ public record DeployerSettings(
         MonotonicClock.started(),
         DEFAULT_ATTEMPTS,
         Map.of(),
+        false,
         DeploymentListener.NONE,
         new PerRegion<>(hasOneRegion, CallPace::new),
         new PerRegion<>(hasOneRegion, EndpointWatch::new),
@@ -46,7 +49,7 @@ public record DeployerSettings(
 
   /** Returns these settings with another clock. */
   public DeployerSettings withClock(Clock other) {
-    return new DeployerSettings(other, attempts, defaultTags, listener, paces, watches, endpoints);
+    return with(other, attempts, defaultTags, refusesWarnings, listener);
   }
 
   /**
@@ -58,17 +61,38 @@ public record DeployerSettings(
     if (other < 1) {
       throw new IllegalArgumentException("attempts must be at least 1, but is " + other);
     }
-    return new DeployerSettings(clock, other, defaultTags, listener, paces, watches, endpoints);
+    return with(clock, other, defaultTags, refusesWarnings, listener);
   }
 
   /** Returns these settings with other default tags. */
   public DeployerSettings withDefaultTags(Map<String, String> other) {
-    return new DeployerSettings(
-        clock, attempts, Map.copyOf(other), listener, paces, watches, endpoints);
+    return with(clock, attempts, Map.copyOf(other), refusesWarnings, listener);
+  }
+
+  /** Returns these settings with warnings refused like errors. */
+  public DeployerSettings refusingWarnings() {
+    return with(clock, attempts, defaultTags, true, listener);
   }
 
   /** Returns these settings with another listener. */
   public DeployerSettings withListener(DeploymentListener other) {
-    return new DeployerSettings(clock, attempts, defaultTags, other, paces, watches, endpoints);
+    return with(clock, attempts, defaultTags, refusesWarnings, other);
+  }
+
+  private DeployerSettings with(
+      Clock otherClock,
+      int otherAttempts,
+      Map<String, String> otherTags,
+      boolean otherRefusesWarnings,
+      DeploymentListener otherListener) {
+    return new DeployerSettings(
+        otherClock,
+        otherAttempts,
+        otherTags,
+        otherRefusesWarnings,
+        otherListener,
+        paces,
+        watches,
+        endpoints);
   }
 }

@@ -1,5 +1,6 @@
 package dev.endpointdsl.deploy.internal.workflow;
 
+import dev.endpointdsl.Violation;
 import dev.endpointdsl.deploy.error.DeploymentTimeoutException;
 import dev.endpointdsl.deploy.error.InterruptedDeploymentException;
 import dev.endpointdsl.deploy.internal.aws.ErrorKind;
@@ -33,6 +34,7 @@ public final class DeploymentContext {
   private final KnownEndpoints endpoints;
   private final TimeBudget time;
   private final ProgressReporter progress;
+  private final boolean refusesWarnings;
   private final EndpointWatch watch;
   private final CallPace pace;
   private final RetryingCaller caller;
@@ -49,6 +51,7 @@ public final class DeploymentContext {
     this.endpoints = settings.endpoints();
     this.time = new TimeBudget(settings.clock(), timeout);
     this.progress = new ProgressReporter(settings.listener());
+    this.refusesWarnings = settings.refusesWarnings();
     this.watch = settings.watches().in(region);
     this.pace = settings.paces().in(region);
     this.caller =
@@ -109,6 +112,16 @@ public final class DeploymentContext {
   /** Checks whether the service has throttled calls in the Region. */
   public boolean isPaceLimited() {
     return pace.isLimited();
+  }
+
+  /** Checks whether warnings are refused like errors. */
+  public boolean refusesWarnings() {
+    return refusesWarnings;
+  }
+
+  /** Reports a warning. */
+  public void warn(Violation warning) {
+    progress.warn(new DeploymentEvent.Warned(status.endpointName(), time.elapsed(), warning));
   }
 
   /** Returns the deployer's tags for every configuration and endpoint. */

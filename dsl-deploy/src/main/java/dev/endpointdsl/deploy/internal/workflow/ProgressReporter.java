@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Reports events to a listener until the listener throws. */
 final class ProgressReporter {
 
+  private static final System.Logger LOG = System.getLogger("dev.endpointdsl.deploy");
+
   private final DeploymentListener listener;
   private @Nullable Throwable failure;
 
@@ -23,6 +25,17 @@ final class ProgressReporter {
       } catch (RuntimeException | Error e) {
         failure = e;
       }
+    }
+  }
+
+  /** Reports a warning, which is logged if there is no listener. */
+  void warn(DeploymentEvent.Warned warning) {
+    if (listener == DeploymentListener.NONE) {
+      LOG.log(
+          System.Logger.Level.WARNING,
+          "Endpoint " + warning.endpointName() + ": " + warning.violation());
+    } else {
+      report(warning);
     }
   }
 

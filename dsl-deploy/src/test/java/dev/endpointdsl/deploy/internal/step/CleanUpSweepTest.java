@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.endpointdsl.deploy.error.RequestRefusedException;
 import dev.endpointdsl.deploy.internal.aws.ServiceCall;
+import dev.endpointdsl.deploy.internal.cleanup.ListedConfigs;
 import dev.endpointdsl.deploy.internal.workflow.ScriptedService;
 import dev.endpointdsl.deploy.model.DeploymentOutcome;
 import java.time.Duration;

@@ -9,6 +9,8 @@ import static dev.endpointdsl.deploy.internal.step.CleanUpFixture.summary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.endpointdsl.deploy.internal.aws.ServiceCall;
+import dev.endpointdsl.deploy.internal.cleanup.ListedConfigs;
+import dev.endpointdsl.deploy.internal.cleanup.SupersededConfigs;
 import dev.endpointdsl.deploy.internal.workflow.DeploymentContext;
 import dev.endpointdsl.deploy.model.Deployment;
 import java.time.Duration;

@@ -89,7 +89,7 @@ public record ComponentPreconditions(Account account, ModelCheck models) {
             found -> throwIfRefused(HostingRules.check(found, List.of(), List.of(component))));
   }
 
-  /** What an endpoint is for is checked before its hardware. */
+  /** Refuses a variant that runs a model first, and hardware that does not suffice after it. */
   private static void throwIfRefused(List<Violation> violations) {
     for (Violation violation : violations) {
       if (violation.rule() == HostingRule.VARIANT_WITH_MODEL) {

@@ -5,8 +5,9 @@ import dev.endpointdsl.json.tree.JsonObject;
 import java.util.Optional;
 
 /**
- * What an inference component runs, and what it is being updated to. Both have the members of the
- * request that are updated together: the specifications and the number of copies.
+ * The live revision of an inference component, and the one that it is being updated to. Both have
+ * the members of the request that are updated together: the specifications and the number of
+ * copies.
  *
  * @param live what runs; empty until the component is in service for the first time
  * @param target what is being deployed, if anything is

@@ -1,4 +1,4 @@
-package dev.endpointdsl.deploy.internal.step;
+package dev.endpointdsl.deploy.internal.cleanup;
 
 import dev.endpointdsl.deploy.internal.config.ConfigRequests;
 import dev.endpointdsl.deploy.internal.config.ServiceDefaults;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Finds the configurations that a deployment supersedes if no endpoint uses them: older ones with
  * the same prefix whose names end in a hash of their content.
  */
-final class SupersededConfigs {
+public final class SupersededConfigs {
 
   /** The age below which a newer configuration is kept, because it may be about to be deployed. */
   private static final Duration GRACE_PERIOD = Duration.ofDays(1);
@@ -34,7 +34,7 @@ final class SupersededConfigs {
    * @param wantedCreated the time when the wanted configuration was created
    * @param previous the configuration that the endpoint ran before; null if unknown
    */
-  SupersededConfigs(
+  public SupersededConfigs(
       DeploymentContext context,
       Deployment deployment,
       Instant wantedCreated,
@@ -50,7 +50,7 @@ final class SupersededConfigs {
   }
 
   /** Returns a workflow that finds the configurations among those that were listed. */
-  Workflow<List<ListedConfigs.Listed>> find(ListedConfigs listed) {
+  public Workflow<List<ListedConfigs.Listed>> find(ListedConfigs listed) {
     List<ListedConfigs.Listed> candidates =
         ContentHashName.of(wanted)
             .map(name -> listed.take(name.prefix(), isSuperseded))

@@ -1,4 +1,4 @@
-package dev.endpointdsl.deploy.internal.step;
+package dev.endpointdsl.deploy.internal.tag;
 
 import dev.endpointdsl.deploy.internal.aws.ServiceCall;
 import dev.endpointdsl.deploy.internal.workflow.DeploymentContext;
@@ -16,23 +16,23 @@ import software.amazon.awssdk.services.sagemaker.model.ListTagsResponse;
 import software.amazon.awssdk.services.sagemaker.model.Tag;
 
 /** Reads the tags of a resource and changes those that differ from the wanted ones. */
-final class TagStep {
+public final class TagStep {
 
   private static final String RESERVED_PREFIX = "aws:";
 
   private final DeploymentContext context;
 
-  TagStep(DeploymentContext context) {
+  public TagStep(DeploymentContext context) {
     this.context = context;
   }
 
   /** Returns a workflow that lists the tags of a resource, without those reserved by AWS. */
-  Workflow<Map<String, String>> list(String arn) {
+  public Workflow<Map<String, String>> list(String arn) {
     return list(arn, null, new LinkedHashMap<>());
   }
 
   /** Returns a workflow that sets and removes the tags that differ from the wanted ones. */
-  Workflow<TagChanges> update(String arn, Map<String, String> wanted) {
+  public Workflow<TagChanges> update(String arn, Map<String, String> wanted) {
     return list(arn)
         .then(
             live -> {
@@ -41,7 +41,7 @@ final class TagStep {
             });
   }
 
-  static List<Tag> sdkTags(Map<String, String> tags) {
+  public static List<Tag> sdkTags(Map<String, String> tags) {
     List<Tag> list = new ArrayList<>();
     tags.forEach((key, value) -> list.add(Tag.builder().key(key).value(value).build()));
     return list;

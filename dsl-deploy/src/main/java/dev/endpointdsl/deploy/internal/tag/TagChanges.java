@@ -1,4 +1,4 @@
-package dev.endpointdsl.deploy.internal.step;
+package dev.endpointdsl.deploy.internal.tag;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,9 +11,9 @@ import java.util.Map;
  * @param set the tags to add or to change
  * @param removed the keys of the tags to remove
  */
-record TagChanges(Map<String, String> set, List<String> removed) {
+public record TagChanges(Map<String, String> set, List<String> removed) {
 
-  static TagChanges between(Map<String, String> live, Map<String, String> wanted) {
+  public static TagChanges between(Map<String, String> live, Map<String, String> wanted) {
     Map<String, String> set = new LinkedHashMap<>(wanted);
     live.forEach(set::remove);
     List<String> removed =
@@ -21,7 +21,7 @@ record TagChanges(Map<String, String> set, List<String> removed) {
     return new TagChanges(set, removed);
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return set.isEmpty() && removed.isEmpty();
   }
 

@@ -1,4 +1,4 @@
-package dev.endpointdsl.deploy.internal.step;
+package dev.endpointdsl.deploy.internal.cleanup;
 
 import dev.endpointdsl.deploy.internal.aws.ServiceCall;
 import dev.endpointdsl.deploy.internal.workflow.DeploymentContext;
@@ -11,7 +11,7 @@ import software.amazon.awssdk.services.sagemaker.model.EndpointConfigSummary;
 import software.amazon.awssdk.services.sagemaker.model.ListEndpointConfigsRequest;
 
 /** Lists the configurations whose names contain a string. */
-final class ConfigList {
+public final class ConfigList {
 
   private static final int PAGE_SIZE = 100;
 
@@ -24,7 +24,7 @@ final class ConfigList {
    *
    * @param contained the string; empty for all configurations
    */
-  ConfigList(DeploymentContext context, String contained) {
+  public ConfigList(DeploymentContext context, String contained) {
     this.context = context;
     this.contained = contained;
   }
@@ -34,7 +34,7 @@ final class ConfigList {
    *
    * @param maxPages the number of pages after which the result is empty, because there are more
    */
-  Workflow<Optional<List<EndpointConfigSummary>>> read(int maxPages) {
+  public Workflow<Optional<List<EndpointConfigSummary>>> read(int maxPages) {
     return page(null, maxPages);
   }
 

@@ -1,4 +1,4 @@
-package dev.endpointdsl.deploy.internal.step;
+package dev.endpointdsl.deploy.internal.cleanup;
 
 import dev.endpointdsl.deploy.internal.name.ContentHashName;
 import dev.endpointdsl.deploy.internal.workflow.DeploymentContext;
@@ -26,7 +26,7 @@ import software.amazon.awssdk.services.sagemaker.model.EndpointConfigSummary;
  * deployments share the list, also from several threads: it shows which of their configurations do
  * not exist yet, and which ones they may supersede.
  */
-final class ListedConfigs {
+public final class ListedConfigs {
 
   /** The deployments for each page that is read for all of them before each lists for itself. */
   private static final int DEPLOYMENTS_PER_PAGE = 10;
@@ -49,9 +49,9 @@ final class ListedConfigs {
    * @param created the time of its creation
    * @param content its content, without tags; empty if it has not been described
    */
-  record Listed(String name, Instant created, Optional<EndpointConfig> content) {
+  public record Listed(String name, Instant created, Optional<EndpointConfig> content) {
 
-    Listed(String name, Instant created) {
+    public Listed(String name, Instant created) {
       this(name, created, Optional.empty());
     }
   }
@@ -61,7 +61,7 @@ final class ListedConfigs {
    * empty if there are none, or if the account has so many others that each deployment makes fewer
    * calls when it lists for itself.
    */
-  static Workflow<Optional<ListedConfigs>> list(
+  public static Workflow<Optional<ListedConfigs>> list(
       DeploymentContext context, Collection<Deployment> deployments) {
     Set<String> prefixes = new TreeSet<>();
     deployments.stream()
@@ -130,7 +130,7 @@ final class ListedConfigs {
   }
 
   /** Checks whether the list would show a wanted configuration and does not. */
-  boolean isMissing(EndpointConfig wanted) {
+  public boolean isMissing(EndpointConfig wanted) {
     String name = wanted.endpointConfigName();
     return name.startsWith(contained) && !existing.contains(name);
   }
@@ -139,7 +139,7 @@ final class ListedConfigs {
    * Removes and returns configurations that no deployment wants and whose names have a prefix, so
    * that only one deployment describes each.
    */
-  synchronized List<Listed> take(String prefix, Predicate<Listed> isSuperseded) {
+  public synchronized List<Listed> take(String prefix, Predicate<Listed> isSuperseded) {
     List<Listed> listed = byPrefix.getOrDefault(prefix, List.of());
     Map<Boolean, List<Listed>> parts =
         listed.stream().collect(Collectors.partitioningBy(isSuperseded));

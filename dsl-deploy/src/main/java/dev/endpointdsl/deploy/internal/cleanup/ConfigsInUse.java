@@ -1,4 +1,4 @@
-package dev.endpointdsl.deploy.internal.step;
+package dev.endpointdsl.deploy.internal.cleanup;
 
 import dev.endpointdsl.deploy.internal.aws.ServiceCall;
 import dev.endpointdsl.deploy.internal.endpoint.EndpointSnapshot;
@@ -20,7 +20,7 @@ import software.amazon.awssdk.services.sagemaker.model.ListEndpointsRequest;
  * The configurations that the account's endpoints run or are being switched to. Only endpoints that
  * were modified since a time are inspected: others run configurations that were created before it.
  */
-final class ConfigsInUse {
+public final class ConfigsInUse {
 
   private static final int PAGE_SIZE = 100;
 
@@ -43,12 +43,13 @@ final class ConfigsInUse {
   }
 
   /** Creates a search for endpoints that use some of the given configurations. */
-  static ConfigsInUse among(DeploymentContext context, Collection<ListedConfigs.Listed> configs) {
+  public static ConfigsInUse among(
+      DeploymentContext context, Collection<ListedConfigs.Listed> configs) {
     return new ConfigsInUse(context, oldest(context, configs), null);
   }
 
   /** Creates a search that does not count the configurations of one endpoint. */
-  static ConfigsInUse ofOthers(
+  public static ConfigsInUse ofOthers(
       DeploymentContext context, Collection<ListedConfigs.Listed> configs, String endpointName) {
     return new ConfigsInUse(context, oldest(context, configs), endpointName);
   }
@@ -62,12 +63,12 @@ final class ConfigsInUse {
   }
 
   /** Checks whether the latest look is longer ago than {@code age}, or whether there was none. */
-  boolean isOlderThan(Duration age) {
+  public boolean isOlderThan(Duration age) {
     return lastLook == null || context.time().elapsed().minus(lastLook).compareTo(age) > 0;
   }
 
   /** Checks whether an endpoint used a configuration at any look. */
-  boolean contains(String configName) {
+  public boolean contains(String configName) {
     return names.contains(configName);
   }
 
@@ -75,7 +76,7 @@ final class ConfigsInUse {
    * Returns a workflow that inspects the endpoints: at first all that were modified since the
    * configurations were created, and later those that were modified since the look before.
    */
-  Workflow<ConfigsInUse> look() {
+  public Workflow<ConfigsInUse> look() {
     lastLook = context.time().elapsed();
     return page(null)
         .map(

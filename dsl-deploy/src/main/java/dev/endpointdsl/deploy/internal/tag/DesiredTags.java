@@ -1,4 +1,4 @@
-package dev.endpointdsl.deploy.internal.step;
+package dev.endpointdsl.deploy.internal.tag;
 
 import dev.endpointdsl.InvalidConfigException;
 import dev.endpointdsl.Suppression;
@@ -17,7 +17,7 @@ import java.util.Map;
  * @param endpoint the tags of the endpoint
  * @param isEndpointManaged whether the deployment or the deployer sets tags of the endpoint
  */
-record DesiredTags(
+public record DesiredTags(
     Map<String, String> config,
     boolean isConfigManaged,
     Map<String, String> endpoint,
@@ -28,7 +28,7 @@ record DesiredTags(
    *
    * @throws InvalidConfigException if the service would refuse them together
    */
-  static DesiredTags of(Deployment deployment, Map<String, String> defaults) {
+  public static DesiredTags of(Deployment deployment, Map<String, String> defaults) {
     Map<String, String> config = new LinkedHashMap<>(defaults);
     deployment.config().tags().forEach(tag -> config.put(tag.key(), tag.value()));
     Map<String, String> endpoint = new LinkedHashMap<>(defaults);

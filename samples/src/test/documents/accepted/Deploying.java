@@ -7,24 +7,26 @@ import dev.endpointdsl.deploy.model.Deployment;
 import dev.endpointdsl.deploy.model.DeploymentResult;
 import dev.endpointdsl.sagemaker.EndpointConfig;
 import dev.endpointdsl.testkit.LocalSageMaker;
+import dev.endpointdsl.testkit.TestClock;
 import java.time.Duration;
-import software.amazon.awssdk.services.sagemaker.SageMakerClient;
+import java.time.Instant;
 import software.amazon.awssdk.services.sagemaker.model.DesiredWeightAndCapacity;
 
 class Deploying {
   public static void main(String... args) {
+    TestClock clock = TestClock.startingAt(Instant.parse("2026-11-01T12:00:00Z"));
     try (LocalSageMaker local = LocalSageMaker.builder()
-        .creationTakes(Duration.ZERO).updateTakes(Duration.ZERO).start()) {
+        .clock(clock).creationTakes(Duration.ZERO).updateTakes(Duration.ZERO).start()) {
       local.client().createModel(r -> r.modelName("churn-xgb-7"));
       local.client().createModel(r -> r.modelName("churn-xgb-8"));
-      EndpointDeployer.create(local.client())
-          .deploy(Deployment.builder("churn", config("churn-xgb-7"))
-              .pollInterval(Duration.ofMillis(100)).build());
+      EndpointDeployer deployer =
+          EndpointDeployer.create(local.client()).withTime(clock, clock::advance);
+      deployer.deploy(Deployment.of("churn", config("churn-xgb-7")));
       local.client().updateEndpointWeightsAndCapacities(r -> r
           .endpointName("churn")
           .desiredWeightsAndCapacities(DesiredWeightAndCapacity.builder()
               .variantName("blue").desiredInstanceCount(7).build()));
-      deploy(local.client(), config("churn-xgb-8"));
+      deploy(deployer, config("churn-xgb-8"));
     }
   }
 
@@ -39,7 +41,7 @@ class Deploying {
         .build();
   }
 
-  static DeploymentResult deploy(SageMakerClient sageMaker, EndpointConfig config) {
+  static DeploymentResult deploy(EndpointDeployer deployer, EndpointConfig config) {
     // begin
     Deployment deployment = Deployment.builder("churn", config)
         .deploymentConfig(d -> d
@@ -52,7 +54,6 @@ class Deploying {
         .cleanUp(true)
         .build();
 
-    EndpointDeployer deployer = EndpointDeployer.create(sageMaker);
     deployer.plan(deployment).print(System.out);
     DeploymentResult done = deployer.deploy(deployment);
     // end

@@ -3,22 +3,22 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /** A number above another member, beside members whose values can be missing. */
-interface AtMostBuilder {
-  AtMostBuilder min(@AtMostMember("max") int min);
+interface CompleteRange {
+  CompleteRange min(@AtMostMember("max") int min);
 
-  AtMostBuilder max(int max);
+  CompleteRange max(int max);
 
-  AtMostBuilder note(String note);
+  CompleteRange note(String note);
 
-  AtMostBuilder label(Optional<String> label);
+  CompleteRange label(Optional<String> label);
 
-  <T> AtMostBuilder ifNotNull(T value, BiConsumer<? super AtMostBuilder, ? super T> setter);
+  <T> CompleteRange ifNotNull(T value, BiConsumer<? super CompleteRange, ? super T> setter);
 
   Object build();
 
   Object buildRefusingWarnings();
 
-  static AtMostBuilder builder() {
+  static CompleteRange builder() {
     throw new UnsupportedOperationException();
   }
 }
@@ -26,14 +26,14 @@ interface AtMostBuilder {
 class AtMostBesideMissing {
 
   Object range(String note, Optional<String> label) {
-    return AtMostBuilder.builder()
+    return CompleteRange.builder()
         .ifNotNull(7, (b, n) -> b.max(n))
         .min(5)
 //           ^
 // error: [EndpointDsl:AtMostMember] min: 5 is more than max, which is 3
         .max(3)
         .ifNotNull(note, (b, n) -> b.note(n))
-        .ifNotNull(note, AtMostBuilder::note)
+        .ifNotNull(note, CompleteRange::note)
         .ifNotNull(note, (b, n) -> {
           b.note(n);
         })

@@ -5,7 +5,7 @@ import dev.endpointdsl.ViolationBuilder;
 import dev.endpointdsl.Violations;
 import dev.endpointdsl.message.QuotedText;
 import dev.endpointdsl.sagemaker.internal.BoundedLists;
-import dev.endpointdsl.sagemaker.internal.container.Arns;
+import dev.endpointdsl.sagemaker.internal.container.ArnParts;
 import dev.endpointdsl.sagemaker.internal.container.EcrImage;
 import dev.endpointdsl.sagemaker.internal.container.EnvironmentRules;
 import dev.endpointdsl.sagemaker.model.ModelRule;
@@ -70,8 +70,8 @@ final class ModelRules implements RuleSet<Model> {
   /** The account of the model is that of its role. */
   private static @Nullable Violations foreignPackage(
       Model model, ContainerDefinition container, int index, @Nullable Violations before) {
-    String owner = Arns.account(container.modelPackageName);
-    String own = Arns.account(model.executionRoleArn);
+    String owner = ArnParts.account(container.modelPackageName);
+    String own = ArnParts.account(model.executionRoleArn);
     if (owner == null || own == null || owner.equals(own)) {
       return before;
     }

@@ -3,6 +3,7 @@ package dev.endpointdsl.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.endpointdsl.json.JsonTreeReader;
+import dev.endpointdsl.json.tree.JsonBoolean;
 import dev.endpointdsl.json.tree.JsonNumber;
 import dev.endpointdsl.json.tree.JsonObject;
 import dev.endpointdsl.json.tree.JsonString;
@@ -12,8 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Describe returns what was sent, to the digit. The container of a model can hold any JSON. */
+/** Descriptions return numbers, strings and the order of members as they were sent. */
 class EchoTest {
+
+  private static final String IMAGE =
+      "\"Image\":\"123456789012.dkr.ecr.us-east-1.amazonaws.com/xgb:1\"";
 
   private final LocalSageMaker sageMaker = LocalSageMaker.builder().lenient(true).start();
   private final RawHttp http = new RawHttp(sageMaker.endpoint());
@@ -34,60 +38,79 @@ class EchoTest {
         "3.4028235E38",
         "1.4E-45",
         "0.30000000000000004440892098500626",
-        "123456789012345678901234567890",
-        "1e400",
-        "false",
-        "\"\"",
-        "[]",
-        "{}",
-        "[null]",
-        "\"\\u0000\\u001f\\u007f\\u2028\"",
-        "\"\\ud83d\\ude00\"",
-        "\"\\ud83d\"",
-        "\"\\\"\\\\/\"",
-        "[[1,{\"b\":[true,null],\"a\":\"z\"}],2]"
+        "123456789012345678901234567890"
       })
-  void keepsEveryValue(String value) {
-    JsonObject sent = JsonTreeReader.readObject("{\"V\":" + value + "}");
-
-    assertThat(container("\"V\":" + value)).isEqualTo(sent);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"ünï", "日本語", "😀", "𝒜\u2028\u2029", "\u0085\u00a0", "\uffff\ufffe"})
-  void keepsEveryCharacter(String text) {
-    assertThat(container("\"V\":\"" + text + "\"").members().get("V"))
-        .isEqualTo(new JsonString(text));
-  }
-
-  @Test
-  void keepsTheOrderAndOmitsTheTags() {
+  void keepsEveryNumber(String weight) {
     String request =
-        "{\"ModelName\":\"churn\",\"VpcConfig\":1,\"Tags\":[{\"Key\":\"k\",\"Value\":\"v\"}],"
-            + "\"Containers\":2}";
-
-    assertThat(described("Model", request).members().keySet())
-        .containsExactly("ModelName", "VpcConfig", "Containers", "ModelArn", "CreationTime");
-  }
-
-  @Test
-  void keepsTheDigitsOfConfigurations() {
-    String request =
-        "{\"EndpointConfigName\":\"churn\",\"ProductionVariants\":[{\"VariantName\":\"blue\","
-            + "\"InitialVariantWeight\":0.30000000000000004440892098500626,\"ModelName\":\"churn\","
-            + "\"InstanceType\":\"ml.m5.xlarge\",\"InitialInstanceCount\":1}]}";
+        "{\"EndpointConfigName\":\"churn\",\"ProductionVariants\":["
+            + variant("blue", weight)
+            + ","
+            + variant("green", "1")
+            + "]}";
 
     assertThat(
             described("EndpointConfig", request)
                 .objects("ProductionVariants")
                 .get(0)
                 .find("InitialVariantWeight"))
-        .contains(new JsonNumber("0.30000000000000004440892098500626"));
+        .contains(new JsonNumber(weight));
   }
 
-  private JsonObject container(String members) {
-    String request = "{\"ModelName\":\"churn\",\"PrimaryContainer\":{" + members + "}}";
-    return described("Model", request).object("PrimaryContainer");
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"\"",
+        "\"\\u0000\\u001f\\u007f\\u2028\"",
+        "\"\\ud83d\\ude00\"",
+        "\"\\ud83d\"",
+        "\"\\\"\\\\/\""
+      })
+  void keepsEveryString(String value) {
+    JsonObject sent = JsonTreeReader.readObject("{\"V\":" + value + "}");
+
+    assertThat(environment("{\"V\":" + value + "}")).isEqualTo(sent);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ünï", "日本語", "😀", "𝒜\u2028\u2029", "\u0085\u00a0", "\uffff\ufffe"})
+  void keepsEveryCharacter(String text) {
+    assertThat(environment("{\"V\":\"" + text + "\"}").members().get("V"))
+        .isEqualTo(new JsonString(text));
+  }
+
+  @Test
+  void keepsTheOrderAndOmitsTheTags() {
+    String request =
+        "{\"ModelName\":\"churn\",\"EnableNetworkIsolation\":false,"
+            + "\"Tags\":[{\"Key\":\"k\",\"Value\":\"v\"}],\"PrimaryContainer\":{"
+            + IMAGE
+            + "}}";
+
+    JsonObject described = described("Model", request);
+
+    assertThat(described.members().keySet())
+        .containsExactly(
+            "ModelName", "EnableNetworkIsolation", "PrimaryContainer", "ModelArn", "CreationTime");
+    assertThat(described.find("EnableNetworkIsolation")).contains(new JsonBoolean(false));
+  }
+
+  private static String variant(String name, String weight) {
+    return "{\"VariantName\":\""
+        + name
+        + "\",\"InitialVariantWeight\":"
+        + weight
+        + ",\"ModelName\":\"churn\",\"InstanceType\":\"ml.m5.xlarge\",\"InitialInstanceCount\":1}";
+  }
+
+  /** Returns the environment of a container that was created with one. */
+  private JsonObject environment(String json) {
+    String request =
+        "{\"ModelName\":\"churn\",\"PrimaryContainer\":{"
+            + IMAGE
+            + ",\"Environment\":"
+            + json
+            + "}}";
+    return described("Model", request).object("PrimaryContainer").object("Environment");
   }
 
   /** Creates a resource named churn and describes it. */

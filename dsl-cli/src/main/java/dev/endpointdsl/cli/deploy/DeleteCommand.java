@@ -36,7 +36,7 @@ public final class DeleteCommand extends LiveCommand {
     EndpointNames.addTo(command);
     command.strings(CONFIG, "NAME", "An endpoint configuration; may be repeated.");
     command.flag(NO_WAIT, "Does not wait until endpoints are deleted.");
-    EndpointWait.addTo(command);
+    StatusWait.addTo(command);
     OutputFormat.addTo(command);
     addServiceOptions(command);
     command.examples(
@@ -61,7 +61,7 @@ public final class DeleteCommand extends LiveCommand {
       deletions.delete("endpoint", name, () -> client.deleteEndpoint(r -> r.endpointName(name)));
     }
     if (!arguments.has(NO_WAIT)) {
-      awaitDeletion(endpoints, new EndpointWait(arguments, client, io));
+      awaitDeletion(endpoints, new StatusWait(arguments, client, io));
     }
     for (String name : configs) {
       deletions.delete(
@@ -72,10 +72,10 @@ public final class DeleteCommand extends LiveCommand {
     return deletions.status;
   }
 
-  private static void awaitDeletion(List<String> endpoints, EndpointWait wait)
+  private static void awaitDeletion(List<String> endpoints, StatusWait wait)
       throws InterruptedException {
     for (String name : endpoints) {
-      Optional<EndpointWait.Outcome> outcome = wait.untilSettled(name);
+      Optional<StatusWait.Outcome> outcome = wait.untilSettled(name);
       if (outcome.isPresent()) {
         throw CommandException.failed(
             name + " is not deleted: it is " + outcome.get().status().status());

@@ -31,7 +31,7 @@ public final class WaitCommand extends LiveCommand {
                 + " service again after a rollback.");
     EndpointNames.addTo(command);
     command.string(CONFIG, "NAME", "The configuration that must be live at the end.");
-    EndpointWait.addTo(command);
+    StatusWait.addTo(command);
     OutputFormat.addTo(command);
     addServiceOptions(command);
     command.examples("endpoint-dsl wait churn", "endpoint-dsl wait churn --config churn-2026-11");
@@ -46,11 +46,11 @@ public final class WaitCommand extends LiveCommand {
       throw CommandException.unreadable("no endpoint is named; name one");
     }
     Optional<String> config = arguments.find(CONFIG);
-    EndpointWait wait = new EndpointWait(arguments, clients.client(), io);
+    StatusWait wait = new StatusWait(arguments, clients.client(), io);
     boolean json = OutputFormat.of(arguments) == OutputFormat.JSON;
     int exit = ExitStatus.OK;
     for (String name : names) {
-      Optional<EndpointWait.Outcome> outcome = wait.untilSettled(name);
+      Optional<StatusWait.Outcome> outcome = wait.untilSettled(name);
       if (outcome.isPresent()) {
         LiveEndpoint status = outcome.get().status();
         io.out().println(json ? JsonTreeWriter.compact(status.json()) : status.text());
@@ -63,7 +63,7 @@ public final class WaitCommand extends LiveCommand {
   }
 
   private static Optional<String> problem(
-      String name, Optional<EndpointWait.Outcome> outcome, Optional<String> config) {
+      String name, Optional<StatusWait.Outcome> outcome, Optional<String> config) {
     if (outcome.isEmpty()) {
       return Optional.of(
           "there is no endpoint " + name + "; endpoint-dsl list names the endpoints");

@@ -8,7 +8,7 @@ import dev.endpointdsl.sagemaker.InferenceComponent;
 import dev.endpointdsl.sagemaker.InferenceComponentSpecification;
 import dev.endpointdsl.sagemaker.Model;
 import dev.endpointdsl.sagemaker.ProductionVariant;
-import dev.endpointdsl.sagemaker.internal.container.Arns;
+import dev.endpointdsl.sagemaker.internal.container.ArnParts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,8 +36,8 @@ record HostingParts(
 
     /** Returns whether the container has a model package of another account than the role's. */
     boolean hasForeignPackage(Model model) {
-      String owner = Arns.account(container.modelPackageName().orElse(null));
-      String own = Arns.account(model.executionRoleArn().orElse(null));
+      String owner = ArnParts.account(container.modelPackageName().orElse(null));
+      String own = ArnParts.account(model.executionRoleArn().orElse(null));
       return owner != null && own != null && !owner.equals(own);
     }
   }

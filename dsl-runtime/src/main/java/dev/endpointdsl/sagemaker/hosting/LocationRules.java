@@ -10,7 +10,7 @@ import dev.endpointdsl.sagemaker.Model;
 import dev.endpointdsl.sagemaker.ProductionVariant;
 import dev.endpointdsl.sagemaker.hosting.HostingParts.PlacedContainer;
 import dev.endpointdsl.sagemaker.hosting.HostingParts.PlacedSpecification;
-import dev.endpointdsl.sagemaker.internal.container.Arns;
+import dev.endpointdsl.sagemaker.internal.container.ArnParts;
 import dev.endpointdsl.sagemaker.internal.container.EcrImage;
 import org.jspecify.annotations.Nullable;
 
@@ -38,10 +38,10 @@ final class LocationRules {
 
   /** Compares each role with the first one: that of the configuration, or of the first model. */
   private void roles() {
-    String first = Arns.account(parts.config().executionRoleArn().orElse(null));
+    String first = ArnParts.account(parts.config().executionRoleArn().orElse(null));
     for (int i = 0; i < parts.models().size(); i++) {
       Model model = parts.models().get(i);
-      String account = Arns.account(model.executionRoleArn().orElse(null));
+      String account = ArnParts.account(model.executionRoleArn().orElse(null));
       if (first != null && account != null && !first.equals(account)) {
         found =
             parts
@@ -118,7 +118,7 @@ final class LocationRules {
   }
 
   private void key(ViolationBuilder site, @Nullable String key, String region) {
-    String other = Arns.region(key);
+    String other = ArnParts.region(key);
     if (key != null && other != null && !other.equals(region)) {
       found =
           site.broken(

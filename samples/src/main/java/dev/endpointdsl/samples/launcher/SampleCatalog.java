@@ -12,7 +12,10 @@ import dev.endpointdsl.samples.FromCommand;
 import dev.endpointdsl.samples.FromLiveEndpoint;
 import dev.endpointdsl.samples.FromTerraform;
 import dev.endpointdsl.samples.InferenceComponents;
+import dev.endpointdsl.samples.ModelAndEndpoint;
+import dev.endpointdsl.samples.MultiModelEndpoint;
 import dev.endpointdsl.samples.OwnDsl;
+import dev.endpointdsl.samples.PipelineModel;
 import dev.endpointdsl.samples.RollBackHandled;
 import dev.endpointdsl.samples.ScalingVariant;
 import dev.endpointdsl.samples.ScheduledFleet;
@@ -85,7 +88,19 @@ final class SampleCatalog {
               "InferenceComponents",
               "a variant whose instances scale from zero and receive models later",
               InferenceComponents::main),
+          new Entry(
+              "ModelAndEndpoint",
+              "a model and the endpoint that serves it, with an image of your own",
+              ModelAndEndpoint::main),
+          new Entry(
+              "MultiModelEndpoint",
+              "one container that loads the models below a prefix of S3 on demand",
+              MultiModelEndpoint::main),
           new Entry("OwnDsl", "builders for a service of your own; sends nothing", OwnDsl::main),
+          new Entry(
+              "PipelineModel",
+              "a model of two containers that pass each request on",
+              PipelineModel::main),
           new Entry(
               "RollBackHandled",
               "deploys: an update that SageMaker rolls back, which other tools report as a success",

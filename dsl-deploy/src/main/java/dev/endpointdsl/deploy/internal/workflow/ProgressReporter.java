@@ -28,7 +28,7 @@ final class ProgressReporter {
     }
   }
 
-  /** Reports a warning, which is logged if there is no listener. */
+  /** Reports a warning to the listener, or logs it without one. */
   void warn(DeploymentEvent.Warned warning) {
     if (listener == DeploymentListener.NONE) {
       LOG.log(

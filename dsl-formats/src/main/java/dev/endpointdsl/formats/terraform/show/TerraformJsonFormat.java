@@ -65,8 +65,8 @@ public final class TerraformJsonFormat implements Format {
   }
 
   private static List<ShownResource> resources(SourceNode json, ReadingLog log) {
-    if (StateFile.isOne(json)) {
-      return StateFile.read(json, log);
+    if (TerraformStateFile.isOne(json)) {
+      return TerraformStateFile.read(json, log);
     }
     Optional<String> version = JsonPaths.string(json, "format_version");
     if (version.filter(each -> each.startsWith("1.")).isEmpty()) {

@@ -12,7 +12,7 @@ import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.services.sagemaker.SageMakerClient;
 
 /** Waits while the service changes an endpoint, and prints each status once. */
-final class EndpointWait {
+final class StatusWait {
 
   private static final String TIMEOUT = "--timeout";
   private static final String POLL_INTERVAL = "--poll-interval";
@@ -24,7 +24,7 @@ final class EndpointWait {
   private final Duration timeout;
   private final Duration pollInterval;
 
-  EndpointWait(Arguments arguments, SageMakerClient client, CommandIo io) {
+  StatusWait(Arguments arguments, SageMakerClient client, CommandIo io) {
     this.client = client;
     this.io = io;
     this.timeout = arguments.time(TIMEOUT).orElse(DEFAULT_TIMEOUT);

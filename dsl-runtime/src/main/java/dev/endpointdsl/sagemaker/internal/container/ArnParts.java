@@ -3,12 +3,12 @@ package dev.endpointdsl.sagemaker.internal.container;
 import org.jspecify.annotations.Nullable;
 
 /** Parts of Amazon Resource Names. */
-public final class Arns {
+public final class ArnParts {
 
   private static final int REGION = 3;
   private static final int ACCOUNT = 4;
 
-  private Arns() {}
+  private ArnParts() {}
 
   /** Returns the account of an ARN; null for another string and for an ARN without account. */
   public static @Nullable String account(@Nullable String arn) {

@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The resources of a state file, {@code terraform.tfstate}. */
-final class StateFile {
+final class TerraformStateFile {
 
   /** The version of the file's format that Terraform 0.12 and newer write. */
   private static final String VERSION = "4";
 
-  private StateFile() {}
+  private TerraformStateFile() {}
 
   /** Checks whether JSON is a state file. */
   static boolean isOne(SourceNode json) {

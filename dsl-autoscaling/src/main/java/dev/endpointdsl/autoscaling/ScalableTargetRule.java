@@ -1,6 +1,7 @@
 package dev.endpointdsl.autoscaling;
 
-import dev.endpointdsl.Rule;
+import dev.endpointdsl.DefinedRule;
+import dev.endpointdsl.RuleDefinition;
 import dev.endpointdsl.Severity;
 
 /**
@@ -8,7 +9,7 @@ import dev.endpointdsl.Severity;
  * request alone. Each rule can be suppressed with a reason. {@code docs/SCALING-RULES.md} lists all
  * rules, each with an example.
  */
-public enum ScalableTargetRule implements Rule {
+public enum ScalableTargetRule implements DefinedRule {
 
   /** The first part of the scalable dimension is the service namespace. */
   NAMESPACE_DIMENSION_MISMATCH(
@@ -189,55 +190,15 @@ public enum ScalableTargetRule implements Rule {
       "Scheduled bounds become those of the target.",
       "Raise the bound.");
 
-  private final String number;
-  private final Severity severity;
-  private final String source;
-  private final String what;
-  private final String why;
-  private final String remedy;
+  private final RuleDefinition definition;
 
   ScalableTargetRule(
       String number, Severity severity, String source, String what, String why, String remedy) {
-    this.number = number;
-    this.severity = severity;
-    this.source = source;
-    this.what = what;
-    this.why = why;
-    this.remedy = remedy;
+    this.definition = new RuleDefinition(number, severity, source, what, why, remedy);
   }
 
   @Override
-  public String id() {
-    return name();
-  }
-
-  @Override
-  public Severity severity() {
-    return severity;
-  }
-
-  @Override
-  public String number() {
-    return number;
-  }
-
-  @Override
-  public String what() {
-    return what;
-  }
-
-  @Override
-  public String why() {
-    return why;
-  }
-
-  @Override
-  public String remedy() {
-    return remedy;
-  }
-
-  @Override
-  public String source() {
-    return source;
+  public RuleDefinition definition() {
+    return definition;
   }
 }

@@ -1,13 +1,14 @@
 package dev.endpointdsl.autoscaling;
 
-import dev.endpointdsl.Rule;
+import dev.endpointdsl.DefinedRule;
+import dev.endpointdsl.RuleDefinition;
 import dev.endpointdsl.Severity;
 
 /**
  * The requirements of the service for scaling policies, each judged of one request alone. Each rule
  * can be suppressed with a reason.
  */
-public enum ScalingPolicyRule implements Rule {
+public enum ScalingPolicyRule implements DefinedRule {
 
   /** A policy of SageMaker is not predictive. */
   PREDICTIVE_POLICY(
@@ -270,55 +271,15 @@ public enum ScalingPolicyRule implements Rule {
       "An adjustment of 0 does nothing.",
       "Set another adjustment, unless the step only fills a gap.");
 
-  private final String number;
-  private final Severity severity;
-  private final String source;
-  private final String what;
-  private final String why;
-  private final String remedy;
+  private final RuleDefinition definition;
 
   ScalingPolicyRule(
       String number, Severity severity, String source, String what, String why, String remedy) {
-    this.number = number;
-    this.severity = severity;
-    this.source = source;
-    this.what = what;
-    this.why = why;
-    this.remedy = remedy;
+    this.definition = new RuleDefinition(number, severity, source, what, why, remedy);
   }
 
   @Override
-  public String id() {
-    return name();
-  }
-
-  @Override
-  public Severity severity() {
-    return severity;
-  }
-
-  @Override
-  public String number() {
-    return number;
-  }
-
-  @Override
-  public String what() {
-    return what;
-  }
-
-  @Override
-  public String why() {
-    return why;
-  }
-
-  @Override
-  public String remedy() {
-    return remedy;
-  }
-
-  @Override
-  public String source() {
-    return source;
+  public RuleDefinition definition() {
+    return definition;
   }
 }

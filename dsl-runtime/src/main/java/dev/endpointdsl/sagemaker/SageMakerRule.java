@@ -1,6 +1,7 @@
 package dev.endpointdsl.sagemaker;
 
-import dev.endpointdsl.Rule;
+import dev.endpointdsl.DefinedRule;
+import dev.endpointdsl.RuleDefinition;
 import dev.endpointdsl.Severity;
 import dev.endpointdsl.sagemaker.internal.RuleSources;
 
@@ -8,7 +9,7 @@ import dev.endpointdsl.sagemaker.internal.RuleSources;
  * The requirements of the service that go beyond the shapes of a configuration's members. Each rule
  * can be suppressed with a reason. {@code docs/RULES.md} lists all rules, each with an example.
  */
-public enum SageMakerRule implements Rule {
+public enum SageMakerRule implements DefinedRule {
 
   /** A variant runs on instances, on instance pools or serverless. */
   COMPUTE_MISSING(
@@ -676,55 +677,15 @@ public enum SageMakerRule implements Rule {
       "The prefix is reserved for AWS, in upper and lower case.",
       "Choose another value.");
 
-  private final String number;
-  private final Severity severity;
-  private final String source;
-  private final String what;
-  private final String why;
-  private final String remedy;
+  private final RuleDefinition definition;
 
   SageMakerRule(
       String number, Severity severity, String source, String what, String why, String remedy) {
-    this.number = number;
-    this.severity = severity;
-    this.source = source;
-    this.what = what;
-    this.why = why;
-    this.remedy = remedy;
+    this.definition = new RuleDefinition(number, severity, source, what, why, remedy);
   }
 
   @Override
-  public String id() {
-    return name();
-  }
-
-  @Override
-  public Severity severity() {
-    return severity;
-  }
-
-  @Override
-  public String number() {
-    return number;
-  }
-
-  @Override
-  public String what() {
-    return what;
-  }
-
-  @Override
-  public String why() {
-    return why;
-  }
-
-  @Override
-  public String remedy() {
-    return remedy;
-  }
-
-  @Override
-  public String source() {
-    return source;
+  public RuleDefinition definition() {
+    return definition;
   }
 }

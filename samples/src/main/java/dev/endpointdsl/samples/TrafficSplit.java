@@ -49,7 +49,8 @@ public final class TrafficSplit {
   private static void sendAndReadBack(SageMakerClient sageMaker) {
     SampleRun.create(config(), sageMaker);
     DescribeEndpointConfigResponse response =
-        sageMaker.describeEndpointConfig(r -> r.endpointConfigName("churn-2026-11"));
+        sageMaker.describeEndpointConfig(
+            r -> r.endpointConfigName(config().endpointConfigName()));
     System.out.println("Read back, without the tags, which the service lists separately:");
     System.out.println(EndpointConfig.from(response).toPrettyJson());
   }

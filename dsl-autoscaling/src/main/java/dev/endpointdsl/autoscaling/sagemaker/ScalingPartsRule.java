@@ -1,13 +1,14 @@
 package dev.endpointdsl.autoscaling.sagemaker;
 
-import dev.endpointdsl.Rule;
+import dev.endpointdsl.DefinedRule;
+import dev.endpointdsl.RuleDefinition;
 import dev.endpointdsl.Severity;
 
 /**
  * The requirements of the service that tie targets, policies, scheduled actions and alarms to each
  * other, and to the resources that are scaled.
  */
-public enum ScalingPartsRule implements Rule {
+public enum ScalingPartsRule implements DefinedRule {
 
   /** A real-time variant with a model keeps at least one instance. */
   ZERO_ON_VARIANT(
@@ -178,55 +179,15 @@ public enum ScalingPartsRule implements Rule {
       "Only asynchronous variants and inference components scale to zero.",
       "Set a minimum of 1.");
 
-  private final String number;
-  private final Severity severity;
-  private final String source;
-  private final String what;
-  private final String why;
-  private final String remedy;
+  private final RuleDefinition definition;
 
   ScalingPartsRule(
       String number, Severity severity, String source, String what, String why, String remedy) {
-    this.number = number;
-    this.severity = severity;
-    this.source = source;
-    this.what = what;
-    this.why = why;
-    this.remedy = remedy;
+    this.definition = new RuleDefinition(number, severity, source, what, why, remedy);
   }
 
   @Override
-  public String id() {
-    return name();
-  }
-
-  @Override
-  public Severity severity() {
-    return severity;
-  }
-
-  @Override
-  public String number() {
-    return number;
-  }
-
-  @Override
-  public String what() {
-    return what;
-  }
-
-  @Override
-  public String why() {
-    return why;
-  }
-
-  @Override
-  public String remedy() {
-    return remedy;
-  }
-
-  @Override
-  public String source() {
-    return source;
+  public RuleDefinition definition() {
+    return definition;
   }
 }

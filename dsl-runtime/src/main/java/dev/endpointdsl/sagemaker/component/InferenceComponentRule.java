@@ -1,6 +1,7 @@
 package dev.endpointdsl.sagemaker.component;
 
-import dev.endpointdsl.Rule;
+import dev.endpointdsl.DefinedRule;
+import dev.endpointdsl.RuleDefinition;
 import dev.endpointdsl.Severity;
 import dev.endpointdsl.sagemaker.internal.RuleSources;
 
@@ -9,7 +10,7 @@ import dev.endpointdsl.sagemaker.internal.RuleSources;
  * members. Each rule can be suppressed with a reason. {@code docs/RULES.md} lists all rules, each
  * with an example.
  */
-public enum InferenceComponentRule implements Rule {
+public enum InferenceComponentRule implements DefinedRule {
 
   /** An inference component has a specification. */
   SPECIFICATION_MISSING(
@@ -200,55 +201,15 @@ public enum InferenceComponentRule implements Rule {
       "Public code falls back to that; AWS does not document it.",
       "Delete the adapter and create it again.");
 
-  private final String number;
-  private final Severity severity;
-  private final String source;
-  private final String what;
-  private final String why;
-  private final String remedy;
+  private final RuleDefinition definition;
 
   InferenceComponentRule(
       String number, Severity severity, String source, String what, String why, String remedy) {
-    this.number = number;
-    this.severity = severity;
-    this.source = source;
-    this.what = what;
-    this.why = why;
-    this.remedy = remedy;
+    this.definition = new RuleDefinition(number, severity, source, what, why, remedy);
   }
 
   @Override
-  public String id() {
-    return name();
-  }
-
-  @Override
-  public Severity severity() {
-    return severity;
-  }
-
-  @Override
-  public String number() {
-    return number;
-  }
-
-  @Override
-  public String what() {
-    return what;
-  }
-
-  @Override
-  public String why() {
-    return why;
-  }
-
-  @Override
-  public String remedy() {
-    return remedy;
-  }
-
-  @Override
-  public String source() {
-    return source;
+  public RuleDefinition definition() {
+    return definition;
   }
 }

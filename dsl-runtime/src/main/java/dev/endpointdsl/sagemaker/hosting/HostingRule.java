@@ -1,6 +1,7 @@
 package dev.endpointdsl.sagemaker.hosting;
 
-import dev.endpointdsl.Rule;
+import dev.endpointdsl.DefinedRule;
+import dev.endpointdsl.RuleDefinition;
 import dev.endpointdsl.Severity;
 import dev.endpointdsl.sagemaker.internal.RuleSources;
 
@@ -9,7 +10,7 @@ import dev.endpointdsl.sagemaker.internal.RuleSources;
  * its models and its inference components. {@link HostingRules} checks them. Each rule can be
  * suppressed with a reason. {@code docs/RULES.md} lists all rules, each with an example.
  */
-public enum HostingRule implements Rule {
+public enum HostingRule implements DefinedRule {
 
   /** The model of a variant has an executionRoleArn. */
   MODEL_WITHOUT_ROLE(
@@ -236,55 +237,15 @@ public enum HostingRule implements Rule {
       "Copies without an accelerator wait.",
       "Raise maxInstanceCount or initialInstanceCount, or lower copyCount.");
 
-  private final String number;
-  private final Severity severity;
-  private final String source;
-  private final String what;
-  private final String why;
-  private final String remedy;
+  private final RuleDefinition definition;
 
   HostingRule(
       String number, Severity severity, String source, String what, String why, String remedy) {
-    this.number = number;
-    this.severity = severity;
-    this.source = source;
-    this.what = what;
-    this.why = why;
-    this.remedy = remedy;
+    this.definition = new RuleDefinition(number, severity, source, what, why, remedy);
   }
 
   @Override
-  public String id() {
-    return name();
-  }
-
-  @Override
-  public Severity severity() {
-    return severity;
-  }
-
-  @Override
-  public String number() {
-    return number;
-  }
-
-  @Override
-  public String what() {
-    return what;
-  }
-
-  @Override
-  public String why() {
-    return why;
-  }
-
-  @Override
-  public String remedy() {
-    return remedy;
-  }
-
-  @Override
-  public String source() {
-    return source;
+  public RuleDefinition definition() {
+    return definition;
   }
 }

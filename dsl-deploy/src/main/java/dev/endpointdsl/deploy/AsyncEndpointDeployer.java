@@ -2,6 +2,8 @@ package dev.endpointdsl.deploy;
 
 import dev.endpointdsl.InvalidConfigException;
 import dev.endpointdsl.deploy.internal.aws.RegionalClients;
+import dev.endpointdsl.deploy.internal.deletion.DeleteWorkflow;
+import dev.endpointdsl.deploy.internal.deletion.PlanDeletionWorkflow;
 import dev.endpointdsl.deploy.internal.step.DeployWorkflow;
 import dev.endpointdsl.deploy.internal.step.Fleet;
 import dev.endpointdsl.deploy.internal.step.FleetPlanWorkflow;
@@ -12,9 +14,12 @@ import dev.endpointdsl.deploy.internal.workflow.AsyncRunner;
 import dev.endpointdsl.deploy.internal.workflow.DeployerSettings;
 import dev.endpointdsl.deploy.internal.workflow.DeploymentContext;
 import dev.endpointdsl.deploy.internal.workflow.Workflow;
+import dev.endpointdsl.deploy.model.Deletion;
+import dev.endpointdsl.deploy.model.DeletionResult;
 import dev.endpointdsl.deploy.model.Deployment;
 import dev.endpointdsl.deploy.model.DeploymentOutcome;
 import dev.endpointdsl.deploy.model.DeploymentResult;
+import dev.endpointdsl.deploy.plan.DeletionPlan;
 import dev.endpointdsl.deploy.plan.Plan;
 import dev.endpointdsl.deploy.plan.PlanOutcome;
 import dev.endpointdsl.deploy.progress.DeploymentListener;
@@ -138,6 +143,19 @@ public final class AsyncEndpointDeployer {
       Collection<Deployment> deployments, int concurrency) {
     Fleet fleet = new Fleet(List.copyOf(deployments), concurrency, clients);
     return run(() -> new FleetWorkflow(fleet, settings).workflow());
+  }
+
+  /** Finds what a deletion would delete and keep; see {@link EndpointDeployer#planDeletion}. */
+  public CompletableFuture<DeletionPlan> planDeletion(Deletion deletion) {
+    DeploymentContext context =
+        DeploymentContext.of(deletion, settings.withListener(DeploymentListener.NONE));
+    return run(() -> new PlanDeletionWorkflow(context, deletion).workflow());
+  }
+
+  /** Deletes an endpoint and what belongs to it; see {@link EndpointDeployer#delete}. */
+  public CompletableFuture<DeletionResult> delete(Deletion deletion) {
+    DeploymentContext context = DeploymentContext.of(deletion, settings);
+    return run(() -> new DeleteWorkflow(context, deletion).workflow());
   }
 
   /** Reads a configuration with its tags; the result is empty if there is none with the name. */

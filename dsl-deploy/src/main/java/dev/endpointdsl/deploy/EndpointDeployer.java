@@ -3,6 +3,8 @@ package dev.endpointdsl.deploy;
 import dev.endpointdsl.InvalidConfigException;
 import dev.endpointdsl.deploy.error.DeploymentException;
 import dev.endpointdsl.deploy.internal.aws.RegionalClients;
+import dev.endpointdsl.deploy.internal.deletion.DeleteWorkflow;
+import dev.endpointdsl.deploy.internal.deletion.PlanDeletionWorkflow;
 import dev.endpointdsl.deploy.internal.step.DeployWorkflow;
 import dev.endpointdsl.deploy.internal.step.Fleet;
 import dev.endpointdsl.deploy.internal.step.FleetPlanWorkflow;
@@ -12,9 +14,12 @@ import dev.endpointdsl.deploy.internal.step.ReadConfigWorkflow;
 import dev.endpointdsl.deploy.internal.workflow.BlockingRunner;
 import dev.endpointdsl.deploy.internal.workflow.DeployerSettings;
 import dev.endpointdsl.deploy.internal.workflow.DeploymentContext;
+import dev.endpointdsl.deploy.model.Deletion;
+import dev.endpointdsl.deploy.model.DeletionResult;
 import dev.endpointdsl.deploy.model.Deployment;
 import dev.endpointdsl.deploy.model.DeploymentOutcome;
 import dev.endpointdsl.deploy.model.DeploymentResult;
+import dev.endpointdsl.deploy.plan.DeletionPlan;
 import dev.endpointdsl.deploy.plan.Plan;
 import dev.endpointdsl.deploy.plan.PlanOutcome;
 import dev.endpointdsl.deploy.progress.DeploymentListener;
@@ -186,6 +191,36 @@ public final class EndpointDeployer {
   public List<DeploymentOutcome> deployAll(Collection<Deployment> deployments, int concurrency) {
     Fleet fleet = new Fleet(List.copyOf(deployments), concurrency, clients);
     return runner().run(new FleetWorkflow(fleet, settings).workflow(), CompletionException::new);
+  }
+
+  /**
+   * Finds what a deletion would delete, and what it would keep because something uses it.
+   *
+   * @return the plan, whose {@link DeletionPlan#exactly} deletes what it shows and nothing else
+   * @throws DeploymentException if the service cannot be read
+   */
+  public DeletionPlan planDeletion(Deletion deletion) {
+    DeploymentContext context =
+        DeploymentContext.of(deletion, settings.withListener(DeploymentListener.NONE));
+    return runner()
+        .run(new PlanDeletionWorkflow(context, deletion).workflow(), context::interrupted);
+  }
+
+  /**
+   * Deletes an endpoint: first its inference components, adapters before their bases, then the
+   * endpoint, and when asked configurations and models that nothing else uses. While the service
+   * creates or updates the endpoint or a component, the deletion waits. What does not exist counts
+   * as deleted.
+   *
+   * @return the result, when what was to be deleted does not exist or something else uses it
+   * @throws DeploymentException if the deletion fails; each way to fail has its own subclass
+   */
+  public DeletionResult delete(Deletion deletion) {
+    DeploymentContext context = DeploymentContext.of(deletion, settings);
+    return runner()
+        .run(
+            new DeleteWorkflow(context, deletion).workflow(),
+            cause -> context.failed(context.interrupted(cause)));
   }
 
   /**

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.endpointdsl.deploy.error.DeploymentDeniedException;
 import dev.endpointdsl.deploy.error.DeploymentException;
+import dev.endpointdsl.deploy.error.DeregistrationDeniedException;
 import dev.endpointdsl.deploy.error.InsufficientCapacityException;
 import dev.endpointdsl.deploy.error.QuotaExceededException;
 import dev.endpointdsl.deploy.error.RequestRefusedException;
@@ -51,8 +52,8 @@ class ServiceMessagesRemedyTest {
                 + " IAM identity used to invoke DeleteEndpoint does not have"
                 + " application-autoscaling:DeregisterScalableTarget permission to deregister the"
                 + " scalable target.",
-            DeploymentDeniedException.class,
-            "grant the caller application-autoscaling:DeregisterScalableTarget"),
+            DeregistrationDeniedException.class,
+            "Grant the caller application-autoscaling:DeregisterScalableTarget"),
         Arguments.of(
             VALIDATION,
             "Could not assume role arn:aws:iam::123456789012:role/ml. Please ensure that the role"

@@ -16,8 +16,9 @@ public final class DeploymentDeniedException extends DeploymentException {
         Remedies.ofDenial(
             cause,
             "Grant the permission that the cause names (roles need iam:PassRole, tags"
-                + " sagemaker:AddTags) or renew expired credentials, then deploy again to"
-                + " continue."),
+                + " sagemaker:AddTags) or renew expired credentials, then "
+                + FailureMessage.thenAgain(status)
+                + " to continue."),
         status,
         cause);
   }

@@ -5,7 +5,10 @@ import dev.endpointdsl.deploy.model.DeploymentStep;
 import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
-/** The timeout of the deployment has expired. The service finishes a change that it has begun. */
+/**
+ * The timeout of the deployment or deletion has expired. The service finishes a change that it has
+ * begun.
+ */
 public final class DeploymentTimeoutException extends DeploymentException {
 
   @Serial private static final long serialVersionUID = 1L;
@@ -28,6 +31,9 @@ public final class DeploymentTimeoutException extends DeploymentException {
     if (cause != null) {
       return "the service had not responded when the timeout expired";
     }
+    if (status.step().isDeletion()) {
+      return "the deletion had not ended when the timeout expired";
+    }
     return switch (status.step()) {
       case READ_CONFIG_BACK -> "the new configuration was not visible when the timeout expired";
       case WAIT -> "the endpoint was still changing when the timeout expired";
@@ -36,11 +42,12 @@ public final class DeploymentTimeoutException extends DeploymentException {
   }
 
   private static String remedy(DeploymentStatus status) {
-    if (status.endpointName().isEmpty()) {
+    if (status.endpointName().isEmpty() && !status.step().isDeletion()) {
       return "Read the configuration again when the service responds faster.";
     }
     return status.step() == DeploymentStep.WAIT
         ? "Deploy again to keep waiting, with a longer timeout(...) if it was too short."
-        : "Deploy again to continue, with a longer timeout(...) if it was too short.";
+        : FailureMessage.again(status)
+            + " to continue, with a longer timeout(...) if it was too short.";
   }
 }

@@ -13,10 +13,10 @@ public final class EndpointFailedException extends DeploymentException {
   public EndpointFailedException(DeploymentStatus status) {
     super(
         hasFailed(status) ? "the endpoint has failed" : "the endpoint is out of service",
-        hasFailed(status)
+        hasFailed(status) && !status.step().isDeletion()
             ? FailureMessage.findCause(status)
                 + ", and replace the endpoint with replaceFailed(true)."
-            : FailureMessage.findCause(status) + ", and deploy again.",
+            : FailureMessage.findCause(status) + ", and " + FailureMessage.thenAgain(status) + ".",
         status,
         null);
   }

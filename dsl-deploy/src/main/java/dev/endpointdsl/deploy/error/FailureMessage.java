@@ -34,6 +34,16 @@ final class FailureMessage {
     return message.append(' ').append(remedy).toString();
   }
 
+  /** Returns the advice to repeat the deployment or deletion, at the beginning of a sentence. */
+  static String again(DeploymentStatus status) {
+    return status.step().isDeletion() ? "Delete again" : "Deploy again";
+  }
+
+  /** Returns the advice to repeat the deployment or deletion, within a sentence. */
+  static String thenAgain(DeploymentStatus status) {
+    return status.step().isDeletion() ? "delete again" : "deploy again";
+  }
+
   /** Returns the advice to act on the service's reason, or where to search for a missing reason. */
   static String findCause(DeploymentStatus status) {
     String reason = status.failureReason();

@@ -13,6 +13,10 @@ public final class InterruptedDeploymentException extends DeploymentException {
 
   /** Creates the exception for an interrupt. */
   public InterruptedDeploymentException(DeploymentStatus status, Throwable cause) {
-    super("the thread was interrupted", "Deploy again to continue.", status, cause);
+    super(
+        "the thread was interrupted",
+        FailureMessage.again(status) + " to continue.",
+        status,
+        cause);
   }
 }

@@ -40,12 +40,7 @@ final class Remedies {
               "could not assume role",
               "Create the role if it does not exist, and allow the service principal"
                   + " sagemaker.amazonaws.com to assume it (sts:AssumeRole in the role's trust"
-                  + " policy), then deploy again to continue."),
-          new Known(
-              "deregisterscalabletarget",
-              "The endpoint has a scalable target: grant the caller"
-                  + " application-autoscaling:DeregisterScalableTarget, then deploy again to"
-                  + " continue."));
+                  + " policy), then deploy again to continue."));
 
   private static final List<Known> QUOTAS =
       List.of(

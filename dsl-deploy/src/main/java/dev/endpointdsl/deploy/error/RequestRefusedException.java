@@ -20,7 +20,7 @@ public final class RequestRefusedException extends DeploymentException {
                 ? "the service refused a request: "
                 : "the AWS SDK could not send a request: ")
             + ServiceMessages.of(cause),
-        Remedies.ofRefusal(cause, "Fix the cause and deploy again."),
+        Remedies.ofRefusal(cause, "Fix the cause and " + FailureMessage.thenAgain(status) + "."),
         status,
         cause);
   }

@@ -13,7 +13,7 @@ public final class ServiceUnavailableException extends DeploymentException {
   public ServiceUnavailableException(DeploymentStatus status, Throwable cause) {
     super(
         "the service is unreachable or fails: " + ServiceMessages.of(cause),
-        "Deploy again to continue when the service is available.",
+        FailureMessage.again(status) + " to continue when the service is available.",
         status,
         cause);
   }

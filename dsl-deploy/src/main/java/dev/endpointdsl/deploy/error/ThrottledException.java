@@ -12,7 +12,8 @@ public final class ThrottledException extends DeploymentException {
   public ThrottledException(DeploymentStatus status, Throwable cause) {
     super(
         "the service throttled all attempts of a request",
-        "Deploy again to continue, with fewer endpoints at once or with a client that is built with"
+        FailureMessage.again(status)
+            + " to continue, with fewer endpoints at once or with a client that is built with"
             + " RetryMode.ADAPTIVE_V2.",
         status,
         cause);

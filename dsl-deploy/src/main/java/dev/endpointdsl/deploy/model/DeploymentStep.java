@@ -2,7 +2,7 @@ package dev.endpointdsl.deploy.model;
 
 import java.util.Locale;
 
-/** A step of a deployment, in the order in which they follow each other. */
+/** A step of a deployment or deletion, in the order in which they follow each other. */
 public enum DeploymentStep {
   /** Search for the configuration, and compare it if it exists. */
   CHECK_CONFIG,
@@ -25,7 +25,24 @@ public enum DeploymentStep {
   /** Delete superseded configurations. */
   CLEAN_UP,
   /** End: the endpoint runs the wanted configuration. */
-  DONE;
+  DONE,
+  /** Describe the endpoint that is to be deleted, and wait while the service changes it. */
+  CHECK_DELETED_ENDPOINT,
+  /** Delete the endpoint's inference components, adapters first. */
+  DELETE_INFERENCE_COMPONENTS,
+  /** Delete the endpoint. */
+  DELETE_ENDPOINT,
+  /** Delete the configurations that no endpoint uses. */
+  DELETE_CONFIGS,
+  /** Delete the models that no configuration or inference component names. */
+  DELETE_MODELS,
+  /** End: what was to be deleted does not exist. */
+  DELETED;
+
+  /** Checks whether this is a step of a deletion. */
+  public boolean isDeletion() {
+    return compareTo(CHECK_DELETED_ENDPOINT) >= 0;
+  }
 
   /** Returns the step for display, such as {@code read config back}. */
   @Override

@@ -51,7 +51,7 @@ public record Plan(
         JsonObject.EMPTY
             .with("endpointName", endpointName)
             .with("isEmpty", new JsonBoolean(isEmpty()))
-            .with("changes", JsonArray.of(changes.stream().map(Plan::json).toList()))
+            .with("changes", JsonArray.of(changes.stream().map(PlannedChange::json).toList()))
             .with("differences", JsonArray.of(differences.stream().map(Plan::json).toList()))
             .with("resets", JsonArray.of(resets.stream().map(Plan::json).toList()))
             .with("warnings", JsonArray.ofStrings(warnings)));
@@ -76,14 +76,6 @@ public record Plan(
         .section("Changed since the last deployment:", resets)
         .section("Warnings:", warnings)
         .render();
-  }
-
-  private static JsonObject json(PlannedChange change) {
-    return JsonObject.EMPTY
-        .with("kind", change.kind().toString())
-        .with("resource", change.resource())
-        .with("name", change.name())
-        .with("reason", change.reason());
   }
 
   /** Writes values as strings of JSON, which distinguishes an empty value from an unset one. */

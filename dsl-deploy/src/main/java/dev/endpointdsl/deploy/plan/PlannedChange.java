@@ -1,12 +1,13 @@
 package dev.endpointdsl.deploy.plan;
 
+import dev.endpointdsl.json.tree.JsonObject;
 import java.util.Locale;
 
 /**
- * A resource that a deployment would change or keep.
+ * A resource that a deployment or deletion would change or keep.
  *
  * @param kind the kind of change
- * @param resource the type of the resource: {@code endpoint configuration} or {@code endpoint}
+ * @param resource the type of the resource, such as {@code endpoint configuration}
  * @param name the name of the resource
  * @param reason the reason for the change
  */
@@ -43,6 +44,14 @@ public record PlannedChange(Kind kind, String resource, String name, String reas
     public String toString() {
       return name().toLowerCase(Locale.ROOT);
     }
+  }
+
+  JsonObject json() {
+    return JsonObject.EMPTY
+        .with("kind", kind.toString())
+        .with("resource", resource)
+        .with("name", name)
+        .with("reason", reason);
   }
 
   /** Returns the change for display: {@code + create endpoint churn (it does not exist)}. */

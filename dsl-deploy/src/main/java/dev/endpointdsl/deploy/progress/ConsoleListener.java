@@ -2,6 +2,7 @@ package dev.endpointdsl.deploy.progress;
 
 import dev.endpointdsl.deploy.internal.aws.ServiceMessages;
 import dev.endpointdsl.deploy.internal.console.Terminal;
+import dev.endpointdsl.deploy.model.KeptResource;
 import dev.endpointdsl.deploy.model.VariantStatus;
 import java.io.PrintStream;
 import java.time.Duration;
@@ -110,6 +111,9 @@ public final class ConsoleListener implements DeploymentListener {
           + "; trying "
           + lacking.next();
     }
+    if (event instanceof DeploymentEvent.Deleted deleted) {
+      return "deleted" + kept(deleted.result().kept());
+    }
     return "verified: the endpoint runs "
         + (event instanceof DeploymentEvent.Succeeded succeeded ? live(succeeded) : "");
   }
@@ -120,6 +124,14 @@ public final class ConsoleListener implements DeploymentListener {
         .fallbackInstanceType()
         .map(type -> "the fallback " + type + " as " + succeeded.result().endpointConfigName())
         .orElse("the wanted configuration");
+  }
+
+  private static String kept(List<KeptResource> kept) {
+    return kept.isEmpty()
+        ? ""
+        : kept.stream()
+            .map(KeptResource::toString)
+            .collect(Collectors.joining("; ", "; kept: ", ""));
   }
 
   private static String variants(DeploymentEvent.Observed observed) {

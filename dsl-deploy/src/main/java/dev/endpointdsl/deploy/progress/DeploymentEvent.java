@@ -1,6 +1,7 @@
 package dev.endpointdsl.deploy.progress;
 
 import dev.endpointdsl.Violation;
+import dev.endpointdsl.deploy.model.DeletionResult;
 import dev.endpointdsl.deploy.model.DeploymentResult;
 import dev.endpointdsl.deploy.model.DeploymentStep;
 import dev.endpointdsl.deploy.model.VariantStatus;
@@ -8,7 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** An event of a deployment. */
+/** An event of a deployment or deletion. */
 public sealed interface DeploymentEvent {
 
   /**
@@ -87,7 +88,15 @@ public sealed interface DeploymentEvent {
       implements DeploymentEvent {}
 
   /**
-   * The deployment has failed.
+   * The deletion has succeeded: what was to be deleted does not exist, or something else uses it.
+   *
+   * @param result the result
+   */
+  record Deleted(String endpointName, Duration elapsed, DeletionResult result)
+      implements DeploymentEvent {}
+
+  /**
+   * The deployment or deletion has failed.
    *
    * @param problem the exception that the deployer throws
    */

@@ -24,8 +24,10 @@ public enum ErrorKind {
   NOT_FOUND,
   /** A resource with the name exists already. */
   NAME_TAKEN,
-  /** The endpoint is being changed. */
+  /** The endpoint or inference component is being changed. */
   IN_PROGRESS,
+  /** The inference component has adapters, which must be deleted first. */
+  HAS_ADAPTERS,
   /** The model does not exist. */
   MODEL_NOT_FOUND,
   /** The instance type is not offered in the Region. */
@@ -34,6 +36,8 @@ public enum ErrorKind {
   QUOTA,
   /** A key or a volume size is set for an instance type with local storage. */
   LOCAL_STORAGE,
+  /** The endpoint has scalable targets that the caller must not deregister. */
+  TARGET_DENIED,
   /** A permission is missing, or the credentials are not valid. */
   DENIED,
   /** Any other error. */
@@ -116,8 +120,13 @@ public enum ErrorKind {
     if (message.contains("already existing")) {
       return NAME_TAKEN;
     }
-    if (message.contains("in-progress") || message.contains("in progress")) {
+    if (message.contains("in-progress")
+        || message.contains("in progress")
+        || message.contains("while it is in state")) {
       return IN_PROGRESS;
+    }
+    if (message.contains("is a base inference component for")) {
+      return HAS_ADAPTERS;
     }
     if (message.contains("not supported for the chosen region")) {
       return TYPE_NOT_OFFERED;
@@ -125,14 +134,16 @@ public enum ErrorKind {
     if (isAboutLocalStorage(message)) {
       return LOCAL_STORAGE;
     }
+    if (message.contains("deregisterscalabletarget")) {
+      return TARGET_DENIED;
+    }
     return isDenied(message) ? DENIED : OTHER;
   }
 
   /** Checks for permissions that the service misses when it acts for the caller as well. */
   private static boolean isDenied(String message) {
     return message.contains("is not authorized to perform")
-        || message.contains("could not assume role")
-        || message.contains("deregisterscalabletarget");
+        || message.contains("could not assume role");
   }
 
   private static boolean isAboutLocalStorage(String message) {

@@ -8,10 +8,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.sagemaker.model.EndpointSummary;
 import software.amazon.awssdk.services.sagemaker.model.ListEndpointsRequest;
@@ -29,15 +29,20 @@ public final class ConfigsInUse {
 
   private final DeploymentContext context;
   private final @Nullable String ignoredEndpoint;
-  private final Set<String> names = new HashSet<>();
+  private final @Nullable EndpointSnapshot deleted;
+  private final Map<String, String> users = new HashMap<>();
   private Instant modifiedAfter;
   private Instant lastModified;
   private @Nullable Duration lastLook;
 
   private ConfigsInUse(
-      DeploymentContext context, Instant created, @Nullable String ignoredEndpoint) {
+      DeploymentContext context,
+      Instant created,
+      @Nullable String ignoredEndpoint,
+      @Nullable EndpointSnapshot deleted) {
     this.context = context;
     this.ignoredEndpoint = ignoredEndpoint;
+    this.deleted = deleted;
     this.modifiedAfter = created.minus(CLOCK_TOLERANCE);
     this.lastModified = created;
   }
@@ -45,13 +50,26 @@ public final class ConfigsInUse {
   /** Creates a search for endpoints that use some of the given configurations. */
   public static ConfigsInUse among(
       DeploymentContext context, Collection<ListedConfigs.Listed> configs) {
-    return new ConfigsInUse(context, oldest(context, configs), null);
+    return new ConfigsInUse(context, oldest(context, configs), null, null);
   }
 
   /** Creates a search that does not count the configurations of one endpoint. */
   public static ConfigsInUse ofOthers(
       DeploymentContext context, Collection<ListedConfigs.Listed> configs, String endpointName) {
-    return new ConfigsInUse(context, oldest(context, configs), endpointName);
+    return new ConfigsInUse(context, oldest(context, configs), endpointName, null);
+  }
+
+  /**
+   * Creates a search that does not count the configuration of an endpoint as it was deleted, which
+   * a stale read may still show.
+   *
+   * @param deleted the endpoint as last described; null if it was not
+   */
+  public static ConfigsInUse afterDeletion(
+      DeploymentContext context,
+      Collection<ListedConfigs.Listed> configs,
+      @Nullable EndpointSnapshot deleted) {
+    return new ConfigsInUse(context, oldest(context, configs), null, deleted);
   }
 
   private static Instant oldest(
@@ -69,7 +87,12 @@ public final class ConfigsInUse {
 
   /** Checks whether an endpoint used a configuration at any look. */
   public boolean contains(String configName) {
-    return names.contains(configName);
+    return users.containsKey(configName);
+  }
+
+  /** Returns an endpoint that used a configuration at any look; empty if none did. */
+  public Optional<String> userOf(String configName) {
+    return Optional.ofNullable(users.get(configName));
   }
 
   /**
@@ -114,7 +137,9 @@ public final class ConfigsInUse {
     return snapshot(endpoint)
         .then(
             found -> {
-              found.ifPresent(this::add);
+              found
+                  .filter(this::isLive)
+                  .ifPresent(snapshot -> add(snapshot, endpoint.endpointName()));
               seen(endpoint);
               return describe(endpoints, index + 1);
             });
@@ -137,8 +162,14 @@ public final class ConfigsInUse {
         : context.describeEndpoint(endpoint.endpointName());
   }
 
-  private void add(EndpointSnapshot endpoint) {
-    Optional.ofNullable(endpoint.configName()).ifPresent(names::add);
-    Optional.ofNullable(endpoint.pendingConfigName()).ifPresent(names::add);
+  private boolean isLive(EndpointSnapshot endpoint) {
+    return deleted == null
+        || !endpoint.arn().equals(deleted.arn())
+        || endpoint.isModifiedAfter(deleted);
+  }
+
+  private void add(EndpointSnapshot endpoint, String name) {
+    Optional.ofNullable(endpoint.configName()).ifPresent(config -> users.put(config, name));
+    Optional.ofNullable(endpoint.pendingConfigName()).ifPresent(config -> users.put(config, name));
   }
 }

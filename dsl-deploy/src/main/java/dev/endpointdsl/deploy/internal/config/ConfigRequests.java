@@ -86,7 +86,8 @@ public final class ConfigRequests {
     }
   }
 
-  private static AwsRequestOverrideConfiguration with(ExecutionInterceptor interceptor) {
+  /** Returns the configuration of a request that an interceptor reads or changes. */
+  public static AwsRequestOverrideConfiguration with(ExecutionInterceptor interceptor) {
     return AwsRequestOverrideConfiguration.builder()
         .addPlugin(
             client ->

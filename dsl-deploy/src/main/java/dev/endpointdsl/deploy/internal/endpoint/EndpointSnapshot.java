@@ -71,7 +71,7 @@ public record EndpointSnapshot(
   }
 
   /** Checks whether the endpoint has changed since an earlier snapshot; false if unknown. */
-  boolean isModifiedAfter(EndpointSnapshot earlier) {
+  public boolean isModifiedAfter(EndpointSnapshot earlier) {
     return lastModified != null
         && earlier.lastModified != null
         && lastModified.isAfter(earlier.lastModified);

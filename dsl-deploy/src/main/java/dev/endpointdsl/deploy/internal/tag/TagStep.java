@@ -1,5 +1,6 @@
 package dev.endpointdsl.deploy.internal.tag;
 
+import dev.endpointdsl.deploy.internal.aws.ErrorKind;
 import dev.endpointdsl.deploy.internal.aws.ServiceCall;
 import dev.endpointdsl.deploy.internal.workflow.DeploymentContext;
 import dev.endpointdsl.deploy.internal.workflow.Workflow;
@@ -29,6 +30,16 @@ public final class TagStep {
   /** Returns a workflow that lists the tags of a resource, without those reserved by AWS. */
   public Workflow<Map<String, String>> list(String arn) {
     return list(arn, null, new LinkedHashMap<>());
+  }
+
+  /** Returns a workflow that lists the tags of a resource; its result is empty if it is missing. */
+  public Workflow<Map<String, String>> listIfFound(String arn) {
+    return list(arn)
+        .recover(
+            problem ->
+                ErrorKind.NOT_FOUND.is(problem) || ErrorKind.MODEL_NOT_FOUND.is(problem)
+                    ? Workflow.done(Map.of())
+                    : Workflow.failed(problem));
   }
 
   /** Returns a workflow that sets and removes the tags that differ from the wanted ones. */

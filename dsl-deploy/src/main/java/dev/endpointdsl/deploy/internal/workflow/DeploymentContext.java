@@ -8,6 +8,8 @@ import dev.endpointdsl.deploy.internal.aws.ServiceCall;
 import dev.endpointdsl.deploy.internal.endpoint.EndpointSnapshot;
 import dev.endpointdsl.deploy.internal.endpoint.EndpointWatch;
 import dev.endpointdsl.deploy.internal.endpoint.KnownEndpoints;
+import dev.endpointdsl.deploy.model.Deletion;
+import dev.endpointdsl.deploy.model.DeletionResult;
 import dev.endpointdsl.deploy.model.Deployment;
 import dev.endpointdsl.deploy.model.DeploymentResult;
 import dev.endpointdsl.deploy.model.DeploymentStatus;
@@ -82,6 +84,20 @@ public final class DeploymentContext {
     return new DeploymentContext(DeploymentStatus.notStarted("", ""), region, timeout, settings);
   }
 
+  /**
+   * Creates the context for carrying out or planning a deletion; its time starts now. Messages
+   * about a deletion without endpoint name its first configuration.
+   */
+  public static DeploymentContext of(Deletion deletion, DeployerSettings settings) {
+    return new DeploymentContext(
+        DeploymentStatus.notStarted(
+                deletion.endpointName(), deletion.configs().stream().findFirst().orElse(""))
+            .withStep(DeploymentStep.CHECK_DELETED_ENDPOINT),
+        deletion.region(),
+        deletion.timeout(),
+        settings);
+  }
+
   /** Creates the context for reading a configuration in a Region; its time starts now. */
   public static DeploymentContext ofRead(
       Optional<Region> region, String configName, DeployerSettings settings) {
@@ -153,10 +169,15 @@ public final class DeploymentContext {
 
   /** Enters a step and reports it. */
   public void enter(DeploymentStep step) {
-    if (status.step() != step || step == DeploymentStep.CHECK_CONFIG) {
+    if (status.step() != step || isFirst(step)) {
       status = status.withStep(step);
       progress.report(new DeploymentEvent.StepStarted(status.endpointName(), time.elapsed(), step));
     }
+  }
+
+  /** Checks whether a run begins with a step, which its status has before it is entered. */
+  private static boolean isFirst(DeploymentStep step) {
+    return step == DeploymentStep.CHECK_CONFIG || step == DeploymentStep.CHECK_DELETED_ENDPOINT;
   }
 
   /** Returns a workflow that describes an endpoint; its result is empty if there is none. */
@@ -223,6 +244,12 @@ public final class DeploymentContext {
   /** Reports that the deployment succeeded, and returns its result. */
   public DeploymentResult succeeded(DeploymentResult result) {
     progress.report(new DeploymentEvent.Succeeded(status.endpointName(), time.elapsed(), result));
+    return result;
+  }
+
+  /** Reports that the deletion succeeded, and returns its result. */
+  public DeletionResult deleted(DeletionResult result) {
+    progress.report(new DeploymentEvent.Deleted(status.endpointName(), time.elapsed(), result));
     return result;
   }
 

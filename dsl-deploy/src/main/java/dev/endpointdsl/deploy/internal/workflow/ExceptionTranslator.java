@@ -1,6 +1,7 @@
 package dev.endpointdsl.deploy.internal.workflow;
 
 import dev.endpointdsl.deploy.error.DeploymentDeniedException;
+import dev.endpointdsl.deploy.error.DeregistrationDeniedException;
 import dev.endpointdsl.deploy.error.InstanceTypeNotOfferedException;
 import dev.endpointdsl.deploy.error.InterruptedDeploymentException;
 import dev.endpointdsl.deploy.error.KeyOnLocalStorageException;
@@ -31,6 +32,7 @@ final class ExceptionTranslator {
       case TYPE_NOT_OFFERED -> new InstanceTypeNotOfferedException(status, problem);
       case QUOTA -> new QuotaExceededException(status, problem);
       case LOCAL_STORAGE -> new KeyOnLocalStorageException(status, problem);
+      case TARGET_DENIED -> new DeregistrationDeniedException(status, problem);
       case DENIED -> new DeploymentDeniedException(status, problem);
       default -> new RequestRefusedException(status, problem);
     };

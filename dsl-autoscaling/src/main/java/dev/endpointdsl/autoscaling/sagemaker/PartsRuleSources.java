@@ -25,16 +25,15 @@ final class PartsRuleSources {
   static final String VARIANT_POLICY_GUIDE =
       SAGEMAKER_GUIDE + "endpoint-auto-scaling-add-policy.html";
 
+  static final String REGISTER_GUIDE = SAGEMAKER_GUIDE + "endpoint-auto-scaling-add-console.html";
+
   static final String ZERO_GUIDE = SAGEMAKER_GUIDE + "endpoint-auto-scaling-zero-instances.html";
 
   static final String ASYNC_GUIDE = SAGEMAKER_GUIDE + "async-inference-autoscale.html";
 
   static final String CONCURRENCY_GUIDE = SAGEMAKER_GUIDE + "serverless-endpoints-autoscale.html";
 
-  static final String BURSTABLE_MESSAGE =
-      "a service message in public logs; "
-          + SAGEMAKER_GUIDE
-          + "endpoint-auto-scaling-add-console.html";
+  static final String BURSTABLE_MESSAGE = "a service message in public logs; " + REGISTER_GUIDE;
 
   static final String TRACKED_TWICE_MESSAGE =
       "a service message (" + GITHUB + "hashicorp/terraform-provider-aws/issues/41179)";

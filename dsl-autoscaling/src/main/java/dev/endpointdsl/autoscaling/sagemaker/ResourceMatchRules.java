@@ -15,15 +15,24 @@ final class ResourceMatchRules {
 
   private ResourceMatchRules() {}
 
-  static @Nullable Violations check(ScaledTarget scaled, @Nullable Violations before) {
+  static @Nullable Violations check(
+      ScaledTarget scaled, boolean isComplete, @Nullable Violations before) {
     if (scaled.resource().isEmpty()) {
-      return before;
+      return isComplete ? absent(scaled, before) : before;
     }
     ScalableResource resource = scaled.resource().get();
     Violations found = compute(scaled, resource, before);
     found = zero(scaled, found);
     found = burstable(scaled, resource, found);
     return capacity(scaled, resource, found);
+  }
+
+  private static Violations absent(ScaledTarget scaled, @Nullable Violations found) {
+    return scaled
+        .at(found, "resourceId", "ResourceId")
+        .broken(
+            ScalingPartsRule.RESOURCE_NOT_DEPLOYED,
+            "\"" + scaled.target().part().resourceId() + "\" is no resource of the deployment");
   }
 
   private static @Nullable Violations compute(

@@ -15,13 +15,26 @@ import java.util.List;
  * @param scheduledActions the scheduled actions
  * @param alarms the alarms that call step policies, each with its target
  * @param resources the facts about the resources, as far as they are known
+ * @param isComplete whether all resources that exist are known, so that a target without one is a
+ *     mistake
  */
 public record ScalingParts(
     List<ScalableTarget> targets,
     List<ScalingPolicy> policies,
     List<ScheduledAction> scheduledActions,
     List<ScalingAlarm> alarms,
-    List<ScalableResource> resources) {
+    List<ScalableResource> resources,
+    boolean isComplete) {
+
+  /** Creates parts of which some resources may not be known. */
+  public ScalingParts(
+      List<ScalableTarget> targets,
+      List<ScalingPolicy> policies,
+      List<ScheduledAction> scheduledActions,
+      List<ScalingAlarm> alarms,
+      List<ScalableResource> resources) {
+    this(targets, policies, scheduledActions, alarms, resources, false);
+  }
 
   /** Copies the lists. */
   public ScalingParts {
@@ -47,6 +60,11 @@ public record ScalingParts(
         resources);
   }
 
+  /** Returns these parts with the statement that no other resources exist than those known. */
+  public ScalingParts withAllResources() {
+    return new ScalingParts(targets, policies, scheduledActions, alarms, resources, true);
+  }
+
   /**
    * Returns the violations of the rules that tie the parts to each other and to the resources.
    * Those of a single request are in its own {@code violations()}.
@@ -57,7 +75,7 @@ public record ScalingParts(
     PartsIndex index = new PartsIndex(this);
     Violations found = index.unmatched();
     for (ScaledTarget scaled : index.scaled()) {
-      found = ResourceMatchRules.check(scaled, found);
+      found = ResourceMatchRules.check(scaled, isComplete, found);
       found = PolicyMatchRules.check(scaled, found);
       found = ScheduleMatchRules.check(scaled, found);
     }

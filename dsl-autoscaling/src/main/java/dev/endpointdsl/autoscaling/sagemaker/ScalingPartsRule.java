@@ -74,6 +74,14 @@ public enum ScalingPartsRule implements DefinedRule {
       "The instances of a variant for inference components are not a scalable target.",
       "They follow the copies of components through managed instance scaling.",
       "Scale the components."),
+  /** The resource of a target is deployed before the target is registered. */
+  RESOURCE_NOT_DEPLOYED(
+      "N15",
+      Severity.WARN,
+      PartsRuleSources.REGISTER_GUIDE,
+      "The resource of a target is deployed before the target is registered.",
+      "The service looks for the endpoint, its variant or the inference component.",
+      "Correct the name, or add the variant or component to the deployment."),
   /** Each target is registered once. */
   TARGET_REPEATED(
       "N22",

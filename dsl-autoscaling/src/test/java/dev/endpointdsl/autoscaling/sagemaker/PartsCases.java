@@ -57,6 +57,11 @@ enum PartsCases {
       "targets[0].scalableDimension",
       parts(target(1, 2), variant(Kind.COMPONENT_VARIANT)),
       parts(target(1, 2), variant(Kind.ASYNC_VARIANT))),
+  RESOURCE_NOT_DEPLOYED(
+      "targets[0].resourceId",
+      parts(target(1, 2), ScalableResource.variant("e", "other", Kind.ASYNC_VARIANT))
+          .withAllResources(),
+      parts(target(1, 2), variant(Kind.ASYNC_VARIANT)).withAllResources()),
   TARGET_REPEATED(
       "targets[1].resourceId",
       new ScalingParts(

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.applicationautoscaling.model.ScalingPolicy;
 import software.amazon.awssdk.services.cloudwatch.CloudWatchClient;
 import software.amazon.awssdk.services.cloudwatch.model.CloudWatchException;
 import software.amazon.awssdk.services.cloudwatch.model.ComparisonOperator;
@@ -87,6 +88,32 @@ class AlarmOperationsTest {
     assertThat(client.describeAlarms().metricAlarms())
         .extracting(MetricAlarm::alarmName)
         .containsExactly("mine");
+  }
+
+  @Test
+  void stepPoliciesAreDescribedWithTheAlarmsThatCallThem() {
+    scaling.put(Scaling.of("e", "v").between(0, 8).wakeFromZero().build());
+    String policyArn = policy().policyARN();
+    put("mine");
+    client.putMetricAlarm(
+        r ->
+            r.alarmName("caller")
+                .evaluationPeriods(1)
+                .comparisonOperator(ComparisonOperator.LESS_THAN_THRESHOLD)
+                .alarmActions(policyArn));
+
+    assertThat(policy().alarms())
+        .singleElement()
+        .satisfies(alarm -> assertThat(alarm.alarmName()).isEqualTo("caller"))
+        .satisfies(alarm -> assertThat(alarm.alarmARN()).endsWith(":alarm:caller"));
+  }
+
+  private ScalingPolicy policy() {
+    return scaling
+        .client
+        .describeScalingPolicies(r -> r.serviceNamespace("sagemaker"))
+        .scalingPolicies()
+        .get(0);
   }
 
   @Test

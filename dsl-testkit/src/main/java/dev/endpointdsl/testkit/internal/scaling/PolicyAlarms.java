@@ -2,16 +2,17 @@ package dev.endpointdsl.testkit.internal.scaling;
 
 import dev.endpointdsl.json.tree.JsonArray;
 import dev.endpointdsl.json.tree.JsonObject;
+import dev.endpointdsl.json.tree.JsonString;
 import dev.endpointdsl.testkit.internal.state.Account;
 import dev.endpointdsl.testkit.internal.state.Arns;
 import java.util.List;
 
-/** The alarms that the service makes for target tracking policies. */
-final class TrackingAlarms {
+/** The alarms of policies: those that the service makes, and those that call step policies. */
+final class PolicyAlarms {
 
   private final Account account;
 
-  TrackingAlarms(Account account) {
+  PolicyAlarms(Account account) {
     this.account = account;
   }
 
@@ -25,6 +26,32 @@ final class TrackingAlarms {
         List.of(
             create(id, name, "AlarmHigh", "GreaterThanThreshold"),
             create(id, name, "AlarmLow", "LessThanThreshold")));
+  }
+
+  /** Returns a policy with the alarms that call it, if they are not those of the service. */
+  JsonObject withCallers(JsonObject policy) {
+    if (policy.find(PolicyOperations.STEP).isEmpty()) {
+      return policy;
+    }
+    JsonString arn = new JsonString(policy.string("PolicyARN"));
+    return policy.with(
+        "Alarms",
+        JsonArray.of(
+            account.scalableTargets().alarms().all().stream()
+                .filter(alarm -> calls(alarm, arn))
+                .map(
+                    alarm ->
+                        JsonObject.EMPTY
+                            .withFrom(alarm, "AlarmName")
+                            .with("AlarmARN", alarm.string("AlarmArn")))
+                .toList()));
+  }
+
+  private static boolean calls(JsonObject alarm, JsonString policyArn) {
+    return alarm
+        .find("AlarmActions")
+        .filter(actions -> ((JsonArray) actions).elements().contains(policyArn))
+        .isPresent();
   }
 
   private JsonObject create(TargetId id, String policy, String kind, String comparison) {

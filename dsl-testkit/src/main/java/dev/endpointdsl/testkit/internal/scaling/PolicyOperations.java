@@ -27,12 +27,12 @@ final class PolicyOperations {
 
   private final Account account;
   private final Clock clock;
-  private final TrackingAlarms alarms;
+  private final PolicyAlarms alarms;
 
   PolicyOperations(Account account, Clock clock) {
     this.account = account;
     this.clock = clock;
-    this.alarms = new TrackingAlarms(account);
+    this.alarms = new PolicyAlarms(account);
   }
 
   Map<String, OperationHandler> operations() {
@@ -132,6 +132,8 @@ final class PolicyOperations {
 
   private Optional<JsonObject> describe(JsonObject request) {
     return Optional.of(
-        ScalingPages.POLICIES.page(request, account.scalableTargets().policies().all()));
+        ScalingPages.POLICIES.page(
+            request,
+            account.scalableTargets().policies().all().stream().map(alarms::withCallers).toList()));
   }
 }

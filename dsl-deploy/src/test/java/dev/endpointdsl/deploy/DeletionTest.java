@@ -28,13 +28,15 @@ class DeletionTest {
 
   private static final EndpointConfig CONFIG = config("model-1");
 
+  private final InMemoryFixtures fixtures = new InMemoryFixtures();
   private final DeployerFixture fixture =
-      new DeployerFixture(
+      fixtures.next(
           server -> server.lenient(false).models("model-1", "model-2", "model-3").pageSize(2));
 
   @AfterEach
   void close() {
     fixture.close();
+    fixtures.close();
   }
 
   @Test

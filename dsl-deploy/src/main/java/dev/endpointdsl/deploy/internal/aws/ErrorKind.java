@@ -114,7 +114,7 @@ public enum ErrorKind {
     if (message.contains("could not find model")) {
       return MODEL_NOT_FOUND;
     }
-    if (message.contains("could not find")) {
+    if (message.contains("could not find") || message.contains("resource does not exist")) {
       return NOT_FOUND;
     }
     if (message.contains("already existing")) {

@@ -9,7 +9,9 @@ module dev.endpointdsl.deploy {
   exports dev.endpointdsl.deploy;
   exports dev.endpointdsl.deploy.error;
   exports dev.endpointdsl.deploy.model;
+  exports dev.endpointdsl.deploy.part;
   exports dev.endpointdsl.deploy.plan;
   exports dev.endpointdsl.deploy.progress;
   exports dev.endpointdsl.deploy.time;
+  exports dev.endpointdsl.deploy.workflow;
 }

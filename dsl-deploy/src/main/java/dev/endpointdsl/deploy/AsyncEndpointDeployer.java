@@ -2,6 +2,7 @@ package dev.endpointdsl.deploy;
 
 import dev.endpointdsl.InvalidConfigException;
 import dev.endpointdsl.deploy.internal.aws.RegionalClients;
+import dev.endpointdsl.deploy.internal.aws.ServiceClients;
 import dev.endpointdsl.deploy.internal.deletion.DeleteWorkflow;
 import dev.endpointdsl.deploy.internal.deletion.PlanDeletionWorkflow;
 import dev.endpointdsl.deploy.internal.step.DeployWorkflow;
@@ -13,7 +14,6 @@ import dev.endpointdsl.deploy.internal.step.ReadConfigWorkflow;
 import dev.endpointdsl.deploy.internal.workflow.AsyncRunner;
 import dev.endpointdsl.deploy.internal.workflow.DeployerSettings;
 import dev.endpointdsl.deploy.internal.workflow.DeploymentContext;
-import dev.endpointdsl.deploy.internal.workflow.Workflow;
 import dev.endpointdsl.deploy.model.Deletion;
 import dev.endpointdsl.deploy.model.DeletionResult;
 import dev.endpointdsl.deploy.model.Deployment;
@@ -24,6 +24,7 @@ import dev.endpointdsl.deploy.plan.Plan;
 import dev.endpointdsl.deploy.plan.PlanOutcome;
 import dev.endpointdsl.deploy.progress.DeploymentListener;
 import dev.endpointdsl.deploy.time.AsyncSleeper;
+import dev.endpointdsl.deploy.workflow.Workflow;
 import dev.endpointdsl.sagemaker.EndpointConfig;
 import java.time.Clock;
 import java.util.Collection;
@@ -44,14 +45,12 @@ import software.amazon.awssdk.services.sagemaker.SageMakerAsyncClient;
  */
 public final class AsyncEndpointDeployer {
 
-  private final RegionalClients<SageMakerAsyncClient> clients;
+  private final ServiceClients clients;
   private final DeployerSettings settings;
   private final AsyncSleeper sleeper;
 
   private AsyncEndpointDeployer(
-      RegionalClients<SageMakerAsyncClient> clients,
-      DeployerSettings settings,
-      AsyncSleeper sleeper) {
+      ServiceClients clients, DeployerSettings settings, AsyncSleeper sleeper) {
     this.clients = clients;
     this.settings = settings;
     this.sleeper = sleeper;
@@ -61,7 +60,9 @@ public final class AsyncEndpointDeployer {
   public static AsyncEndpointDeployer create(SageMakerAsyncClient client) {
     Region region = client.serviceClientConfiguration().region();
     return new AsyncEndpointDeployer(
-        RegionalClients.only(client, region), DeployerSettings.standard(true), AsyncSleeper.SYSTEM);
+        ServiceClients.of(RegionalClients.only(client, region)),
+        DeployerSettings.standard(true),
+        AsyncSleeper.SYSTEM);
   }
 
   /**
@@ -72,7 +73,9 @@ public final class AsyncEndpointDeployer {
   public static AsyncEndpointDeployer create(Function<Region, SageMakerAsyncClient> clients) {
     Objects.requireNonNull(clients, "clients");
     return new AsyncEndpointDeployer(
-        RegionalClients.each(clients), DeployerSettings.standard(false), AsyncSleeper.SYSTEM);
+        ServiceClients.of(RegionalClients.each(clients)),
+        DeployerSettings.standard(false),
+        AsyncSleeper.SYSTEM);
   }
 
   /**
@@ -92,6 +95,17 @@ public final class AsyncEndpointDeployer {
    */
   public AsyncEndpointDeployer refusingWarnings() {
     return new AsyncEndpointDeployer(clients, settings.refusingWarnings(), sleeper);
+  }
+
+  /**
+   * Returns a deployer that carries out the parts of one type, such as auto scaling. It replaces an
+   * earlier part deployer for the same type.
+   *
+   * @throws IllegalArgumentException if a client is for another Region than that of the deployer
+   */
+  public AsyncEndpointDeployer withPart(AsyncPartDeployer part) {
+    return new AsyncEndpointDeployer(
+        clients.with(part.clients()), settings.withPart(part.deployer()), sleeper);
   }
 
   /** Returns a deployer with another listener, which replaces the current one. */

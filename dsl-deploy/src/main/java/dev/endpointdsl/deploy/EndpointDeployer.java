@@ -3,6 +3,7 @@ package dev.endpointdsl.deploy;
 import dev.endpointdsl.InvalidConfigException;
 import dev.endpointdsl.deploy.error.DeploymentException;
 import dev.endpointdsl.deploy.internal.aws.RegionalClients;
+import dev.endpointdsl.deploy.internal.aws.ServiceClients;
 import dev.endpointdsl.deploy.internal.deletion.DeleteWorkflow;
 import dev.endpointdsl.deploy.internal.deletion.PlanDeletionWorkflow;
 import dev.endpointdsl.deploy.internal.step.DeployWorkflow;
@@ -57,12 +58,11 @@ import software.amazon.awssdk.services.sagemaker.SageMakerClient;
  */
 public final class EndpointDeployer {
 
-  private final RegionalClients<SageMakerClient> clients;
+  private final ServiceClients clients;
   private final DeployerSettings settings;
   private final Sleeper sleeper;
 
-  private EndpointDeployer(
-      RegionalClients<SageMakerClient> clients, DeployerSettings settings, Sleeper sleeper) {
+  private EndpointDeployer(ServiceClients clients, DeployerSettings settings, Sleeper sleeper) {
     this.clients = clients;
     this.settings = settings;
     this.sleeper = sleeper;
@@ -72,7 +72,9 @@ public final class EndpointDeployer {
   public static EndpointDeployer create(SageMakerClient client) {
     Region region = client.serviceClientConfiguration().region();
     return new EndpointDeployer(
-        RegionalClients.only(client, region), DeployerSettings.standard(true), Sleeper.SYSTEM);
+        ServiceClients.of(RegionalClients.only(client, region)),
+        DeployerSettings.standard(true),
+        Sleeper.SYSTEM);
   }
 
   /**
@@ -83,7 +85,9 @@ public final class EndpointDeployer {
   public static EndpointDeployer create(Function<Region, SageMakerClient> clients) {
     Objects.requireNonNull(clients, "clients");
     return new EndpointDeployer(
-        RegionalClients.each(clients), DeployerSettings.standard(false), Sleeper.SYSTEM);
+        ServiceClients.of(RegionalClients.each(clients)),
+        DeployerSettings.standard(false),
+        Sleeper.SYSTEM);
   }
 
   /**
@@ -103,6 +107,17 @@ public final class EndpointDeployer {
    */
   public EndpointDeployer refusingWarnings() {
     return new EndpointDeployer(clients, settings.refusingWarnings(), sleeper);
+  }
+
+  /**
+   * Returns a deployer that carries out the parts of one type, such as auto scaling. It replaces an
+   * earlier part deployer for the same type.
+   *
+   * @throws IllegalArgumentException if a client is for another Region than that of the deployer
+   */
+  public EndpointDeployer withPart(BlockingPartDeployer part) {
+    return new EndpointDeployer(
+        clients.with(part.clients()), settings.withPart(part.deployer()), sleeper);
   }
 
   /** Returns a deployer with another listener, which replaces the current one. */
@@ -133,6 +148,7 @@ public final class EndpointDeployer {
    * @throws DeploymentException if the service cannot be read, or if a configuration with the same
    *     name and other content exists
    * @throws InvalidConfigException if the service would refuse the tags with the default tags
+   * @throws IllegalArgumentException if there is no part deployer for a part of the deployment
    */
   public Plan plan(Deployment deployment) {
     DeploymentContext context =
@@ -164,6 +180,8 @@ public final class EndpointDeployer {
    * @return the result, when the endpoint is in service with the configuration
    * @throws DeploymentException if the deployment fails; each way to fail has its own subclass
    * @throws InvalidConfigException if the service would refuse the tags with the default tags;
+   *     nothing has been called
+   * @throws IllegalArgumentException if there is no part deployer for a part of the deployment;
    *     nothing has been called
    */
   public DeploymentResult deploy(Deployment deployment) {

@@ -21,6 +21,7 @@ final class FailureMessage {
             : "Configuration " + status.wantedConfigName());
     message.append(": ").append(withoutFullStop(problem));
     message.append(" (step: ").append(status.step());
+    append(message, ", ", status.resource());
     append(message, ", status: ", status.endpointStatus());
     append(message, ", variant: ", status.variant());
     if (hasEndpoint) {

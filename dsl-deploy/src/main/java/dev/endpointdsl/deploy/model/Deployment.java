@@ -3,14 +3,12 @@ package dev.endpointdsl.deploy.model;
 import dev.endpointdsl.InvalidConfigException;
 import dev.endpointdsl.Suppression;
 import dev.endpointdsl.Violation;
-import dev.endpointdsl.Violations;
 import dev.endpointdsl.sagemaker.DeploymentConfig;
-import dev.endpointdsl.sagemaker.DeploymentRules;
 import dev.endpointdsl.sagemaker.EndpointConfig;
 import dev.endpointdsl.sagemaker.EndpointUpdate;
-import dev.endpointdsl.sagemaker.ResourceTagRules;
+import dev.endpointdsl.sagemaker.InferenceComponent;
+import dev.endpointdsl.sagemaker.Model;
 import dev.endpointdsl.sagemaker.VariantPropertyType;
-import dev.endpointdsl.support.ValidationResult;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -22,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.regions.Region;
 
 /**
- * A configuration to run on an endpoint, and the way to switch the endpoint to it.
+ * A configuration to run on an endpoint, the way to switch the endpoint to it, and what belongs to
+ * the endpoint: its models, inference components and other parts, such as auto scaling.
  *
  * <pre>{@code
  * Deployment.builder("churn", config)
@@ -50,12 +49,20 @@ public final class Deployment {
   private final List<Fallback> fallbacks;
   private final @Nullable Fallback fallback;
   private final List<Suppression> suppressions;
+  private final List<Model> models;
+  private final List<InferenceComponent> inferenceComponents;
+  private final List<DeploymentPart> parts;
+  private final boolean deleteOtherComponents;
 
   Deployment(DeploymentBuilder builder) {
     this.endpointName = builder.endpointName;
     this.config = builder.config;
     this.deploymentConfig = builder.deploymentConfig;
-    this.retained = Collections.unmodifiableSet(EnumSet.copyOf(builder.retained));
+    this.models = List.copyOf(builder.models);
+    this.inferenceComponents = List.copyOf(builder.inferenceComponents);
+    this.parts = List.copyOf(builder.parts);
+    this.deleteOtherComponents = builder.deleteOtherComponents;
+    this.retained = Collections.unmodifiableSet(retained(builder));
     this.tags = builder.tags == null ? null : Collections.unmodifiableMap(builder.tags);
     this.region = builder.region;
     this.times = builder.times;
@@ -81,6 +88,18 @@ public final class Deployment {
     this.fallbacks = other.fallbacks;
     this.fallback = fallback;
     this.suppressions = other.suppressions;
+    this.models = other.models;
+    this.inferenceComponents = other.inferenceComponents;
+    this.parts = other.parts;
+    this.deleteOtherComponents = other.deleteOtherComponents;
+  }
+
+  private static Set<VariantPropertyType> retained(DeploymentBuilder builder) {
+    Set<VariantPropertyType> retained = EnumSet.copyOf(builder.retained);
+    if (builder.parts.stream().anyMatch(part -> !part.scaledVariants().isEmpty())) {
+      retained.add(VariantPropertyType.DESIRED_INSTANCE_COUNT);
+    }
+    return retained;
   }
 
   /**
@@ -112,12 +131,35 @@ public final class Deployment {
     return config;
   }
 
+  /** Returns the models, which are created if they do not exist. */
+  public List<Model> models() {
+    return models;
+  }
+
+  /** Returns the inference components of the endpoint. */
+  public List<InferenceComponent> inferenceComponents() {
+    return inferenceComponents;
+  }
+
+  /** Returns the other parts, such as auto scaling, in the order in which they are applied. */
+  public List<DeploymentPart> parts() {
+    return parts;
+  }
+
+  /** Checks whether inference components that are not of this deployment are deleted. */
+  public boolean isDeleteOtherComponents() {
+    return deleteOtherComponents;
+  }
+
   /** Returns the deployment configuration; empty for the service's default, all at once. */
   public Optional<DeploymentConfig> deploymentConfig() {
     return Optional.ofNullable(deploymentConfig);
   }
 
-  /** Returns the variant properties that an update retains. */
+  /**
+   * Returns the variant properties that an update retains: those of the builder, and the instance
+   * counts if a part scales a variant.
+   */
   public Set<VariantPropertyType> retainedVariantProperties() {
     return retained;
   }
@@ -181,27 +223,21 @@ public final class Deployment {
    * Returns the warnings that are not suppressed; errors prevent {@link DeploymentBuilder#build}.
    */
   public List<Violation> violations() {
-    return validate().violations();
+    return DeploymentViolations.of(this).stream()
+        .filter(violation -> !DeploymentViolations.isSuppressed(violation, suppressions))
+        .toList();
   }
 
   /** Returns the violations, errors included, of the rules that are suppressed. */
   public List<Violation> suppressedViolations() {
-    return validate().suppressed();
+    return DeploymentViolations.of(this).stream()
+        .filter(violation -> DeploymentViolations.isSuppressed(violation, suppressions))
+        .toList();
   }
 
   /** Returns the suppressed rules, each with its reason. */
   public List<Suppression> suppressions() {
     return suppressions;
-  }
-
-  private ValidationResult validate() {
-    return ValidationResult.of(
-        Violations.both(
-            deploymentConfig == null
-                ? null
-                : DeploymentRules.check(deploymentConfig, config, retained),
-            tags == null ? null : ResourceTagRules.check(tags)),
-        suppressions);
   }
 
   /** Returns the request that switches the endpoint to the configuration. */

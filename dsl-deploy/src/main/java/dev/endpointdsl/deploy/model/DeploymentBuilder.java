@@ -9,7 +9,10 @@ import dev.endpointdsl.constraint.Matches;
 import dev.endpointdsl.sagemaker.DeploymentConfig;
 import dev.endpointdsl.sagemaker.DeploymentRule;
 import dev.endpointdsl.sagemaker.EndpointConfig;
+import dev.endpointdsl.sagemaker.InferenceComponent;
+import dev.endpointdsl.sagemaker.Model;
 import dev.endpointdsl.sagemaker.VariantPropertyType;
+import dev.endpointdsl.sagemaker.hosting.HostingRule;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -40,10 +43,51 @@ public final class DeploymentBuilder {
   boolean replaceFailed;
   CapacityPolicy capacityPolicy = CapacityPolicy.FAIL;
   final List<Suppression> suppressions = new ArrayList<>();
+  final List<Model> models = new ArrayList<>();
+  final List<InferenceComponent> inferenceComponents = new ArrayList<>();
+  final List<DeploymentPart> parts = new ArrayList<>();
+  boolean deleteOtherComponents;
 
   DeploymentBuilder(String endpointName, EndpointConfig config) {
     this.endpointName = Objects.requireNonNull(endpointName, "endpointName");
     this.config = Objects.requireNonNull(config, "config");
+  }
+
+  /**
+   * Adds a model, which is created before the configuration if it does not exist. A model with this
+   * name and other content is an error, because models cannot be changed: {@code modelNamePrefix}
+   * gives each content its own name.
+   */
+  public DeploymentBuilder model(Model model) {
+    models.add(Objects.requireNonNull(model, "model"));
+    return this;
+  }
+
+  /**
+   * Adds an inference component of the endpoint, which is created or updated once the endpoint is
+   * in service; base components before their adapters, whatever the order here.
+   */
+  public DeploymentBuilder inferenceComponent(InferenceComponent component) {
+    inferenceComponents.add(Objects.requireNonNull(component, "component"));
+    return this;
+  }
+
+  /**
+   * Adds another part, such as auto scaling. Parts are applied in this order, after the inference
+   * components; the deployer needs a part deployer for its type.
+   */
+  public DeploymentBuilder part(DeploymentPart part) {
+    parts.add(Objects.requireNonNull(part, "part"));
+    return this;
+  }
+
+  /**
+   * Sets whether inference components of the endpoint that are not of this deployment are deleted.
+   * The default is {@code false}: a plan lists them as kept.
+   */
+  public DeploymentBuilder deleteOtherComponents(boolean deleteOtherComponents) {
+    this.deleteOtherComponents = deleteOtherComponents;
+    return this;
   }
 
   /** Sets how traffic shifts to the new configuration, and which alarms roll it back. */
@@ -180,9 +224,10 @@ public final class DeploymentBuilder {
   }
 
   /**
-   * Suppresses a rule for deployments, such as a {@link DeploymentRule}, or for the endpoint's
-   * tags, for example because the service has dropped a restriction: violations of the rule are no
-   * longer reported. Rules for the configuration are suppressed in the configuration.
+   * Suppresses a rule for deployments, such as a {@link DeploymentRule} or a {@link HostingRule}, a
+   * rule of a part, or one for the endpoint's tags, for example because the service has dropped a
+   * restriction: violations of the rule are no longer reported. Rules for the configuration are
+   * suppressed in the configuration.
    *
    * @param rule the rule
    * @param reason the reason why the rule does not apply here, for readers of the code
@@ -199,13 +244,27 @@ public final class DeploymentBuilder {
    * @throws InvalidConfigException if the service would refuse the deployment, or the configuration
    *     with one of its fallback instance types
    * @throws IllegalArgumentException if there are fallback instance types, and the configuration's
-   *     name does not follow from its content or its variants have several instance types
+   *     name does not follow from its content or its variants have several instance types; if two
+   *     models, inference components or other parts have the same name; or if an inference
+   *     component is for another endpoint
    */
   public Deployment build() {
     InvalidConfigException.throwIfInvalid("EndpointConfig", config.violations());
+    models.forEach(model -> InvalidConfigException.throwIfInvalid("Model", model.violations()));
+    inferenceComponents.forEach(
+        component ->
+            InvalidConfigException.throwIfInvalid("InferenceComponent", component.violations()));
     Deployment deployment = new Deployment(this);
+    DistinctNames.check(deployment);
     InvalidConfigException.throwIfInvalid("EndpointUpdate", deployment.update().violations());
     InvalidConfigException.throwIfInvalid("Deployment", deployment.violations());
+    deployment
+        .fallbacks()
+        .forEach(
+            fallback ->
+                InvalidConfigException.throwIfInvalid(
+                    "Deployment with " + fallback.instanceType(),
+                    deployment.withFallback(fallback).violations()));
     return deployment;
   }
 }

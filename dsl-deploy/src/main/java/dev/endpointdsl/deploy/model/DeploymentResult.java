@@ -21,6 +21,7 @@ import java.util.Optional;
  *     was created or not changed
  * @param tagsAll the tags of the configuration, including the deployer's default tags
  * @param deletedConfigs the superseded configurations that were deleted
+ * @param changes the changes of models, inference components and other parts, in their order
  * @param elapsed the time that the deployment took
  * @param listenerFailure the exception or error that the listener threw; empty if it threw none
  */
@@ -35,6 +36,7 @@ public record DeploymentResult(
     Optional<String> previousConfigName,
     Map<String, String> tagsAll,
     List<String> deletedConfigs,
+    List<AppliedChange> changes,
     Duration elapsed,
     Optional<Throwable> listenerFailure) {
 
@@ -48,8 +50,11 @@ public record DeploymentResult(
     UPDATED
   }
 
-  /** Checks whether the endpoint already ran the wanted configuration. */
+  /**
+   * Checks whether the endpoint already ran the wanted configuration, with its models, inference
+   * components and other parts.
+   */
   public boolean isUnchanged() {
-    return change == Change.NONE;
+    return change == Change.NONE && changes.isEmpty();
   }
 }

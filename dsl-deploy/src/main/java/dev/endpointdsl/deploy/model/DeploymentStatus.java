@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param failureReason the reason that the service reports for a failure; null without one
  * @param variant the variant that the failure is about; null if that is unknown
  * @param isEndpointDescribed whether the endpoint has been described, or found not to exist
+ * @param resource the model, inference component or part that the step is about, for display, such
+ *     as {@code model churn-7}; null for the endpoint and its configuration
  */
 public record DeploymentStatus(
     String endpointName,
@@ -36,7 +38,8 @@ public record DeploymentStatus(
     @Nullable String liveConfigName,
     @Nullable String failureReason,
     @Nullable String variant,
-    boolean isEndpointDescribed)
+    boolean isEndpointDescribed,
+    @Nullable String resource)
     implements Serializable {
 
   /**
@@ -47,7 +50,15 @@ public record DeploymentStatus(
    */
   public static DeploymentStatus notStarted(String endpointName, String wantedConfigName) {
     return new DeploymentStatus(
-        endpointName, wantedConfigName, DeploymentStep.CHECK_CONFIG, null, null, null, null, false);
+        endpointName,
+        wantedConfigName,
+        DeploymentStep.CHECK_CONFIG,
+        null,
+        null,
+        null,
+        null,
+        false,
+        null);
   }
 
   /** Returns the status of a deployment before its first call. */
@@ -55,7 +66,7 @@ public record DeploymentStatus(
     return notStarted(deployment.endpointName(), deployment.config().endpointConfigName());
   }
 
-  /** Returns this status with another step. */
+  /** Returns this status with another step, which is about the endpoint or its configuration. */
   public DeploymentStatus withStep(DeploymentStep next) {
     return new DeploymentStatus(
         endpointName,
@@ -65,7 +76,8 @@ public record DeploymentStatus(
         liveConfigName,
         failureReason,
         variant,
-        isEndpointDescribed);
+        isEndpointDescribed,
+        null);
   }
 
   /** Returns this status with another configuration that the endpoint is to run. */
@@ -78,7 +90,26 @@ public record DeploymentStatus(
         liveConfigName,
         failureReason,
         variant,
-        isEndpointDescribed);
+        isEndpointDescribed,
+        resource);
+  }
+
+  /**
+   * Returns this status with the resource that the step is about.
+   *
+   * @param currentResource the resource for display, such as {@code model churn-7}
+   */
+  public DeploymentStatus withResource(String currentResource) {
+    return new DeploymentStatus(
+        endpointName,
+        wantedConfigName,
+        step,
+        endpointStatus,
+        liveConfigName,
+        failureReason,
+        variant,
+        isEndpointDescribed,
+        currentResource);
   }
 
   /**
@@ -89,12 +120,21 @@ public record DeploymentStatus(
    */
   public DeploymentStatus withEndpoint(String currentStatus, @Nullable String liveConfig) {
     return new DeploymentStatus(
-        endpointName, wantedConfigName, step, currentStatus, liveConfig, null, null, true);
+        endpointName,
+        wantedConfigName,
+        step,
+        currentStatus,
+        liveConfig,
+        null,
+        null,
+        true,
+        resource);
   }
 
   /** Returns this status for an endpoint that was found not to exist. */
   public DeploymentStatus withoutEndpoint() {
-    return new DeploymentStatus(endpointName, wantedConfigName, step, null, null, null, null, true);
+    return new DeploymentStatus(
+        endpointName, wantedConfigName, step, null, null, null, null, true, resource);
   }
 
   /**
@@ -112,6 +152,7 @@ public record DeploymentStatus(
         liveConfigName,
         reason,
         failedVariant,
-        isEndpointDescribed);
+        isEndpointDescribed,
+        resource);
   }
 }

@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** A step of a deployment or deletion, in the order in which they follow each other. */
 public enum DeploymentStep {
+  /** Compare the models, and create those that do not exist. */
+  MODELS,
   /** Search for the configuration, and compare it if it exists. */
   CHECK_CONFIG,
   /** Create the configuration. */
@@ -22,6 +24,10 @@ public enum DeploymentStep {
   WAIT,
   /** Change the tags that differ from the wanted ones. */
   TAG,
+  /** Create, update and delete inference components, and wait until they are in service. */
+  INFERENCE_COMPONENTS,
+  /** Apply and verify the other parts, such as auto scaling. */
+  PARTS,
   /** Delete superseded configurations. */
   CLEAN_UP,
   /** End: the endpoint runs the wanted configuration. */

@@ -25,6 +25,8 @@ public record PlannedChange(Kind kind, String resource, String name, String reas
     KEEP('='),
     /** The resource is deleted. */
     DELETE('-'),
+    /** The resource is deregistered. */
+    DEREGISTER('-'),
     /** Only the resource's tags change. */
     TAG('#');
 

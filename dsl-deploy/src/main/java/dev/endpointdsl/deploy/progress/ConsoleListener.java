@@ -85,6 +85,12 @@ public final class ConsoleListener implements DeploymentListener {
     if (event instanceof DeploymentEvent.StepStarted step) {
       return step.step().toString();
     }
+    if (event instanceof DeploymentEvent.ResourceStarted resource) {
+      return resource.resource();
+    }
+    if (event instanceof DeploymentEvent.Applied applied) {
+      return applied.change().toString();
+    }
     if (event instanceof DeploymentEvent.Warned warned) {
       return "warning: " + warned.violation();
     }

@@ -1,6 +1,7 @@
 package dev.endpointdsl.deploy.progress;
 
 import dev.endpointdsl.Violation;
+import dev.endpointdsl.deploy.model.AppliedChange;
 import dev.endpointdsl.deploy.model.DeletionResult;
 import dev.endpointdsl.deploy.model.DeploymentResult;
 import dev.endpointdsl.deploy.model.DeploymentStep;
@@ -26,6 +27,24 @@ public sealed interface DeploymentEvent {
    * @param step the step
    */
   record StepStarted(String endpointName, Duration elapsed, DeploymentStep step)
+      implements DeploymentEvent {}
+
+  /**
+   * A step has begun with one of its resources: a model, an inference component or another part.
+   *
+   * @param step the step
+   * @param resource the resource for display, such as {@code model churn-7}
+   */
+  record ResourceStarted(
+      String endpointName, Duration elapsed, DeploymentStep step, String resource)
+      implements DeploymentEvent {}
+
+  /**
+   * A resource other than the endpoint and its configuration has been changed.
+   *
+   * @param change the change
+   */
+  record Applied(String endpointName, Duration elapsed, AppliedChange change)
       implements DeploymentEvent {}
 
   /**

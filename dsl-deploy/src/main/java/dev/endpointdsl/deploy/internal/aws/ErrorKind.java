@@ -86,8 +86,8 @@ public enum ErrorKind {
       return UNREACHABLE;
     }
     return switch (code) {
-      case "ResourceLimitExceeded" -> QUOTA;
-      case "ResourceNotFound" -> NOT_FOUND;
+      case "ResourceLimitExceeded", "LimitExceededException" -> QUOTA;
+      case "ResourceNotFound", "ObjectNotFoundException" -> NOT_FOUND;
       case "ResourceInUse" -> IN_PROGRESS;
       case "AccessDenied",
           "AccessDeniedException",

@@ -1,8 +1,8 @@
 package dev.endpointdsl.deploy.internal.cleanup;
 
-import dev.endpointdsl.deploy.internal.aws.ServiceCall;
+import dev.endpointdsl.deploy.internal.aws.SageMakerOperations;
 import dev.endpointdsl.deploy.internal.workflow.DeploymentContext;
-import dev.endpointdsl.deploy.internal.workflow.Workflow;
+import dev.endpointdsl.deploy.workflow.Workflow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +50,7 @@ public final class ConfigList {
     }
     return context
         .caller()
-        .call(ServiceCall.LIST_CONFIGS, request.build())
+        .call(SageMakerOperations.LIST_CONFIGS, request.build())
         .then(
             page -> {
               found.addAll(page.endpointConfigs());

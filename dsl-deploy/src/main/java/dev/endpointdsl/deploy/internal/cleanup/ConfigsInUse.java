@@ -1,9 +1,9 @@
 package dev.endpointdsl.deploy.internal.cleanup;
 
-import dev.endpointdsl.deploy.internal.aws.ServiceCall;
+import dev.endpointdsl.deploy.internal.aws.SageMakerOperations;
 import dev.endpointdsl.deploy.internal.endpoint.EndpointSnapshot;
 import dev.endpointdsl.deploy.internal.workflow.DeploymentContext;
-import dev.endpointdsl.deploy.internal.workflow.Workflow;
+import dev.endpointdsl.deploy.workflow.Workflow;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -113,7 +113,7 @@ public final class ConfigsInUse {
     return context
         .caller()
         .call(
-            ServiceCall.LIST_ENDPOINTS,
+            SageMakerOperations.LIST_ENDPOINTS,
             ListEndpointsRequest.builder()
                 .lastModifiedTimeAfter(modifiedAfter)
                 .maxResults(PAGE_SIZE)

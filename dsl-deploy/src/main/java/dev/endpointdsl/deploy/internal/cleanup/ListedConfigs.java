@@ -2,9 +2,9 @@ package dev.endpointdsl.deploy.internal.cleanup;
 
 import dev.endpointdsl.deploy.internal.name.ContentHashName;
 import dev.endpointdsl.deploy.internal.workflow.DeploymentContext;
-import dev.endpointdsl.deploy.internal.workflow.Workflow;
 import dev.endpointdsl.deploy.model.Deployment;
 import dev.endpointdsl.deploy.model.Fallback;
+import dev.endpointdsl.deploy.workflow.Workflow;
 import dev.endpointdsl.sagemaker.EndpointConfig;
 import java.time.Instant;
 import java.util.ArrayList;

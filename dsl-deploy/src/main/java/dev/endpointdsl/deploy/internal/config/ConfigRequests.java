@@ -4,9 +4,9 @@ import dev.endpointdsl.InvalidConfigException;
 import dev.endpointdsl.ShapeRule;
 import dev.endpointdsl.deploy.internal.aws.RequestBodyOverride;
 import dev.endpointdsl.deploy.internal.aws.ResponseBodyCapture;
-import dev.endpointdsl.deploy.internal.aws.ServiceCall;
+import dev.endpointdsl.deploy.internal.aws.SageMakerOperations;
 import dev.endpointdsl.deploy.internal.workflow.DeploymentContext;
-import dev.endpointdsl.deploy.internal.workflow.Workflow;
+import dev.endpointdsl.deploy.workflow.Workflow;
 import dev.endpointdsl.json.InvalidJsonException;
 import dev.endpointdsl.json.JsonTreeReader;
 import dev.endpointdsl.sagemaker.EndpointConfig;
@@ -42,7 +42,7 @@ public final class ConfigRequests {
             .build();
     return context
         .caller()
-        .find(ServiceCall.DESCRIBE_CONFIG, request)
+        .find(SageMakerOperations.DESCRIBE_CONFIG, request)
         .map(found -> found.map(response -> described(response, body.json())));
   }
 

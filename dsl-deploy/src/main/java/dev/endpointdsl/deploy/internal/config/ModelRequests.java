@@ -3,11 +3,11 @@ package dev.endpointdsl.deploy.internal.config;
 import dev.endpointdsl.InvalidConfigException;
 import dev.endpointdsl.ShapeRule;
 import dev.endpointdsl.deploy.internal.aws.ErrorKind;
-import dev.endpointdsl.deploy.internal.aws.HostingCalls;
+import dev.endpointdsl.deploy.internal.aws.HostingOperations;
 import dev.endpointdsl.deploy.internal.aws.RequestBodyOverride;
 import dev.endpointdsl.deploy.internal.aws.ResponseBodyCapture;
 import dev.endpointdsl.deploy.internal.workflow.DeploymentContext;
-import dev.endpointdsl.deploy.internal.workflow.Workflow;
+import dev.endpointdsl.deploy.workflow.Workflow;
 import dev.endpointdsl.json.InvalidJsonException;
 import dev.endpointdsl.json.JsonTreeReader;
 import dev.endpointdsl.sagemaker.Model;
@@ -42,7 +42,7 @@ public final class ModelRequests {
             .build();
     return context
         .caller()
-        .call(HostingCalls.DESCRIBE_MODEL, request)
+        .call(HostingOperations.DESCRIBE_MODEL, request)
         .map(response -> Optional.of(described(response, body.json())))
         .recover(ModelRequests::emptyIfNotFound);
   }

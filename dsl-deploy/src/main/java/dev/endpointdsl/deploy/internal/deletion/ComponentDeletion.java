@@ -4,12 +4,12 @@ import dev.endpointdsl.deploy.error.DeploymentTimeoutException;
 import dev.endpointdsl.deploy.error.UnnamedComponentsException;
 import dev.endpointdsl.deploy.internal.aws.EndpointStatuses;
 import dev.endpointdsl.deploy.internal.aws.ErrorKind;
-import dev.endpointdsl.deploy.internal.aws.HostingCalls;
+import dev.endpointdsl.deploy.internal.aws.HostingOperations;
 import dev.endpointdsl.deploy.internal.workflow.ChangeOutcome;
 import dev.endpointdsl.deploy.internal.workflow.DeploymentContext;
 import dev.endpointdsl.deploy.internal.workflow.InOrder;
-import dev.endpointdsl.deploy.internal.workflow.Workflow;
 import dev.endpointdsl.deploy.model.Deletion;
+import dev.endpointdsl.deploy.workflow.Workflow;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -92,7 +92,7 @@ final class ComponentDeletion {
     return context
         .caller()
         .change(
-            HostingCalls.DELETE_COMPONENT,
+            HostingOperations.DELETE_COMPONENT,
             DeleteInferenceComponentRequest.builder()
                 .inferenceComponentName(component.name())
                 .build(),

@@ -1,10 +1,10 @@
 package dev.endpointdsl.deploy.internal.deletion;
 
-import dev.endpointdsl.deploy.internal.aws.HostingCalls;
+import dev.endpointdsl.deploy.internal.aws.HostingOperations;
 import dev.endpointdsl.deploy.internal.aws.ResponseBodyCapture;
 import dev.endpointdsl.deploy.internal.config.ConfigRequests;
 import dev.endpointdsl.deploy.internal.workflow.DeploymentContext;
-import dev.endpointdsl.deploy.internal.workflow.Workflow;
+import dev.endpointdsl.deploy.workflow.Workflow;
 import dev.endpointdsl.json.JsonTreeReader;
 import dev.endpointdsl.json.tree.JsonObject;
 import dev.endpointdsl.json.tree.JsonString;
@@ -31,7 +31,7 @@ record ComponentReferences(Optional<String> base, Set<String> models) {
     return context
         .caller()
         .find(
-            HostingCalls.DESCRIBE_COMPONENT,
+            HostingOperations.DESCRIBE_COMPONENT,
             DescribeInferenceComponentRequest.builder()
                 .inferenceComponentName(name)
                 .overrideConfiguration(ConfigRequests.with(body))

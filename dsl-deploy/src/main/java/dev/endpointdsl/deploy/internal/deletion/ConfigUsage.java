@@ -1,7 +1,7 @@
 package dev.endpointdsl.deploy.internal.deletion;
 
 import dev.endpointdsl.deploy.internal.cleanup.ConfigsInUse;
-import dev.endpointdsl.deploy.internal.workflow.Workflow;
+import dev.endpointdsl.deploy.workflow.Workflow;
 import java.util.Optional;
 
 /**

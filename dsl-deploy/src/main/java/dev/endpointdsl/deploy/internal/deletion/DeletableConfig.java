@@ -1,13 +1,13 @@
 package dev.endpointdsl.deploy.internal.deletion;
 
 import dev.endpointdsl.deploy.internal.aws.ErrorKind;
-import dev.endpointdsl.deploy.internal.aws.ServiceCall;
+import dev.endpointdsl.deploy.internal.aws.SageMakerOperations;
 import dev.endpointdsl.deploy.internal.config.ConfigRequests;
 import dev.endpointdsl.deploy.internal.name.ModelNames;
 import dev.endpointdsl.deploy.internal.tag.TagStep;
 import dev.endpointdsl.deploy.internal.workflow.DeploymentContext;
-import dev.endpointdsl.deploy.internal.workflow.Workflow;
 import dev.endpointdsl.deploy.plan.DeletionPlan;
+import dev.endpointdsl.deploy.workflow.Workflow;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -62,7 +62,7 @@ final class DeletableConfig implements Deletable {
               return context
                   .caller()
                   .find(
-                      ServiceCall.DELETE_CONFIG,
+                      SageMakerOperations.DELETE_CONFIG,
                       DeleteEndpointConfigRequest.builder().endpointConfigName(name()).build());
             })
         .map(done -> true);
@@ -73,7 +73,7 @@ final class DeletableConfig implements Deletable {
     return context
         .caller()
         .change(
-            ServiceCall.CREATE_CONFIG,
+            SageMakerOperations.CREATE_CONFIG,
             ConfigRequests.createRequest(found.config().toBuilder().tags(tags).build()),
             ErrorKind.NAME_TAKEN)
         .map(done -> true);

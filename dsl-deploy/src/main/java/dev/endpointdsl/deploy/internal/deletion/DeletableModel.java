@@ -1,12 +1,12 @@
 package dev.endpointdsl.deploy.internal.deletion;
 
 import dev.endpointdsl.deploy.internal.aws.ErrorKind;
-import dev.endpointdsl.deploy.internal.aws.HostingCalls;
+import dev.endpointdsl.deploy.internal.aws.HostingOperations;
 import dev.endpointdsl.deploy.internal.config.ModelRequests;
 import dev.endpointdsl.deploy.internal.tag.TagStep;
 import dev.endpointdsl.deploy.internal.workflow.DeploymentContext;
-import dev.endpointdsl.deploy.internal.workflow.Workflow;
 import dev.endpointdsl.deploy.plan.DeletionPlan;
+import dev.endpointdsl.deploy.workflow.Workflow;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -61,7 +61,7 @@ final class DeletableModel implements Deletable {
               return context
                   .caller()
                   .call(
-                      HostingCalls.DELETE_MODEL,
+                      HostingOperations.DELETE_MODEL,
                       DeleteModelRequest.builder().modelName(name()).build())
                   .map(Optional::of)
                   .recover(ModelRequests::emptyIfNotFound);
@@ -74,7 +74,7 @@ final class DeletableModel implements Deletable {
     return context
         .caller()
         .change(
-            HostingCalls.CREATE_MODEL,
+            HostingOperations.CREATE_MODEL,
             ModelRequests.createRequest(found.model().toBuilder().tags(tags).build()),
             ErrorKind.NAME_TAKEN)
         .map(done -> true);

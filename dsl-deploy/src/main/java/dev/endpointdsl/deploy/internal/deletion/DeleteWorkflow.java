@@ -1,11 +1,11 @@
 package dev.endpointdsl.deploy.internal.deletion;
 
 import dev.endpointdsl.deploy.internal.workflow.DeploymentContext;
-import dev.endpointdsl.deploy.internal.workflow.Workflow;
 import dev.endpointdsl.deploy.model.Deletion;
 import dev.endpointdsl.deploy.model.DeletionResult;
 import dev.endpointdsl.deploy.model.DeploymentStep;
 import dev.endpointdsl.deploy.model.KeptResource;
+import dev.endpointdsl.deploy.workflow.Workflow;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;

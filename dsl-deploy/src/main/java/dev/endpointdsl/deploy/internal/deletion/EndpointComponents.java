@@ -1,9 +1,9 @@
 package dev.endpointdsl.deploy.internal.deletion;
 
-import dev.endpointdsl.deploy.internal.aws.HostingCalls;
+import dev.endpointdsl.deploy.internal.aws.HostingOperations;
 import dev.endpointdsl.deploy.internal.workflow.DeploymentContext;
 import dev.endpointdsl.deploy.internal.workflow.InOrder;
-import dev.endpointdsl.deploy.internal.workflow.Workflow;
+import dev.endpointdsl.deploy.workflow.Workflow;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -66,7 +66,7 @@ final class EndpointComponents {
     return context
         .caller()
         .call(
-            HostingCalls.LIST_COMPONENTS,
+            HostingOperations.LIST_COMPONENTS,
             ListInferenceComponentsRequest.builder()
                 .endpointNameEquals(endpointName)
                 .maxResults(PAGE_SIZE)

@@ -4,12 +4,12 @@ import dev.endpointdsl.deploy.error.DeploymentTimeoutException;
 import dev.endpointdsl.deploy.error.EndpointFailedException;
 import dev.endpointdsl.deploy.internal.aws.EndpointStatuses;
 import dev.endpointdsl.deploy.internal.aws.ErrorKind;
-import dev.endpointdsl.deploy.internal.aws.ServiceCall;
+import dev.endpointdsl.deploy.internal.aws.SageMakerOperations;
 import dev.endpointdsl.deploy.internal.endpoint.EndpointSnapshot;
 import dev.endpointdsl.deploy.internal.workflow.ChangeOutcome;
 import dev.endpointdsl.deploy.internal.workflow.DeploymentContext;
-import dev.endpointdsl.deploy.internal.workflow.Workflow;
 import dev.endpointdsl.deploy.model.Deletion;
+import dev.endpointdsl.deploy.workflow.Workflow;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashSet;
@@ -103,7 +103,7 @@ final class EndpointDeletion {
     return context
         .caller()
         .change(
-            ServiceCall.DELETE_ENDPOINT,
+            SageMakerOperations.DELETE_ENDPOINT,
             DeleteEndpointRequest.builder().endpointName(deletion.endpointName()).build(),
             ErrorKind.IN_PROGRESS)
         .recover(EndpointDeletion::acceptedIfGone)

@@ -1,12 +1,12 @@
 package dev.endpointdsl.deploy.internal.deletion;
 
-import dev.endpointdsl.deploy.internal.aws.HostingCalls;
-import dev.endpointdsl.deploy.internal.aws.ServiceCall;
+import dev.endpointdsl.deploy.internal.aws.HostingOperations;
+import dev.endpointdsl.deploy.internal.aws.SageMakerOperations;
 import dev.endpointdsl.deploy.internal.config.ConfigRequests;
 import dev.endpointdsl.deploy.internal.name.ModelNames;
 import dev.endpointdsl.deploy.internal.workflow.DeploymentContext;
 import dev.endpointdsl.deploy.internal.workflow.InOrder;
-import dev.endpointdsl.deploy.internal.workflow.Workflow;
+import dev.endpointdsl.deploy.workflow.Workflow;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -77,7 +77,7 @@ final class ModelUsage implements Usage {
     return context
         .caller()
         .call(
-            ServiceCall.LIST_CONFIGS,
+            SageMakerOperations.LIST_CONFIGS,
             ListEndpointConfigsRequest.builder()
                 .creationTimeAfter(after)
                 .maxResults(PAGE_SIZE)
@@ -114,7 +114,7 @@ final class ModelUsage implements Usage {
     return context
         .caller()
         .call(
-            HostingCalls.LIST_COMPONENTS,
+            HostingOperations.LIST_COMPONENTS,
             ListInferenceComponentsRequest.builder()
                 .lastModifiedTimeAfter(after)
                 .maxResults(PAGE_SIZE)

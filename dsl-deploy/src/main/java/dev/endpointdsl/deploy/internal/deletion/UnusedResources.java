@@ -1,8 +1,8 @@
 package dev.endpointdsl.deploy.internal.deletion;
 
 import dev.endpointdsl.deploy.internal.workflow.InOrder;
-import dev.endpointdsl.deploy.internal.workflow.Workflow;
 import dev.endpointdsl.deploy.model.KeptResource;
+import dev.endpointdsl.deploy.workflow.Workflow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.endpointdsl.deploy.internal.deletion;
 
-import dev.endpointdsl.deploy.internal.workflow.Workflow;
+import dev.endpointdsl.deploy.workflow.Workflow;
 import java.util.Optional;
 
 /** A search for what uses resources of one type. */

@@ -1,13 +1,13 @@
 package dev.endpointdsl.deploy.internal.step;
 
 import dev.endpointdsl.deploy.internal.aws.ErrorKind;
-import dev.endpointdsl.deploy.internal.aws.ServiceCall;
+import dev.endpointdsl.deploy.internal.aws.SageMakerOperations;
 import dev.endpointdsl.deploy.internal.cleanup.ConfigsInUse;
 import dev.endpointdsl.deploy.internal.cleanup.ListedConfigs;
 import dev.endpointdsl.deploy.internal.config.ConfigRequests;
 import dev.endpointdsl.deploy.internal.workflow.DeploymentContext;
-import dev.endpointdsl.deploy.internal.workflow.Workflow;
 import dev.endpointdsl.deploy.model.DeploymentOutcome;
+import dev.endpointdsl.deploy.workflow.Workflow;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -134,7 +134,7 @@ final class CleanUpSweep {
     return context
         .caller()
         .change(
-            ServiceCall.CREATE_CONFIG,
+            SageMakerOperations.CREATE_CONFIG,
             ConfigRequests.createRequest(deletion.config().content().orElseThrow()),
             ErrorKind.NAME_TAKEN)
         .then(done -> restore(wrong, index + 1));
@@ -145,7 +145,7 @@ final class CleanUpSweep {
     return context
         .caller()
         .find(
-            ServiceCall.DELETE_CONFIG,
+            SageMakerOperations.DELETE_CONFIG,
             DeleteEndpointConfigRequest.builder().endpointConfigName(name).build())
         .map(
             found ->

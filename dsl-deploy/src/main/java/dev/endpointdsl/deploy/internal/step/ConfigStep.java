@@ -5,17 +5,17 @@ import dev.endpointdsl.deploy.error.ConfigNotFoundException;
 import dev.endpointdsl.deploy.error.DeploymentException;
 import dev.endpointdsl.deploy.error.DeploymentTimeoutException;
 import dev.endpointdsl.deploy.internal.aws.ErrorKind;
-import dev.endpointdsl.deploy.internal.aws.ServiceCall;
+import dev.endpointdsl.deploy.internal.aws.SageMakerOperations;
 import dev.endpointdsl.deploy.internal.config.ConfigDiff;
 import dev.endpointdsl.deploy.internal.config.ConfigRequests;
 import dev.endpointdsl.deploy.internal.name.ContentHashName;
 import dev.endpointdsl.deploy.internal.workflow.Backoff;
 import dev.endpointdsl.deploy.internal.workflow.ChangeOutcome;
 import dev.endpointdsl.deploy.internal.workflow.DeploymentContext;
-import dev.endpointdsl.deploy.internal.workflow.Workflow;
 import dev.endpointdsl.deploy.model.Deployment;
 import dev.endpointdsl.deploy.model.DeploymentStep;
 import dev.endpointdsl.deploy.plan.Difference;
+import dev.endpointdsl.deploy.workflow.Workflow;
 import dev.endpointdsl.sagemaker.EndpointConfig;
 import java.time.Duration;
 import java.time.Instant;
@@ -74,7 +74,7 @@ final class ConfigStep {
     context.enter(DeploymentStep.CREATE_CONFIG);
     return context
         .caller()
-        .change(ServiceCall.CREATE_CONFIG, createRequest, ErrorKind.NAME_TAKEN)
+        .change(SageMakerOperations.CREATE_CONFIG, createRequest, ErrorKind.NAME_TAKEN)
         .then(this::readBack);
   }
 

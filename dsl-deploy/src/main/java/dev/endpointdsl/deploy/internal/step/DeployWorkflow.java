@@ -5,13 +5,15 @@ import dev.endpointdsl.deploy.internal.aws.ErrorKind;
 import dev.endpointdsl.deploy.internal.cleanup.ListedConfigs;
 import dev.endpointdsl.deploy.internal.cleanup.SupersededConfigs;
 import dev.endpointdsl.deploy.internal.name.ContentHashName;
+import dev.endpointdsl.deploy.internal.part.PartsStep;
 import dev.endpointdsl.deploy.internal.tag.DesiredTags;
 import dev.endpointdsl.deploy.internal.workflow.DeploymentContext;
-import dev.endpointdsl.deploy.internal.workflow.Workflow;
 import dev.endpointdsl.deploy.model.Deployment;
 import dev.endpointdsl.deploy.model.DeploymentOutcome;
 import dev.endpointdsl.deploy.model.DeploymentResult;
 import dev.endpointdsl.deploy.model.DeploymentStep;
+import dev.endpointdsl.deploy.part.LiveEndpoint;
+import dev.endpointdsl.deploy.workflow.Workflow;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,12 +30,14 @@ public final class DeployWorkflow {
    *
    * @throws InvalidConfigException if the service would refuse the tags with the default tags, or
    *     if there are warnings that the deployer refuses
+   * @throws IllegalArgumentException if there is no part deployer for a part
    */
   public DeployWorkflow(DeploymentContext context, Deployment deployment) {
     this.context = context;
     this.deployment = deployment;
     DesiredTags.of(deployment, context.defaultTags());
     Warnings.throwIfRefused(context, deployment);
+    context.partDeployers().throwIfMissing(deployment);
   }
 
   /** Returns the workflow of all steps, whose exceptions are the deployer's. */
@@ -93,8 +97,13 @@ public final class DeployWorkflow {
     CapacityAttempts attempts = new CapacityAttempts(context, first, listed);
     return attempts
         .workflow()
-        .map(live -> live.of(deployment))
+        .then(live -> parts(live).map(done -> live.of(deployment)))
         .then(live -> withSuperseded(live, attempts.tried(live.configName()), listed));
+  }
+
+  private Workflow<Boolean> parts(LiveDeployment live) {
+    return new PartsStep(context, live.target())
+        .apply(new LiveEndpoint(live.endpoint().endpoint().arn(), live.target().config()));
   }
 
   private Workflow<LiveDeployment> withSuperseded(

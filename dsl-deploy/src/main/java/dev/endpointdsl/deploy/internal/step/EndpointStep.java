@@ -10,18 +10,20 @@ import dev.endpointdsl.deploy.error.RolledBackException;
 import dev.endpointdsl.deploy.error.SupersededException;
 import dev.endpointdsl.deploy.error.UpdateRollbackFailedException;
 import dev.endpointdsl.deploy.internal.aws.ErrorKind;
-import dev.endpointdsl.deploy.internal.aws.ServiceCall;
+import dev.endpointdsl.deploy.internal.aws.SageMakerOperations;
 import dev.endpointdsl.deploy.internal.aws.ServiceMessages;
 import dev.endpointdsl.deploy.internal.endpoint.EndpointSnapshot;
 import dev.endpointdsl.deploy.internal.endpoint.NextAction;
 import dev.endpointdsl.deploy.internal.endpoint.UpdateTracker;
+import dev.endpointdsl.deploy.internal.part.PartsStep;
 import dev.endpointdsl.deploy.internal.workflow.ChangeOutcome;
 import dev.endpointdsl.deploy.internal.workflow.DeploymentContext;
-import dev.endpointdsl.deploy.internal.workflow.Workflow;
 import dev.endpointdsl.deploy.model.Deployment;
 import dev.endpointdsl.deploy.model.DeploymentResult;
 import dev.endpointdsl.deploy.model.DeploymentStatus;
 import dev.endpointdsl.deploy.model.DeploymentStep;
+import dev.endpointdsl.deploy.part.EndpointChange;
+import dev.endpointdsl.deploy.workflow.Workflow;
 import java.util.Collection;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,7 @@ final class EndpointStep {
   private final Deployment deployment;
   private final EndpointRequests requests;
   private final UpdateTracker tracker;
+  private final PartsStep parts;
   private int notFound;
   private @Nullable EndpointSnapshot known;
 
@@ -57,6 +60,7 @@ final class EndpointStep {
     this.context = context;
     this.deployment = deployment;
     this.requests = EndpointRequests.of(deployment, tags);
+    this.parts = new PartsStep(context, deployment);
     this.tracker =
         new UpdateTracker(
             deployment.config().endpointConfigName(),
@@ -86,7 +90,9 @@ final class EndpointStep {
   /** Returns a workflow that ends when the endpoint is verified to run the configuration. */
   Workflow<Live> converge() {
     context.enter(DeploymentStep.CHECK_ENDPOINT);
-    return describeAndAct();
+    return describeAndAct()
+        .recover(
+            problem -> parts.afterFailedChange(problem).then(done -> Workflow.failed(problem)));
   }
 
   private Workflow<Live> describeAndAct() {
@@ -119,7 +125,7 @@ final class EndpointStep {
     context.enter(DeploymentStep.CREATE_ENDPOINT);
     return context
         .caller()
-        .change(ServiceCall.CREATE_ENDPOINT, requests.create(), ErrorKind.NAME_TAKEN)
+        .change(SageMakerOperations.CREATE_ENDPOINT, requests.create(), ErrorKind.NAME_TAKEN)
         .recover(this::refusedIfTooEarly)
         .then(
             outcome -> {
@@ -134,9 +140,16 @@ final class EndpointStep {
 
   private Workflow<Live> update(EndpointSnapshot endpoint) {
     context.enter(DeploymentStep.UPDATE_ENDPOINT);
-    return context
-        .caller()
-        .change(ServiceCall.UPDATE_ENDPOINT, requests.update(), ErrorKind.IN_PROGRESS)
+    return parts
+        .beforeEndpointChange(EndpointChange.Kind.UPDATE, endpoint)
+        .then(
+            done ->
+                context
+                    .caller()
+                    .change(
+                        SageMakerOperations.UPDATE_ENDPOINT,
+                        requests.update(),
+                        ErrorKind.IN_PROGRESS))
         .recover(this::refusedIfTooEarly)
         .then(
             outcome -> {
@@ -152,9 +165,16 @@ final class EndpointStep {
   private Workflow<Live> delete(EndpointSnapshot endpoint) {
     context.enter(DeploymentStep.DELETE_FAILED_ENDPOINT);
     tracker.deleting(endpoint);
-    return context
-        .caller()
-        .change(ServiceCall.DELETE_ENDPOINT, requests.delete(), ErrorKind.IN_PROGRESS)
+    return parts
+        .beforeEndpointChange(EndpointChange.Kind.REPLACE, endpoint)
+        .then(
+            done ->
+                context
+                    .caller()
+                    .change(
+                        SageMakerOperations.DELETE_ENDPOINT,
+                        requests.delete(),
+                        ErrorKind.IN_PROGRESS))
         .recover(this::refusedIfTooEarly)
         .then(outcome -> waitAndDescribe());
   }

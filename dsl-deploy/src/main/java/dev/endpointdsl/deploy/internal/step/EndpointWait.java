@@ -1,11 +1,11 @@
 package dev.endpointdsl.deploy.internal.step;
 
-import dev.endpointdsl.deploy.internal.aws.ServiceCall;
+import dev.endpointdsl.deploy.internal.aws.SageMakerOperations;
 import dev.endpointdsl.deploy.internal.endpoint.EndpointSnapshot;
 import dev.endpointdsl.deploy.internal.endpoint.EndpointWatch;
 import dev.endpointdsl.deploy.internal.workflow.DeploymentContext;
-import dev.endpointdsl.deploy.internal.workflow.Workflow;
 import dev.endpointdsl.deploy.model.Deployment;
+import dev.endpointdsl.deploy.workflow.Workflow;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.sagemaker.model.ListEndpointsRequest;
@@ -92,7 +92,7 @@ final class EndpointWait {
     return context
         .caller()
         .call(
-            ServiceCall.LIST_ENDPOINTS,
+            SageMakerOperations.LIST_ENDPOINTS,
             ListEndpointsRequest.builder()
                 .lastModifiedTimeAfter(watch.modifiedAfter())
                 .maxResults(PAGE_SIZE)

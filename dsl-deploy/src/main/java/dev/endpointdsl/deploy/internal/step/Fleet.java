@@ -1,6 +1,6 @@
 package dev.endpointdsl.deploy.internal.step;
 
-import dev.endpointdsl.deploy.internal.aws.RegionalClients;
+import dev.endpointdsl.deploy.internal.aws.ServiceClients;
 import dev.endpointdsl.deploy.model.Deployment;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,7 +17,7 @@ public final class Fleet {
 
   private final List<Deployment> deployments;
   private final int concurrency;
-  private final RegionalClients<?> clients;
+  private final ServiceClients clients;
 
   /**
    * Creates a fleet.
@@ -27,7 +27,7 @@ public final class Fleet {
    * @throws IllegalArgumentException if two deployments are for the same endpoint, or if the
    *     concurrency is less than 1
    */
-  public Fleet(List<Deployment> deployments, int concurrency, RegionalClients<?> clients) {
+  public Fleet(List<Deployment> deployments, int concurrency, ServiceClients clients) {
     if (concurrency < 1) {
       throw new IllegalArgumentException("concurrency must be at least 1, but is " + concurrency);
     }

@@ -1,8 +1,8 @@
 package dev.endpointdsl.deploy.internal.step;
 
 import dev.endpointdsl.deploy.internal.workflow.DeployerSettings;
-import dev.endpointdsl.deploy.internal.workflow.Workflow;
 import dev.endpointdsl.deploy.plan.PlanOutcome;
+import dev.endpointdsl.deploy.workflow.Workflow;
 import java.util.List;
 
 /** Plans the deployments of a fleet. */

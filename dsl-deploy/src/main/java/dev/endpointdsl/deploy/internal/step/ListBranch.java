@@ -2,8 +2,8 @@ package dev.endpointdsl.deploy.internal.step;
 
 import dev.endpointdsl.deploy.internal.cleanup.ListedConfigs;
 import dev.endpointdsl.deploy.internal.workflow.DeployerSettings;
-import dev.endpointdsl.deploy.internal.workflow.Workflow;
 import dev.endpointdsl.deploy.model.Deployment;
+import dev.endpointdsl.deploy.workflow.Workflow;
 import java.util.List;
 import java.util.Optional;
 import software.amazon.awssdk.regions.Region;

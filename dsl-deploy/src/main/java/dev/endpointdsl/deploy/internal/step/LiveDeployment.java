@@ -62,6 +62,7 @@ record LiveDeployment(
             Optional.ofNullable(endpoint.previousConfigName()),
             tags,
             deletedConfigs,
+            context.changes(),
             context.time().elapsed(),
             context.listenerFailure()));
   }

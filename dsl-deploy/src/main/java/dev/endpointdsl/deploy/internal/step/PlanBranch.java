@@ -3,10 +3,10 @@ package dev.endpointdsl.deploy.internal.step;
 import dev.endpointdsl.deploy.error.InterruptedDeploymentException;
 import dev.endpointdsl.deploy.internal.workflow.DeployerSettings;
 import dev.endpointdsl.deploy.internal.workflow.DeploymentContext;
-import dev.endpointdsl.deploy.internal.workflow.Workflow;
 import dev.endpointdsl.deploy.model.Deployment;
 import dev.endpointdsl.deploy.model.DeploymentStatus;
 import dev.endpointdsl.deploy.plan.PlanOutcome;
+import dev.endpointdsl.deploy.workflow.Workflow;
 import java.util.concurrent.CompletionException;
 
 /**

@@ -9,17 +9,20 @@ import dev.endpointdsl.deploy.internal.cleanup.SupersededConfigs;
 import dev.endpointdsl.deploy.internal.config.ConfigDiff;
 import dev.endpointdsl.deploy.internal.config.ConfigRequests;
 import dev.endpointdsl.deploy.internal.endpoint.EndpointSnapshot;
+import dev.endpointdsl.deploy.internal.part.PartsStep;
 import dev.endpointdsl.deploy.internal.tag.DesiredTags;
 import dev.endpointdsl.deploy.internal.tag.TagChanges;
 import dev.endpointdsl.deploy.internal.tag.TagStep;
 import dev.endpointdsl.deploy.internal.workflow.DeploymentContext;
-import dev.endpointdsl.deploy.internal.workflow.Workflow;
 import dev.endpointdsl.deploy.model.Deployment;
+import dev.endpointdsl.deploy.part.EndpointChange;
+import dev.endpointdsl.deploy.part.PartPlan;
 import dev.endpointdsl.deploy.plan.Difference;
 import dev.endpointdsl.deploy.plan.Plan;
 import dev.endpointdsl.deploy.plan.PlannedChange;
 import dev.endpointdsl.deploy.plan.PlannedChange.Kind;
 import dev.endpointdsl.deploy.plan.PlannedReset;
+import dev.endpointdsl.deploy.workflow.Workflow;
 import dev.endpointdsl.sagemaker.EndpointConfig;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -43,6 +46,7 @@ public final class PlanWorkflow {
   private final List<PlannedReset> resets = new ArrayList<>();
   private final List<String> warnings = new ArrayList<>();
   private Instant configCreated;
+  private EndpointChange change;
 
   /** Creates the workflow that plans a deployment. */
   public PlanWorkflow(DeploymentContext context, Deployment deployment) {
@@ -51,7 +55,10 @@ public final class PlanWorkflow {
     this.wanted = deployment.config();
     this.tags = DesiredTags.of(deployment, context.defaultTags());
     this.configCreated = context.time().now();
+    this.change =
+        new EndpointChange(EndpointChange.Kind.NONE, Optional.empty(), Optional.of(wanted), wanted);
     Warnings.throwIfRefused(context, deployment);
+    context.partDeployers().throwIfMissing(deployment);
   }
 
   /** Returns the workflow, whose exceptions are the deployer's. */
@@ -72,7 +79,23 @@ public final class PlanWorkflow {
         .then(this::config)
         .then(done -> context.describeEndpoint(deployment.endpointName()))
         .then(found -> endpoint(found.orElse(null)))
-        .map(done -> plan());
+        .then(done -> new PartsStep(context, deployment).plan(change))
+        .map(
+            parts -> {
+              parts.forEach(this::add);
+              return plan();
+            });
+  }
+
+  private void add(PartPlan part) {
+    changes.addAll(part.changes());
+    differences.addAll(part.differences());
+    warnings.addAll(part.warnings());
+  }
+
+  private void change(
+      EndpointChange.Kind kind, Optional<String> arn, Optional<EndpointConfig> live) {
+    change = new EndpointChange(kind, arn, live, wanted);
   }
 
   private Plan plan() {
@@ -107,6 +130,7 @@ public final class PlanWorkflow {
     context.observe(endpoint);
     if (endpoint == null) {
       differences.addAll(ConfigDiff.all(wanted));
+      change(EndpointChange.Kind.CREATE, Optional.empty(), Optional.empty());
       return add(
           Kind.CREATE, ENDPOINT, deployment.endpointName(), "it does not exist" + fallbacks());
     }
@@ -117,7 +141,9 @@ public final class PlanWorkflow {
 
   private Workflow<Boolean> update(EndpointSnapshot endpoint) {
     String name = deployment.endpointName();
+    change(EndpointChange.Kind.NONE, Optional.of(endpoint.arn()), Optional.of(wanted));
     if (endpoint.status().equals(EndpointStatuses.FAILED)) {
+      change(EndpointChange.Kind.REPLACE, Optional.of(endpoint.arn()), Optional.empty());
       return replace(name);
     }
     if (EndpointStatuses.isChanging(endpoint.status())) {
@@ -130,6 +156,7 @@ public final class PlanWorkflow {
           ? add(Kind.UPDATE, ENDPOINT, name, "it is " + endpoint.status() + trafficShift())
           : add(Kind.KEEP, ENDPOINT, name, "it runs this configuration" + fallback());
     }
+    change(EndpointChange.Kind.UPDATE, Optional.of(endpoint.arn()), Optional.empty());
     return add(Kind.UPDATE, ENDPOINT, name, "it runs " + live + trafficShift() + fallbacks())
         .then(done -> live == null ? Workflow.done(true) : compare(endpoint, live));
   }
@@ -181,6 +208,7 @@ public final class PlanWorkflow {
   }
 
   private void compare(EndpointSnapshot endpoint, EndpointConfig live) {
+    change(change.kind(), change.endpointArn(), Optional.of(live));
     differences.addAll(ConfigDiff.between(live, wanted));
     resets.addAll(VariantDrift.of(deployment, live, endpoint));
     warnings.addAll(SwitchWarnings.of(deployment, live));

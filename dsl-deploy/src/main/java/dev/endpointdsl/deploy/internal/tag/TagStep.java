@@ -1,9 +1,9 @@
 package dev.endpointdsl.deploy.internal.tag;
 
 import dev.endpointdsl.deploy.internal.aws.ErrorKind;
-import dev.endpointdsl.deploy.internal.aws.ServiceCall;
+import dev.endpointdsl.deploy.internal.aws.SageMakerOperations;
 import dev.endpointdsl.deploy.internal.workflow.DeploymentContext;
-import dev.endpointdsl.deploy.internal.workflow.Workflow;
+import dev.endpointdsl.deploy.workflow.Workflow;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,7 +63,7 @@ public final class TagStep {
     return context
         .caller()
         .call(
-            ServiceCall.LIST_TAGS,
+            SageMakerOperations.LIST_TAGS,
             ListTagsRequest.builder().resourceArn(arn).nextToken(token).build())
         .then(page -> addPage(arn, page, found));
   }
@@ -88,7 +88,7 @@ public final class TagStep {
         : context
             .caller()
             .call(
-                ServiceCall.DELETE_TAGS,
+                SageMakerOperations.DELETE_TAGS,
                 DeleteTagsRequest.builder().resourceArn(arn).tagKeys(keys).build())
             .map(done -> true);
   }
@@ -99,7 +99,7 @@ public final class TagStep {
         : context
             .caller()
             .call(
-                ServiceCall.ADD_TAGS,
+                SageMakerOperations.ADD_TAGS,
                 AddTagsRequest.builder().resourceArn(arn).tags(sdkTags(tags)).build())
             .map(done -> true);
   }

@@ -1,33 +1,30 @@
 package dev.endpointdsl.deploy.internal.workflow;
 
-import dev.endpointdsl.deploy.internal.aws.RegionalClients;
+import dev.endpointdsl.deploy.internal.aws.ServiceClients;
 import dev.endpointdsl.deploy.time.AsyncSleeper;
+import dev.endpointdsl.deploy.workflow.Workflow;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.AwsRequest;
-import software.amazon.awssdk.services.sagemaker.SageMakerAsyncClient;
 
 /** Runs workflows without blocking a thread. */
 public final class AsyncRunner {
 
-  private final TimedClients<SageMakerAsyncClient> clients;
+  private final TimedClients clients;
   private final AsyncSleeper sleeper;
   private final CallGate gate;
 
   /**
    * Creates a runner.
    *
-   * @param clients the clients that call the service
+   * @param clients the clients that make the calls
    * @param settings the clock that advances while {@code sleeper} sleeps, and the pace of calls
    */
-  public AsyncRunner(
-      RegionalClients<SageMakerAsyncClient> clients,
-      DeployerSettings settings,
-      AsyncSleeper sleeper) {
-    this.clients = new TimedClients<>(clients, settings.paces());
+  public AsyncRunner(ServiceClients clients, DeployerSettings settings, AsyncSleeper sleeper) {
+    this.clients = new TimedClients(clients, settings.paces());
     this.sleeper = sleeper;
     this.gate = new CallGate(settings.clock(), sleeper);
   }
@@ -94,7 +91,7 @@ public final class AsyncRunner {
 
   private <I extends AwsRequest, O, T> Optional<Workflow<T>> call(
       Workflow.Call<I, O, T> call, CompletableFuture<T> result) {
-    TimedClients.Timed<SageMakerAsyncClient> in = clients.in(call.region());
+    TimedClients.Timed in = clients.of(call);
     return continueAfter(
         gate.call(in.pace(), () -> send(call, in), result::isDone),
         (response, problem) -> afterCall(call, response, problem),
@@ -102,9 +99,10 @@ public final class AsyncRunner {
   }
 
   private static <I extends AwsRequest, O> CompletableFuture<O> send(
-      Workflow.Call<I, O, ?> call, TimedClients.Timed<SageMakerAsyncClient> in) {
+      Workflow.Call<I, O, ?> call, TimedClients.Timed in) {
     try {
-      return call.operation().asynchronous().apply(in.client(), call.limitedRequest(in.timeout()));
+      return call.operation()
+          .callAsync(in.client(), in.timeout().limit(call.request(), call.time().remaining()));
     } catch (RuntimeException e) {
       return CompletableFuture.failedFuture(e);
     }

@@ -1,6 +1,7 @@
 package dev.endpointdsl.deploy.internal.workflow;
 
 import dev.endpointdsl.deploy.time.Sleeper;
+import dev.endpointdsl.deploy.workflow.Workflow;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

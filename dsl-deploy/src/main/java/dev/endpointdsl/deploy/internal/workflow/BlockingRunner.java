@@ -1,7 +1,8 @@
 package dev.endpointdsl.deploy.internal.workflow;
 
-import dev.endpointdsl.deploy.internal.aws.RegionalClients;
+import dev.endpointdsl.deploy.internal.aws.ServiceClients;
 import dev.endpointdsl.deploy.time.Sleeper;
+import dev.endpointdsl.deploy.workflow.Workflow;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,24 +10,22 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import software.amazon.awssdk.awscore.AwsRequest;
 import software.amazon.awssdk.core.exception.AbortedException;
-import software.amazon.awssdk.services.sagemaker.SageMakerClient;
 
 /** Runs workflows in the calling thread. */
 public final class BlockingRunner {
 
-  private final TimedClients<SageMakerClient> clients;
+  private final TimedClients clients;
   private final Clock clock;
   private final Sleeper sleeper;
 
   /**
    * Creates a runner.
    *
-   * @param clients the clients that call the service
+   * @param clients the clients that make the calls
    * @param settings the clock that advances while {@code sleeper} sleeps, and the pace of calls
    */
-  public BlockingRunner(
-      RegionalClients<SageMakerClient> clients, DeployerSettings settings, Sleeper sleeper) {
-    this.clients = new TimedClients<>(clients, settings.paces());
+  public BlockingRunner(ServiceClients clients, DeployerSettings settings, Sleeper sleeper) {
+    this.clients = new TimedClients(clients, settings.paces());
     this.clock = settings.clock();
     this.sleeper = sleeper;
   }
@@ -88,18 +87,19 @@ public final class BlockingRunner {
     return pace(call).take(clock.instant());
   }
 
-  /** Returns the pace of the Region that a call is for. */
+  /** Returns the pace of the service and Region that a call is for. */
   CallPace pace(Workflow.Call<?, ?, ?> call) {
-    return clients.in(call.region()).pace();
+    return clients.of(call).pace();
   }
 
   /** Makes a call in the current thread, and returns the step that continues after it. */
   <I extends AwsRequest, O, T> Supplier<Workflow<T>> send(Workflow.Call<I, O, T> call) {
-    TimedClients.Timed<SageMakerClient> in = clients.in(call.region());
+    TimedClients.Timed in = clients.of(call);
     Instant sent = clock.instant();
     try {
       O response =
-          call.operation().blocking().apply(in.client(), call.limitedRequest(in.timeout()));
+          call.operation()
+              .call(in.client(), in.timeout().limit(call.request(), call.time().remaining()));
       in.pace().ended(sent, clock.instant(), null);
       return () -> call.onResponse().apply(response);
     } catch (AbortedException e) {

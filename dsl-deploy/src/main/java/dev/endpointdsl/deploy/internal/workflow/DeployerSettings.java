@@ -2,6 +2,7 @@ package dev.endpointdsl.deploy.internal.workflow;
 
 import dev.endpointdsl.deploy.internal.endpoint.EndpointWatch;
 import dev.endpointdsl.deploy.internal.endpoint.KnownEndpoints;
+import dev.endpointdsl.deploy.part.PartDeployer;
 import dev.endpointdsl.deploy.progress.DeploymentListener;
 import java.time.Clock;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.Map;
  * @param defaultTags the tags for every configuration and endpoint
  * @param refusesWarnings whether warnings are refused like errors
  * @param listener receives the events
+ * @param partDeployers carry out the parts of deployments
  * @param paces the paces of the calls
  * @param watches the endpoints for which deployments wait
  * @param endpoints the endpoints as the deployments last described them
@@ -24,7 +26,8 @@ public record DeployerSettings(
     Map<String, String> defaultTags,
     boolean refusesWarnings,
     DeploymentListener listener,
-    PerRegion<CallPace> paces,
+    PartDeployers partDeployers,
+    CallPaces paces,
     PerRegion<EndpointWatch> watches,
     KnownEndpoints endpoints) {
 
@@ -42,14 +45,15 @@ public record DeployerSettings(
         Map.of(),
         false,
         DeploymentListener.NONE,
-        new PerRegion<>(hasOneRegion, CallPace::new),
+        PartDeployers.NONE,
+        new CallPaces(hasOneRegion),
         new PerRegion<>(hasOneRegion, EndpointWatch::new),
         new KnownEndpoints());
   }
 
   /** Returns these settings with another clock. */
   public DeployerSettings withClock(Clock other) {
-    return with(other, attempts, defaultTags, refusesWarnings, listener);
+    return with(other, attempts, defaultTags, refusesWarnings, listener, partDeployers);
   }
 
   /**
@@ -61,22 +65,28 @@ public record DeployerSettings(
     if (other < 1) {
       throw new IllegalArgumentException("attempts must be at least 1, but is " + other);
     }
-    return with(clock, other, defaultTags, refusesWarnings, listener);
+    return with(clock, other, defaultTags, refusesWarnings, listener, partDeployers);
   }
 
   /** Returns these settings with other default tags. */
   public DeployerSettings withDefaultTags(Map<String, String> other) {
-    return with(clock, attempts, Map.copyOf(other), refusesWarnings, listener);
+    return with(clock, attempts, Map.copyOf(other), refusesWarnings, listener, partDeployers);
   }
 
   /** Returns these settings with warnings refused like errors. */
   public DeployerSettings refusingWarnings() {
-    return with(clock, attempts, defaultTags, true, listener);
+    return with(clock, attempts, defaultTags, true, listener, partDeployers);
   }
 
   /** Returns these settings with another listener. */
   public DeployerSettings withListener(DeploymentListener other) {
-    return with(clock, attempts, defaultTags, refusesWarnings, other);
+    return with(clock, attempts, defaultTags, refusesWarnings, other, partDeployers);
+  }
+
+  /** Returns these settings with another part deployer. */
+  public DeployerSettings withPart(PartDeployer<?> deployer) {
+    return with(
+        clock, attempts, defaultTags, refusesWarnings, listener, partDeployers.with(deployer));
   }
 
   private DeployerSettings with(
@@ -84,13 +94,15 @@ public record DeployerSettings(
       int otherAttempts,
       Map<String, String> otherTags,
       boolean otherRefusesWarnings,
-      DeploymentListener otherListener) {
+      DeploymentListener otherListener,
+      PartDeployers otherPartDeployers) {
     return new DeployerSettings(
         otherClock,
         otherAttempts,
         otherTags,
         otherRefusesWarnings,
         otherListener,
+        otherPartDeployers,
         paces,
         watches,
         endpoints);

@@ -4,10 +4,11 @@ import dev.endpointdsl.Violation;
 import dev.endpointdsl.deploy.error.DeploymentTimeoutException;
 import dev.endpointdsl.deploy.error.InterruptedDeploymentException;
 import dev.endpointdsl.deploy.internal.aws.ErrorKind;
-import dev.endpointdsl.deploy.internal.aws.ServiceCall;
+import dev.endpointdsl.deploy.internal.aws.SageMakerOperations;
 import dev.endpointdsl.deploy.internal.endpoint.EndpointSnapshot;
 import dev.endpointdsl.deploy.internal.endpoint.EndpointWatch;
 import dev.endpointdsl.deploy.internal.endpoint.KnownEndpoints;
+import dev.endpointdsl.deploy.model.AppliedChange;
 import dev.endpointdsl.deploy.model.Deletion;
 import dev.endpointdsl.deploy.model.DeletionResult;
 import dev.endpointdsl.deploy.model.Deployment;
@@ -15,7 +16,11 @@ import dev.endpointdsl.deploy.model.DeploymentResult;
 import dev.endpointdsl.deploy.model.DeploymentStatus;
 import dev.endpointdsl.deploy.model.DeploymentStep;
 import dev.endpointdsl.deploy.progress.DeploymentEvent;
+import dev.endpointdsl.deploy.workflow.TimeBudget;
+import dev.endpointdsl.deploy.workflow.Workflow;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +45,8 @@ public final class DeploymentContext {
   private final EndpointWatch watch;
   private final CallPace pace;
   private final RetryingCaller caller;
+  private final PartDeployers partDeployers;
+  private final List<AppliedChange> changes = new ArrayList<>();
   private volatile DeploymentStatus status;
 
   DeploymentContext(
@@ -55,6 +62,7 @@ public final class DeploymentContext {
     this.progress = new ProgressReporter(settings.listener());
     this.refusesWarnings = settings.refusesWarnings();
     this.watch = settings.watches().in(region);
+    this.partDeployers = settings.partDeployers();
     this.pace = settings.paces().in(region);
     this.caller =
         new RetryingCaller(
@@ -103,6 +111,27 @@ public final class DeploymentContext {
       Optional<Region> region, String configName, DeployerSettings settings) {
     return new DeploymentContext(
         DeploymentStatus.notStarted("", configName), region, READ_TIMEOUT, settings);
+  }
+
+  /** Returns the Region; empty for the Region of the deployer's client. */
+  public Optional<Region> region() {
+    return region;
+  }
+
+  /** Returns what carries out the parts of the deployment. */
+  public PartDeployers partDeployers() {
+    return partDeployers;
+  }
+
+  /** Records and reports a change of a resource other than the endpoint and its configuration. */
+  public void applied(AppliedChange change) {
+    changes.add(change);
+    progress.report(new DeploymentEvent.Applied(status.endpointName(), time.elapsed(), change));
+  }
+
+  /** Returns the recorded changes in their order. */
+  public List<AppliedChange> changes() {
+    return List.copyOf(changes);
   }
 
   /** Returns the latest status. */
@@ -180,10 +209,22 @@ public final class DeploymentContext {
     return step == DeploymentStep.CHECK_CONFIG || step == DeploymentStep.CHECK_DELETED_ENDPOINT;
   }
 
+  /**
+   * Enters a step for one of its resources and reports it.
+   *
+   * @param resource the resource for display, such as {@code model churn-7}
+   */
+  public void enter(DeploymentStep step, String resource) {
+    enter(step);
+    status = status.withResource(resource);
+    progress.report(
+        new DeploymentEvent.ResourceStarted(status.endpointName(), time.elapsed(), step, resource));
+  }
+
   /** Returns a workflow that describes an endpoint; its result is empty if there is none. */
   public Workflow<Optional<EndpointSnapshot>> describeEndpoint(String name) {
     return caller
-        .find(ServiceCall.DESCRIBE_ENDPOINT, describeRequest(name))
+        .find(SageMakerOperations.DESCRIBE_ENDPOINT, describeRequest(name))
         .map(found -> found.map(EndpointSnapshot::of).map(this::remembered));
   }
 
@@ -226,7 +267,10 @@ public final class DeploymentContext {
       return Workflow.done(status.isEndpointDescribed());
     }
     return Workflow.call(
-            ServiceCall.DESCRIBE_ENDPOINT, describeRequest(status.endpointName()), time, region)
+            SageMakerOperations.DESCRIBE_ENDPOINT,
+            describeRequest(status.endpointName()),
+            time,
+            region)
         .map(EndpointSnapshot::of)
         .map(this::observed)
         .recover(problem -> Workflow.done(ErrorKind.NOT_FOUND.is(problem) && observed(null)));

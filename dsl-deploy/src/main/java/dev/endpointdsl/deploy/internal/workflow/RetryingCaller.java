@@ -1,8 +1,10 @@
 package dev.endpointdsl.deploy.internal.workflow;
 
 import dev.endpointdsl.deploy.internal.aws.ErrorKind;
-import dev.endpointdsl.deploy.internal.aws.ServiceCall;
 import dev.endpointdsl.deploy.progress.DeploymentEvent;
+import dev.endpointdsl.deploy.workflow.ServiceOperation;
+import dev.endpointdsl.deploy.workflow.TimeBudget;
+import dev.endpointdsl.deploy.workflow.Workflow;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -58,7 +60,7 @@ public final class RetryingCaller {
   }
 
   /** Returns a workflow that calls an operation. */
-  public <I extends AwsRequest, O> Workflow<O> call(ServiceCall<I, O> operation, I request) {
+  public <I extends AwsRequest, O> Workflow<O> call(ServiceOperation<I, O> operation, I request) {
     return attempt(operation, request, Attempts.NONE, cause -> {});
   }
 
@@ -69,7 +71,7 @@ public final class RetryingCaller {
    *     or an earlier attempt whose response was lost, has already made
    */
   public <I extends AwsRequest, O> Workflow<ChangeOutcome> change(
-      ServiceCall<I, O> operation, I request, ErrorKind refused) {
+      ServiceOperation<I, O> operation, I request, ErrorKind refused) {
     AtomicBoolean isLost = new AtomicBoolean();
     return attempt(
             operation,
@@ -88,7 +90,7 @@ public final class RetryingCaller {
 
   /** Returns a workflow that calls an operation; its result is empty if the resource is missing. */
   public <I extends AwsRequest, O> Workflow<Optional<O>> find(
-      ServiceCall<I, O> operation, I request) {
+      ServiceOperation<I, O> operation, I request) {
     return call(operation, request).map(Optional::of).recover(RetryingCaller::absentIfNotFound);
   }
 
@@ -99,7 +101,7 @@ public final class RetryingCaller {
   }
 
   private <I extends AwsRequest, O> Workflow<O> attempt(
-      ServiceCall<I, O> operation,
+      ServiceOperation<I, O> operation,
       I request,
       Attempts attempts,
       Consumer<RuntimeException> onRetry) {
@@ -135,7 +137,7 @@ public final class RetryingCaller {
   }
 
   private <I extends AwsRequest, O> Workflow<O> retry(
-      ServiceCall<I, O> operation,
+      ServiceOperation<I, O> operation,
       I request,
       Attempts attempts,
       Consumer<RuntimeException> onRetry,

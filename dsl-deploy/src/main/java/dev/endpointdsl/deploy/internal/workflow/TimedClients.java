@@ -1,28 +1,34 @@
 package dev.endpointdsl.deploy.internal.workflow;
 
 import dev.endpointdsl.deploy.internal.aws.CallTimeout;
-import dev.endpointdsl.deploy.internal.aws.RegionalClients;
+import dev.endpointdsl.deploy.internal.aws.ServiceClients;
+import dev.endpointdsl.deploy.workflow.AwsService;
+import dev.endpointdsl.deploy.workflow.Workflow;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import software.amazon.awssdk.core.SdkClient;
+import software.amazon.awssdk.awscore.AwsClient;
 import software.amazon.awssdk.regions.Region;
 
-/**
- * The clients that one run uses, each with the limit and the pace of its calls.
- *
- * @param <C> the type of the clients
- */
-final class TimedClients<C extends SdkClient> {
+/** The clients that one run uses, each with the limit and the pace of its calls. */
+final class TimedClients {
 
-  private final RegionalClients<C> clients;
-  private final PerRegion<CallPace> paces;
-  private final Map<Optional<Region>, Timed<C>> used = new ConcurrentHashMap<>();
+  private final ServiceClients clients;
+  private final CallPaces paces;
+  private final Map<Key, Timed> used = new ConcurrentHashMap<>();
 
-  TimedClients(RegionalClients<C> clients, PerRegion<CallPace> paces) {
+  TimedClients(ServiceClients clients, CallPaces paces) {
     this.clients = clients;
     this.paces = paces;
   }
+
+  /**
+   * A service in a Region.
+   *
+   * @param service the service
+   * @param region the Region
+   */
+  private record Key(AwsService<?, ?> service, Optional<Region> region) {}
 
   /**
    * A client with the limit and the pace of its calls.
@@ -31,20 +37,22 @@ final class TimedClients<C extends SdkClient> {
    * @param timeout the limit
    * @param pace the pace
    */
-  record Timed<C>(C client, CallTimeout timeout, CallPace pace) {}
+  record Timed(AwsClient client, CallTimeout timeout, CallPace pace) {}
 
   /**
-   * Returns the client for a Region.
+   * Returns the client for a call.
    *
    * @throws IllegalArgumentException if there is none, or if a Region is needed and not named
    */
-  Timed<C> in(Optional<Region> region) {
-    return used.computeIfAbsent(region, this::timed);
+  Timed of(Workflow.Call<?, ?, ?> call) {
+    return used.computeIfAbsent(new Key(call.operation().service(), call.region()), this::timed);
   }
 
-  private Timed<C> timed(Optional<Region> region) {
-    C client = clients.in(region);
-    return new Timed<>(
-        client, CallTimeout.of(client::serviceClientConfiguration), paces.in(region));
+  private Timed timed(Key key) {
+    AwsClient client = clients.in(key.service(), key.region());
+    return new Timed(
+        client,
+        CallTimeout.of(client::serviceClientConfiguration),
+        paces.in(key.service(), key.region()));
   }
 }

@@ -2,7 +2,7 @@ package dev.endpointdsl.deploy.internal.step;
 
 import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
-import dev.endpointdsl.deploy.internal.aws.ServiceCall;
+import dev.endpointdsl.deploy.internal.aws.SageMakerOperations;
 import dev.endpointdsl.deploy.internal.cleanup.ListedConfigs;
 import dev.endpointdsl.deploy.internal.endpoint.EndpointSnapshot;
 import dev.endpointdsl.deploy.internal.workflow.DeployerSettings;
@@ -91,7 +91,7 @@ final class CleanUpFixture {
 
   void listConfigs(EndpointConfigSummary... summaries) {
     service.respond(
-        ServiceCall.LIST_CONFIGS,
+        SageMakerOperations.LIST_CONFIGS,
         ListEndpointConfigsResponse.builder().endpointConfigs(summaries).build());
   }
 
@@ -105,20 +105,20 @@ final class CleanUpFixture {
                     .creationTime(NOW.minus(age))
                     .productionVariants(config.toRequest().productionVariants())
                     .build())
-        .forEach(response -> service.respond(ServiceCall.DESCRIBE_CONFIG, response));
+        .forEach(response -> service.respond(SageMakerOperations.DESCRIBE_CONFIG, response));
   }
 
   /** Adds a list of one endpoint, and its description. */
   void endpointRuns(String configName) {
     service
         .respond(
-            ServiceCall.LIST_ENDPOINTS,
+            SageMakerOperations.LIST_ENDPOINTS,
             ListEndpointsResponse.builder()
                 .endpoints(
                     EndpointSummary.builder().endpointName("churn").lastModifiedTime(NOW).build())
                 .build())
         .respond(
-            ServiceCall.DESCRIBE_ENDPOINT,
+            SageMakerOperations.DESCRIBE_ENDPOINT,
             DescribeEndpointResponse.builder()
                 .endpointStatus("InService")
                 .endpointConfigName(configName)

@@ -4,7 +4,7 @@ import static dev.endpointdsl.deploy.internal.step.CleanUpFixture.listed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.endpointdsl.deploy.error.RequestRefusedException;
-import dev.endpointdsl.deploy.internal.aws.ServiceCall;
+import dev.endpointdsl.deploy.internal.aws.SageMakerOperations;
 import dev.endpointdsl.deploy.internal.cleanup.ListedConfigs;
 import dev.endpointdsl.deploy.internal.workflow.ScriptedService;
 import dev.endpointdsl.deploy.model.DeploymentOutcome;
@@ -27,7 +27,7 @@ class CleanUpSweepTest {
   void looksAtTheEndpointsRightBeforeTheDeletions() {
     fixture.endpointRuns("live");
     fixture.service.respond(
-        ServiceCall.DELETE_CONFIG, DeleteEndpointConfigResponse.builder().build());
+        SageMakerOperations.DELETE_CONFIG, DeleteEndpointConfigResponse.builder().build());
 
     List<DeploymentOutcome> outcomes =
         sweep(
@@ -56,8 +56,8 @@ class CleanUpSweepTest {
     fixture.endpointRuns(name);
     fixture
         .service
-        .respond(ServiceCall.DELETE_CONFIG, DeleteEndpointConfigResponse.builder().build())
-        .respond(ServiceCall.CREATE_CONFIG, CreateEndpointConfigResponse.builder().build());
+        .respond(SageMakerOperations.DELETE_CONFIG, DeleteEndpointConfigResponse.builder().build())
+        .respond(SageMakerOperations.CREATE_CONFIG, CreateEndpointConfigResponse.builder().build());
 
     List<DeploymentOutcome> outcomes = sweep(fixture.live("a", old));
 
@@ -76,7 +76,7 @@ class CleanUpSweepTest {
   void deletesOnceWhatTwoDeploymentsSupersede() {
     fixture.endpointRuns("live");
     fixture.service.respond(
-        ServiceCall.DELETE_CONFIG, DeleteEndpointConfigResponse.builder().build());
+        SageMakerOperations.DELETE_CONFIG, DeleteEndpointConfigResponse.builder().build());
 
     List<DeploymentOutcome> outcomes =
         sweep(fixture.live("a", listed("old", HOUR)), fixture.live("b", listed("old", HOUR)));
@@ -89,7 +89,8 @@ class CleanUpSweepTest {
   void toleratesThatAConfigurationIsAlreadyDeleted() {
     fixture.endpointRuns("live");
     fixture.service.fail(
-        ServiceCall.DELETE_CONFIG, ScriptedService.refusal("Could not find configuration."));
+        SageMakerOperations.DELETE_CONFIG,
+        ScriptedService.refusal("Could not find configuration."));
 
     assertThat(deleted(sweep(fixture.live("a", listed("a-1", HOUR))).get(0)))
         .containsExactly("a-1");
@@ -100,8 +101,8 @@ class CleanUpSweepTest {
     fixture.endpointRuns("live");
     fixture
         .service
-        .fail(ServiceCall.DELETE_CONFIG, ScriptedService.refusal("Not now."))
-        .respond(ServiceCall.DELETE_CONFIG, DeleteEndpointConfigResponse.builder().build());
+        .fail(SageMakerOperations.DELETE_CONFIG, ScriptedService.refusal("Not now."))
+        .respond(SageMakerOperations.DELETE_CONFIG, DeleteEndpointConfigResponse.builder().build());
 
     List<DeploymentOutcome> outcomes =
         sweep(fixture.live("a", listed("a-1", HOUR)), fixture.live("b", listed("b-1", HOUR)));
@@ -114,7 +115,7 @@ class CleanUpSweepTest {
 
   @Test
   void deletesNothingIfTheEndpointsCannotBeListed() {
-    fixture.service.fail(ServiceCall.LIST_ENDPOINTS, ScriptedService.refusal("Not now."));
+    fixture.service.fail(SageMakerOperations.LIST_ENDPOINTS, ScriptedService.refusal("Not now."));
 
     assertThat(sweep(fixture.live("a", listed("a-1", HOUR)), fixture.live("b")))
         .extracting(DeploymentOutcome::isSuccess)
@@ -127,9 +128,11 @@ class CleanUpSweepTest {
     fixture.endpointRuns("b-1");
     IntStream.range(0, 7)
         .forEach(
-            i -> fixture.service.fail(ServiceCall.DELETE_CONFIG, ScriptedService.throttling()));
+            i ->
+                fixture.service.fail(
+                    SageMakerOperations.DELETE_CONFIG, ScriptedService.throttling()));
     fixture.service.respond(
-        ServiceCall.DELETE_CONFIG, DeleteEndpointConfigResponse.builder().build());
+        SageMakerOperations.DELETE_CONFIG, DeleteEndpointConfigResponse.builder().build());
 
     List<DeploymentOutcome> outcomes =
         sweep(fixture.live("a", listed("a-1", HOUR)), fixture.live("b", listed("b-1", HOUR)));

@@ -8,7 +8,7 @@ import dev.endpointdsl.deploy.error.ConfigNotFoundException;
 import dev.endpointdsl.deploy.error.DeploymentTimeoutException;
 import dev.endpointdsl.deploy.error.EndpointFailedException;
 import dev.endpointdsl.deploy.error.RolledBackException;
-import dev.endpointdsl.deploy.internal.aws.ServiceCall;
+import dev.endpointdsl.deploy.internal.aws.SageMakerOperations;
 import dev.endpointdsl.deploy.internal.workflow.DeployerSettings;
 import dev.endpointdsl.deploy.internal.workflow.DeploymentContext;
 import dev.endpointdsl.deploy.internal.workflow.ScriptedService;
@@ -45,10 +45,10 @@ class EndpointStepTest {
   @Test
   void createsAMissingEndpointAndWaitsForIt() {
     service
-        .fail(ServiceCall.DESCRIBE_ENDPOINT, notFound())
-        .respond(ServiceCall.CREATE_ENDPOINT, CreateEndpointResponse.builder().build())
-        .respond(ServiceCall.DESCRIBE_ENDPOINT, endpoint("Creating", "v2", 0))
-        .respond(ServiceCall.DESCRIBE_ENDPOINT, endpoint("InService", "v2", 300));
+        .fail(SageMakerOperations.DESCRIBE_ENDPOINT, notFound())
+        .respond(SageMakerOperations.CREATE_ENDPOINT, CreateEndpointResponse.builder().build())
+        .respond(SageMakerOperations.DESCRIBE_ENDPOINT, endpoint("Creating", "v2", 0))
+        .respond(SageMakerOperations.DESCRIBE_ENDPOINT, endpoint("InService", "v2", 300));
 
     EndpointStep.Live live = converge(Deployment.of("churn", CONFIG));
 
@@ -63,13 +63,13 @@ class EndpointStepTest {
   @Test
   void waitsForAnotherUpdateBeforeItsOwn() {
     service
-        .respond(ServiceCall.DESCRIBE_ENDPOINT, endpoint("InService", "v1", 0))
+        .respond(SageMakerOperations.DESCRIBE_ENDPOINT, endpoint("InService", "v1", 0))
         .fail(
-            ServiceCall.UPDATE_ENDPOINT,
+            SageMakerOperations.UPDATE_ENDPOINT,
             ScriptedService.refusal("Cannot update in-progress endpoint."))
-        .respond(ServiceCall.DESCRIBE_ENDPOINT, endpoint("InService", "v1", 60))
-        .respond(ServiceCall.UPDATE_ENDPOINT, UpdateEndpointResponse.builder().build())
-        .respond(ServiceCall.DESCRIBE_ENDPOINT, endpoint("InService", "v2", 120));
+        .respond(SageMakerOperations.DESCRIBE_ENDPOINT, endpoint("InService", "v1", 60))
+        .respond(SageMakerOperations.UPDATE_ENDPOINT, UpdateEndpointResponse.builder().build())
+        .respond(SageMakerOperations.DESCRIBE_ENDPOINT, endpoint("InService", "v2", 120));
 
     EndpointStep.Live live = converge(Deployment.of("churn", CONFIG));
 
@@ -81,11 +81,11 @@ class EndpointStepTest {
   @Test
   void toleratesStaleDescriptionsAfterAnUpdate() {
     service
-        .respond(ServiceCall.DESCRIBE_ENDPOINT, endpoint("InService", "v1", 0))
-        .respond(ServiceCall.UPDATE_ENDPOINT, UpdateEndpointResponse.builder().build())
-        .respond(ServiceCall.DESCRIBE_ENDPOINT, endpoint("InService", "v1", 0))
-        .respond(ServiceCall.DESCRIBE_ENDPOINT, endpoint("InService", "v1", 0))
-        .respond(ServiceCall.DESCRIBE_ENDPOINT, endpoint("InService", "v2", 60));
+        .respond(SageMakerOperations.DESCRIBE_ENDPOINT, endpoint("InService", "v1", 0))
+        .respond(SageMakerOperations.UPDATE_ENDPOINT, UpdateEndpointResponse.builder().build())
+        .respond(SageMakerOperations.DESCRIBE_ENDPOINT, endpoint("InService", "v1", 0))
+        .respond(SageMakerOperations.DESCRIBE_ENDPOINT, endpoint("InService", "v1", 0))
+        .respond(SageMakerOperations.DESCRIBE_ENDPOINT, endpoint("InService", "v2", 60));
 
     assertThat(converge(Deployment.of("churn", CONFIG)).change()).isEqualTo(Change.UPDATED);
   }
@@ -93,8 +93,8 @@ class EndpointStepTest {
   @Test
   void failsIfTheEndpointNeverBeginsToChange() {
     service
-        .respond(ServiceCall.DESCRIBE_ENDPOINT, endpoint("InService", "v1", 0))
-        .respond(ServiceCall.UPDATE_ENDPOINT, UpdateEndpointResponse.builder().build());
+        .respond(SageMakerOperations.DESCRIBE_ENDPOINT, endpoint("InService", "v1", 0))
+        .respond(SageMakerOperations.UPDATE_ENDPOINT, UpdateEndpointResponse.builder().build());
 
     assertThatThrownBy(() -> converge(Deployment.of("churn", CONFIG)))
         .isInstanceOf(RolledBackException.class);
@@ -104,7 +104,7 @@ class EndpointStepTest {
 
   @Test
   void doesNotUpdateAFailedEndpoint() {
-    service.respond(ServiceCall.DESCRIBE_ENDPOINT, endpoint("Failed", "v1", 0));
+    service.respond(SageMakerOperations.DESCRIBE_ENDPOINT, endpoint("Failed", "v1", 0));
 
     assertThatThrownBy(() -> converge(Deployment.of("churn", CONFIG)))
         .isInstanceOf(EndpointFailedException.class);
@@ -115,9 +115,9 @@ class EndpointStepTest {
   @Test
   void failsIfTheConfigurationRemainsInvisible() {
     service
-        .fail(ServiceCall.DESCRIBE_ENDPOINT, notFound())
+        .fail(SageMakerOperations.DESCRIBE_ENDPOINT, notFound())
         .fail(
-            ServiceCall.CREATE_ENDPOINT,
+            SageMakerOperations.CREATE_ENDPOINT,
             ScriptedService.refusal("Could not find endpoint configuration."));
 
     assertThatThrownBy(() -> converge(Deployment.of("churn", CONFIG)))
@@ -128,7 +128,7 @@ class EndpointStepTest {
 
   @Test
   void pausesNoLongerThanTheTimeout() {
-    service.respond(ServiceCall.DESCRIBE_ENDPOINT, endpoint("Updating", "v1", 0));
+    service.respond(SageMakerOperations.DESCRIBE_ENDPOINT, endpoint("Updating", "v1", 0));
 
     assertThatThrownBy(
             () ->

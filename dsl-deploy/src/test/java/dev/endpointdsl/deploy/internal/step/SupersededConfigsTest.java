@@ -8,7 +8,7 @@ import static dev.endpointdsl.deploy.internal.step.CleanUpFixture.deployment;
 import static dev.endpointdsl.deploy.internal.step.CleanUpFixture.summary;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.endpointdsl.deploy.internal.aws.ServiceCall;
+import dev.endpointdsl.deploy.internal.aws.SageMakerOperations;
 import dev.endpointdsl.deploy.internal.cleanup.ListedConfigs;
 import dev.endpointdsl.deploy.internal.cleanup.SupersededConfigs;
 import dev.endpointdsl.deploy.internal.workflow.DeploymentContext;
@@ -100,7 +100,8 @@ class SupersededConfigsTest {
   @Test
   void readsNoLongListThatMostlyShowsOthers() {
     fixture.service.respond(
-        ServiceCall.LIST_CONFIGS, ListEndpointConfigsResponse.builder().nextToken("more").build());
+        SageMakerOperations.LIST_CONFIGS,
+        ListEndpointConfigsResponse.builder().nextToken("more").build());
     List<Deployment> fleet =
         IntStream.range(0, 20)
             .mapToObj(

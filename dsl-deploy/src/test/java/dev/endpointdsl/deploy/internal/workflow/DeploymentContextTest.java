@@ -3,7 +3,7 @@ package dev.endpointdsl.deploy.internal.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.endpointdsl.deploy.error.ThrottledException;
-import dev.endpointdsl.deploy.internal.aws.ServiceCall;
+import dev.endpointdsl.deploy.internal.aws.SageMakerOperations;
 import dev.endpointdsl.deploy.internal.endpoint.EndpointSnapshot;
 import dev.endpointdsl.deploy.model.DeploymentStatus;
 import dev.endpointdsl.deploy.model.DeploymentStep;
@@ -64,7 +64,7 @@ class DeploymentContextTest {
   @Test
   void describesTheEndpointOnceBeforeFailing() {
     service.respond(
-        ServiceCall.DESCRIBE_ENDPOINT,
+        SageMakerOperations.DESCRIBE_ENDPOINT,
         DescribeEndpointResponse.builder()
             .endpointStatus("InService")
             .endpointConfigName("churn-v1")
@@ -79,7 +79,7 @@ class DeploymentContextTest {
 
   @Test
   void doesNotRetryTheDescriptionBeforeFailing() {
-    service.fail(ServiceCall.DESCRIBE_ENDPOINT, ScriptedService.throttling());
+    service.fail(SageMakerOperations.DESCRIBE_ENDPOINT, ScriptedService.throttling());
 
     assertThat(service.run(context.describeBeforeFailing())).isFalse();
 

@@ -3,8 +3,9 @@ package dev.endpointdsl.deploy.internal.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.endpointdsl.deploy.internal.aws.ServiceCall;
+import dev.endpointdsl.deploy.internal.aws.SageMakerOperations;
 import dev.endpointdsl.deploy.progress.DeploymentEvent;
+import dev.endpointdsl.deploy.workflow.TimeBudget;
 import dev.endpointdsl.testkit.TestClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,12 +31,13 @@ class RetryingCallerTest {
   @Test
   void repeatsTransientErrorsAndReportsThem() {
     service
-        .fail(ServiceCall.DELETE_ENDPOINT, ScriptedService.throttling())
-        .fail(ServiceCall.DELETE_ENDPOINT, ScriptedService.throttling())
-        .respond(ServiceCall.DELETE_ENDPOINT, RESPONSE);
+        .fail(SageMakerOperations.DELETE_ENDPOINT, ScriptedService.throttling())
+        .fail(SageMakerOperations.DELETE_ENDPOINT, ScriptedService.throttling())
+        .respond(SageMakerOperations.DELETE_ENDPOINT, RESPONSE);
 
     assertThat(
-            service.run(caller(8, Duration.ofHours(1)).call(ServiceCall.DELETE_ENDPOINT, REQUEST)))
+            service.run(
+                caller(8, Duration.ofHours(1)).call(SageMakerOperations.DELETE_ENDPOINT, REQUEST)))
         .isEqualTo(RESPONSE);
 
     assertThat(service.calls()).hasSize(3);
@@ -51,12 +53,13 @@ class RetryingCallerTest {
 
   @Test
   void failsAfterTheMaximumNumberOfAttempts() {
-    service.fail(ServiceCall.DELETE_ENDPOINT, ScriptedService.unavailable());
+    service.fail(SageMakerOperations.DELETE_ENDPOINT, ScriptedService.unavailable());
 
     assertThatThrownBy(
             () ->
                 service.run(
-                    caller(3, Duration.ofHours(1)).call(ServiceCall.DELETE_ENDPOINT, REQUEST)))
+                    caller(3, Duration.ofHours(1))
+                        .call(SageMakerOperations.DELETE_ENDPOINT, REQUEST)))
         .hasMessageContaining("Unavailable");
 
     assertThat(service.calls()).hasSize(3);
@@ -64,13 +67,14 @@ class RetryingCallerTest {
 
   @Test
   void repeatsThrottledCallsForAQuarterOfAnHour() {
-    service.fail(ServiceCall.DELETE_ENDPOINT, ScriptedService.throttling());
+    service.fail(SageMakerOperations.DELETE_ENDPOINT, ScriptedService.throttling());
     Instant begin = clock.instant();
 
     assertThatThrownBy(
             () ->
                 service.run(
-                    caller(3, Duration.ofHours(1)).call(ServiceCall.DELETE_ENDPOINT, REQUEST)))
+                    caller(3, Duration.ofHours(1))
+                        .call(SageMakerOperations.DELETE_ENDPOINT, REQUEST)))
         .hasMessageContaining("Rate exceeded");
 
     assertThat(Duration.between(begin, clock.instant()))
@@ -80,24 +84,26 @@ class RetryingCallerTest {
   @Test
   void countsThrottledAndOtherAttemptsApart() {
     service
-        .fail(ServiceCall.DELETE_ENDPOINT, ScriptedService.throttling())
-        .fail(ServiceCall.DELETE_ENDPOINT, ScriptedService.unavailable())
-        .fail(ServiceCall.DELETE_ENDPOINT, ScriptedService.throttling())
-        .respond(ServiceCall.DELETE_ENDPOINT, RESPONSE);
+        .fail(SageMakerOperations.DELETE_ENDPOINT, ScriptedService.throttling())
+        .fail(SageMakerOperations.DELETE_ENDPOINT, ScriptedService.unavailable())
+        .fail(SageMakerOperations.DELETE_ENDPOINT, ScriptedService.throttling())
+        .respond(SageMakerOperations.DELETE_ENDPOINT, RESPONSE);
 
     assertThat(
-            service.run(caller(2, Duration.ofHours(1)).call(ServiceCall.DELETE_ENDPOINT, REQUEST)))
+            service.run(
+                caller(2, Duration.ofHours(1)).call(SageMakerOperations.DELETE_ENDPOINT, REQUEST)))
         .isEqualTo(RESPONSE);
   }
 
   @Test
   void repeatsNothingWithOneAttempt() {
-    service.fail(ServiceCall.DELETE_ENDPOINT, ScriptedService.throttling());
+    service.fail(SageMakerOperations.DELETE_ENDPOINT, ScriptedService.throttling());
 
     assertThatThrownBy(
             () ->
                 service.run(
-                    caller(1, Duration.ofHours(1)).call(ServiceCall.DELETE_ENDPOINT, REQUEST)))
+                    caller(1, Duration.ofHours(1))
+                        .call(SageMakerOperations.DELETE_ENDPOINT, REQUEST)))
         .hasMessageContaining("Rate exceeded");
 
     assertThat(service.calls()).hasSize(1);
@@ -105,12 +111,13 @@ class RetryingCallerTest {
 
   @Test
   void failsWhenNoTimeIsLeft() {
-    service.fail(ServiceCall.DELETE_ENDPOINT, ScriptedService.throttling());
+    service.fail(SageMakerOperations.DELETE_ENDPOINT, ScriptedService.throttling());
 
     assertThatThrownBy(
             () ->
                 service.run(
-                    caller(8, Duration.ofMillis(100)).call(ServiceCall.DELETE_ENDPOINT, REQUEST)))
+                    caller(8, Duration.ofMillis(100))
+                        .call(SageMakerOperations.DELETE_ENDPOINT, REQUEST)))
         .hasMessageContaining("Rate exceeded");
 
     assertThat(service.calls()).hasSize(2);
@@ -118,13 +125,14 @@ class RetryingCallerTest {
 
   @Test
   void pausesOnlyForTheRemainingTime() {
-    service.fail(ServiceCall.DELETE_ENDPOINT, ScriptedService.throttling());
+    service.fail(SageMakerOperations.DELETE_ENDPOINT, ScriptedService.throttling());
     Instant begin = clock.instant();
 
     assertThatThrownBy(
             () ->
                 service.run(
-                    caller(100, Duration.ofSeconds(3)).call(ServiceCall.DELETE_ENDPOINT, REQUEST)))
+                    caller(100, Duration.ofSeconds(3))
+                        .call(SageMakerOperations.DELETE_ENDPOINT, REQUEST)))
         .hasMessageContaining("Rate exceeded");
 
     assertThat(Duration.between(begin, clock.instant()))
@@ -136,7 +144,7 @@ class RetryingCallerTest {
     RetryingCaller caller = caller(8, Duration.ofSeconds(1));
     clock.advance(Duration.ofSeconds(1));
 
-    assertThatThrownBy(() -> service.run(caller.call(ServiceCall.DELETE_ENDPOINT, REQUEST)))
+    assertThatThrownBy(() -> service.run(caller.call(SageMakerOperations.DELETE_ENDPOINT, REQUEST)))
         .hasMessage("no time")
         .hasNoCause();
 
@@ -147,21 +155,22 @@ class RetryingCallerTest {
   void reportsACallThatEndsWithTheTime() {
     RetryingCaller caller = caller(8, Duration.ofSeconds(1));
     clock.advance(Duration.ofMillis(999));
-    service.fail(ServiceCall.DELETE_ENDPOINT, ApiCallTimeoutException.create(1));
+    service.fail(SageMakerOperations.DELETE_ENDPOINT, ApiCallTimeoutException.create(1));
 
-    assertThatThrownBy(() -> service.run(caller.call(ServiceCall.DELETE_ENDPOINT, REQUEST)))
+    assertThatThrownBy(() -> service.run(caller.call(SageMakerOperations.DELETE_ENDPOINT, REQUEST)))
         .hasMessage("no time")
         .hasCauseInstanceOf(ApiCallTimeoutException.class);
   }
 
   @Test
   void doesNotRepeatRefusals() {
-    service.fail(ServiceCall.DELETE_ENDPOINT, ScriptedService.refusal("Invalid."));
+    service.fail(SageMakerOperations.DELETE_ENDPOINT, ScriptedService.refusal("Invalid."));
 
     assertThatThrownBy(
             () ->
                 service.run(
-                    caller(8, Duration.ofHours(1)).call(ServiceCall.DELETE_ENDPOINT, REQUEST)))
+                    caller(8, Duration.ofHours(1))
+                        .call(SageMakerOperations.DELETE_ENDPOINT, REQUEST)))
         .hasMessageContaining("Invalid.");
 
     assertThat(service.calls()).hasSize(1);
@@ -171,10 +180,12 @@ class RetryingCallerTest {
   @Test
   void findsNothingIfTheResourceIsMissing() {
     service.fail(
-        ServiceCall.DELETE_ENDPOINT, ScriptedService.refusal("Could not find endpoint churn."));
+        SageMakerOperations.DELETE_ENDPOINT,
+        ScriptedService.refusal("Could not find endpoint churn."));
 
     assertThat(
-            service.run(caller(8, Duration.ofHours(1)).find(ServiceCall.DELETE_ENDPOINT, REQUEST)))
+            service.run(
+                caller(8, Duration.ofHours(1)).find(SageMakerOperations.DELETE_ENDPOINT, REQUEST)))
         .isEmpty();
   }
 

@@ -1,6 +1,7 @@
 package dev.endpointdsl.deploy.internal.workflow;
 
-import dev.endpointdsl.deploy.internal.aws.ServiceCall;
+import dev.endpointdsl.deploy.workflow.ServiceOperation;
+import dev.endpointdsl.deploy.workflow.Workflow;
 import dev.endpointdsl.testkit.TestClock;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -22,7 +23,7 @@ import software.amazon.awssdk.services.sagemaker.model.SageMakerException;
 public final class ScriptedService {
 
   private final TestClock clock;
-  private final Map<ServiceCall<?, ?>, Deque<Supplier<?>>> scripts = new HashMap<>();
+  private final Map<ServiceOperation<?, ?>, Deque<Supplier<?>>> scripts = new HashMap<>();
   private final List<String> calls = new ArrayList<>();
   private final List<Duration> pauses = new ArrayList<>();
 
@@ -32,13 +33,13 @@ public final class ScriptedService {
   }
 
   /** Adds a response to an operation. The last response is repeated. */
-  public <O> ScriptedService respond(ServiceCall<?, O> operation, O response) {
+  public <O> ScriptedService respond(ServiceOperation<?, O> operation, O response) {
     scripts.computeIfAbsent(operation, o -> new ArrayDeque<>()).add(() -> response);
     return this;
   }
 
   /** Adds an exception to an operation. The last response is repeated. */
-  public ScriptedService fail(ServiceCall<?, ?> operation, RuntimeException exception) {
+  public ScriptedService fail(ServiceOperation<?, ?> operation, RuntimeException exception) {
     scripts
         .computeIfAbsent(operation, o -> new ArrayDeque<>())
         .add(

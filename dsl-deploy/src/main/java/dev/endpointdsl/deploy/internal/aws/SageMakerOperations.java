@@ -1,8 +1,7 @@
 package dev.endpointdsl.deploy.internal.aws;
 
-import java.util.concurrent.CompletableFuture;
-import java.util.function.BiFunction;
-import software.amazon.awssdk.awscore.AwsRequest;
+import dev.endpointdsl.deploy.workflow.AwsService;
+import dev.endpointdsl.deploy.workflow.ServiceOperation;
 import software.amazon.awssdk.services.sagemaker.SageMakerAsyncClient;
 import software.amazon.awssdk.services.sagemaker.SageMakerClient;
 import software.amazon.awssdk.services.sagemaker.model.AddTagsRequest;
@@ -30,90 +29,93 @@ import software.amazon.awssdk.services.sagemaker.model.ListTagsResponse;
 import software.amazon.awssdk.services.sagemaker.model.UpdateEndpointRequest;
 import software.amazon.awssdk.services.sagemaker.model.UpdateEndpointResponse;
 
-/**
- * An operation of the service, with the methods of both clients that call it.
- *
- * @param <I> the type of the request
- * @param <O> the type of the response
- * @param name the operation's name in the API
- * @param blocking the blocking client's method
- * @param asynchronous the asynchronous client's method
- */
-public record ServiceCall<I extends AwsRequest, O>(
-    String name,
-    BiFunction<SageMakerClient, I, O> blocking,
-    BiFunction<SageMakerAsyncClient, I, CompletableFuture<O>> asynchronous) {
+/** The operations of Amazon SageMaker that the deployer calls. */
+public final class SageMakerOperations {
 
   /** {@code CreateEndpointConfig}. */
-  public static final ServiceCall<CreateEndpointConfigRequest, CreateEndpointConfigResponse>
+  public static final ServiceOperation<CreateEndpointConfigRequest, CreateEndpointConfigResponse>
       CREATE_CONFIG =
-          new ServiceCall<>(
+          AwsService.SAGE_MAKER.operation(
               "CreateEndpointConfig",
               SageMakerClient::createEndpointConfig,
               SageMakerAsyncClient::createEndpointConfig);
 
   /** {@code DescribeEndpointConfig}. */
-  public static final ServiceCall<DescribeEndpointConfigRequest, DescribeEndpointConfigResponse>
+  public static final ServiceOperation<
+          DescribeEndpointConfigRequest, DescribeEndpointConfigResponse>
       DESCRIBE_CONFIG =
-          new ServiceCall<>(
+          AwsService.SAGE_MAKER.operation(
               "DescribeEndpointConfig",
               SageMakerClient::describeEndpointConfig,
               SageMakerAsyncClient::describeEndpointConfig);
 
   /** {@code DeleteEndpointConfig}. */
-  public static final ServiceCall<DeleteEndpointConfigRequest, DeleteEndpointConfigResponse>
+  public static final ServiceOperation<DeleteEndpointConfigRequest, DeleteEndpointConfigResponse>
       DELETE_CONFIG =
-          new ServiceCall<>(
+          AwsService.SAGE_MAKER.operation(
               "DeleteEndpointConfig",
               SageMakerClient::deleteEndpointConfig,
               SageMakerAsyncClient::deleteEndpointConfig);
 
   /** {@code ListEndpointConfigs}. */
-  public static final ServiceCall<ListEndpointConfigsRequest, ListEndpointConfigsResponse>
+  public static final ServiceOperation<ListEndpointConfigsRequest, ListEndpointConfigsResponse>
       LIST_CONFIGS =
-          new ServiceCall<>(
+          AwsService.SAGE_MAKER.operation(
               "ListEndpointConfigs",
               SageMakerClient::listEndpointConfigs,
               SageMakerAsyncClient::listEndpointConfigs);
 
   /** {@code CreateEndpoint}. */
-  public static final ServiceCall<CreateEndpointRequest, CreateEndpointResponse> CREATE_ENDPOINT =
-      new ServiceCall<>(
-          "CreateEndpoint", SageMakerClient::createEndpoint, SageMakerAsyncClient::createEndpoint);
+  public static final ServiceOperation<CreateEndpointRequest, CreateEndpointResponse>
+      CREATE_ENDPOINT =
+          AwsService.SAGE_MAKER.operation(
+              "CreateEndpoint",
+              SageMakerClient::createEndpoint,
+              SageMakerAsyncClient::createEndpoint);
 
   /** {@code UpdateEndpoint}. */
-  public static final ServiceCall<UpdateEndpointRequest, UpdateEndpointResponse> UPDATE_ENDPOINT =
-      new ServiceCall<>(
-          "UpdateEndpoint", SageMakerClient::updateEndpoint, SageMakerAsyncClient::updateEndpoint);
+  public static final ServiceOperation<UpdateEndpointRequest, UpdateEndpointResponse>
+      UPDATE_ENDPOINT =
+          AwsService.SAGE_MAKER.operation(
+              "UpdateEndpoint",
+              SageMakerClient::updateEndpoint,
+              SageMakerAsyncClient::updateEndpoint);
 
   /** {@code DescribeEndpoint}. */
-  public static final ServiceCall<DescribeEndpointRequest, DescribeEndpointResponse>
+  public static final ServiceOperation<DescribeEndpointRequest, DescribeEndpointResponse>
       DESCRIBE_ENDPOINT =
-          new ServiceCall<>(
+          AwsService.SAGE_MAKER.operation(
               "DescribeEndpoint",
               SageMakerClient::describeEndpoint,
               SageMakerAsyncClient::describeEndpoint);
 
   /** {@code DeleteEndpoint}. */
-  public static final ServiceCall<DeleteEndpointRequest, DeleteEndpointResponse> DELETE_ENDPOINT =
-      new ServiceCall<>(
-          "DeleteEndpoint", SageMakerClient::deleteEndpoint, SageMakerAsyncClient::deleteEndpoint);
+  public static final ServiceOperation<DeleteEndpointRequest, DeleteEndpointResponse>
+      DELETE_ENDPOINT =
+          AwsService.SAGE_MAKER.operation(
+              "DeleteEndpoint",
+              SageMakerClient::deleteEndpoint,
+              SageMakerAsyncClient::deleteEndpoint);
 
   /** {@code ListEndpoints}. */
-  public static final ServiceCall<ListEndpointsRequest, ListEndpointsResponse> LIST_ENDPOINTS =
-      new ServiceCall<>(
+  public static final ServiceOperation<ListEndpointsRequest, ListEndpointsResponse> LIST_ENDPOINTS =
+      AwsService.SAGE_MAKER.operation(
           "ListEndpoints", SageMakerClient::listEndpoints, SageMakerAsyncClient::listEndpoints);
 
   /** {@code ListTags}. */
-  public static final ServiceCall<ListTagsRequest, ListTagsResponse> LIST_TAGS =
-      new ServiceCall<>("ListTags", SageMakerClient::listTags, SageMakerAsyncClient::listTags);
+  public static final ServiceOperation<ListTagsRequest, ListTagsResponse> LIST_TAGS =
+      AwsService.SAGE_MAKER.operation(
+          "ListTags", SageMakerClient::listTags, SageMakerAsyncClient::listTags);
 
   /** {@code AddTags}. */
-  public static final ServiceCall<AddTagsRequest, AddTagsResponse> ADD_TAGS =
-      new ServiceCall<>("AddTags", SageMakerClient::addTags, SageMakerAsyncClient::addTags);
+  public static final ServiceOperation<AddTagsRequest, AddTagsResponse> ADD_TAGS =
+      AwsService.SAGE_MAKER.operation(
+          "AddTags", SageMakerClient::addTags, SageMakerAsyncClient::addTags);
 
   /** {@code DeleteTags}. */
-  public static final ServiceCall<DeleteTagsRequest, DeleteTagsResponse> DELETE_TAGS =
-      new ServiceCall<>(
+  public static final ServiceOperation<DeleteTagsRequest, DeleteTagsResponse> DELETE_TAGS =
+      AwsService.SAGE_MAKER.operation(
           "DeleteTags", SageMakerClient::deleteTags, SageMakerAsyncClient::deleteTags);
+
+  private SageMakerOperations() {}
 }

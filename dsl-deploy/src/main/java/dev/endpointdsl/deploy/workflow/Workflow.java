@@ -1,7 +1,5 @@
-package dev.endpointdsl.deploy.internal.workflow;
+package dev.endpointdsl.deploy.workflow;
 
-import dev.endpointdsl.deploy.internal.aws.CallTimeout;
-import dev.endpointdsl.deploy.internal.aws.ServiceCall;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +9,11 @@ import software.amazon.awssdk.awscore.AwsRequest;
 import software.amazon.awssdk.regions.Region;
 
 /**
- * A description of work that calls the service and pauses. The blocking and the asynchronous
- * deployer each run the same workflows in their own way, so that the deployment logic exists once.
+ * A description of work that calls services and pauses. The blocking and the asynchronous deployer
+ * each run the same workflows in their own way, so that the deployment logic exists once. A
+ * workflow does nothing until a deployer runs it.
+ *
+ * <p>The records are the kinds of workflows that a deployer tells apart; the methods create them.
  *
  * @param <T> the type of the result
  */
@@ -45,7 +46,7 @@ public sealed interface Workflow<T> {
    * @param region the Region to call; empty for the Region of the deployer's client
    */
   static <I extends AwsRequest, O> Workflow<O> call(
-      ServiceCall<I, O> operation, I request, TimeBudget time, Optional<Region> region) {
+      ServiceOperation<I, O> operation, I request, TimeBudget time, Optional<Region> region) {
     return new Call<>(operation, request, time, region, Done::new, Failed::new);
   }
 
@@ -113,18 +114,13 @@ public sealed interface Workflow<T> {
 
   /** A workflow that calls an operation and continues with its response or its exception. */
   record Call<I extends AwsRequest, O, T>(
-      ServiceCall<I, O> operation,
+      ServiceOperation<I, O> operation,
       I request,
       TimeBudget time,
       Optional<Region> region,
       Function<O, Workflow<T>> onResponse,
       Function<RuntimeException, Workflow<T>> onException)
       implements Workflow<T> {
-
-    /** Returns the request with the remaining time as the limit of its call. */
-    I limitedRequest(CallTimeout timeout) {
-      return timeout.limit(request, time.remaining());
-    }
 
     @Override
     public <U> Workflow<U> then(Function<? super T, Workflow<U>> next) {

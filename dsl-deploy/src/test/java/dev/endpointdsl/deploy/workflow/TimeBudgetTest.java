@@ -1,4 +1,4 @@
-package dev.endpointdsl.deploy.internal.workflow;
+package dev.endpointdsl.deploy.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

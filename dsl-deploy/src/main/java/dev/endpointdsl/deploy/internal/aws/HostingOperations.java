@@ -1,5 +1,7 @@
 package dev.endpointdsl.deploy.internal.aws;
 
+import dev.endpointdsl.deploy.workflow.AwsService;
+import dev.endpointdsl.deploy.workflow.ServiceOperation;
 import software.amazon.awssdk.services.sagemaker.SageMakerAsyncClient;
 import software.amazon.awssdk.services.sagemaker.SageMakerClient;
 import software.amazon.awssdk.services.sagemaker.model.CreateModelRequest;
@@ -16,47 +18,49 @@ import software.amazon.awssdk.services.sagemaker.model.ListInferenceComponentsRe
 import software.amazon.awssdk.services.sagemaker.model.ListInferenceComponentsResponse;
 
 /** The operations of the service for models and inference components. */
-public final class HostingCalls {
+public final class HostingOperations {
 
   /** {@code CreateModel}. */
-  public static final ServiceCall<CreateModelRequest, CreateModelResponse> CREATE_MODEL =
-      new ServiceCall<>(
+  public static final ServiceOperation<CreateModelRequest, CreateModelResponse> CREATE_MODEL =
+      AwsService.SAGE_MAKER.operation(
           "CreateModel", SageMakerClient::createModel, SageMakerAsyncClient::createModel);
 
   /** {@code DescribeModel}. */
-  public static final ServiceCall<DescribeModelRequest, DescribeModelResponse> DESCRIBE_MODEL =
-      new ServiceCall<>(
+  public static final ServiceOperation<DescribeModelRequest, DescribeModelResponse> DESCRIBE_MODEL =
+      AwsService.SAGE_MAKER.operation(
           "DescribeModel", SageMakerClient::describeModel, SageMakerAsyncClient::describeModel);
 
   /** {@code DeleteModel}. */
-  public static final ServiceCall<DeleteModelRequest, DeleteModelResponse> DELETE_MODEL =
-      new ServiceCall<>(
+  public static final ServiceOperation<DeleteModelRequest, DeleteModelResponse> DELETE_MODEL =
+      AwsService.SAGE_MAKER.operation(
           "DeleteModel", SageMakerClient::deleteModel, SageMakerAsyncClient::deleteModel);
 
   /** {@code ListInferenceComponents}. */
-  public static final ServiceCall<ListInferenceComponentsRequest, ListInferenceComponentsResponse>
+  public static final ServiceOperation<
+          ListInferenceComponentsRequest, ListInferenceComponentsResponse>
       LIST_COMPONENTS =
-          new ServiceCall<>(
+          AwsService.SAGE_MAKER.operation(
               "ListInferenceComponents",
               SageMakerClient::listInferenceComponents,
               SageMakerAsyncClient::listInferenceComponents);
 
   /** {@code DescribeInferenceComponent}. */
-  public static final ServiceCall<
+  public static final ServiceOperation<
           DescribeInferenceComponentRequest, DescribeInferenceComponentResponse>
       DESCRIBE_COMPONENT =
-          new ServiceCall<>(
+          AwsService.SAGE_MAKER.operation(
               "DescribeInferenceComponent",
               SageMakerClient::describeInferenceComponent,
               SageMakerAsyncClient::describeInferenceComponent);
 
   /** {@code DeleteInferenceComponent}. */
-  public static final ServiceCall<DeleteInferenceComponentRequest, DeleteInferenceComponentResponse>
+  public static final ServiceOperation<
+          DeleteInferenceComponentRequest, DeleteInferenceComponentResponse>
       DELETE_COMPONENT =
-          new ServiceCall<>(
+          AwsService.SAGE_MAKER.operation(
               "DeleteInferenceComponent",
               SageMakerClient::deleteInferenceComponent,
               SageMakerAsyncClient::deleteInferenceComponent);
 
-  private HostingCalls() {}
+  private HostingOperations() {}
 }

@@ -1,4 +1,4 @@
-package dev.endpointdsl.deploy.internal.workflow;
+package dev.endpointdsl.deploy.workflow;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -18,7 +18,12 @@ public final class TimeBudget {
   private final Duration total;
   private final Duration reserve;
 
-  TimeBudget(Clock clock, Duration total) {
+  /**
+   * Creates a budget that starts now.
+   *
+   * @param total the time that the run may take
+   */
+  public TimeBudget(Clock clock, Duration total) {
     this.clock = clock;
     this.start = clock.instant();
     this.total = total;

@@ -121,7 +121,20 @@ operation ListTagsForResource {
 
 // ---- Scalable targets
 
+// source of accepted/types/TargetExample.java
 /// A resource whose capacity is scaled, and the bounds of that capacity.
+///
+/// ```java
+/// ScalableTarget target = ScalableTarget.builder()
+///     .serviceNamespace(SAGEMAKER)
+///     .resourceId("endpoint/churn/variant/blue")
+///     .scalableDimension(SAGEMAKER_VARIANT_DESIRED_INSTANCE_COUNT)
+///     .minCapacity(1)
+///     .maxCapacity(8)
+///     .build();
+///
+/// autoScaling.registerScalableTarget(target.toRequest());
+/// ```
 @input
 @javaName("ScalableTarget")
 structure RegisterScalableTargetRequest {
@@ -276,7 +289,23 @@ structure ScalableTarget {
 
 // ---- Scaling policies
 
+// source of accepted/types/PolicyExample.java
 /// A scaling policy of a target: how its capacity follows a metric.
+///
+/// ```java
+/// ScalingPolicy policy = ScalingPolicy.builder()
+///     .policyName("requests")
+///     .serviceNamespace(SAGEMAKER)
+///     .resourceId("endpoint/churn/variant/blue")
+///     .scalableDimension(SAGEMAKER_VARIANT_DESIRED_INSTANCE_COUNT)
+///     .targetTrackingScalingPolicyConfiguration(t -> t
+///         .targetValue(70)
+///         .predefinedMetricSpecification(m -> m
+///             .predefinedMetricType(SAGE_MAKER_VARIANT_INVOCATIONS_PER_INSTANCE)))
+///     .build();
+///
+/// autoScaling.putScalingPolicy(policy.toRequest());
+/// ```
 @input
 @javaName("ScalingPolicy")
 structure PutScalingPolicyRequest {

@@ -22,11 +22,28 @@ operation CreateInferenceComponent {
     ]
 }
 
+// source of accepted/types/ComponentExample.java
 /// An inference component: a model, the endpoint it runs on, the hardware that each copy reserves,
 /// and the number of copies.
 ///
 /// A base component has a model or a container of its own. An adapter adds artifacts to a base
 /// component, and runs where that one runs.
+///
+/// ```java
+/// InferenceComponent component = InferenceComponent.builder()
+///     .inferenceComponentName("llm-7b")
+///     .endpointName("llm")
+///     .variantName("pool")
+///     .specification(s -> s
+///         .modelName("llm-7b-v3")
+///         .computeResourceRequirements(r -> r
+///             .minMemoryRequiredInMb(16_384)
+///             .numberOfAcceleratorDevicesRequired(1)))
+///     .runtimeConfig(r -> r.copyCount(2))
+///     .build();
+///
+/// sageMaker.createInferenceComponent(component.toRequest());
+/// ```
 @input
 @javaName("InferenceComponent")
 structure CreateInferenceComponentInput {

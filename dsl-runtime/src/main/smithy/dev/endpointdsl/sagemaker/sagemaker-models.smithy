@@ -30,7 +30,20 @@ operation DescribeModel {
     output: DescribeModelOutput
 }
 
+// source of accepted/types/ModelExample.java
 /// A model: one container, or a pipeline of several, with the artifacts that they load.
+///
+/// ```java
+/// Model model = Model.builder()
+///     .modelNamePrefix("churn-")
+///     .primaryContainer(c -> c
+///         .image("123456789012.dkr.ecr.us-east-1.amazonaws.com/churn:7")
+///         .modelDataUrl("s3://ml-models/churn/7/model.tar.gz"))
+///     .executionRoleArn("arn:aws:iam::123456789012:role/hosting")
+///     .build();
+///
+/// sageMaker.createModel(model.toRequest());
+/// ```
 @input
 @javaName("Model")
 structure CreateModelInput {

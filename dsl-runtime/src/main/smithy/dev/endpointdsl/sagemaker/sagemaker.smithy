@@ -55,12 +55,31 @@ operation DescribeEndpointConfig {
     output: DescribeEndpointConfigOutput
 }
 
+// source of accepted/types/ConfigExample.java
 /// The configuration of an endpoint: its models, the instances they run on, and the handling of its
 /// traffic.
 ///
 /// An endpoint serves either the models that its variants name (`ModelName`), or inference
 /// components that are deployed to it later. Inference components require an `ExecutionRoleArn` in
 /// this configuration.
+///
+/// ```java
+/// EndpointConfig config = EndpointConfig.builder()
+///     .endpointConfigNamePrefix("churn-")
+///     .productionVariant(v -> v
+///         .variantName("blue")
+///         .modelName("churn-xgb-7")
+///         .instanceType(ML_M5_XLARGE)
+///         .initialInstanceCount(2))
+///     .dataCaptureConfig(c -> c
+///         .initialSamplingPercentage(20)
+///         .destinationS3Uri("s3://ml-capture/churn")
+///         .captureOptions(INPUT, OUTPUT))
+///     .tag("team", "risk")
+///     .build();
+///
+/// sageMaker.createEndpointConfig(config.toRequest());
+/// ```
 @input
 @javaName("EndpointConfig")
 structure CreateEndpointConfigInput {

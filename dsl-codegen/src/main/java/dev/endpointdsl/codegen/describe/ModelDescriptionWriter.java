@@ -1,5 +1,6 @@
 package dev.endpointdsl.codegen.describe;
 
+import dev.endpointdsl.codegen.emit.common.FencedCode;
 import dev.endpointdsl.codegen.model.DslModel;
 import dev.endpointdsl.codegen.model.EnumModel;
 import dev.endpointdsl.codegen.model.MemberModel;
@@ -53,7 +54,7 @@ public final class ModelDescriptionWriter {
   private static Map<String, Object> structure(StructureModel structure) {
     return new Fields()
         .put("shape", structure.shapeName())
-        .putText("documentation", structure.documentation())
+        .putText("documentation", FencedCode.remove(structure.documentation()))
         .put("members", structure.members().stream().map(ModelDescriptionWriter::member).toList())
         .putOptional("pair", PairModel.of(structure).map(ModelDescriptionWriter::pair))
         .putOptional("soleScalar", structure.soleScalar().map(MemberModel::wireName))
@@ -73,7 +74,7 @@ public final class ModelDescriptionWriter {
     return new Fields()
         .put("shape", union.shapeName())
         .put("union", true)
-        .putText("documentation", union.documentation())
+        .putText("documentation", FencedCode.remove(union.documentation()))
         .put("members", union.members().stream().map(ModelDescriptionWriter::member).toList())
         .map();
   }
@@ -88,7 +89,7 @@ public final class ModelDescriptionWriter {
         .putOptional("default", member.defaultText())
         .putOptional("naming", member.naming().map(ModelDescriptionWriter::naming))
         .putOptional("positionPrefix", member.positionPrefix())
-        .putText("documentation", member.documentation())
+        .putText("documentation", FencedCode.remove(member.documentation()))
         .put("value", ValueDescription.of(member.value()))
         .map();
   }

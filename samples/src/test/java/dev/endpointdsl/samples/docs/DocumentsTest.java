@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,7 +51,12 @@ class DocumentsTest {
 
   @Test
   void everyProgramIsShown() throws IOException {
-    assertThat(blocks().stream().map(block -> Path.of(block.program())).collect(Collectors.toSet()))
+    Stream<String> shown = blocks().stream().map(DocumentPage.Block::program);
+
+    assertThat(
+            Stream.concat(shown, ModelSnippetsTest.programs().stream())
+                .map(Path::of)
+                .collect(Collectors.toSet()))
         .containsExactlyInAnyOrderElementsOf(DocumentPrograms.files());
   }
 

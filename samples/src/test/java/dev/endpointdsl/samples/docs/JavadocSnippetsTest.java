@@ -91,7 +91,7 @@ class JavadocSnippetsTest {
         .collect(Collectors.joining());
   }
 
-  private static String read(Path file) {
+  static String read(Path file) {
     try {
       return Files.readString(file);
     } catch (IOException e) {

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  * nothing in it ends the comment, starts a Unicode escape or tag, or is taken for HTML or a {@code
  * $} format of JavaPoet.
  *
- * <p>Paragraphs, bullet lists, code spans and links of CommonMark are converted; everything else
- * stays unchanged.
+ * <p>Paragraphs, bullet lists, fenced code, code spans and links of CommonMark are converted;
+ * everything else stays unchanged.
  */
 public final class Javadocs {
 
@@ -35,9 +35,11 @@ public final class Javadocs {
   /** Returns the documentation as a Javadoc body; empty documentation gives an empty block. */
   public static CodeBlock of(String commonMark) {
     StringBuilder html = new StringBuilder();
-    for (String block : BLANK_LINES.split(commonMark.strip(), 0)) {
-      if (!block.isBlank()) {
-        append(block.strip(), html);
+    for (FencedCode.Part part : FencedCode.parts(commonMark.strip())) {
+      if (part.isCode()) {
+        html.append(html.isEmpty() ? "" : "\n\n").append(preformatted(part.text()));
+      } else {
+        appendBlocks(part.text(), html);
       }
     }
     return CodeBlock.of("$L", html);
@@ -58,6 +60,14 @@ public final class Javadocs {
       fence += "`";
     }
     return fence.length() == 1 ? "`" + text + "`" : fence + " " + text + " " + fence;
+  }
+
+  private static void appendBlocks(String text, StringBuilder html) {
+    for (String block : BLANK_LINES.split(text, 0)) {
+      if (!block.isBlank()) {
+        append(block.strip(), html);
+      }
+    }
   }
 
   private static void append(String block, StringBuilder html) {
@@ -117,15 +127,23 @@ public final class Javadocs {
     return "<a href=\"" + escape(address) + "\">" + text + "</a>";
   }
 
+  private static String preformatted(String lines) {
+    return isLegalInTag(lines.replace("\n", ""))
+        ? "<pre>{@code\n" + lines + "\n}</pre>"
+        : "<pre><code>\n" + escape(lines) + "\n</code></pre>";
+  }
+
   /** Writes code as an inline tag or, where that would not be legal, as HTML. */
   private static String code(String span) {
     String text = SPACE.matcher(span).replaceAll(" ").strip();
     if (text.isEmpty()) {
       return text;
     }
-    return ILLEGAL_CODE.matcher(text).find() || !isBalanced(text)
-        ? "<code>" + escape(text) + "</code>"
-        : "{@code " + text + "}";
+    return isLegalInTag(text) ? "{@code " + text + "}" : "<code>" + escape(text) + "</code>";
+  }
+
+  private static boolean isLegalInTag(String code) {
+    return !ILLEGAL_CODE.matcher(code).find() && isBalanced(code);
   }
 
   /** An inline tag ends at the brace that closes it. */

@@ -55,6 +55,19 @@ class JavadocsTest {
   }
 
   @Test
+  void writesFencedCodeAsItIs() {
+    assertThat(text("One.\n\n```java\nf(x -> x\n    .y(1))\n\ng();\n```\n\nTwo."))
+        .isEqualTo("One.\n\n<pre>{@code\nf(x -> x\n    .y(1))\n\ng();\n}</pre>\n\n<p>Two.");
+    assertThat(text("```\na { */\n```")).isEqualTo("<pre><code>\na &#123; &#42;/\n</code></pre>");
+    assertThat(text("```java\nnothing closes it")).doesNotContain("<pre>");
+  }
+
+  @Test
+  void descriptionsLeaveFencedCodeOut() {
+    assertThat(FencedCode.remove("One.\n\n```java\nf();\n```")).isEqualTo("One.");
+  }
+
+  @Test
   void writesParagraphsAndLists() {
     assertThat(text("One.\n\nTwo\nlines.\n\n- a\n- b\n  c\n\nThree."))
         .isEqualTo(

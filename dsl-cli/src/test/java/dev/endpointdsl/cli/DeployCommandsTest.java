@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,9 +83,23 @@ class DeployCommandsTest {
 
     assertThat(run("delete").status()).isEqualTo(2);
     assertThat(run("delete", "--no-wait").err()).contains("nothing is named to delete");
-    CommandRun deleted =
-        run("delete", "churn", "--config", "churn-2026-11", "--poll-interval", "0.02");
+    assertThat(run("delete", "--inference-component", "a").err())
+        .contains("name the endpoint, too");
+    CommandRun kept = run("delete", "--config", "churn-2026-11", "--model", "churn-xgb-7");
+    assertThat(kept.status()).isEqualTo(1);
+    assertThat(kept.err())
+        .contains("kept endpoint configuration churn-2026-11 (endpoint churn uses it)")
+        .contains("there is no model churn-xgb-7");
+    String[] all = {"delete", "churn", "--config", "churn-2026-11", "--poll-interval", "0.02"};
+    assertThat(
+            run(Stream.concat(Stream.of(all), Stream.of("--dry-run")).toArray(String[]::new)).out())
+        .contains("- delete endpoint churn (it is InService)")
+        .contains("- delete endpoint configuration churn-2026-11 (nothing else uses it)");
+    CommandRun deleted = run(all);
     assertThat(deleted.status()).as(deleted.err()).isZero();
+    assertThat(deleted.out())
+        .containsSubsequence(
+            "deleted endpoint churn", "deleted endpoint configuration churn-2026-11");
     assertThat(run("list").out() + run("list", "configs").out()).isEmpty();
     assertThat(run("delete", "churn").err()).contains("there is no endpoint churn");
   }

@@ -225,10 +225,10 @@ public final class EndpointDeployer {
   }
 
   /**
-   * Deletes an endpoint: first its inference components, adapters before their bases, then the
-   * endpoint, and when asked configurations and models that nothing else uses. While the service
-   * creates or updates the endpoint or a component, the deletion waits. What does not exist counts
-   * as deleted.
+   * Deletes an endpoint: first what the part deployers have for it, then its inference components,
+   * adapters before their bases, then the endpoint, and when asked configurations and models that
+   * nothing else uses. While the service creates or updates the endpoint or a component, the
+   * deletion waits. What does not exist counts as deleted.
    *
    * @return the result, when what was to be deleted does not exist or something else uses it
    * @throws DeploymentException if the deletion fails; each way to fail has its own subclass

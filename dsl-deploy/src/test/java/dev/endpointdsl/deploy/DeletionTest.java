@@ -112,7 +112,8 @@ class DeletionTest {
 
     DeletionResult result =
         fixture.deployer.delete(
-            Deletion.withoutEndpoint(CONFIG.endpointConfigName(), unused.endpointConfigName())
+            Deletion.withoutEndpoint()
+                .configs(CONFIG.endpointConfigName(), unused.endpointConfigName())
                 .deleteModels(true)
                 .build());
 

@@ -1,14 +1,18 @@
 package dev.endpointdsl.deploy.model;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.regions.Region;
 
 /**
- * An endpoint to delete with its inference components, and when asked with its configuration and
- * models.
+ * An endpoint to delete with its inference components and its auto scaling, and when asked with its
+ * configuration and models. The auto scaling is deleted by a deployer that has a part deployer for
+ * it.
  *
  * <pre>{@code
  * Deletion.builder("llm")
@@ -34,6 +38,9 @@ public final class Deletion {
   private final Set<String> models;
   private final Set<String> knownConfigs;
   private final Set<String> knownModels;
+  private final Set<String> knownComponents;
+  private final Set<String> knownVariants;
+  private final List<DeploymentPart> parts;
   private final @Nullable Set<String> components;
 
   Deletion(DeletionBuilder builder) {
@@ -47,6 +54,9 @@ public final class Deletion {
     this.models = DeletionBuilder.copy(builder.models);
     this.knownConfigs = DeletionBuilder.copy(builder.knownConfigs);
     this.knownModels = DeletionBuilder.copy(builder.knownModels);
+    this.knownComponents = DeletionBuilder.copy(builder.knownComponents);
+    this.knownVariants = DeletionBuilder.copy(builder.knownVariants);
+    this.parts = List.copyOf(builder.parts);
     this.components = builder.components == null ? null : DeletionBuilder.copy(builder.components);
   }
 
@@ -68,9 +78,17 @@ public final class Deletion {
     return new DeletionBuilder(deployment.endpointName()).known(deployment);
   }
 
-  /** Creates a builder for the deletion of configurations that no endpoint uses. */
-  public static DeletionBuilder withoutEndpoint(String configName, String... more) {
-    return new DeletionBuilder("").config(configName).configs(more);
+  /** Creates a builder for the deletion of configurations and models that nothing uses, by name. */
+  public static DeletionBuilder withoutEndpoint() {
+    return new DeletionBuilder("");
+  }
+
+  /**
+   * Returns a builder with the options of this deletion that deletes by name only: the endpoint,
+   * and what is added to the builder.
+   */
+  public DeletionBuilder byName() {
+    return new DeletionBuilder(endpointName).like(this);
   }
 
   /** Returns the endpoint's name; empty if only configurations and models are deleted. */
@@ -133,14 +151,31 @@ public final class Deletion {
     return knownModels;
   }
 
+  /** Returns the inference components of the deployment. */
+  public Set<String> knownInferenceComponents() {
+    return knownComponents;
+  }
+
+  /** Returns the production variants of the deployment. */
+  public Set<String> knownVariants() {
+    return knownVariants;
+  }
+
+  /** Returns the parts of the deployment. */
+  public List<DeploymentPart> parts() {
+    return parts;
+  }
+
   /** Returns the only components that may be deleted; empty for all of the endpoint. */
   public Optional<Set<String>> onlyInferenceComponents() {
     return Optional.ofNullable(components);
   }
 
-  /** Returns the endpoint's name, or else those of the configurations, for display. */
+  /** Returns the endpoint's name, or else those of configurations and models, for display. */
   @Override
   public String toString() {
-    return endpointName.isEmpty() ? String.join(", ", configs) : endpointName;
+    return endpointName.isEmpty()
+        ? Stream.concat(configs.stream(), models.stream()).collect(Collectors.joining(", "))
+        : endpointName;
   }
 }

@@ -1,10 +1,13 @@
 package dev.endpointdsl.deploy.model;
 
 import dev.endpointdsl.deploy.internal.name.ModelNames;
+import dev.endpointdsl.sagemaker.InferenceComponent;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,6 +22,9 @@ public final class DeletionBuilder {
   final Set<String> models = new LinkedHashSet<>();
   final Set<String> knownConfigs = new LinkedHashSet<>();
   final Set<String> knownModels = new LinkedHashSet<>();
+  final Set<String> knownComponents = new LinkedHashSet<>();
+  final Set<String> knownVariants = new LinkedHashSet<>();
+  final List<DeploymentPart> parts = new ArrayList<>();
   @Nullable Set<String> components;
   @Nullable Region region;
   DeploymentTimes times = DeploymentTimes.DEFAULTS;
@@ -41,9 +47,29 @@ public final class DeletionBuilder {
             config -> {
               knownConfigs.add(config.endpointConfigName());
               knownModels.addAll(ModelNames.of(config));
+              config.productionVariants().forEach(v -> knownVariants.add(v.variantName()));
             });
+    deployment.models().forEach(model -> knownModels.add(model.modelName()));
+    deployment.inferenceComponents().forEach(this::known);
+    parts.addAll(deployment.parts());
     deployment.region().ifPresent(this::region);
     return this;
+  }
+
+  private void known(InferenceComponent component) {
+    knownComponents.add(component.inferenceComponentName());
+    knownModels.addAll(ModelNames.of(component));
+  }
+
+  DeletionBuilder like(Deletion other) {
+    other.region().ifPresent(this::region);
+    knownComponents.addAll(other.knownInferenceComponents());
+    knownVariants.addAll(other.knownVariants());
+    parts.addAll(other.parts());
+    return awaitEndpoint(other.isAwaitEndpoint())
+        .timeout(other.timeout())
+        .pollInterval(other.pollInterval())
+        .consistencyTimeout(other.consistencyTimeout());
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param endpointName the endpoint; empty if only configurations and models were to be deleted
  * @param endpointDeleted whether the endpoint existed
+ * @param partChanges what the part deployers have deleted and deregistered
  * @param deletedInferenceComponents the inference components that were deleted
  * @param deletedConfigs the configurations that were deleted
  * @param deletedModels the models that were deleted
@@ -19,6 +20,7 @@ import java.util.Optional;
 public record DeletionResult(
     String endpointName,
     boolean endpointDeleted,
+    List<AppliedChange> partChanges,
     List<String> deletedInferenceComponents,
     List<String> deletedConfigs,
     List<String> deletedModels,
@@ -28,6 +30,7 @@ public record DeletionResult(
 
   /** Creates a result with copies of the lists. */
   public DeletionResult {
+    partChanges = List.copyOf(partChanges);
     deletedInferenceComponents = List.copyOf(deletedInferenceComponents);
     deletedConfigs = List.copyOf(deletedConfigs);
     deletedModels = List.copyOf(deletedModels);
@@ -37,6 +40,7 @@ public record DeletionResult(
   /** Checks whether nothing of what was to be deleted existed, or all of it is kept. */
   public boolean isUnchanged() {
     return !endpointDeleted
+        && partChanges.isEmpty()
         && deletedInferenceComponents.isEmpty()
         && deletedConfigs.isEmpty()
         && deletedModels.isEmpty();

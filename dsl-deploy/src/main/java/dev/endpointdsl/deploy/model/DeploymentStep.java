@@ -34,6 +34,8 @@ public enum DeploymentStep {
   DONE,
   /** Describe the endpoint that is to be deleted, and wait while the service changes it. */
   CHECK_DELETED_ENDPOINT,
+  /** Delete the parts of the deployment, such as its auto scaling. */
+  DELETE_PARTS,
   /** Delete the endpoint's inference components, adapters first. */
   DELETE_INFERENCE_COMPONENTS,
   /** Delete the endpoint. */

@@ -2,7 +2,6 @@ package dev.endpointdsl.deploy.plan;
 
 import dev.endpointdsl.deploy.internal.console.Terminal;
 import dev.endpointdsl.deploy.model.Deletion;
-import dev.endpointdsl.deploy.model.DeletionBuilder;
 import dev.endpointdsl.json.JsonTreeWriter;
 import dev.endpointdsl.json.tree.JsonArray;
 import dev.endpointdsl.json.tree.JsonBoolean;
@@ -38,28 +37,23 @@ public record DeletionPlan(Deletion deletion, List<PlannedChange> changes, List<
     warnings = List.copyOf(warnings);
   }
 
-  /** Checks whether the deletion would delete nothing. */
+  /** Checks whether the deletion would change nothing. */
   public boolean isEmpty() {
-    return changes.stream().noneMatch(change -> change.kind() == PlannedChange.Kind.DELETE);
+    return changes.stream().allMatch(change -> change.kind() == PlannedChange.Kind.KEEP);
   }
 
   /**
-   * Returns a deletion of exactly what this plan would delete, by name. It fails before it deletes
-   * anything if the endpoint has got other inference components, and has the same end wherever it
-   * is killed and repeated.
+   * Returns a deletion of exactly what this plan would delete, by name, together with what the part
+   * deployers have for the endpoint. It fails before it deletes anything if the endpoint has got
+   * other inference components, and has the same end wherever it is killed and repeated.
    */
   public Deletion exactly() {
-    DeletionBuilder exact =
-        Deletion.builder(deletion.endpointName())
-            .awaitEndpoint(deletion.isAwaitEndpoint())
-            .timeout(deletion.timeout())
-            .pollInterval(deletion.pollInterval())
-            .consistencyTimeout(deletion.consistencyTimeout())
-            .configs(names(CONFIG))
-            .models(names(MODEL))
-            .onlyInferenceComponents(names(INFERENCE_COMPONENT));
-    deletion.region().ifPresent(exact::region);
-    return exact.build();
+    return deletion
+        .byName()
+        .configs(names(CONFIG))
+        .models(names(MODEL))
+        .onlyInferenceComponents(names(INFERENCE_COMPONENT))
+        .build();
   }
 
   private String[] names(String resource) {

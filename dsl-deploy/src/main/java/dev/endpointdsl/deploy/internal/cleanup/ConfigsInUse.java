@@ -1,5 +1,6 @@
 package dev.endpointdsl.deploy.internal.cleanup;
 
+import dev.endpointdsl.deploy.internal.aws.EndpointStatuses;
 import dev.endpointdsl.deploy.internal.aws.SageMakerOperations;
 import dev.endpointdsl.deploy.internal.endpoint.EndpointSnapshot;
 import dev.endpointdsl.deploy.internal.workflow.DeploymentContext;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.sagemaker.model.EndpointSummary;
 import software.amazon.awssdk.services.sagemaker.model.ListEndpointsRequest;
@@ -29,7 +31,7 @@ public final class ConfigsInUse {
 
   private final DeploymentContext context;
   private final @Nullable String ignoredEndpoint;
-  private final @Nullable EndpointSnapshot deleted;
+  private final Predicate<EndpointSnapshot> counts;
   private final Map<String, String> users = new HashMap<>();
   private Instant modifiedAfter;
   private Instant lastModified;
@@ -39,10 +41,10 @@ public final class ConfigsInUse {
       DeploymentContext context,
       Instant created,
       @Nullable String ignoredEndpoint,
-      @Nullable EndpointSnapshot deleted) {
+      Predicate<EndpointSnapshot> counts) {
     this.context = context;
     this.ignoredEndpoint = ignoredEndpoint;
-    this.deleted = deleted;
+    this.counts = counts;
     this.modifiedAfter = created.minus(CLOCK_TOLERANCE);
     this.lastModified = created;
   }
@@ -50,18 +52,18 @@ public final class ConfigsInUse {
   /** Creates a search for endpoints that use some of the given configurations. */
   public static ConfigsInUse among(
       DeploymentContext context, Collection<ListedConfigs.Listed> configs) {
-    return new ConfigsInUse(context, oldest(context, configs), null, null);
+    return new ConfigsInUse(context, oldest(context, configs), null, endpoint -> true);
   }
 
   /** Creates a search that does not count the configurations of one endpoint. */
   public static ConfigsInUse ofOthers(
       DeploymentContext context, Collection<ListedConfigs.Listed> configs, String endpointName) {
-    return new ConfigsInUse(context, oldest(context, configs), endpointName, null);
+    return new ConfigsInUse(context, oldest(context, configs), endpointName, endpoint -> true);
   }
 
   /**
-   * Creates a search that does not count the configuration of an endpoint as it was deleted, which
-   * a stale read may still show.
+   * Creates a search that counts neither endpoints that are being deleted, which do not need their
+   * configuration any more, nor an endpoint as it was deleted, which a stale read may still show.
    *
    * @param deleted the endpoint as last described; null if it was not
    */
@@ -69,7 +71,12 @@ public final class ConfigsInUse {
       DeploymentContext context,
       Collection<ListedConfigs.Listed> configs,
       @Nullable EndpointSnapshot deleted) {
-    return new ConfigsInUse(context, oldest(context, configs), null, deleted);
+    return new ConfigsInUse(
+        context,
+        oldest(context, configs),
+        null,
+        endpoint ->
+            !endpoint.status().equals(EndpointStatuses.DELETING) && !isStale(endpoint, deleted));
   }
 
   private static Instant oldest(
@@ -137,9 +144,7 @@ public final class ConfigsInUse {
     return snapshot(endpoint)
         .then(
             found -> {
-              found
-                  .filter(this::isLive)
-                  .ifPresent(snapshot -> add(snapshot, endpoint.endpointName()));
+              found.filter(counts).ifPresent(snapshot -> add(snapshot, endpoint.endpointName()));
               seen(endpoint);
               return describe(endpoints, index + 1);
             });
@@ -162,10 +167,10 @@ public final class ConfigsInUse {
         : context.describeEndpoint(endpoint.endpointName());
   }
 
-  private boolean isLive(EndpointSnapshot endpoint) {
-    return deleted == null
-        || !endpoint.arn().equals(deleted.arn())
-        || endpoint.isModifiedAfter(deleted);
+  private static boolean isStale(EndpointSnapshot endpoint, @Nullable EndpointSnapshot deleted) {
+    return deleted != null
+        && endpoint.arn().equals(deleted.arn())
+        && !endpoint.isModifiedAfter(deleted);
   }
 
   private void add(EndpointSnapshot endpoint, String name) {

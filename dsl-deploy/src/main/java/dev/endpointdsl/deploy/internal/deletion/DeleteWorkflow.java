@@ -1,10 +1,12 @@
 package dev.endpointdsl.deploy.internal.deletion;
 
+import dev.endpointdsl.deploy.internal.part.PartsDeletion;
 import dev.endpointdsl.deploy.internal.workflow.DeploymentContext;
 import dev.endpointdsl.deploy.model.Deletion;
 import dev.endpointdsl.deploy.model.DeletionResult;
 import dev.endpointdsl.deploy.model.DeploymentStep;
 import dev.endpointdsl.deploy.model.KeptResource;
+import dev.endpointdsl.deploy.part.EndpointResources;
 import dev.endpointdsl.deploy.workflow.Workflow;
 import java.util.List;
 import java.util.Set;
@@ -18,14 +20,20 @@ public final class DeleteWorkflow {
   private final DeletionSearch search;
   private final EndpointDeletion endpoint;
   private final EndpointComponents components;
+  private final PartsDeletion parts;
 
-  /** Creates the workflow of a deletion. */
+  /**
+   * Creates the workflow of a deletion.
+   *
+   * @throws IllegalArgumentException if there is no part deployer for a part of the deployment
+   */
   public DeleteWorkflow(DeploymentContext context, Deletion deletion) {
     this.context = context;
     this.deletion = deletion;
     this.search = new DeletionSearch(context, deletion);
     this.endpoint = new EndpointDeletion(context, deletion);
     this.components = new EndpointComponents(context, deletion.endpointName());
+    this.parts = new PartsDeletion(context, deletion);
   }
 
   /** Returns the workflow of all steps, whose exceptions are the deployer's. */
@@ -46,6 +54,7 @@ public final class DeleteWorkflow {
     return endpoint
         .settled()
         .then(done -> onEndpoint.check())
+        .then(listed -> parts(search.resources(endpoint.lastSeen(), listed)).map(done -> listed))
         .then(
             listed -> {
               if (!listed.isEmpty()) {
@@ -61,6 +70,14 @@ public final class DeleteWorkflow {
               context.enter(DeploymentStep.DELETE_ENDPOINT);
               return endpoint.delete();
             });
+  }
+
+  private Workflow<Boolean> parts(EndpointResources resources) {
+    if (parts.isEmpty()) {
+      return Workflow.done(true);
+    }
+    context.enter(DeploymentStep.DELETE_PARTS);
+    return parts.delete(resources);
   }
 
   private Workflow<UnusedResources> configs() {
@@ -92,6 +109,7 @@ public final class DeleteWorkflow {
         new DeletionResult(
             deletion.endpointName(),
             endpoint.existed(),
+            context.changes(),
             components.all().stream().map(EndpointComponents.Listed::name).toList(),
             configs.deletedNames(),
             models.deletedNames(),

@@ -6,6 +6,7 @@ import dev.endpointdsl.deploy.internal.endpoint.EndpointSnapshot;
 import dev.endpointdsl.deploy.internal.workflow.DeploymentContext;
 import dev.endpointdsl.deploy.internal.workflow.InOrder;
 import dev.endpointdsl.deploy.model.Deletion;
+import dev.endpointdsl.deploy.part.EndpointResources;
 import dev.endpointdsl.deploy.workflow.Workflow;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -25,6 +26,22 @@ final class DeletionSearch {
   DeletionSearch(DeploymentContext context, Deletion deletion) {
     this.context = context;
     this.deletion = deletion;
+  }
+
+  /**
+   * Returns the names of what the endpoint has, as it was described and as the deployment knows it.
+   *
+   * @param endpoint the endpoint; null if it does not exist
+   */
+  EndpointResources resources(
+      @Nullable EndpointSnapshot endpoint, List<EndpointComponents.Listed> listed) {
+    Set<String> variants = new LinkedHashSet<>(deletion.knownVariants());
+    if (endpoint != null) {
+      endpoint.variants().forEach(variant -> variants.add(variant.name()));
+    }
+    Set<String> components = new LinkedHashSet<>(deletion.knownInferenceComponents());
+    listed.forEach(component -> components.add(component.name()));
+    return new EndpointResources(deletion.endpointName(), variants, components);
   }
 
   /**

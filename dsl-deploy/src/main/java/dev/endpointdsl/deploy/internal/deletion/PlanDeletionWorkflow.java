@@ -2,8 +2,10 @@ package dev.endpointdsl.deploy.internal.deletion;
 
 import dev.endpointdsl.deploy.internal.aws.EndpointStatuses;
 import dev.endpointdsl.deploy.internal.endpoint.EndpointSnapshot;
+import dev.endpointdsl.deploy.internal.part.PartsDeletion;
 import dev.endpointdsl.deploy.internal.workflow.DeploymentContext;
 import dev.endpointdsl.deploy.model.Deletion;
+import dev.endpointdsl.deploy.part.PartPlan;
 import dev.endpointdsl.deploy.plan.DeletionPlan;
 import dev.endpointdsl.deploy.plan.PlannedChange;
 import dev.endpointdsl.deploy.plan.PlannedChange.Kind;
@@ -23,16 +25,22 @@ public final class PlanDeletionWorkflow {
   private final Deletion deletion;
   private final DeletionSearch search;
   private final EndpointComponents components;
+  private final PartsDeletion parts;
   private final List<PlannedChange> changes = new ArrayList<>();
   private final List<String> warnings = new ArrayList<>();
   private @Nullable EndpointSnapshot endpoint;
 
-  /** Creates the workflow that plans a deletion. */
+  /**
+   * Creates the workflow that plans a deletion.
+   *
+   * @throws IllegalArgumentException if there is no part deployer for a part of the deployment
+   */
   public PlanDeletionWorkflow(DeploymentContext context, Deletion deletion) {
     this.context = context;
     this.deletion = deletion;
     this.search = new DeletionSearch(context, deletion);
     this.components = new EndpointComponents(context, deletion.endpointName());
+    this.parts = new PartsDeletion(context, deletion);
   }
 
   /** Returns the workflow, whose exceptions are the deployer's. */
@@ -57,12 +65,22 @@ public final class PlanDeletionWorkflow {
               context.observe(endpoint);
               return components.list();
             })
-        .map(
-            listed -> {
-              addComponents(listed);
-              addEndpoint(endpoint);
-              return true;
-            });
+        .then(
+            listed ->
+                parts
+                    .plan(search.resources(endpoint, listed))
+                    .map(
+                        plans -> {
+                          plans.forEach(this::addPart);
+                          addComponents(listed);
+                          addEndpoint(endpoint);
+                          return true;
+                        }));
+  }
+
+  private void addPart(PartPlan plan) {
+    changes.addAll(plan.changes());
+    warnings.addAll(plan.warnings());
   }
 
   private void addComponents(List<EndpointComponents.Listed> listed) {

@@ -94,12 +94,13 @@ public final class DeploymentContext {
 
   /**
    * Creates the context for carrying out or planning a deletion; its time starts now. Messages
-   * about a deletion without endpoint name its first configuration.
+   * about a deletion without endpoint name its configurations.
    */
   public static DeploymentContext of(Deletion deletion, DeployerSettings settings) {
     return new DeploymentContext(
         DeploymentStatus.notStarted(
-                deletion.endpointName(), deletion.configs().stream().findFirst().orElse(""))
+                deletion.endpointName(),
+                deletion.endpointName().isEmpty() ? deletion.toString() : "")
             .withStep(DeploymentStep.CHECK_DELETED_ENDPOINT),
         deletion.region(),
         deletion.timeout(),

@@ -21,7 +21,8 @@ class DeployingSamplesTest {
           "ScheduledFleet",
           "ModelAndEndpoint",
           "PipelineModel",
-          "MultiModelEndpoint");
+          "MultiModelEndpoint",
+          "DeleteEverything");
 
   static Stream<Arguments> samples() {
     Runnable first = FirstDeployment::main;
@@ -34,6 +35,7 @@ class DeployingSamplesTest {
     Runnable model = ModelAndEndpoint::main;
     Runnable pipeline = PipelineModel::main;
     Runnable multiModel = MultiModelEndpoint::main;
+    Runnable deletion = DeleteEverything::main;
     return Stream.of(
         Arguments.of(NAMES.get(0), first),
         Arguments.of(NAMES.get(1), canary),
@@ -44,7 +46,8 @@ class DeployingSamplesTest {
         Arguments.of(NAMES.get(6), scheduled),
         Arguments.of(NAMES.get(7), model),
         Arguments.of(NAMES.get(8), pipeline),
-        Arguments.of(NAMES.get(9), multiModel));
+        Arguments.of(NAMES.get(9), multiModel),
+        Arguments.of(NAMES.get(10), deletion));
   }
 
   @ParameterizedTest(name = "{0}")

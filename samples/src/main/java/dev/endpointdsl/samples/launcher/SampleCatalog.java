@@ -4,6 +4,7 @@ import dev.endpointdsl.samples.AsyncWithNotifications;
 import dev.endpointdsl.samples.CanaryUpdate;
 import dev.endpointdsl.samples.ClarifyExplainer;
 import dev.endpointdsl.samples.DataCapture;
+import dev.endpointdsl.samples.DeleteEverything;
 import dev.endpointdsl.samples.FirstDeployment;
 import dev.endpointdsl.samples.FleetDeployment;
 import dev.endpointdsl.samples.FromCliJson;
@@ -56,6 +57,10 @@ final class SampleCatalog {
               "DataCapture",
               "stores a fifth of all requests and responses in Amazon S3",
               DataCapture::main),
+          new Entry(
+              "DeleteEverything",
+              "deletes: an endpoint with its configuration and models, unless others use them",
+              DeleteEverything::main),
           new Entry(
               "FirstDeployment",
               "deploys: plans, deploys, and deploys again, which changes nothing",

@@ -8,6 +8,7 @@ module dev.endpointdsl.deploy {
 
   exports dev.endpointdsl.deploy;
   exports dev.endpointdsl.deploy.error;
+  exports dev.endpointdsl.deploy.error.hosting;
   exports dev.endpointdsl.deploy.model;
   exports dev.endpointdsl.deploy.part;
   exports dev.endpointdsl.deploy.plan;

@@ -10,6 +10,7 @@ import dev.endpointdsl.deploy.error.DeregistrationDeniedException;
 import dev.endpointdsl.deploy.error.InsufficientCapacityException;
 import dev.endpointdsl.deploy.error.QuotaExceededException;
 import dev.endpointdsl.deploy.error.RequestRefusedException;
+import dev.endpointdsl.deploy.error.hosting.ModelDataUnavailableException;
 import dev.endpointdsl.deploy.model.Deployment;
 import dev.endpointdsl.testkit.model.Fault;
 import java.util.stream.Stream;
@@ -85,8 +86,8 @@ class ServiceMessagesRemedyTest {
         Arguments.of(
             VALIDATION,
             "Could not find model data at s3://ml/model.tar.gz.",
-            RequestRefusedException.class,
-            "Check the S3 location of the model's data"),
+            ModelDataUnavailableException.class,
+            "Check the S3 location, that the object is in the Region of the deployment"),
         Arguments.of(
             VALIDATION,
             "The AsyncInferenceConfig parameter cannot be removed from this endpoint",

@@ -18,7 +18,15 @@ public abstract class DeploymentException extends RuntimeException {
 
   private final DeploymentStatus status;
 
-  DeploymentException(
+  /**
+   * Creates an exception.
+   *
+   * @param problem the problem, which a message begins with
+   * @param remedy what to do, as a sentence
+   * @param status the status of the deployment
+   * @param cause the cause; null without one
+   */
+  protected DeploymentException(
       String problem, String remedy, DeploymentStatus status, @Nullable Throwable cause) {
     super(FailureMessage.of(status, problem, remedy), cause);
     this.status = status;

@@ -17,4 +17,13 @@ public final class ModelNotFoundException extends DeploymentException {
         status,
         cause);
   }
+
+  /** Creates the exception for a model that the service accepted and does not find. */
+  public ModelNotFoundException(DeploymentStatus status, String modelName) {
+    super(
+        "the model " + modelName + " was created, but the service does not find it",
+        "Check whether another program deletes it, and deploy again.",
+        status,
+        null);
+  }
 }

@@ -28,11 +28,7 @@ final class Remedies {
           new Known(
               "min instance count",
               "The Region does not scale to zero: set minInstanceCount to at least 1, or deploy in a"
-                  + " Region that does."),
-          new Known(
-              "could not find model data",
-              "Check the S3 location of the model's data, and that the model's role may read it"
-                  + " (s3:GetObject)."));
+                  + " Region that does."));
 
   private static final List<Known> DENIALS =
       List.of(

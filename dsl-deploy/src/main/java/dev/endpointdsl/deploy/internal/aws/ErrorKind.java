@@ -28,6 +28,20 @@ public enum ErrorKind {
   IN_PROGRESS,
   /** The inference component has adapters, which must be deleted first. */
   HAS_ADAPTERS,
+  /** The service cannot read the artifacts of a model. */
+  MODEL_DATA,
+  /** The service refuses the image of a model. */
+  MODEL_IMAGE,
+  /** The license of artifacts is not accepted. */
+  EULA,
+  /** The account is not subscribed to a model package. */
+  SUBSCRIPTION,
+  /** The endpoint does not take inference components. */
+  COMPONENTS_UNSUPPORTED,
+  /** The instances have no room for a copy of an inference component. */
+  HARDWARE,
+  /** The service does not update such an inference component. */
+  UPDATE_UNSUPPORTED,
   /** The model does not exist. */
   MODEL_NOT_FOUND,
   /** The instance type is not offered in the Region. */
@@ -108,8 +122,9 @@ public enum ErrorKind {
   }
 
   private static ErrorKind ofMessage(String message) {
-    if (message.contains("could not find model data")) {
-      return OTHER;
+    ErrorKind hosting = HostingMessages.kindOf(message);
+    if (hosting != OTHER) {
+      return hosting;
     }
     if (message.contains("could not find model")) {
       return MODEL_NOT_FOUND;

@@ -4,6 +4,8 @@ import dev.endpointdsl.deploy.workflow.AwsService;
 import dev.endpointdsl.deploy.workflow.ServiceOperation;
 import software.amazon.awssdk.services.sagemaker.SageMakerAsyncClient;
 import software.amazon.awssdk.services.sagemaker.SageMakerClient;
+import software.amazon.awssdk.services.sagemaker.model.CreateInferenceComponentRequest;
+import software.amazon.awssdk.services.sagemaker.model.CreateInferenceComponentResponse;
 import software.amazon.awssdk.services.sagemaker.model.CreateModelRequest;
 import software.amazon.awssdk.services.sagemaker.model.CreateModelResponse;
 import software.amazon.awssdk.services.sagemaker.model.DeleteInferenceComponentRequest;
@@ -16,6 +18,10 @@ import software.amazon.awssdk.services.sagemaker.model.DescribeModelRequest;
 import software.amazon.awssdk.services.sagemaker.model.DescribeModelResponse;
 import software.amazon.awssdk.services.sagemaker.model.ListInferenceComponentsRequest;
 import software.amazon.awssdk.services.sagemaker.model.ListInferenceComponentsResponse;
+import software.amazon.awssdk.services.sagemaker.model.UpdateInferenceComponentRequest;
+import software.amazon.awssdk.services.sagemaker.model.UpdateInferenceComponentResponse;
+import software.amazon.awssdk.services.sagemaker.model.UpdateInferenceComponentRuntimeConfigRequest;
+import software.amazon.awssdk.services.sagemaker.model.UpdateInferenceComponentRuntimeConfigResponse;
 
 /** The operations of the service for models and inference components. */
 public final class HostingOperations {
@@ -61,6 +67,34 @@ public final class HostingOperations {
               "DeleteInferenceComponent",
               SageMakerClient::deleteInferenceComponent,
               SageMakerAsyncClient::deleteInferenceComponent);
+
+  /** {@code CreateInferenceComponent}. */
+  public static final ServiceOperation<
+          CreateInferenceComponentRequest, CreateInferenceComponentResponse>
+      CREATE_COMPONENT =
+          AwsService.SAGE_MAKER.operation(
+              "CreateInferenceComponent",
+              SageMakerClient::createInferenceComponent,
+              SageMakerAsyncClient::createInferenceComponent);
+
+  /** {@code UpdateInferenceComponent}. */
+  public static final ServiceOperation<
+          UpdateInferenceComponentRequest, UpdateInferenceComponentResponse>
+      UPDATE_COMPONENT =
+          AwsService.SAGE_MAKER.operation(
+              "UpdateInferenceComponent",
+              SageMakerClient::updateInferenceComponent,
+              SageMakerAsyncClient::updateInferenceComponent);
+
+  /** {@code UpdateInferenceComponentRuntimeConfig}. */
+  public static final ServiceOperation<
+          UpdateInferenceComponentRuntimeConfigRequest,
+          UpdateInferenceComponentRuntimeConfigResponse>
+      UPDATE_COPIES =
+          AwsService.SAGE_MAKER.operation(
+              "UpdateInferenceComponentRuntimeConfig",
+              SageMakerClient::updateInferenceComponentRuntimeConfig,
+              SageMakerAsyncClient::updateInferenceComponentRuntimeConfig);
 
   private HostingOperations() {}
 }

@@ -1,5 +1,6 @@
 package dev.endpointdsl.deploy.internal.config;
 
+import dev.endpointdsl.MemberFacts;
 import dev.endpointdsl.json.JsonTreeReader;
 import dev.endpointdsl.json.tree.JsonArray;
 import dev.endpointdsl.json.tree.JsonObject;
@@ -14,44 +15,50 @@ import java.util.Map;
 public final class ServiceDefaults {
 
   /** The normalized defaults by the path of the member. */
-  static final Map<String, JsonValue> BY_PATH = byPath();
+  static final Map<String, JsonValue> BY_PATH = byPath(EndpointConfigFacts.FACTS);
 
   private ServiceDefaults() {}
 
   /**
    * Returns a request without members that equal their default and without structures and lists
    * that are then empty. Its numbers are normalized.
+   *
+   * @param defaults the normalized defaults by the path of the member
    */
-  static JsonObject stripped(JsonObject request) {
-    return stripped(request.normalized(), "");
+  static JsonObject stripped(JsonObject request, Map<String, JsonValue> defaults) {
+    return stripped(request.normalized(), "", defaults);
   }
 
   /** Returns a configuration without members that equal their default. */
   public static EndpointConfig without(EndpointConfig config) {
-    return EndpointConfig.fromJson(stripped(JsonTreeReader.readObject(config.toJson())));
+    return EndpointConfig.fromJson(stripped(JsonTreeReader.readObject(config.toJson()), BY_PATH));
   }
 
-  private static JsonObject stripped(JsonObject object, String prefix) {
+  private static JsonObject stripped(
+      JsonObject object, String prefix, Map<String, JsonValue> defaults) {
     Map<String, JsonValue> rest = new LinkedHashMap<>();
     object
         .members()
         .forEach(
             (name, value) -> {
-              JsonValue kept = strippedValue(value, prefix + name);
-              if (!isEmpty(kept) && !kept.equals(BY_PATH.get(prefix + name))) {
+              JsonValue kept = strippedValue(value, prefix + name, defaults);
+              if (!isEmpty(kept) && !kept.equals(defaults.get(prefix + name))) {
                 rest.put(name, kept);
               }
             });
     return new JsonObject(rest);
   }
 
-  private static JsonValue strippedValue(JsonValue value, String path) {
+  private static JsonValue strippedValue(
+      JsonValue value, String path, Map<String, JsonValue> defaults) {
     if (value instanceof JsonObject object) {
-      return stripped(object, path + ".");
+      return stripped(object, path + ".", defaults);
     }
     return value instanceof JsonArray list
         ? JsonArray.of(
-            list.elements().stream().map(element -> strippedValue(element, path + "[]")).toList())
+            list.elements().stream()
+                .map(element -> strippedValue(element, path + "[]", defaults))
+                .toList())
         : value;
   }
 
@@ -60,9 +67,10 @@ public final class ServiceDefaults {
         || (value instanceof JsonArray list && list.elements().isEmpty());
   }
 
-  private static Map<String, JsonValue> byPath() {
+  /** Returns the normalized defaults that the facts of a request have, by path. */
+  static Map<String, JsonValue> byPath(MemberFacts facts) {
     Map<String, JsonValue> defaults = new HashMap<>();
-    EndpointConfigFacts.FACTS
+    facts
         .serviceDefaults()
         .forEach((path, json) -> defaults.put(path, JsonTreeReader.read(json).normalized()));
     return Map.copyOf(defaults);

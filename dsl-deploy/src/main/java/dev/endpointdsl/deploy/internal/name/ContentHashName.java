@@ -2,6 +2,7 @@ package dev.endpointdsl.deploy.internal.name;
 
 import dev.endpointdsl.Severity;
 import dev.endpointdsl.sagemaker.EndpointConfig;
+import dev.endpointdsl.sagemaker.Model;
 import dev.endpointdsl.support.ContentHash;
 import java.util.Optional;
 
@@ -23,6 +24,19 @@ public record ContentHashName(String prefix) {
     String rehashed =
         config.toBuilder().endpointConfigNamePrefix(prefix).build().endpointConfigName();
     return rehashed.equals(name) ? Optional.of(new ContentHashName(prefix)) : Optional.empty();
+  }
+
+  /** Checks whether the name of a model ends in the hash of its content. */
+  public static boolean isOf(Model model) {
+    String name = model.modelName();
+    int length = name.length() - ContentHash.DIGITS;
+    return length >= 0
+        && model.violations().stream().noneMatch(v -> v.severity() == Severity.ERROR)
+        && model.toBuilder()
+            .modelNamePrefix(name.substring(0, length))
+            .build()
+            .modelName()
+            .equals(name);
   }
 
   /** Returns the prefix of a name that could end in a hash, whatever the content; empty if not. */

@@ -4,6 +4,9 @@ import dev.endpointdsl.InvalidConfigException;
 import dev.endpointdsl.deploy.internal.aws.ErrorKind;
 import dev.endpointdsl.deploy.internal.cleanup.ListedConfigs;
 import dev.endpointdsl.deploy.internal.cleanup.SupersededConfigs;
+import dev.endpointdsl.deploy.internal.hosting.ComponentsStep;
+import dev.endpointdsl.deploy.internal.hosting.HostingTags;
+import dev.endpointdsl.deploy.internal.hosting.ModelStep;
 import dev.endpointdsl.deploy.internal.name.ContentHashName;
 import dev.endpointdsl.deploy.internal.part.PartsStep;
 import dev.endpointdsl.deploy.internal.tag.DesiredTags;
@@ -38,6 +41,7 @@ public final class DeployWorkflow {
     DesiredTags.of(deployment, context.defaultTags());
     Warnings.throwIfRefused(context, deployment);
     context.partDeployers().throwIfMissing(deployment);
+    HostingTags.throwIfRefused(context, deployment);
   }
 
   /** Returns the workflow of all steps, whose exceptions are the deployer's. */
@@ -60,7 +64,9 @@ public final class DeployWorkflow {
    * @param shared the list that several deployments share; empty if this one lists for itself
    */
   Workflow<LiveDeployment> untilLive(Optional<ListedConfigs> shared) {
-    return (shared.isPresent() ? Workflow.done(shared) : list())
+    return new ModelStep(context, deployment)
+        .ensure()
+        .then(done -> shared.isPresent() ? Workflow.done(shared) : list())
         .then(
             listed ->
                 CapacityAttempts.first(context, deployment).then(first -> live(first, listed)))
@@ -102,6 +108,10 @@ public final class DeployWorkflow {
   }
 
   private Workflow<Boolean> parts(LiveDeployment live) {
+    return new ComponentsStep(context, live.target()).converge().then(done -> applyParts(live));
+  }
+
+  private Workflow<Boolean> applyParts(LiveDeployment live) {
     return new PartsStep(context, live.target())
         .apply(new LiveEndpoint(live.endpoint().endpoint().arn(), live.target().config()));
   }

@@ -9,6 +9,8 @@ import dev.endpointdsl.deploy.internal.cleanup.SupersededConfigs;
 import dev.endpointdsl.deploy.internal.config.ConfigDiff;
 import dev.endpointdsl.deploy.internal.config.ConfigRequests;
 import dev.endpointdsl.deploy.internal.endpoint.EndpointSnapshot;
+import dev.endpointdsl.deploy.internal.hosting.HostingPlan;
+import dev.endpointdsl.deploy.internal.hosting.HostingTags;
 import dev.endpointdsl.deploy.internal.part.PartsStep;
 import dev.endpointdsl.deploy.internal.tag.DesiredTags;
 import dev.endpointdsl.deploy.internal.tag.TagChanges;
@@ -59,6 +61,7 @@ public final class PlanWorkflow {
         new EndpointChange(EndpointChange.Kind.NONE, Optional.empty(), Optional.of(wanted), wanted);
     Warnings.throwIfRefused(context, deployment);
     context.partDeployers().throwIfMissing(deployment);
+    HostingTags.throwIfRefused(context, deployment);
   }
 
   /** Returns the workflow, whose exceptions are the deployer's. */
@@ -74,17 +77,24 @@ public final class PlanWorkflow {
 
   private Workflow<Plan> planned() {
     warn(wanted.violations());
-    warn(deployment.violations());
-    return describe(wanted.endpointConfigName())
+    warn(Warnings.ofParts(deployment));
+    HostingPlan hosting = new HostingPlan(context, deployment);
+    return hosting
+        .models()
+        .then(models -> addAll(models).then(done -> describe(wanted.endpointConfigName())))
         .then(this::config)
         .then(done -> context.describeEndpoint(deployment.endpointName()))
         .then(found -> endpoint(found.orElse(null)))
+        .then(done -> hosting.components())
+        .then(this::addAll)
         .then(done -> new PartsStep(context, deployment).plan(change))
-        .map(
-            parts -> {
-              parts.forEach(this::add);
-              return plan();
-            });
+        .then(this::addAll)
+        .map(done -> plan());
+  }
+
+  private Workflow<Boolean> addAll(List<PartPlan> parts) {
+    parts.forEach(this::add);
+    return Workflow.done(true);
   }
 
   private void add(PartPlan part) {

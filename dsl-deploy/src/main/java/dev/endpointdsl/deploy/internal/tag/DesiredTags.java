@@ -4,6 +4,7 @@ import dev.endpointdsl.InvalidConfigException;
 import dev.endpointdsl.Suppression;
 import dev.endpointdsl.deploy.model.Deployment;
 import dev.endpointdsl.sagemaker.ResourceTagRules;
+import dev.endpointdsl.sagemaker.Tag;
 import dev.endpointdsl.support.ValidationResult;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +43,25 @@ public record DesiredTags(
         !defaults.isEmpty() || deployment.config().hasTags(),
         endpoint,
         !defaults.isEmpty() || deployment.tags().isPresent());
+  }
+
+  /**
+   * Returns the deployer's default tags, overridden by those of a resource.
+   *
+   * @param resource the resource for display
+   * @throws InvalidConfigException if the service would refuse them together
+   */
+  public static Map<String, String> of(
+      String resource,
+      List<Tag> own,
+      List<Suppression> suppressions,
+      Map<String, String> defaults) {
+    Map<String, String> tags = new LinkedHashMap<>(defaults);
+    own.forEach(tag -> tags.put(tag.key(), tag.value()));
+    if (!defaults.isEmpty()) {
+      throwIfInvalid(resource, tags, suppressions);
+    }
+    return tags;
   }
 
   private static void throwIfInvalid(

@@ -222,6 +222,16 @@ public final class DeploymentContext {
         new DeploymentEvent.ResourceStarted(status.endpointName(), time.elapsed(), step, resource));
   }
 
+  /** Works on another resource of the current step, which failures name. */
+  public void workOn(String resource) {
+    status = status.withResource(resource);
+  }
+
+  /** Records the reason that the service reports for the failure of a resource. */
+  public void failedBecause(@Nullable String reason) {
+    status = status.withFailure(reason, null);
+  }
+
   /** Returns a workflow that describes an endpoint; its result is empty if there is none. */
   public Workflow<Optional<EndpointSnapshot>> describeEndpoint(String name) {
     return caller

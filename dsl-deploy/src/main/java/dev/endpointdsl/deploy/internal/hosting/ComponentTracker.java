@@ -1,0 +1,103 @@
+package dev.endpointdsl.deploy.internal.hosting;
+
+import dev.endpointdsl.deploy.internal.workflow.ChangeOutcome;
+import dev.endpointdsl.deploy.model.AppliedChange;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Remembers the changes sent for an inference component, because reads may lag behind them. */
+final class ComponentTracker {
+
+  /** The number of times that the number of copies is set before something else must set it. */
+  private static final int MAX_SCALINGS = 3;
+
+  private final Duration consistencyTimeout;
+  private @Nullable Instant sent;
+  private @Nullable DescribedComponent before;
+  private @Nullable DescribedComponent deleted;
+  private boolean isCreation;
+  private int scalings;
+  private AppliedChange.@Nullable Kind applied;
+
+  ComponentTracker(Duration consistencyTimeout) {
+    this.consistencyTimeout = consistencyTimeout;
+  }
+
+  /** Records the outcome of a creation. */
+  void created(ChangeOutcome outcome, Instant now) {
+    if (outcome != ChangeOutcome.REFUSED) {
+      isCreation = true;
+      sent = now;
+      before = null;
+      applied = deleted == null ? AppliedChange.Kind.CREATED : AppliedChange.Kind.REPLACED;
+    }
+  }
+
+  /** Records the outcome of an update of a live component. */
+  void updated(ChangeOutcome outcome, DescribedComponent live, Instant now) {
+    if (outcome != ChangeOutcome.REFUSED) {
+      sent = now;
+      before = live;
+      applied = applied == null ? AppliedChange.Kind.UPDATED : applied;
+    }
+  }
+
+  /** Records the outcome of a change of the number of copies. */
+  void scaled(ChangeOutcome outcome, DescribedComponent live, Instant now) {
+    updated(outcome, live, now);
+    if (outcome != ChangeOutcome.REFUSED) {
+      scalings++;
+    }
+  }
+
+  /** Records that a component is being deleted. */
+  void deleted(DescribedComponent live) {
+    deleted = live;
+    sent = null;
+    before = null;
+  }
+
+  /** Checks whether this run has created the component. */
+  boolean hasCreated() {
+    return isCreation;
+  }
+
+  /** Checks whether this run has sent a change since the last deletion. */
+  boolean hasSent() {
+    return sent != null;
+  }
+
+  /** Checks whether the number of copies can be set once more. */
+  boolean canScale() {
+    return scalings < MAX_SCALINGS;
+  }
+
+  /** Checks whether a component that is not found may have been created a moment ago. */
+  boolean mayAppear(Instant now) {
+    return isCreation && isRecent(now);
+  }
+
+  /** Checks whether a component is the one that this run deletes. */
+  boolean isDeleted(DescribedComponent live) {
+    return deleted != null && Objects.equals(deleted.created(), live.created());
+  }
+
+  /** Checks whether a description may be older than the last change that was sent. */
+  boolean mayBeStale(DescribedComponent live, Instant now) {
+    DescribedComponent earlier = before;
+    return earlier != null && isRecent(now) && Objects.equals(earlier.modified(), live.modified());
+  }
+
+  private boolean isRecent(Instant now) {
+    Instant last = sent;
+    return last != null && Duration.between(last, now).compareTo(consistencyTimeout) < 0;
+  }
+
+  /** Returns the change that this run has made; empty without one. */
+  Optional<AppliedChange.Kind> applied() {
+    return Optional.ofNullable(applied);
+  }
+}

@@ -124,6 +124,7 @@ final class RulesDocument {
       | --- | --- |
       | a `KmsKeyId` with a serverless variant, `VariantInstanceProvisionTimeoutInSeconds` without pools, an explainer for a multi-model endpoint | AWS documents that they are accepted, although they are often assumed to be refused |
       | whether a model, an image, artifacts or a role exist, and whether the account is subscribed to a model package | depends on other resources; `CreateModel` reads them |
+      | whether the image of a multi-model container on GPUs has the Triton Inference Server, which the Developer Guide demands | the name of an image does not say it |
       | the manifest of an image, the names of uncompressed artifacts, the size of artifacts | in the registry and in Amazon S3 |
       | whether the Region has the instance type or the feature, the account the quota, and the caller the permission | depends on the account and the Region |
       | whether a name is taken, and whether a configuration is in use | the service knows; the deployer asks it |
@@ -145,7 +146,8 @@ final class RulesDocument {
       | Does it refuse `ModelName` beside `Container`, or neither? | `MODEL_AND_CONTAINER` and `MODEL_OR_CONTAINER_MISSING` warn |
       | Which message has a base component without `VariantName`, and an adapter with one? | `VARIANT_NAME_MISSING` and `ADAPTER_WITH_VARIANT_NAME` warn |
       | May a copy reserve 1.5 accelerators? | `FRACTION_OF_ACCELERATORS` warns |
-      | Are devices or cores counted as accelerators of AWS Inferentia2 and Trainium? | devices are counted |
+      | Are devices or cores counted as accelerators of AWS Inferentia and AWS Trainium? | devices are counted, and `NEURON_DEVICES_OVER_INSTANCE` warns |
+      | On which instance types with several GPUs does a multi-model container work? | `MULTI_MODEL_ON_SEVERAL_GPUS` warns |
       | Can an adapter have adapters? | not checked |
       | How are batches rounded for few copies? | `COMPONENT_BATCH_SIZE` compares without rounding |
       | Can an adapter be updated? | `ADAPTER_UPDATE` warns |

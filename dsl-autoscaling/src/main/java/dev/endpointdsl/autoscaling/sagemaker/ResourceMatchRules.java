@@ -17,11 +17,12 @@ final class ResourceMatchRules {
 
   static @Nullable Violations check(
       ScaledTarget scaled, boolean isComplete, @Nullable Violations before) {
+    Violations found = bounds(scaled, before);
     if (scaled.resource().isEmpty()) {
-      return isComplete ? absent(scaled, before) : before;
+      return isComplete ? absent(scaled, found) : found;
     }
     ScalableResource resource = scaled.resource().get();
-    Violations found = compute(scaled, resource, before);
+    found = compute(scaled, resource, found);
     found = zero(scaled, found);
     found = burstable(scaled, resource, found);
     return capacity(scaled, resource, found);
@@ -33,6 +34,21 @@ final class ResourceMatchRules {
         .broken(
             ScalingPartsRule.RESOURCE_NOT_DEPLOYED,
             "\"" + scaled.target().part().resourceId() + "\" is no resource of the deployment");
+  }
+
+  private static @Nullable Violations bounds(ScaledTarget scaled, @Nullable Violations before) {
+    Violations found = before;
+    if (scaled.target().part().minCapacity().isEmpty()) {
+      found =
+          scaled
+              .at(found, "minCapacity", "MinCapacity")
+              .broken(ScalingPartsRule.BOUND_MISSING, "is not set");
+    }
+    return scaled.target().part().maxCapacity().isEmpty()
+        ? scaled
+            .at(found, "maxCapacity", "MaxCapacity")
+            .broken(ScalingPartsRule.BOUND_MISSING, "is not set")
+        : found;
   }
 
   private static @Nullable Violations compute(

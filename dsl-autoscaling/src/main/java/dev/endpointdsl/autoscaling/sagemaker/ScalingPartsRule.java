@@ -10,6 +10,14 @@ import dev.endpointdsl.Severity;
  */
 public enum ScalingPartsRule implements DefinedRule {
 
+  /** A target has both bounds. */
+  BOUND_MISSING(
+      "N4",
+      Severity.WARN,
+      PartsRuleSources.REGISTER_API,
+      "A target has both bounds.",
+      "AWS documents that a new target needs them; only an existing one keeps a bound left out.",
+      "Set minCapacity and maxCapacity."),
   /** A real-time variant with a model keeps at least one instance. */
   ZERO_ON_VARIANT(
       "N7",

@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 /** Parts by the rule that they break together. */
 @SuppressWarnings("ImmutableEnumChecker")
 enum PartsCases {
+  BOUND_MISSING(
+      "targets[0].maxCapacity",
+      policies(target(1, 2).toBuilder().clearMaxCapacity().build()),
+      policies(target(1, 1))),
   ZERO_ON_VARIANT(
       "targets[0].minCapacity",
       parts(target(0, 2), variant(Kind.REAL_TIME_VARIANT)),

@@ -63,6 +63,7 @@ final class ScalingRulesDocument {
 
       | question | what is known |
       | --- | --- |
+      | whether a registration changes the capacity of a resource that is already scaled | it does if the capacity is outside the bounds, also a registration that sets no bounds, such as one that suspends scaling; only the service knows the capacity at that time. `INITIAL_CAPACITY_OUTSIDE_BOUNDS` judges the capacity that the deployment sets |
       | whether `RegisterScalableTarget` refuses a minimum of 0 for a real-time variant, or only scaling in fails | the guide demands at least 1 |
       | whether variants with burstable pools are refused | the message is recorded for an instance type; a warning for pools |
       | the cooldowns of inference components and of provisioned concurrency, if they are not set | 300 seconds are documented for variants only |

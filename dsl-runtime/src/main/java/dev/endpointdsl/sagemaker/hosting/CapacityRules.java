@@ -1,6 +1,7 @@
 package dev.endpointdsl.sagemaker.hosting;
 
 import dev.endpointdsl.Violations;
+import dev.endpointdsl.sagemaker.AcceleratorKind;
 import dev.endpointdsl.sagemaker.ComputeResourceRequirements;
 import dev.endpointdsl.sagemaker.InferenceComponent;
 import dev.endpointdsl.sagemaker.InferenceComponentSpecification;
@@ -10,9 +11,11 @@ import dev.endpointdsl.sagemaker.ManagedInstanceScalingStatus;
 import dev.endpointdsl.sagemaker.ProductionVariant;
 import dev.endpointdsl.sagemaker.RuntimeConfig;
 import dev.endpointdsl.sagemaker.hosting.HostingParts.PlacedSpecification;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +26,13 @@ import org.jspecify.annotations.Nullable;
 final class CapacityRules {
 
   private static final int QUARTER = 4;
+
+  /** The kinds whose devices have several cores. */
+  private static final Set<AcceleratorKind> NEURON =
+      EnumSet.of(
+          AcceleratorKind.AWS_INFERENTIA,
+          AcceleratorKind.AWS_INFERENTIA2,
+          AcceleratorKind.AWS_TRAINIUM);
 
   private final HostingParts parts;
   private @Nullable Violations found;
@@ -70,7 +80,9 @@ final class CapacityRules {
                     number,
                     largest(types, InstanceType::acceleratorCount),
                     "numberOfAcceleratorDevicesRequired",
-                    HostingRule.ACCELERATORS_OVER_INSTANCE));
+                    types.stream().anyMatch(CapacityRules::hasNeuronDevices)
+                        ? HostingRule.NEURON_DEVICES_OVER_INSTANCE
+                        : HostingRule.ACCELERATORS_OVER_INSTANCE));
     needs
         .numberOfCpuCoresRequired()
         .ifPresent(
@@ -82,6 +94,10 @@ final class CapacityRules {
                     "numberOfCpuCoresRequired",
                     HostingRule.CPU_CORES_OVER_INSTANCE));
     memory(placed, needs.minMemoryRequiredInMb(), types);
+  }
+
+  private static boolean hasNeuronDevices(InstanceType type) {
+    return type.accelerator().filter(NEURON::contains).isPresent();
   }
 
   private void memory(PlacedSpecification placed, int memory, List<InstanceType> types) {

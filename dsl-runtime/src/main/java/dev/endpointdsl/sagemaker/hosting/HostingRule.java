@@ -120,6 +120,15 @@ public enum HostingRule implements DefinedRule {
       "The service refuses images from AWS Marketplace there.",
       "Remove asyncInferenceConfig, or suppress the rule if the package is shared with your account."),
 
+  /** A multi-model container on GPUs has instances with one GPU. */
+  MULTI_MODEL_ON_SEVERAL_GPUS(
+      "L24",
+      Severity.WARN,
+      RuleSources.GUIDE + "multi-model-endpoints.html",
+      "A multi-model container on GPUs has instances with one GPU.",
+      "The Developer Guide lists only such instance types for it.",
+      "Choose an instance type with one GPU, or without GPUs."),
+
   /** Metrics of containers belong to an endpoint with detailed observability. */
   CONTAINER_METRICS_DISABLED(
       "L45",
@@ -199,6 +208,15 @@ public enum HostingRule implements DefinedRule {
       "a service message: There is not enough hardware resources on the instances for this endpoint to create a copy of the inference component",
       "A copy reserves at most the accelerators of an instance.",
       "A copy runs on one instance.",
+      "Lower numberOfAcceleratorDevicesRequired, or choose a larger instance type."),
+
+  /** A copy reserves at most the AWS Inferentia or AWS Trainium devices of an instance. */
+  NEURON_DEVICES_OVER_INSTANCE(
+      "M15",
+      Severity.WARN,
+      RuleSources.NONE,
+      "A copy reserves at most the AWS Inferentia or AWS Trainium devices of an instance.",
+      "A device has several cores, and AWS does not document which of the two SageMaker counts.",
       "Lower numberOfAcceleratorDevicesRequired, or choose a larger instance type."),
 
   /** A copy reserves at most the vCPUs of an instance. */

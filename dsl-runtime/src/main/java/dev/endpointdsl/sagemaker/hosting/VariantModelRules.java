@@ -1,8 +1,10 @@
 package dev.endpointdsl.sagemaker.hosting;
 
 import dev.endpointdsl.Violations;
+import dev.endpointdsl.sagemaker.AcceleratorKind;
 import dev.endpointdsl.sagemaker.ContainerMode;
 import dev.endpointdsl.sagemaker.ImageConfig;
+import dev.endpointdsl.sagemaker.InstanceType;
 import dev.endpointdsl.sagemaker.Model;
 import dev.endpointdsl.sagemaker.ProductionVariant;
 import dev.endpointdsl.sagemaker.RepositoryAccessMode;
@@ -38,6 +40,7 @@ final class VariantModelRules {
       if (variant.serverlessConfig().isPresent()) {
         parts.modelsOf(variant).forEach(model -> serverless(model, variant));
       }
+      gpus(variant);
     }
     if (!parts.config().shadowProductionVariants().isEmpty()) {
       named.forEach(this::shadow);
@@ -59,6 +62,25 @@ final class VariantModelRules {
               .atModel(found, model)
               .at("executionRoleArn", "ExecutionRoleArn")
               .broken(HostingRule.MODEL_WITHOUT_ROLE, "is not set, but a variant names the model");
+    }
+  }
+
+  private void gpus(ProductionVariant variant) {
+    for (InstanceType type : VariantTypes.of(variant)) {
+      int gpus = type.acceleratorCount().orElse(0);
+      if (gpus > 1 && type.accelerator().filter(AcceleratorKind.NVIDIA_GPU::equals).isPresent()) {
+        String several =
+            ", but "
+                + HostingParts.nameOf(variant)
+                + " has "
+                + type.value()
+                + " instances with "
+                + gpus
+                + " GPUs";
+        parts
+            .modelsOf(variant)
+            .forEach(model -> multiModels(model, HostingRule.MULTI_MODEL_ON_SEVERAL_GPUS, several));
+      }
     }
   }
 

@@ -85,6 +85,7 @@ public final class ConstraintCases {
     switch (place.target().getType()) {
       case INTEGER -> number(place, BigDecimal.ONE);
       case FLOAT -> number(place, new BigDecimal(Float.MIN_VALUE));
+      case DOUBLE -> number(place, new BigDecimal(Double.MIN_VALUE));
       case STRING -> string(place);
       case LIST -> list(place);
       default -> {}

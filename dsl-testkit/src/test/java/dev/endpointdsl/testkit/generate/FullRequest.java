@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import software.amazon.smithy.model.shapes.ListShape;
+import software.amazon.smithy.model.shapes.MapShape;
 import software.amazon.smithy.model.shapes.MemberShape;
 import software.amazon.smithy.model.shapes.Shape;
 import software.amazon.smithy.model.shapes.StructureShape;
@@ -63,11 +64,17 @@ public final class FullRequest {
     return switch (target.getType()) {
       case STRUCTURE -> structure((StructureShape) target, way);
       case LIST -> new JsonArray(List.of(value(((ListShape) target).getMember(), way)));
+      case MAP -> map((MapShape) target, way);
       case ENUM -> new JsonString(HostingModel.enumValues(target).iterator().next());
       case STRING -> new JsonString(limits.strings().random(new Random(SEED)));
-      case INTEGER, FLOAT -> new JsonNumber(limits.max().toPlainString());
+      case INTEGER, FLOAT, DOUBLE -> new JsonNumber(limits.max().toString());
       case BOOLEAN -> new JsonBoolean(true);
       default -> throw new AssertionError("No values are made for " + target);
     };
+  }
+
+  private static JsonObject map(MapShape map, int way) {
+    String key = Limits.of(map.getKey()).strings().random(new Random(SEED));
+    return JsonObject.EMPTY.with(key, value(map.getValue(), way));
   }
 }

@@ -2,12 +2,15 @@ package dev.endpointdsl.testkit.generate;
 
 import dev.endpointdsl.json.tree.JsonArray;
 import dev.endpointdsl.json.tree.JsonObject;
+import dev.endpointdsl.json.tree.JsonString;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import software.amazon.smithy.model.shapes.StructureShape;
 
 /**
  * The requests that judges validate: those of {@link ConstraintCases} and {@link UnreadableCases},
@@ -22,46 +25,77 @@ public final class GeneratedRequests {
 
   private static final List<JsonObject> ALLOWED = RandomRequests.some(RANDOM, SEED);
 
+  /** A key of a map that is no step of a path would be changed at the wrong place. */
+  private static final Pattern UNEDITABLE_KEY = Pattern.compile(".*\\[(?![0-9]+]|\\w+]).*");
+
   private GeneratedRequests() {}
 
-  /** Returns more than 3,000 requests, of which about a third are valid by the model. */
+  /** Returns more than 3,000 configurations, of which about a third are valid by the model. */
   public static List<JsonObject> all() {
     List<JsonObject> requests = new ArrayList<>(ALLOWED);
-    requests.addAll(broken());
+    requests.addAll(changed());
     ConstraintCases.all().forEach(one -> requests.add(one.request()));
     UnreadableCases.all().forEach(one -> requests.add(one.request()));
     return requests;
   }
 
-  /** Returns random requests that are valid by the model. */
+  /**
+   * Returns requests of an operation: those that are given, those of {@link FullRequest}, and all
+   * of them with one to four changes, which keep some valid.
+   *
+   * @param count the number of requests
+   */
+  public static List<JsonObject> of(StructureShape input, int count, List<JsonObject> given) {
+    Random random = new Random(SEED);
+    List<JsonObject> unchanged = new ArrayList<>(given);
+    unchanged.addAll(FullRequest.all(input));
+    List<JsonObject> requests = new ArrayList<>(unchanged);
+    while (requests.size() < count) {
+      JsonObject request = pick(unchanged, random);
+      requests.add(changed(input, request, 1 + random.nextInt(4), random));
+    }
+    return requests;
+  }
+
+  /** Returns random configurations that are valid by the model. */
   public static List<JsonObject> allowed() {
     return ALLOWED;
   }
 
-  private static List<JsonObject> broken() {
+  private static List<JsonObject> changed() {
     Random random = new Random(SEED);
-    List<JsonObject> broken = new ArrayList<>();
-    for (JsonObject request : ALLOWED) {
-      JsonObject changed = request;
-      for (int changes = 1 + random.nextInt(3); changes > 0; changes--) {
-        changed = change(changed, random);
-      }
-      broken.add(changed);
+    return ALLOWED.stream()
+        .map(request -> changed(HostingModel.configInput(), request, 1 + random.nextInt(3), random))
+        .toList();
+  }
+
+  private static JsonObject changed(
+      StructureShape input, JsonObject request, int changes, Random random) {
+    JsonObject changed = request;
+    for (int i = 0; i < changes; i++) {
+      changed = change(input, changed, random);
     }
-    return broken;
+    return changed;
   }
 
   /** Changes a member; each is equally likely, however many places it has. */
-  private static JsonObject change(JsonObject request, Random random) {
+  private static JsonObject change(StructureShape input, JsonObject request, Random random) {
     Map<String, List<RequestMember>> byMember = new TreeMap<>();
-    for (RequestMember place : RequestMember.all(request)) {
-      if (!isEmptyList(place)) {
+    for (RequestMember place : RequestMember.all(request, input)) {
+      if (!isEmptyList(place) && !UNEDITABLE_KEY.matcher(place.path()).matches()) {
         String member = place.member().getId().toString();
         byMember.computeIfAbsent(member, none -> new ArrayList<>()).add(place);
       }
     }
-    List<ConstraintCase> changes =
-        ConstraintCases.at(request, pick(pick(byMember.values(), random), random));
+    if (byMember.isEmpty()) {
+      return request;
+    }
+    RequestMember place = pick(pick(byMember.values(), random), random);
+    if (place.target().isEnumShape()) {
+      String value = pick(HostingModel.enumValues(place.target()), random);
+      return JsonEdit.set(request, place.path(), new JsonString(value));
+    }
+    List<ConstraintCase> changes = ConstraintCases.at(request, place);
     return changes.isEmpty() ? request : pick(changes, random).request();
   }
 

@@ -1,5 +1,6 @@
 package dev.endpointdsl.testkit.generate;
 
+import dev.endpointdsl.autoscaling.ScalableTarget;
 import dev.endpointdsl.sagemaker.EndpointConfig;
 import java.net.URL;
 import java.util.Collection;
@@ -19,7 +20,7 @@ import software.amazon.smithy.model.shapes.ShapeId;
 import software.amazon.smithy.model.shapes.StructureShape;
 import software.amazon.smithy.model.traits.Trait;
 
-/** The service model that the DSL is generated from. */
+/** The service models that the DSLs are generated from, as one model with two namespaces. */
 public final class HostingModel {
 
   /** The members that the AWS SDK on the class path lacks, as {@code Structure.Member}. */
@@ -49,7 +50,11 @@ public final class HostingModel {
           "-rules",
           "-hosting-rules");
 
+  /** The files of the model of Application Auto Scaling, without their common prefix. */
+  private static final List<String> SCALING_FILES = List.of("", "-policies", "-values", "-rules");
+
   private static final String NAMESPACE = "com.amazonaws.sagemaker";
+  private static final String SCALING_NAMESPACE = "com.amazonaws.applicationautoscaling";
   private static final Model MODEL = load();
 
   private HostingModel() {}
@@ -88,8 +93,22 @@ public final class HostingModel {
     return input("UpdateInferenceComponentInput");
   }
 
+  /** Returns the input of RegisterScalableTarget. */
+  public static StructureShape scalableTargetInput() {
+    return input(SCALING_NAMESPACE, "RegisterScalableTargetRequest");
+  }
+
+  /** Returns the input of PutScalingPolicy. */
+  public static StructureShape scalingPolicyInput() {
+    return input(SCALING_NAMESPACE, "PutScalingPolicyRequest");
+  }
+
   private static StructureShape input(String name) {
-    return MODEL.expectShape(ShapeId.fromParts(NAMESPACE, name), StructureShape.class);
+    return input(NAMESPACE, name);
+  }
+
+  private static StructureShape input(String namespace, String name) {
+    return MODEL.expectShape(ShapeId.fromParts(namespace, name), StructureShape.class);
   }
 
   public static Shape target(MemberShape member) {
@@ -136,7 +155,8 @@ public final class HostingModel {
         .walkShapes(input).stream()
             .filter(StructureShape.class::isInstance)
             .map(StructureShape.class::cast)
-            .filter(structure -> structure.getId().getNamespace().equals(NAMESPACE));
+            .filter(
+                structure -> structure.getId().getNamespace().equals(input.getId().getNamespace()));
   }
 
   /** Returns the values of the enum with a name. */
@@ -150,11 +170,13 @@ public final class HostingModel {
 
   private static Model load() {
     ModelAssembler assembler = Model.assembler().discoverModels();
-    for (String file : FILES) {
-      String name = "sagemaker" + file + ".smithy";
-      URL url = Objects.requireNonNull(EndpointConfig.class.getResource(name), name);
-      assembler.addImport(url);
-    }
+    FILES.forEach(file -> add(EndpointConfig.class, "sagemaker" + file, assembler));
+    SCALING_FILES.forEach(file -> add(ScalableTarget.class, "autoscaling" + file, assembler));
     return assembler.assemble().unwrap();
+  }
+
+  private static void add(Class<?> dsl, String file, ModelAssembler assembler) {
+    URL url = Objects.requireNonNull(dsl.getResource(file + ".smithy"), file);
+    assembler.addImport(url);
   }
 }

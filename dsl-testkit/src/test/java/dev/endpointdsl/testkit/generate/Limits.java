@@ -13,6 +13,9 @@ public record Limits(MemberShape member, Optional<LengthTrait> length, Optional<
   /** The limit of strings and lists that the model does not limit: longer ones prove no more. */
   private static final long LONG = 3_000;
 
+  /** The limit of doubles that the model does not limit: some validators read no larger ones. */
+  private static final BigDecimal LARGE = new BigDecimal("1E+100");
+
   public static Limits of(MemberShape member) {
     return new Limits(
         member,
@@ -48,10 +51,6 @@ public record Limits(MemberShape member, Optional<LengthTrait> length, Optional<
     return range.flatMap(RangeTrait::getMax).isPresent();
   }
 
-  boolean isFloat() {
-    return HostingModel.target(member).isFloatShape();
-  }
-
   public Optional<String> pattern() {
     return HostingModel.trait(member, PatternTrait.class).map(PatternTrait::getValue);
   }
@@ -61,6 +60,10 @@ public record Limits(MemberShape member, Optional<LengthTrait> length, Optional<
   }
 
   private BigDecimal typeMax() {
-    return isFloat() ? new BigDecimal(Float.MAX_VALUE) : new BigDecimal(Integer.MAX_VALUE);
+    return switch (HostingModel.target(member).getType()) {
+      case FLOAT -> new BigDecimal(Float.MAX_VALUE);
+      case DOUBLE -> LARGE;
+      default -> new BigDecimal(Integer.MAX_VALUE);
+    };
   }
 }

@@ -145,6 +145,7 @@ public final class RandomRequests {
       case STRING -> string(Limits.of(member)).map(JsonString::new);
       case INTEGER -> integer(Limits.of(member)).map(JsonNumber::new);
       case FLOAT -> floatingPoint(Limits.of(member)).map(JsonNumber::new);
+      case DOUBLE -> doubles(Limits.of(member)).map(JsonNumber::new);
       case BOOLEAN -> Arbitraries.of(true, false).map(JsonBoolean::new);
       default -> throw new AssertionError("No values are made for " + target);
     };
@@ -199,6 +200,16 @@ public final class RandomRequests {
     Arbitrary<Float> within = numbers.filter(number -> number >= min && number <= max);
     return Combinators.combine(within, Arbitraries.of(true, false))
         .as((number, isShort) -> isShort ? number.toString() : allDigits(number));
+  }
+
+  private static Arbitrary<String> doubles(Limits limits) {
+    double min = limits.min().doubleValue();
+    double max = limits.max().doubleValue();
+    return Arbitraries.oneOf(
+            Arbitraries.of(min, max, Double.MIN_VALUE, 0.1, 1.0, 70.0),
+            Arbitraries.doubles().between(min, max))
+        .filter(number -> number >= min && number <= max)
+        .map(String::valueOf);
   }
 
   private static String allDigits(float number) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import software.amazon.smithy.model.shapes.DoubleShape;
 import software.amazon.smithy.model.shapes.FloatShape;
 import software.amazon.smithy.model.shapes.MapShape;
 import software.amazon.smithy.model.shapes.MemberShape;
@@ -81,6 +82,9 @@ public record RequestMember(String path, MemberShape member, JsonValue value) {
     if (value instanceof JsonNumber number && target() instanceof FloatShape) {
       return "float " + Float.parseFloat(number.literal());
     }
+    if (value instanceof JsonNumber number && target() instanceof DoubleShape) {
+      return "double " + Double.parseDouble(number.literal());
+    }
     return value.toString();
   }
 
@@ -91,7 +95,10 @@ public record RequestMember(String path, MemberShape member, JsonValue value) {
           .members()
           .forEach(
               (name, child) -> {
-                MemberShape member = structure.getMember(name).orElseThrow();
+                MemberShape member =
+                    structure
+                        .getMember(name)
+                        .orElseThrow(() -> new AssertionError(path + " has no member " + name));
                 visit(path.isEmpty() ? name : path + "." + name, member, child, places);
               });
     } else if (value instanceof JsonObject object && shape instanceof MapShape map) {

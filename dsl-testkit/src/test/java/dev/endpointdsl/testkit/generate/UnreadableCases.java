@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import software.amazon.smithy.model.shapes.StructureShape;
 
 /** Walks the model, and changes the type of each member and adds a member to each structure. */
 public final class UnreadableCases {
@@ -29,12 +30,17 @@ public final class UnreadableCases {
 
   private UnreadableCases() {}
 
-  /** Returns the cases of all members, once for each path. */
+  /** Returns the cases of all members of a configuration, once for each path. */
   public static Collection<UnreadableCase> all() {
+    return of(HostingModel.configInput());
+  }
+
+  /** Returns the cases for the input of an operation. */
+  static Collection<UnreadableCase> of(StructureShape input) {
     Map<String, UnreadableCase> cases = new LinkedHashMap<>();
-    for (JsonObject full : FullRequest.all()) {
+    for (JsonObject full : FullRequest.all(input)) {
       add(unknownMember(full, ""), cases);
-      for (RequestMember place : RequestMember.all(full)) {
+      for (RequestMember place : RequestMember.all(full, input)) {
         at(full, place).forEach(one -> add(one, cases));
       }
     }
@@ -49,7 +55,7 @@ public final class UnreadableCases {
       JsonObject changed = JsonEdit.set(request, place.path(), wrong);
       cases.add(new UnreadableCase(place.path(), what, changed));
     }
-    if (place.value() instanceof JsonObject) {
+    if (place.target().isStructureShape()) {
       cases.add(unknownMember(request, place.path()));
     }
     return cases;
@@ -68,9 +74,10 @@ public final class UnreadableCases {
     return switch (place.target().getType()) {
       case STRING, ENUM -> List.of(NUMBER, FRACTION, TRUE, LIST, OBJECT, NULL);
       case BOOLEAN -> List.of(new JsonString("true"), NUMBER, LIST, OBJECT, NULL);
-      case STRUCTURE -> List.of(STRING_VALUE, NUMBER, TRUE, LIST, NULL);
+      case STRUCTURE, MAP -> List.of(STRING_VALUE, NUMBER, TRUE, LIST, NULL);
       case LIST -> List.of(STRING_VALUE, NUMBER, TRUE, OBJECT, NULL);
       case FLOAT -> List.of(STRING_VALUE, TRUE, LIST, OBJECT, NULL, new JsonNumber("1e39"));
+      case DOUBLE -> List.of(STRING_VALUE, TRUE, LIST, OBJECT, NULL, new JsonNumber("1e309"));
       case INTEGER ->
           List.of(
               STRING_VALUE,

@@ -27,15 +27,12 @@ class ValidatorsPageTest {
       Tests compare the DSL's checks with other validators of the same requests, where these are installed, and refuse every disagreement that this page does not list.
       The page is generated from `dsl-testkit/src/test/resources/judges/disagreements.json`; the column "about" has the constraint, and the member or condition.
       """;
-  private static final Map<String, String> VALIDATORS =
-      Map.of(
-          "NodeValidationVisitor",
-          "Smithy's own validation of a value against a model, with the model of this project.",
-          "cloudformation-validate",
-          "The npm package `@aws/cloudformation-validate`, on `AWS::SageMaker::EndpointConfig`.",
-          "AWS CLI",
-          "`aws sagemaker create-endpoint-config --cli-input-json`, which checks parameters before"
-              + " it sends them.");
+  private static final String NODE =
+      "Smithy's own validation of a value against a model, with the model of this project.";
+  private static final String CLI =
+      "`aws sagemaker create-endpoint-config --cli-input-json`, which checks parameters before it"
+          + " sends them.";
+  private static final Map<String, String> VALIDATORS = validators();
 
   @Test
   void pageMatchesTheList() throws IOException {
@@ -47,6 +44,18 @@ class ValidatorsPageTest {
     assertThat(Files.readString(PAGE))
         .as("docs/VALIDATORS.md; run this test with -Dgolden.rewrite=true to rewrite it")
         .isEqualTo(written);
+  }
+
+  private static Map<String, String> validators() {
+    Map<String, String> validators = new LinkedHashMap<>();
+    validators.put("NodeValidationVisitor", NODE);
+    for (CloudFormationType type : CloudFormationType.values()) {
+      validators.put(
+          CloudFormationJudgeTest.judge(type),
+          "The npm package `@aws/cloudformation-validate`, on `" + type.type() + "`.");
+    }
+    validators.put("AWS CLI", CLI);
+    return validators;
   }
 
   private static String page() throws IOException {

@@ -6,6 +6,7 @@ import dev.endpointdsl.Violation;
 import dev.endpointdsl.json.InvalidJsonException;
 import dev.endpointdsl.sagemaker.EndpointConfig;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * The verdict of the DSL on a request.
@@ -15,9 +16,19 @@ import java.util.List;
  */
 record Verdict(boolean readable, List<Violation> violations) {
 
+  /** Returns the verdict on a configuration. */
   static Verdict of(String json) {
+    return of(json, text -> EndpointConfig.fromJson(text).violations());
+  }
+
+  /**
+   * Returns the verdict on a request.
+   *
+   * @param check reads it and returns its violations
+   */
+  static Verdict of(String json, Function<String, List<Violation>> check) {
     try {
-      return new Verdict(true, EndpointConfig.fromJson(json).violations());
+      return new Verdict(true, check.apply(json));
     } catch (InvalidJsonException e) {
       return new Verdict(false, List.of());
     }

@@ -53,7 +53,7 @@ class CallsTest {
   void ofACreation(int endpoints) {
     deploy(endpoints, 1, false);
 
-    assertCalls(
+    assertFleetCalls(
         endpoints,
         Map.of(
             "DescribeEndpointConfig", 2,
@@ -69,7 +69,11 @@ class CallsTest {
 
     deploy(endpoints, 1, false);
 
-    assertCalls(endpoints, Map.of("DescribeEndpointConfig", 1, "DescribeEndpoint", 1));
+    Map<String, Long> calls = new TreeMap<>(fixture.sageMaker.calls());
+    calls.remove("ListEndpointConfigs");
+    assertThat(calls)
+        .isEqualTo(
+            Map.of("DescribeEndpointConfig", 1L * endpoints, "DescribeEndpoint", 1L * endpoints));
   }
 
   @ParameterizedTest
@@ -79,7 +83,7 @@ class CallsTest {
 
     deploy(endpoints, 2, false);
 
-    assertCalls(endpoints, update());
+    assertFleetCalls(endpoints, update());
   }
 
   /** The other endpoints of the account were not modified since the configurations were created. */
@@ -128,6 +132,17 @@ class CallsTest {
             "CreateEndpointConfig", 1,
             "DescribeEndpoint", 3,
             "UpdateEndpoint", 1));
+  }
+
+  /** Several deployments share one list of configurations, which shows that none exists yet. */
+  private void assertFleetCalls(int endpoints, Map<String, Integer> forOne) {
+    Map<String, Long> expected = new TreeMap<>();
+    forOne.forEach((operation, calls) -> expected.put(operation, (long) calls * endpoints));
+    if (endpoints > 1) {
+      expected.merge("DescribeEndpointConfig", (long) -endpoints, Long::sum);
+      expected.put("ListEndpointConfigs", 1L);
+    }
+    assertThat(new TreeMap<>(fixture.sageMaker.calls())).isEqualTo(expected);
   }
 
   private void assertCalls(int endpoints, Map<String, Integer> forEach) {

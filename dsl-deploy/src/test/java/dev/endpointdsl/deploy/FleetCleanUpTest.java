@@ -19,16 +19,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests the clean-up after the deployments of a fleet. */
 class FleetCleanUpTest {
 
-  private static final int MAX_CALLS = 100;
-
   private final InMemoryFixtures fixtures = new InMemoryFixtures();
-  private DeployerFixture fixture = fixtures.next();
+  private final DeployerFixture fixture = fixtures.next();
 
   @AfterEach
   void close() {
@@ -141,32 +137,6 @@ class FleetCleanUpTest {
                     .hasMessageContaining(
                         "live: " + outcome.deployment().config().endpointConfigName()));
     fixture.sageMaker.faults().clear();
-  }
-
-  @ParameterizedTest
-  @ValueSource(booleans = {false, true})
-  void aRepetitionRepairsAFleetThatWasKilledAtAnyCall(boolean afterCall) {
-    boolean isKilled = true;
-    int call = 0;
-    while (isKilled) {
-      call++;
-      fixture.close();
-      fixture = fixtures.next();
-      deploy(2, "model-1", false);
-      isKilled =
-          fixture
-              .deployer(KillingClient.at(call, afterCall, fixture.client))
-              .deployAll(deployments(2, "model-2", true), 2)
-              .stream()
-              .anyMatch(outcome -> !outcome.isSuccess());
-
-      assertThat(deploy(2, "model-2", true)).allMatch(DeploymentOutcome::isSuccess);
-      assertThat(fixture.sageMaker.endpointConfigs())
-          .as("killed at call %d", call)
-          .containsExactlyInAnyOrderElementsOf(names(2, "model-2"));
-      assertThat(fixtures.wrongDeletions()).isEmpty();
-    }
-    assertThat(call).isBetween(16, MAX_CALLS);
   }
 
   private List<DeploymentOutcome> deploy(int endpoints, String model, boolean cleanUp) {

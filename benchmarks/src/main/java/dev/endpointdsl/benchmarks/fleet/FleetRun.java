@@ -10,18 +10,24 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The result of simulating one fleet.
  *
  * @param endpoints the number of endpoints
- * @param failed the number of deployments that failed
+ * @param failures the number of deployments that failed, by exception
  * @param calls the number of calls by operation
  * @param time the virtual time
  * @param peakMegabytes the peak of the heap in megabytes
  */
 public record FleetRun(
-    int endpoints, long failed, Map<String, Long> calls, Duration time, long peakMegabytes) {
+    int endpoints,
+    Map<String, Long> failures,
+    Map<String, Long> calls,
+    Duration time,
+    long peakMegabytes) {
 
   /** Simulates a fleet. */
   public static FleetRun of(int endpoints) {
@@ -31,11 +37,22 @@ public record FleetRun(
       List<DeploymentOutcome> outcomes = fleet.deploy(endpoints);
       return new FleetRun(
           endpoints,
-          outcomes.stream().filter(outcome -> !outcome.isSuccess()).count(),
+          failures(outcomes),
           fleet.calls(),
           Duration.between(begin, fleet.now()),
           highestUse());
     }
+  }
+
+  private static Map<String, Long> failures(List<DeploymentOutcome> outcomes) {
+    return outcomes.stream()
+        .filter(DeploymentOutcome.Failure.class::isInstance)
+        .map(outcome -> ((DeploymentOutcome.Failure) outcome).problem())
+        .collect(
+            Collectors.groupingBy(
+                problem -> problem.getClass().getSimpleName(),
+                TreeMap::new,
+                Collectors.counting()));
   }
 
   private static long highestUse() {
@@ -54,9 +71,9 @@ public record FleetRun(
     long all = calls.values().stream().mapToLong(n -> n).sum();
     return String.format(
         Locale.ROOT,
-        "%,d endpoints: %d failed, %s of virtual time, %.2f calls each %s, %d MB",
+        "%,d endpoints: failed %s, %s of virtual time, %.2f calls each %s, %d MB",
         endpoints,
-        failed,
+        failures,
         time.truncatedTo(ChronoUnit.SECONDS),
         (double) all / endpoints,
         calls,

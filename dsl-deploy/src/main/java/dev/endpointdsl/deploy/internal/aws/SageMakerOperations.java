@@ -118,4 +118,12 @@ public final class SageMakerOperations {
           "DeleteTags", SageMakerClient::deleteTags, SageMakerAsyncClient::deleteTags);
 
   private SageMakerOperations() {}
+
+  /**
+   * Checks whether many deployments can wait for a response, so that the call goes before those
+   * that one deployment waits for.
+   */
+  public static boolean isShared(ServiceOperation<?, ?> operation) {
+    return operation.equals(LIST_ENDPOINTS) || operation.equals(LIST_CONFIGS);
+  }
 }

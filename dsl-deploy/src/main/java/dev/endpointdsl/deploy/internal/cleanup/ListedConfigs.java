@@ -31,6 +31,9 @@ public final class ListedConfigs {
   /** The deployments for each page that is read for all of them before each lists for itself. */
   private static final int DEPLOYMENTS_PER_PAGE = 10;
 
+  /** The number of deployments from which on a list takes fewer calls than they save by it. */
+  private static final int MIN_DEPLOYMENTS = 3;
+
   private final String contained;
   private final Set<String> existing;
   private final Map<String, List<Listed>> byPrefix;
@@ -57,9 +60,9 @@ public final class ListedConfigs {
   }
 
   /**
-   * Returns a workflow that lists the configurations which deployments may supersede. Its result is
-   * empty if there are none, or if the account has so many others that each deployment makes fewer
-   * calls when it lists for itself.
+   * Returns a workflow that lists the configurations which deployments may supersede, or, if none
+   * cleans up, those which several deployments want. Its result is empty if there are none, or if
+   * the account has so many others that each deployment makes fewer calls for itself.
    */
   public static Workflow<Optional<ListedConfigs>> list(
       DeploymentContext context, Collection<Deployment> deployments) {
@@ -68,14 +71,6 @@ public final class ListedConfigs {
         .filter(Deployment::isCleanUp)
         .flatMap(deployment -> ContentHashName.of(deployment.config()).stream())
         .forEach(name -> prefixes.add(name.prefix()));
-    if (prefixes.isEmpty()) {
-      return Workflow.done(Optional.empty());
-    }
-    String contained = commonPrefix(prefixes);
-    int maxPages =
-        prefixes.size() == 1
-            ? Integer.MAX_VALUE
-            : Math.max(1, prefixes.size() / DEPLOYMENTS_PER_PAGE);
     Set<String> wanted =
         deployments.stream()
             .flatMap(
@@ -84,7 +79,16 @@ public final class ListedConfigs {
                         Stream.of(deployment.config()),
                         deployment.fallbacks().stream().map(Fallback::config)))
             .map(EndpointConfig::endpointConfigName)
-            .collect(Collectors.toSet());
+            .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> listed = prefixes.isEmpty() ? wanted : prefixes;
+    if (prefixes.isEmpty() && deployments.size() < MIN_DEPLOYMENTS) {
+      return Workflow.done(Optional.empty());
+    }
+    String contained = commonPrefix(listed);
+    int maxPages =
+        prefixes.size() == 1
+            ? Integer.MAX_VALUE
+            : Math.max(1, listed.size() / DEPLOYMENTS_PER_PAGE);
     return new ConfigList(context, contained)
         .read(maxPages)
         .map(found -> found.map(configs -> of(contained, prefixes, wanted, configs)));

@@ -30,6 +30,7 @@ public final class EndpointWatch {
   private int waiting;
   private boolean isListing;
   private boolean isUseless;
+  private boolean isLookTooEarly;
   private @Nullable Instant lastList;
   private @Nullable Instant lastModified;
 
@@ -67,8 +68,28 @@ public final class EndpointWatch {
   }
 
   /** Checks whether deployments wait together. */
-  public synchronized boolean isShared() {
+  private boolean isShared() {
     return !isUseless && waiting >= MIN_WAITING;
+  }
+
+  /**
+   * Checks whether a deployment looks right after its change. Deployments that wait together do not
+   * if the latest such look came before the end of a change, because a list shows the end to all.
+   */
+  public synchronized boolean beginsWithLook() {
+    return !isLookTooEarly || !isShared();
+  }
+
+  /**
+   * Records the look of a deployment right after its change.
+   *
+   * @param before the endpoint before the change; null if it did not exist
+   * @param found the endpoint at the look; null if it is not visible
+   */
+  public synchronized void looked(
+      @Nullable EndpointSnapshot before, @Nullable EndpointSnapshot found) {
+    isLookTooEarly =
+        found == null || EndpointStatuses.isChanging(found.status()) || found.equals(before);
   }
 
   /**

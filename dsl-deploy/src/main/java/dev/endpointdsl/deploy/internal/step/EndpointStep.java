@@ -200,8 +200,20 @@ final class EndpointStep {
     }
     EndpointWait wait = new EndpointWait(context, deployment, known);
     return tracker.isJustSent() && wait.beginsWithLook()
-        ? describeAndAct() // the service may have refused or finished the change at once
+        ? look()
         : wait.untilNews().then(done -> describeAndAct());
+  }
+
+  /** Describes the endpoint, whose change the service may have refused or finished at once. */
+  private Workflow<Live> look() {
+    EndpointSnapshot before = known;
+    return context
+        .describeEndpoint(deployment.endpointName())
+        .then(
+            found -> {
+              context.watch().looked(before, found.orElse(null));
+              return act(found.orElse(null));
+            });
   }
 
   private DeploymentException failure(NextAction action) {

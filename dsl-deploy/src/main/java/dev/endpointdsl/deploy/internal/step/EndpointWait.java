@@ -40,7 +40,7 @@ final class EndpointWait {
    * the change has already ended.
    */
   boolean beginsWithLook() {
-    return !context.isPaceLimited();
+    return !context.isPaceLimited() && watch.beginsWithLook();
   }
 
   /** Returns a workflow that ends when the endpoint should be described, or no time is left. */

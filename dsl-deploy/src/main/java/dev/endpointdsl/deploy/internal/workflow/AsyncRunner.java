@@ -1,5 +1,6 @@
 package dev.endpointdsl.deploy.internal.workflow;
 
+import dev.endpointdsl.deploy.internal.aws.SageMakerOperations;
 import dev.endpointdsl.deploy.internal.aws.ServiceClients;
 import dev.endpointdsl.deploy.time.AsyncSleeper;
 import dev.endpointdsl.deploy.workflow.Workflow;
@@ -93,7 +94,7 @@ public final class AsyncRunner {
       Workflow.Call<I, O, T> call, CompletableFuture<T> result) {
     TimedClients.Timed in = clients.of(call);
     return continueAfter(
-        gate.call(in.pace(), () -> send(call, in), result::isDone),
+        gate.call(in.pace(), SageMakerOperations.isShared(call.operation()), () -> send(call, in), result::isDone),
         (response, problem) -> afterCall(call, response, problem),
         result);
   }

@@ -37,6 +37,8 @@ final class CallGate {
   /**
    * A call that waits.
    *
+   * @param call makes the call
+   * @param result its result
    * @param isUnwanted whether nothing needs the result any more
    */
   private record Waiting<O>(
@@ -44,14 +46,24 @@ final class CallGate {
       CompletableFuture<O> result,
       BooleanSupplier isUnwanted) {}
 
-  /** Returns a future that makes a call when it is its turn. */
+  /**
+   * Returns a future that makes a call when it is its turn.
+   *
+   * @param isFirst whether the call goes before those that wait
+   */
   <O> CompletableFuture<O> call(
-      CallPace pace, Supplier<CompletableFuture<O>> call, BooleanSupplier isUnwanted) {
+      CallPace pace,
+      boolean isFirst,
+      Supplier<CompletableFuture<O>> call,
+      BooleanSupplier isUnwanted) {
     CompletableFuture<O> result = new CompletableFuture<>();
     synchronized (this) {
-      waiting
-          .computeIfAbsent(pace, key -> new ArrayDeque<>())
-          .add(new Waiting<>(call, result, isUnwanted));
+      Deque<Waiting<?>> queue = waiting.computeIfAbsent(pace, key -> new ArrayDeque<>());
+      if (isFirst) {
+        queue.addFirst(new Waiting<>(call, result, isUnwanted));
+      } else {
+        queue.addLast(new Waiting<>(call, result, isUnwanted));
+      }
     }
     open();
     return result;

@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The pace of all calls of a deployer in one Region. It is unlimited until the service throttles a
- * call, and then learnt from refusals: each one reduces the rate by a factor, and without refusals
- * the rate increases linearly, and faster only after minutes. Several threads can use it.
+ * call, and then learnt from refusals: each one reduces the rate by a factor. The rate increases
+ * only in the time in which calls wait for it, because it is not tried at other times: at first
+ * linearly, and faster only after minutes. Several threads can use it.
  */
 public final class CallPace {
 
@@ -22,6 +23,9 @@ public final class CallPace {
   private static final double FACTOR = 0.85;
   private static final double INCREASE_PER_SECOND = 0.003;
 
+  /** The seconds of calls at most that the service allows at once after a time without calls. */
+  private static final double BURST_SECONDS = 2;
+
   /**
    * The seconds without a refusal after which the rate has doubled, because the limit is higher.
    */
@@ -31,27 +35,32 @@ public final class CallPace {
   private static final double SLOWEST = 0.2;
   private static final double NANOS = 1e9;
 
+  /** A permit, less what the sums of fractions may miss. */
+  private static final double FULL = 1 - 1e-9;
+
   private @Nullable Instant measuredSince;
   private int measured;
   private @Nullable Instant decreased;
   private double rate;
+  private double usedSeconds;
   private double permits;
   private Instant refilled = Instant.MIN;
 
   /** Takes the permit for a call now if there is one; otherwise returns the time until there is. */
   synchronized Duration take(Instant now) {
-    Instant since = decreased;
-    if (since == null) {
+    if (decreased == null) {
       return Duration.ZERO;
     }
     if (now.isBefore(refilled)) {
       return Duration.between(now, refilled);
     }
-    double current = current(since, now);
-    permits = Math.min(1, permits + current * seconds(refilled, now));
+    double current = current();
+    double filling = Math.min(seconds(refilled, now), (1 - permits) / current);
+    usedSeconds += filling;
+    permits += current * filling;
     refilled = now;
-    if (permits >= 1) {
-      permits--;
+    if (permits >= FULL) {
+      permits = 0;
       return Duration.ZERO;
     }
     return Duration.ofNanos((long) Math.ceil((1 - permits) / current * NANOS));
@@ -76,12 +85,13 @@ public final class CallPace {
       rate = measuredRate(now);
     } else if (sent.isAfter(last)) {
       boolean isSearch = Duration.between(last, now).compareTo(SEARCH) < 0;
-      rate = current(last, now) * (isSearch ? SEARCH_FACTOR : FACTOR);
+      rate = current() * (isSearch ? SEARCH_FACTOR : FACTOR);
     } else {
       return;
     }
     rate = Math.max(SLOWEST, rate);
     decreased = now;
+    usedSeconds = 0;
     permits = 1;
     refilled = now.plus(HOLD);
   }
@@ -100,14 +110,15 @@ public final class CallPace {
     return decreased != null;
   }
 
-  private double current(Instant since, Instant now) {
-    double seconds = seconds(since, now);
-    return rate * (1 + INCREASE_PER_SECOND * seconds + Math.pow(seconds / DOUBLING, 3));
+  private double current() {
+    return rate * (1 + INCREASE_PER_SECOND * usedSeconds + Math.pow(usedSeconds / DOUBLING, 3));
   }
 
   private double measuredRate(Instant now) {
     Instant since = measuredSince;
-    return since == null ? FIRST : Math.max(FIRST, measured / Math.max(1, seconds(since, now)));
+    return since == null
+        ? FIRST
+        : Math.max(FIRST, measured / (BURST_SECONDS + seconds(since, now)));
   }
 
   private static double seconds(Instant from, Instant to) {

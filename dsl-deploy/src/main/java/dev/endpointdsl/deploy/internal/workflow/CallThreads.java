@@ -1,5 +1,6 @@
 package dev.endpointdsl.deploy.internal.workflow;
 
+import dev.endpointdsl.deploy.internal.aws.SageMakerOperations;
 import dev.endpointdsl.deploy.workflow.Workflow;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -24,7 +25,7 @@ import software.amazon.awssdk.core.exception.AbortedException;
 final class CallThreads<B> implements AutoCloseable {
 
   /** The maximum number of calls at the same time, which also limits a first refusal. */
-  static final int MAX_CALLS = 16;
+  static final int MAX_CALLS = 8;
 
   private final BlockingRunner runner;
   private final ExecutorService threads;
@@ -66,13 +67,18 @@ final class CallThreads<B> implements AutoCloseable {
 
   /** Adds a call of a branch, which {@link #start} starts when it is its turn. */
   void add(int branch, Workflow.Call<?, ?, B> call) {
-    waiting
-        .computeIfAbsent(runner.pace(call), pace -> new ArrayDeque<>())
-        .add(new Waiting<>(branch, call));
+    Deque<Waiting<B>> queue =
+        waiting.computeIfAbsent(runner.pace(call), pace -> new ArrayDeque<>());
+    if (SageMakerOperations.isShared(call.operation())) {
+      queue.addFirst(new Waiting<>(branch, call));
+    } else {
+      queue.addLast(new Waiting<>(branch, call));
+    }
   }
 
   /**
-   * Starts calls that have waited longest, as far as there are permits and threads.
+   * Starts calls that many deployments wait for and then those that have waited longest, as far as
+   * there are permits and threads.
    *
    * @return the time until there is a permit for another one; empty if none waits for one
    */

@@ -1,6 +1,5 @@
 package dev.endpointdsl.testkit.internal.list;
 
-import dev.endpointdsl.testkit.internal.state.Resource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,7 +10,7 @@ import java.util.List;
  * @param sortBy {@code Name}, {@code CreationTime} or {@code Status}
  * @param sortOrder {@code Ascending} or {@code Descending}
  */
-record ListOrder(String sortBy, String sortOrder) implements Comparator<Resource<?>> {
+record ListOrder(String sortBy, String sortOrder) implements Comparator<PageCursor> {
 
   private static final Comparator<PageCursor> BY_TIME =
       Comparator.comparingLong(PageCursor::createdMillis).thenComparingLong(PageCursor::sequence);
@@ -23,18 +22,24 @@ record ListOrder(String sortBy, String sortOrder) implements Comparator<Resource
   private static final int ORDER_PARTS = 2;
 
   @Override
-  public int compare(Resource<?> one, Resource<?> other) {
-    return cursors().compare(PageCursor.of(one), PageCursor.of(other));
+  public int compare(PageCursor one, PageCursor other) {
+    return sortOrder.equals("Ascending")
+        ? ascending().compare(one, other)
+        : ascending().compare(other, one);
   }
 
-  boolean isAfter(Resource<?> resource, PageCursor last) {
-    return cursors().compare(PageCursor.of(resource), last) > 0;
+  private Comparator<PageCursor> ascending() {
+    return switch (sortBy) {
+      case "Name" -> BY_NAME;
+      case "Status" -> BY_STATUS;
+      default -> BY_TIME;
+    };
   }
 
-  /** Returns the token of the page after a resource. */
-  String tokenAfter(Resource<?> last) {
+  /** Returns the token of the page after a position. */
+  String tokenAfter(PageCursor last) {
     List<String> parts = new ArrayList<>(List.of(sortBy, sortOrder));
-    parts.addAll(PageCursor.of(last).toParts());
+    parts.addAll(last.toParts());
     return NextToken.encode(parts);
   }
 
@@ -45,15 +50,5 @@ record ListOrder(String sortBy, String sortOrder) implements Comparator<Resource
       throw NextToken.invalid(token, "it belongs to a list in another order");
     }
     return PageCursor.fromParts(parts.subList(ORDER_PARTS, parts.size()), token);
-  }
-
-  private Comparator<PageCursor> cursors() {
-    Comparator<PageCursor> ascending =
-        switch (sortBy) {
-          case "Name" -> BY_NAME;
-          case "Status" -> BY_STATUS;
-          default -> BY_TIME;
-        };
-    return sortOrder.equals("Ascending") ? ascending : ascending.reversed();
   }
 }

@@ -6,10 +6,12 @@ import dev.endpointdsl.testkit.internal.request.RequestMembers;
 import dev.endpointdsl.testkit.internal.request.StringConstraint;
 import dev.endpointdsl.testkit.internal.state.Resource;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The members that requests for lists of all kinds of resources have in common.
@@ -43,6 +45,9 @@ public record ListRequest(
           "CreationTimeBefore",
           "CreationTimeAfter");
 
+  private static final int MILLIS_DIGITS = 3;
+  private static final BigDecimal EARLIEST = BigDecimal.valueOf(Long.MIN_VALUE);
+  private static final BigDecimal LATEST = BigDecimal.valueOf(Long.MAX_VALUE);
   private static final int DEFAULT_RESULTS = 10;
   private static final int MAX_RESULTS = 100;
 
@@ -74,6 +79,20 @@ public record ListRequest(
   }
 
   /**
+   * Returns the time, in milliseconds since 1970, before which no listed resource changed last.
+   *
+   * @param modifiedFrom the earliest time of modification, inclusive, in seconds since 1970
+   */
+  public long changedSince(Optional<BigDecimal> modifiedFrom) {
+    return Stream.of(createdFrom, modifiedFrom)
+        .flatMap(Optional::stream)
+        .map(seconds -> seconds.movePointRight(MILLIS_DIGITS).max(EARLIEST).min(LATEST))
+        .mapToLong(BigDecimal::longValue)
+        .max()
+        .orElse(Long.MIN_VALUE);
+  }
+
+  /**
    * Returns the requested page, with the token of the next page if there is one.
    *
    * @param all the resources, in any order
@@ -84,20 +103,24 @@ public record ListRequest(
   public <R extends Resource<R>> JsonObject page(
       List<R> all, Predicate<R> filter, String member, Function<R, JsonObject> summary) {
     Optional<PageCursor> last = token.map(order::cursor);
-    List<R> rest =
+    List<Entry<R>> rest =
         all.stream()
             .filter(this::matches)
             .filter(filter)
-            .filter(resource -> last.isEmpty() || order.isAfter(resource, last.get()))
-            .sorted(order)
+            .map(resource -> new Entry<>(PageCursor.of(resource), resource))
+            .filter(entry -> last.isEmpty() || order.compare(entry.cursor(), last.get()) > 0)
+            .sorted(Comparator.comparing(Entry::cursor, order))
             .toList();
-    List<R> page = rest.subList(0, Math.min(maxResults, rest.size()));
+    List<Entry<R>> page = rest.subList(0, Math.min(maxResults, rest.size()));
     JsonObject response =
-        JsonObject.EMPTY.with(member, JsonArray.of(page.stream().map(summary).toList()));
+        JsonObject.EMPTY.with(
+            member, JsonArray.of(page.stream().map(Entry::resource).map(summary).toList()));
     return rest.size() == page.size()
         ? response
-        : response.with("NextToken", order.tokenAfter(page.get(maxResults - 1)));
+        : response.with("NextToken", order.tokenAfter(page.get(maxResults - 1).cursor()));
   }
+
+  private record Entry<R>(PageCursor cursor, R resource) {}
 
   private boolean matches(Resource<?> resource) {
     return resource.name().contains(nameContains)

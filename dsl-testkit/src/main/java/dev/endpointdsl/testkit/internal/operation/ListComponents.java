@@ -44,7 +44,7 @@ final class ListComponents implements OperationHandler {
     members.throwIfInvalid();
     return Optional.of(
         list.page(
-            account.components().readAll(),
+            account.components().readChangedSince(list.changedSince(modifiedFrom)),
             component ->
                 ListRequest.isWithin(
                         Resource.seconds(component.modifiedMillis()), modifiedFrom, modifiedBefore)

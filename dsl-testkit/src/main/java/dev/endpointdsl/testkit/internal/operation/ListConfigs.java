@@ -29,7 +29,7 @@ final class ListConfigs implements OperationHandler {
     members.throwIfInvalid();
     return Optional.of(
         list.page(
-            store.readAll(),
+            store.readChangedSince(list.changedSince(Optional.empty())),
             config -> true,
             "EndpointConfigs",
             config -> config.summary("EndpointConfigName", "EndpointConfigArn")));

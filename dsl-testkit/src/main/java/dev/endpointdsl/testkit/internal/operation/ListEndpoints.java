@@ -39,7 +39,7 @@ final class ListEndpoints implements OperationHandler {
     members.throwIfInvalid();
     return Optional.of(
         list.page(
-            store.readAll(),
+            store.readChangedSince(list.changedSince(modifiedFrom)),
             endpoint ->
                 ListRequest.isWithin(
                         Resource.seconds(endpoint.modifiedMillis()), modifiedFrom, modifiedBefore)

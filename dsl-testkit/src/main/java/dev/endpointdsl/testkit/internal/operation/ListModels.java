@@ -29,7 +29,7 @@ final class ListModels implements OperationHandler {
     members.throwIfInvalid();
     return Optional.of(
         list.page(
-            store.readAll(),
+            store.readChangedSince(list.changedSince(Optional.empty())),
             model -> true,
             "Models",
             model -> model.summary("ModelName", "ModelArn")));

@@ -24,6 +24,12 @@ public interface Resource<R extends Resource<R>> {
   /** Returns the position among the resources created in the same millisecond. */
   long sequence();
 
+  /**
+   * Returns the time of the last change that the resource has made or will make if no client
+   * changes it, in milliseconds since 1970; tags are no change.
+   */
+  long lastChangeMillis();
+
   /** Returns the tags. */
   Tags tags();
 

@@ -22,7 +22,7 @@ public final class ResourceStore<R extends Resource<R>> {
 
   private final Clock clock;
   private final StaleReads<R> stale;
-  private final Map<String, R> byArn = new LinkedHashMap<>();
+  private final ResourceTable<R> table = new ResourceTable<>();
   private long lastMillis;
   private long lastSequence;
 
@@ -48,33 +48,38 @@ public final class ResourceStore<R extends Resource<R>> {
     lastSequence++;
     R created = creation.at(lastMillis, lastSequence);
     stale.written(arn, Optional.empty());
-    byArn.put(arn, created);
+    table.put(created);
     return true;
   }
 
   /** Stores a resource that an earlier server created. */
   synchronized void restore(R resource) {
-    byArn.put(resource.arn(), resource);
+    table.put(resource);
     lastMillis = Math.max(lastMillis, resource.createdMillis());
     lastSequence = Math.max(lastSequence, resource.sequence());
   }
 
   /** Returns an action that undoes all later changes. */
   synchronized Runnable restorePoint() {
-    Map<String, R> resources = new LinkedHashMap<>(byArn);
+    Runnable resources = table.restorePoint();
     Runnable reads = stale.restorePoint();
     return () -> restore(resources, reads);
   }
 
-  private synchronized void restore(Map<String, R> resources, Runnable reads) {
-    byArn.clear();
-    byArn.putAll(resources);
+  private synchronized void restore(Runnable resources, Runnable reads) {
+    resources.run();
     reads.run();
   }
 
   /** Returns the current state of a resource, if it exists. */
   public synchronized Optional<R> find(String arn) {
-    return Optional.ofNullable(byArn.computeIfPresent(arn, (key, r) -> now(r).orElse(null)));
+    Optional<R> known = table.find(arn);
+    Optional<R> now = known.flatMap(this::now);
+    if (known.isPresent() && now.isEmpty()) {
+      table.remove(arn);
+    }
+    now.ifPresent(table::put);
+    return now;
   }
 
   /** Reads a resource: returns what a client is shown. */
@@ -86,7 +91,7 @@ public final class ResourceStore<R extends Resource<R>> {
   public synchronized boolean delete(String arn) {
     Optional<R> before = find(arn);
     before.ifPresent(resource -> stale.written(arn, before));
-    return byArn.remove(arn) != null;
+    return table.remove(arn);
   }
 
   /**
@@ -100,20 +105,25 @@ public final class ResourceStore<R extends Resource<R>> {
     after.ifPresent(
         resource -> {
           stale.written(arn, before);
-          byArn.put(arn, resource);
+          table.put(resource);
         });
     return after;
   }
 
   /** Returns the current state of all resources, the oldest first. */
   public synchronized List<R> all() {
-    return List.copyOf(byArn.keySet()).stream().map(this::find).flatMap(Optional::stream).toList();
+    return table.arns().stream().map(this::find).flatMap(Optional::stream).toList();
   }
 
-  /** Reads all resources: returns what a client is shown, the oldest first. */
-  public synchronized List<R> readAll() {
+  /**
+   * Reads the resources that change at or after a time: returns what a client is shown, in any
+   * order. A resource that will change or whose reads lag may be among them without a change.
+   */
+  public synchronized List<R> readChangedSince(long millis) {
     Map<String, R> shown = new LinkedHashMap<>();
-    all().forEach(resource -> shown.put(resource.arn(), resource));
+    for (String arn : table.arnsChangedSince(millis)) {
+      find(arn).ifPresent(resource -> shown.put(arn, resource));
+    }
     for (String arn : stale.arns()) {
       shown.remove(arn);
       read(arn).ifPresent(resource -> shown.put(arn, resource));

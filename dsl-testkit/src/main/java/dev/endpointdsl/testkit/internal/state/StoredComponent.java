@@ -59,6 +59,11 @@ public record StoredComponent(
   }
 
   @Override
+  public long lastChangeMillis() {
+    return transition.lastChangeMillis();
+  }
+
+  @Override
   public String statusText() {
     return status().value();
   }

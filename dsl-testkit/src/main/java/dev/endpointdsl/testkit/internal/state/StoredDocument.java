@@ -24,6 +24,11 @@ public record StoredDocument(
   }
 
   @Override
+  public long lastChangeMillis() {
+    return createdMillis;
+  }
+
+  @Override
   public Optional<StoredDocument> at(long nowMillis) {
     return Optional.of(this);
   }

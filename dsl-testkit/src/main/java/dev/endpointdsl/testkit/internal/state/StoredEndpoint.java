@@ -37,6 +37,11 @@ public record StoredEndpoint(
   }
 
   @Override
+  public long lastChangeMillis() {
+    return transition.lastChangeMillis();
+  }
+
+  @Override
   public String statusText() {
     return status().value();
   }

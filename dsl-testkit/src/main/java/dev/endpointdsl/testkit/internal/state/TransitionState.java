@@ -37,6 +37,13 @@ public record TransitionState(
     return transitions.stream().findFirst().filter(next -> next.atMillis() <= nowMillis);
   }
 
+  /** Returns the time of the last transition; of the status if no transition comes. */
+  long lastChangeMillis() {
+    return transitions.isEmpty()
+        ? modifiedMillis
+        : transitions.get(transitions.size() - 1).atMillis();
+  }
+
   /** Returns the state after the next transition. */
   TransitionState advanced() {
     ScheduledTransition next = transitions.get(0);

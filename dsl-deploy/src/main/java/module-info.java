@@ -3,6 +3,8 @@ module dev.endpointdsl.deploy {
   requires transitive dev.endpointdsl.runtime;
   requires transitive software.amazon.awssdk.regions;
   requires software.amazon.awssdk.http;
+  requires software.amazon.awssdk.retries;
+  requires software.amazon.awssdk.retries.api;
   requires org.reactivestreams;
   requires static transitive org.jspecify;
 

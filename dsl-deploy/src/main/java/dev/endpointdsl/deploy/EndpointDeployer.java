@@ -126,9 +126,10 @@ public final class EndpointDeployer {
   }
 
   /**
-   * Returns a deployer with another maximum number of attempts for each call, in addition to the
-   * retries of the client. The default is 8, with pauses from 0.5 to 16 seconds. Calls that the
-   * service throttles are counted apart, and repeated for at least 15 minutes; 1 repeats no call.
+   * Returns a deployer with another maximum number of attempts for each call. The default is 8,
+   * with pauses from 0.5 to 16 seconds. Calls that the service throttles are counted apart, and
+   * repeated for at least 15 minutes; 1 repeats no call. The retries of the client do not apply,
+   * because they would hide from the deployer how often the service throttles.
    *
    * @throws IllegalArgumentException if the number is less than 1
    */

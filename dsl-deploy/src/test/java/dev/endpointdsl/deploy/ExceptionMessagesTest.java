@@ -128,8 +128,8 @@ class ExceptionMessagesTest {
             ThrottledException.class,
             """
         Endpoint churn: the service throttled all attempts of a request (step: create \
-        config, status: InService; live: one). Deploy again to continue, with fewer \
-        endpoints at once or with a client that is built with RetryMode.ADAPTIVE_V2.\
+        config, status: InService; live: one). Deploy again to continue when \
+        other programs of the account make fewer calls.\
         """));
   }
 

@@ -35,7 +35,7 @@ class LostResponsesTest {
   }
 
   @Test
-  void reportsAnEndpointAsCreatedIfTheSdkRepeatedTheCall() {
+  void reportsAnEndpointAsCreatedIfTheClientHasRetries() {
     loseFirstResponse("CreateEndpoint");
     try (SageMakerClient retrying =
         SageMakerClient.builder()

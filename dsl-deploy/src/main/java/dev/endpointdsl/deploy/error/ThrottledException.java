@@ -13,8 +13,7 @@ public final class ThrottledException extends DeploymentException {
     super(
         "the service throttled all attempts of a request",
         FailureMessage.again(status)
-            + " to continue, with fewer endpoints at once or with a client that is built with"
-            + " RetryMode.ADAPTIVE_V2.",
+            + " to continue when other programs of the account make fewer calls.",
         status,
         cause);
   }

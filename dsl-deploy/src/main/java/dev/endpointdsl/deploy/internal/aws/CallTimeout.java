@@ -8,8 +8,8 @@ import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.core.SdkServiceClientConfiguration;
 
 /**
- * Limits calls, including the AWS SDK's own retries, to the time that a deployment has left. A
- * shorter limit of the client stays in force.
+ * Limits calls to the time that a deployment has left, and to one attempt each, because the
+ * deployer repeats calls at its own pace. A shorter limit of the client stays in force.
  *
  * @param longest the maximum time for a call
  */
@@ -33,7 +33,7 @@ public record CallTimeout(Duration longest) {
     }
   }
 
-  /** Returns a request whose call ends when no time is left. */
+  /** Returns a request whose call ends after one attempt, or when no time is left. */
   @SuppressWarnings("unchecked") // the builder of a request builds requests of its type
   public <I extends AwsRequest> I limit(I request, Duration left) {
     Duration limit = left.compareTo(longest) < 0 ? left : longest;
@@ -47,6 +47,7 @@ public record CallTimeout(Duration longest) {
             .overrideConfiguration(
                 configuration
                     .apiCallTimeout(limit.compareTo(SHORTEST) < 0 ? SHORTEST : limit)
+                    .addPlugin(SingleAttempt.PLUGIN)
                     .build())
             .build();
   }

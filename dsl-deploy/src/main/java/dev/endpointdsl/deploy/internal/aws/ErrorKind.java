@@ -7,7 +7,6 @@ import software.amazon.awssdk.core.exception.AbortedException;
 import software.amazon.awssdk.core.exception.ApiCallAttemptTimeoutException;
 import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
 import software.amazon.awssdk.core.exception.SdkClientException;
-import software.amazon.awssdk.core.exception.SdkException;
 
 /**
  * A kind of error. SageMaker refuses most requests with a bare {@code ValidationException}, whose
@@ -74,16 +73,6 @@ public enum ErrorKind {
   /** Checks whether an error is of this kind. */
   public boolean is(Throwable problem) {
     return of(problem) == this;
-  }
-
-  /**
-   * Checks whether the SDK repeated the call, so that an attempt before the one that failed may
-   * have been carried out.
-   */
-  public static boolean isRepeatedBySdk(Throwable problem) {
-    return problem instanceof SdkException failed
-        && failed.numAttempts() != null
-        && failed.numAttempts() > 1;
   }
 
   /** Checks whether the same request may succeed a little later. */

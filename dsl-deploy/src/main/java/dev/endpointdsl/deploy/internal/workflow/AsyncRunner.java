@@ -94,7 +94,11 @@ public final class AsyncRunner {
       Workflow.Call<I, O, T> call, CompletableFuture<T> result) {
     TimedClients.Timed in = clients.of(call);
     return continueAfter(
-        gate.call(in.pace(), SageMakerOperations.isShared(call.operation()), () -> send(call, in), result::isDone),
+        gate.call(
+            in.pace(),
+            SageMakerOperations.isShared(call.operation()),
+            () -> send(call, in),
+            result::isDone),
         (response, problem) -> afterCall(call, response, problem),
         result);
   }

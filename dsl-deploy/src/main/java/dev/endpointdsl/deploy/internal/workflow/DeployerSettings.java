@@ -11,7 +11,7 @@ import java.util.Map;
  * The settings that all deployments of a deployer share.
  *
  * @param clock the clock for timeouts and event times
- * @param attempts the maximum number of attempts for one call, in addition to the SDK's own retries
+ * @param attempts the maximum number of attempts for one call; the SDK repeats none
  * @param defaultTags the tags for every configuration and endpoint
  * @param refusesWarnings whether warnings are refused like errors
  * @param listener receives the events

@@ -79,13 +79,11 @@ public final class RetryingCaller {
             Attempts.NONE,
             cause -> isLost.compareAndSet(false, ErrorKind.UNREACHABLE.is(cause)))
         .map(response -> ChangeOutcome.ACCEPTED)
-        .recover(e -> refused.is(e) ? Workflow.done(refusal(e, isLost.get())) : Workflow.failed(e));
-  }
-
-  private static ChangeOutcome refusal(RuntimeException problem, boolean isLost) {
-    return isLost || ErrorKind.isRepeatedBySdk(problem)
-        ? ChangeOutcome.UNCERTAIN
-        : ChangeOutcome.REFUSED;
+        .recover(
+            e ->
+                refused.is(e)
+                    ? Workflow.done(isLost.get() ? ChangeOutcome.UNCERTAIN : ChangeOutcome.REFUSED)
+                    : Workflow.failed(e));
   }
 
   /** Returns a workflow that calls an operation; its result is empty if the resource is missing. */

@@ -8,6 +8,7 @@ module dev.endpointdsl.formats {
   exports dev.endpointdsl.formats.binding;
   exports dev.endpointdsl.formats.cloudformation;
   exports dev.endpointdsl.formats.command;
+  exports dev.endpointdsl.formats.deployment;
   exports dev.endpointdsl.formats.describe;
   exports dev.endpointdsl.formats.javasource;
   exports dev.endpointdsl.formats.json;

@@ -11,18 +11,25 @@ import dev.endpointdsl.formats.request.RequestTemplate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /** Prints a request without what its format refuses, if the caller accepts that loss. */
 final class AcceptedLosses {
 
   private final Format format;
+  private final BiFunction<RequestTemplate, PrintOptions, FormatText> printer;
   private final PrintOptions options;
   private final List<Note> notes = new ArrayList<>();
   private PrunedRequest rest;
 
-  private AcceptedLosses(Format format, RequestTemplate request, PrintOptions options) {
+  private AcceptedLosses(
+      Format format,
+      BiFunction<RequestTemplate, PrintOptions, FormatText> printer,
+      RequestTemplate request,
+      PrintOptions options) {
     this.format = format;
+    this.printer = printer;
     this.options = options;
     this.rest = PrunedRequest.of(request);
   }
@@ -33,14 +40,24 @@ final class AcceptedLosses {
    * @throws FormatException with what the format refuses and the caller does not accept to lose
    */
   static FormatText print(Format format, RequestTemplate request, PrintOptions options) {
-    return new AcceptedLosses(format, request, options).print();
+    return new AcceptedLosses(format, format::print, request, options).print();
+  }
+
+  /**
+   * Prints a whole deployment.
+   *
+   * @throws FormatException with what the format refuses and the caller does not accept to lose
+   */
+  static FormatText printDeployment(
+      Format format, RequestTemplate deployment, PrintOptions options) {
+    return new AcceptedLosses(format, format::printDeployment, deployment, options).print();
   }
 
   private FormatText print() {
     while (true) {
       try {
         UnprintableStrings.check(rest.template());
-        FormatText text = format.print(rest.template(), options);
+        FormatText text = printer.apply(rest.template(), options);
         text.notes().forEach(each -> notes.add(original(each)));
         return new FormatText(text.text(), notes, text.files());
       } catch (FormatException e) {

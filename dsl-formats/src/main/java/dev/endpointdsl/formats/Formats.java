@@ -2,6 +2,7 @@ package dev.endpointdsl.formats;
 
 import dev.endpointdsl.formats.cloudformation.CloudFormationFormat;
 import dev.endpointdsl.formats.command.CommandFormat;
+import dev.endpointdsl.formats.deployment.WholeDeployment;
 import dev.endpointdsl.formats.describe.DescribeFormat;
 import dev.endpointdsl.formats.javasource.JavaFormat;
 import dev.endpointdsl.formats.json.ApiJsonFormat;
@@ -199,5 +200,51 @@ public final class Formats {
    */
   public static FormatText print(RequestTemplate request, String format, PrintOptions options) {
     return AcceptedLosses.print(STANDARD.named(format), request, options);
+  }
+
+  /**
+   * Reads a file or a directory with a whole deployment in the format that recognizes it.
+   *
+   * @return the reading; {@code WholeDeployment.of} makes the deployment of it
+   * @throws FormatException with all problems
+   * @throws java.io.UncheckedIOException if the file does not exist or cannot be read
+   */
+  public static FormatReading readDeployment(Path path, ReadOptions options) {
+    SourceText text = SourceTexts.of(path);
+    return STANDARD.recognize(text).readDeployment(text, options);
+  }
+
+  /**
+   * Reads a document with a whole deployment in the format that recognizes it.
+   *
+   * @return the reading; {@code WholeDeployment.of} makes the deployment of it
+   * @throws FormatException with all problems
+   */
+  public static FormatReading readDeployment(String text) {
+    SourceText source = SourceTexts.of(text);
+    return STANDARD.recognize(source).readDeployment(source, ReadOptions.none());
+  }
+
+  /**
+   * Prints a whole deployment in a format: {@code json}, {@code yaml}, {@code cloudformation} or
+   * {@code terraform}.
+   *
+   * @throws FormatException with all members that the format cannot express
+   * @throws IllegalArgumentException if there is no such format
+   */
+  public static FormatText printDeployment(
+      WholeDeployment deployment, String format, PrintOptions options) {
+    return printDeployment(deployment.template(), format, options);
+  }
+
+  /**
+   * Prints a whole deployment that may have placeholders in a format.
+   *
+   * @throws FormatException with all members that the format cannot express
+   * @throws IllegalArgumentException if there is no such format
+   */
+  public static FormatText printDeployment(
+      RequestTemplate deployment, String format, PrintOptions options) {
+    return AcceptedLosses.printDeployment(STANDARD.named(format), deployment, options);
   }
 }

@@ -60,7 +60,25 @@ public final class RequestBinder {
    */
   public static FormatReading read(SourceNode tree, Coercion coercion, ReadingLog log) {
     ModelDescription model = ModelDescription.sageMaker();
-    StructureDescription root = model.structure(EndpointConfig.class.getSimpleName());
+    return read(tree, model, model.structure(EndpointConfig.class.getSimpleName()), coercion, log);
+  }
+
+  /**
+   * Turns a tree into a reading of a structure of any model.
+   *
+   * @param tree the tree; names that are no members are problems
+   * @param model the model that has the structure
+   * @param root the structure
+   * @param coercion which scalars are converted
+   * @param log the log of the reading, whose problems end it
+   * @throws dev.endpointdsl.formats.request.FormatException with all problems
+   */
+  public static FormatReading read(
+      SourceNode tree,
+      ModelDescription model,
+      StructureDescription root,
+      Coercion coercion,
+      ReadingLog log) {
     RequestBinder binder = new RequestBinder(model, root, coercion, log);
     JsonObject request = binder.request(tree);
     return FormatReading.of(log, model, root, request);

@@ -3,6 +3,9 @@ package dev.endpointdsl.formats.cloudformation;
 import dev.endpointdsl.formats.binding.Coercion;
 import dev.endpointdsl.formats.binding.ConstraintCheck;
 import dev.endpointdsl.formats.binding.RequestBinder;
+import dev.endpointdsl.formats.deployment.DeploymentLinks;
+import dev.endpointdsl.formats.deployment.DeploymentReader;
+import dev.endpointdsl.formats.deployment.DeploymentSection;
 import dev.endpointdsl.formats.json.JsonNodes;
 import dev.endpointdsl.formats.request.Format;
 import dev.endpointdsl.formats.request.FormatReading;
@@ -21,6 +24,7 @@ import dev.endpointdsl.formats.yaml.YamlText;
 import dev.endpointdsl.formats.yaml.YamlVersion;
 import dev.endpointdsl.json.JsonTreeWriter;
 import dev.endpointdsl.json.tree.JsonObject;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -87,6 +91,30 @@ public final class CloudFormationFormat implements Format {
     return reading;
   }
 
+  /** Checks whether a template has another part of a deployment than a configuration. */
+  @Override
+  public boolean hasDeployment(SourceText text) {
+    return recognize(text) != Recognition.NO
+        && Arrays.stream(DeploymentSection.values())
+            .filter(each -> each != DeploymentSection.ENDPOINT_CONFIG)
+            .filter(each -> each != DeploymentSection.SCHEDULED_ACTIONS)
+            .anyMatch(each -> text.text().contains(DeploymentTypes.of(each)));
+  }
+
+  @Override
+  public FormatReading readDeployment(SourceText text, ReadOptions options) {
+    ReadingLog log = new ReadingLog(this, text, options);
+    SourceObject sections = new DeploymentResources(root(text, log), log).read();
+    return DeploymentReader.read(sections, Coercion.CLOUDFORMATION, log);
+  }
+
+  @Override
+  public FormatText printDeployment(RequestTemplate deployment, PrintOptions options) {
+    PrintingLog log = new PrintingLog(this, deployment);
+    RequestTemplate linked = DeploymentLinks.link(deployment, options);
+    return text(new DeploymentTemplateBuilder(linked, log).template(), options, log);
+  }
+
   @Override
   public FormatText print(RequestTemplate request, PrintOptions options) {
     PrintingLog log = new PrintingLog(this, request);
@@ -97,6 +125,10 @@ public final class CloudFormationFormat implements Format {
     TemplateBuilder builder = new TemplateBuilder(request, log);
     boolean resource = options.find(PrintOptions.ONLY).filter("resource"::equals).isPresent();
     JsonObject value = resource ? builder.resource() : builder.template();
+    return text(value, options, log);
+  }
+
+  private static FormatText text(JsonObject value, PrintOptions options, PrintingLog log) {
     boolean json = options.find(PrintOptions.STYLE).filter("json"::equals).isPresent();
     return log.finish(json ? JsonTreeWriter.pretty(value) + "\n" : YamlText.of(value));
   }

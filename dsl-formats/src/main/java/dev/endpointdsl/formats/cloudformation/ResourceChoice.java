@@ -69,15 +69,27 @@ final class ResourceChoice {
             SourceReference.whole("endpointConfigName", request.location())));
   }
 
+  /**
+   * Returns the resources of a template.
+   *
+   * @throws dev.endpointdsl.formats.request.FormatException if it has none, or macros
+   */
+  static SourceObject resources(SourceObject template, ReadingLog log) {
+    Optional<SourceNode> resources = template.find("Resources").map(SourceObject.Member::value);
+    if (resources.isEmpty() || !(resources.get() instanceof SourceObject object)) {
+      throw log.fatal(
+          resources.map(SourceNode::location).orElseGet(template::location),
+          "expected the resources as an object");
+    }
+    refuseMacros(template, object, log);
+    return object;
+  }
+
   private SourceObject resource() {
-    Optional<SourceNode> resources = root.find("Resources").map(SourceObject.Member::value);
-    if (resources.isEmpty()) {
+    if (root.find("Resources").isEmpty()) {
       return root;
     }
-    if (!(resources.get() instanceof SourceObject object)) {
-      throw log.fatal(resources.get().location(), "expected the resources as an object");
-    }
-    refuseMacros(object);
+    SourceObject object = resources(root, log);
     endpoints(object);
     List<SourceObject.Member> all =
         object.members().stream().filter(each -> isOfType(each.value(), TYPE)).toList();
@@ -112,7 +124,7 @@ final class ResourceChoice {
     }
   }
 
-  private void refuseMacros(SourceObject resources) {
+  private static void refuseMacros(SourceObject root, SourceObject resources, ReadingLog log) {
     for (SourceObject.Member member : resources.members()) {
       if (member.name().startsWith("Fn::")) {
         log.problem(

@@ -4,6 +4,7 @@ import dev.endpointdsl.formats.javasource.Code.Call;
 import dev.endpointdsl.formats.javasource.Code.Text;
 import dev.endpointdsl.formats.model.ModelDescription;
 import dev.endpointdsl.formats.model.ValueType;
+import dev.endpointdsl.formats.request.InstantText;
 import dev.endpointdsl.formats.request.RequestNode;
 import dev.endpointdsl.json.JsonTreeWriter;
 import dev.endpointdsl.json.tree.JsonNumber;

@@ -2,6 +2,8 @@ package dev.endpointdsl.formats.json;
 
 import dev.endpointdsl.formats.binding.Coercion;
 import dev.endpointdsl.formats.binding.RequestBinder;
+import dev.endpointdsl.formats.deployment.DeploymentReader;
+import dev.endpointdsl.formats.deployment.DeploymentSection;
 import dev.endpointdsl.formats.model.ValueKind;
 import dev.endpointdsl.formats.request.Format;
 import dev.endpointdsl.formats.request.FormatReading;
@@ -39,7 +41,9 @@ public final class ApiJsonFormat implements Format {
     Optional<JsonValue> json = text.json();
     if (json.isPresent() && json.get() instanceof JsonObject object) {
       Map<String, JsonValue> members = object.members();
-      return members.containsKey("EndpointConfigName") || members.containsKey("ProductionVariants")
+      return members.containsKey("EndpointConfigName")
+              || members.containsKey("ProductionVariants")
+              || DeploymentSection.isIn(members.keySet())
           ? Recognition.LIKELY
           : Recognition.POSSIBLE;
     }
@@ -51,6 +55,25 @@ public final class ApiJsonFormat implements Format {
   public FormatReading read(SourceText text, ReadOptions options) {
     ReadingLog log = new ReadingLog(this, text, options);
     return RequestBinder.read(JsonNodes.read(text, log), Coercion.STRICT, log);
+  }
+
+  @Override
+  public boolean hasDeployment(SourceText text) {
+    return text.json()
+        .filter(JsonObject.class::isInstance)
+        .filter(each -> DeploymentSection.isIn(((JsonObject) each).members().keySet()))
+        .isPresent();
+  }
+
+  @Override
+  public FormatReading readDeployment(SourceText text, ReadOptions options) {
+    ReadingLog log = new ReadingLog(this, text, options);
+    return DeploymentReader.read(JsonNodes.read(text, log), Coercion.STRICT, log);
+  }
+
+  @Override
+  public FormatText printDeployment(RequestTemplate deployment, PrintOptions options) {
+    return print(deployment, options);
   }
 
   @Override

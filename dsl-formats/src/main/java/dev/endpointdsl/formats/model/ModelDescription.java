@@ -25,9 +25,13 @@ public final class ModelDescription {
   private final Map<String, StructureDescription> structures = new LinkedHashMap<>();
   private final Map<String, Map<String, String>> enums = new LinkedHashMap<>();
 
-  private ModelDescription(JsonObject json, ClassLoader loader) {
+  private ModelDescription(String packageName, ClassLoader loader) {
+    this.packageName = packageName;
     this.loader = loader;
-    this.packageName = json.string("package");
+  }
+
+  private ModelDescription(JsonObject json, ClassLoader loader) {
+    this(json.string("package"), loader);
     JsonObject described = json.object("structures");
     described
         .members()
@@ -58,8 +62,22 @@ public final class ModelDescription {
    * @throws UncheckedIOException if the description cannot be read
    */
   public static ModelDescription of(Class<?> type) {
-    String resource = "META-INF/endpoint-dsl/" + type.getPackageName() + ".json";
-    ClassLoader loader = type.getClassLoader();
+    return of(type.getPackageName(), type.getClassLoader());
+  }
+
+  /**
+   * Returns the description of the DSL in a package whose classes need not be there.
+   *
+   * @param packageName the package of the DSL, {@code dev.endpointdsl.autoscaling}
+   * @throws NoSuchElementException if there is no description of it
+   * @throws UncheckedIOException if the description cannot be read
+   */
+  public static ModelDescription ofPackage(String packageName) {
+    return of(packageName, ModelDescription.class.getClassLoader());
+  }
+
+  private static ModelDescription of(String packageName, ClassLoader loader) {
+    String resource = "META-INF/endpoint-dsl/" + packageName + ".json";
     return find(loader, resource, loader)
         .or(() -> find(ModelDescription.class.getClassLoader(), resource, loader))
         .orElseThrow(
@@ -68,6 +86,34 @@ public final class ModelDescription {
                     "The class path has no "
                         + resource
                         + "; compile the DSL with -Aendpointdsl.description"));
+  }
+
+  /** Creates a description that no processor has written. */
+  public static ModelDescription of(JsonObject description) {
+    return new ModelDescription(description, ModelDescription.class.getClassLoader());
+  }
+
+  /**
+   * Returns a description with the structures and enums of another one, too.
+   *
+   * @throws IllegalArgumentException if both have a structure or enum of the same name
+   */
+  public ModelDescription with(ModelDescription other) {
+    ModelDescription union = new ModelDescription(packageName, loader);
+    union.addAll(this);
+    union.addAll(other);
+    return union;
+  }
+
+  private void addAll(ModelDescription other) {
+    other.structures.forEach((name, structure) -> add(structures, name, structure));
+    other.enums.forEach((name, constants) -> add(enums, name, constants));
+  }
+
+  private static <T> void add(Map<String, T> types, String name, T type) {
+    if (types.putIfAbsent(name, type) != null) {
+      throw new IllegalArgumentException("Two descriptions have the type " + name);
+    }
   }
 
   private static Optional<ModelDescription> find(

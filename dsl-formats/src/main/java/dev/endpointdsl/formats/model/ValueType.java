@@ -29,6 +29,11 @@ public record ValueType(
     boolean sensitive,
     JsonObject constraints) {
 
+  /** Returns the type of a string without constraints. */
+  public static ValueType string() {
+    return of(JsonObject.EMPTY.with("type", "string"));
+  }
+
   static ValueType of(JsonObject json) {
     String type = json.string("type");
     return new ValueType(

@@ -12,6 +12,10 @@ import java.util.List;
  */
 public interface Format {
 
+  /** What formats of one request say; the formats that have a whole deployment follow. */
+  String NO_DEPLOYMENT =
+      " has no whole deployments; json, yaml, cloudformation and terraform have them";
+
   /** Returns the name that {@code --from} and {@code --to} take, in lower case: {@code yaml}. */
   String name();
 
@@ -51,5 +55,36 @@ public interface Format {
   default FormatText print(RequestTemplate request, PrintOptions options) {
     throw FormatException.unreadable(
         request.location(), "the format " + name() + " can only be read; choose another one");
+  }
+
+  /**
+   * Checks whether a document of this format has more than an endpoint configuration: other parts
+   * of a whole deployment. It must be fast, and must not throw for any text.
+   */
+  default boolean hasDeployment(SourceText text) {
+    return false;
+  }
+
+  /**
+   * Reads a whole deployment: models, endpoint configuration, endpoint, inference components,
+   * scaling and alarms.
+   *
+   * @return the reading, whose request has a member for each section
+   * @throws FormatException with all problems of the text
+   */
+  default FormatReading readDeployment(SourceText text, ReadOptions options) {
+    throw FormatException.unreadable(
+        text.location(), "the format " + name() + NO_DEPLOYMENT + "; read another one");
+  }
+
+  /**
+   * Prints a whole deployment.
+   *
+   * @param deployment a request with a member for each section
+   * @throws FormatException with all members that the format cannot express
+   */
+  default FormatText printDeployment(RequestTemplate deployment, PrintOptions options) {
+    throw FormatException.unreadable(
+        deployment.location(), "the format " + name() + NO_DEPLOYMENT + "; choose another one");
   }
 }

@@ -93,11 +93,7 @@ public final class FormatReading {
    * @throws FormatException if there are placeholders; it lists them with their positions
    */
   public EndpointConfig config() {
-    if (!template.isComplete()) {
-      throw new FormatException(
-          text.source() + " has no value for each member",
-          placeholders().stream().map(FormatReading::missing).toList());
-    }
+    requireComplete();
     try {
       return EndpointConfig.fromJson(request());
     } catch (InvalidJsonException e) {
@@ -106,6 +102,19 @@ public final class FormatReading {
           e.problems().stream()
               .map(each -> new FormatProblem(locate(each.pointer()), each.path(), each.message()))
               .toList());
+    }
+  }
+
+  /**
+   * Refuses a request with placeholders.
+   *
+   * @throws FormatException if there are any; it lists them with their positions
+   */
+  public void requireComplete() {
+    if (!template.isComplete()) {
+      throw new FormatException(
+          text.source() + " has no value for each member",
+          placeholders().stream().map(FormatReading::missing).toList());
     }
   }
 

@@ -34,6 +34,13 @@ public final class PrintOptions {
    */
   public static final String WEIGHTS = "weights";
 
+  /**
+   * {@code account}, if a whole deployment has a parameter for each value that differs between
+   * accounts and Regions: roles, keys, buckets, the registry of images, subnets and security
+   * groups.
+   */
+  public static final String PARAMETERS = "parameters";
+
   private static final PrintOptions NONE = new PrintOptions(Map.of(), Set.of());
 
   private final Map<String, String> values;

@@ -84,7 +84,7 @@ public record RequestTemplate(
     Map<String, RequestParameter> parameters = new LinkedHashMap<>();
     List<String> names = new ArrayList<>();
     for (Placeholder placeholder : placeholders.values()) {
-      ValueType type = placeholder.isWhole() ? placeholder.type() : string();
+      ValueType type = placeholder.isWhole() ? placeholder.type() : ValueType.string();
       for (SourceReference.Part part : placeholder.parts()) {
         if (part.isReference() && !parameters.containsKey(part.reference())) {
           String name = ParameterNames.of(part.reference(), Set.copyOf(names));
@@ -96,13 +96,5 @@ public record RequestTemplate(
       }
     }
     return parameters;
-  }
-
-  private ValueType string() {
-    return root.members().stream()
-        .map(member -> member.type())
-        .filter(type -> type.wireType().equals("string"))
-        .findFirst()
-        .orElseThrow();
   }
 }

@@ -2,6 +2,7 @@ package dev.endpointdsl.formats.yaml;
 
 import dev.endpointdsl.formats.binding.Coercion;
 import dev.endpointdsl.formats.binding.RequestBinder;
+import dev.endpointdsl.formats.deployment.DeploymentReader;
 import dev.endpointdsl.formats.json.ApiJsonFormat;
 import dev.endpointdsl.formats.request.Format;
 import dev.endpointdsl.formats.request.FormatReading;
@@ -23,6 +24,11 @@ public final class CliYamlFormat implements Format {
       Pattern.compile(
           "(?m)^(?:\\? )?[\"']?(?:EndpointConfigName|ProductionVariants)[\"']?\\s*(?::|$)");
 
+  /** A section of a whole deployment at the beginning of a line. */
+  private static final Pattern SECTION =
+      Pattern.compile(
+          "(?m)^[\"']?(?:Models|EndpointConfig|Endpoint|InferenceComponents|ScalableTargets|ScalingPolicies|ScheduledActions|Alarms)[\"']?\\s*:");
+
   /** Creates the format. */
   public CliYamlFormat() {}
 
@@ -36,7 +42,7 @@ public final class CliYamlFormat implements Format {
     if (text.text().stripLeading().startsWith("{")) {
       return Recognition.NO;
     }
-    if (MEMBER.matcher(text.text()).find()) {
+    if (MEMBER.matcher(text.text()).find() || hasDeployment(text)) {
       return Recognition.LIKELY;
     }
     boolean named = text.hasExtension(".yaml") || text.hasExtension(".yml");
@@ -48,6 +54,23 @@ public final class CliYamlFormat implements Format {
     ReadingLog log = new ReadingLog(this, text, options);
     return RequestBinder.read(
         YamlNodes.read(log, YamlVersion.CORE, YamlTags.NONE), Coercion.STRICT, log);
+  }
+
+  @Override
+  public boolean hasDeployment(SourceText text) {
+    return !text.text().stripLeading().startsWith("{") && SECTION.matcher(text.text()).find();
+  }
+
+  @Override
+  public FormatReading readDeployment(SourceText text, ReadOptions options) {
+    ReadingLog log = new ReadingLog(this, text, options);
+    return DeploymentReader.read(
+        YamlNodes.read(log, YamlVersion.CORE, YamlTags.NONE), Coercion.STRICT, log);
+  }
+
+  @Override
+  public FormatText printDeployment(RequestTemplate deployment, PrintOptions options) {
+    return print(deployment, options);
   }
 
   @Override

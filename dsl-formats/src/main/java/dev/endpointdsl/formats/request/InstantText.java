@@ -1,4 +1,4 @@
-package dev.endpointdsl.formats.javasource;
+package dev.endpointdsl.formats.request;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 
 /** Reads the points in time that requests have, and writes them as RFC 3339. */
-final class InstantText {
+public final class InstantText {
 
   private static final int NANO_DIGITS = 9;
 
@@ -17,7 +17,7 @@ final class InstantText {
    *
    * @param text seconds since 1970, a time of RFC 3339 or of RFC 9110
    */
-  static String of(String text) {
+  public static String of(String text) {
     return instant(text).toString();
   }
 
@@ -25,12 +25,25 @@ final class InstantText {
     if (Character.isLetter(text.charAt(0))) {
       return DateTimeFormatter.RFC_1123_DATE_TIME.parse(text, Instant::from);
     }
-    return text.indexOf('T') > 0 ? Instant.parse(text) : seconds(new BigDecimal(text));
+    return text.indexOf('T') > 0 ? Instant.parse(text) : ofSeconds(new BigDecimal(text));
   }
 
-  private static Instant seconds(BigDecimal exact) {
+  private static Instant ofSeconds(BigDecimal exact) {
     BigDecimal whole = exact.setScale(0, RoundingMode.FLOOR);
     BigDecimal fraction = exact.subtract(whole).movePointRight(NANO_DIGITS);
     return Instant.ofEpochSecond(whole.longValueExact(), fraction.longValueExact());
+  }
+
+  /**
+   * Returns a point in time as the seconds since 1970, which requests in JSON have.
+   *
+   * @param text seconds since 1970, a time of RFC 3339 or of RFC 9110
+   * @throws java.time.DateTimeException if it is none
+   * @throws NumberFormatException if it is none
+   */
+  public static BigDecimal seconds(String text) {
+    Instant instant = instant(text);
+    return BigDecimal.valueOf(instant.getEpochSecond())
+        .add(BigDecimal.valueOf(instant.getNano(), NANO_DIGITS));
   }
 }

@@ -34,7 +34,7 @@ public final class QuotedText {
    * in a quoted string. Of more than 1,000 characters, the first 1,000 and their number are shown.
    */
   public static String line(String text) {
-    if (text.length() <= LINE && text.codePoints().allMatch(QuotedText::isPrintable)) {
+    if (text.length() <= LINE && isPrintable(text)) {
       return text;
     }
     StringBuilder out = new StringBuilder(Math.min(text.length(), LINE) + 32);
@@ -73,6 +73,16 @@ public final class QuotedText {
     for (char c : Character.toChars(codePoint)) {
       out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
     }
+  }
+
+  /** Checks each code point; a loop, because nearly every message and start comes here. */
+  private static boolean isPrintable(String text) {
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      if (!isPrintable(text.codePointAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isPrintable(int codePoint) {

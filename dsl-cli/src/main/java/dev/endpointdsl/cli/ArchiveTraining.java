@@ -40,6 +40,7 @@ final class ArchiveTraining {
    */
   public static void main(String... args) throws IOException {
     Path folder = Files.createTempDirectory("endpoint-dsl");
+    StandardStreams.ofProcess().io().out().flush();
     try {
       ArchiveTraining training = new ArchiveTraining(folder);
       if (args[0].equals("live")) {

@@ -60,11 +60,13 @@ public final class EndpointDsl {
       throws IOException, InterruptedException {
     Optional<Subcommand> command =
         args.isEmpty() ? Optional.empty() : CommandTable.find(args.get(0));
-    Optional<Arguments> arguments =
-        command.flatMap(found -> found.parse(args.subList(1, args.size())));
-    return arguments.isPresent()
-        ? command.orElseThrow().run(arguments.get(), io)
-        : new PicocliRun(io, command).run(args);
+    if (command.isPresent()) {
+      Optional<Arguments> arguments = command.get().parse(args.subList(1, args.size()));
+      if (arguments.isPresent()) {
+        return command.get().run(arguments.get(), io);
+      }
+    }
+    return new PicocliRun(io, command).run(args);
   }
 
   private static int unreadable(CommandIo io, IOException e) {

@@ -173,7 +173,7 @@ public final class DslProcessor extends AbstractProcessor {
             .getFiler()
             .createResource(StandardLocation.CLASS_OUTPUT, "", resource, declaration.element())
             .openWriter()) {
-      writer.write(ModelDescriptionWriter.json(declaration.packageName(), model));
+      writer.write(ModelDescriptionWriter.jsonLines(declaration.packageName(), model));
     } catch (IOException e) {
       diagnostics.errors(
           List.of(

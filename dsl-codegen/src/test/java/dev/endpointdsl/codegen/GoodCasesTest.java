@@ -43,7 +43,7 @@ class GoodCasesTest {
   private static final int MAX_LINE_LENGTH = 120;
 
   private static final String EXPECTED = "expected";
-  private static final String DESCRIPTION = "description.json";
+  private static final String DESCRIPTION = "description.jsonl";
   private static final String NOTES = "expected-notes.txt";
   private static final String USE = "Use.java";
 
@@ -73,7 +73,7 @@ class GoodCasesTest {
     Map<String, String> generated = TestCompiler.generated(compilation);
     generated.forEach(GoodCasesTest::hasNoLongLines);
     String description = TestCompiler.description(compilation);
-    describes(JsonTreeReader.readObject(description), generated.keySet());
+    describes(description.lines().map(JsonTreeReader::readObject).toList(), generated.keySet());
     generated.put(DESCRIPTION, description);
     if (folder.has(EXPECTED)) {
       compare(folder, selected(name, folder, generated));
@@ -113,24 +113,26 @@ class GoodCasesTest {
     return selected;
   }
 
-  /** Checks that a description has the generated types and no others. */
-  private static void describes(JsonObject description, Set<String> sources) {
-    JsonObject types = description.object("structures");
-    assertThat(types.members().keySet())
-        .as("roots")
-        .containsAll(
-            ((JsonArray) description.find("roots").orElseThrow())
-                .elements().stream().map(root -> ((JsonString) root).value()).toList());
-    Set<String> described = new TreeSet<>(types.members().keySet());
-    described.addAll(description.object("enums").members().keySet());
+  /** Checks that a description has the generated types, a line for each, and no others. */
+  private static void describes(List<JsonObject> lines, Set<String> sources) {
+    JsonObject names = lines.get(0);
+    List<String> structures = strings(names, "structures");
+    List<String> enums = strings(names, "enums");
+    assertThat(structures).as("roots").containsAll(strings(names, "roots"));
+    assertThat(lines).as("lines").hasSize(1 + structures.size() + enums.size());
+    Set<String> described = new TreeSet<>(structures);
+    described.addAll(enums);
     assertThat(described).as("types").isNotEmpty().allMatch(t -> sources.contains(t + ".java"));
-    types
-        .members()
+    lines
+        .subList(1, 1 + structures.size())
         .forEach(
-            (type, each) ->
-                ((JsonObject) each)
-                    .objects("members")
-                    .forEach(member -> member.object("value").string("type")));
+            each ->
+                each.objects("members").forEach(member -> member.object("value").string("type")));
+  }
+
+  private static List<String> strings(JsonObject json, String name) {
+    return ((JsonArray) json.find(name).orElseThrow())
+        .elements().stream().map(each -> ((JsonString) each).value()).toList();
   }
 
   private static void hasNoLongLines(String file, String source) {

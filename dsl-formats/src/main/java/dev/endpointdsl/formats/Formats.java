@@ -101,6 +101,9 @@ public final class Formats {
     Recognition surest = Recognition.NO;
     for (Format format : formats) {
       Recognition recognition = format.recognize(text);
+      if (recognition == Recognition.CERTAIN) {
+        return format;
+      }
       if (recognition.compareTo(surest) > 0) {
         best = format;
         surest = recognition;

@@ -18,6 +18,7 @@ import tools.jackson.core.TokenStreamLocation;
 public final class JsonNodeReader<T> {
 
   private final JsonNodeFactory<T> nodes;
+  private final ElementReader<T> values = this::value;
 
   private JsonNodeReader(JsonNodeFactory<T> nodes) {
     this.nodes = nodes;
@@ -33,7 +34,7 @@ public final class JsonNodeReader<T> {
    * @throws InvalidJsonException with all problems
    */
   public static <T> T read(String source, String json, JsonNodeFactory<T> nodes) {
-    return JsonDocuments.readUnlimited(source, json, new JsonNodeReader<>(nodes)::value);
+    return JsonDocuments.readUnlimited(source, json, new JsonNodeReader<>(nodes).values);
   }
 
   private T value(JsonReader in) {
@@ -68,7 +69,7 @@ public final class JsonNodeReader<T> {
   }
 
   private T array(JsonReader in, Position position) {
-    @Nullable List<T> elements = in.listValue(this::value);
+    @Nullable List<T> elements = in.listValue(values);
     return nodes.array(elements == null ? List.of() : elements, position);
   }
 

@@ -20,6 +20,9 @@ import tools.jackson.core.JsonTokenId;
  */
 public final class JsonTreeReader {
 
+  /** One method reference, because each one that is written costs a program's start. */
+  private static final ElementReader<JsonValue> VALUE = JsonTreeReader::value;
+
   private JsonTreeReader() {}
 
   /**
@@ -28,7 +31,7 @@ public final class JsonTreeReader {
    * @throws InvalidJsonException with all problems
    */
   public static JsonValue read(String json) {
-    return JsonDocuments.readUnlimited(json, JsonTreeReader::value);
+    return JsonDocuments.readUnlimited(json, VALUE);
   }
 
   /**
@@ -60,7 +63,7 @@ public final class JsonTreeReader {
     Map<String, JsonValue> members = new LinkedHashMap<>();
     in.startObject();
     for (String name = in.nextMember(); name != null; name = in.nextMember()) {
-      JsonValue value = in.object(members.get(name), JsonTreeReader::value);
+      JsonValue value = in.object(members.get(name), VALUE);
       if (value != null) {
         members.put(name, value);
       }
@@ -69,7 +72,7 @@ public final class JsonTreeReader {
   }
 
   private static JsonArray array(JsonReader in) {
-    List<JsonValue> elements = in.listValue(JsonTreeReader::value);
+    List<JsonValue> elements = in.listValue(VALUE);
     return JsonArray.of(elements == null ? new ArrayList<>() : elements);
   }
 }

@@ -116,13 +116,21 @@ final class TreeParser extends ParserMinimalBase {
       return JsonToken.VALUE_STRING;
     }
     if (value instanceof JsonNumber number) {
-      boolean whole = number.literal().chars().allMatch(c -> c == '-' || Character.isDigit(c));
-      return whole ? JsonToken.VALUE_NUMBER_INT : JsonToken.VALUE_NUMBER_FLOAT;
+      return isWhole(number.literal()) ? JsonToken.VALUE_NUMBER_INT : JsonToken.VALUE_NUMBER_FLOAT;
     }
     if (value instanceof JsonBoolean bool) {
       return bool.value() ? JsonToken.VALUE_TRUE : JsonToken.VALUE_FALSE;
     }
     return JsonToken.VALUE_NULL;
+  }
+
+  private static boolean isWhole(String literal) {
+    for (int i = 0; i < literal.length(); i++) {
+      if (literal.charAt(i) != '-' && !Character.isDigit(literal.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override

@@ -49,7 +49,9 @@ public final class CheckCommand implements Subcommand {
     }
     CheckResult result = check.result();
     arguments.find(OUTPUT, ReportFormat.class).orElse(ReportFormat.TEXT).report().print(result, io);
-    result.notes().forEach(io::note);
+    for (String note : result.notes()) {
+      io.note(note);
+    }
     return result.status(arguments.has(STRICT));
   }
 }

@@ -18,13 +18,19 @@ record CheckResult(int documents, List<CheckFinding> findings, List<String> note
   }
 
   long count(Level level) {
-    return findings.stream().filter(finding -> finding.level() == level).count();
+    long count = 0;
+    for (CheckFinding finding : findings) {
+      count += finding.level() == level ? 1 : 0;
+    }
+    return count;
   }
 
   /** Returns the exit status; with {@code strict}, warnings count as errors. */
   int status(boolean strict) {
-    if (findings.stream().anyMatch(CheckFinding::isUnreadable)) {
-      return ExitStatus.UNREADABLE;
+    for (CheckFinding finding : findings) {
+      if (finding.isUnreadable()) {
+        return ExitStatus.UNREADABLE;
+      }
     }
     boolean failed = strict ? !findings.isEmpty() : count(Level.ERROR) > 0;
     return failed ? ExitStatus.FAILED : ExitStatus.OK;

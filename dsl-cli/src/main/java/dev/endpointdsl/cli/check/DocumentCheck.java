@@ -73,8 +73,12 @@ final class DocumentCheck {
     for (Violation violation : DocumentViolations.of(reading)) {
       found.add(CheckFinding.of(violation, reading.locate(violation.path())));
     }
-    reading.notes().stream().map(Note::toString).forEach(notes::add);
-    reading.placeholders().stream().map(DocumentCheck::unknown).forEach(notes::add);
+    for (Note note : reading.notes()) {
+      notes.add(note.toString());
+    }
+    for (Placeholder placeholder : reading.placeholders()) {
+      notes.add(unknown(placeholder));
+    }
   }
 
   /** Compares positions, without the comparators of the JDK, whose lambdas no archive has. */

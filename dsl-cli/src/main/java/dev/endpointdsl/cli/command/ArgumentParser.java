@@ -75,12 +75,24 @@ final class ArgumentParser {
 
   private boolean isComplete() {
     List<PositionalArgument> parameters = command.parameters();
-    long required = parameters.stream().filter(PositionalArgument::isRequired).count();
-    boolean unlimited = parameters.stream().anyMatch(PositionalArgument::isLast);
+    int required = 0;
+    boolean unlimited = false;
+    for (PositionalArgument parameter : parameters) {
+      required += parameter.isRequired() ? 1 : 0;
+      unlimited |= parameter.isLast();
+    }
     int count = arguments.parameters().size();
     return count >= required
         && (unlimited || count <= parameters.size())
-        && command.options().values().stream()
-            .allMatch(option -> !option.isRequired() || given.contains(option.name()));
+        && hasRequiredOptions();
+  }
+
+  private boolean hasRequiredOptions() {
+    for (Option option : command.options().values()) {
+      if (option.isRequired() && !given.contains(option.name())) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -16,7 +16,9 @@ public final class Arguments {
   Arguments() {}
 
   void addOption(String name, List<String> values) {
-    options.computeIfAbsent(name, absent -> new ArrayList<>()).addAll(values);
+    List<String> all = new ArrayList<>(options.getOrDefault(name, List.of()));
+    all.addAll(values);
+    options.put(name, all);
   }
 
   void addParameter(String value) {

@@ -9,6 +9,7 @@ import dev.endpointdsl.formats.request.Format;
 import dev.endpointdsl.formats.request.ReadOptions;
 import dev.endpointdsl.json.tree.JsonValue;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +47,11 @@ public record DocumentOptions(Optional<String> from, ReadOptions reading) {
 
   /** Returns the names of the formats, for help and completion. */
   public static List<String> formatNames() {
-    return Formats.STANDARD.all().stream().map(Format::name).toList();
+    List<String> names = new ArrayList<>();
+    for (Format format : Formats.STANDARD.all()) {
+      names.add(format.name());
+    }
+    return names;
   }
 
   /**

@@ -26,23 +26,32 @@ public final class ModelDescriptionWriter {
 
   /** Returns the name of the resource that has the description of the DSL in a package. */
   public static String resource(String packageName) {
-    return "META-INF/endpoint-dsl/" + packageName + ".json";
+    return "META-INF/endpoint-dsl/" + packageName + ".jsonl";
   }
 
-  /** Returns the description of the DSL in a package, as JSON. */
-  public static String json(String packageName, DslModel model) {
-    Map<String, Object> types = new LinkedHashMap<>();
-    model.structures().forEach(each -> types.put(each.javaName(), structure(each)));
-    model.unions().forEach(each -> types.put(each.javaName(), union(each)));
+  /**
+   * Returns the description of the DSL in a package. Its first line is a JSON object with the names
+   * of the types, and each of the following lines describes one type, in the same order: tools read
+   * only those that they need.
+   */
+  public static String jsonLines(String packageName, DslModel model) {
+    Map<String, Object> structures = new LinkedHashMap<>();
+    model.structures().forEach(each -> structures.put(each.javaName(), structure(each)));
+    model.unions().forEach(each -> structures.put(each.javaName(), union(each)));
     Map<String, Object> enums = new LinkedHashMap<>();
     model.enums().forEach(each -> enums.put(each.javaName(), constants(each)));
-    return JsonText.of(
-        new Fields()
-            .put("package", packageName)
-            .put("roots", model.roots().stream().map(RootModel::structure).toList())
-            .put("structures", types)
-            .put("enums", enums)
-            .map());
+    StringBuilder lines =
+        new StringBuilder(
+            JsonText.of(
+                new Fields()
+                    .put("package", packageName)
+                    .put("roots", model.roots().stream().map(RootModel::structure).toList())
+                    .put("structures", structures.keySet())
+                    .put("enums", enums.keySet())
+                    .map()));
+    structures.values().forEach(each -> lines.append(JsonText.of(each)));
+    enums.values().forEach(each -> lines.append(JsonText.of(each)));
+    return lines.toString();
   }
 
   private static Map<String, Object> constants(EnumModel model) {

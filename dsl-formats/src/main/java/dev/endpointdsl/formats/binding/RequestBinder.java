@@ -104,8 +104,10 @@ public final class RequestBinder {
       } else if (read.putIfAbsent(member.name(), member) != null) {
         log.problem(member.location(), below.path(), "the member appears twice; remove one");
       } else {
-        value(member.value(), known.get().type(), below)
-            .ifPresent(value -> members.put(member.name(), value));
+        Optional<JsonValue> value = value(member.value(), known.get().type(), below);
+        if (value.isPresent()) {
+          members.put(member.name(), value.get());
+        }
       }
     }
     return ordered(members, type);
@@ -206,7 +208,10 @@ public final class RequestBinder {
     }
     List<JsonValue> elements = new ArrayList<>();
     for (SourceNode element : list.elements()) {
-      value(element, type.element(), place.element(elements.size())).ifPresent(elements::add);
+      Optional<JsonValue> value = value(element, type.element(), place.element(elements.size()));
+      if (value.isPresent()) {
+        elements.add(value.get());
+      }
     }
     return Optional.of(JsonArray.of(elements));
   }

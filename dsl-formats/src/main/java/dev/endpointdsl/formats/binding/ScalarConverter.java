@@ -30,8 +30,14 @@ final class ScalarConverter {
     ScalarTarget target = new ScalarTarget(scalar, type, path);
     return switch (type.kind()) {
       case STRING -> string(target);
-      case INTEGER -> number(target).flatMap(number -> integer(target, number));
-      case DECIMAL -> number(target).flatMap(number -> decimal(target, number));
+      case INTEGER -> {
+        Optional<BigDecimal> number = number(target);
+        yield number.isPresent() ? integer(target, number.get()) : Optional.empty();
+      }
+      case DECIMAL -> {
+        Optional<BigDecimal> number = number(target);
+        yield number.isPresent() ? decimal(target, number.get()) : Optional.empty();
+      }
       case BOOLEAN -> bool(target);
       case OTHER -> other(target);
       case STRUCTURE, LIST, MAP -> throw new IllegalStateException("No scalar: " + type);
@@ -53,12 +59,20 @@ final class ScalarConverter {
 
   private Optional<JsonValue> text(ScalarTarget target) {
     String text = target.scalar().text();
-    boolean unpaired = text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE);
-    if (unpaired) {
+    if (hasUnpairedSurrogate(text)) {
       problem(target, "the string has an unpaired surrogate, which UTF-8 cannot encode; remove it");
       return Optional.empty();
     }
     return Optional.of(new JsonString(text));
+  }
+
+  private static boolean hasUnpairedSurrogate(String text) {
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      if (Character.getType(text.codePointAt(i)) == Character.SURROGATE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<BigDecimal> number(ScalarTarget target) {

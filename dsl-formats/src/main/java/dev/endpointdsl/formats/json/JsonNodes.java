@@ -15,6 +15,7 @@ import dev.endpointdsl.json.tree.JsonNumber;
 import dev.endpointdsl.json.tree.JsonString;
 import dev.endpointdsl.json.tree.JsonValue;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Reads JSON of any form as a tree with positions. */
@@ -65,9 +66,11 @@ public final class JsonNodes implements JsonNodeFactory<SourceNode> {
 
   @Override
   public SourceNode object(List<Member<SourceNode>> members, Position position) {
-    return new SourceObject(
-        members.stream().map(this::member).toList(),
-        text.location(position.line(), position.column()));
+    List<SourceObject.Member> all = new ArrayList<>(members.size());
+    for (Member<SourceNode> member : members) {
+      all.add(member(member));
+    }
+    return new SourceObject(all, text.location(position.line(), position.column()));
   }
 
   private SourceObject.Member member(Member<SourceNode> member) {

@@ -52,9 +52,9 @@ public record BuilderStages(
   }
 
   private static Option option(JsonObject json, JsonObject structure) {
-    String member = text(json, "member");
+    String member = DescribedText.of(json, "member");
     return new Option(
-        member, text(json, "method"), implied(structure, member), json.string("next"));
+        member, DescribedText.of(json, "method"), implied(structure, member), json.string("next"));
   }
 
   /** Returns the members that setting a member sets too, because it takes an alternative. */
@@ -75,10 +75,6 @@ public record BuilderStages(
         .flatMap(each -> ((JsonArray) each).elements().stream())
         .map(each -> ((JsonString) each).value())
         .toList();
-  }
-
-  private static String text(JsonObject json, String name) {
-    return json.find(name).map(each -> ((JsonString) each).value()).orElse("");
   }
 
   /** Returns the members that setting a member sets too, with their values. */

@@ -30,12 +30,13 @@ public record MemberDescription(
   }
 
   static MemberDescription of(JsonObject json) {
+    String adder = DescribedText.of(json, "adder");
     return new MemberDescription(
         json.string("name"),
         json.string("java"),
         json.find("required").isPresent(),
-        json.find("adder").map(each -> ((JsonString) each).value()),
-        json.find("documentation").map(each -> ((JsonString) each).value()).orElse(""),
+        adder.isEmpty() ? Optional.empty() : Optional.of(adder),
+        DescribedText.of(json, "documentation"),
         ValueType.of(json.object("value")),
         json);
   }

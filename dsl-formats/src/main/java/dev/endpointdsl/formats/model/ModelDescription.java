@@ -1,6 +1,7 @@
 package dev.endpointdsl.formats.model;
 
 import dev.endpointdsl.json.JsonTreeReader;
+import dev.endpointdsl.json.tree.JsonArray;
 import dev.endpointdsl.json.tree.JsonObject;
 import dev.endpointdsl.json.tree.JsonString;
 import dev.endpointdsl.sagemaker.EndpointConfig;
@@ -12,7 +13,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The description of a DSL's model. The annotation processor writes it for every DSL that is
@@ -22,8 +23,10 @@ public final class ModelDescription {
 
   private final ClassLoader loader;
   private final String packageName;
-  private final Map<String, StructureDescription> structures = new LinkedHashMap<>();
-  private final Map<String, Map<String, String>> enums = new LinkedHashMap<>();
+  private final DescribedTypes<StructureDescription> structures =
+      new DescribedTypes<>(StructureDescription::of);
+  private final DescribedTypes<Map<String, String>> enums =
+      new DescribedTypes<>(ModelDescription::constants);
 
   private ModelDescription(String packageName, ClassLoader loader) {
     this.packageName = packageName;
@@ -32,17 +35,25 @@ public final class ModelDescription {
 
   private ModelDescription(JsonObject json, ClassLoader loader) {
     this(json.string("package"), loader);
-    JsonObject described = json.object("structures");
-    described
-        .members()
-        .keySet()
-        .forEach(
-            name -> structures.put(name, StructureDescription.of(name, described.object(name))));
-    JsonObject values = json.object("enums");
-    values.members().keySet().forEach(name -> enums.put(name, constants(values.object(name))));
+    structures.addMembers(json.object("structures"));
+    enums.addMembers(json.object("enums"));
   }
 
-  private static Map<String, String> constants(JsonObject json) {
+  /** Reads what the processor writes: a line with the names of the types, and a line for each. */
+  private static ModelDescription ofLines(String text, ClassLoader loader) {
+    int end = text.indexOf('\n');
+    JsonObject names = JsonTreeReader.readObject(text.substring(0, end));
+    ModelDescription model = new ModelDescription(names.string("package"), loader);
+    int next = model.structures.addLines(array(names, "structures"), text, end + 1);
+    model.enums.addLines(array(names, "enums"), text, next);
+    return model;
+  }
+
+  private static JsonArray array(JsonObject json, String name) {
+    return (JsonArray) json.find(name).orElseThrow();
+  }
+
+  private static Map<String, String> constants(String enumName, JsonObject json) {
     Map<String, String> constants = new LinkedHashMap<>();
     json.members().forEach((value, name) -> constants.put(value, ((JsonString) name).value()));
     return Collections.unmodifiableMap(constants);
@@ -77,15 +88,16 @@ public final class ModelDescription {
   }
 
   private static ModelDescription of(String packageName, ClassLoader loader) {
-    String resource = "META-INF/endpoint-dsl/" + packageName + ".json";
-    return find(loader, resource, loader)
-        .or(() -> find(ModelDescription.class.getClassLoader(), resource, loader))
-        .orElseThrow(
-            () ->
-                new NoSuchElementException(
-                    "The class path has no "
-                        + resource
-                        + "; compile the DSL with -Aendpointdsl.description"));
+    String resource = "META-INF/endpoint-dsl/" + packageName + ".jsonl";
+    ModelDescription found = find(loader, resource, loader);
+    if (found == null) {
+      found = find(ModelDescription.class.getClassLoader(), resource, loader);
+    }
+    if (found == null) {
+      throw new NoSuchElementException(
+          "The class path has no " + resource + "; compile the DSL with -Aendpointdsl.description");
+    }
+    return found;
   }
 
   /** Creates a description that no processor has written. */
@@ -106,25 +118,16 @@ public final class ModelDescription {
   }
 
   private void addAll(ModelDescription other) {
-    other.structures.forEach((name, structure) -> add(structures, name, structure));
-    other.enums.forEach((name, constants) -> add(enums, name, constants));
+    structures.addAll(other.structures);
+    enums.addAll(other.enums);
   }
 
-  private static <T> void add(Map<String, T> types, String name, T type) {
-    if (types.putIfAbsent(name, type) != null) {
-      throw new IllegalArgumentException("Two descriptions have the type " + name);
-    }
-  }
-
-  private static Optional<ModelDescription> find(
+  private static @Nullable ModelDescription find(
       ClassLoader resources, String resource, ClassLoader loader) {
     try (InputStream in = resources.getResourceAsStream(resource)) {
       return in == null
-          ? Optional.empty()
-          : Optional.of(
-              new ModelDescription(
-                  JsonTreeReader.readObject(new String(in.readAllBytes(), StandardCharsets.UTF_8)),
-                  loader));
+          ? null
+          : ofLines(new String(in.readAllBytes(), StandardCharsets.UTF_8), loader);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -137,7 +140,7 @@ public final class ModelDescription {
 
   /** Checks whether the DSL has a structure or enum with a Java name. */
   public boolean hasType(String javaName) {
-    return structures.containsKey(javaName) || enums.containsKey(javaName);
+    return structures.has(javaName) || enums.has(javaName);
   }
 
   /**
@@ -159,7 +162,7 @@ public final class ModelDescription {
    * @throws NoSuchElementException if there is none
    */
   public StructureDescription structure(String javaName) {
-    return Optional.ofNullable(structures.get(javaName)).orElseThrow();
+    return structures.get(javaName);
   }
 
   /**
@@ -168,7 +171,7 @@ public final class ModelDescription {
    * @throws NoSuchElementException if there is no such enum
    */
   public Map<String, String> constants(String enumName) {
-    return Optional.ofNullable(enums.get(enumName)).orElseThrow();
+    return enums.get(enumName);
   }
 
   /** Holds the description that nearly every program needs. */

@@ -30,13 +30,14 @@ public record StructureDescription(
 
   static StructureDescription of(String javaName, JsonObject json) {
     Map<String, MemberDescription> members = new LinkedHashMap<>();
-    json.objects("members").stream()
-        .map(MemberDescription::of)
-        .forEach(member -> members.put(member.name(), member));
+    for (JsonObject each : json.objects("members")) {
+      MemberDescription member = MemberDescription.of(each);
+      members.put(member.name(), member);
+    }
     return new StructureDescription(
         javaName,
         members,
-        json.find("documentation").map(each -> ((JsonString) each).value()).orElse(""),
+        DescribedText.of(json, "documentation"),
         json);
   }
 

@@ -39,8 +39,8 @@ public record ValueType(
     return new ValueType(
         kind(type),
         type,
-        json.find("name").map(each -> ((JsonString) each).value()).orElse(""),
-        json.find("element").map(each -> of((JsonObject) each)),
+        DescribedText.of(json, "name"),
+        json.find("element").isPresent() ? Optional.of(of(json.object("element"))) : Optional.empty(),
         json.find("sensitive").isPresent(),
         json);
   }

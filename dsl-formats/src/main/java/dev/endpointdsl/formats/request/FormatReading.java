@@ -42,6 +42,9 @@ public final class FormatReading {
       ReadingLog log, ModelDescription model, StructureDescription root, JsonObject request) {
     log.throwIfProblems();
     RequestTemplate read = new RequestTemplate(model, root, request, log.placeholders());
+    if (read.isComplete()) {
+      return new FormatReading(log, read);
+    }
     Map<String, Placeholder> ordered = new LinkedHashMap<>();
     collect(read.node(), ordered);
     return new FormatReading(log, new RequestTemplate(model, root, request, ordered));

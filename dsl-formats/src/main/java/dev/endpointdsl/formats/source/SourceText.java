@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A document that is about to be read, without the byte order mark that it may begin with. */
@@ -143,9 +142,21 @@ public final class SourceText {
   /** Returns the offsets of the second chars of all surrogate pairs. */
   private int[] pairs() {
     if (pairs == null) {
-      pairs = IntStream.range(1, text.length()).filter(this::endsPair).toArray();
+      pairs = findPairs();
     }
     return pairs;
+  }
+
+  private int[] findPairs() {
+    int[] found = new int[0];
+    int count = 0;
+    for (int i = 1; i < text.length(); i++) {
+      if (endsPair(i)) {
+        found = count == found.length ? Arrays.copyOf(found, 2 * count + 16) : found;
+        found[count++] = i;
+      }
+    }
+    return Arrays.copyOf(found, count);
   }
 
   private boolean endsPair(int i) {

@@ -22,6 +22,7 @@ import dev.endpointdsl.formats.terraform.provider.ProviderVersion;
 import dev.endpointdsl.formats.terraform.provider.RequestPlace;
 import dev.endpointdsl.json.tree.JsonObject;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -54,17 +55,16 @@ public final class TerraformFormat implements Format {
 
   @Override
   public Recognition recognize(SourceText text) {
-    if (text.path().filter(Files::isDirectory).isPresent()) {
-      return TerraformFiles.isIn(text.path().get()) ? Recognition.CERTAIN : Recognition.NO;
+    Path path = text.path().orElse(null);
+    if (path != null && Files.isDirectory(path)) {
+      return TerraformFiles.isIn(path) ? Recognition.CERTAIN : Recognition.NO;
     }
     if (text.hasExtension(".tf") || text.hasExtension(".tf.json")) {
       return Recognition.CERTAIN;
     }
     boolean json =
-        text.json()
-            .filter(JsonObject.class::isInstance)
-            .flatMap(each -> ((JsonObject) each).find("resource"))
-            .isPresent();
+        text.json().orElse(null) instanceof JsonObject object
+            && object.find("resource").isPresent();
     return json || RESOURCE.matcher(text.text()).find() ? Recognition.CERTAIN : Recognition.NO;
   }
 

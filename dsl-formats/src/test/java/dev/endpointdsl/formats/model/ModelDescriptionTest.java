@@ -3,6 +3,7 @@ package dev.endpointdsl.formats.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.endpointdsl.json.InvalidJsonException;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +24,22 @@ class ModelDescriptionTest {
     assertThat(weight.type().kind()).isEqualTo(ValueKind.DECIMAL);
     assertThat(weight.javaName()).isEqualTo("initialVariantWeight");
     assertThat(model.constants("InstanceType")).containsEntry("ml.m5.xlarge", "ML_M5_XLARGE");
+  }
+
+  @Test
+  void parsesATypeWhenItIsAskedFor() {
+    ModelDescription halfBroken = ModelDescription.ofPackage("broken.second.line");
+
+    assertThat(halfBroken.structure("Whole").members())
+        .extracting(MemberDescription::name)
+        .containsExactly("Name");
+    assertThat(halfBroken.hasType("Broken")).isTrue();
+    assertThatThrownBy(() -> halfBroken.structure("Broken"))
+        .isInstanceOf(InvalidJsonException.class);
+    assertThat(halfBroken.constants("Color")).containsEntry("red", "RED");
+    assertThatThrownBy(() -> halfBroken.structure("Nothing"))
+        .isInstanceOf(NoSuchElementException.class)
+        .hasMessage("The model has no type Nothing");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.endpointdsl.json.tree;
 
 import java.util.Collections;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,8 @@ public record JsonObject(Map<String, JsonValue> members) implements JsonValue {
 
   /** Returns a member's value; empty if the member is absent or {@code null}. */
   public Optional<JsonValue> find(String name) {
-    return Optional.ofNullable(members.get(name)).filter(value -> !(value instanceof JsonNull));
+    JsonValue value = members.get(name);
+    return value == null || value instanceof JsonNull ? Optional.empty() : Optional.of(value);
   }
 
   /**
@@ -49,7 +51,11 @@ public record JsonObject(Map<String, JsonValue> members) implements JsonValue {
   }
 
   private JsonValue required(String name) {
-    return find(name).orElseThrow(() -> new NoSuchElementException("No value present: " + name));
+    Optional<JsonValue> found = find(name);
+    if (found.isEmpty()) {
+      throw new NoSuchElementException("No value present: " + name);
+    }
+    return found.get();
   }
 
   /**
@@ -68,9 +74,13 @@ public record JsonObject(Map<String, JsonValue> members) implements JsonValue {
    * @throws ClassCastException if it is not an array of objects
    */
   public List<JsonObject> objects(String name) {
-    return find(name).map(value -> ((JsonArray) value).elements()).orElse(List.of()).stream()
-        .map(JsonObject.class::cast)
-        .toList();
+    List<JsonObject> objects = new ArrayList<>();
+    if (find(name).orElse(null) instanceof JsonArray array) {
+      for (JsonValue element : array.elements()) {
+        objects.add((JsonObject) element);
+      }
+    }
+    return objects;
   }
 
   /** Returns this object with a member added or replaced. */

@@ -36,10 +36,9 @@ public final class TerraformJsonFormat implements Format {
       return Recognition.CERTAIN;
     }
     Set<String> members =
-        text.json()
-            .filter(JsonObject.class::isInstance)
-            .map(each -> ((JsonObject) each).members().keySet())
-            .orElse(Set.of());
+        text.json().orElse(null) instanceof JsonObject object
+            ? object.members().keySet()
+            : Set.of();
     boolean shown = members.contains("format_version");
     boolean file = members.containsAll(Set.of("version", "terraform_version", "resources"));
     return shown || file ? Recognition.CERTAIN : Recognition.NO;

@@ -82,9 +82,7 @@ final class ArgumentParser {
       unlimited |= parameter.isLast();
     }
     int count = arguments.parameters().size();
-    return count >= required
-        && (unlimited || count <= parameters.size())
-        && hasRequiredOptions();
+    return count >= required && (unlimited || count <= parameters.size()) && hasRequiredOptions();
   }
 
   private boolean hasRequiredOptions() {

@@ -35,10 +35,7 @@ public record StructureDescription(
       members.put(member.name(), member);
     }
     return new StructureDescription(
-        javaName,
-        members,
-        DescribedText.of(json, "documentation"),
-        json);
+        javaName, members, DescribedText.of(json, "documentation"), json);
   }
 
   /** Returns the members, in the model's order. */

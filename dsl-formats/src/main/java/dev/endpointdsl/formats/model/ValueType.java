@@ -40,7 +40,9 @@ public record ValueType(
         kind(type),
         type,
         DescribedText.of(json, "name"),
-        json.find("element").isPresent() ? Optional.of(of(json.object("element"))) : Optional.empty(),
+        json.find("element").isPresent()
+            ? Optional.of(of(json.object("element")))
+            : Optional.empty(),
         json.find("sensitive").isPresent(),
         json);
   }

@@ -1,7 +1,7 @@
 package dev.endpointdsl.json.tree;
 
-import java.util.Collections;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -160,6 +160,7 @@ class DeployCommandsTest {
     assertThat(deployed.out().lines().map(JsonTreeReader::readObject))
         .extracting(each -> each.string("endpointName") + " " + each.string("change"))
         .containsExactly("churn created", "fraud created");
+    assertThat(deployed.err()).isEqualTo("2 of 2 live\n");
     assertThat(run("plan", "--fleet", fleet, "--output", "json").out().lines()).hasSize(2);
     assertThat(run("list", "--status", "InService", "--name-contains", "chu").out())
         .startsWith("churn\tInService\t")

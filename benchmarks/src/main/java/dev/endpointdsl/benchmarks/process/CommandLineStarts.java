@@ -35,7 +35,7 @@ public final class CommandLineStarts implements Question {
 
   @Override
   public String name() {
-    return "check";
+    return "prompt";
   }
 
   @Override

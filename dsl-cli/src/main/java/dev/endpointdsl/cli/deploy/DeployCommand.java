@@ -12,6 +12,8 @@ import dev.endpointdsl.deploy.error.DeploymentException;
 import dev.endpointdsl.deploy.model.Deployment;
 import dev.endpointdsl.deploy.model.DeploymentOutcome;
 import dev.endpointdsl.deploy.progress.ConsoleListener;
+import dev.endpointdsl.deploy.progress.DeploymentListener;
+import dev.endpointdsl.deploy.progress.FleetListener;
 import java.io.IOException;
 import java.util.List;
 
@@ -51,7 +53,7 @@ public final class DeployCommand extends LiveCommand {
     List<DeploymentTarget> targets = TargetOptions.read(arguments, io);
     EndpointDeployer deployer = DeploymentOptions.deployer(arguments, clients);
     if (!arguments.has(QUIET)) {
-      deployer = deployer.withListener(ConsoleListener.to(io.err(), io.isErrTerminal()));
+      deployer = deployer.withListener(progress(targets.size(), io));
     }
     List<Deployment> deployments = DeploymentOptions.deployments(targets, arguments, clients);
     boolean json = OutputFormat.of(arguments) == OutputFormat.JSON;
@@ -61,6 +63,13 @@ public final class DeployCommand extends LiveCommand {
       status = outcome.isSuccess() ? status : ExitStatus.FAILED;
     }
     return status;
+  }
+
+  /** Each step of one endpoint has a line; a fleet has one line with counts. */
+  private static DeploymentListener progress(int endpoints, CommandIo io) {
+    return endpoints == 1
+        ? ConsoleListener.to(io.err(), io.isErrTerminal())
+        : FleetListener.to(io.err(), io.isErrTerminal(), endpoints);
   }
 
   private static List<DeploymentOutcome> outcomes(

@@ -35,6 +35,7 @@ final class DeploymentOptions {
     command.flag(REPLACE_FAILED, "Deletes a failed endpoint and creates it again.");
     command.flag(
         RETAIN, "Keeps instance counts and weights that autoscaling or an operator has set.");
+    CapacityOptions.addTo(command);
     command.strings(TAG, "KEY=VALUE", "A tag of the endpoint; may be repeated.");
     command.strings(
         DEFAULT_TAG, "KEY=VALUE", "A tag of every configuration and endpoint; may be repeated.");
@@ -70,7 +71,8 @@ final class DeploymentOptions {
   private static Deployment deployment(
       DeploymentTarget target, Arguments arguments, SageMakerClients clients) {
     DeploymentBuilder builder =
-        Deployment.builder(target.endpoint(), target.config())
+        Deployment.builder(
+                target.endpoint(), CapacityOptions.named(target.config(), arguments))
             .region(target.region().map(Region::of).orElseGet(clients::region))
             .cleanUp(arguments.has(CLEAN_UP))
             .replaceFailed(arguments.has(REPLACE_FAILED));
@@ -81,6 +83,7 @@ final class DeploymentOptions {
     if (!tags.isEmpty()) {
       builder.tags(tags);
     }
+    CapacityOptions.addTo(builder, arguments);
     arguments.time(TIMEOUT).ifPresent(builder::timeout);
     arguments.time(POLL_INTERVAL).ifPresent(builder::pollInterval);
     return builder.build();

@@ -2,7 +2,7 @@ package dev.endpointdsl.cli.deploy;
 
 import java.io.PrintStream;
 
-/** Prints how to continue if the user interrupts a deployment. */
+/** Prints how to continue if the user interrupts a command that waits. */
 final class InterruptionNotice {
 
   private static final String NOTICE =

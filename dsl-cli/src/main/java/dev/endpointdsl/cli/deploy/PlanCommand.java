@@ -12,6 +12,7 @@ import dev.endpointdsl.deploy.EndpointDeployer;
 import dev.endpointdsl.deploy.error.DeploymentException;
 import dev.endpointdsl.deploy.model.Deployment;
 import dev.endpointdsl.deploy.plan.Plan;
+import dev.endpointdsl.deploy.plan.PlanOutcome;
 import java.io.IOException;
 import java.util.List;
 
@@ -38,26 +39,30 @@ public final class PlanCommand extends LiveCommand {
 
   @Override
   protected int run(Arguments arguments, CommandIo io, SageMakerClients clients)
-      throws IOException, InterruptedException {
+      throws IOException {
     List<DeploymentTarget> targets = TargetOptions.read(arguments, io);
     EndpointDeployer deployer = DeploymentOptions.deployer(arguments, clients);
     List<Deployment> deployments = DeploymentOptions.deployments(targets, arguments, clients);
     boolean json = OutputFormat.of(arguments) == OutputFormat.JSON;
     boolean colored = io.outColors() == Colors.ANSI;
-    ConcurrentCalls<Deployment, Plan> calls =
-        new ConcurrentCalls<>(deployments, DeploymentOptions.concurrency(arguments));
     int status = ExitStatus.OK;
-    for (ConcurrentCalls.Result<Plan> result : calls.run(deployer::plan)) {
-      if (result.value().isPresent()) {
-        Plan plan = result.value().get();
+    for (PlanOutcome outcome :
+        deployer.planAll(deployments, DeploymentOptions.concurrency(arguments))) {
+      if (outcome instanceof PlanOutcome.Success success) {
+        Plan plan = success.plan();
         io.out().print(json ? plan.toJson() + "\n" : plan.render(colored));
-      } else if (result.failure() instanceof DeploymentException failure) {
-        io.error(String.valueOf(failure.getMessage()));
-        status = ExitStatus.FAILED;
       } else {
-        throw result.unexpected();
+        io.error(problem((PlanOutcome.Failure) outcome));
+        status = ExitStatus.FAILED;
       }
     }
     return status;
+  }
+
+  private static String problem(PlanOutcome.Failure outcome) {
+    if (outcome.problem() instanceof DeploymentException failure) {
+      return String.valueOf(failure.getMessage());
+    }
+    throw outcome.problem();
   }
 }

@@ -45,8 +45,8 @@ public final class StatusCommand extends LiveCommand {
     int status = ExitStatus.OK;
     for (String name : names) {
       try {
-        LiveEndpoint found =
-            LiveEndpoint.of(clients.client().describeEndpoint(r -> r.endpointName(name)));
+        DescribedEndpoint found =
+            DescribedEndpoint.of(clients.client().describeEndpoint(r -> r.endpointName(name)));
         io.out().println(json ? JsonTreeWriter.compact(found.json()) : found.text());
       } catch (AwsServiceException e) {
         if (!NotFoundErrors.is(e)) {

@@ -47,15 +47,24 @@ final class StatusWait {
    * @throws CommandException if it is still changing when the time is over
    */
   Optional<Outcome> untilSettled(String endpoint) throws InterruptedException {
+    InterruptionNotice notice = InterruptionNotice.to(io.err());
+    try {
+      return settled(endpoint);
+    } finally {
+      notice.cancel();
+    }
+  }
+
+  private Optional<Outcome> settled(String endpoint) throws InterruptedException {
     long deadline = System.nanoTime() + timeout.toNanos();
     Optional<String> wanted = Optional.empty();
     String printed = "";
     while (true) {
-      Optional<LiveEndpoint> found = describe(endpoint);
+      Optional<DescribedEndpoint> found = describe(endpoint);
       if (found.isEmpty()) {
         return Optional.empty();
       }
-      LiveEndpoint status = found.get();
+      DescribedEndpoint status = found.get();
       wanted = status.pendingConfig().isPresent() ? status.pendingConfig() : wanted;
       if (!status.isChanging()) {
         return Optional.of(new Outcome(status, wanted));
@@ -69,7 +78,7 @@ final class StatusWait {
     }
   }
 
-  private String progress(LiveEndpoint status, String printed) {
+  private String progress(DescribedEndpoint status, String printed) {
     String line = status.text().lines().findFirst().orElse("");
     if (!line.equals(printed)) {
       io.err().println(line);
@@ -77,9 +86,9 @@ final class StatusWait {
     return line;
   }
 
-  private Optional<LiveEndpoint> describe(String endpoint) {
+  private Optional<DescribedEndpoint> describe(String endpoint) {
     try {
-      return Optional.of(LiveEndpoint.of(client.describeEndpoint(r -> r.endpointName(endpoint))));
+      return Optional.of(DescribedEndpoint.of(client.describeEndpoint(r -> r.endpointName(endpoint))));
     } catch (AwsServiceException e) {
       if (NotFoundErrors.is(e)) {
         return Optional.empty();
@@ -94,7 +103,7 @@ final class StatusWait {
    * @param status the status, which is not changing any more
    * @param wanted the configuration that the change was to bring, if a change was seen
    */
-  record Outcome(LiveEndpoint status, Optional<String> wanted) {
+  record Outcome(DescribedEndpoint status, Optional<String> wanted) {
 
     /** Checks whether the service went back to the configuration that was live before. */
     boolean isRolledBack() {

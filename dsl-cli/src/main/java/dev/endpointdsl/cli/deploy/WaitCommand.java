@@ -52,7 +52,7 @@ public final class WaitCommand extends LiveCommand {
     for (String name : names) {
       Optional<StatusWait.Outcome> outcome = wait.untilSettled(name);
       if (outcome.isPresent()) {
-        LiveEndpoint status = outcome.get().status();
+        DescribedEndpoint status = outcome.get().status();
         io.out().println(json ? JsonTreeWriter.compact(status.json()) : status.text());
       }
       Optional<String> problem = problem(name, outcome, config);
@@ -68,8 +68,8 @@ public final class WaitCommand extends LiveCommand {
       return Optional.of(
           "there is no endpoint " + name + "; endpoint-dsl list names the endpoints");
     }
-    LiveEndpoint status = outcome.get().status();
-    if (!status.status().equals(LiveEndpoint.IN_SERVICE)) {
+    DescribedEndpoint status = outcome.get().status();
+    if (!status.status().equals(DescribedEndpoint.IN_SERVICE)) {
       return Optional.of(
           name
               + " is "

@@ -44,7 +44,17 @@ public final class FleetListener implements DeploymentListener {
    * @param size the number of deployments
    */
   public static FleetListener to(PrintStream out, int size) {
-    return to(out, Terminal.isTerminal(out), size, Clock.systemUTC());
+    return to(out, Terminal.isTerminal(out), size);
+  }
+
+  /**
+   * Creates a listener that prints to a stream.
+   *
+   * @param isTerminal whether the stream is shown on a terminal, for callers who know
+   * @param size the number of deployments
+   */
+  public static FleetListener to(PrintStream out, boolean isTerminal, int size) {
+    return to(out, isTerminal, size, Clock.systemUTC());
   }
 
   static FleetListener to(PrintStream out, boolean isTerminal, int size, Clock clock) {

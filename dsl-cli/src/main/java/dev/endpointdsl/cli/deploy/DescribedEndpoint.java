@@ -20,7 +20,7 @@ import software.amazon.awssdk.services.sagemaker.model.ProductionVariantSummary;
  * @param pendingConfig the configuration that the endpoint is being switched to
  * @param failureReason the reason why the last change failed
  */
-record LiveEndpoint(
+record DescribedEndpoint(
     String name,
     String status,
     Optional<String> config,
@@ -32,9 +32,9 @@ record LiveEndpoint(
   /** The status of an endpoint that serves requests and is not being changed. */
   static final String IN_SERVICE = "InService";
 
-  static LiveEndpoint of(DescribeEndpointResponse response) {
+  static DescribedEndpoint of(DescribeEndpointResponse response) {
     PendingDeploymentSummary pending = response.pendingDeploymentSummary();
-    return new LiveEndpoint(
+    return new DescribedEndpoint(
         response.endpointName(),
         response.endpointStatusAsString(),
         Optional.ofNullable(response.endpointConfigName()),
@@ -83,7 +83,7 @@ record LiveEndpoint(
         .withOptional("FailureReason", failureReason.map(JsonString::new))
         .withOptional("LastModifiedTime", lastModified.map(Instant::toString).map(JsonString::new))
         .with(
-            "ProductionVariants", JsonArray.of(variants.stream().map(LiveEndpoint::json).toList()));
+            "ProductionVariants", JsonArray.of(variants.stream().map(DescribedEndpoint::json).toList()));
   }
 
   private static JsonObject json(ProductionVariantSummary variant) {

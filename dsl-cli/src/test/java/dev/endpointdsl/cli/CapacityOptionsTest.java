@@ -62,7 +62,7 @@ class CapacityOptionsTest {
     server.faults().failNextCreation("churn", LACK);
 
     CommandRun run =
-        deploy("--config-name-prefix", "churn", "--fallback-instance-type", "ml.m5.2xlarge");
+        deploy("--config-name-prefix", "churn-", "--fallback-instance-type", "ml.m5.2xlarge");
 
     assertThat(run.status()).as(run.err()).isZero();
     assertThat(server.lastRequestBody("CreateEndpointConfig"))

@@ -71,8 +71,7 @@ final class DeploymentOptions {
   private static Deployment deployment(
       DeploymentTarget target, Arguments arguments, SageMakerClients clients) {
     DeploymentBuilder builder =
-        Deployment.builder(
-                target.endpoint(), CapacityOptions.named(target.config(), arguments))
+        Deployment.builder(target.endpoint(), CapacityOptions.named(target.config(), arguments))
             .region(target.region().map(Region::of).orElseGet(clients::region))
             .cleanUp(arguments.has(CLEAN_UP))
             .replaceFailed(arguments.has(REPLACE_FAILED));

@@ -83,7 +83,8 @@ record DescribedEndpoint(
         .withOptional("FailureReason", failureReason.map(JsonString::new))
         .withOptional("LastModifiedTime", lastModified.map(Instant::toString).map(JsonString::new))
         .with(
-            "ProductionVariants", JsonArray.of(variants.stream().map(DescribedEndpoint::json).toList()));
+            "ProductionVariants",
+            JsonArray.of(variants.stream().map(DescribedEndpoint::json).toList()));
   }
 
   private static JsonObject json(ProductionVariantSummary variant) {

@@ -88,7 +88,8 @@ final class StatusWait {
 
   private Optional<DescribedEndpoint> describe(String endpoint) {
     try {
-      return Optional.of(DescribedEndpoint.of(client.describeEndpoint(r -> r.endpointName(endpoint))));
+      return Optional.of(
+          DescribedEndpoint.of(client.describeEndpoint(r -> r.endpointName(endpoint))));
     } catch (AwsServiceException e) {
       if (NotFoundErrors.is(e)) {
         return Optional.empty();

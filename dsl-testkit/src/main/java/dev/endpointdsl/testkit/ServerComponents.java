@@ -11,12 +11,14 @@ import dev.endpointdsl.testkit.internal.protocol.AwsJsonProtocol;
 import dev.endpointdsl.testkit.internal.protocol.CallCounts;
 import dev.endpointdsl.testkit.internal.protocol.FaultScript;
 import dev.endpointdsl.testkit.internal.protocol.OperationHandler;
+import dev.endpointdsl.testkit.internal.protocol.OperationKey;
 import dev.endpointdsl.testkit.internal.protocol.RequestLog;
 import dev.endpointdsl.testkit.internal.state.Account;
 import dev.endpointdsl.testkit.internal.state.Arns;
 import dev.endpointdsl.testkit.internal.state.StateFile;
 import dev.endpointdsl.testkit.internal.state.StateStore;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The components of a server, assembled.
@@ -46,7 +48,7 @@ record ServerComponents(
             .<StateStore>map(path -> StateFile.open(path, account, outcomes::restorePoint))
             .orElse(StateStore.NONE);
     config.models().forEach(name -> ModelOperations.store(account, name));
-    Map<String, OperationHandler> operations =
+    Map<OperationKey, OperationHandler> operations =
         OperationTable.of(account, models, outcomes, config, stateStore);
     FaultScript script = new FaultScript();
     SystemUpdates systemUpdates = new SystemUpdates(account, config.timings());
@@ -58,7 +60,7 @@ record ServerComponents(
             account,
             systemUpdates,
             config.timings().clock(),
-            operations.keySet());
+            operations.keySet().stream().map(OperationKey::name).collect(Collectors.toSet()));
     RequestLog log = new RequestLog();
     CallCounts counts = new CallCounts();
     AwsJsonProtocol protocol =

@@ -8,30 +8,45 @@ import dev.endpointdsl.testkit.internal.endpoint.ModelCheck;
 import dev.endpointdsl.testkit.internal.endpoint.ScriptedOutcomes;
 import dev.endpointdsl.testkit.internal.endpoint.TransitionTimings;
 import dev.endpointdsl.testkit.internal.protocol.OperationHandler;
+import dev.endpointdsl.testkit.internal.protocol.OperationKey;
+import dev.endpointdsl.testkit.internal.protocol.ServedApi;
 import dev.endpointdsl.testkit.internal.scaling.ScalingOperations;
 import dev.endpointdsl.testkit.internal.state.Account;
 import dev.endpointdsl.testkit.internal.state.StateStore;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The operations of the server by name. A new operation is added here. */
+/** The operations of the server. A new operation is added here. */
 public final class OperationTable {
 
   private OperationTable() {}
 
   /** Returns the operations of an account; those that write save the account afterwards. */
-  public static Map<String, OperationHandler> of(
+  public static Map<OperationKey, OperationHandler> of(
       Account account,
       ModelCheck models,
       ScriptedOutcomes outcomes,
       ServerConfig config,
       StateStore stateStore) {
-    Map<String, OperationHandler> operations = all(account, models, outcomes, config);
-    operations.replaceAll((name, handler) -> kept(name, handler, stateStore));
+    Map<OperationKey, OperationHandler> operations = new HashMap<>();
+    add(ServedApi.SAGE_MAKER, sageMaker(account, models, outcomes, config), operations);
+    add(
+        ServedApi.AUTO_SCALING,
+        ScalingOperations.of(account, config.timings().clock()),
+        operations);
+    add(ServedApi.CLOUD_WATCH, ScalingOperations.ofAlarms(account), operations);
+    operations.replaceAll((key, handler) -> kept(key.name(), handler, stateStore));
     return operations;
   }
 
-  private static Map<String, OperationHandler> all(
+  private static void add(
+      ServedApi api,
+      Map<String, OperationHandler> ofApi,
+      Map<OperationKey, OperationHandler> operations) {
+    ofApi.forEach((name, handler) -> operations.put(new OperationKey(api, name), handler));
+  }
+
+  private static Map<String, OperationHandler> sageMaker(
       Account account, ModelCheck models, ScriptedOutcomes outcomes, ServerConfig config) {
     TransitionTimings timings = config.timings();
     int pageSize = config.pageSize();
@@ -53,7 +68,6 @@ public final class OperationTable {
     operations.put("ListInferenceComponents", new ListComponents(account, pageSize));
     operations.put("ListEndpoints", new ListEndpoints(account.endpoints(), pageSize));
     operations.putAll(new TagOperations(account, pageSize).operations());
-    operations.putAll(ScalingOperations.of(account, timings.clock()));
     return operations;
   }
 

@@ -7,10 +7,11 @@ import dev.endpointdsl.testkit.internal.error.ServiceException;
 import dev.endpointdsl.testkit.model.ErrorResponse;
 import dev.endpointdsl.testkit.model.Fault;
 import dev.endpointdsl.testkit.model.ReceivedRequest;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,11 +25,7 @@ public final class AwsJsonProtocol {
 
   private static final System.Logger LOGGER = System.getLogger(AwsJsonProtocol.class.getName());
 
-  /** The prefixes of SageMaker, Application Auto Scaling and Amazon CloudWatch. */
-  private static final List<String> TARGET_PREFIXES =
-      List.of("SageMaker.", "AnyScaleFrontendService.", "GraniteServiceVersion20100801.");
-
-  private final Map<String, OperationHandler> operations;
+  private final Map<OperationKey, OperationHandler> operations;
   private final RequestLog log;
   private final CallCounts counts;
   private final FaultScript faults;
@@ -37,11 +34,11 @@ public final class AwsJsonProtocol {
   /**
    * Creates the protocol of a server.
    *
-   * @param operations the operations by name
+   * @param operations the operations of each API
    * @param health the response to {@code GET /}
    */
   public AwsJsonProtocol(
-      Map<String, OperationHandler> operations,
+      Map<OperationKey, OperationHandler> operations,
       RequestLog log,
       CallCounts counts,
       FaultScript faults,
@@ -105,12 +102,13 @@ public final class AwsJsonProtocol {
     if (!request.method().equals("POST")) {
       throw ServiceException.notPost(request.method());
     }
-    String name =
+    OperationKey key =
         isForm(request)
             ? QueryForm.read(request.body().toByteArray()).operation()
-            : operationName(request.target());
+            : operationKey(request.target());
+    String name = key.name();
     log.add(new ReceivedRequest(name, request.body()));
-    OperationHandler operation = operation(name);
+    OperationHandler operation = operation(key);
     counts.add(name);
     Optional<Fault> fault = faults.next(name);
     return fault.isPresent()
@@ -139,33 +137,34 @@ public final class AwsJsonProtocol {
     return Response.ok(operation.handle(JsonBody.read(body)));
   }
 
-  private static String operationName(@Nullable String target) {
+  private static OperationKey operationKey(@Nullable String target) {
     if (target == null) {
       throw ServiceException.unknownOperation(
           "The header X-Amz-Target is missing; send SageMaker. and the name of the operation.");
     }
-    return TARGET_PREFIXES.stream()
-        .filter(target::startsWith)
-        .map(prefix -> target.substring(prefix.length()))
-        .findFirst()
+    return ServedApi.operation(target)
         .orElseThrow(
             () ->
                 ServiceException.unknownOperation(
-                    "X-Amz-Target "
-                        + target
-                        + " does not begin with "
-                        + String.join(" or ", TARGET_PREFIXES)));
+                    "X-Amz-Target " + target + " does not begin with " + ServedApi.prefixes()));
   }
 
-  private OperationHandler operation(String name) {
-    OperationHandler operation = operations.get(name);
+  private OperationHandler operation(OperationKey key) {
+    OperationHandler operation = operations.get(key);
     if (operation == null) {
       throw ServiceException.unknownOperation(
           "LocalSageMaker has no operation "
-              + name
-              + SpellingSuggestions.suggestion(name, operations.keySet()));
+              + key.name()
+              + SpellingSuggestions.suggestion(key.name(), names(key.api())));
     }
     return operation;
+  }
+
+  private Set<String> names(ServedApi api) {
+    return operations.keySet().stream()
+        .filter(key -> key.api() == api)
+        .map(OperationKey::name)
+        .collect(Collectors.toSet());
   }
 
   private static void throwUnlessJson(@Nullable String contentType) {

@@ -67,9 +67,10 @@ final class QueryForm {
     throw ServiceException.serialization("The form has a value and a structure at the same place.");
   }
 
-  /** Returns the operation. */
-  String operation() {
-    return root.get(ACTION) instanceof String action ? action : "";
+  /** Returns the operation, which is one of Amazon CloudWatch. */
+  OperationKey operation() {
+    return new OperationKey(
+        ServedApi.CLOUD_WATCH, root.get(ACTION) instanceof String action ? action : "");
   }
 
   /** Returns the members of the request. All scalars are strings. */

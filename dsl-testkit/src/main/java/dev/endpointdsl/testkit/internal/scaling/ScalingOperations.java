@@ -8,18 +8,22 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The operations of Application Auto Scaling and Amazon CloudWatch by name. */
+/** The operations of Application Auto Scaling, and of Amazon CloudWatch, by name. */
 public final class ScalingOperations {
 
   private ScalingOperations() {}
 
-  /** Returns the operations of an account. */
+  /** Returns the operations of Amazon CloudWatch on the alarms of an account. */
+  public static Map<String, OperationHandler> ofAlarms(Account account) {
+    return new AlarmOperations(account).operations();
+  }
+
+  /** Returns the operations of Application Auto Scaling on an account. */
   public static Map<String, OperationHandler> of(Account account, Clock clock) {
     Map<String, OperationHandler> operations = new HashMap<>();
     operations.putAll(new TargetOperations(account).operations());
     operations.putAll(new PolicyOperations(account, clock).operations());
     operations.putAll(new ScheduledActionOperations(account, clock).operations());
-    operations.putAll(new AlarmOperations(account).operations());
     operations.put("DescribeScalingActivities", request -> activities(account, request));
     return operations;
   }

@@ -21,7 +21,7 @@ class AwsJsonProtocolTest {
         };
     AwsJsonProtocol protocol =
         new AwsJsonProtocol(
-            Map.of("CreateEndpoint", broken),
+            Map.of(new OperationKey(ServedApi.SAGE_MAKER, "CreateEndpoint"), broken),
             new RequestLog(),
             new CallCounts(),
             new FaultScript(),

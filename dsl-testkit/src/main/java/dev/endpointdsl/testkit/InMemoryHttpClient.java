@@ -77,12 +77,12 @@ public final class InMemoryHttpClient implements SdkHttpClient {
     // nothing is open
   }
 
-  private Response respond(AwsJsonProtocol.HttpRequest request, String target) {
+  private Response respond(AwsJsonProtocol.HttpRequest request) {
     AwsJsonProtocol server = protocol;
     if (server == null) {
       throw new IllegalStateException("connectTo(...) was not called");
     }
-    watcher.accept(new ReceivedRequest(target.substring(target.indexOf('.') + 1), request.body()));
+    watcher.accept(new ReceivedRequest(request.operationName(), request.body()));
     return server.respond(request);
   }
 
@@ -97,17 +97,14 @@ public final class InMemoryHttpClient implements SdkHttpClient {
     @Override
     public HttpExecuteResponse call() throws IOException {
       SdkHttpRequest http = request.httpRequest();
-      String target = http.firstMatchingHeader("X-Amz-Target").orElse("");
       byte[] body = request.contentStreamProvider().map(Call::body).orElse(new byte[0]);
       return delivered(
           respond(
               new AwsJsonProtocol.HttpRequest(
                   http.method().name(),
                   http.encodedPath(),
-                  target,
-                  http.firstMatchingHeader("Content-Type").orElse(null),
-                  Bytes.of(body)),
-              target));
+                  name -> http.firstMatchingHeader(name).orElse(null),
+                  Bytes.of(body))));
     }
 
     @Override
@@ -158,13 +155,14 @@ public final class InMemoryHttpClient implements SdkHttpClient {
   }
 
   private static HttpExecuteResponse http(Response response, int length, InputStream body) {
+    SdkHttpResponse.Builder head =
+        SdkHttpResponse.builder()
+            .statusCode(response.status())
+            .putHeader("Content-Type", response.contentType())
+            .putHeader("Content-Length", Integer.toString(length));
+    response.headers().forEach(head::putHeader);
     return HttpExecuteResponse.builder()
-        .response(
-            SdkHttpResponse.builder()
-                .statusCode(response.status())
-                .putHeader("Content-Type", response.contentType())
-                .putHeader("Content-Length", Integer.toString(length))
-                .build())
+        .response(head.build())
         .responseBody(AbortableInputStream.create(body))
         .build();
   }

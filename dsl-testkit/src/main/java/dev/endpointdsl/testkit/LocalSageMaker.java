@@ -150,6 +150,14 @@ public final class LocalSageMaker implements AutoCloseable {
     return components.counts().of(operation);
   }
 
+  /**
+   * Returns the number of invocations of an endpoint that reached a model, by variant, or by
+   * inference component where the requests name one.
+   */
+  public Map<String, Long> invocations(String endpoint) {
+    return components.invocations().of(endpoint);
+  }
+
   /** Returns the number of calls for each operation that was called, by name of the operation. */
   public Map<String, Long> calls() {
     return components.counts().all();

@@ -8,6 +8,8 @@ import dev.endpointdsl.testkit.internal.http.Transport;
 import dev.endpointdsl.testkit.internal.operation.ServerConfig;
 import dev.endpointdsl.testkit.internal.request.RequestCheck;
 import dev.endpointdsl.testkit.internal.state.Arns;
+import dev.endpointdsl.testkit.model.Invocation;
+import dev.endpointdsl.testkit.model.InvocationAnswer;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -17,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A builder of a {@link LocalSageMaker}, created by {@link LocalSageMaker#builder()}. */
@@ -38,6 +41,10 @@ public final class LocalSageMakerBuilder {
   private @Nullable Path stateFile;
   private boolean hasSockets = true;
   private final Set<String> allowedHosts = new HashSet<>();
+  private Function<Invocation, InvocationAnswer> answers =
+      invocation ->
+          InvocationAnswer.of(
+              invocation.contentType().orElse("application/octet-stream"), invocation.body());
 
   LocalSageMakerBuilder() {}
 
@@ -217,6 +224,21 @@ public final class LocalSageMakerBuilder {
   }
 
   /**
+   * Sets the function that answers the invocations of endpoints, in place of their models. It may
+   * be called from several threads. An exception that it throws becomes an error of the server;
+   * {@link InvocationAnswer#error} is one of the model. By default the answer is the request's
+   * body.
+   *
+   * <p>{@code InvokeEndpoint} is an operation of the SageMaker runtime, whose client takes the
+   * {@linkplain LocalSageMaker#endpoint() URL} of the server. Requests are routed to variants by
+   * their weights, always in the same order; {@link LocalSageMaker#invocations} counts them.
+   */
+  public LocalSageMakerBuilder answerInvocations(Function<Invocation, InvocationAnswer> answers) {
+    this.answers = answers;
+    return this;
+  }
+
+  /**
    * Builds a server that does not listen on a port, for tests that make many calls. Its clients are
    * {@link LocalSageMaker#client()} and any with an {@link InMemoryHttpClient}; it has no URL, and
    * the options {@link #port} and {@link #maxBodyBytes} have no effect.
@@ -234,7 +256,7 @@ public final class LocalSageMakerBuilder {
    * @throws IllegalArgumentException if the state file does not hold the state of this account
    */
   public LocalSageMaker start() {
-    ServerComponents components = ServerComponents.of(config());
+    ServerComponents components = ServerComponents.of(config(), answers);
     return new LocalSageMaker(components, transport(components), arns.region());
   }
 

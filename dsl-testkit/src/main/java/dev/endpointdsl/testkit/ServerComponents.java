@@ -4,12 +4,15 @@ import dev.endpointdsl.json.tree.JsonObject;
 import dev.endpointdsl.testkit.internal.endpoint.ModelCheck;
 import dev.endpointdsl.testkit.internal.endpoint.ScriptedOutcomes;
 import dev.endpointdsl.testkit.internal.endpoint.SystemUpdates;
+import dev.endpointdsl.testkit.internal.invocation.EndpointInvocations;
+import dev.endpointdsl.testkit.internal.invocation.InvocationCounts;
 import dev.endpointdsl.testkit.internal.operation.ModelOperations;
 import dev.endpointdsl.testkit.internal.operation.OperationTable;
 import dev.endpointdsl.testkit.internal.operation.ServerConfig;
 import dev.endpointdsl.testkit.internal.protocol.AwsJsonProtocol;
 import dev.endpointdsl.testkit.internal.protocol.CallCounts;
 import dev.endpointdsl.testkit.internal.protocol.FaultScript;
+import dev.endpointdsl.testkit.internal.protocol.InvocationHandler;
 import dev.endpointdsl.testkit.internal.protocol.OperationHandler;
 import dev.endpointdsl.testkit.internal.protocol.OperationKey;
 import dev.endpointdsl.testkit.internal.protocol.RequestLog;
@@ -17,8 +20,12 @@ import dev.endpointdsl.testkit.internal.state.Account;
 import dev.endpointdsl.testkit.internal.state.Arns;
 import dev.endpointdsl.testkit.internal.state.StateFile;
 import dev.endpointdsl.testkit.internal.state.StateStore;
+import dev.endpointdsl.testkit.model.Invocation;
+import dev.endpointdsl.testkit.model.InvocationAnswer;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The components of a server, assembled.
@@ -27,6 +34,7 @@ import java.util.stream.Collectors;
  * @param log the requests received
  * @param counts the number of calls by operation
  * @param faults the faults that tests add
+ * @param invocations the number of invocations of each endpoint
  * @param protocol the handler of requests
  * @param stateStore the store that keeps the account
  */
@@ -35,10 +43,11 @@ record ServerComponents(
     RequestLog log,
     CallCounts counts,
     Faults faults,
+    InvocationCounts invocations,
     AwsJsonProtocol protocol,
     StateStore stateStore) {
 
-  static ServerComponents of(ServerConfig config) {
+  static ServerComponents of(ServerConfig config, Function<Invocation, InvocationAnswer> answers) {
     Account account = Account.empty(config.arns(), config.timings().clock());
     ModelCheck models = new ModelCheck(account, config.lenient());
     ScriptedOutcomes outcomes = new ScriptedOutcomes();
@@ -60,12 +69,22 @@ record ServerComponents(
             account,
             systemUpdates,
             config.timings().clock(),
-            operations.keySet().stream().map(OperationKey::name).collect(Collectors.toSet()));
+            Stream.concat(
+                    operations.keySet().stream().map(OperationKey::name),
+                    Stream.of(InvocationHandler.OPERATION))
+                .collect(Collectors.toSet()));
     RequestLog log = new RequestLog();
     CallCounts counts = new CallCounts();
+    InvocationCounts invocations = new InvocationCounts();
     AwsJsonProtocol protocol =
-        new AwsJsonProtocol(operations, log, counts, script, health(config.arns()));
-    return new ServerComponents(account, log, counts, faults, protocol, stateStore);
+        new AwsJsonProtocol(
+            operations,
+            log,
+            counts,
+            script,
+            health(config.arns()),
+            new EndpointInvocations(account, stateStore, answers, invocations));
+    return new ServerComponents(account, log, counts, faults, invocations, protocol, stateStore);
   }
 
   private static JsonObject health(Arns arns) {

@@ -22,6 +22,11 @@ public final class ServiceException extends RuntimeException {
     return new ServiceException(400, "ValidationException", message);
   }
 
+  /** Creates the error for an invocation that the SageMaker runtime refuses. */
+  public static ServiceException runtimeValidation(String message) {
+    return new ServiceException(400, "ValidationError", message);
+  }
+
   /** Creates the error for a body that does not have the shape of the operation's input. */
   public static ServiceException serialization(String message) {
     return new ServiceException(400, "SerializationException", message);

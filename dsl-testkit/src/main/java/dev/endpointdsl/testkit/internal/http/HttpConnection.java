@@ -116,11 +116,7 @@ final class HttpConnection implements AutoCloseable {
     }
     return protocol.respond(
         new AwsJsonProtocol.HttpRequest(
-            head.method(),
-            head.path(),
-            head.first("X-Amz-Target"),
-            head.first("Content-Type"),
-            Bytes.of(body.get())));
+            head.method(), head.path(), head::first, Bytes.of(body.get())));
   }
 
   /** Delivers the response of a fault. Returns false if the connection ends with it. */

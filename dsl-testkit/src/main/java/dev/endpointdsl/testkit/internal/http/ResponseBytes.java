@@ -57,6 +57,7 @@ final class ResponseBytes {
     header(head, "Content-Type", response.contentType());
     header(head, "Content-Length", Integer.toString(length));
     header(head, "x-amzn-RequestId", UUID.randomUUID().toString());
+    response.headers().forEach((name, value) -> header(head, name, value));
     if (response.status() == 405) {
       header(head, "Allow", "GET, HEAD, POST");
     }
@@ -84,6 +85,7 @@ final class ResponseBytes {
       case 405 -> "Method Not Allowed";
       case 413 -> "Content Too Large";
       case 415 -> "Unsupported Media Type";
+      case 424 -> "Failed Dependency";
       case 429 -> "Too Many Requests";
       case 500 -> "Internal Server Error";
       case 503 -> "Service Unavailable";

@@ -11,12 +11,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The protocols of the services: AWS JSON 1.1, and AWS query for Amazon CloudWatch. Finds the
- * operation of a request, reads the body, and renders errors.
+ * The protocols of the services: AWS JSON 1.1, AWS query for Amazon CloudWatch, and REST for
+ * invocations. Finds the operation of a request, reads the body, and renders errors.
  */
 public final class AwsJsonProtocol {
 
@@ -30,24 +31,28 @@ public final class AwsJsonProtocol {
   private final CallCounts counts;
   private final FaultScript faults;
   private final JsonObject health;
+  private final InvocationHandler invocations;
 
   /**
    * Creates the protocol of a server.
    *
    * @param operations the operations of each API
    * @param health the response to {@code GET /}
+   * @param invocations invokes endpoints
    */
   public AwsJsonProtocol(
       Map<OperationKey, OperationHandler> operations,
       RequestLog log,
       CallCounts counts,
       FaultScript faults,
-      JsonObject health) {
+      JsonObject health,
+      InvocationHandler invocations) {
     this.operations = Map.copyOf(operations);
     this.log = log;
     this.counts = counts;
     this.faults = faults;
     this.health = health;
+    this.invocations = invocations;
   }
 
   /**
@@ -55,16 +60,32 @@ public final class AwsJsonProtocol {
    *
    * @param method the method, such as {@code POST}
    * @param path the path
-   * @param target the value of the header {@code X-Amz-Target}, if it is there
-   * @param contentType the value of the header {@code Content-Type}, if it is there
+   * @param headers the headers
    * @param body the body, which is within the limit
    */
-  public record HttpRequest(
-      String method,
-      String path,
-      @Nullable String target,
-      @Nullable String contentType,
-      Bytes body) {}
+  public record HttpRequest(String method, String path, Headers headers, Bytes body) {
+
+    /** Returns the value of a header; empty if it is absent or empty. */
+    public Optional<String> header(String name) {
+      return Optional.ofNullable(headers.first(name)).filter(value -> !value.isEmpty());
+    }
+
+    /** Returns the operation that the request names; empty for a form. */
+    public String operationName() {
+      String target = header("X-Amz-Target").orElse("");
+      return InvocationHandler.endpoint(path).isPresent()
+          ? InvocationHandler.OPERATION
+          : target.substring(target.indexOf('.') + 1);
+    }
+  }
+
+  /** The headers of a request, by name in any case. */
+  @FunctionalInterface
+  public interface Headers {
+
+    /** Returns the first value of a header, or null if it is absent. */
+    @Nullable String first(String name);
+  }
 
   /** Carries out a request, or refuses it, and returns the response. */
   public Response respond(HttpRequest request) {
@@ -79,6 +100,9 @@ public final class AwsJsonProtocol {
   }
 
   private static Response error(HttpRequest request, ErrorResponse error) {
+    if (InvocationHandler.endpoint(request.path()).isPresent()) {
+      return Response.restError(error, JsonObject.EMPTY);
+    }
     return isForm(request)
         ? Response.xml(error.status(), QueryResponses.error(error))
         : Response.error(error);
@@ -86,13 +110,20 @@ public final class AwsJsonProtocol {
 
   /** A request of the query protocol names its operation in the form. */
   private static boolean isForm(HttpRequest request) {
-    String type = request.contentType();
-    return type != null
-        && (request.target() == null || request.target().isEmpty())
-        && type.toLowerCase(Locale.ROOT).startsWith(QueryForm.CONTENT_TYPE);
+    return request.header("X-Amz-Target").isEmpty()
+        && request
+            .header("Content-Type")
+            .filter(type -> type.toLowerCase(Locale.ROOT).startsWith(QueryForm.CONTENT_TYPE))
+            .isPresent();
   }
 
   private Response handle(HttpRequest request) {
+    Optional<String> invoked = InvocationHandler.endpoint(request.path());
+    if (invoked.isPresent() && request.method().equals("POST")) {
+      log.add(new ReceivedRequest(InvocationHandler.OPERATION, request.body()));
+      return counted(
+          InvocationHandler.OPERATION, request, () -> invocations.invoke(invoked.get(), request));
+    }
     if (!request.path().equals("/")) {
       throw ServiceException.noSuchPath(request.path());
     }
@@ -105,21 +136,22 @@ public final class AwsJsonProtocol {
     OperationKey key =
         isForm(request)
             ? QueryForm.read(request.body().toByteArray()).operation()
-            : operationKey(request.target());
+            : operationKey(request.header("X-Amz-Target").orElse(null));
     String name = key.name();
     log.add(new ReceivedRequest(name, request.body()));
     OperationHandler operation = operation(key);
-    counts.add(name);
-    Optional<Fault> fault = faults.next(name);
-    return fault.isPresent()
-        ? struck(fault.get(), operation, request, name)
-        : carryOut(operation, request, name);
+    return counted(name, request, () -> carryOut(operation, request, name));
   }
 
-  private static Response struck(
-      Fault fault, OperationHandler operation, HttpRequest request, String name) {
-    Response usual =
-        fault.isAfterTheWork() ? carryOut(operation, request, name) : Response.ok(Optional.empty());
+  /** Counts a call, and carries it out unless a fault strikes it. */
+  private Response counted(String name, HttpRequest request, Supplier<Response> work) {
+    counts.add(name);
+    Optional<Fault> fault = faults.next(name);
+    return fault.isPresent() ? struck(fault.get(), request, work) : work.get();
+  }
+
+  private static Response struck(Fault fault, HttpRequest request, Supplier<Response> work) {
+    Response usual = fault.isAfterTheWork() ? work.get() : Response.ok(Optional.empty());
     return fault
         .error()
         .map(error -> error(request, error))
@@ -133,7 +165,7 @@ public final class AwsJsonProtocol {
       JsonObject output = operation.handle(QueryForm.read(body).members()).orElse(JsonObject.EMPTY);
       return Response.xml(200, QueryResponses.ok(name, output));
     }
-    throwUnlessJson(request.contentType());
+    throwUnlessJson(request.header("Content-Type").orElse(null));
     return Response.ok(operation.handle(JsonBody.read(body)));
   }
 

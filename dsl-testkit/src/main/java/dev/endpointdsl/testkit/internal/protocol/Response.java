@@ -1,10 +1,11 @@
 package dev.endpointdsl.testkit.internal.protocol;
 
+import dev.endpointdsl.Bytes;
 import dev.endpointdsl.json.JsonTreeWriter;
 import dev.endpointdsl.json.tree.JsonObject;
 import dev.endpointdsl.testkit.model.Delivery;
 import dev.endpointdsl.testkit.model.ErrorResponse;
-import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,49 +13,72 @@ import java.util.Optional;
  *
  * @param status the HTTP status
  * @param contentType the type of the body
- * @param body the text of the body; empty for a response without a body
+ * @param body the bytes of the body; none for a response without a body
+ * @param headers further headers
  * @param delivery how the response reaches the client
  */
-public record Response(int status, String contentType, Optional<String> body, Delivery delivery) {
+public record Response(
+    int status, String contentType, Bytes body, Map<String, String> headers, Delivery delivery) {
+
+  private static final int OK = 200;
+  private static final String JSON = "application/json";
+
+  private static Response of(int status, String contentType, String body) {
+    return new Response(status, contentType, Bytes.ofUtf8(body), Map.of(), Delivery.NORMAL);
+  }
 
   static Response ok(Optional<JsonObject> output) {
-    return new Response(
-        200, AwsJsonProtocol.CONTENT_TYPE, output.map(JsonTreeWriter::ascii), Delivery.NORMAL);
+    return of(OK, AwsJsonProtocol.CONTENT_TYPE, output.map(JsonTreeWriter::ascii).orElse(""));
   }
 
   /** Returns a response for programs that do not speak the protocol. */
   static Response health(JsonObject health) {
-    return new Response(
-        200, "application/json", Optional.of(JsonTreeWriter.ascii(health)), Delivery.NORMAL);
+    return of(OK, JSON, JsonTreeWriter.ascii(health));
+  }
+
+  /** Returns the answer of a model. */
+  public static Response invoked(String contentType, Bytes body, Map<String, String> headers) {
+    return new Response(OK, contentType, body, Map.copyOf(headers), Delivery.NORMAL);
   }
 
   /** Returns the response that reports an error. */
   public static Response error(ErrorResponse error) {
     JsonObject body =
         JsonObject.EMPTY.with("__type", error.code()).with("message", error.message());
+    return of(error.status(), AwsJsonProtocol.CONTENT_TYPE, JsonTreeWriter.ascii(body));
+  }
+
+  /**
+   * Returns the response that reports an error of an operation over REST.
+   *
+   * @param details the further members of the error
+   */
+  public static Response restError(ErrorResponse error, JsonObject details) {
+    JsonObject body = details.with("ErrorCode", error.code()).with("Message", error.message());
     return new Response(
         error.status(),
-        AwsJsonProtocol.CONTENT_TYPE,
-        Optional.of(JsonTreeWriter.ascii(body)),
+        JSON,
+        Bytes.ofUtf8(JsonTreeWriter.ascii(body)),
+        Map.of("x-amzn-ErrorType", error.code()),
         Delivery.NORMAL);
   }
 
   /** Returns a response of the query protocol. */
   static Response xml(int status, String body) {
-    return new Response(status, QueryResponses.CONTENT_TYPE, Optional.of(body), Delivery.NORMAL);
+    return of(status, QueryResponses.CONTENT_TYPE, body);
   }
 
   Response delivered(Delivery changed) {
-    return new Response(status, contentType, body, changed);
+    return new Response(status, contentType, body, headers, changed);
   }
 
   /** Returns the bytes of the body; none for a response without a body. */
   public byte[] bytes() {
-    return body.map(text -> text.getBytes(StandardCharsets.UTF_8)).orElse(new byte[0]);
+    return body.toByteArray();
   }
 
   /** Returns the length to announce for half a body: at least 2, so that the lack is noticed. */
   public int announcedLength() {
-    return Math.max(2, bytes().length);
+    return Math.max(2, body.size());
   }
 }

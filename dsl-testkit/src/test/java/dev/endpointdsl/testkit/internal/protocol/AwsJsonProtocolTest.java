@@ -7,6 +7,7 @@ import dev.endpointdsl.json.JsonTreeReader;
 import dev.endpointdsl.json.tree.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
@@ -25,21 +26,25 @@ class AwsJsonProtocolTest {
             new RequestLog(),
             new CallCounts(),
             new FaultScript(),
-            JsonObject.EMPTY);
+            JsonObject.EMPTY,
+            (endpoint, request) -> Response.ok(Optional.empty()));
+    Map<String, String> headers =
+        Map.of(
+            "X-Amz-Target",
+            "SageMaker.CreateEndpoint",
+            "Content-Type",
+            AwsJsonProtocol.CONTENT_TYPE);
     Logger log = Logger.getLogger(AwsJsonProtocol.class.getName());
     log.setLevel(Level.OFF);
     try {
       Response response =
           protocol.respond(
               new AwsJsonProtocol.HttpRequest(
-                  "POST",
-                  "/",
-                  "SageMaker.CreateEndpoint",
-                  AwsJsonProtocol.CONTENT_TYPE,
-                  Bytes.of("{}".getBytes(StandardCharsets.UTF_8))));
+                  "POST", "/", headers::get, Bytes.of("{}".getBytes(StandardCharsets.UTF_8))));
 
       assertThat(response.status()).isEqualTo(500);
-      JsonObject body = JsonTreeReader.readObject(response.body().orElseThrow());
+      JsonObject body =
+          JsonTreeReader.readObject(new String(response.bytes(), StandardCharsets.UTF_8));
       assertThat(body.string("__type")).isEqualTo("InternalFailure");
       assertThat(body.string("message")).contains("broken on purpose");
     } finally {

@@ -29,10 +29,11 @@ import software.amazon.awssdk.services.sagemaker.SageMakerClient;
  * <p>It implements the service's protocol (AWS JSON 1.1) for the operations that create, describe,
  * list and delete endpoint configurations and endpoints; UpdateEndpoint and
  * UpdateEndpointWeightsAndCapacities; CreateModel, DescribeModel and DeleteModel; AddTags, ListTags
- * and DeleteTags; and the operations of Application Auto Scaling. It stores requests unchanged, so
- * that Describe returns the digits and characters that were sent. It refuses what the service
- * refuses, with the service's errors, and with its messages where these are known. Unlike the
- * service, it refuses unknown members, because in a test they are mistakes.
+ * and DeleteTags; the operations of Application Auto Scaling; and InvokeEndpoint of the SageMaker
+ * runtime, answered by {@link LocalSageMakerBuilder#answerInvocations}. It stores requests
+ * unchanged, so that Describe returns the digits and characters that were sent. It refuses what the
+ * service refuses, with the service's errors, and with its messages where these are known. Unlike
+ * the service, it refuses unknown members, because in a test they are mistakes.
  *
  * <p>Names that differ only in case are the same name, because the ARN, which identifies a
  * resource, is in lower case. Requests are not authenticated. Any number of clients can use a

@@ -40,7 +40,7 @@ class Deleting {
         .deleteModels(true)
         .build());
     plan.print(System.out); // reads only
-    deployer.delete(plan.exactly()); // what the plan shows, and nothing else
+    deployer.delete(plan.exactly()); // exactly the resources of the plan
     // end
   }
 }

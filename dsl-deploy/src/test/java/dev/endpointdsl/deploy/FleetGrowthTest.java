@@ -23,11 +23,14 @@ class FleetGrowthTest {
   /** The growth that a larger fleet may have for each endpoint. */
   private static final double TOLERANCE = 1.2;
 
-  /** What one endpoint may retain: its deployment and result, the server's state and requests. */
+  /**
+   * The memory that one endpoint may retain: its deployment and result, the server's state and
+   * requests.
+   */
   private static final long RETAINED_BYTES = 40_000;
 
   /**
-   * What one endpoint costs.
+   * The costs of one endpoint.
    *
    * @param calls the calls
    * @param allocated the bytes that are allocated

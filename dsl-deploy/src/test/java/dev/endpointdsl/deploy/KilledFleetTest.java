@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Tests that a fleet that is killed at any of its calls, instead of the call or right after it, and
- * run again has the result of a single run, with no more calls than those of a look at each
+ * run again has the result of a single run, with no more calls than those that describe each
  * endpoint.
  */
 class KilledFleetTest {

@@ -46,7 +46,7 @@ public final class DeleteEverything {
         .pollInterval(POLL)
         .build());
     plan.print(System.out); // reads only
-    deployer.delete(plan.exactly()); // what the plan shows, and nothing else
+    deployer.delete(plan.exactly()); // exactly the resources of the plan
     System.out.println("left: " + sageMaker.endpoints() + " " + sageMaker.models());
   }
 }

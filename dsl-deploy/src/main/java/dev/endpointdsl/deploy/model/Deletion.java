@@ -22,7 +22,7 @@ import software.amazon.awssdk.regions.Region;
  * }</pre>
  *
  * <p>Deleting what does not exist succeeds. A deletion that was killed continues when it is
- * repeated, but an endpoint that is gone no longer tells its configuration: a deletion of a {@link
+ * repeated, but an endpoint that is gone no longer names its configuration: a deletion of a {@link
  * #builder(Deployment) deployment}, or one that names configurations and models, has the same end
  * wherever it was killed.
  */
@@ -106,7 +106,7 @@ public final class Deletion {
     return times.timeout();
   }
 
-  /** Returns the time between two looks at what is being deleted. */
+  /** Returns the time between two descriptions of a resource that is being deleted. */
   public Duration pollInterval() {
     return times.pollInterval();
   }

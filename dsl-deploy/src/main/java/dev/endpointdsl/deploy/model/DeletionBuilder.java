@@ -152,7 +152,8 @@ public final class DeletionBuilder {
   }
 
   /**
-   * Sets the time between two looks at what is being deleted. The default is 15 seconds.
+   * Sets the time between two descriptions of a resource that is being deleted. The default is 15
+   * seconds.
    *
    * @throws IllegalArgumentException if the time is not positive
    */

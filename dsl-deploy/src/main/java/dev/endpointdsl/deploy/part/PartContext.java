@@ -12,9 +12,10 @@ import software.amazon.awssdk.awscore.AwsRequest;
 import software.amazon.awssdk.regions.Region;
 
 /**
- * What a deployer gives the deployer of a part for one run: calls within the deployment's time, at
- * the pace of their service and Region, which are repeated after transient errors. An exception of
- * the AWS SDK that a workflow fails with becomes a {@code DeploymentException} of its kind.
+ * The calls and facts that a deployer gives the deployer of a part for one run: calls within the
+ * deployment's time, at the pace of their service and Region, which are repeated after transient
+ * errors. An exception of the AWS SDK that a workflow fails with becomes a {@code
+ * DeploymentException} of its kind.
  */
 public interface PartContext {
 

@@ -10,8 +10,8 @@ import java.io.PrintStream;
 import java.util.List;
 
 /**
- * What a deletion would delete, in the order of the deletion, and what it would keep. Creating a
- * plan only reads.
+ * The resources that a deletion would delete, in its order, and those that it would keep. Creating
+ * a plan only reads.
  *
  * @param deletion the deletion
  * @param changes the resources that would be deleted or kept

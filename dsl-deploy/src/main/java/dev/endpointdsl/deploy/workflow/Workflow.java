@@ -13,7 +13,7 @@ import software.amazon.awssdk.regions.Region;
  * each run the same workflows in their own way, so that the deployment logic exists once. A
  * workflow does nothing until a deployer runs it.
  *
- * <p>The records are the kinds of workflows that a deployer tells apart; the methods create them.
+ * <p>The records are the kinds of workflows that a deployer distinguishes; the methods create them.
  *
  * @param <T> the type of the result
  */

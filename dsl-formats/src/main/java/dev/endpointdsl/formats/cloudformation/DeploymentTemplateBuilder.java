@@ -44,7 +44,7 @@ final class DeploymentTemplateBuilder implements TemplateLinks {
   private final TemplateValues values;
   private final PrintingLog log;
 
-  /** The resources that the resource at work has to wait for and does not refer to. */
+  /** The resources that the current resource must wait for and does not refer to. */
   private final Set<String> dependencies = new TreeSet<>();
 
   /**

@@ -17,7 +17,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What references between the resources of a template are, where the template has the value. */
+/**
+ * The references between the resources of a template, in place of the values that they stand for.
+ */
 final class ResourceReferences {
 
   private final Map<String, SourceNode> known = new HashMap<>();

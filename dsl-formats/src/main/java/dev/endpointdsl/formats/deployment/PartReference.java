@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * reference between resources.
  *
  * @param section the section of the part
- * @param index the index of the part in its section; 0 if the section is no list
+ * @param index the index of the part in its section; 0 if the section is not a list
  * @param member the member whose value it is, or {@link #ARN}
  */
 public record PartReference(DeploymentSection section, int index, String member) {

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a scalable target is known by. Policies and scheduled actions have the same three members.
+ * The members that identify a scalable target. Policies and scheduled actions have the same three
+ * members.
  *
  * @param values the namespace, the resource and the dimension
  */

@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Puts placeholders in the place of known values. */
+/** Replaces known values with placeholders. */
 final class TemplateEdit {
 
   private final RequestTemplate template;

@@ -79,7 +79,7 @@ public final class WholeDeployment {
         DeploymentDescription.model(), DeploymentDescription.root(), json, Map.of());
   }
 
-  /** Returns the requests of a section, in order; at most one if the section is no list. */
+  /** Returns the requests of a section, in order; at most one if the section is not a list. */
   public List<JsonObject> requests(DeploymentSection section) {
     return section.isList()
         ? json.objects(section.member())

@@ -12,7 +12,7 @@ import java.util.List;
  */
 public interface Format {
 
-  /** What formats of one request say; the formats that have a whole deployment follow. */
+  /** The message of formats that hold one request; the names of the others follow. */
   String NO_DEPLOYMENT =
       " has no whole deployments; json, yaml, cloudformation and terraform have them";
 

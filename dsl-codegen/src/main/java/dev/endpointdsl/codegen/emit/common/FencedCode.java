@@ -15,14 +15,14 @@ public final class FencedCode {
   private FencedCode() {}
 
   /**
-   * A part of a text.
+   * A part of documentation.
    *
    * @param text the lines of the part, without fences
    * @param isCode whether the lines are code
    */
   record Part(String text, boolean isCode) {}
 
-  /** Returns the parts of a text in their order; a fence that nothing closes is text. */
+  /** Returns the parts of documentation in their order; a fence that nothing closes is text. */
   static List<Part> parts(String commonMark) {
     if (!commonMark.contains("```")) {
       return List.of(new Part(commonMark, false));
@@ -39,7 +39,7 @@ public final class FencedCode {
     return parts;
   }
 
-  /** Returns a text without its code blocks. */
+  /** Returns documentation without its code blocks. */
   public static String remove(String commonMark) {
     StringBuilder text = new StringBuilder();
     parts(commonMark).stream().filter(part -> !part.isCode()).forEach(p -> text.append(p.text()));

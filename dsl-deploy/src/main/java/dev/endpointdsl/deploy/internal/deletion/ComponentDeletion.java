@@ -100,9 +100,7 @@ final class ComponentDeletion {
         .recover(ComponentDeletion::refusedForNow);
   }
 
-  /**
-   * Treats a component that is gone, or whose adapters are not gone yet, as one to look at later.
-   */
+  /** Treats a component that is gone, or whose adapters are not gone yet, as one to check later. */
   private static Workflow<ChangeOutcome> refusedForNow(RuntimeException problem) {
     return ErrorKind.NOT_FOUND.is(problem) || ErrorKind.HAS_ADAPTERS.is(problem)
         ? Workflow.done(ChangeOutcome.REFUSED)

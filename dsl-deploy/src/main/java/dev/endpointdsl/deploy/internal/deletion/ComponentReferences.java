@@ -17,7 +17,7 @@ import software.amazon.awssdk.services.sagemaker.model.DescribeInferenceComponen
 import software.amazon.awssdk.services.sagemaker.model.InferenceComponentSpecificationSummary;
 
 /**
- * What the description of an inference component names. The response's JSON is read, because the
+ * The names in the description of an inference component. The response's JSON is read, because the
  * SDK drops the specifications for several instance types.
  *
  * @param base the base component of an adapter

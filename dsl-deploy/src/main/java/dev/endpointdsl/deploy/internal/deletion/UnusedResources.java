@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Deletes the resources that nothing uses. Right before, it looks at what uses them, and once more
+ * Deletes the resources that nothing uses. Right before, it searches for their users, and once more
  * after it, because another program may have begun to use one in between; such a resource is
  * created again.
  */
@@ -23,7 +23,7 @@ final class UnusedResources {
     this.usage = usage;
   }
 
-  /** Returns a workflow that only looks at what uses the resources. */
+  /** Returns a workflow that only searches for users of the resources. */
   Workflow<UnusedResources> look() {
     return candidates.isEmpty() ? Workflow.done(this) : usage.look().map(done -> this);
   }

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Sends the changes of one inference component, and tells its tracker. */
+/** Sends the changes of one inference component, and informs its tracker. */
 final class ComponentChanges {
 
   private final DeploymentContext context;

@@ -8,7 +8,7 @@ import dev.endpointdsl.testkit.internal.state.DeployedConfig;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What the configuration of an endpoint says about the model that a variant runs. */
+/** The model that a variant runs, as the configuration of its endpoint names it. */
 final class InvokedModel {
 
   private static final String MODEL = "ModelName";

@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Resources by ARN, the oldest first, and by the time of their last change, so that a list of what
- * changed lately does not look at all. It is not thread-safe: the lock of its store guards it.
+ * Resources by ARN, the oldest first, and by the time of their last change, so that a list of
+ * recent changes does not read all of them. It is not thread-safe: the lock of its store guards it.
  *
  * @param <R> the kind of resource
  */

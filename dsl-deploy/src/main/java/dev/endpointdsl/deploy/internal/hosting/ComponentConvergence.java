@@ -67,6 +67,7 @@ final class ComponentConvergence implements RepeatedStep {
   }
 
   private Workflow<Boolean> act(Optional<DescribedComponent> found) {
+    tracker.described();
     if (found.isEmpty()) {
       return tracker.mayAppear(context.time().now()) ? Workflow.done(false) : absent();
     }

@@ -14,24 +14,32 @@ final class ComponentTracker {
   /** The number of times that the number of copies is set before something else must set it. */
   private static final int MAX_SCALINGS = 3;
 
+  /** The number of descriptions after a change that may lag behind it, however late they are. */
+  private static final int MAX_STALE_DESCRIPTIONS = 2;
+
   private final Duration consistencyTimeout;
   private @Nullable Instant sent;
   private @Nullable DescribedComponent before;
   private @Nullable DescribedComponent deleted;
   private boolean isCreation;
   private int scalings;
+  private int descriptions;
   private AppliedChange.@Nullable Kind applied;
 
   ComponentTracker(Duration consistencyTimeout) {
     this.consistencyTimeout = consistencyTimeout;
   }
 
+  /** Records that the component is described once more. */
+  void described() {
+    descriptions++;
+  }
+
   /** Records the outcome of a creation. */
   void created(ChangeOutcome outcome, Instant now) {
     if (outcome != ChangeOutcome.REFUSED) {
       isCreation = true;
-      sent = now;
-      before = null;
+      sent(now, null);
       applied = deleted == null ? AppliedChange.Kind.CREATED : AppliedChange.Kind.REPLACED;
     }
   }
@@ -39,10 +47,15 @@ final class ComponentTracker {
   /** Records the outcome of an update of a live component. */
   void updated(ChangeOutcome outcome, DescribedComponent live, Instant now) {
     if (outcome != ChangeOutcome.REFUSED) {
-      sent = now;
-      before = live;
+      sent(now, live);
       applied = applied == null ? AppliedChange.Kind.UPDATED : applied;
     }
+  }
+
+  private void sent(Instant now, @Nullable DescribedComponent live) {
+    sent = now;
+    before = live;
+    descriptions = 0;
   }
 
   /** Records the outcome of a change of the number of copies. */
@@ -93,7 +106,9 @@ final class ComponentTracker {
 
   private boolean isRecent(Instant now) {
     Instant last = sent;
-    return last != null && Duration.between(last, now).compareTo(consistencyTimeout) < 0;
+    return last != null
+        && (descriptions <= MAX_STALE_DESCRIPTIONS
+            || Duration.between(last, now).compareTo(consistencyTimeout) < 0);
   }
 
   /** Returns the change that this run has made; empty without one. */

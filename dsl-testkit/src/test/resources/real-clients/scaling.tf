@@ -75,3 +75,22 @@ resource "aws_appautoscaling_scheduled_action" "a" {
     max_capacity = 8
   }
 }
+
+resource "aws_cloudwatch_metric_alarm" "w" {
+  alarm_name          = "steps"
+  namespace           = "AWS/SageMaker"
+  metric_name         = "Invocations"
+  statistic           = "Sum"
+  period              = 60
+  evaluation_periods  = 1
+  threshold           = 1
+  comparison_operator = "GreaterThanOrEqualToThreshold"
+  alarm_actions       = [aws_appautoscaling_policy.s.arn]
+  dimensions = {
+    EndpointName = aws_sagemaker_endpoint.e.name
+    VariantName  = "blue"
+  }
+  tags = {
+    team = "risk"
+  }
+}

@@ -78,12 +78,23 @@ final class AlarmOperations {
     String name = request.string(NAME);
     JsonObject alarm =
         request
-            .without("Tags")
+            .without(AlarmTags.TAGS)
+            .withOptional(AlarmTags.TAGS, tags(name, request))
             .with("AlarmArn", account.arns().alarm(name))
             .with("StateValue", "INSUFFICIENT_DATA");
     JsonValue enabled = request.find("ActionsEnabled").orElse(new JsonBoolean(true));
     account.scalableTargets().alarms().put(name, alarm.with("ActionsEnabled", enabled));
     return Optional.of(JsonObject.EMPTY);
+  }
+
+  /** A change of an alarm ignores the tags of the request. */
+  private Optional<JsonValue> tags(String name, JsonObject request) {
+    return account
+        .scalableTargets()
+        .alarms()
+        .find(name)
+        .map(before -> before.find(AlarmTags.TAGS))
+        .orElseGet(() -> request.find(AlarmTags.TAGS));
   }
 
   private Optional<JsonObject> describe(JsonObject request) {
@@ -94,6 +105,7 @@ final class AlarmOperations {
     List<JsonObject> found =
         account.scalableTargets().alarms().startingWith(prefix).stream()
             .filter(alarm -> request.find(NAMES).isEmpty() || names.contains(alarm.string(NAME)))
+            .map(alarm -> alarm.without(AlarmTags.TAGS))
             .toList();
     return Optional.of(
         JsonObject.EMPTY
@@ -114,7 +126,7 @@ final class AlarmOperations {
     return Optional.of(JsonObject.EMPTY);
   }
 
-  private static void throwIfUnknown(JsonObject request, Set<String> known) {
+  static void throwIfUnknown(JsonObject request, Set<String> known) {
     request.members().keySet().stream()
         .filter(member -> !known.contains(member))
         .findFirst()
@@ -124,7 +136,7 @@ final class AlarmOperations {
             });
   }
 
-  private static List<String> strings(JsonObject request, String member) {
+  static List<String> strings(JsonObject request, String member) {
     return request
         .find(member)
         .map(value -> ((JsonArray) value).elements().stream().map(AlarmOperations::text).toList())

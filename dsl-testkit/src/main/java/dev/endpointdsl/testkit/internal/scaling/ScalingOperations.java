@@ -15,7 +15,10 @@ public final class ScalingOperations {
 
   /** Returns the operations of Amazon CloudWatch on the alarms of an account. */
   public static Map<String, OperationHandler> ofAlarms(Account account) {
-    return new AlarmOperations(account).operations();
+    Map<String, OperationHandler> operations = new HashMap<>();
+    operations.putAll(new AlarmOperations(account).operations());
+    operations.putAll(new AlarmTags(account).operations());
+    return operations;
   }
 
   /** Returns the operations of Application Auto Scaling on an account. */

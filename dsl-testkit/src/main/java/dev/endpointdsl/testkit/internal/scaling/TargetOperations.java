@@ -1,5 +1,6 @@
 package dev.endpointdsl.testkit.internal.scaling;
 
+import dev.endpointdsl.json.tree.JsonArray;
 import dev.endpointdsl.json.tree.JsonBoolean;
 import dev.endpointdsl.json.tree.JsonObject;
 import dev.endpointdsl.json.tree.JsonString;
@@ -29,6 +30,8 @@ final class TargetOperations {
       List.of(
           "DynamicScalingInSuspended", "DynamicScalingOutSuspended", "ScheduledScalingSuspended");
 
+  private static final String KEYS = "TagKeys";
+
   private final Account account;
 
   TargetOperations(Account account) {
@@ -41,6 +44,7 @@ final class TargetOperations {
         "DeregisterScalableTarget", this::deregister,
         "DescribeScalableTargets", this::describe,
         "TagResource", this::tag,
+        "UntagResource", this::untag,
         "ListTagsForResource", this::listTags);
   }
 
@@ -171,6 +175,17 @@ final class TargetOperations {
         .scalableTargets()
         .targets()
         .put(TargetId.stored(target).key(), withTags(target, request));
+    return Optional.of(JsonObject.EMPTY);
+  }
+
+  private Optional<JsonObject> untag(JsonObject request) {
+    JsonObject target = tagged(request, RESOURCE_ARN, KEYS);
+    JsonObject tags = target.object(TAGS);
+    for (JsonValue key :
+        request.find(KEYS).map(keys -> ((JsonArray) keys).elements()).orElse(List.of())) {
+      tags = tags.without(((JsonString) key).value());
+    }
+    account.scalableTargets().targets().put(TargetId.stored(target).key(), target.with(TAGS, tags));
     return Optional.of(JsonObject.EMPTY);
   }
 

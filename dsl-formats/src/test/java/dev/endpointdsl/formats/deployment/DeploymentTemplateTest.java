@@ -148,7 +148,7 @@ class DeploymentTemplateTest {
                 List.of(
                     new JsonString(
                         "resource/sagemaker/endpoint/churn/variant/blue:policyName/burst"))));
-    assertThat(reading.locate("/ScalableTargets/0/MinCapacity")).hasToString("<text>:41:20");
+    assertThat(reading.locate("/ScalableTargets/0/MinCapacity")).hasToString("<text>:42:20");
   }
 
   @Test

@@ -30,12 +30,17 @@ public final class ConstraintCheck {
   private static final Set<String> GROWING =
       Set.of("InstanceType", "InferenceAmiVersion", "AcceleratorType");
 
+  private final ModelDescription model;
   private final BiConsumer<RequestNode, String> problems;
   private final Set<String> exempt;
   private final boolean presenceOnly;
 
   private ConstraintCheck(
-      Set<String> exempt, boolean presenceOnly, BiConsumer<RequestNode, String> problems) {
+      ModelDescription model,
+      Set<String> exempt,
+      boolean presenceOnly,
+      BiConsumer<RequestNode, String> problems) {
+    this.model = model;
     this.presenceOnly = presenceOnly;
     this.exempt = exempt;
     this.problems = problems;
@@ -50,7 +55,7 @@ public final class ConstraintCheck {
    */
   public static void check(
       RequestTemplate request, Set<String> exempt, BiConsumer<RequestNode, String> problems) {
-    new ConstraintCheck(exempt, false, problems).check(request.node());
+    new ConstraintCheck(request.model(), exempt, false, problems).check(request.node());
   }
 
   /**
@@ -61,7 +66,7 @@ public final class ConstraintCheck {
    */
   public static void checkPresence(
       RequestTemplate request, Set<String> exempt, BiConsumer<RequestNode, String> problems) {
-    new ConstraintCheck(exempt, true, problems).check(request.node());
+    new ConstraintCheck(request.model(), exempt, true, problems).check(request.node());
   }
 
   /**
@@ -98,7 +103,7 @@ public final class ConstraintCheck {
         }
       }
       default -> {
-        // Booleans have no constraints, and maps are no part of an endpoint configuration.
+        // Booleans have no constraints, and no tool checks the entries of maps.
       }
     }
   }
@@ -168,7 +173,7 @@ public final class ConstraintCheck {
   }
 
   private void word(RequestNode node, String enumName, String text) {
-    Set<String> known = ModelDescription.sageMaker().constants(enumName).keySet();
+    Set<String> known = model.constants(enumName).keySet();
     if (!known.contains(text)) {
       String suggestion = SpellingSuggestions.suggestion(text, known);
       if (!GROWING.contains(enumName) || !suggestion.isEmpty()) {

@@ -1,22 +1,18 @@
 package dev.endpointdsl.formats.cloudformation;
 
 import dev.endpointdsl.formats.deployment.PolicyAction;
-import dev.endpointdsl.formats.request.InstantText;
 import dev.endpointdsl.formats.request.ReadingLog;
-import dev.endpointdsl.formats.source.ScalarKind;
 import dev.endpointdsl.formats.source.SourceList;
 import dev.endpointdsl.formats.source.SourceNode;
 import dev.endpointdsl.formats.source.SourceObject;
 import dev.endpointdsl.formats.source.SourceReference;
 import dev.endpointdsl.formats.source.SourceScalar;
-import java.math.BigDecimal;
-import java.time.DateTimeException;
+import dev.endpointdsl.formats.source.SourceTimes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Makes the requests of Application Auto Scaling of resources: a policy names its target by the ID
@@ -29,8 +25,6 @@ final class ScalingResources {
   /** The members that policies and scheduled actions have of their target. */
   private static final List<String> TARGET_MEMBERS =
       List.of("ServiceNamespace", "ResourceId", "ScalableDimension");
-
-  private static final Set<String> TIMES = Set.of("StartTime", "EndTime");
 
   private final ResourceReferences references;
   private final ReadingLog log;
@@ -64,34 +58,9 @@ final class ScalingResources {
 
   private void action(SourceNode action, SourceObject target, List<SourceObject> actions) {
     if (action instanceof SourceObject object) {
-      List<SourceObject.Member> members = new ArrayList<>();
-      object
-          .members()
-          .forEach(each -> members.add(TIMES.contains(each.name()) ? time(each) : each));
-      actions.add(withTarget(new SourceObject(members, object.location()), target));
+      actions.add(withTarget(SourceTimes.seconds(object, log::problem), target));
     } else {
       log.problem(action.location(), "ScheduledActions", "expected an object");
-    }
-  }
-
-  /** Returns a time as the seconds that requests in JSON have. */
-  private SourceObject.Member time(SourceObject.Member member) {
-    if (!(member.value() instanceof SourceScalar scalar) || scalar.kind() != ScalarKind.STRING) {
-      return member;
-    }
-    try {
-      BigDecimal seconds = InstantText.seconds(scalar.text());
-      String digits = seconds.stripTrailingZeros().toPlainString();
-      return new SourceObject.Member(
-          member.name(),
-          member.location(),
-          SourceScalar.number(digits, new BigDecimal(digits), scalar.location()));
-    } catch (DateTimeException | NumberFormatException e) {
-      log.problem(
-          scalar.location(),
-          "ScheduledActions[]." + member.name(),
-          "the string is no time of RFC 3339; write one, such as 2027-01-01T08:00:00Z");
-      return member;
     }
   }
 

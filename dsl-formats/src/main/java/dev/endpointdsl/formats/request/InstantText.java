@@ -33,17 +33,4 @@ public final class InstantText {
     BigDecimal fraction = exact.subtract(whole).movePointRight(NANO_DIGITS);
     return Instant.ofEpochSecond(whole.longValueExact(), fraction.longValueExact());
   }
-
-  /**
-   * Returns a point in time as the seconds since 1970, which requests in JSON have.
-   *
-   * @param text seconds since 1970, a time of RFC 3339 or of RFC 9110
-   * @throws java.time.DateTimeException if it is none
-   * @throws NumberFormatException if it is none
-   */
-  public static BigDecimal seconds(String text) {
-    Instant instant = instant(text);
-    return BigDecimal.valueOf(instant.getEpochSecond())
-        .add(BigDecimal.valueOf(instant.getNano(), NANO_DIGITS));
-  }
 }

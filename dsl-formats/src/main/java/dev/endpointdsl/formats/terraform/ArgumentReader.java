@@ -12,7 +12,6 @@ import dev.endpointdsl.formats.source.SourceScalar;
 import dev.endpointdsl.formats.terraform.hcl.Body;
 import dev.endpointdsl.formats.terraform.provider.BlockContent;
 import dev.endpointdsl.formats.terraform.provider.ProviderMember;
-import dev.endpointdsl.formats.terraform.provider.ProviderMembers;
 import dev.endpointdsl.formats.terraform.provider.RequestPlace;
 import dev.endpointdsl.formats.terraform.provider.TagMaps;
 import java.util.LinkedHashMap;
@@ -42,8 +41,8 @@ final class ArgumentReader {
       BlockContent content) {
     SourceNode value = value(attribute);
     String path = place.path(member.name());
-    if (member.name().equals("Tags")) {
-      tags(value, attribute.location(), content);
+    if (place.isMap(member) && member.type().kind() == ValueKind.LIST) {
+      entries(value, attribute.location(), member.name(), content);
     } else if (isUnset(value, member)) {
       if (!value.isNull()) {
         log.changed(
@@ -65,8 +64,7 @@ final class ArgumentReader {
   }
 
   private void checkArn(SourceNode value, MemberDescription member, RequestPlace place) {
-    boolean arn =
-        ProviderMembers.find(place.memberPath(member)).map(ProviderMember::isArn).orElse(false);
+    boolean arn = place.provided(member).map(ProviderMember::isArn).orElse(false);
     if (arn
         && value instanceof SourceScalar scalar
         && scalar.kind() == ScalarKind.STRING
@@ -93,19 +91,21 @@ final class ArgumentReader {
     return new SourceList(List.copyOf(elements.values()), list.location());
   }
 
-  private void tags(SourceNode value, SourceLocation name, BlockContent content) {
+  /** Reads a map as a list of structures: tags, or the dimensions of a metric. */
+  private void entries(SourceNode value, SourceLocation name, String member, BlockContent content) {
     if (value instanceof SourceObject object) {
-      SourceList tags = TagMaps.list(object);
-      if (!tags.elements().isEmpty()) {
-        content.set("Tags", name, tags);
+      SourceList entries =
+          member.equals("Tags") ? TagMaps.list(object) : TagMaps.list(object, "Name", "Value");
+      if (!entries.elements().isEmpty()) {
+        content.set(member, name, entries);
       }
     } else if (!value.isNull()) {
       boolean list = value instanceof SourceList;
       if (list) {
         log.problem(
-            value.location(), "Tags", "expected a map, found a list; write { key = value }");
+            value.location(), member, "expected a map, found a list; write { key = value }");
       } else {
-        content.set("Tags", name, value);
+        content.set(member, name, value);
       }
     }
   }

@@ -75,7 +75,7 @@ final class BlockReader {
   private void attribute(Body.Attribute attribute, RequestPlace place, BlockContent content) {
     Map<String, MemberDescription> members = place.members();
     MemberDescription member = members.get(attribute.name());
-    if (json && (member == null || RequestPlace.isBlock(member))) {
+    if (json && (member == null || place.isBlock(member))) {
       if (member != null || attribute.name().equals("dynamic")) {
         List<Body.Block> blocks = JsonSyntax.blocks(attribute, log);
         blocks.forEach(block -> block(block, place, content));
@@ -87,7 +87,7 @@ final class BlockReader {
     }
     if (member == null) {
       unknown(attribute.name(), "argument", attribute.location(), place);
-    } else if (RequestPlace.isBlock(member)) {
+    } else if (place.isBlock(member)) {
       log.problem(
           attribute.location(),
           place.path(member.name()),
@@ -108,7 +108,7 @@ final class BlockReader {
     MemberDescription member = place.members().get(block.type());
     if (member == null) {
       unknown(block.type(), "block", block.location(), place);
-    } else if (!RequestPlace.isBlock(member)) {
+    } else if (!place.isBlock(member)) {
       log.problem(
           block.location(),
           place.path(member.name()),
@@ -155,7 +155,7 @@ final class BlockReader {
             ? "the provider has no "
                 + what
                 + " of this name up to version "
-                + ProviderVersion.V6_66.number()
+                + place.resource().newest().number()
                 + "; use CloudFormation or the AWS CLI"
             : "unknown " + what + SpellingSuggestions.suggestion(name, members.keySet());
     log.problem(location, place.path(name), why);

@@ -1,7 +1,9 @@
 package dev.endpointdsl.formats.terraform;
 
+import dev.endpointdsl.formats.deployment.PartReference;
 import dev.endpointdsl.formats.model.NameCases;
 import dev.endpointdsl.formats.model.ValueKind;
+import dev.endpointdsl.formats.request.InstantText;
 import dev.endpointdsl.formats.request.Placeholder;
 import dev.endpointdsl.formats.request.PrintingLog;
 import dev.endpointdsl.formats.request.RequestNode;
@@ -10,7 +12,9 @@ import dev.endpointdsl.formats.request.RequestTemplate;
 import dev.endpointdsl.formats.source.SourceReference;
 import dev.endpointdsl.formats.terraform.hcl.HclText;
 import dev.endpointdsl.formats.terraform.provider.ProviderBehavior;
+import dev.endpointdsl.json.tree.JsonNumber;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Writes scalars and lists of scalars; placeholders become variables. */
@@ -40,11 +45,21 @@ final class HclValues {
   private final Map<String, RequestParameter> parameters;
   private final Map<String, String> names = new HashMap<>();
   private final boolean widens;
+  private final UnaryOperator<String> addresses;
   private final PrintingLog log;
 
-  HclValues(RequestTemplate request, boolean widens, PrintingLog log) {
+  /**
+   * Creates the values of a request.
+   *
+   * @param addresses returns the address of another part of a deployment for the source of a
+   *     reference to it
+   */
+  HclValues(
+      RequestTemplate request, boolean widens, UnaryOperator<String> addresses, PrintingLog log) {
+    this.addresses = addresses;
     this.parameters = new LinkedHashMap<>(request.parameters());
     this.parameters.keySet().removeIf(ProviderBehavior::isMadeUp);
+    this.parameters.keySet().removeIf(PartReference::isSource);
     for (RequestParameter parameter : parameters.values()) {
       names.put(parameter.source(), name(parameter, names.values()));
     }
@@ -57,9 +72,19 @@ final class HclValues {
     for (RequestParameter parameter : parameters.values()) {
       out.open("variable \"" + names.get(parameter.source()) + '"');
       out.argument("type", type(parameter.type().kind()), "");
-      parameter.fallback().ifPresent(each -> out.argument("default", HclText.quoted(each), ""));
+      parameter
+          .fallback()
+          .ifPresent(each -> out.argument("default", fallback(each, parameter), ""));
       out.close();
     }
+  }
+
+  private static String fallback(String text, RequestParameter parameter) {
+    return parameter.type().kind() == ValueKind.LIST
+        ? Arrays.stream(text.split(",", -1))
+            .map(each -> HclText.quoted(each.strip()))
+            .collect(Collectors.joining(", ", "[", "]"))
+        : HclText.quoted(text);
   }
 
   private static String type(ValueKind kind) {
@@ -110,8 +135,13 @@ final class HclValues {
       case INTEGER, DECIMAL -> number(node);
       case BOOLEAN -> Optional.of(Boolean.toString(node.isTrue()));
       case LIST -> Optional.of(list(node));
+      case OTHER -> Optional.of(HclText.quoted(time(node)));
       default -> Optional.of(HclText.quoted(node.string()));
     };
+  }
+
+  private static String time(RequestNode node) {
+    return InstantText.of(node.value() instanceof JsonNumber ? node.literal() : node.string());
   }
 
   private String reference(List<SourceReference.Part> parts) {
@@ -126,7 +156,9 @@ final class HclValues {
   }
 
   private String variable(SourceReference.Part part) {
-    return "var." + names.get(part.reference());
+    return PartReference.isSource(part.reference())
+        ? addresses.apply(part.reference())
+        : "var." + names.get(part.reference());
   }
 
   private String list(RequestNode node) {
@@ -146,7 +178,7 @@ final class HclValues {
       log.refuse(node, "the number has more digits than the provider takes; write another one");
       return Optional.empty();
     }
-    if (node.kind() == ValueKind.DECIMAL && !isStable(number)) {
+    if (isFloat(node) && !isStable(number)) {
       if (widens) {
         return Optional.of(plain(BigDecimal.valueOf((double) number.floatValue())));
       }
@@ -163,10 +195,14 @@ final class HclValues {
   String comment(RequestNode node) {
     boolean widened =
         widens
-            && node.kind() == ValueKind.DECIMAL
+            && isFloat(node)
             && node.placeholder().isEmpty()
             && !isStable(new BigDecimal(node.literal()));
     return widened ? plain(new BigDecimal(node.literal())) : "";
+  }
+
+  private static boolean isFloat(RequestNode node) {
+    return node.kind() == ValueKind.DECIMAL && node.type().wireType().equals("float");
   }
 
   /** Checks whether the provider, which stores the float as a double, keeps the decimal. */

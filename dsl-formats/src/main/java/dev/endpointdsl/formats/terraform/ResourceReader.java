@@ -7,6 +7,7 @@ import dev.endpointdsl.formats.source.SourceObject;
 import dev.endpointdsl.formats.terraform.hcl.Body;
 import dev.endpointdsl.formats.terraform.hcl.Expression;
 import dev.endpointdsl.formats.terraform.provider.ProviderMembers;
+import dev.endpointdsl.formats.terraform.provider.ProviderResource;
 import dev.endpointdsl.formats.terraform.provider.ProviderVersion;
 import dev.endpointdsl.formats.terraform.provider.RequestPlace;
 import dev.endpointdsl.formats.terraform.provider.TagMaps;
@@ -44,14 +45,38 @@ final class ResourceReader {
   SourceObject read() {
     Body.Block resource = choose();
     endpoints();
+    return read(resource, RequestPlace.root());
+  }
+
+  /** Returns the resources of a type. */
+  List<Body.Block> resources(ProviderResource type) {
+    return files
+        .all()
+        .blocks("resource")
+        .filter(each -> each.label(0).equals(type.type()))
+        .toList();
+  }
+
+  /** Returns the resources that are no parts of a deployment. */
+  List<Body.Block> otherResources() {
+    return files
+        .all()
+        .blocks("resource")
+        .filter(each -> ProviderResource.find(each.label(0)).isEmpty())
+        .toList();
+  }
+
+  /** Reads a resource as a tree with the names of a request. */
+  SourceObject read(Body.Block resource, RequestPlace place) {
     boolean json = files.json().blocks().contains(resource);
     ProviderVersion version =
         requiresNewProvider() || usesNewMembers(resource.body())
             ? ProviderVersion.V6_66
             : ProviderVersion.V5_100;
     BlockReader blocks = new BlockReader(evaluator, budget, version, json, log);
-    SourceObject read = blocks.read(resource.body(), RequestPlace.root(), resource.brace());
-    return log.options().addsProviderDefaults() ? withDefaultTags(read) : read;
+    SourceObject read = blocks.read(resource.body(), place, resource.brace());
+    boolean hasTags = place.type().member("Tags").filter(place::isTagList).isPresent();
+    return hasTags && log.options().addsProviderDefaults() ? withDefaultTags(read) : read;
   }
 
   /** Reports the endpoints of the files. */

@@ -4,7 +4,6 @@ import dev.endpointdsl.formats.source.SourceLocation;
 import dev.endpointdsl.formats.source.SourceNode;
 import dev.endpointdsl.formats.source.SourceObject;
 import dev.endpointdsl.formats.source.SourceReference;
-import dev.endpointdsl.formats.source.SourceScalar;
 import dev.endpointdsl.formats.terraform.hcl.Body;
 import dev.endpointdsl.formats.terraform.hcl.Expression;
 import java.util.HashMap;
@@ -20,6 +19,7 @@ final class Scope {
 
   private final Body body;
   private final Map<String, SourceNode> given;
+  private final ResourceAttributes resources;
   private final EvaluationBudget budget;
   private final Map<String, Expression> locals = new HashMap<>();
   private final Map<String, SourceNode> evaluatedLocals = new HashMap<>();
@@ -35,6 +35,7 @@ final class Scope {
     this.body = body;
     this.given = Map.copyOf(given);
     this.budget = budget;
+    this.resources = new ResourceAttributes(body, budget);
     body.blocks("locals")
         .flatMap(block -> block.body().attributes().stream())
         .forEach(each -> locals.putIfAbsent(each.name(), each.value()));
@@ -64,8 +65,8 @@ final class Scope {
     if (names.size() == 2 && names.get(0).equals("local")) {
       return local(names.get(1), evaluator, location).map(each -> Values.at(each, location));
     }
-    return names.size() == 3 && names.get(2).equals("name")
-        ? resourceName(names, evaluator).map(each -> Values.at(each, location))
+    return names.size() == 3
+        ? resources.attribute(names, evaluator).map(each -> Values.at(each, location))
         : Optional.empty();
   }
 
@@ -98,26 +99,6 @@ final class Scope {
       budget.leave();
     }
     return Optional.ofNullable(evaluated);
-  }
-
-  /** Follows the name of another resource if it is known. */
-  private Optional<SourceNode> resourceName(List<String> names, Evaluator evaluator) {
-    return body.blocks("resource")
-        .filter(each -> each.labels().equals(names.subList(0, 2)))
-        .filter(
-            each ->
-                each.body().attribute("count").isEmpty()
-                    && each.body().attribute("for_each").isEmpty())
-        .findFirst()
-        .flatMap(block -> block.body().attribute("name"))
-        .map(
-            each -> {
-              budget.enter(each.location());
-              SourceNode value = evaluator.value(each.value());
-              budget.leave();
-              return value;
-            })
-        .filter(each -> each instanceof SourceScalar && !each.isNull());
   }
 
   /** Returns the object that an iterator of a block is. */

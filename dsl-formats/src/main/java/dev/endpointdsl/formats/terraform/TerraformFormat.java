@@ -3,9 +3,12 @@ package dev.endpointdsl.formats.terraform;
 import dev.endpointdsl.formats.binding.Coercion;
 import dev.endpointdsl.formats.binding.ConstraintCheck;
 import dev.endpointdsl.formats.binding.RequestBinder;
+import dev.endpointdsl.formats.deployment.DeploymentLinks;
+import dev.endpointdsl.formats.deployment.DeploymentReader;
 import dev.endpointdsl.formats.model.MemberDescription;
 import dev.endpointdsl.formats.model.ValueKind;
 import dev.endpointdsl.formats.request.Format;
+import dev.endpointdsl.formats.request.FormatException;
 import dev.endpointdsl.formats.request.FormatReading;
 import dev.endpointdsl.formats.request.FormatText;
 import dev.endpointdsl.formats.request.PrintOptions;
@@ -15,9 +18,11 @@ import dev.endpointdsl.formats.request.ReadingLog;
 import dev.endpointdsl.formats.request.Recognition;
 import dev.endpointdsl.formats.request.RequestNode;
 import dev.endpointdsl.formats.request.RequestTemplate;
+import dev.endpointdsl.formats.source.SourceObject;
 import dev.endpointdsl.formats.source.SourceText;
 import dev.endpointdsl.formats.terraform.provider.ProviderMember;
 import dev.endpointdsl.formats.terraform.provider.ProviderMembers;
+import dev.endpointdsl.formats.terraform.provider.ProviderResource;
 import dev.endpointdsl.formats.terraform.provider.ProviderVersion;
 import dev.endpointdsl.formats.terraform.provider.RequestPlace;
 import dev.endpointdsl.json.tree.JsonObject;
@@ -44,6 +49,19 @@ public final class TerraformFormat implements Format {
           "ShadowProductionVariants[].VariantName",
           "Tags[].Key",
           "Tags[].Value");
+
+  /** The members of a whole deployment that the provider passes on unchanged. */
+  private static final Set<String> UNCHECKED_PARTS = uncheckedParts();
+
+  private static Set<String> uncheckedParts() {
+    Set<String> paths = new HashSet<>();
+    UNCHECKED.forEach(each -> paths.add("EndpointConfig." + each));
+    for (String part : List.of("Models[]", "Endpoint", "Alarms[]")) {
+      paths.add(part + ".Tags[].Key");
+      paths.add(part + ".Tags[].Value");
+    }
+    return Set.copyOf(paths);
+  }
 
   /** Creates the format. */
   public TerraformFormat() {}
@@ -83,32 +101,89 @@ public final class TerraformFormat implements Format {
     return options.allowsViolations() ? reading : ConstraintCheck.check(reading, log, UNCHECKED);
   }
 
+  /** Checks whether the files have another part of a deployment than a configuration. */
+  @Override
+  public boolean hasDeployment(SourceText text) {
+    if (recognize(text) == Recognition.NO) {
+      return false;
+    }
+    ReadingLog log = new ReadingLog(this, text, ReadOptions.none());
+    try {
+      return TerraformFiles.read(text, log)
+          .all()
+          .blocks("resource")
+          .map(each -> ProviderResource.find(each.label(0)))
+          .anyMatch(
+              each ->
+                  each.filter(ProviderResource.ENDPOINT_CONFIG::equals).isEmpty()
+                      && each.isPresent());
+    } catch (FormatException e) {
+      return false;
+    }
+  }
+
+  @Override
+  public FormatReading readDeployment(SourceText text, ReadOptions options) {
+    ReadingLog log = new ReadingLog(this, text, options);
+    SourceObject sections = new DeploymentBlocks(TerraformFiles.read(text, log), log).read();
+    FormatReading reading = DeploymentReader.read(sections, Coercion.TERRAFORM, log);
+    return options.allowsViolations()
+        ? reading
+        : ConstraintCheck.check(reading, log, UNCHECKED_PARTS);
+  }
+
+  @Override
+  public FormatText printDeployment(RequestTemplate deployment, PrintOptions options) {
+    PrintingLog log = new PrintingLog(this, deployment);
+    RequestTemplate linked = DeploymentLinks.link(deployment, options);
+    Set<String> refused = refused(deployment, UNCHECKED_PARTS, log);
+    ProviderVersion version =
+        version(deployment.node().member("EndpointConfig"), deployment.node(), options, log);
+    return log.finish(
+        new DeploymentHclPrinter(linked, version, widens(options), refused, log).print());
+  }
+
   @Override
   public FormatText print(RequestTemplate request, PrintOptions options) {
     PrintingLog log = new PrintingLog(this, request);
-    boolean widens = !options.find(PrintOptions.WEIGHTS).filter("exact"::equals).isPresent();
+    Set<String> refused = refused(request, UNCHECKED, log);
+    ProviderVersion version = version(Optional.of(request.node()), request.node(), options, log);
+    return log.finish(new HclPrinter(request, version, widens(options), refused, log).print());
+  }
+
+  private static boolean widens(PrintOptions options) {
+    return !options.find(PrintOptions.WEIGHTS).filter("exact"::equals).isPresent();
+  }
+
+  /** Refuses the scalars that the provider refuses; returns their pointers. */
+  private static Set<String> refused(
+      RequestTemplate request, Set<String> unchecked, PrintingLog log) {
     Set<String> refused = new HashSet<>();
     ConstraintCheck.check(
         request,
-        UNCHECKED,
+        unchecked,
         (node, message) -> {
           if (node.kind().isScalar()) {
             refused.add(node.pointer());
             log.refuse(node, message);
           }
         });
-    ProviderVersion version = version(request, options);
-    if (version != ProviderVersion.V5_100 && options.find(PrintOptions.PROVIDER).isEmpty()) {
-      log.warn(
-          request.node(), "the configuration needs the provider hashicorp/aws from version 6.66");
-    }
-    return log.finish(new HclPrinter(request, version, widens, refused, log).print());
+    return refused;
   }
 
-  private static ProviderVersion version(RequestTemplate request, PrintOptions options) {
+  private static ProviderVersion version(
+      Optional<RequestNode> config, RequestNode root, PrintOptions options, PrintingLog log) {
+    ProviderVersion version = version(config, options);
+    if (version != ProviderVersion.V5_100 && options.find(PrintOptions.PROVIDER).isEmpty()) {
+      log.warn(root, "the configuration needs the provider hashicorp/aws from version 6.66");
+    }
+    return version;
+  }
+
+  private static ProviderVersion version(Optional<RequestNode> config, PrintOptions options) {
     Optional<String> number = options.find(PrintOptions.PROVIDER);
     if (number.isEmpty()) {
-      return needsNewer(request.node(), RequestPlace.root())
+      return config.filter(each -> needsNewer(each, RequestPlace.root())).isPresent()
           ? ProviderVersion.V6_66
           : ProviderVersion.V5_100;
     }
@@ -128,11 +203,11 @@ public final class TerraformFormat implements Format {
     }
     for (RequestNode member : node.members()) {
       MemberDescription description = member.member().orElseThrow();
-      Optional<ProviderMember> known = ProviderMembers.find(place.memberPath(description));
+      Optional<ProviderMember> known = place.provided(description);
       if (known.filter(each -> each.since() == ProviderVersion.V6_66).isPresent()) {
         return true;
       }
-      if (known.isPresent() && RequestPlace.isBlock(description)) {
+      if (known.isPresent() && place.isBlock(description)) {
         List<RequestNode> below =
             member.kind() == ValueKind.LIST ? member.elements() : List.of(member);
         for (int i = 0; i < below.size(); i++) {

@@ -90,12 +90,12 @@ class DeploymentDocumentTest {
     assertThat(refused.problems())
         .extracting(Object::toString)
         .containsExactly(
-            "<text>:5:7: Models[0].PrimaryContainer.ModelDataURL: unknown member; did you mean"
+            "<text>:6:7: Models[0].PrimaryContainer.ModelDataURL: unknown member; did you mean"
                 + " ModelDataUrl or ModelDataSource?",
-            "<text>:46:18: ScalableTargets[0].MinCapacity: expected a whole number, found the"
+            "<text>:47:18: ScalableTargets[0].MinCapacity: expected a whole number, found the"
                 + " string \"two\"",
-            "<text>:71:1: ScheduledAction: unknown member; did you mean ScheduledActions?",
-            "<text>:94:5: Alarms[0].EvaluationPeriod: unknown member; did you mean"
+            "<text>:73:1: ScheduledAction: unknown member; did you mean ScheduledActions?",
+            "<text>:97:5: Alarms[0].EvaluationPeriod: unknown member; did you mean"
                 + " EvaluationPeriods?");
   }
 

@@ -23,6 +23,9 @@ public final class ProviderBehavior {
   private static final Pattern MADE_UP =
       Pattern.compile(NAME_SUFFIX + "|endpoint-config-name|(?:shadow-)?variant-name(?:-[0-9]+)?");
 
+  /** More blocks than any resource of people has, where the service names no limit. */
+  private static final int MAX_BLOCKS = 100;
+
   private final ProviderVersion version;
   private final ReadingLog log;
 
@@ -39,7 +42,7 @@ public final class ProviderBehavior {
     }
     return member.name().equals("CaptureOptions")
         ? 2
-        : member.type().bound("maxSize").map(BigDecimal::intValue).orElse(10);
+        : member.type().bound("maxSize").map(BigDecimal::intValue).orElse(MAX_BLOCKS);
   }
 
   /** Warns of a block with nothing in it. */
@@ -108,10 +111,16 @@ public final class ProviderBehavior {
     boolean shadowKey = path.equals("ShadowProductionVariants[].CoreDumpConfig.KmsKeyId");
     return shadowKey
         || (!path.equals("ShadowProductionVariants[]")
-            && ProviderMembers.find(path).map(each -> each.isRequired(version)).orElse(false));
+            && place
+                .provided(member.getValue())
+                .map(each -> each.isRequired(version))
+                .orElse(false));
   }
 
   private void names(BlockContent content, RequestPlace place, SourceLocation location) {
+    if (place.resource() != ProviderResource.ENDPOINT_CONFIG) {
+      return;
+    }
     if (place.isRoot()) {
       name(content, place, "EndpointConfigName", "endpoint-config-name", location);
     } else if (isVariant(place)) {
@@ -141,6 +150,12 @@ public final class ProviderBehavior {
   }
 
   private void defaults(BlockContent content, RequestPlace place, SourceLocation location) {
+    for (MemberDescription member : place.members().values()) {
+      place
+          .provided(member)
+          .flatMap(ProviderMember::defaultValue)
+          .ifPresent(each -> add(content, place, member.name(), scalar(each, member, location)));
+    }
     if (isVariant(place)) {
       add(
           content,
@@ -153,6 +168,13 @@ public final class ProviderBehavior {
     } else if (place.memberPath().endsWith(".ManagedInstanceScaling")) {
       add(content, place, "MinInstanceCount", SourceScalar.number("0", BigDecimal.ZERO, location));
     }
+  }
+
+  private static SourceScalar scalar(
+      String text, MemberDescription member, SourceLocation location) {
+    return member.type().kind() == ValueKind.BOOLEAN
+        ? SourceScalar.bool(text.equals("true"), text, location)
+        : SourceScalar.string(text, location);
   }
 
   private void add(BlockContent content, RequestPlace place, String member, SourceScalar value) {

@@ -1,5 +1,6 @@
 package dev.endpointdsl.formats.terraform.provider;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -12,6 +13,8 @@ import java.util.regex.Pattern;
  * @param flags the other entries of the table: {@code arn}, {@code computed}, {@code required}
  */
 public record ProviderMember(String path, String name, ProviderVersion since, Set<String> flags) {
+
+  private static final String DEFAULT = "default=";
 
   /** Copies the flags. */
   public ProviderMember {
@@ -29,6 +32,19 @@ public record ProviderMember(String path, String name, ProviderVersion since, Se
   /** Checks whether the provider takes nothing but an ARN. */
   public boolean isArn() {
     return flags.contains("arn");
+  }
+
+  /** Checks whether a list or map of the request is a map in Terraform, and no blocks. */
+  public boolean isMap() {
+    return flags.contains("map");
+  }
+
+  /** Returns what the provider sends if nothing is set, if it does. */
+  public Optional<String> defaultValue() {
+    return flags.stream()
+        .filter(each -> each.startsWith(DEFAULT))
+        .map(each -> each.substring(DEFAULT.length()))
+        .findFirst();
   }
 
   /** Checks whether the provider makes up a value if none is set. */

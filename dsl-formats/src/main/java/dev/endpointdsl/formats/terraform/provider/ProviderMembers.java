@@ -23,7 +23,10 @@ public final class ProviderMembers {
   private static final String SHADOW = "ShadowProductionVariants[]";
   private static final String PRODUCTION = "ProductionVariants[]";
 
-  private static final Map<String, ProviderMember> BY_PATH = read();
+  private static final Map<String, ProviderMember> BY_PATH = read("provider-members.txt");
+
+  /** The members of the other resources; their paths begin with the type. */
+  private static final Map<String, ProviderMember> OTHERS = read("deployment-members.txt");
 
   private ProviderMembers() {}
 
@@ -38,14 +41,25 @@ public final class ProviderMembers {
         BY_PATH.get(ofShadow ? PRODUCTION + path.substring(SHADOW.length()) : path));
   }
 
+  /**
+   * Returns what a member of a request is in a resource, if the provider has it.
+   *
+   * @param path the member's path without indices; a list ends in {@code []}
+   */
+  public static Optional<ProviderMember> find(ProviderResource resource, String path) {
+    return resource == ProviderResource.ENDPOINT_CONFIG
+        ? find(path)
+        : Optional.ofNullable(OTHERS.get(resource.type() + ':' + path));
+  }
+
   /** Returns all members. */
   public static Collection<ProviderMember> all() {
     return BY_PATH.values();
   }
 
-  private static Map<String, ProviderMember> read() {
+  private static Map<String, ProviderMember> read(String name) {
     Map<String, ProviderMember> members = new LinkedHashMap<>();
-    try (InputStream in = ProviderMembers.class.getResourceAsStream("provider-members.txt")) {
+    try (InputStream in = ProviderMembers.class.getResourceAsStream(name)) {
       String table = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
       table
           .lines()

@@ -12,8 +12,18 @@ public final class TagMaps {
 
   private TagMaps() {}
 
-  /** Returns the list of a map, without null values. */
+  /** Returns the list of a map of tags, without null values. */
   public static SourceList list(SourceObject map) {
+    return list(map, "Key", "Value");
+  }
+
+  /**
+   * Returns the list of a map, without null values.
+   *
+   * @param keyMember the member of an element that has the key
+   * @param valueMember the member of an element that has the value
+   */
+  public static SourceList list(SourceObject map, String keyMember, String valueMember) {
     List<SourceNode> tags = new ArrayList<>();
     for (SourceObject.Member member : map.members()) {
       if (!member.value().isNull()) {
@@ -21,8 +31,8 @@ public final class TagMaps {
         tags.add(
             new SourceObject(
                 List.of(
-                    new SourceObject.Member("Key", member.location(), key),
-                    new SourceObject.Member("Value", member.location(), member.value())),
+                    new SourceObject.Member(keyMember, member.location(), key),
+                    new SourceObject.Member(valueMember, member.location(), member.value())),
                 member.location()));
       }
     }

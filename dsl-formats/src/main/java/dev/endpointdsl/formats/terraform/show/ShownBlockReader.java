@@ -10,7 +10,6 @@ import dev.endpointdsl.formats.source.SourceReference;
 import dev.endpointdsl.formats.terraform.provider.BlockContent;
 import dev.endpointdsl.formats.terraform.provider.ProviderBehavior;
 import dev.endpointdsl.formats.terraform.provider.ProviderMember;
-import dev.endpointdsl.formats.terraform.provider.ProviderMembers;
 import dev.endpointdsl.formats.terraform.provider.ProviderVersion;
 import dev.endpointdsl.formats.terraform.provider.RequestPlace;
 import java.util.List;
@@ -71,7 +70,7 @@ final class ShownBlockReader {
       if (value.isUnknown()) {
         unknown(value, member, place)
             .ifPresent(found -> content.set(member.name(), found.location(), found));
-      } else if (RequestPlace.isBlock(member)) {
+      } else if (place.isBlock(member)) {
         blocks(value, each.getKey(), member, place, content);
       } else if (!member.name().equals("Tags")) {
         value
@@ -87,10 +86,7 @@ final class ShownBlockReader {
   private Optional<SourceNode> unknown(
       ShownValue value, MemberDescription member, RequestPlace place) {
     Optional<String> reference = value.reference();
-    boolean computed =
-        ProviderMembers.find(place.memberPath(member))
-            .map(ProviderMember::isComputed)
-            .orElse(false);
+    boolean computed = place.provided(member).map(ProviderMember::isComputed).orElse(false);
     if (member.name().equals("Tags") || (computed && reference.isEmpty())) {
       return Optional.empty();
     }

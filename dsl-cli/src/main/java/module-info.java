@@ -1,5 +1,6 @@
 /** The command line of Endpoint DSL. */
 module dev.endpointdsl.cli {
+  requires dev.endpointdsl.autoscaling;
   requires dev.endpointdsl.deploy;
   requires dev.endpointdsl.formats;
   requires dev.endpointdsl.testkit;

@@ -250,4 +250,14 @@ public final class Formats {
       RequestTemplate deployment, String format, PrintOptions options) {
     return AcceptedLosses.printDeployment(STANDARD.named(format), deployment, options);
   }
+
+  /**
+   * Returns the text of a file in UTF-8; of a directory, the text is empty.
+   *
+   * @throws FormatException if the file is too large or is not UTF-8
+   * @throws java.io.UncheckedIOException if the file does not exist or cannot be read
+   */
+  public static SourceText source(Path path) {
+    return SourceTexts.of(path);
+  }
 }

@@ -2,6 +2,7 @@ package dev.endpointdsl.cli.check;
 
 import dev.endpointdsl.Rule;
 import dev.endpointdsl.Violation;
+import dev.endpointdsl.cli.document.PartViolation;
 import dev.endpointdsl.formats.request.FormatProblem;
 import dev.endpointdsl.formats.source.SourceLocation;
 import java.util.Optional;
@@ -27,12 +28,13 @@ record CheckFinding(
   /** The id of findings that are not violations of a rule. */
   static final String UNREADABLE = "UNREADABLE";
 
-  static CheckFinding of(Violation violation, SourceLocation location) {
+  static CheckFinding of(PartViolation found, SourceLocation location) {
+    Violation violation = found.violation();
     return new CheckFinding(
         location,
         Level.of(violation.severity()),
         Optional.of(violation.rule()),
-        violation.path().wirePath(),
+        found.path(),
         violation.problem(),
         violation.remedy());
   }

@@ -1,9 +1,9 @@
 package dev.endpointdsl.cli.check;
 
-import dev.endpointdsl.Violation;
 import dev.endpointdsl.cli.command.FileFailures;
 import dev.endpointdsl.cli.document.DocumentReader;
 import dev.endpointdsl.cli.document.DocumentViolations;
+import dev.endpointdsl.cli.document.PartViolation;
 import dev.endpointdsl.formats.request.FormatException;
 import dev.endpointdsl.formats.request.FormatReading;
 import dev.endpointdsl.formats.request.Note;
@@ -46,7 +46,7 @@ final class DocumentCheck {
   private void read(String document, List<CheckFinding> found) throws IOException {
     FormatReading only;
     try {
-      only = reader.read(document);
+      only = reader.readWhole(document);
     } catch (FormatException e) {
       List<String> several = reader.resources(document);
       if (several.isEmpty()) {
@@ -70,8 +70,8 @@ final class DocumentCheck {
   }
 
   private void report(FormatReading reading, List<CheckFinding> found) {
-    for (Violation violation : DocumentViolations.of(reading)) {
-      found.add(CheckFinding.of(violation, reading.locate(violation.path())));
+    for (PartViolation each : DocumentViolations.of(reading)) {
+      found.add(CheckFinding.of(each, reading.locate(each.pointer())));
     }
     for (Note note : reading.notes()) {
       notes.add(note.toString());

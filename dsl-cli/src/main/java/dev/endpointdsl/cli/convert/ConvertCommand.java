@@ -14,11 +14,16 @@ import dev.endpointdsl.formats.request.PrintOptions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 
 /** Converts a document to another format. */
 public final class ConvertCommand implements Subcommand {
 
   private static final String WRITE = "--write";
+
+  /** The formats of whole deployments; others print the configuration of a document. */
+  private static final Set<String> WITH_DEPLOYMENTS =
+      Set.of("json", "yaml", "cloudformation", "terraform");
 
   /** Creates the command. */
   public ConvertCommand() {}
@@ -29,6 +34,10 @@ public final class ConvertCommand implements Subcommand {
         new CommandDefinition(
             "convert",
             "Converts a configuration from any format to any other.",
+            "",
+            "A document that has models, inference components, scaling or alarms beside a"
+                + " configuration is converted as a whole to json, yaml, cloudformation and"
+                + " terraform; --resource chooses a configuration of it.",
             "",
             "Values that arrive in another form, and lines that are not part of the request, are"
                 + " noted on standard error. A member that the format cannot express is an error,"
@@ -46,6 +55,7 @@ public final class ConvertCommand implements Subcommand {
         "endpoint-dsl convert template.yaml --to java --class churn.ChurnConfig"
             + " --write=src/ChurnConfig.java",
         "endpoint-dsl convert churn.yaml --to terraform --accept-loss VpcConfig",
+        "endpoint-dsl convert deployment.yaml --to cloudformation --parameters account",
         "aws sagemaker describe-endpoint-config --endpoint-config-name churn | endpoint-dsl convert"
             + " - --to yaml");
     return command;
@@ -60,8 +70,9 @@ public final class ConvertCommand implements Subcommand {
       printing = printing.acceptLoss(path);
     }
     DocumentPrinter printer = new DocumentPrinter(io, format, printing);
-    FormatReading reading =
-        new DocumentReader(io.in(), DocumentOptions.of(arguments)).read(document);
+    DocumentReader reader = new DocumentReader(io.in(), DocumentOptions.of(arguments));
+    boolean whole = WITH_DEPLOYMENTS.contains(format) && printing.find(PrintOptions.ONLY).isEmpty();
+    FormatReading reading = whole ? reader.readWhole(document) : reader.read(document);
     reading.notes().forEach(note -> io.note(note.toString()));
     return printer.print(reading.template(), file(arguments, document, format));
   }

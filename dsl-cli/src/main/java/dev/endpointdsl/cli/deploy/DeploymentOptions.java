@@ -75,6 +75,7 @@ final class DeploymentOptions {
             .region(target.region().map(Region::of).orElseGet(clients::region))
             .cleanUp(arguments.has(CLEAN_UP))
             .replaceFailed(arguments.has(REPLACE_FAILED));
+    target.whole().ifPresent(each -> WholeTargets.addTo(builder, each));
     if (arguments.has(RETAIN)) {
       builder.retainAllVariantProperties();
     }

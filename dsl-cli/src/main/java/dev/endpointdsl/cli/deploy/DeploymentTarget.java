@@ -1,5 +1,6 @@
 package dev.endpointdsl.cli.deploy;
 
+import dev.endpointdsl.formats.deployment.WholeDeployment;
 import dev.endpointdsl.sagemaker.EndpointConfig;
 import java.util.Optional;
 
@@ -8,6 +9,11 @@ import java.util.Optional;
  *
  * @param endpoint the name of the endpoint
  * @param config the configuration
+ * @param whole the other parts that the document has beside the configuration
  * @param region the Region; empty for that of the command
  */
-record DeploymentTarget(String endpoint, EndpointConfig config, Optional<String> region) {}
+record DeploymentTarget(
+    String endpoint,
+    EndpointConfig config,
+    Optional<WholeDeployment> whole,
+    Optional<String> region) {}

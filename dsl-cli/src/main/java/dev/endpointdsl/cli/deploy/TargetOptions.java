@@ -6,6 +6,7 @@ import dev.endpointdsl.cli.command.CommandException;
 import dev.endpointdsl.cli.command.CommandIo;
 import dev.endpointdsl.cli.document.DocumentOptions;
 import dev.endpointdsl.cli.document.DocumentReader;
+import dev.endpointdsl.formats.deployment.DeploymentDescription;
 import dev.endpointdsl.formats.request.DeclaredEndpoint;
 import dev.endpointdsl.formats.request.FormatReading;
 import java.io.IOException;
@@ -23,7 +24,9 @@ final class TargetOptions {
   private TargetOptions() {}
 
   static void addTo(CommandDefinition command) {
-    command.optional("FILE", "The configuration in any format, or - for the standard input.");
+    command.optional(
+        "FILE",
+        "The configuration or the whole deployment in any format, or - for the standard input.");
     command.string(
         ENDPOINT,
         "NAME",
@@ -56,9 +59,14 @@ final class TargetOptions {
     if (fleet != null) {
       return fleet(Path.of(fleet), reader, io);
     }
-    FormatReading reading = read(file, reader, io);
+    FormatReading reading = reader.readWhole(file);
+    reading.notes().forEach(note -> io.note(note.toString()));
+    if (DeploymentDescription.isDeployment(reading.template())) {
+      return List.of(WholeTargets.of(reading, Optional.ofNullable(endpoint), file));
+    }
     String name = endpoint == null ? declared(reading, file) : endpoint;
-    return List.of(new DeploymentTarget(name, reading.config(), Optional.empty()));
+    return List.of(
+        new DeploymentTarget(name, reading.config(), Optional.empty(), Optional.empty()));
   }
 
   private static List<DeploymentTarget> fleet(Path fleet, DocumentReader reader, CommandIo io)
@@ -66,7 +74,9 @@ final class TargetOptions {
     List<DeploymentTarget> targets = new ArrayList<>();
     for (FleetFile.Entry entry : FleetFile.read(fleet)) {
       FormatReading reading = read(entry.config().toString(), reader, io);
-      targets.add(new DeploymentTarget(entry.endpoint(), reading.config(), entry.region()));
+      targets.add(
+          new DeploymentTarget(
+              entry.endpoint(), reading.config(), Optional.empty(), entry.region()));
     }
     return targets;
   }

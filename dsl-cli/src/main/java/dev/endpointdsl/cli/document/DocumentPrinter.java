@@ -4,6 +4,7 @@ import dev.endpointdsl.cli.command.CommandException;
 import dev.endpointdsl.cli.command.CommandIo;
 import dev.endpointdsl.cli.command.ExitStatus;
 import dev.endpointdsl.formats.Formats;
+import dev.endpointdsl.formats.deployment.DeploymentDescription;
 import dev.endpointdsl.formats.request.FormatException;
 import dev.endpointdsl.formats.request.FormatText;
 import dev.endpointdsl.formats.request.PrintOptions;
@@ -42,7 +43,10 @@ public final class DocumentPrinter {
   public int print(RequestTemplate request, Optional<Path> file) throws IOException {
     FormatText text;
     try {
-      text = Formats.print(request, format, options);
+      text =
+          DeploymentDescription.isDeployment(request)
+              ? Formats.printDeployment(request, format, options)
+              : Formats.print(request, format, options);
     } catch (FormatException e) {
       e.problems().forEach(problem -> io.error(problem.toString()));
       return ExitStatus.FAILED;

@@ -4,6 +4,7 @@ import dev.endpointdsl.formats.Formats;
 import dev.endpointdsl.formats.request.Format;
 import dev.endpointdsl.formats.request.FormatException;
 import dev.endpointdsl.formats.request.FormatReading;
+import dev.endpointdsl.formats.request.ReadOptions;
 import dev.endpointdsl.formats.source.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -73,7 +74,7 @@ public final class DocumentReader {
    */
   public FormatReading read(String argument) throws IOException {
     if (argument.equals(STANDARD_INPUT)) {
-      return read(SourceText.of(NAME, new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+      return read(standardInput());
     }
     Path path = Path.of(argument);
     Path directory = path.getParent();
@@ -81,6 +82,37 @@ public final class DocumentReader {
     return here.from().isPresent()
         ? Formats.read(path, here.from().get(), here.reading())
         : Formats.read(path, here.reading());
+  }
+
+  /**
+   * Reads a document as a whole deployment, if it has other parts than a configuration and no
+   * configuration is chosen; otherwise as a configuration.
+   *
+   * @param argument a path, or {@code -} for the standard input
+   * @throws FormatException with all problems
+   * @throws IllegalArgumentException if there is no such format
+   * @throws java.io.UncheckedIOException if the file does not exist or cannot be read
+   * @throws IOException if the standard input cannot be read
+   */
+  public FormatReading readWhole(String argument) throws IOException {
+    boolean standardInput = argument.equals(STANDARD_INPUT);
+    SourceText text = standardInput ? standardInput() : Formats.source(Path.of(argument));
+    Path parent = standardInput ? null : Path.of(argument).getParent();
+    ReadOptions reading = options.relativeTo(parent == null ? Path.of("") : parent).reading();
+    Format format = format(text);
+    return reading.resource().isEmpty() && format.hasDeployment(text)
+        ? format.readDeployment(text, reading)
+        : format.read(text, reading);
+  }
+
+  private SourceText standardInput() throws IOException {
+    return SourceText.of(NAME, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+  }
+
+  private Format format(SourceText text) {
+    return options.from().isPresent()
+        ? Formats.STANDARD.named(options.from().get())
+        : Formats.STANDARD.recognize(text);
   }
 
   private FormatReading read(SourceText text) {

@@ -1,6 +1,6 @@
 package dev.endpointdsl.cli.document;
 
-import dev.endpointdsl.Violation;
+import dev.endpointdsl.formats.deployment.DeploymentDescription;
 import dev.endpointdsl.formats.request.FormatReading;
 import dev.endpointdsl.formats.request.Placeholder;
 import dev.endpointdsl.json.tree.JsonObject;
@@ -21,17 +21,17 @@ public final class DocumentViolations {
    *
    * @throws dev.endpointdsl.formats.request.FormatException if the request has other problems
    */
-  public static List<Violation> of(FormatReading reading) {
+  public static List<PartViolation> of(FormatReading reading) {
     if (reading.template().isComplete()) {
-      return reading.config().violations();
+      return violations(reading, reading.request());
     }
     Set<String> unknown = new HashSet<>();
     reading.placeholders().stream().map(Placeholder::pointer).forEach(unknown::add);
     Set<String> others = new HashSet<>();
-    violations(reading, Fill.MAXIMUM).forEach(each -> others.add(key(each)));
+    violations(reading, Fill.MAXIMUM).forEach(each -> others.add(each.key()));
     return violations(reading, Fill.MINIMUM).stream()
-        .filter(each -> others.contains(key(each)))
-        .filter(each -> isKnown(each.path().jsonPointer(), unknown))
+        .filter(each -> others.contains(each.key()))
+        .filter(each -> isKnown(each.pointer(), unknown))
         .toList();
   }
 
@@ -39,12 +39,16 @@ public final class DocumentViolations {
     return unknown.stream().noneMatch(each -> (pointer + "/").startsWith(each + "/"));
   }
 
-  private static List<Violation> violations(FormatReading reading, Fill fill) {
-    JsonObject request = fill.complete(reading.template());
-    return EndpointConfig.fromJson(request).violations();
+  private static List<PartViolation> violations(FormatReading reading, Fill fill) {
+    return violations(reading, fill.complete(reading.template()));
   }
 
-  private static String key(Violation violation) {
-    return violation.rule().id() + ' ' + violation.path().jsonPointer() + ' ' + violation.problem();
+  private static List<PartViolation> violations(FormatReading reading, JsonObject request) {
+    if (DeploymentDescription.isDeployment(reading.template())) {
+      return DeploymentViolations.of(request);
+    }
+    EndpointConfig config =
+        reading.template().isComplete() ? reading.config() : EndpointConfig.fromJson(request);
+    return config.violations().stream().map(PartViolation::of).toList();
   }
 }

@@ -21,7 +21,8 @@ public final class PrintingOptions {
               PrintOptions.PROVIDER, "--provider",
               PrintOptions.CLASS_NAME, "--class",
               PrintOptions.INPUT_FILE, "--input-file",
-              PrintOptions.WEIGHTS, "--weights"));
+              PrintOptions.WEIGHTS, "--weights",
+              PrintOptions.PARAMETERS, "--parameters"));
 
   private PrintingOptions() {}
 
@@ -40,6 +41,11 @@ public final class PrintingOptions {
     command.string(
         "--provider", "VERSION", "Terraform: the version of the provider, 5.100 or 6.66.");
     command.string("--weights", "widened|exact", "Terraform: how weights are printed.");
+    command.string(
+        "--parameters",
+        "account",
+        "A whole deployment: a parameter for each value that differs between accounts and"
+            + " Regions.");
     command.string("--class", "NAME", "Java: the qualified name of the class.");
     command.string("--input-file", "NAME", "Command: the file for the options, with --write.");
   }

@@ -91,12 +91,13 @@ public final class CloudFormationFormat implements Format {
     return reading;
   }
 
-  /** Checks whether a template has another part of a deployment than a configuration. */
+  /** Checks whether a template has other parts than a configuration and its endpoint. */
   @Override
   public boolean hasDeployment(SourceText text) {
     return recognize(text) != Recognition.NO
         && Arrays.stream(DeploymentSection.values())
             .filter(each -> each != DeploymentSection.ENDPOINT_CONFIG)
+            .filter(each -> each != DeploymentSection.ENDPOINT)
             .filter(each -> each != DeploymentSection.SCHEDULED_ACTIONS)
             .anyMatch(each -> text.text().contains(DeploymentTypes.of(each)));
   }

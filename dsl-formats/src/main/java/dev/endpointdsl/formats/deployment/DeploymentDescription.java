@@ -2,6 +2,7 @@ package dev.endpointdsl.formats.deployment;
 
 import dev.endpointdsl.formats.model.ModelDescription;
 import dev.endpointdsl.formats.model.StructureDescription;
+import dev.endpointdsl.formats.request.RequestTemplate;
 import dev.endpointdsl.json.JsonTreeReader;
 import dev.endpointdsl.json.tree.JsonArray;
 import dev.endpointdsl.json.tree.JsonObject;
@@ -34,6 +35,11 @@ public final class DeploymentDescription {
   /** Returns the structure that has the sections. */
   public static StructureDescription root() {
     return model().structure(ROOT);
+  }
+
+  /** Checks whether a request is a whole deployment. */
+  public static boolean isDeployment(RequestTemplate request) {
+    return request.root().javaName().equals(ROOT);
   }
 
   private static ModelDescription read() {

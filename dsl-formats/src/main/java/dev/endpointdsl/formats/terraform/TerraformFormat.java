@@ -101,7 +101,7 @@ public final class TerraformFormat implements Format {
     return options.allowsViolations() ? reading : ConstraintCheck.check(reading, log, UNCHECKED);
   }
 
-  /** Checks whether the files have another part of a deployment than a configuration. */
+  /** Checks whether the files have other parts than a configuration and its endpoint. */
   @Override
   public boolean hasDeployment(SourceText text) {
     if (recognize(text) == Recognition.NO) {
@@ -112,11 +112,10 @@ public final class TerraformFormat implements Format {
       return TerraformFiles.read(text, log)
           .all()
           .blocks("resource")
-          .map(each -> ProviderResource.find(each.label(0)))
+          .flatMap(each -> ProviderResource.find(each.label(0)).stream())
           .anyMatch(
               each ->
-                  each.filter(ProviderResource.ENDPOINT_CONFIG::equals).isEmpty()
-                      && each.isPresent());
+                  each != ProviderResource.ENDPOINT_CONFIG && each != ProviderResource.ENDPOINT);
     } catch (FormatException e) {
       return false;
     }

@@ -6,10 +6,13 @@ import dev.endpointdsl.formats.Formats;
 import dev.endpointdsl.formats.fixture.InstalledProgram;
 import dev.endpointdsl.formats.request.PrintOptions;
 import dev.endpointdsl.json.JsonTreeReader;
+import dev.endpointdsl.json.tree.JsonArray;
 import dev.endpointdsl.json.tree.JsonObject;
+import dev.endpointdsl.json.tree.JsonValue;
 import dev.endpointdsl.testkit.LocalSageMaker;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -67,7 +70,10 @@ class TerraformApplyTest {
       run(terraform, "apply", "-no-color", "-input=false", "-auto-approve");
       run(terraform, "plan", "-no-color", "-input=false", "-detailed-exitcode");
 
-      assertThat(sent(sageMaker, "CreateModel")).isEqualTo(json(churn, DeploymentSection.MODELS));
+      JsonObject model = json(churn, DeploymentSection.MODELS);
+      JsonObject created = sent(sageMaker, "CreateModel");
+      assertThat(created.without("VpcConfig")).isEqualTo(model.without("VpcConfig"));
+      assertThat(subnets(created)).containsExactlyInAnyOrderElementsOf(subnets(model));
       assertThat(sent(sageMaker, "CreateEndpointConfig"))
           .isEqualTo(json(churn, DeploymentSection.ENDPOINT_CONFIG));
       assertThat(sent(sageMaker, "CreateEndpoint"))
@@ -77,6 +83,11 @@ class TerraformApplyTest {
       assertThat(sent(sageMaker, "PutScheduledAction"))
           .isEqualTo(json(churn, DeploymentSection.SCHEDULED_ACTIONS));
     }
+  }
+
+  /** Returns the subnets, which are a set in Terraform. */
+  private static List<JsonValue> subnets(JsonObject model) {
+    return ((JsonArray) model.object("VpcConfig").find("Subnets").orElseThrow()).elements();
   }
 
   private static JsonObject sent(LocalSageMaker sageMaker, String operation) {

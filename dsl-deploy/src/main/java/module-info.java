@@ -9,6 +9,7 @@ module dev.endpointdsl.deploy {
   requires static transitive org.jspecify;
 
   exports dev.endpointdsl.deploy;
+  exports dev.endpointdsl.deploy.defaults;
   exports dev.endpointdsl.deploy.error;
   exports dev.endpointdsl.deploy.error.hosting;
   exports dev.endpointdsl.deploy.model;

@@ -2,6 +2,7 @@ package dev.endpointdsl.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.endpointdsl.testkit.LocalSageMaker;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -95,5 +96,99 @@ class WholeDocumentTest {
 
     assertThat(planned.status()).isEqualTo(2);
     assertThat(planned.err()).contains("has ScalableTargets, which this command does not deploy");
+  }
+
+  @Test
+  void setsTheDefaultsOfAnOrganization() {
+    String defaults =
+        write(
+            "org.yaml",
+            """
+            EndpointConfig:
+              KmsKeyId: alias/serving
+            Endpoint:
+              Tags:
+                - Key: team
+                  Value: risk
+            """);
+    try (LocalSageMaker server = LocalSageMaker.builder().lenient(true).start()) {
+      CommandRun planned =
+          CommandRun.of(
+              "plan",
+              write("churn.yaml", Documents.YAML),
+              "--endpoint",
+              "churn",
+              "--defaults",
+              defaults,
+              "--endpoint-url",
+              server.endpoint().toString());
+
+      assertThat(planned.status()).as(planned.err()).isZero();
+      assertThat(planned.err())
+          .contains("KmsKeyId comes from " + defaults + "#/EndpointConfig/KmsKeyId")
+          .contains("Endpoint \"churn\": Tags[\"team\"] comes from " + defaults);
+    }
+  }
+
+  @Test
+  void reportsMistakesOfDefaultsWithPositions() {
+    String defaults = write("org.yaml", "EndpointConfig:\n  KmsKey: alias/serving\n");
+    CommandRun planned =
+        CommandRun.of(
+            "plan",
+            write("churn.yaml", Documents.YAML),
+            "--endpoint",
+            "churn",
+            "--defaults",
+            defaults,
+            "--endpoint-url",
+            "http://127.0.0.1:9");
+
+    assertThat(planned.status()).isEqualTo(2);
+    assertThat(planned.err()).contains(defaults + ":2:3: EndpointConfig.KmsKey: the member can");
+  }
+
+  @Test
+  void deploysModelsAndComponents() {
+    String document =
+        """
+        Models:
+          - ModelName: llama
+            PrimaryContainer:
+              Image: 763104351884.dkr.ecr.us-east-1.amazonaws.com/djl-inference:1
+            ExecutionRoleArn: arn:aws:iam::123456789012:role/llm
+        EndpointConfig:
+          EndpointConfigName: llm-1
+          ProductionVariants:
+            - VariantName: main
+              InitialInstanceCount: 1
+              InstanceType: ml.g5.2xlarge
+          ExecutionRoleArn: arn:aws:iam::123456789012:role/llm
+        Endpoint:
+          EndpointName: llm
+          EndpointConfigName: llm-1
+        InferenceComponents:
+          - InferenceComponentName: llama
+            EndpointName: llm
+            VariantName: main
+            Specification:
+              ModelName: llama
+              ComputeResourceRequirements:
+                NumberOfAcceleratorDevicesRequired: 1
+                MinMemoryRequiredInMb: 4096
+            RuntimeConfig:
+              CopyCount: 1
+        """;
+    String file = write("llm.yaml", document);
+    try (LocalSageMaker server = LocalSageMaker.start()) {
+      String url = server.endpoint().toString();
+      CommandRun planned = CommandRun.of("plan", file, "--endpoint-url", url);
+      assertThat(planned.out()).as(planned.err()).contains("model llama", "component llama");
+
+      CommandRun deployed =
+          CommandRun.of("deploy", file, "--endpoint-url", url, "--poll-interval", "0.02");
+      assertThat(deployed.status()).as(deployed.err()).isZero();
+      assertThat(CommandRun.of("plan", file, "--endpoint-url", url).out()).contains("no changes");
+    }
   }
 }

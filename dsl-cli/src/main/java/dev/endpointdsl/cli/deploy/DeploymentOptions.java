@@ -3,6 +3,7 @@ package dev.endpointdsl.cli.deploy;
 import dev.endpointdsl.cli.command.Arguments;
 import dev.endpointdsl.cli.command.CommandDefinition;
 import dev.endpointdsl.cli.command.CommandException;
+import dev.endpointdsl.cli.command.CommandIo;
 import dev.endpointdsl.cli.command.Times;
 import dev.endpointdsl.cli.live.SageMakerClients;
 import dev.endpointdsl.deploy.EndpointDeployer;
@@ -11,6 +12,7 @@ import dev.endpointdsl.deploy.model.DeploymentBuilder;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import software.amazon.awssdk.regions.Region;
 
 /** The options of a deployment, which {@code plan} and {@code deploy} share. */
@@ -21,6 +23,7 @@ final class DeploymentOptions {
   private static final String RETAIN = "--retain-variant-properties";
   private static final String TAG = "--tag";
   private static final String DEFAULT_TAG = "--default-tag";
+  private static final String DEFAULTS = "--defaults";
   private static final String TIMEOUT = "--timeout";
   private static final String POLL_INTERVAL = "--poll-interval";
   private static final String CONCURRENCY = "--concurrency";
@@ -39,6 +42,11 @@ final class DeploymentOptions {
     command.strings(TAG, "KEY=VALUE", "A tag of the endpoint; may be repeated.");
     command.strings(
         DEFAULT_TAG, "KEY=VALUE", "A tag of every configuration and endpoint; may be repeated.");
+    command.string(
+        DEFAULTS,
+        "FILE",
+        "A file in JSON or YAML with the roles, keys, tags and VPC of an organization, which are set"
+            + " where the document leaves them out.");
     command.checked(
         TIMEOUT, "TIME", Times::problem, "The maximum time of a deployment; 2h by default.");
     command.checked(
@@ -63,19 +71,33 @@ final class DeploymentOptions {
     return EndpointDeployer.create(clients::in).withDefaultTags(tags(arguments, DEFAULT_TAG));
   }
 
+  /**
+   * Returns the deployments of the endpoints, with the defaults of the organization; what comes
+   * from them is noted.
+   *
+   * @throws dev.endpointdsl.cli.command.CommandException if the file with the defaults has problems
+   */
   static List<Deployment> deployments(
-      List<DeploymentTarget> targets, Arguments arguments, SageMakerClients clients) {
-    return targets.stream().map(each -> deployment(each, arguments, clients)).toList();
+      List<DeploymentTarget> targets, Arguments arguments, SageMakerClients clients, CommandIo io) {
+    String file = arguments.find(DEFAULTS).orElse(null);
+    Optional<DefaultedTargets> defaults =
+        file == null ? Optional.empty() : Optional.of(DefaultedTargets.read(file, io));
+    return targets.stream()
+        .map(each -> defaults.map(known -> known.complete(each)).orElse(each))
+        .map(each -> deployment(each, arguments, clients, defaults))
+        .toList();
   }
 
   private static Deployment deployment(
-      DeploymentTarget target, Arguments arguments, SageMakerClients clients) {
+      DeploymentTarget target,
+      Arguments arguments,
+      SageMakerClients clients,
+      Optional<DefaultedTargets> defaults) {
     DeploymentBuilder builder =
         Deployment.builder(target.endpoint(), CapacityOptions.named(target.config(), arguments))
             .region(target.region().map(Region::of).orElseGet(clients::region))
             .cleanUp(arguments.has(CLEAN_UP))
             .replaceFailed(arguments.has(REPLACE_FAILED));
-    target.whole().ifPresent(each -> WholeTargets.addTo(builder, each));
     if (arguments.has(RETAIN)) {
       builder.retainAllVariantProperties();
     }
@@ -84,6 +106,8 @@ final class DeploymentOptions {
       builder.tags(tags);
     }
     CapacityOptions.addTo(builder, arguments);
+    target.whole().ifPresent(each -> WholeTargets.addTo(builder, each));
+    defaults.ifPresent(each -> each.addTags(builder, target, tags));
     arguments.time(TIMEOUT).ifPresent(builder::timeout);
     arguments.time(POLL_INTERVAL).ifPresent(builder::pollInterval);
     return builder.build();

@@ -69,6 +69,14 @@ final class WholeTargets {
         .endpoint()
         .flatMap(EndpointCreation::deploymentConfig)
         .ifPresent(builder::deploymentConfig);
+    Map<String, String> tags = tags(whole);
+    if (!tags.isEmpty()) {
+      builder.addTags(tags);
+    }
+  }
+
+  /** Returns the tags of the endpoint of a deployment. */
+  static Map<String, String> tags(WholeDeployment whole) {
     Map<String, String> tags = new LinkedHashMap<>();
     whole
         .endpoint()
@@ -78,8 +86,6 @@ final class WholeTargets {
                 tags.put(tag.key(), tag.value());
               }
             });
-    if (!tags.isEmpty()) {
-      builder.addTags(tags);
-    }
+    return tags;
   }
 }

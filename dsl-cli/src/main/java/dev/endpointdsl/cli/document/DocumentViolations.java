@@ -45,7 +45,7 @@ public final class DocumentViolations {
 
   private static List<PartViolation> violations(FormatReading reading, JsonObject request) {
     if (DeploymentDescription.isDeployment(reading.template())) {
-      return DeploymentViolations.of(request);
+      return WholeDocumentViolations.of(request);
     }
     EndpointConfig config =
         reading.template().isComplete() ? reading.config() : EndpointConfig.fromJson(request);

@@ -15,9 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Finds the violations of a whole deployment: of each part, and between the parts. */
-final class DeploymentViolations {
+final class WholeDocumentViolations {
 
-  private DeploymentViolations() {}
+  private WholeDocumentViolations() {}
 
   static List<PartViolation> of(JsonObject request) {
     WholeDeployment deployment = WholeDeployment.of(request);

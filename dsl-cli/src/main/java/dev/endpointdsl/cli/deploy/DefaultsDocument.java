@@ -1,0 +1,43 @@
+package dev.endpointdsl.cli.deploy;
+
+import dev.endpointdsl.cli.document.PlainDocument;
+import dev.endpointdsl.deploy.defaults.OrganizationDefaults;
+import dev.endpointdsl.formats.json.JsonValues;
+import dev.endpointdsl.formats.source.SourceNode;
+import dev.endpointdsl.formats.source.SourceObject;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Reads the defaults of an organization in JSON or YAML. */
+final class DefaultsDocument {
+
+  private DefaultsDocument() {}
+
+  /**
+   * Reads a file.
+   *
+   * @throws dev.endpointdsl.formats.request.FormatException with all problems of the syntax
+   * @throws dev.endpointdsl.deploy.defaults.InvalidDefaultsException with all other problems
+   * @throws java.io.UncheckedIOException if the file cannot be read
+   */
+  static OrganizationDefaults read(Path file) {
+    SourceNode root = PlainDocument.nodes(file);
+    Map<String, String> positions = new HashMap<>();
+    collect(root, "", positions);
+    return OrganizationDefaults.of(
+        file.toString(),
+        JsonValues.of(root),
+        pointer -> positions.getOrDefault(pointer, file.toString()));
+  }
+
+  private static void collect(SourceNode node, String pointer, Map<String, String> positions) {
+    if (node instanceof SourceObject object) {
+      for (SourceObject.Member member : object.members()) {
+        String below = pointer + '/' + member.name();
+        positions.put(below, member.location().toString());
+        collect(member.value(), below, positions);
+      }
+    }
+  }
+}

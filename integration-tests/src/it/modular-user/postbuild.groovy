@@ -9,5 +9,23 @@ def expected = [
     'module dev.endpointdsl.testkit',
 ]
 
+// Who does not scale carries neither the DSL for scaling nor its client.
+printed.readLines().findAll { it.startsWith('path: ') }.each { path ->
+  assert !path.contains('autoscaling') : path
+}
+assert printed.contains('path: ')
+
+def scaled = [
+    'created scalable target endpoint/churn/variant/blue',
+    'created scaling policy SageMakerEndpointInvocationScalingPolicy of endpoint/churn/variant/blue',
+    'nothing is left to do',
+]
+['printed.txt', 'printed-on-class-path.txt'].each { name ->
+  def text = new File(basedir, "scale/target/${name}").getText('UTF-8')
+  scaled.each { part -> assert text.contains(part) : "${part} is not in ${name}:\n${text}" }
+  def module = name == 'printed.txt' ? 'module dev.endpointdsl.deploy.autoscaling' : 'unnamed module'
+  assert text.contains(module) : "${module} is not in ${name}:\n${text}"
+}
+
 expected.each { part -> assert printed.contains(part) : "${part} is not in:\n${printed}" }
 return true

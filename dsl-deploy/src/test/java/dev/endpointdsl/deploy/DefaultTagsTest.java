@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import software.amazon.awssdk.services.sagemaker.model.Tag;
 
 /** Tests that default tags that the service would refuse are refused before the first call. */
 class DefaultTagsTest {
@@ -68,6 +69,26 @@ class DefaultTagsTest {
 
     assertThat(fixture.deployer.withDefaultTags(numbered(MAX_TAGS)).deploy(deployment).tagsAll())
         .hasSize(MAX_TAGS);
+  }
+
+  @Test
+  void leavesTheTagsOfDeploymentPartsAlone() {
+    Deployment deployment = Deployment.builder(ENDPOINT, config("model-1")).tag("a", "1").build();
+    fixture.deployer.deploy(deployment);
+    String arn = fixture.describe().endpointArn();
+    fixture.client.addTags(
+        r -> r.resourceArn(arn).tags(tag("endpoint-dsl:scaling:blue"), tag("other")));
+
+    fixture.deployer.deploy(deployment);
+
+    assertThat(fixture.client.listTags(r -> r.resourceArn(arn)).tags())
+        .extracting(Tag::key)
+        .containsExactlyInAnyOrder("a", "endpoint-dsl:scaling:blue");
+    assertThat(fixture.deployer.plan(deployment).isEmpty()).isTrue();
+  }
+
+  private static Tag tag(String key) {
+    return Tag.builder().key(key).value("x").build();
   }
 
   private void assertRefused(EndpointDeployer deployer, Deployment deployment, String problem) {

@@ -94,6 +94,11 @@ public final class InMemoryHttpClient implements SdkHttpClient {
       this.request = request;
     }
 
+    /** HTTP has no empty path, which some clients of the SDK leave to the transport. */
+    private static String path(SdkHttpRequest http) {
+      return http.encodedPath().isEmpty() ? "/" : http.encodedPath();
+    }
+
     @Override
     public HttpExecuteResponse call() throws IOException {
       SdkHttpRequest http = request.httpRequest();
@@ -102,7 +107,7 @@ public final class InMemoryHttpClient implements SdkHttpClient {
           respond(
               new AwsJsonProtocol.HttpRequest(
                   http.method().name(),
-                  http.encodedPath(),
+                  path(http),
                   name -> http.firstMatchingHeader(name).orElse(null),
                   Bytes.of(body))));
     }

@@ -18,6 +18,7 @@ import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.cloudwatch.CloudWatchClient;
 import software.amazon.awssdk.services.sagemaker.SageMakerClient;
 import software.amazon.awssdk.services.sagemaker.model.SageMakerException;
 
@@ -41,6 +42,24 @@ class InMemoryHttpClientTest {
       assertThatIllegalStateException()
           .isThrownBy(sageMaker::endpoint)
           .withMessage("this LocalSageMaker was built without sockets and has no URL");
+    }
+  }
+
+  /** The clients of the query protocol leave the path empty. */
+  @Test
+  void servesClientsOfOtherServices() {
+    InMemoryHttpClient http = new InMemoryHttpClient();
+    try (LocalSageMaker sageMaker = LocalSageMaker.builder().withoutSockets().start();
+        CloudWatchClient client =
+            CloudWatchClient.builder()
+                .httpClient(http)
+                .endpointOverride(URI.create("http://in-memory.invalid"))
+                .region(Region.US_EAST_1)
+                .credentialsProvider(AnonymousCredentialsProvider.create())
+                .build()) {
+      http.connectTo(sageMaker);
+
+      assertThat(client.describeAlarms().metricAlarms()).isEmpty();
     }
   }
 

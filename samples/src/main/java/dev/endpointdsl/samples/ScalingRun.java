@@ -1,8 +1,5 @@
 package dev.endpointdsl.samples;
 
-import dev.endpointdsl.autoscaling.sagemaker.Scaling;
-import dev.endpointdsl.sagemaker.EndpointConfig;
-import dev.endpointdsl.sagemaker.InstanceType;
 import dev.endpointdsl.testkit.LocalSageMaker;
 import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
@@ -16,21 +13,6 @@ final class ScalingRun {
 
   private ScalingRun() {}
 
-  /** Creates an endpoint with a variant named blue. */
-  static void createEndpoint(LocalSageMaker sageMaker, String name) {
-    EndpointConfig config = EndpointConfig.builder()
-        .endpointConfigName(name)
-        .productionVariant(v -> v
-            .variantName("blue")
-            .modelName(name)
-            .instanceType(InstanceType.ML_M5_XLARGE)
-            .initialInstanceCount(1))
-        .build();
-    SampleRun.createModels(sageMaker.client(), name);
-    sageMaker.client().createEndpointConfig(config.toRequest());
-    sageMaker.client().createEndpoint(r -> r.endpointName(name).endpointConfigName(name));
-  }
-
   /** Returns a client of Application Auto Scaling for a local server. */
   static ApplicationAutoScalingClient client(LocalSageMaker sageMaker) {
     return ApplicationAutoScalingClient.builder()
@@ -39,13 +21,6 @@ final class ScalingRun {
         .credentialsProvider(AnonymousCredentialsProvider.create())
         .httpClient(UrlConnectionHttpClient.create())
         .build();
-  }
-
-  /** Sends the requests of a scaling in their order: the target first. */
-  static void put(Scaling scaling, ApplicationAutoScalingClient client) {
-    client.registerScalableTarget(scaling.target().toRequest());
-    scaling.policies().forEach(policy -> client.putScalingPolicy(policy.toRequest()));
-    scaling.scheduledActions().forEach(action -> client.putScheduledAction(action.toRequest()));
   }
 
   /** Prints the targets, policies and scheduled actions that exist. */

@@ -1,9 +1,12 @@
 package dev.endpointdsl.samples;
 
-import dev.endpointdsl.autoscaling.sagemaker.ScalableResource;
-import dev.endpointdsl.autoscaling.sagemaker.ScalableResource.Kind;
 import dev.endpointdsl.autoscaling.sagemaker.Scaling;
+import dev.endpointdsl.deploy.EndpointDeployer;
+import dev.endpointdsl.deploy.autoscaling.ScalingDeployer;
+import dev.endpointdsl.deploy.autoscaling.model.ScalingPart;
+import dev.endpointdsl.deploy.model.Deployment;
 import dev.endpointdsl.testkit.LocalSageMaker;
+import java.time.Duration;
 import software.amazon.awssdk.services.applicationautoscaling.ApplicationAutoScalingClient;
 
 /** A variant that follows its invocations, with more instances from the morning on. */
@@ -22,19 +25,25 @@ public final class ScalingVariant {
         .build();
   }
 
-  public static void main(String... args) {
-    SampleRun.withServer(args, ScalingVariant::scale);
+  static Deployment deployment() {
+    return Deployment.builder("churn", FirstDeployment.config())
+        .part(ScalingPart.of(scaling()))
+        .pollInterval(Duration.ofMillis(200)) // a real endpoint takes minutes
+        .build();
   }
 
-  private static void scale(LocalSageMaker sageMaker) {
-    ScalingRun.createEndpoint(sageMaker, "churn");
-    ScalableResource blue = ScalableResource.variant("churn", "blue", Kind.REAL_TIME_VARIANT)
-        .withInstanceTypes("ml.m5.xlarge")
-        .withInitialCapacity(1);
-    scaling().violations(blue).forEach(System.out::println);
-    try (ApplicationAutoScalingClient client = ScalingRun.client(sageMaker)) {
-      ScalingRun.put(scaling(), client);
-      ScalingRun.print(client);
+  public static void main(String... args) {
+    SampleRun.withServer(args, ScalingVariant::deploy);
+  }
+
+  private static void deploy(LocalSageMaker sageMaker) {
+    SampleRun.createModels(sageMaker.client(), "churn-xgb-7");
+    try (ApplicationAutoScalingClient autoScaling = ScalingRun.client(sageMaker)) {
+      EndpointDeployer deployer = EndpointDeployer.create(sageMaker.client())
+          .withPart(ScalingDeployer.create(autoScaling));
+      deployer.plan(deployment()).print(System.out);
+      deployer.deploy(deployment()).changes().forEach(System.out::println);
+      System.out.println("Again: " + deployer.deploy(deployment()).changes());
     }
   }
 }

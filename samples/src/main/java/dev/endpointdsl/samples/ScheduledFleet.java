@@ -2,7 +2,13 @@ package dev.endpointdsl.samples;
 
 import dev.endpointdsl.autoscaling.sagemaker.Scaling;
 import dev.endpointdsl.autoscaling.sagemaker.VariantScaling;
+import dev.endpointdsl.deploy.EndpointDeployer;
+import dev.endpointdsl.deploy.autoscaling.ScalingDeployer;
+import dev.endpointdsl.deploy.autoscaling.model.ScalingPart;
+import dev.endpointdsl.deploy.model.Deployment;
+import dev.endpointdsl.deploy.model.DeploymentOutcome;
 import dev.endpointdsl.testkit.LocalSageMaker;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,9 +24,12 @@ public final class ScheduledFleet {
 
   private ScheduledFleet() {}
 
-  static List<Scaling> fleet() {
+  static List<Deployment> fleet() {
     return ZONES.entrySet().stream()
-        .map(endpoint -> scaling(endpoint.getKey(), endpoint.getValue()))
+        .map(endpoint -> Deployment.builder(endpoint.getKey(), FirstDeployment.config())
+            .part(ScalingPart.of(scaling(endpoint.getKey(), endpoint.getValue())))
+            .pollInterval(Duration.ofMillis(200)) // a real endpoint takes minutes
+            .build())
         .toList();
   }
 
@@ -35,14 +44,18 @@ public final class ScheduledFleet {
   }
 
   public static void main(String... args) {
-    SampleRun.withServer(args, ScheduledFleet::scale);
+    SampleRun.withServer(args, ScheduledFleet::deploy);
   }
 
-  private static void scale(LocalSageMaker sageMaker) {
-    ZONES.keySet().forEach(endpoint -> ScalingRun.createEndpoint(sageMaker, endpoint));
-    try (ApplicationAutoScalingClient client = ScalingRun.client(sageMaker)) {
-      fleet().forEach(scaling -> ScalingRun.put(scaling, client));
-      ScalingRun.print(client);
+  private static void deploy(LocalSageMaker sageMaker) {
+    SampleRun.createModels(sageMaker.client(), "churn-xgb-7");
+    try (ApplicationAutoScalingClient autoScaling = ScalingRun.client(sageMaker)) {
+      EndpointDeployer deployer = EndpointDeployer.create(sageMaker.client())
+          .withPart(ScalingDeployer.create(autoScaling));
+      for (DeploymentOutcome outcome : deployer.deployAll(fleet(), 3)) {
+        System.out.println(outcome.deployment() + ": " + (outcome.isSuccess() ? "live" : "failed"));
+      }
+      ScalingRun.print(autoScaling);
     }
   }
 }

@@ -22,6 +22,15 @@ public interface PartDeployer<P extends DeploymentPart> {
   Class<P> type();
 
   /**
+   * Refuses a part that this deployer cannot deploy, before the first call of a plan or deployment:
+   * for example because it has no client for a service that the part needs. Refuses none by
+   * default.
+   *
+   * @throws IllegalArgumentException if the part cannot be deployed
+   */
+  default void throwIfUnsupported(P part) {}
+
+  /**
    * Returns a workflow that finds the changes that {@link #apply} would make, and only reads.
    *
    * @param change the change of the endpoint that the deployment would make before

@@ -83,6 +83,14 @@ final class LibraryRules {
           "building, checking and reading JSON must not load a class of the AWS SDK, which takes"
               + " longer to start than all of them");
 
+  static final ArchRule CLOUD_WATCH =
+      onlyIn(
+          resideInAnyPackage(
+              "dev.endpointdsl.deploy.autoscaling",
+              "dev.endpointdsl.deploy.autoscaling.internal.alarm.."),
+          "software.amazon.awssdk.services.cloudwatch..",
+          "programs without alarms do not carry the client, so that nothing else may need it");
+
   static final ArchRule JACKSON =
       onlyIn(
           resideInAPackage("dev.endpointdsl.json.."),
@@ -109,6 +117,7 @@ final class LibraryRules {
                   .or(ProductModule.RUNTIME.classes())
                   .or(ProductModule.AUTOSCALING.classes())
                   .or(ProductModule.DEPLOY.classes())
+                  .or(ProductModule.DEPLOY_AUTOSCALING.classes())
                   .and(not(resideInAPackage("dev.endpointdsl.deploy.internal.console")))
                   .as(
                       "classes that programs carry, except for a method that only newer JDKs"
@@ -129,7 +138,7 @@ final class LibraryRules {
           .because("a native image needs no metadata for them");
 
   static final List<ArchRule> ALL =
-      List.of(JAVAPOET, SMITHY, AWS_SDK, JACKSON, SNAKEYAML, PICOCLI, REFLECTION);
+      List.of(JAVAPOET, SMITHY, AWS_SDK, CLOUD_WATCH, JACKSON, SNAKEYAML, PICOCLI, REFLECTION);
 
   private LibraryRules() {}
 

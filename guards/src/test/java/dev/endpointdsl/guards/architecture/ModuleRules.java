@@ -7,6 +7,7 @@ import static dev.endpointdsl.guards.architecture.ProductModule.CHECKER;
 import static dev.endpointdsl.guards.architecture.ProductModule.CLI;
 import static dev.endpointdsl.guards.architecture.ProductModule.CODEGEN;
 import static dev.endpointdsl.guards.architecture.ProductModule.DEPLOY;
+import static dev.endpointdsl.guards.architecture.ProductModule.DEPLOY_AUTOSCALING;
 import static dev.endpointdsl.guards.architecture.ProductModule.FORMATS;
 import static dev.endpointdsl.guards.architecture.ProductModule.JSON;
 import static dev.endpointdsl.guards.architecture.ProductModule.JUNIT5;
@@ -57,6 +58,12 @@ final class ModuleRules {
           Set.of(API, JSON, RUNTIME),
           "a program that deploys to production does not carry the local server");
 
+  static final ArchRule DEPLOY_AUTOSCALING_KNOWS_DEPLOY =
+      knowsOnly(
+          DEPLOY_AUTOSCALING,
+          Set.of(API, JSON, RUNTIME, AUTOSCALING, DEPLOY),
+          "the scaling of a deployment is one of the parts that others can write, too");
+
   static final ArchRule FORMATS_KNOW_RUNTIME =
       knowsOnly(
           FORMATS,
@@ -103,6 +110,7 @@ final class ModuleRules {
           RUNTIME_KNOWS_JSON,
           AUTOSCALING_KNOWS_JSON,
           DEPLOY_KNOWS_RUNTIME,
+          DEPLOY_AUTOSCALING_KNOWS_DEPLOY,
           FORMATS_KNOW_RUNTIME,
           CLI_KNOWS_WHAT_IT_OFFERS,
           TESTKIT_KNOWS_RUNTIME,

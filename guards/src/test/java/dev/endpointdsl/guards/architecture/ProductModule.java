@@ -8,6 +8,7 @@ import dev.endpointdsl.checker.EndpointDslPlugin;
 import dev.endpointdsl.cli.EndpointDsl;
 import dev.endpointdsl.codegen.DslProcessor;
 import dev.endpointdsl.deploy.EndpointDeployer;
+import dev.endpointdsl.deploy.autoscaling.ScalingDeployer;
 import dev.endpointdsl.formats.Formats;
 import dev.endpointdsl.json.JsonReader;
 import dev.endpointdsl.junit.LocalSageMakerExtension;
@@ -30,7 +31,20 @@ enum ProductModule {
   RUNTIME("dsl-runtime", EndpointConfig.class, "dev.endpointdsl.sagemaker.."),
   AUTOSCALING("dsl-autoscaling", ScalableTarget.class, "dev.endpointdsl.autoscaling.."),
   CHECKER("dsl-checker", EndpointDslPlugin.class, "dev.endpointdsl.checker.."),
-  DEPLOY("dsl-deploy", EndpointDeployer.class, "dev.endpointdsl.deploy.."),
+  DEPLOY(
+      "dsl-deploy",
+      EndpointDeployer.class,
+      "dev.endpointdsl.deploy",
+      "dev.endpointdsl.deploy.error..",
+      "dev.endpointdsl.deploy.internal..",
+      "dev.endpointdsl.deploy.model..",
+      "dev.endpointdsl.deploy.part..",
+      "dev.endpointdsl.deploy.plan..",
+      "dev.endpointdsl.deploy.progress..",
+      "dev.endpointdsl.deploy.time..",
+      "dev.endpointdsl.deploy.workflow.."),
+  DEPLOY_AUTOSCALING(
+      "dsl-deploy-autoscaling", ScalingDeployer.class, "dev.endpointdsl.deploy.autoscaling.."),
   FORMATS("dsl-formats", Formats.class, "dev.endpointdsl.formats.."),
   CLI("dsl-cli", EndpointDsl.class, "dev.endpointdsl.cli.."),
   TESTKIT("dsl-testkit", LocalSageMaker.class, "dev.endpointdsl.testkit.."),

@@ -27,6 +27,8 @@ class ArtifactsTest {
     "runtime, runtime",
     "checker, checker",
     "deploy, deploy",
+    "autoscaling, autoscaling",
+    "deploy-autoscaling, deploy.autoscaling",
     "formats, formats",
     "testkit, testkit",
     "testkit-junit5, junit"
@@ -44,7 +46,11 @@ class ArtifactsTest {
 
   /** Fails if a published jar has an automatic name, or a module-info that exports internals. */
   @ParameterizedTest
-  @ValueSource(strings = {"api", "json", "runtime", "deploy", "testkit", "testkit-junit5"})
+  @ValueSource(
+      strings = {
+        "api", "json", "runtime", "deploy", "autoscaling", "deploy-autoscaling", "testkit",
+        "testkit-junit5"
+      })
   void moduleExportsNoInternals(String name) {
     ModuleDescriptor module =
         ModuleFinder.of(jarOf("dsl-" + name + "-")).findAll().iterator().next().descriptor();
@@ -76,6 +82,21 @@ class ArtifactsTest {
     }
     System.out.printf("together %,d bytes%n", bytes);
     assertTrue(bytes <= 1_115_000, bytes + " bytes");
+  }
+
+  /**
+   * What a program that scales carries in addition, next to the SDK's client for Application Auto
+   * Scaling: the requests with their rules, and the part of a deployment. The clients of Amazon
+   * CloudWatch are not among it, because only deployments with alarms need them.
+   */
+  @Test
+  void scalingStaysSmall() throws Exception {
+    long requests = Files.size(jarOf("dsl-autoscaling-"));
+    long part = Files.size(jarOf("dsl-deploy-autoscaling-"));
+    System.out.printf("dsl-autoscaling %,d and dsl-deploy-autoscaling %,d bytes%n", requests, part);
+    assertTrue(requests <= 500_000, requests + " bytes");
+    assertTrue(part <= 100_000, part + " bytes");
+    assertFalse(System.getProperty("surefire.test.class.path").contains("cloudwatch"));
   }
 
   private static Path jarOf(String prefix) {

@@ -27,7 +27,13 @@ class PackageGraphTest {
 
     assertThat(PICTURE.matcher(page).results().map(found -> found.group(2)))
         .containsExactly(
-            "dsl-codegen", "dsl-checker", "dsl-deploy", "dsl-formats", "dsl-cli", "dsl-testkit");
+            "dsl-codegen",
+            "dsl-checker",
+            "dsl-deploy",
+            "dsl-deploy-autoscaling",
+            "dsl-formats",
+            "dsl-cli",
+            "dsl-testkit");
     assertThat(PAGE).as("-Dgolden.rewrite=true draws the pictures").hasContent(drawn);
   }
 

@@ -5,7 +5,7 @@ import dev.endpointdsl.deploy.internal.aws.SageMakerOperations;
 import dev.endpointdsl.deploy.internal.config.ConfigRequests;
 import dev.endpointdsl.deploy.internal.name.ModelNames;
 import dev.endpointdsl.deploy.internal.workflow.DeploymentContext;
-import dev.endpointdsl.deploy.internal.workflow.InOrder;
+import dev.endpointdsl.deploy.workflow.InOrder;
 import dev.endpointdsl.deploy.workflow.Workflow;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package dev.endpointdsl.deploy.internal.deletion;
 
-import dev.endpointdsl.deploy.internal.workflow.InOrder;
 import dev.endpointdsl.deploy.model.KeptResource;
+import dev.endpointdsl.deploy.workflow.InOrder;
 import dev.endpointdsl.deploy.workflow.Workflow;
 import java.util.ArrayList;
 import java.util.List;

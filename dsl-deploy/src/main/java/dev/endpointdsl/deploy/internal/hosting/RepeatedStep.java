@@ -2,7 +2,7 @@ package dev.endpointdsl.deploy.internal.hosting;
 
 import dev.endpointdsl.deploy.error.DeploymentTimeoutException;
 import dev.endpointdsl.deploy.internal.workflow.DeploymentContext;
-import dev.endpointdsl.deploy.internal.workflow.InOrder;
+import dev.endpointdsl.deploy.workflow.InOrder;
 import dev.endpointdsl.deploy.workflow.Workflow;
 import java.time.Duration;
 import java.util.ArrayList;

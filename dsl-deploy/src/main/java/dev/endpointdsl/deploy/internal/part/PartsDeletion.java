@@ -1,13 +1,13 @@
 package dev.endpointdsl.deploy.internal.part;
 
 import dev.endpointdsl.deploy.internal.workflow.DeploymentContext;
-import dev.endpointdsl.deploy.internal.workflow.InOrder;
 import dev.endpointdsl.deploy.model.AppliedChange;
 import dev.endpointdsl.deploy.model.Deletion;
 import dev.endpointdsl.deploy.model.DeploymentPart;
 import dev.endpointdsl.deploy.part.EndpointResources;
 import dev.endpointdsl.deploy.part.PartDeployer;
 import dev.endpointdsl.deploy.part.PartPlan;
+import dev.endpointdsl.deploy.workflow.InOrder;
 import dev.endpointdsl.deploy.workflow.Workflow;
 import java.util.ArrayList;
 import java.util.Collections;

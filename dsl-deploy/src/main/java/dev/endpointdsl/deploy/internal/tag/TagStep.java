@@ -19,7 +19,8 @@ import software.amazon.awssdk.services.sagemaker.model.Tag;
 /** Reads the tags of a resource and changes those that differ from the wanted ones. */
 public final class TagStep {
 
-  private static final String RESERVED_PREFIX = "aws:";
+  /** The beginnings of the keys of tags that belong to AWS, and of those of deployment parts. */
+  private static final List<String> RESERVED_PREFIXES = List.of("aws:", "endpoint-dsl:");
 
   private final DeploymentContext context;
 
@@ -27,7 +28,7 @@ public final class TagStep {
     this.context = context;
   }
 
-  /** Returns a workflow that lists the tags of a resource, without those reserved by AWS. */
+  /** Returns a workflow that lists the tags of a resource, without the reserved ones. */
   public Workflow<Map<String, String>> list(String arn) {
     return list(arn, null, new LinkedHashMap<>());
   }
@@ -71,9 +72,13 @@ public final class TagStep {
   private Workflow<Map<String, String>> addPage(
       String arn, ListTagsResponse page, Map<String, String> found) {
     page.tags().stream()
-        .filter(tag -> !tag.key().toLowerCase(Locale.ROOT).startsWith(RESERVED_PREFIX))
+        .filter(tag -> !isReserved(tag.key().toLowerCase(Locale.ROOT)))
         .forEach(tag -> found.put(tag.key(), tag.value()));
     return page.nextToken() == null ? Workflow.done(found) : list(arn, page.nextToken(), found);
+  }
+
+  private static boolean isReserved(String key) {
+    return RESERVED_PREFIXES.stream().anyMatch(key::startsWith);
   }
 
   private Workflow<TagChanges> apply(String arn, TagChanges changes) {

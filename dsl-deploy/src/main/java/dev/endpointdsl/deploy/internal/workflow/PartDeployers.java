@@ -31,12 +31,17 @@ public final class PartDeployers {
   }
 
   /**
-   * Checks that there is a part deployer for each part of a deployment.
+   * Checks that there is a part deployer for each part of a deployment, and that it supports it.
    *
-   * @throws IllegalArgumentException if there is none
+   * @throws IllegalArgumentException if there is none, or if it does not
    */
   public void throwIfMissing(Deployment deployment) {
-    deployment.parts().forEach(this::of);
+    deployment.parts().forEach(part -> throwIfUnsupported(of(part), part));
+  }
+
+  private static <P extends DeploymentPart> void throwIfUnsupported(
+      PartDeployer<P> deployer, DeploymentPart part) {
+    deployer.throwIfUnsupported(deployer.type().cast(part));
   }
 
   /**

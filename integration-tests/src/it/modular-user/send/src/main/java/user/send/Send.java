@@ -12,6 +12,7 @@ public final class Send {
   private Send() {}
 
   public static void main(String... args) {
+    System.out.println("path: " + System.getProperty("jdk.module.path"));
     System.out.println(Churn.json());
     System.out.println(Churn.config().violations());
     try (LocalSageMaker sageMaker = LocalSageMaker.start();

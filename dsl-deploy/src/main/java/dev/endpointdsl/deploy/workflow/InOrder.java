@@ -1,6 +1,5 @@
-package dev.endpointdsl.deploy.internal.workflow;
+package dev.endpointdsl.deploy.workflow;
 
-import dev.endpointdsl.deploy.workflow.Workflow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

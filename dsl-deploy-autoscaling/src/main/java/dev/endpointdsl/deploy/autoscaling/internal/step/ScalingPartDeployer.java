@@ -1,0 +1,129 @@
+package dev.endpointdsl.deploy.autoscaling.internal.step;
+
+import dev.endpointdsl.autoscaling.sagemaker.ScalingAlarm;
+import dev.endpointdsl.deploy.autoscaling.error.ScalingErrors;
+import dev.endpointdsl.deploy.autoscaling.internal.live.WantedTarget;
+import dev.endpointdsl.deploy.autoscaling.model.ScalingPart;
+import dev.endpointdsl.deploy.model.AppliedChange;
+import dev.endpointdsl.deploy.part.EndpointChange;
+import dev.endpointdsl.deploy.part.EndpointResources;
+import dev.endpointdsl.deploy.part.LiveEndpoint;
+import dev.endpointdsl.deploy.part.PartContext;
+import dev.endpointdsl.deploy.part.PartDeployer;
+import dev.endpointdsl.deploy.part.PartPlan;
+import dev.endpointdsl.deploy.plan.Difference;
+import dev.endpointdsl.deploy.workflow.Workflow;
+import java.util.List;
+import java.util.Optional;
+
+/** Deploys the scaling of endpoints. */
+public final class ScalingPartDeployer implements PartDeployer<ScalingPart> {
+
+  private final ScalingRuns runs = new ScalingRuns();
+  private final boolean hasCloudWatch;
+
+  /**
+   * Creates a part deployer.
+   *
+   * @param hasCloudWatch whether there is a client of Amazon CloudWatch
+   */
+  public ScalingPartDeployer(boolean hasCloudWatch) {
+    this.hasCloudWatch = hasCloudWatch;
+  }
+
+  @Override
+  public Class<ScalingPart> type() {
+    return ScalingPart.class;
+  }
+
+  @Override
+  public void throwIfUnsupported(ScalingPart part) {
+    Optional<String> alarm =
+        part.scalings().stream()
+            .flatMap(scaling -> scaling.alarms().stream())
+            .map(ScalingAlarm::alarmName)
+            .findFirst();
+    if (alarm.isPresent() && !hasCloudWatch) {
+      throw new IllegalArgumentException(
+          "The deployment has the alarm "
+              + alarm.get()
+              + ", but the part deployer has no client of Amazon CloudWatch; create it with"
+              + " ScalingDeployer.create(autoScaling, cloudWatch)");
+    }
+  }
+
+  @Override
+  public Workflow<PartPlan> plan(PartContext context, ScalingPart part, EndpointChange change) {
+    return translated(
+        context, new ScalingPlanning(context, wanted(part), reader(context)).plan(change));
+  }
+
+  @Override
+  public Workflow<List<AppliedChange>> beforeEndpointChange(
+      PartContext context, ScalingPart part, EndpointChange change) {
+    return translated(context, preparation(context, part).beforeUpdate(change));
+  }
+
+  @Override
+  public Workflow<List<AppliedChange>> afterFailedChange(PartContext context, ScalingPart part) {
+    return runs.take(context)
+        .map(before -> translated(context, new TargetRestoration(context, before).restore()))
+        .orElseGet(() -> Workflow.done(List.of()));
+  }
+
+  @Override
+  public Workflow<List<AppliedChange>> beforeComponentDeletion(
+      PartContext context, ScalingPart part, String componentName) {
+    return translated(context, preparation(context, part).beforeComponentDeletion(componentName));
+  }
+
+  @Override
+  public Workflow<List<AppliedChange>> apply(
+      PartContext context, ScalingPart part, LiveEndpoint endpoint) {
+    return translated(context, application(context, part).apply(endpoint));
+  }
+
+  @Override
+  public Workflow<List<Difference>> verify(PartContext context, ScalingPart part) {
+    return translated(context, application(context, part).verify());
+  }
+
+  @Override
+  public Workflow<PartPlan> planDeletion(
+      PartContext context, EndpointResources endpoint, List<ScalingPart> parts) {
+    return translated(context, deletion(context, endpoint, parts).plan());
+  }
+
+  @Override
+  public Workflow<List<AppliedChange>> delete(
+      PartContext context, EndpointResources endpoint, List<ScalingPart> parts) {
+    return translated(context, deletion(context, endpoint, parts).delete());
+  }
+
+  private ScalingReader reader(PartContext context) {
+    return new ScalingReader(context, hasCloudWatch);
+  }
+
+  private TargetPreparation preparation(PartContext context, ScalingPart part) {
+    return new TargetPreparation(context, wanted(part), reader(context), runs);
+  }
+
+  private ScalingApplication application(PartContext context, ScalingPart part) {
+    return new ScalingApplication(context, wanted(part), reader(context), runs);
+  }
+
+  private ScalingDeletion deletion(
+      PartContext context, EndpointResources endpoint, List<ScalingPart> parts) {
+    List<WantedTarget> wanted = parts.stream().flatMap(part -> wanted(part).stream()).toList();
+    return new ScalingDeletion(context, endpoint, wanted, reader(context));
+  }
+
+  private static List<WantedTarget> wanted(ScalingPart part) {
+    return part.scalings().stream().map(WantedTarget::of).toList();
+  }
+
+  private static <T> Workflow<T> translated(PartContext context, Workflow<T> workflow) {
+    return workflow.recover(
+        problem -> Workflow.failed(ScalingErrors.translated(problem, context.status())));
+  }
+}

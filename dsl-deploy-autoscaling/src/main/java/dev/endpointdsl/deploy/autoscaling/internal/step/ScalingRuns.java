@@ -1,0 +1,26 @@
+package dev.endpointdsl.deploy.autoscaling.internal.step;
+
+import dev.endpointdsl.deploy.autoscaling.internal.live.LiveScaling;
+import dev.endpointdsl.deploy.part.PartContext;
+import java.util.Map;
+import java.util.Optional;
+import java.util.WeakHashMap;
+
+/**
+ * What runs of deployers have deregistered, so that they can register it again. A run that ends is
+ * forgotten with its context; one that is killed leaves the records in the endpoint's tags.
+ */
+public final class ScalingRuns {
+
+  private final Map<PartContext, LiveScaling> runs = new WeakHashMap<>();
+
+  /** Remembers what a run is about to deregister, in addition to what it remembers. */
+  synchronized void put(PartContext context, LiveScaling deregistered) {
+    runs.merge(context, deregistered, LiveScaling::plus);
+  }
+
+  /** Returns what a run has deregistered, and forgets it. */
+  synchronized Optional<LiveScaling> take(PartContext context) {
+    return Optional.ofNullable(runs.remove(context));
+  }
+}

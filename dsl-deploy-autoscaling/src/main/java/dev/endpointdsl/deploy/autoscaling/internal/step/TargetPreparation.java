@@ -1,0 +1,121 @@
+package dev.endpointdsl.deploy.autoscaling.internal.step;
+
+import dev.endpointdsl.deploy.autoscaling.internal.change.ScalingAction;
+import dev.endpointdsl.deploy.autoscaling.internal.change.ScalingChange;
+import dev.endpointdsl.deploy.autoscaling.internal.live.LiveScaling;
+import dev.endpointdsl.deploy.autoscaling.internal.live.TargetKey;
+import dev.endpointdsl.deploy.autoscaling.internal.live.WantedTarget;
+import dev.endpointdsl.deploy.autoscaling.internal.record.EndpointRecords;
+import dev.endpointdsl.deploy.autoscaling.internal.record.TargetRecord;
+import dev.endpointdsl.deploy.model.AppliedChange;
+import dev.endpointdsl.deploy.part.EndpointChange;
+import dev.endpointdsl.deploy.part.PartContext;
+import dev.endpointdsl.deploy.workflow.Workflow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Deregisters the targets that would prevent a change, and records what they have before. */
+public final class TargetPreparation {
+
+  private final PartContext context;
+  private final List<WantedTarget> wanted;
+  private final ScalingReader reader;
+  private final ScalingRuns runs;
+
+  /** Creates a preparation. */
+  public TargetPreparation(
+      PartContext context, List<WantedTarget> wanted, ScalingReader reader, ScalingRuns runs) {
+    this.context = context;
+    this.wanted = wanted;
+    this.reader = reader;
+    this.runs = runs;
+  }
+
+  /** Returns a workflow that deregisters the targets that prevent an update of the endpoint. */
+  public Workflow<List<AppliedChange>> beforeUpdate(EndpointChange change) {
+    Map<String, String> variants = new TreeMap<>();
+    VariantNames.refused(change)
+        .forEach(name -> variants.put(TargetKey.variantId(context.endpointName(), name), name));
+    if (variants.isEmpty()) {
+      return Workflow.done(List.of());
+    }
+    EndpointRecords records = new EndpointRecords(context, change.endpointArn().orElseThrow());
+    return deregister(variants.keySet(), live -> records.write(recordsOf(live, variants)));
+  }
+
+  /** A target that the deployment does not register again needs no record. */
+  private Map<String, TargetRecord> recordsOf(LiveScaling live, Map<String, String> variants) {
+    Map<String, TargetRecord> records = new TreeMap<>();
+    wanted.stream()
+        .flatMap(target -> live.target(target.key()).stream())
+        .forEach(
+            target ->
+                records.put(variants.get(target.key().resourceId()), TargetRecord.of(target)));
+    return records;
+  }
+
+  /** Returns a workflow that deregisters the target of an inference component. */
+  public Workflow<List<AppliedChange>> beforeComponentDeletion(String componentName) {
+    return deregister(Set.of(TargetKey.componentId(componentName)), live -> Workflow.done(true));
+  }
+
+  private Workflow<List<AppliedChange>> deregister(Set<String> resourceIds, Recorder recorder) {
+    return reader
+        .read(resourceIds, List.of())
+        .then(
+            live ->
+                live.targets().isEmpty()
+                    ? Workflow.done(List.of())
+                    : recorder.record(live).then(done -> deregister(resourceIds, live)));
+  }
+
+  /** Records targets before they are deregistered. */
+  @FunctionalInterface
+  private interface Recorder {
+
+    Workflow<Boolean> record(LiveScaling live);
+  }
+
+  private Workflow<List<AppliedChange>> deregister(Set<String> resourceIds, LiveScaling live) {
+    runs.put(context, live);
+    List<ScalingAction> actions = new ArrayList<>();
+    List<AppliedChange> changes = new ArrayList<>();
+    for (String name : unwantedAlarms(live)) {
+      actions.add(new ScalingAction.DeleteAlarm(name));
+      changes.add(new AppliedChange(AppliedChange.Kind.DELETED, ScalingChange.ALARM, name));
+    }
+    for (TargetKey key : live.targets().keySet()) {
+      actions.add(new ScalingAction.Deregister(key));
+      changes.add(
+          new AppliedChange(
+              AppliedChange.Kind.DEREGISTERED, ScalingChange.TARGET, key.resourceId()));
+    }
+    return new ScalingExecutor(context, live)
+        .execute(actions)
+        .then(done -> context.repeatUntilPresent(() -> isGone(resourceIds)))
+        .map(done -> changes);
+  }
+
+  /** The policies of these alarms are about to go, after which nobody could tell what they call. */
+  private List<String> unwantedAlarms(LiveScaling live) {
+    return live.alarms().values().stream()
+        .filter(alarm -> alarm.callsOnly(live.policyArns()))
+        .map(alarm -> alarm.name())
+        .filter(
+            name ->
+                wanted.stream()
+                    .flatMap(target -> target.alarms().stream())
+                    .noneMatch(alarm -> alarm.alarmName().equals(name)))
+        .toList();
+  }
+
+  private Workflow<Optional<Boolean>> isGone(Set<String> resourceIds) {
+    return reader
+        .targets(resourceIds)
+        .map(targets -> targets.isEmpty() ? Optional.of(true) : Optional.empty());
+  }
+}

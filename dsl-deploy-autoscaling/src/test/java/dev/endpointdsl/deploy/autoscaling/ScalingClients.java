@@ -1,0 +1,43 @@
+package dev.endpointdsl.deploy.autoscaling;
+
+import dev.endpointdsl.testkit.InMemoryHttpClient;
+import dev.endpointdsl.testkit.LocalSageMaker;
+import java.net.URI;
+import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
+import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
+import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
+import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.applicationautoscaling.ApplicationAutoScalingClient;
+import software.amazon.awssdk.services.cloudwatch.CloudWatchClient;
+import software.amazon.awssdk.services.sagemaker.SageMakerClient;
+
+/** Clients that do not retry, for one server after the other. */
+final class ScalingClients implements AutoCloseable {
+
+  private final InMemoryHttpClient transport = new InMemoryHttpClient();
+  final SageMakerClient sageMaker = build(SageMakerClient.builder());
+  final ApplicationAutoScalingClient autoScaling = build(ApplicationAutoScalingClient.builder());
+  final CloudWatchClient cloudWatch = build(CloudWatchClient.builder());
+
+  private <B extends AwsSyncClientBuilder<B, C> & AwsClientBuilder<B, C>, C> C build(B builder) {
+    return builder
+        .endpointOverride(URI.create("http://127.0.0.1"))
+        .region(Region.US_EAST_1)
+        .credentialsProvider(AnonymousCredentialsProvider.create())
+        .overrideConfiguration(o -> o.retryStrategy(AwsRetryStrategy.doNotRetry()))
+        .httpClient(transport)
+        .build();
+  }
+
+  void connectTo(LocalSageMaker server) {
+    transport.connectTo(server);
+  }
+
+  @Override
+  public void close() {
+    sageMaker.close();
+    autoScaling.close();
+    cloudWatch.close();
+  }
+}

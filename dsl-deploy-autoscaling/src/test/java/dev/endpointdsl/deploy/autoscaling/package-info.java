@@ -1,0 +1,4 @@
+@NullMarked
+package dev.endpointdsl.deploy.autoscaling;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,12 +1,10 @@
 package dev.endpointdsl.samples;
 
 import dev.endpointdsl.autoscaling.sagemaker.Scaling;
-import dev.endpointdsl.autoscaling.sagemaker.VariantScaling;
 import dev.endpointdsl.deploy.EndpointDeployer;
 import dev.endpointdsl.deploy.autoscaling.ScalingDeployer;
 import dev.endpointdsl.deploy.autoscaling.model.ScalingPart;
 import dev.endpointdsl.deploy.model.Deployment;
-import dev.endpointdsl.deploy.model.DeploymentOutcome;
 import dev.endpointdsl.testkit.LocalSageMaker;
 import java.time.Duration;
 import java.util.List;
@@ -34,10 +32,9 @@ public final class ScheduledFleet {
   }
 
   private static Scaling scaling(String endpoint, String zone) {
-    VariantScaling always = Scaling.of(endpoint, "blue")
+    return Scaling.of(endpoint, "blue")
         .between(1, 2)
-        .targetInvocationsPerInstance(70);
-    return always
+        .targetInvocationsPerInstance(70)
         .schedule("day", "cron(0 8 ? * MON-FRI *)", 4, 16, action -> action.timezone(zone))
         .schedule("night", "cron(0 19 ? * MON-FRI *)", 1, 2, action -> action.timezone(zone))
         .build();
@@ -52,9 +49,8 @@ public final class ScheduledFleet {
     try (ApplicationAutoScalingClient autoScaling = ScalingRun.client(sageMaker)) {
       EndpointDeployer deployer = EndpointDeployer.create(sageMaker.client())
           .withPart(ScalingDeployer.create(autoScaling));
-      for (DeploymentOutcome outcome : deployer.deployAll(fleet(), 3)) {
-        System.out.println(outcome.deployment() + ": " + (outcome.isSuccess() ? "live" : "failed"));
-      }
+      deployer.deployAll(fleet(), 3).forEach(outcome ->
+          System.out.println(outcome.deployment() + ", live: " + outcome.isSuccess()));
       ScalingRun.print(autoScaling);
     }
   }

@@ -22,7 +22,8 @@ class DeployingSamplesTest {
           "ModelAndEndpoint",
           "PipelineModel",
           "MultiModelEndpoint",
-          "DeleteEverything");
+          "DeleteEverything",
+          "ScaleToZero");
 
   static Stream<Arguments> samples() {
     Runnable first = FirstDeployment::main;
@@ -36,6 +37,7 @@ class DeployingSamplesTest {
     Runnable pipeline = PipelineModel::main;
     Runnable multiModel = MultiModelEndpoint::main;
     Runnable deletion = DeleteEverything::main;
+    Runnable zero = ScaleToZero::main;
     return Stream.of(
         Arguments.of(NAMES.get(0), first),
         Arguments.of(NAMES.get(1), canary),
@@ -47,7 +49,8 @@ class DeployingSamplesTest {
         Arguments.of(NAMES.get(7), model),
         Arguments.of(NAMES.get(8), pipeline),
         Arguments.of(NAMES.get(9), multiModel),
-        Arguments.of(NAMES.get(10), deletion));
+        Arguments.of(NAMES.get(10), deletion),
+        Arguments.of(NAMES.get(11), zero));
   }
 
   @ParameterizedTest(name = "{0}")

@@ -15,6 +15,7 @@ import dev.endpointdsl.deploy.EndpointDeployer;
 import dev.endpointdsl.deploy.error.RolledBackException;
 import dev.endpointdsl.deploy.model.Deployment;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -32,14 +33,19 @@ class DeployScalingTest {
   private static final String BLUE_LIVE =
       "endpoint/churn/variant/blue 1..8\npolicy SageMakerEndpointInvocationScalingPolicy\n";
 
-  private final ScalingClients clients = new ScalingClients();
-  private final ScalingServer server = new ScalingServer(clients);
+  private static final ScalingClients CLIENTS = new ScalingClients();
+
+  private final ScalingServer server = new ScalingServer(CLIENTS);
   private final EndpointDeployer deployer = server.deployer;
 
   @AfterEach
   void close() {
     server.close();
-    clients.close();
+  }
+
+  @AfterAll
+  static void closeClients() {
+    CLIENTS.close();
   }
 
   @Test

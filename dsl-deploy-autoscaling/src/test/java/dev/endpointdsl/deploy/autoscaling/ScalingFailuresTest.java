@@ -19,6 +19,7 @@ import dev.endpointdsl.deploy.error.PartFailedException;
 import dev.endpointdsl.deploy.model.Deployment;
 import dev.endpointdsl.testkit.model.Fault;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,13 +32,18 @@ class ScalingFailuresTest {
   private static final VariantScaling BLUE =
       Scaling.of(ENDPOINT, "blue").between(1, 8).targetInvocationsPerInstance(70);
 
-  private final ScalingClients clients = new ScalingClients();
-  private final ScalingServer server = new ScalingServer(clients);
+  private static final ScalingClients CLIENTS = new ScalingClients();
+
+  private final ScalingServer server = new ScalingServer(CLIENTS);
 
   @AfterEach
   void close() {
     server.close();
-    clients.close();
+  }
+
+  @AfterAll
+  static void closeClients() {
+    CLIENTS.close();
   }
 
   static Stream<Arguments> refusals() {

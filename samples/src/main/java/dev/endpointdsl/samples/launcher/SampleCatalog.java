@@ -18,6 +18,7 @@ import dev.endpointdsl.samples.MultiModelEndpoint;
 import dev.endpointdsl.samples.OwnDsl;
 import dev.endpointdsl.samples.PipelineModel;
 import dev.endpointdsl.samples.RollBackHandled;
+import dev.endpointdsl.samples.ScaleToZero;
 import dev.endpointdsl.samples.ScalingVariant;
 import dev.endpointdsl.samples.ScheduledFleet;
 import dev.endpointdsl.samples.Serverless;
@@ -110,6 +111,10 @@ final class SampleCatalog {
               "RollBackHandled",
               "deploys: an update that SageMaker rolls back, which other tools report as a success",
               RollBackHandled::main),
+          new Entry(
+              "ScaleToZero",
+              "scales: an inference component to zero, with the alarm that wakes it",
+              ScaleToZero::main),
           new Entry(
               "ScalingVariant",
               "scales: a variant follows its invocations, with more instances in the morning",

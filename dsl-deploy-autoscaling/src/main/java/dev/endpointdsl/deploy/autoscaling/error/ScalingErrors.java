@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 
-/** Tells the errors of Application Auto Scaling and Amazon CloudWatch apart. */
+/** Translates the errors of Application Auto Scaling and Amazon CloudWatch. */
 public final class ScalingErrors {
 
   private static final Set<String> QUOTAS =

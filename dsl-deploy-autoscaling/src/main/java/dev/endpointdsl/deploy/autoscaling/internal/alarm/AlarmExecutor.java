@@ -7,7 +7,7 @@ import dev.endpointdsl.deploy.workflow.Workflow;
 import java.util.Map;
 import software.amazon.awssdk.services.cloudwatch.model.DeleteAlarmsRequest;
 
-/** Puts and deletes alarms. */
+/** The calls that put and delete alarms. */
 public final class AlarmExecutor {
 
   private AlarmExecutor() {}

@@ -74,7 +74,7 @@ final class AlarmComparison {
         .anyMatch(other -> other.alarmName().equals(alarm.name()));
   }
 
-  /** An alarm that calls something else, too, is somebody's own. */
+  /** An alarm that calls something else, too, is an alarm of its own. */
   private ScalingChange unwanted(LiveAlarm alarm) {
     return alarm.callsOnly(live.policyArns())
         ? ScalingChange.delete(

@@ -55,7 +55,7 @@ final class PolicyComparison {
   }
 
   /**
-   * Checks whether a policy has to be deleted before it is put: it keeps its type for good, and the
+   * Checks whether a policy must be deleted before it is put: it keeps its type for good, and the
    * service refuses that another policy tracks the metric that this one still tracks.
    */
   private boolean isReplaced(ScalingPolicy live, PutScalingPolicyRequest policy) {

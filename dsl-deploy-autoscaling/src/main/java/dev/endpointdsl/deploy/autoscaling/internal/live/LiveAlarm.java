@@ -24,7 +24,7 @@ public record LiveAlarm(
     actions = Set.copyOf(actions);
   }
 
-  /** Checks whether an alarm belongs to the service, so that nobody else may touch it. */
+  /** Checks whether an alarm belongs to the service, so that no other caller may change it. */
   public static boolean isOfTheService(String alarmName) {
     return alarmName.startsWith(OF_THE_SERVICE);
   }

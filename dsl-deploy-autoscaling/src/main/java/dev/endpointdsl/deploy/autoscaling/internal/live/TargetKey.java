@@ -5,7 +5,7 @@ import software.amazon.awssdk.services.applicationautoscaling.model.RegisterScal
 import software.amazon.awssdk.services.applicationautoscaling.model.ScalableTarget;
 
 /**
- * What identifies a scalable target.
+ * The resource and the dimension that identify a scalable target.
  *
  * @param resourceId the resource, {@code endpoint/churn/variant/blue}
  * @param dimension the scalable dimension, {@code sagemaker:variant:DesiredInstanceCount}

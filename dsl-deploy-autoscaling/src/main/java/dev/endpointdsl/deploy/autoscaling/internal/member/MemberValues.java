@@ -73,7 +73,7 @@ public record MemberValues(SortedMap<String, String> values) {
     return differences;
   }
 
-  /** Returns a text as these members show it. */
+  /** Returns a string as these members show it. */
   public static String text(String value) {
     return JsonTreeWriter.compact(new JsonString(value));
   }

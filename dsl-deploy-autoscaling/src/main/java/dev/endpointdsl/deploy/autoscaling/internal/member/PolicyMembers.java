@@ -19,7 +19,7 @@ public final class PolicyMembers {
   private static final String STEP = "StepScalingPolicyConfiguration";
   private static final Set<String> COMPARED = Set.of("PolicyType", TRACKING, STEP);
 
-  /** What the service does if a member is not set, as it documents it. */
+  /** The values that the service documents for members that are not set. */
   private static final Map<String, String> DEFAULTS =
       Map.of(
           TRACKING + ".DisableScaleIn",

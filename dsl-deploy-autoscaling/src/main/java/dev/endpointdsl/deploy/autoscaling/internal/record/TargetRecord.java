@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.applicationautoscaling.model.SuspendedState;
 
 /**
- * What a target had that its deployment does not know: the bounds that a scheduled action has set,
- * and the kinds of scaling that somebody has suspended. It is a tag of the endpoint while the
+ * The state of a target that its deployment does not know: the bounds that a scheduled action has
+ * set, and the kinds of scaling that a user has suspended. It is a tag of the endpoint while the
  * target is deregistered, so that a deployer that is killed meanwhile loses nothing.
  *
  * @param bounds the bounds

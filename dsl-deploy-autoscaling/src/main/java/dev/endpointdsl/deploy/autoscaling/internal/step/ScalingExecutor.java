@@ -98,7 +98,7 @@ public final class ScalingExecutor {
             });
   }
 
-  /** Puts a part of a target, which may not be visible right after its registration. */
+  /** Repeats the call, because a target may not be visible right after its registration. */
   private <I extends AwsRequest, O> Workflow<O> put(
       ServiceOperation<I, O> operation, I request, String resourceId) {
     return context
@@ -111,7 +111,7 @@ public final class ScalingExecutor {
                         new TargetLostException(context.status(), resourceId, operation.name())));
   }
 
-  /** What does not exist counts as deleted. */
+  /** A part that does not exist counts as deleted. */
   private Workflow<Boolean> delete(ScalingAction action) {
     if (action instanceof ScalingAction.Deregister deregister) {
       return context

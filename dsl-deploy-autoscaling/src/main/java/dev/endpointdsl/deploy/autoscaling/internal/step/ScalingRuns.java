@@ -7,19 +7,20 @@ import java.util.Optional;
 import java.util.WeakHashMap;
 
 /**
- * What runs of deployers have deregistered, so that they can register it again. A run that ends is
- * forgotten with its context; one that is killed leaves the records in the endpoint's tags.
+ * The targets that runs of deployers have deregistered, so that they can register them again. A run
+ * that ends is forgotten with its context; one that is killed leaves the records in the endpoint's
+ * tags.
  */
 public final class ScalingRuns {
 
   private final Map<PartContext, LiveScaling> runs = new WeakHashMap<>();
 
-  /** Remembers what a run is about to deregister, in addition to what it remembers. */
+  /** Remembers the targets that a run is about to deregister, in addition to earlier ones. */
   synchronized void put(PartContext context, LiveScaling deregistered) {
     runs.merge(context, deregistered, LiveScaling::plus);
   }
 
-  /** Returns what a run has deregistered, and forgets it. */
+  /** Returns the targets that a run has deregistered, and forgets them. */
   synchronized Optional<LiveScaling> take(PartContext context) {
     return Optional.ofNullable(runs.remove(context));
   }

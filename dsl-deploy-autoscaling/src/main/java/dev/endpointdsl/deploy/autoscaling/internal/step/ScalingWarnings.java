@@ -8,7 +8,7 @@ final class ScalingWarnings {
 
   private ScalingWarnings() {}
 
-  /** Returns a warning for each alarm that calls a policy, and that nobody could read. */
+  /** Returns a warning for each alarm that calls a policy, and that was not read. */
   static List<String> remainingAlarms(LiveScaling live) {
     return live.alarmNames().stream()
         .filter(name -> !live.alarms().containsKey(name))

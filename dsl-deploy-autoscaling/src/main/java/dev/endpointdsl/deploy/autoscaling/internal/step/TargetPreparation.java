@@ -100,7 +100,7 @@ public final class TargetPreparation {
         .map(done -> changes);
   }
 
-  /** The policies of these alarms are about to go, after which nobody could tell what they call. */
+  /** The policies of these alarms are about to go, after which their actions say nothing. */
   private List<String> unwantedAlarms(LiveScaling live) {
     return live.alarms().values().stream()
         .filter(alarm -> alarm.callsOnly(live.policyArns()))

@@ -100,7 +100,7 @@ public final class TargetRestoration {
         .build();
   }
 
-  /** A policy that is put again has another ARN, which its alarms have to call. */
+  /** A policy that is put again has another ARN, which its alarms must call. */
   private Workflow<Boolean> alarms() {
     Map<String, String> arns = new HashMap<>();
     before

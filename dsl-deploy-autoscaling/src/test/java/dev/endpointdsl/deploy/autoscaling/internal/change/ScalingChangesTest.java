@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** What changes, what stays, and in which order the calls are made. */
+/** The parts that change and that stay, and the order of the calls. */
 class ScalingChangesTest {
 
   private static final VariantScaling BASE = Scaling.of("churn", "blue").between(1, 8);

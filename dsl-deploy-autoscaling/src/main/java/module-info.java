@@ -2,8 +2,9 @@
 module dev.endpointdsl.deploy.autoscaling {
   requires transitive dev.endpointdsl.deploy;
   requires transitive dev.endpointdsl.autoscaling;
-  // Only deployments with alarms call Amazon CloudWatch.
-  requires static transitive software.amazon.awssdk.services.cloudwatch;
+  // Only deployments with alarms call Amazon CloudWatch. Not transitive, because javac would then
+  // demand the module from programs without alarms, too.
+  requires static software.amazon.awssdk.services.cloudwatch;
   requires static transitive org.jspecify;
 
   exports dev.endpointdsl.deploy.autoscaling;

@@ -36,6 +36,7 @@ import software.amazon.awssdk.services.cloudwatch.CloudWatchClient;
  * CloudWatch, from {@code software.amazon.awssdk:cloudwatch}; others do not load its classes. The
  * caller closes the clients.
  */
+@SuppressWarnings("exports") // programs with alarms require the module of their client themselves
 public final class ScalingDeployer {
 
   private ScalingDeployer() {}

@@ -31,18 +31,7 @@ enum ProductModule {
   RUNTIME("dsl-runtime", EndpointConfig.class, "dev.endpointdsl.sagemaker.."),
   AUTOSCALING("dsl-autoscaling", ScalableTarget.class, "dev.endpointdsl.autoscaling.."),
   CHECKER("dsl-checker", EndpointDslPlugin.class, "dev.endpointdsl.checker.."),
-  DEPLOY(
-      "dsl-deploy",
-      EndpointDeployer.class,
-      "dev.endpointdsl.deploy",
-      "dev.endpointdsl.deploy.error..",
-      "dev.endpointdsl.deploy.internal..",
-      "dev.endpointdsl.deploy.model..",
-      "dev.endpointdsl.deploy.part..",
-      "dev.endpointdsl.deploy.plan..",
-      "dev.endpointdsl.deploy.progress..",
-      "dev.endpointdsl.deploy.time..",
-      "dev.endpointdsl.deploy.workflow.."),
+  DEPLOY("dsl-deploy", EndpointDeployer.class, "dev.endpointdsl.deploy.."),
   DEPLOY_AUTOSCALING(
       "dsl-deploy-autoscaling", ScalingDeployer.class, "dev.endpointdsl.deploy.autoscaling.."),
   FORMATS("dsl-formats", Formats.class, "dev.endpointdsl.formats.."),
@@ -77,7 +66,11 @@ enum ProductModule {
 
   /** Returns a predicate for the classes in the module's packages. */
   DescribedPredicate<JavaClass> classes() {
-    return JavaClass.Predicates.resideInAnyPackage(packages.split(",", -1)).as(folder);
+    DescribedPredicate<JavaClass> own =
+        JavaClass.Predicates.resideInAnyPackage(packages.split(",", -1));
+    // The packages of the one begin like those of the other.
+    return (this == DEPLOY ? own.and(DescribedPredicate.not(DEPLOY_AUTOSCALING.classes())) : own)
+        .as(folder);
   }
 
   @Override

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /**
  * Tests that a fleet that is killed at any of its calls, instead of the call or right after it, and
  * run again has the result of a single run, with no more calls than those that describe each
- * endpoint.
+ * endpoint once more.
  */
 class KilledFleetTest {
 

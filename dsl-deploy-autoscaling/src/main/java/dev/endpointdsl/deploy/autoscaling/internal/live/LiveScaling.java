@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import software.amazon.awssdk.services.applicationautoscaling.model.Alarm;
 import software.amazon.awssdk.services.applicationautoscaling.model.ScalingPolicy;
 
@@ -54,13 +53,6 @@ public record LiveScaling(
     Map<TargetKey, Map<String, String>> allTags = new HashMap<>(other.tags());
     allTags.putAll(tags);
     return new LiveScaling(allTargets, allAlarms, Map.copyOf(allTags));
-  }
-
-  /** Returns this with some of its targets, with all alarms. */
-  public LiveScaling only(Predicate<TargetKey> isIncluded) {
-    SortedMap<TargetKey, LiveTarget> some = new TreeMap<>(targets);
-    some.keySet().removeIf(isIncluded.negate());
-    return new LiveScaling(some, alarms, tags);
   }
 
   /** Returns a target; empty if it is not registered. */

@@ -2,27 +2,31 @@ package dev.endpointdsl.codegen.pattern;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-/** Builds the automaton of an expression from the start state. */
+/**
+ * Builds the automaton of an expression from the start state. A state is the set of the numbers of
+ * the expressions that may match the rest of the string.
+ */
 final class AutomatonBuilder {
 
   /** The maximum before minimization, far above the automata of typical patterns. */
   private static final int MAX_STATES = 200;
 
   private final List<CodePointSet> alphabet;
-  private final Map<Set<RegexNode>, Integer> numbers = new LinkedHashMap<>();
-  private final Deque<Set<RegexNode>> open = new ArrayDeque<>();
+  private final DerivativeTable derivatives;
+  private final Map<BitSet, Integer> numbers = new LinkedHashMap<>();
+  private final Deque<BitSet> open = new ArrayDeque<>();
   private final List<int[]> table = new ArrayList<>();
 
   private AutomatonBuilder(List<CodePointSet> alphabet) {
     this.alphabet = alphabet;
+    this.derivatives = new DerivativeTable(alphabet);
   }
 
   /**
@@ -40,26 +44,28 @@ final class AutomatonBuilder {
   }
 
   private Optional<TransitionTable> explore(RegexNode expression) {
-    number(Set.of(expression));
+    BitSet start = new BitSet();
+    start.set(derivatives.number(expression));
+    number(start);
     while (!open.isEmpty()) {
-      Set<RegexNode> state = open.remove();
-      table.add(alphabet.stream().mapToInt(block -> number(next(state, block))).toArray());
+      table.add(row(open.remove()));
       if (numbers.size() > MAX_STATES) {
         return Optional.empty();
       }
     }
-    List<Boolean> accepting =
-        numbers.keySet().stream().map(s -> s.stream().anyMatch(RegexNode::matchesEmpty)).toList();
+    List<Boolean> accepting = numbers.keySet().stream().map(derivatives::matchEmpty).toList();
     return Optional.of(new TransitionTable(alphabet, accepting, table));
   }
 
-  private static Set<RegexNode> next(Set<RegexNode> state, CodePointSet read) {
-    Set<RegexNode> next = new LinkedHashSet<>();
-    state.forEach(expression -> next.addAll(Derivatives.of(expression, read)));
-    return next;
+  private int[] row(BitSet state) {
+    int[] row = new int[alphabet.size()];
+    for (int column = 0; column < row.length; column++) {
+      row[column] = number(derivatives.next(state, column));
+    }
+    return row;
   }
 
-  private int number(Set<RegexNode> state) {
+  private int number(BitSet state) {
     Integer known = numbers.get(state);
     if (known != null) {
       return known;

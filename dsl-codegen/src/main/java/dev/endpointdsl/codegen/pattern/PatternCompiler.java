@@ -53,6 +53,9 @@ public final class PatternCompiler {
     if (plan.rest().isEmpty()) {
       return Optional.of(new MatcherPlan(plan.steps()));
     }
+    if (plan.steps().isEmpty()) {
+      return automaton(List.of(), parts, MAX_STATES);
+    }
     return automaton(List.of(), parts, MAX_STATES_WITHOUT_STEPS)
         .or(() -> automaton(plan.steps(), plan.rest(), MAX_STATES));
   }

@@ -13,7 +13,6 @@ import dev.endpointdsl.codegen.emit.common.ConstraintText;
 import dev.endpointdsl.codegen.emit.common.GeneratedNames;
 import dev.endpointdsl.codegen.emit.common.JavaTypes;
 import dev.endpointdsl.codegen.emit.common.Javadocs;
-import dev.endpointdsl.codegen.emit.common.MemberDocs;
 import dev.endpointdsl.codegen.model.MemberModel;
 import dev.endpointdsl.codegen.model.StagePlan;
 import dev.endpointdsl.codegen.model.StructureModel;
@@ -198,12 +197,7 @@ final class SetterBuilder {
 
   Setter setter(
       String name, Phrase phrase, List<ParameterSpec> parameters, boolean varargs, CodeBlock body) {
-    SetterDocs docs =
-        new SetterDocs(
-            MemberDocs.full(member, phrase.effect()),
-            phrase,
-            MemberDocs.link(owner, member),
-            MemberDocs.standard(member));
+    SetterDocs docs = SetterDocs.of(member, owner, phrase);
     return new Setter(name, parameters, varargs, docs, body, List.of());
   }
 

@@ -158,23 +158,21 @@ public final class Javadocs {
 
   /** Escapes what has a meaning in Javadoc, or for the compiler inside a comment. */
   private static String escape(String text) {
-    StringBuilder out = new StringBuilder();
-    text.chars().forEach(c -> out.append(escape((char) c)));
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '&' -> out.append("&amp;");
+        case '<' -> out.append("&lt;");
+        case '>' -> out.append("&gt;");
+        case '@' -> out.append("&#64;");
+        case '{' -> out.append("&#123;");
+        case '}' -> out.append("&#125;");
+        case '\\' -> out.append("&#92;");
+        case '*' -> out.append("&#42;");
+        default -> out.append(Character.isISOControl(c) && !Character.isWhitespace(c) ? ' ' : c);
+      }
+    }
     return out.toString();
-  }
-
-  private static String escape(char c) {
-    return switch (c) {
-      case '&' -> "&amp;";
-      case '<' -> "&lt;";
-      case '>' -> "&gt;";
-      case '@' -> "&#64;";
-      case '{' -> "&#123;";
-      case '}' -> "&#125;";
-      case '\\' -> "&#92;";
-      case '*' -> "&#42;";
-      default ->
-          Character.isISOControl(c) && !Character.isWhitespace(c) ? " " : Character.toString(c);
-    };
   }
 }

@@ -136,7 +136,9 @@ final class BreakFinder {
 
   /** A line with nothing but the bracket that opens a block would look lost. */
   private void add(int position, Kind kind) {
-    if (!code.substring(position).isBlank() && !code.substring(position).equals("{")) {
+    boolean atEnd = position >= code.length();
+    boolean opensBlock = position == code.length() - 1 && code.charAt(position) == '{';
+    if (!atEnd && !opensBlock) {
       found.add(new Break(position, depth, kind));
     }
   }

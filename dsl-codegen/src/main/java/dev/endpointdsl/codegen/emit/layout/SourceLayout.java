@@ -23,9 +23,9 @@ public final class SourceLayout {
     SourceLayout layout = new SourceLayout();
     List<String> lines = source.lines().toList();
     for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i).strip().equals(BLOCK)) {
+      if (isOnly(BLOCK, lines.get(i))) {
         int end = i;
-        while (!lines.get(end).strip().equals(END)) {
+        while (!isOnly(END, lines.get(end))) {
           end++;
         }
         layout.out.addAll(JavadocLayout.of(lines.subList(i, end + 1)));
@@ -37,10 +37,19 @@ public final class SourceLayout {
     return String.join("\n", layout.out) + "\n";
   }
 
+  /** Most lines end otherwise and need not be stripped. */
+  private static boolean isOnly(String mark, String line) {
+    return line.endsWith(mark) && line.strip().equals(mark);
+  }
+
   private void add(String line) {
+    if (line.length() <= WIDTH) {
+      out.add(line);
+      return;
+    }
     String code = line.stripLeading();
     int indent = line.length() - code.length();
-    if (line.length() <= WIDTH || code.startsWith("import ")) {
+    if (code.startsWith("import ")) {
       out.add(line);
     } else if (code.startsWith("//")) {
       out.addAll(CommentLayout.of(code, indent));

@@ -1,5 +1,10 @@
 package dev.endpointdsl.cli.live;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
+import java.net.Proxy;
+import java.net.URI;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
@@ -8,7 +13,6 @@ import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.ProfileCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
-import software.amazon.awssdk.http.urlconnection.ProxyConfiguration;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.regions.providers.DefaultAwsRegionProviderChain;
@@ -17,6 +21,11 @@ import software.amazon.awssdk.services.sagemaker.SageMakerClientBuilder;
 
 /** The clients of a command, one for each Region, created when they are used. */
 public final class SageMakerClients implements AutoCloseable {
+
+  /** The timeouts that the SDK's client has. */
+  private static final int CONNECT_MILLIS = 2_000;
+
+  private static final int READ_MILLIS = 30_000;
 
   private final LiveOptions options;
   private final Map<Region, SageMakerClient> clients = new ConcurrentHashMap<>();
@@ -55,10 +64,12 @@ public final class SageMakerClients implements AutoCloseable {
 
   private SageMakerClient create(Region region) {
     SageMakerClientBuilder builder =
-        SageMakerClient.builder()
-            .region(region)
-            .credentialsProvider(credentials())
-            .httpClientBuilder(http());
+        SageMakerClient.builder().region(region).credentialsProvider(credentials());
+    if (options.isLoopback()) {
+      builder.httpClient(UrlConnectionHttpClient.create(SageMakerClients::loopback));
+    } else {
+      builder.httpClientBuilder(UrlConnectionHttpClient.builder());
+    }
     options.endpointUrl().ifPresent(builder::endpointOverride);
     return builder.build();
   }
@@ -75,16 +86,20 @@ public final class SageMakerClients implements AutoCloseable {
         : DefaultCredentialsProvider.builder().build();
   }
 
-  /** Returns the HTTP client; a proxy would look for a loopback address on its own machine. */
-  private UrlConnectionHttpClient.Builder http() {
-    UrlConnectionHttpClient.Builder http = UrlConnectionHttpClient.builder();
-    return options.isLoopback()
-        ? http.proxyConfiguration(
-            ProxyConfiguration.builder()
-                .useSystemPropertyValues(false)
-                .useEnvironmentVariablesValues(false)
-                .build())
-        : http;
+  /**
+   * Opens a connection to this machine: without a proxy, which would look for a loopback address on
+   * its own machine, and without the SSL context that the client of the SDK creates in any case,
+   * which takes a process longer than its calls.
+   */
+  private static HttpURLConnection loopback(URI uri) {
+    try {
+      HttpURLConnection connection = (HttpURLConnection) uri.toURL().openConnection(Proxy.NO_PROXY);
+      connection.setConnectTimeout(CONNECT_MILLIS);
+      connection.setReadTimeout(READ_MILLIS);
+      return connection;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override

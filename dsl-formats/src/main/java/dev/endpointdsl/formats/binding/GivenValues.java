@@ -14,7 +14,6 @@ import dev.endpointdsl.json.tree.JsonNumber;
 import dev.endpointdsl.json.tree.JsonObject;
 import dev.endpointdsl.json.tree.JsonString;
 import dev.endpointdsl.json.tree.JsonValue;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,7 +31,7 @@ public final class GivenValues {
       return SourceScalar.string(string.value(), location);
     }
     if (value instanceof JsonNumber number) {
-      return SourceScalar.number(number.literal(), new BigDecimal(number.literal()), location);
+      return SourceScalar.number(number.literal(), number.literal(), location);
     }
     if (value instanceof JsonBoolean bool) {
       return SourceScalar.bool(bool.value(), Boolean.toString(bool.value()), location);

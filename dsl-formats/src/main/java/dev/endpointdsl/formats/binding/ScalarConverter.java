@@ -85,8 +85,11 @@ final class ScalarConverter {
         && coercion.stringsAsScalars()
         && scalar.text().length() <= MAX_DIGITS
         && JsonNumber.isValid(scalar.text())) {
-      changed(target, target.found() + " is read as a number");
-      return Optional.of(new BigDecimal(scalar.text()));
+      Optional<BigDecimal> value = SourceScalar.finite(scalar.text());
+      if (value.isPresent()) {
+        changed(target, target.found() + " is read as a number");
+        return value;
+      }
     }
     String wanted = target.type().kind().isScalar() ? wantedNumber(target) : "a number";
     wrong(target, wanted, scalar.kind() == ScalarKind.NUMBER ? "; write a finite number" : "");

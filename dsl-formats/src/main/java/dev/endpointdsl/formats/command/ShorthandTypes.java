@@ -10,7 +10,6 @@ import dev.endpointdsl.formats.source.SourceLocation;
 import dev.endpointdsl.formats.source.SourceNode;
 import dev.endpointdsl.formats.source.SourceObject;
 import dev.endpointdsl.formats.source.SourceScalar;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -91,7 +90,6 @@ final class ShorthandTypes {
       return Optional.empty();
     }
     String digits = scalar.text().strip().replace("_", "");
-    return Optional.of(
-        SourceScalar.number(scalar.text(), new BigDecimal(digits), scalar.location()));
+    return Optional.of(SourceScalar.number(scalar.text(), digits, scalar.location()));
   }
 }

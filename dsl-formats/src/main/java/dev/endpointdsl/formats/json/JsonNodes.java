@@ -14,7 +14,6 @@ import dev.endpointdsl.json.tree.JsonBoolean;
 import dev.endpointdsl.json.tree.JsonNumber;
 import dev.endpointdsl.json.tree.JsonString;
 import dev.endpointdsl.json.tree.JsonValue;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -52,7 +51,7 @@ public final class JsonNodes implements JsonNodeFactory<SourceNode> {
       return SourceScalar.string(string.value(), location);
     }
     if (value instanceof JsonNumber number) {
-      return SourceScalar.number(number.literal(), new BigDecimal(number.literal()), location);
+      return SourceScalar.number(number.literal(), number.literal(), location);
     }
     return value instanceof JsonBoolean bool
         ? SourceScalar.bool(bool.value(), Boolean.toString(bool.value()), location)

@@ -122,10 +122,10 @@ final class PawsReader {
     String digits = literal.endsWith("L") ? literal.substring(0, literal.length() - 1) : literal;
     boolean negative = digits.startsWith("-");
     String unsigned = digits.replaceFirst("^[-+]", "");
-    BigDecimal value =
-        unsigned.startsWith("0x") || unsigned.startsWith("0X")
-            ? new BigDecimal(new BigInteger(unsigned.substring(2), 16))
-            : new BigDecimal(unsigned);
+    if (!unsigned.startsWith("0x") && !unsigned.startsWith("0X")) {
+      return SourceScalar.number(literal, negative ? "-" + unsigned : unsigned, location);
+    }
+    BigDecimal value = new BigDecimal(new BigInteger(unsigned.substring(2), 16));
     return SourceScalar.number(literal, negative ? value.negate() : value, location);
   }
 

@@ -1,6 +1,7 @@
 package dev.endpointdsl.formats.source;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,30 @@ public record SourceScalar(
   /** Creates a number. */
   public static SourceScalar number(String text, BigDecimal number, SourceLocation location) {
     return new SourceScalar(ScalarKind.NUMBER, text, number, false, location);
+  }
+
+  /**
+   * Creates a number from its decimal digits, which may have an exponent. A number whose exponent
+   * is out of every range counts as not finite.
+   *
+   * @param text the characters in the text
+   * @param digits the same characters in the form of Java
+   */
+  public static SourceScalar number(String text, String digits, SourceLocation location) {
+    return new SourceScalar(ScalarKind.NUMBER, text, finite(digits).orElse(null), false, location);
+  }
+
+  /**
+   * Returns the value of decimal digits.
+   *
+   * @return the value; empty if the exponent is out of every range
+   */
+  public static Optional<BigDecimal> finite(String digits) {
+    try {
+      return Optional.of(new BigDecimal(digits));
+    } catch (NumberFormatException e) {
+      return Optional.empty();
+    }
   }
 
   /** Creates a number that is not finite, such as {@code .inf}. */

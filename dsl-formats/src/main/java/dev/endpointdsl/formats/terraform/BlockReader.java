@@ -121,7 +121,7 @@ final class BlockReader {
   private void structure(
       Body.Block block, MemberDescription member, RequestPlace place, BlockContent content) {
     int index = content.blocks(member.name()).size();
-    int limit = provider.maximum(member);
+    int limit = ProviderBehavior.maximum(member);
     if (index == limit) {
       log.problem(
           block.brace(),

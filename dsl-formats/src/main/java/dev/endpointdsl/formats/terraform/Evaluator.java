@@ -40,8 +40,7 @@ final class Evaluator {
     budget.spend(1, location);
     return switch (expression.kind()) {
       case STRING -> SourceScalar.string(expression.text(), location);
-      case NUMBER ->
-          SourceScalar.number(expression.text(), new BigDecimal(expression.text()), location);
+      case NUMBER -> SourceScalar.number(expression.text(), expression.text(), location);
       case BOOLEAN ->
           SourceScalar.bool(expression.text().equals("true"), expression.text(), location);
       case NULL -> SourceScalar.nothing(expression.text(), location);

@@ -5,6 +5,7 @@ import dev.endpointdsl.formats.model.ValueKind;
 import dev.endpointdsl.formats.request.PrintingLog;
 import dev.endpointdsl.formats.request.RequestNode;
 import dev.endpointdsl.formats.terraform.hcl.HclText;
+import dev.endpointdsl.formats.terraform.provider.ProviderBehavior;
 import dev.endpointdsl.formats.terraform.provider.ProviderMember;
 import dev.endpointdsl.formats.terraform.provider.ProviderMembers;
 import dev.endpointdsl.formats.terraform.provider.ProviderResource;
@@ -221,8 +222,11 @@ final class ResourceWriter {
       if (elements.isEmpty() && place.isRoot()) {
         log.changed(member, "the provider takes no empty list of blocks; the member is not set");
       }
-      if (name.equals("capture_options") && elements.size() > 2) {
-        log.refuse(member, "the Terraform provider takes at most 2 capture_options; remove some");
+      int limit = ProviderBehavior.maximum(description);
+      if (elements.size() > limit) {
+        log.refuse(
+            member,
+            "the Terraform provider takes at most " + limit + " " + name + "; remove some");
       }
       for (int i = 0; i < elements.size(); i++) {
         block(name, elements.get(i), place.below(description, i));

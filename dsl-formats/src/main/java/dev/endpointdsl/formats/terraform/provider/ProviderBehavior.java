@@ -36,7 +36,7 @@ public final class ProviderBehavior {
   }
 
   /** Returns how many blocks the provider takes. */
-  public int maximum(MemberDescription member) {
+  public static int maximum(MemberDescription member) {
     if (member.type().kind() != ValueKind.LIST) {
       return 1;
     }

@@ -9,7 +9,6 @@ import dev.endpointdsl.deploy.error.hosting.InsufficientHardwareException;
 import dev.endpointdsl.deploy.internal.aws.EndpointStatuses;
 import dev.endpointdsl.deploy.internal.aws.ErrorKind;
 import dev.endpointdsl.deploy.internal.aws.HostingMessages;
-import dev.endpointdsl.deploy.internal.workflow.ChangeOutcome;
 import dev.endpointdsl.deploy.internal.workflow.DeploymentContext;
 import dev.endpointdsl.deploy.model.AppliedChange;
 import dev.endpointdsl.deploy.model.Deployment;
@@ -76,7 +75,8 @@ final class ComponentConvergence implements RepeatedStep {
       return Workflow.failed(
           new ComponentNameTakenException(context.status(), name(), live.endpointName()));
     }
-    if (EndpointStatuses.isChanging(live.status()) || tracker.isDeleted(live)) {
+    if (EndpointStatuses.isChanging(live.status())
+        || tracker.isDeleted(live, context.time().now())) {
       return Workflow.done(false);
     }
     return live.status().equals(EndpointStatuses.FAILED) ? failed(live) : converge(live);
@@ -144,9 +144,7 @@ final class ComponentConvergence implements RepeatedStep {
         .delete()
         .map(
             outcome -> {
-              if (outcome != ChangeOutcome.REFUSED) {
-                tracker.deleted(live);
-              }
+              tracker.deleted(outcome, live, context.time().now());
               return false;
             })
         .recover(problem -> waitIfItPasses(problem, true));

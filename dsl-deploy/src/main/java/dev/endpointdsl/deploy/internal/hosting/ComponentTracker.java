@@ -21,7 +21,9 @@ final class ComponentTracker {
   private @Nullable Instant sent;
   private @Nullable DescribedComponent before;
   private @Nullable DescribedComponent deleted;
+  private @Nullable Instant deletion;
   private boolean isCreation;
+  private boolean isReplaced;
   private int scalings;
   private int descriptions;
   private AppliedChange.@Nullable Kind applied;
@@ -40,14 +42,19 @@ final class ComponentTracker {
     if (outcome != ChangeOutcome.REFUSED) {
       isCreation = true;
       sent(now, null);
-      applied = deleted == null ? AppliedChange.Kind.CREATED : AppliedChange.Kind.REPLACED;
+      applied = isReplaced ? AppliedChange.Kind.REPLACED : AppliedChange.Kind.CREATED;
     }
   }
 
-  /** Records the outcome of an update of a live component. */
+  /**
+   * Records the outcome of an update of a live component. One that may have been carried out is
+   * sent again unless the next description shows it.
+   */
   void updated(ChangeOutcome outcome, DescribedComponent live, Instant now) {
-    if (outcome != ChangeOutcome.REFUSED) {
+    if (outcome == ChangeOutcome.ACCEPTED) {
       sent(now, live);
+    }
+    if (outcome != ChangeOutcome.REFUSED) {
       applied = applied == null ? AppliedChange.Kind.UPDATED : applied;
     }
   }
@@ -66,11 +73,19 @@ final class ComponentTracker {
     }
   }
 
-  /** Records that a component is being deleted. */
-  void deleted(DescribedComponent live) {
-    deleted = live;
-    sent = null;
-    before = null;
+  /**
+   * Records the outcome of a deletion. One that may have been carried out is sent again unless the
+   * next description shows it.
+   */
+  void deleted(ChangeOutcome outcome, DescribedComponent live, Instant now) {
+    if (outcome == ChangeOutcome.ACCEPTED) {
+      sent = null;
+      before = null;
+      descriptions = 0;
+      deleted = live;
+      deletion = now;
+    }
+    isReplaced |= outcome != ChangeOutcome.REFUSED;
   }
 
   /** Checks whether this run has created the component. */
@@ -90,22 +105,25 @@ final class ComponentTracker {
 
   /** Checks whether a component that is not found may have been created a moment ago. */
   boolean mayAppear(Instant now) {
-    return isCreation && isRecent(now);
+    return isCreation && isRecent(sent, now);
   }
 
-  /** Checks whether a component is the one that this run deletes. */
-  boolean isDeleted(DescribedComponent live) {
-    return deleted != null && Objects.equals(deleted.created(), live.created());
+  /** Checks whether a description may be older than the deletion that this run has sent. */
+  boolean isDeleted(DescribedComponent live, Instant now) {
+    return deleted != null
+        && isRecent(deletion, now)
+        && Objects.equals(deleted.created(), live.created());
   }
 
   /** Checks whether a description may be older than the last change that was sent. */
   boolean mayBeStale(DescribedComponent live, Instant now) {
     DescribedComponent earlier = before;
-    return earlier != null && isRecent(now) && Objects.equals(earlier.modified(), live.modified());
+    return earlier != null
+        && isRecent(sent, now)
+        && Objects.equals(earlier.modified(), live.modified());
   }
 
-  private boolean isRecent(Instant now) {
-    Instant last = sent;
+  private boolean isRecent(@Nullable Instant last, Instant now) {
     return last != null
         && (descriptions <= MAX_STALE_DESCRIPTIONS
             || Duration.between(last, now).compareTo(consistencyTimeout) < 0);

@@ -85,7 +85,11 @@ class PartsTest {
     deployer.deploy(deployment(config("model-1"), "ml"));
     events.clear();
 
-    assertThat(deployer.plan(deployment(LARGER, "ml")).toString()).contains("it is ml, UPDATE");
+    assertThat(deployer.plan(deployment(LARGER, "ml")).toString())
+        .contains("it is ml, UPDATE")
+        .doesNotContain("deregister the target with Application Auto Scaling");
+    assertThat(fixture.deployer.plan(Deployment.of(ENDPOINT, LARGER)).toString())
+        .contains("deregister the target with Application Auto Scaling");
     deployer.deploy(deployment(LARGER, "ml"));
 
     assertThat(events)

@@ -15,7 +15,7 @@ final class ComponentTracker {
   private static final int MAX_SCALINGS = 3;
 
   /** The number of descriptions after a change that may lag behind it, however late they are. */
-  private static final int MAX_STALE_DESCRIPTIONS = 2;
+  private static final int MAX_STALE_DESCRIPTIONS = 5;
 
   private final Duration consistencyTimeout;
   private @Nullable Instant sent;

@@ -9,9 +9,9 @@ import dev.endpointdsl.deploy.internal.aws.SageMakerOperations;
 import dev.endpointdsl.deploy.internal.config.ConfigDiff;
 import dev.endpointdsl.deploy.internal.config.ConfigRequests;
 import dev.endpointdsl.deploy.internal.name.ContentHashName;
-import dev.endpointdsl.deploy.internal.workflow.Backoff;
 import dev.endpointdsl.deploy.internal.workflow.ChangeOutcome;
 import dev.endpointdsl.deploy.internal.workflow.DeploymentContext;
+import dev.endpointdsl.deploy.internal.workflow.Visibility;
 import dev.endpointdsl.deploy.model.Deployment;
 import dev.endpointdsl.deploy.model.DeploymentStep;
 import dev.endpointdsl.deploy.plan.Difference;
@@ -21,7 +21,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import software.amazon.awssdk.services.sagemaker.model.CreateEndpointConfigRequest;
 
 /** Ensures that the configuration exists with the wanted content. */
@@ -72,35 +74,47 @@ final class ConfigStep {
   /** Returns a workflow that creates the configuration, which a list did not show. */
   Workflow<Present> create() {
     context.enter(DeploymentStep.CREATE_CONFIG);
+    AtomicReference<RuntimeException> tooEarly = new AtomicReference<>();
+    return visibility()
+        .untilPresent(() -> send(tooEarly))
+        .then(
+            outcome ->
+                outcome.isPresent()
+                    ? readBack(outcome.get())
+                    : Workflow.failed(Objects.requireNonNull(tooEarly.get())));
+  }
+
+  /**
+   * Returns a workflow that sends the request; its result is empty if the service does not find a
+   * model, and this run has created one that may not be visible yet.
+   */
+  private Workflow<Optional<ChangeOutcome>> send(AtomicReference<RuntimeException> tooEarly) {
     return context
         .caller()
         .change(SageMakerOperations.CREATE_CONFIG, createRequest, ErrorKind.NAME_TAKEN)
-        .then(this::readBack);
+        .map(Optional::of)
+        .recover(
+            problem -> {
+              tooEarly.set(problem);
+              return ErrorKind.MODEL_NOT_FOUND.is(problem) && !context.changes().isEmpty()
+                  ? Workflow.done(Optional.empty())
+                  : Workflow.failed(problem);
+            });
   }
 
   private Workflow<Present> readBack(ChangeOutcome creation) {
     context.enter(DeploymentStep.READ_CONFIG_BACK);
-    return readBack(creation, context.time().elapsed(), 1);
-  }
-
-  private Workflow<Present> readBack(ChangeOutcome creation, Duration began, int attempt) {
-    return describe()
+    return visibility()
+        .untilPresent(this::describe)
         .then(
-            found -> {
-              if (found.isPresent()) {
-                return compare(found.get(), creation);
-              }
-              return mayBecomeVisible(began)
-                  ? Workflow.pause(
-                      context.time().limit(Backoff.after(attempt, config.endpointConfigName())),
-                      () -> readBack(creation, began, attempt + 1))
-                  : context.describeBeforeFailing().then(done -> Workflow.failed(invisible()));
-            });
+            found ->
+                found.isPresent()
+                    ? compare(found.get(), creation)
+                    : context.describeBeforeFailing().then(done -> Workflow.failed(invisible())));
   }
 
-  private boolean mayBecomeVisible(Duration began) {
-    return !context.time().isSpent()
-        && context.time().elapsed().minus(began).compareTo(consistencyTimeout) < 0;
+  private Visibility visibility() {
+    return new Visibility(context, consistencyTimeout, config.endpointConfigName());
   }
 
   private DeploymentException invisible() {

@@ -36,12 +36,20 @@ final class SwitchWarnings {
       live.productionVariants().stream()
           .filter(before -> before.variantName().equals(variant.variantName()))
           .findFirst()
-          .ifPresent(before -> warnings.addAll(ofVariant(before, variant)));
+          .ifPresent(
+              before -> warnings.addAll(ofVariant(before, variant, isScaled(deployment, variant))));
     }
     return warnings;
   }
 
-  private static List<String> ofVariant(ProductionVariant before, ProductionVariant after) {
+  /** Checks whether a part scales a variant; its part deployer deregisters the target. */
+  private static boolean isScaled(Deployment deployment, ProductionVariant variant) {
+    return deployment.parts().stream()
+        .anyMatch(part -> part.scaledVariants().contains(variant.variantName()));
+  }
+
+  private static List<String> ofVariant(
+      ProductionVariant before, ProductionVariant after, boolean isScaled) {
     String name = after.variantName();
     if (before.serverlessConfig().isPresent() && after.serverlessConfig().isEmpty()) {
       return List.of(
@@ -49,7 +57,9 @@ final class SwitchWarnings {
               + name
               + " to instances under the same name: give the variant another name.");
     }
-    return instanceTypes(before).equals(instanceTypes(after)) || instanceTypes(after).isEmpty()
+    return isScaled
+            || instanceTypes(before).equals(instanceTypes(after))
+            || instanceTypes(after).isEmpty()
         ? List.of()
         : List.of(
             "The instance type of the variant "

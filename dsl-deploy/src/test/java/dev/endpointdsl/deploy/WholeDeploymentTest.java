@@ -136,7 +136,7 @@ class WholeDeploymentTest {
     assertThat(deployer.deploy(scaled).isUnchanged()).isTrue();
     assertThat(describe(fixture, BASE).runtimeConfig().currentCopyCount()).isEqualTo(3);
     assertThat(planned(whole()))
-        .contains("~ update inference component base (it has 3 copies instead of 1)");
+        .contains("~ update inference component base (its number of copies is 3 instead of 1)");
   }
 
   @Test

@@ -137,7 +137,7 @@ public final class HostingPlan {
                     Kind.UPDATE,
                     COMPONENT,
                     name,
-                    "it has " + copies.live() + " copies instead of " + copies.wanted()))
+                    "its number of copies is " + copies.live() + " instead of " + copies.wanted()))
         .orElseGet(() -> kept(component, live));
   }
 

@@ -44,7 +44,7 @@ final class ComponentChanges {
         .caller()
         .change(
             HostingOperations.CREATE_COMPONENT,
-            ComponentRequests.create(component, tags(component, context.defaultTags())),
+            HostedComponentRequests.create(component, tags(component, context.defaultTags())),
             ErrorKind.NAME_TAKEN)
         .map(
             outcome -> {
@@ -58,7 +58,7 @@ final class ComponentChanges {
         .caller()
         .change(
             HostingOperations.UPDATE_COMPONENT,
-            ComponentRequests.update(component),
+            HostedComponentRequests.update(component),
             ErrorKind.IN_PROGRESS)
         .map(
             outcome -> {
@@ -72,7 +72,7 @@ final class ComponentChanges {
         .caller()
         .change(
             HostingOperations.UPDATE_COPIES,
-            ComponentRequests.scale(
+            HostedComponentRequests.scale(
                 component.inferenceComponentName(), ComponentDiff.copies(component).orElseThrow()),
             ErrorKind.IN_PROGRESS)
         .map(
@@ -98,7 +98,7 @@ final class ComponentChanges {
   }
 
   private Workflow<Boolean> deleteAdapter(String name) {
-    return ComponentRequests.describe(context, name)
+    return HostedComponentRequests.describe(context, name)
         .then(
             found ->
                 found.isEmpty()
@@ -119,7 +119,7 @@ final class ComponentChanges {
         .caller()
         .change(
             HostingOperations.DELETE_COMPONENT,
-            ComponentRequests.delete(name),
+            HostedComponentRequests.delete(name),
             ErrorKind.IN_PROGRESS)
         .recover(
             problem ->

@@ -62,7 +62,7 @@ final class ComponentConvergence implements RepeatedStep {
 
   @Override
   public Workflow<Boolean> step() {
-    return ComponentRequests.describe(context, name()).then(this::act);
+    return HostedComponentRequests.describe(context, name()).then(this::act);
   }
 
   private Workflow<Boolean> act(Optional<DescribedComponent> found) {

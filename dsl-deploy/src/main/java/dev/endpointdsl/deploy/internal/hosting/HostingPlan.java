@@ -69,7 +69,7 @@ public final class HostingPlan {
   }
 
   private Workflow<PartPlan> component(InferenceComponent component) {
-    return ComponentRequests.describe(context, component.inferenceComponentName())
+    return HostedComponentRequests.describe(context, component.inferenceComponentName())
         .then(
             found ->
                 found.isEmpty()

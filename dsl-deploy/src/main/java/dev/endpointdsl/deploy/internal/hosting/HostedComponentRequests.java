@@ -24,9 +24,9 @@ import software.amazon.awssdk.services.sagemaker.model.UpdateInferenceComponentR
 import software.amazon.awssdk.services.sagemaker.model.UpdateInferenceComponentRuntimeConfigRequest;
 
 /** Requests for inference components, including members that the SDK lacks. */
-final class ComponentRequests {
+final class HostedComponentRequests {
 
-  private ComponentRequests() {}
+  private HostedComponentRequests() {}
 
   /** Returns a workflow that describes a component; its result is empty if there is none. */
   static Workflow<Optional<DescribedComponent>> describe(DeploymentContext context, String name) {

@@ -113,7 +113,7 @@ final class SampleCatalog {
               RollBackHandled::main),
           new Entry(
               "ScaleToZero",
-              "scales: an inference component to zero, with the alarm that wakes it",
+              "scales: a language model with an adapter to zero, with the alarm that wakes it",
               ScaleToZero::main),
           new Entry(
               "ScalingVariant",

@@ -29,7 +29,7 @@ import software.amazon.awssdk.services.sagemaker.SageMakerClient;
 class ScalingSequencesTest {
 
   /** The number of sequences, which {@code -Dendpointdsl.sequences=5000} changes. */
-  private static final int SEQUENCES = Integer.getInteger("endpointdsl.sequences", 25);
+  private static final int SEQUENCES = Integer.getInteger("endpointdsl.sequences", 40);
 
   private static final int MAX_ACTIONS = 8;
   private static final int MAX_CALL = 30;

@@ -3,6 +3,7 @@ package dev.endpointdsl.deploy.autoscaling.internal.step;
 import dev.endpointdsl.autoscaling.sagemaker.ScalingAlarm;
 import dev.endpointdsl.deploy.autoscaling.error.ScalingErrors;
 import dev.endpointdsl.deploy.autoscaling.internal.live.WantedTarget;
+import dev.endpointdsl.deploy.autoscaling.internal.record.EndpointRecords;
 import dev.endpointdsl.deploy.autoscaling.model.ScalingPart;
 import dev.endpointdsl.deploy.model.AppliedChange;
 import dev.endpointdsl.deploy.part.EndpointChange;
@@ -67,8 +68,22 @@ public final class ScalingPartDeployer implements PartDeployer<ScalingPart> {
   @Override
   public Workflow<List<AppliedChange>> afterFailedChange(PartContext context, ScalingPart part) {
     return runs.take(context)
-        .map(before -> translated(context, new TargetRestoration(context, before).restore()))
+        .map(
+            before ->
+                translated(
+                    context,
+                    new TargetRestoration(context, before)
+                        .restore()
+                        .then(changes -> deleteRecords(context).map(done -> changes))))
         .orElseGet(() -> Workflow.done(List.of()));
+  }
+
+  private Workflow<Boolean> deleteRecords(PartContext context) {
+    return runs.takeRecords(context)
+        .map(
+            written ->
+                new EndpointRecords(context, written.endpointArn()).delete(written.variants()))
+        .orElseGet(() -> Workflow.done(false));
   }
 
   @Override

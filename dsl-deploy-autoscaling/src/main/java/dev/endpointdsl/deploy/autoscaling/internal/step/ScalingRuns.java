@@ -4,6 +4,7 @@ import dev.endpointdsl.deploy.autoscaling.internal.live.LiveScaling;
 import dev.endpointdsl.deploy.part.PartContext;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.WeakHashMap;
 
 /**
@@ -14,6 +15,25 @@ import java.util.WeakHashMap;
 public final class ScalingRuns {
 
   private final Map<PartContext, LiveScaling> runs = new WeakHashMap<>();
+  private final Map<PartContext, WrittenRecords> records = new WeakHashMap<>();
+
+  /**
+   * The records that a run has written.
+   *
+   * @param endpointArn the endpoint whose tags they are
+   * @param variants the names of their variants
+   */
+  record WrittenRecords(String endpointArn, Set<String> variants) {}
+
+  /** Remembers the records that a run is about to write. */
+  synchronized void put(PartContext context, WrittenRecords written) {
+    records.put(context, written);
+  }
+
+  /** Returns the records that a run has written, and forgets them. */
+  synchronized Optional<WrittenRecords> takeRecords(PartContext context) {
+    return Optional.ofNullable(records.remove(context));
+  }
 
   /** Remembers the targets that a run is about to deregister, in addition to earlier ones. */
   synchronized void put(PartContext context, LiveScaling deregistered) {

@@ -43,8 +43,13 @@ public final class TargetPreparation {
     if (variants.isEmpty()) {
       return Workflow.done(List.of());
     }
-    EndpointRecords records = new EndpointRecords(context, change.endpointArn().orElseThrow());
-    return deregister(variants.keySet(), live -> records.write(recordsOf(live, variants)));
+    String arn = change.endpointArn().orElseThrow();
+    return deregister(variants.keySet(), live -> record(arn, recordsOf(live, variants)));
+  }
+
+  private Workflow<Boolean> record(String endpointArn, Map<String, TargetRecord> records) {
+    runs.put(context, new ScalingRuns.WrittenRecords(endpointArn, Set.copyOf(records.keySet())));
+    return new EndpointRecords(context, endpointArn).write(records);
   }
 
   /** A target that the deployment does not register again needs no record. */

@@ -98,7 +98,10 @@ class ScalingSequencesTest {
       server.sageMaker.faults().clear();
       log.add("rolled back");
     }
-    if (isRegistered) {
+    if (isRegistered && server.targets().isEmpty()) {
+      assertThat(server.endpointTags()) // of a run that was killed after the deregistration
+          .containsExactly("endpoint-dsl:scaling:blue");
+    } else if (isRegistered) {
       assertTarget(server);
     }
   }
@@ -170,7 +173,9 @@ class ScalingSequencesTest {
       server.deployer.deploy(last);
     }
     assertTarget(server);
-    assertThat(server.endpointTags()).isEmpty();
+    if (log.stream().noneMatch(line -> line.startsWith("killed"))) {
+      assertThat(server.endpointTags()).isEmpty(); // a kill before a deregistration leaves a record
+    }
     assertRepeatingChangesNothing(server, last);
 
     server.deployer.delete(Deletion.builder(last).deleteConfig(true).build());

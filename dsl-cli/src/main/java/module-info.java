@@ -2,6 +2,7 @@
 module dev.endpointdsl.cli {
   requires dev.endpointdsl.autoscaling;
   requires dev.endpointdsl.deploy;
+  requires dev.endpointdsl.deploy.autoscaling;
   requires dev.endpointdsl.formats;
   requires dev.endpointdsl.testkit;
   requires info.picocli;
@@ -10,7 +11,10 @@ module dev.endpointdsl.cli {
   requires software.amazon.awssdk.core;
   requires software.amazon.awssdk.http.urlconnection;
   requires software.amazon.awssdk.regions;
+  requires software.amazon.awssdk.services.applicationautoscaling;
+  requires software.amazon.awssdk.services.cloudwatch;
   requires software.amazon.awssdk.services.sagemaker;
+  requires software.amazon.awssdk.utils;
   requires static transitive org.jspecify;
 
   exports dev.endpointdsl.cli;

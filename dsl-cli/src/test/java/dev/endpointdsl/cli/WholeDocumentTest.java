@@ -91,14 +91,6 @@ class WholeDocumentTest {
   }
 
   @Test
-  void refusesToDeployWhatItDoesNotDeploy() {
-    CommandRun planned = CommandRun.of("plan", write("deployment.yaml", text));
-
-    assertThat(planned.status()).isEqualTo(2);
-    assertThat(planned.err()).contains("has ScalableTargets, which this command does not deploy");
-  }
-
-  @Test
   void setsTheDefaultsOfAnOrganization() {
     String defaults =
         write(

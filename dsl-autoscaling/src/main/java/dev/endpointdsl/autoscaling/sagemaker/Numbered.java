@@ -19,4 +19,8 @@ record Numbered<T>(int index, T part) {
         .mapToObj(index -> new Numbered<>(index, parts.get(index)))
         .toList();
   }
+
+  static <T> List<T> parts(List<Numbered<T>> numbered) {
+    return numbered.stream().map(Numbered::part).toList();
+  }
 }

@@ -50,6 +50,15 @@ record ScaledTarget(
     return resource.filter(known -> known.kind() == kind).isPresent();
   }
 
+  String resourceId() {
+    return target.part().resourceId();
+  }
+
+  Scaling toScaling() {
+    return new Scaling(
+        target.part(), Numbered.parts(policies), Numbered.parts(actions), Numbered.parts(alarms));
+  }
+
   /** Returns whether the target scales to zero. */
   boolean reachesZero() {
     return target.part().minCapacity().filter(min -> min == 0).isPresent();

@@ -1,11 +1,14 @@
 package dev.endpointdsl.autoscaling.sagemaker;
 
+import dev.endpointdsl.InvalidConfigException;
 import dev.endpointdsl.Violation;
 import dev.endpointdsl.Violations;
 import dev.endpointdsl.autoscaling.ScalableTarget;
 import dev.endpointdsl.autoscaling.ScalingPolicy;
 import dev.endpointdsl.autoscaling.ScheduledAction;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Targets, their policies, scheduled actions and alarms, and what is known of the resources.
@@ -25,6 +28,10 @@ public record ScalingParts(
     List<ScalingAlarm> alarms,
     List<ScalableResource> resources,
     boolean isComplete) {
+
+  private static final String TARGET = "ScalableTarget";
+  private static final String POLICY = "ScalingPolicy";
+  private static final String ACTION = "ScheduledAction";
 
   /** Creates parts of which some resources may not be known. */
   public ScalingParts(
@@ -63,6 +70,62 @@ public record ScalingParts(
   /** Returns these parts with the statement that no other resources exist than those known. */
   public ScalingParts withAllResources() {
     return new ScalingParts(targets, policies, scheduledActions, alarms, resources, true);
+  }
+
+  /**
+   * Returns the scaling of each target, such as those of a document.
+   *
+   * @return the scalings, in the order of the targets
+   * @throws InvalidConfigException if the service would refuse a request, or the requests together
+   * @throws IllegalArgumentException if a target occurs twice, or a policy, scheduled action or
+   *     alarm has none
+   */
+  public List<Scaling> scalings() {
+    targets.forEach(each -> InvalidConfigException.throwIfInvalid(TARGET, each.violations()));
+    policies.forEach(each -> InvalidConfigException.throwIfInvalid(POLICY, each.violations()));
+    scheduledActions.forEach(
+        each -> InvalidConfigException.throwIfInvalid(ACTION, each.violations()));
+    InvalidConfigException.throwIfInvalid("ScalingParts", violations());
+    List<Scaling> scalings =
+        new PartsIndex(this).scaled().stream().map(ScaledTarget::toScaling).toList();
+    throwIfRepeated(scalings);
+    for (ScalingPolicy policy : policies) {
+      if (scalings.stream().noneMatch(each -> each.policies().contains(policy))) {
+        throw withoutTarget("policy " + policy.policyName(), policy.resourceId());
+      }
+    }
+    for (ScheduledAction action : scheduledActions) {
+      if (scalings.stream().noneMatch(each -> each.scheduledActions().contains(action))) {
+        throw withoutTarget(
+            "scheduled action " + action.scheduledActionName(), action.resourceId());
+      }
+    }
+    for (ScalingAlarm alarm : alarms) {
+      if (scalings.stream().noneMatch(each -> each.alarms().contains(alarm))) {
+        throw withoutTarget("alarm " + alarm.alarmName(), alarm.resourceId());
+      }
+    }
+    return scalings;
+  }
+
+  private static void throwIfRepeated(List<Scaling> scalings) {
+    Set<List<String>> keys = new HashSet<>();
+    for (Scaling scaling : scalings) {
+      ScalableTarget target = scaling.target();
+      if (!keys.add(List.of(target.resourceId(), target.scalableDimensionAsString()))) {
+        throw new IllegalArgumentException(
+            "The target " + target.resourceId() + " occurs twice; keep one");
+      }
+    }
+  }
+
+  private static IllegalArgumentException withoutTarget(String part, String resourceId) {
+    return new IllegalArgumentException(
+        "The "
+            + part
+            + " is for "
+            + resourceId
+            + ", which has no target with this dimension; add its target");
   }
 
   /**

@@ -7,6 +7,7 @@ import dev.endpointdsl.InvalidConfigException;
 import dev.endpointdsl.autoscaling.ScalableDimension;
 import dev.endpointdsl.autoscaling.ScalingPolicy;
 import dev.endpointdsl.autoscaling.ScheduledAction;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -173,5 +174,29 @@ class ScalingTest {
                     alarm.treatMissingData()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("choose another name");
+  }
+
+  @Test
+  void requestsBecomeTheScalingsOfTheirTargets() {
+    List<Scaling> scalings =
+        List.of(
+            Scaling.of("churn", "blue").between(1, 8).targetInvocationsPerInstance(70).build(),
+            Scaling.ofInferenceComponent("llm").between(0, 2).wakeFromZero().build());
+
+    assertThat(ScalingParts.of(scalings, List.of()).scalings()).isEqualTo(scalings);
+  }
+
+  @Test
+  void requestsThatDoNotHaveOneTargetBecomeNoScalings() {
+    Scaling woken = Scaling.ofInferenceComponent("llm").between(0, 2).wakeFromZero().build();
+    ScalingParts noTarget =
+        new ScalingParts(List.of(), woken.policies(), List.of(), List.of(), List.of());
+    ScalingParts alarmAlone =
+        new ScalingParts(List.of(), List.of(), List.of(), woken.alarms(), List.of());
+
+    assertThatThrownBy(noTarget::scalings).hasMessageContaining("has no target");
+    assertThatThrownBy(ScalingParts.of(List.of(woken, woken), List.of())::scalings)
+        .hasMessageContaining("inference-component/llm occurs twice");
+    assertThatThrownBy(alarmAlone::scalings).hasMessageContaining("add its target");
   }
 }

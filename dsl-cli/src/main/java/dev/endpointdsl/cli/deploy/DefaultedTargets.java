@@ -49,7 +49,8 @@ final class DefaultedTargets {
   DeploymentTarget complete(DeploymentTarget target) {
     EndpointConfig config = noted(defaults.complete(target.config()));
     Optional<WholeDeployment> whole = target.whole().map(this::complete);
-    return new DeploymentTarget(target.endpoint(), config, whole, target.region());
+    return new DeploymentTarget(
+        target.endpoint(), config, whole, target.scaling(), target.region());
   }
 
   private WholeDeployment complete(WholeDeployment whole) {

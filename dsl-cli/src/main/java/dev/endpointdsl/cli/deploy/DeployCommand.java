@@ -51,7 +51,7 @@ public final class DeployCommand extends LiveCommand {
   protected int run(Arguments arguments, CommandIo io, SageMakerClients clients)
       throws IOException {
     List<DeploymentTarget> targets = TargetOptions.read(arguments, io);
-    EndpointDeployer deployer = DeploymentOptions.deployer(arguments, clients);
+    EndpointDeployer deployer = DeploymentOptions.deployer(targets, arguments, clients);
     if (!arguments.has(QUIET)) {
       deployer = deployer.withListener(progress(targets.size(), io));
     }

@@ -67,8 +67,14 @@ final class DeploymentOptions {
     return arguments.integer(CONCURRENCY).orElse(DEFAULT_CONCURRENCY);
   }
 
-  static EndpointDeployer deployer(Arguments arguments, SageMakerClients clients) {
-    return EndpointDeployer.create(clients::in).withDefaultTags(tags(arguments, DEFAULT_TAG));
+  /** Returns the deployer of the endpoints; it has the clients of scaling if one is scaled. */
+  static EndpointDeployer deployer(
+      List<DeploymentTarget> targets, Arguments arguments, SageMakerClients clients) {
+    EndpointDeployer deployer =
+        EndpointDeployer.create(clients::in).withDefaultTags(tags(arguments, DEFAULT_TAG));
+    return targets.stream().anyMatch(each -> each.scaling().isPresent())
+        ? deployer.withPart(clients.scaling().partDeployer())
+        : deployer;
   }
 
   /**
@@ -107,6 +113,7 @@ final class DeploymentOptions {
     }
     CapacityOptions.addTo(builder, arguments);
     target.whole().ifPresent(each -> WholeTargets.addTo(builder, each));
+    target.scaling().ifPresent(builder::part);
     defaults.ifPresent(each -> each.addTags(builder, target, tags));
     arguments.time(TIMEOUT).ifPresent(builder::timeout);
     arguments.time(POLL_INTERVAL).ifPresent(builder::pollInterval);

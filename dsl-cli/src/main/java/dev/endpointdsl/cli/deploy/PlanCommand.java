@@ -41,7 +41,7 @@ public final class PlanCommand extends LiveCommand {
   protected int run(Arguments arguments, CommandIo io, SageMakerClients clients)
       throws IOException {
     List<DeploymentTarget> targets = TargetOptions.read(arguments, io);
-    EndpointDeployer deployer = DeploymentOptions.deployer(arguments, clients);
+    EndpointDeployer deployer = DeploymentOptions.deployer(targets, arguments, clients);
     List<Deployment> deployments = DeploymentOptions.deployments(targets, arguments, clients, io);
     boolean json = OutputFormat.of(arguments) == OutputFormat.JSON;
     boolean colored = io.outColors() == Colors.ANSI;

@@ -65,8 +65,7 @@ final class TargetOptions {
       return List.of(WholeTargets.of(reading, Optional.ofNullable(endpoint), file));
     }
     String name = endpoint == null ? declared(reading, file) : endpoint;
-    return List.of(
-        new DeploymentTarget(name, reading.config(), Optional.empty(), Optional.empty()));
+    return List.of(DeploymentTarget.ofConfig(name, reading.config(), Optional.empty()));
   }
 
   private static List<DeploymentTarget> fleet(Path fleet, DocumentReader reader, CommandIo io)
@@ -74,9 +73,7 @@ final class TargetOptions {
     List<DeploymentTarget> targets = new ArrayList<>();
     for (FleetFile.Entry entry : FleetFile.read(fleet)) {
       FormatReading reading = read(entry.config().toString(), reader, io);
-      targets.add(
-          new DeploymentTarget(
-              entry.endpoint(), reading.config(), Optional.empty(), entry.region()));
+      targets.add(DeploymentTarget.ofConfig(entry.endpoint(), reading.config(), entry.region()));
     }
     return targets;
   }

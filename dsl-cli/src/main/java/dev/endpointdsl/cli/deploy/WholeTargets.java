@@ -1,48 +1,32 @@
 package dev.endpointdsl.cli.deploy;
 
+import dev.endpointdsl.InvalidConfigException;
 import dev.endpointdsl.cli.command.CommandException;
+import dev.endpointdsl.cli.document.ScalingSections;
+import dev.endpointdsl.deploy.autoscaling.model.ScalingPart;
 import dev.endpointdsl.deploy.model.DeploymentBuilder;
-import dev.endpointdsl.formats.deployment.DeploymentSection;
 import dev.endpointdsl.formats.deployment.WholeDeployment;
 import dev.endpointdsl.formats.request.FormatReading;
 import dev.endpointdsl.sagemaker.EndpointConfig;
 import dev.endpointdsl.sagemaker.EndpointCreation;
 import dev.endpointdsl.sagemaker.Tag;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Deploys whole deployments: models and inference components beside the configuration. */
 final class WholeTargets {
 
-  private static final List<DeploymentSection> NOT_DEPLOYED =
-      List.of(
-          DeploymentSection.SCALABLE_TARGETS,
-          DeploymentSection.SCALING_POLICIES,
-          DeploymentSection.SCHEDULED_ACTIONS,
-          DeploymentSection.ALARMS);
-
   private WholeTargets() {}
 
   /**
    * Returns the endpoint of a document.
    *
-   * @throws CommandException if it has no configuration or no endpoint, or parts that are not
-   *     deployed
+   * @throws CommandException if it has no configuration or no endpoint, or an alarm that is no part
+   *     of its scaling
    */
   static DeploymentTarget of(FormatReading reading, Optional<String> endpoint, String file) {
     WholeDeployment whole = WholeDeployment.of(reading);
-    for (DeploymentSection section : NOT_DEPLOYED) {
-      if (!whole.requests(section).isEmpty()) {
-        throw CommandException.unreadable(
-            file
-                + " has "
-                + section.member()
-                + ", which this command does not deploy; convert the document to cloudformation or"
-                + " terraform, or remove the section");
-      }
-    }
     EndpointConfig config =
         whole
             .endpointConfig()
@@ -58,7 +42,21 @@ final class WholeTargets {
                     CommandException.unreadable(
                         "no endpoint is named; add --endpoint NAME, or the section Endpoint to "
                             + file));
-    return new DeploymentTarget(name, config, Optional.of(whole), Optional.empty());
+    return new DeploymentTarget(
+        name, config, Optional.of(whole), scaling(whole, file), Optional.empty());
+  }
+
+  private static Optional<ScalingPart> scaling(WholeDeployment whole, String file) {
+    if (!ScalingSections.isIn(whole)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(ScalingPart.of(ScalingSections.read(whole, file).scalings()));
+    } catch (InvalidConfigException e) {
+      throw CommandException.failed(file + ": " + e.getMessage());
+    } catch (IllegalArgumentException e) {
+      throw CommandException.unreadable(file + ": " + e.getMessage());
+    }
   }
 
   /** Adds the parts of a deployment, and the tags and the guardrails of its endpoint. */

@@ -14,10 +14,17 @@ import java.util.Optional;
  * @param region the Region, if it is given
  * @param profile the profile of the AWS configuration, if one is given
  * @param endpointUrl the URL of the service, if it is given
+ * @param autoScalingUrl the URL of Application Auto Scaling, if it is given
+ * @param cloudWatchUrl the URL of Amazon CloudWatch, if it is given
  * @param hasKeys whether the environment has credentials
  */
 record LiveOptions(
-    Optional<String> region, Optional<String> profile, Optional<URI> endpointUrl, boolean hasKeys) {
+    Optional<String> region,
+    Optional<String> profile,
+    Optional<URI> endpointUrl,
+    Optional<URI> autoScalingUrl,
+    Optional<URI> cloudWatchUrl,
+    boolean hasKeys) {
 
   private static final String REGION = "--region";
   private static final String PROFILE = "--profile";
@@ -34,18 +41,29 @@ record LiveOptions(
   }
 
   static LiveOptions of(Arguments arguments, CommandIo io) {
-    Optional<String> url =
-        option(arguments, ENDPOINT_URL)
-            .or(() -> io.variable("AWS_ENDPOINT_URL_SAGEMAKER"))
-            .or(() -> io.variable("AWS_ENDPOINT_URL"));
+    Optional<URI> sageMaker = url(arguments, io, "SAGEMAKER");
     return new LiveOptions(
         option(arguments, REGION)
             .or(() -> io.variable("AWS_REGION"))
             .or(() -> io.variable("AWS_DEFAULT_REGION")),
         option(arguments, PROFILE),
-        url.map(LiveOptions::uri),
+        sageMaker,
+        url(arguments, io, "APPLICATION_AUTO_SCALING").or(() -> local(sageMaker)),
+        url(arguments, io, "CLOUDWATCH").or(() -> local(sageMaker)),
         io.variable("AWS_ACCESS_KEY_ID").isPresent()
             && io.variable("AWS_SECRET_ACCESS_KEY").isPresent());
+  }
+
+  private static Optional<URI> url(Arguments arguments, CommandIo io, String service) {
+    return option(arguments, ENDPOINT_URL)
+        .or(() -> io.variable("AWS_ENDPOINT_URL_" + service))
+        .or(() -> io.variable("AWS_ENDPOINT_URL"))
+        .map(LiveOptions::uri);
+  }
+
+  /** The server on this machine has all services; what is tried with it must not reach others. */
+  private static Optional<URI> local(Optional<URI> sageMaker) {
+    return sageMaker.filter(LiveOptions::isLoopback);
   }
 
   private static Optional<String> option(Arguments arguments, String name) {
@@ -71,9 +89,12 @@ record LiveOptions(
 
   /** Checks whether the service is on this machine. */
   boolean isLoopback() {
-    return endpointUrl
-        .map(URI::getHost)
-        .filter(host -> host.equals("localhost") || host.equals("[::1]") || host.startsWith("127."))
-        .isPresent();
+    return endpointUrl.filter(LiveOptions::isLoopback).isPresent();
+  }
+
+  /** Checks whether a URL is one of this machine. */
+  static boolean isLoopback(URI url) {
+    String host = String.valueOf(url.getHost());
+    return host.equals("localhost") || host.equals("[::1]") || host.startsWith("127.");
   }
 }

@@ -6,6 +6,7 @@ import java.net.HttpURLConnection;
 import java.net.Proxy;
 import java.net.URI;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
@@ -13,11 +14,12 @@ import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.ProfileCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
+import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.regions.providers.DefaultAwsRegionProviderChain;
 import software.amazon.awssdk.services.sagemaker.SageMakerClient;
-import software.amazon.awssdk.services.sagemaker.SageMakerClientBuilder;
 
 /** The clients of a command, one for each Region, created when they are used. */
 public final class SageMakerClients implements AutoCloseable {
@@ -28,10 +30,17 @@ public final class SageMakerClients implements AutoCloseable {
   private static final int READ_MILLIS = 30_000;
 
   private final LiveOptions options;
+  private final ScalingServiceClients scaling;
   private final Map<Region, SageMakerClient> clients = new ConcurrentHashMap<>();
 
   SageMakerClients(LiveOptions options) {
     this.options = options;
+    this.scaling = new ScalingServiceClients(this, options);
+  }
+
+  /** Returns the clients of the services that scale. */
+  public ScalingServiceClients scaling() {
+    return scaling;
   }
 
   /** Returns the client for the Region of the command. */
@@ -63,14 +72,19 @@ public final class SageMakerClients implements AutoCloseable {
   }
 
   private SageMakerClient create(Region region) {
-    SageMakerClientBuilder builder =
-        SageMakerClient.builder().region(region).credentialsProvider(credentials());
-    if (options.isLoopback()) {
+    return build(SageMakerClient.builder(), region, options.endpointUrl());
+  }
+
+  /** Returns a client with the options of the command. */
+  <B extends AwsSyncClientBuilder<B, C> & AwsClientBuilder<B, C>, C> C build(
+      B builder, Region region, Optional<URI> url) {
+    builder.region(region).credentialsProvider(credentials());
+    if (url.filter(LiveOptions::isLoopback).isPresent()) {
       builder.httpClient(UrlConnectionHttpClient.create(SageMakerClients::loopback));
     } else {
       builder.httpClientBuilder(UrlConnectionHttpClient.builder());
     }
-    options.endpointUrl().ifPresent(builder::endpointOverride);
+    url.ifPresent(builder::endpointOverride);
     return builder.build();
   }
 
@@ -104,6 +118,7 @@ public final class SageMakerClients implements AutoCloseable {
 
   @Override
   public void close() {
+    scaling.close();
     clients.values().forEach(SageMakerClient::close);
   }
 }

@@ -87,9 +87,11 @@ final class LibraryRules {
       onlyIn(
           resideInAnyPackage(
               "dev.endpointdsl.deploy.autoscaling",
-              "dev.endpointdsl.deploy.autoscaling.internal.alarm.."),
+              "dev.endpointdsl.deploy.autoscaling.internal.alarm..",
+              "dev.endpointdsl.cli.live"),
           "software.amazon.awssdk.services.cloudwatch..",
-          "programs without alarms do not carry the client, so that nothing else may need it");
+          "programs without alarms do not carry the client, so that nothing but the command line,"
+              + " whose distribution has it, may need it");
 
   static final ArchRule JACKSON =
       onlyIn(

@@ -73,7 +73,7 @@ final class ModuleRules {
   static final ArchRule CLI_KNOWS_WHAT_IT_OFFERS =
       knowsOnly(
           CLI,
-          Set.of(API, JSON, RUNTIME, AUTOSCALING, DEPLOY, FORMATS, TESTKIT),
+          Set.of(API, JSON, RUNTIME, AUTOSCALING, DEPLOY, DEPLOY_AUTOSCALING, FORMATS, TESTKIT),
           "the command line offers what the other modules do, and generates nothing");
 
   static final ArchRule TESTKIT_KNOWS_RUNTIME =

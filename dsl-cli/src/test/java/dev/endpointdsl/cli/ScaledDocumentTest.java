@@ -1,0 +1,171 @@
+package dev.endpointdsl.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.endpointdsl.testkit.LocalSageMaker;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Commands with documents that scale their endpoint. */
+class ScaledDocumentTest {
+
+  private static final String PARTS =
+      """
+      ScalingPolicies:
+        - PolicyName: burst
+          ServiceNamespace: sagemaker
+          ResourceId: endpoint/churn/variant/blue
+          ScalableDimension: sagemaker:variant:DesiredInstanceCount
+          PolicyType: StepScaling
+          StepScalingPolicyConfiguration:
+            AdjustmentType: ChangeInCapacity
+            StepAdjustments:
+              - MetricIntervalLowerBound: 0
+                ScalingAdjustment: 2
+            Cooldown: 60
+      ScheduledActions:
+        - ServiceNamespace: sagemaker
+          Schedule: cron(0 7 ? * MON-FRI *)
+          Timezone: Europe/Berlin
+          ScheduledActionName: working-day
+          ResourceId: endpoint/churn/variant/blue
+          ScalableDimension: sagemaker:variant:DesiredInstanceCount
+          ScalableTargetAction:
+            MinCapacity: 4
+            MaxCapacity: 8
+      Alarms:
+        - AlarmName: churn-busy
+          ActionsEnabled: true
+          AlarmActions:
+            - resource/sagemaker/endpoint/churn/variant/blue:policyName/burst
+          MetricName: CPUUtilization
+          Namespace: /aws/sagemaker/Endpoints
+          Statistic: Average
+          Dimensions:
+            - Name: EndpointName
+              Value: churn
+            - Name: VariantName
+              Value: blue
+          Period: 60
+          EvaluationPeriods: 2
+          Threshold: 180
+          ComparisonOperator: GreaterThanThreshold
+      """;
+
+  @TempDir private Path folder;
+
+  private String text;
+
+  @BeforeEach
+  void read() throws IOException {
+    text = Files.readString(Path.of("src", "test", "documents", "deployment.yaml")) + PARTS;
+  }
+
+  private String write(String content) {
+    return Documents.write(folder, "deployment.yaml", content);
+  }
+
+  private static CommandRun plan(String file, LocalSageMaker server) {
+    return CommandRun.of("plan", file, "--endpoint-url", server.endpoint().toString());
+  }
+
+  private static CommandRun deploy(String file, LocalSageMaker server) {
+    return CommandRun.of(
+        "deploy", file, "--endpoint-url", server.endpoint().toString(), "--poll-interval", "0.02");
+  }
+
+  @Test
+  void deploysAllSections() {
+    String file = write(text);
+    try (LocalSageMaker server = LocalSageMaker.start()) {
+      assertThat(plan(file, server).out())
+          .contains("create scalable target endpoint/churn/variant/blue")
+          .contains("create scaling policy burst of endpoint/churn/variant/blue")
+          .contains("create scheduled action working-day")
+          .contains("create scaling alarm churn-busy");
+
+      CommandRun deployed = deploy(file, server);
+      assertThat(deployed.status()).as(deployed.err()).isZero();
+      assertThat(plan(file, server).out()).contains("no changes");
+    }
+  }
+
+  @Test
+  void changesAndDeletesWhatTheDocumentChangesAndLeavesOut() {
+    try (LocalSageMaker server = LocalSageMaker.start()) {
+      assertThat(deploy(write(text), server).status()).isZero();
+      String changed = text.replace("MaxCapacity: 8", "MaxCapacity: 9");
+      String file = write(changed.substring(0, changed.indexOf("ScalingPolicies:")));
+
+      assertThat(plan(file, server).out())
+          .contains("~ update scalable target endpoint/churn/variant/blue")
+          .contains("- delete scaling policy burst");
+      assertThat(deploy(file, server).status()).isZero();
+      assertThat(plan(file, server).out()).contains("no changes");
+    }
+  }
+
+  @Test
+  void keepsTheLiveScalingIfTheDocumentHasNone() {
+    try (LocalSageMaker server = LocalSageMaker.start()) {
+      assertThat(deploy(write(text), server).status()).isZero();
+
+      assertThat(plan(write(text.substring(0, text.indexOf("ScalableTargets:"))), server).out())
+          .contains("no changes");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Period: 60 | Unit: Percent | has Unit, which this command does not deploy",
+        "Statistic: Average | ExtendedStatistic: p99 | has ExtendedStatistic, which this",
+        "ActionsEnabled: true | ActionsEnabled: false | has ActionsEnabled false, which this",
+        "Period: 60 | Period: 0 | has a Period that is not a positive whole number",
+        "Period: 60 | TreatMissingData: missing | lacks Period, which this command needs",
+        "resource/sagemaker/ | arn:aws:sns:us-east-1:1:x/ | other than one scaling policy",
+        "churn-busy | TargetTracking-churn | which the service's own alarms have",
+        "GreaterThanThreshold | LessThanLowerThreshold | no alarm of one metric",
+      })
+  void refusesAlarmsThatAreNoPartOfAScaling(String right, String wrong, String problem) {
+    CommandRun planned =
+        CommandRun.of(
+            "plan", write(text.replace(right, wrong)), "--endpoint-url", "http://127.0.0.1:9");
+
+    assertThat(planned.status()).isEqualTo(2);
+    assertThat(planned.err()).contains("deployment.yaml: Alarms[0] ").contains(problem);
+  }
+
+  @Test
+  void refusesAlarmsWithoutTheirPolicy() {
+    CommandRun planned =
+        CommandRun.of(
+            "plan",
+            write(text.replace("policyName/burst", "policyName/other")),
+            "--endpoint-url",
+            "http://127.0.0.1:9");
+
+    assertThat(planned.status()).isEqualTo(2);
+    assertThat(planned.err()).contains("The alarm churn-busy calls the policy other");
+  }
+
+  @Test
+  void refusesWhatTheServiceRefuses() {
+    CommandRun planned =
+        CommandRun.of(
+            "plan",
+            write(text.replace("MaxCapacity: 8\nScalingP", "MaxCapacity: 1\nScalingP")),
+            "--endpoint-url",
+            "http://127.0.0.1:9");
+
+    assertThat(planned.status()).isEqualTo(1);
+    assertThat(planned.err()).contains("maxCapacity");
+  }
+}

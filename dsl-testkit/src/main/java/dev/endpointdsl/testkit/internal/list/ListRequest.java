@@ -45,9 +45,12 @@ public record ListRequest(
           "CreationTimeBefore",
           "CreationTimeAfter");
 
+  private static final int MILLIS_PER_SECOND = 1000;
   private static final int MILLIS_DIGITS = 3;
-  private static final BigDecimal EARLIEST = BigDecimal.valueOf(Long.MIN_VALUE);
-  private static final BigDecimal LATEST = BigDecimal.valueOf(Long.MAX_VALUE);
+  private static final BigDecimal FIRST_SECOND =
+      BigDecimal.valueOf(Long.MIN_VALUE / MILLIS_PER_SECOND);
+  private static final BigDecimal LAST_SECOND =
+      BigDecimal.valueOf(Long.MAX_VALUE / MILLIS_PER_SECOND);
   private static final int DEFAULT_RESULTS = 10;
   private static final int MAX_RESULTS = 100;
 
@@ -86,7 +89,7 @@ public record ListRequest(
   public long changedSince(Optional<BigDecimal> modifiedFrom) {
     return Stream.of(createdFrom, modifiedFrom)
         .flatMap(Optional::stream)
-        .map(seconds -> seconds.movePointRight(MILLIS_DIGITS).max(EARLIEST).min(LATEST))
+        .map(seconds -> seconds.max(FIRST_SECOND).min(LAST_SECOND).movePointRight(MILLIS_DIGITS))
         .mapToLong(BigDecimal::longValue)
         .max()
         .orElse(Long.MIN_VALUE);

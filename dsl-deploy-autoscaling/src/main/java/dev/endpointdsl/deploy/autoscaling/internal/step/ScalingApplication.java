@@ -53,6 +53,16 @@ public final class ScalingApplication {
                     : change(new EndpointRecords(context, endpoint.arn()), live, deregistered));
   }
 
+  /**
+   * Returns a workflow that registers targets which an earlier run has deregistered, because the
+   * change of the endpoint has failed again.
+   */
+  Workflow<List<AppliedChange>> restore(String endpointArn) {
+    return reader
+        .read(wantedIds(), wanted)
+        .then(live -> change(new EndpointRecords(context, endpointArn), live, LiveScaling.NONE));
+  }
+
   private Workflow<List<AppliedChange>> change(
       EndpointRecords records, LiveScaling live, LiveScaling deregistered) {
     Workflow<Map<String, TargetRecord>> read =

@@ -16,6 +16,7 @@ import dev.endpointdsl.deploy.plan.Difference;
 import dev.endpointdsl.deploy.workflow.Workflow;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Deploys the scaling of endpoints. */
 public final class ScalingPartDeployer implements PartDeployer<ScalingPart> {
@@ -67,15 +68,31 @@ public final class ScalingPartDeployer implements PartDeployer<ScalingPart> {
 
   @Override
   public Workflow<List<AppliedChange>> afterFailedChange(PartContext context, ScalingPart part) {
+    return translated(
+        context, restored(context).then(changes -> lost(context).map(more -> both(changes, more))));
+  }
+
+  private Workflow<List<AppliedChange>> restored(PartContext context) {
     return runs.take(context)
         .map(
             before ->
-                translated(
-                    context,
-                    new TargetRestoration(context, before)
-                        .restore()
-                        .then(changes -> deleteRecords(context).map(done -> changes))))
+                new TargetRestoration(context, before)
+                    .restore()
+                    .then(changes -> deleteRecords(context).map(done -> changes)))
         .orElseGet(() -> Workflow.done(List.of()));
+  }
+
+  private Workflow<List<AppliedChange>> lost(PartContext context) {
+    return runs.takeLost(context)
+        .map(
+            found ->
+                new ScalingApplication(context, found.targets(), reader(context), runs)
+                    .restore(found.endpointArn()))
+        .orElseGet(() -> Workflow.done(List.of()));
+  }
+
+  private static List<AppliedChange> both(List<AppliedChange> one, List<AppliedChange> other) {
+    return Stream.concat(one.stream(), other.stream()).toList();
   }
 
   private Workflow<Boolean> deleteRecords(PartContext context) {

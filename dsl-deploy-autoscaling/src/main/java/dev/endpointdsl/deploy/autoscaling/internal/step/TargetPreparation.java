@@ -44,7 +44,40 @@ public final class TargetPreparation {
       return Workflow.done(List.of());
     }
     String arn = change.endpointArn().orElseThrow();
-    return deregister(variants.keySet(), live -> record(arn, recordsOf(live, variants)));
+    return reader
+        .read(variants.keySet(), List.of())
+        .then(
+            live ->
+                rememberLost(arn, variants.keySet(), live)
+                    .then(done -> recordAndDeregister(arn, variants, live)));
+  }
+
+  /** A run that was killed after it deregistered a target has left a record of it. */
+  private Workflow<Boolean> rememberLost(
+      String endpointArn, Set<String> resourceIds, LiveScaling live) {
+    List<WantedTarget> missing =
+        wanted.stream()
+            .filter(target -> resourceIds.contains(target.key().resourceId()))
+            .filter(target -> live.target(target.key()).isEmpty())
+            .toList();
+    return missing.isEmpty()
+        ? Workflow.done(false)
+        : new EndpointRecords(context, endpointArn)
+            .read()
+            .map(
+                found ->
+                    missing.stream()
+                        .filter(target -> found.containsKey(target.key().resourceName()))
+                        .toList())
+            .map(lost -> runs.putLost(context, new ScalingRuns.LostTargets(endpointArn, lost)));
+  }
+
+  private Workflow<List<AppliedChange>> recordAndDeregister(
+      String endpointArn, Map<String, String> variants, LiveScaling live) {
+    return live.targets().isEmpty()
+        ? Workflow.done(List.of())
+        : record(endpointArn, recordsOf(live, variants))
+            .then(done -> deregister(variants.keySet(), live));
   }
 
   private Workflow<Boolean> record(String endpointArn, Map<String, TargetRecord> records) {
@@ -65,24 +98,14 @@ public final class TargetPreparation {
 
   /** Returns a workflow that deregisters the target of an inference component. */
   public Workflow<List<AppliedChange>> beforeComponentDeletion(String componentName) {
-    return deregister(Set.of(TargetKey.componentId(componentName)), live -> Workflow.done(true));
-  }
-
-  private Workflow<List<AppliedChange>> deregister(Set<String> resourceIds, Recorder recorder) {
+    Set<String> resourceIds = Set.of(TargetKey.componentId(componentName));
     return reader
         .read(resourceIds, List.of())
         .then(
             live ->
                 live.targets().isEmpty()
                     ? Workflow.done(List.of())
-                    : recorder.record(live).then(done -> deregister(resourceIds, live)));
-  }
-
-  /** Records targets before they are deregistered. */
-  @FunctionalInterface
-  private interface Recorder {
-
-    Workflow<Boolean> record(LiveScaling live);
+                    : deregister(resourceIds, live));
   }
 
   private Workflow<List<AppliedChange>> deregister(Set<String> resourceIds, LiveScaling live) {

@@ -225,8 +225,7 @@ final class ResourceWriter {
       int limit = ProviderBehavior.maximum(description);
       if (elements.size() > limit) {
         log.refuse(
-            member,
-            "the Terraform provider takes at most " + limit + " " + name + "; remove some");
+            member, "the Terraform provider takes at most " + limit + " " + name + "; remove some");
       }
       for (int i = 0; i < elements.size(); i++) {
         block(name, elements.get(i), place.below(description, i));

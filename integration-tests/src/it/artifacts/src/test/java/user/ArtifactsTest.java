@@ -85,8 +85,8 @@ class ArtifactsTest {
   }
 
   /**
-   * What a program that scales carries in addition, next to the SDK's client for Application Auto
-   * Scaling: the requests with their rules, and the part of a deployment. The clients of Amazon
+   * The bytes that a program that scales carries in addition to the SDK's client for Application
+   * Auto Scaling: the requests with their rules, and the part of a deployment. The clients of Amazon
    * CloudWatch are not among it, because only deployments with alarms need them.
    */
   @Test

@@ -144,6 +144,25 @@ class ScaledDocumentTest {
   }
 
   @Test
+  void checksTheSectionsAgainstEachOther() {
+    assertThat(CommandRun.of("check", write(text)).out()).doesNotContain("Scal");
+
+    int policy = text.indexOf("ScalingPolicies:");
+    String other =
+        text.substring(0, policy)
+            + text.substring(policy).replaceFirst("variant/blue", "variant/green");
+    String file = write(other);
+    int line = other.substring(0, other.indexOf("variant/green")).split("\n").length;
+    assertThat(CommandRun.of("check", file).out())
+        .contains(file + ":" + line)
+        .contains("ScalingPolicies[0].ResourceId")
+        .contains("has no target with this dimension");
+    String unnamed =
+        other.replace("- PolicyName: burst\n    ServiceNamespace", "- ServiceNamespace");
+    assertThat(CommandRun.of("check", write(unnamed)).out()).contains("PolicyName");
+  }
+
+  @Test
   void refusesAlarmsWithoutTheirPolicy() {
     CommandRun planned =
         CommandRun.of(

@@ -1,5 +1,6 @@
 package dev.endpointdsl.cli.document;
 
+import dev.endpointdsl.ShapeRule;
 import dev.endpointdsl.Violation;
 import dev.endpointdsl.autoscaling.ScalableTarget;
 import dev.endpointdsl.autoscaling.ScalingPolicy;
@@ -33,7 +34,14 @@ final class WholeDocumentViolations {
       }
     }
     deployment.violationsBetweenParts().forEach(each -> found.add(PartViolation.of(each)));
+    if (ScalingSections.isIn(deployment) && !lacksMembers(found)) {
+      found.addAll(ScalingSections.violationsBetween(deployment));
+    }
     return found;
+  }
+
+  private static boolean lacksMembers(List<PartViolation> found) {
+    return found.stream().anyMatch(each -> each.violation().rule() == ShapeRule.REQUIRED);
   }
 
   private static List<Violation> violations(DeploymentSection section, JsonObject request) {

@@ -31,6 +31,23 @@ class CommandLineBudgetsTest {
   }
 
   @Test
+  void checkOfScalingLoadsNothingOfTheSdk() throws Exception {
+    String file =
+        Files.writeString(
+                work.resolve("scaled.yaml"),
+                """
+                ScalableTargets:
+                  - ServiceNamespace: sagemaker
+                    ResourceId: endpoint/churn/variant/blue
+                    ScalableDimension: sagemaker:variant:DesiredInstanceCount
+                    MinCapacity: 2
+                    MaxCapacity: 8
+                """)
+            .toString();
+    assertLoadsNothingOfTheSdk("check", file);
+  }
+
+  @Test
   void convertLoadsNothingOfTheSdk() throws Exception {
     assertLoadsNothingOfTheSdk("convert", file(), "--to", "terraform");
   }

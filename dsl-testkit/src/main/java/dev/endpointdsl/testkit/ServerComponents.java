@@ -12,7 +12,7 @@ import dev.endpointdsl.testkit.internal.operation.ServerConfig;
 import dev.endpointdsl.testkit.internal.protocol.AwsJsonProtocol;
 import dev.endpointdsl.testkit.internal.protocol.CallCounts;
 import dev.endpointdsl.testkit.internal.protocol.FaultScript;
-import dev.endpointdsl.testkit.internal.protocol.InvocationHandler;
+import dev.endpointdsl.testkit.internal.protocol.InvokeEndpointHandler;
 import dev.endpointdsl.testkit.internal.protocol.OperationHandler;
 import dev.endpointdsl.testkit.internal.protocol.OperationKey;
 import dev.endpointdsl.testkit.internal.protocol.RequestLog;
@@ -71,7 +71,7 @@ record ServerComponents(
             config.timings().clock(),
             Stream.concat(
                     operations.keySet().stream().map(OperationKey::name),
-                    Stream.of(InvocationHandler.OPERATION))
+                    Stream.of(InvokeEndpointHandler.OPERATION))
                 .collect(Collectors.toSet()));
     RequestLog log = new RequestLog();
     CallCounts counts = new CallCounts();

@@ -2,7 +2,7 @@ package dev.endpointdsl.testkit.internal.invocation;
 
 import dev.endpointdsl.json.tree.JsonNumber;
 import dev.endpointdsl.testkit.internal.protocol.AwsJsonProtocol;
-import dev.endpointdsl.testkit.internal.protocol.InvocationHandler;
+import dev.endpointdsl.testkit.internal.protocol.InvokeEndpointHandler;
 import dev.endpointdsl.testkit.internal.protocol.Response;
 import dev.endpointdsl.testkit.internal.state.Account;
 import dev.endpointdsl.testkit.internal.state.DeployedConfig;
@@ -23,7 +23,7 @@ import java.util.function.Function;
  * Invokes endpoints: routes the request to a variant or inference component, and answers with a
  * function of the test.
  */
-public final class EndpointInvocations implements InvocationHandler {
+public final class EndpointInvocations implements InvokeEndpointHandler {
 
   /** The statuses in which an endpoint that has been in service before does not answer. */
   private static final Set<EndpointStatus> SILENT =

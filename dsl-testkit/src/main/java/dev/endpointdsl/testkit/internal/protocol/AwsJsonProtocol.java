@@ -31,7 +31,7 @@ public final class AwsJsonProtocol {
   private final CallCounts counts;
   private final FaultScript faults;
   private final JsonObject health;
-  private final InvocationHandler invocations;
+  private final InvokeEndpointHandler invocations;
 
   /**
    * Creates the protocol of a server.
@@ -46,7 +46,7 @@ public final class AwsJsonProtocol {
       CallCounts counts,
       FaultScript faults,
       JsonObject health,
-      InvocationHandler invocations) {
+      InvokeEndpointHandler invocations) {
     this.operations = Map.copyOf(operations);
     this.log = log;
     this.counts = counts;
@@ -73,8 +73,8 @@ public final class AwsJsonProtocol {
     /** Returns the operation that the request names; empty for a form. */
     public String operationName() {
       String target = header("X-Amz-Target").orElse("");
-      return InvocationHandler.endpoint(path).isPresent()
-          ? InvocationHandler.OPERATION
+      return InvokeEndpointHandler.endpoint(path).isPresent()
+          ? InvokeEndpointHandler.OPERATION
           : target.substring(target.indexOf('.') + 1);
     }
   }
@@ -100,7 +100,7 @@ public final class AwsJsonProtocol {
   }
 
   private static Response error(HttpRequest request, ErrorResponse error) {
-    if (InvocationHandler.endpoint(request.path()).isPresent()) {
+    if (InvokeEndpointHandler.endpoint(request.path()).isPresent()) {
       return Response.restError(error, JsonObject.EMPTY);
     }
     return isForm(request)
@@ -118,11 +118,13 @@ public final class AwsJsonProtocol {
   }
 
   private Response handle(HttpRequest request) {
-    Optional<String> invoked = InvocationHandler.endpoint(request.path());
+    Optional<String> invoked = InvokeEndpointHandler.endpoint(request.path());
     if (invoked.isPresent() && request.method().equals("POST")) {
-      log.add(new ReceivedRequest(InvocationHandler.OPERATION, request.body()));
+      log.add(new ReceivedRequest(InvokeEndpointHandler.OPERATION, request.body()));
       return counted(
-          InvocationHandler.OPERATION, request, () -> invocations.invoke(invoked.get(), request));
+          InvokeEndpointHandler.OPERATION,
+          request,
+          () -> invocations.invoke(invoked.get(), request));
     }
     if (!request.path().equals("/")) {
       throw ServiceException.noSuchPath(request.path());

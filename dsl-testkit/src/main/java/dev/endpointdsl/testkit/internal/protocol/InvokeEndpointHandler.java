@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** The handler of {@code InvokeEndpoint}, an operation of the SageMaker runtime over REST. */
 @FunctionalInterface
-public interface InvocationHandler {
+public interface InvokeEndpointHandler {
 
   /** The name of the operation. */
   String OPERATION = "InvokeEndpoint";

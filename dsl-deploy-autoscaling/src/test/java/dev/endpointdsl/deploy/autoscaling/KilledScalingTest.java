@@ -13,8 +13,10 @@ import dev.endpointdsl.autoscaling.StepScaling;
 import dev.endpointdsl.autoscaling.sagemaker.Scaling;
 import dev.endpointdsl.autoscaling.sagemaker.ScalingAlarm;
 import dev.endpointdsl.autoscaling.sagemaker.VariantScaling;
+import dev.endpointdsl.deploy.error.RolledBackException;
 import dev.endpointdsl.deploy.model.Deployment;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.applicationautoscaling.ApplicationAutoScalingClient;
@@ -88,6 +90,36 @@ class KilledScalingTest {
                 deployment(config("m", ML_M5_XLARGE, "blue", "green"), BLUE.build(), GREEN)),
         deployment(small(), Scaling.of(ENDPOINT, "blue").between(1, 8).build()),
         "endpoint/churn/variant/blue 1..8\n");
+  }
+
+  /** The run that is rolled back finds no target, because the killed one has deregistered it. */
+  @Test
+  void registersTheTargetAgainIfTheNextUpdateIsRolledBack() {
+    Deployment deployment = deployment(large(), BLUE.build());
+    boolean isKilled = true;
+    try (ScalingClients clients = new ScalingClients()) {
+      for (int call = 1; isKilled; call++) {
+        try (ScalingServer server = new ScalingServer(clients)) {
+          server.deployer.deploy(deployment(small(), BLUE.build()));
+          server.setBounds("blue", 4, 16);
+          server.suspend("blue");
+          isKilled = isKilled(server, call, true, deployment);
+          server.sageMaker.faults().rollBackNextUpdate(ENDPOINT);
+          deployOrRollBack(server, deployment);
+          assertThat(server.scaling())
+              .as("killed at call " + call)
+              .isEqualTo("endpoint/churn/variant/blue 4..16 in\n" + PARTS);
+        }
+      }
+    }
+  }
+
+  private static void deployOrRollBack(ScalingServer server, Deployment deployment) {
+    try {
+      server.deployer.deploy(deployment);
+    } catch (RolledBackException e) {
+      assertThat(e.status().endpointName()).isEqualTo(ENDPOINT);
+    }
   }
 
   private static void killAtEachCall(

@@ -1,18 +1,18 @@
 package dev.endpointdsl.benchmarks;
 
-import dev.endpointdsl.benchmarks.process.CheckerCost;
-import dev.endpointdsl.benchmarks.process.ColdStart;
-import dev.endpointdsl.benchmarks.process.CommandLineStarts;
-import dev.endpointdsl.benchmarks.process.Deployments;
+import dev.endpointdsl.benchmarks.javac.CheckerCost;
+import dev.endpointdsl.benchmarks.javac.LargeModel;
+import dev.endpointdsl.benchmarks.javac.ProcessorTime;
+import dev.endpointdsl.benchmarks.javac.ProcessorTimeRepeated;
+import dev.endpointdsl.benchmarks.javac.UserProjects;
 import dev.endpointdsl.benchmarks.process.Effort;
-import dev.endpointdsl.benchmarks.process.EnumStarts;
-import dev.endpointdsl.benchmarks.process.LargeModel;
-import dev.endpointdsl.benchmarks.process.ProcessorTime;
-import dev.endpointdsl.benchmarks.process.ProcessorTimeRepeated;
 import dev.endpointdsl.benchmarks.process.Question;
 import dev.endpointdsl.benchmarks.process.Setting;
 import dev.endpointdsl.benchmarks.process.Trees;
-import dev.endpointdsl.benchmarks.process.UserProjects;
+import dev.endpointdsl.benchmarks.start.ColdStart;
+import dev.endpointdsl.benchmarks.start.CommandLineStarts;
+import dev.endpointdsl.benchmarks.start.Deployments;
+import dev.endpointdsl.benchmarks.start.EnumStarts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

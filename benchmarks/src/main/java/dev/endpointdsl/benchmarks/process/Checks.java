@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Compares files and outputs before anything is measured. */
-final class Checks {
+public final class Checks {
 
   private Checks() {}
 
   /** Checks that two folders have the same files. */
-  static void equalTrees(Path one, Path other, String what) throws IOException {
+  public static void equalTrees(Path one, Path other, String what) throws IOException {
     List<Path> names = files(one);
     Equality.check(names, files(other), what);
     for (Path name : names) {
@@ -31,7 +31,7 @@ final class Checks {
   }
 
   /** Checks that a command ends with an error and prints the given text. */
-  static void fails(TimedCommand command, String text, String what)
+  public static void fails(TimedCommand command, String text, String what)
       throws IOException, InterruptedException {
     String printed;
     try {

@@ -9,14 +9,14 @@ import java.util.List;
  * @param name the label in the table
  * @param task the measured task
  */
-record Contender(String name, Task task) {
+public record Contender(String name, Task task) {
 
   /** Runs once and returns the time that it took. */
-  interface Task {
+  public interface Task {
     Sample run() throws IOException, InterruptedException;
   }
 
-  static Contender of(String name, List<String> command) {
+  public static Contender of(String name, List<String> command) {
     TimedCommand timed = TimedCommand.of(command);
     return new Contender(name, timed::run);
   }

@@ -15,7 +15,7 @@ import java.util.concurrent.Future;
  * Runs contenders in turn or at once, so that other load on the machine affects all of them, and
  * prints the medians of their ratios to the first: each ratio is of two runs of the same round.
  */
-final class Contest {
+public final class Contest {
 
   /** A way to run the contenders of a round. */
   private interface Way {
@@ -31,7 +31,7 @@ final class Contest {
     this.contenders = contenders;
   }
 
-  static void run(String title, List<Contender> contenders, Effort effort)
+  public static void run(String title, List<Contender> contenders, Effort effort)
       throws IOException, InterruptedException {
     run(title, new Contest(Contest::inTurn, contenders), effort);
   }
@@ -40,7 +40,7 @@ final class Contest {
    * Runs all contenders of a round at once, on a processor each, so that other load on the machine
    * is the same for all. Wall-clock times mean little then.
    */
-  static void runAtOnce(String title, List<Contender> contenders, Effort effort)
+  public static void runAtOnce(String title, List<Contender> contenders, Effort effort)
       throws IOException, InterruptedException {
     run(title, new Contest(Contest::atOnce, contenders), effort);
   }

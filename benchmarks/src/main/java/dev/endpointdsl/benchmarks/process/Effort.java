@@ -20,12 +20,12 @@ public record Effort(int rounds, Duration limit) {
   }
 
   /** Returns twice the time, for ratios so close to 1 that only many rounds show a difference. */
-  Effort longer() {
+  public Effort longer() {
     return new Effort(rounds, limit.multipliedBy(2));
   }
 
   /** Returns a smaller number of rounds, for contenders that do much more work than others. */
-  Effort atMost(int fewer) {
+  public Effort atMost(int fewer) {
     return new Effort(Math.min(rounds, fewer), limit);
   }
 }

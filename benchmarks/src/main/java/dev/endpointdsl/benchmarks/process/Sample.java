@@ -7,4 +7,4 @@ package dev.endpointdsl.benchmarks.process;
  *     NaN if unknown
  * @param wall the nanoseconds from the start to the end
  */
-record Sample(double cpu, double wall) {}
+public record Sample(double cpu, double wall) {}

@@ -19,13 +19,13 @@ import java.util.Map;
  * @param folder the working directory
  * @param variables the whole environment; if empty, the command inherits this program's
  */
-record TimedCommand(List<String> command, Path folder, Map<String, String> variables) {
+public record TimedCommand(List<String> command, Path folder, Map<String, String> variables) {
 
   /** Writes the command's output to the file in the first argument, and prints the `times`. */
   private static final String SCRIPT =
       "out=$1; shift; \"$@\" > \"$out\" 2>&1; code=$?; times; exit $code";
 
-  static TimedCommand of(List<String> command) {
+  public static TimedCommand of(List<String> command) {
     return new TimedCommand(command, Path.of("."), Map.of());
   }
 
@@ -34,7 +34,7 @@ record TimedCommand(List<String> command, Path folder, Map<String, String> varia
    *
    * @throws IllegalStateException if the command fails, with its output
    */
-  Sample run() throws IOException, InterruptedException {
+  public Sample run() throws IOException, InterruptedException {
     Path printed = Files.createTempFile("endpoint-dsl", ".txt");
     try {
       return run(printed);

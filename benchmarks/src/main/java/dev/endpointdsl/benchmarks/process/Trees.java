@@ -22,7 +22,7 @@ public final class Trees {
     }
   }
 
-  static List<String> javaFiles(Path root) throws IOException {
+  public static List<String> javaFiles(Path root) throws IOException {
     try (Stream<Path> all = Files.walk(root)) {
       return all.map(Path::toString).filter(name -> name.endsWith(".java")).sorted().toList();
     }

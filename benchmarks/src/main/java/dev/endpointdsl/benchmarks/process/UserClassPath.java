@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Parts of this program's class path, and commands that run with them. */
-final class UserClassPath {
+public final class UserClassPath {
 
   /** A class of each jar that a user's program does not need. */
   private static final String[] TOOLS = {
@@ -41,7 +41,7 @@ final class UserClassPath {
   private UserClassPath() {}
 
   /** Returns a command with a user's class path, preceded by the jar of the given main class. */
-  static List<String> command(String mainClass, String... arguments) {
+  public static List<String> command(String mainClass, String... arguments) {
     String path = locationOf(mainClass) + SEPARATOR + pathWithout(TOOLS);
     List<String> command =
         new ArrayList<>(List.of(JavaCommand.tool("java"), "-cp", path, mainClass));
@@ -50,7 +50,7 @@ final class UserClassPath {
   }
 
   /** Returns the jars or folders with the named classes, as a path for a compiler. */
-  static String pathOf(String... classes) {
+  public static String pathOf(String... classes) {
     return Arrays.stream(classes)
         .map(UserClassPath::locationOf)
         .distinct()
@@ -58,7 +58,7 @@ final class UserClassPath {
   }
 
   /** Returns the class path without the jars or folders with the named classes. */
-  static String pathWithout(String... classes) {
+  public static String pathWithout(String... classes) {
     List<String> left = Arrays.stream(classes).map(UserClassPath::locationOf).toList();
     return Stream.of(Pattern.compile(SEPARATOR, Pattern.LITERAL).split(JavaCommand.CLASS_PATH, -1))
         .filter(entry -> !left.contains(Path.of(entry).toAbsolutePath().toString()))

@@ -1,8 +1,9 @@
 /**
- * Measures whole processes: fresh virtual machines, compilers, and Terraform.
+ * Runs whole processes and compares them.
  *
- * <p>Each {@link dev.endpointdsl.benchmarks.process.Question} is one class. They share {@link
- * dev.endpointdsl.benchmarks.process.Contest}, which runs commands in turn or at once.
+ * <p>Each {@link dev.endpointdsl.benchmarks.process.Question} is a class in the package of what it
+ * measures. They share {@link dev.endpointdsl.benchmarks.process.Contest}, which runs commands in
+ * turn or at once.
  */
 @NullMarked
 package dev.endpointdsl.benchmarks.process;

@@ -1,5 +1,10 @@
-package dev.endpointdsl.benchmarks.process;
+package dev.endpointdsl.benchmarks.javac;
 
+import dev.endpointdsl.benchmarks.process.Checks;
+import dev.endpointdsl.benchmarks.process.Contender;
+import dev.endpointdsl.benchmarks.process.Contest;
+import dev.endpointdsl.benchmarks.process.Question;
+import dev.endpointdsl.benchmarks.process.Setting;
 import dev.endpointdsl.guards.request.Equality;
 import java.io.IOException;
 import java.lang.reflect.Method;

@@ -1,5 +1,7 @@
-package dev.endpointdsl.benchmarks.process;
+package dev.endpointdsl.benchmarks.javac;
 
+import dev.endpointdsl.benchmarks.process.Trees;
+import dev.endpointdsl.benchmarks.process.UserClassPath;
 import dev.endpointdsl.guards.process.JavaCommand;
 import java.io.File;
 import java.io.IOException;

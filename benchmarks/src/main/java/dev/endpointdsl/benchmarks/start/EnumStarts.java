@@ -1,6 +1,11 @@
-package dev.endpointdsl.benchmarks.process;
+package dev.endpointdsl.benchmarks.start;
 
 import dev.endpointdsl.benchmarks.cold.EnumStart;
+import dev.endpointdsl.benchmarks.process.Contender;
+import dev.endpointdsl.benchmarks.process.Contest;
+import dev.endpointdsl.benchmarks.process.Question;
+import dev.endpointdsl.benchmarks.process.Sample;
+import dev.endpointdsl.benchmarks.process.Setting;
 import dev.endpointdsl.guards.process.JavaCommand;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

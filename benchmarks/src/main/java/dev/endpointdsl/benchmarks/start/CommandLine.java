@@ -1,5 +1,7 @@
-package dev.endpointdsl.benchmarks.process;
+package dev.endpointdsl.benchmarks.start;
 
+import dev.endpointdsl.benchmarks.process.Setting;
+import dev.endpointdsl.benchmarks.process.TimedCommand;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;

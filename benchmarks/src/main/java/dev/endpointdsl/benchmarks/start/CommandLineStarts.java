@@ -1,5 +1,11 @@
-package dev.endpointdsl.benchmarks.process;
+package dev.endpointdsl.benchmarks.start;
 
+import dev.endpointdsl.benchmarks.process.Contender;
+import dev.endpointdsl.benchmarks.process.Contest;
+import dev.endpointdsl.benchmarks.process.Effort;
+import dev.endpointdsl.benchmarks.process.Question;
+import dev.endpointdsl.benchmarks.process.Setting;
+import dev.endpointdsl.benchmarks.process.TimedCommand;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

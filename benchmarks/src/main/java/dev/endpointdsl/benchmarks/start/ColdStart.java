@@ -1,7 +1,12 @@
-package dev.endpointdsl.benchmarks.process;
+package dev.endpointdsl.benchmarks.start;
 
 import dev.endpointdsl.benchmarks.cold.LocalAnswer;
 import dev.endpointdsl.benchmarks.cold.SdkRequest;
+import dev.endpointdsl.benchmarks.process.Contender;
+import dev.endpointdsl.benchmarks.process.Contest;
+import dev.endpointdsl.benchmarks.process.Question;
+import dev.endpointdsl.benchmarks.process.Setting;
+import dev.endpointdsl.benchmarks.process.UserClassPath;
 import dev.endpointdsl.guards.cold.DslRequest;
 import dev.endpointdsl.guards.cold.JsonViolations;
 import dev.endpointdsl.guards.process.JavaCommand;

@@ -1,9 +1,10 @@
-package dev.endpointdsl.benchmarks.process;
+package dev.endpointdsl.benchmarks.javac;
 
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreeScanner;
+import dev.endpointdsl.benchmarks.process.Trees;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

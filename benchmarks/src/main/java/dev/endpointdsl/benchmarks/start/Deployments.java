@@ -1,6 +1,13 @@
-package dev.endpointdsl.benchmarks.process;
+package dev.endpointdsl.benchmarks.start;
 
 import dev.endpointdsl.benchmarks.cold.Deploy;
+import dev.endpointdsl.benchmarks.process.Contender;
+import dev.endpointdsl.benchmarks.process.Contest;
+import dev.endpointdsl.benchmarks.process.Effort;
+import dev.endpointdsl.benchmarks.process.Question;
+import dev.endpointdsl.benchmarks.process.Sample;
+import dev.endpointdsl.benchmarks.process.Setting;
+import dev.endpointdsl.benchmarks.process.TimedCommand;
 import dev.endpointdsl.guards.process.JavaCommand;
 import dev.endpointdsl.guards.request.Equality;
 import dev.endpointdsl.testkit.LocalSageMaker;

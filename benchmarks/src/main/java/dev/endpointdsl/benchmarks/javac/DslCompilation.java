@@ -1,5 +1,9 @@
-package dev.endpointdsl.benchmarks.process;
+package dev.endpointdsl.benchmarks.javac;
 
+import dev.endpointdsl.benchmarks.process.Checks;
+import dev.endpointdsl.benchmarks.process.TimedCommand;
+import dev.endpointdsl.benchmarks.process.Trees;
+import dev.endpointdsl.benchmarks.process.UserClassPath;
 import dev.endpointdsl.guards.process.JavaCommand;
 import java.io.IOException;
 import java.nio.file.Files;

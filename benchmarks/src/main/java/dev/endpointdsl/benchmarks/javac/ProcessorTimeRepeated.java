@@ -1,6 +1,11 @@
-package dev.endpointdsl.benchmarks.process;
+package dev.endpointdsl.benchmarks.javac;
 
 import com.sun.management.OperatingSystemMXBean;
+import dev.endpointdsl.benchmarks.process.Contender;
+import dev.endpointdsl.benchmarks.process.Contest;
+import dev.endpointdsl.benchmarks.process.Question;
+import dev.endpointdsl.benchmarks.process.Sample;
+import dev.endpointdsl.benchmarks.process.Setting;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.util.List;

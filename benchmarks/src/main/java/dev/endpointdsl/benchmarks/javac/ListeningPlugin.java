@@ -1,4 +1,4 @@
-package dev.endpointdsl.benchmarks.process;
+package dev.endpointdsl.benchmarks.javac;
 
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.Plugin;

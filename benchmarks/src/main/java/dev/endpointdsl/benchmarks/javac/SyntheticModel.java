@@ -1,4 +1,4 @@
-package dev.endpointdsl.benchmarks.process;
+package dev.endpointdsl.benchmarks.javac;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -67,6 +67,15 @@ final class Documents {
 
   private Documents() {}
 
+  /** Returns a document of the page about the command line, or one beside them. */
+  static String read(String name) {
+    try {
+      return Files.readString(Path.of("src", "test", "documents", name));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Writes a file into a directory and returns its path. */
   static String write(Path directory, String name, String content) {
     try {

@@ -3,8 +3,6 @@ package dev.endpointdsl.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.endpointdsl.testkit.LocalSageMaker;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,56 +13,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Commands with documents that scale their endpoint. */
 class ScaledDocumentTest {
 
-  private static final String PARTS =
-      """
-      ScalingPolicies:
-        - PolicyName: burst
-          ServiceNamespace: sagemaker
-          ResourceId: endpoint/churn/variant/blue
-          ScalableDimension: sagemaker:variant:DesiredInstanceCount
-          PolicyType: StepScaling
-          StepScalingPolicyConfiguration:
-            AdjustmentType: ChangeInCapacity
-            StepAdjustments:
-              - MetricIntervalLowerBound: 0
-                ScalingAdjustment: 2
-            Cooldown: 60
-      ScheduledActions:
-        - ServiceNamespace: sagemaker
-          Schedule: cron(0 7 ? * MON-FRI *)
-          Timezone: Europe/Berlin
-          ScheduledActionName: working-day
-          ResourceId: endpoint/churn/variant/blue
-          ScalableDimension: sagemaker:variant:DesiredInstanceCount
-          ScalableTargetAction:
-            MinCapacity: 4
-            MaxCapacity: 8
-      Alarms:
-        - AlarmName: churn-busy
-          ActionsEnabled: true
-          AlarmActions:
-            - resource/sagemaker/endpoint/churn/variant/blue:policyName/burst
-          MetricName: CPUUtilization
-          Namespace: /aws/sagemaker/Endpoints
-          Statistic: Average
-          Dimensions:
-            - Name: EndpointName
-              Value: churn
-            - Name: VariantName
-              Value: blue
-          Period: 60
-          EvaluationPeriods: 2
-          Threshold: 180
-          ComparisonOperator: GreaterThanThreshold
-      """;
-
   @TempDir private Path folder;
 
   private String text;
 
   @BeforeEach
-  void read() throws IOException {
-    text = Files.readString(Path.of("src", "test", "documents", "deployment.yaml")) + PARTS;
+  void read() {
+    text = Documents.read("scaled.yaml");
   }
 
   private String write(String content) {

@@ -21,10 +21,7 @@ final class CapacityOptions {
   private CapacityOptions() {}
 
   static void addTo(CommandDefinition command) {
-    command.string(
-        NAME_PREFIX,
-        "PREFIX",
-        "Names the configuration PREFIX and a hash of its content, instead of its name.");
+    addNamePrefixTo(command);
     command.checked(
         RETRY,
         "TIME",
@@ -36,6 +33,13 @@ final class CapacityOptions {
         "An instance type to try if there are too few instances; may be repeated. Needs "
             + NAME_PREFIX
             + ".");
+  }
+
+  static void addNamePrefixTo(CommandDefinition command) {
+    command.string(
+        NAME_PREFIX,
+        "PREFIX",
+        "Names the configuration PREFIX and a hash of its content, instead of its name.");
   }
 
   /** Returns a configuration with the name that the options give it. */

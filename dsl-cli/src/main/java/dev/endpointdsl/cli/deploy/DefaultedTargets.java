@@ -1,7 +1,6 @@
 package dev.endpointdsl.cli.deploy;
 
 import dev.endpointdsl.cli.command.CommandException;
-import dev.endpointdsl.cli.command.CommandIo;
 import dev.endpointdsl.deploy.defaults.AppliedDefault;
 import dev.endpointdsl.deploy.defaults.Defaulted;
 import dev.endpointdsl.deploy.defaults.InvalidDefaultsException;
@@ -20,26 +19,28 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Sets the defaults of an organization where documents leave members out, and notes each. */
 final class DefaultedTargets {
 
   private final OrganizationDefaults defaults;
-  private final CommandIo io;
+  private final Consumer<String> notes;
 
-  private DefaultedTargets(OrganizationDefaults defaults, CommandIo io) {
+  private DefaultedTargets(OrganizationDefaults defaults, Consumer<String> notes) {
     this.defaults = defaults;
-    this.io = io;
+    this.notes = notes;
   }
 
   /**
    * Reads the file of an organization.
    *
+   * @param notes takes a note for each value that comes from the file
    * @throws CommandException if it has problems
    */
-  static DefaultedTargets read(String file, CommandIo io) {
+  static DefaultedTargets read(String file, Consumer<String> notes) {
     try {
-      return new DefaultedTargets(DefaultsDocument.read(Path.of(file)), io);
+      return new DefaultedTargets(DefaultsDocument.read(Path.of(file)), notes);
     } catch (InvalidDefaultsException | InvalidJsonException e) {
       throw CommandException.unreadable(String.valueOf(e.getMessage()));
     }
@@ -88,7 +89,7 @@ final class DefaultedTargets {
 
   private <T> T noted(Defaulted<T> defaulted) {
     for (AppliedDefault each : defaulted.applied()) {
-      io.note(each.toString());
+      notes.accept(each.toString());
     }
     return defaulted.value();
   }

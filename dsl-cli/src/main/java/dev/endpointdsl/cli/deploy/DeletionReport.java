@@ -24,6 +24,9 @@ final class DeletionReport {
 
   /** Prints the result of a deletion. */
   void add(DeletionResult result) {
+    result
+        .partChanges()
+        .forEach(each -> gone(each.kind().toString(), each.resource(), each.name()));
     result.deletedInferenceComponents().forEach(name -> deleted("inference component", name));
     if (result.endpointDeleted()) {
       deleted("endpoint", result.endpointName());
@@ -54,9 +57,13 @@ final class DeletionReport {
   }
 
   private void deleted(String resource, String name) {
+    gone("deleted", resource, name);
+  }
+
+  private void gone(String how, String resource, String name) {
     reported.add(resource + " " + name);
-    JsonObject line = JsonObject.EMPTY.with("resource", resource).with("deleted", name);
-    io.out().println(json ? JsonTreeWriter.compact(line) : "deleted " + resource + " " + name);
+    JsonObject line = JsonObject.EMPTY.with("resource", resource).with(how, name);
+    io.out().println(json ? JsonTreeWriter.compact(line) : how + " " + resource + " " + name);
   }
 
   private void fail(String problem) {

@@ -3,7 +3,6 @@ package dev.endpointdsl.cli.deploy;
 import dev.endpointdsl.cli.command.Arguments;
 import dev.endpointdsl.cli.command.CommandDefinition;
 import dev.endpointdsl.cli.command.CommandException;
-import dev.endpointdsl.cli.command.CommandIo;
 import dev.endpointdsl.cli.command.Times;
 import dev.endpointdsl.cli.live.SageMakerClients;
 import dev.endpointdsl.deploy.EndpointDeployer;
@@ -13,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import software.amazon.awssdk.regions.Region;
 
 /** The options of a deployment, which {@code plan} and {@code deploy} share. */
@@ -42,11 +42,7 @@ final class DeploymentOptions {
     command.strings(TAG, "KEY=VALUE", "A tag of the endpoint; may be repeated.");
     command.strings(
         DEFAULT_TAG, "KEY=VALUE", "A tag of every configuration and endpoint; may be repeated.");
-    command.string(
-        DEFAULTS,
-        "FILE",
-        "A file in JSON or YAML with the roles, keys, tags and VPC of an organization, which are set"
-            + " where the document leaves them out.");
+    addDefaultsTo(command);
     command.checked(
         TIMEOUT, "TIME", Times::problem, "The maximum time of a deployment; 2h by default.");
     command.checked(
@@ -61,6 +57,14 @@ final class DeploymentOptions {
         "The maximum number of endpoints at the same time; "
             + DEFAULT_CONCURRENCY
             + " by default.");
+  }
+
+  static void addDefaultsTo(CommandDefinition command) {
+    command.string(
+        DEFAULTS,
+        "FILE",
+        "A file in JSON or YAML with the roles, keys, tags and VPC of an organization, which are set"
+            + " where the document leaves them out.");
   }
 
   static int concurrency(Arguments arguments) {
@@ -78,16 +82,19 @@ final class DeploymentOptions {
   }
 
   /**
-   * Returns the deployments of the endpoints, with the defaults of the organization; what comes
-   * from them is noted.
+   * Returns the deployments of the endpoints, with the defaults of the organization.
    *
+   * @param notes takes a note for each value that comes from the defaults
    * @throws dev.endpointdsl.cli.command.CommandException if the file with the defaults has problems
    */
   static List<Deployment> deployments(
-      List<DeploymentTarget> targets, Arguments arguments, SageMakerClients clients, CommandIo io) {
+      List<DeploymentTarget> targets,
+      Arguments arguments,
+      SageMakerClients clients,
+      Consumer<String> notes) {
     String file = arguments.find(DEFAULTS).orElse(null);
     Optional<DefaultedTargets> defaults =
-        file == null ? Optional.empty() : Optional.of(DefaultedTargets.read(file, io));
+        file == null ? Optional.empty() : Optional.of(DefaultedTargets.read(file, notes));
     return targets.stream()
         .map(each -> defaults.map(known -> known.complete(each)).orElse(each))
         .map(each -> deployment(each, arguments, clients, defaults))

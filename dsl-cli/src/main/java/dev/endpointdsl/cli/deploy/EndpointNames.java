@@ -8,12 +8,16 @@ import java.util.List;
 /** Arguments that name live endpoints: parameters, or {@code --endpoint} as {@code deploy} has. */
 final class EndpointNames {
 
-  private static final String ENDPOINT = "--endpoint";
+  static final String ENDPOINT = "--endpoint";
 
   private EndpointNames() {}
 
   static void addTo(CommandDefinition command) {
-    command.rest("ENDPOINT", false, "An endpoint.");
+    addTo(command, "An endpoint.");
+  }
+
+  static void addTo(CommandDefinition command, String help) {
+    command.rest("ENDPOINT", false, help);
     command.strings(ENDPOINT, "NAME", "An endpoint; may be repeated.");
   }
 

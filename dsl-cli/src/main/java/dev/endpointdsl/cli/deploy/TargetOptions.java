@@ -61,11 +61,22 @@ final class TargetOptions {
     }
     FormatReading reading = reader.readWhole(file);
     reading.notes().forEach(note -> io.note(note.toString()));
+    return List.of(ofDocument(reading, Optional.ofNullable(endpoint), file));
+  }
+
+  /**
+   * Returns the endpoint of a document.
+   *
+   * @param endpoint the name of the endpoint; empty for the one that the document declares
+   * @throws CommandException if the document declares none or several, or has no configuration
+   */
+  static DeploymentTarget ofDocument(
+      FormatReading reading, Optional<String> endpoint, String file) {
     if (DeploymentDescription.isDeployment(reading.template())) {
-      return List.of(WholeTargets.of(reading, Optional.ofNullable(endpoint), file));
+      return WholeTargets.of(reading, endpoint, file);
     }
-    String name = endpoint == null ? declared(reading, file) : endpoint;
-    return List.of(DeploymentTarget.ofConfig(name, reading.config(), Optional.empty()));
+    String name = endpoint.orElseGet(() -> declared(reading, file));
+    return DeploymentTarget.ofConfig(name, reading.config(), Optional.empty());
   }
 
   private static List<DeploymentTarget> fleet(Path fleet, DocumentReader reader, CommandIo io)

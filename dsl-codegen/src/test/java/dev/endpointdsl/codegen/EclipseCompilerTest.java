@@ -3,13 +3,8 @@ package dev.endpointdsl.codegen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import org.eclipse.jdt.core.compiler.batch.BatchCompiler;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,19 +66,6 @@ class EclipseCompilerTest {
   }
 
   private String compile(Path declaration, String... options) {
-    Path output = project.resolve("target/classes");
-    List<String> arguments = new ArrayList<>();
-    // As in the IDE, an import that only Javadoc uses is used.
-    arguments.addAll(List.of("-17", "-enableJavadoc", "-processor", DslProcessor.class.getName()));
-    for (String path : List.of("-cp", "-processorpath")) {
-      arguments.addAll(List.of(path, System.getProperty("java.class.path")));
-    }
-    arguments.addAll(List.of("-d", output.toString(), "-s", output.toString()));
-    arguments.addAll(List.of(options));
-    arguments.add(declaration.toString());
-    StringWriter printed = new StringWriter();
-    PrintWriter out = new PrintWriter(printed);
-    BatchCompiler.compile(arguments.toArray(String[]::new), out, out, null);
-    return printed.toString().replace(System.lineSeparator(), "\n");
+    return EclipseCompiler.compile(project.resolve("target/classes"), declaration, options);
   }
 }

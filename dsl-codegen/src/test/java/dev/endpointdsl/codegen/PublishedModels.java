@@ -16,6 +16,9 @@ public final class PublishedModels {
 
   public static final String VARIABLE = "ENDPOINTDSL_MODELS";
 
+  /** The system property with a regular expression for the names of the services to test. */
+  static final String SERVICES = "endpointdsl.services";
+
   private PublishedModels() {}
 
   /** Returns the folder; empty if the variable is not set. */
@@ -35,9 +38,15 @@ public final class PublishedModels {
     }
   }
 
-  /** Returns the model of a service, whose file is named after it. */
-  static Optional<Path> of(Path folder, String service) {
-    return all(folder).stream().filter(file -> name(file).equals(service)).findFirst();
+  /** Returns the models of the services that {@value #SERVICES} matches, or else the default. */
+  static List<Path> wanted(String byDefault) {
+    String wanted = System.getProperty(SERVICES, byDefault);
+    List<Path> models =
+        all(folder().orElseThrow()).stream().filter(file -> name(file).matches(wanted)).toList();
+    if (models.isEmpty()) {
+      throw new AssertionError("There is no model of " + wanted);
+    }
+    return models;
   }
 
   /** Returns the name of the service: {@code s3} for {@code s3-2006-03-01.json}. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -42,19 +43,32 @@ final class ServiceCompiler {
    * @param more the further sources, by simple class name
    */
   static Result compile(List<Path> models, String attributes, Map<String, String> more) {
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
     List<JavaFileObject> sources = new ArrayList<>();
     sources.add(source("package-info", declaration(models, attributes)));
     more.forEach((name, text) -> sources.add(source(name, text)));
+    return run(models, sources, STRICT, new DslProcessor());
+  }
+
+  /** Generates the sources for all operations of a model, without compiling them. */
+  static Result generate(Path model, Processor processor) {
     List<String> options = new ArrayList<>(STRICT);
+    options.add("-proc:only");
+    JavaFileObject declaration = source("package-info", declaration(List.of(model), ""));
+    return run(List.of(model), List.of(declaration), options, processor);
+  }
+
+  private static Result run(
+      List<Path> models, List<JavaFileObject> sources, List<String> given, Processor processor) {
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
+    List<String> options = new ArrayList<>(given);
     options.add("-Aendpointdsl.model.path=" + folders(models));
     options.addAll(List.of("-classpath", System.getProperty("java.class.path")));
     try (MemoryFiles files =
         new MemoryFiles(compiler.getStandardFileManager(found, Locale.ROOT, null))) {
       JavaCompiler.CompilationTask task =
           compiler.getTask(null, files, found, options, null, sources);
-      task.setProcessors(List.of(new DslProcessor()));
+      task.setProcessors(List.of(processor));
       return new Result(task.call(), found.getDiagnostics(), files);
     } catch (RuntimeException | StackOverflowError e) {
       throw new AssertionError("The compiler fails on " + models, e);

@@ -40,16 +40,23 @@ final class TestCompiler {
    */
   static Compilation compile(CaseDirectory folder, Path classes) {
     List<File> classPath = new ArrayList<>(List.of(classes.toFile()));
-    StringTokenizer entries =
-        new StringTokenizer(System.getProperty("java.class.path"), File.pathSeparator);
-    while (entries.hasMoreTokens()) {
-      classPath.add(new File(entries.nextToken()));
-    }
+    classPath.addAll(classPath());
     return compiler(
             "-A" + ModelFinder.PATH_OPTION + "=" + folder.path(),
             "-A" + DslProcessor.DESCRIPTION_OPTION)
         .withClasspath(classPath)
         .compile(folder.sources());
+  }
+
+  /** Returns the class path of the tests. */
+  static List<File> classPath() {
+    List<File> files = new ArrayList<>();
+    StringTokenizer entries =
+        new StringTokenizer(System.getProperty("java.class.path"), File.pathSeparator);
+    while (entries.hasMoreTokens()) {
+      files.add(new File(entries.nextToken()));
+    }
+    return files;
   }
 
   /** Returns a compiler with the processor and additional options. */

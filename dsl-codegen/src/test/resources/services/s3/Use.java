@@ -35,8 +35,13 @@ public final class Use {
 
     ListPartsRequest parts =
         ListPartsRequest.builder().bucket("logs").key("k").uploadId("u").partNumberMarker("3").build();
-    assertThatThrownBy(parts::toRequest)
-        .hasMessageContaining("PartNumberMarker is set, and the AWS SDK's ListPartsRequest has Integer");
+    assertThat(parts.toRequest().partNumberMarker()).isEqualTo(3);
+    assertThat(ListPartsRequest.from(parts.toRequest())).isEqualTo(parts);
+    ListPartsRequest last =
+        ListPartsRequest.builder().bucket("logs").key("k").uploadId("u").partNumberMarker("last").build();
+    assertThatThrownBy(last::toRequest)
+        .hasMessageContaining(
+            "PartNumberMarker is not an integer, and the AWS SDK's ListPartsRequest has Integer");
     PutObjectRequest object = PutObjectRequest.builder().bucket("logs").key("a/b").contentType("text/plain").build();
     assertThat(object.toRequest().key()).isEqualTo("a/b");
   }

@@ -126,7 +126,7 @@ public record SdkBinding(
     }
     missingNote().ifPresent(notes::add);
     gaps().stream()
-        .filter(gap -> gap.mismatch().isPresent())
+        .filter(gap -> gap.mismatch().isPresent() && gap.number().isEmpty())
         .map(SdkBinding::mismatch)
         .forEach(notes::add);
     unreadNote().ifPresent(notes::add);
@@ -157,6 +157,7 @@ public record SdkBinding(
     List<String> unread =
         responses.values().stream()
             .flatMap(response -> response.gaps().stream())
+            .filter(gap -> gap.number().isEmpty())
             .map(gap -> gap.sdkType() + "." + gap.member().javaName())
             .toList();
     return unread.isEmpty()

@@ -10,12 +10,14 @@ import dev.endpointdsl.codegen.problem.ModelProblem;
 import dev.endpointdsl.codegen.sdk.SdkClass.Role;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -98,11 +100,10 @@ public final class SdkCatalog {
 
   /** A value that one of the classes cannot hold is refused for all of them. */
   private static SdkClass merged(SdkClass first, Collection<SdkClass> further) {
-    List<SdkGap> gaps = new ArrayList<>(first.gaps());
-    further.stream()
-        .flatMap(request -> request.gaps().stream())
-        .filter(gap -> gaps.stream().noneMatch(known -> known.member().equals(gap.member())))
-        .forEach(gaps::add);
+    Map<MemberModel, SdkGap> gaps = new LinkedHashMap<>();
+    Stream.concat(Stream.of(first), further.stream())
+        .flatMap(type -> type.gaps().stream())
+        .forEach(gap -> gaps.merge(gap.member(), gap, SdkGap::wider));
     return new SdkClass(
         first.javaName(),
         first.sdkName(),
@@ -110,7 +111,7 @@ public final class SdkCatalog {
         first.deprecated(),
         first.label(),
         first.members(),
-        gaps);
+        List.copyOf(gaps.values()));
   }
 
   private SortedMap<String, TypeElement> findAll(DslModel model) {

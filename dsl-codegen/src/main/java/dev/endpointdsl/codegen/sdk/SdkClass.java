@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param deprecated whether the SDK's class is deprecated
  * @param label the member whose string names an element in messages; empty if it is sensitive
  * @param members the members that the SDK's class has, in the model's order
- * @param gaps the members that it lacks, in the model's order
+ * @param gaps the members of which it holds no value or only some, in the model's order
  */
 public record SdkClass(
     String javaName,

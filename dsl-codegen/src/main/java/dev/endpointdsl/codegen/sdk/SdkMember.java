@@ -11,6 +11,7 @@ import java.util.Optional;
  *     that takes a collection
  * @param accessor the value's method; for an enum the one that returns a string
  * @param existence the method that distinguishes an unset list or map from an empty one, if any
+ * @param number the type of number that the methods have for the member's string, if they do
  * @param enums the enums that other methods of the builder take for it
  * @param deprecated whether one of the methods is deprecated
  */
@@ -19,5 +20,6 @@ public record SdkMember(
     String setter,
     String accessor,
     Optional<String> existence,
+    Optional<SdkNumber> number,
     SdkEnums enums,
     boolean deprecated) {}

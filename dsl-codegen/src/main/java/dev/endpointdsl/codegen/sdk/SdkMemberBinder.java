@@ -6,6 +6,7 @@ import dev.endpointdsl.codegen.sdk.SdkClass.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -35,18 +36,30 @@ final class SdkMemberBinder {
     List<SdkMember> members = new ArrayList<>();
     List<SdkGap> gaps = new ArrayList<>();
     for (MemberModel member : modelled) {
-      bind(member, methods)
-          .ifPresentOrElse(
-              members::add,
-              () -> gaps.add(new SdkGap(javaName, sdkName, member, methods.mismatch(member))));
+      Optional<SdkMember> found = bind(member, methods);
+      Optional<SdkNumber> number = found.flatMap(SdkMember::number);
+      found.ifPresent(members::add);
+      if (found.isEmpty() || number.isPresent()) {
+        gaps.add(new SdkGap(javaName, sdkName, member, methods.mismatch(member), number));
+      }
     }
     return new SdkClass(
         javaName, sdkName, role, elements.isDeprecated(type), label(modelled), members, gaps);
   }
 
   private Optional<SdkMember> bind(MemberModel member, SdkMethods methods) {
-    Optional<ExecutableElement> setter = methods.setter(member);
-    Optional<ExecutableElement> accessor = methods.accessor(member);
+    return bind(member, methods, Optional.empty())
+        .or(
+            () ->
+                Stream.of(SdkNumber.values())
+                    .flatMap(number -> bind(member, methods, Optional.of(number)).stream())
+                    .findFirst());
+  }
+
+  private Optional<SdkMember> bind(
+      MemberModel member, SdkMethods methods, Optional<SdkNumber> number) {
+    Optional<ExecutableElement> setter = methods.setter(member, number);
+    Optional<ExecutableElement> accessor = methods.accessor(member, number);
     if (setter.isEmpty() || accessor.isEmpty()) {
       return Optional.empty();
     }
@@ -57,6 +70,7 @@ final class SdkMemberBinder {
             name(setter.get()),
             name(accessor.get()),
             existence.map(SdkMemberBinder::name),
+            number,
             methods.enums(member, elements),
             elements.isDeprecated(setter.get())
                 || elements.isDeprecated(accessor.get())

@@ -46,14 +46,18 @@ final class SdkMethods {
         .toList();
   }
 
-  /** Returns the builder's method that takes the member. */
-  Optional<ExecutableElement> setter(MemberModel member) {
-    return settersNamed(member).filter(found -> holds(parameter(found), member)).findFirst();
+  /** Returns the builder's method that takes the member, or its string as a number. */
+  Optional<ExecutableElement> setter(MemberModel member, Optional<SdkNumber> number) {
+    return settersNamed(member)
+        .filter(found -> types.hold(parameter(found), member.type(), number))
+        .findFirst();
   }
 
-  /** Returns the value's method that returns the member. */
-  Optional<ExecutableElement> accessor(MemberModel member) {
-    return accessorsNamed(member).filter(found -> holds(found.getReturnType(), member)).findFirst();
+  /** Returns the value's method that returns the member, or its string as a number. */
+  Optional<ExecutableElement> accessor(MemberModel member, Optional<SdkNumber> number) {
+    return accessorsNamed(member)
+        .filter(found -> types.hold(found.getReturnType(), member.type(), number))
+        .findFirst();
   }
 
   /** Returns the enums that methods of the builder take for the member. */
@@ -70,7 +74,7 @@ final class SdkMethods {
     return Stream.concat(
             settersNamed(member).map(SdkMethods::parameter),
             accessorsNamed(member).map(ExecutableElement::getReturnType))
-        .filter(sdk -> !holds(sdk, member))
+        .filter(sdk -> !types.hold(sdk, member.type()))
         .findFirst()
         .map(
             sdk ->
@@ -118,10 +122,6 @@ final class SdkMethods {
     return ESCAPES.stream()
         .flatMap(escape -> suffixes.stream().map(suffix -> base + escape + suffix))
         .flatMap(find);
-  }
-
-  private boolean holds(TypeMirror sdk, MemberModel member) {
-    return types.hold(sdk, member.type());
   }
 
   private static TypeMirror parameter(ExecutableElement method) {

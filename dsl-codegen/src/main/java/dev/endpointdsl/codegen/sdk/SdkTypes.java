@@ -10,6 +10,7 @@ import dev.endpointdsl.codegen.model.TypeModel.TimestampType;
 import dev.endpointdsl.codegen.model.TypeModel.UnionType;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.lang.model.element.TypeElement;
@@ -34,6 +35,13 @@ record SdkTypes(Map<String, String> classes) {
       return wildcard.getExtendsBound() != null && hold(wildcard.getExtendsBound(), type);
     }
     return sdk instanceof DeclaredType declared && declaredHolds(declared, type);
+  }
+
+  /** Checks the same, or whether it holds the numbers of a type that are strings in the model. */
+  boolean hold(TypeMirror sdk, TypeModel type, Optional<SdkNumber> number) {
+    return number.isEmpty()
+        ? hold(sdk, type)
+        : type == Scalar.STRING && sdk.toString().equals(number.get().type().getName());
   }
 
   private boolean declaredHolds(DeclaredType sdk, TypeModel type) {

@@ -59,7 +59,9 @@ final class FromSdkMethod {
         CodeBlock.of(
             "builder.$L =$W$L",
             member.member().javaName(),
-            conversion.of(member.member().type(), value));
+            member.number().isPresent()
+                ? CodeBlock.of("$L.toString()", value)
+                : conversion.of(member.member().type(), value));
     return condition(member, value)
         .map(
             condition ->
@@ -75,7 +77,7 @@ final class FromSdkMethod {
   private static Optional<CodeBlock> condition(SdkMember member, CodeBlock value) {
     TypeModel type = member.member().type();
     Optional<CodeBlock> set = member.existence().map(method -> CodeBlock.of("sdk.$L()", method));
-    return set.isPresent() || SdkConversion.isIdentity(type)
+    return set.isPresent() || (SdkConversion.isIdentity(type) && member.number().isEmpty())
         ? set
         : Optional.of(CodeBlock.of("$L != null", value));
   }

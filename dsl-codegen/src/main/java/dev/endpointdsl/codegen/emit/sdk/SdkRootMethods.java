@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -112,7 +113,7 @@ public record SdkRootMethods(
                 @throws $T if it has errors, or a member that the AWS SDK at build time cannot send
                 """,
                 further.isEmpty() ? "a request" : "a {@code " + type.simpleName() + "}",
-                paragraph(gaps.isEmpty() ? "" : unsentText()),
+                paragraph(unsentText()),
                 JavaTypes.INVALID_CONFIG)
             .addStatement(
                 "$T.throwIfInvalid($S, violations())", JavaTypes.INVALID_CONFIG, root.structure());
@@ -146,7 +147,7 @@ public record SdkRootMethods(
                 List.of(
                     paragraph(unread.isEmpty() ? "" : unreadText()),
                     paragraph(hasAdditions ? ADDITIONS : ""),
-                    paragraph(gaps.isEmpty() ? "" : lostText())),
+                    paragraph(lacking().isEmpty() ? "" : lostText())),
                 ""),
             part().isPresent() ? "description" : "response of the service")
         .addStatement(read())
@@ -172,7 +173,21 @@ public record SdkRootMethods(
   }
 
   private String unsentText() {
-    return "The AWS SDK at build time cannot send " + lacking() + ".";
+    String lacking = lacking();
+    Stream<String> unsent =
+        lacking.isEmpty()
+            ? Stream.of()
+            : Stream.of("The AWS SDK at build time cannot send " + lacking + ".");
+    return Stream.concat(unsent, gaps.stream().flatMap(gap -> numberText(gap).stream()))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static Optional<String> numberText(SdkGap gap) {
+    return gap.number()
+        .map(
+            number ->
+                "`%s` must be %s, because the AWS SDK has the type `%s`."
+                    .formatted(gap.name(), number.description(), number.type().getSimpleName()));
   }
 
   private String lostText() {
@@ -180,7 +195,10 @@ public record SdkRootMethods(
   }
 
   private String lacking() {
-    return gaps.stream().map(gap -> "`" + gap.name() + "`").collect(Collectors.joining(", "));
+    return gaps.stream()
+        .filter(gap -> gap.number().isEmpty())
+        .map(gap -> "`" + gap.name() + "`")
+        .collect(Collectors.joining(", "));
   }
 
   private String unreadText() {

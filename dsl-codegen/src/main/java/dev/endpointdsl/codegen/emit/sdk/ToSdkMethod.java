@@ -47,13 +47,20 @@ final class ToSdkMethod {
   private CodeBlock set(SdkMember member) {
     TypeModel type = member.member().type();
     CodeBlock value = CodeBlock.of("value.$L", member.member().javaName());
-    CodeBlock call = CodeBlock.of("sdk.$L($Z$L)", member.setter(), conversion.of(type, value));
-    return SdkConversion.isIdentity(type)
+    CodeBlock call = CodeBlock.of("sdk.$L($Z$L)", member.setter(), convert(member, value));
+    return SdkConversion.isIdentity(type) && member.number().isEmpty()
         ? CodeBlock.builder().addStatement(call).build()
         : CodeBlock.builder()
             .beginControlFlow("if ($L != null)", value)
             .addStatement(call)
             .endControlFlow()
             .build();
+  }
+
+  private CodeBlock convert(SdkMember member, CodeBlock value) {
+    return member
+        .number()
+        .map(number -> CodeBlock.of("$T.valueOf($L)", number.type(), value))
+        .orElseGet(() -> conversion.of(member.member().type(), value));
   }
 }

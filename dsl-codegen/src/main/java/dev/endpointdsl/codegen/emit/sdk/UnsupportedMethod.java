@@ -16,6 +16,7 @@ import dev.endpointdsl.codegen.sdk.SdkBinding;
 import dev.endpointdsl.codegen.sdk.SdkClass;
 import dev.endpointdsl.codegen.sdk.SdkGap;
 import dev.endpointdsl.codegen.sdk.SdkMember;
+import dev.endpointdsl.support.NumericStrings;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
@@ -62,10 +63,25 @@ final class UnsupportedMethod {
             ? CodeBlock.of("notInSdk($S, $S)", member.wireName(), gap.sdkType())
             : CodeBlock.of("broken($T.NOT_IN_SDK,$W$S)", SHAPE_RULE, gap.refusal());
     return CodeBlock.builder()
-        .beginControlFlow("if (value.$L != null)", member.javaName())
+        .beginControlFlow("if ($L)", unsendable(gap))
         .addStatement("found = $L$Z.$L", site(member), violation)
         .endControlFlow()
         .build();
+  }
+
+  private static CodeBlock unsendable(SdkGap gap) {
+    CodeBlock value = CodeBlock.of("value.$L", gap.member().javaName());
+    CodeBlock set = CodeBlock.of("$L != null", value);
+    return gap.number()
+        .map(
+            number ->
+                CodeBlock.of(
+                    "$L$W&& !$T.is$L($L)",
+                    set,
+                    NumericStrings.class,
+                    number.type().getSimpleName(),
+                    value))
+        .orElse(set);
   }
 
   private static CodeBlock site(MemberModel member) {

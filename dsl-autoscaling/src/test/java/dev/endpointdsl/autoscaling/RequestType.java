@@ -3,29 +3,20 @@ package dev.endpointdsl.autoscaling;
 import dev.endpointdsl.Violation;
 import java.util.List;
 import java.util.function.Function;
-import software.amazon.awssdk.services.applicationautoscaling.ApplicationAutoScalingClient;
 
 /**
- * The type of a request: how it is read, written, checked and sent.
+ * The type of a request: how it is read, written and checked.
  *
  * @param operation the operation
  * @param fromJson reads it, whatever rules it breaks
  * @param toJson writes it
  * @param violations checks it
- * @param send sends it, without a check
  */
 record RequestType<T>(
     String operation,
     Function<String, T> fromJson,
     Function<T, String> toJson,
-    Function<T, List<Violation>> violations,
-    Sender<T> send) {
-
-  /** Sends a request. */
-  @FunctionalInterface
-  interface Sender<T> {
-    void send(ApplicationAutoScalingClient client, T request);
-  }
+    Function<T, List<Violation>> violations) {
 
   static final List<RequestType<?>> ALL =
       List.of(
@@ -33,92 +24,62 @@ record RequestType<T>(
               "RegisterScalableTarget",
               ScalableTarget::fromJson,
               ScalableTarget::toJson,
-              ScalableTarget::violations,
-              (client, request) ->
-                  client.registerScalableTarget(ScalableTargetTranslator.toRequest(request))),
+              ScalableTarget::violations),
           new RequestType<>(
               "DeregisterScalableTarget",
               DeregisterScalableTarget::fromJson,
               DeregisterScalableTarget::toJson,
-              DeregisterScalableTarget::violations,
-              (client, request) ->
-                  client.deregisterScalableTarget(
-                      DeregisterScalableTargetTranslator.toRequest(request))),
+              DeregisterScalableTarget::violations),
           new RequestType<>(
               "DescribeScalableTargets",
               DescribeScalableTargets::fromJson,
               DescribeScalableTargets::toJson,
-              DescribeScalableTargets::violations,
-              (client, request) ->
-                  client.describeScalableTargets(
-                      DescribeScalableTargetsTranslator.toRequest(request))),
+              DescribeScalableTargets::violations),
           new RequestType<>(
               "PutScalingPolicy",
               ScalingPolicy::fromJson,
               ScalingPolicy::toJson,
-              ScalingPolicy::violations,
-              (client, request) ->
-                  client.putScalingPolicy(ScalingPolicyTranslator.toRequest(request))),
+              ScalingPolicy::violations),
           new RequestType<>(
               "DeleteScalingPolicy",
               DeleteScalingPolicy::fromJson,
               DeleteScalingPolicy::toJson,
-              DeleteScalingPolicy::violations,
-              (client, request) ->
-                  client.deleteScalingPolicy(DeleteScalingPolicyTranslator.toRequest(request))),
+              DeleteScalingPolicy::violations),
           new RequestType<>(
               "DescribeScalingPolicies",
               DescribeScalingPolicies::fromJson,
               DescribeScalingPolicies::toJson,
-              DescribeScalingPolicies::violations,
-              (client, request) ->
-                  client.describeScalingPolicies(
-                      DescribeScalingPoliciesTranslator.toRequest(request))),
+              DescribeScalingPolicies::violations),
           new RequestType<>(
               "PutScheduledAction",
               ScheduledAction::fromJson,
               ScheduledAction::toJson,
-              ScheduledAction::violations,
-              (client, request) ->
-                  client.putScheduledAction(ScheduledActionTranslator.toRequest(request))),
+              ScheduledAction::violations),
           new RequestType<>(
               "DeleteScheduledAction",
               DeleteScheduledAction::fromJson,
               DeleteScheduledAction::toJson,
-              DeleteScheduledAction::violations,
-              (client, request) ->
-                  client.deleteScheduledAction(DeleteScheduledActionTranslator.toRequest(request))),
+              DeleteScheduledAction::violations),
           new RequestType<>(
               "DescribeScheduledActions",
               DescribeScheduledActions::fromJson,
               DescribeScheduledActions::toJson,
-              DescribeScheduledActions::violations,
-              (client, request) ->
-                  client.describeScheduledActions(
-                      DescribeScheduledActionsTranslator.toRequest(request))),
+              DescribeScheduledActions::violations),
           new RequestType<>(
               "DescribeScalingActivities",
               DescribeScalingActivities::fromJson,
               DescribeScalingActivities::toJson,
-              DescribeScalingActivities::violations,
-              (client, request) ->
-                  client.describeScalingActivities(
-                      DescribeScalingActivitiesTranslator.toRequest(request))),
+              DescribeScalingActivities::violations),
           new RequestType<>(
               "TagResource",
               TagScalableTarget::fromJson,
               TagScalableTarget::toJson,
-              TagScalableTarget::violations,
-              (client, request) ->
-                  client.tagResource(TagScalableTargetTranslator.toRequest(request))),
+              TagScalableTarget::violations),
           new RequestType<>(
               "ListTagsForResource",
               ListTagsOfScalableTarget::fromJson,
               ListTagsOfScalableTarget::toJson,
-              ListTagsOfScalableTarget::violations,
-              (client, request) ->
-                  client.listTagsForResource(
-                      ListTagsOfScalableTargetTranslator.toRequest(request))));
+              ListTagsOfScalableTarget::violations));
 
   /** Returns the type of an operation's request. */
   static RequestType<?> of(String operation) {
@@ -136,11 +97,6 @@ record RequestType<T>(
   /** Returns the JSON of a request that was read from JSON. */
   String copy(String json) {
     return toJson.apply(fromJson.apply(json));
-  }
-
-  /** Sends a request in JSON. */
-  void send(ApplicationAutoScalingClient client, String json) {
-    send.send(client, fromJson.apply(json));
   }
 
   @Override

@@ -26,7 +26,7 @@ public record Choices(
     Set<String> needed,
     Set<String> banned,
     Map<String, String> implied,
-    Map<String, String> foreign) {
+    Map<String, Set<String>> foreign) {
 
   private static final String TRAIT = "dev.endpointdsl.traits#choices";
 
@@ -58,7 +58,10 @@ public record Choices(
     return members.keySet().containsAll(needed)
         && requesting.stream().noneMatch(banned::contains)
         && members.entrySet().containsAll(implied.entrySet())
-        && members.entrySet().stream().noneMatch(foreign.entrySet()::contains);
+        && members.entrySet().stream()
+            .noneMatch(
+                member ->
+                    foreign.getOrDefault(member.getKey(), Set.of()).contains(member.getValue()));
   }
 
   private static List<Choices> of(StructureShape structure, boolean usual) {
@@ -94,20 +97,22 @@ public record Choices(
     Set<String> members = new HashSet<>(strings(alternative, "members"));
     Map<String, String> values = implied(alternative);
     Set<String> others = new HashSet<>(strings(alternative, "excludes"));
-    Map<String, String> otherValues = new HashMap<>();
+    Map<String, Set<String>> otherValues = new HashMap<>(foreign);
     for (ObjectNode other : all) {
       others.addAll(strings(other, "members"));
-      otherValues.putAll(implied(other));
+      implied(other).entrySet().stream()
+          .filter(value -> !values.entrySet().contains(value))
+          .forEach(
+              value -> otherValues.merge(value.getKey(), Set.of(value.getValue()), Choices::union));
     }
     others.removeAll(members);
     others.removeAll(values.keySet());
-    otherValues.entrySet().removeAll(values.entrySet());
     return new Choices(
         union(taken, Set.of(alternative.expectStringMember("name").getValue())),
         union(needed, members),
         union(banned, others),
         union(implied, values),
-        union(foreign, otherValues));
+        otherValues);
   }
 
   private static Map<String, String> implied(ObjectNode alternative) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import software.amazon.smithy.model.shapes.StructureShape;
 
@@ -54,7 +55,7 @@ public final class ConstraintCases {
    * found without them.
    */
   public static JsonObject withoutOptionalSiblings(ConstraintCase one, StructureShape input) {
-    String member = one.path().replaceAll("\\[[0-9]+]$", "");
+    String member = one.path().replaceAll("\\[([0-9]+|\"[^\"]*\")]$", "");
     String structure = member.substring(0, Math.max(0, member.lastIndexOf('.')));
     JsonObject request = one.request();
     for (RequestMember place : RequestMember.all(one.original(), input)) {
@@ -83,9 +84,9 @@ public final class ConstraintCases {
       leftOut(place, Optional.empty());
     }
     switch (place.target().getType()) {
-      case INTEGER -> number(place, BigDecimal.ONE);
-      case FLOAT -> number(place, new BigDecimal(Float.MIN_VALUE));
-      case DOUBLE -> number(place, new BigDecimal(Double.MIN_VALUE));
+      case INTEGER -> number(place, limit -> BigDecimal.ONE);
+      case FLOAT -> number(place, limit -> new BigDecimal(Math.ulp(limit.floatValue())));
+      case DOUBLE -> number(place, limit -> new BigDecimal(Math.ulp(limit.doubleValue())));
       case STRING -> string(place);
       case LIST -> list(place);
       default -> {}
@@ -97,16 +98,23 @@ public final class ConstraintCases {
     cases.add(new ConstraintCase(place.path(), "left out", broken, full, without));
   }
 
-  private void number(RequestMember place, BigDecimal step) {
+  /** Takes the numbers next to the limits: steps of a float are smaller near 0. */
+  private void number(RequestMember place, UnaryOperator<BigDecimal> step) {
     Limits limits = Limits.of(place.member());
-    keeps(place, "at least", new JsonNumber(limits.min().toString()));
-    keeps(place, "at most", new JsonNumber(limits.max().toString()));
+    BigDecimal min = limits.min();
+    BigDecimal max = limits.max();
+    keeps(place, "at least", number(min));
+    keeps(place, "at most", number(max));
     if (limits.hasMin()) {
-      breaks(place, "below", ShapeRule.RANGE, new JsonNumber(limits.min().subtract(step) + ""));
+      breaks(place, "below", ShapeRule.RANGE, number(min.subtract(step.apply(min))));
     }
     if (limits.hasMax()) {
-      breaks(place, "above", ShapeRule.RANGE, new JsonNumber(limits.max().add(step) + ""));
+      breaks(place, "above", ShapeRule.RANGE, number(max.add(step.apply(max))));
     }
+  }
+
+  private static JsonNumber number(BigDecimal number) {
+    return new JsonNumber(number.toString());
   }
 
   private void list(RequestMember place) {

@@ -33,15 +33,14 @@ public final class FullRequest {
   }
 
   /** Returns the requests of an operation. */
-  static List<JsonObject> all(StructureShape input) {
-    int most = HostingModel.mostChoices(input);
-    return IntStream.range(0, most * most)
+  public static List<JsonObject> all(StructureShape input) {
+    return IntStream.range(0, HostingModel.combinations(input))
         .mapToObj(way -> structure(input, way))
         .distinct()
         .toList();
   }
 
-  /** The last digit of the way selects the alternatives here, the other digits those within. */
+  /** The remainder of the way selects the alternatives here, and the quotient those within. */
   private static JsonObject structure(StructureShape structure, int way) {
     List<Choices> ways = Choices.usual(structure);
     Choices choices = ways.get(way % ways.size());
@@ -69,12 +68,12 @@ public final class FullRequest {
       case STRING -> new JsonString(limits.strings().random(new Random(SEED)));
       case INTEGER, FLOAT, DOUBLE -> new JsonNumber(limits.max().toString());
       case BOOLEAN -> new JsonBoolean(true);
+      case TIMESTAMP -> new JsonNumber("1767225600.5");
       default -> throw new AssertionError("No values are made for " + target);
     };
   }
 
   private static JsonObject map(MapShape map, int way) {
-    String key = Limits.of(map.getKey()).strings().random(new Random(SEED));
-    return JsonObject.EMPTY.with(key, value(map.getValue(), way));
+    return JsonObject.EMPTY.with("KEY", value(map.getValue(), way));
   }
 }

@@ -26,7 +26,7 @@ public final class GeneratedRequests {
   private static final List<JsonObject> ALLOWED = RandomRequests.some(RANDOM, SEED);
 
   /** A key of a map that is no step of a path would be changed at the wrong place. */
-  private static final Pattern UNEDITABLE_KEY = Pattern.compile(".*\\[(?![0-9]+]|\\w+]).*");
+  private static final Pattern UNEDITABLE_KEY = Pattern.compile(".*\\[(?![0-9]+]|\"\\w+\"]).*");
 
   private GeneratedRequests() {}
 
@@ -34,8 +34,7 @@ public final class GeneratedRequests {
   public static List<JsonObject> all() {
     List<JsonObject> requests = new ArrayList<>(ALLOWED);
     requests.addAll(changed());
-    ConstraintCases.all().forEach(one -> requests.add(one.request()));
-    UnreadableCases.all().forEach(one -> requests.add(one.request()));
+    requests.addAll(broken(HostingModel.configInput()));
     return requests;
   }
 
@@ -54,6 +53,14 @@ public final class GeneratedRequests {
       JsonObject request = pick(unchanged, random);
       requests.add(changed(input, request, 1 + random.nextInt(4), random));
     }
+    return requests;
+  }
+
+  /** Returns requests of an operation that break each constraint, or have each type wrong. */
+  public static List<JsonObject> broken(StructureShape input) {
+    List<JsonObject> requests = new ArrayList<>();
+    ConstraintCases.of(input).forEach(one -> requests.add(one.request()));
+    UnreadableCases.of(input).forEach(one -> requests.add(one.request()));
     return requests;
   }
 

@@ -15,6 +15,7 @@ import software.amazon.smithy.model.Model;
 import software.amazon.smithy.model.loader.ModelAssembler;
 import software.amazon.smithy.model.neighbor.Walker;
 import software.amazon.smithy.model.shapes.MemberShape;
+import software.amazon.smithy.model.shapes.OperationShape;
 import software.amazon.smithy.model.shapes.Shape;
 import software.amazon.smithy.model.shapes.ShapeId;
 import software.amazon.smithy.model.shapes.StructureShape;
@@ -54,7 +55,6 @@ public final class HostingModel {
   private static final List<String> SCALING_FILES = List.of("", "-policies", "-values", "-rules");
 
   private static final String NAMESPACE = "com.amazonaws.sagemaker";
-  private static final String SCALING_NAMESPACE = "com.amazonaws.applicationautoscaling";
   private static final Model MODEL = load();
 
   private HostingModel() {}
@@ -65,50 +65,17 @@ public final class HostingModel {
 
   /** Returns the input of CreateEndpointConfig. */
   public static StructureShape configInput() {
-    return input("CreateEndpointConfigInput");
+    return input("CreateEndpointConfig");
   }
 
-  /** Returns the input of UpdateEndpoint. */
-  public static StructureShape updateInput() {
-    return input("UpdateEndpointInput");
-  }
-
-  /** Returns the input of CreateEndpoint. */
-  public static StructureShape creationInput() {
-    return input("CreateEndpointInput");
-  }
-
-  /** Returns the input of CreateModel. */
-  public static StructureShape modelInput() {
-    return input("CreateModelInput");
-  }
-
-  /** Returns the input of CreateInferenceComponent. */
-  public static StructureShape componentInput() {
-    return input("CreateInferenceComponentInput");
-  }
-
-  /** Returns the input of UpdateInferenceComponent. */
-  public static StructureShape componentUpdateInput() {
-    return input("UpdateInferenceComponentInput");
-  }
-
-  /** Returns the input of RegisterScalableTarget. */
-  public static StructureShape scalableTargetInput() {
-    return input(SCALING_NAMESPACE, "RegisterScalableTargetRequest");
-  }
-
-  /** Returns the input of PutScalingPolicy. */
-  public static StructureShape scalingPolicyInput() {
-    return input(SCALING_NAMESPACE, "PutScalingPolicyRequest");
-  }
-
-  private static StructureShape input(String name) {
-    return input(NAMESPACE, name);
-  }
-
-  private static StructureShape input(String namespace, String name) {
-    return MODEL.expectShape(ShapeId.fromParts(namespace, name), StructureShape.class);
+  /** Returns the input of an operation of one of the services. */
+  public static StructureShape input(String operation) {
+    return MODEL
+        .shapes(OperationShape.class)
+        .filter(shape -> shape.getId().getName().equals(operation))
+        .map(shape -> MODEL.expectShape(shape.getInputShape(), StructureShape.class))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("The models have no operation " + operation));
   }
 
   public static Shape target(MemberShape member) {
@@ -135,18 +102,33 @@ public final class HostingModel {
 
   /** Returns all members of all structures of a configuration. */
   public static Set<String> memberNames() {
-    return structures(configInput())
+    return memberNames(configInput());
+  }
+
+  /** Returns all members of all structures of an input. */
+  public static Set<String> memberNames(StructureShape input) {
+    return structures(input)
         .flatMap(structure -> structure.members().stream())
         .map(HostingModel::name)
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** Returns the maximum number of combinations of alternatives that a structure has. */
-  static int mostChoices(StructureShape input) {
-    return structures(input)
-        .mapToInt(structure -> Choices.usual(structure).size())
-        .max()
-        .orElseThrow();
+  /** Returns the number of combinations of alternatives of a structure and those within it. */
+  static int combinations(StructureShape structure) {
+    int within =
+        structure.members().stream()
+            .flatMap(member -> structureIn(target(member)).stream())
+            .mapToInt(HostingModel::combinations)
+            .max()
+            .orElse(1);
+    return Choices.usual(structure).size() * within;
+  }
+
+  private static Optional<StructureShape> structureIn(Shape shape) {
+    return shape
+        .asListShape()
+        .map(list -> structureIn(target(list.getMember())))
+        .orElse(shape.asStructureShape());
   }
 
   /** Returns all structures of an input, including the input. */

@@ -12,16 +12,20 @@ import java.util.regex.Pattern;
 /** Reads and changes values of a request by path. */
 public final class JsonEdit {
 
-  private static final Pattern STEP = Pattern.compile("\\.?([^.\\[\\]]+)|\\[([0-9]+)]");
+  private static final Pattern STEP =
+      Pattern.compile("\\.?([^.\\[\\]\"]+)|\\[([0-9]+)]|\\[\"([^\"]*)\"]");
 
   private JsonEdit() {}
 
-  /** Returns the request with another value at a path such as {@code Tags[0].Key}. */
+  /**
+   * Returns the request with another value at a path such as {@code Tags[0].Key} or {@code
+   * Environment["KEY"]}.
+   */
   public static JsonObject set(JsonObject request, String path, JsonValue value) {
     return (JsonObject) set(request, STEP.matcher(path), value);
   }
 
-  /** Returns the request without the member at a path. */
+  /** Returns the request without the member at a path, which is not an entry of a map. */
   static JsonObject remove(JsonObject request, String path) {
     int dot = path.lastIndexOf('.');
     if (dot < 0) {
@@ -42,8 +46,8 @@ public final class JsonEdit {
     JsonValue value = from;
     for (Matcher steps = STEP.matcher(path); steps.find(); ) {
       value =
-          steps.group(1) != null
-              ? ((JsonObject) value).members().get(steps.group(1))
+          steps.group(2) == null
+              ? ((JsonObject) value).members().get(name(steps))
               : ((JsonArray) value).elements().get(Integer.parseInt(steps.group(2)));
     }
     return value;
@@ -53,8 +57,8 @@ public final class JsonEdit {
     if (!steps.find()) {
       return value;
     }
-    String name = steps.group(1);
-    if (name != null) {
+    if (steps.group(2) == null) {
+      String name = name(steps);
       JsonObject object = (JsonObject) in;
       return object.with(name, set(object.members().get(name), steps, value));
     }
@@ -62,5 +66,10 @@ public final class JsonEdit {
     List<JsonValue> elements = new ArrayList<>(((JsonArray) in).elements());
     elements.set(index, set(elements.get(index), steps, value));
     return new JsonArray(elements);
+  }
+
+  /** Returns the name of a member, or the key of an entry. */
+  private static String name(Matcher steps) {
+    return steps.group(1) == null ? steps.group(3) : steps.group(1);
   }
 }

@@ -5,6 +5,7 @@ import dev.endpointdsl.json.tree.JsonNumber;
 import dev.endpointdsl.json.tree.JsonObject;
 import dev.endpointdsl.json.tree.JsonString;
 import dev.endpointdsl.json.tree.JsonValue;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import software.amazon.smithy.model.shapes.MapShape;
 import software.amazon.smithy.model.shapes.MemberShape;
 import software.amazon.smithy.model.shapes.Shape;
 import software.amazon.smithy.model.shapes.StructureShape;
+import software.amazon.smithy.model.shapes.TimestampShape;
 
 /**
  * A value in a request, and its member in the model.
@@ -85,6 +87,9 @@ public record RequestMember(String path, MemberShape member, JsonValue value) {
     if (value instanceof JsonNumber number && target() instanceof DoubleShape) {
       return "double " + Double.parseDouble(number.literal());
     }
+    if (value instanceof JsonNumber number && target() instanceof TimestampShape) {
+      return "time " + new BigDecimal(number.literal()).stripTrailingZeros().toPlainString();
+    }
     return value.toString();
   }
 
@@ -104,7 +109,8 @@ public record RequestMember(String path, MemberShape member, JsonValue value) {
     } else if (value instanceof JsonObject object && shape instanceof MapShape map) {
       object
           .members()
-          .forEach((key, child) -> visit(path + "[" + key + "]", map.getValue(), child, places));
+          .forEach(
+              (key, child) -> visit(path + "[\"" + key + "\"]", map.getValue(), child, places));
     } else if (value instanceof JsonArray array) {
       MemberShape member = shape.asListShape().orElseThrow().getMember();
       int index = 0;

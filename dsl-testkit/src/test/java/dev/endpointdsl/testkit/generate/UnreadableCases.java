@@ -36,7 +36,7 @@ public final class UnreadableCases {
   }
 
   /** Returns the cases for the input of an operation. */
-  static Collection<UnreadableCase> of(StructureShape input) {
+  public static Collection<UnreadableCase> of(StructureShape input) {
     Map<String, UnreadableCase> cases = new LinkedHashMap<>();
     for (JsonObject full : FullRequest.all(input)) {
       add(unknownMember(full, ""), cases);
@@ -78,6 +78,7 @@ public final class UnreadableCases {
       case LIST -> List.of(STRING_VALUE, NUMBER, TRUE, OBJECT, NULL);
       case FLOAT -> List.of(STRING_VALUE, TRUE, LIST, OBJECT, NULL, new JsonNumber("1e39"));
       case DOUBLE -> List.of(STRING_VALUE, TRUE, LIST, OBJECT, NULL, new JsonNumber("1e309"));
+      case TIMESTAMP -> List.of(STRING_VALUE, TRUE, LIST, OBJECT, NULL, new JsonNumber("1e99"));
       case INTEGER ->
           List.of(
               STRING_VALUE,

@@ -34,7 +34,7 @@ enum CloudFormationType {
   MODEL("AWS::SageMaker::Model", json -> Model.fromJson(json).violations()) {
     @Override
     List<JsonObject> requests() {
-      return generated(HostingModel.modelInput(), HOSTING, "type", "Model");
+      return generated(HostingModel.input("CreateModel"), HOSTING, "type", "Model");
     }
   },
   INFERENCE_COMPONENT(
@@ -42,7 +42,8 @@ enum CloudFormationType {
       json -> InferenceComponent.fromJson(json).violations()) {
     @Override
     List<JsonObject> requests() {
-      return generated(HostingModel.componentInput(), HOSTING, "type", "InferenceComponent");
+      return generated(
+          HostingModel.input("CreateInferenceComponent"), HOSTING, "type", "InferenceComponent");
     }
   },
   SCALABLE_TARGET(
@@ -50,7 +51,8 @@ enum CloudFormationType {
       json -> ScalableTarget.fromJson(json).violations()) {
     @Override
     List<JsonObject> requests() {
-      return generated(HostingModel.scalableTargetInput(), SCALING, "request", "ScalableTarget");
+      return generated(
+          HostingModel.input("RegisterScalableTarget"), SCALING, "request", "ScalableTarget");
     }
   },
   SCALING_POLICY(
@@ -58,7 +60,7 @@ enum CloudFormationType {
       json -> ScalingPolicy.fromJson(json).violations()) {
     @Override
     List<JsonObject> requests() {
-      return generated(HostingModel.scalingPolicyInput(), SCALING, "request", "ScalingPolicy");
+      return generated(HostingModel.input("PutScalingPolicy"), SCALING, "request", "ScalingPolicy");
     }
   };
 

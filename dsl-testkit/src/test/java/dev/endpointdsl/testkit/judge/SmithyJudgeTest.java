@@ -9,6 +9,8 @@ import dev.endpointdsl.json.tree.JsonObject;
 import dev.endpointdsl.testkit.generate.GeneratedRequests;
 import dev.endpointdsl.testkit.generate.HostingModel;
 import dev.endpointdsl.testkit.generate.JsonEdit;
+import dev.endpointdsl.testkit.generate.RootType;
+import dev.endpointdsl.testkit.generate.SageMakerRoots;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -33,18 +35,23 @@ class SmithyJudgeTest {
   @Test
   void everyDisagreementIsListed() {
     Disagreements disagreements = new Disagreements(JUDGE);
-    List<JsonObject> requests = GeneratedRequests.all();
-    requests.forEach(request -> compare(request, disagreements));
+    List<JsonObject> configs = GeneratedRequests.all();
+    RootType<?> config = SageMakerRoots.ALL.get(0);
+    configs.forEach(request -> compare(config, request, disagreements));
+    for (RootType<?> type : RootType.allButConfigs()) {
+      GeneratedRequests.broken(type.input())
+          .forEach(request -> compare(type, request, disagreements));
+    }
 
-    assertThat(requests).hasSizeGreaterThan(3_000);
+    assertThat(configs).hasSizeGreaterThan(3_000);
     disagreements.areExactlyThoseListed();
   }
 
   /** Compares both ways, because this judge validates with the same model. */
-  private static void compare(JsonObject request, Disagreements disagreements) {
+  private static void compare(RootType<?> type, JsonObject request, Disagreements disagreements) {
     String json = JsonTreeWriter.ascii(request);
-    Verdict verdict = Verdict.of(json);
-    List<ToolRefusal> refusals = judged(json);
+    Verdict verdict = Verdict.of(json, type::check);
+    List<ToolRefusal> refusals = judged(type, json);
     disagreements.compare(request, verdict, refusals, SmithyJudgeTest::condition);
     verdict.errors().stream()
         .filter(error -> error.rule() instanceof ShapeRule rule && !UNKNOWN_TO_JUDGE.contains(rule))
@@ -64,10 +71,10 @@ class SmithyJudgeTest {
     return refusals.stream().noneMatch(refusal -> refusal.path().equals(path));
   }
 
-  private static List<ToolRefusal> judged(String json) {
+  private static List<ToolRefusal> judged(RootType<?> type, String json) {
     NodeValidationVisitor visitor =
         NodeValidationVisitor.builder().model(HostingModel.model()).value(Node.parse(json)).build();
-    return HostingModel.configInput().accept(visitor).stream()
+    return type.input().accept(visitor).stream()
         .filter(event -> event.getSeverity().compareTo(Severity.DANGER) >= 0)
         .map(SmithyJudgeTest::refusal)
         .toList();

@@ -65,6 +65,6 @@ record Verdict(boolean readable, List<Violation> violations) {
 
   /** Returns the path of a violation in the notation of judges: {@code Tags.0.Key}. */
   static String path(Violation violation) {
-    return violation.path().wirePath().replace("[", ".").replace("]", "");
+    return violation.path().wirePath().replace("[", ".").replace("]", "").replace("\"", "");
   }
 }

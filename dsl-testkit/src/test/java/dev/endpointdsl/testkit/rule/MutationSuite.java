@@ -9,8 +9,6 @@ import dev.endpointdsl.json.JsonTreeWriter;
 import dev.endpointdsl.json.tree.JsonObject;
 import dev.endpointdsl.json.tree.JsonString;
 import dev.endpointdsl.sagemaker.EndpointConfig;
-import dev.endpointdsl.sagemaker.EndpointCreation;
-import dev.endpointdsl.sagemaker.EndpointUpdate;
 import dev.endpointdsl.testkit.generate.ConstraintCase;
 import dev.endpointdsl.testkit.generate.ConstraintCases;
 import dev.endpointdsl.testkit.generate.FullRequest;
@@ -18,10 +16,13 @@ import dev.endpointdsl.testkit.generate.HostingModel;
 import dev.endpointdsl.testkit.generate.JsonEdit;
 import dev.endpointdsl.testkit.generate.Limits;
 import dev.endpointdsl.testkit.generate.RequestMember;
+import dev.endpointdsl.testkit.generate.RootType;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -30,7 +31,7 @@ import org.junit.jupiter.api.Test;
 import software.amazon.smithy.model.shapes.StructureShape;
 
 /**
- * The cases of {@link RuleCases}, {@link ConstraintsTest}, {@link EndpointConstraintsTest} and
+ * The cases of {@link RuleCases}, {@link ConstraintsTest}, {@link RequestConstraintsTest} and
  * {@link StringConstraintsTest} in a few tests instead of thousands: mutation testing runs them
  * repeatedly, and starting a test takes longer than a case. Its name excludes it from other builds.
  */
@@ -49,10 +50,14 @@ class MutationSuite {
   private static final List<Case> RULES = rules();
   private static final List<Case> OF_CONFIGS =
       constraints(ConstraintCases.all(), HostingModel.configInput());
-  private static final List<Case> OF_UPDATES =
-      constraints(ConstraintCases.of(HostingModel.updateInput()), HostingModel.updateInput());
-  private static final List<Case> OF_CREATIONS =
-      constraints(ConstraintCases.of(HostingModel.creationInput()), HostingModel.creationInput());
+  private static final Map<RootType<?>, List<Case>> OF_OTHERS = new HashMap<>();
+
+  static {
+    for (RootType<?> type : RootType.allButConfigs()) {
+      OF_OTHERS.put(type, constraints(ConstraintCases.of(type.input()), type.input()));
+    }
+  }
+
   private static final List<Case> OF_STRINGS = strings();
 
   @Test
@@ -72,13 +77,8 @@ class MutationSuite {
   }
 
   @Test
-  void constraintsOnUpdates() {
-    areFound(OF_UPDATES, json -> EndpointUpdate.fromJson(json).violations());
-  }
-
-  @Test
-  void constraintsOnCreations() {
-    areFound(OF_CREATIONS, json -> EndpointCreation.fromJson(json).violations());
+  void constraintsOnOtherRequests() {
+    OF_OTHERS.forEach((type, cases) -> areFound(cases, type::check));
   }
 
   @Test

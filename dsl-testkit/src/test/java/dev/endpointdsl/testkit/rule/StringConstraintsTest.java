@@ -7,12 +7,12 @@ import dev.endpointdsl.ShapeRule;
 import dev.endpointdsl.json.JsonTreeWriter;
 import dev.endpointdsl.json.tree.JsonObject;
 import dev.endpointdsl.json.tree.JsonString;
-import dev.endpointdsl.sagemaker.EndpointConfig;
 import dev.endpointdsl.testkit.generate.FullRequest;
 import dev.endpointdsl.testkit.generate.JsonEdit;
 import dev.endpointdsl.testkit.generate.Limits;
 import dev.endpointdsl.testkit.generate.PatternStrings;
 import dev.endpointdsl.testkit.generate.RequestMember;
+import dev.endpointdsl.testkit.generate.RootType;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -26,17 +26,21 @@ import net.jqwik.api.Provide;
 class StringConstraintsTest {
 
   /** A string in a request. */
-  private record Occurrence(JsonObject request, RequestMember place) {
+  private record Occurrence(RootType<?> type, JsonObject request, RequestMember place) {
 
-    static Stream<Occurrence> all(JsonObject request) {
-      return RequestMember.all(request).stream()
+    static Stream<Occurrence> all(RootType<?> type) {
+      return FullRequest.all(type.input()).stream().flatMap(request -> all(type, request));
+    }
+
+    private static Stream<Occurrence> all(RootType<?> type, JsonObject request) {
+      return RequestMember.all(request, type.input()).stream()
           .filter(place -> Limits.of(place.member()).pattern().isPresent())
-          .map(place -> new Occurrence(request, place));
+          .map(place -> new Occurrence(type, request, place));
     }
   }
 
   private static final List<Occurrence> OCCURRENCES =
-      FullRequest.all().stream().flatMap(Occurrence::all).toList();
+      RootType.all().stream().flatMap(Occurrence::all).toList();
 
   /** The ends of the ranges of patterns, their neighbors, and characters of other kinds. */
   private static final int[] ODD =
@@ -50,16 +54,15 @@ class StringConstraintsTest {
     return Arbitraries.of(OCCURRENCES);
   }
 
-  @Property(tries = 2_000)
+  @Property(tries = 4_000)
   void aStringIsRefusedIfItsPatternDoesNotMatch(
       @ForAll("occurrences") Occurrence occurrence, @ForAll Random random) {
     RequestMember place = occurrence.place();
     Limits limits = Limits.of(place.member());
     String string = edited(limits.strings().random(random), random);
     JsonObject request = JsonEdit.set(occurrence.request(), place.path(), new JsonString(string));
-    EndpointConfig config = EndpointConfig.fromJson(JsonTreeWriter.ascii(request));
 
-    assertThat(config.violations())
+    assertThat(occurrence.type().check(request))
         .<Rule>extracting(violation -> violation.rule())
         .filteredOn(ShapeRule.class::isInstance)
         .as(() -> place.path() + " = " + JsonTreeWriter.ascii(new JsonString(string)))

@@ -116,9 +116,28 @@ class WholeDocumentTest {
               server.endpoint().toString());
 
       assertThat(planned.status()).as(planned.err()).isZero();
-      assertThat(planned.err())
-          .contains("KmsKeyId comes from " + defaults + "#/EndpointConfig/KmsKeyId")
-          .contains("Endpoint \"churn\": Tags[\"team\"] comes from " + defaults);
+      assertThat(planned.out())
+          .contains("KmsKeyId \"alias/serving\" comes from " + defaults + ":2:3\n")
+          .contains(
+              "Endpoint \"churn\": Tags[\"team\"] \"risk\" comes from " + defaults + ":5:7\n");
+      assertThat(planned.err()).doesNotContain("comes from");
+      assertThat(
+              CommandRun.of(
+                      "plan",
+                      write("churn.yaml", Documents.YAML),
+                      "--endpoint",
+                      "churn",
+                      "--defaults",
+                      defaults,
+                      "--output",
+                      "json",
+                      "--endpoint-url",
+                      server.endpoint().toString())
+                  .out())
+          .contains(
+              "\"value\":\"\\\"risk\\\"\",\"source\":\""
+                  + defaults
+                  + ":5:7\",\"pointer\":\"/Endpoint/Tags/0\"}");
     }
   }
 

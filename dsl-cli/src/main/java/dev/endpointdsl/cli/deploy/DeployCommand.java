@@ -55,8 +55,8 @@ public final class DeployCommand extends LiveCommand {
     if (!arguments.has(QUIET)) {
       deployer = deployer.withListener(progress(targets.size(), io));
     }
-    List<Deployment> deployments =
-        DeploymentOptions.deployments(targets, arguments, clients, io::note);
+    List<Deployment> deployments = DeploymentOptions.deployments(targets, arguments, clients);
+    deployments.forEach(each -> each.appliedDefaults().forEach(set -> io.note(set.toString())));
     boolean json = OutputFormat.of(arguments) == OutputFormat.JSON;
     int status = ExitStatus.OK;
     for (DeploymentOutcome outcome : outcomes(deployer, deployments, arguments, io)) {

@@ -6,13 +6,14 @@ import dev.endpointdsl.cli.command.CommandException;
 import dev.endpointdsl.cli.command.Times;
 import dev.endpointdsl.cli.live.SageMakerClients;
 import dev.endpointdsl.deploy.EndpointDeployer;
+import dev.endpointdsl.deploy.defaults.OrganizationDefaults;
 import dev.endpointdsl.deploy.model.Deployment;
 import dev.endpointdsl.deploy.model.DeploymentBuilder;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import software.amazon.awssdk.regions.Region;
 
 /** The options of a deployment, which {@code plan} and {@code deploy} share. */
@@ -84,28 +85,20 @@ final class DeploymentOptions {
   /**
    * Returns the deployments of the endpoints, with the defaults of the organization.
    *
-   * @param notes takes a note for each value that comes from the defaults
-   * @throws dev.endpointdsl.cli.command.CommandException if the file with the defaults has problems
+   * @throws CommandException if the file with the defaults has problems
    */
   static List<Deployment> deployments(
-      List<DeploymentTarget> targets,
-      Arguments arguments,
-      SageMakerClients clients,
-      Consumer<String> notes) {
-    String file = arguments.find(DEFAULTS).orElse(null);
-    Optional<DefaultedTargets> defaults =
-        file == null ? Optional.empty() : Optional.of(DefaultedTargets.read(file, notes));
-    return targets.stream()
-        .map(each -> defaults.map(known -> known.complete(each)).orElse(each))
-        .map(each -> deployment(each, arguments, clients, defaults))
-        .toList();
+      List<DeploymentTarget> targets, Arguments arguments, SageMakerClients clients) {
+    Optional<OrganizationDefaults> defaults =
+        arguments.find(DEFAULTS).map(file -> DefaultsDocument.read(Path.of(file)));
+    return targets.stream().map(each -> deployment(each, arguments, clients, defaults)).toList();
   }
 
   private static Deployment deployment(
       DeploymentTarget target,
       Arguments arguments,
       SageMakerClients clients,
-      Optional<DefaultedTargets> defaults) {
+      Optional<OrganizationDefaults> defaults) {
     DeploymentBuilder builder =
         Deployment.builder(target.endpoint(), CapacityOptions.named(target.config(), arguments))
             .region(target.region().map(Region::of).orElseGet(clients::region))
@@ -121,7 +114,7 @@ final class DeploymentOptions {
     CapacityOptions.addTo(builder, arguments);
     target.whole().ifPresent(each -> WholeTargets.addTo(builder, each));
     target.scaling().ifPresent(builder::part);
-    defaults.ifPresent(each -> each.addTags(builder, target, tags));
+    defaults.ifPresent(builder::defaults);
     arguments.time(TIMEOUT).ifPresent(builder::timeout);
     arguments.time(POLL_INTERVAL).ifPresent(builder::pollInterval);
     return builder.build();

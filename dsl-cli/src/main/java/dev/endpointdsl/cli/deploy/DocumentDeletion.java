@@ -67,7 +67,7 @@ final class DocumentDeletion {
     DeploymentTarget target =
         TargetOptions.ofDocument(reading, endpoints(arguments).stream().findFirst(), file);
     Deployment deployment =
-        DeploymentOptions.deployments(List.of(target), arguments, clients, note -> {}).get(0);
+        DeploymentOptions.deployments(List.of(target), arguments, clients).get(0);
     DeletionTask.Names names = names(deployment, target, arguments);
     DeletionBuilder builder = Deletion.builder(deployment);
     names.of(DeletionPlan.CONFIG).forEach(builder::config);

@@ -42,8 +42,7 @@ public final class PlanCommand extends LiveCommand {
       throws IOException {
     List<DeploymentTarget> targets = TargetOptions.read(arguments, io);
     EndpointDeployer deployer = DeploymentOptions.deployer(targets, arguments, clients);
-    List<Deployment> deployments =
-        DeploymentOptions.deployments(targets, arguments, clients, io::note);
+    List<Deployment> deployments = DeploymentOptions.deployments(targets, arguments, clients);
     boolean json = OutputFormat.of(arguments) == OutputFormat.JSON;
     boolean colored = io.outColors() == Colors.ANSI;
     int status = ExitStatus.OK;

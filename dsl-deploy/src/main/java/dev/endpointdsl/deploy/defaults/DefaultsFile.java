@@ -13,23 +13,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/** Checks the names and types of a file of defaults. */
+/** A file of defaults whose names and types are checked. */
 final class DefaultsFile {
 
-  /** A value with the positions of the names in it, by their pointers from the value. */
-  private record Node(JsonValue value, Map<String, String> positions) {}
+  /**
+   * A value.
+   *
+   * @param at its position
+   * @param positions the positions of the names and elements in it, by their pointers from it
+   */
+  private record Node(JsonValue value, String at, Map<String, String> positions) {}
 
   /** Makes the nodes. */
   private record Nodes(String source) implements JsonNodeFactory<Node> {
 
     @Override
     public Node scalar(JsonValue value, Position position) {
-      return new Node(value, Map.of());
+      return new Node(value, at(position), Map.of());
     }
 
     @Override
     public Node array(List<Node> elements, Position position) {
-      return new Node(JsonArray.of(elements.stream().map(Node::value).toList()), Map.of());
+      Map<String, String> positions = new HashMap<>();
+      for (int i = 0; i < elements.size(); i++) {
+        positions.put("/" + i, elements.get(i).at());
+      }
+      return new Node(
+          JsonArray.of(elements.stream().map(Node::value).toList()), at(position), positions);
     }
 
     @Override
@@ -38,20 +48,35 @@ final class DefaultsFile {
       Map<String, String> positions = new HashMap<>();
       for (Member<Node> each : members) {
         String pointer = '/' + each.name();
-        Position at = each.position();
         values.put(each.name(), each.value().value());
-        positions.put(pointer, source + ':' + at.line() + ':' + at.column());
+        positions.put(pointer, at(each.position()));
         each.value().positions().forEach((below, found) -> positions.put(pointer + below, found));
       }
-      return new Node(new JsonObject(values), positions);
+      return new Node(new JsonObject(values), at(position), positions);
+    }
+
+    private String at(Position position) {
+      return source + ':' + position.line() + ':' + position.column();
     }
   }
 
+  private final JsonObject json;
   private final UnaryOperator<String> positions;
   private final List<String> problems = new ArrayList<>();
 
-  private DefaultsFile(UnaryOperator<String> positions) {
+  private DefaultsFile(JsonObject json, UnaryOperator<String> positions) {
+    this.json = json;
     this.positions = positions;
+  }
+
+  /** Returns the tree of the file. */
+  JsonObject json() {
+    return json;
+  }
+
+  /** Returns the position of a name or element by its pointer. */
+  String position(String pointer) {
+    return positions.apply(pointer);
   }
 
   /**
@@ -60,7 +85,7 @@ final class DefaultsFile {
    * @throws dev.endpointdsl.json.InvalidJsonException if it is not JSON
    * @throws InvalidDefaultsException with all other problems
    */
-  static JsonObject read(String source, String json) {
+  static DefaultsFile read(String source, String json) {
     Node root = JsonNodeReader.read(source, json, new Nodes(source));
     return check(source, root.value(), each -> root.positions().getOrDefault(each, source));
   }
@@ -71,16 +96,16 @@ final class DefaultsFile {
    * @param positions returns the position of a name by its pointer
    * @throws InvalidDefaultsException with all problems
    */
-  static JsonObject check(String source, JsonValue root, UnaryOperator<String> positions) {
+  static DefaultsFile check(String source, JsonValue root, UnaryOperator<String> positions) {
     if (!(root instanceof JsonObject object)) {
       throw new InvalidDefaultsException(source, List.of(source + ": expected an object"));
     }
-    DefaultsFile file = new DefaultsFile(positions);
+    DefaultsFile file = new DefaultsFile(object, positions);
     file.members(object, "");
     if (!file.problems.isEmpty()) {
       throw new InvalidDefaultsException(source, file.problems);
     }
-    return object;
+    return file;
   }
 
   private void members(JsonObject object, String pointer) {

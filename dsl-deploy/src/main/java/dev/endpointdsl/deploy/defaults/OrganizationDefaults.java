@@ -1,18 +1,22 @@
 package dev.endpointdsl.deploy.defaults;
 
+import dev.endpointdsl.MemberFacts;
 import dev.endpointdsl.json.JsonTreeReader;
-import dev.endpointdsl.json.tree.JsonArray;
 import dev.endpointdsl.json.tree.JsonObject;
 import dev.endpointdsl.json.tree.JsonString;
 import dev.endpointdsl.json.tree.JsonValue;
 import dev.endpointdsl.sagemaker.EndpointConfig;
+import dev.endpointdsl.sagemaker.EndpointConfigFacts;
 import dev.endpointdsl.sagemaker.InferenceComponent;
+import dev.endpointdsl.sagemaker.InferenceComponentFacts;
 import dev.endpointdsl.sagemaker.Model;
+import dev.endpointdsl.sagemaker.ModelFacts;
+import dev.endpointdsl.sagemaker.SageMakerRule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -37,17 +41,17 @@ import java.util.function.UnaryOperator;
  * }
  * }</pre>
  *
- * <p>A key of a structure that is off unless it is set, such as {@code DataCaptureConfig}, is set
- * where the request has the structure. A tag is set unless the request has its key.
+ * <p>The key of a configuration is not set if the service refuses it, because an instance type has
+ * local storage. A key of a structure that is off unless it is set, such as {@code
+ * DataCaptureConfig}, is set where the request has the structure. A tag is set unless the request
+ * has its key.
  */
 public final class OrganizationDefaults {
 
-  private final String source;
-  private final JsonObject json;
+  private final DefaultsFile file;
 
-  private OrganizationDefaults(String source, JsonObject json) {
-    this.source = source;
-    this.json = json;
+  private OrganizationDefaults(DefaultsFile file) {
+    this.file = file;
   }
 
   /**
@@ -69,7 +73,7 @@ public final class OrganizationDefaults {
    * @throws InvalidDefaultsException if it has unknown members or values of another type
    */
   public static OrganizationDefaults of(String source, String json) {
-    return new OrganizationDefaults(source, DefaultsFile.read(source, json));
+    return new OrganizationDefaults(DefaultsFile.read(source, json));
   }
 
   /**
@@ -82,107 +86,116 @@ public final class OrganizationDefaults {
    */
   public static OrganizationDefaults of(
       String source, JsonValue json, UnaryOperator<String> positions) {
-    return new OrganizationDefaults(source, DefaultsFile.check(source, json, positions));
+    return new OrganizationDefaults(DefaultsFile.check(source, json, positions));
   }
 
-  /** Returns a model with the defaults of {@code Model}. */
+  /**
+   * Returns a model with the defaults of {@code Model}. A name that follows from the content
+   * follows from the completed content.
+   *
+   * @throws dev.endpointdsl.InvalidConfigException if a default makes such a model invalid
+   */
   public Defaulted<Model> complete(Model model) {
     JsonObject request = JsonTreeReader.readObject(model.toJson());
-    Completion completion = new Completion("Model", name(request, "ModelName"));
-    JsonObject completed = completion.object(request, json.object("Model"), "/Model", "");
-    Model value = completion.applied.isEmpty() ? model : Model.fromJson(completed);
-    return new Defaulted<>(value, completion.applied);
+    Completion completion = completion("Model", request, ModelFacts.FACTS);
+    JsonObject completed = completion.of(request);
+    return completion.result(
+        completed.equals(request) ? model : CompletedRequests.model(model, completed));
   }
 
-  /** Returns a configuration with the defaults of {@code EndpointConfig}. */
+  /**
+   * Returns a configuration with the defaults of {@code EndpointConfig}. A name that follows from
+   * the content follows from the completed content.
+   *
+   * @throws dev.endpointdsl.InvalidConfigException if a default makes such a configuration invalid
+   */
   public Defaulted<EndpointConfig> complete(EndpointConfig config) {
+    return complete(config, new ModelReferences(Map.of()));
+  }
+
+  private Defaulted<EndpointConfig> complete(EndpointConfig config, ModelReferences models) {
     JsonObject request = JsonTreeReader.readObject(config.toJson());
-    Completion completion = new Completion("EndpointConfig", name(request, "EndpointConfigName"));
-    JsonObject completed =
-        completion.object(request, json.object("EndpointConfig"), "/EndpointConfig", "");
-    EndpointConfig value =
-        completion.applied.isEmpty() ? config : EndpointConfig.fromJson(completed);
-    return new Defaulted<>(value, completion.applied);
+    JsonObject renamed = models.config(request);
+    Completion completion = completion("EndpointConfig", request, EndpointConfigFacts.FACTS);
+    JsonObject completed = completion.of(renamed);
+    if (config.kmsKeyId().isEmpty() && isKeyRefused(completed)) {
+      completion =
+          completion("EndpointConfig", request, EndpointConfigFacts.FACTS).without("KmsKeyId");
+      completed = completion.of(renamed);
+    }
+    return completion.result(
+        completed.equals(request) ? config : CompletedRequests.config(config, completed));
+  }
+
+  private static boolean isKeyRefused(JsonObject config) {
+    return EndpointConfig.fromJson(config).violations().stream()
+        .anyMatch(violation -> violation.rule() == SageMakerRule.KMS_KEY_ON_LOCAL_STORAGE);
   }
 
   /** Returns an inference component with the defaults of {@code InferenceComponent}. */
   public Defaulted<InferenceComponent> complete(InferenceComponent component) {
+    return complete(component, new ModelReferences(Map.of()));
+  }
+
+  private Defaulted<InferenceComponent> complete(
+      InferenceComponent component, ModelReferences models) {
     JsonObject request = JsonTreeReader.readObject(component.toJson());
     Completion completion =
-        new Completion("InferenceComponent", name(request, "InferenceComponentName"));
-    JsonObject completed =
-        completion.object(request, json.object("InferenceComponent"), "/InferenceComponent", "");
-    InferenceComponent value =
-        completion.applied.isEmpty() ? component : InferenceComponent.fromJson(completed);
-    return new Defaulted<>(value, completion.applied);
+        completion("InferenceComponent", request, InferenceComponentFacts.FACTS);
+    JsonObject completed = completion.of(models.component(request));
+    return completion.result(
+        completed.equals(request) ? component : CompletedRequests.component(component, completed));
   }
 
   /** Returns the tags of an endpoint with the defaults of {@code Endpoint}. */
   public Defaulted<Map<String, String>> completeTags(
       String endpointName, Map<String, String> tags) {
-    Completion completion = new Completion("Endpoint", endpointName);
-    Map<String, String> all = new LinkedHashMap<>(tags);
-    List<JsonObject> defaults = json.object("Endpoint").objects("Tags");
-    for (int i = 0; i < defaults.size(); i++) {
-      String key = defaults.get(i).string("Key");
-      if (all.putIfAbsent(key, defaults.get(i).string("Value")) == null) {
-        completion.tag(key, "/Endpoint/Tags/" + i);
-      }
-    }
-    return new Defaulted<>(all, completion.applied);
+    Completion completion =
+        new Completion(file, "Endpoint", endpointName, EndpointConfigFacts.FACTS);
+    return completion.result(completion.tags(tags));
   }
 
-  private static String name(JsonObject request, String member) {
-    return request.find(member).map(each -> ((JsonString) each).value()).orElse("");
+  /**
+   * Returns the requests of a deployment with all defaults. What names a model whose name follows
+   * from its content follows its new name.
+   *
+   * @throws dev.endpointdsl.InvalidConfigException if a default makes a request invalid whose name
+   *     follows from its content
+   */
+  public Defaulted<DeploymentRequests> complete(DeploymentRequests requests) {
+    List<AppliedDefault> applied = new ArrayList<>();
+    List<Model> models = new ArrayList<>();
+    Map<String, String> names = new HashMap<>();
+    for (Model each : requests.models()) {
+      Model model = added(complete(each), applied);
+      models.add(model);
+      names.put(each.modelName(), model.modelName());
+    }
+    ModelReferences references = new ModelReferences(names);
+    return new Defaulted<>(
+        new DeploymentRequests(
+            requests.endpointName(),
+            added(complete(requests.config(), references), applied),
+            models,
+            requests.inferenceComponents().stream()
+                .map(each -> added(complete(each, references), applied))
+                .toList(),
+            added(completeTags(requests.endpointName(), requests.tags()), applied)),
+        applied);
   }
 
-  /** Completes one request, and remembers what comes from the file. */
-  private final class Completion {
+  private static <T> T added(Defaulted<T> defaulted, List<AppliedDefault> applied) {
+    applied.addAll(defaulted.applied());
+    return defaulted.value();
+  }
 
-    private final String part;
-    private final List<AppliedDefault> applied = new ArrayList<>();
-
-    Completion(String kind, String name) {
-      this.part = kind + " \"" + name + '"';
-    }
-
-    JsonObject object(JsonObject request, JsonObject defaults, String pointer, String path) {
-      JsonObject completed = request;
-      for (Map.Entry<String, JsonValue> each : defaults.members().entrySet()) {
-        String name = each.getKey();
-        String below = pointer + '/' + name;
-        JsonValue own = request.members().get(name);
-        if (name.equals("Tags")) {
-          completed = tags(completed, defaults.objects("Tags"), below);
-        } else if (DefaultMembers.isNested(below)) {
-          if (own instanceof JsonObject structure) {
-            JsonObject nested =
-                object(structure, (JsonObject) each.getValue(), below, path + name + '.');
-            completed = completed.with(name, nested);
-          }
-        } else if (own == null) {
-          completed = completed.with(name, each.getValue());
-          applied.add(new AppliedDefault(part, path + name, source, below));
-        }
-      }
-      return completed;
-    }
-
-    private JsonObject tags(JsonObject request, List<JsonObject> defaults, String pointer) {
-      List<JsonValue> tags = new ArrayList<>(request.objects("Tags"));
-      List<String> keys = request.objects("Tags").stream().map(each -> name(each, "Key")).toList();
-      for (int i = 0; i < defaults.size(); i++) {
-        String key = defaults.get(i).string("Key");
-        if (!keys.contains(key)) {
-          tags.add(defaults.get(i));
-          tag(key, pointer + '/' + i);
-        }
-      }
-      return tags.isEmpty() ? request : request.with("Tags", JsonArray.of(tags));
-    }
-
-    void tag(String key, String pointer) {
-      applied.add(new AppliedDefault(part, "Tags[\"" + key + "\"]", source, pointer));
-    }
+  private Completion completion(String kind, JsonObject request, MemberFacts facts) {
+    String name =
+        request
+            .find(kind + "Name")
+            .filter(JsonString.class::isInstance)
+            .map(each -> ((JsonString) each).value())
+            .orElse("");
+    return new Completion(file, kind, name, facts);
   }
 }

@@ -3,6 +3,9 @@ package dev.endpointdsl.deploy.model;
 import dev.endpointdsl.InvalidConfigException;
 import dev.endpointdsl.Suppression;
 import dev.endpointdsl.Violation;
+import dev.endpointdsl.deploy.defaults.AppliedDefault;
+import dev.endpointdsl.deploy.defaults.Defaulted;
+import dev.endpointdsl.deploy.defaults.DeploymentRequests;
 import dev.endpointdsl.sagemaker.DeploymentConfig;
 import dev.endpointdsl.sagemaker.EndpointConfig;
 import dev.endpointdsl.sagemaker.EndpointUpdate;
@@ -53,17 +56,21 @@ public final class Deployment {
   private final List<InferenceComponent> inferenceComponents;
   private final List<DeploymentPart> parts;
   private final boolean deleteOtherComponents;
+  private final List<AppliedDefault> appliedDefaults;
 
-  Deployment(DeploymentBuilder builder) {
+  Deployment(DeploymentBuilder builder, Defaulted<DeploymentRequests> requests) {
     this.endpointName = builder.endpointName;
-    this.config = builder.config;
+    this.config = requests.value().config();
     this.deploymentConfig = builder.deploymentConfig;
-    this.models = List.copyOf(builder.models);
-    this.inferenceComponents = List.copyOf(builder.inferenceComponents);
+    this.models = requests.value().models();
+    this.inferenceComponents = requests.value().inferenceComponents();
     this.parts = List.copyOf(builder.parts);
     this.deleteOtherComponents = builder.deleteOtherComponents;
     this.retained = Collections.unmodifiableSet(retained(builder));
-    this.tags = builder.tags == null ? null : Collections.unmodifiableMap(builder.tags);
+    Map<String, String> allTags = requests.value().tags();
+    this.tags =
+        builder.tags == null && allTags.isEmpty() ? null : Collections.unmodifiableMap(allTags);
+    this.appliedDefaults = requests.applied();
     this.region = builder.region;
     this.times = builder.times;
     this.cleanUp = builder.cleanUp;
@@ -92,6 +99,7 @@ public final class Deployment {
     this.inferenceComponents = other.inferenceComponents;
     this.parts = other.parts;
     this.deleteOtherComponents = other.deleteOtherComponents;
+    this.appliedDefaults = other.appliedDefaults;
   }
 
   private static Set<VariantPropertyType> retained(DeploymentBuilder builder) {
@@ -139,6 +147,11 @@ public final class Deployment {
   /** Returns the inference components of the endpoint. */
   public List<InferenceComponent> inferenceComponents() {
     return inferenceComponents;
+  }
+
+  /** Returns what the deployment leaves out and the defaults of an organization set. */
+  public List<AppliedDefault> appliedDefaults() {
+    return appliedDefaults;
   }
 
   /** Returns the other parts, such as auto scaling, in the order in which they are applied. */

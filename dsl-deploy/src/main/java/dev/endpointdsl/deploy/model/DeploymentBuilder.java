@@ -6,6 +6,9 @@ import dev.endpointdsl.Suppression;
 import dev.endpointdsl.constraint.AddsTo;
 import dev.endpointdsl.constraint.Length;
 import dev.endpointdsl.constraint.Matches;
+import dev.endpointdsl.deploy.defaults.Defaulted;
+import dev.endpointdsl.deploy.defaults.DeploymentRequests;
+import dev.endpointdsl.deploy.defaults.OrganizationDefaults;
 import dev.endpointdsl.sagemaker.DeploymentConfig;
 import dev.endpointdsl.sagemaker.DeploymentRule;
 import dev.endpointdsl.sagemaker.EndpointConfig;
@@ -47,6 +50,7 @@ public final class DeploymentBuilder {
   final List<InferenceComponent> inferenceComponents = new ArrayList<>();
   final List<DeploymentPart> parts = new ArrayList<>();
   boolean deleteOtherComponents;
+  private @Nullable OrganizationDefaults defaults;
 
   DeploymentBuilder(String endpointName, EndpointConfig config) {
     this.endpointName = Objects.requireNonNull(endpointName, "endpointName");
@@ -87,6 +91,16 @@ public final class DeploymentBuilder {
    */
   public DeploymentBuilder deleteOtherComponents(boolean deleteOtherComponents) {
     this.deleteOtherComponents = deleteOtherComponents;
+    return this;
+  }
+
+  /**
+   * Sets the defaults of an organization, which {@link #build} sets where models, configuration,
+   * inference components and the tags of the endpoint leave them out. A plan names each, with its
+   * source. Names that follow from the content follow from the completed content.
+   */
+  public DeploymentBuilder defaults(OrganizationDefaults defaults) {
+    this.defaults = Objects.requireNonNull(defaults, "defaults");
     return this;
   }
 
@@ -249,12 +263,20 @@ public final class DeploymentBuilder {
    *     component is for another endpoint
    */
   public Deployment build() {
-    InvalidConfigException.throwIfInvalid("EndpointConfig", config.violations());
-    models.forEach(model -> InvalidConfigException.throwIfInvalid("Model", model.violations()));
-    inferenceComponents.forEach(
-        component ->
-            InvalidConfigException.throwIfInvalid("InferenceComponent", component.violations()));
-    Deployment deployment = new Deployment(this);
+    Defaulted<DeploymentRequests> requests = requests();
+    InvalidConfigException.throwIfInvalid("EndpointConfig", requests.value().config().violations());
+    requests
+        .value()
+        .models()
+        .forEach(model -> InvalidConfigException.throwIfInvalid("Model", model.violations()));
+    requests
+        .value()
+        .inferenceComponents()
+        .forEach(
+            component ->
+                InvalidConfigException.throwIfInvalid(
+                    "InferenceComponent", component.violations()));
+    Deployment deployment = new Deployment(this, requests);
     DistinctNames.check(deployment);
     InvalidConfigException.throwIfInvalid("EndpointUpdate", deployment.update().violations());
     InvalidConfigException.throwIfInvalid("Deployment", deployment.violations());
@@ -266,5 +288,16 @@ public final class DeploymentBuilder {
                     "Deployment with " + fallback.instanceType(),
                     deployment.withFallback(fallback).violations()));
     return deployment;
+  }
+
+  private Defaulted<DeploymentRequests> requests() {
+    DeploymentRequests own =
+        new DeploymentRequests(
+            endpointName,
+            config,
+            models,
+            inferenceComponents,
+            tags == null ? Map.of() : new LinkedHashMap<>(tags));
+    return defaults == null ? new Defaulted<>(own, List.of()) : defaults.complete(own);
   }
 }

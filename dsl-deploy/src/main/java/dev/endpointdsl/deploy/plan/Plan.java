@@ -1,5 +1,6 @@
 package dev.endpointdsl.deploy.plan;
 
+import dev.endpointdsl.deploy.defaults.AppliedDefault;
 import dev.endpointdsl.deploy.internal.console.Terminal;
 import dev.endpointdsl.json.JsonTreeWriter;
 import dev.endpointdsl.json.tree.JsonArray;
@@ -18,6 +19,8 @@ import java.util.Optional;
  * @param differences the differences between the live and the wanted configuration
  * @param resets the variant properties that changed since the last deployment, and that the update
  *     would reset or retain
+ * @param defaults the members that the deployment leaves out and that come from the defaults of an
+ *     organization
  * @param warnings the circumstances under which the deployment may fail or have side effects
  */
 public record Plan(
@@ -25,6 +28,7 @@ public record Plan(
     List<PlannedChange> changes,
     List<Difference> differences,
     List<PlannedReset> resets,
+    List<AppliedDefault> defaults,
     List<String> warnings) {
 
   /** Creates a plan with copies of the lists. */
@@ -32,6 +36,7 @@ public record Plan(
     changes = List.copyOf(changes);
     differences = List.copyOf(differences);
     resets = List.copyOf(resets);
+    defaults = List.copyOf(defaults);
     warnings = List.copyOf(warnings);
   }
 
@@ -54,6 +59,7 @@ public record Plan(
             .with("changes", JsonArray.of(changes.stream().map(PlannedChange::json).toList()))
             .with("differences", JsonArray.of(differences.stream().map(Plan::json).toList()))
             .with("resets", JsonArray.of(resets.stream().map(Plan::json).toList()))
+            .with("defaults", JsonArray.of(defaults.stream().map(Plan::json).toList()))
             .with("warnings", JsonArray.ofStrings(warnings)));
   }
 
@@ -74,6 +80,7 @@ public record Plan(
         .changes(changes)
         .differences("Changes from the live configuration:", differences)
         .section("Changed since the last deployment:", resets)
+        .section("Set by the defaults of the organization:", defaults)
         .section("Warnings:", warnings)
         .render();
   }
@@ -93,5 +100,14 @@ public record Plan(
         .with("now", reset.now())
         .with("configured", reset.configured())
         .with("isRetained", new JsonBoolean(reset.isRetained()));
+  }
+
+  private static JsonObject json(AppliedDefault each) {
+    return JsonObject.EMPTY
+        .with("part", each.part())
+        .with("path", each.path())
+        .withOptional("value", Optional.ofNullable(each.value()).map(JsonString::new))
+        .with("source", each.source())
+        .with("pointer", each.pointer());
   }
 }

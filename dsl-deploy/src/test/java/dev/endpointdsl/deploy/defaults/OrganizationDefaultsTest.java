@@ -50,9 +50,11 @@ class OrganizationDefaultsTest {
     assertThat(completed.applied())
         .extracting(AppliedDefault::toString)
         .containsExactly(
-            "Model \"churn\": ExecutionRoleArn comes from org.json#/Model/ExecutionRoleArn",
-            "Model \"churn\": VpcConfig comes from org.json#/Model/VpcConfig",
-            "Model \"churn\": Tags[\"cost-center\"] comes from org.json#/Model/Tags/1");
+            "Model \"churn\": ExecutionRoleArn \"arn:aws:iam::123456789012:role/serving\" comes from"
+                + " org.json:3:5",
+            "Model \"churn\": VpcConfig {\"Subnets\":[\"subnet-0a1b2c3d\"],\"SecurityGroupIds\":"
+                + "[\"sg-0a1b2c3d\"]} comes from org.json:4:5",
+            "Model \"churn\": Tags[\"cost-center\"] \"ml\" comes from org.json:5:52");
   }
 
   @Test
@@ -84,8 +86,8 @@ class OrganizationDefaultsTest {
     assertThat(completed.applied())
         .extracting(AppliedDefault::toString)
         .containsExactly(
-            "EndpointConfig \"churn-1\": DataCaptureConfig.KmsKeyId comes from"
-                + " org.json#/EndpointConfig/DataCaptureConfig/KmsKeyId");
+            "EndpointConfig \"churn-1\": DataCaptureConfig.KmsKeyId \"alias/capture\" comes from"
+                + " org.json:9:27");
   }
 
   @Test

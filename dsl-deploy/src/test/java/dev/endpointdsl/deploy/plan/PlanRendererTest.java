@@ -2,6 +2,7 @@ package dev.endpointdsl.deploy.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.endpointdsl.deploy.defaults.AppliedDefault;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +18,9 @@ class PlanRendererTest {
               new PlannedChange(PlannedChange.Kind.DELETE, "endpoint configuration", "a", "old")),
           List.of(new Difference("ProductionVariants", null, "[]")),
           List.of(),
+          List.of(
+              new AppliedDefault("Endpoint \"churn\"", "KmsKeyId", "\"k\"", "org.json:2:3", "/x"),
+              new AppliedDefault("Endpoint \"churn\"", "Secret", null, "org.json", "/y")),
           List.of("A warning."));
 
   @Test
@@ -32,6 +36,22 @@ class PlanRendererTest {
     assertThat(plan.render(true).replaceAll("\u001b\\[[0-9]*m", ""))
         .isEqualTo(plan.render(false))
         .isEqualTo(plan.toString())
+        .contains(
+            """
+            Set by the defaults of the organization:
+              Endpoint "churn": KmsKeyId "k" comes from org.json:2:3
+              Endpoint "churn": Secret comes from org.json
+            """)
         .endsWith("Warnings:\n  A warning.\n");
+  }
+
+  @Test
+  void writesDefaultsAsJsonWithoutSensitiveValues() {
+    assertThat(plan.toJson())
+        .contains(
+            "\"defaults\":[{\"part\":\"Endpoint \\\"churn\\\"\",\"path\":\"KmsKeyId\","
+                + "\"value\":\"\\\"k\\\"\",\"source\":\"org.json:2:3\",\"pointer\":\"/x\"},"
+                + "{\"part\":\"Endpoint \\\"churn\\\"\",\"path\":\"Secret\","
+                + "\"source\":\"org.json\",\"pointer\":\"/y\"}]");
   }
 }

@@ -28,15 +28,19 @@ public record ContentHashName(String prefix) {
 
   /** Checks whether the name of a model ends in the hash of its content. */
   public static boolean isOf(Model model) {
+    return prefixOf(model).isPresent();
+  }
+
+  /** Returns the prefix of a model's name that ends in the hash of its content, else empty. */
+  public static Optional<String> prefixOf(Model model) {
     String name = model.modelName();
     int length = name.length() - ContentHash.DIGITS;
-    return length >= 0
-        && model.violations().stream().noneMatch(v -> v.severity() == Severity.ERROR)
-        && model.toBuilder()
-            .modelNamePrefix(name.substring(0, length))
-            .build()
-            .modelName()
-            .equals(name);
+    if (length < 0 || model.violations().stream().anyMatch(v -> v.severity() == Severity.ERROR)) {
+      return Optional.empty();
+    }
+    String prefix = name.substring(0, length);
+    String rehashed = model.toBuilder().modelNamePrefix(prefix).build().modelName();
+    return rehashed.equals(name) ? Optional.of(prefix) : Optional.empty();
   }
 
   /** Returns the prefix of a name that could end in a hash, whatever the content; empty if not. */

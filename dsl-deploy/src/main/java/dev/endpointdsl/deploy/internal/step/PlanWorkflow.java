@@ -109,7 +109,13 @@ public final class PlanWorkflow {
   }
 
   private Plan plan() {
-    return new Plan(deployment.endpointName(), changes, differences, resets, warnings);
+    return new Plan(
+        deployment.endpointName(),
+        changes,
+        differences,
+        resets,
+        deployment.appliedDefaults(),
+        warnings);
   }
 
   private void warn(List<Violation> violations) {

@@ -4,36 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.sagemaker.model.CreateEndpointRequest;
-import software.amazon.awssdk.services.sagemaker.model.CreateEndpointResponse;
-import software.amazon.awssdk.services.sagemaker.model.UpdateEndpointRequest;
-import software.amazon.awssdk.services.sagemaker.model.UpdateEndpointResponse;
-import software.amazon.smithy.model.shapes.Shape;
-import software.amazon.smithy.model.traits.DocumentationTrait;
 
 /** The part of the model that creates and updates endpoints. */
 class DeploymentModelTest {
-
-  private final SdkComparison comparison =
-      new SdkComparison()
-          .walk(ServiceModel.structure("CreateEndpointInput"), CreateEndpointRequest.builder())
-          .walk(ServiceModel.structure("CreateEndpointOutput"), CreateEndpointResponse.builder())
-          .walk(ServiceModel.structure("UpdateEndpointInput"), UpdateEndpointRequest.builder())
-          .walk(ServiceModel.structure("UpdateEndpointOutput"), UpdateEndpointResponse.builder());
-
-  @Test
-  void modelAndSdkHaveTheSameMembers() {
-    assertThat(comparison.compared()).hasSize(13);
-    assertThat(comparison.missingFromModel()).isEmpty();
-    assertThat(comparison.missingFromSdk()).isEmpty();
-    assertThat(comparison.otherType()).isEmpty();
-  }
-
-  @Test
-  void documentsEveryMember() {
-    assertThat(comparison.compared())
-        .flatExtracting(name -> ServiceModel.structure(name).members())
-        .allMatch(member -> ((Shape) member).hasTrait(DocumentationTrait.class));
-  }
 
   @Test
   void aCreationSurvivesJson() {

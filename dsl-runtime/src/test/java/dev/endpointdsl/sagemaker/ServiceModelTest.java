@@ -3,13 +3,11 @@ package dev.endpointdsl.sagemaker;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import software.amazon.smithy.model.node.Node;
 import software.amazon.smithy.model.shapes.BooleanShape;
@@ -18,25 +16,14 @@ import software.amazon.smithy.model.shapes.FloatShape;
 import software.amazon.smithy.model.shapes.IntegerShape;
 import software.amazon.smithy.model.shapes.ListShape;
 import software.amazon.smithy.model.shapes.MemberShape;
-import software.amazon.smithy.model.shapes.NumberShape;
 import software.amazon.smithy.model.shapes.OperationShape;
 import software.amazon.smithy.model.shapes.Shape;
 import software.amazon.smithy.model.shapes.StringShape;
 import software.amazon.smithy.model.shapes.StructureShape;
-import software.amazon.smithy.model.traits.DocumentationTrait;
-import software.amazon.smithy.model.traits.PatternTrait;
 import software.amazon.smithy.model.traits.SensitiveTrait;
-import software.amazon.smithy.model.validation.Severity;
 
-/** Completeness, documentation and validity of the service model. */
+/** Completeness of the service model for configurations. */
 class ServiceModelTest {
-
-  @Test
-  void smithyReportsNoWarnings() {
-    assertThat(ServiceModel.result().getValidationEvents())
-        .filteredOn(event -> event.getSeverity().compareTo(Severity.WARNING) >= 0)
-        .isEmpty();
-  }
 
   @Test
   void inputHasItsTwelveMembersInTheOrderOfTheApi() {
@@ -125,56 +112,6 @@ class ServiceModelTest {
   }
 
   @Test
-  void documentsEveryStructureMemberAndEnum() {
-    assertThat(undocumented(ServiceModel.closure(StructureShape.class).stream())).isEmpty();
-    assertThat(undocumented(structureMembers().stream())).isEmpty();
-    assertThat(undocumented(ServiceModel.closure(EnumShape.class).stream())).isEmpty();
-  }
-
-  @Test
-  void documentsEveryEnumValueExceptHardwareNames() {
-    Set<String> hardware = Set.of("InstanceType", "AcceleratorType");
-    Stream<MemberShape> values =
-        ServiceModel.closure(EnumShape.class).stream()
-            .filter(shape -> !hardware.contains(javaName(shape)))
-            .flatMap(shape -> shape.members().stream());
-
-    assertThat(undocumented(values)).isEmpty();
-  }
-
-  @Test
-  void enumConstantsAreNamedAfterTheirValues() {
-    for (EnumShape shape : ServiceModel.closure(EnumShape.class)) {
-      assertThat(shape.getEnumValues())
-          .allSatisfy((name, value) -> assertThat(name).isEqualTo(constantName(value)));
-    }
-  }
-
-  @Test
-  void patternsMatchTheWholeString() {
-    assertThat(ServiceModel.closure(StringShape.class))
-        .flatExtracting(shape -> shape.getTrait(PatternTrait.class).stream().toList())
-        .extracting(PatternTrait::getValue)
-        .hasSize(23)
-        .allMatch(pattern -> pattern.startsWith("^(?:") && pattern.endsWith(")$"));
-  }
-
-  @Test
-  void numbersHaveUnits() {
-    assertThat(
-            structureMembers().stream()
-                .filter(member -> target(member) instanceof NumberShape)
-                .filter(member -> !ServiceModel.hasTrait(member, "unit"))
-                .map(ServiceModelTest::path))
-        .containsExactlyInAnyOrder(
-            "ProductionVariant.InitialVariantWeight",
-            "InstancePool.Priority",
-            "ClarifyInferenceConfig.ProbabilityIndex",
-            "ClarifyInferenceConfig.LabelIndex",
-            "ClarifyShapConfig.Seed");
-  }
-
-  @Test
   void defaultsAreThoseOfTheServiceDocumentation() {
     Map<String, String> defaults =
         structureMembers().stream()
@@ -248,12 +185,6 @@ class ServiceModelTest {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static Stream<String> undocumented(Stream<? extends Shape> shapes) {
-    return shapes
-        .filter(shape -> !shape.hasTrait(DocumentationTrait.class))
-        .map(shape -> shape.getId().toString());
-  }
-
   private static Shape target(MemberShape member) {
     return ServiceModel.model().expectShape(member.getTarget());
   }
@@ -266,12 +197,5 @@ class ServiceModelTest {
     return ServiceModel.hasTrait(shape, "javaName")
         ? ServiceModel.trait(shape, "javaName").expectStringNode().getValue()
         : shape.getId().getName();
-  }
-
-  private static String constantName(String value) {
-    return value
-        .replaceAll("([a-z])([A-Z])", "$1_$2")
-        .replaceAll("[^A-Za-z0-9]", "_")
-        .toUpperCase(Locale.ROOT);
   }
 }

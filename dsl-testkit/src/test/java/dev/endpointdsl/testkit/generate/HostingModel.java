@@ -20,12 +20,14 @@ import software.amazon.smithy.model.shapes.Shape;
 import software.amazon.smithy.model.shapes.ShapeId;
 import software.amazon.smithy.model.shapes.StructureShape;
 import software.amazon.smithy.model.traits.Trait;
+import software.amazon.smithy.model.validation.ValidatedResult;
+import software.amazon.smithy.model.validation.ValidationEvent;
 
 /** The service models that the DSLs are generated from, as one model with two namespaces. */
 public final class HostingModel {
 
   /** The members that the AWS SDK on the class path lacks, as {@code Structure.Member}. */
-  static final Set<String> NOT_IN_SDK =
+  public static final Set<String> NOT_IN_SDK =
       Set.of(
           "ContainerDefinition.ContainerMetricsConfig",
           "CreateInferenceComponentInput.Specifications",
@@ -55,12 +57,18 @@ public final class HostingModel {
   private static final List<String> SCALING_FILES = List.of("", "-policies", "-values", "-rules");
 
   private static final String NAMESPACE = "com.amazonaws.sagemaker";
-  private static final Model MODEL = load();
+  private static final ValidatedResult<Model> RESULT = load();
+  private static final Model MODEL = RESULT.unwrap();
 
   private HostingModel() {}
 
   public static Model model() {
     return MODEL;
+  }
+
+  /** Returns the findings of Smithy about the models. */
+  public static List<ValidationEvent> validationEvents() {
+    return RESULT.getValidationEvents();
   }
 
   /** Returns the input of CreateEndpointConfig. */
@@ -150,11 +158,11 @@ public final class HostingModel {
     return shape.asEnumShape().orElseThrow().getEnumValues().values();
   }
 
-  private static Model load() {
+  private static ValidatedResult<Model> load() {
     ModelAssembler assembler = Model.assembler().discoverModels();
     FILES.forEach(file -> add(EndpointConfig.class, "sagemaker" + file, assembler));
     SCALING_FILES.forEach(file -> add(ScalableTarget.class, "autoscaling" + file, assembler));
-    return assembler.assemble().unwrap();
+    return assembler.assemble();
   }
 
   private static void add(Class<?> dsl, String file, ModelAssembler assembler) {

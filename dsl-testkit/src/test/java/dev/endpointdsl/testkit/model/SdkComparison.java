@@ -1,7 +1,7 @@
-package dev.endpointdsl.autoscaling;
+package dev.endpointdsl.testkit.model;
 
+import dev.endpointdsl.testkit.generate.HostingModel;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -10,9 +10,10 @@ import software.amazon.awssdk.core.SdkField;
 import software.amazon.awssdk.core.SdkPojo;
 import software.amazon.awssdk.core.protocol.MarshallingType;
 import software.amazon.awssdk.core.traits.ListTrait;
-import software.amazon.awssdk.services.applicationautoscaling.ApplicationAutoScalingClient;
+import software.amazon.awssdk.core.traits.MapTrait;
 import software.amazon.smithy.model.shapes.EnumShape;
 import software.amazon.smithy.model.shapes.ListShape;
+import software.amazon.smithy.model.shapes.MapShape;
 import software.amazon.smithy.model.shapes.MemberShape;
 import software.amazon.smithy.model.shapes.Shape;
 import software.amazon.smithy.model.shapes.ShapeType;
@@ -25,16 +26,15 @@ import software.amazon.smithy.model.shapes.StructureShape;
  */
 final class SdkComparison {
 
-  private static final String SDK_PACKAGE =
-      ApplicationAutoScalingClient.class.getPackageName() + ".model.";
   private static final Map<ShapeType, MarshallingType<?>> MARSHALLING =
       Map.of(
           ShapeType.STRUCTURE, MarshallingType.SDK_POJO,
           ShapeType.LIST, MarshallingType.LIST,
+          ShapeType.MAP, MarshallingType.MAP,
           ShapeType.STRING, MarshallingType.STRING,
           ShapeType.ENUM, MarshallingType.STRING,
-          ShapeType.MAP, MarshallingType.MAP,
           ShapeType.INTEGER, MarshallingType.INTEGER,
+          ShapeType.FLOAT, MarshallingType.FLOAT,
           ShapeType.DOUBLE, MarshallingType.DOUBLE,
           ShapeType.BOOLEAN, MarshallingType.BOOLEAN,
           ShapeType.TIMESTAMP, MarshallingType.INSTANT);
@@ -64,16 +64,8 @@ final class SdkComparison {
     return compared;
   }
 
-  /** Returns the SDK's class for a shape, if there is one. */
-  static Optional<Class<?>> sdkClass(String shapeName) {
-    try {
-      return Optional.of(Class.forName(SDK_PACKAGE + shapeName));
-    } catch (ClassNotFoundException e) {
-      return Optional.empty();
-    }
-  }
-
-  SdkComparison walk(StructureShape structure, SdkPojo pojo) {
+  /** Compares a structure and those within it. */
+  void walk(StructureShape structure, SdkPojo pojo) {
     if (compared.add(structure.getId().getName())) {
       Map<String, SdkField<?>> fields = fields(pojo);
       structure.members().forEach(member -> member(member, fields.get(member.getMemberName())));
@@ -81,7 +73,6 @@ final class SdkComparison {
           .filter(name -> structure.getMember(name).isEmpty())
           .forEach(name -> missingFromModel.add(structure.getId().getName() + "." + name));
     }
-    return this;
   }
 
   private void member(MemberShape member, SdkField<?> field) {
@@ -89,7 +80,7 @@ final class SdkComparison {
     if (field == null) {
       missingFromSdk.add(path);
     } else {
-      value(path, ServiceModel.model().expectShape(member.getTarget()), field);
+      value(path, target(member), field);
     }
   }
 
@@ -100,7 +91,10 @@ final class SdkComparison {
     } else if (shape instanceof StructureShape structure) {
       nested(path, structure, field.constructor().get());
     } else if (shape instanceof ListShape list) {
-      element(path, list, field);
+      value(
+          path + "[]", target(list.getMember()), field.getTrait(ListTrait.class).memberFieldInfo());
+    } else if (shape instanceof MapShape map) {
+      value(path + "{}", target(map.getValue()), field.getTrait(MapTrait.class).valueFieldInfo());
     }
   }
 
@@ -112,9 +106,8 @@ final class SdkComparison {
     walk(structure, builder);
   }
 
-  private void element(String path, ListShape list, SdkField<?> field) {
-    Shape element = ServiceModel.model().expectShape(list.getMember().getTarget());
-    value(path + "[]", element, field.getTrait(ListTrait.class).memberFieldInfo());
+  private static Shape target(MemberShape member) {
+    return HostingModel.model().expectShape(member.getTarget());
   }
 
   private static Map<String, SdkField<?>> fields(SdkPojo pojo) {

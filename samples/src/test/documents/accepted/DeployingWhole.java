@@ -6,18 +6,22 @@ import dev.endpointdsl.sagemaker.EndpointConfig;
 import dev.endpointdsl.sagemaker.InferenceComponent;
 import dev.endpointdsl.sagemaker.Model;
 import dev.endpointdsl.testkit.LocalSageMaker;
+import dev.endpointdsl.testkit.TestClock;
 import java.time.Duration;
+import java.time.Instant;
 
 class DeployingWhole {
   static final String ROLE = "arn:aws:iam::123456789012:role/hosting";
 
   public static void main(String... args) {
+    TestClock clock = TestClock.startingAt(Instant.parse("2026-11-01T12:00:00Z"));
     try (LocalSageMaker local =
         LocalSageMaker.builder()
+            .clock(clock)
             .creationTakes(Duration.ZERO)
             .updateTakes(Duration.ZERO)
             .start()) {
-      deploy(EndpointDeployer.create(local.client()));
+      deploy(EndpointDeployer.create(local.client()).withTime(clock, clock::advance));
     }
   }
 

@@ -11,7 +11,11 @@ import software.amazon.awssdk.services.sagemaker.waiters.SageMakerWaiter;
 
 class SilentRollback {
   public static void main(String... args) {
-    try (LocalSageMaker local = LocalSageMaker.start()) {
+    try (LocalSageMaker local =
+        LocalSageMaker.builder()
+            .creationTakes(Duration.ZERO)
+            .updateTakes(Duration.ZERO)
+            .start()) {
       local.client().createModel(r -> r.modelName("churn-xgb-7"));
       local.client().createModel(r -> r.modelName("churn-xgb-8"));
       EndpointDeployer deployer = EndpointDeployer.create(local.client());

@@ -3,6 +3,7 @@ package dev.endpointdsl.testkit.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.endpointdsl.testkit.LocalSageMaker;
+import dev.endpointdsl.testkit.fixture.AwsCli;
 import dev.endpointdsl.testkit.fixture.ExternalProgram;
 import dev.endpointdsl.testkit.fixture.SdkRequests;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,11 +31,19 @@ class AwsCliTest {
           .deletionTakes(Duration.ZERO)
           .start();
 
-  @TempDir private Path folder;
+  private AwsCli cli;
+
+  @BeforeEach
+  void start(@TempDir Path folder) throws IOException, InterruptedException {
+    cli = AwsCli.orSkip(folder);
+  }
 
   @AfterEach
-  void close() {
+  void close() throws IOException {
     sageMaker.close();
+    if (cli != null) {
+      cli.close();
+    }
   }
 
   @Test
@@ -54,7 +64,7 @@ class AwsCliTest {
         .isEqualTo("ml.m5.xlarge");
     aws("delete-endpoint-config", "--endpoint-config-name", "churn-1");
     ExternalProgram.Run gone =
-        cli().tryRun(command("describe-endpoint-config", "--endpoint-config-name", "churn-1"));
+        cli.tryRun(command("describe-endpoint-config", "--endpoint-config-name", "churn-1"));
     assertThat(gone.exitCode()).isNotZero();
     assertThat(gone.errors()).contains("Could not find endpoint configuration \"" + arn + "\".");
   }
@@ -98,10 +108,6 @@ class AwsCliTest {
     assertThat(sageMaker.endpoints()).isEmpty();
   }
 
-  private ExternalProgram cli() {
-    return ExternalProgram.orSkip("aws", folder);
-  }
-
   private static String[] createConfig(String name, String... more) {
     List<String> args =
         new ArrayList<>(
@@ -116,13 +122,13 @@ class AwsCliTest {
   }
 
   private String aws(String... args) throws IOException, InterruptedException {
-    return cli().run(command(args));
+    return cli.run(command(args));
   }
 
   private String text(String query, String... args) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of(command(args)));
     command.addAll(List.of("--output", "text", "--query", query));
-    return cli().run(command.toArray(String[]::new)).strip();
+    return cli.run(command.toArray(String[]::new)).strip();
   }
 
   private String[] command(String... args) {

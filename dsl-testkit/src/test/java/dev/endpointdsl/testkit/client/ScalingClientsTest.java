@@ -3,6 +3,7 @@ package dev.endpointdsl.testkit.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.endpointdsl.testkit.LocalSageMaker;
+import dev.endpointdsl.testkit.fixture.AwsCli;
 import dev.endpointdsl.testkit.fixture.ExternalProgram;
 import dev.endpointdsl.testkit.fixture.SdkRequests;
 import java.io.IOException;
@@ -38,36 +39,37 @@ class ScalingClientsTest {
 
   @Test
   void theCliRegistersAndPuts() throws IOException, InterruptedException {
-    ExternalProgram cli = ExternalProgram.orSkip("aws", folder);
-    sageMaker.client().createEndpointConfig(SdkRequests.create("churn"));
-    sageMaker.client().createEndpoint(r -> r.endpointName("churn").endpointConfigName("churn"));
+    try (AwsCli cli = AwsCli.orSkip(folder)) {
+      sageMaker.client().createEndpointConfig(SdkRequests.create("churn"));
+      sageMaker.client().createEndpoint(r -> r.endpointName("churn").endpointConfigName("churn"));
 
-    scaling(cli, "register-scalable-target", "--min-capacity", "1", "--max-capacity", "8");
-    scaling(
-        cli,
-        "put-scaling-policy",
-        "--policy-name",
-        "invocations",
-        "--policy-type",
-        "TargetTrackingScaling",
-        "--target-tracking-scaling-policy-configuration",
-        "TargetValue=70,PredefinedMetricSpecification="
-            + "{PredefinedMetricType=SageMakerVariantInvocationsPerInstance}");
+      scaling(cli, "register-scalable-target", "--min-capacity", "1", "--max-capacity", "8");
+      scaling(
+          cli,
+          "put-scaling-policy",
+          "--policy-name",
+          "invocations",
+          "--policy-type",
+          "TargetTrackingScaling",
+          "--target-tracking-scaling-policy-configuration",
+          "TargetValue=70,PredefinedMetricSpecification="
+              + "{PredefinedMetricType=SageMakerVariantInvocationsPerInstance}");
 
-    assertThat(
-            cli.run(
-                "--endpoint-url",
-                sageMaker.endpoint().toString(),
-                "cloudwatch",
-                "describe-alarms",
-                "--output",
-                "text",
-                "--query",
-                "MetricAlarms[].AlarmName"))
-        .contains("TargetTracking-endpoint/churn/variant/blue-AlarmHigh-");
+      assertThat(
+              cli.run(
+                  "--endpoint-url",
+                  sageMaker.endpoint().toString(),
+                  "cloudwatch",
+                  "describe-alarms",
+                  "--output",
+                  "text",
+                  "--query",
+                  "MetricAlarms[].AlarmName"))
+          .contains("TargetTracking-endpoint/churn/variant/blue-AlarmHigh-");
+    }
   }
 
-  private void scaling(ExternalProgram cli, String operation, String... more)
+  private void scaling(AwsCli cli, String operation, String... more)
       throws IOException, InterruptedException {
     List<String> command =
         new ArrayList<>(

@@ -3,6 +3,7 @@ package dev.endpointdsl.testkit.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.endpointdsl.testkit.LocalSageMaker;
+import dev.endpointdsl.testkit.fixture.AwsCli;
 import dev.endpointdsl.testkit.fixture.ExternalProgram;
 import dev.endpointdsl.testkit.fixture.SdkRequests;
 import java.io.IOException;
@@ -46,15 +47,17 @@ class SilentRollbackTest {
 
   @Test
   void theCli() throws IOException, InterruptedException {
-    ExternalProgram aws = ExternalProgram.orSkip("aws", folder);
-    startEndpoint();
+    try (AwsCli aws = AwsCli.orSkip(folder)) {
+      startEndpoint();
 
-    String updated = aws.run(arguments(UPDATE));
-    int exit = aws.tryRun(arguments(WAIT)).exitCode();
+      String updated = aws.run(arguments(UPDATE));
+      int exit = aws.tryRun(arguments(WAIT)).exitCode();
 
-    assertOutput(
-        "aws-cli.txt", "$ " + UPDATE + "\n" + updated + "$ " + WAIT + "; echo $?\n" + exit + "\n");
-    assertLive("one");
+      assertOutput(
+          "aws-cli.txt",
+          "$ " + UPDATE + "\n" + updated + "$ " + WAIT + "; echo $?\n" + exit + "\n");
+      assertLive("one");
+    }
   }
 
   @Test

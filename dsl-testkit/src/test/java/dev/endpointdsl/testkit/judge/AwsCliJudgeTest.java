@@ -7,6 +7,7 @@ import com.sun.net.httpserver.HttpServer;
 import dev.endpointdsl.json.JsonTreeReader;
 import dev.endpointdsl.json.JsonTreeWriter;
 import dev.endpointdsl.json.tree.JsonObject;
+import dev.endpointdsl.testkit.fixture.AwsCli;
 import dev.endpointdsl.testkit.fixture.ExternalProgram;
 import dev.endpointdsl.testkit.generate.ConstraintCase;
 import dev.endpointdsl.testkit.generate.ConstraintCases;
@@ -80,10 +81,12 @@ class AwsCliJudgeTest {
   }
 
   @Test
-  void everyDisagreementIsListed() throws InterruptedException, ExecutionException {
-    ExternalProgram.orSkip("aws", folder);
+  void everyDisagreementIsListed() throws IOException, InterruptedException, ExecutionException {
     List<JsonObject> requests = requests();
-    List<List<ToolRefusal>> refusals = judged(requests);
+    List<List<ToolRefusal>> refusals;
+    try (AwsCli cli = AwsCli.orSkip(folder)) {
+      refusals = judged(requests, cli);
+    }
 
     Disagreements disagreements = new Disagreements(JUDGE);
     for (int i = 0; i < requests.size(); i++) {
@@ -117,13 +120,13 @@ class AwsCliJudgeTest {
     return shuffled.subList(0, count);
   }
 
-  /** Runs two calls at a time, because most of the time of a call is the start of Python. */
-  private List<List<ToolRefusal>> judged(List<JsonObject> requests)
+  /** Runs two calls at a time: where each is a process, most of its time is its start. */
+  private List<List<ToolRefusal>> judged(List<JsonObject> requests, AwsCli cli)
       throws InterruptedException, ExecutionException {
     List<Callable<List<ToolRefusal>>> calls = new ArrayList<>();
     for (int i = 0; i < requests.size(); i++) {
       int number = i;
-      calls.add(() -> judged(number, requests.get(number)));
+      calls.add(() -> judged(number, requests.get(number), cli));
     }
     ExecutorService two = Executors.newFixedThreadPool(2);
     try {
@@ -137,20 +140,19 @@ class AwsCliJudgeTest {
     }
   }
 
-  private List<ToolRefusal> judged(int number, JsonObject request)
+  private List<ToolRefusal> judged(int number, JsonObject request, AwsCli cli)
       throws IOException, InterruptedException {
     Path file = folder.resolve("request" + number + ".json");
     Files.writeString(file, JsonTreeWriter.ascii(request));
     ExternalProgram.Run run =
-        ExternalProgram.orSkip("aws", folder)
-            .tryRun(
-                "--endpoint-url",
-                "http://127.0.0.1:" + server.getAddress().getPort() + "/" + number,
-                "--no-sign-request",
-                "sagemaker",
-                "create-endpoint-config",
-                "--cli-input-json",
-                "file://" + file);
+        cli.tryRun(
+            "--endpoint-url",
+            "http://127.0.0.1:" + server.getAddress().getPort() + "/" + number,
+            "--no-sign-request",
+            "sagemaker",
+            "create-endpoint-config",
+            "--cli-input-json",
+            "file://" + file);
     List<ToolRefusal> refusals = refusals(run.errors());
     assertThat(arrived.contains(number))
         .as(() -> "request " + number + ": " + run.errors())

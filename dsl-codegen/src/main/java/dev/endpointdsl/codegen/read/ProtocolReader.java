@@ -27,7 +27,7 @@ import software.amazon.smithy.model.traits.Trait;
 /** Reads the protocols of operations, and the places of members in requests. */
 final class ProtocolReader {
 
-  private static final String PROTOCOLS = "aws.protocols";
+  private static final Set<String> PROTOCOLS = Set.of("aws.protocols", "smithy.protocols");
   private static final Set<String> AWS_JSON = Set.of("awsJson1_0", "awsJson1_1");
   private static final String REST_JSON = "restJson1";
   private static final List<Class<? extends Trait>> ELSEWHERE =
@@ -63,7 +63,7 @@ final class ProtocolReader {
   private static Set<String> protocols(ServiceShape service) {
     Set<String> names = new HashSet<>();
     for (ShapeId trait : service.getAllTraits().keySet()) {
-      if (trait.getNamespace().equals(PROTOCOLS)) {
+      if (PROTOCOLS.contains(trait.getNamespace())) {
         names.add(trait.getName());
       }
     }

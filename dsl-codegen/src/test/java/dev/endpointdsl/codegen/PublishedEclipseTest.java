@@ -35,7 +35,7 @@ class PublishedEclipseTest {
             output, declaration, "-Aendpointdsl.model.path=" + model.getParent());
 
     assertThat(printed).doesNotContain("WARNING", "ERROR");
-    assertThat(output.resolve("service")).isDirectoryContaining("glob:**Input*.class");
+    assertThat(output.resolve("service")).isDirectoryContaining("glob:**Json.class");
   }
 
   static List<Path> models() {

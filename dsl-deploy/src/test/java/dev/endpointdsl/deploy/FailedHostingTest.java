@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.endpointdsl.InvalidConfigException;
 import dev.endpointdsl.deploy.error.DeploymentDeniedException;
 import dev.endpointdsl.deploy.error.DeploymentException;
+import dev.endpointdsl.deploy.error.RequestRefusedException;
 import dev.endpointdsl.deploy.error.hosting.ComponentFailedException;
 import dev.endpointdsl.deploy.error.hosting.ComponentNameTakenException;
 import dev.endpointdsl.deploy.error.hosting.ComponentRolledBackException;
@@ -83,7 +84,15 @@ class FailedHostingTest {
             SubscriptionMissingException.class),
         Arguments.of(
             "The execution role ARN \"arn:x\" is invalid. Please ensure that the role exists",
-            DeploymentDeniedException.class));
+            DeploymentDeniedException.class),
+        Arguments.of(
+            "Specify one of either Image and Model Data URL or ModelPackageName in container"
+                + " definition.",
+            RequestRefusedException.class),
+        Arguments.of(
+            "Environment variable map cannot be specified when using a ModelPackage subscribed from"
+                + " AWS Marketplace.",
+            RequestRefusedException.class));
   }
 
   @ParameterizedTest
@@ -109,7 +118,10 @@ class FailedHostingTest {
         Arguments.of(
             "Inference Components are not supported in this Endpoint. Please make sure this"
                 + " endpoint can deploy inference components.",
-            ComponentsNotSupportedException.class));
+            ComponentsNotSupportedException.class),
+        Arguments.of(
+            "Inference components copy count an integer larger than 0",
+            RequestRefusedException.class));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static dev.endpointdsl.deploy.DeployerFixture.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.endpointdsl.deploy.model.Deletion;
 import dev.endpointdsl.deploy.model.Deployment;
 import dev.endpointdsl.deploy.model.DeploymentResult.Change;
 import java.io.File;
@@ -25,12 +26,13 @@ import software.amazon.awssdk.services.sagemaker.SageMakerClient;
 
 /**
  * Tests the deployer with another control plane where it is installed: {@code moto_server}, which
- * does not implement UpdateEndpoint.
+ * implements neither UpdateEndpoint nor ListInferenceComponents; {@link MotoProxy} answers the
+ * latter.
  */
 class MotoServerTest {
 
   @Test
-  void deploysOnceAndThenChangesNothing() throws Exception {
+  void deploysOnceChangesNothingAndDeletesEverything() throws Exception {
     assumeTrue(isInstalled(), "moto_server is not on the PATH");
     int port = freePort();
     Process moto =
@@ -38,7 +40,8 @@ class MotoServerTest {
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .start();
-    try (SageMakerClient client = client(port)) {
+    try (MotoProxy proxy = new MotoProxy(port);
+        SageMakerClient client = client(proxy.port())) {
       awaitListening(port, moto);
       client.createModel(
           r -> r.modelName("model-1").executionRoleArn("arn:aws:iam::123456789012:role/r"));
@@ -51,6 +54,17 @@ class MotoServerTest {
       assertThat(deployer.deploy(deployment).change()).isEqualTo(Change.CREATED);
       assertThat(deployer.deploy(deployment).change()).isEqualTo(Change.NONE);
       assertThat(deployer.plan(deployment).isEmpty()).isTrue();
+
+      deployer.delete(
+          Deletion.builder("churn")
+              .deleteConfig(true)
+              .deleteModels(true)
+              .pollInterval(Duration.ofMillis(200))
+              .build());
+
+      assertThat(client.listEndpoints().endpoints()).isEmpty();
+      assertThat(client.listEndpointConfigs().endpointConfigs()).isEmpty();
+      assertThat(client.listModels().models()).isEmpty();
     } finally {
       moto.destroy();
       moto.waitFor();

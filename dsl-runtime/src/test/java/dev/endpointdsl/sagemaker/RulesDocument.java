@@ -124,9 +124,9 @@ final class RulesDocument {
       | --- | --- |
       | a `KmsKeyId` with a serverless variant, `VariantInstanceProvisionTimeoutInSeconds` without pools, an explainer for a multi-model endpoint | AWS documents that they are accepted, although they are often assumed to be refused |
       | whether a model, an image, artifacts or a role exist, and whether the account is subscribed to a model package | depends on other resources; `CreateModel` reads them |
-      | whether the image of a multi-model container on GPUs has the Triton Inference Server, which the Developer Guide demands | the name of an image does not say it |
+      | whether the image of a multi-model container on GPUs has the Triton Inference Server, which the Developer Guide demands, and whether an image is a built-in algorithm, which needs artifacts | the name of an image does not say it |
       | the manifest of an image, the names of uncompressed artifacts, the size of artifacts | in the registry and in Amazon S3 |
-      | whether the Region has the instance type or the feature, the account the quota, and the caller the permission | depends on the account and the Region |
+      | whether the Region has the instance type or the feature, such as managed scaling to zero instances, the account the quota, and the caller the permission | depends on the account and the Region |
       | whether a name is taken, and whether a configuration is in use | the service knows; the deployer asks it |
       | keys and topics that must be ARNs, a key for core dumps, at most two capture modes | other clients require them, but the service does not |
 
@@ -153,6 +153,9 @@ final class RulesDocument {
       | Can an adapter be updated? | `ADAPTER_UPDATE` warns |
       | Do 16 or 100 variables of a component's environment count? | `ENVIRONMENT_OF_OVER_16_VARIABLES` warns |
       | How many components does an endpoint take? | not checked |
+      | What happens to components when an update changes the name or the instance type of their variant? | not checked |
+      | Does `DeleteEndpoint` refuse an endpoint with components? | the deployer deletes the components first |
+      | Does `DeleteModel` refuse a model in use? | the deployer deletes no model that another configuration names |
 
       ## About this page
 

@@ -93,6 +93,18 @@ class ScalingFailuresTest {
             ScalingRefusedException.class,
             "set both bounds"),
         Arguments.of(
+            "RegisterScalableTarget",
+            "ValidationException",
+            "Unsupported service namespace, resource type or scalable dimension",
+            ScalingRefusedException.class,
+            "Fix the cause that the service reports"),
+        Arguments.of(
+            "PutScalingPolicy",
+            "ValidationException",
+            "Step adjustment intervals cannot overlap",
+            ScalingRefusedException.class,
+            "Fix the cause that the service reports"),
+        Arguments.of(
             "PutScheduledAction",
             "ValidationException",
             "Invalid schedule expression",

@@ -192,6 +192,21 @@ class WholeDeploymentTest {
   }
 
   @Test
+  void namesTheComponentsThatADeploymentWithoutAnyKeeps() {
+    deploy(whole());
+    Deployment without = deployment().build();
+
+    assertThat(planned(without))
+        .contains(
+            "= keep inference component base (it is not of this deployment;"
+                + " deleteOtherComponents(true) deletes it)",
+            "= keep inference component lora (it is not of this deployment;"
+                + " deleteOtherComponents(true) deletes it)");
+    assertThat(fixture.deployer.deploy(without).isUnchanged()).isTrue();
+    assertThat(fixture.sageMaker.inferenceComponents()).containsExactlyInAnyOrder(BASE, ADAPTER);
+  }
+
+  @Test
   void movesAComponentWithItsAdapters() {
     deploy(whole());
     EndpointConfig twoVariants =

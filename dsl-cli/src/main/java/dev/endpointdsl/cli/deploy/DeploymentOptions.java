@@ -103,6 +103,7 @@ final class DeploymentOptions {
         Deployment.builder(target.endpoint(), CapacityOptions.named(target.config(), arguments))
             .region(target.region().map(Region::of).orElseGet(clients::region))
             .cleanUp(arguments.has(CLEAN_UP))
+            .keepOtherParts(target.scaling().isEmpty())
             .replaceFailed(arguments.has(REPLACE_FAILED));
     if (arguments.has(RETAIN)) {
       builder.retainAllVariantProperties();

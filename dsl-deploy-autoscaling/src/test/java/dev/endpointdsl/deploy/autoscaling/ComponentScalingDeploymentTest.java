@@ -109,6 +109,35 @@ class ComponentScalingDeploymentTest {
   }
 
   @Test
+  void deregistersTheTargetOfAComponentThatIsNoLongerScaled() {
+    server.deployer.deploy(deployment(SCALING));
+
+    assertThat(server.deployer.plan(deployment()).toString())
+        .contains("- deregister scalable target inference-component/llama")
+        .contains("- delete scaling alarm llama-wake-up");
+    server.deployer.deploy(deployment());
+
+    assertThat(server.scaling()).isEmpty();
+    assertThat(server.deployer.plan(deployment()).isEmpty()).isTrue();
+  }
+
+  @Test
+  void deregistersTheTargetOfAComponentIfTheScalingIsDropped() {
+    server.deployer.deploy(deployment(SCALING));
+    Deployment with = deployment();
+    Deployment without =
+        Deployment.builder("llm", with.config())
+            .inferenceComponent(with.inferenceComponents().get(0))
+            .build();
+
+    assertThat(server.deployer.plan(without).toString())
+        .contains("- deregister scalable target inference-component/llama");
+    server.deployer.deploy(without);
+
+    assertThat(server.scaling()).isEmpty();
+  }
+
+  @Test
   void putsAnAlarmAgainThatSomebodyHasChanged() {
     server.deployer.deploy(deployment(SCALING));
     server.cloudWatch.putMetricAlarm(

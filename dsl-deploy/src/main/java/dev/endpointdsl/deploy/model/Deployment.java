@@ -56,6 +56,7 @@ public final class Deployment {
   private final List<InferenceComponent> inferenceComponents;
   private final List<DeploymentPart> parts;
   private final boolean deleteOtherComponents;
+  private final boolean keepOtherParts;
   private final List<AppliedDefault> appliedDefaults;
 
   Deployment(DeploymentBuilder builder, Defaulted<DeploymentRequests> requests) {
@@ -66,6 +67,7 @@ public final class Deployment {
     this.inferenceComponents = requests.value().inferenceComponents();
     this.parts = List.copyOf(builder.parts);
     this.deleteOtherComponents = builder.deleteOtherComponents;
+    this.keepOtherParts = builder.keepOtherParts;
     this.retained = Collections.unmodifiableSet(retained(builder));
     Map<String, String> allTags = requests.value().tags();
     this.tags =
@@ -99,6 +101,7 @@ public final class Deployment {
     this.inferenceComponents = other.inferenceComponents;
     this.parts = other.parts;
     this.deleteOtherComponents = other.deleteOtherComponents;
+    this.keepOtherParts = other.keepOtherParts;
     this.appliedDefaults = other.appliedDefaults;
   }
 
@@ -157,6 +160,11 @@ public final class Deployment {
   /** Returns the other parts, such as auto scaling, in the order in which they are applied. */
   public List<DeploymentPart> parts() {
     return parts;
+  }
+
+  /** Checks whether parts that earlier deployments had stay if this one has none of their type. */
+  public boolean isKeepOtherParts() {
+    return keepOtherParts;
   }
 
   /** Checks whether inference components that are not of this deployment are deleted. */

@@ -50,6 +50,7 @@ public final class DeploymentBuilder {
   final List<InferenceComponent> inferenceComponents = new ArrayList<>();
   final List<DeploymentPart> parts = new ArrayList<>();
   boolean deleteOtherComponents;
+  boolean keepOtherParts;
   private @Nullable OrganizationDefaults defaults;
 
   DeploymentBuilder(String endpointName, EndpointConfig config) {
@@ -91,6 +92,16 @@ public final class DeploymentBuilder {
    */
   public DeploymentBuilder deleteOtherComponents(boolean deleteOtherComponents) {
     this.deleteOtherComponents = deleteOtherComponents;
+    return this;
+  }
+
+  /**
+   * Sets whether parts that earlier deployments had stay if this one has none of their type. By
+   * default, a deployer with a part deployer for their type removes what it has created for the
+   * endpoint, such as scalable targets; a plan lists what others have created as kept.
+   */
+  public DeploymentBuilder keepOtherParts(boolean keepOtherParts) {
+    this.keepOtherParts = keepOtherParts;
     return this;
   }
 

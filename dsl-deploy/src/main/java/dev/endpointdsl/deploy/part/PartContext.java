@@ -7,6 +7,7 @@ import dev.endpointdsl.deploy.workflow.Workflow;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import software.amazon.awssdk.awscore.AwsRequest;
 import software.amazon.awssdk.regions.Region;
@@ -21,6 +22,9 @@ public interface PartContext {
 
   /** Returns the endpoint of the deployment. */
   String endpointName();
+
+  /** Returns the inference components of the deployment; empty for a deletion. */
+  Set<String> componentNames();
 
   /** Returns the Region of the deployment; empty for the Region of the deployer's client. */
   Optional<Region> region();

@@ -5,6 +5,7 @@ import dev.endpointdsl.deploy.model.DeploymentPart;
 import dev.endpointdsl.deploy.plan.Difference;
 import dev.endpointdsl.deploy.workflow.Workflow;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Plans, applies, verifies and deletes the parts of one type. It describes its work as workflows,
@@ -29,6 +30,16 @@ public interface PartDeployer<P extends DeploymentPart> {
    * @throws IllegalArgumentException if the part cannot be deployed
    */
   default void throwIfUnsupported(P part) {}
+
+  /**
+   * Returns the part that stands for a deployment without a part of this type, and for which this
+   * deployer is called as for any other. It wants nothing: this deployer removes what an earlier
+   * deployment has created, and plans what others have created as kept. Without one, which is the
+   * default, nothing of this type is looked at.
+   */
+  default Optional<P> dropped() {
+    return Optional.empty();
+  }
 
   /**
    * Returns a workflow that finds the changes that {@link #apply} would make, and only reads.

@@ -3,6 +3,7 @@ package dev.endpointdsl.deploy.internal.hosting;
 import dev.endpointdsl.deploy.error.hosting.ComponentNameTakenException;
 import dev.endpointdsl.deploy.internal.aws.EndpointStatuses;
 import dev.endpointdsl.deploy.internal.config.ModelRequests;
+import dev.endpointdsl.deploy.internal.name.ModelNames;
 import dev.endpointdsl.deploy.internal.workflow.DeploymentContext;
 import dev.endpointdsl.deploy.model.Deployment;
 import dev.endpointdsl.deploy.part.PartPlan;
@@ -162,12 +163,20 @@ public final class HostingPlan {
   }
 
   private Workflow<List<PartPlan>> others() {
-    if (deployment.inferenceComponents().isEmpty() && !deployment.isDeleteOtherComponents()) {
+    if (!canHaveOthers()) {
       return Workflow.done(List.of());
     }
     return new OtherComponents(context, deployment)
         .list()
         .map(names -> names.stream().map(this::other).toList());
+  }
+
+  /** Only an endpoint with a variant that serves no model of its own can have components. */
+  private boolean canHaveOthers() {
+    return !deployment.inferenceComponents().isEmpty()
+        || deployment.isDeleteOtherComponents()
+        || deployment.config().productionVariants().stream()
+            .anyMatch(variant -> ModelNames.of(variant).findAny().isEmpty());
   }
 
   private PartPlan other(String name) {

@@ -30,7 +30,8 @@ public final class ModelNames {
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  private static Stream<String> of(ProductionVariant variant) {
+  /** Returns the names of the models of a variant; none if it serves inference components. */
+  public static Stream<String> of(ProductionVariant variant) {
     return Stream.concat(
         variant.modelName().stream(),
         variant.instancePools().stream()

@@ -11,7 +11,9 @@ import dev.endpointdsl.deploy.part.PartDeployer;
 import dev.endpointdsl.deploy.part.PartPlan;
 import dev.endpointdsl.deploy.plan.Difference;
 import dev.endpointdsl.deploy.workflow.Workflow;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A part with its deployer.
@@ -22,11 +24,24 @@ import java.util.List;
  */
 record BoundPart<P extends DeploymentPart>(PartDeployer<P> deployer, P part) {
 
-  /** Returns the parts of a deployment with their deployers, in their order. */
+  /**
+   * Returns the parts of a deployment with their deployers, in their order, then those that stand
+   * for the types of which it has none.
+   */
   static List<BoundPart<?>> all(Deployment deployment, PartDeployers deployers) {
-    return deployment.parts().stream()
-        .<BoundPart<?>>map(part -> bind(deployers.of(part), part))
-        .toList();
+    List<BoundPart<?>> parts = new ArrayList<>();
+    deployment.parts().forEach(part -> parts.add(bind(deployers.of(part), part)));
+    if (!deployment.isKeepOtherParts()) {
+      deployers.all().stream()
+          .filter(deployer -> deployment.parts().stream().noneMatch(deployer.type()::isInstance))
+          .forEach(deployer -> dropped(deployer).ifPresent(parts::add));
+    }
+    return List.copyOf(parts);
+  }
+
+  private static <P extends DeploymentPart> Optional<BoundPart<P>> dropped(
+      PartDeployer<P> deployer) {
+    return deployer.dropped().map(part -> new BoundPart<>(deployer, part));
   }
 
   private static <P extends DeploymentPart> BoundPart<P> bind(

@@ -10,6 +10,7 @@ import dev.endpointdsl.deploy.workflow.Workflow;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import software.amazon.awssdk.awscore.AwsRequest;
 import software.amazon.awssdk.regions.Region;
@@ -19,8 +20,10 @@ import software.amazon.awssdk.regions.Region;
  *
  * @param context the context of the run
  * @param consistencyTimeout the maximum time for which reads may lag behind writes
+ * @param componentNames the inference components of the deployment; empty for a deletion
  */
-public record PartRun(DeploymentContext context, Duration consistencyTimeout)
+public record PartRun(
+    DeploymentContext context, Duration consistencyTimeout, Set<String> componentNames)
     implements PartContext {
 
   @Override

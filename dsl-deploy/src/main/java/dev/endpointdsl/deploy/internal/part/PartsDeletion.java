@@ -12,6 +12,7 @@ import dev.endpointdsl.deploy.workflow.Workflow;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
 /** Deletes what the part deployers have for an endpoint, the last part deployer first. */
 public final class PartsDeletion {
@@ -29,7 +30,7 @@ public final class PartsDeletion {
   public PartsDeletion(DeploymentContext context, Deletion deletion) {
     this.context = context;
     this.deletion = deletion;
-    this.run = new PartRun(context, deletion.consistencyTimeout());
+    this.run = new PartRun(context, deletion.consistencyTimeout(), Set.of());
     this.deployers = new ArrayList<>(context.partDeployers().all());
     Collections.reverse(deployers);
     deletion.parts().forEach(part -> context.partDeployers().of(part));

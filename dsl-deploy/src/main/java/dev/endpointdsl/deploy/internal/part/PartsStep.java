@@ -13,6 +13,7 @@ import dev.endpointdsl.deploy.part.PartPlan;
 import dev.endpointdsl.deploy.plan.Difference;
 import dev.endpointdsl.deploy.workflow.Workflow;
 import dev.endpointdsl.sagemaker.EndpointConfig;
+import dev.endpointdsl.sagemaker.InferenceComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +39,13 @@ public final class PartsStep {
   public PartsStep(DeploymentContext context, Deployment deployment) {
     this.context = context;
     this.deployment = deployment;
-    this.run = new PartRun(context, deployment.consistencyTimeout());
+    this.run =
+        new PartRun(
+            context,
+            deployment.consistencyTimeout(),
+            deployment.inferenceComponents().stream()
+                .map(InferenceComponent::inferenceComponentName)
+                .collect(Collectors.toSet()));
     this.parts = BoundPart.all(deployment, context.partDeployers());
   }
 

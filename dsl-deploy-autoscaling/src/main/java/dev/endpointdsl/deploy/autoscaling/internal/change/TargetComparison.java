@@ -1,6 +1,7 @@
 package dev.endpointdsl.deploy.autoscaling.internal.change;
 
 import dev.endpointdsl.deploy.autoscaling.internal.live.LiveTarget;
+import dev.endpointdsl.deploy.autoscaling.internal.live.OwnershipTag;
 import dev.endpointdsl.deploy.autoscaling.internal.live.TargetKey;
 import dev.endpointdsl.deploy.autoscaling.internal.live.WantedTarget;
 import dev.endpointdsl.deploy.autoscaling.internal.member.MemberValues;
@@ -28,7 +29,7 @@ final class TargetComparison {
           ScalingChange.TARGET,
           name,
           "it is not registered",
-          new ScalingAction.Register(wanted.target()));
+          new ScalingAction.Register(OwnershipTag.on(wanted.target())));
     }
     LiveTarget live = registered.get();
     CapacityBounds.InForce inForce = CapacityBounds.inForce(live, wanted);

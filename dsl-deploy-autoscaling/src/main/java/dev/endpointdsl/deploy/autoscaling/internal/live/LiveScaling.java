@@ -15,33 +15,40 @@ import software.amazon.awssdk.services.applicationautoscaling.model.ScalingPolic
  * @param targets the registered targets
  * @param alarms the alarms that call step policies, by name
  * @param tags the tags of those targets whose tags were read
+ * @param others the targets that were left out because no deployer has registered them
  */
 public record LiveScaling(
     SortedMap<TargetKey, LiveTarget> targets,
     SortedMap<String, LiveAlarm> alarms,
-    Map<TargetKey, Map<String, String>> tags) {
+    Map<TargetKey, Map<String, String>> tags,
+    List<TargetKey> others) {
 
   /** Nothing is live. */
   public static final LiveScaling NONE =
-      new LiveScaling(new TreeMap<>(), new TreeMap<>(), Map.of());
+      new LiveScaling(new TreeMap<>(), new TreeMap<>(), Map.of(), List.of());
 
   /** Returns targets without alarms and tags. */
   public static LiveScaling of(List<LiveTarget> found) {
     SortedMap<TargetKey, LiveTarget> targets = new TreeMap<>();
     found.forEach(target -> targets.put(target.key(), target));
-    return new LiveScaling(targets, new TreeMap<>(), Map.of());
+    return new LiveScaling(targets, new TreeMap<>(), Map.of(), List.of());
   }
 
   /** Returns this with alarms. */
   public LiveScaling withAlarms(List<LiveAlarm> found) {
     SortedMap<String, LiveAlarm> byName = new TreeMap<>();
     found.forEach(alarm -> byName.put(alarm.name(), alarm));
-    return new LiveScaling(targets, byName, tags);
+    return new LiveScaling(targets, byName, tags, others);
   }
 
   /** Returns this with the tags of targets. */
   public LiveScaling withTags(Map<TargetKey, Map<String, String>> found) {
-    return new LiveScaling(targets, alarms, Map.copyOf(found));
+    return new LiveScaling(targets, alarms, Map.copyOf(found), others);
+  }
+
+  /** Returns this with targets that are left out. */
+  public LiveScaling withOthers(List<TargetKey> found) {
+    return new LiveScaling(targets, alarms, tags, List.copyOf(found));
   }
 
   /** Returns this with what else is live; what both have is taken from this. */
@@ -52,7 +59,7 @@ public record LiveScaling(
     allAlarms.putAll(alarms);
     Map<TargetKey, Map<String, String>> allTags = new HashMap<>(other.tags());
     allTags.putAll(tags);
-    return new LiveScaling(allTargets, allAlarms, Map.copyOf(allTags));
+    return new LiveScaling(allTargets, allAlarms, Map.copyOf(allTags), others);
   }
 
   /** Returns a target; empty if it is not registered. */

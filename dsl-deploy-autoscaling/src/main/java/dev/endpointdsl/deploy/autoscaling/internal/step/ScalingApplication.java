@@ -43,14 +43,11 @@ public final class ScalingApplication {
     Set<String> ids = new HashSet<>(wantedIds());
     ids.addAll(
         VariantNames.resourceIds(context.endpointName(), VariantNames.of(endpoint.config())));
+    context.componentNames().forEach(name -> ids.add(TargetKey.componentId(name)));
     LiveScaling deregistered = runs.take(context).orElse(LiveScaling.NONE);
     return reader
         .read(ids, wanted)
-        .then(
-            live ->
-                ScalingChanges.between(live, wanted).pending().isEmpty()
-                    ? Workflow.done(List.of())
-                    : change(new EndpointRecords(context, endpoint.arn()), live, deregistered));
+        .then(live -> change(new EndpointRecords(context, endpoint.arn()), live, deregistered));
   }
 
   /**
@@ -65,28 +62,15 @@ public final class ScalingApplication {
 
   private Workflow<List<AppliedChange>> change(
       EndpointRecords records, LiveScaling live, LiveScaling deregistered) {
-    Workflow<Map<String, TargetRecord>> read =
-        isVariantIncomplete(live) ? records.read() : Workflow.done(Map.of());
-    return read.then(
-        found -> {
-          Map<TargetKey, TargetRecord> all = recorded(found, deregistered);
-          ScalingChanges changes =
-              ScalingChanges.between(live, RecordedTargets.with(wanted, live, all));
-          return execute(changes, live, records, found.keySet());
-        });
-  }
-
-  /**
-   * Checks whether a variant lacks its target, or has one that a killed run has just registered.
-   */
-  private boolean isVariantIncomplete(LiveScaling live) {
-    return wanted.stream()
-        .filter(target -> target.key().isVariant())
-        .anyMatch(
-            target ->
-                live.target(target.key())
-                    .filter(registered -> !registered.policies().isEmpty())
-                    .isEmpty());
+    return records
+        .read()
+        .then(
+            found -> {
+              Map<TargetKey, TargetRecord> all = recorded(found, deregistered);
+              ScalingChanges changes =
+                  ScalingChanges.between(live, RecordedTargets.with(wanted, live, all));
+              return execute(changes, live, records, found.keySet());
+            });
   }
 
   private Map<TargetKey, TargetRecord> recorded(

@@ -21,6 +21,9 @@ import java.util.stream.Stream;
 /** Deploys the scaling of endpoints. */
 public final class ScalingPartDeployer implements PartDeployer<ScalingPart> {
 
+  /** The part of deployments without one, which no deployment can have. */
+  private static final ScalingPart DROPPED = ScalingPart.of();
+
   private final ScalingRuns runs = new ScalingRuns();
   private final boolean hasCloudWatch;
 
@@ -36,6 +39,11 @@ public final class ScalingPartDeployer implements PartDeployer<ScalingPart> {
   @Override
   public Class<ScalingPart> type() {
     return ScalingPart.class;
+  }
+
+  @Override
+  public Optional<ScalingPart> dropped() {
+    return Optional.of(DROPPED);
   }
 
   @Override
@@ -57,7 +65,7 @@ public final class ScalingPartDeployer implements PartDeployer<ScalingPart> {
   @Override
   public Workflow<PartPlan> plan(PartContext context, ScalingPart part, EndpointChange change) {
     return translated(
-        context, new ScalingPlanning(context, wanted(part), reader(context)).plan(change));
+        context, new ScalingPlanning(context, wanted(part), reader(context, part)).plan(change));
   }
 
   @Override
@@ -136,12 +144,18 @@ public final class ScalingPartDeployer implements PartDeployer<ScalingPart> {
     return new ScalingReader(context, hasCloudWatch);
   }
 
+  /** Without a part, the targets of others stay. */
+  @SuppressWarnings("ReferenceEquality")
+  private ScalingReader reader(PartContext context, ScalingPart part) {
+    return part == DROPPED ? reader(context).ownOnly() : reader(context);
+  }
+
   private TargetPreparation preparation(PartContext context, ScalingPart part) {
-    return new TargetPreparation(context, wanted(part), reader(context), runs);
+    return new TargetPreparation(context, wanted(part), reader(context, part), runs);
   }
 
   private ScalingApplication application(PartContext context, ScalingPart part) {
-    return new ScalingApplication(context, wanted(part), reader(context), runs);
+    return new ScalingApplication(context, wanted(part), reader(context, part), runs);
   }
 
   private ScalingDeletion deletion(

@@ -3,6 +3,7 @@ package dev.endpointdsl.deploy.autoscaling.internal.step;
 import dev.endpointdsl.deploy.autoscaling.internal.change.ScalingChange;
 import dev.endpointdsl.deploy.autoscaling.internal.change.ScalingChanges;
 import dev.endpointdsl.deploy.autoscaling.internal.live.LiveScaling;
+import dev.endpointdsl.deploy.autoscaling.internal.live.TargetKey;
 import dev.endpointdsl.deploy.autoscaling.internal.live.WantedTarget;
 import dev.endpointdsl.deploy.part.EndpointChange;
 import dev.endpointdsl.deploy.part.PartContext;
@@ -12,6 +13,7 @@ import dev.endpointdsl.deploy.workflow.Workflow;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Plans the scaling of an endpoint, and only reads. */
 public final class ScalingPlanning {
@@ -36,6 +38,7 @@ public final class ScalingPlanning {
     Set<String> ids = new HashSet<>();
     wanted.forEach(target -> ids.add(target.key().resourceId()));
     ids.addAll(VariantNames.resourceIds(context.endpointName(), VariantNames.all(change)));
+    context.componentNames().forEach(name -> ids.add(TargetKey.componentId(name)));
     return reader.read(ids, wanted).map(live -> plan(change, live));
   }
 
@@ -43,9 +46,20 @@ public final class ScalingPlanning {
     List<ScalingChange> changes = ScalingChanges.between(live, wanted).changes();
     Set<String> again = VariantNames.resourceIds(context.endpointName(), registeredAgain(change));
     return new PartPlan(
-        changes.stream().map(part -> planned(part.planned(), again, change.kind())).toList(),
+        Stream.concat(
+                changes.stream().map(part -> planned(part.planned(), again, change.kind())),
+                live.others().stream().map(ScalingPlanning::kept))
+            .toList(),
         changes.stream().flatMap(part -> part.differences().stream()).toList(),
         ScalingWarnings.remainingAlarms(live));
+  }
+
+  private static PlannedChange kept(TargetKey other) {
+    return new PlannedChange(
+        PlannedChange.Kind.KEEP,
+        ScalingChange.TARGET,
+        other.resourceId(),
+        "no deployer has registered it; the part ScalingPart.of() deregisters it");
   }
 
   private static Set<String> registeredAgain(EndpointChange change) {

@@ -5,6 +5,7 @@ import dev.endpointdsl.deploy.autoscaling.internal.alarm.AlarmReader;
 import dev.endpointdsl.deploy.autoscaling.internal.aws.AutoScalingOperations;
 import dev.endpointdsl.deploy.autoscaling.internal.live.LiveScaling;
 import dev.endpointdsl.deploy.autoscaling.internal.live.LiveTarget;
+import dev.endpointdsl.deploy.autoscaling.internal.live.OwnershipTag;
 import dev.endpointdsl.deploy.autoscaling.internal.live.TargetKey;
 import dev.endpointdsl.deploy.autoscaling.internal.live.WantedTarget;
 import dev.endpointdsl.deploy.part.PartContext;
@@ -34,6 +35,7 @@ public final class ScalingReader {
 
   private final PartContext context;
   private final boolean readsAlarms;
+  private final boolean ownOnly;
 
   /**
    * Creates a reader.
@@ -41,8 +43,18 @@ public final class ScalingReader {
    * @param readsAlarms whether there is a client of Amazon CloudWatch
    */
   public ScalingReader(PartContext context, boolean readsAlarms) {
+    this(context, readsAlarms, false);
+  }
+
+  private ScalingReader(PartContext context, boolean readsAlarms, boolean ownOnly) {
     this.context = context;
     this.readsAlarms = readsAlarms;
+    this.ownOnly = ownOnly;
+  }
+
+  /** Returns a reader that leaves out the targets that no deployer has registered. */
+  public ScalingReader ownOnly() {
+    return new ScalingReader(context, readsAlarms, true);
   }
 
   /**
@@ -53,10 +65,43 @@ public final class ScalingReader {
    */
   public Workflow<LiveScaling> read(Collection<String> resourceIds, List<WantedTarget> wanted) {
     return targets(resourceIds)
-        .then(targets -> InOrder.each(targets, this::parts))
-        .map(LiveScaling::of)
+        .then(targets -> ownOnly ? own(targets) : live(targets))
         .then(live -> tags(live, wanted))
         .then(live -> alarms(live, wanted));
+  }
+
+  private Workflow<LiveScaling> live(List<ScalableTarget> targets) {
+    return InOrder.each(targets, this::parts).map(LiveScaling::of);
+  }
+
+  private Workflow<LiveScaling> own(List<ScalableTarget> targets) {
+    return InOrder.each(targets, this::isOwn)
+        .then(
+            isOwn -> {
+              List<ScalableTarget> own = new ArrayList<>();
+              List<TargetKey> others = new ArrayList<>();
+              for (int i = 0; i < targets.size(); i++) {
+                if (isOwn.get(i)) {
+                  own.add(targets.get(i));
+                } else {
+                  others.add(TargetKey.of(targets.get(i)));
+                }
+              }
+              return live(own).map(live -> live.withOthers(others));
+            });
+  }
+
+  /** Targets from before 2023 can lack an ARN, and then have no tags. */
+  private Workflow<Boolean> isOwn(ScalableTarget target) {
+    return target.scalableTargetARN() == null
+        ? Workflow.done(false)
+        : context
+            .find(AutoScalingOperations.LIST_TAGS, tagsRequest(target))
+            .map(found -> found.filter(tags -> OwnershipTag.isIn(tags.tags())).isPresent());
+  }
+
+  private static ListTagsForResourceRequest tagsRequest(ScalableTarget target) {
+    return ListTagsForResourceRequest.builder().resourceARN(target.scalableTargetARN()).build();
   }
 
   /** Returns a workflow that reads the targets alone. */
@@ -138,7 +183,6 @@ public final class ScalingReader {
             });
   }
 
-  /** Targets from before 2023 can lack an ARN, and then have no tags. */
   private Workflow<LiveScaling> tags(LiveScaling live, List<WantedTarget> wanted) {
     List<LiveTarget> tagged =
         wanted.stream()
@@ -151,11 +195,7 @@ public final class ScalingReader {
             tagged,
             target ->
                 context
-                    .call(
-                        AutoScalingOperations.LIST_TAGS,
-                        ListTagsForResourceRequest.builder()
-                            .resourceARN(target.target().scalableTargetARN())
-                            .build())
+                    .call(AutoScalingOperations.LIST_TAGS, tagsRequest(target.target()))
                     .map(response -> found.put(target.key(), Map.copyOf(response.tags())) == null))
         .map(done -> live.withTags(found));
   }

@@ -124,7 +124,7 @@ public final class TargetPreparation {
     }
     return new ScalingExecutor(context, live)
         .execute(actions)
-        .then(done -> context.repeatUntilPresent(() -> isGone(resourceIds)))
+        .then(done -> context.repeatUntilPresent(() -> areGone(resourceIds, live)))
         .map(done -> changes);
   }
 
@@ -141,9 +141,13 @@ public final class TargetPreparation {
         .toList();
   }
 
-  private Workflow<Optional<Boolean>> isGone(Set<String> resourceIds) {
+  private Workflow<Optional<Boolean>> areGone(Set<String> resourceIds, LiveScaling deregistered) {
     return reader
         .targets(resourceIds)
-        .map(targets -> targets.isEmpty() ? Optional.of(true) : Optional.empty());
+        .map(
+            found ->
+                found.stream().map(TargetKey::of).anyMatch(deregistered.targets()::containsKey)
+                    ? Optional.empty()
+                    : Optional.of(true));
   }
 }

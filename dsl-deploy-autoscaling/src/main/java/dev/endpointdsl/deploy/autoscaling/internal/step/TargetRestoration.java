@@ -5,6 +5,7 @@ import dev.endpointdsl.deploy.autoscaling.internal.change.ScalingAction;
 import dev.endpointdsl.deploy.autoscaling.internal.change.ScalingChange;
 import dev.endpointdsl.deploy.autoscaling.internal.live.LiveScaling;
 import dev.endpointdsl.deploy.autoscaling.internal.live.LiveTarget;
+import dev.endpointdsl.deploy.autoscaling.internal.live.OwnershipTag;
 import dev.endpointdsl.deploy.model.AppliedChange;
 import dev.endpointdsl.deploy.part.PartContext;
 import dev.endpointdsl.deploy.workflow.InOrder;
@@ -57,7 +58,7 @@ public final class TargetRestoration {
 
   private static List<ScalingAction> actions(LiveTarget target) {
     List<ScalingAction> actions = new ArrayList<>();
-    actions.add(new ScalingAction.Register(registration(target.target())));
+    actions.add(new ScalingAction.Register(OwnershipTag.on(registration(target.target()))));
     target.policies().forEach(policy -> actions.add(new ScalingAction.PutPolicy(put(policy))));
     target.actions().forEach(action -> actions.add(new ScalingAction.PutSchedule(put(action))));
     return actions;

@@ -222,7 +222,10 @@ public final class DeploymentBuilder {
    * Sets whether superseded configurations are deleted once the new one is verified live. A
    * configuration is superseded if its name ends in a hash of its content and has the same prefix,
    * and no endpoint uses it. Kept are those created after the new one in the last 24 hours, which
-   * may be about to be deployed, unless the endpoint ran them before. The default is {@code false}.
+   * may be about to be deployed, unless the endpoint ran them before. Superseded models are deleted
+   * next if the deployment has models whose names end in a hash of their content: those with the
+   * same prefix that no configuration and no inference component names. The default is {@code
+   * false}.
    */
   public DeploymentBuilder cleanUp(boolean cleanUp) {
     this.cleanUp = cleanUp;

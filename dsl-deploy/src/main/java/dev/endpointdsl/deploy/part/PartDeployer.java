@@ -35,7 +35,7 @@ public interface PartDeployer<P extends DeploymentPart> {
    * Returns the part that stands for a deployment without a part of this type, and for which this
    * deployer is called as for any other. It wants nothing: this deployer removes what an earlier
    * deployment has created, and plans what others have created as kept. Without one, which is the
-   * default, nothing of this type is looked at.
+   * default, nothing of this type is inspected.
    */
   default Optional<P> dropped() {
     return Optional.empty();

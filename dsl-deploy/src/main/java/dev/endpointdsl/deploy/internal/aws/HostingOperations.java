@@ -18,6 +18,8 @@ import software.amazon.awssdk.services.sagemaker.model.DescribeModelRequest;
 import software.amazon.awssdk.services.sagemaker.model.DescribeModelResponse;
 import software.amazon.awssdk.services.sagemaker.model.ListInferenceComponentsRequest;
 import software.amazon.awssdk.services.sagemaker.model.ListInferenceComponentsResponse;
+import software.amazon.awssdk.services.sagemaker.model.ListModelsRequest;
+import software.amazon.awssdk.services.sagemaker.model.ListModelsResponse;
 import software.amazon.awssdk.services.sagemaker.model.UpdateInferenceComponentRequest;
 import software.amazon.awssdk.services.sagemaker.model.UpdateInferenceComponentResponse;
 import software.amazon.awssdk.services.sagemaker.model.UpdateInferenceComponentRuntimeConfigRequest;
@@ -40,6 +42,11 @@ public final class HostingOperations {
   public static final ServiceOperation<DeleteModelRequest, DeleteModelResponse> DELETE_MODEL =
       AwsService.SAGE_MAKER.operation(
           "DeleteModel", SageMakerClient::deleteModel, SageMakerAsyncClient::deleteModel);
+
+  /** {@code ListModels}. */
+  public static final ServiceOperation<ListModelsRequest, ListModelsResponse> LIST_MODELS =
+      AwsService.SAGE_MAKER.operation(
+          "ListModels", SageMakerClient::listModels, SageMakerAsyncClient::listModels);
 
   /** {@code ListInferenceComponents}. */
   public static final ServiceOperation<

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SupersededConfigs {
 
-  /** The age below which a newer configuration is kept, because it may be about to be deployed. */
-  private static final Duration GRACE_PERIOD = Duration.ofDays(1);
+  /** The age below which a newer configuration or model is kept, because it may be about to be deployed. */
+  static final Duration GRACE_PERIOD = Duration.ofDays(1);
 
   private final DeploymentContext context;
   private final EndpointConfig wanted;

@@ -7,6 +7,8 @@ import dev.endpointdsl.json.tree.JsonObject;
 import dev.endpointdsl.json.tree.JsonValue;
 import dev.endpointdsl.sagemaker.EndpointConfig;
 import dev.endpointdsl.sagemaker.EndpointConfigFacts;
+import dev.endpointdsl.sagemaker.Model;
+import dev.endpointdsl.sagemaker.ModelFacts;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -32,6 +34,12 @@ public final class ServiceDefaults {
   /** Returns a configuration without members that equal their default. */
   public static EndpointConfig without(EndpointConfig config) {
     return EndpointConfig.fromJson(stripped(JsonTreeReader.readObject(config.toJson()), BY_PATH));
+  }
+
+  /** Returns a model without members that equal their default. */
+  public static Model without(Model model) {
+    return Model.fromJson(
+        stripped(JsonTreeReader.readObject(model.toJson()), byPath(ModelFacts.FACTS)));
   }
 
   private static JsonObject stripped(

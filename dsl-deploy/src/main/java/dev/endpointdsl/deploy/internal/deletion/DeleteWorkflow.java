@@ -1,5 +1,6 @@
 package dev.endpointdsl.deploy.internal.deletion;
 
+import dev.endpointdsl.deploy.internal.cleanup.UnusedResources;
 import dev.endpointdsl.deploy.internal.part.PartsDeletion;
 import dev.endpointdsl.deploy.internal.workflow.DeploymentContext;
 import dev.endpointdsl.deploy.model.Deletion;

@@ -1,5 +1,9 @@
 package dev.endpointdsl.deploy.internal.deletion;
 
+import dev.endpointdsl.deploy.internal.cleanup.UnusedResources;
+import dev.endpointdsl.deploy.internal.cleanup.ModelUsage;
+import dev.endpointdsl.deploy.internal.cleanup.Deletable;
+import dev.endpointdsl.deploy.internal.cleanup.ConfigUsage;
 import dev.endpointdsl.deploy.internal.cleanup.ConfigsInUse;
 import dev.endpointdsl.deploy.internal.cleanup.ListedConfigs;
 import dev.endpointdsl.deploy.internal.endpoint.EndpointSnapshot;
@@ -55,7 +59,7 @@ final class DeletionSearch {
       names.addAll(ofEndpoint);
       names.addAll(deletion.knownConfigs());
     }
-    return find(names, name -> DeletableConfig.find(context, name));
+    return find(names, name -> Deletable.config(context, name));
   }
 
   /** Returns a workflow that finds the models that configurations and components name. */
@@ -67,7 +71,7 @@ final class DeletionSearch {
       components.forEach(component -> names.addAll(component.models()));
       names.addAll(deletion.knownModels());
     }
-    return find(names, name -> DeletableModel.find(context, name));
+    return find(names, name -> Deletable.model(context, name));
   }
 
   private static Workflow<List<Deletable>> find(

@@ -66,7 +66,29 @@ final class CleanUpSweep {
   Workflow<List<DeploymentOutcome>> outcomes() {
     return deleteFrom(0)
         .then(done -> restoreUsed())
+        .then(done -> models())
         .map(done -> deployments.stream().map(this::outcome).toList());
+  }
+
+  /** Deletes models once their configurations are gone, and only of deployments without failure. */
+  private Workflow<Boolean> models() {
+    List<LiveDeployment> cleaned =
+        deployments.stream()
+            .filter(live -> !problems.containsKey(live.deployment().endpointName()))
+            .toList();
+    if (cleaned.stream().noneMatch(ModelSweep::isFor)) {
+      return Workflow.done(true);
+    }
+    return new ModelSweep(context, deployments)
+        .delete(deletions.stream().filter(this::isDeleted).map(Deletion::config).toList())
+        .recover(
+            problem -> {
+              cleaned.stream()
+                  .filter(ModelSweep::isFor)
+                  .forEach(
+                      live -> problems.putIfAbsent(live.deployment().endpointName(), problem));
+              return Workflow.done(false);
+            });
   }
 
   private DeploymentOutcome outcome(LiveDeployment live) {

@@ -6,6 +6,7 @@ import dev.endpointdsl.deploy.internal.aws.EndpointStatuses;
 import dev.endpointdsl.deploy.internal.cleanup.ConfigsInUse;
 import dev.endpointdsl.deploy.internal.cleanup.ListedConfigs;
 import dev.endpointdsl.deploy.internal.cleanup.SupersededConfigs;
+import dev.endpointdsl.deploy.internal.cleanup.SupersededModels;
 import dev.endpointdsl.deploy.internal.config.ConfigDiff;
 import dev.endpointdsl.deploy.internal.config.ConfigRequests;
 import dev.endpointdsl.deploy.internal.endpoint.EndpointSnapshot;
@@ -266,21 +267,43 @@ public final class PlanWorkflow {
 
   private Workflow<Boolean> deleteUnused(List<ListedConfigs.Listed> superseded) {
     return superseded.isEmpty()
-        ? Workflow.done(true)
+        ? deleteModels(List.of())
         : ConfigsInUse.ofOthers(context, superseded, deployment.endpointName())
             .look()
-            .map(
+            .then(
                 used ->
-                    changes.addAll(
+                    delete(
                         superseded.stream()
-                            .map(ListedConfigs.Listed::name)
-                            .filter(name -> !used.contains(name))
-                            .map(PlanWorkflow::deletion)
+                            .filter(config -> !used.contains(config.name()))
                             .toList()));
   }
 
-  private static PlannedChange deletion(String name) {
-    return new PlannedChange(Kind.DELETE, CONFIG, name, "superseded, and not used by any endpoint");
+  private Workflow<Boolean> delete(List<ListedConfigs.Listed> configs) {
+    configs.forEach(config -> changes.add(deletion(CONFIG, config.name(), "used by any endpoint")));
+    return deleteModels(configs);
+  }
+
+  private Workflow<Boolean> deleteModels(List<ListedConfigs.Listed> deletedConfigs) {
+    SupersededModels search =
+        new SupersededModels(context, List.of(deployment), deletedConfigs);
+    return search
+        .find()
+        .then(models -> search.unused(models, deletedConfigs).look())
+        .map(
+            models ->
+                changes.addAll(
+                    models.unused().stream()
+                        .map(
+                            model ->
+                                deletion(
+                                    model.resource(),
+                                    model.name(),
+                                    "named by any configuration or inference component"))
+                        .toList()));
+  }
+
+  private static PlannedChange deletion(String resource, String name, String use) {
+    return new PlannedChange(Kind.DELETE, resource, name, "superseded, and not " + use);
   }
 
   private Workflow<Boolean> add(Kind kind, String resource, String name, String reason) {

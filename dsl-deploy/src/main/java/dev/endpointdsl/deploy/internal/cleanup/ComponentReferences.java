@@ -1,4 +1,4 @@
-package dev.endpointdsl.deploy.internal.deletion;
+package dev.endpointdsl.deploy.internal.cleanup;
 
 import dev.endpointdsl.deploy.internal.aws.HostingOperations;
 import dev.endpointdsl.deploy.internal.aws.ResponseBodyCapture;
@@ -23,10 +23,10 @@ import software.amazon.awssdk.services.sagemaker.model.InferenceComponentSpecifi
  * @param base the base component of an adapter
  * @param models the models
  */
-record ComponentReferences(Optional<String> base, Set<String> models) {
+public record ComponentReferences(Optional<String> base, Set<String> models) {
 
   /** Returns a workflow that describes a component; its result is empty if there is none. */
-  static Workflow<Optional<ComponentReferences>> find(DeploymentContext context, String name) {
+  public static Workflow<Optional<ComponentReferences>> find(DeploymentContext context, String name) {
     ResponseBodyCapture body = new ResponseBodyCapture();
     return context
         .caller()

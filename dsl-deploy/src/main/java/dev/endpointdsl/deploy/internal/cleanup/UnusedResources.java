@@ -1,4 +1,4 @@
-package dev.endpointdsl.deploy.internal.deletion;
+package dev.endpointdsl.deploy.internal.cleanup;
 
 import dev.endpointdsl.deploy.model.KeptResource;
 import dev.endpointdsl.deploy.workflow.InOrder;
@@ -12,24 +12,25 @@ import java.util.Optional;
  * after it, because another program may have begun to use one in between; such a resource is
  * created again.
  */
-final class UnusedResources {
+public final class UnusedResources {
 
   private final List<Deletable> candidates;
   private final Usage usage;
   private final List<Deletable> deleted = new ArrayList<>();
 
-  UnusedResources(List<Deletable> candidates, Usage usage) {
+  /** Creates a deletion of those candidates that nothing uses. */
+  public UnusedResources(List<Deletable> candidates, Usage usage) {
     this.candidates = candidates;
     this.usage = usage;
   }
 
   /** Returns a workflow that only searches for users of the resources. */
-  Workflow<UnusedResources> look() {
+  public Workflow<UnusedResources> look() {
     return candidates.isEmpty() ? Workflow.done(this) : usage.look().map(done -> this);
   }
 
   /** Returns a workflow that deletes the resources that nothing uses. */
-  Workflow<UnusedResources> delete() {
+  public Workflow<UnusedResources> delete() {
     return look()
         .then(done -> InOrder.each(unused(), this::delete))
         .then(done -> deleted.isEmpty() ? Workflow.done(List.of()) : restoreUsed())
@@ -62,27 +63,27 @@ final class UnusedResources {
   }
 
   /** Returns all resources, used or not. */
-  List<Deletable> candidates() {
+  public List<Deletable> candidates() {
     return candidates;
   }
 
   /** Returns the resources that nothing used at the latest look. */
-  List<Deletable> unused() {
+  public List<Deletable> unused() {
     return candidates.stream().filter(candidate -> !isUsed(candidate)).toList();
   }
 
   /** Returns the resources that were deleted and not created again. */
-  List<Deletable> deleted() {
+  public List<Deletable> deleted() {
     return deleted;
   }
 
   /** Returns the names of the resources that were deleted and not created again. */
-  List<String> deletedNames() {
+  public List<String> deletedNames() {
     return deleted.stream().map(Deletable::name).toList();
   }
 
   /** Returns the resources that something uses. */
-  List<KeptResource> kept() {
+  public List<KeptResource> kept() {
     return candidates.stream().flatMap(each -> kept(each).stream()).toList();
   }
 

@@ -1,10 +1,10 @@
-package dev.endpointdsl.deploy.internal.deletion;
+package dev.endpointdsl.deploy.internal.cleanup;
 
 import dev.endpointdsl.deploy.workflow.Workflow;
 import java.util.Optional;
 
 /** A search for what uses resources of one type. */
-interface Usage {
+public interface Usage {
 
   /** Returns a workflow that inspects what may use the resources. */
   Workflow<Boolean> look();

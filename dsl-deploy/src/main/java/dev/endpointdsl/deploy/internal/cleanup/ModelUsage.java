@@ -1,4 +1,4 @@
-package dev.endpointdsl.deploy.internal.deletion;
+package dev.endpointdsl.deploy.internal.cleanup;
 
 import dev.endpointdsl.deploy.internal.aws.HostingOperations;
 import dev.endpointdsl.deploy.internal.aws.SageMakerOperations;
@@ -26,7 +26,7 @@ import software.amazon.awssdk.services.sagemaker.model.ListInferenceComponentsRe
  * The configurations and inference components that name models. Only those that are newer than the
  * models are inspected, because others cannot name them, and each of them once.
  */
-final class ModelUsage implements Usage {
+public final class ModelUsage implements Usage {
 
   private static final int PAGE_SIZE = 100;
 
@@ -44,7 +44,7 @@ final class ModelUsage implements Usage {
    * @param name its name
    * @param time the time of its creation, or of its last change if it can change
    */
-  record Version(String name, @Nullable Instant time) {}
+  public record Version(String name, @Nullable Instant time) {}
 
   /**
    * Creates a search.
@@ -52,7 +52,7 @@ final class ModelUsage implements Usage {
    * @param models the models
    * @param deleted the configurations and components that are deleted, which a stale list may show
    */
-  ModelUsage(DeploymentContext context, Collection<Deletable> models, Collection<Version> deleted) {
+  public ModelUsage(DeploymentContext context, Collection<Deletable> models, Collection<Version> deleted) {
     this.context = context;
     this.inspected = new HashSet<>(deleted);
     this.after =

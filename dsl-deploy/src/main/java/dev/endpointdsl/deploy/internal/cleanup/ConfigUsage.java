@@ -1,6 +1,5 @@
-package dev.endpointdsl.deploy.internal.deletion;
+package dev.endpointdsl.deploy.internal.cleanup;
 
-import dev.endpointdsl.deploy.internal.cleanup.ConfigsInUse;
 import dev.endpointdsl.deploy.workflow.Workflow;
 import java.util.Optional;
 
@@ -9,7 +8,7 @@ import java.util.Optional;
  *
  * @param used the search for them
  */
-record ConfigUsage(ConfigsInUse used) implements Usage {
+public record ConfigUsage(ConfigsInUse used) implements Usage {
 
   @Override
   public Workflow<Boolean> look() {

@@ -26,7 +26,8 @@ import software.amazon.awssdk.services.sagemaker.model.InferenceComponentSpecifi
 public record ComponentReferences(Optional<String> base, Set<String> models) {
 
   /** Returns a workflow that describes a component; its result is empty if there is none. */
-  public static Workflow<Optional<ComponentReferences>> find(DeploymentContext context, String name) {
+  public static Workflow<Optional<ComponentReferences>> find(
+      DeploymentContext context, String name) {
     ResponseBodyCapture body = new ResponseBodyCapture();
     return context
         .caller()

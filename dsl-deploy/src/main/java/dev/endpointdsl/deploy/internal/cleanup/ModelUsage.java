@@ -52,7 +52,8 @@ public final class ModelUsage implements Usage {
    * @param models the models
    * @param deleted the configurations and components that are deleted, which a stale list may show
    */
-  public ModelUsage(DeploymentContext context, Collection<Deletable> models, Collection<Version> deleted) {
+  public ModelUsage(
+      DeploymentContext context, Collection<Deletable> models, Collection<Version> deleted) {
     this.context = context;
     this.inspected = new HashSet<>(deleted);
     this.after =

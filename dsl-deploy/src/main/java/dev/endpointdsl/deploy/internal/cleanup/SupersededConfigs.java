@@ -21,7 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SupersededConfigs {
 
-  /** The age below which a newer configuration or model is kept, because it may be about to be deployed. */
+  /**
+   * The age below which a newer configuration or model is kept, because it may be about to be
+   * deployed.
+   */
   static final Duration GRACE_PERIOD = Duration.ofDays(1);
 
   private final DeploymentContext context;

@@ -51,8 +51,7 @@ public final class SupersededModels {
     this.context = context;
     this.ofSupersededConfigs = new HashSet<>();
     supersededConfigs.forEach(
-        config ->
-            config.content().ifPresent(c -> ofSupersededConfigs.addAll(ModelNames.of(c))));
+        config -> config.content().ifPresent(c -> ofSupersededConfigs.addAll(ModelNames.of(c))));
     deployments.forEach(this::add);
   }
 
@@ -63,9 +62,7 @@ public final class SupersededModels {
     deployment.fallbacks().stream()
         .map(Fallback::config)
         .forEach(config -> wanted.addAll(ModelNames.of(config)));
-    deployment
-        .inferenceComponents()
-        .forEach(component -> wanted.addAll(ModelNames.of(component)));
+    deployment.inferenceComponents().forEach(component -> wanted.addAll(ModelNames.of(component)));
   }
 
   /** Returns the prefixes of the models that a deployment supersedes; none if it keeps them. */

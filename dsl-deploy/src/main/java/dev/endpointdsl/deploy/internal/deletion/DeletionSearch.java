@@ -1,11 +1,11 @@
 package dev.endpointdsl.deploy.internal.deletion;
 
-import dev.endpointdsl.deploy.internal.cleanup.UnusedResources;
-import dev.endpointdsl.deploy.internal.cleanup.ModelUsage;
-import dev.endpointdsl.deploy.internal.cleanup.Deletable;
 import dev.endpointdsl.deploy.internal.cleanup.ConfigUsage;
 import dev.endpointdsl.deploy.internal.cleanup.ConfigsInUse;
+import dev.endpointdsl.deploy.internal.cleanup.Deletable;
 import dev.endpointdsl.deploy.internal.cleanup.ListedConfigs;
+import dev.endpointdsl.deploy.internal.cleanup.ModelUsage;
+import dev.endpointdsl.deploy.internal.cleanup.UnusedResources;
 import dev.endpointdsl.deploy.internal.endpoint.EndpointSnapshot;
 import dev.endpointdsl.deploy.internal.workflow.DeploymentContext;
 import dev.endpointdsl.deploy.model.Deletion;

@@ -1,7 +1,7 @@
 package dev.endpointdsl.deploy.internal.deletion;
 
-import dev.endpointdsl.deploy.internal.cleanup.ComponentReferences;
 import dev.endpointdsl.deploy.internal.aws.HostingOperations;
+import dev.endpointdsl.deploy.internal.cleanup.ComponentReferences;
 import dev.endpointdsl.deploy.internal.workflow.DeploymentContext;
 import dev.endpointdsl.deploy.workflow.InOrder;
 import dev.endpointdsl.deploy.workflow.Workflow;

@@ -1,7 +1,7 @@
 package dev.endpointdsl.deploy.internal.deletion;
 
-import dev.endpointdsl.deploy.internal.cleanup.UnusedResources;
 import dev.endpointdsl.deploy.internal.aws.EndpointStatuses;
+import dev.endpointdsl.deploy.internal.cleanup.UnusedResources;
 import dev.endpointdsl.deploy.internal.endpoint.EndpointSnapshot;
 import dev.endpointdsl.deploy.internal.part.PartsDeletion;
 import dev.endpointdsl.deploy.internal.workflow.DeploymentContext;

@@ -85,8 +85,7 @@ final class CleanUpSweep {
             problem -> {
               cleaned.stream()
                   .filter(ModelSweep::isFor)
-                  .forEach(
-                      live -> problems.putIfAbsent(live.deployment().endpointName(), problem));
+                  .forEach(live -> problems.putIfAbsent(live.deployment().endpointName(), problem));
               return Workflow.done(false);
             });
   }

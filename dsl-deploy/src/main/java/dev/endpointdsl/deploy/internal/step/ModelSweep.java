@@ -39,10 +39,7 @@ final class ModelSweep {
     SupersededModels search =
         new SupersededModels(
             context, deployments.stream().map(LiveDeployment::deployment).toList(), deleted);
-    return search
-        .find()
-        .then(models -> search.unused(models, deleted).delete())
-        .map(this::applied);
+    return search.find().then(models -> search.unused(models, deleted).delete()).map(this::applied);
   }
 
   /** Checks whether a deployment supersedes models. */

@@ -284,8 +284,7 @@ public final class PlanWorkflow {
   }
 
   private Workflow<Boolean> deleteModels(List<ListedConfigs.Listed> deletedConfigs) {
-    SupersededModels search =
-        new SupersededModels(context, List.of(deployment), deletedConfigs);
+    SupersededModels search = new SupersededModels(context, List.of(deployment), deletedConfigs);
     return search
         .find()
         .then(models -> search.unused(models, deletedConfigs).look())

@@ -146,7 +146,7 @@ public final class TargetPreparation {
         .targets(resourceIds)
         .map(
             found ->
-                found.stream().map(TargetKey::of).anyMatch(deregistered.targets()::containsKey)
+                found.stream().anyMatch(each -> deregistered.target(TargetKey.of(each)).isPresent())
                     ? Optional.empty()
                     : Optional.of(true));
   }

@@ -56,7 +56,7 @@ class PublishedHeapTest {
 
     add(model, "with the processor", sources, whole);
     add(model, "without, on the generated files", sources, own);
-    assertThat(sources).hasSizeGreaterThan(1000);
+    assertThat(sources).isNotEmpty();
   }
 
   private static void add(

@@ -32,6 +32,23 @@ class JavacTest {
       operation CreateThing { input := { @required Name: String } }
       """;
 
+  /** A model of the same names, with a trait that no artifact defines. */
+  private static final String OTHER_MODEL =
+      """
+      {"smithy": "2.0", "shapes": {
+        "example.other#Other": {"type": "service", "version": "1",
+          "operations": [{"target": "example.other#CreateThing"},
+            {"target": "example.other#DeleteThing"}],
+          "traits": {"aws.protocols#restXml": {}}},
+        "example.other#CreateThing": {"type": "operation",
+          "input": {"target": "example.other#Thing"}, "output": {"target": "smithy.api#Unit"}},
+        "example.other#DeleteThing": {"type": "operation",
+          "input": {"target": "example.other#Thing"}, "output": {"target": "smithy.api#Unit"}},
+        "example.other#Thing": {"type": "structure", "members": {
+          "Name": {"target": "smithy.api#String"}}}
+      }}
+      """;
+
   private static final List<String> GENERATED =
       List.of(
           "CreateThingInput$Builder.class",
@@ -86,6 +103,32 @@ class JavacTest {
     write(folder.resolve("META-INF/smithy/thing.smithy"), MODEL);
 
     assertThat(JavacRunner.to(output).processorPath(folder).fork(declaration)).isEmpty();
+    assertThat(JavacRunner.to(output).written()).isEqualTo(GENERATED);
+  }
+
+  @Test
+  void generatesOnlyTheNamedModelOfArtifactsOnTheProcessorPath() throws IOException {
+    Path artifact = project.resolve("artifact");
+    write(artifact.resolve("META-INF/smithy/manifest"), "thing.smithy\n");
+    write(artifact.resolve("META-INF/smithy/thing.smithy"), MODEL);
+    Path other = project.resolve("other");
+    write(other.resolve("META-INF/smithy/manifest"), "other.json\n");
+    write(other.resolve("META-INF/smithy/other.json"), OTHER_MODEL);
+    write(
+        declaration,
+        """
+        @GenerateDsl(model = "thing.smithy", operations = {"CreateThing", "*"})
+        package example.plain;
+
+        import dev.endpointdsl.GenerateDsl;
+        """);
+
+    assertThat(
+            JavacRunner.to(output)
+                .option("-Xlint:all", "-Werror")
+                .processorPath(artifact, other)
+                .fork(declaration))
+        .isEmpty();
     assertThat(JavacRunner.to(output).written()).isEqualTo(GENERATED);
   }
 

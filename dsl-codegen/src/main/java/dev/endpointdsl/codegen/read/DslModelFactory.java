@@ -77,7 +77,7 @@ public final class DslModelFactory {
       return ModelResult.invalid(found, assembled.warnings());
     }
     ProblemCollector problems = new ProblemCollector();
-    SelectedModel selected = SelectedModel.of(model, selection, problems);
+    SelectedModel selected = SelectedModel.of(model, assembled.files(), selection, problems);
     DslModel dsl = new DslModelFactory(selected, problems).create();
     found.addAll(problems.all());
     return found.isEmpty()

@@ -29,12 +29,12 @@ final class ModelReduction {
   private final Usability usability;
   private final LeftOut leftOut = new LeftOut();
 
-  ModelReduction(Model model, Selection selection, ProblemCollector problems) {
+  ModelReduction(Model model, Set<String> files, Selection selection, ProblemCollector problems) {
     this.model = model;
     this.problems = problems;
     Set<ShapeId> excluded = Exclusions.find(model, selection.exclude(), problems);
     this.named =
-        new OperationNames(model, problems)
+        new OperationNames(model, files, problems)
             .find(selection.operations()).stream()
                 .filter(operation -> !excluded.contains(operation.getId()))
                 .toList();

@@ -5,6 +5,8 @@ import dev.endpointdsl.codegen.problem.ProblemText;
 import dev.endpointdsl.codegen.smithy.ProblemCollector;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import software.amazon.smithy.model.Model;
 import software.amazon.smithy.model.shapes.OperationShape;
@@ -14,10 +16,17 @@ import software.amazon.smithy.model.shapes.ShapeId;
 final class OperationNames {
 
   private final Model model;
+  private final Set<String> files;
   private final ProblemCollector problems;
 
-  OperationNames(Model model, ProblemCollector problems) {
+  /**
+   * Creates the names of a model.
+   *
+   * @param files the names of the files whose operations come before those of artifacts
+   */
+  OperationNames(Model model, Set<String> files, ProblemCollector problems) {
     this.model = model;
+    this.files = files;
     this.problems = problems;
   }
 
@@ -35,19 +44,26 @@ final class OperationNames {
   }
 
   private Stream<OperationShape> all() {
-    if (model.shapes(OperationShape.class).findAny().isEmpty()) {
+    List<OperationShape> all = ofFiles(operation -> true);
+    if (all.isEmpty()) {
       problems.report(ProblemCode.UNKNOWN_OPERATION, known("").strip());
     }
-    return model.shapes(OperationShape.class).sorted();
+    return all.stream();
+  }
+
+  /** Returns the matching operations of the files or, if there are none, those of artifacts. */
+  private List<OperationShape> ofFiles(Predicate<OperationShape> matches) {
+    List<OperationShape> found =
+        model.shapes(OperationShape.class).filter(matches).sorted().toList();
+    List<OperationShape> ofFiles =
+        found.stream()
+            .filter(operation -> files.contains(operation.getSourceLocation().getFilename()))
+            .toList();
+    return ofFiles.isEmpty() ? found : ofFiles;
   }
 
   private Optional<OperationShape> named(String name) {
-    List<OperationShape> found =
-        model
-            .shapes(OperationShape.class)
-            .filter(operation -> isCalled(operation.getId(), name))
-            .sorted()
-            .toList();
+    List<OperationShape> found = ofFiles(operation -> isCalled(operation.getId(), name));
     if (found.size() == 1) {
       return Optional.of(found.get(0));
     }
@@ -70,7 +86,7 @@ final class OperationNames {
   /** Returns similar names of operations, or the names of all operations. */
   private String known(String name) {
     List<String> all =
-        model.shapes(OperationShape.class).map(shape -> shape.getId().getName()).sorted().toList();
+        ofFiles(operation -> true).stream().map(shape -> shape.getId().getName()).sorted().toList();
     String question = ProblemText.didYouMean(name, all);
     if (!question.isEmpty()) {
       return question;

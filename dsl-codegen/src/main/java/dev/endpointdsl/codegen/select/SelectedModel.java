@@ -2,6 +2,7 @@ package dev.endpointdsl.codegen.select;
 
 import dev.endpointdsl.codegen.smithy.ProblemCollector;
 import java.util.List;
+import java.util.Set;
 import software.amazon.smithy.model.Model;
 import software.amazon.smithy.model.shapes.OperationShape;
 
@@ -19,8 +20,13 @@ public record SelectedModel(Model model, List<OperationShape> operations, List<S
     notes = List.copyOf(notes);
   }
 
-  /** Leaves out what cannot be generated or is excluded, and reports a selection of nothing. */
-  public static SelectedModel of(Model model, Selection selection, ProblemCollector problems) {
-    return new ModelReduction(model, selection, problems).reduce();
+  /**
+   * Leaves out what cannot be generated or is excluded, and reports a selection of nothing.
+   *
+   * @param files the names of the files whose operations come before those of artifacts
+   */
+  public static SelectedModel of(
+      Model model, Set<String> files, Selection selection, ProblemCollector problems) {
+    return new ModelReduction(model, files, selection, problems).reduce();
   }
 }

@@ -2,6 +2,7 @@ package dev.endpointdsl.codegen.smithy;
 
 import dev.endpointdsl.codegen.problem.ModelProblem;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import software.amazon.smithy.model.Model;
 
@@ -10,13 +11,17 @@ import software.amazon.smithy.model.Model;
  *
  * @param model the model; null if Smithy dropped parts of the files. It can be present together
  *     with problems, so that the same run finds further problems in it
+ * @param files the names of the files, without those of artifacts on the processor path
  * @param problems the errors that Smithy reports
  * @param warnings the warnings that Smithy reports
  */
 public record AssembledModel(
-    @Nullable Model model, List<ModelProblem> problems, List<ModelProblem> warnings) {
+    @Nullable Model model,
+    Set<String> files,
+    List<ModelProblem> problems,
+    List<ModelProblem> warnings) {
 
   static AssembledModel invalid(List<ModelProblem> problems) {
-    return new AssembledModel(null, problems, List.of());
+    return new AssembledModel(null, Set.of(), problems, List.of());
   }
 }

@@ -6,7 +6,9 @@ import dev.endpointdsl.codegen.problem.ProblemText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import software.amazon.smithy.model.Model;
+import software.amazon.smithy.model.SourceLocation;
 import software.amazon.smithy.model.shapes.ShapeId;
 import software.amazon.smithy.model.validation.Severity;
 import software.amazon.smithy.model.validation.ValidationEvent;
@@ -25,14 +27,20 @@ final class SmithyEvents {
 
   private final Optional<Model> model;
   private final List<ValidationEvent> events;
+  private final Set<String> files;
 
-  private SmithyEvents(Optional<Model> model, List<ValidationEvent> events) {
+  private SmithyEvents(Optional<Model> model, List<ValidationEvent> events, Set<String> files) {
     this.model = model;
     this.events = events;
+    this.files = files;
   }
 
-  static SmithyEvents of(Optional<Model> model, List<ValidationEvent> events) {
-    return new SmithyEvents(model, events.stream().filter(e -> !isAboutOurTraits(e)).toList());
+  /** Sorts the events of a model that an annotation gives as files, by their names. */
+  static SmithyEvents of(Optional<Model> model, List<ValidationEvent> events, Set<String> files) {
+    return new SmithyEvents(
+        model,
+        events.stream().filter(e -> !isAboutOurTraits(e) && !isAboutArtifacts(e, files)).toList(),
+        files);
   }
 
   AssembledModel toModel() {
@@ -55,7 +63,8 @@ final class SmithyEvents {
     if (losses.stream().allMatch(event -> event.getShapeId().isPresent())) {
       problems.addAll(references.dangling(losses.stream().map(SmithyEvents::shapeId).toList()));
     }
-    return new AssembledModel(losses.isEmpty() ? model.orElse(null) : null, problems, warnings);
+    return new AssembledModel(
+        losses.isEmpty() ? model.orElse(null) : null, files, problems, warnings);
   }
 
   private List<ValidationEvent> losses() {
@@ -100,6 +109,15 @@ final class SmithyEvents {
 
   private static boolean isAboutOurTraits(ValidationEvent event) {
     return !isProblem(event) && event.getSourceLocation().getFilename().equals(DslTraitsFile.NAME);
+  }
+
+  /** Checks for an event about a model on the processor path that loses no part of it. */
+  private static boolean isAboutArtifacts(ValidationEvent event, Set<String> files) {
+    String file = event.getSourceLocation().getFilename();
+    return !file.equals(SourceLocation.NONE.getFilename())
+        && !file.equals(DslTraitsFile.NAME)
+        && !files.contains(file)
+        && !ValidationEventText.isLoss(event);
   }
 
   private static ModelProblem warning(ValidationEvent event) {

@@ -4,7 +4,10 @@ import dev.endpointdsl.codegen.problem.ModelProblem;
 import dev.endpointdsl.codegen.problem.ProblemCode;
 import dev.endpointdsl.codegen.problem.ProblemText;
 import dev.endpointdsl.codegen.source.ModelSource;
+import java.net.URL;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import software.amazon.smithy.model.Model;
 import software.amazon.smithy.model.SourceException;
 import software.amazon.smithy.model.loader.ModelAssembler;
@@ -28,10 +31,10 @@ public final class SmithyModelLoader {
       return AssembledModel.invalid(
           unreadable.stream().map(SmithyModelLoader::unreadable).toList());
     }
-    ModelAssembler assembler = assembler(sources);
     try {
-      ValidatedResult<Model> result = assembler.assemble();
-      return SmithyEvents.of(result.getResult(), result.getValidationEvents()).toModel();
+      ValidatedResult<Model> result = assembler(sources).assemble();
+      return SmithyEvents.of(result.getResult(), result.getValidationEvents(), files(sources))
+          .toModel();
     } catch (SourceException e) {
       return AssembledModel.invalid(
           List.of(ValidationEventText.problem(ValidationEvent.fromSourceException(e))));
@@ -42,16 +45,20 @@ public final class SmithyModelLoader {
   }
 
   private static ModelAssembler assembler(List<ModelSource> sources) {
+    List<URL> artifacts = ArtifactModels.besides(sources, PROCESSOR_PATH);
     ModelAssembler assembler =
-        Model.assembler(PROCESSOR_PATH)
-            .discoverModels(PROCESSOR_PATH)
-            .addUnparsedModel(DslTraitsFile.NAME, DslTraitsFile.read());
+        Model.assembler(PROCESSOR_PATH).addUnparsedModel(DslTraitsFile.NAME, DslTraitsFile.read());
+    artifacts.forEach(assembler::addImport);
     sources.forEach(source -> assembler.addUnparsedModel(source.name(), source.content()));
-    if (sources.stream().anyMatch(ModelSource::isJson)) {
+    if (!artifacts.isEmpty() || sources.stream().anyMatch(ModelSource::isJson)) {
       // Published models apply traits of tools that are not on the class path.
       assembler.putProperty(ModelAssembler.ALLOW_UNKNOWN_TRAITS, true);
     }
     return assembler;
+  }
+
+  private static Set<String> files(List<ModelSource> sources) {
+    return sources.stream().map(ModelSource::name).collect(Collectors.toSet());
   }
 
   private static ModelProblem unreadable(ModelSource source) {

@@ -167,13 +167,18 @@ public final class DslProcessor extends AbstractProcessor {
   }
 
   private void describe(DslDeclaration declaration, DslModel model, Diagnostics diagnostics) {
-    String resource = ModelDescriptionWriter.resource(declaration.packageName());
+    ModelDescriptionWriter.resources(declaration.packageName(), model)
+        .forEach((resource, text) -> write(resource, text, declaration, diagnostics));
+  }
+
+  private void write(
+      String resource, String text, DslDeclaration declaration, Diagnostics diagnostics) {
     try (Writer writer =
         processingEnv
             .getFiler()
             .createResource(StandardLocation.CLASS_OUTPUT, "", resource, declaration.element())
             .openWriter()) {
-      writer.write(ModelDescriptionWriter.jsonLines(declaration.packageName(), model));
+      writer.write(text);
     } catch (IOException e) {
       diagnostics.errors(
           List.of(

@@ -44,6 +44,7 @@ class GoodCasesTest {
 
   private static final String EXPECTED = "expected";
   private static final String DESCRIPTION = "description.jsonl";
+  private static final String DETAILS = "description.details.jsonl";
   private static final String NOTES = "expected-notes.txt";
   private static final String USE = "Use.java";
 
@@ -72,9 +73,11 @@ class GoodCasesTest {
     assertThat(compilation.status()).isEqualTo(Compilation.Status.SUCCESS);
     Map<String, String> generated = TestCompiler.generated(compilation);
     generated.forEach(GoodCasesTest::hasNoLongLines);
-    String description = TestCompiler.description(compilation);
-    describes(description.lines().map(JsonTreeReader::readObject).toList(), generated.keySet());
+    String description = TestCompiler.description(compilation, false);
+    String details = TestCompiler.description(compilation, true);
+    describes(objects(description), objects(details), generated.keySet());
     generated.put(DESCRIPTION, description);
+    generated.put(DETAILS, details);
     if (folder.has(EXPECTED)) {
       compare(folder, selected(name, folder, generated));
     }
@@ -113,13 +116,19 @@ class GoodCasesTest {
     return selected;
   }
 
+  private static List<JsonObject> objects(String lines) {
+    return lines.lines().map(JsonTreeReader::readObject).toList();
+  }
+
   /** Checks that a description has the generated types, a line for each, and no others. */
-  private static void describes(List<JsonObject> lines, Set<String> sources) {
+  private static void describes(
+      List<JsonObject> lines, List<JsonObject> details, Set<String> sources) {
     JsonObject names = lines.get(0);
     List<String> structures = strings(names, "structures");
     List<String> enums = strings(names, "enums");
     assertThat(structures).as("roots").containsAll(strings(names, "roots"));
-    assertThat(lines).as("lines").hasSize(1 + structures.size() + enums.size());
+    assertThat(lines).as("lines").hasSize(1 + structures.size());
+    assertThat(details).as("details").hasSize(structures.size() + enums.size());
     Set<String> described = new TreeSet<>(structures);
     described.addAll(enums);
     assertThat(described).as("types").isNotEmpty().allMatch(t -> sources.contains(t + ".java"));

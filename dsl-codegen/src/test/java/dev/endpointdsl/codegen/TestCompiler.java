@@ -85,10 +85,15 @@ final class TestCompiler {
     return sources;
   }
 
-  /** Returns the description of the model of a case. */
-  static String description(Compilation compilation) {
+  /**
+   * Returns a text of the description of the model of a case.
+   *
+   * @param isDetails whether it is the one with documentation, stages and constants
+   */
+  static String description(Compilation compilation, boolean isDetails) {
     return compilation.generatedFiles().stream()
         .filter(file -> file.getName().contains("/META-INF/endpoint-dsl/"))
+        .filter(file -> file.getName().endsWith(".details.jsonl") == isDetails)
         .findFirst()
         .map(TestCompiler::content)
         .orElseThrow();

@@ -34,6 +34,24 @@ record CommandLine(Path script, Path folder) {
           Value: risk
       """;
 
+  private static final String JSON =
+      """
+      {
+        "EndpointConfigName": "config-0",
+        "ProductionVariants": [
+          {
+            "VariantName": "blue",
+            "ModelName": "churn",
+            "InstanceType": "ml.m5.xlarge",
+            "InitialInstanceCount": 1,
+            "InitialVariantWeight": 1,
+            "EnableSSMAccess": false
+          }
+        ],
+        "Tags": [{"Key": "team", "Value": "risk"}]
+      }
+      """;
+
   private static final String ENTRY = "- endpoint: endpoint-%d\n  config: config-%d.yaml\n";
 
   /**
@@ -49,6 +67,7 @@ record CommandLine(Path script, Path folder) {
       fleet.append(ENTRY.formatted(i, i));
     }
     Files.writeString(folder.resolve("fleet.yaml"), fleet);
+    Files.writeString(folder.resolve("config-0.json"), JSON);
     Path script = setting.project().resolve(Path.of("dsl-cli", "target", "endpoint-dsl"));
     CommandLine line = new CommandLine(script.resolve(Path.of("bin", "endpoint-dsl")), folder);
     line.check().run();
@@ -58,6 +77,11 @@ record CommandLine(Path script, Path folder) {
   /** Returns the command that checks one configuration. */
   TimedCommand check() {
     return command("check", folder.resolve("config-0.yaml").toString());
+  }
+
+  /** Returns the command that checks the same configuration in JSON. */
+  TimedCommand checkJson() {
+    return command("check", folder.resolve("config-0.json").toString());
   }
 
   /** Returns the command that plans or deploys the configurations. */

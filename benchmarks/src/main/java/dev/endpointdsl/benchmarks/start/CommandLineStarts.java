@@ -46,20 +46,20 @@ public final class CommandLineStarts implements Question {
 
   @Override
   public void answer(Setting setting) throws IOException, InterruptedException {
-    TimedCommand check = CommandLine.of(setting, 1).check();
+    CommandLine line = CommandLine.of(setting, 1);
     Path template = Files.writeString(setting.work().resolve("template.yaml"), TEMPLATE);
-    compare("aws", List.of("--version"), check, setting.effort());
-    compare("cfn-lint", List.of(template.toString()), check, setting.effort());
+    compare("aws", List.of("--version"), line, setting.effort());
+    compare("cfn-lint", List.of(template.toString()), line, setting.effort());
     Optional<Terraform> terraform = Terraform.installed(setting.work().resolve("terraform"));
     if (terraform.isPresent()) {
-      pair("terraform validate", terraform.get().validate(), check, setting.effort());
+      pair("terraform validate", terraform.get().validate(), line, setting.effort());
     } else {
       System.out.printf("%nterraform validate: SKIPPED, it is not installed.%n");
     }
   }
 
   private static void compare(
-      String program, List<String> arguments, TimedCommand check, Effort effort)
+      String program, List<String> arguments, CommandLine line, Effort effort)
       throws IOException, InterruptedException {
     Optional<Path> executable = onPath(program);
     if (executable.isEmpty()) {
@@ -68,14 +68,17 @@ public final class CommandLineStarts implements Question {
     }
     List<String> command = new ArrayList<>(List.of(executable.get().toString()));
     command.addAll(arguments);
-    pair(program + " " + arguments.get(0), TimedCommand.of(command), check, effort);
+    pair(program + " " + arguments.get(0), TimedCommand.of(command), line, effort);
   }
 
-  private static void pair(String name, TimedCommand other, TimedCommand check, Effort effort)
+  private static void pair(String name, TimedCommand other, CommandLine line, Effort effort)
       throws IOException, InterruptedException {
     Contest.run(
         "endpoint-dsl check, against " + name,
-        List.of(new Contender(name, other::run), new Contender("endpoint-dsl check", check::run)),
+        List.of(
+            new Contender(name, other::run),
+            new Contender("of YAML", line.check()::run),
+            new Contender("of JSON", line.checkJson()::run)),
         effort);
   }
 

@@ -5,6 +5,7 @@ import dev.endpointdsl.cli.document.DocumentReader;
 import dev.endpointdsl.cli.document.DocumentViolations;
 import dev.endpointdsl.cli.document.PartViolation;
 import dev.endpointdsl.formats.request.FormatException;
+import dev.endpointdsl.formats.request.FormatProblem;
 import dev.endpointdsl.formats.request.FormatReading;
 import dev.endpointdsl.formats.request.Note;
 import dev.endpointdsl.formats.request.Placeholder;
@@ -32,13 +33,15 @@ final class DocumentCheck {
     try {
       read(document, found);
     } catch (FormatException e) {
-      e.problems().forEach(problem -> found.add(CheckFinding.unreadable(problem)));
+      addProblems(e, found);
     } catch (UncheckedIOException e) {
       found.add(unreadable(document, e.getCause()));
     } catch (IOException e) {
       found.add(unreadable(document, e));
     }
-    found.sort(DocumentCheck::compare);
+    if (found.size() > 1) {
+      found.sort(DocumentCheck::compare);
+    }
     findings.addAll(found);
   }
 
@@ -65,7 +68,13 @@ final class DocumentCheck {
     try {
       report(reader.read(document, resource), found);
     } catch (FormatException e) {
-      e.problems().forEach(problem -> found.add(CheckFinding.unreadable(problem)));
+      addProblems(e, found);
+    }
+  }
+
+  private static void addProblems(FormatException e, List<CheckFinding> found) {
+    for (FormatProblem problem : e.problems()) {
+      found.add(CheckFinding.unreadable(problem));
     }
   }
 

@@ -20,7 +20,10 @@ final class ArgumentParser {
 
   private ArgumentParser(CommandDefinition command, List<String> args) {
     this.command = command;
-    this.rest = new ArrayDeque<>(args);
+    this.rest = new ArrayDeque<>();
+    for (String arg : args) { // The constructor for a collection has a lambda.
+      rest.add(arg);
+    }
   }
 
   /** Returns the arguments; empty if picocli must parse them. */

@@ -43,7 +43,8 @@ public final class Arguments {
 
   /** Returns the value of an option that is one of the constants of an enum. */
   public <E extends Enum<E>> Optional<E> find(String option, Class<E> type) {
-    return find(option).map(text -> Choices.constant(type, text));
+    Optional<String> text = find(option);
+    return text.isPresent() ? Optional.of(Choices.constant(type, text.get())) : Optional.empty();
   }
 
   /** Returns the value of an option that is a positive integer. */

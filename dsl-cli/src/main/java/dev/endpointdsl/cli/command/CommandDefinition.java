@@ -100,8 +100,7 @@ public final class CommandDefinition {
   private CommandDefinition add(
       String option, String label, Option.Arity arity, List<String> candidates, String... help) {
     return add(
-        new Option(
-            option, label, arity, false, candidates, text -> Optional.empty(), List.of(help)));
+        new Option(option, label, arity, false, candidates, Option.ANY_VALUE, List.of(help)));
   }
 
   private CommandDefinition add(Option option) {

@@ -24,6 +24,17 @@ record Option(
     Function<String, Optional<String>> check,
     List<String> description) {
 
+  /** Finds no value wrong. */
+  static final Function<String, Optional<String>> ANY_VALUE = new AnyValue();
+
+  /** A lambda would take a command longer than all its other options. */
+  private static final class AnyValue implements Function<String, Optional<String>> {
+    @Override
+    public Optional<String> apply(String text) {
+      return Optional.empty();
+    }
+  }
+
   /** How often an option may be given, and whether it has a value. */
   enum Arity {
     /** At most once, without a value. */

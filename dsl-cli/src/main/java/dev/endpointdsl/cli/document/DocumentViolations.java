@@ -1,10 +1,12 @@
 package dev.endpointdsl.cli.document;
 
+import dev.endpointdsl.Violation;
 import dev.endpointdsl.formats.deployment.DeploymentDescription;
 import dev.endpointdsl.formats.request.FormatReading;
 import dev.endpointdsl.formats.request.Placeholder;
 import dev.endpointdsl.json.tree.JsonObject;
 import dev.endpointdsl.sagemaker.EndpointConfig;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -49,6 +51,10 @@ public final class DocumentViolations {
     }
     EndpointConfig config =
         reading.template().isComplete() ? reading.config() : EndpointConfig.fromJson(request);
-    return config.violations().stream().map(PartViolation::of).toList();
+    List<PartViolation> found = new ArrayList<>();
+    for (Violation violation : config.violations()) {
+      found.add(PartViolation.of(violation));
+    }
+    return found;
   }
 }

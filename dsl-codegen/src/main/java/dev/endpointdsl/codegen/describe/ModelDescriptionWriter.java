@@ -12,8 +12,10 @@ import dev.endpointdsl.codegen.model.TypeModel.EnumType;
 import dev.endpointdsl.codegen.model.TypeModel.ListType;
 import dev.endpointdsl.codegen.model.UnionModel;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Describes a model as JSON: the types of a DSL with their members, constraints, documentation and
@@ -24,34 +26,43 @@ public final class ModelDescriptionWriter {
 
   private ModelDescriptionWriter() {}
 
-  /** Returns the name of the resource that has the description of the DSL in a package. */
-  public static String resource(String packageName) {
-    return "META-INF/endpoint-dsl/" + packageName + ".jsonl";
-  }
-
   /**
-   * Returns the description of the DSL in a package. Its first line is a JSON object with the names
-   * of the types, and each of the following lines describes one type, in the same order: tools read
-   * only those that they need.
+   * Returns the texts of the description of the DSL in a package by the names of their resources.
+   *
+   * <p>The first one is what every tool needs. Its first line is a JSON object with the names of
+   * the structures and enums, and each of the following lines has the members of a structure, in
+   * the same order. The second one has the rest, which few tools need: a line with the
+   * documentation and the stages of each structure, and a line with the constants of each enum.
    */
-  public static String jsonLines(String packageName, DslModel model) {
+  public static Map<String, String> resources(String packageName, DslModel model) {
     Map<String, Object> structures = new LinkedHashMap<>();
-    model.structures().forEach(each -> structures.put(each.javaName(), structure(each)));
-    model.unions().forEach(each -> structures.put(each.javaName(), union(each)));
+    Map<String, Object> details = new LinkedHashMap<>();
+    for (StructureModel each : model.structures()) {
+      structures.put(each.javaName(), structure(each));
+      details.put(each.javaName(), details(each));
+    }
+    for (UnionModel each : model.unions()) {
+      structures.put(each.javaName(), union(each));
+      details.put(each.javaName(), documentation(each.documentation(), each.members()).map());
+    }
     Map<String, Object> enums = new LinkedHashMap<>();
     model.enums().forEach(each -> enums.put(each.javaName(), constants(each)));
-    StringBuilder lines =
-        new StringBuilder(
-            JsonText.of(
-                new Fields()
-                    .put("package", packageName)
-                    .put("roots", model.roots().stream().map(RootModel::structure).toList())
-                    .put("structures", structures.keySet())
-                    .put("enums", enums.keySet())
-                    .map()));
-    structures.values().forEach(each -> lines.append(JsonText.of(each)));
-    enums.values().forEach(each -> lines.append(JsonText.of(each)));
-    return lines.toString();
+    Map<String, Object> names =
+        new Fields()
+            .put("package", packageName)
+            .put("roots", model.roots().stream().map(RootModel::structure).toList())
+            .put("structures", structures.keySet())
+            .put("enums", enums.keySet())
+            .map();
+    String name = "META-INF/endpoint-dsl/" + packageName;
+    Map<String, String> resources = new LinkedHashMap<>();
+    resources.put(name + ".jsonl", JsonText.of(names) + lines(structures));
+    resources.put(name + ".details.jsonl", lines(details) + lines(enums));
+    return resources;
+  }
+
+  private static String lines(Map<String, Object> types) {
+    return types.values().stream().map(JsonText::of).collect(Collectors.joining());
   }
 
   private static Map<String, Object> constants(EnumModel model) {
@@ -63,13 +74,27 @@ public final class ModelDescriptionWriter {
   private static Map<String, Object> structure(StructureModel structure) {
     return new Fields()
         .put("shape", structure.shapeName())
-        .putText("documentation", FencedCode.remove(structure.documentation()))
         .put("members", structure.members().stream().map(ModelDescriptionWriter::member).toList())
         .putOptional("pair", PairModel.of(structure).map(ModelDescriptionWriter::pair))
         .putOptional("soleScalar", structure.soleScalar().map(MemberModel::wireName))
+        .map();
+  }
+
+  private static Map<String, Object> details(StructureModel structure) {
+    return documentation(structure.documentation(), structure.members())
         .putAll("choices", structure.choices().stream().map(BuilderDescription::choice).toList())
         .put("builder", BuilderDescription.stages(structure.stages()))
         .map();
+  }
+
+  private static Fields documentation(String ofType, List<MemberModel> members) {
+    Fields documented = new Fields();
+    for (MemberModel member : members) {
+      documented.putText(member.wireName(), FencedCode.remove(member.documentation()));
+    }
+    return new Fields()
+        .putText("documentation", FencedCode.remove(ofType))
+        .put("members", documented.map());
   }
 
   private static Map<String, Object> pair(PairModel pair) {
@@ -83,7 +108,6 @@ public final class ModelDescriptionWriter {
     return new Fields()
         .put("shape", union.shapeName())
         .put("union", true)
-        .putText("documentation", FencedCode.remove(union.documentation()))
         .put("members", union.members().stream().map(ModelDescriptionWriter::member).toList())
         .map();
   }
@@ -98,7 +122,6 @@ public final class ModelDescriptionWriter {
         .putOptional("default", member.defaultText())
         .putOptional("naming", member.naming().map(ModelDescriptionWriter::naming))
         .putOptional("positionPrefix", member.positionPrefix())
-        .putText("documentation", FencedCode.remove(member.documentation()))
         .put("value", ValueDescription.of(member.value()))
         .map();
   }

@@ -14,13 +14,21 @@ import java.util.regex.Pattern;
  */
 record ScalarTarget(SourceScalar scalar, ValueType type, String path) {
 
-  private static final Pattern FRACTION = Pattern.compile("[-+]?[0-9_]*\\.[0-9_]*.*");
-  private static final Pattern EXPONENT = Pattern.compile("[-+]?[0-9_.]+[eE][-+]?[0-9_]+");
   private static final int SHOWN_DIGITS = 40;
 
   /** Checks whether a number is written without a fraction and an exponent. */
   boolean isWholeLiteral() {
-    return !FRACTION.matcher(scalar.text()).matches() && !EXPONENT.matcher(scalar.text()).matches();
+    String text = scalar.text();
+    boolean plain = text.indexOf('.') < 0 && text.indexOf('e') < 0 && text.indexOf('E') < 0;
+    return plain
+        || (!Patterns.FRACTION.matcher(text).matches()
+            && !Patterns.EXPONENT.matcher(text).matches());
+  }
+
+  /** Holds the patterns, which are compiled only for a text that may match. */
+  private static final class Patterns {
+    static final Pattern FRACTION = Pattern.compile("[-+]?[0-9_]*\\.[0-9_]*.*");
+    static final Pattern EXPONENT = Pattern.compile("[-+]?[0-9_.]+[eE][-+]?[0-9_]+");
   }
 
   /** Returns the scalar for messages, without its value if it is sensitive. */

@@ -15,10 +15,6 @@ import java.util.regex.Pattern;
 /** The command {@code aws sagemaker create-endpoint-config}. */
 public final class CommandFormat implements Format {
 
-  private static final Pattern COMMAND =
-      Pattern.compile(
-          "(?m)^[^\"'{}\\n]*\\baws\\b[^\\n]*\\bsagemaker\\b|^[^\"'{}\\n]*\\baws\\s+\\\\$");
-
   /** Creates the format. */
   public CommandFormat() {}
 
@@ -29,7 +25,8 @@ public final class CommandFormat implements Format {
 
   @Override
   public Recognition recognize(SourceText text) {
-    return COMMAND.matcher(text.text()).find() ? Recognition.LIKELY : Recognition.NO;
+    boolean likely = text.text().contains("aws") && Patterns.COMMAND.matcher(text.text()).find();
+    return likely ? Recognition.LIKELY : Recognition.NO;
   }
 
   @Override
@@ -40,5 +37,12 @@ public final class CommandFormat implements Format {
   @Override
   public FormatText print(RequestTemplate request, PrintOptions options) {
     return new CommandPrinter(request, options, new PrintingLog(this, request)).print();
+  }
+
+  /** Holds the patterns, which are compiled only for a text that may match. */
+  private static final class Patterns {
+    static final Pattern COMMAND =
+        Pattern.compile(
+            "(?m)^[^\"'{}\\n]*\\baws\\b[^\\n]*\\bsagemaker\\b|^[^\"'{}\\n]*\\baws\\s+\\\\$");
   }
 }

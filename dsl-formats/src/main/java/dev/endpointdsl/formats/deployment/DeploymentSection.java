@@ -57,7 +57,12 @@ public enum DeploymentSection {
 
   /** Checks whether a document with these members is a whole deployment. */
   public static boolean isIn(Set<String> members) {
-    return Arrays.stream(values()).anyMatch(each -> members.contains(each.member));
+    for (DeploymentSection section : values()) {
+      if (members.contains(section.member)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the section with a name in a document, if there is one. */

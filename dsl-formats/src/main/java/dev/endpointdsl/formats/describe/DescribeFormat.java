@@ -30,12 +30,6 @@ public final class DescribeFormat implements Format {
   private static final Set<String> NO_MEMBERS =
       Set.of("EndpointConfigArn", "CreationTime", "ResponseMetadata", "$metadata");
 
-  private static final Pattern ARN =
-      Pattern.compile(
-          "(?m)^(?:- |\\s*)[{]?\\s*[\"']?EndpointConfigArn[\"']?:|'EndpointConfigArn':");
-
-  private static final Pattern JAVASCRIPT = Pattern.compile("^\\s*\\{\\s*\\$?\\w+:");
-
   /** Creates the format. */
   public DescribeFormat() {}
 
@@ -46,9 +40,11 @@ public final class DescribeFormat implements Format {
 
   @Override
   public Recognition recognize(SourceText text) {
-    return ARN.matcher(text.text()).find() || text.text().contains("\"EndpointConfigArn\":")
-        ? Recognition.CERTAIN
-        : Recognition.NO;
+    boolean described =
+        text.text().contains("EndpointConfigArn")
+            && (text.text().contains("\"EndpointConfigArn\":")
+                || Patterns.ARN.matcher(text.text()).find());
+    return described ? Recognition.CERTAIN : Recognition.NO;
   }
 
   @Override
@@ -74,7 +70,7 @@ public final class DescribeFormat implements Format {
     if (log.text().json().isPresent()) {
       return JsonNodes.read(log.text(), log);
     }
-    if (JAVASCRIPT.matcher(text).find()) {
+    if (Patterns.JAVASCRIPT.matcher(text).find()) {
       throw log.fatal(
           log.text().location(),
           "the output of console.log is not JSON; print it with JSON.stringify");
@@ -99,5 +95,13 @@ public final class DescribeFormat implements Format {
         root.location(),
         "the description is not complete, because of --query, or has no names, because of"
             + " --output text or table; describe with --output json");
+  }
+
+  /** Holds the patterns, which are compiled only for a text that may match. */
+  private static final class Patterns {
+    static final Pattern ARN =
+        Pattern.compile(
+            "(?m)^(?:- |\\s*)[{]?\\s*[\"']?EndpointConfigArn[\"']?:|'EndpointConfigArn':");
+    static final Pattern JAVASCRIPT = Pattern.compile("^\\s*\\{\\s*\\$?\\w+:");
   }
 }

@@ -59,10 +59,8 @@ public final class ApiJsonFormat implements Format {
 
   @Override
   public boolean hasDeployment(SourceText text) {
-    return text.json()
-        .filter(JsonObject.class::isInstance)
-        .filter(each -> DeploymentSection.isIn(((JsonObject) each).members().keySet()))
-        .isPresent();
+    return text.json().orElse(null) instanceof JsonObject object
+        && DeploymentSection.isIn(object.members().keySet());
   }
 
   @Override

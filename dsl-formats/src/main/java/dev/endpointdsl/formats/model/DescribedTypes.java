@@ -8,8 +8,9 @@ import dev.endpointdsl.json.tree.JsonValue;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Objects;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The structures or the enums of a description by name. Each one is parsed when it is asked for,
@@ -19,14 +20,7 @@ import java.util.function.BiFunction;
  */
 final class DescribedTypes<T> {
 
-  private final BiFunction<String, JsonObject, T> reader;
-  private final Map<String, String> lines = new HashMap<>();
-  private final Map<String, T> parsed = new ConcurrentHashMap<>();
-
-  /** Creates an empty collection, whose types a function reads from their names and their JSON. */
-  DescribedTypes(BiFunction<String, JsonObject, T> reader) {
-    this.reader = reader;
-  }
+  private final Map<String, DescribedType<T>> types = new HashMap<>();
 
   /**
    * Adds types that are described by one line each.
@@ -34,23 +28,23 @@ final class DescribedTypes<T> {
    * @param names the names of the types
    * @param text the text that has their lines, in the same order
    * @param start the offset of the first line
+   * @param reader reads a type from its name and its JSON
    * @return the offset of the line after the last one
    */
-  int addLines(JsonArray names, String text, int start) {
+  int addLines(JsonArray names, String text, int start, BiFunction<String, JsonObject, T> reader) {
     int next = start;
-    for (JsonValue name : names.elements()) {
+    for (JsonValue each : names.elements()) {
       int end = text.indexOf('\n', next);
-      lines.put(((JsonString) name).value(), text.substring(next, end));
+      String name = ((JsonString) each).value();
+      types.put(name, new DescribedType<>(name, text.substring(next, end), reader));
       next = end + 1;
     }
     return next;
   }
 
-  /** Adds the types that are members of an object. */
-  void addMembers(JsonObject types) {
-    types
-        .members()
-        .forEach((name, type) -> parsed.put(name, reader.apply(name, (JsonObject) type)));
+  /** Adds a type that is read already. */
+  void add(String name, T type) {
+    types.put(name, new DescribedType<>(type));
   }
 
   /**
@@ -59,47 +53,67 @@ final class DescribedTypes<T> {
    * @throws IllegalArgumentException if both have a type of the same name
    */
   void addAll(DescribedTypes<T> other) {
-    other.lines.forEach(
-        (name, line) -> {
-          requireNew(name);
-          lines.put(name, line);
-        });
-    other.parsed.forEach(
+    other.types.forEach(
         (name, type) -> {
-          if (!other.lines.containsKey(name)) {
-            requireNew(name);
+          if (types.putIfAbsent(name, type) != null) {
+            throw repeated(name);
           }
-          parsed.put(name, type);
         });
   }
 
-  private void requireNew(String name) {
-    if (has(name)) {
-      throw new IllegalArgumentException("Two descriptions have the type " + name);
-    }
+  static IllegalArgumentException repeated(String name) {
+    return new IllegalArgumentException("Two descriptions have the type " + name);
   }
 
   boolean has(String name) {
-    return lines.containsKey(name) || parsed.containsKey(name);
+    return types.containsKey(name);
   }
 
   /**
-   * Returns the type with a name, the same object each time unless threads ask for it first at the
-   * same time.
+   * Returns the type with a name.
    *
    * @throws NoSuchElementException if there is none
    */
   T get(String name) {
-    T type = parsed.get(name);
-    if (type != null) {
+    DescribedType<T> type = types.get(name);
+    if (type == null) {
+      throw missing(name);
+    }
+    return type.get();
+  }
+
+  static NoSuchElementException missing(String name) {
+    return new NoSuchElementException("The model has no type " + name);
+  }
+
+  /** A type that is parsed once. */
+  private static final class DescribedType<T> {
+
+    private final String name;
+    private final String line;
+    private final @Nullable BiFunction<String, JsonObject, T> reader;
+    private @Nullable T parsed;
+
+    DescribedType(String name, String line, BiFunction<String, JsonObject, T> reader) {
+      this.name = name;
+      this.line = line;
+      this.reader = reader;
+    }
+
+    DescribedType(T parsed) {
+      this.name = "";
+      this.line = "";
+      this.reader = null;
+      this.parsed = parsed;
+    }
+
+    synchronized T get() {
+      T type = parsed;
+      if (type == null) {
+        type = Objects.requireNonNull(reader).apply(name, JsonTreeReader.readObject(line));
+        parsed = type;
+      }
       return type;
     }
-    String line = lines.get(name);
-    if (line == null) {
-      throw new NoSuchElementException("The model has no type " + name);
-    }
-    T read = reader.apply(name, JsonTreeReader.readObject(line));
-    parsed.put(name, read);
-    return read;
   }
 }

@@ -11,7 +11,6 @@ import java.util.Optional;
  * @param javaName its name in Java, {@code memorySizeInMB}
  * @param required whether the service requires it
  * @param adder the builder method that adds one element, if there is one
- * @param documentation the model's documentation; empty if it has none
  * @param type its type and constraints
  * @param json all that the description says, for what only one format needs
  */
@@ -20,7 +19,6 @@ public record MemberDescription(
     String javaName,
     boolean required,
     Optional<String> adder,
-    String documentation,
     ValueType type,
     JsonObject json) {
 
@@ -36,7 +34,6 @@ public record MemberDescription(
         json.string("java"),
         json.find("required").isPresent(),
         adder.isEmpty() ? Optional.empty() : Optional.of(adder),
-        DescribedText.of(json, "documentation"),
         ValueType.of(json.object("value")),
         json);
   }

@@ -15,7 +15,7 @@ final class MemberExclusions {
   /** Returns the names of the members that a member excludes, in the model's order. */
   static List<String> of(StructureDescription structure, MemberDescription member) {
     Set<String> excluded = new LinkedHashSet<>();
-    for (JsonObject choice : structure.json().objects("choices")) {
+    for (JsonObject choice : structure.choices()) {
       excluded.addAll(ofChoice(choice.objects("alternatives"), member.javaName()));
     }
     return structure.members().stream()

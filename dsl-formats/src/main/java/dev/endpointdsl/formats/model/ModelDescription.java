@@ -4,16 +4,12 @@ import dev.endpointdsl.json.JsonTreeReader;
 import dev.endpointdsl.json.tree.JsonArray;
 import dev.endpointdsl.json.tree.JsonObject;
 import dev.endpointdsl.json.tree.JsonString;
+import dev.endpointdsl.json.tree.JsonValue;
 import dev.endpointdsl.sagemaker.EndpointConfig;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import org.jspecify.annotations.Nullable;
+import java.util.function.BiFunction;
 
 /**
  * The description of a DSL's model. The annotation processor writes it for every DSL that is
@@ -23,40 +19,44 @@ public final class ModelDescription {
 
   private final ClassLoader loader;
   private final String packageName;
-  private final DescribedTypes<StructureDescription> structures =
-      new DescribedTypes<>(StructureDescription::of);
-  private final DescribedTypes<Map<String, String>> enums =
-      new DescribedTypes<>(ModelDescription::constants);
+  private final DescribedTypes<StructureDescription> structures = new DescribedTypes<>();
+
+  /** The details that have the constants of an enum, by its name. */
+  private final Map<String, TypeDetails> enums = new HashMap<>();
 
   private ModelDescription(String packageName, ClassLoader loader) {
     this.packageName = packageName;
     this.loader = loader;
   }
 
-  private ModelDescription(JsonObject json, ClassLoader loader) {
-    this(json.string("package"), loader);
-    structures.addMembers(json.object("structures"));
-    enums.addMembers(json.object("enums"));
+  /** Reads structures. A lambda would take as long as reading a document, once in a program. */
+  private record StructureReader(TypeDetails details)
+      implements BiFunction<String, JsonObject, StructureDescription> {
+    @Override
+    public StructureDescription apply(String javaName, JsonObject json) {
+      return StructureDescription.of(javaName, json, details);
+    }
   }
 
-  /** Reads what the processor writes: a line with the names of the types, and a line for each. */
+  /** Reads what the processor writes: a line with the names, and a line for each structure. */
   private static ModelDescription ofLines(String text, ClassLoader loader) {
     int end = text.indexOf('\n');
     JsonObject names = JsonTreeReader.readObject(text.substring(0, end));
-    ModelDescription model = new ModelDescription(names.string("package"), loader);
-    int next = model.structures.addLines(array(names, "structures"), text, end + 1);
-    model.enums.addLines(array(names, "enums"), text, next);
+    String packageName = names.string("package");
+    JsonArray structures = array(names, "structures");
+    JsonArray enums = array(names, "enums");
+    TypeDetails details =
+        new DetailLines(DescriptionResource.details(packageName, loader), structures, enums);
+    ModelDescription model = new ModelDescription(packageName, loader);
+    model.structures.addLines(structures, text, end + 1, new StructureReader(details));
+    for (JsonValue name : enums.elements()) {
+      model.enums.put(((JsonString) name).value(), details);
+    }
     return model;
   }
 
   private static JsonArray array(JsonObject json, String name) {
     return (JsonArray) json.find(name).orElseThrow();
-  }
-
-  private static Map<String, String> constants(String enumName, JsonObject json) {
-    Map<String, String> constants = new LinkedHashMap<>();
-    json.members().forEach((value, name) -> constants.put(value, ((JsonString) name).value()));
-    return Collections.unmodifiableMap(constants);
   }
 
   /** Returns the description of the SageMaker DSL. */
@@ -70,7 +70,7 @@ public final class ModelDescription {
    * @param type a type of the DSL, such as its root
    * @throws NoSuchElementException if the DSL was compiled without {@code
    *     -Aendpointdsl.description}
-   * @throws UncheckedIOException if the description cannot be read
+   * @throws java.io.UncheckedIOException if the description cannot be read
    */
   public static ModelDescription of(Class<?> type) {
     return of(type.getPackageName(), type.getClassLoader());
@@ -81,28 +81,31 @@ public final class ModelDescription {
    *
    * @param packageName the package of the DSL, {@code dev.endpointdsl.autoscaling}
    * @throws NoSuchElementException if there is no description of it
-   * @throws UncheckedIOException if the description cannot be read
+   * @throws java.io.UncheckedIOException if the description cannot be read
    */
   public static ModelDescription ofPackage(String packageName) {
     return of(packageName, ModelDescription.class.getClassLoader());
   }
 
   private static ModelDescription of(String packageName, ClassLoader loader) {
-    String resource = "META-INF/endpoint-dsl/" + packageName + ".jsonl";
-    ModelDescription found = find(loader, resource, loader);
-    if (found == null) {
-      found = find(ModelDescription.class.getClassLoader(), resource, loader);
-    }
-    if (found == null) {
-      throw new NoSuchElementException(
-          "The class path has no " + resource + "; compile the DSL with -Aendpointdsl.description");
-    }
-    return found;
+    return ofLines(DescriptionResource.types(packageName, loader).text(), loader);
   }
 
   /** Creates a description that no processor has written. */
   public static ModelDescription of(JsonObject description) {
-    return new ModelDescription(description, ModelDescription.class.getClassLoader());
+    JsonObject structures = description.object("structures");
+    JsonObject enums = description.object("enums");
+    TypeDetails details = new WrittenDetails(structures, enums);
+    ModelDescription model =
+        new ModelDescription(
+            description.string("package"), ModelDescription.class.getClassLoader());
+    for (String name : structures.members().keySet()) {
+      model.structures.add(name, StructureDescription.of(name, structures.object(name), details));
+    }
+    for (String name : enums.members().keySet()) {
+      model.enums.put(name, details);
+    }
+    return model;
   }
 
   /**
@@ -119,18 +122,12 @@ public final class ModelDescription {
 
   private void addAll(ModelDescription other) {
     structures.addAll(other.structures);
-    enums.addAll(other.enums);
-  }
-
-  private static @Nullable ModelDescription find(
-      ClassLoader resources, String resource, ClassLoader loader) {
-    try (InputStream in = resources.getResourceAsStream(resource)) {
-      return in == null
-          ? null
-          : ofLines(new String(in.readAllBytes(), StandardCharsets.UTF_8), loader);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    other.enums.forEach(
+        (name, details) -> {
+          if (enums.putIfAbsent(name, details) != null) {
+            throw DescribedTypes.repeated(name);
+          }
+        });
   }
 
   /** Returns the package of the DSL's types. */
@@ -140,7 +137,7 @@ public final class ModelDescription {
 
   /** Checks whether the DSL has a structure or enum with a Java name. */
   public boolean hasType(String javaName) {
-    return structures.has(javaName) || enums.has(javaName);
+    return structures.has(javaName) || enums.containsKey(javaName);
   }
 
   /**
@@ -171,7 +168,11 @@ public final class ModelDescription {
    * @throws NoSuchElementException if there is no such enum
    */
   public Map<String, String> constants(String enumName) {
-    return enums.get(enumName);
+    TypeDetails details = enums.get(enumName);
+    if (details == null) {
+      throw DescribedTypes.missing(enumName);
+    }
+    return details.constants(enumName);
   }
 
   /** Holds the description that nearly every program needs. */

@@ -8,34 +8,57 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * A structure or union.
- *
- * @param javaName its name in Java, {@code ServerlessConfig}
- * @param membersByName its members by their names in the request, in the model's order
- * @param documentation the model's documentation; empty if it has none
- * @param json all that the description says, such as {@code choices} and the stages of the {@code
- *     builder}, which have Java names
- */
-public record StructureDescription(
-    String javaName,
-    Map<String, MemberDescription> membersByName,
-    String documentation,
-    JsonObject json) {
+/** A structure or union. */
+public final class StructureDescription {
 
-  /** Copies the members, keeping their order. */
-  public StructureDescription {
-    membersByName = Collections.unmodifiableMap(new LinkedHashMap<>(membersByName));
+  private final String javaName;
+  private final Map<String, MemberDescription> membersByName;
+  private final JsonObject json;
+  private final TypeDetails details;
+
+  private StructureDescription(
+      String javaName,
+      Map<String, MemberDescription> membersByName,
+      JsonObject json,
+      TypeDetails details) {
+    this.javaName = javaName;
+    this.membersByName = Collections.unmodifiableMap(membersByName);
+    this.json = json;
+    this.details = details;
   }
 
-  static StructureDescription of(String javaName, JsonObject json) {
+  static StructureDescription of(String javaName, JsonObject json, TypeDetails details) {
     Map<String, MemberDescription> members = new LinkedHashMap<>();
     for (JsonObject each : json.objects("members")) {
       MemberDescription member = MemberDescription.of(each);
       members.put(member.name(), member);
     }
-    return new StructureDescription(
-        javaName, members, DescribedText.of(json, "documentation"), json);
+    return new StructureDescription(javaName, members, json, details);
+  }
+
+  /** Returns its name in Java, {@code ServerlessConfig}. */
+  public String javaName() {
+    return javaName;
+  }
+
+  /** Returns its members by their names in the request, in the model's order. */
+  public Map<String, MemberDescription> membersByName() {
+    return membersByName;
+  }
+
+  /** Returns the model's documentation; empty if it has none. */
+  public String documentation() {
+    return DescribedText.of(details.structure(javaName), "documentation");
+  }
+
+  /** Returns the model's documentation of a member; empty if it has none. */
+  public String documentation(MemberDescription member) {
+    return details.documentation(javaName, member);
+  }
+
+  /** Returns the choices between members, which have Java names. */
+  List<JsonObject> choices() {
+    return details.structure(javaName).objects("choices");
   }
 
   /** Returns the members, in the model's order. */
@@ -50,7 +73,7 @@ public record StructureDescription(
 
   /** Returns the stages of the builder, which a union does not have. */
   public BuilderStages stages() {
-    return BuilderStages.of(json);
+    return BuilderStages.of(details.structure(javaName));
   }
 
   /** Returns the names of the members that cannot be set together with a member. */

@@ -26,7 +26,9 @@ public final class PawsFormat implements Format {
 
   @Override
   public Recognition recognize(SourceText text) {
-    return PawsReader.CALL.matcher(text.text()).find() ? Recognition.CERTAIN : Recognition.NO;
+    boolean called =
+        text.text().contains(PawsReader.METHOD) && PawsReader.CALL.matcher(text.text()).find();
+    return called ? Recognition.CERTAIN : Recognition.NO;
   }
 
   @Override

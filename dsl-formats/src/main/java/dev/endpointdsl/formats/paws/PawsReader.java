@@ -18,7 +18,10 @@ import java.util.regex.Pattern;
 /** Parses the call in a script of R: lists, vectors of strings, and literals. */
 final class PawsReader {
 
-  static final Pattern CALL = Pattern.compile("\\$\\s*create_endpoint_config\\s*\\(");
+  /** A constant of the compiler: it initializes no patterns. */
+  static final String METHOD = "create_endpoint_config";
+
+  static final Pattern CALL = Pattern.compile("\\$\\s*" + METHOD + "\\s*\\(");
   private static final Pattern BLANKS = Pattern.compile("(?:\\s|#[^\\n]*+)*+");
   private static final Pattern NAME = Pattern.compile("`?([A-Za-z.][A-Za-z0-9._]*)`?");
   private static final Pattern NAMED =

@@ -19,9 +19,6 @@ import java.util.regex.Pattern;
 public final class Boto3Format implements Format {
 
   private static final String METHOD = "create_endpoint_config";
-  private static final Pattern CALL = Pattern.compile("[\\w)\\]]\\s*\\.\\s*" + METHOD + "\\s*\\(");
-  private static final Pattern DICTIONARY =
-      Pattern.compile("^\\s*\\{\\s*'(?:EndpointConfigName|ProductionVariants)'");
 
   private static final String HEAD =
       """
@@ -41,11 +38,16 @@ public final class Boto3Format implements Format {
 
   @Override
   public Recognition recognize(SourceText text) {
-    if (CALL.matcher(text.text()).find()) {
+    String python = text.text();
+    if (python.contains(METHOD) && Patterns.CALL.matcher(python).find()) {
       return Recognition.CERTAIN;
     }
+    boolean quoted =
+        python.contains("'EndpointConfigName'") || python.contains("'ProductionVariants'");
     boolean likely =
-        DICTIONARY.matcher(text.text()).find() && !text.text().contains("'EndpointConfigArn'");
+        quoted
+            && Patterns.DICTIONARY.matcher(python).find()
+            && !python.contains("'EndpointConfigArn'");
     return likely
         ? Recognition.LIKELY
         : text.hasExtension(".py") ? Recognition.POSSIBLE : Recognition.NO;
@@ -67,5 +69,12 @@ public final class Boto3Format implements Format {
       text.append("    ").append(name).append(python.value(member, "    ", name)).append(",\n");
     }
     return log.finish(text.append(")\n").toString());
+  }
+
+  /** Holds the patterns, which are compiled only for a text that may match. */
+  private static final class Patterns {
+    static final Pattern CALL = Pattern.compile("[\\w)\\]]\\s*\\.\\s*" + METHOD + "\\s*\\(");
+    static final Pattern DICTIONARY =
+        Pattern.compile("^\\s*\\{\\s*'(?:EndpointConfigName|ProductionVariants)'");
   }
 }

@@ -1,7 +1,6 @@
 package dev.endpointdsl.formats.request;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Reads the files that a document refers to: {@code file://churn.json}. */
@@ -9,10 +8,7 @@ import java.nio.file.Path;
 public interface FileResolver {
 
   /** Reads no files. */
-  FileResolver NONE =
-      name -> {
-        throw new IOException("files are not read here");
-      };
+  FileResolver NONE = new NoFiles();
 
   /**
    * Returns the content of a file.
@@ -24,13 +20,6 @@ public interface FileResolver {
 
   /** Returns a resolver for the files below a directory, which no name can leave. */
   static FileResolver in(Path directory) {
-    Path root = directory.toAbsolutePath().normalize();
-    return name -> {
-      Path file = root.resolve(name).normalize();
-      if (!file.startsWith(root)) {
-        throw new IOException(name + " is not below " + root);
-      }
-      return Files.readString(file);
-    };
+    return new FilesBelow(directory.toAbsolutePath().normalize());
   }
 }

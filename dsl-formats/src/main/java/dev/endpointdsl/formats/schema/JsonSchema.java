@@ -63,7 +63,8 @@ public final class JsonSchema {
     JsonObject properties = JsonObject.EMPTY;
     for (MemberDescription member : structure.members()) {
       properties =
-          properties.with(member.name(), documented(value(member.type()), member.documentation()));
+          properties.with(
+              member.name(), documented(value(member.type()), structure.documentation(member)));
     }
     JsonObject schema =
         documented(JsonObject.EMPTY.with("type", "object"), structure.documentation())

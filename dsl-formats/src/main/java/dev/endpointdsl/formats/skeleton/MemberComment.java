@@ -30,7 +30,7 @@ final class MemberComment {
     if (member.required()) {
       comment.sentences.add("Required.");
     }
-    comment.documentation(member.documentation());
+    comment.documentation(structure.documentation(member));
     comment.constraints(member.type());
     member
         .json()

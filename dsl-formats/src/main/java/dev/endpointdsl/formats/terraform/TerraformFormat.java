@@ -37,9 +37,6 @@ import java.util.regex.Pattern;
 /** Terraform's configurations, in HCL's native syntax and in JSON syntax. */
 public final class TerraformFormat implements Format {
 
-  private static final Pattern RESOURCE =
-      Pattern.compile("resource[ \\t]{1,9}\"" + ProviderMembers.RESOURCE + "\"");
-
   /** The members that the provider passes on unchanged. */
   static final Set<String> UNCHECKED =
       Set.of(
@@ -55,7 +52,9 @@ public final class TerraformFormat implements Format {
 
   private static Set<String> uncheckedParts() {
     Set<String> paths = new HashSet<>();
-    UNCHECKED.forEach(each -> paths.add("EndpointConfig." + each));
+    for (String path : UNCHECKED) {
+      paths.add("EndpointConfig." + path);
+    }
     for (String part : List.of("Models[]", "Endpoint", "Alarms[]")) {
       paths.add(part + ".Tags[].Key");
       paths.add(part + ".Tags[].Value");
@@ -83,7 +82,10 @@ public final class TerraformFormat implements Format {
     boolean json =
         text.json().orElse(null) instanceof JsonObject object
             && object.find("resource").isPresent();
-    return json || RESOURCE.matcher(text.text()).find() ? Recognition.CERTAIN : Recognition.NO;
+    boolean declared =
+        text.text().contains(ProviderMembers.RESOURCE)
+            && Patterns.RESOURCE.matcher(text.text()).find();
+    return json || declared ? Recognition.CERTAIN : Recognition.NO;
   }
 
   @Override
@@ -217,5 +219,11 @@ public final class TerraformFormat implements Format {
       }
     }
     return false;
+  }
+
+  /** Holds the patterns, which are compiled only for a text that may match. */
+  private static final class Patterns {
+    static final Pattern RESOURCE =
+        Pattern.compile("resource[ \\t]{1,9}\"" + ProviderMembers.RESOURCE + "\"");
   }
 }

@@ -20,15 +20,6 @@ import java.util.regex.Pattern;
 /** The request as YAML: {@code aws ... --cli-input-yaml} takes it. */
 public final class CliYamlFormat implements Format {
 
-  private static final Pattern MEMBER =
-      Pattern.compile(
-          "(?m)^(?:\\? )?[\"']?(?:EndpointConfigName|ProductionVariants)[\"']?\\s*(?::|$)");
-
-  /** A section of a whole deployment at the beginning of a line. */
-  private static final Pattern SECTION =
-      Pattern.compile(
-          "(?m)^[\"']?(?:Models|EndpointConfig|Endpoint|InferenceComponents|ScalableTargets|ScalingPolicies|ScheduledActions|Alarms)[\"']?\\s*:");
-
   /** Creates the format. */
   public CliYamlFormat() {}
 
@@ -42,7 +33,7 @@ public final class CliYamlFormat implements Format {
     if (text.text().stripLeading().startsWith("{")) {
       return Recognition.NO;
     }
-    if (MEMBER.matcher(text.text()).find() || hasDeployment(text)) {
+    if (Patterns.MEMBER.matcher(text.text()).find() || hasDeployment(text)) {
       return Recognition.LIKELY;
     }
     boolean named = text.hasExtension(".yaml") || text.hasExtension(".yml");
@@ -58,7 +49,8 @@ public final class CliYamlFormat implements Format {
 
   @Override
   public boolean hasDeployment(SourceText text) {
-    return !text.text().stripLeading().startsWith("{") && SECTION.matcher(text.text()).find();
+    return !text.text().stripLeading().startsWith("{")
+        && Patterns.SECTION.matcher(text.text()).find();
   }
 
   @Override
@@ -78,5 +70,17 @@ public final class CliYamlFormat implements Format {
     PrintingLog log = new PrintingLog(this, request);
     return log.finish(
         YamlText.of(ApiJsonFormat.value(request.node(), log).orElse(JsonObject.EMPTY)));
+  }
+
+  /** Holds the patterns, which are compiled only for a text that may match. */
+  private static final class Patterns {
+    static final Pattern MEMBER =
+        Pattern.compile(
+            "(?m)^(?:\\? )?[\"']?(?:EndpointConfigName|ProductionVariants)[\"']?\\s*(?::|$)");
+
+    /** A section of a whole deployment at the beginning of a line. */
+    static final Pattern SECTION =
+        Pattern.compile(
+            "(?m)^[\"']?(?:Models|EndpointConfig|Endpoint|InferenceComponents|ScalableTargets|ScalingPolicies|ScheduledActions|Alarms)[\"']?\\s*:");
   }
 }

@@ -76,8 +76,10 @@ final class YamlLimits {
   }
 
   static SourceLocation location(ReadingLog log, Optional<Mark> mark) {
-    return mark.map(
-            at -> new SourceLocation(log.text().name(), at.getLine() + 1, at.getColumn() + 1))
-        .orElseGet(() -> log.text().location());
+    if (mark.isEmpty()) {
+      return log.text().location();
+    }
+    Mark at = mark.get();
+    return new SourceLocation(log.text().name(), at.getLine() + 1, at.getColumn() + 1);
   }
 }

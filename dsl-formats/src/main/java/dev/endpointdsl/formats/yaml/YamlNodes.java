@@ -118,7 +118,9 @@ public final class YamlNodes {
   private SourceNode untagged(Node node, SourceLocation location, List<Node> parents) {
     if (node instanceof SequenceNode sequence) {
       List<SourceNode> elements = new ArrayList<>();
-      sequence.getValue().forEach(element -> elements.add(node(element, parents)));
+      for (Node element : sequence.getValue()) {
+        elements.add(node(element, parents));
+      }
       return new SourceList(elements, location);
     }
     if (node instanceof MappingNode mapping) {
@@ -170,12 +172,11 @@ public final class YamlNodes {
       if (isMerge(key)) {
         merge(node(tuple.getValueNode(), parents), merged);
       } else {
-        name(key)
-            .ifPresent(
-                name ->
-                    members.add(
-                        new SourceObject.Member(
-                            name, location(key), node(tuple.getValueNode(), parents))));
+        Optional<String> name = name(key);
+        if (name.isPresent()) {
+          SourceNode value = node(tuple.getValueNode(), parents);
+          members.add(new SourceObject.Member(name.get(), location(key), value));
+        }
       }
     }
     for (SourceObject.Member member : merged) {

@@ -33,9 +33,9 @@ final class YamlScalars {
     if (NULL.contains(text)) {
       return SourceScalar.nothing(text, location);
     }
-    return bool(text, version, location)
-        .or(() -> number(text, version, location))
-        .orElseGet(() -> SourceScalar.string(text, location));
+    Optional<SourceScalar> bool = bool(text, version, location);
+    Optional<SourceScalar> found = bool.isPresent() ? bool : number(text, version, location);
+    return found.isPresent() ? found.get() : SourceScalar.string(text, location);
   }
 
   static boolean isNull(String text) {

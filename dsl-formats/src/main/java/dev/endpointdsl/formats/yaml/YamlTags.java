@@ -8,7 +8,7 @@ import java.util.Optional;
 public interface YamlTags {
 
   /** Knows no tags. */
-  YamlTags NONE = (tag, node) -> Optional.empty();
+  YamlTags NONE = new NoTags();
 
   /**
    * Converts a node.

@@ -33,6 +33,9 @@ class ModelDescriptionTest {
     assertThat(halfBroken.structure("Whole").members())
         .extracting(MemberDescription::name)
         .containsExactly("Name");
+    StructureDescription whole = halfBroken.structure("Whole");
+    assertThat(whole.documentation()).isEqualTo("A whole type.");
+    assertThat(whole.documentation(whole.members().get(0))).isEqualTo("Its name.");
     assertThat(halfBroken.hasType("Broken")).isTrue();
     assertThatThrownBy(() -> halfBroken.structure("Broken"))
         .isInstanceOf(InvalidJsonException.class);

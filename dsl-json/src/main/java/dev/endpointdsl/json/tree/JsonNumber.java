@@ -1,7 +1,6 @@
 package dev.endpointdsl.json.tree;
 
 import java.math.BigDecimal;
-import java.util.regex.Pattern;
 
 /**
  * A JSON number, which is never converted to a binary one, so that no digit is lost.
@@ -9,9 +8,6 @@ import java.util.regex.Pattern;
  * @param literal its digits, as JSON writes them
  */
 public record JsonNumber(String literal) implements JsonValue {
-
-  private static final Pattern GRAMMAR =
-      Pattern.compile("-?(?:0|[1-9][0-9]*+)(?:\\.[0-9]++)?+(?:[eE][-+]?[0-9]++)?+");
 
   /** The maximum number of zeros that a normalized number has instead of an exponent. */
   private static final int MAX_ZEROS = 100;
@@ -34,7 +30,33 @@ public record JsonNumber(String literal) implements JsonValue {
 
   /** Checks whether a string is a number in JSON's notation. */
   public static boolean isValid(String literal) {
-    return GRAMMAR.matcher(literal).matches();
+    int start = literal.startsWith("-") ? 1 : 0;
+    int end = digitsEnd(literal, start);
+    boolean zeros = literal.startsWith("0", start) && end > start + 1;
+    if (end == start || zeros) {
+      return false;
+    }
+    if (literal.startsWith(".", end)) {
+      start = end + 1;
+      end = digitsEnd(literal, start);
+      if (end == start) {
+        return false;
+      }
+    }
+    if (literal.startsWith("e", end) || literal.startsWith("E", end)) {
+      boolean sign = literal.startsWith("-", end + 1) || literal.startsWith("+", end + 1);
+      start = end + (sign ? 2 : 1);
+      end = digitsEnd(literal, start);
+    }
+    return end > start && end == literal.length();
+  }
+
+  private static int digitsEnd(String literal, int start) {
+    int end = start;
+    while (end < literal.length() && literal.charAt(end) >= '0' && literal.charAt(end) <= '9') {
+      end++;
+    }
+    return end;
   }
 
   @Override

@@ -8,12 +8,20 @@ import dev.endpointdsl.json.JsonTreeWriter;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonValueTest {
+
+  private static final Pattern NUMBER =
+      Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][-+]?[0-9]+)?");
 
   private static final JsonObject OBJECT =
       JsonTreeReader.readObject(
@@ -36,6 +44,13 @@ class JsonValueTest {
     assertThat(OBJECT.objects("parts"))
         .containsExactly(JsonObject.EMPTY.with("y", JsonNumber.of(1)));
     assertThat(OBJECT.objects("absent")).isEmpty();
+  }
+
+  @Property
+  void knowsTheNumbersOfJson(
+      @ForAll @StringLength(max = 7) @Chars({'0', '1', '9', '-', '+', '.', 'e', 'E', 'x', '\n'})
+          String text) {
+    assertThat(JsonNumber.isValid(text)).isEqualTo(NUMBER.matcher(text).matches());
   }
 
   @Test

@@ -23,7 +23,45 @@ class CommandLineBudgetsTest {
           InitialInstanceCount: 2
       """;
 
+  private static final String JSON =
+      """
+      {
+        "EndpointConfigName": "churn-2026-11",
+        "ProductionVariants": [
+          {
+            "VariantName": "blue",
+            "ModelName": "churn-xgb-7",
+            "InstanceType": "ml.m5.xlarge",
+            "InitialInstanceCount": 2
+          }
+        ],
+        "Tags": [{"Key": "team", "Value": "risk"}]
+      }
+      """;
+
+  /** Classes of the DSL that the check of a JSON file loads: the measured 189 and a twentieth. */
+  private static final long CLASSES_FOR_A_CHECK = 198;
+
+  /** Jackson's classes, all for reading: the measured 89 and a twentieth. */
+  private static final long CLASSES_OF_JACKSON = 93;
+
   @TempDir Path work;
+
+  /** Linking the first lambda takes as long as all checks, and picocli longer than the command. */
+  @Test
+  void checkOfJsonLoadsFewClassesAndLinksNoLambda() throws Exception {
+    String file = Files.writeString(work.resolve("churn.json"), JSON).toString();
+    LoadedClasses loaded =
+        LoadedClasses.of(
+            JavaCommand.of(EndpointDsl.class.getName(), "check", file), work.resolve("loaded.txt"));
+
+    assertThat(loaded.ofTheDsl()).isBetween(1L, CLASSES_FOR_A_CHECK);
+    assertThat(loaded.in("tools.jackson.")).isBetween(1L, CLASSES_OF_JACKSON);
+    assertThat(loaded.in("picocli.")).isZero();
+    assertThat(loaded.in("org.snakeyaml.")).isZero();
+    assertThat(loaded.names())
+        .noneMatch(name -> name.startsWith("dev.endpointdsl.") && name.contains("$$Lambda"));
+  }
 
   @Test
   void checkLoadsNothingOfTheSdk() throws Exception {

@@ -11,6 +11,7 @@ import dev.endpointdsl.benchmarks.process.Setting;
 import dev.endpointdsl.benchmarks.process.Trees;
 import dev.endpointdsl.benchmarks.start.ColdStart;
 import dev.endpointdsl.benchmarks.start.CommandLineStarts;
+import dev.endpointdsl.benchmarks.start.ControlPlaneRate;
 import dev.endpointdsl.benchmarks.start.Deployments;
 import dev.endpointdsl.benchmarks.start.EnumStarts;
 import java.io.IOException;
@@ -39,7 +40,8 @@ public final class Processes {
           new ProcessorTime(),
           new ProcessorTimeRepeated(),
           new LargeModel(),
-          new Deployments());
+          new Deployments(),
+          new ControlPlaneRate());
 
   private Processes() {}
 

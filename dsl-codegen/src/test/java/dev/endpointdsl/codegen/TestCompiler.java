@@ -86,7 +86,7 @@ final class TestCompiler {
   }
 
   /**
-   * Returns a text of the description of the model of a case.
+   * Returns a resource with the description of the model of a case.
    *
    * @param isDetails whether it is the one with documentation, stages and constants
    */

@@ -27,7 +27,8 @@ public final class ModelDescriptionWriter {
   private ModelDescriptionWriter() {}
 
   /**
-   * Returns the texts of the description of the DSL in a package by the names of their resources.
+   * Returns the resources with the description of the DSL in a package: their content by their
+   * names.
    *
    * <p>The first one is what every tool needs. Its first line is a JSON object with the names of
    * the structures and enums, and each of the following lines has the members of a structure, in

@@ -25,7 +25,7 @@ record ScalarTarget(SourceScalar scalar, ValueType type, String path) {
             && !Patterns.EXPONENT.matcher(text).matches());
   }
 
-  /** Holds the patterns, which are compiled only for a text that may match. */
+  /** Holds the patterns, which are compiled only for a string that may match. */
   private static final class Patterns {
     static final Pattern FRACTION = Pattern.compile("[-+]?[0-9_]*\\.[0-9_]*.*");
     static final Pattern EXPONENT = Pattern.compile("[-+]?[0-9_.]+[eE][-+]?[0-9_]+");

@@ -39,7 +39,7 @@ public final class CommandFormat implements Format {
     return new CommandPrinter(request, options, new PrintingLog(this, request)).print();
   }
 
-  /** Holds the patterns, which are compiled only for a text that may match. */
+  /** Holds the patterns, which are compiled only for a string that may match. */
   private static final class Patterns {
     static final Pattern COMMAND =
         Pattern.compile(

@@ -97,7 +97,7 @@ public final class DescribeFormat implements Format {
             + " --output text or table; describe with --output json");
   }
 
-  /** Holds the patterns, which are compiled only for a text that may match. */
+  /** Holds the patterns, which are compiled only for a string that may match. */
   private static final class Patterns {
     static final Pattern ARN =
         Pattern.compile(

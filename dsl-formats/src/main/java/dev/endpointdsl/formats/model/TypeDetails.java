@@ -3,7 +3,7 @@ package dev.endpointdsl.formats.model;
 import dev.endpointdsl.json.tree.JsonObject;
 import java.util.Map;
 
-/** What a description says about its types that few programs need. */
+/** The part of a description that few programs need. */
 interface TypeDetails {
 
   /** Returns the documentation, the choices and the stages of a structure. */

@@ -71,7 +71,7 @@ public final class Boto3Format implements Format {
     return log.finish(text.append(")\n").toString());
   }
 
-  /** Holds the patterns, which are compiled only for a text that may match. */
+  /** Holds the patterns, which are compiled only for a string that may match. */
   private static final class Patterns {
     static final Pattern CALL = Pattern.compile("[\\w)\\]]\\s*\\.\\s*" + METHOD + "\\s*\\(");
     static final Pattern DICTIONARY =

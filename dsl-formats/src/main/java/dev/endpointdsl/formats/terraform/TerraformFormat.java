@@ -221,7 +221,7 @@ public final class TerraformFormat implements Format {
     return false;
   }
 
-  /** Holds the patterns, which are compiled only for a text that may match. */
+  /** Holds the patterns, which are compiled only for a string that may match. */
   private static final class Patterns {
     static final Pattern RESOURCE =
         Pattern.compile("resource[ \\t]{1,9}\"" + ProviderMembers.RESOURCE + "\"");

@@ -72,7 +72,7 @@ public final class CliYamlFormat implements Format {
         YamlText.of(ApiJsonFormat.value(request.node(), log).orElse(JsonObject.EMPTY)));
   }
 
-  /** Holds the patterns, which are compiled only for a text that may match. */
+  /** Holds the patterns, which are compiled only for a string that may match. */
   private static final class Patterns {
     static final Pattern MEMBER =
         Pattern.compile(

@@ -86,7 +86,7 @@ class ErrorKindTest {
             recorded -> assertThat(kind(recorded.getKey())).isEqualTo(recorded.getValue()));
   }
 
-  /** So that a kind of models and inference components without a message is noticed. */
+  /** A kind of models and inference components without a message is noticed. */
   @Test
   void eachKindOfHostingHasAMessage() {
     Set<ErrorKind> recorded =

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.endpointdsl.InvalidConfigException;
 import dev.endpointdsl.Violation;
-import dev.endpointdsl.sagemaker.EndpointConfig;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -13,6 +12,8 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Without the checker, {@code build()} reports the same mistakes with the same messages. */
 class BuildReportsTheSameTest {
+
+  /** The method of a program that returns a request, by its type. */
+  private static final Pattern REQUEST =
+      Pattern.compile(
+          "(?m)^  (?:EndpointConfig|Model|InferenceComponent|InferenceComponentUpdate"
+              + "|InferenceComponentRuntimeUpdate|ScalableTarget|ScalingPolicy|ScheduledAction)"
+              + " (?<method>\\w+)\\(\\) \\{$");
 
   @TempDir Path classes;
 
@@ -32,7 +40,7 @@ class BuildReportsTheSameTest {
             List.of(program.file()), "-d", classes.toString(), "-Xplugin:EndpointDsl mode=off");
     assertThat(unchecked.messages()).isEmpty();
 
-    List<Violation> violations = violations(program.name());
+    List<Violation> violations = violations(program);
 
     assertThat(violations)
         .filteredOn(violation -> violation.rule().id().equals(program.rule().orElseThrow()))
@@ -41,14 +49,17 @@ class BuildReportsTheSameTest {
   }
 
   @Test
-  void areMany() {
+  void areManyAndOfBothDsls() {
     assertThat(programs()).hasSizeGreaterThan(100);
+    assertThat(programs())
+        .extracting(program -> program.file().getParent().getFileName().toString())
+        .contains("hosting", "scaling");
   }
 
   static List<Program> programs() {
     return BadProgramsTest.programs().stream()
         .filter(program -> program.messages().get(0).contains("[EndpointDsl:"))
-        .filter(program -> program.text().contains(" EndpointConfig config() {"))
+        .filter(program -> REQUEST.matcher(program.text()).find())
         .filter(program -> program.rule().isPresent())
         .toList();
   }
@@ -63,14 +74,19 @@ class BuildReportsTheSameTest {
         || Program.withoutRule(message).endsWith(violation.problem());
   }
 
-  private List<Violation> violations(String name) throws IOException, ReflectiveOperationException {
+  @SuppressWarnings("unchecked")
+  private List<Violation> violations(Program program)
+      throws IOException, ReflectiveOperationException {
+    Matcher request = REQUEST.matcher(program.text());
+    assertThat(request.find()).isTrue();
     try (URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
-      Class<?> type = loader.loadClass(name);
-      Method config = type.getDeclaredMethod("config");
+      Class<?> type = loader.loadClass(program.name());
+      Method method = type.getDeclaredMethod(request.group("method"));
       Constructor<?> constructor = type.getDeclaredConstructor();
-      config.setAccessible(true);
+      method.setAccessible(true);
       constructor.setAccessible(true);
-      return ((EndpointConfig) config.invoke(constructor.newInstance())).violations();
+      Object value = method.invoke(constructor.newInstance());
+      return (List<Violation>) value.getClass().getMethod("violations").invoke(value);
     } catch (InvocationTargetException thrown) {
       assertThat(thrown.getCause()).isInstanceOf(InvalidConfigException.class);
       return ((InvalidConfigException) thrown.getCause()).violations();

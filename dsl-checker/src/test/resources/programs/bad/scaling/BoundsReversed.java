@@ -16,3 +16,4 @@ class BoundsReversed {
         .build();
   }
 }
+// rule: MIN_CAPACITY_OVER_MAX

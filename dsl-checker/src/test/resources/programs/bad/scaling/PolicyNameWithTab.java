@@ -20,3 +20,4 @@ class PolicyNameWithTab {
         .build();
   }
 }
+// rule: PATTERN

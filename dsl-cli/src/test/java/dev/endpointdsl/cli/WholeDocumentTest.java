@@ -199,7 +199,16 @@ class WholeDocumentTest {
       CommandRun deployed =
           CommandRun.of("deploy", file, "--endpoint-url", url, "--poll-interval", "0.02");
       assertThat(deployed.status()).as(deployed.err()).isZero();
+      assertThat(deployed.out())
+          .isEqualTo(
+              "llm: created, runs llm-1; created model llama, created inference component llama\n");
       assertThat(CommandRun.of("plan", file, "--endpoint-url", url).out()).contains("no changes");
+
+      String changed = write("llm.yaml", document.replace("4096", "2048"));
+      CommandRun updated =
+          CommandRun.of("deploy", changed, "--endpoint-url", url, "--poll-interval", "0.02");
+      assertThat(updated.out())
+          .isEqualTo("llm: still runs llm-1; updated inference component llama\n");
     }
   }
 }

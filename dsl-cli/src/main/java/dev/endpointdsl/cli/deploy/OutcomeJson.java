@@ -1,6 +1,7 @@
 package dev.endpointdsl.cli.deploy;
 
 import dev.endpointdsl.deploy.error.DeploymentException;
+import dev.endpointdsl.deploy.model.AppliedChange;
 import dev.endpointdsl.deploy.model.DeploymentOutcome;
 import dev.endpointdsl.deploy.model.DeploymentResult;
 import dev.endpointdsl.json.JsonTreeWriter;
@@ -47,6 +48,9 @@ final class OutcomeJson {
         .with("configCreated", new JsonBoolean(result.configCreated()))
         .withOptional("previousConfigName", result.previousConfigName().map(JsonString::new))
         .with("deletedConfigs", JsonArray.ofStrings(result.deletedConfigs()))
+        .with(
+            "changes",
+            JsonArray.ofStrings(result.changes().stream().map(AppliedChange::toString).toList()))
         .with("tagsAll", tags)
         .with("elapsedMillis", JsonNumber.of(result.elapsed().toMillis()));
   }

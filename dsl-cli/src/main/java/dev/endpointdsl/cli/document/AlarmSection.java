@@ -72,7 +72,9 @@ final class AlarmSection {
       return Optional.of("has the AlarmName \"" + name + "\", which the service's own alarms have");
     }
     if (action(alarm).isEmpty()) {
-      return Optional.of("has AlarmActions other than one scaling policy");
+      return Optional.of(
+          "has AlarmActions other than one scaling policy, such as"
+              + " resource/sagemaker/inference-component/llm:policyName/wake-up");
     }
     for (String member : List.of(PERIOD, PERIODS)) {
       if (!COUNT.matcher(number(alarm, member)).matches()) {

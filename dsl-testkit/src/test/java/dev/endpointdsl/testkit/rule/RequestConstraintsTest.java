@@ -20,8 +20,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import software.amazon.smithy.model.shapes.OperationShape;
 
 /**
  * The constraints on the requests of all operations but CreateEndpointConfig, violated alone and
@@ -31,6 +33,19 @@ class RequestConstraintsTest {
 
   static List<RootType<?>> types() {
     return RootType.allButConfigs();
+  }
+
+  /** The others describe what a request created, and are read into its type. */
+  @Test
+  void everyOperationOfTheModelsHasAType() {
+    assertThat(RootType.all())
+        .extracting(RootType::operation)
+        .containsExactlyInAnyOrderElementsOf(
+            HostingModel.model()
+                .shapes(OperationShape.class)
+                .filter(operation -> !operation.hasTrait("dev.endpointdsl.traits#readsBack"))
+                .map(operation -> operation.getId().getName())
+                .toList());
   }
 
   @ParameterizedTest

@@ -5,7 +5,13 @@ import dev.endpointdsl.autoscaling.TargetTracking;
 import dev.endpointdsl.constraint.Finite;
 import java.util.function.UnaryOperator;
 
-/** The last stage of the scaling of an inference component's copies. */
+/**
+ * The last stage of the scaling of an inference component's copies.
+ *
+ * <p>Each target is a target tracking policy of the service, with the service's cooldowns unless
+ * they are set. The page "Automatic scaling of Amazon SageMaker AI models" of the Developer Guide
+ * describes the metrics.
+ */
 public final class ComponentScaling extends ScalingStage<ComponentScaling> {
 
   private static final String WAKE_UP = "wake-up";
@@ -23,18 +29,18 @@ public final class ComponentScaling extends ScalingStage<ComponentScaling> {
   }
 
   /**
-   * Keeps the invocations of each copy close to a number.
+   * Keeps the invocations of each copy close to a number, with the policy {@code invocations}.
    *
-   * @param invocations the invocations in a minute
+   * @param invocations the invocations in a minute, greater than 0
    */
   public ComponentScaling targetInvocationsPerCopy(@Finite double invocations) {
     return targetInvocationsPerCopy(invocations, tracking -> tracking);
   }
 
   /**
-   * Keeps the invocations of each copy close to a number.
+   * Keeps the invocations of each copy close to a number, with the policy {@code invocations}.
    *
-   * @param invocations the invocations in a minute
+   * @param invocations the invocations in a minute, greater than 0
    * @param more sets further members: {@code tracking -> tracking.scaleInCooldown(600)}
    */
   public ComponentScaling targetInvocationsPerCopy(
@@ -50,20 +56,20 @@ public final class ComponentScaling extends ScalingStage<ComponentScaling> {
   }
 
   /**
-   * Keeps the requests in progress for each copy close to a number; the metric has a value every 10
-   * seconds.
+   * Keeps the requests in progress for each copy close to a number, with the policy {@code
+   * concurrent-requests}; the metric has a value every 10 seconds.
    *
-   * @param requests the requests in progress
+   * @param requests the requests in progress, greater than 0
    */
   public ComponentScaling targetConcurrentRequestsPerCopy(@Finite double requests) {
     return targetConcurrentRequestsPerCopy(requests, tracking -> tracking);
   }
 
   /**
-   * Keeps the requests in progress for each copy close to a number; the metric has a value every 10
-   * seconds.
+   * Keeps the requests in progress for each copy close to a number, with the policy {@code
+   * concurrent-requests}; the metric has a value every 10 seconds.
    *
-   * @param requests the requests in progress
+   * @param requests the requests in progress, greater than 0
    * @param more sets further members: {@code tracking -> tracking.scaleInCooldown(600)}
    */
   public ComponentScaling targetConcurrentRequestsPerCopy(
@@ -80,8 +86,9 @@ public final class ComponentScaling extends ScalingStage<ComponentScaling> {
   }
 
   /**
-   * Lets the component leave 0 copies: an alarm for requests that failed without a copy calls a
-   * policy that adds one. Target tracking alone cannot.
+   * Lets the component leave 0 copies, which target tracking alone cannot: after a minute in which
+   * a request failed for lack of a copy, the alarm {@code <component>-wake-up} calls the policy
+   * {@code wake-up}, which adds one. The client has to repeat that request.
    */
   public ComponentScaling wakeFromZero() {
     return with(

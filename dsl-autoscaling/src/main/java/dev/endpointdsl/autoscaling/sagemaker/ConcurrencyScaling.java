@@ -5,7 +5,13 @@ import dev.endpointdsl.autoscaling.TargetTracking;
 import dev.endpointdsl.constraint.Finite;
 import java.util.function.UnaryOperator;
 
-/** The last stage of the scaling of a serverless variant's provisioned concurrency. */
+/**
+ * The last stage of the scaling of a serverless variant's provisioned concurrency.
+ *
+ * <p>The target is a target tracking policy of the service, with the service's cooldowns unless
+ * they are set. The page "Automatically scale Provisioned Concurrency for a serverless endpoint" of
+ * the Developer Guide describes the metric.
+ */
 public final class ConcurrencyScaling extends ScalingStage<ConcurrencyScaling> {
 
   ConcurrencyScaling(PartialScaling parts) {
@@ -18,7 +24,8 @@ public final class ConcurrencyScaling extends ScalingStage<ConcurrencyScaling> {
   }
 
   /**
-   * Keeps the share of the provisioned concurrency that is used close to a value.
+   * Keeps the share of the provisioned concurrency that is used close to a value, with the policy
+   * {@code provisioned-concurrency}.
    *
    * @param share the share, above 0 and at most 1: 0.7 for 70 percent
    */
@@ -27,7 +34,8 @@ public final class ConcurrencyScaling extends ScalingStage<ConcurrencyScaling> {
   }
 
   /**
-   * Keeps the share of the provisioned concurrency that is used close to a value.
+   * Keeps the share of the provisioned concurrency that is used close to a value, with the policy
+   * {@code provisioned-concurrency}.
    *
    * @param share the share, above 0 and at most 1: 0.7 for 70 percent
    * @param more sets further members: {@code tracking -> tracking.scaleInCooldown(600)}

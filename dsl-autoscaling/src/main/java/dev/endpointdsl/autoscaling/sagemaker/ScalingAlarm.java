@@ -18,8 +18,8 @@ import java.util.TreeMap;
  * @param metricName the name of the metric
  * @param statistic how the values of a period become one value: {@code Sum}, {@code Average}
  * @param dimensions the dimensions of the metric
- * @param period the length of a period, in seconds
- * @param evaluationPeriods the number of periods that are compared
+ * @param period the length of a period, in seconds, 1 or more
+ * @param evaluationPeriods the number of periods that are compared, 1 or more
  * @param comparison how a period is compared with the threshold
  * @param threshold the threshold
  * @param treatMissingData the meaning of a period without values, {@code notBreaching}; the

@@ -42,7 +42,8 @@ public abstract class ScalingStage<S> {
   }
 
   /**
-   * Adds an alarm that calls a step policy.
+   * Adds an alarm that calls a step policy. Only the deployment with a client of Amazon CloudWatch
+   * puts it.
    *
    * @param alarm the alarm
    */
@@ -53,7 +54,8 @@ public abstract class ScalingStage<S> {
   /**
    * Adds a policy of any kind.
    *
-   * @param policy the policy, of the resource that is scaled
+   * @param policy the policy, of the resource that is scaled, with a name that none of its other
+   *     policies has
    */
   public S policy(ScalingPolicy policy) {
     return with(parts.with(policy));

@@ -6,7 +6,13 @@ import dev.endpointdsl.autoscaling.TargetTracking;
 import dev.endpointdsl.constraint.Finite;
 import java.util.function.UnaryOperator;
 
-/** The last stage of the scaling of a variant's instances. */
+/**
+ * The last stage of the scaling of a variant's instances.
+ *
+ * <p>Each target is a target tracking policy of the service; its cooldowns are 300 seconds unless
+ * they are set. The page "Automatic scaling of Amazon SageMaker AI models" of the Developer Guide
+ * describes the metrics.
+ */
 public final class VariantScaling extends ScalingStage<VariantScaling> {
 
   /** The only policy name that the SageMaker console shows. */
@@ -29,18 +35,20 @@ public final class VariantScaling extends ScalingStage<VariantScaling> {
   }
 
   /**
-   * Keeps the invocations of each instance close to a number.
+   * Keeps the invocations of each instance close to a number, with the policy {@code
+   * SageMakerEndpointInvocationScalingPolicy}, the only one that the SageMaker console shows.
    *
-   * @param invocations the invocations in a minute
+   * @param invocations the invocations in a minute, greater than 0
    */
   public VariantScaling targetInvocationsPerInstance(@Finite double invocations) {
     return targetInvocationsPerInstance(invocations, tracking -> tracking);
   }
 
   /**
-   * Keeps the invocations of each instance close to a number.
+   * Keeps the invocations of each instance close to a number, with the policy {@code
+   * SageMakerEndpointInvocationScalingPolicy}, the only one that the SageMaker console shows.
    *
-   * @param invocations the invocations in a minute
+   * @param invocations the invocations in a minute, greater than 0
    * @param more sets further members: {@code tracking -> tracking.scaleInCooldown(600)}
    */
   public VariantScaling targetInvocationsPerInstance(
@@ -56,20 +64,20 @@ public final class VariantScaling extends ScalingStage<VariantScaling> {
   }
 
   /**
-   * Keeps the requests in progress for each model close to a number; the metric has a value every
-   * 10 seconds.
+   * Keeps the requests in progress for each model close to a number, with the policy {@code
+   * concurrent-requests}; the metric has a value every 10 seconds.
    *
-   * @param requests the requests in progress
+   * @param requests the requests in progress, greater than 0
    */
   public VariantScaling targetConcurrentRequestsPerModel(@Finite double requests) {
     return targetConcurrentRequestsPerModel(requests, tracking -> tracking);
   }
 
   /**
-   * Keeps the requests in progress for each model close to a number; the metric has a value every
-   * 10 seconds.
+   * Keeps the requests in progress for each model close to a number, with the policy {@code
+   * concurrent-requests}; the metric has a value every 10 seconds.
    *
-   * @param requests the requests in progress
+   * @param requests the requests in progress, greater than 0
    * @param more sets further members: {@code tracking -> tracking.scaleInCooldown(600)}
    */
   public VariantScaling targetConcurrentRequestsPerModel(
@@ -86,9 +94,11 @@ public final class VariantScaling extends ScalingStage<VariantScaling> {
   }
 
   /**
-   * Keeps the CPU utilization of the instances close to a share.
+   * Keeps the CPU utilization of the instances close to a share, with the policy {@code
+   * cpu-utilization}.
    *
-   * @param percent the utilization, in percent of one core: 100 for each core of the instance type
+   * @param percent the utilization in percent of one core, greater than 0: at most 400 on an
+   *     instance type with 4 cores
    */
   public VariantScaling targetCpuUtilization(@Finite double percent) {
     TargetTracking tracking =
@@ -107,9 +117,10 @@ public final class VariantScaling extends ScalingStage<VariantScaling> {
   }
 
   /**
-   * Keeps the requests in the queue of an asynchronous endpoint close to a number.
+   * Keeps the requests in the queue of an asynchronous endpoint close to a number, with the policy
+   * {@code backlog}.
    *
-   * @param requests the requests in the queue, for each instance
+   * @param requests the requests in the queue for each instance, greater than 0
    */
   public VariantScaling targetBacklogPerInstance(@Finite double requests) {
     TargetTracking tracking =
@@ -127,8 +138,9 @@ public final class VariantScaling extends ScalingStage<VariantScaling> {
   }
 
   /**
-   * Lets an asynchronous endpoint leave 0 instances: an alarm for requests that wait calls a policy
-   * that adds an instance. Target tracking alone cannot.
+   * Lets an asynchronous endpoint leave 0 instances, which target tracking alone cannot: after two
+   * minutes with waiting requests, the alarm {@code <endpoint>-<variant>-wake-up} calls the policy
+   * {@code wake-up}, which adds an instance.
    */
   public VariantScaling wakeFromZero() {
     return with(

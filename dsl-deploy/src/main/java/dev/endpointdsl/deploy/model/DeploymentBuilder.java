@@ -181,7 +181,10 @@ public final class DeploymentBuilder {
     return this;
   }
 
-  /** Sets the Region. The default is the Region of the deployer's client. */
+  /**
+   * Sets the Region, with which {@link #build} compares the Regions of images and keys. The default
+   * is the Region of the deployer's client, which is not compared.
+   */
   public DeploymentBuilder region(Region region) {
     this.region = Objects.requireNonNull(region, "region");
     return this;
@@ -233,8 +236,8 @@ public final class DeploymentBuilder {
   }
 
   /**
-   * Sets whether a failed endpoint is deleted and created again. A failed endpoint serves nothing,
-   * and SageMaker only allows deleting it. The default is {@code false}.
+   * Sets whether a failed endpoint or inference component is deleted and created again. A failed
+   * endpoint serves nothing, and SageMaker only allows deleting it. The default is {@code false}.
    */
   public DeploymentBuilder replaceFailed(boolean replaceFailed) {
     this.replaceFailed = replaceFailed;

@@ -82,8 +82,7 @@ class ErrorKindTest {
   @Test
   void eachMessageHasItsKind() {
     assertThat(RECORDED)
-        .allSatisfy(
-            recorded -> assertThat(kind(recorded.getKey())).isEqualTo(recorded.getValue()));
+        .allSatisfy(recorded -> assertThat(kind(recorded.getKey())).isEqualTo(recorded.getValue()));
   }
 
   /** A kind of models and inference components without a message is noticed. */

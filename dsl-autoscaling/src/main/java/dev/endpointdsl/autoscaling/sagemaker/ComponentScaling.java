@@ -88,7 +88,7 @@ public final class ComponentScaling extends ScalingStage<ComponentScaling> {
   /**
    * Lets the component leave 0 copies, which target tracking alone cannot: after a minute in which
    * a request failed for lack of a copy, the alarm {@code <component>-wake-up} calls the policy
-   * {@code wake-up}, which adds one. The client has to repeat that request.
+   * {@code wake-up}, which adds one. The client must repeat that request.
    */
   public ComponentScaling wakeFromZero() {
     return with(

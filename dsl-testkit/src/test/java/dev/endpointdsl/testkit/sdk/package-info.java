@@ -1,2 +1,2 @@
 /** The service models, and the classes of the AWS SDK beside them. */
-package dev.endpointdsl.testkit.model;
+package dev.endpointdsl.testkit.sdk;

@@ -1,4 +1,4 @@
-package dev.endpointdsl.testkit.model;
+package dev.endpointdsl.testkit.sdk;
 
 import dev.endpointdsl.testkit.generate.HostingModel;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package dev.endpointdsl.testkit.model;
+package dev.endpointdsl.testkit.sdk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -21,6 +21,7 @@ import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.sagemaker.SageMakerClient;
+import software.amazon.awssdk.services.sagemaker.model.ProductionVariant;
 
 /** The pairs of calls that a control plane on this machine answers to two clients of the SDK. */
 public final class ControlPlaneRate implements Question {
@@ -149,15 +150,14 @@ public final class ControlPlaneRate implements Question {
     }
 
     private static void pair(SageMakerClient client, String model, String name) {
-      client.createEndpointConfig(
-          r ->
-              r.endpointConfigName(name)
-                  .productionVariants(
-                      v ->
-                          v.variantName("blue")
-                              .modelName(model)
-                              .instanceType("ml.m5.xlarge")
-                              .initialInstanceCount(1)));
+      ProductionVariant variant =
+          ProductionVariant.builder()
+              .variantName("blue")
+              .modelName(model)
+              .instanceType("ml.m5.xlarge")
+              .initialInstanceCount(1)
+              .build();
+      client.createEndpointConfig(r -> r.endpointConfigName(name).productionVariants(variant));
       client.describeEndpointConfig(r -> r.endpointConfigName(name));
     }
   }

@@ -41,11 +41,11 @@ class JavacTest {
             {"target": "example.other#DeleteThing"}],
           "traits": {"aws.protocols#restXml": {}}},
         "example.other#CreateThing": {"type": "operation",
-          "input": {"target": "example.other#Thing"}, "output": {"target": "smithy.api#Unit"}},
+          "input": {"target": "example.other#CreateThingInput"}, "output": {"target": "smithy.api#Unit"}},
         "example.other#DeleteThing": {"type": "operation",
-          "input": {"target": "example.other#Thing"}, "output": {"target": "smithy.api#Unit"}},
-        "example.other#Thing": {"type": "structure", "members": {
-          "Name": {"target": "smithy.api#String"}}}
+          "input": {"target": "example.other#CreateThingInput"}, "output": {"target": "smithy.api#Unit"}},
+        "example.other#CreateThingInput": {"type": "structure", "members": {
+          "Size": {"target": "smithy.api#Integer"}}}
       }}
       """;
 
@@ -110,14 +110,19 @@ class JavacTest {
   void generatesOnlyTheNamedModelOfArtifactsOnTheProcessorPath() throws IOException {
     Path artifact = project.resolve("artifact");
     write(artifact.resolve("META-INF/smithy/manifest"), "thing.smithy\n");
-    write(artifact.resolve("META-INF/smithy/thing.smithy"), MODEL);
+    write(
+        artifact.resolve("META-INF/smithy/thing.smithy"),
+        MODEL.replace("String }", "String, Size: Integer }"));
     Path other = project.resolve("other");
     write(other.resolve("META-INF/smithy/manifest"), "other.json\n");
     write(other.resolve("META-INF/smithy/other.json"), OTHER_MODEL);
     write(
         declaration,
         """
-        @GenerateDsl(model = "thing.smithy", operations = {"CreateThing", "*"})
+        @GenerateDsl(
+            model = "thing.smithy",
+            operations = {"CreateThing", "*"},
+            exclude = "CreateThingInput$Size")
         package example.plain;
 
         import dev.endpointdsl.GenerateDsl;

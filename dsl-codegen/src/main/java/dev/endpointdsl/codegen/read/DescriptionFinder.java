@@ -3,10 +3,8 @@ package dev.endpointdsl.codegen.read;
 import dev.endpointdsl.codegen.model.RootModel.ReadModel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import software.amazon.smithy.model.Model;
@@ -43,15 +41,8 @@ final class DescriptionFinder {
 
   private final Model model;
 
-  /** The operations by name. */
-  private final Map<String, OperationShape> operations = new TreeMap<>();
-
   DescriptionFinder(Model model) {
     this.model = model;
-    model
-        .shapes(OperationShape.class)
-        .sorted()
-        .forEach(operation -> operations.putIfAbsent(operation.getId().getName(), operation));
   }
 
   /** Returns the best description of an operation's input; empty if there is none. */
@@ -61,7 +52,8 @@ final class DescriptionFinder {
       return Optional.empty();
     }
     ReadModel best = null;
-    for (ReadModel candidate : candidates(creator.group(1), input)) {
+    String namespace = operation.getId().getNamespace();
+    for (ReadModel candidate : candidates(namespace, creator.group(1), input)) {
       if (best == null || candidate.members().size() > best.members().size()) {
         best = candidate;
       }
@@ -72,14 +64,16 @@ final class DescriptionFinder {
   }
 
   /** Returns the outputs of the operations that read a resource, and the structures in them. */
-  private List<ReadModel> candidates(String resource, StructureShape input) {
+  private List<ReadModel> candidates(String namespace, String resource, StructureShape input) {
     List<ReadModel> candidates = new ArrayList<>();
     for (String reader : READERS) {
-      OperationShape operation = operations.get(reader + resource);
-      if (operation != null) {
-        structure(operation.getOutputShape())
-            .ifPresent(output -> add(operation, output, input, candidates));
-      }
+      model
+          .getShape(ShapeId.fromParts(namespace, reader + resource))
+          .flatMap(Shape::asOperationShape)
+          .ifPresent(
+              operation ->
+                  structure(operation.getOutputShape())
+                      .ifPresent(output -> add(operation, output, input, candidates)));
     }
     return candidates;
   }

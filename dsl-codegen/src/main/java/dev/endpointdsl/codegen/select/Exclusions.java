@@ -20,17 +20,20 @@ import software.amazon.smithy.model.traits.Trait;
 final class Exclusions {
 
   private final Model model;
+  private final NamedFiles files;
   private final ProblemCollector problems;
   private final Set<ShapeId> found = new HashSet<>();
 
-  private Exclusions(Model model, ProblemCollector problems) {
+  private Exclusions(Model model, NamedFiles files, ProblemCollector problems) {
     this.model = model;
+    this.files = files;
     this.problems = problems;
   }
 
   /** Returns the shapes with these names or shape IDs, and reports names of none. */
-  static Set<ShapeId> find(Model model, List<String> names, ProblemCollector problems) {
-    Exclusions exclusions = new Exclusions(model, problems);
+  static Set<ShapeId> find(
+      Model model, NamedFiles files, List<String> names, ProblemCollector problems) {
+    Exclusions exclusions = new Exclusions(model, files, problems);
     names.forEach(exclusions::add);
     if (!exclusions.found.isEmpty()) {
       exclusions.checkReferences();
@@ -40,7 +43,10 @@ final class Exclusions {
 
   private void add(String name) {
     List<ShapeId> matches =
-        candidates().map(Shape::getId).filter(id -> isCalled(id, name)).sorted().toList();
+        files.prefer(candidates().filter(shape -> isCalled(shape.getId(), name)).toList()).stream()
+            .map(Shape::getId)
+            .sorted()
+            .toList();
     if (matches.size() == 1) {
       found.add(matches.get(0));
       return;

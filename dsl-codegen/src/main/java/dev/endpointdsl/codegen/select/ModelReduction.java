@@ -29,10 +29,10 @@ final class ModelReduction {
   private final Usability usability;
   private final LeftOut leftOut = new LeftOut();
 
-  ModelReduction(Model model, Set<String> files, Selection selection, ProblemCollector problems) {
+  ModelReduction(Model model, NamedFiles files, Selection selection, ProblemCollector problems) {
     this.model = model;
     this.problems = problems;
-    Set<ShapeId> excluded = Exclusions.find(model, selection.exclude(), problems);
+    Set<ShapeId> excluded = Exclusions.find(model, files, selection.exclude(), problems);
     this.named =
         new OperationNames(model, files, problems)
             .find(selection.operations()).stream()

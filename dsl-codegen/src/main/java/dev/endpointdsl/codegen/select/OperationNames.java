@@ -5,7 +5,6 @@ import dev.endpointdsl.codegen.problem.ProblemText;
 import dev.endpointdsl.codegen.smithy.ProblemCollector;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import software.amazon.smithy.model.Model;
@@ -16,15 +15,10 @@ import software.amazon.smithy.model.shapes.ShapeId;
 final class OperationNames {
 
   private final Model model;
-  private final Set<String> files;
+  private final NamedFiles files;
   private final ProblemCollector problems;
 
-  /**
-   * Creates the names of a model.
-   *
-   * @param files the names of the files whose operations come before those of artifacts
-   */
-  OperationNames(Model model, Set<String> files, ProblemCollector problems) {
+  OperationNames(Model model, NamedFiles files, ProblemCollector problems) {
     this.model = model;
     this.files = files;
     this.problems = problems;
@@ -53,13 +47,7 @@ final class OperationNames {
 
   /** Returns the matching operations of the files or, if there are none, those of artifacts. */
   private List<OperationShape> ofFiles(Predicate<OperationShape> matches) {
-    List<OperationShape> found =
-        model.shapes(OperationShape.class).filter(matches).sorted().toList();
-    List<OperationShape> ofFiles =
-        found.stream()
-            .filter(operation -> files.contains(operation.getSourceLocation().getFilename()))
-            .toList();
-    return ofFiles.isEmpty() ? found : ofFiles;
+    return files.prefer(model.shapes(OperationShape.class).filter(matches).sorted().toList());
   }
 
   private Optional<OperationShape> named(String name) {

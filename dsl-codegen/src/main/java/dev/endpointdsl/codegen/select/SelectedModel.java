@@ -23,10 +23,10 @@ public record SelectedModel(Model model, List<OperationShape> operations, List<S
   /**
    * Leaves out what cannot be generated or is excluded, and reports a selection of nothing.
    *
-   * @param files the names of the files whose operations come before those of artifacts
+   * @param files the names of the files that the annotation names
    */
   public static SelectedModel of(
       Model model, Set<String> files, Selection selection, ProblemCollector problems) {
-    return new ModelReduction(model, files, selection, problems).reduce();
+    return new ModelReduction(model, new NamedFiles(files), selection, problems).reduce();
   }
 }

@@ -117,6 +117,51 @@ class ScaledDocumentTest {
     assertThat(CommandRun.of("check", write(unnamed)).out()).contains("PolicyName");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "VariantName: blue | VariantName: green | ScalableTargets[0].ResourceId | is no resource of the deployment",
+        "InstanceType: ml.m5.xlarge | InstanceType: ml.t2.medium | ScalableTargets[0].ResourceId | which is burstable",
+        "MinCapacity: 2 | MinCapacity: 0 | ScalableTargets[0].MinCapacity | leaves a real-time variant without instances",
+        "MinCapacity: 2 | MinCapacity: 3 | ScalableTargets[0].MinCapacity | 3 is more than the resource's initial capacity, 2",
+      })
+  void checksTheScalingAgainstTheConfiguration(
+      String right, String wrong, String path, String problem) {
+    String changed = text.replaceFirst(right, wrong);
+    String file = write(changed);
+
+    CommandRun checked = CommandRun.of("check", file);
+    assertThat(checked.out()).contains(": " + path + ": ").contains(problem);
+    String member = path.substring(path.lastIndexOf('.') + 1) + ": ";
+    String before = changed.substring(0, changed.indexOf(member, changed.indexOf("ScalableTarg")));
+    int column = before.length() - before.lastIndexOf('\n') + member.length();
+    assertThat(checked.out())
+        .contains(file + ":" + before.split("\n", -1).length + ":" + column + ": ");
+
+    try (LocalSageMaker server = LocalSageMaker.start()) {
+      CommandRun planned = plan(file, server);
+      assertThat(planned.err() + planned.out()).contains(problem);
+    }
+  }
+
+  @Test
+  void checksTheScalingOfTemplatesWhoseNamesAreKnown() {
+    String yaml = write(text.replaceFirst("VariantName: blue", "VariantName: green"));
+    String template = CommandRun.of("convert", yaml, "--to", "cloudformation").out();
+    String file = Documents.write(folder, "template.yaml", template);
+    assertThat(CommandRun.of("check", file).out()).contains("is no resource of the deployment");
+
+    String unknown =
+        template
+            .replace("VariantName: green", "VariantName: !Ref Variant")
+            .replace("Resources:", "Parameters:\n  Variant:\n    Type: String\nResources:");
+    String other = Documents.write(folder, "unknown.yaml", unknown);
+    assertThat(CommandRun.of("check", other).out()).doesNotContain("is no resource");
+    assertThat(CommandRun.of("check", other, "--param", "Variant=red").out())
+        .contains("is no resource of the deployment");
+  }
+
   @Test
   void refusesAlarmsWithoutTheirPolicy() {
     CommandRun planned =

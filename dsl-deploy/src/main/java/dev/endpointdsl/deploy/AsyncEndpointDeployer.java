@@ -11,11 +11,13 @@ import dev.endpointdsl.deploy.internal.step.FleetPlanWorkflow;
 import dev.endpointdsl.deploy.internal.step.FleetWorkflow;
 import dev.endpointdsl.deploy.internal.step.PlanWorkflow;
 import dev.endpointdsl.deploy.internal.step.ReadConfigWorkflow;
+import dev.endpointdsl.deploy.internal.step.ReadEndpointWorkflow;
 import dev.endpointdsl.deploy.internal.workflow.AsyncRunner;
 import dev.endpointdsl.deploy.internal.workflow.DeployerSettings;
 import dev.endpointdsl.deploy.internal.workflow.DeploymentContext;
 import dev.endpointdsl.deploy.model.Deletion;
 import dev.endpointdsl.deploy.model.DeletionResult;
+import dev.endpointdsl.deploy.model.DeployedEndpoint;
 import dev.endpointdsl.deploy.model.Deployment;
 import dev.endpointdsl.deploy.model.DeploymentOutcome;
 import dev.endpointdsl.deploy.model.DeploymentResult;
@@ -182,6 +184,29 @@ public final class AsyncEndpointDeployer {
   public CompletableFuture<Optional<EndpointConfig>> read(
       Region region, String endpointConfigName) {
     return read(Optional.of(region), endpointConfigName);
+  }
+
+  /**
+   * Reads an endpoint with all that is deployed with it; the result is empty if there is none with
+   * the name.
+   */
+  public CompletableFuture<Optional<DeployedEndpoint>> readEndpoint(String endpointName) {
+    return readEndpoint(Optional.empty(), endpointName);
+  }
+
+  /**
+   * Reads an endpoint in a Region with all that is deployed with it; the result is empty if there
+   * is none with the name.
+   */
+  public CompletableFuture<Optional<DeployedEndpoint>> readEndpoint(
+      Region region, String endpointName) {
+    return readEndpoint(Optional.of(region), endpointName);
+  }
+
+  private CompletableFuture<Optional<DeployedEndpoint>> readEndpoint(
+      Optional<Region> region, String name) {
+    DeploymentContext context = DeploymentContext.ofEndpointRead(region, name, settings);
+    return run(() -> new ReadEndpointWorkflow(context, name).workflow());
   }
 
   private CompletableFuture<Optional<EndpointConfig>> read(Optional<Region> region, String name) {

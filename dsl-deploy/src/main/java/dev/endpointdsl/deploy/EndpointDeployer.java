@@ -12,11 +12,13 @@ import dev.endpointdsl.deploy.internal.step.FleetPlanWorkflow;
 import dev.endpointdsl.deploy.internal.step.FleetWorkflow;
 import dev.endpointdsl.deploy.internal.step.PlanWorkflow;
 import dev.endpointdsl.deploy.internal.step.ReadConfigWorkflow;
+import dev.endpointdsl.deploy.internal.step.ReadEndpointWorkflow;
 import dev.endpointdsl.deploy.internal.workflow.BlockingRunner;
 import dev.endpointdsl.deploy.internal.workflow.DeployerSettings;
 import dev.endpointdsl.deploy.internal.workflow.DeploymentContext;
 import dev.endpointdsl.deploy.model.Deletion;
 import dev.endpointdsl.deploy.model.DeletionResult;
+import dev.endpointdsl.deploy.model.DeployedEndpoint;
 import dev.endpointdsl.deploy.model.Deployment;
 import dev.endpointdsl.deploy.model.DeploymentOutcome;
 import dev.endpointdsl.deploy.model.DeploymentResult;
@@ -260,6 +262,32 @@ public final class EndpointDeployer {
    */
   public Optional<EndpointConfig> read(Region region, String endpointConfigName) {
     return read(Optional.of(region), endpointConfigName);
+  }
+
+  /**
+   * Reads an endpoint with all that is deployed with it: its configuration, its models, inference
+   * components and tags, and what the part deployers have for it.
+   *
+   * @return the endpoint; empty if there is none with the name
+   * @throws DeploymentException if a service cannot be read
+   */
+  public Optional<DeployedEndpoint> readEndpoint(String endpointName) {
+    return readEndpoint(Optional.empty(), endpointName);
+  }
+
+  /**
+   * Reads an endpoint in a Region with all that is deployed with it.
+   *
+   * @return the endpoint; empty if there is none with the name
+   * @throws DeploymentException if a service cannot be read
+   */
+  public Optional<DeployedEndpoint> readEndpoint(Region region, String endpointName) {
+    return readEndpoint(Optional.of(region), endpointName);
+  }
+
+  private Optional<DeployedEndpoint> readEndpoint(Optional<Region> region, String name) {
+    DeploymentContext context = DeploymentContext.ofEndpointRead(region, name, settings);
+    return runner().run(new ReadEndpointWorkflow(context, name).workflow(), context::interrupted);
   }
 
   private Optional<EndpointConfig> read(Optional<Region> region, String name) {

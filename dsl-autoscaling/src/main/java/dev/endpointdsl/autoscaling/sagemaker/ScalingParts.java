@@ -67,6 +67,11 @@ public record ScalingParts(
         resources);
   }
 
+  /** Returns these parts with other facts about their resources. */
+  public ScalingParts withResources(List<ScalableResource> known) {
+    return new ScalingParts(targets, policies, scheduledActions, alarms, known, isComplete);
+  }
+
   /** Returns these parts with the statement that no other resources exist than those known. */
   public ScalingParts withAllResources() {
     return new ScalingParts(targets, policies, scheduledActions, alarms, resources, true);
@@ -86,8 +91,7 @@ public record ScalingParts(
     scheduledActions.forEach(
         each -> InvalidConfigException.throwIfInvalid(ACTION, each.violations()));
     InvalidConfigException.throwIfInvalid("ScalingParts", violations());
-    List<Scaling> scalings =
-        new PartsIndex(this).scaled().stream().map(ScaledTarget::toScaling).toList();
+    List<Scaling> scalings = scalingsAsRead();
     throwIfRepeated(scalings);
     for (ScalingPolicy policy : policies) {
       if (scalings.stream().noneMatch(each -> each.policies().contains(policy))) {
@@ -106,6 +110,16 @@ public record ScalingParts(
       }
     }
     return scalings;
+  }
+
+  /**
+   * Returns the scaling of each target of parts that were read from the service. They may have
+   * violations; policies, scheduled actions and alarms without their target are left out.
+   *
+   * @return the scalings, in the order of the targets
+   */
+  public List<Scaling> scalingsAsRead() {
+    return new PartsIndex(this).scaled().stream().map(ScaledTarget::toScaling).toList();
   }
 
   private static void throwIfRepeated(List<Scaling> scalings) {

@@ -9,6 +9,8 @@ import dev.endpointdsl.json.tree.JsonNumber;
 import dev.endpointdsl.json.tree.JsonObject;
 import dev.endpointdsl.json.tree.JsonString;
 import dev.endpointdsl.json.tree.JsonValue;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -105,6 +107,37 @@ final class AlarmSection {
         comparison(alarm).orElseThrow(),
         Double.parseDouble(number(alarm, THRESHOLD)),
         alarm.find(MISSING_DATA).map(each -> ((JsonString) each).value()));
+  }
+
+  /** Returns the request for an alarm. */
+  static JsonObject request(ScalingAlarm alarm) {
+    String action = new PolicyAction(alarm.resourceId(), alarm.policyName()).text();
+    List<JsonObject> dimensions = new ArrayList<>();
+    alarm
+        .dimensions()
+        .forEach(
+            (name, value) ->
+                dimensions.add(JsonObject.EMPTY.with("Name", name).with("Value", value)));
+    JsonObject request =
+        JsonObject.EMPTY
+            .with(NAME, alarm.alarmName())
+            .with(ACTIONS, JsonArray.ofStrings(List.of(action)))
+            .with(METRIC, alarm.metricName())
+            .with(NAMESPACE, alarm.namespace())
+            .with(STATISTIC, alarm.statistic());
+    if (!dimensions.isEmpty()) {
+      request = request.with(DIMENSIONS, JsonArray.of(dimensions));
+    }
+    return request
+        .with(PERIOD, JsonNumber.of(alarm.period()))
+        .with(PERIODS, JsonNumber.of(alarm.evaluationPeriods()))
+        .with(THRESHOLD, new JsonNumber(plain(alarm.threshold())))
+        .with(COMPARISON, alarm.comparison().value())
+        .withOptional(MISSING_DATA, alarm.treatMissingData().map(JsonString::new));
+  }
+
+  private static String plain(double threshold) {
+    return BigDecimal.valueOf(threshold).stripTrailingZeros().toPlainString();
   }
 
   private static Optional<PolicyAction> action(JsonObject alarm) {

@@ -9,14 +9,22 @@ import dev.endpointdsl.Violation;
 import dev.endpointdsl.autoscaling.ScalableTarget;
 import dev.endpointdsl.autoscaling.ScalingPolicy;
 import dev.endpointdsl.autoscaling.ScheduledAction;
+import dev.endpointdsl.autoscaling.sagemaker.Scaling;
 import dev.endpointdsl.autoscaling.sagemaker.ScalingParts;
 import dev.endpointdsl.cli.command.CommandException;
+import dev.endpointdsl.deploy.autoscaling.model.DeployedResources;
 import dev.endpointdsl.formats.deployment.DeploymentSection;
 import dev.endpointdsl.formats.deployment.WholeDeployment;
+import dev.endpointdsl.json.JsonTreeReader;
+import dev.endpointdsl.json.tree.JsonArray;
 import dev.endpointdsl.json.tree.JsonObject;
+import dev.endpointdsl.sagemaker.EndpointConfig;
+import dev.endpointdsl.sagemaker.EndpointCreation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The sections of a whole deployment that scale it. */
 public final class ScalingSections {
@@ -58,6 +66,40 @@ public final class ScalingSections {
     return parts(whole);
   }
 
+  /** Returns a document with the requests of scalings. */
+  public static JsonObject addTo(JsonObject document, List<Scaling> scalings) {
+    JsonObject all = document;
+    all = with(all, SCALABLE_TARGETS, scalings, each -> Stream.of(each.target().toJson()));
+    all =
+        with(
+            all,
+            SCALING_POLICIES,
+            scalings,
+            each -> each.policies().stream().map(ScalingPolicy::toJson));
+    all =
+        with(
+            all,
+            SCHEDULED_ACTIONS,
+            scalings,
+            each -> each.scheduledActions().stream().map(ScheduledAction::toJson));
+    List<JsonObject> alarms =
+        scalings.stream()
+            .flatMap(each -> each.alarms().stream())
+            .map(AlarmSection::request)
+            .toList();
+    return alarms.isEmpty() ? all : all.with(ALARMS.member(), JsonArray.of(alarms));
+  }
+
+  private static JsonObject with(
+      JsonObject document,
+      DeploymentSection section,
+      List<Scaling> scalings,
+      Function<Scaling, Stream<String>> requests) {
+    List<JsonObject> all =
+        scalings.stream().flatMap(requests).map(JsonTreeReader::readObject).toList();
+    return all.isEmpty() ? document : document.with(section.member(), JsonArray.of(all));
+  }
+
   private static ScalingParts parts(WholeDeployment whole) {
     return new ScalingParts(
         whole.requests(SCALABLE_TARGETS).stream().map(ScalableTarget::fromJson).toList(),
@@ -68,17 +110,29 @@ public final class ScalingSections {
   }
 
   /**
-   * Returns the violations of the rules between the sections, of requests that lack nothing
-   * required. There are none if an alarm has anything that is not part of a scaling, because it may
-   * be what the other parts need.
+   * Returns the violations of the rules between the sections, and with the variants and inference
+   * components of the document, of requests that lack nothing required. There are none if an alarm
+   * has anything that is not part of a scaling, because it may be what the other parts need.
+   *
+   * @param areNamesKnown whether no name of a resource depends on a value that is not known
    */
-  static List<PartViolation> violationsBetween(WholeDeployment whole) {
+  static List<PartViolation> violationsBetween(WholeDeployment whole, boolean areNamesKnown) {
     for (JsonObject alarm : whole.requests(ALARMS)) {
       if (AlarmSection.problem(alarm).isPresent()) {
         return List.of();
       }
     }
-    return parts(whole).violations().stream().map(ScalingSections::inDocument).toList();
+    ScalingParts parts = parts(whole);
+    Optional<EndpointConfig> config = whole.endpointConfig();
+    Optional<String> endpoint = whole.endpoint().map(EndpointCreation::endpointName);
+    if (areNamesKnown && config.isPresent() && endpoint.isPresent()) {
+      parts =
+          parts
+              .withResources(
+                  DeployedResources.of(endpoint.get(), config.get(), whole.inferenceComponents()))
+              .withAllResources();
+    }
+    return parts.violations().stream().map(ScalingSections::inDocument).toList();
   }
 
   /** The paths of the rules begin with {@code Targets}, where documents have the whole name. */

@@ -20,7 +20,12 @@ final class WholeDocumentViolations {
 
   private WholeDocumentViolations() {}
 
-  static List<PartViolation> of(JsonObject request) {
+  /**
+   * Returns the violations.
+   *
+   * @param areNamesKnown whether no name of a part depends on a value that is not known
+   */
+  static List<PartViolation> of(JsonObject request, boolean areNamesKnown) {
     WholeDeployment deployment = WholeDeployment.of(request);
     List<PartViolation> found = new ArrayList<>();
     for (DeploymentSection section : DeploymentSection.values()) {
@@ -35,7 +40,7 @@ final class WholeDocumentViolations {
     }
     deployment.violationsBetweenParts().forEach(each -> found.add(PartViolation.of(each)));
     if (ScalingSections.isIn(deployment) && !lacksMembers(found)) {
-      found.addAll(ScalingSections.violationsBetween(deployment));
+      found.addAll(ScalingSections.violationsBetween(deployment, areNamesKnown));
     }
     return found;
   }

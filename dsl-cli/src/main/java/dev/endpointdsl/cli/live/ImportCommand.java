@@ -15,6 +15,7 @@ public final class ImportCommand extends LiveCommand {
 
   private static final String WRITE = "--write";
   private static final String ACCEPT_LOSS = "--accept-loss";
+  private static final String WHOLE = "--whole";
 
   /** Creates the command. */
   public ImportCommand() {}
@@ -24,17 +25,22 @@ public final class ImportCommand extends LiveCommand {
     CommandDefinition command =
         new CommandDefinition(
             "import",
-            "Prints a live configuration with its tags, in any format.",
+            "Prints a live configuration with its tags, in any format, or a whole deployment.",
             "",
             "NAME is an endpoint configuration or, if there is none with the name, the endpoint"
-                + " that runs it.");
+                + " that runs it. With --whole it is an endpoint, and json, yaml, cloudformation,"
+                + " terraform and java print its models, configuration, inference components,"
+                + " scalable targets, policies, scheduled actions, alarms and tags. The service's own"
+                + " alarms are no part of a deployment; what else cannot be imported is noted.");
     command.required("NAME", "An endpoint configuration or an endpoint.");
+    command.flag(WHOLE, "Prints all that is deployed with the endpoint NAME.");
     PrintingOptions.addTo(command, true);
     command.string(WRITE, "FILE", "Writes a file instead of the standard output.");
     command.strings(ACCEPT_LOSS, "PATH", "A member that may be lost, such as VpcConfig.");
     addServiceOptions(command);
     command.examples(
         "endpoint-dsl import churn --to java --class churn.ChurnConfig",
+        "endpoint-dsl import churn --whole --to yaml --write churn.yaml",
         "endpoint-dsl import churn-2026-11 --to terraform --region eu-west-1 --write churn.tf");
     return command;
   }
@@ -48,8 +54,11 @@ public final class ImportCommand extends LiveCommand {
     }
     DocumentPrinter printer =
         new DocumentPrinter(io, arguments.find(PrintingOptions.TO).orElse(""), printing);
+    String name = arguments.required(0);
     RequestTemplate request =
-        RequestTemplate.of(new LiveConfigs(clients, io).read(arguments.required(0)));
+        arguments.has(WHOLE)
+            ? new LiveDeployments(clients, io).read(name).template()
+            : RequestTemplate.of(new LiveConfigs(clients, io).read(name));
     return printer.print(request, arguments.find(WRITE).map(Path::of));
   }
 }

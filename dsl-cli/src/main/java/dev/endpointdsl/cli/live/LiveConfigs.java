@@ -33,7 +33,11 @@ final class LiveConfigs {
       return config.get();
     }
     String live = liveConfig(client, name);
-    io.note(name + " is an endpoint, which runs the configuration " + live);
+    io.note(
+        name
+            + " is an endpoint, which runs the configuration "
+            + live
+            + "; --whole reads all that is deployed with it");
     return deployer
         .read(live)
         .orElseThrow(

@@ -102,6 +102,14 @@ public interface PartDeployer<P extends DeploymentPart> {
   Workflow<List<Difference>> verify(PartContext context, P part);
 
   /**
+   * Returns a workflow that reads the part of an endpoint that is live. It refuses nothing: the
+   * part can have violations. Reads nothing by default.
+   */
+  default Workflow<PartReading<P>> read(PartContext context, EndpointResources endpoint) {
+    return Workflow.done(PartReading.none());
+  }
+
+  /**
    * Returns a workflow that finds the changes that {@link #delete} would make, and only reads.
    *
    * @param parts the parts of the deployment; empty if only the endpoint is known

@@ -12,20 +12,31 @@ import java.util.List;
 import java.util.Optional;
 
 /** The variants and inference components of a deployment, as the rules for scaling see them. */
-final class DeployedResources {
+public final class DeployedResources {
 
   private DeployedResources() {}
 
   static List<ScalableResource> of(Deployment deployment) {
+    return of(deployment.endpointName(), deployment.config(), deployment.inferenceComponents());
+  }
+
+  /**
+   * Returns the resources of an endpoint. It loads no class of the AWS SDK.
+   *
+   * @param endpointName the name of the endpoint
+   * @param config its configuration, which lacks no required member
+   * @param components its inference components, which lack no required member
+   */
+  public static List<ScalableResource> of(
+      String endpointName, EndpointConfig config, List<InferenceComponent> components) {
     List<ScalableResource> resources = new ArrayList<>();
-    EndpointConfig config = deployment.config();
     for (ProductionVariant variant : config.productionVariants()) {
-      resources.add(variant(deployment.endpointName(), config, variant));
+      resources.add(variant(endpointName, config, variant));
     }
     for (ProductionVariant variant : config.shadowProductionVariants()) {
-      resources.add(variant(deployment.endpointName(), config, variant));
+      resources.add(variant(endpointName, config, variant));
     }
-    deployment.inferenceComponents().forEach(component -> resources.add(component(component)));
+    components.forEach(component -> resources.add(component(component)));
     return resources;
   }
 

@@ -31,7 +31,7 @@ record ComponentDiff(
       List.of("DataCacheConfig", "SchedulingConfig", "StartupParameters", "InstanceType");
 
   /** The members of an adapter that the service fills in from its base component. */
-  private static final List<String> OF_BASE = List.of("ComputeResourceRequirements");
+  static final List<String> OF_BASE = List.of("ComputeResourceRequirements");
 
   /** Compares a component with the wanted one. */
   static ComponentDiff between(

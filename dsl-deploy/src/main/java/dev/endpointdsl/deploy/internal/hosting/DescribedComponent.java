@@ -12,6 +12,7 @@ import software.amazon.awssdk.services.sagemaker.model.DescribeInferenceComponen
 /**
  * An inference component as the service describes it.
  *
+ * @param arn its ARN
  * @param request the members with which it would be created, without tags
  * @param status its status as a string, because the service may have newer ones than the SDK
  * @param failureReason the reason why its last change failed; null without one
@@ -19,6 +20,7 @@ import software.amazon.awssdk.services.sagemaker.model.DescribeInferenceComponen
  * @param modified the time of its last change; null if a stubbed client leaves it out
  */
 record DescribedComponent(
+    String arn,
     JsonObject request,
     String status,
     @Nullable String failureReason,
@@ -27,6 +29,7 @@ record DescribedComponent(
 
   static DescribedComponent of(DescribeInferenceComponentResponse response, JsonObject json) {
     return new DescribedComponent(
+        String.valueOf(response.inferenceComponentArn()),
         request(json),
         String.valueOf(response.inferenceComponentStatusAsString()),
         response.failureReason(),

@@ -27,17 +27,23 @@ final class OtherComponents {
   /** Returns a workflow that lists the names of the components. */
   Workflow<List<String>> list() {
     Set<String> needed = ComponentOrder.needed(deployment);
-    return page(null, new ArrayList<>())
+    return names(context, deployment.endpointName())
         .map(names -> names.stream().filter(name -> !needed.contains(name)).toList());
   }
 
-  private Workflow<List<String>> page(@Nullable String token, List<String> names) {
+  /** Returns a workflow that lists the names of all components of an endpoint. */
+  static Workflow<List<String>> names(DeploymentContext context, String endpointName) {
+    return page(context, endpointName, null, new ArrayList<>());
+  }
+
+  private static Workflow<List<String>> page(
+      DeploymentContext context, String endpointName, @Nullable String token, List<String> names) {
     return context
         .caller()
         .call(
             HostingOperations.LIST_COMPONENTS,
             ListInferenceComponentsRequest.builder()
-                .endpointNameEquals(deployment.endpointName())
+                .endpointNameEquals(endpointName)
                 .maxResults(PAGE_SIZE)
                 .nextToken(token)
                 .build())
@@ -48,7 +54,7 @@ final class OtherComponents {
                   .forEach(names::add);
               return page.nextToken() == null
                   ? Workflow.done(names)
-                  : page(page.nextToken(), names);
+                  : page(context, endpointName, page.nextToken(), names);
             });
   }
 }

@@ -1,15 +1,12 @@
 package dev.endpointdsl.deploy.internal.step;
 
 import dev.endpointdsl.deploy.internal.config.ConfigRequests;
+import dev.endpointdsl.deploy.internal.tag.RequestTags;
 import dev.endpointdsl.deploy.internal.tag.TagStep;
 import dev.endpointdsl.deploy.internal.workflow.DeploymentContext;
 import dev.endpointdsl.deploy.workflow.Workflow;
 import dev.endpointdsl.json.JsonTreeReader;
-import dev.endpointdsl.json.tree.JsonArray;
-import dev.endpointdsl.json.tree.JsonObject;
 import dev.endpointdsl.sagemaker.EndpointConfig;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -38,11 +35,8 @@ public final class ReadConfigWorkflow {
         .map(tags -> Optional.of(withTags(found.config(), tags)));
   }
 
-  /** Adds tags by way of JSON, because a builder refuses configurations that violate a rule. */
   private static EndpointConfig withTags(EndpointConfig config, Map<String, String> tags) {
-    List<JsonObject> list = new ArrayList<>();
-    tags.forEach((key, value) -> list.add(JsonObject.EMPTY.with("Key", key).with("Value", value)));
     return EndpointConfig.fromJson(
-        JsonTreeReader.readObject(config.toJson()).with("Tags", JsonArray.of(list)));
+        RequestTags.addTo(JsonTreeReader.readObject(config.toJson()), tags));
   }
 }

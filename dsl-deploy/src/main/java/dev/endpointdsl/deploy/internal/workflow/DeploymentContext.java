@@ -114,6 +114,13 @@ public final class DeploymentContext {
         DeploymentStatus.notStarted("", configName), region, READ_TIMEOUT, settings);
   }
 
+  /** Creates the context for reading an endpoint in a Region; its time starts now. */
+  public static DeploymentContext ofEndpointRead(
+      Optional<Region> region, String endpointName, DeployerSettings settings) {
+    return new DeploymentContext(
+        DeploymentStatus.notStarted(endpointName, ""), region, READ_TIMEOUT, settings);
+  }
+
   /** Returns the Region; empty for the Region of the deployer's client. */
   public Optional<Region> region() {
     return region;

@@ -83,7 +83,8 @@ public record LiveScaling(
         .toList();
   }
 
-  private List<ScalingPolicy> policies() {
+  /** Returns all policies. */
+  public List<ScalingPolicy> policies() {
     return targets.values().stream().flatMap(target -> target.policies().stream()).toList();
   }
 }

@@ -12,6 +12,7 @@ import dev.endpointdsl.deploy.part.LiveEndpoint;
 import dev.endpointdsl.deploy.part.PartContext;
 import dev.endpointdsl.deploy.part.PartDeployer;
 import dev.endpointdsl.deploy.part.PartPlan;
+import dev.endpointdsl.deploy.part.PartReading;
 import dev.endpointdsl.deploy.plan.Difference;
 import dev.endpointdsl.deploy.workflow.Workflow;
 import java.util.List;
@@ -126,6 +127,11 @@ public final class ScalingPartDeployer implements PartDeployer<ScalingPart> {
   @Override
   public Workflow<List<Difference>> verify(PartContext context, ScalingPart part) {
     return translated(context, application(context, part).verify());
+  }
+
+  @Override
+  public Workflow<PartReading<ScalingPart>> read(PartContext context, EndpointResources endpoint) {
+    return translated(context, new ScalingImport(context, reader(context)).read(endpoint));
   }
 
   @Override

@@ -2,9 +2,13 @@ package dev.endpointdsl.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.endpointdsl.autoscaling.ScalableTargetRule;
+import dev.endpointdsl.autoscaling.ScalingPolicyRule;
+import dev.endpointdsl.autoscaling.sagemaker.ScalingPartsRule;
 import dev.endpointdsl.Rule;
 import dev.endpointdsl.ShapeRule;
 import dev.endpointdsl.json.JsonTreeReader;
+import dev.endpointdsl.json.tree.JsonObject;
 import dev.endpointdsl.sagemaker.DeploymentRule;
 import dev.endpointdsl.sagemaker.SageMakerRule;
 import dev.endpointdsl.sagemaker.component.InferenceComponentRule;
@@ -29,6 +33,9 @@ class ReferenceCommandsTest {
             InferenceComponentRule.values(),
             HostingRule.values(),
             DeploymentRule.values(),
+            ScalableTargetRule.values(),
+            ScalingPolicyRule.values(),
+            ScalingPartsRule.values(),
             ShapeRule.values())
         .flatMap(Stream::of);
   }
@@ -49,6 +56,19 @@ class ReferenceCommandsTest {
 
     assertThat(explained).contains("Source: ", "```json", "[KMS_KEY_ON_LOCAL_STORAGE]");
     assertThat(page).contains(explained.lines().skip(2).toList().get(0));
+  }
+
+  @Test
+  void explainsRulesBetweenThePartsOfAScaling() {
+    assertThat(CommandRun.of("explain", "RESOURCE_NOT_DEPLOYED").out())
+        .isEqualTo(
+            """
+            RESOURCE_NOT_DEPLOYED
+
+            Warning: The resource of a target is deployed before the target is registered. The service looks for the endpoint, its variant or the inference component. Correct the name, or add the variant or component to the deployment.
+
+            Source: https://docs.aws.amazon.com/sagemaker/latest/dg/endpoint-auto-scaling-add-console.html.
+            """);
   }
 
   @Test
@@ -89,6 +109,24 @@ class ReferenceCommandsTest {
 
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err()).contains("did you mean serverless?");
+  }
+
+  @Test
+  void printsTheSchemaOfWholeDeployments() {
+    JsonObject schema = JsonTreeReader.readObject(CommandRun.of("schema", "--whole").out());
+
+    assertThat(schema.object("properties").members().keySet())
+        .containsExactly(
+            "Models",
+            "EndpointConfig",
+            "Endpoint",
+            "InferenceComponents",
+            "ScalableTargets",
+            "ScalingPolicies",
+            "ScheduledActions",
+            "Alarms");
+    assertThat(schema.object("$defs").members())
+        .containsKeys("ContainerDefinition", "TargetTracking", "MetricAlarm");
   }
 
   @Test

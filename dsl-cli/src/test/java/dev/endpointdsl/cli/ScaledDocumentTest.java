@@ -67,6 +67,26 @@ class ScaledDocumentTest {
   }
 
   @Test
+  void notesWarningsWithoutProgress() {
+    try (LocalSageMaker server = LocalSageMaker.start()) {
+      CommandRun deployed =
+          CommandRun.of(
+              "deploy",
+              write(text),
+              "--quiet",
+              "--endpoint-url",
+              server.endpoint().toString(),
+              "--poll-interval",
+              "0.02");
+      assertThat(deployed.err().lines())
+          .singleElement()
+          .asString()
+          .startsWith("note: Endpoint churn: ")
+          .contains("[IMAGE_IN_OTHER_REGION]");
+    }
+  }
+
+  @Test
   void keepsTheLiveScalingIfTheDocumentHasNone() {
     try (LocalSageMaker server = LocalSageMaker.start()) {
       assertThat(deploy(write(text), server).status()).isZero();

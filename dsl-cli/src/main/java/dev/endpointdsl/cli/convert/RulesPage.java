@@ -7,14 +7,16 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The page about rules, from which {@code explain} quotes. */
+/** The pages about rules, from which {@code explain} quotes. */
 final class RulesPage {
 
   private static final Pattern SECTION = Pattern.compile("### ([A-Z][A-Z0-9_]+)");
-  private static final Pattern LINKED_ROW =
-      Pattern.compile("\\| \\[([A-Z0-9_]+)\\]\\(.*?\\) \\| (\\w+) \\| (.*) \\|");
-  private static final Pattern ROW =
-      Pattern.compile("\\| ([A-Z][A-Z0-9_]+) \\| (\\w+) \\| (.*) \\| (.*) \\|");
+  private static final Pattern ROW_ID = Pattern.compile("\\[?([A-Z][A-Z0-9_]+)(?:\\]\\(.*\\))?");
+  private static final Pattern CELL_END = Pattern.compile(" \\|(?: |$)");
+  private static final List<String> PAGES = List.of("RULES.md", "SCALING-RULES.md");
+
+  /** The cells of a row: the ID, the severity, the requirement, and for some rules more. */
+  private static final int MIN_CELLS = 3;
 
   private final Map<String, String> explanations = new TreeMap<>();
   private final Map<String, String> summaries = new TreeMap<>();
@@ -23,21 +25,28 @@ final class RulesPage {
 
   static RulesPage read() {
     RulesPage page = new RulesPage();
+    for (String name : PAGES) {
+      page.read(ProductResources.find(name).orElseThrow());
+    }
+    page.summaries.forEach(page.explanations::putIfAbsent);
+    return page;
+  }
+
+  private void read(String text) {
     List<String> section = new ArrayList<>();
     String id = "";
-    for (String line : ProductResources.find("RULES.md").orElseThrow().lines().toList()) {
+    for (String line : text.lines().toList()) {
       Matcher heading = SECTION.matcher(line);
       if (heading.matches() || line.startsWith("## ")) {
-        page.add(id, section);
+        add(id, section);
         id = heading.matches() ? heading.group(1) : "";
         section.clear();
       } else {
         section.add(line);
-        page.row(line);
+        row(line);
       }
     }
-    page.add(id, section);
-    return page;
+    add(id, section);
   }
 
   private void add(String id, List<String> section) {
@@ -47,15 +56,30 @@ final class RulesPage {
   }
 
   private void row(String line) {
-    Matcher linked = LINKED_ROW.matcher(line);
-    Matcher row = ROW.matcher(line);
-    if (linked.matches()) {
-      summaries.put(linked.group(1), linked.group(2) + ": " + linked.group(3));
-    } else if (row.matches()) {
-      summaries.put(row.group(1), row.group(2) + ": " + row.group(3));
-      String severity = row.group(2).equals("error") ? "Error: " : "Warning: ";
-      explanations.put(row.group(1), severity + row.group(3) + " " + row.group(4));
+    if (!line.startsWith("| ")) {
+      return;
     }
+    List<String> cells = List.of(CELL_END.split(line.substring(2)));
+    Matcher id = ROW_ID.matcher(cells.get(0));
+    if (cells.size() < MIN_CELLS || !id.matches()) {
+      return;
+    }
+    summaries.put(id.group(1), cells.get(1) + ": " + cells.get(2));
+    if (cells.size() > MIN_CELLS) {
+      explanations.put(id.group(1), explanation(cells));
+    }
+  }
+
+  private static String explanation(List<String> cells) {
+    String severity = cells.get(1).equals("error") ? "Error: " : "Warning: ";
+    int last = cells.size() - 1;
+    return last == MIN_CELLS
+        ? severity + cells.get(2) + " " + cells.get(last)
+        : severity
+            + String.join(" ", cells.subList(2, last))
+            + "\n\nSource: "
+            + cells.get(last)
+            + ".";
   }
 
   /** Returns what the page says about each rule, by its ID. */

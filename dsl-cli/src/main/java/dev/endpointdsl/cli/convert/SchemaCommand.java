@@ -10,6 +10,8 @@ import dev.endpointdsl.formats.schema.JsonSchema;
 /** Prints the JSON Schema of configurations. */
 public final class SchemaCommand implements Subcommand {
 
+  private static final String WHOLE = "--whole";
+
   /** Creates the command. */
   public SchemaCommand() {}
 
@@ -20,8 +22,10 @@ public final class SchemaCommand implements Subcommand {
             "schema",
             "Prints the JSON Schema (2020-12) of configurations, with which editors complete and"
                 + " check JSON and YAML.");
+    command.flag(WHOLE, "Prints the schema of whole deployments, with all their sections.");
     command.examples(
         "endpoint-dsl schema > endpoint-config.schema.json",
+        "endpoint-dsl schema --whole > deployment.schema.json",
         "# the first line of a YAML file, for editors with the YAML language server:",
         "# yaml-language-server: $schema=endpoint-config.schema.json");
     return command;
@@ -29,7 +33,8 @@ public final class SchemaCommand implements Subcommand {
 
   @Override
   public int run(Arguments arguments, CommandIo io) {
-    io.out().print(JsonSchema.endpointConfig());
+    io.out()
+        .print(arguments.has(WHOLE) ? JsonSchema.wholeDeployment() : JsonSchema.endpointConfig());
     return ExitStatus.OK;
   }
 }

@@ -12,6 +12,7 @@ import dev.endpointdsl.deploy.error.DeploymentException;
 import dev.endpointdsl.deploy.model.Deployment;
 import dev.endpointdsl.deploy.model.DeploymentOutcome;
 import dev.endpointdsl.deploy.progress.ConsoleListener;
+import dev.endpointdsl.deploy.progress.DeploymentEvent;
 import dev.endpointdsl.deploy.progress.DeploymentListener;
 import dev.endpointdsl.deploy.progress.FleetListener;
 import java.io.IOException;
@@ -52,9 +53,9 @@ public final class DeployCommand extends LiveCommand {
       throws IOException {
     List<DeploymentTarget> targets = TargetOptions.read(arguments, io);
     EndpointDeployer deployer = DeploymentOptions.deployer(targets, arguments, clients);
-    if (!arguments.has(QUIET)) {
-      deployer = deployer.withListener(progress(targets.size(), io));
-    }
+    deployer =
+        deployer.withListener(
+            arguments.has(QUIET) ? warnings(io) : progress(targets.size(), io));
     List<Deployment> deployments = DeploymentOptions.deployments(targets, arguments, clients);
     deployments.forEach(each -> each.appliedDefaults().forEach(set -> io.note(set.toString())));
     boolean json = OutputFormat.of(arguments) == OutputFormat.JSON;
@@ -64,6 +65,14 @@ public final class DeployCommand extends LiveCommand {
       status = outcome.isSuccess() ? status : ExitStatus.FAILED;
     }
     return status;
+  }
+
+  private static DeploymentListener warnings(CommandIo io) {
+    return event -> {
+      if (event instanceof DeploymentEvent.Warned warned) {
+        io.note("Endpoint " + warned.endpointName() + ": " + warned.violation());
+      }
+    };
   }
 
   /** Each step of one endpoint has a line; a fleet has one line with counts. */

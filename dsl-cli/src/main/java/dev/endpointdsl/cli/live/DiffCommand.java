@@ -8,22 +8,19 @@ import dev.endpointdsl.cli.command.ExitStatus;
 import dev.endpointdsl.cli.command.OutputFormat;
 import dev.endpointdsl.cli.document.DocumentOptions;
 import dev.endpointdsl.cli.document.DocumentReader;
-import dev.endpointdsl.deploy.ConfigDifferences;
 import dev.endpointdsl.deploy.plan.Difference;
-import dev.endpointdsl.formats.request.FormatReading;
 import dev.endpointdsl.json.JsonTreeWriter;
 import dev.endpointdsl.json.tree.JsonArray;
 import dev.endpointdsl.json.tree.JsonObject;
 import dev.endpointdsl.json.tree.JsonString;
-import dev.endpointdsl.sagemaker.EndpointConfig;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/** Compares two configurations by meaning. */
+/** Compares two configurations or whole deployments by meaning. */
 public final class DiffCommand extends LiveCommand {
 
-  private static final String LIVE = "live:";
+  private static final String WHOLE = "--whole";
 
   /** Creates the command. */
   public DiffCommand() {}
@@ -33,19 +30,26 @@ public final class DiffCommand extends LiveCommand {
     CommandDefinition command =
         new CommandDefinition(
             "diff",
-            "Compares two configurations by meaning, each of them in any format or live.",
+            "Compares two configurations or whole deployments by meaning, each of them in any format"
+                + " or live.",
+            "",
+            "A document with a whole deployment is compared in all its parts with another one, or"
+                + " with all that is deployed with a live endpoint; with a configuration, only its"
+                + " configuration is, and the other parts are noted.",
             "",
             "The order of lists and members that equal the default of the service make no"
                 + " difference. The exit status is 1 if there are differences, and 2 if a document"
                 + " cannot be read.");
     command.required("A", "A file, - for the standard input, or live:NAME.");
     command.required("B", "The other one.");
+    command.flag(WHOLE, "Compares live endpoints with all that is deployed with them.");
     OutputFormat.addTo(command);
     DocumentOptions.addTo(command);
     addServiceOptions(command);
     command.examples(
         "endpoint-dsl diff churn.tf churn.yaml",
-        "endpoint-dsl diff live:churn churn.yaml --region eu-west-1");
+        "endpoint-dsl diff live:churn churn.yaml --region eu-west-1",
+        "endpoint-dsl diff live:churn live:churn-staging --whole");
     return command;
   }
 
@@ -53,10 +57,9 @@ public final class DiffCommand extends LiveCommand {
   protected int run(Arguments arguments, CommandIo io, SageMakerClients clients)
       throws IOException {
     DocumentReader reader = new DocumentReader(io.in(), DocumentOptions.of(arguments));
-    LiveConfigs live = new LiveConfigs(clients, io);
-    EndpointConfig before = config(arguments.required(0), reader, live, io);
-    EndpointConfig after = config(arguments.required(1), reader, live, io);
-    List<Difference> differences = ConfigDifferences.between(before, after);
+    List<Difference> differences =
+        new DiffSides(reader, clients, io)
+            .between(arguments.required(0), arguments.required(1), arguments.has(WHOLE));
     if (OutputFormat.of(arguments) == OutputFormat.JSON) {
       JsonArray all = JsonArray.of(differences.stream().map(DiffCommand::json).toList());
       io.out().println(JsonTreeWriter.pretty(all));
@@ -64,16 +67,6 @@ public final class DiffCommand extends LiveCommand {
       differences.forEach(each -> io.out().println(line(each, io.outColors())));
     }
     return differences.isEmpty() ? ExitStatus.OK : ExitStatus.FAILED;
-  }
-
-  private static EndpointConfig config(
-      String side, DocumentReader reader, LiveConfigs live, CommandIo io) throws IOException {
-    if (side.startsWith(LIVE)) {
-      return live.read(side.substring(LIVE.length()));
-    }
-    FormatReading reading = reader.read(side);
-    reading.notes().forEach(note -> io.note(note.toString()));
-    return reading.config();
   }
 
   private static String line(Difference difference, Colors colors) {

@@ -57,7 +57,7 @@ class ReadEndpointTest {
     return server.deployer.readEndpoint(ENDPOINT).orElseThrow();
   }
 
-  /** Puts the alarm again with other members. */
+  /** Changes members of the alarm. */
   private void changeAlarm(UnaryOperator<PutMetricAlarmRequest.Builder> change) {
     MetricAlarm alarm = server.alarms().get(0);
     server.cloudWatch.putMetricAlarm(

@@ -1,5 +1,6 @@
 package dev.endpointdsl.formats.schema;
 
+import dev.endpointdsl.formats.deployment.DeploymentDescription;
 import dev.endpointdsl.formats.model.MemberDescription;
 import dev.endpointdsl.formats.model.ModelDescription;
 import dev.endpointdsl.formats.model.StructureDescription;
@@ -33,6 +34,11 @@ public final class JsonSchema {
   /** Returns the schema of endpoint configurations, with a final line end. */
   public static String endpointConfig() {
     return of(ModelDescription.sageMaker(), "EndpointConfig");
+  }
+
+  /** Returns the schema of whole deployments, with a final line end. */
+  public static String wholeDeployment() {
+    return of(DeploymentDescription.model(), DeploymentDescription.root().javaName());
   }
 
   /**

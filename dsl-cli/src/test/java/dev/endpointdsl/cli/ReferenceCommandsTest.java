@@ -2,11 +2,11 @@ package dev.endpointdsl.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.endpointdsl.Rule;
+import dev.endpointdsl.ShapeRule;
 import dev.endpointdsl.autoscaling.ScalableTargetRule;
 import dev.endpointdsl.autoscaling.ScalingPolicyRule;
 import dev.endpointdsl.autoscaling.sagemaker.ScalingPartsRule;
-import dev.endpointdsl.Rule;
-import dev.endpointdsl.ShapeRule;
 import dev.endpointdsl.json.JsonTreeReader;
 import dev.endpointdsl.json.tree.JsonObject;
 import dev.endpointdsl.sagemaker.DeploymentRule;

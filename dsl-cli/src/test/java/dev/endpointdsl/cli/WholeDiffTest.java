@@ -36,7 +36,9 @@ class WholeDiffTest {
                 .replace("MaxCapacity: 8\nScaling", "MaxCapacity: 9\nScaling")
                 .replace("Cooldown: 60", "Cooldown: 90")
                 .replace("Period: 60", "Period: 120")
-                .replace("  EndpointName: churn\n", "  EndpointName: churn\n  Tags:\n    - Key: team\n      Value: risk\n")
+                .replace(
+                    "  EndpointName: churn\n",
+                    "  EndpointName: churn\n  Tags:\n    - Key: team\n      Value: risk\n")
                 .replace("ScheduledActionName: working-day", "ScheduledActionName: day"));
 
     CommandRun run = CommandRun.of("diff", file, other);
@@ -55,8 +57,13 @@ class WholeDiffTest {
             "~ ScalingPolicies[\"endpoint/churn/variant/blue\", \"burst\"]."
                 + "StepScalingPolicyConfiguration.Cooldown: 60 -> 90",
             "~ Alarms[\"churn-busy\"].Period: 60 -> 120")
-        .anyMatch(line -> line.startsWith("+ ScheduledActions[\"endpoint/churn/variant/blue\", \"day\"]."))
-        .anyMatch(line -> line.startsWith("- ScheduledActions[\"endpoint/churn/variant/blue\", \"working-day\"]."));
+        .anyMatch(
+            line ->
+                line.startsWith("+ ScheduledActions[\"endpoint/churn/variant/blue\", \"day\"]."))
+        .anyMatch(
+            line ->
+                line.startsWith(
+                    "- ScheduledActions[\"endpoint/churn/variant/blue\", \"working-day\"]."));
   }
 
   @Test
@@ -76,7 +83,8 @@ class WholeDiffTest {
     try (LocalSageMaker server = LocalSageMaker.start()) {
       String url = server.endpoint().toString();
       assertThat(
-              CommandRun.of("deploy", file, "--quiet", "--poll-interval", "0.02", "--endpoint-url", url)
+              CommandRun.of(
+                      "deploy", file, "--quiet", "--poll-interval", "0.02", "--endpoint-url", url)
                   .status())
           .isZero();
       assertThat(CommandRun.of("diff", "live:churn", file, "--endpoint-url", url))
@@ -85,7 +93,8 @@ class WholeDiffTest {
               CommandRun.of("diff", "live:churn", "live:churn", "--whole", "--endpoint-url", url)
                   .status())
           .isZero();
-      String more = write("more.yaml", text.replace("MaxCapacity: 8\nScaling", "MaxCapacity: 9\nScaling"));
+      String more =
+          write("more.yaml", text.replace("MaxCapacity: 8\nScaling", "MaxCapacity: 9\nScaling"));
       assertThat(CommandRun.of("diff", "live:churn", more, "--endpoint-url", url).out())
           .contains(".MaxCapacity: 8 -> 9");
     }

@@ -54,8 +54,7 @@ public final class DeployCommand extends LiveCommand {
     List<DeploymentTarget> targets = TargetOptions.read(arguments, io);
     EndpointDeployer deployer = DeploymentOptions.deployer(targets, arguments, clients);
     deployer =
-        deployer.withListener(
-            arguments.has(QUIET) ? warnings(io) : progress(targets.size(), io));
+        deployer.withListener(arguments.has(QUIET) ? warnings(io) : progress(targets.size(), io));
     List<Deployment> deployments = DeploymentOptions.deployments(targets, arguments, clients);
     deployments.forEach(each -> each.appliedDefaults().forEach(set -> io.note(set.toString())));
     boolean json = OutputFormat.of(arguments) == OutputFormat.JSON;

@@ -28,8 +28,8 @@ public final class ImportCommand extends LiveCommand {
             "Prints a live configuration with its tags, in any format, or a whole deployment.",
             "",
             "NAME is an endpoint configuration or, if there is none with the name, the endpoint"
-                + " that runs it. With --whole it is an endpoint, and json, yaml, cloudformation,"
-                + " terraform and java print its models, configuration, inference components,"
+                + " that runs it. With --whole it is an endpoint, and json, yaml, cloudformation"
+                + " and terraform print its models, configuration, inference components,"
                 + " scalable targets, policies, scheduled actions, alarms and tags. The service's own"
                 + " alarms are no part of a deployment; what else cannot be imported is noted.");
     command.required("NAME", "An endpoint configuration or an endpoint.");

@@ -9,6 +9,7 @@ import dev.endpointdsl.deploy.workflow.Workflow;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Reads what the part deployers have for an endpoint. */
 public final class PartsReader {
@@ -22,7 +23,7 @@ public final class PartsReader {
 
   /** Returns a workflow that reads the parts. */
   public Workflow<List<DeploymentPart>> read(EndpointResources endpoint, List<String> notes) {
-    PartRun run = new PartRun(context, Duration.ZERO);
+    PartRun run = new PartRun(context, Duration.ZERO, Set.of());
     return InOrder.each(context.partDeployers().all(), deployer -> deployer.read(run, endpoint))
         .map(
             readings -> {

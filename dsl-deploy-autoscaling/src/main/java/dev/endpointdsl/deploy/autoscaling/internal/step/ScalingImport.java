@@ -24,10 +24,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import software.amazon.awssdk.services.applicationautoscaling.model.ListTagsForResourceRequest;
 
 /** Reads the scaling of an endpoint as the part that would make it. */
 public final class ScalingImport {
+
+  private static final List<String> RESERVED = List.of("aws:", "endpoint-dsl:");
 
   private final PartContext context;
   private final ScalingReader reader;
@@ -69,7 +72,14 @@ public final class ScalingImport {
             .call(
                 AutoScalingOperations.LIST_TAGS,
                 ListTagsForResourceRequest.builder().resourceARN(arn).build())
-            .map(response -> RequestsAsRead.target(live, response.tags()));
+            .map(response -> RequestsAsRead.target(live, ownTags(response.tags())));
+  }
+
+  /** Returns the tags that a deployment can set: not those of AWS or of the deployer. */
+  private static Map<String, String> ownTags(Map<String, String> tags) {
+    Map<String, String> own = new TreeMap<>(tags);
+    own.keySet().removeIf(key -> RESERVED.stream().anyMatch(key::startsWith));
+    return own;
   }
 
   private static boolean hasBoundsOf(

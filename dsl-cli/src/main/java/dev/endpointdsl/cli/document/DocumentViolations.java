@@ -10,16 +10,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Finds the violations of a request that may have placeholders. */
 public final class DocumentViolations {
-
-  /** The names of endpoints, variants and inference components, which scaling refers to. */
-  private static final Pattern NAME =
-      Pattern.compile(
-          "/Endpoint/EndpointName|/EndpointConfig/.*/VariantName"
-              + "|/InferenceComponents/[0-9]+/InferenceComponentName");
 
   private DocumentViolations() {}
 
@@ -48,18 +41,13 @@ public final class DocumentViolations {
     return unknown.stream().noneMatch(each -> (pointer + "/").startsWith(each + "/"));
   }
 
-  private static boolean isName(Placeholder placeholder) {
-    return NAME.matcher(placeholder.pointer()).matches();
-  }
-
   private static List<PartViolation> violations(FormatReading reading, Fill fill) {
     return violations(reading, fill.complete(reading.template()));
   }
 
   private static List<PartViolation> violations(FormatReading reading, JsonObject request) {
     if (DeploymentDescription.isDeployment(reading.template())) {
-      return WholeDocumentViolations.of(
-          request, reading.placeholders().stream().noneMatch(DocumentViolations::isName));
+      return WholeDocumentViolations.of(request, ScaledNames.areKnown(reading.placeholders()));
     }
     EndpointConfig config =
         reading.template().isComplete() ? reading.config() : EndpointConfig.fromJson(request);

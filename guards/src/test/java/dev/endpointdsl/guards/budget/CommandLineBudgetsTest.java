@@ -86,6 +86,38 @@ class CommandLineBudgetsTest {
   }
 
   @Test
+  void checkOfScalingAgainstItsVariantsLoadsNothingOfTheSdk() throws Exception {
+    String file =
+        Files.writeString(
+                work.resolve("whole.yaml"),
+                """
+                EndpointConfig:
+                  EndpointConfigName: churn
+                  ProductionVariants:
+                    - VariantName: blue
+                      ModelName: churn-7
+                      InstanceType: ml.m5.xlarge
+                      InitialInstanceCount: 2
+                Endpoint:
+                  EndpointName: churn
+                  EndpointConfigName: churn
+                ScalableTargets:
+                  - ServiceNamespace: sagemaker
+                    ResourceId: endpoint/churn/variant/blue
+                    ScalableDimension: sagemaker:variant:DesiredInstanceCount
+                    MinCapacity: 2
+                    MaxCapacity: 8
+                """)
+            .toString();
+    LoadedClasses loaded =
+        LoadedClasses.of(
+            JavaCommand.of(EndpointDsl.class.getName(), "check", file), work.resolve("loaded.txt"));
+
+    assertThat(loaded.in("dev.endpointdsl.autoscaling.")).isPositive();
+    assertThat(loaded.in("software.amazon.awssdk.")).isZero();
+  }
+
+  @Test
   void convertLoadsNothingOfTheSdk() throws Exception {
     assertLoadsNothingOfTheSdk("convert", file(), "--to", "terraform");
   }

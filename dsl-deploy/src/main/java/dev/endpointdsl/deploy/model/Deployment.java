@@ -6,10 +6,14 @@ import dev.endpointdsl.Violation;
 import dev.endpointdsl.deploy.defaults.AppliedDefault;
 import dev.endpointdsl.deploy.defaults.Defaulted;
 import dev.endpointdsl.deploy.defaults.DeploymentRequests;
+import dev.endpointdsl.json.JsonTreeReader;
+import dev.endpointdsl.json.tree.JsonObject;
 import dev.endpointdsl.sagemaker.DeploymentConfig;
 import dev.endpointdsl.sagemaker.EndpointConfig;
 import dev.endpointdsl.sagemaker.EndpointUpdate;
 import dev.endpointdsl.sagemaker.InferenceComponent;
+import dev.endpointdsl.sagemaker.InferenceComponentDeploymentConfig;
+import dev.endpointdsl.sagemaker.InferenceComponentUpdate;
 import dev.endpointdsl.sagemaker.Model;
 import dev.endpointdsl.sagemaker.VariantPropertyType;
 import java.time.Duration;
@@ -54,6 +58,7 @@ public final class Deployment {
   private final List<Suppression> suppressions;
   private final List<Model> models;
   private final List<InferenceComponent> inferenceComponents;
+  private final Map<String, InferenceComponentDeploymentConfig> componentConfigs;
   private final List<DeploymentPart> parts;
   private final boolean deleteOtherComponents;
   private final boolean keepOtherParts;
@@ -65,6 +70,7 @@ public final class Deployment {
     this.deploymentConfig = builder.deploymentConfig;
     this.models = requests.value().models();
     this.inferenceComponents = requests.value().inferenceComponents();
+    this.componentConfigs = Map.copyOf(builder.componentConfigs);
     this.parts = List.copyOf(builder.parts);
     this.deleteOtherComponents = builder.deleteOtherComponents;
     this.keepOtherParts = builder.keepOtherParts;
@@ -99,6 +105,7 @@ public final class Deployment {
     this.suppressions = other.suppressions;
     this.models = other.models;
     this.inferenceComponents = other.inferenceComponents;
+    this.componentConfigs = other.componentConfigs;
     this.parts = other.parts;
     this.deleteOtherComponents = other.deleteOtherComponents;
     this.keepOtherParts = other.keepOtherParts;
@@ -150,6 +157,25 @@ public final class Deployment {
   /** Returns the inference components of the endpoint. */
   public List<InferenceComponent> inferenceComponents() {
     return inferenceComponents;
+  }
+
+  /** Returns how updates of an inference component roll over its copies; empty if not set. */
+  public Optional<InferenceComponentDeploymentConfig> componentDeploymentConfig(String name) {
+    return Optional.ofNullable(componentConfigs.get(name));
+  }
+
+  /** Returns the request that updates an inference component, without the number of copies. */
+  public InferenceComponentUpdate update(InferenceComponent component) {
+    JsonObject wanted = JsonTreeReader.readObject(component.toJson());
+    InferenceComponentUpdate update =
+        InferenceComponentUpdate.fromJson(
+            JsonObject.EMPTY
+                .withFrom(wanted, "InferenceComponentName")
+                .withFrom(wanted, "Specification")
+                .withFrom(wanted, "Specifications"));
+    return componentDeploymentConfig(component.inferenceComponentName())
+        .map(config -> update.toBuilder().deploymentConfig(config).build())
+        .orElse(update);
   }
 
   /** Returns what the deployment leaves out and the defaults of an organization set. */
@@ -247,6 +273,11 @@ public final class Deployment {
     return DeploymentViolations.of(this).stream()
         .filter(violation -> !DeploymentViolations.isSuppressed(violation, suppressions))
         .toList();
+  }
+
+  /** Returns the violations of how updates of an inference component roll over its copies. */
+  public List<Violation> updateViolations(InferenceComponent component) {
+    return DeploymentViolations.ofUpdate(this, component);
   }
 
   /** Returns the violations, errors included, of the rules that are suppressed. */

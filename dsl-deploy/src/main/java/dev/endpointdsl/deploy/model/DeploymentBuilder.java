@@ -13,6 +13,7 @@ import dev.endpointdsl.sagemaker.DeploymentConfig;
 import dev.endpointdsl.sagemaker.DeploymentRule;
 import dev.endpointdsl.sagemaker.EndpointConfig;
 import dev.endpointdsl.sagemaker.InferenceComponent;
+import dev.endpointdsl.sagemaker.InferenceComponentDeploymentConfig;
 import dev.endpointdsl.sagemaker.Model;
 import dev.endpointdsl.sagemaker.VariantPropertyType;
 import dev.endpointdsl.sagemaker.hosting.HostingRule;
@@ -20,6 +21,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +50,7 @@ public final class DeploymentBuilder {
   final List<Suppression> suppressions = new ArrayList<>();
   final List<Model> models = new ArrayList<>();
   final List<InferenceComponent> inferenceComponents = new ArrayList<>();
+  final Map<String, InferenceComponentDeploymentConfig> componentConfigs = new HashMap<>();
   final List<DeploymentPart> parts = new ArrayList<>();
   boolean deleteOtherComponents;
   boolean keepOtherParts;
@@ -75,6 +78,22 @@ public final class DeploymentBuilder {
   public DeploymentBuilder inferenceComponent(InferenceComponent component) {
     inferenceComponents.add(Objects.requireNonNull(component, "component"));
     return this;
+  }
+
+  /**
+   * Adds an inference component, and how an update rolls over its copies and which alarms roll it
+   * back; see {@link #inferenceComponent(InferenceComponent)}.
+   */
+  public DeploymentBuilder inferenceComponent(
+      InferenceComponent component,
+      Function<
+              ? super InferenceComponentDeploymentConfig.NeedsRollingUpdatePolicy,
+              ? extends InferenceComponentDeploymentConfig.Builder>
+          deploymentConfig) {
+    componentConfigs.put(
+        component.inferenceComponentName(),
+        deploymentConfig.apply(InferenceComponentDeploymentConfig.builder()).build());
+    return inferenceComponent(component);
   }
 
   /**
@@ -281,29 +300,10 @@ public final class DeploymentBuilder {
    */
   public Deployment build() {
     Defaulted<DeploymentRequests> requests = requests();
-    InvalidConfigException.throwIfInvalid("EndpointConfig", requests.value().config().violations());
-    requests
-        .value()
-        .models()
-        .forEach(model -> InvalidConfigException.throwIfInvalid("Model", model.violations()));
-    requests
-        .value()
-        .inferenceComponents()
-        .forEach(
-            component ->
-                InvalidConfigException.throwIfInvalid(
-                    "InferenceComponent", component.violations()));
+    DeploymentViolations.throwIfInvalid(requests.value());
     Deployment deployment = new Deployment(this, requests);
     DistinctNames.check(deployment);
-    InvalidConfigException.throwIfInvalid("EndpointUpdate", deployment.update().violations());
-    InvalidConfigException.throwIfInvalid("Deployment", deployment.violations());
-    deployment
-        .fallbacks()
-        .forEach(
-            fallback ->
-                InvalidConfigException.throwIfInvalid(
-                    "Deployment with " + fallback.instanceType(),
-                    deployment.withFallback(fallback).violations()));
+    DeploymentViolations.throwIfInvalid(deployment);
     return deployment;
   }
 

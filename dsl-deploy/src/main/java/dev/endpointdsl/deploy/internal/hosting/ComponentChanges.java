@@ -10,6 +10,7 @@ import dev.endpointdsl.deploy.model.Deployment;
 import dev.endpointdsl.deploy.workflow.InOrder;
 import dev.endpointdsl.deploy.workflow.Workflow;
 import dev.endpointdsl.sagemaker.InferenceComponent;
+import dev.endpointdsl.sagemaker.InferenceComponentUpdate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,12 +21,14 @@ final class ComponentChanges {
 
   private final DeploymentContext context;
   private final InferenceComponent component;
+  private final InferenceComponentUpdate update;
   private final List<String> adapters;
   private final PartsStep parts;
 
   ComponentChanges(DeploymentContext context, Deployment deployment, InferenceComponent component) {
     this.context = context;
     this.component = component;
+    this.update = deployment.update(component);
     this.adapters = ComponentOrder.adaptersOf(component.inferenceComponentName(), deployment);
     this.parts = new PartsStep(context, deployment);
   }
@@ -58,7 +61,7 @@ final class ComponentChanges {
         .caller()
         .change(
             HostingOperations.UPDATE_COMPONENT,
-            HostedComponentRequests.update(component),
+            HostedComponentRequests.update(update),
             ErrorKind.IN_PROGRESS)
         .map(
             outcome -> {

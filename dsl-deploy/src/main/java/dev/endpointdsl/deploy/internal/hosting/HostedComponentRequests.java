@@ -9,8 +9,6 @@ import dev.endpointdsl.deploy.internal.config.ConfigRequests;
 import dev.endpointdsl.deploy.internal.workflow.DeploymentContext;
 import dev.endpointdsl.deploy.workflow.Workflow;
 import dev.endpointdsl.json.JsonTreeReader;
-import dev.endpointdsl.json.JsonTreeWriter;
-import dev.endpointdsl.json.tree.JsonObject;
 import dev.endpointdsl.sagemaker.InferenceComponent;
 import dev.endpointdsl.sagemaker.InferenceComponentRuntimeUpdate;
 import dev.endpointdsl.sagemaker.InferenceComponentUpdate;
@@ -64,21 +62,15 @@ final class HostedComponentRequests {
                 .build());
   }
 
-  /** Returns the request that updates what a component runs, without the number of copies. */
-  static UpdateInferenceComponentRequest update(InferenceComponent component) {
-    JsonObject wanted = JsonTreeReader.readObject(component.toJson());
-    JsonObject update =
-        JsonObject.EMPTY
-            .withFrom(wanted, "InferenceComponentName")
-            .withFrom(wanted, "Specification")
-            .withFrom(wanted, "Specifications");
+  /** Returns the request of an update. */
+  static UpdateInferenceComponentRequest update(InferenceComponentUpdate update) {
     return orJson(
-        () -> InferenceComponentUpdate.fromJson(update).toRequest(),
+        update::toRequest,
         () ->
             UpdateInferenceComponentRequest.builder()
-                .inferenceComponentName(component.inferenceComponentName())
+                .inferenceComponentName(update.inferenceComponentName())
                 .overrideConfiguration(
-                    ConfigRequests.with(new RequestBodyOverride(JsonTreeWriter.compact(update))))
+                    ConfigRequests.with(new RequestBodyOverride(update.toJson())))
                 .build());
   }
 

@@ -3,6 +3,7 @@ package dev.endpointdsl.deploy.internal.hosting;
 import dev.endpointdsl.deploy.error.hosting.ComponentNameTakenException;
 import dev.endpointdsl.deploy.internal.aws.EndpointStatuses;
 import dev.endpointdsl.deploy.internal.config.ModelRequests;
+import dev.endpointdsl.deploy.internal.config.TrafficShiftText;
 import dev.endpointdsl.deploy.internal.name.ModelNames;
 import dev.endpointdsl.deploy.internal.workflow.DeploymentContext;
 import dev.endpointdsl.deploy.model.Deployment;
@@ -121,7 +122,7 @@ public final class HostingPlan {
                     + ", because replaceFailed(true) is not set."));
   }
 
-  private static PlannedChange change(
+  private PlannedChange change(
       InferenceComponent component, DescribedComponent live, ComponentDiff diff) {
     String name = component.inferenceComponentName();
     if (diff.variant().isPresent()) {
@@ -129,7 +130,7 @@ public final class HostingPlan {
           Kind.REPLACE, COMPONENT, name, "it is on another variant, which no update changes");
     }
     if (!diff.specification().isEmpty()) {
-      return new PlannedChange(Kind.UPDATE, COMPONENT, name, "its specification differs");
+      return new PlannedChange(Kind.UPDATE, COMPONENT, name, "its specification differs" + rolling(name));
     }
     return diff.copies()
         .map(
@@ -140,6 +141,13 @@ public final class HostingPlan {
                     name,
                     "its number of copies is " + copies.live() + " instead of " + copies.wanted()))
         .orElseGet(() -> kept(component, live));
+  }
+
+  private String rolling(String name) {
+    return deployment
+        .componentDeploymentConfig(name)
+        .map(config -> "; " + TrafficShiftText.of(config))
+        .orElse("");
   }
 
   private static PlannedChange kept(InferenceComponent component, DescribedComponent live) {

@@ -9,6 +9,7 @@ import dev.endpointdsl.deploy.internal.cleanup.SupersededConfigs;
 import dev.endpointdsl.deploy.internal.cleanup.SupersededModels;
 import dev.endpointdsl.deploy.internal.config.ConfigDiff;
 import dev.endpointdsl.deploy.internal.config.ConfigRequests;
+import dev.endpointdsl.deploy.internal.config.TrafficShiftText;
 import dev.endpointdsl.deploy.internal.endpoint.EndpointSnapshot;
 import dev.endpointdsl.deploy.internal.hosting.HostingPlan;
 import dev.endpointdsl.deploy.internal.hosting.HostingTags;

@@ -56,7 +56,11 @@ final class Warnings {
     return Stream.of(
             deployment.models().stream().flatMap(model -> model.violations().stream()),
             deployment.inferenceComponents().stream()
-                .flatMap(component -> component.violations().stream()),
+                .flatMap(
+                    component ->
+                        Stream.concat(
+                            component.violations().stream(),
+                            deployment.updateViolations(component).stream())),
             deployment.violations().stream())
         .flatMap(violations -> violations)
         .toList();

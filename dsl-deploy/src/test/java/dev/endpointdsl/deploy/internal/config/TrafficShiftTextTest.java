@@ -1,4 +1,4 @@
-package dev.endpointdsl.deploy.internal.step;
+package dev.endpointdsl.deploy.internal.config;
 
 import static dev.endpointdsl.sagemaker.CapacitySizeType.CAPACITY_PERCENT;
 import static dev.endpointdsl.sagemaker.CapacitySizeType.INSTANCE_COUNT;

@@ -133,6 +133,17 @@ final class ResourceMatchRules {
                   ScalingPartsRule.MAX_OVER_MAX_CONCURRENCY,
                   max.get() + " is more than the variant's maxConcurrency, " + limit.get());
     }
+    Optional<Integer> copies = resource.maxCopies();
+    if (max.isPresent() && copies.isPresent() && max.get() > copies.get()) {
+      found =
+          scaled
+              .at(found, "maxCapacity", "MaxCapacity")
+              .broken(
+                  ScalingPartsRule.MAX_OVER_FIXED_INSTANCES,
+                  max.get()
+                      + " is more than the copies that the variant's instances have room for, "
+                      + copies.get());
+    }
     Optional<Integer> initial = resource.initialCapacity();
     if (initial.isPresent() && min.isPresent() && initial.get() < min.get()) {
       return outside(scaled, found, "minCapacity", min.get() + " is more than", initial.get());

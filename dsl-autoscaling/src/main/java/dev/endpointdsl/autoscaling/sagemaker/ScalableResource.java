@@ -13,13 +13,16 @@ import java.util.Optional;
  * @param instanceTypes the variant's instance type, or those of its pools; empty if unknown
  * @param initialCapacity the instances, provisioned concurrency or copies that it starts with
  * @param maxConcurrency the maximum concurrency of a serverless variant
+ * @param maxCopies the copies of an inference component that its variant has room for, if the
+ *     number of its instances is fixed
  */
 public record ScalableResource(
     String resourceId,
     Kind kind,
     List<String> instanceTypes,
     Optional<Integer> initialCapacity,
-    Optional<Integer> maxConcurrency) {
+    Optional<Integer> maxConcurrency,
+    Optional<Integer> maxCopies) {
 
   /** The kind of a resource, which decides about the dimension that is scaled. */
   public enum Kind {
@@ -53,6 +56,7 @@ public record ScalableResource(
         kind,
         List.of(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -67,6 +71,7 @@ public record ScalableResource(
         Kind.INFERENCE_COMPONENT,
         List.of(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -76,7 +81,8 @@ public record ScalableResource(
    * @param types the names of the types, {@code ml.m5.xlarge}
    */
   public ScalableResource withInstanceTypes(String... types) {
-    return new ScalableResource(resourceId, kind, List.of(types), initialCapacity, maxConcurrency);
+    return new ScalableResource(
+        resourceId, kind, List.of(types), initialCapacity, maxConcurrency, maxCopies);
   }
 
   /**
@@ -86,7 +92,7 @@ public record ScalableResource(
    */
   public ScalableResource withInitialCapacity(int capacity) {
     return new ScalableResource(
-        resourceId, kind, instanceTypes, Optional.of(capacity), maxConcurrency);
+        resourceId, kind, instanceTypes, Optional.of(capacity), maxConcurrency, maxCopies);
   }
 
   /**
@@ -96,7 +102,18 @@ public record ScalableResource(
    */
   public ScalableResource withMaxConcurrency(int requests) {
     return new ScalableResource(
-        resourceId, kind, instanceTypes, initialCapacity, Optional.of(requests));
+        resourceId, kind, instanceTypes, initialCapacity, Optional.of(requests), maxCopies);
+  }
+
+  /**
+   * Returns this inference component with the number of copies that its variant has room for,
+   * because no managed instance scaling adds instances.
+   *
+   * @param copies the number of copies
+   */
+  public ScalableResource withMaxCopies(int copies) {
+    return new ScalableResource(
+        resourceId, kind, instanceTypes, initialCapacity, maxConcurrency, Optional.of(copies));
   }
 
   boolean hasInstances() {

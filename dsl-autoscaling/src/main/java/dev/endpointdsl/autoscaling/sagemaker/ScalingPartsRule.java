@@ -74,6 +74,14 @@ public enum ScalingPartsRule implements DefinedRule {
       "The maximum of provisioned concurrency is at most the variant's maximum concurrency.",
       "SageMaker refuses more, so that scaling out fails.",
       "Lower the maximum capacity."),
+  /** A component has at most as many copies as its variant's fixed instances have room for. */
+  MAX_OVER_FIXED_INSTANCES(
+      "M37",
+      Severity.WARN,
+      PartsRuleSources.NONE,
+      "A component has at most as many copies as its variant's fixed instances have room for.",
+      "Without managed instance scaling, further copies wait for an accelerator.",
+      "Enable managedInstanceScaling for the variant, or lower the maximum capacity."),
   /** The instances of a variant for inference components are not a scalable target. */
   COMPONENT_VARIANT_SCALED(
       "N14",

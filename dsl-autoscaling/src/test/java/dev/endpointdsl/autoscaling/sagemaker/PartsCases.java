@@ -57,6 +57,10 @@ enum PartsCases {
       parts(
           concurrency(1, 5),
           variant(Kind.SERVERLESS_VARIANT).withInitialCapacity(1).withMaxConcurrency(5))),
+  MAX_OVER_FIXED_INSTANCES(
+      "targets[0].maxCapacity",
+      parts(component(1, 3), ScalableResource.inferenceComponent("llm").withMaxCopies(2)),
+      parts(component(1, 2), ScalableResource.inferenceComponent("llm").withMaxCopies(2))),
   COMPONENT_VARIANT_SCALED(
       "targets[0].scalableDimension",
       parts(target(1, 2), variant(Kind.COMPONENT_VARIANT)),
@@ -165,6 +169,14 @@ enum PartsCases {
     return target(
         ResourceIds.variant("e", "v"),
         ScalableDimension.SAGEMAKER_VARIANT_DESIRED_INSTANCE_COUNT,
+        min,
+        max);
+  }
+
+  private static ScalableTarget component(int min, int max) {
+    return target(
+        ResourceIds.component("llm"),
+        ScalableDimension.SAGEMAKER_INFERENCE_COMPONENT_DESIRED_COPY_COUNT,
         min,
         max);
   }

@@ -11,6 +11,7 @@ import dev.endpointdsl.deploy.model.Deletion;
 import dev.endpointdsl.deploy.model.Deployment;
 import dev.endpointdsl.sagemaker.EndpointConfig;
 import dev.endpointdsl.sagemaker.InferenceComponent;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -106,6 +107,42 @@ class ComponentScalingDeploymentTest {
         .containsEntry("DescribeScalingPolicies", 1L)
         .containsEntry("DescribeScheduledActions", 1L)
         .containsEntry("DescribeAlarms", 1L);
+  }
+
+  @Test
+  void warnsIfTheFixedInstancesHaveNoRoomForAllCopies() {
+    assertThat(warningsOfFixed(4)).isEmpty();
+    assertThat(warningsOfFixed(5))
+        .containsExactly(
+            "targets[0] \"inference-component/llama\".maxCapacity: 5 is more than the copies that the"
+                + " variant's instances have room for, 4 [MAX_OVER_FIXED_INSTANCES] Enable"
+                + " managedInstanceScaling for the variant, or lower the maximum capacity.");
+  }
+
+  private static List<String> warningsOfFixed(int max) {
+    Deployment managed = deployment();
+    EndpointConfig fixed =
+        managed.config().toBuilder()
+            .productionVariants(
+                List.of(
+                    managed.config().productionVariants().get(0).toBuilder()
+                        .clearManagedInstanceScaling()
+                        .build()))
+            .build();
+    return Deployment.builder("llm", fixed)
+        .inferenceComponent(managed.inferenceComponents().get(0))
+        .part(
+            ScalingPart.of(
+                Scaling.ofInferenceComponent("llama")
+                    .between(1, max)
+                    .targetConcurrentRequestsPerCopy(5)
+                    .build()))
+        .build()
+        .violations()
+        .stream()
+        .map(Object::toString)
+        .filter(violation -> violation.contains("FIXED"))
+        .toList();
   }
 
   @Test

@@ -15,8 +15,6 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.applicationautoscaling.ApplicationAutoScalingClient;
 import software.amazon.awssdk.services.cloudwatch.CloudWatchClient;
 import software.amazon.awssdk.services.sagemaker.SageMakerClient;
@@ -130,16 +128,15 @@ class DroppedScalingTest {
     assertThat(server.scaling()).isEmpty();
   }
 
-  @ParameterizedTest
-  @ValueSource(booleans = {false, true})
-  void aDeploymentThatIsKilledAtAnyCallContinues(boolean afterCall) {
+  @Test
+  void aDeploymentThatIsKilledAtAnyCallContinues() {
     boolean isKilled = true;
     int call = 0;
     while (isKilled) {
       call++;
       restart();
       server.deployer.deploy(deployment(small(), BLUE));
-      isKilled = isKilled(call, afterCall, LARGER);
+      isKilled = isKilled(call, LARGER);
       server.deployer.deploy(LARGER);
       assertThat(server.scaling()).as("killed at call " + call).isEmpty();
     }
@@ -149,9 +146,8 @@ class DroppedScalingTest {
   /**
    * The killed run was to change the instance type; the next one scales no more, or is as before.
    */
-  @ParameterizedTest
-  @ValueSource(booleans = {false, true})
-  void leavesNoRecordWhateverFollowsAKilledRun(boolean afterCall) {
+  @Test
+  void leavesNoRecordWhateverFollowsAKilledRun() {
     boolean isKilled = true;
     int call = 0;
     while (isKilled) {
@@ -159,7 +155,7 @@ class DroppedScalingTest {
       restart();
       server.deployer.deploy(deployment(small(), BLUE));
       server.suspend("blue");
-      isKilled = isKilled(call, afterCall, deployment(large(), BLUE));
+      isKilled = isKilled(call, deployment(large(), BLUE));
       server.deployer.deploy(call % 2 == 0 ? WITHOUT : deployment(small()));
       assertThat(server.scaling()).as("killed at call " + call).isEmpty();
       assertThat(server.endpointTags()).as("killed at call " + call).isEmpty();
@@ -169,15 +165,14 @@ class DroppedScalingTest {
     assertThat(call).isBetween(10, MAX_CALLS);
   }
 
-  @ParameterizedTest
-  @ValueSource(booleans = {false, true})
-  void leavesNoRecordIfAKilledChangeIsGivenUp(boolean afterCall) {
+  @Test
+  void leavesNoRecordIfAKilledChangeIsGivenUp() {
     boolean isKilled = true;
     for (int call = 1; isKilled; call++) {
       restart();
       server.deployer.deploy(deployment(small(), BLUE));
       server.suspend("blue");
-      isKilled = isKilled(call, afterCall, deployment(large(), BLUE));
+      isKilled = isKilled(call, deployment(large(), BLUE));
       server.deployer.deploy(deployment(small(), BLUE));
       assertThat(server.scaling()).as("call " + call).isEqualTo(LIVE.replace("8\n", "8 in\n"));
       assertThat(server.endpointTags()).as("call " + call).isEmpty();
@@ -189,8 +184,8 @@ class DroppedScalingTest {
     server = new ScalingServer(CLIENTS);
   }
 
-  private boolean isKilled(int call, boolean afterCall, Deployment deployment) {
-    KillingClients killing = new KillingClients(call, afterCall);
+  private boolean isKilled(int call, Deployment deployment) {
+    KillingClients killing = new KillingClients(call, true);
     try {
       server
           .deployer(

@@ -10,6 +10,7 @@ import dev.endpointdsl.sagemaker.ServerlessConfig;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** The variants and inference components of a deployment, as the rules for scaling see them. */
 public final class DeployedResources {
@@ -36,7 +37,7 @@ public final class DeployedResources {
     for (ProductionVariant variant : config.shadowProductionVariants()) {
       resources.add(variant(endpointName, config, variant));
     }
-    components.forEach(component -> resources.add(component(component)));
+    components.forEach(component -> resources.add(component(config, component)));
     return resources;
   }
 
@@ -74,9 +75,11 @@ public final class DeployedResources {
     return types;
   }
 
-  private static ScalableResource component(InferenceComponent component) {
-    ScalableResource resource =
+  private static ScalableResource component(EndpointConfig config, InferenceComponent component) {
+    ScalableResource named =
         ScalableResource.inferenceComponent(component.inferenceComponentName());
+    OptionalInt room = FixedInstances.room(config, component);
+    ScalableResource resource = room.isPresent() ? named.withMaxCopies(room.getAsInt()) : named;
     return component
         .runtimeConfig()
         .map(runtime -> resource.withInitialCapacity(runtime.copyCount()))

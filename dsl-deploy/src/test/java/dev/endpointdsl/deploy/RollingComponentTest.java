@@ -38,8 +38,7 @@ class RollingComponentTest {
   private static Deployment rolling(int megabytes, int percent, int waitInSeconds) {
     return deployment()
         .model(model("model-1"))
-        .inferenceComponent(
-            base(megabytes), update -> config(update, percent, waitInSeconds))
+        .inferenceComponent(base(megabytes), update -> config(update, percent, waitInSeconds))
         .build();
   }
 

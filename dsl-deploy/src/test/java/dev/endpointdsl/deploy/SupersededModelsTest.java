@@ -128,8 +128,7 @@ class SupersededModelsTest {
     fixture.clock.advance(Duration.ofMinutes(10));
 
     fixture.deployer.deploy(Deployment.builder(ENDPOINT, config(2)).cleanUp(true).build());
-    assertThat(fixture.sageMaker.endpointConfigs())
-        .containsExactly(config(2).endpointConfigName());
+    assertThat(fixture.sageMaker.endpointConfigs()).containsExactly(config(2).endpointConfigName());
     assertThat(fixture.sageMaker.models()).containsExactlyInAnyOrder(name(1), name(2));
 
     fixture.deployer.deploy(version(ENDPOINT, 2).build());
@@ -270,9 +269,7 @@ class SupersededModelsTest {
 
   private boolean isKilled(int call) {
     try {
-      fixture
-          .deployer(KillingClient.at(call, true, fixture.client))
-          .deploy(cleaning(2));
+      fixture.deployer(KillingClient.at(call, true, fixture.client)).deploy(cleaning(2));
       return false;
     } catch (KillingClient.Killed e) {
       return true;

@@ -13,8 +13,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * Pins the calls of whole deployments and of deletions. The deployment has a model, a base component
- * and an adapter; its endpoint and each component are described every minute while they change.
+ * Pins the calls of whole deployments and of deletions. The deployment has a model, a base
+ * component and an adapter; its endpoint and each component are described every minute while they
+ * change.
  */
 class WholeCallsTest {
 
@@ -74,7 +75,9 @@ class WholeCallsTest {
 
     assertThat(calls(() -> deployer.planDeletion(deletion)))
         .isEqualTo(
-            "{" + UNCHANGED + ", ListEndpointConfigs=1, ListEndpoints=1, ListInferenceComponents=2}");
+            "{"
+                + UNCHANGED
+                + ", ListEndpointConfigs=1, ListEndpoints=1, ListInferenceComponents=2}");
     assertThat(calls(() -> deployer.delete(deletion)))
         .isEqualTo(
             "{DeleteEndpoint=1, DeleteEndpointConfig=1, DeleteInferenceComponent=2, DeleteModel=1,"

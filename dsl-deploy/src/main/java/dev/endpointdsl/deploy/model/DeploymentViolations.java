@@ -61,9 +61,7 @@ final class DeploymentViolations {
 
   /** Returns the violations of how an update of a component rolls over its copies. */
   static List<Violation> ofUpdate(Deployment deployment, InferenceComponent component) {
-    return deployment
-            .componentDeploymentConfig(component.inferenceComponentName())
-            .isEmpty()
+    return deployment.componentDeploymentConfig(component.inferenceComponentName()).isEmpty()
         ? List.of()
         : deployment.update(component).toBuilder()
             .runtimeConfig(component.runtimeConfig())

@@ -130,7 +130,8 @@ public final class HostingPlan {
           Kind.REPLACE, COMPONENT, name, "it is on another variant, which no update changes");
     }
     if (!diff.specification().isEmpty()) {
-      return new PlannedChange(Kind.UPDATE, COMPONENT, name, "its specification differs" + rolling(name));
+      return new PlannedChange(
+          Kind.UPDATE, COMPONENT, name, "its specification differs" + rolling(name));
     }
     return diff.copies()
         .map(

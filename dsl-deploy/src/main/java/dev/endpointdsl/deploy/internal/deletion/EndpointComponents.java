@@ -1,12 +1,11 @@
 package dev.endpointdsl.deploy.internal.deletion;
 
-import dev.endpointdsl.deploy.internal.aws.HostingOperations;
 import dev.endpointdsl.deploy.internal.cleanup.ComponentReferences;
+import dev.endpointdsl.deploy.internal.config.ComponentList;
 import dev.endpointdsl.deploy.internal.workflow.DeploymentContext;
 import dev.endpointdsl.deploy.workflow.InOrder;
 import dev.endpointdsl.deploy.workflow.Workflow;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,14 +13,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.sagemaker.model.InferenceComponentSummary;
-import software.amazon.awssdk.services.sagemaker.model.ListInferenceComponentsRequest;
 
 /** The inference components of an endpoint. Each of them is described once. */
 final class EndpointComponents {
-
-  private static final int PAGE_SIZE = 100;
 
   private final DeploymentContext context;
   private final String endpointName;
@@ -55,31 +50,11 @@ final class EndpointComponents {
 
   /** Returns a workflow that lists the components. */
   Workflow<List<Listed>> list() {
-    return page(null, new ArrayList<>())
+    return ComponentList.read(context, endpointName)
         .then(
             found ->
                 InOrder.each(found, this::describe)
                     .map(each -> each.stream().flatMap(Optional::stream).toList()));
-  }
-
-  private Workflow<List<InferenceComponentSummary>> page(
-      @Nullable String token, List<InferenceComponentSummary> found) {
-    return context
-        .caller()
-        .call(
-            HostingOperations.LIST_COMPONENTS,
-            ListInferenceComponentsRequest.builder()
-                .endpointNameEquals(endpointName)
-                .maxResults(PAGE_SIZE)
-                .nextToken(token)
-                .build())
-        .then(
-            page -> {
-              found.addAll(page.inferenceComponents());
-              return page.nextToken() == null
-                  ? Workflow.done(found)
-                  : page(page.nextToken(), found);
-            });
   }
 
   private Workflow<Optional<Listed>> describe(InferenceComponentSummary summary) {

@@ -3,10 +3,6 @@ package dev.endpointdsl.deploy.internal.step;
 import dev.endpointdsl.Violation;
 import dev.endpointdsl.deploy.error.ConfigNameTakenException;
 import dev.endpointdsl.deploy.internal.aws.EndpointStatuses;
-import dev.endpointdsl.deploy.internal.cleanup.ConfigsInUse;
-import dev.endpointdsl.deploy.internal.cleanup.ListedConfigs;
-import dev.endpointdsl.deploy.internal.cleanup.SupersededConfigs;
-import dev.endpointdsl.deploy.internal.cleanup.SupersededModels;
 import dev.endpointdsl.deploy.internal.config.ConfigDiff;
 import dev.endpointdsl.deploy.internal.config.ConfigRequests;
 import dev.endpointdsl.deploy.internal.config.TrafficShiftText;
@@ -257,53 +253,9 @@ public final class PlanWorkflow {
   }
 
   private Workflow<Boolean> cleanUp(@Nullable String live) {
-    if (!deployment.isCleanUp()) {
-      return Workflow.done(true);
-    }
-    SupersededConfigs search = new SupersededConfigs(context, deployment, configCreated, live);
-    return ListedConfigs.list(context, List.of(deployment))
-        .then(listed -> listed.isPresent() ? search.find(listed.get()) : Workflow.done(List.of()))
-        .then(this::deleteUnused);
-  }
-
-  private Workflow<Boolean> deleteUnused(List<ListedConfigs.Listed> superseded) {
-    return superseded.isEmpty()
-        ? deleteModels(List.of())
-        : ConfigsInUse.ofOthers(context, superseded, deployment.endpointName())
-            .look()
-            .then(
-                used ->
-                    delete(
-                        superseded.stream()
-                            .filter(config -> !used.contains(config.name()))
-                            .toList()));
-  }
-
-  private Workflow<Boolean> delete(List<ListedConfigs.Listed> configs) {
-    configs.forEach(config -> changes.add(deletion(CONFIG, config.name(), "used by any endpoint")));
-    return deleteModels(configs);
-  }
-
-  private Workflow<Boolean> deleteModels(List<ListedConfigs.Listed> deletedConfigs) {
-    SupersededModels search = new SupersededModels(context, List.of(deployment), deletedConfigs);
-    return search
-        .find()
-        .then(models -> search.unused(models, deletedConfigs).look())
-        .map(
-            models ->
-                changes.addAll(
-                    models.unused().stream()
-                        .map(
-                            model ->
-                                deletion(
-                                    model.resource(),
-                                    model.name(),
-                                    "named by any configuration or inference component"))
-                        .toList()));
-  }
-
-  private static PlannedChange deletion(String resource, String name, String use) {
-    return new PlannedChange(Kind.DELETE, resource, name, "superseded, and not " + use);
+    return deployment.isCleanUp()
+        ? new PlannedCleanUp(context, deployment).changes(configCreated, live).map(changes::addAll)
+        : Workflow.done(true);
   }
 
   private Workflow<Boolean> add(Kind kind, String resource, String name, String reason) {

@@ -105,7 +105,7 @@ class DefaultedDeploymentTest {
 
     fixture.deployer.deploy(before);
     fixture.deployer.deploy(after);
-    assertThat(fixture.sageMaker.models()).contains(name(before), name(after));
+    assertThat(fixture.sageMaker.models()).containsExactly(name(after));
     assertThat(fixture.client.listEndpointConfigs(r -> {}).endpointConfigs())
         .extracting(each -> each.endpointConfigName())
         .containsExactly(after.config().endpointConfigName());

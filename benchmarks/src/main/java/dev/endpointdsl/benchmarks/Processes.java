@@ -1,7 +1,6 @@
 package dev.endpointdsl.benchmarks;
 
 import dev.endpointdsl.benchmarks.javac.CheckerCost;
-import dev.endpointdsl.benchmarks.javac.LargeModel;
 import dev.endpointdsl.benchmarks.javac.ProcessorTime;
 import dev.endpointdsl.benchmarks.javac.ProcessorTimeRepeated;
 import dev.endpointdsl.benchmarks.javac.UserProjects;
@@ -39,7 +38,6 @@ public final class Processes {
           new CheckerCost(),
           new ProcessorTime(),
           new ProcessorTimeRepeated(),
-          new LargeModel(),
           new Deployments(),
           new ControlPlaneRate());
 

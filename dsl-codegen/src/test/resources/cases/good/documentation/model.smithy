@@ -1,6 +1,6 @@
 $version: "2.0"
 
-// Documentation with special characters of comments, Javadoc, JavaPoet and the compiler.
+// Documentation with special characters of comments, Javadoc, format strings and the compiler.
 namespace example.documentation
 
 operation CreateThing {

@@ -17,8 +17,9 @@ import java.util.List;
  *
  * @param declaration the annotated package
  * @param work the folder for sources and classes
+ * @param options more options of javac, the same in both ways
  */
-record DslCompilation(Path declaration, Path work) {
+record DslCompilation(Path declaration, Path work, List<String> options) {
 
   private static final String PROCESSOR = "dev.endpointdsl.codegen.DslProcessor";
   private static final String CHECKER = "dev.endpointdsl.checker.EndpointDslPlugin";
@@ -29,8 +30,7 @@ record DslCompilation(Path declaration, Path work) {
     "dev.endpointdsl.Violation",
     "org.jspecify.annotations.Nullable",
     "software.amazon.smithy.model.Model",
-    "software.amazon.smithy.utils.SmithyBuilder",
-    "com.palantir.javapoet.JavaFile"
+    "software.amazon.smithy.utils.SmithyBuilder"
   };
 
   /**
@@ -38,9 +38,9 @@ record DslCompilation(Path declaration, Path work) {
    *
    * @throws IllegalStateException if the classes differ
    */
-  static DslCompilation verified(Path declaration, Path work)
+  static DslCompilation verified(Path declaration, Path work, String... options)
       throws IOException, InterruptedException {
-    DslCompilation compilation = new DslCompilation(declaration, work);
+    DslCompilation compilation = new DslCompilation(declaration, work, List.of(options));
     Files.createDirectories(compilation.sources());
     TimedCommand.of(javac(compilation.processing())).run();
     TimedCommand.of(javac(compilation.compiling())).run();
@@ -77,7 +77,8 @@ record DslCompilation(Path declaration, Path work) {
   }
 
   private List<String> common(String classes) {
-    return new ArrayList<>(
+    List<String> arguments = new ArrayList<>(options);
+    arguments.addAll(
         List.of(
             "--release",
             "17",
@@ -88,5 +89,6 @@ record DslCompilation(Path declaration, Path work) {
             UserClassPath.pathOf(PROCESSOR_PATH),
             "-d",
             work.resolve(classes).toString()));
+    return arguments;
   }
 }

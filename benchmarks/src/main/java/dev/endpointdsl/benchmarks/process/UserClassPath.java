@@ -20,7 +20,6 @@ public final class UserClassPath {
     "dev.endpointdsl.checker.EndpointDslPlugin",
     "dev.endpointdsl.codegen.DslProcessor",
     "dev.endpointdsl.testkit.LocalSageMaker",
-    "com.palantir.javapoet.JavaFile",
     "software.amazon.smithy.model.Model",
     "software.amazon.smithy.utils.ListUtils",
     "org.openjdk.jmh.Main",

@@ -1,6 +1,5 @@
 package dev.endpointdsl.codegen.emit;
 
-import com.palantir.javapoet.ClassName;
 import dev.endpointdsl.codegen.emit.builder.BuilderClassSpec;
 import dev.endpointdsl.codegen.emit.builder.UnionBuilderSpec;
 import dev.endpointdsl.codegen.emit.check.CheckCode;
@@ -23,6 +22,7 @@ import dev.endpointdsl.codegen.emit.value.MemberFactsSpec;
 import dev.endpointdsl.codegen.emit.value.RootMethods;
 import dev.endpointdsl.codegen.emit.value.UnionSpec;
 import dev.endpointdsl.codegen.emit.value.ValueSpec;
+import dev.endpointdsl.codegen.javasource.ClassName;
 import dev.endpointdsl.codegen.model.DslModel;
 import dev.endpointdsl.codegen.model.MemberFactsModel;
 import dev.endpointdsl.codegen.model.MemberModel;

@@ -51,9 +51,9 @@ class BrokenRulesTest {
             "dev.endpointdsl.checker.chain",
             "dev.endpointdsl.sagemaker.EndpointConfig"),
         arguments(
-            LibraryRules.JAVAPOET,
+            LibraryRules.JAVA_SOURCE,
             "dev.endpointdsl.codegen.model",
-            "com.palantir.javapoet.TypeName"),
+            "dev.endpointdsl.codegen.javasource.TypeName"),
         arguments(
             LibraryRules.SMITHY,
             "dev.endpointdsl.codegen.model",

@@ -1,14 +1,14 @@
 package dev.endpointdsl.codegen.emit.builder;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.WildcardTypeName;
 import dev.endpointdsl.codegen.emit.builder.SetterDocs.Phrase;
 import dev.endpointdsl.codegen.emit.common.GeneratedNames;
 import dev.endpointdsl.codegen.emit.common.JavaTypes;
 import dev.endpointdsl.codegen.emit.common.ModelIndex;
+import dev.endpointdsl.codegen.javasource.ClassName;
+import dev.endpointdsl.codegen.javasource.CodeBlock;
+import dev.endpointdsl.codegen.javasource.ParameterSpec;
+import dev.endpointdsl.codegen.javasource.ParameterizedTypeName;
+import dev.endpointdsl.codegen.javasource.WildcardTypeName;
 import dev.endpointdsl.codegen.model.MemberModel;
 import dev.endpointdsl.codegen.model.StagePlan;
 import dev.endpointdsl.codegen.model.StructureModel;

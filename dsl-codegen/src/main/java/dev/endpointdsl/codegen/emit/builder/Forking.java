@@ -1,12 +1,12 @@
 package dev.endpointdsl.codegen.emit.builder;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.TypeName;
 import dev.endpointdsl.codegen.emit.common.GeneratedNames;
+import dev.endpointdsl.codegen.javasource.ClassName;
+import dev.endpointdsl.codegen.javasource.CodeBlock;
+import dev.endpointdsl.codegen.javasource.FieldSpec;
+import dev.endpointdsl.codegen.javasource.MethodSpec;
+import dev.endpointdsl.codegen.javasource.ParameterSpec;
+import dev.endpointdsl.codegen.javasource.TypeName;
 import dev.endpointdsl.codegen.model.MemberModel;
 import dev.endpointdsl.codegen.model.StructureModel;
 import dev.endpointdsl.codegen.model.TypeModel.ListType;

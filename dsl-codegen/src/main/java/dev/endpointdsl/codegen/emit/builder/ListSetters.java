@@ -1,17 +1,18 @@
 package dev.endpointdsl.codegen.emit.builder;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ArrayTypeName;
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import dev.endpointdsl.codegen.emit.builder.SetterDocs.Phrase;
 import dev.endpointdsl.codegen.emit.common.ConstraintAnnotations;
 import dev.endpointdsl.codegen.emit.common.ConstraintText;
 import dev.endpointdsl.codegen.emit.common.JavaTypes;
 import dev.endpointdsl.codegen.emit.common.ModelIndex;
+import dev.endpointdsl.codegen.javasource.AnnotationSpec;
+import dev.endpointdsl.codegen.javasource.ArrayTypeName;
+import dev.endpointdsl.codegen.javasource.ClassName;
+import dev.endpointdsl.codegen.javasource.CodeBlock;
+import dev.endpointdsl.codegen.javasource.ParameterSpec;
+import dev.endpointdsl.codegen.javasource.ParameterizedTypeName;
+import dev.endpointdsl.codegen.javasource.PrimitiveTypeName;
+import dev.endpointdsl.codegen.javasource.TypeName;
 import dev.endpointdsl.codegen.model.MemberModel;
 import dev.endpointdsl.codegen.model.PairModel;
 import dev.endpointdsl.codegen.model.StructureModel;
@@ -313,7 +314,7 @@ final class ListSetters {
   }
 
   private Setter floatAdder(String singular) {
-    ParameterSpec parameter = builder.parameter(TypeName.DOUBLE, singular, list.element());
+    ParameterSpec parameter = builder.parameter(PrimitiveTypeName.DOUBLE, singular, list.element());
     return builder.setter(
         singular, ADDS, parameter, append(SetterBuilder.primitive(Scalar.FLOAT, singular)));
   }

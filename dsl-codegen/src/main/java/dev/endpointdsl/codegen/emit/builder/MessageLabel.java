@@ -1,8 +1,8 @@
 package dev.endpointdsl.codegen.emit.builder;
 
-import com.palantir.javapoet.MethodSpec;
 import dev.endpointdsl.codegen.emit.common.JavaTypes;
 import dev.endpointdsl.codegen.emit.common.Nullables;
+import dev.endpointdsl.codegen.javasource.MethodSpec;
 import dev.endpointdsl.codegen.model.MemberModel;
 import dev.endpointdsl.codegen.model.StructureModel;
 import java.util.Optional;

@@ -1,9 +1,10 @@
 package dev.endpointdsl.codegen.emit.builder;
 
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.TypeName;
 import dev.endpointdsl.codegen.emit.common.JavaTypes;
 import dev.endpointdsl.codegen.emit.common.Nullables;
+import dev.endpointdsl.codegen.javasource.FieldSpec;
+import dev.endpointdsl.codegen.javasource.PrimitiveTypeName;
+import dev.endpointdsl.codegen.javasource.TypeName;
 import dev.endpointdsl.codegen.model.MemberModel;
 import dev.endpointdsl.codegen.model.NamingModel;
 import dev.endpointdsl.codegen.model.NamingModel.ByContent;
@@ -41,7 +42,9 @@ public final class NamingFields {
 
   private static FieldSpec field(MemberModel member, NamingModel naming, Modifier... modifiers) {
     TypeName type =
-        naming instanceof ByContent ? Nullables.nullable(JavaTypes.STRING) : TypeName.BOOLEAN;
+        naming instanceof ByContent
+            ? Nullables.nullable(JavaTypes.STRING)
+            : PrimitiveTypeName.BOOLEAN;
     return FieldSpec.builder(type, name(member, naming), modifiers).build();
   }
 }

@@ -1,11 +1,11 @@
 package dev.endpointdsl.codegen.emit.builder;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.ParameterSpec;
 import dev.endpointdsl.codegen.emit.common.JavaLiterals;
 import dev.endpointdsl.codegen.emit.common.JavaTypes;
 import dev.endpointdsl.codegen.emit.common.Javadocs;
+import dev.endpointdsl.codegen.javasource.AnnotationSpec;
+import dev.endpointdsl.codegen.javasource.CodeBlock;
+import dev.endpointdsl.codegen.javasource.ParameterSpec;
 import dev.endpointdsl.codegen.model.MemberModel;
 import dev.endpointdsl.codegen.model.NamingModel;
 import dev.endpointdsl.codegen.model.NamingModel.ByContent;

@@ -1,13 +1,13 @@
 package dev.endpointdsl.codegen.emit.builder;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.WildcardTypeName;
 import dev.endpointdsl.codegen.emit.builder.SetterDocs.Phrase;
 import dev.endpointdsl.codegen.emit.common.GeneratedNames;
 import dev.endpointdsl.codegen.emit.common.JavaTypes;
+import dev.endpointdsl.codegen.javasource.ClassName;
+import dev.endpointdsl.codegen.javasource.ParameterSpec;
+import dev.endpointdsl.codegen.javasource.ParameterizedTypeName;
+import dev.endpointdsl.codegen.javasource.TypeName;
+import dev.endpointdsl.codegen.javasource.WildcardTypeName;
 import dev.endpointdsl.codegen.model.TypeModel;
 import dev.endpointdsl.codegen.model.TypeModel.EnumType;
 import dev.endpointdsl.codegen.model.TypeModel.ListType;

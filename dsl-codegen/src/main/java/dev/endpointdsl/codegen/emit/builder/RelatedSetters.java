@@ -1,11 +1,11 @@
 package dev.endpointdsl.codegen.emit.builder;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ParameterSpec;
 import dev.endpointdsl.codegen.emit.common.Javadocs;
 import dev.endpointdsl.codegen.emit.common.RelationAnnotations;
 import dev.endpointdsl.codegen.emit.common.RelationText;
 import dev.endpointdsl.codegen.emit.common.RuleClasses;
+import dev.endpointdsl.codegen.javasource.AnnotationSpec;
+import dev.endpointdsl.codegen.javasource.ParameterSpec;
 import dev.endpointdsl.codegen.model.ChoiceModel.Alternative;
 import dev.endpointdsl.codegen.model.ChoiceModel.Implied;
 import dev.endpointdsl.codegen.model.MemberModel;
@@ -67,7 +67,6 @@ record RelatedSetters(StructureModel structure, RuleClasses rules) {
         index,
         parameter.toBuilder()
             .addAnnotations(annotations)
-            .addJavadoc(parameter.javadoc())
             .addJavadoc(
                 parameter.javadoc().isEmpty() ? "$L" : "; $L",
                 Javadocs.of(String.join("; ", phrases)))

@@ -1,14 +1,14 @@
 package dev.endpointdsl.codegen.emit.builder;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import dev.endpointdsl.codegen.emit.common.ConstraintAnnotations;
 import dev.endpointdsl.codegen.emit.common.GeneratedNames;
 import dev.endpointdsl.codegen.emit.common.Javadocs;
+import dev.endpointdsl.codegen.javasource.AnnotationSpec;
+import dev.endpointdsl.codegen.javasource.CodeBlock;
+import dev.endpointdsl.codegen.javasource.MethodSpec;
+import dev.endpointdsl.codegen.javasource.ParameterSpec;
+import dev.endpointdsl.codegen.javasource.ParameterizedTypeName;
+import dev.endpointdsl.codegen.javasource.TypeName;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -140,7 +140,7 @@ public record Setter(
     return parameters.stream().map(Setter::undocumented).toList();
   }
 
-  /** JavaPoet would write the documentation of a parameter after the {@code @return} tag. */
+  /** The tag of a parameter would be written after the {@code @return} tag. */
   private static ParameterSpec undocumented(ParameterSpec parameter) {
     return ParameterSpec.builder(parameter.type(), parameter.name())
         .addAnnotations(parameter.annotations())

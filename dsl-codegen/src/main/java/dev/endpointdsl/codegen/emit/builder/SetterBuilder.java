@@ -1,18 +1,19 @@
 package dev.endpointdsl.codegen.emit.builder;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.WildcardTypeName;
 import dev.endpointdsl.codegen.emit.builder.SetterDocs.Phrase;
 import dev.endpointdsl.codegen.emit.common.ConstraintAnnotations;
 import dev.endpointdsl.codegen.emit.common.ConstraintText;
 import dev.endpointdsl.codegen.emit.common.GeneratedNames;
 import dev.endpointdsl.codegen.emit.common.JavaTypes;
 import dev.endpointdsl.codegen.emit.common.Javadocs;
+import dev.endpointdsl.codegen.javasource.AnnotationSpec;
+import dev.endpointdsl.codegen.javasource.ClassName;
+import dev.endpointdsl.codegen.javasource.CodeBlock;
+import dev.endpointdsl.codegen.javasource.ParameterSpec;
+import dev.endpointdsl.codegen.javasource.ParameterizedTypeName;
+import dev.endpointdsl.codegen.javasource.PrimitiveTypeName;
+import dev.endpointdsl.codegen.javasource.TypeName;
+import dev.endpointdsl.codegen.javasource.WildcardTypeName;
 import dev.endpointdsl.codegen.model.MemberModel;
 import dev.endpointdsl.codegen.model.StagePlan;
 import dev.endpointdsl.codegen.model.StructureModel;
@@ -208,7 +209,7 @@ final class SetterBuilder {
   /** Returns the type of a parameter: primitive if possible, and {@code double} for floats. */
   TypeName parameterType(TypeModel type) {
     if (type == Scalar.FLOAT) {
-      return TypeName.DOUBLE;
+      return PrimitiveTypeName.DOUBLE;
     }
     TypeName stored = JavaTypes.stored(type, names);
     return stored.isBoxedPrimitive() ? stored.unbox() : stored;

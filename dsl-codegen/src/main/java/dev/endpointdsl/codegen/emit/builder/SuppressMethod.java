@@ -1,14 +1,14 @@
 package dev.endpointdsl.codegen.emit.builder;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.TypeName;
 import dev.endpointdsl.Rule;
 import dev.endpointdsl.Suppression;
 import dev.endpointdsl.codegen.emit.common.Javadocs;
 import dev.endpointdsl.codegen.emit.common.SuppressionField;
+import dev.endpointdsl.codegen.javasource.CodeBlock;
+import dev.endpointdsl.codegen.javasource.FieldSpec;
+import dev.endpointdsl.codegen.javasource.MethodSpec;
+import dev.endpointdsl.codegen.javasource.ParameterSpec;
+import dev.endpointdsl.codegen.javasource.TypeName;
 import dev.endpointdsl.support.BuilderSupport;
 import java.util.List;
 

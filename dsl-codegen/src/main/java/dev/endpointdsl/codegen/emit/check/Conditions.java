@@ -1,7 +1,7 @@
 package dev.endpointdsl.codegen.emit.check;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.endpointdsl.codegen.emit.common.JavaLiterals;
+import dev.endpointdsl.codegen.javasource.CodeBlock;
 import dev.endpointdsl.codegen.model.Constraints.Bounds;
 
 /** The Java conditions that hold if a bound is violated. */

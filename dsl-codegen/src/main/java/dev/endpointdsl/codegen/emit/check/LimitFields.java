@@ -1,7 +1,7 @@
 package dev.endpointdsl.codegen.emit.check;
 
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.TypeName;
+import dev.endpointdsl.codegen.javasource.FieldSpec;
+import dev.endpointdsl.codegen.javasource.PrimitiveTypeName;
 import dev.endpointdsl.codegen.model.Constraints;
 import dev.endpointdsl.codegen.model.Constraints.Bounds;
 import dev.endpointdsl.codegen.model.MemberModel;
@@ -41,7 +41,7 @@ final class LimitFields {
     }
     String name = WORD_END.matcher(member.javaName()).replaceAll("_").toUpperCase(Locale.ROOT);
     return Stream.of(
-        FieldSpec.builder(TypeName.INT, name + suffix, Modifier.STATIC, Modifier.FINAL)
+        FieldSpec.builder(PrimitiveTypeName.INT, name + suffix, Modifier.STATIC, Modifier.FINAL)
             .initializer("$L", bounds.max())
             .build());
   }

@@ -1,11 +1,11 @@
 package dev.endpointdsl.codegen.emit.check;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
 import dev.endpointdsl.ShapeRule;
 import dev.endpointdsl.codegen.emit.common.GeneratedNames;
 import dev.endpointdsl.codegen.emit.common.ModelIndex;
 import dev.endpointdsl.codegen.emit.common.Nullables;
+import dev.endpointdsl.codegen.javasource.CodeBlock;
+import dev.endpointdsl.codegen.javasource.MethodSpec;
 import dev.endpointdsl.codegen.model.MemberModel;
 import dev.endpointdsl.codegen.model.MemberRelation;
 import dev.endpointdsl.codegen.model.MemberRelation.AtMost;

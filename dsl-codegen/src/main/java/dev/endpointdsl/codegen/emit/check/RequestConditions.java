@@ -1,8 +1,8 @@
 package dev.endpointdsl.codegen.emit.check;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.endpointdsl.codegen.emit.common.JavaLiterals;
 import dev.endpointdsl.codegen.emit.common.ModelIndex;
+import dev.endpointdsl.codegen.javasource.CodeBlock;
 import dev.endpointdsl.codegen.model.MemberModel;
 import dev.endpointdsl.codegen.model.StructureModel;
 import dev.endpointdsl.codegen.model.TypeModel;

@@ -1,12 +1,12 @@
 package dev.endpointdsl.codegen.emit.check;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import dev.endpointdsl.codegen.emit.common.GeneratedNames;
 import dev.endpointdsl.codegen.emit.common.IfElseChain;
 import dev.endpointdsl.codegen.emit.common.JavaLiterals;
 import dev.endpointdsl.codegen.emit.common.RuleClasses;
 import dev.endpointdsl.codegen.emit.pattern.PatternTable;
+import dev.endpointdsl.codegen.javasource.ClassName;
+import dev.endpointdsl.codegen.javasource.CodeBlock;
 import dev.endpointdsl.codegen.model.Constraints;
 import dev.endpointdsl.codegen.model.Constraints.Bounds;
 import dev.endpointdsl.codegen.model.Constraints.Range;

@@ -1,7 +1,7 @@
 package dev.endpointdsl.codegen.emit.common;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ClassName;
+import dev.endpointdsl.codegen.javasource.AnnotationSpec;
+import dev.endpointdsl.codegen.javasource.ClassName;
 import dev.endpointdsl.codegen.model.Constraints;
 import dev.endpointdsl.codegen.model.Constraints.Bounds;
 import dev.endpointdsl.codegen.model.TypeModel;
@@ -82,7 +82,7 @@ public final class ConstraintAnnotations {
   }
 
   private static String member(AnnotationSpec annotation) {
-    String name = ((ClassName) annotation.type()).simpleName();
+    String name = annotation.type().simpleName();
     return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
   }
 

@@ -1,7 +1,7 @@
 package dev.endpointdsl.codegen.emit.common;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.MethodSpec;
+import dev.endpointdsl.codegen.javasource.AnnotationSpec;
+import dev.endpointdsl.codegen.javasource.MethodSpec;
 import dev.endpointdsl.codegen.sdk.SdkClass;
 
 /**

@@ -1,6 +1,6 @@
 package dev.endpointdsl.codegen.emit.common;
 
-import com.palantir.javapoet.ClassName;
+import dev.endpointdsl.codegen.javasource.ClassName;
 import dev.endpointdsl.codegen.model.DslModel;
 import java.util.HashSet;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package dev.endpointdsl.codegen.emit.common;
 
-import com.palantir.javapoet.CodeBlock;
+import dev.endpointdsl.codegen.javasource.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
 

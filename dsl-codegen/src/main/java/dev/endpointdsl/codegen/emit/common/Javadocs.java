@@ -1,7 +1,7 @@
 package dev.endpointdsl.codegen.emit.common;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.endpointdsl.codegen.emit.layout.WordWrap;
+import dev.endpointdsl.codegen.javasource.CodeBlock;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.regex.Matcher;
@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
 
 /**
  * Converts a model's documentation to Javadoc. All text from a model passes through here, so that
- * nothing in it ends the comment, starts a Unicode escape or tag, or is taken for HTML or a {@code
- * $} format of JavaPoet.
+ * nothing in it ends the comment, starts a Unicode escape or tag, or is taken for HTML.
  *
  * <p>Paragraphs, bullet lists, fenced code, code spans and links of CommonMark are converted;
  * everything else stays unchanged.
@@ -19,6 +18,7 @@ public final class Javadocs {
 
   private static final Pattern CODE_SPAN = Pattern.compile("(`+)(.+?)\\1(?!`)", Pattern.DOTALL);
   private static final Pattern BLANK_LINES = Pattern.compile("\\R\\s*\\R");
+  private static final Pattern LINE_BREAK = Pattern.compile("\\R");
   private static final Pattern BULLET = Pattern.compile("(?m)^\\s*[-*+]\\s+");
 
   private static final Pattern LINK =
@@ -37,7 +37,8 @@ public final class Javadocs {
     StringBuilder html = new StringBuilder();
     for (FencedCode.Part part : FencedCode.parts(commonMark.strip())) {
       if (part.isCode()) {
-        html.append(html.isEmpty() ? "" : "\n\n").append(preformatted(part.text()));
+        String code = LINE_BREAK.matcher(part.text()).replaceAll("\n");
+        html.append(html.isEmpty() ? "" : "\n\n").append(preformatted(code));
       } else {
         appendBlocks(part.text(), html);
       }

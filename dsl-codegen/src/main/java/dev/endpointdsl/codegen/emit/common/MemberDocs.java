@@ -1,7 +1,7 @@
 package dev.endpointdsl.codegen.emit.common;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
+import dev.endpointdsl.codegen.javasource.ClassName;
+import dev.endpointdsl.codegen.javasource.CodeBlock;
 import dev.endpointdsl.codegen.model.MemberModel;
 
 /** The parts of a member's Javadoc that do not depend on the documented method. */

@@ -1,6 +1,6 @@
 package dev.endpointdsl.codegen.emit.common;
 
-import com.palantir.javapoet.ClassName;
+import dev.endpointdsl.codegen.javasource.ClassName;
 import dev.endpointdsl.codegen.model.DslModel;
 import dev.endpointdsl.codegen.model.MemberModel;
 import dev.endpointdsl.codegen.model.PairModel;
@@ -70,12 +70,12 @@ public final class ModelIndex {
    * @param owner the Java name of the type that has the member
    */
   public Optional<ClassName> sdkEnum(String owner, MemberModel member) {
-    return sdkEnums(owner, member).flatMap(SdkEnums::value).map(ClassName::bestGuess);
+    return sdkEnums(owner, member).flatMap(SdkEnums::value).map(ClassName::parse);
   }
 
   /** Returns the AWS SDK's enum for the keys of a member that is a map. */
   public Optional<ClassName> sdkKeyEnum(String owner, MemberModel member) {
-    return sdkEnums(owner, member).flatMap(SdkEnums::key).map(ClassName::bestGuess);
+    return sdkEnums(owner, member).flatMap(SdkEnums::key).map(ClassName::parse);
   }
 
   private Optional<SdkEnums> sdkEnums(String owner, MemberModel member) {

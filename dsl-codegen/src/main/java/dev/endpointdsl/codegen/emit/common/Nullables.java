@@ -1,8 +1,8 @@
 package dev.endpointdsl.codegen.emit.common;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeName;
+import dev.endpointdsl.codegen.javasource.AnnotationSpec;
+import dev.endpointdsl.codegen.javasource.ClassName;
+import dev.endpointdsl.codegen.javasource.TypeName;
 
 /** Types that may be {@code null}. */
 public final class Nullables {

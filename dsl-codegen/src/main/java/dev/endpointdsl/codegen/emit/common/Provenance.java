@@ -1,10 +1,10 @@
 package dev.endpointdsl.codegen.emit.common;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.JavaFile;
-import com.palantir.javapoet.TypeSpec;
 import dev.endpointdsl.codegen.emit.layout.SourceLayout;
+import dev.endpointdsl.codegen.javasource.AnnotationSpec;
+import dev.endpointdsl.codegen.javasource.ClassName;
+import dev.endpointdsl.codegen.javasource.JavaFile;
+import dev.endpointdsl.codegen.javasource.TypeSpec;
 import javax.lang.model.element.Element;
 
 /**
@@ -32,12 +32,7 @@ public record Provenance(Class<?> generator, Element origin, boolean hasGenerate
       marked.addAnnotation(
           AnnotationSpec.builder(GENERATED).addMember("value", "$S", generator.getName()).build());
     }
-    JavaFile file =
-        JavaFile.builder(packageName, marked.build())
-            .skipJavaLangImports(true)
-            .indent("  ")
-            .build();
-    String source = SourceLayout.of(file.toString());
+    String source = SourceLayout.of(new JavaFile(packageName, marked.build()).text());
     return new GeneratedFile(packageName, type.name(), source, origin);
   }
 

@@ -1,6 +1,6 @@
 package dev.endpointdsl.codegen.emit.common;
 
-import com.palantir.javapoet.AnnotationSpec;
+import dev.endpointdsl.codegen.javasource.AnnotationSpec;
 import dev.endpointdsl.codegen.model.ChoiceModel.Implied;
 import dev.endpointdsl.codegen.model.MemberRelation;
 import dev.endpointdsl.codegen.model.MemberRelation.PairedSizes;

@@ -1,8 +1,8 @@
 package dev.endpointdsl.codegen.emit.common;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import dev.endpointdsl.ShapeRule;
+import dev.endpointdsl.codegen.javasource.ClassName;
+import dev.endpointdsl.codegen.javasource.CodeBlock;
 import dev.endpointdsl.codegen.model.RootModel;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package dev.endpointdsl.codegen.emit.common;
 
-import com.palantir.javapoet.TypeSpec;
+import dev.endpointdsl.codegen.javasource.TypeSpec;
 
 /** The specification of a generated file. */
 public interface SourceSpec {

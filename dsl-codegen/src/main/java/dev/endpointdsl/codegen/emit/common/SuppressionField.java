@@ -1,8 +1,8 @@
 package dev.endpointdsl.codegen.emit.common;
 
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import dev.endpointdsl.Suppression;
+import dev.endpointdsl.codegen.javasource.ParameterizedTypeName;
+import dev.endpointdsl.codegen.javasource.TypeName;
 import java.util.List;
 
 /** The field of a root's builder for the suppressions. */

@@ -1,7 +1,7 @@
 package dev.endpointdsl.codegen.emit.json;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
+import dev.endpointdsl.codegen.javasource.ClassName;
+import dev.endpointdsl.codegen.javasource.CodeBlock;
 import dev.endpointdsl.codegen.model.TypeModel.TimestampType;
 
 /** The classes that generated readers and writers of JSON call. */

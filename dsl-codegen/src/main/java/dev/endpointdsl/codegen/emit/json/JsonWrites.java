@@ -1,7 +1,7 @@
 package dev.endpointdsl.codegen.emit.json;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.endpointdsl.codegen.emit.common.GeneratedNames;
+import dev.endpointdsl.codegen.javasource.CodeBlock;
 import dev.endpointdsl.codegen.model.MemberModel;
 import dev.endpointdsl.codegen.model.TypeModel;
 import dev.endpointdsl.codegen.model.TypeModel.EnumType;

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The lines of a statement, a declaration or a part of one that JavaPoet wrote on a single line.
+ * The lines of a statement, a declaration or a part of one that was written on a single line.
  * Outermost places are broken first, all of a kind at once, as google-java-format does.
  */
 final class CodeLayout {

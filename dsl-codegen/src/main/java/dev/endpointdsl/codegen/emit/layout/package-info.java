@@ -1,6 +1,6 @@
 /**
  * Lays out the text of generated files: breaks long lines and shortens Javadoc to one line where it
- * fits. JavaPoet leaves both undone.
+ * fits. The package {@code javasource} leaves both undone.
  */
 @NullMarked
 package dev.endpointdsl.codegen.emit.layout;

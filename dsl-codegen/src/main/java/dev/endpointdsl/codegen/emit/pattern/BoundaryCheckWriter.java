@@ -1,6 +1,6 @@
 package dev.endpointdsl.codegen.emit.pattern;
 
-import com.palantir.javapoet.CodeBlock;
+import dev.endpointdsl.codegen.javasource.CodeBlock;
 import dev.endpointdsl.codegen.pattern.BoundaryCheck;
 
 /** Writes the check of a string by its two ends and the run between them. */

@@ -1,10 +1,11 @@
 package dev.endpointdsl.codegen.emit.pattern;
 
-import com.palantir.javapoet.ArrayTypeName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
+import dev.endpointdsl.codegen.javasource.ArrayTypeName;
+import dev.endpointdsl.codegen.javasource.CodeBlock;
+import dev.endpointdsl.codegen.javasource.FieldSpec;
+import dev.endpointdsl.codegen.javasource.MethodSpec;
+import dev.endpointdsl.codegen.javasource.PrimitiveTypeName;
+import dev.endpointdsl.codegen.javasource.TypeName;
 import dev.endpointdsl.codegen.pattern.CodePointSet;
 import dev.endpointdsl.codegen.pattern.CodePointSet.Segment;
 import dev.endpointdsl.support.CharacterTable;
@@ -21,7 +22,7 @@ import javax.lang.model.element.Modifier;
 final class CharacterClass {
 
   private static final int LATIN1 = 256;
-  private static final TypeName TABLE = ArrayTypeName.of(TypeName.BOOLEAN);
+  private static final TypeName TABLE = ArrayTypeName.of(PrimitiveTypeName.BOOLEAN);
   private static final int FEW_RANGES = 2;
   private static final int SOME_RANGES = 5;
 
@@ -43,8 +44,8 @@ final class CharacterClass {
   MethodSpec method() {
     return MethodSpec.methodBuilder(name)
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-        .returns(TypeName.BOOLEAN)
-        .addParameter(TypeName.INT, "c")
+        .returns(PrimitiveTypeName.BOOLEAN)
+        .addParameter(PrimitiveTypeName.INT, "c")
         .addStatement("return $L", condition)
         .build();
   }
@@ -114,12 +115,12 @@ final class CharacterClass {
     }
     String number = hasTypes() ? Integer.toString(fields.size()) : "";
     String field = constant("_TYPES" + number);
-    fields.add(field(TypeName.INT, field, value));
+    fields.add(field(PrimitiveTypeName.INT, field, value));
     return field;
   }
 
   private boolean hasTypes() {
-    return fields.stream().anyMatch(field -> field.type().equals(TypeName.INT));
+    return fields.stream().anyMatch(field -> field.type().equals(PrimitiveTypeName.INT));
   }
 
   private String table() {

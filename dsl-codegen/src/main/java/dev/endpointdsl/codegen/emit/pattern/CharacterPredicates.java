@@ -1,8 +1,8 @@
 package dev.endpointdsl.codegen.emit.pattern;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.TypeSpec;
 import dev.endpointdsl.codegen.emit.common.GeneratedNames;
+import dev.endpointdsl.codegen.javasource.CodeBlock;
+import dev.endpointdsl.codegen.javasource.TypeSpec;
 import dev.endpointdsl.codegen.pattern.CodePointSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -1,12 +1,12 @@
 package dev.endpointdsl.codegen.emit.pattern;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.endpointdsl.codegen.emit.common.GeneratedNames;
+import dev.endpointdsl.codegen.javasource.ClassName;
+import dev.endpointdsl.codegen.javasource.CodeBlock;
+import dev.endpointdsl.codegen.javasource.FieldSpec;
+import dev.endpointdsl.codegen.javasource.MethodSpec;
+import dev.endpointdsl.codegen.javasource.PrimitiveTypeName;
+import dev.endpointdsl.codegen.javasource.TypeSpec;
 import dev.endpointdsl.codegen.pattern.BoundaryCheck;
 import dev.endpointdsl.codegen.pattern.FallbackRegex;
 import dev.endpointdsl.codegen.pattern.MatchStep;
@@ -56,7 +56,7 @@ public final class MatcherMethods {
         "The patterns of strings. The length of a string must be checked before its pattern.\n");
     if (needsRefusal) {
       type.addField(
-          FieldSpec.builder(TypeName.INT, AutomatonWriter.REFUSED, constant())
+          FieldSpec.builder(PrimitiveTypeName.INT, AutomatonWriter.REFUSED, constant())
               .initializer("-1")
               .build());
     }
@@ -78,7 +78,7 @@ public final class MatcherMethods {
     type.addMethod(
         MethodSpec.methodBuilder(method)
             .addModifiers(Modifier.STATIC)
-            .returns(TypeName.BOOLEAN)
+            .returns(PrimitiveTypeName.BOOLEAN)
             .addParameter(String.class, "text")
             .addCode(body)
             .build());

@@ -1,6 +1,6 @@
 package dev.endpointdsl.codegen.emit.pattern;
 
-import com.palantir.javapoet.CodeBlock;
+import dev.endpointdsl.codegen.javasource.CodeBlock;
 import dev.endpointdsl.codegen.pattern.MatchStep;
 import dev.endpointdsl.codegen.pattern.MatchStep.Literal;
 import dev.endpointdsl.codegen.pattern.MatchStep.OneOf;

@@ -1,10 +1,10 @@
 package dev.endpointdsl.codegen.emit.sdk;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
 import dev.endpointdsl.codegen.emit.common.Deprecations;
 import dev.endpointdsl.codegen.emit.common.GeneratedNames;
+import dev.endpointdsl.codegen.javasource.ClassName;
+import dev.endpointdsl.codegen.javasource.CodeBlock;
+import dev.endpointdsl.codegen.javasource.MethodSpec;
 import dev.endpointdsl.codegen.model.TypeModel;
 import dev.endpointdsl.codegen.sdk.SdkClass;
 import dev.endpointdsl.codegen.sdk.SdkClass.Role;

@@ -1,10 +1,10 @@
 package dev.endpointdsl.codegen.emit.sdk;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import dev.endpointdsl.codegen.emit.sdk.SdkConversion.Direction;
+import dev.endpointdsl.codegen.javasource.ClassName;
+import dev.endpointdsl.codegen.javasource.MethodSpec;
+import dev.endpointdsl.codegen.javasource.ParameterizedTypeName;
+import dev.endpointdsl.codegen.javasource.TypeName;
 import dev.endpointdsl.support.BuilderSupport;
 import dev.endpointdsl.support.MappedCollection;
 import java.util.Collection;

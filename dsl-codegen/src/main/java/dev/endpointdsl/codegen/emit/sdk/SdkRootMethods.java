@@ -1,14 +1,14 @@
 package dev.endpointdsl.codegen.emit.sdk;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import dev.endpointdsl.Violation;
 import dev.endpointdsl.codegen.emit.builder.AdditionMethods;
 import dev.endpointdsl.codegen.emit.common.GeneratedNames;
 import dev.endpointdsl.codegen.emit.common.JavaTypes;
 import dev.endpointdsl.codegen.emit.common.Javadocs;
+import dev.endpointdsl.codegen.javasource.ClassName;
+import dev.endpointdsl.codegen.javasource.CodeBlock;
+import dev.endpointdsl.codegen.javasource.MethodSpec;
+import dev.endpointdsl.codegen.javasource.ParameterizedTypeName;
 import dev.endpointdsl.codegen.model.RootModel;
 import dev.endpointdsl.codegen.naming.JavaNames;
 import dev.endpointdsl.codegen.sdk.SdkClass;

@@ -1,18 +1,20 @@
 package dev.endpointdsl.codegen.emit.value;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.endpointdsl.codegen.emit.common.ConstraintAnnotations;
 import dev.endpointdsl.codegen.emit.common.GeneratedNames;
 import dev.endpointdsl.codegen.emit.common.JavaTypes;
 import dev.endpointdsl.codegen.emit.common.Javadocs;
 import dev.endpointdsl.codegen.emit.common.Nullables;
 import dev.endpointdsl.codegen.emit.common.SourceSpec;
+import dev.endpointdsl.codegen.javasource.ClassName;
+import dev.endpointdsl.codegen.javasource.CodeBlock;
+import dev.endpointdsl.codegen.javasource.FieldSpec;
+import dev.endpointdsl.codegen.javasource.MethodSpec;
+import dev.endpointdsl.codegen.javasource.ParameterizedTypeName;
+import dev.endpointdsl.codegen.javasource.PrimitiveTypeName;
+import dev.endpointdsl.codegen.javasource.TypeName;
+import dev.endpointdsl.codegen.javasource.TypeSpec;
+import dev.endpointdsl.codegen.javasource.TypeSpec.EnumConstant;
 import dev.endpointdsl.codegen.model.EnumModel;
 import dev.endpointdsl.codegen.model.EnumModel.Constant;
 import dev.endpointdsl.support.BuilderSupport;
@@ -47,7 +49,7 @@ public final class EnumSpec implements SourceSpec {
             .addSuperinterface(WireValue.class)
             .addAnnotation(ConstraintAnnotations.wireValues(texts))
             .addJavadoc("$L\n", documentation());
-    model.constants().forEach(c -> type.addEnumConstant(c.javaName(), constant(c)));
+    model.constants().forEach(c -> type.addEnumConstant(constant(c)));
     type.addField(byValue()).addField(String.class, "value", Modifier.PRIVATE, Modifier.FINAL);
     type.addFields(facts.fields());
     type.addMethod(constructor()).addMethod(fromValue()).addMethod(value());
@@ -64,14 +66,13 @@ public final class EnumSpec implements SourceSpec {
             : model.documentation());
   }
 
-  private TypeSpec constant(Constant constant) {
+  private EnumConstant constant(Constant constant) {
     CodeBlock arguments = CodeBlock.of("$S$L", constant.value(), facts.arguments(constant));
     String text = "`" + constant.value() + "`";
     String documentation = constant.documentation();
-    return TypeSpec.anonymousClassBuilder(arguments)
-        .addJavadoc(
-            "$L\n", Javadocs.of(documentation.isEmpty() ? text + "." : text + ": " + documentation))
-        .build();
+    CodeBlock javadoc =
+        Javadocs.of(documentation.isEmpty() ? text + "." : text + ": " + documentation);
+    return new EnumConstant(constant.javaName(), arguments, javadoc);
   }
 
   private FieldSpec byValue() {
@@ -121,7 +122,10 @@ public final class EnumSpec implements SourceSpec {
   }
 
   private MethodSpec isKnown() {
-    return helper("isKnown", TypeName.BOOLEAN, "Checks whether there is a constant for a string.")
+    return helper(
+            "isKnown",
+            PrimitiveTypeName.BOOLEAN,
+            "Checks whether there is a constant for a string.")
         .addParameter(JavaTypes.STRING, "value")
         .addStatement("return BY_VALUE.containsKey(value)")
         .build();

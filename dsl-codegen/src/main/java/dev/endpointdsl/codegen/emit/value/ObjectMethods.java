@@ -1,11 +1,12 @@
 package dev.endpointdsl.codegen.emit.value;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import dev.endpointdsl.codegen.emit.common.JavaTypes;
 import dev.endpointdsl.codegen.emit.common.Nullables;
+import dev.endpointdsl.codegen.javasource.ClassName;
+import dev.endpointdsl.codegen.javasource.CodeBlock;
+import dev.endpointdsl.codegen.javasource.MethodSpec;
+import dev.endpointdsl.codegen.javasource.PrimitiveTypeName;
+import dev.endpointdsl.codegen.javasource.TypeName;
 import dev.endpointdsl.codegen.model.MemberModel;
 import dev.endpointdsl.codegen.model.TypeModel.ListType;
 import dev.endpointdsl.codegen.model.TypeModel.MapType;
@@ -39,7 +40,7 @@ final class ObjectMethods {
                 Objects.class,
                 field(m, "other", "that"),
                 m.javaName()));
-    return override("equals", TypeName.BOOLEAN)
+    return override("equals", PrimitiveTypeName.BOOLEAN)
         .addParameter(Nullables.nullable(ClassName.get(Object.class)), "other")
         .addStatement(
             members.isEmpty() ? CodeBlock.of("return other instanceof $T", self) : same.build())
@@ -47,7 +48,7 @@ final class ObjectMethods {
   }
 
   private MethodSpec hashCodeMethod() {
-    MethodSpec.Builder method = override("hashCode", TypeName.INT);
+    MethodSpec.Builder method = override("hashCode", PrimitiveTypeName.INT);
     if (members.isEmpty()) {
       return method.addStatement("return $T.class.hashCode()", self).build();
     }

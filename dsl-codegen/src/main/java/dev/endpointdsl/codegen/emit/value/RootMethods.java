@@ -1,16 +1,16 @@
 package dev.endpointdsl.codegen.emit.value;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import dev.endpointdsl.codegen.emit.builder.AdditionMethods;
 import dev.endpointdsl.codegen.emit.common.GeneratedNames;
 import dev.endpointdsl.codegen.emit.common.JavaTypes;
 import dev.endpointdsl.codegen.emit.common.ModelIndex;
 import dev.endpointdsl.codegen.emit.json.BodyMethod;
 import dev.endpointdsl.codegen.emit.sdk.SdkRootMethods;
+import dev.endpointdsl.codegen.javasource.ClassName;
+import dev.endpointdsl.codegen.javasource.CodeBlock;
+import dev.endpointdsl.codegen.javasource.FieldSpec;
+import dev.endpointdsl.codegen.javasource.MethodSpec;
+import dev.endpointdsl.codegen.javasource.TypeName;
 import dev.endpointdsl.codegen.model.Protocol;
 import dev.endpointdsl.codegen.model.RootModel;
 import dev.endpointdsl.codegen.model.TypeModel.StructureType;

@@ -1,11 +1,5 @@
 package dev.endpointdsl.codegen.emit.value;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.endpointdsl.codegen.emit.builder.Setter;
 import dev.endpointdsl.codegen.emit.builder.Setters;
 import dev.endpointdsl.codegen.emit.common.GeneratedNames;
@@ -13,6 +7,12 @@ import dev.endpointdsl.codegen.emit.common.Javadocs;
 import dev.endpointdsl.codegen.emit.common.MemberFields;
 import dev.endpointdsl.codegen.emit.common.ModelIndex;
 import dev.endpointdsl.codegen.emit.common.SourceSpec;
+import dev.endpointdsl.codegen.javasource.ClassName;
+import dev.endpointdsl.codegen.javasource.CodeBlock;
+import dev.endpointdsl.codegen.javasource.MethodSpec;
+import dev.endpointdsl.codegen.javasource.ParameterSpec;
+import dev.endpointdsl.codegen.javasource.PrimitiveTypeName;
+import dev.endpointdsl.codegen.javasource.TypeSpec;
 import dev.endpointdsl.codegen.model.MemberModel;
 import dev.endpointdsl.codegen.model.UnionModel;
 import java.util.List;
@@ -96,7 +96,7 @@ public final class UnionSpec implements SourceSpec {
             .map(member -> member.javaName() + " != null")
             .collect(Collectors.joining("\n|| "));
     return MethodSpec.methodBuilder("isSet")
-        .returns(TypeName.BOOLEAN)
+        .returns(PrimitiveTypeName.BOOLEAN)
         .addStatement("return $L", condition)
         .build();
   }

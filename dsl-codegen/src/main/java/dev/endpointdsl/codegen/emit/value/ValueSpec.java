@@ -1,9 +1,5 @@
 package dev.endpointdsl.codegen.emit.value;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
 import dev.endpointdsl.codegen.emit.builder.Forking;
 import dev.endpointdsl.codegen.emit.builder.NamingFields;
 import dev.endpointdsl.codegen.emit.builder.StageSpecs;
@@ -12,6 +8,10 @@ import dev.endpointdsl.codegen.emit.common.Javadocs;
 import dev.endpointdsl.codegen.emit.common.MemberFields;
 import dev.endpointdsl.codegen.emit.common.ModelIndex;
 import dev.endpointdsl.codegen.emit.common.SourceSpec;
+import dev.endpointdsl.codegen.javasource.ClassName;
+import dev.endpointdsl.codegen.javasource.CodeBlock;
+import dev.endpointdsl.codegen.javasource.MethodSpec;
+import dev.endpointdsl.codegen.javasource.TypeSpec;
 import dev.endpointdsl.codegen.model.StagePlan;
 import dev.endpointdsl.codegen.model.StructureModel;
 import dev.endpointdsl.support.CheckReturnValue;

@@ -1,19 +1,19 @@
 package dev.endpointdsl.codegen.emit.value;
 
-import com.palantir.javapoet.ArrayTypeName;
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.WildcardTypeName;
 import dev.endpointdsl.RuleSet;
 import dev.endpointdsl.Violation;
 import dev.endpointdsl.codegen.emit.check.ChecksSpec;
 import dev.endpointdsl.codegen.emit.common.GeneratedNames;
 import dev.endpointdsl.codegen.emit.common.RuleClasses;
 import dev.endpointdsl.codegen.emit.common.SuppressionField;
+import dev.endpointdsl.codegen.javasource.ArrayTypeName;
+import dev.endpointdsl.codegen.javasource.ClassName;
+import dev.endpointdsl.codegen.javasource.CodeBlock;
+import dev.endpointdsl.codegen.javasource.FieldSpec;
+import dev.endpointdsl.codegen.javasource.MethodSpec;
+import dev.endpointdsl.codegen.javasource.ParameterizedTypeName;
+import dev.endpointdsl.codegen.javasource.TypeName;
+import dev.endpointdsl.codegen.javasource.WildcardTypeName;
 import dev.endpointdsl.codegen.model.RootModel;
 import dev.endpointdsl.support.LazyViolations;
 import dev.endpointdsl.support.ServiceLoadedRules;

@@ -2,9 +2,9 @@ package dev.endpointdsl.codegen.emit.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.JavaFile;
-import com.palantir.javapoet.TypeSpec;
+import dev.endpointdsl.codegen.javasource.CodeBlock;
+import dev.endpointdsl.codegen.javasource.JavaFile;
+import dev.endpointdsl.codegen.javasource.TypeSpec;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
@@ -107,7 +107,7 @@ class JavadocsTest {
   @Property(tries = 300)
   void noDocumentationEndsItsComment(@ForAll @StringLength(max = 60) String any) {
     String hostile = any + "*/" + any + "\\u002a/ @see {@link " + any;
-    String file = JavaFile.builder("p", documented(hostile)).build().toString();
+    String file = new JavaFile("p", documented(hostile)).text();
 
     assertThat(file).endsWith("*/\nclass Documented {\n}\n");
     assertThat(file.indexOf("*/")).isEqualTo(file.lastIndexOf("*/"));

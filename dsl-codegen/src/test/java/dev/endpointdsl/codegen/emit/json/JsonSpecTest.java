@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
-import com.palantir.javapoet.JavaFile;
 import dev.endpointdsl.codegen.emit.common.GeneratedNames;
 import dev.endpointdsl.codegen.emit.common.JavaTypes;
 import dev.endpointdsl.codegen.emit.common.SourceSpec;
 import dev.endpointdsl.codegen.emit.layout.SourceLayout;
+import dev.endpointdsl.codegen.javasource.JavaFile;
 import dev.endpointdsl.codegen.model.Constraints;
 import dev.endpointdsl.codegen.model.MemberModel;
 import dev.endpointdsl.codegen.model.StructureModel;
@@ -154,9 +154,7 @@ class JsonSpecTest {
   }
 
   private static String emitted(SourceSpec spec) {
-    JavaFile file =
-        JavaFile.builder(PACKAGE, spec.type()).indent("  ").skipJavaLangImports(true).build();
-    return SourceLayout.of(file.toString());
+    return SourceLayout.of(new JavaFile(PACKAGE, spec.type()).text());
   }
 
   /** Returns the expected source; {@code -Dgolden.rewrite=true} replaces it with the actual one. */

@@ -1,7 +1,7 @@
 package dev.endpointdsl.codegen.emit.pattern;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.JavaFile;
+import dev.endpointdsl.codegen.javasource.ClassName;
+import dev.endpointdsl.codegen.javasource.JavaFile;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.lang.invoke.MethodHandle;
@@ -54,11 +54,7 @@ final class CompiledPatterns {
   }
 
   static String sourceOf(Map<String, PatternUse> uses) {
-    return JavaFile.builder(NAME.packageName(), MatcherMethods.patternsClass(NAME, uses))
-        .skipJavaLangImports(true)
-        .indent("  ")
-        .build()
-        .toString();
+    return new JavaFile(NAME.packageName(), MatcherMethods.patternsClass(NAME, uses)).text();
   }
 
   boolean matches(String method, String text) {

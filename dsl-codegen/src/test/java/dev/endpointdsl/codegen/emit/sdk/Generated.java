@@ -2,9 +2,9 @@ package dev.endpointdsl.codegen.emit.sdk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.palantir.javapoet.JavaFile;
-import com.palantir.javapoet.TypeSpec;
 import dev.endpointdsl.codegen.emit.common.GeneratedNames;
+import dev.endpointdsl.codegen.javasource.JavaFile;
+import dev.endpointdsl.codegen.javasource.TypeSpec;
 import dev.endpointdsl.codegen.model.DslModel;
 import dev.endpointdsl.codegen.sdk.CompiledSdk;
 import dev.endpointdsl.codegen.sdk.SdkBinding;
@@ -45,9 +45,7 @@ final class Generated {
   }
 
   private void add(TypeSpec type) {
-    sources.put(
-        type.name(),
-        JavaFile.builder(PACKAGE, type).skipJavaLangImports(true).indent("  ").build().toString());
+    sources.put(type.name(), new JavaFile(PACKAGE, type).text());
   }
 
   SdkBinding sdk() {

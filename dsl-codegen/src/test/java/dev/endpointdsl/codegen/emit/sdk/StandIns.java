@@ -1,13 +1,13 @@
 package dev.endpointdsl.codegen.emit.sdk;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.endpointdsl.codegen.emit.common.GeneratedNames;
 import dev.endpointdsl.codegen.emit.common.JavaTypes;
+import dev.endpointdsl.codegen.javasource.AnnotationSpec;
+import dev.endpointdsl.codegen.javasource.CodeBlock;
+import dev.endpointdsl.codegen.javasource.FieldSpec;
+import dev.endpointdsl.codegen.javasource.MethodSpec;
+import dev.endpointdsl.codegen.javasource.TypeName;
+import dev.endpointdsl.codegen.javasource.TypeSpec;
 import dev.endpointdsl.codegen.model.DslModel;
 import dev.endpointdsl.codegen.model.MemberModel;
 import java.util.List;

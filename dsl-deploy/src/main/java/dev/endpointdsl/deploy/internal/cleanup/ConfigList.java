@@ -2,8 +2,8 @@ package dev.endpointdsl.deploy.internal.cleanup;
 
 import dev.endpointdsl.deploy.internal.aws.SageMakerOperations;
 import dev.endpointdsl.deploy.internal.workflow.DeploymentContext;
+import dev.endpointdsl.deploy.workflow.PagedList;
 import dev.endpointdsl.deploy.workflow.Workflow;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,6 @@ public final class ConfigList {
 
   private final DeploymentContext context;
   private final String contained;
-  private final List<EndpointConfigSummary> found = new ArrayList<>();
 
   /**
    * Creates a list.
@@ -35,14 +34,10 @@ public final class ConfigList {
    * @param maxPages the number of pages after which the result is empty, because there are more
    */
   public Workflow<Optional<List<EndpointConfigSummary>>> read(int maxPages) {
-    return page(null, maxPages);
+    return PagedList.of(this::page).read(maxPages);
   }
 
-  private Workflow<Optional<List<EndpointConfigSummary>>> page(
-      @Nullable String token, int remaining) {
-    if (remaining == 0) {
-      return Workflow.done(Optional.empty());
-    }
+  private Workflow<PagedList.Page<EndpointConfigSummary>> page(@Nullable String token) {
     ListEndpointConfigsRequest.Builder request =
         ListEndpointConfigsRequest.builder().maxResults(PAGE_SIZE).nextToken(token);
     if (!contained.isEmpty()) {
@@ -51,12 +46,6 @@ public final class ConfigList {
     return context
         .caller()
         .call(SageMakerOperations.LIST_CONFIGS, request.build())
-        .then(
-            page -> {
-              found.addAll(page.endpointConfigs());
-              return page.nextToken() == null
-                  ? Workflow.done(Optional.of(found))
-                  : page(page.nextToken(), remaining - 1);
-            });
+        .map(page -> new PagedList.Page<>(page.endpointConfigs(), page.nextToken()));
   }
 }

@@ -4,6 +4,7 @@ import dev.endpointdsl.deploy.internal.aws.EndpointStatuses;
 import dev.endpointdsl.deploy.internal.aws.SageMakerOperations;
 import dev.endpointdsl.deploy.internal.endpoint.EndpointSnapshot;
 import dev.endpointdsl.deploy.internal.workflow.DeploymentContext;
+import dev.endpointdsl.deploy.workflow.PagedList;
 import dev.endpointdsl.deploy.workflow.Workflow;
 import java.time.Duration;
 import java.time.Instant;
@@ -108,7 +109,9 @@ public final class ConfigsInUse {
    */
   public Workflow<ConfigsInUse> look() {
     lastLook = context.time().elapsed();
-    return page(null)
+    return PagedList.of(this::page)
+        .readAll(EndpointSummary::endpointName)
+        .then(endpoints -> describe(endpoints, 0))
         .map(
             done -> {
               modifiedAfter = lastModified.minus(CLOCK_TOLERANCE);
@@ -116,7 +119,7 @@ public final class ConfigsInUse {
             });
   }
 
-  private Workflow<Boolean> page(@Nullable String token) {
+  private Workflow<PagedList.Page<EndpointSummary>> page(@Nullable String token) {
     return context
         .caller()
         .call(
@@ -126,14 +129,7 @@ public final class ConfigsInUse {
                 .maxResults(PAGE_SIZE)
                 .nextToken(token)
                 .build())
-        .then(
-            page ->
-                describe(page.endpoints(), 0)
-                    .then(
-                        done ->
-                            page.nextToken() == null
-                                ? Workflow.done(true)
-                                : page(page.nextToken())));
+        .map(page -> new PagedList.Page<>(page.endpoints(), page.nextToken()));
   }
 
   private Workflow<Boolean> describe(List<EndpointSummary> endpoints, int index) {

@@ -6,6 +6,7 @@ import dev.endpointdsl.deploy.internal.config.ConfigRequests;
 import dev.endpointdsl.deploy.internal.name.ModelNames;
 import dev.endpointdsl.deploy.internal.workflow.DeploymentContext;
 import dev.endpointdsl.deploy.workflow.InOrder;
+import dev.endpointdsl.deploy.workflow.PagedList;
 import dev.endpointdsl.deploy.workflow.Workflow;
 import java.time.Duration;
 import java.time.Instant;
@@ -71,10 +72,18 @@ public final class ModelUsage implements Usage {
 
   @Override
   public Workflow<Boolean> look() {
-    return configs(null).then(done -> components(null));
+    return PagedList.of(this::configs)
+        .readAll(EndpointConfigSummary::endpointConfigName)
+        .then(found -> InOrder.each(found, this::inspect))
+        .then(
+            done ->
+                PagedList.of(this::components)
+                    .readAll(InferenceComponentSummary::inferenceComponentName))
+        .then(found -> InOrder.each(found, this::inspect))
+        .map(done -> true);
   }
 
-  private Workflow<Boolean> configs(@Nullable String token) {
+  private Workflow<PagedList.Page<EndpointConfigSummary>> configs(@Nullable String token) {
     return context
         .caller()
         .call(
@@ -84,14 +93,7 @@ public final class ModelUsage implements Usage {
                 .maxResults(PAGE_SIZE)
                 .nextToken(token)
                 .build())
-        .then(
-            page ->
-                InOrder.each(page.endpointConfigs(), this::inspect)
-                    .then(
-                        done ->
-                            page.nextToken() == null
-                                ? Workflow.done(true)
-                                : configs(page.nextToken())));
+        .map(page -> new PagedList.Page<>(page.endpointConfigs(), page.nextToken()));
   }
 
   private Workflow<Boolean> inspect(EndpointConfigSummary config) {
@@ -111,7 +113,7 @@ public final class ModelUsage implements Usage {
             });
   }
 
-  private Workflow<Boolean> components(@Nullable String token) {
+  private Workflow<PagedList.Page<InferenceComponentSummary>> components(@Nullable String token) {
     return context
         .caller()
         .call(
@@ -121,14 +123,7 @@ public final class ModelUsage implements Usage {
                 .maxResults(PAGE_SIZE)
                 .nextToken(token)
                 .build())
-        .then(
-            page ->
-                InOrder.each(page.inferenceComponents(), this::inspect)
-                    .then(
-                        done ->
-                            page.nextToken() == null
-                                ? Workflow.done(true)
-                                : components(page.nextToken())));
+        .map(page -> new PagedList.Page<>(page.inferenceComponents(), page.nextToken()));
   }
 
   private Workflow<Boolean> inspect(InferenceComponentSummary component) {

@@ -2,8 +2,8 @@ package dev.endpointdsl.deploy.internal.config;
 
 import dev.endpointdsl.deploy.internal.aws.HostingOperations;
 import dev.endpointdsl.deploy.internal.workflow.DeploymentContext;
+import dev.endpointdsl.deploy.workflow.PagedList;
 import dev.endpointdsl.deploy.workflow.Workflow;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.sagemaker.model.InferenceComponentSummary;
@@ -16,17 +16,25 @@ public final class ComponentList {
 
   private ComponentList() {}
 
-  /** Returns a workflow that reads all pages. */
+  /** Returns a workflow that reads all pages once. */
   public static Workflow<List<InferenceComponentSummary>> read(
       DeploymentContext context, String endpointName) {
-    return page(context, endpointName, null, new ArrayList<>());
+    return list(context, endpointName).read();
   }
 
-  private static Workflow<List<InferenceComponentSummary>> page(
-      DeploymentContext context,
-      String endpointName,
-      @Nullable String token,
-      List<InferenceComponentSummary> found) {
+  /** Returns a workflow that reads a list of several pages until it shows nothing new. */
+  public static Workflow<List<InferenceComponentSummary>> readAll(
+      DeploymentContext context, String endpointName) {
+    return list(context, endpointName).readAll(InferenceComponentSummary::inferenceComponentName);
+  }
+
+  private static PagedList<InferenceComponentSummary> list(
+      DeploymentContext context, String endpointName) {
+    return PagedList.of(token -> page(context, endpointName, token));
+  }
+
+  private static Workflow<PagedList.Page<InferenceComponentSummary>> page(
+      DeploymentContext context, String endpointName, @Nullable String token) {
     return context
         .caller()
         .call(
@@ -36,12 +44,6 @@ public final class ComponentList {
                 .maxResults(PAGE_SIZE)
                 .nextToken(token)
                 .build())
-        .then(
-            page -> {
-              found.addAll(page.inferenceComponents());
-              return page.nextToken() == null
-                  ? Workflow.done(found)
-                  : page(context, endpointName, page.nextToken(), found);
-            });
+        .map(page -> new PagedList.Page<>(page.inferenceComponents(), page.nextToken()));
   }
 }

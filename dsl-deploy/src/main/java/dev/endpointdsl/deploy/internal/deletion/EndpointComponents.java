@@ -50,7 +50,7 @@ final class EndpointComponents {
 
   /** Returns a workflow that lists the components. */
   Workflow<List<Listed>> list() {
-    return ComponentList.read(context, endpointName)
+    return ComponentList.readAll(context, endpointName)
         .then(
             found ->
                 InOrder.each(found, this::describe)

@@ -5,9 +5,11 @@ import dev.endpointdsl.deploy.internal.endpoint.EndpointSnapshot;
 import dev.endpointdsl.deploy.internal.endpoint.EndpointWatch;
 import dev.endpointdsl.deploy.internal.workflow.DeploymentContext;
 import dev.endpointdsl.deploy.model.Deployment;
+import dev.endpointdsl.deploy.workflow.PagedList;
 import dev.endpointdsl.deploy.workflow.Workflow;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.sagemaker.model.EndpointSummary;
 import software.amazon.awssdk.services.sagemaker.model.ListEndpointsRequest;
 
 /** Waits until an endpoint should be described again. */
@@ -73,11 +75,13 @@ final class EndpointWait {
       case DESCRIBE -> Workflow.done(true);
       case WAIT -> pause(looks);
       case LIST ->
-          page(null)
+          PagedList.of(this::page)
+              .read()
               .map(
-                  done -> {
+                  endpoints -> {
+                    watch.add(endpoints);
                     watch.listed();
-                    return done;
+                    return true;
                   })
               .recover(
                   problem -> {
@@ -88,7 +92,7 @@ final class EndpointWait {
     };
   }
 
-  private Workflow<Boolean> page(@Nullable String token) {
+  private Workflow<PagedList.Page<EndpointSummary>> page(@Nullable String token) {
     return context
         .caller()
         .call(
@@ -98,10 +102,6 @@ final class EndpointWait {
                 .maxResults(PAGE_SIZE)
                 .nextToken(token)
                 .build())
-        .then(
-            page -> {
-              watch.add(page.endpoints());
-              return page.nextToken() == null ? Workflow.done(true) : page(page.nextToken());
-            });
+        .map(page -> new PagedList.Page<>(page.endpoints(), page.nextToken()));
   }
 }

@@ -10,6 +10,7 @@ import dev.endpointdsl.deploy.autoscaling.internal.live.TargetKey;
 import dev.endpointdsl.deploy.autoscaling.internal.live.WantedTarget;
 import dev.endpointdsl.deploy.part.PartContext;
 import dev.endpointdsl.deploy.workflow.InOrder;
+import dev.endpointdsl.deploy.workflow.PagedList;
 import dev.endpointdsl.deploy.workflow.Workflow;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -111,12 +112,12 @@ public final class ScalingReader {
     for (int i = 0; i < ids.size(); i += MAX_RESOURCES) {
       chunks.add(ids.subList(i, Math.min(i + MAX_RESOURCES, ids.size())));
     }
-    return InOrder.each(chunks, chunk -> targets(chunk, null, new ArrayList<>()))
+    return InOrder.each(chunks, chunk -> PagedList.of(token -> targets(chunk, token)).readAll(TargetKey::of))
         .map(found -> found.stream().flatMap(List::stream).toList());
   }
 
-  private Workflow<List<ScalableTarget>> targets(
-      List<String> ids, @Nullable String token, List<ScalableTarget> found) {
+  private Workflow<PagedList.Page<ScalableTarget>> targets(
+      List<String> ids, @Nullable String token) {
     return context
         .call(
             AutoScalingOperations.DESCRIBE_TARGETS,
@@ -125,26 +126,21 @@ public final class ScalingReader {
                 .resourceIds(ids)
                 .nextToken(token)
                 .build())
-        .then(
-            page -> {
-              found.addAll(page.scalableTargets());
-              return page.nextToken() == null
-                  ? Workflow.done(found)
-                  : targets(ids, page.nextToken(), found);
-            });
+        .map(page -> new PagedList.Page<>(page.scalableTargets(), page.nextToken()));
   }
 
   private Workflow<LiveTarget> parts(ScalableTarget target) {
     TargetKey key = TargetKey.of(target);
-    return policies(key, null, new ArrayList<>())
+    return PagedList.of(token -> policies(key, token))
+        .readAll(ScalingPolicy::policyName)
         .then(
             policies ->
-                actions(key, null, new ArrayList<>())
+                PagedList.of(token -> actions(key, token))
+                    .readAll(ScheduledAction::scheduledActionName)
                     .map(actions -> new LiveTarget(target, policies, actions)));
   }
 
-  private Workflow<List<ScalingPolicy>> policies(
-      TargetKey key, @Nullable String token, List<ScalingPolicy> found) {
+  private Workflow<PagedList.Page<ScalingPolicy>> policies(TargetKey key, @Nullable String token) {
     return context
         .call(
             AutoScalingOperations.DESCRIBE_POLICIES,
@@ -154,17 +150,11 @@ public final class ScalingReader {
                 .scalableDimension(key.dimension())
                 .nextToken(token)
                 .build())
-        .then(
-            page -> {
-              found.addAll(page.scalingPolicies());
-              return page.nextToken() == null
-                  ? Workflow.done(found)
-                  : policies(key, page.nextToken(), found);
-            });
+        .map(page -> new PagedList.Page<>(page.scalingPolicies(), page.nextToken()));
   }
 
-  private Workflow<List<ScheduledAction>> actions(
-      TargetKey key, @Nullable String token, List<ScheduledAction> found) {
+  private Workflow<PagedList.Page<ScheduledAction>> actions(
+      TargetKey key, @Nullable String token) {
     return context
         .call(
             AutoScalingOperations.DESCRIBE_ACTIONS,
@@ -174,13 +164,7 @@ public final class ScalingReader {
                 .scalableDimension(key.dimension())
                 .nextToken(token)
                 .build())
-        .then(
-            page -> {
-              found.addAll(page.scheduledActions());
-              return page.nextToken() == null
-                  ? Workflow.done(found)
-                  : actions(key, page.nextToken(), found);
-            });
+        .map(page -> new PagedList.Page<>(page.scheduledActions(), page.nextToken()));
   }
 
   private Workflow<LiveScaling> tags(LiveScaling live, List<WantedTarget> wanted) {

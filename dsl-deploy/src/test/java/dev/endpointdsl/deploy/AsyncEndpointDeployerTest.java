@@ -11,6 +11,7 @@ import dev.endpointdsl.deploy.model.DeploymentOutcome;
 import dev.endpointdsl.deploy.model.DeploymentResult;
 import dev.endpointdsl.deploy.model.DeploymentResult.Change;
 import dev.endpointdsl.sagemaker.EndpointConfig;
+import dev.endpointdsl.testkit.ImmediateAsyncClient;
 import dev.endpointdsl.testkit.model.Fault;
 import java.time.Duration;
 import java.util.List;

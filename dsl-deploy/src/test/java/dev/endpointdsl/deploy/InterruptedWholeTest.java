@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.endpointdsl.deploy.model.Deployment;
 import dev.endpointdsl.deploy.plan.Plan;
+import dev.endpointdsl.testkit.KillSwitch;
 import dev.endpointdsl.testkit.model.Fault;
 import java.util.function.BiPredicate;
 import org.junit.jupiter.api.Test;
@@ -60,11 +61,11 @@ class InterruptedWholeTest {
           try {
             EndpointDeployer killed =
                 withParts(
-                    fixture.deployer(KillingClient.at(call, afterCall, fixture.client)), fixture);
+                    fixture.deployer(KillSwitch.at(call, afterCall).on(fixture.client)), fixture);
             killed.deploy(FIRST);
             killed.deploy(NEXT);
             return false;
-          } catch (KillingClient.Killed e) {
+          } catch (KillSwitch.Killed e) {
             return true;
           }
         });

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.endpointdsl.deploy.model.Deletion;
 import dev.endpointdsl.deploy.model.Deployment;
 import dev.endpointdsl.sagemaker.EndpointConfig;
+import dev.endpointdsl.testkit.KillSwitch;
 import java.time.Duration;
 import java.util.function.Consumer;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,9 +81,9 @@ class KilledDeletionTest {
   private static boolean isKilled(
       DeployerFixture fixture, int call, boolean afterCall, Deletion deletion) {
     try {
-      fixture.deployer(KillingClient.at(call, afterCall, fixture.client)).delete(deletion);
+      fixture.deployer(KillSwitch.at(call, afterCall).on(fixture.client)).delete(deletion);
       return false;
-    } catch (KillingClient.Killed e) {
+    } catch (KillSwitch.Killed e) {
       return true;
     }
   }

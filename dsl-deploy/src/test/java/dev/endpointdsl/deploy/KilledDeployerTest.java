@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.endpointdsl.deploy.error.EndpointFailedException;
 import dev.endpointdsl.deploy.model.Deployment;
 import dev.endpointdsl.sagemaker.EndpointConfig;
+import dev.endpointdsl.testkit.KillSwitch;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -104,9 +105,9 @@ class KilledDeployerTest {
 
   private static boolean isKilled(DeployerFixture fixture, int call, boolean afterCall) {
     try {
-      fixture.deployer(KillingClient.at(call, afterCall, fixture.client)).deploy(update());
+      fixture.deployer(KillSwitch.at(call, afterCall).on(fixture.client)).deploy(update());
       return false;
-    } catch (KillingClient.Killed e) {
+    } catch (KillSwitch.Killed e) {
       return true;
     }
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.endpointdsl.deploy.model.Deployment;
 import dev.endpointdsl.deploy.model.DeploymentOutcome;
 import dev.endpointdsl.sagemaker.EndpointConfig;
+import dev.endpointdsl.testkit.KillSwitch;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -46,7 +47,7 @@ class KilledFleetTest {
         isKilled =
             !isDone(
                 deploy(
-                    fixture.deployer(KillingClient.at(call, afterCall, fixture.client)), isUpdate));
+                    fixture.deployer(KillSwitch.at(call, afterCall).on(fixture.client)), isUpdate));
 
         assertThat(isDone(deploy(fixture.deployer, isUpdate))).isTrue();
 

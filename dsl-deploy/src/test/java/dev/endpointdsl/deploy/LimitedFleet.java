@@ -6,6 +6,7 @@ import dev.endpointdsl.deploy.model.Deployment;
 import dev.endpointdsl.deploy.model.DeploymentOutcome;
 import dev.endpointdsl.deploy.progress.DeploymentEvent;
 import dev.endpointdsl.sagemaker.EndpointConfig;
+import dev.endpointdsl.testkit.ImmediateAsyncClient;
 import dev.endpointdsl.testkit.TestTimers;
 import dev.endpointdsl.testkit.model.Fault;
 import java.time.Duration;

@@ -14,6 +14,7 @@ import dev.endpointdsl.deploy.model.Deployment;
 import dev.endpointdsl.deploy.model.DeploymentResult;
 import dev.endpointdsl.deploy.progress.DeploymentEvent;
 import dev.endpointdsl.sagemaker.EndpointConfig;
+import dev.endpointdsl.testkit.ImmediateAsyncClient;
 import dev.endpointdsl.testkit.model.Fault;
 import java.util.ArrayList;
 import java.util.List;

@@ -10,6 +10,7 @@ import dev.endpointdsl.deploy.model.Deployment;
 import dev.endpointdsl.deploy.model.DeploymentResult;
 import dev.endpointdsl.sagemaker.EndpointConfig;
 import dev.endpointdsl.testkit.Faults;
+import dev.endpointdsl.testkit.KillSwitch;
 import dev.endpointdsl.testkit.ServerState;
 import java.time.Duration;
 import java.util.HashSet;
@@ -125,9 +126,9 @@ final class RandomActionExecutor {
     requested.add(name(deploy.model()));
     try {
       fixture
-          .deployer(KillingClient.at(killed.call(), killed.afterCall(), fixture.client))
+          .deployer(KillSwitch.at(killed.call(), killed.afterCall()).on(fixture.client))
           .deploy(deployment(deploy.endpoint(), deploy));
-    } catch (KillingClient.Killed e) {
+    } catch (KillSwitch.Killed e) {
       assertThat(e).isNotNull(); // the program has ended
     } catch (DeploymentException e) {
       endFaults();

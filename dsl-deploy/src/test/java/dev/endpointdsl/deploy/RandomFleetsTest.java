@@ -9,6 +9,7 @@ import dev.endpointdsl.deploy.model.Deployment;
 import dev.endpointdsl.deploy.model.DeploymentOutcome;
 import dev.endpointdsl.deploy.model.DeploymentResult;
 import dev.endpointdsl.testkit.Faults;
+import dev.endpointdsl.testkit.KillSwitch;
 import dev.endpointdsl.testkit.model.Fault;
 import java.util.List;
 import java.util.Random;
@@ -17,12 +18,13 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Tests fleets that wait together, with lists that lag and whose pages change while they are read,
- * throttling, errors, and endpoints that fail or roll back.
+ * tokens that expire, throttling above a rate, errors, endpoints that fail or roll back, and kills.
  */
 class RandomFleetsTest {
 
   private static final int FLEETS = Integer.getInteger("endpointdsl.fleets", 40);
   private static final int ENDPOINTS = 8;
+  private static final int MAX_CALL = 80;
 
   @Test
   void onlyFailedEndpointsFailAndARepetitionRepairsThem() {
@@ -41,6 +43,11 @@ class RandomFleetsTest {
       assertThat(deploy(fixture, "model-1")).allMatch(DeploymentOutcome::isSuccess);
     }
     addFaults(fixture.sageMaker.faults(), random);
+    if (random.nextBoolean()) {
+      KillSwitch kill = KillSwitch.at(1 + random.nextInt(MAX_CALL), random.nextBoolean());
+      deploy(
+          fixture.deployer(kill.on(fixture.client)), random.nextBoolean() ? "model-1" : "model-2");
+    }
 
     List<DeploymentOutcome> outcomes = deploy(fixture, "model-2");
 
@@ -66,7 +73,13 @@ class RandomFleetsTest {
 
   private static void addFaults(Faults faults, Random random) {
     faults.staleReads(random.nextInt(3));
-    faults.onAnyOperation().withProbability(0.1, random.nextLong(), Fault.throttling());
+    if (random.nextBoolean()) {
+      faults.onAnyOperation().aboveRate(5, 10, Fault.throttling());
+    } else {
+      faults.onAnyOperation().withProbability(0.1, random.nextLong(), Fault.throttling());
+    }
+    faults.moveEntries(random.nextInt(2) * 0.2, random.nextLong());
+    faults.expireTokens(random.nextInt(2) * 0.2, random.nextLong());
     faults.onAnyOperation().withProbability(0.02, random.nextLong(), Fault.internalError());
     faults.on("ListEndpoints").withProbability(0.1, random.nextLong(), Fault.unavailable());
     faults.failNextCreation("e-" + random.nextInt(ENDPOINTS), "No image.");
@@ -75,7 +88,11 @@ class RandomFleetsTest {
   }
 
   private static List<DeploymentOutcome> deploy(DeployerFixture fixture, String model) {
-    return fixture.deployer.deployAll(deployments(model), ENDPOINTS);
+    return deploy(fixture.deployer, model);
+  }
+
+  private static List<DeploymentOutcome> deploy(EndpointDeployer deployer, String model) {
+    return deployer.deployAll(deployments(model), ENDPOINTS);
   }
 
   private static List<Deployment> deployments(String model) {

@@ -16,6 +16,7 @@ import dev.endpointdsl.deploy.model.Deployment;
 import dev.endpointdsl.sagemaker.InferenceComponent;
 import dev.endpointdsl.sagemaker.InferenceComponentCapacitySizeType;
 import dev.endpointdsl.sagemaker.InferenceComponentDeploymentConfig;
+import dev.endpointdsl.testkit.KillSwitch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -127,9 +128,9 @@ class RollingComponentTest {
 
   private static boolean isKilled(DeployerFixture server, int call) {
     try {
-      server.deployer(KillingClient.at(call, true, server.client)).deploy(rolling(2048, 50, 60));
+      server.deployer(KillSwitch.at(call, true).on(server.client)).deploy(rolling(2048, 50, 60));
       return false;
-    } catch (KillingClient.Killed e) {
+    } catch (KillSwitch.Killed e) {
       return true;
     }
   }

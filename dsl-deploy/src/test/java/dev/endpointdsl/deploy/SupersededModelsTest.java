@@ -10,6 +10,7 @@ import dev.endpointdsl.deploy.model.DeploymentResult;
 import dev.endpointdsl.sagemaker.EndpointConfig;
 import dev.endpointdsl.sagemaker.InstanceType;
 import dev.endpointdsl.sagemaker.Model;
+import dev.endpointdsl.testkit.KillSwitch;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
@@ -269,9 +270,9 @@ class SupersededModelsTest {
 
   private boolean isKilled(int call) {
     try {
-      fixture.deployer(KillingClient.at(call, true, fixture.client)).deploy(cleaning(2));
+      fixture.deployer(KillSwitch.at(call, true).on(fixture.client)).deploy(cleaning(2));
       return false;
-    } catch (KillingClient.Killed e) {
+    } catch (KillSwitch.Killed e) {
       return true;
     }
   }

@@ -9,6 +9,7 @@ import dev.endpointdsl.deploy.error.DeploymentException;
 import dev.endpointdsl.deploy.error.DeploymentTimeoutException;
 import dev.endpointdsl.deploy.model.Deployment;
 import dev.endpointdsl.deploy.model.DeploymentResult.Change;
+import dev.endpointdsl.testkit.ImmediateAsyncClient;
 import dev.endpointdsl.testkit.model.Fault;
 import java.time.Duration;
 import java.time.Instant;

@@ -17,6 +17,7 @@ import dev.endpointdsl.deploy.plan.Plan;
 import dev.endpointdsl.deploy.plan.PlannedChange;
 import dev.endpointdsl.sagemaker.EndpointConfig;
 import dev.endpointdsl.sagemaker.InstanceType;
+import dev.endpointdsl.testkit.ImmediateAsyncClient;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

@@ -65,11 +65,9 @@ public final class FaultTiming {
    * @throws IllegalArgumentException if the probability is not 0 to 1
    */
   public void withProbability(double probability, long seed, Fault fault) {
-    if (!(probability >= 0 && probability <= 1)) {
-      throw new IllegalArgumentException("the probability must be 0 to 1, but is " + probability);
-    }
+    double chance = OptionCheck.probability(probability);
     Random random = new Random(seed);
-    add(call -> random.nextDouble() < probability, fault);
+    add(call -> random.nextDouble() < chance, fault);
   }
 
   /**

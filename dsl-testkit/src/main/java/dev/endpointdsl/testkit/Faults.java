@@ -7,6 +7,7 @@ import dev.endpointdsl.testkit.internal.endpoint.Outcome;
 import dev.endpointdsl.testkit.internal.endpoint.Outcome.Kind;
 import dev.endpointdsl.testkit.internal.endpoint.ScriptedOutcomes;
 import dev.endpointdsl.testkit.internal.endpoint.SystemUpdates;
+import dev.endpointdsl.testkit.internal.protocol.ChangingPages;
 import dev.endpointdsl.testkit.internal.protocol.FaultScript;
 import dev.endpointdsl.testkit.internal.state.Account;
 import java.time.Clock;
@@ -33,6 +34,7 @@ public final class Faults {
   private final ModelCheck models;
   private final Account account;
   private final SystemUpdates systemUpdates;
+  private final ChangingPages pages;
   private final Clock clock;
   private final Set<String> operations;
 
@@ -42,6 +44,7 @@ public final class Faults {
       ModelCheck models,
       Account account,
       SystemUpdates systemUpdates,
+      ChangingPages pages,
       Clock clock,
       Set<String> operations) {
     this.script = script;
@@ -49,6 +52,7 @@ public final class Faults {
     this.models = models;
     this.account = account;
     this.systemUpdates = systemUpdates;
+    this.pages = pages;
     this.clock = clock;
     this.operations = Set.copyOf(operations);
   }
@@ -204,12 +208,39 @@ public final class Faults {
   }
 
   /**
+   * Lets lists change while a client reads their pages, until {@link #clear()}: each entry of a
+   * list with several pages moves with a probability, either to a page that was read before, so
+   * that the client misses it, or from one page to the next, so that the client sees it twice. The
+   * lists of all APIs change.
+   *
+   * @param probability the probability that an entry moves, from 0 to 1
+   * @param seed the seed of the random numbers
+   * @throws IllegalArgumentException if the probability is not 0 to 1
+   */
+  public void moveEntries(double probability, long seed) {
+    pages.moveEntries(OptionCheck.probability(probability), seed);
+  }
+
+  /**
+   * Lets tokens of pages expire, until {@link #clear()}: the request for the next page is refused,
+   * and the client has to begin with the first page again.
+   *
+   * @param probability the probability that a token has expired, from 0 to 1
+   * @param seed the seed of the random numbers
+   * @throws IllegalArgumentException if the probability is not 0 to 1
+   */
+  public void expireTokens(double probability, long seed) {
+    pages.expireTokens(OptionCheck.probability(probability), seed);
+  }
+
+  /**
    * Removes all faults that have not struck yet, and ends the lag for what is written from now on.
    */
   public void clear() {
     script.clear();
     outcomes.clear();
     models.declareNoneMissing();
+    pages.clear();
     account.lag().set(0);
   }
 }

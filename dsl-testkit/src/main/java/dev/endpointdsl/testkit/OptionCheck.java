@@ -61,4 +61,12 @@ final class OptionCheck {
     }
     return number;
   }
+
+  /** Returns a probability, if it is one. */
+  static double probability(double probability) {
+    if (!(probability >= 0 && probability <= 1)) {
+      throw new IllegalArgumentException("the probability must be 0 to 1, but is " + probability);
+    }
+    return probability;
+  }
 }

@@ -11,6 +11,7 @@ import dev.endpointdsl.testkit.internal.operation.OperationTable;
 import dev.endpointdsl.testkit.internal.operation.ServerConfig;
 import dev.endpointdsl.testkit.internal.protocol.AwsJsonProtocol;
 import dev.endpointdsl.testkit.internal.protocol.CallCounts;
+import dev.endpointdsl.testkit.internal.protocol.ChangingPages;
 import dev.endpointdsl.testkit.internal.protocol.FaultScript;
 import dev.endpointdsl.testkit.internal.protocol.InvokeEndpointHandler;
 import dev.endpointdsl.testkit.internal.protocol.OperationHandler;
@@ -57,8 +58,9 @@ record ServerComponents(
             .<StateStore>map(path -> StateFile.open(path, account, outcomes::restorePoint))
             .orElse(StateStore.NONE);
     config.models().forEach(name -> ModelOperations.store(account, name));
+    ChangingPages pages = new ChangingPages();
     Map<OperationKey, OperationHandler> operations =
-        OperationTable.of(account, models, outcomes, config, stateStore);
+        OperationTable.of(account, models, outcomes, config, stateStore, pages);
     FaultScript script = new FaultScript();
     SystemUpdates systemUpdates = new SystemUpdates(account, config.timings());
     Faults faults =
@@ -68,6 +70,7 @@ record ServerComponents(
             models,
             account,
             systemUpdates,
+            pages,
             config.timings().clock(),
             Stream.concat(
                     operations.keySet().stream().map(OperationKey::name),

@@ -1,13 +1,17 @@
 package dev.endpointdsl.testkit;
 
+import dev.endpointdsl.json.tree.JsonBoolean;
+import dev.endpointdsl.json.tree.JsonObject;
+import dev.endpointdsl.testkit.internal.endpoint.UsedResources;
 import dev.endpointdsl.testkit.internal.state.Account;
-import dev.endpointdsl.testkit.internal.state.DeployedConfig;
-import dev.endpointdsl.testkit.internal.state.EndpointRevisions;
-import dev.endpointdsl.testkit.internal.state.StoredEndpoint;
+import dev.endpointdsl.testkit.internal.state.ScalableTargets;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The state of a {@link LocalSageMaker} as it is, regardless of stale reads. Reading it is not a
@@ -29,6 +33,21 @@ public final class ServerState {
    */
   public record Endpoint(String status, String configName) {}
 
+  /**
+   * A scalable target of Application Auto Scaling.
+   *
+   * @param resourceId its resource, such as {@code endpoint/churn/variant/blue}
+   * @param suspended the kinds of scaling that are suspended, such as {@code
+   *     DynamicScalingInSuspended}
+   * @param policies the names of its policies
+   * @param scheduledActions the names of its scheduled actions
+   */
+  public record ScalableTarget(
+      String resourceId,
+      Set<String> suspended,
+      Set<String> policies,
+      Set<String> scheduledActions) {}
+
   /** Returns the endpoint with a name, in any case, if it exists. */
   public Optional<Endpoint> endpoint(String name) {
     return account
@@ -39,16 +58,45 @@ public final class ServerState {
 
   /** Returns the names of the configurations that endpoints run or are being updated to. */
   public Set<String> configsInUse() {
-    return account.endpoints().all().stream()
-        .flatMap(ServerState::deployed)
-        .map(DeployedConfig::configName)
-        .collect(Collectors.toSet());
+    return UsedResources.configs(account);
   }
 
-  private static Stream<DeployedConfig> deployed(StoredEndpoint endpoint) {
-    EndpointRevisions revisions = endpoint.revisions();
-    return endpoint.status().inProgress()
-        ? Stream.of(revisions.live(), revisions.target()).flatMap(Optional::stream)
-        : Stream.of(revisions.described());
+  /** Returns the names of the models that {@link #configsInUse()} and inference components name. */
+  public Set<String> modelsInUse() {
+    return UsedResources.models(account);
+  }
+
+  /** Returns the scalable targets that are registered. */
+  public List<ScalableTarget> scalableTargets() {
+    ScalableTargets all = account.scalableTargets();
+    return all.targets().all().stream().map(target -> scalableTarget(target, all)).toList();
+  }
+
+  private static ScalableTarget scalableTarget(JsonObject target, ScalableTargets all) {
+    String id = target.string("ResourceId");
+    String key = ScalableTargets.key(id, target.string("ScalableDimension"));
+    Set<String> suspended =
+        target.object("SuspendedState").members().entrySet().stream()
+            .filter(flag -> flag.getValue().equals(new JsonBoolean(true)))
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet());
+    return new ScalableTarget(
+        id,
+        suspended,
+        names(all.policies().startingWith(key), "PolicyName"),
+        names(all.actions().startingWith(key), "ScheduledActionName"));
+  }
+
+  /** Returns the names of the alarms that are not the service's own. */
+  public Set<String> alarms() {
+    Set<String> alarms = names(account.scalableTargets().alarms().all(), "AlarmName");
+    alarms.removeIf(name -> name.startsWith("TargetTracking-"));
+    return alarms;
+  }
+
+  private static Set<String> names(Collection<JsonObject> documents, String member) {
+    return documents.stream()
+        .map(document -> document.string(member))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

@@ -47,6 +47,38 @@ class FaultsTest {
     endpoints.close();
   }
 
+  /** The first and the last page of two, each with one configuration. */
+  @Test
+  void entriesOfAListWithSeveralPagesMove() {
+    endpoints.config("two");
+    sageMaker.faults().moveEntries(1, 42);
+
+    List<Integer> entries = new ArrayList<>();
+    for (int i = 0; i < 10; i++) {
+      entries.add(once.listEndpointConfigs(r -> r.maxResults(1)).endpointConfigs().size());
+    }
+    assertThat(entries).contains(0, 2).doesNotContain(1);
+    assertThat(once.listEndpointConfigs().endpointConfigs()).as("the only page").hasSize(2);
+
+    sageMaker.faults().clear();
+    assertThat(once.listEndpointConfigs(r -> r.maxResults(1)).endpointConfigs()).hasSize(1);
+  }
+
+  @Test
+  void tokensExpire() {
+    endpoints.config("two");
+    String token = once.listEndpointConfigs(r -> r.maxResults(1)).nextToken();
+    sageMaker.faults().expireTokens(1, 42);
+
+    assertThatThrownBy(() -> once.listEndpointConfigs(r -> r.nextToken(token)))
+        .isInstanceOf(SageMakerException.class)
+        .hasMessageContaining("it has expired");
+    assertThat(once.listEndpointConfigs().endpointConfigs()).hasSize(2);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> sageMaker.faults().expireTokens(2, 42))
+        .withMessageContaining("the probability must be 0 to 1");
+  }
+
   @Test
   void throttlesTheSelectedCall() {
     sageMaker.faults().on("DescribeEndpointConfig").onCall(2, Fault.throttling());

@@ -11,15 +11,13 @@ import dev.endpointdsl.deploy.model.Deletion;
 import dev.endpointdsl.deploy.model.Deployment;
 import dev.endpointdsl.sagemaker.EndpointConfig;
 import dev.endpointdsl.sagemaker.InferenceComponent;
+import dev.endpointdsl.testkit.KillSwitch;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import software.amazon.awssdk.services.applicationautoscaling.ApplicationAutoScalingClient;
-import software.amazon.awssdk.services.cloudwatch.CloudWatchClient;
-import software.amazon.awssdk.services.sagemaker.SageMakerClient;
 
 /** Inference components that scale to zero, with the alarm that wakes them, and their deletion. */
 class ComponentScalingDeploymentTest {
@@ -255,16 +253,10 @@ class ComponentScalingDeploymentTest {
   }
 
   private boolean isKilled(int call, boolean afterCall, Deletion deletion) {
-    KillingClients killing = new KillingClients(call, afterCall);
     try {
-      server
-          .deployer(
-              killing.of(SageMakerClient.class, server.client),
-              killing.of(ApplicationAutoScalingClient.class, server.autoScaling),
-              killing.of(CloudWatchClient.class, server.cloudWatch))
-          .delete(deletion);
+      server.deployer(KillSwitch.at(call, afterCall)).delete(deletion);
       return false;
-    } catch (KillingClients.Killed e) {
+    } catch (KillSwitch.Killed e) {
       return true;
     }
   }

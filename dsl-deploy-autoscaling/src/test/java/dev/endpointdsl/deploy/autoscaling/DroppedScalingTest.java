@@ -11,13 +11,11 @@ import dev.endpointdsl.autoscaling.sagemaker.Scaling;
 import dev.endpointdsl.deploy.EndpointDeployer;
 import dev.endpointdsl.deploy.error.RolledBackException;
 import dev.endpointdsl.deploy.model.Deployment;
+import dev.endpointdsl.testkit.KillSwitch;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.services.applicationautoscaling.ApplicationAutoScalingClient;
-import software.amazon.awssdk.services.cloudwatch.CloudWatchClient;
-import software.amazon.awssdk.services.sagemaker.SageMakerClient;
 
 /** Deploys endpoints without the scaling that they had. */
 class DroppedScalingTest {
@@ -185,16 +183,10 @@ class DroppedScalingTest {
   }
 
   private boolean isKilled(int call, Deployment deployment) {
-    KillingClients killing = new KillingClients(call, true);
     try {
-      server
-          .deployer(
-              killing.of(SageMakerClient.class, server.client),
-              killing.of(ApplicationAutoScalingClient.class, server.autoScaling),
-              killing.of(CloudWatchClient.class, server.cloudWatch))
-          .deploy(deployment);
+      server.deployer(KillSwitch.at(call, true)).deploy(deployment);
       return false;
-    } catch (KillingClients.Killed e) {
+    } catch (KillSwitch.Killed e) {
       return true;
     }
   }

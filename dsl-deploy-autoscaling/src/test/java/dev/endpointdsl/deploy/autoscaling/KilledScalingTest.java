@@ -15,13 +15,11 @@ import dev.endpointdsl.autoscaling.sagemaker.ScalingAlarm;
 import dev.endpointdsl.autoscaling.sagemaker.VariantScaling;
 import dev.endpointdsl.deploy.error.RolledBackException;
 import dev.endpointdsl.deploy.model.Deployment;
+import dev.endpointdsl.testkit.KillSwitch;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import software.amazon.awssdk.services.applicationautoscaling.ApplicationAutoScalingClient;
-import software.amazon.awssdk.services.cloudwatch.CloudWatchClient;
-import software.amazon.awssdk.services.sagemaker.SageMakerClient;
 
 /**
  * Tests that a program that is killed and run again has the result of a single run. The program is
@@ -114,6 +112,26 @@ class KilledScalingTest {
     }
   }
 
+  /** After a deregistration, nothing but its deployment would tell whose alarm it is. */
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void leavesNoAlarmIfTheNextDeploymentDoesNotHaveIt(boolean afterCall) {
+    Deployment other = deployment(large(), Scaling.of(ENDPOINT, "blue").between(1, 8).build());
+    boolean isKilled = true;
+    try (ScalingClients clients = new ScalingClients()) {
+      for (int call = 1; isKilled; call++) {
+        try (ScalingServer server = new ScalingServer(clients)) {
+          server.deployer.deploy(deployment(small(), BLUE.build()));
+          isKilled = isKilled(server, call, afterCall, deployment(large(), BLUE.build()));
+          server.deployer.deploy(other);
+          assertThat(server.scaling())
+              .as("killed at call " + call)
+              .isEqualTo("endpoint/churn/variant/blue 1..8\n");
+        }
+      }
+    }
+  }
+
   private static void deployOrRollBack(ScalingServer server, Deployment deployment) {
     try {
       server.deployer.deploy(deployment);
@@ -144,16 +162,10 @@ class KilledScalingTest {
 
   private static boolean isKilled(
       ScalingServer server, int call, boolean afterCall, Deployment deployment) {
-    KillingClients clients = new KillingClients(call, afterCall);
     try {
-      server
-          .deployer(
-              clients.of(SageMakerClient.class, server.client),
-              clients.of(ApplicationAutoScalingClient.class, server.autoScaling),
-              clients.of(CloudWatchClient.class, server.cloudWatch))
-          .deploy(deployment);
+      server.deployer(KillSwitch.at(call, afterCall)).deploy(deployment);
       return false;
-    } catch (KillingClients.Killed e) {
+    } catch (KillSwitch.Killed e) {
       return true;
     }
   }

@@ -2,7 +2,12 @@ package dev.endpointdsl.deploy.autoscaling;
 
 import dev.endpointdsl.testkit.InMemoryHttpClient;
 import dev.endpointdsl.testkit.LocalSageMaker;
+import dev.endpointdsl.testkit.ServerState;
+import dev.endpointdsl.testkit.model.ReceivedRequest;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
@@ -16,6 +21,7 @@ import software.amazon.awssdk.services.sagemaker.SageMakerClient;
 final class ScalingClients implements AutoCloseable {
 
   private final InMemoryHttpClient transport = new InMemoryHttpClient();
+  private final List<String> wrongDeletions = new ArrayList<>();
   final SageMakerClient sageMaker = build(SageMakerClient.builder());
   final ApplicationAutoScalingClient autoScaling = build(ApplicationAutoScalingClient.builder());
   final CloudWatchClient cloudWatch = build(CloudWatchClient.builder());
@@ -32,6 +38,26 @@ final class ScalingClients implements AutoCloseable {
 
   void connectTo(LocalSageMaker server) {
     transport.connectTo(server);
+    ServerState state = server.state();
+    wrongDeletions.clear();
+    transport.watch(request -> check(state, request));
+  }
+
+  /** Returns the configurations and models that a client asked to delete while they were used. */
+  List<String> wrongDeletions() {
+    return List.copyOf(wrongDeletions);
+  }
+
+  private void check(ServerState state, ReceivedRequest request) {
+    Set<String> used =
+        switch (request.operation()) {
+          case "DeleteEndpointConfig" -> state.configsInUse();
+          case "DeleteModel" -> state.modelsInUse();
+          default -> Set.of();
+        };
+    used.stream()
+        .filter(name -> request.text().contains('"' + name + '"'))
+        .forEach(wrongDeletions::add);
   }
 
   @Override

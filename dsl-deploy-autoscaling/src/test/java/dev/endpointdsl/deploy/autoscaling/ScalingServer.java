@@ -4,22 +4,30 @@ import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_2XLARGE;
 import static dev.endpointdsl.sagemaker.InstanceType.ML_M5_XLARGE;
 
 import dev.endpointdsl.autoscaling.sagemaker.Scaling;
+import dev.endpointdsl.deploy.AsyncEndpointDeployer;
 import dev.endpointdsl.deploy.EndpointDeployer;
 import dev.endpointdsl.deploy.autoscaling.model.ScalingPart;
 import dev.endpointdsl.deploy.model.Deployment;
 import dev.endpointdsl.sagemaker.EndpointConfig;
 import dev.endpointdsl.sagemaker.InstanceType;
+import dev.endpointdsl.testkit.ImmediateAsyncClient;
+import dev.endpointdsl.testkit.KillSwitch;
 import dev.endpointdsl.testkit.LocalSageMaker;
+import dev.endpointdsl.testkit.LocalSageMakerBuilder;
 import dev.endpointdsl.testkit.TestClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
+import software.amazon.awssdk.services.applicationautoscaling.ApplicationAutoScalingAsyncClient;
 import software.amazon.awssdk.services.applicationautoscaling.ApplicationAutoScalingClient;
 import software.amazon.awssdk.services.applicationautoscaling.model.ScalableTarget;
 import software.amazon.awssdk.services.applicationautoscaling.model.ScalingPolicy;
 import software.amazon.awssdk.services.applicationautoscaling.model.ScheduledAction;
+import software.amazon.awssdk.services.cloudwatch.CloudWatchAsyncClient;
 import software.amazon.awssdk.services.cloudwatch.CloudWatchClient;
 import software.amazon.awssdk.services.cloudwatch.model.MetricAlarm;
 import software.amazon.awssdk.services.sagemaker.SageMakerClient;
@@ -39,14 +47,21 @@ final class ScalingServer implements AutoCloseable {
 
   /** Creates a server, to which the clients are connected from now on. */
   ScalingServer(ScalingClients clients) {
+    this(clients, options -> options);
+  }
+
+  /** Creates a server with options, to which the clients are connected from now on. */
+  ScalingServer(ScalingClients clients, UnaryOperator<LocalSageMakerBuilder> options) {
     sageMaker =
-        LocalSageMaker.builder()
-            .lenient(true)
-            .withoutSockets()
-            .clock(clock)
-            .creationTakes(Duration.ofMinutes(5))
-            .updateTakes(Duration.ofMinutes(5))
-            .deletionTakes(Duration.ofMinutes(1))
+        options
+            .apply(
+                LocalSageMaker.builder()
+                    .lenient(true)
+                    .withoutSockets()
+                    .clock(clock)
+                    .creationTakes(Duration.ofMinutes(5))
+                    .updateTakes(Duration.ofMinutes(5))
+                    .deletionTakes(Duration.ofMinutes(1)))
             .start();
     clients.connectTo(sageMaker);
     client = clients.sageMaker;
@@ -60,6 +75,46 @@ final class ScalingServer implements AutoCloseable {
     return EndpointDeployer.create(client)
         .withTime(clock, clock::advance)
         .withPart(ScalingDeployer.create(scaling, alarms));
+  }
+
+  /** Returns a deployer that a kill switch ends. */
+  EndpointDeployer deployer(KillSwitch kill) {
+    return deployer(
+        kill.on(client),
+        kill.on(ApplicationAutoScalingClient.class, autoScaling),
+        kill.on(CloudWatchClient.class, cloudWatch));
+  }
+
+  /** Returns an asynchronous deployer whose futures are complete. */
+  AsyncEndpointDeployer asyncDeployer() {
+    return asyncDeployer(client, autoScaling, cloudWatch);
+  }
+
+  /** Returns an asynchronous deployer that a kill switch ends. */
+  AsyncEndpointDeployer asyncDeployer(KillSwitch kill) {
+    return asyncDeployer(
+        kill.on(client),
+        kill.on(ApplicationAutoScalingClient.class, autoScaling),
+        kill.on(CloudWatchClient.class, cloudWatch));
+  }
+
+  private AsyncEndpointDeployer asyncDeployer(
+      SageMakerClient client, ApplicationAutoScalingClient scaling, CloudWatchClient alarms) {
+    return AsyncEndpointDeployer.create(ImmediateAsyncClient.of(client))
+        .withTime(
+            clock,
+            time -> {
+              clock.advance(time);
+              return CompletableFuture.completedFuture(null);
+            })
+        .withPart(
+            ScalingDeployer.createAsync(
+                ImmediateAsyncClient.of(
+                    ApplicationAutoScalingAsyncClient.class,
+                    ApplicationAutoScalingClient.class,
+                    scaling),
+                ImmediateAsyncClient.of(
+                    CloudWatchAsyncClient.class, CloudWatchClient.class, alarms)));
   }
 
   static EndpointConfig config(String model, InstanceType type, String... variants) {
@@ -140,7 +195,11 @@ final class ScalingServer implements AutoCloseable {
 
   /** Returns the keys of the endpoint's tags. */
   List<String> endpointTags() {
-    String arn = client.describeEndpoint(r -> r.endpointName(ENDPOINT)).endpointArn();
+    return endpointTags(ENDPOINT);
+  }
+
+  List<String> endpointTags(String endpoint) {
+    String arn = client.describeEndpoint(r -> r.endpointName(endpoint)).endpointArn();
     return client.listTags(r -> r.resourceArn(arn)).tags().stream().map(Tag::key).toList();
   }
 
@@ -155,13 +214,21 @@ final class ScalingServer implements AutoCloseable {
                 .maxCapacity(max));
   }
 
-  /** Suspends scaling in. */
+  /** Suspends the scaling in of a variant of the endpoint. */
   void suspend(String variant) {
+    suspendScalingIn("endpoint/" + ENDPOINT + "/variant/" + variant);
+  }
+
+  /** Suspends the scaling in of a variant or an inference component. */
+  void suspendScalingIn(String resourceId) {
     autoScaling.registerScalableTarget(
         r ->
             r.serviceNamespace("sagemaker")
-                .resourceId("endpoint/" + ENDPOINT + "/variant/" + variant)
-                .scalableDimension("sagemaker:variant:DesiredInstanceCount")
+                .resourceId(resourceId)
+                .scalableDimension(
+                    resourceId.startsWith("endpoint/")
+                        ? "sagemaker:variant:DesiredInstanceCount"
+                        : "sagemaker:inference-component:DesiredCopyCount")
                 .suspendedState(s -> s.dynamicScalingInSuspended(true)));
   }
 

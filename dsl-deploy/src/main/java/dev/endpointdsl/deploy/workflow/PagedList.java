@@ -128,8 +128,7 @@ public final class PagedList<E> {
 
   /** Application Auto Scaling has an error for it; the message of SageMaker's is not recorded. */
   private static boolean isAboutToken(RuntimeException problem) {
-    if (!(problem instanceof AwsServiceException refused)
-        || refused.statusCode() != CLIENT_ERROR) {
+    if (!(problem instanceof AwsServiceException refused) || refused.statusCode() != CLIENT_ERROR) {
       return false;
     }
     String details =

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.endpointdsl.autoscaling.ScalingPolicy;
 import dev.endpointdsl.autoscaling.sagemaker.Scaling;
 import dev.endpointdsl.testkit.LocalSageMaker;
+import dev.endpointdsl.testkit.ServerState;
 import dev.endpointdsl.testkit.fixture.EndpointFixture;
 import dev.endpointdsl.testkit.fixture.SdkRequests;
 import dev.endpointdsl.testkit.model.Fault;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +37,28 @@ class ScalingOperationsTest {
   @AfterEach
   void close() {
     scaling.close();
+  }
+
+  @Test
+  void theStateHasTheTargetsWithWhatBelongsToThem() {
+    scaling.put(SCALING);
+    scaling.client.registerScalableTarget(
+        r ->
+            r.serviceNamespace("sagemaker")
+                .resourceId("endpoint/e/variant/v")
+                .scalableDimension("sagemaker:variant:DesiredInstanceCount")
+                .suspendedState(s -> s.dynamicScalingInSuspended(true)));
+
+    ServerState state = scaling.endpoints.sageMaker.state();
+    assertThat(state.scalableTargets())
+        .containsExactly(
+            new ServerState.ScalableTarget(
+                "endpoint/e/variant/v",
+                Set.of("DynamicScalingInSuspended"),
+                Set.of("SageMakerEndpointInvocationScalingPolicy"),
+                Set.of("night")));
+    assertThat(state.alarms()).isEmpty(); // those of target tracking belong to the service
+    assertThat(state.modelsInUse()).containsExactly(SdkRequests.variant().modelName());
   }
 
   @Test

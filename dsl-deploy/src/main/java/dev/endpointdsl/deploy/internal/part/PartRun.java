@@ -20,7 +20,8 @@ import software.amazon.awssdk.regions.Region;
  *
  * @param context the context of the run
  * @param consistencyTimeout the maximum time for which reads may lag behind writes
- * @param componentNames the inference components of the deployment; empty for a deletion or a reading
+ * @param componentNames the inference components of the deployment; empty for a deletion or a
+ *     reading
  */
 public record PartRun(
     DeploymentContext context, Duration consistencyTimeout, Set<String> componentNames)

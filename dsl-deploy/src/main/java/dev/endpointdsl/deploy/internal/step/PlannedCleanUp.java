@@ -63,8 +63,7 @@ final class PlannedCleanUp {
     return Stream.concat(
             configs.stream()
                 .map(
-                    config ->
-                        deletion(DeletionPlan.CONFIG, config.name(), "used by any endpoint")),
+                    config -> deletion(DeletionPlan.CONFIG, config.name(), "used by any endpoint")),
             models.stream()
                 .map(
                     model ->

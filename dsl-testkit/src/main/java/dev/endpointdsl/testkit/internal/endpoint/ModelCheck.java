@@ -50,10 +50,7 @@ public final class ModelCheck {
    */
   public void throwIfMissing(JsonObject config) {
     if (!lenient || !missing.isEmpty()) {
-      Stream.of(DeployedConfig.VARIANTS, DeployedConfig.SHADOWS)
-          .flatMap(list -> config.objects(list).stream())
-          .flatMap(ModelCheck::models)
-          .forEach(this::check);
+      models(config).forEach(this::check);
     }
   }
 
@@ -68,8 +65,15 @@ public final class ModelCheck {
     }
   }
 
+  /** Returns the models that the variants of a configuration name. */
+  static Stream<String> models(JsonObject config) {
+    return Stream.of(DeployedConfig.VARIANTS, DeployedConfig.SHADOWS)
+        .flatMap(list -> config.objects(list).stream())
+        .flatMap(ModelCheck::modelsOfVariant);
+  }
+
   /** Returns the model of a variant, and those that its instance pools name instead of it. */
-  private static Stream<String> models(JsonObject variant) {
+  private static Stream<String> modelsOfVariant(JsonObject variant) {
     return Stream.concat(
             variant.find("ModelName").stream(),
             variant.objects("InstancePools").stream()

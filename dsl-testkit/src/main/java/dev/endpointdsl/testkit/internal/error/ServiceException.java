@@ -37,6 +37,12 @@ public final class ServiceException extends RuntimeException {
     return new ServiceException(400, "ObjectNotFoundException", message);
   }
 
+  /** Creates the error of Application Auto Scaling for a token that is not valid any more. */
+  public static ServiceException invalidScalingToken(String token) {
+    return new ServiceException(
+        400, "InvalidNextTokenException", "The next token supplied was invalid: " + token);
+  }
+
   /** Creates the error for an alarm that does not exist. */
   public static ServiceException alarmNotFound(String name) {
     return new ServiceException(404, "ResourceNotFound", "Alarm " + name + " does not exist");

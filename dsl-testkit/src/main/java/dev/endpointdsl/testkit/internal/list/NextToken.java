@@ -61,6 +61,11 @@ public final class NextToken {
     return invalid(token, "this server did not return it");
   }
 
+  /** Returns the error for a token that has expired. */
+  public static ServiceException expired(String token) {
+    return invalid(token, "it has expired");
+  }
+
   static ServiceException invalid(String token, String reason) {
     return ServiceException.validation(
         "NextToken " + QuotedText.quote(token) + " is not valid: " + reason + ".");

@@ -7,6 +7,9 @@ import dev.endpointdsl.testkit.internal.endpoint.GuardrailCheck;
 import dev.endpointdsl.testkit.internal.endpoint.ModelCheck;
 import dev.endpointdsl.testkit.internal.endpoint.ScriptedOutcomes;
 import dev.endpointdsl.testkit.internal.endpoint.TransitionTimings;
+import dev.endpointdsl.testkit.internal.error.ServiceException;
+import dev.endpointdsl.testkit.internal.list.NextToken;
+import dev.endpointdsl.testkit.internal.protocol.ChangingPages;
 import dev.endpointdsl.testkit.internal.protocol.OperationHandler;
 import dev.endpointdsl.testkit.internal.protocol.OperationKey;
 import dev.endpointdsl.testkit.internal.protocol.ServedApi;
@@ -27,7 +30,8 @@ public final class OperationTable {
       ModelCheck models,
       ScriptedOutcomes outcomes,
       ServerConfig config,
-      StateStore stateStore) {
+      StateStore stateStore,
+      ChangingPages pages) {
     Map<OperationKey, OperationHandler> operations = new HashMap<>();
     add(ServedApi.SAGE_MAKER, sageMaker(account, models, outcomes, config), operations);
     add(
@@ -35,8 +39,15 @@ public final class OperationTable {
         ScalingOperations.of(account, config.timings().clock()),
         operations);
     add(ServedApi.CLOUD_WATCH, ScalingOperations.ofAlarms(account), operations);
-    operations.replaceAll((key, handler) -> kept(key.name(), handler, stateStore));
+    operations.replaceAll(
+        (key, handler) -> kept(key.name(), pages.over(handler, expiredToken(key)), stateStore));
     return operations;
+  }
+
+  private static ChangingPages.ExpiredToken expiredToken(OperationKey key) {
+    return key.api() == ServedApi.AUTO_SCALING
+        ? ServiceException::invalidScalingToken
+        : NextToken::expired;
   }
 
   private static void add(

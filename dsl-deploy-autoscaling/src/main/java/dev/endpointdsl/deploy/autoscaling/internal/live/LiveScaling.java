@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import software.amazon.awssdk.services.applicationautoscaling.model.Alarm;
@@ -70,6 +71,19 @@ public record LiveScaling(
   /** Returns the ARNs of all policies. */
   public List<String> policyArns() {
     return policies().stream().map(ScalingPolicy::policyARN).toList();
+  }
+
+  /** Returns the names of the alarms that call nothing but policies of some resources. */
+  public List<String> alarmsOfOnly(Set<String> resourceIds) {
+    List<String> arns =
+        policies().stream()
+            .filter(policy -> resourceIds.contains(policy.resourceId()))
+            .map(ScalingPolicy::policyARN)
+            .toList();
+    return alarms.values().stream()
+        .filter(alarm -> alarm.callsOnly(arns))
+        .map(LiveAlarm::name)
+        .toList();
   }
 
   /** Returns the names of the alarms that call policies and that do not belong to the service. */

@@ -44,7 +44,9 @@ public final class ScalingPlanning {
 
   private PartPlan plan(EndpointChange change, LiveScaling live) {
     List<ScalingChange> changes = ScalingChanges.between(live, wanted).changes();
-    Set<String> again = VariantNames.resourceIds(context.endpointName(), registeredAgain(change));
+    Set<String> again =
+        new HashSet<>(VariantNames.resourceIds(context.endpointName(), registeredAgain(change)));
+    again.addAll(live.alarmsOfOnly(again));
     return new PartPlan(
         Stream.concat(
                 changes.stream().map(part -> planned(part.planned(), again, change.kind())),
@@ -68,7 +70,11 @@ public final class ScalingPlanning {
         : VariantNames.refused(change);
   }
 
-  /** A part of a target that is deregistered meanwhile is put again, though it does not differ. */
+  /**
+   * A part of a target that is deregistered meanwhile is put again, though it does not differ.
+   *
+   * @param again the resources of these targets, and the names of their alarms
+   */
   private static PlannedChange planned(
       PlannedChange part, Set<String> again, EndpointChange.Kind kind) {
     boolean isKept =

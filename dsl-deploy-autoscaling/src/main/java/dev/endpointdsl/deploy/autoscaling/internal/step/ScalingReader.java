@@ -112,7 +112,8 @@ public final class ScalingReader {
     for (int i = 0; i < ids.size(); i += MAX_RESOURCES) {
       chunks.add(ids.subList(i, Math.min(i + MAX_RESOURCES, ids.size())));
     }
-    return InOrder.each(chunks, chunk -> PagedList.of(token -> targets(chunk, token)).readAll(TargetKey::of))
+    return InOrder.each(
+            chunks, chunk -> PagedList.of(token -> targets(chunk, token)).readAll(TargetKey::of))
         .map(found -> found.stream().flatMap(List::stream).toList());
   }
 
@@ -153,8 +154,7 @@ public final class ScalingReader {
         .map(page -> new PagedList.Page<>(page.scalingPolicies(), page.nextToken()));
   }
 
-  private Workflow<PagedList.Page<ScheduledAction>> actions(
-      TargetKey key, @Nullable String token) {
+  private Workflow<PagedList.Page<ScheduledAction>> actions(TargetKey key, @Nullable String token) {
     return context
         .call(
             AutoScalingOperations.DESCRIBE_ACTIONS,

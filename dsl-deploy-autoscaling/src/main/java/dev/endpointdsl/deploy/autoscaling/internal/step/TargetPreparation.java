@@ -45,21 +45,27 @@ public final class TargetPreparation {
     }
     String arn = change.endpointArn().orElseThrow();
     return reader
-        .read(variants.keySet(), List.of())
+        .read(variants.keySet(), wanted(variants.keySet()))
         .then(
             live ->
                 rememberLost(arn, variants.keySet(), live)
                     .then(done -> recordAndDeregister(arn, variants, live)));
   }
 
-  /** A run that was killed after it deregistered a target has left a record of it. */
+  private List<WantedTarget> wanted(Set<String> resourceIds) {
+    return wanted.stream()
+        .filter(target -> resourceIds.contains(target.key().resourceId()))
+        .toList();
+  }
+
+  /**
+   * A run that was killed after it deleted an alarm or deregistered a target has left a record of
+   * the target.
+   */
   private Workflow<Boolean> rememberLost(
       String endpointArn, Set<String> resourceIds, LiveScaling live) {
     List<WantedTarget> missing =
-        wanted.stream()
-            .filter(target -> resourceIds.contains(target.key().resourceId()))
-            .filter(target -> live.target(target.key()).isEmpty())
-            .toList();
+        wanted(resourceIds).stream().filter(target -> !isComplete(target, live)).toList();
     return missing.isEmpty()
         ? Workflow.done(false)
         : new EndpointRecords(context, endpointArn)
@@ -70,6 +76,17 @@ public final class TargetPreparation {
                         .filter(target -> found.containsKey(target.key().resourceName()))
                         .toList())
             .map(lost -> runs.putLost(context, new ScalingRuns.LostTargets(endpointArn, lost)));
+  }
+
+  /** Checks that a target is registered, and that its step policies have their alarms. */
+  private static boolean isComplete(WantedTarget target, LiveScaling live) {
+    return live.target(target.key())
+        .filter(
+            registered ->
+                target.alarms().stream()
+                    .filter(alarm -> registered.policy(alarm.policyName()).isPresent())
+                    .allMatch(alarm -> live.alarms().containsKey(alarm.alarmName())))
+        .isPresent();
   }
 
   private Workflow<List<AppliedChange>> recordAndDeregister(
@@ -108,11 +125,15 @@ public final class TargetPreparation {
                     : deregister(resourceIds, live));
   }
 
+  /**
+   * Returns a workflow that deregisters targets, with whose policies it would be lost whose alarms
+   * call them: the alarms go first, and the wanted ones are put again with their policies.
+   */
   private Workflow<List<AppliedChange>> deregister(Set<String> resourceIds, LiveScaling live) {
     runs.put(context, live);
     List<ScalingAction> actions = new ArrayList<>();
     List<AppliedChange> changes = new ArrayList<>();
-    for (String name : unwantedAlarms(live)) {
+    for (String name : live.alarmsOfOnly(resourceIds)) {
       actions.add(new ScalingAction.DeleteAlarm(name));
       changes.add(new AppliedChange(AppliedChange.Kind.DELETED, ScalingChange.ALARM, name));
     }
@@ -126,19 +147,6 @@ public final class TargetPreparation {
         .execute(actions)
         .then(done -> context.repeatUntilPresent(() -> areGone(resourceIds, live)))
         .map(done -> changes);
-  }
-
-  /** The policies of these alarms are about to go, after which their actions say nothing. */
-  private List<String> unwantedAlarms(LiveScaling live) {
-    return live.alarms().values().stream()
-        .filter(alarm -> alarm.callsOnly(live.policyArns()))
-        .map(alarm -> alarm.name())
-        .filter(
-            name ->
-                wanted.stream()
-                    .flatMap(target -> target.alarms().stream())
-                    .noneMatch(alarm -> alarm.alarmName().equals(name)))
-        .toList();
   }
 
   private Workflow<Optional<Boolean>> areGone(Set<String> resourceIds, LiveScaling deregistered) {

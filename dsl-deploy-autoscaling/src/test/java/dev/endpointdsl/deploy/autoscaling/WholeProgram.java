@@ -1,5 +1,7 @@
-package dev.endpointdsl.deploy;
+package dev.endpointdsl.deploy.autoscaling;
 
+import dev.endpointdsl.deploy.AsyncEndpointDeployer;
+import dev.endpointdsl.deploy.EndpointDeployer;
 import dev.endpointdsl.deploy.model.Deletion;
 import dev.endpointdsl.deploy.model.DeletionResult;
 import dev.endpointdsl.deploy.model.Deployment;
@@ -7,27 +9,15 @@ import dev.endpointdsl.deploy.model.DeploymentResult;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
-import software.amazon.awssdk.services.sagemaker.SageMakerClient;
 
-/** A program with a deployer, blocking or asynchronous. */
-final class WholeProgram {
-
-  private final EndpointDeployer blocking;
-  private final AsyncEndpointDeployer async;
-  private final boolean isAsync;
-
-  WholeProgram(DeployerFixture fixture, SageMakerClient client, boolean isAsync) {
-    this.isAsync = isAsync;
-    this.blocking = fixture.deployer(client);
-    this.async =
-        AsyncEndpointDeployer.create(ImmediateAsyncClient.of(client))
-            .withTime(
-                fixture.clock,
-                time -> {
-                  fixture.clock.advance(time);
-                  return CompletableFuture.completedFuture(null);
-                });
-  }
+/**
+ * A program with a deployer, blocking or asynchronous.
+ *
+ * @param blocking the blocking deployer
+ * @param async the asynchronous deployer
+ * @param isAsync which of them the program uses
+ */
+record WholeProgram(EndpointDeployer blocking, AsyncEndpointDeployer async, boolean isAsync) {
 
   DeploymentResult deploy(Deployment deployment) {
     return isAsync ? joined(() -> async.deploy(deployment)) : blocking.deploy(deployment);

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class WholeSequencesTest {
 
   /** The number of sequences, which {@code -Dendpointdsl.sequences=5000} changes. */
-  private static final int SEQUENCES = Integer.getInteger("endpointdsl.sequences", 40);
+  private static final int SEQUENCES = Integer.getInteger("endpointdsl.sequences", 25);
 
   private static final int FIRST = Integer.getInteger("endpointdsl.firstSequence", 0);
 

@@ -223,7 +223,7 @@ public final class Faults {
 
   /**
    * Lets tokens of pages expire, until {@link #clear()}: the request for the next page is refused,
-   * and the client has to begin with the first page again.
+   * and the client must begin with the first page again.
    *
    * @param probability the probability that a token has expired, from 0 to 1
    * @param seed the seed of the random numbers

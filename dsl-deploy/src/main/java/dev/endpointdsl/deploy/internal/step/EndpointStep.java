@@ -35,7 +35,7 @@ import software.amazon.awssdk.services.sagemaker.model.Tag;
  */
 final class EndpointStep {
 
-  /** The number of times that the service may fail to find a resource that it found before. */
+  /** The number of times in a row that the service may fail to find what it found before. */
   private static final int MAX_NOT_FOUND = 5;
 
   private final DeploymentContext context;
@@ -126,6 +126,7 @@ final class EndpointStep {
     return context
         .caller()
         .change(SageMakerOperations.CREATE_ENDPOINT, requests.create(), ErrorKind.NAME_TAKEN)
+        .map(this::taken)
         .recover(this::refusedIfTooEarly)
         .then(
             outcome -> {
@@ -150,6 +151,7 @@ final class EndpointStep {
                         SageMakerOperations.UPDATE_ENDPOINT,
                         requests.update(),
                         ErrorKind.IN_PROGRESS))
+        .map(this::taken)
         .recover(this::refusedIfTooEarly)
         .then(
             outcome -> {
@@ -175,6 +177,7 @@ final class EndpointStep {
                         SageMakerOperations.DELETE_ENDPOINT,
                         requests.delete(),
                         ErrorKind.IN_PROGRESS))
+        .map(this::taken)
         .recover(this::refusedIfTooEarly)
         .then(outcome -> waitAndDescribe());
   }
@@ -191,6 +194,14 @@ final class EndpointStep {
     return notFound <= MAX_NOT_FOUND
         ? Workflow.done(ChangeOutcome.REFUSED)
         : Workflow.failed(new ConfigNotFoundException(context.status(), problem));
+  }
+
+  /** Counts refusals anew for the next change, because what this one needs is visible. */
+  private ChangeOutcome taken(ChangeOutcome outcome) {
+    if (outcome == ChangeOutcome.ACCEPTED) {
+      notFound = 0;
+    }
+    return outcome;
   }
 
   private Workflow<Live> waitAndDescribe() {

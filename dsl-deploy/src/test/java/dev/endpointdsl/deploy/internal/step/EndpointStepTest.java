@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.sagemaker.model.CreateEndpointResponse;
+import software.amazon.awssdk.services.sagemaker.model.DeleteEndpointResponse;
 import software.amazon.awssdk.services.sagemaker.model.DescribeEndpointResponse;
 import software.amazon.awssdk.services.sagemaker.model.UpdateEndpointResponse;
 
@@ -127,6 +128,31 @@ class EndpointStepTest {
   }
 
   @Test
+  void countsWhatIsInvisibleForEachChangeAnew() {
+    service.respond(SageMakerOperations.DESCRIBE_ENDPOINT, endpoint("Failed", "v1", 0));
+    for (int i = 0; i < 4; i++) {
+      service
+          .fail(SageMakerOperations.DELETE_ENDPOINT, notFound())
+          .respond(SageMakerOperations.DESCRIBE_ENDPOINT, endpoint("Failed", "v1", 0));
+    }
+    service
+        .respond(SageMakerOperations.DELETE_ENDPOINT, DeleteEndpointResponse.builder().build())
+        .fail(SageMakerOperations.DESCRIBE_ENDPOINT, notFound());
+    for (int i = 0; i < 4; i++) {
+      service
+          .fail(
+              SageMakerOperations.CREATE_ENDPOINT,
+              ScriptedService.refusal("Could not find endpoint configuration."))
+          .fail(SageMakerOperations.DESCRIBE_ENDPOINT, notFound());
+    }
+    service
+        .respond(SageMakerOperations.CREATE_ENDPOINT, CreateEndpointResponse.builder().build())
+        .respond(SageMakerOperations.DESCRIBE_ENDPOINT, endpoint("InService", "v2", 300));
+
+    assertThat(converge(Deployment.of("churn", CONFIG), true).change()).isEqualTo(Change.CREATED);
+  }
+
+  @Test
   void pausesNoLongerThanTheTimeout() {
     service.respond(SageMakerOperations.DESCRIBE_ENDPOINT, endpoint("Updating", "v1", 0));
 
@@ -142,9 +168,13 @@ class EndpointStepTest {
   }
 
   private EndpointStep.Live converge(Deployment deployment) {
+    return converge(deployment, false);
+  }
+
+  private EndpointStep.Live converge(Deployment deployment, boolean replaceFailed) {
     DeploymentContext context =
         DeploymentContext.of(deployment, DeployerSettings.standard(true).withClock(clock));
-    return service.run(new EndpointStep(context, deployment, List.of(), false).converge());
+    return service.run(new EndpointStep(context, deployment, List.of(), replaceFailed).converge());
   }
 
   private static RuntimeException notFound() {

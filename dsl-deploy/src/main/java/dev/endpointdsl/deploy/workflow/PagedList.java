@@ -20,7 +20,7 @@ import software.amazon.awssdk.awscore.exception.AwsServiceException;
 public final class PagedList<E> {
 
   private static final int CLIENT_ERROR = 400;
-  private static final int MAX_RESTARTS = 5;
+  private static final int MAX_RESTARTS = 20;
 
   /** The number of times that a list is read until it shows nothing new. */
   private static final int MAX_READS = 5;

@@ -23,7 +23,7 @@ public enum ErrorKind {
   NOT_FOUND,
   /** A resource with the name exists already. */
   NAME_TAKEN,
-  /** The endpoint or inference component is being changed. */
+  /** The endpoint or inference component is being changed, or has just failed. */
   IN_PROGRESS,
   /** The inference component has adapters, which must be deleted first. */
   HAS_ADAPTERS,
@@ -126,7 +126,8 @@ public enum ErrorKind {
     }
     if (message.contains("in-progress")
         || message.contains("in progress")
-        || message.contains("while it is in state")) {
+        || message.contains("while it is in state")
+        || message.contains("cannot update failed endpoint")) {
       return IN_PROGRESS;
     }
     if (message.contains("is a base inference component for")) {

@@ -9,10 +9,10 @@ import dev.endpointdsl.deploy.internal.workflow.DeploymentContext;
 import dev.endpointdsl.deploy.model.Deployment;
 import dev.endpointdsl.deploy.model.Fallback;
 import dev.endpointdsl.deploy.workflow.InOrder;
+import dev.endpointdsl.deploy.workflow.PagedList;
 import dev.endpointdsl.deploy.workflow.Workflow;
 import dev.endpointdsl.sagemaker.Model;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -84,13 +84,13 @@ public final class SupersededModels {
   }
 
   private Workflow<List<Deletable>> find(String prefix) {
-    return page(prefix, null, new ArrayList<>())
+    return PagedList.<ModelSummary>of(token -> page(prefix, token))
+        .read()
         .then(listed -> InOrder.each(superseded(prefix, listed), name -> find(prefix, name)))
         .map(found -> found.stream().flatMap(Optional::stream).toList());
   }
 
-  private Workflow<List<ModelSummary>> page(
-      String prefix, @Nullable String token, List<ModelSummary> found) {
+  private Workflow<PagedList.Page<ModelSummary>> page(String prefix, @Nullable String token) {
     return context
         .caller()
         .call(
@@ -100,13 +100,7 @@ public final class SupersededModels {
                 .maxResults(PAGE_SIZE)
                 .nextToken(token)
                 .build())
-        .then(
-            page -> {
-              found.addAll(page.models());
-              return page.nextToken() == null
-                  ? Workflow.done(found)
-                  : page(prefix, page.nextToken(), found);
-            });
+        .map(page -> new PagedList.Page<>(page.models(), page.nextToken()));
   }
 
   private List<String> superseded(String prefix, List<ModelSummary> listed) {

@@ -3,6 +3,7 @@ package dev.endpointdsl.deploy.internal.tag;
 import dev.endpointdsl.deploy.internal.aws.ErrorKind;
 import dev.endpointdsl.deploy.internal.aws.SageMakerOperations;
 import dev.endpointdsl.deploy.internal.workflow.DeploymentContext;
+import dev.endpointdsl.deploy.workflow.PagedList;
 import dev.endpointdsl.deploy.workflow.Workflow;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.sagemaker.model.AddTagsRequest;
 import software.amazon.awssdk.services.sagemaker.model.DeleteTagsRequest;
 import software.amazon.awssdk.services.sagemaker.model.ListTagsRequest;
-import software.amazon.awssdk.services.sagemaker.model.ListTagsResponse;
 import software.amazon.awssdk.services.sagemaker.model.Tag;
 
 /** Reads the tags of a resource and changes those that differ from the wanted ones. */
@@ -30,7 +30,7 @@ public final class TagStep {
 
   /** Returns a workflow that lists the tags of a resource, without the reserved ones. */
   public Workflow<Map<String, String>> list(String arn) {
-    return list(arn, null, new LinkedHashMap<>());
+    return PagedList.<Tag>of(token -> page(arn, token)).read().map(TagStep::withoutReserved);
   }
 
   /** Returns a workflow that lists the tags of a resource; its result is empty if it is missing. */
@@ -59,22 +59,21 @@ public final class TagStep {
     return list;
   }
 
-  private Workflow<Map<String, String>> list(
-      String arn, @Nullable String token, Map<String, String> found) {
+  private Workflow<PagedList.Page<Tag>> page(String arn, @Nullable String token) {
     return context
         .caller()
         .call(
             SageMakerOperations.LIST_TAGS,
             ListTagsRequest.builder().resourceArn(arn).nextToken(token).build())
-        .then(page -> addPage(arn, page, found));
+        .map(page -> new PagedList.Page<>(page.tags(), page.nextToken()));
   }
 
-  private Workflow<Map<String, String>> addPage(
-      String arn, ListTagsResponse page, Map<String, String> found) {
-    page.tags().stream()
+  private static Map<String, String> withoutReserved(List<Tag> tags) {
+    Map<String, String> found = new LinkedHashMap<>();
+    tags.stream()
         .filter(tag -> !isReserved(tag.key().toLowerCase(Locale.ROOT)))
         .forEach(tag -> found.put(tag.key(), tag.value()));
-    return page.nextToken() == null ? Workflow.done(found) : list(arn, page.nextToken(), found);
+    return found;
   }
 
   private static boolean isReserved(String key) {

@@ -114,6 +114,19 @@ class EndpointStepTest {
   }
 
   @Test
+  void describesAgainIfTheEndpointHasFailedMeanwhile() {
+    service
+        .respond(SageMakerOperations.DESCRIBE_ENDPOINT, endpoint("InService", "v1", 0))
+        .fail(
+            SageMakerOperations.UPDATE_ENDPOINT,
+            ScriptedService.refusal("Cannot update failed endpoint \"arn\"."))
+        .respond(SageMakerOperations.DESCRIBE_ENDPOINT, endpoint("Failed", "v1", 60));
+
+    assertThatThrownBy(() -> converge(Deployment.of("churn", CONFIG)))
+        .isInstanceOf(EndpointFailedException.class);
+  }
+
+  @Test
   void failsIfTheConfigurationRemainsInvisible() {
     service
         .fail(SageMakerOperations.DESCRIBE_ENDPOINT, notFound())

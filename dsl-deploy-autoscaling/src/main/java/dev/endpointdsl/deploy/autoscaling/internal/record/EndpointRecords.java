@@ -2,6 +2,7 @@ package dev.endpointdsl.deploy.autoscaling.internal.record;
 
 import dev.endpointdsl.deploy.autoscaling.internal.aws.EndpointTagOperations;
 import dev.endpointdsl.deploy.part.PartContext;
+import dev.endpointdsl.deploy.workflow.PagedList;
 import dev.endpointdsl.deploy.workflow.Workflow;
 import java.util.Collection;
 import java.util.List;
@@ -11,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.sagemaker.model.AddTagsRequest;
 import software.amazon.awssdk.services.sagemaker.model.DeleteTagsRequest;
 import software.amazon.awssdk.services.sagemaker.model.ListTagsRequest;
-import software.amazon.awssdk.services.sagemaker.model.ListTagsResponse;
 import software.amazon.awssdk.services.sagemaker.model.Tag;
 
 /** The records of an endpoint's deregistered targets. */
@@ -48,28 +48,27 @@ public final class EndpointRecords {
 
   /** Returns a workflow that reads the records, by the names of variants. */
   public Workflow<Map<String, TargetRecord>> read() {
-    return page(null, new TreeMap<>());
+    return PagedList.of(this::page).read().map(EndpointRecords::records);
   }
 
-  private Workflow<Map<String, TargetRecord>> page(
-      @Nullable String token, Map<String, TargetRecord> found) {
+  private Workflow<PagedList.Page<Tag>> page(@Nullable String token) {
     return context
         .call(
             EndpointTagOperations.LIST,
             ListTagsRequest.builder().resourceArn(endpointArn).nextToken(token).build())
-        .then(page -> add(page, found));
+        .map(page -> new PagedList.Page<>(page.tags(), page.nextToken()));
   }
 
-  private Workflow<Map<String, TargetRecord>> add(
-      ListTagsResponse page, Map<String, TargetRecord> found) {
-    page.tags().stream()
+  private static Map<String, TargetRecord> records(List<Tag> tags) {
+    Map<String, TargetRecord> found = new TreeMap<>();
+    tags.stream()
         .filter(tag -> tag.key().startsWith(TargetRecord.KEY_PREFIX))
         .forEach(
             tag ->
                 TargetRecord.parse(tag.value())
                     .ifPresent(
                         r -> found.put(tag.key().substring(TargetRecord.KEY_PREFIX.length()), r)));
-    return page.nextToken() == null ? Workflow.done(found) : page(page.nextToken(), found);
+    return found;
   }
 
   /** Returns a workflow that deletes the records of variants. */

@@ -35,6 +35,6 @@ record PublishedModel(Path file) {
   /** Writes the annotated package into a folder, for every operation. */
   Path write(Path folder) throws IOException {
     Files.copy(file, folder.resolve("large.json"));
-    return Declaration.write(folder, "large.json", List.of());
+    return Declaration.write(folder, "large.json", List.of("*"));
   }
 }
